@@ -1,0 +1,3 @@
+module github.com/halo-factory/halocompile
+
+go 1.26
