@@ -88,8 +88,8 @@ func Embedded(t testing.TB) *Peer {
 				return common.Hash{}, err
 			}
 			transaction, err := types.SignNewTx(faucet, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
-				ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
-				Gas: 21_000, To: &to, Value: amount,
+				ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
+				Gas: 200_000, To: &to, Value: amount,
 			})
 			if err != nil {
 				return common.Hash{}, err

@@ -130,7 +130,7 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, val
 		t.Fatalf("%s: nonce: %v", p.Name, err)
 	}
 	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
+		ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
 		Gas: gas, To: to, Value: value, Data: data,
 	})
 	if err != nil {
