@@ -116,8 +116,12 @@ interface ITemplateRegistry {
     /// @notice The singleton of this code has not been deployed.
     error SingletonNotDeployed(bytes32 codeHash);
 
-    /// @notice The creation code reverted or left no code behind.
+    /// @notice The creation code ran but left no code behind.
     error SingletonFailed(bytes32 codeHash);
+
+    /// @notice A template too long to be kept in one data contract.
+    /// @param  size Length of its ABI encoding [bytes].
+    error SpecTooLarge(uint256 size, uint256 max);
 
     /// @notice A template of this name and version exists already.
     error TemplateExists(bytes32 id);
@@ -207,7 +211,7 @@ interface ITemplateRegistry {
     /// @notice Deploys stored code without constructor arguments at the one address it can have here: CREATE2 from this
     ///         contract with salt 0. For modules and for implementations of clones. Permissionless, and without effect when it
     ///         is deployed already.
-    /// @dev    Reverts with CodeNotStored, SingletonFailed.
+    /// @dev    Reverts with CodeNotStored, SingletonFailed, or as the constructor reverts.
     function deploySingleton(bytes32 codeHash) external returns (address deployed);
 
     /// @notice The deployed singleton of a code hash. Reverts with SingletonNotDeployed, so that nobody clones an address
@@ -223,7 +227,8 @@ interface ITemplateRegistry {
 
     /// @notice Registers a template and approves it. DEFAULT_ADMIN_ROLE only.
     /// @dev    Reverts with EmptyName, ZeroVersion, ZeroAuditDigest, ExpiryNotInFuture, TemplateExists, DuplicateName,
-    ///         CodeNotStored, ComponentUnknown (no "MODULE"), SingletonNotDeployed (of the module), ParameterMismatch, EmptyRange.
+    ///         CodeNotStored, ComponentUnknown (no "MODULE"), SingletonNotDeployed (of the module), ParameterMismatch, EmptyRange,
+    ///         SpecTooLarge.
     /// @param  spec The template.
     /// @return id   `templateId(spec.name, spec.version)`.
     function registerTemplate(Spec calldata spec) external returns (bytes32 id);
