@@ -29,12 +29,12 @@ type contract struct{ name, artifact string }
 var contracts = []string{
 	// PAU
 	"ALMProxy", "RateLimits", "AccessControls", "Controller", "Beacon", "AdministeredAgent",
-	"TransferAssetFacet", "LctsHaloFacet", "LctsPrimeFacet",
-	"ITransferAssetController", "ILctsHaloController", "ILctsPrimeController",
+	"TransferAssetFacet", 
+	"ITransferAssetController", 
 	// Configurator Unit
 	"BeamState", "Configurator", "Timelock",
 	// LCTS
-	"LctsQueue", "UnitShare", "LctsModule",
+	
 	// Halo Factory
 	"TemplateRegistry", "HaloFactory", "IClassModule", "Guards",
 	// development chains
@@ -44,6 +44,7 @@ var contracts = []string{
 // safes are Safe's contracts, as their npm package has them built.
 var safes = map[string]string{
 	"Safe":                         "Safe.sol",
+	"SafeProxy":                    "proxies/SafeProxy.sol",
 	"SafeProxyFactory":             "proxies/SafeProxyFactory.sol",
 	"MultiSendCallOnly":            "libraries/MultiSendCallOnly.sol",
 	"CompatibilityFallbackHandler": "handler/CompatibilityFallbackHandler.sol",
@@ -160,7 +161,10 @@ func split(text string, names []string) (map[string][]byte, error) {
 		files[file] = source
 		return err
 	}
-	if err := add("types.go", header, head+"\n"+text[common:cuts[0][0]]); err != nil {
+	// Structs need no more imports than these, and an unused import does not compile.
+	const structs = "// Code generated via abigen V2 - DO NOT EDIT.\n\npackage bindings\n\n" +
+		"import (\n\t\"math/big\"\n\n\t\"github.com/ethereum/go-ethereum/common\"\n)\n"
+	if err := add("types.go", header, structs+text[common:cuts[0][0]]); err != nil {
 		return nil, err
 	}
 	for i, cut := range cuts {
