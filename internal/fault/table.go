@@ -35,6 +35,8 @@ var Table = map[string]Kind{
 	"HC3003": {"node answered with an error", "try again, or use another node", 1},
 	"HC3004": {"code is not what is pinned", "do not go on: find out who changed it", 4},
 	"HC3005": {"network is not set up for this", "complete the network's manifest and installation", 1},
+	"HC3006": {"not a development chain", "use the embedded devnet, anvil or geth --dev", 1},
+	"HC3007": {"platform cannot be installed on this node", "use a fresh development node", 1},
 
 	"HC4001": {"nothing to plan", "name a Class that exists", 1},
 	"HC4002": {"change that a deployed Class or Unit does not allow", "declare a new Unit or Class instead", 1},
