@@ -50,13 +50,14 @@ contract Configurator is IConfigurator {
             "Configurator/not-authorized-ratelimits-cBeam"
         );
 
+        IRateLimits limits = IRateLimits(rateLimits);
         IBeamState.DefaultRateLimits memory init = IBeamState(beamState).getInitRateLimits(key, rateLimits);
-        IRateLimits.RateLimitData memory current = IRateLimits(rateLimits).getRateLimitData(key);
+        IRateLimits.RateLimitData memory current = limits.getRateLimitData(key);
 
         if (_isUnlimited(init, current)) {
             require(maxAmount == type(uint256).max && slope == 0, "Configurator/unlimited-incorrect-params");
 
-            IRateLimits(rateLimits).setUnlimitedRateLimitData(key);
+            limits.setUnlimitedRateLimitData(key);
         } else {
             uint256 maxChange = IBeamState(beamState).getMaxChange(rateLimits);
 
@@ -67,12 +68,11 @@ contract Configurator is IConfigurator {
 
             if (maxAmount > current.maxAmount || slope > current.slope) _takeHop(rateLimits, key);
 
-            IRateLimits(rateLimits)
-                .setRateLimitData({
+            limits.setRateLimitData({
                 key: key,
                 maxAmount: maxAmount,
                 slope: slope,
-                lastAmount: Math.min(maxAmount, IRateLimits(rateLimits).getCurrentRateLimit(key)),
+                lastAmount: Math.min(maxAmount, limits.getCurrentRateLimit(key)),
                 lastUpdated: block.timestamp
             });
         }

@@ -37,7 +37,8 @@ interface IConfigurator {
     ///           `Configurator/exceeds-max-slope`.
     ///         - If one of the two rises, a hop must be set (`Configurator/hop-not-set`) and have passed since the last
     ///           rise of the key (`Configurator/increment-too-soon`). The first rise of a key does not wait. What falls
-    ///           never waits and is always allowed.
+    ///           never waits and is always allowed, as long as RateLimits can compute the capacity (see
+    ///           `IRateLimits.setRateLimitData` on slopes that are too large).
     ///         - The capacity stays what it is, cut to the new maximum: a new key starts at 0 and fills by its slope.
     ///         Refused before all that: `Configurator/stopped`, `Configurator/not-authorized-ratelimits-cBeam`.
     ///         A key set to (0, 0) without an init cannot be raised again from here.
