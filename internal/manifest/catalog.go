@@ -3,7 +3,10 @@
 package manifest
 
 import (
+	"encoding/json"
+	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -35,8 +38,35 @@ type Amount struct {
 	Units  *Integer `json:"units"`  // in the token's smallest unit, exact
 }
 
-// Integer is a big integer that is written as a decimal string.
+// Integer is a big integer that is written as a decimal string in JSON.
 type Integer struct{ big.Int }
+
+// NewInteger copies a big integer.
+func NewInteger(value *big.Int) *Integer {
+	integer := new(Integer)
+	integer.Set(value)
+	return integer
+}
+
+// MarshalJSON writes a decimal string, which every JSON reader keeps exact.
+func (i *Integer) MarshalJSON() ([]byte, error) {
+	return []byte(`"` + i.String() + `"`), nil
+}
+
+// UnmarshalJSON reads a decimal string in its one canonical spelling, of at most 78 digits.
+func (i *Integer) UnmarshalJSON(data []byte) error {
+	if len(data) > 81 {
+		return fmt.Errorf("integer of %d characters", len(data))
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	if _, ok := i.SetString(text, 10); !ok || i.String() != text {
+		return fmt.Errorf("%q is not a decimal integer", text)
+	}
+	return nil
+}
 
 // Network is a chain, the platform's contracts on it, and who acts there.
 type Network struct {
@@ -107,8 +137,9 @@ type Template struct {
 	Integrations []string     `json:"integrations"` // ids in the Beacon
 	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order
 	UnitBounds   []Bound      `json:"unitBounds"`   // in the module's order
-	LimitBounds  []LimitBound `json:"limitBounds"`
-	Ranges       Ranges       `json:"ranges"` // what policy checks and the chain does not
+	LimitBounds  []LimitBound `json:"limitBounds"`  // sorted by route
+	Decimals     uint8        `json:"decimals"`     // of the assets that the bounds above are in
+	Ranges       Ranges       `json:"ranges"`       // what policy checks and the chain does not
 	Audits       []Audit      `json:"audits"`
 	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
 }
@@ -129,6 +160,7 @@ type Bound struct {
 // LimitBound is the range of an init on one route. Slopes are in units a second.
 type LimitBound struct {
 	Route     string `json:"route"`
+	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
 	MaxAmount Range  `json:"maxAmount"`
 	Slope     Range  `json:"slope"`
 }
@@ -265,6 +297,7 @@ type Limit struct {
 	Route   string    `json:"route"` // SETTLE_SUBSCRIBE, …
 	Prime   string    `json:"prime"` // "" for the Class's own RateLimits
 	Field   string    `json:"field"` // where the manifest says so: "unit.limits.settleSubscribe"
+	Token   string    `json:"token"` // what the amounts count: asset, or share
 	Init    RateLimit `json:"init"`
 	Initial RateLimit `json:"initial"`
 }
@@ -276,4 +309,47 @@ type RateLimit struct {
 	MaxAmount *Integer `json:"maxAmount"`
 	Slope     *Integer `json:"slope"`
 	PerDay    string   `json:"perDay"` // whole tokens a day as written; "" when unlimited
+}
+
+// Halo finds a Halo by its name; nil if there is none.
+func (c *Catalog) Halo(name string) *Halo {
+	for _, halo := range c.Halos {
+		if halo.Name == name {
+			return halo
+		}
+	}
+	return nil
+}
+
+// Class finds a Class by the names of its Halo and its own; nil if there is none.
+func (c *Catalog) Class(halo, class string) *Class {
+	if found := c.Halo(halo); found != nil {
+		for _, each := range found.Classes {
+			if each.Name == class {
+				return each
+			}
+		}
+	}
+	return nil
+}
+
+// Unit finds a Unit by its name; nil if there is none.
+func (c *Class) Unit(name string) *Unit {
+	for _, unit := range c.Units {
+		if unit.Name == name {
+			return unit
+		}
+	}
+	return nil
+}
+
+// Position is where a field of a manifest is written, file:line:column, or else the nearest thing around it, or the file.
+func (c *Catalog) Position(file, path string) string {
+	for path != "" {
+		if where, ok := c.Positions[file+"#"+path]; ok {
+			return where
+		}
+		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
+	}
+	return file
 }
