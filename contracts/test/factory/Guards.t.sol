@@ -5,6 +5,7 @@ import {Guards} from "../../src/factory/Guards.sol";
 import {IGuards} from "../../src/factory/interfaces/IGuards.sol";
 
 import {Test} from "../support/Test.sol";
+import {Words} from "./support/Words.sol";
 
 contract Counter {
     error Refused(uint256 value);
@@ -24,7 +25,7 @@ contract Counter {
     }
 }
 
-abstract contract GuardsTestBase is Test {
+abstract contract GuardsTestBase is Test, Words {
     uint256 internal constant TIME = 1_800_000_000;
 
     Guards internal guards;
@@ -61,7 +62,7 @@ contract GuardsFailureTests is GuardsTestBase {
     function test_codeHash_other() external {
         vm.expectRevert(
             abi.encodeWithSelector(
-                IGuards.WrongCodeHash.selector, address(counter), bytes32("other"), address(counter).codehash
+                IGuards.WrongCodeHash.selector, address(counter), word("other"), address(counter).codehash
             )
         );
         guards.codeHash(address(counter), "other");

@@ -10,6 +10,7 @@ import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.
 
 import {Test} from "../support/Test.sol";
 import {TestLedger, TestModule, TestNote} from "./support/TestModule.sol";
+import {Words} from "./support/Words.sol";
 
 /// @notice Its constructor refuses without a word.
 contract Refuses {
@@ -58,8 +59,8 @@ contract TwiceModule {
     function unitParameters() external pure returns (bytes32[] memory names) {}
 }
 
-abstract contract TemplateRegistryTestBase is Test {
-    uint256 internal constant TIME = 1_800_000_000;
+abstract contract TemplateRegistryTestBase is Test, Words {
+    uint64 internal constant TIME = 1_800_000_000;
 
     address internal governance = makeAddr("governance");
 
@@ -104,7 +105,7 @@ abstract contract TemplateRegistryTestBase is Test {
             route: "FUND", maxAmountMin: 0, maxAmountMax: type(uint256).max, slopeMin: 0, slopeMax: type(uint256).max
         });
         spec.auditDigest = "audit";
-        spec.expires = uint64(TIME + 1 days);
+        spec.expires = TIME + 1 days;
     }
 
     function _register(ITemplateRegistry.Spec memory spec) internal returns (bytes32) {
@@ -326,10 +327,10 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
 
     function test_registerTemplate_expired_boundary() external {
         ITemplateRegistry.Spec memory spec = _spec();
-        spec.expires = uint64(TIME);
+        spec.expires = TIME;
         _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.ExpiryNotInFuture.selector, TIME, TIME));
 
-        spec.expires = uint64(TIME + 1);
+        spec.expires = TIME + 1;
         _register(spec);
     }
 
@@ -353,13 +354,13 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     function test_registerTemplate_componentTwice() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.components[2].name = "TEST_LEDGER";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("TEST_LEDGER")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("TEST_LEDGER")));
     }
 
     function test_registerTemplate_componentNotStored() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.components[2].codeHash = "other";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.CodeNotStored.selector, bytes32("other")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.CodeNotStored.selector, word("other")));
     }
 
     function test_registerTemplate_noModule() external {
@@ -370,7 +371,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
             abi.encodeWithSelector(
                 ITemplateRegistry.ComponentUnknown.selector,
                 registry.templateId(spec.name, spec.version),
-                bytes32("MODULE")
+                word("MODULE")
             )
         );
     }
@@ -395,14 +396,14 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     function test_registerTemplate_integrationTwice() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.integrations[1] = "ONE_FACET";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("ONE_FACET")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("ONE_FACET")));
     }
 
     function test_registerTemplate_classBoundMissing() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.classBounds = new ITemplateRegistry.Bound[](0);
         _expectRefusal(
-            spec, abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 0, bytes32("fee"), bytes32(0))
+            spec, abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 0, word("fee"), bytes32(0))
         );
     }
 
@@ -413,7 +414,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         bounds[2] = ITemplateRegistry.Bound({name: "more", min: 0, max: 1});
         spec.unitBounds = bounds;
         _expectRefusal(
-            spec, abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 2, bytes32(0), bytes32("more"))
+            spec, abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 2, bytes32(0), word("more"))
         );
     }
 
@@ -429,8 +430,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         ITemplateRegistry.Spec memory spec = _spec();
         (spec.unitBounds[0], spec.unitBounds[1]) = (spec.unitBounds[1], spec.unitBounds[0]);
         _expectRefusal(
-            spec,
-            abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 0, bytes32("size"), bytes32("term"))
+            spec, abi.encodeWithSelector(ITemplateRegistry.ParameterMismatch.selector, 0, word("size"), word("term"))
         );
     }
 
@@ -456,21 +456,21 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         spec.classBounds = new ITemplateRegistry.Bound[](2);
         spec.classBounds[0].name = "fee";
         spec.classBounds[1].name = "fee";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("fee")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("fee")));
     }
 
     function test_registerTemplate_emptyRange_boundary() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.classBounds[0].min = 21;
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, bytes32("fee"), 21, 20));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, word("fee"), 21, 20));
 
         spec = _spec();
         spec.limitBounds[0].maxAmountMin = 201;
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, bytes32("PAY"), 201, 200));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, word("PAY"), 201, 200));
 
         spec = _spec();
         spec.limitBounds[0].slopeMin = 5;
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, bytes32("PAY"), 5, 4));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.EmptyRange.selector, word("PAY"), 5, 4));
 
         spec = _spec();
         spec.classBounds[0].min = 20;
@@ -488,7 +488,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     function test_registerTemplate_routeTwice() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.limitBounds[1].route = "PAY";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("PAY")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("PAY")));
     }
 
     function test_registerTemplate_tooLong_boundary() external {
@@ -519,7 +519,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     }
 
     function test_setStatus_unknown() external {
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.TemplateUnknown.selector, bytes32("none")));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.TemplateUnknown.selector, word("none")));
         vm.prank(governance);
         registry.setStatus("none", ITemplateRegistry.Status.REVOKED);
     }
@@ -544,7 +544,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     }
 
     function test_reads_unknown() external {
-        bytes memory unknown = abi.encodeWithSelector(ITemplateRegistry.TemplateUnknown.selector, bytes32("none"));
+        bytes memory unknown = abi.encodeWithSelector(ITemplateRegistry.TemplateUnknown.selector, word("none"));
 
         vm.expectRevert(unknown);
         registry.template("none");
@@ -572,7 +572,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     function test_component_unknown() external {
         bytes32 id = _register(_spec());
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ComponentUnknown.selector, id, bytes32("CONTROLLER")));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ComponentUnknown.selector, id, word("CONTROLLER")));
         registry.component(id, "CONTROLLER");
     }
 
@@ -580,10 +580,10 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
     function test_registerTemplate_refusedLeavesNothing() external {
         ITemplateRegistry.Spec memory spec = _spec();
         spec.limitBounds[1].route = "PAY";
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("PAY")));
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("PAY")));
 
         bytes32 id = registry.templateId(spec.name, 1);
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ComponentUnknown.selector, id, bytes32("MODULE")));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ComponentUnknown.selector, id, word("MODULE")));
         registry.component(id, "MODULE");
     }
 }
@@ -675,10 +675,7 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
     }
 
     function _closedForClasses(ITemplateRegistry.Status status) internal view returns (bytes memory) {
-        return
-            abi.encodeWithSelector(
-                ITemplateRegistry.TemplateClosedForClasses.selector, id, status, uint64(TIME + 1 days)
-            );
+        return abi.encodeWithSelector(ITemplateRegistry.TemplateClosedForClasses.selector, id, status, TIME + 1 days);
     }
 
     function test_checkClass_expired_boundary() external {
@@ -730,10 +727,10 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         registry.checkClass(id, _values(10));
         registry.checkClass(id, _values(20));
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, bytes32("fee"), 9, 10, 20));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, word("fee"), 9, 10, 20));
         registry.checkClass(id, _values(9));
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, bytes32("fee"), 21, 10, 20));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, word("fee"), 21, 10, 20));
         registry.checkClass(id, _values(21));
     }
 
@@ -746,15 +743,15 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         registry.checkUnit(id, _values(5, 0));
         registry.checkUnit(id, _values(5, type(uint256).max));
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, bytes32("size"), 4, 5, 5));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, word("size"), 4, 5, 5));
         registry.checkUnit(id, _values(4, 0));
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, bytes32("size"), 6, 5, 5));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.ValueOutOfBounds.selector, word("size"), 6, 5, 5));
         registry.checkUnit(id, _values(6, 0));
     }
 
     function test_checkLimit_unknownRoute() external {
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.RouteUnknown.selector, id, bytes32("OTHER")));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.RouteUnknown.selector, id, word("OTHER")));
         registry.checkLimit(id, "OTHER", 150, 3);
     }
 
@@ -763,12 +760,12 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         registry.checkLimit(id, "PAY", 200, 3);
 
         vm.expectRevert(
-            abi.encodeWithSelector(ITemplateRegistry.MaxAmountOutOfBounds.selector, bytes32("PAY"), 99, 100, 200)
+            abi.encodeWithSelector(ITemplateRegistry.MaxAmountOutOfBounds.selector, word("PAY"), 99, 100, 200)
         );
         registry.checkLimit(id, "PAY", 99, 3);
 
         vm.expectRevert(
-            abi.encodeWithSelector(ITemplateRegistry.MaxAmountOutOfBounds.selector, bytes32("PAY"), 201, 100, 200)
+            abi.encodeWithSelector(ITemplateRegistry.MaxAmountOutOfBounds.selector, word("PAY"), 201, 100, 200)
         );
         registry.checkLimit(id, "PAY", 201, 3);
     }
@@ -777,10 +774,10 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         registry.checkLimit(id, "PAY", 150, 3);
         registry.checkLimit(id, "PAY", 150, 4);
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.SlopeOutOfBounds.selector, bytes32("PAY"), 2, 3, 4));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.SlopeOutOfBounds.selector, word("PAY"), 2, 3, 4));
         registry.checkLimit(id, "PAY", 150, 2);
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.SlopeOutOfBounds.selector, bytes32("PAY"), 5, 3, 4));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.SlopeOutOfBounds.selector, word("PAY"), 5, 3, 4));
         registry.checkLimit(id, "PAY", 150, 5);
     }
 
@@ -788,23 +785,21 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         registry.checkLimit(id, "FUND", type(uint256).max, 0);
         registry.checkLimit(id, "FUND", type(uint256).max - 1, 1);
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.UnlimitedWithSlope.selector, bytes32("FUND"), 1));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.UnlimitedWithSlope.selector, word("FUND"), 1));
         registry.checkLimit(id, "FUND", type(uint256).max, 1);
     }
 
     function test_checkLimit_neverFills_boundary() external {
         registry.checkLimit(id, "FUND", 1, 1);
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.LimitNeverFills.selector, bytes32("FUND"), 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.LimitNeverFills.selector, word("FUND"), 0, 1));
         registry.checkLimit(id, "FUND", 0, 1);
 
-        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.LimitNeverFills.selector, bytes32("FUND"), 1, 0));
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.LimitNeverFills.selector, word("FUND"), 1, 0));
         registry.checkLimit(id, "FUND", 1, 0);
 
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ITemplateRegistry.LimitNeverFills.selector, bytes32("FUND"), type(uint256).max - 1, 0
-            )
+            abi.encodeWithSelector(ITemplateRegistry.LimitNeverFills.selector, word("FUND"), type(uint256).max - 1, 0)
         );
         registry.checkLimit(id, "FUND", type(uint256).max - 1, 0);
     }
