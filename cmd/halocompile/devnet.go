@@ -131,10 +131,11 @@ Stop it with Ctrl-C.
 }
 
 func (a *app) devnetInstall(ctx context.Context, node, manifests string, settings devnet.Settings) error {
-	repository, err := a.repository()
+	from := *a
 	if manifests != "" {
-		repository, err = openRepository(manifests)
+		from.dir = manifests
 	}
+	repository, err := from.repository()
 	if err != nil {
 		return err
 	}
