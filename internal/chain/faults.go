@@ -45,7 +45,7 @@ func (c *Client) unreachable(err error) error {
 		err = failed.Err
 	}
 	if errors.Is(err, context.DeadlineExceeded) {
-		return fault.New("HC3001", c.node, "node does not answer within %s: %w", c.options.Timeout, context.DeadlineExceeded).
+		return fault.New("HC3001", c.node, "node does not answer in time (%s a request): %w", c.options.Timeout, context.DeadlineExceeded).
 			Remedy("check that a node runs at %s and is not overloaded", c.node)
 	}
 	return fault.New("HC3001", c.node, "node cannot be reached: %w", c.hide(err)).

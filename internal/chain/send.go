@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"errors"
 	"math/big"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -15,22 +17,46 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// SendRaw gives a signed transaction to the node. It is never repeated here: when the network fails, whether the node has it is unknown, and
-// the caller finds out by Known. A node that has it already counts as success.
+// SendRaw gives a signed transaction to the node. It is never repeated after the network failed: whether the node has it is unknown then, and
+// the caller finds out by Known. A node that has it already counts as success. A node that refuses it for want of ether that the sender
+// has on the chain is asked again for a moment, because a pool learns of a block later than a reader does.
 func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) error {
 	raw, err := transaction.MarshalBinary()
 	if err != nil {
 		return err
 	}
-	var hash common.Hash
-	err = c.once(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
-	if list, _ := fault.All(err); len(list) > 0 && list[0].Code == "HC3003" {
+	for wait := range poolLag {
+		var hash common.Hash
+		err = c.once(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
+		if list, _ := fault.All(err); len(list) == 0 || list[0].Code != "HC3003" {
+			return err
+		}
 		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.
 		if known, _ := c.Known(ctx, transaction.Hash()); known {
 			return nil
 		}
+		if !strings.Contains(strings.ToLower(err.Error()), "insufficient funds") || !c.affords(ctx, transaction) {
+			return err
+		}
+		if sleep(ctx, time.Duration(wait)*c.options.Poll/10) != nil {
+			return err
+		}
 	}
 	return err
+}
+
+// poolLag is how often a transaction is offered to a pool that may lag behind its chain. The waits grow by a tenth of Poll each: together
+// 4.5 seconds when Poll is 500 ms.
+const poolLag = 14
+
+// affords tells whether the sender of a transaction has, on the chain, all that it can cost.
+func (c *Client) affords(ctx context.Context, transaction *types.Transaction) bool {
+	sender, err := types.Sender(types.LatestSignerForChainID(transaction.ChainId()), transaction)
+	if err != nil {
+		return false
+	}
+	balance, err := c.Balance(ctx, sender, common.Hash{})
+	return err == nil && balance.Cmp(transaction.Cost()) >= 0
 }
 
 // Known tells whether the node has a transaction, in a block or waiting.

@@ -12,6 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // Override is what a simulation changes of an account before a block. A nil field changes nothing.
@@ -22,7 +24,9 @@ type Override struct {
 	StateDiff map[common.Hash]common.Hash // these slots; the others stay
 }
 
-// SimCall is one transaction of a simulation. Its sender needs neither a key nor the gas's price.
+// SimCall is one transaction of a simulation. Its sender needs neither a key nor the gas's price. Not every node simulates the creation of a
+// contract (anvil 1.7 does not). Nodes bound the gas of a whole simulation (go-ethereum: 50 million unless told otherwise), so a call
+// that may burn all it gets should say how much that is.
 type SimCall = Message
 
 // SimBlock is one block of a simulation. Time and Number, where set, must be greater than those of the block before it.
@@ -56,8 +60,19 @@ type SimCallResult struct {
 // an error; the error is that of the node. Blocks that a node inserts to fill a gap in numbers are left out of the results.
 func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.Hash) ([]SimBlockResult, error) {
 	const method = "eth_simulateV1"
+	base, err := c.HeadOf(ctx, block)
+	if err != nil {
+		return nil, err
+	}
 	payload := make([]map[string]any, len(blocks))
+	number, time := base.Number, base.Time
 	for i, b := range blocks {
+		// Some nodes would run blocks that no chain can have.
+		if b.Number != 0 && b.Number <= number || b.Time != 0 && b.Time <= time {
+			return nil, fault.New("HC4004", c.node, "block %d of the simulation has number %d and time %d, and follows one with %d and %d",
+				i, b.Number, b.Time, number, time).Remedy("order the blocks by time")
+		}
+		number, time = max(number+1, b.Number), max(time+1, b.Time)
 		payload[i] = b.json()
 	}
 	var raw []struct {
@@ -66,11 +81,11 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 		GasUsed hexutil.Uint64 `json:"gasUsed"`
 		Calls   []simAnswer    `json:"calls"`
 	}
-	err := c.read(ctx, &raw, method, map[string]any{
+	err = c.read(ctx, &raw, method, map[string]any{
 		"blockStateCalls": payload,
 		"validation":      false,
 		"traceTransfers":  false,
-	}, at(block))
+	}, at(base.Hash))
 	if err != nil {
 		return nil, err
 	}

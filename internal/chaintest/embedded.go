@@ -42,40 +42,33 @@ func Embedded(t testing.TB) *Peer {
 		t.Fatalf("embedded chain does not start: %v", failure)
 	}
 
-	chain := &embedded{backend: backend}
-	inner, err := rpc.Dial(fmt.Sprintf("ws://127.0.0.1:%d", port))
-	if err != nil {
-		t.Fatalf("embedded chain: %v", err)
-	}
-	chain.rpc = inner
-	pending := make(chan common.Hash, 1024)
-	subscription, err := chain.rpc.EthSubscribe(context.Background(), pending, "newPendingTransactions")
-	if err != nil {
-		t.Fatalf("embedded chain: %v", err)
-	}
-	var miner sync.WaitGroup
-	miner.Go(func() {
-		for {
-			select {
-			case <-pending:
-				chain.commit()
-			case <-subscription.Err():
-				return
-			}
-		}
-	})
-	t.Cleanup(func() {
-		subscription.Unsubscribe()
-		miner.Wait()
-		inner.Close()
-		_ = backend.Close()
-	})
-
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	client, err := dial(t, url, nil)
 	if err != nil {
 		t.Fatalf("embedded chain: %v", err)
 	}
+	chain := &embedded{backend: backend, rpc: client}
+	// Looking often is simpler than a subscription, which misses what is sent before it is in place.
+	stop := make(chan struct{})
+	var miner sync.WaitGroup
+	miner.Go(func() {
+		look := time.NewTicker(5 * time.Millisecond)
+		defer look.Stop()
+		for {
+			select {
+			case <-look.C:
+				chain.commit()
+			case <-stop:
+				return
+			}
+		}
+	})
+	t.Cleanup(func() {
+		close(stop)
+		miner.Wait()
+		_ = backend.Close()
+	})
+
 	return &Peer{
 		Name: "embedded", URL: url, CanJump: true, rpc: client,
 		advance: func(_ context.Context, by time.Duration) error { return chain.advance(by) },
@@ -104,10 +97,7 @@ func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backe
 	defer func() { failure = recover() }()
 	return simulated.NewBackend(genesis, func(nodeConfig *node.Config, ethConfig *ethconfig.Config) {
 		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
-		nodeConfig.HTTPModules = []string{"eth", "net", "web3"}
-		// New transactions are told over a web socket, on the same port.
-		nodeConfig.WSHost, nodeConfig.WSPort = "127.0.0.1", port
-		nodeConfig.WSModules = []string{"eth", "txpool"}
+		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 		ethConfig.Miner.GasCeil = blockGas
 		ethConfig.Genesis.GasLimit = blockGas
 	}), nil

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"math/big"
 	"net"
+	"strings"
 	"testing"
 	"time"
 
@@ -143,7 +144,14 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, val
 func (p *Peer) Send(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
 	t.Helper()
 	transaction := p.Sign(t, key, to, nil, data, 15_000_000)
-	if err := ethclient.NewClient(p.rpc).SendTransaction(t.Context(), transaction); err != nil {
+	client := ethclient.NewClient(p.rpc)
+	err := client.SendTransaction(t.Context(), transaction)
+	// What the pool knows of balances may be a moment older than what the chain says.
+	for try := 0; err != nil && strings.Contains(err.Error(), "insufficient funds") && try < 200; try++ {
+		time.Sleep(10 * time.Millisecond)
+		err = client.SendTransaction(t.Context(), transaction)
+	}
+	if err != nil {
 		t.Fatalf("%s: send: %v", p.Name, err)
 	}
 	return p.receipt(t, transaction.Hash())

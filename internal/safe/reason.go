@@ -2,6 +2,8 @@
 
 package safe
 
+import "strings"
+
 // reasons is what the contract's error codes mean.
 var reasons = map[string]string{
 	"GS000": "the call that setup makes failed",
@@ -38,5 +40,5 @@ var reasons = map[string]string{
 	"GS400": "fallback handler cannot be the Safe itself",
 }
 
-// Reason tells what a Safe's error code such as "GS013" means; "" for anything else.
-func Reason(code string) string { return reasons[code] }
+// Reason tells what a Safe's error code such as GS013 means, with or without quotes around it; "" for anything else.
+func Reason(code string) string { return reasons[strings.Trim(code, `"`)] }

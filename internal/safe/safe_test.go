@@ -447,7 +447,7 @@ func TestOutcomeReadsOnlyTheSafesOwnEventOfThatTransaction(t *testing.T) {
 }
 
 func TestReasonsOfTheContract(t *testing.T) {
-	if safe.Reason("GS013") == "" || safe.Reason("GS999") != "" {
+	if safe.Reason("GS013") == "" || safe.Reason(`"GS013"`) != safe.Reason("GS013") || safe.Reason("GS999") != "" {
 		t.Error("GS013 has a meaning, GS999 has none")
 	}
 }
