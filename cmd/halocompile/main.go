@@ -109,7 +109,7 @@ func (a *app) print(document any, text string) error {
 
 // report writes an error to standard error, in the format that was asked for.
 func (a *app) report(err error) {
-	if err == nil {
+	if err == nil || errors.Is(err, errChanges) {
 		return
 	}
 	list, ok := fault.All(err)

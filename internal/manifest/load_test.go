@@ -16,5 +16,6 @@ func TestLoadExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, _ := json.MarshalIndent(catalog, "", " "); t.Log(string(d))
+	d, _ := json.MarshalIndent(catalog, "", " ")
+	t.Log(string(d))
 }

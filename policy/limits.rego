@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.limits
+
+import data.halo.lib
+
+# A limit has two values: the init, which is permanent, and the one that GovOps starts with.
+values := ["init", "initial"]
+
+# What the manifest calls each number of a rate limit.
+fields := {"maxAmount": "max", "slope": "perDay"}
+
+# METADATA
+# title: route that the template does not bound
+# description: An init on a route without a bound would be judged by nobody.
+# custom:
+#   code: HC2121
+#   severity: error
+#   remedy: use a route that the template has
+#   source: the template's limitBounds
+route_bounded contains finding if {
+	some entry in lib.units
+	some limit in entry.unit.limits
+	not limit.route in {bound.route | some bound in entry.template.limitBounds}
+	finding := lib.finding(entry.unit, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
+}
+
+# METADATA
+# title: init outside its template's range
+# description: An init is a permanent ceiling, so it is bounded from above; a ceiling under the starting value is a mistake.
+# custom:
+#   code: HC2122
+#   severity: error
+#   remedy: choose an init inside the range, or use a template with another
+#   source: the template's limitBounds; the factory enforces them on chain
+init_in_range contains finding if {
+	some entry in lib.limits
+	some number, name in fields
+	value := entry.limit.init[number]
+	range := entry.bound[number]
+	not lib.within(value, range)
+	path := sprintf("%s.init.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s of the init is %s, outside of %s to %s that the template %s allows",
+		[entry.limit.route, number, value, range.min, range.max, entry.class.template],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+# METADATA
+# title: initial limit above its init
+# description: GovOps can set no more than the init, so a higher first value can never be set.
+# custom:
+#   code: HC2123
+#   severity: error
+#   remedy: start at the init at most
+#   source: Configurator.setRateLimit refuses values above the init
+initial_within_init contains finding if {
+	some entry in lib.limits
+	some number, name in fields
+	not lib.at_most(entry.limit.initial[number], entry.limit.init[number])
+	path := sprintf("%s.initial.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s starts with %s, above its init of %s",
+		[entry.limit.route, number, entry.limit.initial[number], entry.limit.init[number]],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+# METADATA
+# title: initial limit is not conservative
+# description: |
+#   A new route starts small and is ramped up by hops. Routes that the template leaves unlimited are no exception to make: their
+#   bound is exactly unlimited.
+# custom:
+#   code: HC2124
+#   severity: error
+#   remedy: start with less and ramp up
+#   source: the template's ranges.initialMaxAmount; reference value 100,000 of a dollar asset
+initial_conservative contains finding if {
+	some entry in lib.limits
+	entry.bound.maxAmount.min != lib.unlimited
+	some number, name in fields
+	most := input.start[entry.class.template][decimals(entry)][number]
+	not lib.at_most(entry.limit.initial[number], most)
+	path := sprintf("%s.initial.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s starts with %s, above %s (%s whole tokens) that the template %s allows to start with",
+		[entry.limit.route, number, entry.limit.initial[number], most, entry.template.ranges.initialMaxAmount, entry.class.template],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+decimals(entry) := "18" if entry.limit.token == "share"
+
+decimals(entry) := format_int(entry.network.assets[entry.unit.asset].decimals, 10) if entry.limit.token != "share"
+
+# METADATA
+# title: limit that is neither limited nor unlimited
+# description: |
+#   Unlimited is (2^256-1, 0) and nothing else. With a slope, RateLimits takes the key for unlimited while the Configurator does not
+#   protect it as such.
+# custom:
+#   code: HC2125
+#   severity: error
+#   remedy: state a finite limit
+#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above 0)"
+unlimited_exact contains finding if {
+	some entry in lib.limits
+	some name in values
+	value := entry.limit[name]
+	value.maxAmount == lib.unlimited
+	value.slope != "0"
+	finding := lib.finding(entry.unit, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
+}
+
+# METADATA
+# title: limit that never has capacity
+# description: |
+#   A key that the Configurator sets starts empty and fills at its slope. With slope 0 it stays empty; with maximum 0 it is not set at all.
+#   An amount a day of less than 86,400 of the smallest units rounds down to slope 0.
+# custom:
+#   code: HC2126
+#   severity: error
+#   remedy: state an amount a day, or remove the route
+#   source: "published semantics of RateLimits: min(slope * elapsed + lastAmount, maxAmount)"
+no_dead_key contains finding if {
+	some entry in lib.limits
+	some name in values
+	value := entry.limit[name]
+	value.maxAmount != lib.unlimited
+	some number, field in fields
+	value[number] == "0"
+	path := sprintf("%s.%s.%s", [entry.limit.field, name, field])
+	finding := lib.finding(entry.unit, path, sprintf("%s: %s of %s is 0, so nothing can ever pass", [entry.limit.route, number, name]))
+}
+
+# METADATA
+# title: init that is not restricted to one PAU
+# description: |
+#   A general init holds for every PAU with the same key. Each init names the Class's own RateLimits, or those of a Prime that the
+#   network declares; routes of Primes never stand on the Class, nor the reverse.
+# custom:
+#   code: HC2127
+#   severity: error
+#   remedy: name a Prime of the network
+#   source: "BeamState.addInitRateLimits: the zero address stands for all RateLimits"
+restricted contains finding if {
+	some entry in lib.units
+	some limit in entry.unit.limits
+	not names_one(entry.network, limit)
+	finding := lib.finding(entry.unit, limit.field, sprintf("%s: the init would not be restricted to the Class or to a Prime (%q)", [limit.route, limit.prime]))
+}
+
+names_one(_, limit) if {
+	limit.prime == ""
+	not startswith(limit.route, "PRIME_")
+}
+
+names_one(network, limit) if {
+	startswith(limit.route, "PRIME_")
+	network.primes[limit.prime].rateLimits != lib.zero_address
+}
+
+# METADATA
+# title: one route limited twice
+# description: Two inits for one key would overwrite each other.
+# custom:
+#   code: HC2128
+#   severity: error
+#   remedy: state each route once
+#   source: "BeamState.addInitRateLimits: one init for each key and RateLimits"
+once contains finding if {
+	some entry in lib.units
+	some i, limit in entry.unit.limits
+	some j, other in entry.unit.limits
+	i < j
+	limit.route == other.route
+	limit.prime == other.prime
+	finding := lib.finding(entry.unit, other.field, sprintf("%s is limited twice", [limit.route]))
+}
