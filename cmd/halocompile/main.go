@@ -24,6 +24,7 @@ import (
 // verbs are all that the command can do, one small file each.
 var verbs = []func(*app) *cobra.Command{
 	newCheck,
+	newDevnet,
 	newExplain,
 }
 

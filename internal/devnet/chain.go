@@ -104,6 +104,7 @@ func (c *Chain) start(genesis time.Time) error {
 	config.Miner.GasCeil = blockGas
 	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
 	// The whole state of such a chain is a few megabytes.
+	config.LogNoHistory = true // logs are found without an index just as fast
 	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 16, 16
 
 	var err error
