@@ -70,7 +70,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 			if err != nil {
 				return err
 			}
-			if len(status.Reports) > 0 && status.Reports[0].State != exec.Done {
+			if !status.Begun() {
 				return fault.New("HC4001", f.dir, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", f.dir)
 			}
 			return a.apply(ctx, &f)
@@ -89,6 +89,16 @@ func (a *app) apply(ctx context.Context, f *application) error {
 	defer r.client.Close()
 	if err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
 		return err
+	}
+	status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+	if err != nil {
+		return err
+	}
+	if !status.Begun() {
+		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
+		if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
+			return err
+		}
 	}
 	lock := flock.New(folder.Lock())
 	if locked, err := lock.TryLock(); err != nil || !locked {

@@ -25,6 +25,13 @@ import (
 var verbs = []func(*app) *cobra.Command{
 	newCheck,
 	newDevnet,
+	newPlan,
+	newSign,
+	newApply,
+	newAdvance,
+	newStatus,
+	newArtifact,
+	newDevnet,
 	newExplain,
 }
 

@@ -47,7 +47,7 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*op
 	if r.plan, err = folder.Plan(); err != nil {
 		return nil, err
 	}
-	if r.catalog, err = a.checked(ctx); err != nil {
+	if r.catalog, err = a.catalog(ctx); err != nil {
 		return nil, err
 	}
 	r.client, err = a.dial(ctx, node)

@@ -31,7 +31,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 		Args:    exactly("a Class, as HALO/CLASS"),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx, name := command.Context(), strings.TrimPrefix(strings.Trim(filepath.ToSlash(arguments[0]), "/"), "halos/")
-			catalog, err := a.checked(ctx)
+			catalog, _, err := a.checked(ctx, a.now().UTC())
 			if err != nil {
 				return err
 			}

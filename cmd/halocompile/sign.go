@@ -33,6 +33,9 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				return err
 			}
 			defer r.client.Close()
+			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
+				return err
+			}
 			if err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
 				return err
 			}

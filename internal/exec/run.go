@@ -74,6 +74,11 @@ func (r *Result) Complete() bool {
 	return true
 }
 
+// Begun tells whether anything in the bundle is done.
+func (r *Result) Begun() bool {
+	return len(r.Reports) > 0 && r.Reports[0].State == Done
+}
+
 // Next is the first transaction that is not done, if any.
 func (r *Result) Next() *Report {
 	for i := range r.Reports {
