@@ -16,8 +16,6 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -170,7 +168,7 @@ func (a *app) install(ctx context.Context, node string, repository fs.FS, settin
 			templates = append(templates, template)
 		}
 	}
-	client, err := chain.Dial(ctx, node, chain.Options{Errors: bindings.ABIs()})
+	client, err := a.dial(ctx, node)
 	if err != nil {
 		return nil, err
 	}

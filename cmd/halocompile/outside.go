@@ -11,7 +11,6 @@ import (
 	osexec "os/exec"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/term"
@@ -59,15 +58,7 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
 		return nil, fault.New("HC0001", "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
 	}
-	options := chain.Options{}
-	for _, contract := range bindings.All {
-		parsed, err := contract.ParseABI()
-		if err != nil {
-			return nil, fmt.Errorf("ABI of %s: %w", contract.ID, err)
-		}
-		options.Errors = append(options.Errors, abi.ABI{Errors: parsed.Errors})
-	}
-	return chain.Dial(ctx, node, options)
+	return chain.Dial(ctx, node, chain.Options{Errors: bindings.ABIs()})
 }
 
 // key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.

@@ -78,6 +78,7 @@ var Table = map[string]Kind{
 	"HC4005": {"chain is not as the plan assumes", "plan again, and have the new bundle signed", 4},
 	"HC4006": {"plan was not made from these manifests", "plan again from this commit", 4},
 	"HC4007": {"template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
+	"HC4008": {"two limits on one key", "give each Unit its own manager address, so that each has its own budget", 1},
 
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},

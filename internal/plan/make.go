@@ -56,6 +56,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	if core.Changes, err = m.changes(); err != nil {
 		return nil, err
 	}
+	if err := m.sharedKeys(); err != nil {
+		return nil, err
+	}
 	core.Addresses = m.addresses()
 	core.Roles = m.roles()
 	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
@@ -109,12 +112,14 @@ func (m *maker) changes() ([]Change, error) {
 	case !b.Class.Exists:
 		changes = append(changes, added(subject, s.class.File, classFields(s.class))...)
 	default:
-		// The CREATE2 addresses commit to the factory and the Class's name, so the admins, actors and the cBEAM are compared with the record.
 		if want := TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
 			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
 		}
 		if b.Class.CBeam != s.govOps.Safe {
 			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
+		}
+		for _, role := range b.Class.Missing {
+			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
 		if b.Class.Manifest != s.class.Manifest {
 			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
@@ -126,8 +131,10 @@ func (m *maker) changes() ([]Change, error) {
 		switch {
 		case !state.Exists:
 			changes = append(changes, added(subject, unit.File, unitFields(unit))...)
+		case state.Manifest != unit.Manifest && !state.Same:
+			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
-			faults = append(faults, immutable(unit.File, "unit", "manifest "+state.Manifest.Hex(), "manifest "+unit.Manifest.Hex()))
+			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
 		}
 		for j, limit := range unit.Limits {
 			now := state.Limits[j]
@@ -145,6 +152,31 @@ func (m *maker) changes() ([]Change, error) {
 		return nil, faults
 	}
 	return changes, nil
+}
+
+// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
+func (m *maker) sharedKeys() error {
+	type place struct {
+		rateLimits common.Address
+		key        common.Hash
+	}
+	first := map[place]string{}
+	var faults fault.List
+	for i, unit := range m.s.class.Units {
+		for j, limit := range unit.Limits {
+			state := m.basis.Units[i].Limits[j]
+			at := place{state.RateLimits, state.Key}
+			if other, taken := first[at]; taken {
+				faults = append(faults, fault.New("HC4008", unit.File, "%s of unit %s has the same rate-limit key as %s", limit.Field, unit.Name, other))
+				continue
+			}
+			first[at] = limit.Field + " of unit " + unit.Name
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
 }
 
 func immutable(file, field, before, after string) *fault.Fault {
