@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package fault is the one table of numbered errors, and the type that carries one to the person who gets it.
+//
+// A number never changes its meaning. The first digit is the stage: 0 command line, 1 manifests, 2 policy, 3 chain,
+// 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts.
+package fault
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Fault is one thing that is wrong. It is an error.
+type Fault struct {
+	Code  string `json:"code"`            // HC1203
+	Where string `json:"where,omitempty"` // file:line:column, or the step, address or document that it is about
+	What  string `json:"what"`            // what is wrong, with the values
+	Do    string `json:"do"`              // what to do
+	Cause error  `json:"-"`
+}
+
+// New makes a fault of a numbered kind. What it says is particular to the case; what to do is the table's unless Fault.Do is set.
+// An unknown code is a mistake in this program and panics, so that a test finds it.
+func New(code, where, format string, arguments ...any) *Fault {
+	kind, ok := Table[code]
+	if !ok {
+		panic("fault: no such code " + code)
+	}
+	err := fmt.Errorf(format, arguments...)
+	return &Fault{Code: code, Where: where, What: err.Error(), Do: kind.Remedy, Cause: errors.Unwrap(err)}
+}
+
+// Remedy replaces what to do with something more exact, such as a command that is filled in.
+func (f *Fault) Remedy(format string, arguments ...any) *Fault {
+	f.Do = fmt.Sprintf(format, arguments...)
+	return f
+}
+
+func (f *Fault) Error() string {
+	var text strings.Builder
+	if f.Where != "" {
+		text.WriteString(f.Where + ": ")
+	}
+	text.WriteString(f.Code + ": " + f.What)
+	if f.Do != "" {
+		text.WriteString("\n  " + f.Do)
+	}
+	return text.String()
+}
+
+func (f *Fault) Unwrap() error { return f.Cause }
+
+// List is several faults at once: everything that is wrong, not just the first.
+type List []*Fault
+
+func (l List) Error() string {
+	lines := make([]string, len(l))
+	for i, f := range l {
+		lines[i] = f.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// All returns the faults in an error, and whether it has any.
+func All(err error) (List, bool) {
+	var list List
+	if errors.As(err, &list) {
+		return list, true
+	}
+	var one *Fault
+	if errors.As(err, &one) {
+		return List{one}, true
+	}
+	return nil, false
+}
+
+// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or drifted.
+// (2, changes present, is no error; the plan verb returns it when asked to.)
+func Exit(err error) int {
+	if err == nil {
+		return 0
+	}
+	list, ok := All(err)
+	if !ok {
+		return 1
+	}
+	exit := 0
+	for _, f := range list {
+		if code := Table[f.Code].Exit; exit == 0 || code < exit {
+			exit = code
+		}
+	}
+	return exit
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package fault
+
+// Kind is one row of the table: what the number means, what to do in general, and the exit code it leads to.
+type Kind struct {
+	Title  string
+	Remedy string
+	Exit   int
+}
+
+// Table holds every number. Rows are never reused.
+var Table = map[string]Kind{
+	"HC0001": {"unusable command line", "see 'halocompile help'", 1},
+	"HC0002": {"file cannot be read or written", "check the path and its permissions", 1},
+	"HC0003": {"document of another version", "use the version of halocompile that wrote it, or write it anew", 1},
+
+	"HC1001": {"manifest is not valid CUE", "correct the syntax at the place shown", 1},
+	"HC1002": {"field not allowed", "remove it, or correct its spelling", 1},
+	"HC1003": {"field missing", "add it", 1},
+	"HC1004": {"wrong type or value", "write what the schema asks for", 1},
+	"HC1005": {"file at an unexpected place", "move it to where its kind belongs", 1},
+	"HC1006": {"name clash", "give each its own name", 1},
+	"HC1007": {"reference to something that is not declared", "declare it, or correct the name", 1},
+	"HC1008": {"address without a valid checksum", "write it as EIP-55 says", 1},
+	"HC1009": {"amount cannot be held exactly", "use no more decimals than the token has", 1},
+	"HC1010": {"no manifests found", "run inside a repository that has halos/ and schema/", 1},
+	"HC1011": {"input too large", "split it", 1},
+
+	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},
+	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
+
+	"HC3001": {"node cannot be reached", "check the address of the node, and that it runs", 1},
+	"HC3002": {"node serves another chain", "use a node of the network that the manifest names", 1},
+	"HC3003": {"node answered with an error", "try again, or use another node", 1},
+	"HC3004": {"code is not what is pinned", "do not go on: find out who changed it", 4},
+	"HC3005": {"network is not set up for this", "complete the network's manifest and installation", 1},
+	"HC3006": {"not a development chain", "use the embedded devnet, anvil or geth --dev", 1},
+	"HC3007": {"platform cannot be installed on this node", "use a fresh development node", 1},
+
+	"HC4001": {"nothing to plan", "name a Class that exists", 1},
+	"HC4002": {"change that a deployed Class or Unit does not allow", "declare a new Unit or Class instead", 1},
+	"HC4003": {"template cannot be used on the chain", "use one that is approved and unexpired", 1},
+	"HC4004": {"simulation fails", "do not sign: correct what the simulation shows", 1},
+	"HC4005": {"chain is not as the plan assumes", "plan again, and have the new bundle signed", 4},
+	"HC4006": {"plan was not made from these manifests", "plan again from this commit", 4},
+	"HC4007": {"template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
+
+	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
+	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},
+	"HC5003": {"signatures missing", "have more owners sign", 1},
+	"HC5004": {"key cannot be opened", "check the keystore file and its password", 1},
+	"HC5005": {"Safe is not as pinned", "do not sign: the Safe's version, module or MultiSend is not the pinned one", 1},
+	"HC5006": {"key owns no Safe of this bundle", "use an owner's key", 1},
+
+	"HC6001": {"transaction failed on the chain", "read the reason; nothing after it was sent", 1},
+	"HC6002": {"another apply is running", "wait for it, or remove the lock if it is dead", 1},
+	"HC6003": {"Safe nonce was used by something else", "plan again: every hash must be made anew", 4},
+	"HC6004": {"journal is of another bundle", "use the folder of this bundle", 1},
+	"HC6005": {"transaction does not get included", "raise the fee cap, or wait and run again", 1},
+
+	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
+	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
+}

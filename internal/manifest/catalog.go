@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Catalog is every manifest of a repository, validated and typed. It is a pure function of the files.
+// Slices are sorted by name; maps are keyed by name.
+type Catalog struct {
+	Version   string               `json:"version"`
+	Networks  map[string]*Network  `json:"networks"`
+	Templates map[string]*Template `json:"templates"` // keyed "name@version"
+	Halos     []*Halo              `json:"halos"`
+
+	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
+	// A field that the schema's default filled in has the position of the file's top.
+	Positions map[string]string `json:"positions"`
+}
+
+// Origin is the file that a manifest was read from, relative to the repository's root.
+type Origin struct {
+	File string `json:"file"`
+}
+
+// Amount is a quantity of an asset or of Unit shares.
+type Amount struct {
+	Tokens string   `json:"tokens"` // as written, in whole tokens, plain decimal: "25000000"
+	Units  *Integer `json:"units"`  // in the token's smallest unit, exact
+}
+
+// Integer is a big integer that is written as a decimal string in JSON.
+type Integer struct{ big.Int }
+
+// NewInteger copies a big integer.
+func NewInteger(value *big.Int) *Integer {
+	integer := new(Integer)
+	integer.Set(value)
+	return integer
+}
+
+// MarshalJSON writes a decimal string, which every JSON reader keeps exact.
+func (i *Integer) MarshalJSON() ([]byte, error) {
+	return []byte(`"` + i.String() + `"`), nil
+}
+
+// UnmarshalJSON reads a decimal string in its one canonical spelling, of at most 78 digits.
+func (i *Integer) UnmarshalJSON(data []byte) error {
+	if len(data) > 81 {
+		return fmt.Errorf("integer of %d characters", len(data))
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	if _, ok := i.SetString(text, 10); !ok || i.String() != text {
+		return fmt.Errorf("%q is not a decimal integer", text)
+	}
+	return nil
+}
+
+// Network is a chain, the platform's contracts on it, and who acts there.
+type Network struct {
+	Origin
+	Name          string                `json:"name"`
+	ChainID       uint64                `json:"chainId"`
+	Confirmations uint64                `json:"confirmations"` // blocks on top of a transaction's block before it counts
+	Contracts     Contracts             `json:"contracts"`
+	Safe          SafePins              `json:"safe"`
+	Authorities   map[string]*Authority `json:"authorities"` // council, deployer, and one per GovOps team
+	Admins        []common.Address      `json:"admins"`      // who may be an admin of a PAU
+	Assets        map[string]*Asset     `json:"assets"`
+	Primes        map[string]*Prime     `json:"primes"`
+	Sources       map[string]string     `json:"sources,omitempty"` // fact → where it is published
+}
+
+// Contracts are the platform's addresses on a network. Registry, Factory and Guards are ours and absent
+// where the Halo Factory is not deployed yet.
+type Contracts struct {
+	Registry     *common.Address `json:"registry,omitempty"`
+	Factory      *common.Address `json:"factory,omitempty"`
+	Guards       *common.Address `json:"guards,omitempty"`
+	Beacon       common.Address  `json:"beacon"`
+	BeamState    common.Address  `json:"beamState"`
+	Configurator common.Address  `json:"configurator"`
+	Timelock     common.Address  `json:"timelock"`
+}
+
+// SafePins are the only Safe version and MultiSend that a bundle may use.
+type SafePins struct {
+	Version                   string         `json:"version"` // what VERSION() answers
+	MultiSendCallOnly         common.Address `json:"multiSendCallOnly"`
+	MultiSendCallOnlyCodeHash common.Hash    `json:"multiSendCallOnlyCodeHash"`
+}
+
+// Authority is a Safe that signs.
+type Authority struct {
+	Name string         `json:"name"`
+	Safe common.Address `json:"safe"`
+	Role string         `json:"role"` // what it decides, for people
+}
+
+// Asset is an ERC-20 token that Units may be denominated in.
+type Asset struct {
+	Name     string         `json:"name"`
+	Address  common.Address `json:"address"`
+	Decimals uint8          `json:"decimals"`
+}
+
+// Prime is an agent that allocates capital, with the PAU through which it does.
+type Prime struct {
+	Name       string         `json:"name"`
+	ALMProxy   common.Address `json:"almProxy"`
+	RateLimits common.Address `json:"rateLimits"`
+	Controller common.Address `json:"controller"`
+	GovOps     string         `json:"govOps"` // authority that holds its cBEAM
+}
+
+// Template is a pre-audited building block with the ranges that its parameters may take.
+type Template struct {
+	Origin
+	Name         string       `json:"name"`
+	Version      uint32       `json:"version"`
+	Kind         string       `json:"kind"`         // lcts, nfat
+	Status       string       `json:"status"`       // approved, deprecated, revoked
+	Expires      string       `json:"expires"`      // RFC 3339, UTC: no new Classes from then on
+	Components   []Component  `json:"components"`   // sorted by name
+	Integrations []string     `json:"integrations"` // ids in the Beacon
+	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order
+	UnitBounds   []Bound      `json:"unitBounds"`   // in the module's order
+	LimitBounds  []LimitBound `json:"limitBounds"`  // sorted by route
+	Decimals     uint8        `json:"decimals"`     // of the assets that the bounds above are in
+	Ranges       Ranges       `json:"ranges"`       // what policy checks and the chain does not
+	Audits       []Audit      `json:"audits"`
+	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
+}
+
+// Component is one block of a template, pinned by the keccak256 of its creation code.
+type Component struct {
+	Name     string      `json:"name"`
+	CodeHash common.Hash `json:"codeHash"`
+}
+
+// Bound is the range of a numeric parameter, both ends included, in the parameter's own unit.
+type Bound struct {
+	Name string   `json:"name"`
+	Min  *Integer `json:"min"`
+	Max  *Integer `json:"max"`
+}
+
+// LimitBound is the range of an init on one route. Slopes are in units a second.
+type LimitBound struct {
+	Route     string `json:"route"`
+	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
+	MaxAmount Range  `json:"maxAmount"`
+	Slope     Range  `json:"slope"`
+}
+
+// Range has both ends included.
+type Range struct {
+	Min *Integer `json:"min"`
+	Max *Integer `json:"max"`
+}
+
+// Ranges are parameter ranges of a template that only policy enforces.
+type Ranges struct {
+	Assets           []string `json:"assets"`           // names in the network's asset table
+	InitialMaxAmount string   `json:"initialMaxAmount"` // whole tokens: the most conservative start that is allowed without a waiver
+	SettleBy         string   `json:"settleBy"`         // latest time of day, UTC, "16:00"
+	LockAt           string   `json:"lockAt"`           // earliest time of day, UTC, "13:00"
+}
+
+// Audit is one report on a template's code.
+type Audit struct {
+	Firm   string      `json:"firm"`
+	Date   string      `json:"date"`   // YYYY-MM-DD
+	Report string      `json:"report"` // URL
+	Digest common.Hash `json:"digest"` // SHA-256 of the report
+}
+
+// Halo is an agent that offers products to Primes.
+type Halo struct {
+	Origin
+	Name       string         `json:"name"` // slug
+	Title      string         `json:"title"`
+	Governance common.Address `json:"governance"`
+	Legal      Legal          `json:"legal"`
+	Classes    []*Class       `json:"classes"`
+}
+
+// Legal names the framework, who is liable for what, and where the documents are.
+type Legal struct {
+	Framework string   `json:"framework"`
+	Recourse  string   `json:"recourse"`
+	Documents []string `json:"documents"` // URLs
+}
+
+// Class is the shared substrate of a Halo's Units: one PAU, its permissions, one kind of beacon.
+type Class struct {
+	Origin
+	Name      string           `json:"name"` // slug
+	Title     string           `json:"title"`
+	Halo      string           `json:"halo"`
+	Template  string           `json:"template"` // "name@version"
+	Network   string           `json:"network"`
+	Admins    []common.Address `json:"admins"`
+	GovOps    string           `json:"govOps"` // authority that holds the cBEAM
+	Beacon    BeaconOperator   `json:"beacon"`
+	Legal     Legal            `json:"legal"`
+	Reporting Reporting        `json:"reporting"`
+	Values    []*Integer       `json:"values"` // numeric parameters in the template's order
+	Units     []*Unit          `json:"units"`
+
+	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
+	// It stands in the calldata of deployClass.
+	Manifest common.Hash `json:"manifest"`
+	// HaloManifest is the same over the Halo without its Classes, for deployHalo.
+	HaloManifest common.Hash `json:"haloManifest"`
+}
+
+// BeaconOperator is the off-chain program that operates a Class, and who runs it.
+type BeaconOperator struct {
+	Kind     string           `json:"kind"` // lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	Operator string           `json:"operator"`
+	Endpoint string           `json:"endpoint"` // URL
+	Actors   []common.Address `json:"actors"`
+	Revokers []common.Address `json:"revokers"` // freezers
+}
+
+// Reporting is what is published, and how often.
+type Reporting struct {
+	Format  string `json:"format"`
+	Cadence string `json:"cadence"` // duration, "24h"
+}
+
+// Unit is the product.
+type Unit struct {
+	Origin
+	Name       string     `json:"name"` // slug
+	Title      string     `json:"title"`
+	Asset      string     `json:"asset"`
+	Token      Token      `json:"token"`
+	Capacity   Amount     `json:"capacity"`
+	Seniority  int64      `json:"seniority"`       // 1 is paid first
+	MaxGrowth  int64      `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
+	Queue      Queue      `json:"queue"`
+	Manager    Manager    `json:"manager"`
+	Book       string     `json:"book"`
+	Oracles    []Oracle   `json:"oracles"`
+	Redemption string     `json:"redemption"`
+	Legal      Legal      `json:"legal"`
+	Reporting  Reporting  `json:"reporting"`
+	Limits     []*Limit   `json:"limits"` // of the Class's own RateLimits, then per Prime in name order
+	Values     []*Integer `json:"values"` // numeric parameters in the template's order
+
+	// Manifest is the SHA-256 over the canonical JSON of the Unit. It stands in the calldata of deployUnit.
+	Manifest common.Hash `json:"manifest"`
+}
+
+// Token is the Unit share's ERC-20 name and symbol.
+type Token struct {
+	Name   string `json:"name"`
+	Symbol string `json:"symbol"`
+}
+
+// Queue is the timing of the LCTS queues.
+type Queue struct {
+	LockAt    string `json:"lockAt"`    // time of day, UTC
+	SettleBy  string `json:"settleBy"`  // time of day, UTC
+	LockLimit uint64 `json:"lockLimit"` // seconds; after it anyone may release a queue
+}
+
+// Manager is who invests the Unit's capital, and the address that receives it.
+type Manager struct {
+	Name        string         `json:"name"`
+	Address     common.Address `json:"address"`
+	Constraints []string       `json:"constraints"`
+}
+
+// Oracle is a published source of a price or valuation.
+type Oracle struct {
+	Name   string `json:"name"`
+	Source string `json:"source"` // URL or address
+}
+
+// Limit is one route's init, which is its permanent ceiling, and the value that GovOps sets first.
+type Limit struct {
+	Route   string    `json:"route"` // SETTLE_SUBSCRIBE, …
+	Prime   string    `json:"prime"` // "" for the Class's own RateLimits
+	Field   string    `json:"field"` // where the manifest says so: "unit.limits.settleSubscribe"
+	Token   string    `json:"token"` // what the amounts count: asset, or share
+	Init    RateLimit `json:"init"`
+	Initial RateLimit `json:"initial"`
+}
+
+// RateLimit is a linear refill: MaxAmount in the key's token units, Slope in units a second, rounded down from the
+// amount a day that the manifest states. Unlimited is (2^256-1, 0) and nothing else.
+type RateLimit struct {
+	Unlimited bool     `json:"unlimited"`
+	MaxAmount *Integer `json:"maxAmount"`
+	Slope     *Integer `json:"slope"`
+	PerDay    string   `json:"perDay"` // whole tokens a day as written; "" when unlimited
+}
+
+// Halo finds a Halo by its name; nil if there is none.
+func (c *Catalog) Halo(name string) *Halo {
+	for _, halo := range c.Halos {
+		if halo.Name == name {
+			return halo
+		}
+	}
+	return nil
+}
+
+// Class finds a Class by the names of its Halo and its own; nil if there is none.
+func (c *Catalog) Class(halo, class string) *Class {
+	if found := c.Halo(halo); found != nil {
+		for _, each := range found.Classes {
+			if each.Name == class {
+				return each
+			}
+		}
+	}
+	return nil
+}
+
+// Unit finds a Unit by its name; nil if there is none.
+func (c *Class) Unit(name string) *Unit {
+	for _, unit := range c.Units {
+		if unit.Name == name {
+			return unit
+		}
+	}
+	return nil
+}
+
+// Position is where a field of a manifest is written, file:line:column, or else the nearest thing around it, or the file.
+func (c *Catalog) Position(file, path string) string {
+	for path != "" {
+		if where, ok := c.Positions[file+"#"+path]; ok {
+			return where
+		}
+		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
+	}
+	return file
+}

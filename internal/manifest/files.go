@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Bounds on what is read. A repository of ten thousand Units stays far below them.
+const (
+	maxFileBytes  = 1 << 20
+	maxTotalBytes = 256 << 20
+	maxFiles      = 50_000
+)
+
+// kind is a kind of manifest; it is the name of the manifest's one top-level field.
+type kind string
+
+const (
+	network  kind = "network"
+	template kind = "template"
+	halo     kind = "halo"
+	class    kind = "class"
+	unit     kind = "unit"
+)
+
+// definition is the schema's name for files of the kind.
+func (k kind) definition() string {
+	return "#" + strings.ToUpper(string(k[:1])) + string(k[1:]) + "File"
+}
+
+// place is a manifest that was found, with what its path says about it.
+type place struct {
+	kind    kind
+	file    string
+	code    string // the machine-written file beside a template; "" without one
+	halo    string
+	class   string
+	name    string
+	version string // of a template whose file name says it: name@2.cue
+}
+
+var (
+	slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+	// Folders under halos/ that are no Halo, and folders of a Halo that are no Class.
+	reservedHalos   = map[string]bool{"networks": true, "templates": true, "inventory": true}
+	reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
+)
+
+func isSlug(name string) bool { return len(name) <= 32 && slug.MatchString(name) }
+
+// tree walks the folders that hold manifests.
+type tree struct {
+	root     fs.FS
+	problems *problems
+	places   []*place
+	files    int
+}
+
+// find lists every manifest under halos/, in the order of their paths.
+func find(root fs.FS, problems *problems) []*place {
+	if _, err := fs.Stat(root, "halos"); errors.Is(err, fs.ErrNotExist) {
+		problems.add("HC1010", position{file: "halos"}, "there is no folder halos/ here")
+		return nil
+	}
+	t := &tree{root: root, problems: problems}
+	for _, entry := range t.list("halos") {
+		switch name := entry.Name(); {
+		case !entry.IsDir():
+			t.misplaced("halos/"+name, "only folders stand in halos/")
+		case name == "networks":
+			t.networks()
+		case name == "templates":
+			t.templates()
+		case reservedHalos[name]:
+			t.misplaced("halos/"+name, "no kind of manifest is kept in this folder")
+		default:
+			t.halo(name)
+		}
+	}
+	if len(t.places) == 0 && len(problems.found) == 0 {
+		problems.add("HC1010", position{file: "halos"}, "halos/ holds no manifest")
+	}
+	return t.places
+}
+
+func (t *tree) networks() {
+	for _, entry := range t.list("halos/networks") {
+		if name, ok := t.manifest("halos/networks", entry); ok {
+			t.add(&place{kind: network, file: "halos/networks/" + entry.Name(), name: name})
+		}
+	}
+}
+
+func (t *tree) templates() {
+	byFile := map[string]*place{}
+	var codes []fs.DirEntry
+	for _, entry := range t.list("halos/templates") {
+		if strings.HasSuffix(entry.Name(), "_code.cue") && !entry.IsDir() {
+			codes = append(codes, entry)
+			continue
+		}
+		stem, version, versioned := strings.Cut(strings.TrimSuffix(entry.Name(), ".cue"), "@")
+		file := "halos/templates/" + entry.Name()
+		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".cue") || !isSlug(stem) {
+			t.misplaced(file, "templates are files <name>.cue, or <name>@<version>.cue beside an older version")
+			continue
+		}
+		if n, err := strconv.ParseUint(version, 10, 32); versioned && (err != nil || strconv.FormatUint(n, 10) != version) {
+			t.misplaced(file, "%q is no version number", version)
+			continue
+		}
+		found := &place{kind: template, file: file, name: stem, version: version}
+		byFile[strings.TrimSuffix(file, ".cue")] = found
+		t.add(found)
+	}
+	for _, entry := range codes {
+		file := "halos/templates/" + entry.Name()
+		found := byFile[strings.TrimSuffix(file, "_code.cue")]
+		if found == nil {
+			t.problems.add("HC1007", position{file: file}, "code hashes of an unknown template: there is no %s.cue", strings.TrimSuffix(file, "_code.cue"))
+			continue
+		}
+		found.code = file
+		t.files++
+	}
+}
+
+func (t *tree) halo(name string) {
+	folder := "halos/" + name
+	if !isSlug(name) {
+		t.badName(folder, name)
+		return
+	}
+	declared := false
+	var classes []string
+	for _, entry := range t.list(folder) {
+		switch file := folder + "/" + entry.Name(); {
+		case entry.Name() == "halo.cue" && !entry.IsDir():
+			declared = true
+			t.add(&place{kind: halo, file: file, halo: name, name: name})
+		case !entry.IsDir():
+			t.misplaced(file, "a Halo's folder holds halo.cue and one folder for each Class")
+		case reservedClasses[entry.Name()]:
+			t.misplaced(file, "%q is no name for a Class", entry.Name())
+		default:
+			classes = append(classes, entry.Name())
+		}
+	}
+	if !declared {
+		t.problems.add("HC1007", position{file: folder}, "unknown Halo %q: there is no %s/halo.cue", name, folder).
+			Remedy("write %s/halo.cue, or move what is in the folder to the Halo that it belongs to", folder)
+	}
+	for _, each := range classes {
+		t.class(name, each)
+	}
+}
+
+func (t *tree) class(haloName, name string) {
+	folder := "halos/" + haloName + "/" + name
+	if !isSlug(name) {
+		t.badName(folder, name)
+		return
+	}
+	declared := false
+	var units []fs.DirEntry
+	for _, entry := range t.list(folder) {
+		switch file := folder + "/" + entry.Name(); {
+		case entry.Name() == "class.cue" && !entry.IsDir():
+			declared = true
+			t.add(&place{kind: class, file: file, halo: haloName, class: name, name: name})
+		case entry.Name() == "units" && entry.IsDir():
+			units = t.list(file)
+		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
+			// Machine-written; the stages that write them read them.
+		default:
+			t.misplaced(file, "a Class's folder holds class.cue and units/")
+		}
+	}
+	for _, entry := range units {
+		unitName, ok := t.manifest(folder+"/units", entry)
+		if !ok {
+			continue
+		}
+		file := folder + "/units/" + entry.Name()
+		if !declared {
+			t.problems.add("HC1007", position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
+				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
+			continue
+		}
+		t.add(&place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
+	}
+	if !declared && len(units) == 0 {
+		t.problems.add("HC1007", position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
+	}
+}
+
+// manifest is the name that a file <name>.cue gives, if it is one.
+func (t *tree) manifest(folder string, entry fs.DirEntry) (name string, ok bool) {
+	file := folder + "/" + entry.Name()
+	name, ok = strings.CutSuffix(entry.Name(), ".cue")
+	switch {
+	case entry.IsDir() || !ok:
+		t.misplaced(file, "%s/ holds files <name>.cue", folder)
+		return "", false
+	case !isSlug(name):
+		t.badName(file, name)
+		return "", false
+	}
+	return name, true
+}
+
+func (t *tree) add(found *place) {
+	t.places = append(t.places, found)
+	t.files++
+}
+
+// list reads a folder, reports entries that no file system may hold twice or that are no plain files, and leaves out notes for people.
+func (t *tree) list(folder string) []fs.DirEntry {
+	info, err := fs.Lstat(t.root, folder)
+	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		t.problems.add("HC1005", position{file: folder}, "symbolic links are not followed").Remedy("replace it with the folder itself")
+		return nil
+	}
+	all, err := fs.ReadDir(t.root, folder)
+	if err != nil {
+		t.problems.add("HC0002", position{file: folder}, "folder cannot be read: %w", reason(err))
+		return nil
+	}
+	if t.files+len(all) > maxFiles {
+		t.problems.add("HC1011", position{file: folder}, "more than %d manifests", maxFiles)
+		return nil
+	}
+	var entries []fs.DirEntry
+	spelled := map[string]string{}
+	for _, entry := range all {
+		name := entry.Name()
+		file := path.Join(folder, name)
+		if other, clash := spelled[strings.ToLower(name)]; clash {
+			t.problems.add("HC1006", position{file: file}, "%q and %q differ in case only", other, name)
+			continue
+		}
+		spelled[strings.ToLower(name)] = name
+		switch {
+		case entry.Type()&fs.ModeSymlink != 0:
+			t.problems.add("HC1005", position{file: file}, "symbolic links are not followed").Remedy("replace it with the file itself")
+		case !entry.IsDir() && !entry.Type().IsRegular():
+			t.misplaced(file, "it is no plain file")
+		case strings.HasSuffix(name, ".md") && !entry.IsDir():
+			// Notes for people.
+		default:
+			entries = append(entries, entry)
+		}
+	}
+	return entries
+}
+
+func (t *tree) misplaced(file, format string, arguments ...any) {
+	t.problems.add("HC1005", position{file: file}, format, arguments...)
+}
+
+func (t *tree) badName(file, name string) {
+	t.problems.add("HC1005", position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
+		Remedy("rename it; the name stands on chain as bytes32")
+}
+
+// readFile reads a file whole if it is within the bound.
+func readFile(root fs.FS, name string) ([]byte, error) {
+	file, err := root.Open(name)
+	if err != nil {
+		return nil, reason(err)
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, maxFileBytes+1))
+	if err != nil {
+		return nil, reason(err)
+	}
+	if len(data) > maxFileBytes {
+		return nil, errTooLarge
+	}
+	return data, nil
+}
+
+var errTooLarge = fmt.Errorf("larger than %d bytes", maxFileBytes)
+
+// reason is an error without the path that it repeats.
+func reason(err error) error {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		return pathError.Err
+	}
+	return err
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import "encoding/json"
+
+// The manifests as they are written, after the schema has checked them and filled in defaults.
+
+type networkFile struct{ Network rawNetwork }
+
+type rawNetwork struct {
+	ChainID       uint64                  `json:"chainId"`
+	Confirmations uint64                  `json:"confirmations"`
+	Contracts     map[string]string       `json:"contracts"`
+	Safe          rawSafe                 `json:"safe"`
+	Authorities   map[string]rawAuthority `json:"authorities"`
+	Admins        []string                `json:"admins"`
+	Assets        map[string]rawAsset     `json:"assets"`
+	Primes        map[string]rawPrime     `json:"primes"`
+	Sources       map[string]string       `json:"sources"`
+}
+
+type rawSafe struct {
+	Version                   string `json:"version"`
+	MultiSendCallOnly         string `json:"multiSendCallOnly"`
+	MultiSendCallOnlyCodeHash string `json:"multiSendCallOnlyCodeHash"`
+}
+
+type rawAuthority struct {
+	Safe string `json:"safe"`
+	Role string `json:"role"`
+}
+
+type rawAsset struct {
+	Address  string `json:"address"`
+	Decimals uint8  `json:"decimals"`
+}
+
+type rawPrime struct {
+	ALMProxy   string `json:"almProxy"`
+	RateLimits string `json:"rateLimits"`
+	Controller string `json:"controller"`
+	GovOps     string `json:"govOps"`
+}
+
+type templateFile struct{ Template rawTemplate }
+
+type rawTemplate struct {
+	Version       uint32                   `json:"version"`
+	Kind          string                   `json:"kind"`
+	Status        string                   `json:"status"`
+	Expires       string                   `json:"expires"`
+	Components    map[string]rawComponent  `json:"components"`
+	Integrations  []string                 `json:"integrations"`
+	AssetDecimals uint8                    `json:"assetDecimals"`
+	ClassBounds   []rawBound               `json:"classBounds"`
+	UnitBounds    []rawBound               `json:"unitBounds"`
+	LimitBounds   map[string]rawLimitBound `json:"limitBounds"`
+	Ranges        rawRanges                `json:"ranges"`
+	Audits        []Audit                  `json:"audits"`
+}
+
+type rawComponent struct {
+	CodeHash string `json:"codeHash"`
+}
+
+type rawBound struct {
+	Name string      `json:"name"`
+	Unit string      `json:"unit"`
+	Min  json.Number `json:"min"`
+	Max  json.Number `json:"max"`
+}
+
+type rawLimitBound struct {
+	Token     string   `json:"token"`
+	Unlimited bool     `json:"unlimited"`
+	Max       rawRange `json:"max"`
+	PerDay    rawRange `json:"perDay"`
+}
+
+type rawRange struct {
+	Min json.Number `json:"min"`
+	Max json.Number `json:"max"`
+}
+
+type rawRanges struct {
+	Assets           []string    `json:"assets"`
+	InitialMaxAmount json.Number `json:"initialMaxAmount"`
+	LockAt           string      `json:"lockAt"`
+	SettleBy         string      `json:"settleBy"`
+}
+
+type haloFile struct{ Halo rawHalo }
+
+type rawHalo struct {
+	Title      string `json:"title"`
+	Governance string `json:"governance"`
+	Legal      Legal  `json:"legal"`
+}
+
+type classFile struct{ Class rawClass }
+
+type rawClass struct {
+	Title      string                 `json:"title"`
+	Template   string                 `json:"template"`
+	Network    string                 `json:"network"`
+	Admins     []string               `json:"admins"`
+	GovOps     string                 `json:"govOps"`
+	Beacon     rawBeacon              `json:"beacon"`
+	Legal      Legal                  `json:"legal"`
+	Reporting  Reporting              `json:"reporting"`
+	Parameters map[string]json.Number `json:"parameters"`
+}
+
+type rawBeacon struct {
+	Kind     string   `json:"kind"`
+	Operator string   `json:"operator"`
+	Endpoint string   `json:"endpoint"`
+	Actors   []string `json:"actors"`
+	Revokers []string `json:"revokers"`
+}
+
+type unitFile struct{ Unit rawUnit }
+
+type rawUnit struct {
+	Title           string                         `json:"title"`
+	Asset           string                         `json:"asset"`
+	Token           Token                          `json:"token"`
+	Capacity        json.Number                    `json:"capacity"`
+	Seniority       int64                          `json:"seniority"`
+	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
+	Queue           rawQueue                       `json:"queue"`
+	Manager         rawManager                     `json:"manager"`
+	Book            string                         `json:"book"`
+	Oracles         []Oracle                       `json:"oracles"`
+	Redemption      string                         `json:"redemption"`
+	Legal           Legal                          `json:"legal"`
+	Reporting       Reporting                      `json:"reporting"`
+	Limits          map[string]rawLimit            `json:"limits"`
+	Primes          map[string]map[string]rawLimit `json:"primes"`
+}
+
+type rawQueue struct {
+	LockAt    string `json:"lockAt"`
+	SettleBy  string `json:"settleBy"`
+	LockLimit string `json:"lockLimit"`
+}
+
+type rawManager struct {
+	Name        string   `json:"name"`
+	Address     string   `json:"address"`
+	Constraints []string `json:"constraints"`
+}
+
+type rawLimit struct {
+	Init    rawRateLimit `json:"init"`
+	Initial rawRateLimit `json:"initial"`
+}
+
+type rawRateLimit struct {
+	Max    json.Number `json:"max"`
+	PerDay json.Number `json:"perDay"`
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"cuelang.org/go/cue"
+	"cuelang.org/go/cue/ast"
+	"cuelang.org/go/cue/build"
+	"cuelang.org/go/cue/cuecontext"
+	cueerrors "cuelang.org/go/cue/errors"
+	"cuelang.org/go/cue/parser"
+	"cuelang.org/go/cue/token"
+)
+
+// schema is the compiled definitions. It belongs to one goroutine.
+type schema struct {
+	context *cue.Context
+	value   cue.Value
+	meaning map[string]string // "common.cue:40" → what the definition that is written there stands for
+}
+
+// libraries are the only packages that a schema may import; all are part of CUE and pure.
+var libraries = map[string]bool{`"strings"`: true, `"list"`: true, `"math"`: true}
+
+// compile reads every definition of a schema folder.
+func compile(folder fs.FS, problems *problems) *schema {
+	before := len(problems.found)
+	names, err := fs.Glob(folder, "*.cue")
+	if err != nil || len(names) == 0 {
+		problems.add("HC1010", position{file: "schema"}, "there is no schema here: no *.cue in schema/")
+		return nil
+	}
+	slices.Sort(names)
+	s := &schema{context: cuecontext.New(), meaning: map[string]string{}}
+	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
+	for _, name := range names {
+		file := "schema/" + name
+		data, err := readFile(folder, name)
+		if err != nil {
+			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
+			continue
+		}
+		syntax, err := parser.ParseFile(file, data, parser.ParseComments)
+		if err != nil {
+			s.invalid(err, problems)
+			continue
+		}
+		for spec := range syntax.ImportSpecs() {
+			if !libraries[spec.Path.Value] {
+				problems.add("HC1001", placeOf(file, spec.Pos()), "the schema may not import %s", spec.Path.Value)
+			}
+		}
+		s.learn(file, syntax)
+		if err := instance.AddSyntax(syntax); err != nil {
+			s.invalid(err, problems)
+		}
+	}
+	if len(problems.found) > before {
+		return nil
+	}
+	s.value = s.context.BuildInstance(instance)
+	if err := s.value.Err(); err != nil {
+		s.invalid(err, problems)
+		return nil
+	}
+	return s
+}
+
+func (s *schema) invalid(err error, problems *problems) {
+	for _, each := range cueerrors.Errors(err) {
+		format, arguments := each.Msg()
+		at := each.Position()
+		problems.add("HC1001", placeOf(at.Filename(), at), format, arguments...).Remedy("correct the schema")
+	}
+}
+
+// learn keeps the first sentence above each definition, to explain what a value should have been.
+func (s *schema) learn(file string, syntax *ast.File) {
+	for _, declaration := range syntax.Decls {
+		field, ok := declaration.(*ast.Field)
+		if !ok {
+			continue
+		}
+		name, _, err := ast.LabelName(field.Label)
+		if err != nil {
+			continue
+		}
+		for _, comment := range ast.Comments(field) {
+			text := strings.Join(strings.Fields(comment.Text()), " ")
+			if sentence, found := strings.CutPrefix(text, name+" is "); found && comment.Doc {
+				sentence, _, _ = strings.Cut(sentence, ". ")
+				s.meaning[fmt.Sprintf("%s:%d", file, field.Pos().Line())] = strings.TrimSuffix(sentence, ".")
+			}
+		}
+	}
+}
+
+// apply checks a manifest against its definition, fills in defaults, and decodes the result.
+func (s *schema) apply(from *source, into any, problems *problems) bool {
+	definition := s.value.LookupPath(cue.ParsePath(from.kind.definition()))
+	if !definition.Exists() {
+		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", from.kind.definition())
+		return false
+	}
+	value := definition
+	for _, syntax := range from.syntax {
+		value = value.Unify(s.context.BuildFile(syntax))
+	}
+	if err := value.Validate(cue.Concrete(true), cue.Final()); err != nil {
+		s.explain(from, cueerrors.Errors(err), problems)
+		return false
+	}
+	data, err := value.MarshalJSON()
+	if err == nil {
+		decoder := json.NewDecoder(bytes.NewReader(data))
+		decoder.UseNumber()
+		decoder.DisallowUnknownFields()
+		err = decoder.Decode(into)
+	}
+	if err != nil {
+		problems.add("HC0003", from.top(), "the schema is of another version than this program: %w", err).
+			Remedy("use the version of halocompile that belongs to the schema")
+		return false
+	}
+	s.defaults(from, string(from.kind), value.LookupPath(cue.MakePath(cue.Str(string(from.kind)))))
+	return true
+}
+
+// defaults gives every field that the manifest does not write the top of the file as its place.
+func (s *schema) defaults(from *source, path string, value cue.Value) {
+	if _, written := from.fields[path]; !written {
+		from.fields[path] = from.top()
+	}
+	switch value.IncompleteKind() {
+	case cue.StructKind:
+		fields, err := value.Fields()
+		for err == nil && fields.Next() {
+			s.defaults(from, path+"."+fields.Selector().Unquoted(), fields.Value())
+		}
+	case cue.ListKind:
+		elements, err := value.List()
+		for i := 0; err == nil && elements.Next(); i++ {
+			s.defaults(from, fmt.Sprintf("%s.%d", path, i), elements.Value())
+		}
+	}
+}
+
+// explain turns what CUE found into faults: one for each field, at the place where it is written.
+func (s *schema) explain(from *source, found []cueerrors.Error, problems *problems) {
+	complaints := map[string]*complaint{}
+	var order []string
+	for _, each := range found {
+		selectors := each.Path()
+		if len(selectors) > 0 && strings.HasPrefix(selectors[0], "#") {
+			selectors = selectors[1:]
+		}
+		for i := range selectors {
+			selectors[i] = strings.Trim(selectors[i], `"`)
+		}
+		path := strings.Join(selectors, ".")
+		if complaints[path] == nil {
+			complaints[path] = &complaint{}
+			order = append(order, path)
+		}
+		complaints[path].hear(each, s.meaning)
+	}
+	for _, path := range order {
+		if code, what := complaints[path].say(); code != "" {
+			problems.add(code, from.at(path), "%s: %s", path, what)
+		}
+	}
+}
+
+// complaint is everything that CUE says about one field.
+type complaint struct {
+	notAllowed, missing, length bool
+	written                     string   // the value, if CUE repeats it
+	want                        string   // what the definition means
+	choices                     []string // what a disjunction would have taken
+	other                       string
+}
+
+func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
+	format, arguments := err.Msg()
+	texts := make([]string, len(arguments))
+	for i, argument := range arguments {
+		texts[i] = fmt.Sprint(argument)
+	}
+	for _, at := range append([]token.Pos{err.Position()}, err.InputPositions()...) {
+		if known := meaning[fmt.Sprintf("%s:%d", at.Filename(), at.Line())]; c.want == "" && known != "" {
+			c.want = known
+		}
+	}
+	switch {
+	case strings.Contains(format, "field not allowed"):
+		c.notAllowed = true
+	case strings.Contains(format, "required but not present"), strings.Contains(format, "incomplete value"):
+		c.missing = true
+	case strings.Contains(format, "incompatible list lengths"):
+		c.length = true
+	case strings.Contains(format, "empty disjunction"):
+	case strings.Contains(format, "invalid operation"):
+		// It follows from the complaint about an operand.
+	case strings.Contains(format, "out of bound") && len(texts) == 2:
+		c.written = texts[0]
+		if c.want == "" {
+			c.want = texts[1]
+		}
+	case strings.Contains(format, "mismatched types") && len(texts) == 4:
+		// CUE puts the manifest's value first or second; the schema's side is a bare type or an alternative.
+		c.written = texts[0]
+		c.choices = append(c.choices, texts[1])
+	case strings.Contains(format, "conflicting values") && len(texts) == 2:
+		c.written = texts[1]
+		c.choices = append(c.choices, texts[0])
+	default:
+		c.other = fmt.Sprintf(format, arguments...)
+	}
+}
+
+func (c *complaint) say() (code, what string) {
+	switch {
+	case c.notAllowed:
+		return "HC1002", "no such field"
+	case c.missing:
+		return "HC1003", "missing"
+	case c.written != "" && c.want != "":
+		return "HC1004", fmt.Sprintf("%s is not %s", c.written, c.want)
+	case c.written != "":
+		return "HC1004", fmt.Sprintf("%s is not %s", c.written, strings.Join(c.choices, " or "))
+	case c.other != "":
+		return "HC1004", c.other
+	case c.length:
+		return "HC1004", "a list of another length is wanted"
+	}
+	return "", ""
+}

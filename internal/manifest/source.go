@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cuelang.org/go/cue/ast"
+	cueerrors "cuelang.org/go/cue/errors"
+	"cuelang.org/go/cue/literal"
+	"cuelang.org/go/cue/parser"
+	"cuelang.org/go/cue/scanner"
+	"cuelang.org/go/cue/token"
+)
+
+const (
+	maxDepth    = 32 // nesting of structs, lists and labels
+	maxExponent = 64 // of a number; amounts of a token stay within 78 digits
+
+	// maxSignificant is how many digits CUE keeps of a number with a fraction.
+	maxSignificant = 34
+)
+
+// source is a manifest's text, parsed, with the place of everything in it.
+type source struct {
+	kind   kind
+	file   string
+	syntax []*ast.File
+	fields map[string]position // "unit.queue.lockAt" → where it is written
+}
+
+// at is where a field is written, or else the nearest thing around it, or the top of the file.
+func (s *source) at(path string) position {
+	for path != "" {
+		if where, ok := s.fields[path]; ok {
+			return where
+		}
+		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
+	}
+	return s.top()
+}
+
+func (s *source) top() position { return position{s.file, 1, 1} }
+
+// parse adds a file's text to the source, and reports whether it can be used.
+func (s *source) parse(file string, data []byte, problems *problems) bool {
+	before := len(problems.found)
+	if checkText(file, data, problems); len(problems.found) > before {
+		return false
+	}
+	if checkTokens(file, data, problems); len(problems.found) > before {
+		return false
+	}
+	syntax, err := parser.ParseFile(file, data)
+	if err != nil {
+		for _, each := range cueerrors.Errors(err) {
+			format, arguments := each.Msg()
+			problems.add("HC1001", placeOf(file, each.Position()), format, arguments...)
+		}
+		return false
+	}
+	s.walkFile(file, syntax, problems)
+	s.syntax = append(s.syntax, syntax)
+	return len(problems.found) == before
+}
+
+func placeOf(file string, at token.Pos) position {
+	if !at.IsValid() {
+		return position{file, 1, 1}
+	}
+	return position{file, at.Line(), at.Column()}
+}
+
+// checkText refuses text that people and programs may read differently.
+func checkText(file string, data []byte, problems *problems) {
+	line, column := 1, 1
+	for rest := data; len(rest) > 0; {
+		r, size := utf8.DecodeRune(rest)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			problems.add("HC1001", position{file, line, column}, "the text is not valid UTF-8").Remedy("save the file as UTF-8")
+			return
+		case r == '\r' && len(rest) > 1 && rest[1] == '\n', r == '\n', r == '\t':
+		case hidden(r):
+			problems.add("HC1001", position{file, line, column}, "the character %U cannot be seen, or changes how others are shown", r).Remedy("remove it")
+			return
+		}
+		column += size
+		if r == '\n' {
+			line, column = line+1, 1
+		}
+		rest = rest[size:]
+	}
+}
+
+// hidden tells whether a character is a control, a formatting character (bidirectional overrides, zero-width ones), private, or a line break
+// that is none to most programs.
+func hidden(r rune) bool {
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
+}
+
+// checkTokens refuses everything that is not plain data before a parser recurses into it.
+func checkTokens(file string, data []byte, problems *problems) {
+	tokens := token.NewFile(file, -1, len(data))
+	var s scanner.Scanner
+	bad := false
+	s.Init(tokens, data, func(at token.Pos, message string, arguments []any) {
+		if !bad {
+			bad = true
+			problems.add("HC1001", placeOf(file, at), message, arguments...)
+		}
+	}, 0)
+	refuse := func(at token.Pos, format string, arguments ...any) {
+		bad = true
+		problems.add("HC1001", placeOf(file, at), format, arguments...).
+			Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
+	}
+	depth, colons := 0, 0
+	previous := token.ILLEGAL
+	for !bad {
+		at, tok, lit := s.Scan()
+		switch tok {
+		case token.EOF:
+			return
+		case token.LBRACE, token.LBRACK:
+			depth++
+			colons = 0
+		case token.RBRACE, token.RBRACK:
+			depth--
+		case token.COLON:
+			colons++
+		case token.COMMA:
+			colons = 0
+		case token.IDENT, token.STRING, token.TRUE, token.FALSE, token.NULL:
+		case token.INT, token.FLOAT:
+			checkNumber(placeOf(file, at), lit, problems)
+		case token.SUB:
+			if previous == token.SUB {
+				refuse(at, "%q is no value", "--")
+			}
+		default:
+			if tok.IsKeyword() {
+				break // as a label; as anything else the walk refuses it
+			}
+			refuse(at, "%q has no place in a manifest", tok)
+		}
+		if depth > maxDepth || colons > maxDepth {
+			problems.add("HC1011", placeOf(file, at), "nested deeper than %d", maxDepth)
+			return
+		}
+		previous = tok
+	}
+}
+
+// checkNumber refuses numbers that would be rounded, that take memory out of proportion, or that read as another number than they are.
+func checkNumber(at position, text string, problems *problems) {
+	lower := strings.ToLower(text)
+	if strings.HasPrefix(lower, "0x") || strings.HasPrefix(lower, "0b") || strings.HasPrefix(lower, "0o") || strings.HasSuffix(text, "i") {
+		problems.add("HC1004", at, "the number %s is not decimal", text).Remedy("write it in decimal, with K, M or G for thousands, millions and billions")
+		return
+	}
+	mantissa, exponent, _ := strings.Cut(strings.TrimRight(lower, "kmgtp"), "e")
+	digits := strings.Trim(strings.NewReplacer("_", "", ".", "").Replace(mantissa), "0")
+	if len(digits) > maxSignificant {
+		problems.add("HC1009", at, "the number %s has more than %d digits", text, maxSignificant)
+		return
+	}
+	if power, err := strconv.Atoi(exponent); exponent != "" && (err != nil || power > maxExponent || power < -maxExponent) || len(mantissa) > 100 {
+		problems.add("HC1004", at, "the number %s is out of all bounds", text)
+	}
+}
+
+// walkFile records where each field of a file is written, and refuses what is no data.
+func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
+	var declarations []ast.Decl
+	for _, declaration := range syntax.Decls {
+		switch declaration.(type) {
+		case *ast.Package, *ast.CommentGroup:
+		default:
+			declarations = append(declarations, declaration)
+		}
+	}
+	if len(declarations) == 0 {
+		problems.add("HC1003", position{file, 1, 1}, "the file declares no %s", s.kind).Remedy("write it as `%s: {…}`", s.kind)
+		return
+	}
+	for _, declaration := range declarations {
+		if name, ok := label(declaration); ok && name != string(s.kind) {
+			problems.add("HC1002", placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it a %s", name, s.kind).
+				Remedy("keep nothing beside `%s: {…}` in the file, or move the file", s.kind)
+			return
+		}
+	}
+	s.walkFields(file, "", declarations, problems)
+}
+
+func label(declaration ast.Decl) (string, bool) {
+	field, ok := declaration.(*ast.Field)
+	if !ok {
+		return "", false
+	}
+	name, isIdentifier, err := ast.LabelName(field.Label)
+	return name, err == nil && !(isIdentifier && strings.HasPrefix(name, "_"))
+}
+
+func (s *source) walkFields(file, path string, declarations []ast.Decl, problems *problems) {
+	written := map[string]*ast.Field{}
+	for _, declaration := range declarations {
+		if _, isComment := declaration.(*ast.CommentGroup); isComment {
+			continue
+		}
+		at := placeOf(file, declaration.Pos())
+		name, ok := label(declaration)
+		if !ok {
+			problems.add("HC1001", at, "only fields with plain names may stand here")
+			continue
+		}
+		field := declaration.(*ast.Field)
+		if field.Constraint != token.ILLEGAL || field.Alias != nil || len(field.Attrs) > 0 {
+			problems.add("HC1001", at, "%s: a field of a manifest is a name and a value, nothing more", name)
+			continue
+		}
+		full := name
+		if path != "" {
+			full = path + "." + name
+		}
+		if other, twice := written[name]; twice {
+			_, isStruct := field.Value.(*ast.StructLit)
+			if _, wasStruct := other.Value.(*ast.StructLit); !isStruct || !wasStruct {
+				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is on line %d", other.Pos().Line())
+				continue
+			}
+		} else if where, elsewhere := s.fields[full]; elsewhere && where.file != file {
+			if _, isStruct := field.Value.(*ast.StructLit); !isStruct {
+				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
+				continue
+			}
+		} else {
+			s.fields[full] = at
+		}
+		written[name] = field
+		s.walkValue(file, full, field.Value, problems)
+	}
+}
+
+func (s *source) walkValue(file, path string, value ast.Expr, problems *problems) {
+	switch value := value.(type) {
+	case *ast.StructLit:
+		s.walkFields(file, path, value.Elts, problems)
+		return
+	case *ast.ListLit:
+		for i, element := range value.Elts {
+			each := path + "." + strconv.Itoa(i)
+			s.fields[each] = placeOf(file, element.Pos())
+			s.walkValue(file, each, element, problems)
+		}
+		return
+	case *ast.BasicLit:
+		if value.Kind == token.STRING {
+			text, err := literal.Unquote(value.Value)
+			if err != nil {
+				problems.add("HC1001", placeOf(file, value.Pos()), "%s: %w", path, err)
+				return
+			}
+			for _, r := range text {
+				if r != '\n' && hidden(r) {
+					problems.add("HC1001", placeOf(file, value.Pos()), "%s: the character %U cannot be seen, or changes how others are shown", path, r).Remedy("remove it")
+					return
+				}
+			}
+		}
+		return
+	case *ast.UnaryExpr:
+		if number, ok := value.X.(*ast.BasicLit); ok && value.Op == token.SUB && (number.Kind == token.INT || number.Kind == token.FLOAT) {
+			return
+		}
+	}
+	problems.add("HC1001", placeOf(file, value.Pos()), "%s: this is no plain value", path).
+		Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package policy judges a Catalog by rules written in Rego.
+//
+// In go the folder with the rules, the Catalog and the time. Out come Findings: for every rule whether the Catalog passes, and for every
+// failure the value's file and line. The rules cannot read anything but what they are given: built-in functions are
+// allow-listed, and those that reach the network, the clock, the environment or chance are not on the list.
+//
+// A policy that could not run is an error, never a pass: no rules, a rule without its annotations, a rule outside the known namespace,
+// an undefined decision, a failing built-in, a deadline that is over.
+package policy
