@@ -156,35 +156,46 @@ func (v Venue) settle(ctx context.Context, queue common.Address, capacity *big.I
 
 // act has an actor make its agent call the Controller.
 func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) error {
-	key, from := devnet.Key(actor), devnet.Address(actor)
 	data := agent.PackCall(side.Controller, call)
-	nonce, err := v.Client.Nonce(ctx, from, common.Hash{})
-	if err != nil {
-		return err
-	}
-	fee, err := v.Client.FeeEstimate(ctx, nil)
-	if err != nil {
-		return err
-	}
-	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas is not estimated there: it is ample instead.
-	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(new(big.Int).SetUint64(v.Client.ChainID())), &types.DynamicFeeTx{
-		ChainID: new(big.Int).SetUint64(v.Client.ChainID()), Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 1_000_000, To: &side.Agent, Value: new(big.Int), Data: data,
-	})
-	if err != nil {
-		return err
-	}
-	if err := v.Client.SendRaw(ctx, transaction); err != nil {
-		return err
-	}
-	receipt, err := v.Client.WaitReceipt(ctx, transaction.Hash(), 1)
+	receipt, err := send(ctx, v.Client, actor, side.Agent, data)
 	if err != nil {
 		return err
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		_, reason := v.Client.CallMessage(ctx, chain.Message{From: from, To: &side.Agent, Data: data}, common.Hash{})
-		return fault.New("HC6001", transaction.Hash().Hex(), "reverted: %w", reason)
+		_, reason := v.Client.CallMessage(ctx, chain.Message{From: devnet.Address(actor), To: &side.Agent, Data: data}, common.Hash{})
+		return fault.New("HC6001", receipt.TxHash.Hex(), "reverted: %w", reason)
 	}
 	return nil
+}
+
+// Tick makes a node that makes blocks only for transactions make one, so that its head shows the time of now.
+func Tick(ctx context.Context, client *chain.Client) error {
+	_, err := send(ctx, client, "relayer", devnet.Address("relayer"), nil)
+	return err
+}
+
+// send sends a transaction of an actor and waits until it is included.
+func send(ctx context.Context, client *chain.Client, actor string, to common.Address, data []byte) (*types.Receipt, error) {
+	id := new(big.Int).SetUint64(client.ChainID())
+	nonce, err := client.Nonce(ctx, devnet.Address(actor), common.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	fee, err := client.FeeEstimate(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas is not estimated there: it is ample instead.
+	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 1_000_000, To: &to, Value: new(big.Int), Data: data,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := client.SendRaw(ctx, transaction); err != nil {
+		return nil, err
+	}
+	return client.WaitReceipt(ctx, transaction.Hash(), 1)
 }
 
 func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*big.Int, error) {

@@ -299,8 +299,10 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 		return 0, err
 	}
 	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
-		Time:  max(head.Time+1, clock(head, r.Now())),
-		Calls: []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
+		Time: max(head.Time+1, clock(head, r.Now())),
+		// A dev node's own limit may be below the cap of one transaction, which the rehearsal offers.
+		GasLimit: max(head.GasLimit, 2*gasCap),
+		Calls:    []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
 	}}, head.Hash)
 	if err != nil {
 		return 0, err

@@ -22,6 +22,7 @@ import (
 const (
 	blockTime = 12       // seconds between simulated blocks
 	gasCap    = 16777216 // of one transaction, EIP-7825
+	gasLimit  = 30000000 // of a simulated block; a dev node's own may be smaller than one transaction's cap
 )
 
 // relayer stands for whoever sends. It holds no role anywhere.
@@ -91,7 +92,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			}
 		}
 		now += blockTime
-		block := chain.SimBlock{Time: now}
+		block := chain.SimBlock{Time: now, GasLimit: gasLimit}
 		to, data := transaction.To, []byte(transaction.Data)
 		if transaction.Safe != nil {
 			state, err := safe.Read(ctx, client, transaction.Safe.Address, p.Block.Hash)
@@ -117,7 +118,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		blocks = append(blocks, block)
 	}
 	// The last block only asks: is everything done, and what code is where?
-	last := chain.SimBlock{Time: now + blockTime}
+	last := chain.SimBlock{Time: now + blockTime, GasLimit: gasLimit}
 	ask := func(s step, to common.Address, data []byte) {
 		steps = append(steps, s)
 		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: 1_000_000})
