@@ -38,7 +38,9 @@ func TestTheExampleCanBeRolledOutOnAnInstalledPlatform(t *testing.T) {
 		Values: []*big.Int{},
 	}
 	anyone, deployer := common.HexToAddress("0xa11ce"), platform.Safes[Deployer]
-	call := func(from, to common.Address, data []byte) chain.SimCall { return chain.SimCall{From: from, To: &to, Data: data} }
+	call := func(from, to common.Address, data []byte) chain.SimCall {
+		return chain.SimCall{From: from, To: &to, Data: data}
+	}
 	now := []chain.SimCall{
 		call(deployer, platform.Factory, factory.PackDeployHalo(Name(halo.Name), halo.Governance, class.HaloManifest)),
 		call(deployer, platform.Factory, factory.PackDeployClass(request)),
