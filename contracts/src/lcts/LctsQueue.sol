@@ -39,14 +39,14 @@ import {IUnitShare} from "./interfaces/IUnitShare.sol";
 ///         Rounding always favours the queue: a user's shares down, S up, rewards for a share down, payouts down. With U the
 ///         same number on both sides, i.e. the published formulae run in rational numbers with each exit taking off U what
 ///         it takes off here,
-///           - s / S is never more than the exact fraction: entering gives at most a/(U + a) and lowers everybody else's at
-///             least by U/(U + a), leaving raises the others' by 1/(1 - s/S) at most as much as it should, dividing by
-///             2**64 rounds s down and S up. So no payout is ever more than the exact one.
-///           - s / S falls short of it by at most two shares for each entry and each division that rounded, and a share is worth
-///             less than 2**-55 of a unit. So a payout falls short, before it is rounded down to a whole number, by what that part
-///             of a unit would have earned: about 1e-17 of a unit for each.
-///         Both against the same formulae with exits that are not rounded at all differ by no more than that either, since U
-///         is off by less than a 2**-64th for each exit, plus what that user's shares fell short.
+///           - s / S is never more than the exact fraction. Entering gives at most a/(U + a) and multiplies everybody else's by
+///             at most U/(U + a); leaving multiplies the others' by 1/(1 - s/S), at most what it should; dividing by 2**64
+///             rounds s down and S up. So no payout is ever more than the exact one.
+///           - s / S falls short of it by about one share for each entry and each division that rounded, and a share is
+///             worth less than 2**-55 of a unit. So a payout, before it is rounded down to a whole number, misses what that
+///             part of a unit would have earned: about 3e-17 of a unit for each.
+///         Let exits be rational too, and U differs by what the leavers' claims were off, some 1e-17 of a unit each; U only ever
+///         has whole numbers added and subtracted, so the difference does not grow. The tests compare payouts with that model.
 ///         A generation ends when less than one unit waits in it, since less can be neither converted nor paid out.
 ///
 ///         No sum can overflow: U < 2**160 and S < 2**216 by the above; the exchange rate lies in [1, 2**96), so a settlement
