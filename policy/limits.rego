@@ -81,15 +81,16 @@ initial_conservative contains finding if {
 	some entry in lib.limits
 	entry.bound.maxAmount.min != lib.unlimited
 	some number, name in fields
-	most := input.start[entry.class.template][decimals(entry)][number]
-	not lib.at_most(entry.limit.initial[number], most)
+	not starts_low(entry, number)
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
 	message := sprintf(
-		"%s: %s starts with %s, above %s (%s whole tokens) that the template %s allows to start with",
-		[entry.limit.route, number, entry.limit.initial[number], most, entry.template.ranges.initialMaxAmount, entry.class.template],
+		"%s: %s starts with %s, above the %s whole tokens (a day) that the template %s allows to start with",
+		[entry.limit.route, number, entry.limit.initial[number], entry.template.ranges.initialMaxAmount, entry.class.template],
 	)
 	finding := lib.finding(entry.unit, path, message)
 }
+
+starts_low(entry, number) if lib.at_most(entry.limit.initial[number], input.start[entry.class.template][decimals(entry)][number])
 
 decimals(entry) := "18" if entry.limit.token == "share"
 

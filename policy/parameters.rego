@@ -15,9 +15,9 @@ import data.halo.lib
 class_in_range contains finding if {
 	some entry in lib.classes
 	some i, bound in entry.template.classBounds
-	not lib.within(entry.class.values[i], bound)
+	not fits(entry.class.values, i, bound)
 	path := sprintf("class.parameters.%s", [bound.name])
-	finding := lib.finding(entry.class, path, outside(bound, object.get(entry.class.values, i, "missing"), entry.class.template))
+	finding := lib.finding(entry.class, path, outside(bound, entry.class.values, i, entry.class.template))
 }
 
 # METADATA
@@ -31,15 +31,22 @@ class_in_range contains finding if {
 unit_in_range contains finding if {
 	some entry in lib.units
 	some i, bound in entry.template.unitBounds
-	not lib.within(entry.unit.values[i], bound)
+	not fits(entry.unit.values, i, bound)
 	path := object.get(input.fields, bound.name, "unit")
-	finding := lib.finding(entry.unit, path, outside(bound, object.get(entry.unit.values, i, "missing"), entry.class.template))
+	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class.template))
 }
 
-outside(bound, value, template) := sprintf(
+# fits looks the value up inside, so that a missing one does not fit.
+fits(values, i, bound) if lib.within(values[i], bound)
+
+outside(bound, values, i, template) := sprintf(
 	"%s is %s, outside of %s to %s that the template %s allows",
-	[bound.name, value, bound.min, bound.max, template],
+	[bound.name, written(values, i), bound.min, bound.max, template],
 )
+
+written(values, i) := values[i]
+
+written(values, i) := "missing" if i >= count(values)
 
 # METADATA
 # title: more parameters than the template has

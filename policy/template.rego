@@ -50,9 +50,12 @@ approved contains finding if {
 #   source: TemplateRegistry refuses at `expires`
 unexpired contains finding if {
 	some entry in lib.classes
-	not before(input.now, entry.template.expires)
+	not current(entry.template)
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s", [entry.class.template, entry.template.expires]))
 }
+
+# current looks the time up inside, so that without one nothing is current.
+current(template) if before(input.now, template.expires)
 
 before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 
@@ -66,7 +69,7 @@ before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 #   source: template approval is rare and slow
 lasting contains finding if {
 	some entry in lib.classes
-	before(input.now, entry.template.expires)
+	current(entry.template)
 	time.parse_rfc3339_ns(entry.template.expires) - time.parse_rfc3339_ns(input.now) < thirty_days_ns
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expires at %s", [entry.class.template, entry.template.expires]))
 }

@@ -35,6 +35,11 @@ func Evaluate(ctx context.Context, rules fs.FS, catalog *manifest.Catalog, now t
 	if err != nil {
 		return nil, err
 	}
+	return judge(ctx, compiler, known, catalog, now)
+}
+
+// judge asks compiled rules about a Catalog.
+func judge(ctx context.Context, compiler *ast.Compiler, known []rule, catalog *manifest.Catalog, now time.Time) (*Findings, error) {
 	input, err := question(catalog, now)
 	if err != nil {
 		return nil, fault.New("HC2002", "policy", "%w", err)
