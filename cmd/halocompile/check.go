@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -32,6 +33,9 @@ with file, line and column. It needs no network.`,
 			}
 			catalog, findings, err := a.checked(command.Context(), at)
 			if err != nil {
+				if findings != nil && a.output == "json" {
+					return errors.Join(err, a.print(findings, ""))
+				}
 				return err
 			}
 			return a.print(findings, summary(catalog, findings))
@@ -53,7 +57,8 @@ func (a *app) moment(text string) (time.Time, error) {
 	return at.UTC(), nil
 }
 
-// checked loads the repository and demands that policy passes. Every verb that goes on from manifests starts with it.
+// checked loads the repository and demands that policy passes. Every verb that goes on from manifests starts with it. When policy
+// denies, the error says what, and the findings are there too.
 func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {
