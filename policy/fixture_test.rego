@@ -50,8 +50,9 @@ template := {
 	"kind": "lcts",
 	"status": "approved",
 	"expires": "2028-01-01T00:00:00Z",
-	"classBounds": [{"name": "size", "min": "2", "max": "4"}],
-	"unitBounds": [{"name": "capacity", "min": "10", "max": "20"}, {"name": "other", "min": "0", "max": "0"}],
+	"classBounds": [{"name": "size", "unit": "plain", "min": "2", "max": "4"}],
+	"unitBounds": [{"name": "capacity", "unit": "tokens", "min": "10", "max": "20"}, {"name": "other", "unit": "plain", "min": "0", "max": "0"}],
+	"decimals": 1,
 	"limitBounds": [
 		{"route": "TRANSFER", "maxAmount": {"min": "864000", "max": "8640000"}, "slope": {"min": "10", "max": "100"}},
 		{"route": "PRIME_REDEEM", "maxAmount": {"min": "8640000", "max": "86400000"}, "slope": {"min": "100", "max": "1000"}},

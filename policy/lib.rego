@@ -63,6 +63,18 @@ within(value, range) if {
 	at_most(value, range.max)
 }
 
+# tokens shows a number of the smallest units to people, as whole tokens with a fraction.
+tokens(text, decimals) := trim_suffix(trim_right(shown, "0"), ".") if {
+	padded := concat("", [substring("000000000000000000000000000000000000", 0, max([0, (decimals + 1) - count(text)])), text])
+	whole := count(padded) - decimals
+	shown := sprintf("%s.%s", [substring(padded, 0, whole), substring(padded, whole, -1)])
+}
+
+# decimals is how many the token that a limit counts has.
+decimals(entry) := 18 if entry.limit.token == "share"
+
+decimals(entry) := entry.network.assets[entry.unit.asset].decimals if entry.limit.token == "asset"
+
 # minutes counts from midnight, of a time of day such as "13:00".
 minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
 	regex.match(`^[0-2][0-9]:[0-5][0-9]$`, time_of_day)

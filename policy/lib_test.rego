@@ -38,3 +38,11 @@ test_times_of_day_count_minutes if {
 	lib.minutes("13:05") == 785
 	not lib.minutes("noon")
 }
+
+test_tokens_are_shown_whole if {
+	lib.tokens("0", 18) == "0"
+	lib.tokens("1", 6) == "0.000001"
+	lib.tokens("1500000", 6) == "1.5"
+	lib.tokens("100000000000000000000000", 18) == "100000"
+	lib.tokens("1157407407407407407", 18) == "1.157407407407407407"
+}

@@ -36,16 +36,27 @@ route_bounded contains finding if {
 init_in_range contains finding if {
 	some entry in lib.limits
 	some number, name in fields
-	value := entry.limit.init[number]
-	range := entry.bound[number]
-	not lib.within(value, range)
+	not lib.within(entry.limit.init[number], entry.bound[number])
 	path := sprintf("%s.init.%s", [entry.limit.field, name])
 	message := sprintf(
-		"%s: %s of the init is %s, outside of %s to %s that the template %s allows",
-		[entry.limit.route, number, value, range.min, range.max, entry.class.template],
+		"%s: the init's %s is %s, outside of %s to %s that the template %s allows",
+		[
+			entry.limit.route, name,
+			amount(entry, number, entry.limit.init[number]),
+			amount(entry, number, entry.bound[number].min),
+			amount(entry, number, entry.bound[number].max),
+			entry.class.template,
+		],
 	)
 	finding := lib.finding(entry.unit, path, message)
 }
+
+# amount shows a number of a limit to people.
+amount(_, "maxAmount", value) := "unlimited" if value == lib.unlimited
+
+amount(entry, "maxAmount", value) := lib.tokens(value, lib.decimals(entry)) if value != lib.unlimited
+
+amount(entry, "slope", value) := sprintf("%s a second", [lib.tokens(value, lib.decimals(entry))])
 
 # METADATA
 # title: initial limit above its init
@@ -61,8 +72,8 @@ initial_within_init contains finding if {
 	not lib.at_most(entry.limit.initial[number], entry.limit.init[number])
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
 	message := sprintf(
-		"%s: %s starts with %s, above its init of %s",
-		[entry.limit.route, number, entry.limit.initial[number], entry.limit.init[number]],
+		"%s: %s starts with %s, above the init's %s",
+		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), amount(entry, number, entry.limit.init[number])],
 	)
 	finding := lib.finding(entry.unit, path, message)
 }
@@ -84,17 +95,17 @@ initial_conservative contains finding if {
 	not starts_low(entry, number)
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
 	message := sprintf(
-		"%s: %s starts with %s, above the %s whole tokens (a day) that the template %s allows to start with",
-		[entry.limit.route, number, entry.limit.initial[number], entry.template.ranges.initialMaxAmount, entry.class.template],
+		"%s: %s starts with %s, above the %s (a day) that the template %s allows to start with",
+		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), entry.template.ranges.initialMaxAmount, entry.class.template],
 	)
 	finding := lib.finding(entry.unit, path, message)
 }
 
-starts_low(entry, number) if lib.at_most(entry.limit.initial[number], input.start[entry.class.template][decimals(entry)][number])
-
-decimals(entry) := "18" if entry.limit.token == "share"
-
-decimals(entry) := format_int(entry.network.assets[entry.unit.asset].decimals, 10) if entry.limit.token != "share"
+# starts_low looks the bound up inside, so that without one nothing starts low enough.
+starts_low(entry, number) if {
+	most := input.start[entry.class.template][format_int(lib.decimals(entry), 10)][number]
+	lib.at_most(entry.limit.initial[number], most)
+}
 
 # METADATA
 # title: limit that is neither limited nor unlimited
@@ -133,7 +144,7 @@ no_dead_key contains finding if {
 	some number, field in fields
 	value[number] == "0"
 	path := sprintf("%s.%s.%s", [entry.limit.field, name, field])
-	finding := lib.finding(entry.unit, path, sprintf("%s: %s of %s is 0, so nothing can ever pass", [entry.limit.route, number, name]))
+	finding := lib.finding(entry.unit, path, sprintf("%s: %s of %s comes to %s 0 on chain, so nothing can ever pass", [entry.limit.route, field, name, number]))
 }
 
 # METADATA

@@ -17,7 +17,7 @@ class_in_range contains finding if {
 	some i, bound in entry.template.classBounds
 	not fits(entry.class.values, i, bound)
 	path := sprintf("class.parameters.%s", [bound.name])
-	finding := lib.finding(entry.class, path, outside(bound, entry.class.values, i, entry.class.template))
+	finding := lib.finding(entry.class, path, outside(bound, entry.class.values, i, entry.class, entry.template))
 }
 
 # METADATA
@@ -33,20 +33,24 @@ unit_in_range contains finding if {
 	some i, bound in entry.template.unitBounds
 	not fits(entry.unit.values, i, bound)
 	path := object.get(input.fields, bound.name, "unit")
-	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class.template))
+	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class, entry.template))
 }
 
 # fits looks the value up inside, so that a missing one does not fit.
 fits(values, i, bound) if lib.within(values[i], bound)
 
-outside(bound, values, i, template) := sprintf(
+outside(bound, values, i, class, template) := sprintf(
 	"%s is %s, outside of %s to %s that the template %s allows",
-	[bound.name, written(values, i), bound.min, bound.max, template],
+	[bound.name, written(bound, values, i, template), shown(bound, bound.min, template), shown(bound, bound.max, template), class.template],
 )
 
-written(values, i) := values[i]
+written(bound, values, i, template) := shown(bound, values[i], template)
 
-written(values, i) := "missing" if i >= count(values)
+written(_, values, i, _) := "missing" if i >= count(values)
+
+shown(bound, value, template) := lib.tokens(value, template.decimals) if bound.unit == "tokens"
+
+shown(bound, value, _) := value if bound.unit != "tokens"
 
 # METADATA
 # title: more parameters than the template has

@@ -7,18 +7,24 @@ import data.halo.lib
 thirty_days_ns := ((30 * 24) * 3600) * 1000000000
 
 # METADATA
-# title: template or network cannot be resolved
-# description: A Class whose template or network is not in the Catalog would pass every other rule unseen.
+# title: template, network or asset cannot be resolved
+# description: A Class or Unit that refers to what is not in the Catalog would pass other rules unseen.
 # custom:
 #   code: HC2101
 #   severity: error
-#   remedy: declare the template and the network, or correct the names
+#   remedy: declare what is missing, or correct the name
 #   source: a value that no rule can judge is denied
 resolved contains finding if {
 	some halo in input.catalog.halos
 	some class in halo.classes
 	not resolvable(class)
 	finding := lib.finding(class, "class", sprintf("the template %q or the network %q is not in the Catalog", [class.template, class.network]))
+}
+
+resolved contains finding if {
+	some entry in lib.units
+	not entry.network.assets[entry.unit.asset].decimals
+	finding := lib.finding(entry.unit, "unit.asset", sprintf("the asset %s is not in the network's table", [entry.unit.asset]))
 }
 
 resolvable(class) if {

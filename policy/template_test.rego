@@ -9,6 +9,7 @@ test_resolved if {
 	count(template.resolved) == 0 with input as fixture.question
 	count(template.resolved) == 1 with input as fixture.of_class("template", "other@1")
 	count(template.resolved) == 1 with input as fixture.of_class("network", "other")
+	fixture.paths(template.resolved) == {"unit.asset"} with input as fixture.of_unit("asset", "EUR")
 }
 
 test_approved if {

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -32,6 +33,9 @@ with file, line and column. It needs no network.`,
 			}
 			catalog, findings, err := a.checked(command.Context(), at)
 			if err != nil {
+				if findings != nil && a.output == "json" {
+					return errors.Join(err, a.print(findings, ""))
+				}
 				return err
 			}
 			return a.print(findings, summary(catalog, findings))
@@ -62,7 +66,8 @@ func (a *app) catalog(ctx context.Context) (*manifest.Catalog, error) {
 	return manifest.Load(ctx, root, manifest.Options{})
 }
 
-// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it.
+// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
+// denies, the error says what, and the findings are there too.
 func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {

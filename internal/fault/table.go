@@ -31,7 +31,7 @@ var Table = map[string]Kind{
 	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
 
 	// One for each rule of policy/, with the words of its annotations.
-	"HC2101": {"template or network cannot be resolved", "declare the template and the network, or correct the names", 3},
+	"HC2101": {"template, network or asset cannot be resolved", "declare what is missing, or correct the name", 3},
 	"HC2102": {"template is not approved", "use an approved version of the template", 3},
 	"HC2103": {"template has expired", "use a version of the template that is still approved, or have this one approved anew under a new version", 3},
 	"HC2104": {"template expires soon", "start the approval of the next version", 3},

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -86,8 +87,10 @@ func parse(folder fs.FS, wanted func(name string) bool) (map[string]*ast.Module,
 	options := ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
 	total := 0
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
-		where := "policy/" + name
+		where := path.Join("policy", name)
 		switch {
+		case name == "." && errors.Is(err, fs.ErrNotExist):
+			return nil // no rules, which is an error of its own
 		case err != nil:
 			return fault.New("HC2002", where, "cannot be read: %w", err)
 		case entry.Type()&fs.ModeSymlink != 0:
@@ -143,17 +146,17 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 	at := map[string]*ast.Location{}
 	var faults fault.List
 	for file, module := range modules {
-		path := strings.Split(strings.TrimPrefix(module.Package.Path.String(), "data."), ".")
-		if len(path) != 2 || path[0] != namespace {
+		subject := strings.Split(strings.TrimPrefix(module.Package.Path.String(), "data."), ".")
+		if len(subject) != 2 || subject[0] != namespace {
 			faults = append(faults, fault.New("HC2002", file, "rules stand in packages %s.<subject>, not in %s", namespace, module.Package.Path))
 			continue
 		}
-		if path[1] == "lib" {
+		if subject[1] == "lib" {
 			continue
 		}
 		for _, each := range module.Rules {
 			if each.Head.RuleKind() == ast.MultiValue {
-				id := path[1] + "." + each.Head.Reference.String()
+				id := subject[1] + "." + each.Head.Reference.String()
 				if at[id] == nil {
 					at[id] = each.Location
 				}
