@@ -25,3 +25,20 @@ generate: contracts
 .PHONY: check-generated
 check-generated: contracts
 	scripts/generated-is-current
+
+# Everything: formatting, contracts (sizes, unit, fuzz and invariant tests, gas snapshots), generated files, and the Go tests, which start real nodes.
+.PHONY: test
+test: setup
+	cd contracts && $(FORGE) fmt --check
+	cd contracts && $(FORGE) build --sizes --skip test
+	cd contracts && FORGE_SNAPSHOT_CHECK=true $(FORGE) test
+	scripts/generated-is-current
+	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
+	go vet ./...
+	go test ./...
+
+# Figures, one a line: name, value, unit.
+.PHONY: bench
+bench:
+	go build -o bin/halocompile ./cmd/halocompile
+	go run ./scripts/bench -binary bin/halocompile
