@@ -57,14 +57,23 @@ func (a *app) moment(text string) (time.Time, error) {
 	return at.UTC(), nil
 }
 
-// checked loads the repository and demands that policy passes. Every verb that goes on from manifests starts with it. When policy
+// catalog loads the repository's manifests.
+func (a *app) catalog(ctx context.Context) (*manifest.Catalog, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	return manifest.Load(ctx, root, manifest.Options{})
+}
+
+// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
 // denies, the error says what, and the findings are there too.
 func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, nil, err
 	}
-	catalog, err := manifest.Load(ctx, root, manifest.Options{})
+	catalog, err := a.catalog(ctx)
 	if err != nil {
 		return nil, nil, err
 	}

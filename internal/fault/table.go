@@ -68,6 +68,8 @@ var Table = map[string]Kind{
 	"HC3003": {"node answered with an error", "try again, or use another node", 1},
 	"HC3004": {"code is not what is pinned", "do not go on: find out who changed it", 4},
 	"HC3005": {"network is not set up for this", "complete the network's manifest and installation", 1},
+	"HC3006": {"not a development chain", "use the embedded devnet, anvil or geth --dev", 1},
+	"HC3007": {"platform cannot be installed on this node", "use a fresh development node", 1},
 
 	"HC4001": {"nothing to plan", "name a Class that exists", 1},
 	"HC4002": {"change that a deployed Class or Unit does not allow", "declare a new Unit or Class instead", 1},
@@ -76,6 +78,7 @@ var Table = map[string]Kind{
 	"HC4005": {"chain is not as the plan assumes", "plan again, and have the new bundle signed", 4},
 	"HC4006": {"plan was not made from these manifests", "plan again from this commit", 4},
 	"HC4007": {"template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
+	"HC4008": {"two limits on one key", "give each Unit its own manager address, so that each has its own budget", 1},
 
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+/// @title  Class module
+/// @notice What one kind of Class adds to the PAU that every Class has: its own blocks, what a Unit of it deploys, and
+///         which rate-limit keys its routes use. The factory knows nothing else about a kind.
+/// @dev    A module is a stateless singleton: code only, no storage, no owner, no funds. A template pins it by the hash of
+///         its creation code, and the factory CALLs it, never delegatecalls it, so it cannot act in the factory's name.
+///         Everything a module deploys must
+///         - come from `Context.registry`, i.e. from a component that the template names (by CREATE2 from its creation
+///           code, or as clones of its singleton);
+///         - be salted with `msg.sender` besides the Class or Unit: then nobody but the caller can take an address, and
+///           a prediction for one factory holds whoever else calls the module;
+///         - leave no right with the module or with `msg.sender` once the function returns.
+interface IClassModule {
+    /**********************************************************************************************/
+    /*** Structs                                                                                ***/
+    /**********************************************************************************************/
+
+    /// @notice Where a Class or Unit is deployed.
+    /// @param  registry       TemplateRegistry that holds the code of the template's components.
+    /// @param  template       Id of the Class's template.
+    /// @param  class          Id of the Class.
+    /// @param  almProxy       The Class's ALMProxy: custody, and the caller of everything the PAU does.
+    /// @param  accessControls The Class's AccessControls.
+    /// @param  rateLimits     The Class's own RateLimits.
+    /// @param  controller     The Class's Controller.
+    /// @param  agent          The Class's AdministeredAgent, which holds the allocator role.
+    struct Context {
+        address registry;
+        bytes32 template;
+        bytes32 class;
+        address almProxy;
+        address accessControls;
+        address rateLimits;
+        address controller;
+        address agent;
+    }
+
+    /**********************************************************************************************/
+    /*** Description                                                                            ***/
+    /**********************************************************************************************/
+
+    /// @notice The kind of Class, as right-padded ASCII, e.g. "LCTS".
+    function kind() external view returns (bytes32);
+
+    /// @notice Names of the numeric parameters of a Class, right-padded ASCII, in the order of `values` in
+    ///         `deployClass`. A template must bound each of them, in this order. The module documents units.
+    function classParameters() external view returns (bytes32[] memory names);
+
+    /// @notice Names of the numeric parameters of a Unit, right-padded ASCII, in the order of `values` in `deployUnit`.
+    ///         A template must bound each of them, in this order. The module documents units.
+    function unitParameters() external view returns (bytes32[] memory names);
+
+    /**********************************************************************************************/
+    /*** Deployment                                                                             ***/
+    /**********************************************************************************************/
+
+    /// @notice Deploys what a Class of this kind has beyond its PAU. The PAU exists already, wired or not.
+    /// @dev    Anyone may call; the result belongs to the caller by its salt and to nobody by its rights.
+    /// @param  context Where.
+    /// @param  values  The Class's parameters, already checked against the template's bounds, in the order of
+    ///                 `classParameters`.
+    /// @param  data    What the kind needs besides numbers, in the module's own ABI encoding.
+    /// @return blocks  The deployed contracts, in the module's documented order. May be empty.
+    function deployClass(Context calldata context, uint256[] calldata values, bytes calldata data)
+        external
+        returns (address[] memory blocks);
+
+    /// @notice The addresses that `deployClass` returns, or returned, when `factory` is the caller.
+    /// @param  factory The caller to predict for.
+    function predictClass(address factory, Context calldata context, uint256[] calldata values, bytes calldata data)
+        external
+        view
+        returns (address[] memory blocks);
+
+    /// @notice Deploys a Unit of this kind.
+    /// @dev    Anyone may call; the result belongs to the caller by its salt and to nobody by its rights.
+    /// @param  context   The Class of the Unit.
+    /// @param  unit      Id of the Unit.
+    /// @param  values    The Unit's parameters, already checked against the template's bounds, in the order of
+    ///                   `unitParameters`.
+    /// @param  data      What the kind needs besides numbers, in the module's own ABI encoding.
+    /// @return contracts The deployed contracts, in the module's documented order.
+    function deployUnit(Context calldata context, bytes32 unit, uint256[] calldata values, bytes calldata data)
+        external
+        returns (address[] memory contracts);
+
+    /// @notice The addresses that `deployUnit` returns, or returned, when `factory` is the caller. It must work before
+    ///         the Class itself exists, from a Context of predicted addresses.
+    /// @param  factory The caller to predict for.
+    function predictUnit(
+        address factory,
+        Context calldata context,
+        bytes32 unit,
+        uint256[] calldata values,
+        bytes calldata data
+    ) external view returns (address[] memory contracts);
+
+    /**********************************************************************************************/
+    /*** Rate limits                                                                            ***/
+    /**********************************************************************************************/
+
+    /// @notice The rate-limit key that bounds one route of a Unit. It must be a function of the arguments alone, so that it
+    ///         is the same before and after the deployment. Reverts with the module's own error for an unknown route.
+    /// @param  route     Name of the route, right-padded ASCII; the module documents its routes and the unit of each.
+    /// @param  context   The Class of the Unit.
+    /// @param  contracts The Unit's contracts, as `deployUnit` returns them.
+    /// @param  data      The Unit's data, as for `deployUnit`.
+    /// @return key       The key.
+    /// @return prime     True when the key lives on the RateLimits of a Prime that uses the Unit, false when it lives on the
+    ///                   Class's own.
+    function limitKey(bytes32 route, Context calldata context, address[] calldata contracts, bytes calldata data)
+        external
+        view
+        returns (bytes32 key, bool prime);
+}

@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {CloneArguments} from "./CloneArguments.sol";
+import {ILctsQueue} from "./interfaces/ILctsQueue.sol";
+import {IUnitShare} from "./interfaces/IUnitShare.sol";
+
+/// @title  LctsQueue
+/// @dev    The published formulae, for a generation of total underlying U and total queue shares S:
+///
+///           enter  a:     s = a * S / U  (a, when S is 0);  U += a;  S += s
+///           settle c, R:  rewardPerToken += R / S;          U -= c
+///           claim:        s * (rewardPerToken - rewardDebt)
+///           exit:         s * U / S;                        U -= that;  S -= s
+///
+///         Taken literally, in whole numbers and with rewardPerToken in 1e18ths, they break down: a settlement lowers U but
+///         not S. After one that leaves a millionth, the next entrant gets a million shares for each unit; after a week of
+///         them S has gained 42 digits, R * 1e18 / S rounds to 0 and what was minted can never be claimed. In the end the
+///         product overflows and nobody can enter. Rounding exits to whole units does its own harm: what is left may be a
+///         few units, of which one is much. Three measures keep the same formulae exact:
+///
+///         1. Epochs. S counts shares in a scale. It starts at 2**55 shares for each unit of underlying, and whenever a
+///            settlement leaves S beyond 2**119 for each unit, all shares are divided by 2**64 and the next epoch begins: S at
+///            once, a user's shares when they are next looked at. So there are always more than 2**55 and hardly more than
+///            2**119 shares to a unit: enough that rounding one share is nothing, few enough that S fits 216 bits.
+///         2. Rewards for each share are kept by epoch, times 2**208. A user's pending reward is summed over the epochs since
+///            their last visit. Shares fit 216 bits, so they are 0 after four divisions: at most four epochs count, whatever
+///            the time passed. A new generation skips four numbers; shares of the one before are then 0 in it by the same
+///            rule, and a finalized position needs no data of its own.
+///         3. U is counted in 2**-64ths of a unit. An exit pays whole units and takes off U the user's claim rounded up to a
+///            2**-64th; the rest, less than a unit, is dust, which belongs to no user.
+///
+///         Rounding always favours the queue: a user's shares down, S up, rewards for a share down, payouts down. With U the
+///         same number on both sides, i.e. the published formulae run in rational numbers with each exit taking off U what
+///         it takes off here,
+///           - s / S is never more than the exact fraction. Entering gives at most a/(U + a) and multiplies everybody else's by
+///             at most U/(U + a); leaving multiplies the others' by 1/(1 - s/S), at most what it should; dividing by 2**64
+///             rounds s down and S up. So no payout is ever more than the exact one.
+///           - s / S falls short of it by about one share for each entry and each division that rounded, and a share is
+///             worth less than 2**-55 of a unit. So a payout, before it is rounded down to a whole number, misses what that
+///             part of a unit would have earned: about 3e-17 of a unit for each.
+///         Let exits be rational too, and U differs by what the leavers' claims were off, some 1e-17 of a unit each; U only ever
+///         has whole numbers added and subtracted, so the difference does not grow. The tests compare payouts with that model.
+///         A generation ends when less than one unit waits in it, since less can be neither converted nor paid out.
+///
+///         No sum can overflow: U < 2**160 and S < 2**216 by the above; the exchange rate lies in [1, 2**96), so a settlement
+///         adds less than 2**208 * 2**60 / 2**55 to the rewards for a share, and an epoch would need 2**43 of them.
+contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
+    /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @dev Most underlying a generation can count [underlying units].
+    uint256 private constant MAX_UNDERLYING = type(uint96).max;
+
+    /// @dev Binary digits of a unit of underlying below the point.
+    uint8 private constant UNIT_BITS = 64;
+
+    /// @dev Shares for each unit of underlying when a generation begins, as a power of two. 2**64 times as many are too many.
+    uint8 private constant SHARE_BITS = 55;
+
+    /// @dev What an epoch divides shares by, as a power of two.
+    uint8 private constant EPOCH_BITS = 64;
+
+    uint256 private constant EPOCH_DIVISOR = 2 ** EPOCH_BITS;
+
+    /// @dev Divisions after which shares of 216 bits are 0.
+    uint40 private constant EPOCHS = 4;
+
+    /// @dev Binary digits of a reward for each share below the point.
+    uint8 private constant REWARD_BITS = 208;
+
+    uint256 private constant REWARD_ONE = 2 ** REWARD_BITS;
+
+    /// @dev Binary digits, below the point, in which a user's rewards of several epochs are summed.
+    uint8 private constant SUM_BITS = 64;
+
+    /**********************************************************************************************/
+    /*** State                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @dev The queue as a whole.
+    /// @param totalShares S, in the scale of `epoch`.
+    /// @param epoch       Current epoch, across generations.
+    /// @param underlying  U [2**-64 underlying units]. 0 while DORMANT, at least 2**64 otherwise.
+    /// @param lockedAt    0 while not LOCKED [Unix seconds].
+    /// @param firstEpoch  First epoch of the current or last generation.
+    /// @param generation  Number of the current or last generation.
+    /// @param dust        What belongs to no user [2**-64 underlying units].
+    struct Ledger {
+        uint216 totalShares;
+        uint40 epoch;
+        uint160 underlying;
+        uint40 lockedAt;
+        uint40 firstEpoch;
+        uint40 generation;
+        uint128 dust;
+    }
+
+    /// @param shares     In the scale of `epoch`. 0: no position.
+    /// @param epoch      Epoch of the last visit.
+    /// @param rewardDebt Rewards for a share of that epoch at the last visit [2**-208 reward units].
+    struct Stake {
+        uint216 shares;
+        uint40 epoch;
+        uint256 rewardDebt;
+    }
+
+    address private immutable _implementation;
+
+    Ledger private _ledger;
+
+    mapping(address user => Stake stake) private _stakes;
+
+    /// @dev Rewards for a share of an epoch [2**-208 reward units]. Written in the current epoch only.
+    mapping(uint256 epoch => uint256 rewards) private _rewardPerShare;
+
+    /**********************************************************************************************/
+    /*** Construction                                                                           ***/
+    /**********************************************************************************************/
+
+    constructor() {
+        _implementation = address(this);
+    }
+
+    /**********************************************************************************************/
+    /*** Users                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc ILctsQueue
+    function enter(uint256 amount) external nonReentrant returns (uint256 reward_) {
+        CloneArguments.Queue memory arguments = _arguments();
+        Ledger memory ledger = _ledger;
+
+        require(amount != 0, ZeroAmount());
+        require(ledger.lockedAt == 0, QueueIsLocked());
+
+        uint256 total = (ledger.underlying >> UNIT_BITS) + Math.min(amount, MAX_UNDERLYING + 1);
+        require(total <= MAX_UNDERLYING, QueueFull(total, MAX_UNDERLYING));
+
+        Stake storage stake = _stakes[msg.sender];
+        (uint256 pending, uint256 shares, bool current) = _visit(stake, ledger);
+
+        if (ledger.underlying == 0) _begin(ledger);
+
+        uint256 minted = _join(ledger, amount);
+        _ledger.totalShares = ledger.totalShares;
+        _ledger.epoch = ledger.epoch;
+        _ledger.underlying = ledger.underlying;
+
+        stake.shares = SafeCast.toUint216(shares + minted);
+        stake.epoch = ledger.epoch;
+        stake.rewardDebt = _rewardPerShare[ledger.epoch];
+
+        emit Entered(msg.sender, ledger.generation, amount, minted);
+
+        _pull(_underlying(arguments), msg.sender, amount);
+        _pay(arguments, pending, current);
+
+        return pending;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function claim() external nonReentrant returns (uint256 reward_) {
+        Ledger memory ledger = _ledger;
+        Stake storage stake = _stakes[msg.sender];
+
+        uint256 shares;
+        bool current;
+        (reward_, shares, current) = _visitWith(stake, ledger);
+
+        if (shares == 0) {
+            delete _stakes[msg.sender];
+        } else {
+            stake.shares = SafeCast.toUint216(shares);
+            stake.epoch = ledger.epoch;
+            stake.rewardDebt = _rewardPerShare[ledger.epoch];
+        }
+
+        _pay(_arguments(), reward_, current);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function exit() external nonReentrant returns (uint256 underlying_, uint256 reward_) {
+        CloneArguments.Queue memory arguments = _arguments();
+        Ledger memory ledger = _ledger;
+
+        uint256 shares;
+        bool current;
+        (reward_, shares, current) = _visitWith(_stakes[msg.sender], ledger);
+
+        delete _stakes[msg.sender];
+
+        if (current) {
+            underlying_ = _leave(ledger, shares);
+            _ledger = ledger;
+
+            emit Exited(msg.sender, ledger.generation, underlying_);
+
+            if (underlying_ != 0) IERC20(_underlying(arguments)).safeTransfer(msg.sender, underlying_);
+        }
+
+        _pay(arguments, reward_, current);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function release() external nonReentrant {
+        uint256 since = _ledger.lockedAt;
+        require(since != 0, QueueNotLocked(state()));
+
+        uint256 releasableAt = since + _arguments().lockLimit;
+        require(block.timestamp >= releasableAt, LockHolds(block.timestamp, releasableAt));
+
+        _ledger.lockedAt = 0;
+
+        emit Released(_ledger.generation, msg.sender);
+    }
+
+    /**********************************************************************************************/
+    /*** Operator                                                                               ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc ILctsQueue
+    function lock() external nonReentrant {
+        require(msg.sender == _arguments().operator, NotOperator(msg.sender));
+        require(_ledger.lockedAt == 0, QueueIsLocked());
+
+        if (_ledger.underlying == 0) return;
+
+        _ledger.lockedAt = uint40(block.timestamp);
+
+        emit Locked(_ledger.generation);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function settle(uint256 capacity) external nonReentrant returns (uint256 converted, uint256 rewarded) {
+        CloneArguments.Queue memory arguments = _arguments();
+        Ledger memory ledger = _ledger;
+
+        require(msg.sender == arguments.operator, NotOperator(msg.sender));
+        require(ledger.lockedAt != 0, QueueNotLocked(state()));
+
+        (converted, rewarded) = _quote(arguments, ledger.underlying, capacity);
+
+        uint256 leftOver = ledger.dust >> UNIT_BITS;
+        ledger.dust -= SafeCast.toUint128(leftOver << UNIT_BITS);
+        ledger.lockedAt = 0;
+
+        emit Settled(ledger.generation, converted, rewarded, leftOver);
+
+        if (converted != 0) _convert(ledger, converted, rewarded);
+
+        _ledger = ledger;
+
+        if (arguments.isSubscribe) {
+            if (converted + leftOver != 0) {
+                IERC20(arguments.asset).safeTransfer(arguments.operator, converted + leftOver);
+            }
+            if (rewarded != 0) IUnitShare(arguments.share).mint(rewarded);
+        } else {
+            if (rewarded != 0) _pull(arguments.asset, arguments.operator, rewarded);
+            if (converted + leftOver != 0) IUnitShare(arguments.share).burn(converted + leftOver);
+        }
+    }
+
+    /**********************************************************************************************/
+    /*** Views                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc ILctsQueue
+    function previewSettle(uint256 capacity) external view returns (uint256 converted, uint256 rewarded) {
+        return _quote(_arguments(), _ledger.underlying, capacity);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function operator() external view returns (address) {
+        return _arguments().operator;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function underlying() external view returns (address) {
+        return _underlying(_arguments());
+    }
+
+    /// @inheritdoc ILctsQueue
+    function reward() external view returns (address) {
+        return _reward(_arguments());
+    }
+
+    /// @inheritdoc ILctsQueue
+    function asset() external view returns (address) {
+        return _arguments().asset;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function share() external view returns (address) {
+        return _arguments().share;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function isSubscribe() external view returns (bool) {
+        return _arguments().isSubscribe;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function lockLimit() external view returns (uint256) {
+        return _arguments().lockLimit;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function state() public view returns (State) {
+        if (_ledger.underlying == 0) return State.DORMANT;
+        return _ledger.lockedAt == 0 ? State.ACTIVE : State.LOCKED;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function lockedAt() external view returns (uint256) {
+        return _ledger.lockedAt;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function generation() external view returns (uint256) {
+        return _ledger.generation;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function epoch() external view returns (uint256) {
+        return _ledger.epoch;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function totalUnderlying() external view returns (uint256) {
+        return _ledger.underlying >> UNIT_BITS;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function totalShares() external view returns (uint256) {
+        return _ledger.totalShares;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function rewardPerToken() external view returns (uint256) {
+        uint256 first = _ledger.firstEpoch;
+        uint256 sum;
+        for (uint256 i; i < EPOCHS; ++i) {
+            sum += _rewardPerShare[first + i] >> (i * EPOCH_BITS);
+        }
+        return Math.mulShr(sum, 1e18, REWARD_BITS - SHARE_BITS);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function positionOf(address user) external view returns (Position memory position) {
+        Stake memory stake = _stakes[user];
+        return Position({shares: stake.shares, epoch: stake.epoch, current: _isCurrent(stake, _ledger)});
+    }
+
+    /// @inheritdoc ILctsQueue
+    function claimable(address user) external view returns (uint256 amount) {
+        (amount,,) = _visit(_stakes[user], _ledger);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function underlyingOf(address user) external view returns (uint256 amount) {
+        Ledger memory ledger = _ledger;
+        (, uint256 shares,) = _visit(_stakes[user], ledger);
+
+        return shares == 0 ? 0 : Math.mulDiv(shares, ledger.underlying, ledger.totalShares) >> UNIT_BITS;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function dust() external view returns (uint256 amount) {
+        return _ledger.dust >> UNIT_BITS;
+    }
+
+    /**********************************************************************************************/
+    /*** Internal functions: the ledger                                                         ***/
+    /**********************************************************************************************/
+
+    /// @dev Begins a generation, far enough from the last that its shares count for nothing here.
+    function _begin(Ledger memory ledger) private {
+        ledger.epoch += EPOCHS;
+        ledger.firstEpoch = ledger.epoch;
+        ledger.generation += 1;
+
+        _ledger.firstEpoch = ledger.firstEpoch;
+        _ledger.generation = ledger.generation;
+    }
+
+    /// @dev Adds `amount` [underlying units] to the generation: shares for the user rounded down, for the total rounded up.
+    function _join(Ledger memory ledger, uint256 amount) private pure returns (uint256 minted) {
+        uint256 total;
+
+        if (ledger.totalShares == 0) {
+            minted = total = amount << SHARE_BITS;
+        } else {
+            (minted, total) = _proportion(amount << UNIT_BITS, ledger.totalShares, ledger.underlying);
+        }
+
+        ledger.totalShares = SafeCast.toUint216(ledger.totalShares + total);
+        ledger.underlying += SafeCast.toUint160(amount << UNIT_BITS);
+    }
+
+    /// @dev Takes a user's shares out of the generation: what they are worth rounded down to units for the user, rounded up
+    ///      to 2**-64 units for the total, and the difference to the dust.
+    function _leave(Ledger memory ledger, uint256 shares) private returns (uint256 paid) {
+        (uint256 down, uint256 up) = _proportion(shares, ledger.underlying, ledger.totalShares);
+
+        paid = down >> UNIT_BITS;
+        ledger.totalShares -= SafeCast.toUint216(shares);
+        ledger.underlying -= SafeCast.toUint160(up);
+        ledger.dust += SafeCast.toUint128(up - (paid << UNIT_BITS));
+
+        _endIfDrained(ledger);
+    }
+
+    /// @dev Books a settlement, and divides the shares if there are too many of them for what is left.
+    function _convert(Ledger memory ledger, uint256 converted, uint256 rewarded) private {
+        _rewardPerShare[ledger.epoch] += Math.mulDiv(rewarded, REWARD_ONE, ledger.totalShares);
+        ledger.underlying -= SafeCast.toUint160(converted << UNIT_BITS);
+
+        _endIfDrained(ledger);
+
+        uint256 most = uint256(ledger.underlying) << (SHARE_BITS + EPOCH_BITS - UNIT_BITS);
+        while (ledger.totalShares > most) {
+            ledger.totalShares = SafeCast.toUint216(Math.ceilDiv(ledger.totalShares, EPOCH_DIVISOR));
+            ledger.epoch += 1;
+        }
+    }
+
+    /// @dev Finalizes the generation when less than one unit waits. What is left is dust.
+    function _endIfDrained(Ledger memory ledger) private {
+        if (ledger.underlying >> UNIT_BITS != 0) return;
+
+        ledger.dust += SafeCast.toUint128(ledger.underlying);
+        ledger.underlying = 0;
+        ledger.totalShares = 0;
+
+        emit Finalized(ledger.generation);
+    }
+
+    /// @dev `_visit` by the user themselves, to change their position.
+    function _visitWith(Stake storage stake, Ledger memory ledger)
+        private
+        view
+        returns (uint256 pending, uint256 shares, bool current)
+    {
+        require(stake.shares != 0, NoPosition(msg.sender));
+
+        (pending, shares, current) = _visit(stake, ledger);
+
+        require(!current || ledger.lockedAt == 0, QueueIsLocked());
+    }
+
+    /// @dev What a position has become since it was last written: its pending reward [reward units], its shares in the scale
+    ///      of the current epoch (0 if its generation is finalized), and whether its generation is the current one.
+    function _visit(Stake memory stake, Ledger memory ledger)
+        private
+        view
+        returns (uint256 pending, uint256 shares, bool current)
+    {
+        shares = stake.shares;
+        if (shares == 0) return (0, 0, false);
+
+        uint256 visited = stake.epoch;
+        pending = _earned(shares, _rewardPerShare[visited] - stake.rewardDebt);
+
+        while (visited < ledger.epoch) {
+            shares >>= EPOCH_BITS;
+            if (shares == 0) break;
+            pending += _earned(shares, _rewardPerShare[++visited]);
+        }
+
+        pending >>= SUM_BITS;
+        current = _isCurrent(stake, ledger);
+        if (!current) shares = 0;
+    }
+
+    function _isCurrent(Stake memory stake, Ledger memory ledger) private pure returns (bool) {
+        return stake.shares != 0 && ledger.underlying != 0 && stake.epoch >= ledger.firstEpoch;
+    }
+
+    /// @dev In 2**-64 reward units, rounded down.
+    function _earned(uint256 shares, uint256 rewards) private pure returns (uint256) {
+        return Math.mulShr(shares, rewards, REWARD_BITS - SUM_BITS);
+    }
+
+    /// @dev x * y / z, rounded down and up.
+    function _proportion(uint256 x, uint256 y, uint256 z) private pure returns (uint256 down, uint256 up) {
+        down = Math.mulDiv(x, y, z);
+        up = mulmod(x, y, z) == 0 ? down : down + 1;
+    }
+
+    function _quote(CloneArguments.Queue memory arguments, uint256 waiting, uint256 capacity)
+        private
+        view
+        returns (uint256 converted, uint256 rewarded)
+    {
+        converted = Math.min(capacity, waiting >> UNIT_BITS);
+        if (converted == 0) return (0, 0);
+
+        rewarded = arguments.isSubscribe
+            ? IUnitShare(arguments.share).toShares(converted)
+            : IUnitShare(arguments.share).toAssets(converted);
+    }
+
+    /**********************************************************************************************/
+    /*** Internal functions: tokens                                                             ***/
+    /**********************************************************************************************/
+
+    /// @dev Takes exactly `amount` of `token`, measured: a transfer fee would leave others short.
+    function _pull(address token, address from, uint256 amount) private {
+        uint256 before = IERC20(token).balanceOf(address(this));
+        IERC20(token).safeTransferFrom(from, address(this), amount);
+        uint256 received = IERC20(token).balanceOf(address(this)) - before;
+
+        require(received == amount, UnexpectedAmount(token, amount, received));
+    }
+
+    function _pay(CloneArguments.Queue memory arguments, uint256 amount, bool current) private {
+        if (amount == 0) return;
+
+        emit Claimed(msg.sender, amount, current);
+
+        IERC20(_reward(arguments)).safeTransfer(msg.sender, amount);
+    }
+
+    function _underlying(CloneArguments.Queue memory arguments) private pure returns (address) {
+        return arguments.isSubscribe ? arguments.asset : arguments.share;
+    }
+
+    function _reward(CloneArguments.Queue memory arguments) private pure returns (address) {
+        return arguments.isSubscribe ? arguments.share : arguments.asset;
+    }
+
+    function _arguments() private view returns (CloneArguments.Queue memory) {
+        require(address(this) != _implementation, NotAClone());
+        return CloneArguments.queueOf(address(this));
+    }
+}

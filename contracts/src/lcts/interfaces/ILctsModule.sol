@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
+
+/// @title  LCTS module
+/// @notice What the factory deploys for a Portfolio Class: nothing for the Class beyond its PAU, and for a Unit a share token
+///         with a subscribe queue and a redeem queue, operated by the Class's ALMProxy.
+/// @dev    Kind "LCTS". Components: "UNIT_SHARE" and "LCTS_QUEUE", whose singletons the clones point to.
+///
+///         Class parameters: none, and no data. Unit parameters:
+///         | "assetDecimals"   | decimals of the asset, compared with the token's own; at most 18                         |
+///         | "capacity"        | greatest value of the share supply that minting may lead to [asset units], < 2**128      |
+///         | "maxAnnualGrowth" | greatest growth of the exchange rate [bps a year], < 2**32                               |
+///         | "lockLimit"       | how long a queue may stay locked before anyone may release it [seconds], < 2**40         |
+///         Unit data: abi.encode(address asset, address manager, string name, string symbol); `manager` is where the Class
+///         sends the asset to work; the name has 1 to 64 bytes, the symbol 1 to 32.
+///         Unit contracts: [share, subscribe queue, redeem queue].
+///
+///         | Route                   | Key on           | Key                                                | Unit         |
+///         | "SETTLE_SUBSCRIBE"      | the Class's PAU  | LIMIT_LCTS_HALO_SETTLE (asset, subscribe queue)    | asset units  |
+///         | "SETTLE_REDEEM"         | the Class's PAU  | LIMIT_LCTS_HALO_SETTLE (asset, redeem queue)       | asset units  |
+///         | "TRANSFER"              | the Class's PAU  | LIMIT_ASSET_TRANSFER (asset, manager)              | asset units  |
+///         | "PRIME_SUBSCRIBE"       | a Prime's PAU    | LIMIT_LCTS_PRIME_SUBSCRIBE (asset, subscribe queue)| asset units  |
+///         | "PRIME_REDEEM"          | a Prime's PAU    | LIMIT_LCTS_PRIME_REDEEM (share, redeem queue)      | share units  |
+///         | "PRIME_CLAIM_SUBSCRIBE" | a Prime's PAU    | LIMIT_LCTS_PRIME_CLAIM (subscribe queue)           | share units  |
+///         | "PRIME_CLAIM_REDEEM"    | a Prime's PAU    | LIMIT_LCTS_PRIME_CLAIM (redeem queue)              | asset units  |
+interface ILctsModule is IClassModule {
+    /// @notice Numbers of another count than the parameters.
+    error ValueCount(uint256 expected, uint256 actual);
+
+    /// @notice A parameter that the contracts cannot hold, whatever a template allows.
+    error ValueTooLarge(bytes32 name, uint256 value, uint256 max);
+
+    /// @notice A Class of this kind takes no data.
+    error UnexpectedData();
+
+    /// @notice The token has other decimals than the manifest says.
+    error DecimalsMismatch(address asset, uint256 expected, uint256 actual);
+
+    /// @notice The asset or the manager is the zero address.
+    error ZeroAddress();
+
+    /// @notice A name or symbol that is empty or too long.
+    error TextLength(string text, uint256 max);
+
+    /// @notice LCTS has no such route.
+    error RouteUnknown(bytes32 route);
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+/// @title  LCTS queue
+/// @notice One direction of a Halo Unit. People bring `underlying`, wait together in a generation, and receive `reward` as
+///         settlements convert what waits, each in proportion to what they have waiting.
+///
+///         |            | subscribe queue                        | redeem queue                              |
+///         | underlying | the Unit's asset                       | the Unit's shares                         |
+///         | reward     | the Unit's shares                      | the Unit's asset                          |
+///         | settle     | asset to the operator, shares minted   | shares burned, asset from the operator    |
+///
+///         | State     | A user may                                                                        |
+///         | DORMANT   | enter, which begins a generation; claim and exit from finalized generations       |
+///         | ACTIVE    | enter, claim, exit                                                                |
+///         | LOCKED    | nothing on the current generation; claim and exit from finalized ones             |
+///
+///         A generation is finalized when less than one unit of underlying waits in it: by a settlement, or because the last
+///         user left. Rewards in a finalized generation stay claimable for ever.
+/// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens' units. Every operation
+///         costs the same whatever the number of users. Tokens that take fees on transfer, or rebase, are not supported; the
+///         former are refused. What is sent to a queue outside these functions is not accounted and cannot be taken out.
+interface ILctsQueue {
+    /**********************************************************************************************/
+    /*** Types                                                                                  ***/
+    /**********************************************************************************************/
+
+    enum State {
+        DORMANT,
+        ACTIVE,
+        LOCKED
+    }
+
+    /// @notice A user's position, of which there is at most one.
+    /// @param  shares    Queue shares, in the scale of `epoch`. Never transferable. 0: no position.
+    /// @param  epoch     Epoch in which the position was last written.
+    /// @param  current   Whether it belongs to the current generation; otherwise that generation is finalized.
+    struct Position {
+        uint256 shares;
+        uint256 epoch;
+        bool current;
+    }
+
+    /**********************************************************************************************/
+    /*** Events                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @param user       Who entered.
+    /// @param generation Generation they entered.
+    /// @param amount     What they brought [underlying units].
+    /// @param shares     Queue shares they got for it, in the scale of the current epoch.
+    event Entered(address indexed user, uint256 indexed generation, uint256 amount, uint256 shares);
+
+    /// @notice A reward was paid, by `claim`, `exit`, or `enter` with a position.
+    /// @param user    Whose.
+    /// @param reward  How much [reward units]. Not emitted for 0.
+    /// @param current Whether it came from the current generation.
+    event Claimed(address indexed user, uint256 reward, bool current);
+
+    /// @param user       Who left the current generation, with everything.
+    /// @param generation Generation they left.
+    /// @param underlying What they took back [underlying units].
+    event Exited(address indexed user, uint256 indexed generation, uint256 underlying);
+
+    event Locked(uint256 indexed generation);
+
+    /// @param generation Generation that was settled.
+    /// @param converted  What was converted [underlying units].
+    /// @param rewarded   What was received for it [reward units].
+    /// @param dust       What rounding had left, handed over beside the converted [underlying units].
+    event Settled(uint256 indexed generation, uint256 converted, uint256 rewarded, uint256 dust);
+
+    /// @notice Somebody ended a lock that had lasted too long.
+    event Released(uint256 indexed generation, address indexed caller);
+
+    event Finalized(uint256 indexed generation);
+
+    /**********************************************************************************************/
+    /*** Errors                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @notice Called on the implementation, which stands for no Unit.
+    error NotAClone();
+
+    /// @notice Only the operator, the Class's ALMProxy, may lock and settle.
+    error NotOperator(address caller);
+
+    /// @notice The current generation is locked until it is settled or released.
+    error QueueIsLocked();
+
+    /// @notice There is no lock to settle or release.
+    error QueueNotLocked(State state);
+
+    /// @notice The lock may not be released yet.
+    /// @param  timestamp    Now [Unix seconds].
+    /// @param  releasableAt When it may be [Unix seconds].
+    error LockHolds(uint256 timestamp, uint256 releasableAt);
+
+    /// @notice Entering with nothing.
+    error ZeroAmount();
+
+    /// @notice More would wait than a queue can count.
+    /// @param  total What would wait [underlying units].
+    /// @param  max   2**96 - 1.
+    error QueueFull(uint256 total, uint256 max);
+
+    /// @notice The caller has nothing in this queue.
+    error NoPosition(address user);
+
+    /// @notice The token moved another amount than it was asked to, e.g. because it takes a fee.
+    error UnexpectedAmount(address token, uint256 expected, uint256 received);
+
+    /**********************************************************************************************/
+    /*** Users                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice Brings `amount` into the current generation, or begins one. A pending reward is paid first, from whichever
+    ///         generation it comes. Reverts with ZeroAmount, QueueIsLocked, QueueFull, UnexpectedAmount.
+    /// @param  amount What to bring; this contract must be approved for it [underlying units].
+    /// @return reward What was pending [reward units].
+    function enter(uint256 amount) external returns (uint256 reward);
+
+    /// @notice Pays the pending reward. Works at any time for a finalized generation. Reverts with NoPosition, QueueIsLocked.
+    /// @return reward What was paid, possibly 0 [reward units].
+    function claim() external returns (uint256 reward);
+
+    /// @notice Pays the pending reward and, from the current generation, the whole of the user's underlying that is not yet
+    ///         converted. The user has no position afterwards. Reverts with NoPosition, QueueIsLocked.
+    /// @return underlying_ What was given back [underlying units].
+    /// @return reward      What was paid [reward units].
+    function exit() external returns (uint256 underlying_, uint256 reward);
+
+    /// @notice Ends a lock that has lasted `lockLimit` or longer, without converting anything. Anyone may call: a queue must
+    ///         not stay locked because its beacon died. Reverts with QueueNotLocked, LockHolds.
+    function release() external;
+
+    /**********************************************************************************************/
+    /*** Operator                                                                               ***/
+    /**********************************************************************************************/
+
+    /// @notice Locks the current generation. Without effect while DORMANT: there is nothing to settle.
+    ///         Reverts with NotOperator, QueueIsLocked.
+    function lock() external;
+
+    /// @notice Converts as much as waits, at most `capacity`, at the share's exchange rate, and unlocks. Capacity 0 just
+    ///         unlocks. A redeem queue takes the reward from the operator, who must have approved it.
+    ///         Reverts with NotOperator, QueueNotLocked, UnexpectedAmount, and as the share refuses to mint.
+    /// @param  capacity  Most that may be converted [underlying units].
+    /// @return converted What was converted [underlying units].
+    /// @return rewarded  What was received for it [reward units].
+    function settle(uint256 capacity) external returns (uint256 converted, uint256 rewarded);
+
+    /**********************************************************************************************/
+    /*** Views                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice What `settle(capacity)` would convert and reward if the queue were locked now.
+    function previewSettle(uint256 capacity) external view returns (uint256 converted, uint256 rewarded);
+
+    /// @notice Who locks and settles: the Class's ALMProxy.
+    function operator() external view returns (address);
+
+    /// @notice What users bring.
+    function underlying() external view returns (address);
+
+    /// @notice What users receive.
+    function reward() external view returns (address);
+
+    /// @notice The Unit's asset.
+    function asset() external view returns (address);
+
+    /// @notice The Unit's share.
+    function share() external view returns (address);
+
+    /// @notice True for asset in, shares out.
+    function isSubscribe() external view returns (bool);
+
+    /// @notice How long a lock lasts before anyone may release it [seconds].
+    function lockLimit() external view returns (uint256);
+
+    function state() external view returns (State);
+
+    /// @notice When the lock began [Unix seconds]; 0 while not LOCKED.
+    function lockedAt() external view returns (uint256);
+
+    /// @notice Number of the current generation, or of the last one while DORMANT. The first is 1.
+    function generation() external view returns (uint256);
+
+    /// @notice Number of the current epoch. Each generation begins a new one, and so does a rescaling within it.
+    function epoch() external view returns (uint256);
+
+    /// @notice What waits in the current generation [underlying units, rounded down].
+    function totalUnderlying() external view returns (uint256);
+
+    /// @notice Queue shares of the current generation, in the scale of the current epoch: at least the sum of all users'.
+    function totalShares() external view returns (uint256);
+
+    /// @notice Rewards of the current generation, or of the last one while DORMANT, for what was one unit of underlying when
+    ///         it began, times 1e18: the published `rewardPerToken`, and `finalRewardPerToken` once finalized [rounded down].
+    function rewardPerToken() external view returns (uint256);
+
+    /// @notice A user's position as it was last written.
+    function positionOf(address user) external view returns (Position memory position);
+
+    /// @notice What `claim` would pay the user, were their generation not locked [reward units].
+    function claimable(address user) external view returns (uint256 amount);
+
+    /// @notice What `exit` would give back to the user, were their generation not locked [underlying units].
+    function underlyingOf(address user) external view returns (uint256 amount);
+
+    /// @notice What rounding left that belongs to no user; the next settlement hands it to the operator, or burns it if it is
+    ///         shares [underlying units, rounded down].
+    function dust() external view returns (uint256 amount);
+}

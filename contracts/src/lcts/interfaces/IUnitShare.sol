@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+
+/// @title  Unit share
+/// @notice The claim on a Halo Unit: an ERC-20 of 18 decimals. Its subscribe queue mints it, its redeem queue burns it, and
+///         what it is worth is one number, the exchange rate, which the Class's PAU sets at settlement.
+/// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset units (10**decimals an
+///         asset); conversions round down.
+interface IUnitShare is IERC20Metadata {
+    /**********************************************************************************************/
+    /*** Events                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @notice The queues of the Unit were named, and the exchange rate began at par.
+    event Initialized(address indexed subscribeQueue, address indexed redeemQueue);
+
+    /// @param oldRate Exchange rate before [asset units for 1e18 shares].
+    /// @param newRate Exchange rate now [asset units for 1e18 shares].
+    event ExchangeRateSet(uint256 oldRate, uint256 newRate);
+
+    /**********************************************************************************************/
+    /*** Errors                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @notice Called on the implementation, which stands for no Unit.
+    error NotAClone();
+
+    /// @notice Only the deployer named in the arguments may initialize.
+    error NotDeployer(address caller);
+
+    /// @notice The queues have been named already.
+    error AlreadyInitialized();
+
+    /// @notice Only the operator, the Class's ALMProxy, may set the exchange rate.
+    error NotOperator(address caller);
+
+    /// @notice Only the subscribe queue mints.
+    error NotSubscribeQueue(address caller);
+
+    /// @notice Only the redeem queue burns.
+    error NotRedeemQueue(address caller);
+
+    /// @notice Minting would take the Unit beyond its capacity.
+    /// @param  value    What the supply would be worth [asset units].
+    /// @param  capacity What it may be worth [asset units].
+    error CapacityExceeded(uint256 value, uint256 capacity);
+
+    /// @notice The exchange rate changes between lock and settlement only, or while nobody waits.
+    error QueueActive(address queue);
+
+    /// @notice A share is never worth nothing.
+    error ZeroExchangeRate();
+
+    /// @notice Growth beyond the Unit's yield terms.
+    /// @param  rate    The rate that was asked for [asset units for 1e18 shares].
+    /// @param  maximum The greatest rate allowed now [asset units for 1e18 shares].
+    error ExchangeRateTooHigh(uint256 rate, uint256 maximum);
+
+    /**********************************************************************************************/
+    /*** Deployment                                                                             ***/
+    /**********************************************************************************************/
+
+    /// @notice Names the two queues and sets the exchange rate to par. Once, by the deployer named in the arguments.
+    /// @dev    The queues' addresses commit to this contract's, so this contract's cannot commit to theirs.
+    function initialize(address subscribeQueue_, address redeemQueue_) external;
+
+    /**********************************************************************************************/
+    /*** Operator                                                                               ***/
+    /**********************************************************************************************/
+
+    /// @notice Sets the exchange rate. Operator only, and only while neither queue is ACTIVE: nobody can enter or leave a
+    ///         queue on one rate and be settled on a rate they could have foreseen.
+    /// @dev    A decrease (haircut) is immediate and unbounded, but never to 0. An increase is bounded by `maxExchangeRate`.
+    ///         Each call, an unchanged rate included, restarts the time over which growth is counted.
+    ///         Reverts with NotOperator, QueueActive, ZeroExchangeRate, ExchangeRateTooHigh.
+    /// @param  rate New rate [asset units for 1e18 shares].
+    function setExchangeRate(uint256 rate) external;
+
+    /**********************************************************************************************/
+    /*** Queues                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @notice Mints to the subscribe queue, which alone may call. Reverts with NotSubscribeQueue, CapacityExceeded.
+    /// @param  shares What to mint [share units].
+    function mint(uint256 shares) external;
+
+    /// @notice Burns from the redeem queue, which alone may call. Reverts with NotRedeemQueue.
+    /// @param  shares What to burn [share units].
+    function burn(uint256 shares) external;
+
+    /**********************************************************************************************/
+    /*** Views                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice What 1e18 shares are worth [asset units]. Starts at 10**assetDecimals. Below 2**96.
+    function exchangeRate() external view returns (uint256 rate);
+
+    /// @notice The greatest rate that `setExchangeRate` accepts now:
+    ///         `rate + rate * maxAnnualGrowth * seconds since it was set / (10,000 * 365 days)`, rounded down.
+    function maxExchangeRate() external view returns (uint256 rate);
+
+    /// @notice When the exchange rate was last set [Unix seconds].
+    function exchangeRateSetAt() external view returns (uint256 timestamp);
+
+    /// @notice `assets * 1e18 / exchangeRate`, rounded down [share units].
+    function toShares(uint256 assets) external view returns (uint256 shares);
+
+    /// @notice `shares * exchangeRate / 1e18`, rounded down [asset units].
+    function toAssets(uint256 shares) external view returns (uint256 assets);
+
+    /// @notice The Unit's asset.
+    function asset() external view returns (address);
+
+    /// @notice The Class's ALMProxy.
+    function operator() external view returns (address);
+
+    /// @notice Who may initialize.
+    function deployer() external view returns (address);
+
+    /// @notice Greatest value of the supply that minting may lead to [asset units]. Growth of the exchange rate may lead
+    ///         beyond it; then nothing is minted until enough has been redeemed.
+    function capacity() external view returns (uint256 assets);
+
+    /// @notice Greatest growth of the exchange rate [bps a year], simple between two settings.
+    function maxAnnualGrowth() external view returns (uint256 bps);
+
+    /// @notice The queue that mints.
+    function subscribeQueue() external view returns (address);
+
+    /// @notice The queue that burns.
+    function redeemQueue() external view returns (address);
+}

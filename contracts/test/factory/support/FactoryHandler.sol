@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+
+import {Timelock} from "../../../src/configurator/Timelock.sol";
+import {HaloFactory} from "../../../src/factory/HaloFactory.sol";
+import {IHaloFactory} from "../../../src/factory/interfaces/IHaloFactory.sol";
+import {ITemplateRegistry} from "../../../src/factory/interfaces/ITemplateRegistry.sol";
+import {IAdministeredAgent} from "../../../src/pau/interfaces/IAdministeredAgent.sol";
+
+import {Test} from "../../support/Test.sol";
+import {Vm} from "../../support/Vm.sol";
+
+/// @notice Governance, deployers and strangers doing what they may, and what they may not, in any order. It keeps who holds
+///         which role on what was deployed, reconstructed from every role event that was ever emitted, and nothing else.
+contract FactoryHandler is Test {
+    /// @notice One holding of one role, as events tell it. The sets of an agent count as roles too.
+    struct Holding {
+        address emitter;
+        bytes32 role;
+        address account;
+        bool held;
+    }
+
+    struct Deployment {
+        bytes32 class;
+        IHaloFactory.ClassRequest request;
+        IHaloFactory.Pau pau;
+        address[] blocks;
+        address[] excluded;
+        Holding[] expected;
+    }
+
+    bytes32 internal constant ADMIN_ROLE = 0;
+    bytes32 internal constant CONTROLLER_ROLE = keccak256("CONTROLLER");
+    bytes32 internal constant ALLOCATOR_ROLE = keccak256("ALLOCATOR_ROLE");
+    bytes32 internal constant DEPLOYER_ROLE = keccak256("DEPLOYER_ROLE");
+    bytes32 internal constant PROPOSER_ROLE = keccak256("PROPOSER_ROLE");
+
+    bytes32 public constant AGENT_ADMIN = "agent admin";
+    bytes32 public constant AGENT_ACTOR = "agent actor";
+    bytes32 public constant AGENT_GRANTOR = "agent grantor";
+    bytes32 public constant AGENT_REVOKER = "agent revoker";
+
+    uint256 internal constant ACCOUNTS = 8;
+
+    HaloFactory internal immutable factory;
+    Timelock internal immutable timelock;
+    address internal immutable governance;
+    address internal immutable council;
+    bytes32[] internal templates;
+
+    address[ACCOUNTS] internal accounts;
+    bytes32[3] internal halos;
+    bytes32[5] internal names;
+
+    Deployment[] internal _deployments;
+    Holding[] internal _holdings;
+    mapping(bytes32 id => uint256 indexPlusOne) internal _index;
+
+    uint256 public refusals;
+    uint256 public unitsDeployed;
+    uint256 public activations;
+
+    constructor(
+        HaloFactory factory_,
+        Timelock timelock_,
+        address governance_,
+        address council_,
+        bytes32[] memory templates_
+    ) {
+        factory = factory_;
+        timelock = timelock_;
+        governance = governance_;
+        council = council_;
+        templates = templates_;
+
+        (halos[0], halos[1], halos[2]) = ("alpha", "beta", "never-deployed");
+        (names[0], names[1], names[2], names[3], names[4]) = ("one", "two", "three", "four", "Not a name");
+
+        for (uint256 i = 0; i < ACCOUNTS; ++i) {
+            accounts[i] = makeAddr(string.concat("account ", vm.toString(i)));
+        }
+    }
+
+    modifier observed() {
+        vm.recordLogs();
+        _;
+        _absorb();
+    }
+
+    /**********************************************************************************************/
+    /*** Governance                                                                             ***/
+    /**********************************************************************************************/
+
+    function setDeployer(uint256 seed, bool granted) external observed {
+        address account = _account(seed);
+
+        vm.prank(governance);
+        granted ? factory.grantRole(DEPLOYER_ROLE, account) : factory.revokeRole(DEPLOYER_ROLE, account);
+    }
+
+    /// @dev Governance may even allow the factory and deployers.
+    function setAdminAllowed(uint256 seed, bool allowed) external observed {
+        vm.prank(governance);
+        factory.setAdminAllowed(_anyAccount(seed), allowed);
+    }
+
+    function setProposer(bool granted) external observed {
+        vm.prank(governance);
+        granted
+            ? timelock.grantRole(PROPOSER_ROLE, address(factory))
+            : timelock.revokeRole(PROPOSER_ROLE, address(factory));
+    }
+
+    function setPaused(bool paused) external observed {
+        if (timelock.paused() == paused) return;
+
+        vm.prank(paused ? council : governance);
+        paused ? timelock.pause() : timelock.unpause();
+    }
+
+    /**********************************************************************************************/
+    /*** Deployments                                                                            ***/
+    /**********************************************************************************************/
+
+    function deployHalo(uint256 seed) external observed {
+        vm.prank(_caller(seed));
+        try factory.deployHalo(halos[seed % 2], governance, keccak256(abi.encode(seed))) {}
+        catch {
+            ++refusals;
+        }
+    }
+
+    function deployClass(uint256 seed) external {
+        IHaloFactory.ClassRequest memory request = _classRequest(seed);
+        address caller = _caller(seed);
+
+        vm.recordLogs();
+        vm.prank(caller);
+        try factory.deployClass(request) returns (bytes32 class, IHaloFactory.Pau memory pau) {
+            _absorb();
+            _record(class, pau, request);
+            checkDeployment(_deployments.length - 1);
+        } catch {
+            _absorb();
+            ++refusals;
+        }
+    }
+
+    function deployUnit(uint256 seed) external observed {
+        if (_deployments.length == 0) return;
+
+        IHaloFactory.UnitRequest memory request;
+        request.class = _deployments[seed % _deployments.length].class;
+        request.name = names[_pick(seed, "unit", names.length)];
+        request.manifest = keccak256(abi.encode(seed));
+        request.values = new uint256[](2);
+        request.values[0] = _pick(seed, "size", 1e12 + 1);
+        request.values[1] = _pick(seed, "term", 720 days + 1);
+        request.data = abi.encode(_account(seed));
+        request.limits = new IHaloFactory.Limit[](_pick(seed, "limits", 3));
+        if (request.limits.length > 0) request.limits[0] = IHaloFactory.Limit("PAY", address(0), 1e6, 10);
+        if (request.limits.length > 1) request.limits[1] = IHaloFactory.Limit("FUND", _anyAccount(seed), 1e6, 10);
+
+        vm.prank(_caller(seed));
+        try factory.deployUnit(request) {
+            ++unitsDeployed;
+        } catch {
+            ++refusals;
+        }
+
+        for (uint256 i = 0; i < _deployments.length; ++i) {
+            checkDeployment(i);
+        }
+    }
+
+    function register(uint256 seed) external observed {
+        if (_deployments.length == 0) return;
+
+        Deployment storage deployment = _deployments[seed % _deployments.length];
+        IHaloFactory.Operation memory operation = factory.classOperation(deployment.request);
+        if (timelock.paused() || !timelock.isOperationPending(operation.id)) return;
+
+        skip(14 days);
+        vm.startPrank(_account(seed));
+        timelock.executeBatch(
+            operation.targets, operation.values, operation.payloads, operation.predecessor, operation.salt
+        );
+        factory.activate(deployment.class);
+        vm.stopPrank();
+        ++activations;
+    }
+
+    /// @dev Anyone who should hold nothing tries to take something.
+    function attack(uint256 seed, bytes32 role) external observed {
+        if (_deployments.length == 0) return;
+
+        Deployment storage deployment = _deployments[seed % _deployments.length];
+        address attacker = deployment.excluded[_pick(seed, "excluded", deployment.excluded.length)];
+        if (_pick(seed, "role", 2) == 0) role = ADMIN_ROLE;
+
+        vm.startPrank(attacker);
+        _mustFail(deployment.pau.almProxy, abi.encodeCall(IAccessControl.grantRole, (role, attacker)));
+        _mustFail(deployment.pau.accessControls, abi.encodeCall(IAccessControl.grantRole, (role, attacker)));
+        _mustFail(deployment.pau.rateLimits, abi.encodeCall(IAccessControl.grantRole, (role, attacker)));
+        _mustFail(deployment.pau.agent, abi.encodeCall(IAdministeredAgent.addAdmin, (attacker)));
+        _mustFail(deployment.pau.agent, abi.encodeCall(IAdministeredAgent.addActor, (attacker)));
+        vm.stopPrank();
+    }
+
+    function _mustFail(address target, bytes memory data) internal {
+        (bool success,) = target.call(data);
+        assertFalse(success, "somebody took a role");
+    }
+
+    /**********************************************************************************************/
+    /*** Checks                                                                                 ***/
+    /**********************************************************************************************/
+
+    function deployments() external view returns (uint256) {
+        return _deployments.length;
+    }
+
+    /// @notice Holds everything about one deployment that must hold for ever: who holds roles is exactly whom the request
+    ///         named, by the events as by the contracts.
+    function checkDeployment(uint256 i) public view {
+        Deployment storage deployment = _deployments[i];
+        uint256 held;
+
+        for (uint256 j = 0; j < _holdings.length; ++j) {
+            Holding storage holding = _holdings[j];
+            if (!_isPart(deployment, holding.emitter)) continue;
+
+            assertEq(_holds(holding), holding.held, "events and contract disagree");
+            if (!holding.held) continue;
+
+            ++held;
+            for (uint256 k = 0; k < deployment.excluded.length; ++k) {
+                assertTrue(holding.account != deployment.excluded[k], "factory or deployer holds a role");
+            }
+        }
+
+        assertEq(held, deployment.expected.length, "somebody holds a role that the request does not name");
+        for (uint256 j = 0; j < deployment.expected.length; ++j) {
+            uint256 index = _index[_id(deployment.expected[j])];
+            assertTrue(index != 0 && _holdings[index - 1].held, "a role that the request names is not held");
+        }
+
+        for (uint256 k = 0; k < deployment.excluded.length; ++k) {
+            _checkHoldsNothing(deployment, deployment.excluded[k]);
+        }
+    }
+
+    function _checkHoldsNothing(Deployment storage deployment, address account) internal view {
+        bytes32[3] memory roles = [ADMIN_ROLE, CONTROLLER_ROLE, ALLOCATOR_ROLE];
+
+        for (uint256 i = 0; i < roles.length; ++i) {
+            assertFalse(IAccessControl(deployment.pau.almProxy).hasRole(roles[i], account));
+            assertFalse(IAccessControl(deployment.pau.accessControls).hasRole(roles[i], account));
+            assertFalse(IAccessControl(deployment.pau.rateLimits).hasRole(roles[i], account));
+        }
+
+        IAdministeredAgent agent = IAdministeredAgent(deployment.pau.agent);
+        assertFalse(agent.getIsAdmin(account));
+        assertFalse(agent.getIsActor(account));
+        assertFalse(agent.getIsGrantor(account));
+        assertFalse(agent.getIsRevoker(account));
+    }
+
+    /**********************************************************************************************/
+    /*** Internal: requests                                                                     ***/
+    /**********************************************************************************************/
+
+    /// @dev Three in four of all choices are such that the request can be good.
+    function _classRequest(uint256 seed) internal view returns (IHaloFactory.ClassRequest memory request) {
+        request.halo = halos[_pick(seed, "odd halo", 8) == 0 ? 2 : _pick(seed, "halo", 2)];
+        request.name = names[_pick(seed, "name", names.length)];
+        request.template = templates[_pick(seed, "template", templates.length)];
+        request.manifest = keccak256(abi.encode(seed));
+        request.admins = _accounts(seed, "admins", true);
+        request.cBeam = _anyAccount(_seed(seed, "cBeam"));
+        request.actors = _accounts(seed, "actors", false);
+        request.revokers = _accounts(seed, "revokers", false);
+        request.values = new uint256[](1);
+        request.values[0] = 1 + _pick(seed, "fee", 101);
+    }
+
+    function _accounts(uint256 seed, string memory purpose, bool admins) internal view returns (address[] memory list) {
+        list = new address[](1 + _pick(_seed(seed, purpose), "count", 2));
+        uint256 first = _seed(seed, purpose);
+
+        for (uint256 i = 0; i < list.length; ++i) {
+            list[i] = _anyAccount(first + i);
+            if (_pick(first, "odd", 4) == 0) continue;
+
+            for (uint256 j = 0; j < ACCOUNTS; ++j) {
+                address account = accounts[(first + i + j) % ACCOUNTS];
+                bool usable = !factory.hasRole(DEPLOYER_ROLE, account) && (!admins || factory.adminAllowed(account))
+                    && (i == 0 || account != list[0]);
+                if (usable) {
+                    list[i] = account;
+                    break;
+                }
+            }
+        }
+    }
+
+    function _account(uint256 seed) internal view returns (address) {
+        return accounts[seed % ACCOUNTS];
+    }
+
+    function _anyAccount(uint256 seed) internal view returns (address) {
+        return seed % 16 == 15 ? address(factory) : accounts[seed % ACCOUNTS];
+    }
+
+    function _caller(uint256 seed) internal view returns (address caller) {
+        caller = _account(_seed(seed, "caller"));
+        if (_pick(seed, "odd caller", 8) == 0) return caller;
+
+        for (uint256 i = 0; i < ACCOUNTS; ++i) {
+            if (factory.hasRole(DEPLOYER_ROLE, accounts[(seed % ACCOUNTS + i) % ACCOUNTS])) {
+                return accounts[(seed % ACCOUNTS + i) % ACCOUNTS];
+            }
+        }
+    }
+
+    function _pick(uint256 seed, string memory purpose, uint256 count) internal pure returns (uint256) {
+        return _seed(seed, purpose) % count;
+    }
+
+    /// @dev Halved, so that small steps from it cannot overflow.
+    function _seed(uint256 seed, string memory purpose) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, purpose))) / 2;
+    }
+
+    /**********************************************************************************************/
+    /*** Internal: record                                                                       ***/
+    /**********************************************************************************************/
+
+    function _record(bytes32 class, IHaloFactory.Pau memory pau, IHaloFactory.ClassRequest memory request) internal {
+        (IHaloFactory.Pau memory predicted, address[] memory blocks) = factory.predictClass(request);
+        assertEq(keccak256(abi.encode(pau)), keccak256(abi.encode(predicted)));
+
+        Deployment storage deployment = _deployments.push();
+        deployment.class = class;
+        deployment.request = request;
+        deployment.pau = pau;
+        deployment.blocks = blocks;
+
+        deployment.excluded.push(address(factory));
+        deployment.excluded.push(factory.registry());
+        for (uint256 i = 0; i < ACCOUNTS; ++i) {
+            if (factory.hasRole(DEPLOYER_ROLE, accounts[i])) deployment.excluded.push(accounts[i]);
+        }
+
+        _expect(deployment, pau.almProxy, CONTROLLER_ROLE, pau.controller);
+        _expect(deployment, pau.rateLimits, CONTROLLER_ROLE, pau.controller);
+        _expect(deployment, pau.accessControls, ALLOCATOR_ROLE, pau.agent);
+        _expect(deployment, pau.accessControls, ADMIN_ROLE, factory.configurator());
+        _expect(deployment, pau.rateLimits, ADMIN_ROLE, factory.configurator());
+
+        for (uint256 i = 0; i < request.admins.length; ++i) {
+            _expect(deployment, pau.almProxy, ADMIN_ROLE, request.admins[i]);
+            _expect(deployment, pau.accessControls, ADMIN_ROLE, request.admins[i]);
+            _expect(deployment, pau.rateLimits, ADMIN_ROLE, request.admins[i]);
+            _expect(deployment, pau.agent, AGENT_ADMIN, request.admins[i]);
+        }
+        for (uint256 i = 0; i < request.actors.length; ++i) {
+            _expect(deployment, pau.agent, AGENT_ACTOR, request.actors[i]);
+        }
+        for (uint256 i = 0; i < request.revokers.length; ++i) {
+            _expect(deployment, pau.agent, AGENT_REVOKER, request.revokers[i]);
+        }
+    }
+
+    function _expect(Deployment storage deployment, address emitter, bytes32 role, address account) internal {
+        deployment.expected.push(Holding(emitter, role, account, true));
+    }
+
+    function _absorb() internal {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+
+        for (uint256 i = 0; i < logs.length; ++i) {
+            bytes32[] memory topics = logs[i].topics;
+            address emitter = logs[i].emitter;
+
+            if (topics[0] == IAccessControl.RoleGranted.selector) {
+                _note(emitter, topics[1], topics[2], true);
+            } else if (topics[0] == IAccessControl.RoleRevoked.selector) {
+                _note(emitter, topics[1], topics[2], false);
+            } else if (topics[0] == IAdministeredAgent.AdminAdded.selector) {
+                _note(emitter, AGENT_ADMIN, topics[1], true);
+            } else if (topics[0] == IAdministeredAgent.AdminRemoved.selector) {
+                _note(emitter, AGENT_ADMIN, topics[1], false);
+            } else if (topics[0] == IAdministeredAgent.ActorAdded.selector) {
+                _note(emitter, AGENT_ACTOR, topics[1], true);
+            } else if (topics[0] == IAdministeredAgent.ActorRemoved.selector) {
+                _note(emitter, AGENT_ACTOR, topics[1], false);
+            } else if (topics[0] == IAdministeredAgent.GrantorAdded.selector) {
+                _note(emitter, AGENT_GRANTOR, topics[1], true);
+            } else if (topics[0] == IAdministeredAgent.GrantorRemoved.selector) {
+                _note(emitter, AGENT_GRANTOR, topics[1], false);
+            } else if (topics[0] == IAdministeredAgent.RevokerAdded.selector) {
+                _note(emitter, AGENT_REVOKER, topics[1], true);
+            } else if (topics[0] == IAdministeredAgent.RevokerRemoved.selector) {
+                _note(emitter, AGENT_REVOKER, topics[1], false);
+            }
+        }
+    }
+
+    function _note(address emitter, bytes32 role, bytes32 account, bool held) internal {
+        // The factory's and the timelock's own roles are governance's, not a deployment's.
+        if (emitter == address(factory) || emitter == address(timelock)) return;
+
+        Holding memory holding = Holding(emitter, role, address(uint160(uint256(account))), held);
+        uint256 index = _index[_id(holding)];
+
+        if (index == 0) {
+            _holdings.push(holding);
+            _index[_id(holding)] = _holdings.length;
+        } else {
+            _holdings[index - 1].held = held;
+        }
+    }
+
+    function _id(Holding memory holding) internal pure returns (bytes32) {
+        return keccak256(abi.encode(holding.emitter, holding.role, holding.account));
+    }
+
+    function _isPart(Deployment storage deployment, address emitter) internal view returns (bool) {
+        return emitter == deployment.pau.almProxy || emitter == deployment.pau.accessControls
+            || emitter == deployment.pau.rateLimits || emitter == deployment.pau.controller
+            || emitter == deployment.pau.agent || emitter == deployment.blocks[0];
+    }
+
+    function _holds(Holding storage holding) internal view returns (bool) {
+        IAdministeredAgent agent = IAdministeredAgent(holding.emitter);
+
+        if (holding.role == AGENT_ADMIN) return agent.getIsAdmin(holding.account);
+        if (holding.role == AGENT_ACTOR) return agent.getIsActor(holding.account);
+        if (holding.role == AGENT_GRANTOR) return agent.getIsGrantor(holding.account);
+        if (holding.role == AGENT_REVOKER) return agent.getIsRevoker(holding.account);
+
+        return IAccessControl(holding.emitter).hasRole(holding.role, holding.account);
+    }
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"context"
+	"fmt"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and each of its Units. from is a block before the
+// first transaction of the bundle, as the plan names it; previous are the records that are published already, which know when older
+// parts were deployed.
+func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, previous []*Record) ([]*Record, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	r, err := newReader(ctx, client, catalog, b.Class)
+	if err != nil {
+		return nil, err
+	}
+	transactions, err := r.transactions(b, from)
+	if err != nil {
+		return nil, err
+	}
+	source := Source{Commit: commit, Plan: b.Plan, Bundle: digest}
+	since := func(kind, name string) (uint64, bool) {
+		for _, record := range previous {
+			if record.Kind == kind && record.Name == name {
+				return record.Since, true
+			}
+		}
+		return from, false
+	}
+	var records []*Record
+	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
+		block, known := since(kind[0], kind[1])
+		record, err := r.record(kind[0], kind[1], block)
+		if err != nil {
+			return nil, err
+		}
+		if known {
+			record.Since = block
+		}
+		record.Source, record.Transactions = source, transactions
+		records = append(records, record)
+	}
+	return records, nil
+}
+
+func unitNames(class *manifest.Class) [][2]string {
+	var names [][2]string
+	for _, unit := range class.Units {
+		names = append(names, [2]string{Unit, unit.Name})
+	}
+	return names
+}
+
+// reader reads one Class's facts at one block.
+type reader struct {
+	ctx      context.Context
+	client   *chain.Client
+	head     chain.Head
+	network  *manifest.Network
+	template *manifest.Template
+	halo     *manifest.Halo
+	class    *manifest.Class
+	snapshot *plan.Snapshot
+	roles    []plan.Role // as planned: names of contracts and roles
+	addrs    []plan.Address
+}
+
+func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*reader, error) {
+	halo, class, ok := plan.Target(catalog, name)
+	if !ok {
+		return nil, fault.New("HC7001", name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+	}
+	snapshot, err := plan.Observe(ctx, client, catalog, name)
+	if err != nil {
+		return nil, err
+	}
+	// A plan from here on: its names of contracts, and the roles that should be held at the end. What is left to do in it does not matter.
+	p, err := plan.Make(catalog, name, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	if err != nil {
+		return nil, err
+	}
+	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{
+		ctx: ctx, client: client, head: head, halo: halo, class: class, network: catalog.Networks[class.Network],
+		template: catalog.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
+	}, nil
+}
+
+func (r *reader) record(kind, name string, since uint64) (*Record, error) {
+	record := &Record{
+		Version: Version, Kind: kind, Name: name, Halo: r.halo.Name, Network: r.network.Name, ChainID: r.network.ChainID,
+		Addresses: []Address{}, Parameters: map[string]string{}, Roles: []plan.Role{}, Inits: []Init{},
+	}
+	var err error
+	switch kind {
+	case Halo:
+		err = r.haloRecord(record)
+	case Class:
+		err = r.classRecord(record, since)
+	case Unit:
+		err = r.unitRecord(record)
+	default:
+		err = fault.New("HC7001", name, "a record of unknown kind %q", kind)
+	}
+	if err != nil {
+		return nil, err
+	}
+	record.Since, err = r.deployedAt(record, since)
+	return record, err
+}
+
+func (r *reader) haloRecord(record *Record) error {
+	state := r.snapshot.Basis.Halo
+	if !state.Exists {
+		return notDeployed(Halo, record.Name)
+	}
+	record.ID, record.Manifest = plan.Slug(r.halo.Name), state.Manifest
+	record.Parameters["governance"] = state.Governance.Hex()
+	record.Declared = Declared{Title: r.halo.Title, Framework: r.halo.Legal.Framework, Recourse: r.halo.Legal.Recourse, Documents: r.halo.Legal.Documents}
+	return nil
+}
+
+func (r *reader) classRecord(record *Record, since uint64) error {
+	state := r.snapshot.Basis.Class
+	if !state.Exists {
+		return notDeployed(Class, record.Name)
+	}
+	if !state.Activated {
+		return fault.New("HC7002", "class "+record.Name, "it is deployed but not activated")
+	}
+	record.ID, record.Manifest, record.Template = plan.ClassID(r.halo.Name, r.class.Name), state.Manifest, r.class.Template
+	record.Parameters["cBeam"] = state.CBeam.Hex()
+	names := map[common.Address]string{}
+	for _, address := range r.addrs {
+		if address.Name[:6] == "class " {
+			names[address.Address] = address.Name
+		}
+	}
+	if err := r.addresses(record, names); err != nil {
+		return err
+	}
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{plan.RoleTopics()}, From: since, To: r.head})
+	if err != nil {
+		return err
+	}
+	record.Roles = append(record.Roles, plan.RolesFrom(logs, names)...)
+	if differences := plan.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
+		var faults fault.List
+		for _, difference := range differences {
+			faults = append(faults, fault.New("HC7001", "class "+record.Name, "role %s", difference))
+		}
+		return faults
+	}
+	record.Declared = Declared{
+		Title: r.class.Title, Framework: r.class.Legal.Framework, Recourse: r.class.Legal.Recourse, Documents: r.class.Legal.Documents,
+		BeaconKind: r.class.Beacon.Kind, Operator: r.class.Beacon.Operator, Endpoint: r.class.Beacon.Endpoint,
+		Reporting: r.class.Reporting.Format + ", every " + r.class.Reporting.Cadence,
+	}
+	return nil
+}
+
+func (r *reader) unitRecord(record *Record) error {
+	for i, unit := range r.class.Units {
+		if unit.Name != record.Name {
+			continue
+		}
+		state := r.snapshot.Basis.Units[i]
+		if !state.Exists {
+			return notDeployed(Unit, unit.Name)
+		}
+		record.Class, record.Template = r.class.Name, r.class.Template
+		record.ID, record.Manifest = plan.UnitID(plan.ClassID(r.halo.Name, r.class.Name), unit.Name), state.Manifest
+		names := map[common.Address]string{}
+		prefix := "unit " + unit.Name + ": "
+		for _, address := range r.addrs {
+			if len(address.Name) > len(prefix) && address.Name[:len(prefix)] == prefix {
+				names[address.Address] = address.Name
+			}
+		}
+		if err := r.addresses(record, names); err != nil {
+			return err
+		}
+		for _, address := range record.Addresses {
+			for _, view := range views[r.template.Kind][address.Name[len(prefix):]] {
+				value, err := r.view(address.Address, view)
+				if err != nil {
+					return err
+				}
+				record.Parameters[address.Name[len(prefix):]+"."+view.name] = value
+			}
+		}
+		for j, limit := range unit.Limits {
+			entry, err := r.init(limit, state.Limits[j])
+			if err != nil {
+				return err
+			}
+			record.Inits = append(record.Inits, entry)
+		}
+		record.Declared = declareUnit(unit)
+		return nil
+	}
+	return fault.New("HC7001", record.Name, "the manifests declare no Unit of that name")
+}
+
+func declareUnit(unit *manifest.Unit) Declared {
+	declared := Declared{
+		Title: unit.Title, Framework: unit.Legal.Framework, Recourse: unit.Legal.Recourse, Documents: unit.Legal.Documents,
+		Seniority: unit.Seniority, Manager: unit.Manager.Name, Constraints: unit.Manager.Constraints, Book: unit.Book, Redemption: unit.Redemption,
+		LockAt: unit.Queue.LockAt, SettleBy: unit.Queue.SettleBy, Reporting: unit.Reporting.Format + ", every " + unit.Reporting.Cadence,
+	}
+	for _, oracle := range unit.Oracles {
+		declared.Oracles = append(declared.Oracles, oracle.Name+": "+oracle.Source)
+	}
+	return declared
+}
+
+// init reads what the Configurator Unit admits on a route. A Unit whose init is not there yet has no complete record.
+func (r *reader) init(limit *manifest.Limit, state plan.LimitState) (Init, error) {
+	beamState := bindings.NewBeamState()
+	answer, err := r.client.Call(r.ctx, r.network.Contracts.BeamState, beamState.PackInitRateLimits(state.Key, state.RateLimits), r.head.Hash)
+	if err != nil {
+		return Init{}, err
+	}
+	values, err := beamState.UnpackInitRateLimits(answer)
+	if err != nil {
+		return Init{}, fault.New("HC7001", r.network.Contracts.BeamState.Hex(), "initRateLimits: %w", err)
+	}
+	if values.MaxAmount.Sign() == 0 {
+		return Init{}, fault.New("HC7002", limit.Field, "the init of route %s is not registered", limit.Route)
+	}
+	if values.MaxAmount.Cmp(&limit.Init.MaxAmount.Int) != 0 || values.Slope.Cmp(&limit.Init.Slope.Int) != 0 {
+		return Init{}, fault.New("HC7001", limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
+			limit.Route, values.MaxAmount, values.Slope, limit.Init.MaxAmount, limit.Init.Slope)
+	}
+	return Init{
+		Route: limit.Route, Prime: limit.Prime, RateLimits: state.RateLimits, Key: state.Key,
+		MaxAmount: values.MaxAmount.String(), Slope: values.Slope.String(),
+	}, nil
+}
+
+func (r *reader) addresses(record *Record, names map[common.Address]string) error {
+	for _, address := range r.addrs {
+		name, ours := names[address.Address]
+		if !ours {
+			continue
+		}
+		hash, err := r.client.CodeHash(r.ctx, address.Address, r.head.Hash)
+		if err != nil {
+			return err
+		}
+		if hash == crypto.Keccak256Hash() || hash == (common.Hash{}) {
+			return fault.New("HC7001", address.Address.Hex(), "%s: there is no code", name)
+		}
+		record.Addresses = append(record.Addresses, Address{Name: name, Address: address.Address, CodeHash: hash})
+	}
+	return nil
+}
+
+// view is one parameter that a contract tells without being asked for more than its name.
+type view struct{ name, kind string }
+
+// views are the parameters of a Unit, by the template's kind and the contract's name.
+var views = map[string]map[string][]view{
+	"lcts": {
+		"UnitShare": {
+			{"name", "string"}, {"symbol", "string"}, {"asset", "address"}, {"operator", "address"}, {"capacity", "uint256"},
+			{"maxAnnualGrowth", "uint256"}, {"subscribeQueue", "address"}, {"redeemQueue", "address"},
+		},
+		"SubscribeQueue": queueViews,
+		"RedeemQueue":    queueViews,
+	},
+}
+
+var queueViews = []view{
+	{"operator", "address"}, {"underlying", "address"}, {"reward", "address"}, {"share", "address"}, {"isSubscribe", "bool"}, {"lockLimit", "uint256"},
+}
+
+func (r *reader) view(contract common.Address, v view) (string, error) {
+	answer, err := r.client.Call(r.ctx, contract, crypto.Keccak256([]byte(v.name + "()"))[:4], r.head.Hash)
+	if err != nil {
+		return "", err
+	}
+	kind, err := abi.NewType(v.kind, "", nil)
+	if err != nil {
+		return "", err
+	}
+	values, err := abi.Arguments{{Type: kind}}.Unpack(answer)
+	if err != nil {
+		return "", fault.New("HC7001", contract.Hex(), "%s(): %w", v.name, err)
+	}
+	return fmt.Sprint(values[0]), nil
+}
+
+// deployedAt finds the factory's event for the record's id. It also proves that the factory, and nobody else, deployed it.
+func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
+	event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
+	parsed, err := bindings.HaloFactoryMetaData.ParseABI()
+	if err != nil {
+		return 0, err
+	}
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
+		Addresses: []common.Address{*r.network.Contracts.Factory}, Topics: [][]common.Hash{{parsed.Events[event].ID}, {record.ID}}, From: since, To: r.head,
+	})
+	if err != nil {
+		return 0, err
+	}
+	if len(logs) != 1 {
+		return 0, fault.New("HC7001", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
+	}
+	return logs[0].BlockNumber, nil
+}
+
+// transactions finds on the chain what executed each part of the bundle, and who signed it.
+func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, error) {
+	list := []Transaction{}
+	for _, t := range b.Batches {
+		var query chain.LogQuery
+		if t.Safe != nil {
+			query = chain.LogQuery{Addresses: []common.Address{t.Safe.Address}, Topics: [][]common.Hash{{safe.TopicExecutionSuccess}, {t.Safe.SafeTxHash}}}
+		} else {
+			query = chain.LogQuery{Addresses: []common.Address{t.To}, Topics: anyoneTopics(t)}
+		}
+		query.From, query.To = from, r.head
+		logs, err := r.client.Logs(r.ctx, query)
+		if err != nil {
+			return nil, err
+		}
+		if len(logs) == 0 {
+			return nil, fault.New("HC7002", t.ID, "the chain has no trace of this transaction")
+		}
+		entry := Transaction{ID: t.ID, Hash: logs[0].TxHash, Block: logs[0].BlockNumber}
+		if t.Safe != nil {
+			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
+			if entry.Signers, err = r.signers(t, logs[0]); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, entry)
+	}
+	return list, nil
+}
+
+// anyoneTopics is the event by which a call of anyone shows: the first argument of each is the id that it is about.
+func anyoneTopics(t bundle.Transaction) [][]common.Hash {
+	if len(t.Data) == 36 { // activate(bytes32)
+		return [][]common.Hash{{crypto.Keccak256Hash([]byte("ClassActivated(bytes32,address,address,address)"))}, {common.BytesToHash(t.Data[4:])}}
+	}
+	return [][]common.Hash{{crypto.Keccak256Hash([]byte("CallExecuted(bytes32,uint256,address,uint256,bytes)"))}, {crypto.Keccak256Hash(t.Data[4:])}}
+}
+
+// signers recovers who signed from the transaction's own calldata, when the relayer called the Safe directly.
+func (r *reader) signers(t bundle.Transaction, log types.Log) ([]common.Address, error) {
+	transaction, err := r.client.Transaction(r.ctx, log.TxHash)
+	if err != nil {
+		return nil, err
+	}
+	if transaction.To() == nil || *transaction.To() != t.Safe.Address {
+		return nil, nil // executed through another contract: the event proves it, the signatures are inside
+	}
+	_, joined, err := safe.DecodeExecTransaction(transaction.Data(), t.Safe.Nonce)
+	if err != nil {
+		return nil, err
+	}
+	signers, err := safe.SplitSignatures(t.Safe.SafeTxHash, joined)
+	if err != nil {
+		return nil, err
+	}
+	return signers, nil
+}
+
+func notDeployed(kind, name string) error {
+	return fault.New("HC7002", kind+" "+name, "it is not deployed")
+}
+
+func keys(names map[common.Address]string) []common.Address {
+	var list []common.Address
+	for address := range names {
+		list = append(list, address)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
+	return list
+}

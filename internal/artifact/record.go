@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Kinds of records.
+const (
+	Halo  = "halo"
+	Class = "class"
+	Unit  = "unit"
+)
+
+// Record is the authoritative public record of one Halo, Class or Unit on one network.
+type Record struct {
+	Version  string      `json:"version"`
+	Kind     string      `json:"kind"`
+	Name     string      `json:"name"`
+	Halo     string      `json:"halo"`
+	Class    string      `json:"class,omitempty"`
+	Network  string      `json:"network"`
+	ChainID  uint64      `json:"chainId"`
+	ID       common.Hash `json:"id"`       // in the HaloFactory
+	Manifest common.Hash `json:"manifest"` // as the factory's record holds it
+	Since    uint64      `json:"since"`    // block of its deployment
+
+	Template   string            `json:"template,omitempty"` // "name@version"
+	Addresses  []Address         `json:"addresses"`
+	Parameters map[string]string `json:"parameters"` // read from the contracts; units as in the template
+	Roles      []plan.Role       `json:"roles"`      // every holder, replayed from every role event
+	Inits      []Init            `json:"inits"`      // what the Configurator Unit admits
+	Declared   Declared          `json:"declared"`   // what the manifest says and no chain can show
+
+	Source       Source        `json:"source"`
+	Transactions []Transaction `json:"transactions"`
+}
+
+// Address is a contract with the code that stands there.
+type Address struct {
+	Name     string         `json:"name"`
+	Address  common.Address `json:"address"`
+	CodeHash common.Hash    `json:"codeHash"` // keccak256 of the runtime code
+}
+
+// Init is a pre-approved rate limit.
+type Init struct {
+	Route      string         `json:"route"`
+	Prime      string         `json:"prime,omitempty"`
+	RateLimits common.Address `json:"rateLimits"`
+	Key        common.Hash    `json:"key"`
+	MaxAmount  string         `json:"maxAmount"` // units of the key's token
+	Slope      string         `json:"slope"`     // units a second
+}
+
+// Declared is the part of a manifest that only people and documents vouch for.
+type Declared struct {
+	Title       string   `json:"title"`
+	Framework   string   `json:"legalFramework,omitempty"`
+	Recourse    string   `json:"recourse,omitempty"`
+	Documents   []string `json:"documents,omitempty"`
+	BeaconKind  string   `json:"beaconKind,omitempty"`
+	Operator    string   `json:"beaconOperator,omitempty"`
+	Endpoint    string   `json:"beaconEndpoint,omitempty"`
+	Seniority   int64    `json:"seniority,omitempty"`
+	Manager     string   `json:"manager,omitempty"`
+	Constraints []string `json:"constraints,omitempty"`
+	Book        string   `json:"book,omitempty"`
+	Oracles     []string `json:"oracles,omitempty"`
+	Redemption  string   `json:"redemption,omitempty"`
+	LockAt      string   `json:"lockAt,omitempty"`
+	SettleBy    string   `json:"settleBy,omitempty"`
+	Reporting   string   `json:"reporting,omitempty"`
+}
+
+// Source is where the record comes from.
+type Source struct {
+	Commit string `json:"commit"` // of the repository, "" when it is no git checkout
+	Plan   string `json:"plan"`   // digest; it stands in the calldata of every Safe transaction
+	Bundle string `json:"bundle"` // digest
+}
+
+// Transaction is one that took part, with who signed it.
+type Transaction struct {
+	ID         string           `json:"id"` // in the bundle
+	Hash       common.Hash      `json:"hash"`
+	Block      uint64           `json:"block"`
+	Safe       *common.Address  `json:"safe,omitempty"`
+	SafeTxHash *common.Hash     `json:"safeTxHash,omitempty"`
+	Signers    []common.Address `json:"signers,omitempty"`
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Read decodes a record's file.
+func Read(name string, data []byte) (*Record, error) {
+	var record Record
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&record); err != nil {
+		return nil, fault.New("HC7001", name, "not an Artifact record: %w", err)
+	}
+	if major, _, _ := strings.Cut(record.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", name, "version %q, this program knows 1", record.Version)
+	}
+	return &record, nil
+}
+
+// Verify builds a record anew from the manifests and the chain, and reports every field that differs. where names the record in messages.
+// The source's commit cannot be read from a chain; the manifest's digest, which is on it, binds the record to the content of that commit.
+func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record) error {
+	class := record.Class
+	if record.Kind == Class {
+		class = record.Name
+	}
+	if record.Kind == Halo {
+		for _, halo := range catalog.Halos {
+			if halo.Name == record.Name && len(halo.Classes) > 0 {
+				class = halo.Classes[0].Name
+				for _, candidate := range halo.Classes {
+					if candidate.Network == record.Network {
+						class = candidate.Name
+						break
+					}
+				}
+			}
+		}
+	}
+	r, err := newReader(ctx, client, catalog, record.Halo+"/"+class)
+	if err != nil {
+		return err
+	}
+	again, err := r.record(record.Kind, record.Name, record.Since)
+	if err != nil {
+		return err
+	}
+	again.Source, again.Transactions = record.Source, record.Transactions
+	var faults fault.List
+	differences, err := compare(record, again)
+	if err != nil {
+		return err
+	}
+	for _, difference := range differences {
+		faults = append(faults, fault.New("HC7001", where, "%s", difference))
+	}
+	if want := r.manifestOf(record.Kind, record.Name); want != again.Manifest {
+		faults = append(faults, fault.New("HC7001", where, "the chain holds manifest %s, the repository's is %s", again.Manifest, want))
+	}
+	for _, t := range record.Transactions {
+		if err := r.verifyTransaction(t); err != nil {
+			faults = append(faults, fault.New("HC7001", where, "transaction %s: %w", t.ID, err))
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+func (r *reader) manifestOf(kind, name string) common.Hash {
+	switch kind {
+	case Halo:
+		return r.class.HaloManifest
+	case Class:
+		return r.class.Manifest
+	}
+	for _, unit := range r.class.Units {
+		if unit.Name == name {
+			return unit.Manifest
+		}
+	}
+	return common.Hash{}
+}
+
+// verifyTransaction checks that the transaction is on the chain where the record says, succeeded, and was signed by whom it says.
+func (r *reader) verifyTransaction(t Transaction) error {
+	receipt, err := r.client.Receipt(r.ctx, t.Hash)
+	if err != nil {
+		return err
+	}
+	switch {
+	case receipt == nil:
+		return fmt.Errorf("%s is not on the chain", t.Hash)
+	case receipt.Status != types.ReceiptStatusSuccessful:
+		return fmt.Errorf("%s reverted", t.Hash)
+	case receipt.BlockNumber.Uint64() != t.Block:
+		return fmt.Errorf("%s is in block %d, the record says %d", t.Hash, receipt.BlockNumber, t.Block)
+	case t.Safe == nil:
+		return nil
+	case t.SafeTxHash == nil:
+		return fmt.Errorf("%s has a Safe and no safeTxHash", t.Hash)
+	}
+	if executed, succeeded := safe.Outcome(receipt.Logs, *t.Safe, *t.SafeTxHash); !executed || !succeeded {
+		return fmt.Errorf("%s did not execute safeTxHash %s of the Safe %s", t.Hash, t.SafeTxHash, t.Safe)
+	}
+	if len(t.Signers) == 0 {
+		return nil
+	}
+	transaction, err := r.client.Transaction(r.ctx, t.Hash)
+	if err != nil {
+		return err
+	}
+	_, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
+	if err != nil {
+		return err
+	}
+	signers, err := safe.SplitSignatures(*t.SafeTxHash, joined)
+	if err != nil {
+		return err
+	}
+	if fmt.Sprint(signers) != fmt.Sprint(t.Signers) {
+		return fmt.Errorf("%s was signed by %s, the record says %s", t.Hash, signers, t.Signers)
+	}
+	return nil
+}
+
+// compare lists the fields in which two records differ, by their JSON paths.
+func compare(record, chain *Record) ([]string, error) {
+	a, err := flatten(record)
+	if err != nil {
+		return nil, err
+	}
+	b, err := flatten(chain)
+	if err != nil {
+		return nil, err
+	}
+	paths := map[string]bool{}
+	for path := range a {
+		paths[path] = true
+	}
+	for path := range b {
+		paths[path] = true
+	}
+	var differences []string
+	for path := range paths {
+		x, inRecord := a[path]
+		y, onChain := b[path]
+		switch {
+		case !inRecord:
+			differences = append(differences, fmt.Sprintf("%s is missing, the chain says %s", path, y))
+		case !onChain:
+			differences = append(differences, fmt.Sprintf("%s is %s, the chain has no such thing", path, x))
+		case x != y:
+			differences = append(differences, fmt.Sprintf("%s is %s, the chain says %s", path, x, y))
+		}
+	}
+	sort.Strings(differences)
+	return differences, nil
+}
+
+func flatten(record *Record) (map[string]string, error) {
+	data, err := canon.Marshal(record)
+	if err != nil {
+		return nil, err
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	var value any
+	if err := decoder.Decode(&value); err != nil {
+		return nil, err
+	}
+	flat := map[string]string{}
+	var walk func(path string, value any)
+	walk = func(path string, value any) {
+		switch value := value.(type) {
+		case map[string]any:
+			for key, inner := range value {
+				walk(strings.TrimPrefix(path+"."+key, "."), inner)
+			}
+		case []any:
+			for i, inner := range value {
+				walk(fmt.Sprintf("%s[%d]", path, i), inner)
+			}
+		default:
+			flat[path] = fmt.Sprintf("%q", fmt.Sprint(value))
+		}
+	}
+	walk("", value)
+	return flat, nil
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package bundle
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Approval is one owner's signatures over a bundle's Safe transactions.
+type Approval struct {
+	Version    string         `json:"version"`
+	Bundle     string         `json:"bundle"` // digest
+	Owner      common.Address `json:"owner"`
+	Signatures []Signature    `json:"signatures"` // in the bundle's order
+}
+
+// Signature is one owner's EIP-712 signature of one SafeTx.
+type Signature struct {
+	Transaction string         `json:"transaction"`
+	Safe        common.Address `json:"safe"`
+	SafeTxHash  common.Hash    `json:"safeTxHash"`
+	Signature   hexutil.Bytes  `json:"signature"` // r, s, v
+}
+
+// Approve signs every Safe transaction of a bundle whose Safe the key's address owns. owners gives the current owners of each Safe.
+func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]common.Address) (*Approval, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	owner := crypto.PubkeyToAddress(key.PublicKey)
+	approval := &Approval{Version: Version, Bundle: digest, Owner: owner, Signatures: []Signature{}}
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil || !contains(owners[transaction.Safe.Address], owner) {
+			continue
+		}
+		// The hash is computed anew from what is signed; the one in the file is only compared.
+		hash, err := transaction.Tx().Hash(b.ChainID, transaction.Safe.Address)
+		if err != nil {
+			return nil, err
+		}
+		if hash != transaction.Safe.SafeTxHash {
+			return nil, fault.New("HC5001", transaction.ID, "the bundle says safeTxHash %s, its content hashes to %s", transaction.Safe.SafeTxHash, hash)
+		}
+		signature, err := safe.Sign(key, hash)
+		if err != nil {
+			return nil, err
+		}
+		approval.Signatures = append(approval.Signatures, Signature{Transaction: transaction.ID, Safe: transaction.Safe.Address, SafeTxHash: hash, Signature: signature})
+	}
+	if len(approval.Signatures) == 0 {
+		return nil, fault.New("HC5006", owner.Hex(), "this key owns none of the Safes that this bundle needs: %s", strings.Join(safes(b), ", "))
+	}
+	return approval, nil
+}
+
+// ReadApproval decodes an approval's file.
+func ReadApproval(name string, data []byte) (*Approval, error) {
+	var approval Approval
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&approval); err != nil {
+		return nil, fault.New("HC5002", name, "not an approval: %w", err)
+	}
+	if major, _, _ := strings.Cut(approval.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", name, "version %q, this program knows 1", approval.Version)
+	}
+	return &approval, nil
+}
+
+// Signed is a Safe transaction with the signatures that count, ready to be sent.
+type Signed struct {
+	Transaction Transaction
+	Signers     []common.Address
+	Data        []byte // execTransaction calldata
+}
+
+// Assemble checks every approval against the current state of every Safe, and joins what is ready. An approval that does not count is an
+// error, not ignored; so is a Safe transaction, among those still to be executed, with fewer signatures than its threshold.
+func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[string]Signed, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	var faults fault.List
+	signatures := map[string][][]byte{}
+	signers := map[string]map[common.Address]bool{}
+	for _, name := range sortedKeys(approvals) {
+		approval := approvals[name]
+		if approval.Bundle != digest {
+			faults = append(faults, fault.New("HC5002", name, "it approves bundle %s, this one is %s", approval.Bundle, digest))
+			continue
+		}
+		for _, given := range approval.Signatures {
+			transaction, ok := find(b, given.Transaction)
+			if !ok || transaction.Safe == nil {
+				faults = append(faults, fault.New("HC5002", name, "the bundle has no Safe transaction %q", given.Transaction))
+				continue
+			}
+			if !open(transaction) {
+				continue
+			}
+			signer, err := safe.Recover(transaction.Safe.SafeTxHash, given.Signature)
+			switch {
+			case err != nil:
+				faults = append(faults, fault.New("HC5002", name, "transaction %s: %w", transaction.ID, err))
+				continue
+			case signer != approval.Owner:
+				faults = append(faults, fault.New("HC5002", name, "transaction %s was signed by %s, not by %s", transaction.ID, signer, approval.Owner))
+				continue
+			case !states[transaction.Safe.Address].IsOwner(signer):
+				faults = append(faults, fault.New("HC5002", name, "%s is not an owner of the %s Safe %s", signer, transaction.Authority, transaction.Safe.Address))
+				continue
+			}
+			if signers[transaction.ID] == nil {
+				signers[transaction.ID] = map[common.Address]bool{}
+			}
+			if signers[transaction.ID][signer] {
+				faults = append(faults, fault.New("HC5002", name, "transaction %s is signed by %s a second time", transaction.ID, signer))
+				continue
+			}
+			signers[transaction.ID][signer] = true
+			signatures[transaction.ID] = append(signatures[transaction.ID], given.Signature)
+		}
+	}
+	signed := map[string]Signed{}
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil || !open(transaction) {
+			continue
+		}
+		state := states[transaction.Safe.Address]
+		have := uint64(len(signatures[transaction.ID]))
+		if have < state.Threshold {
+			faults = append(faults, fault.New("HC5003", transaction.ID, "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
+				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, signers[transaction.ID])))
+			continue
+		}
+		joined, err := state.Join(transaction.Safe.SafeTxHash, signatures[transaction.ID])
+		if err != nil {
+			faults = append(faults, fault.New("HC5002", transaction.ID, "%w", err))
+			continue
+		}
+		data, err := safe.ExecTransaction(transaction.Tx(), joined)
+		if err != nil {
+			return nil, err
+		}
+		entry := Signed{Transaction: transaction, Data: data}
+		for signer := range signers[transaction.ID] {
+			entry.Signers = append(entry.Signers, signer)
+		}
+		sort.Slice(entry.Signers, func(i, j int) bool { return entry.Signers[i].Cmp(entry.Signers[j]) < 0 })
+		signed[transaction.ID] = entry
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return signed, nil
+}
+
+func find(b *Bundle, id string) (Transaction, bool) {
+	for _, transaction := range b.Batches {
+		if transaction.ID == id {
+			return transaction, true
+		}
+	}
+	return Transaction{}, false
+}
+
+func missing(owners []common.Address, have map[common.Address]bool) string {
+	var list []string
+	for _, owner := range owners {
+		if !have[owner] {
+			list = append(list, owner.Hex())
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+func safes(b *Bundle) []string {
+	seen := map[string]bool{}
+	var list []string
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil || seen[transaction.Authority] {
+			continue
+		}
+		seen[transaction.Authority] = true
+		list = append(list, fmt.Sprintf("%s %s", transaction.Authority, transaction.Safe.Address))
+	}
+	return list
+}
+
+func contains(list []common.Address, address common.Address) bool {
+	for _, entry := range list {
+		if entry == address {
+			return true
+		}
+	}
+	return false
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	return keys
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package bundle
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Version of the Bundle document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Bundle is the exact transactions of a rollout.
+type Bundle struct {
+	Version   string        `json:"version"`
+	Class     string        `json:"class"`
+	Network   string        `json:"network"`
+	ChainID   uint64        `json:"chainId"`
+	Plan      string        `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
+	Manifests string        `json:"manifests"` // digest of the manifests that the plan was made from
+	Deadline  uint64        `json:"deadline"`  // Unix seconds
+	Batches   []Transaction `json:"batches"`   // in the order of execution
+}
+
+// Transaction is one Safe transaction, or one call that anyone may send.
+type Transaction struct {
+	ID          string         `json:"id"`
+	Stage       string         `json:"stage"`
+	Authority   string         `json:"authority"`
+	To          common.Address `json:"to"`
+	Value       string         `json:"value"` // wei
+	Data        hexutil.Bytes  `json:"data"`
+	Safe        *SafeTx        `json:"safe,omitempty"` // nil for anyone
+	Description []string       `json:"description"`    // the calls in it, guards left out
+}
+
+// SafeTx is what a Safe's owners sign. Gas and refund fields are all zero, and so not written.
+type SafeTx struct {
+	Address     common.Address `json:"address"`
+	Version     string         `json:"version"`
+	Operation   uint8          `json:"operation"` // 1: delegatecall of the pinned MultiSendCallOnly
+	Nonce       uint64         `json:"nonce"`
+	DomainHash  common.Hash    `json:"domainHash"`
+	MessageHash common.Hash    `json:"messageHash"`
+	SafeTxHash  common.Hash    `json:"safeTxHash"`
+}
+
+// Compile is a pure function of the plan's Core and the network's pins.
+func Compile(p *plan.Plan, pins manifest.SafePins) (*Bundle, error) {
+	digest, err := hex.DecodeString(p.Digest)
+	if err != nil || len(digest) != 32 {
+		return nil, fault.New("HC5001", "plan", "its digest %q is not a SHA-256", p.Digest)
+	}
+	core := &p.Core
+	b := &Bundle{
+		Version: Version, Class: core.Class, Network: core.Network, ChainID: core.ChainID, Plan: p.Digest,
+		Manifests: core.Manifests, Deadline: core.Deadline, Batches: []Transaction{},
+	}
+	for _, stage := range core.Stages {
+		for _, batch := range stage.Batches {
+			if batch.Safe == nil {
+				for i, call := range batch.Calls {
+					b.Batches = append(b.Batches, Transaction{
+						ID: fmt.Sprintf("%s/%d", batch.ID, i+1), Stage: stage.Name, Authority: plan.Anyone,
+						To: call.To, Value: "0", Data: call.Data, Description: []string{call.Name},
+					})
+				}
+				continue
+			}
+			transaction, err := compileSafe(core.ChainID, pins, stage.Name, batch, [32]byte(digest))
+			if err != nil {
+				return nil, fmt.Errorf("batch %s: %w", batch.ID, err)
+			}
+			b.Batches = append(b.Batches, transaction)
+		}
+	}
+	return b, nil
+}
+
+func compileSafe(chainID uint64, pins manifest.SafePins, stage string, batch plan.Batch, digest [32]byte) (Transaction, error) {
+	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a signature covers it.
+	guardsAt := batch.Calls[0].To
+	calls := []safe.Call{{To: guardsAt, Data: bindings.NewGuards().PackPlan(digest)}}
+	var description []string
+	for _, call := range batch.Calls {
+		calls = append(calls, safe.Call{To: call.To, Data: call.Data})
+		if !call.Guard {
+			description = append(description, call.Name)
+		}
+	}
+	tx, err := safe.Batch(pins.MultiSendCallOnly, calls, batch.Nonce)
+	if err != nil {
+		return Transaction{}, err
+	}
+	hash, err := tx.Hash(chainID, *batch.Safe)
+	if err != nil {
+		return Transaction{}, err
+	}
+	message, err := tx.MessageHash()
+	if err != nil {
+		return Transaction{}, err
+	}
+	return Transaction{
+		ID: batch.ID, Stage: stage, Authority: batch.Authority, To: tx.To, Value: "0", Data: tx.Data, Description: description,
+		Safe: &SafeTx{
+			Address: *batch.Safe, Version: pins.Version, Operation: uint8(tx.Operation), Nonce: tx.Nonce,
+			DomainHash: safe.DomainHash(chainID, *batch.Safe), MessageHash: message, SafeTxHash: hash,
+		},
+	}, nil
+}
+
+// Tx is the Safe transaction that a compiled transaction stands for.
+func (t Transaction) Tx() safe.Tx {
+	return safe.Tx{To: t.To, Data: t.Data, Operation: safe.Operation(t.Safe.Operation), Nonce: t.Safe.Nonce}
+}
+
+// Digest is the SHA-256 of the bundle's file, in hexadecimal.
+func (b *Bundle) Digest() (string, error) {
+	digest, err := canon.Digest(b)
+	return hex.EncodeToString(digest[:]), err
+}
+
+// Read decodes a bundle's file. It takes only the canonical form, so that the digest of the file is the digest of the bundle.
+func Read(data []byte) (*Bundle, error) {
+	var b Bundle
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&b); err != nil {
+		return nil, fault.New("HC5001", "bundle.json", "not a bundle: %w", err)
+	}
+	if major, _, _ := strings.Cut(b.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", "bundle.json", "version %q, this program knows 1", b.Version)
+	}
+	if same, err := canon.Equal(data, &b); err != nil || !same {
+		return nil, fault.New("HC5001", "bundle.json", "not in canonical form: its bytes are not what its content compiles to")
+	}
+	return &b, nil
+}
+
+// RequireEqual refuses a bundle that is not what the plan compiles to, and says in what it differs.
+func RequireEqual(given, compiled *Bundle) error {
+	a, err := canon.Marshal(given)
+	if err != nil {
+		return err
+	}
+	b, err := canon.Marshal(compiled)
+	if err != nil {
+		return err
+	}
+	if bytes.Equal(a, b) {
+		return nil
+	}
+	var faults fault.List
+	differ := func(what string, given, compiled any) {
+		if x, y := fmt.Sprint(given), fmt.Sprint(compiled); x != y {
+			faults = append(faults, fault.New("HC5001", "bundle.json", "%s is %s, the inputs compile to %s", what, short(x), short(y)))
+		}
+	}
+	differ("class", given.Class, compiled.Class)
+	differ("network", given.Network, compiled.Network)
+	differ("chain id", given.ChainID, compiled.ChainID)
+	differ("plan", given.Plan, compiled.Plan)
+	differ("manifests", given.Manifests, compiled.Manifests)
+	differ("deadline", given.Deadline, compiled.Deadline)
+	differ("number of transactions", len(given.Batches), len(compiled.Batches))
+	for i := 0; i < min(len(given.Batches), len(compiled.Batches)); i++ {
+		x, y := given.Batches[i], compiled.Batches[i]
+		xs, _ := canon.Marshal(x)
+		ys, _ := canon.Marshal(y)
+		if !bytes.Equal(xs, ys) {
+			differ("transaction "+y.ID, string(xs), string(ys))
+		}
+	}
+	if len(faults) == 0 {
+		faults = append(faults, fault.New("HC5001", "bundle.json", "its bytes are not what the inputs compile to"))
+	}
+	return faults
+}
+
+func short(text string) string {
+	const most = 200
+	if len(text) <= most {
+		return text
+	}
+	return text[:most] + "… (" + fmt.Sprint(len(text)) + " bytes)"
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Options bound what a node can do to us. A zero field has the default that stands beside it.
+type Options struct {
+	Timeout     time.Duration // of one request: 30 s
+	MaxResponse int64         // bytes of one response, decompressed: 64 MiB
+	Retries     int           // of a read after the network failed: 3; negative for none
+	Backoff     time.Duration // before the first repetition, doubled before each further one: 200 ms
+	BatchSize   int           // calls in one request: 100
+	LogRange    uint64        // blocks in one request for logs: 10,000; halved when the node refuses
+	MaxLogs     int           // logs in one answer of Logs: 1,000,000
+	Poll        time.Duration // between two looks for a receipt: 500 ms
+	Errors      []abi.ABI     // where custom errors of contracts get their names from
+}
+
+func (o Options) withDefaults() Options {
+	if o.Timeout <= 0 {
+		o.Timeout = 30 * time.Second
+	}
+	if o.MaxResponse <= 0 {
+		o.MaxResponse = 64 << 20
+	}
+	if o.Retries == 0 {
+		o.Retries = 3
+	}
+	if o.Backoff <= 0 {
+		o.Backoff = 200 * time.Millisecond
+	}
+	if o.BatchSize <= 0 {
+		o.BatchSize = 100
+	}
+	if o.LogRange == 0 {
+		o.LogRange = 10_000
+	}
+	if o.MaxLogs <= 0 {
+		o.MaxLogs = 1_000_000
+	}
+	if o.Poll <= 0 {
+		o.Poll = 500 * time.Millisecond
+	}
+	return o
+}
+
+// Client is a connection to one node. It may be used by several goroutines.
+type Client struct {
+	rpc     *rpc.Client
+	http    *http.Client
+	node    string   // what people are shown of the address
+	secrets []string // parts of the address that must not be shown
+	chainID uint64
+	options Options
+}
+
+// Dial connects to a node at an http or https address and asks it which chain it serves, so that a node that is down is found here.
+func Dial(ctx context.Context, address string, options Options) (*Client, error) {
+	options = options.withDefaults()
+	node, secrets, err := public(address)
+	if err != nil {
+		return nil, err
+	}
+	c := &Client{node: node, secrets: secrets, options: options}
+	c.http = &http.Client{
+		Transport: bounded{http.DefaultTransport.(*http.Transport).Clone(), options.MaxResponse},
+		// A redirect would carry the request, and with it what we ask, to somebody else.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	c.rpc, err = rpc.DialOptions(ctx, address, rpc.WithHTTPClient(c.http))
+	if err != nil {
+		return nil, c.unreachable(err)
+	}
+	if c.chainID, err = c.askChainID(ctx); err != nil {
+		c.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+// Close ends the connection.
+func (c *Client) Close() {
+	c.rpc.Close()
+	c.http.CloseIdleConnections()
+}
+
+// RPC is the connection itself, for what a test needs beyond this package. It knows no bounds on time and no faults.
+func (c *Client) RPC() *rpc.Client { return c.rpc }
+
+// Node is the node's address without credentials, path and query: what may be shown.
+func (c *Client) Node() string { return c.node }
+
+// ChainID is the chain that the node served when it was dialled.
+func (c *Client) ChainID() uint64 { return c.chainID }
+
+// RequireChain asks the node again which chain it serves, and refuses any other than id.
+func (c *Client) RequireChain(ctx context.Context, id uint64) error {
+	got, err := c.askChainID(ctx)
+	if err != nil {
+		return err
+	}
+	if got != id {
+		return fault.New("HC3002", c.node, "node serves chain %d, and chain %d is needed", got, id)
+	}
+	return nil
+}
+
+func (c *Client) askChainID(ctx context.Context) (uint64, error) {
+	var id hexutil.Big
+	if err := c.read(ctx, &id, "eth_chainId"); err != nil {
+		return 0, err
+	}
+	if !id.ToInt().IsUint64() {
+		return 0, c.answer("eth_chainId", fmt.Errorf("chain id %s", id.ToInt()))
+	}
+	return id.ToInt().Uint64(), nil
+}
+
+// public takes an address apart into what may be shown and what may not. Keys of hosted nodes stand in the path or the query as often as in
+// the user's part.
+func public(address string) (node string, secrets []string, err error) {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
+		return "", nil, fault.New("HC3001", "", "the node's address is not of the form http://host:port or https://host/…").
+			Remedy("give the address of the node's HTTP JSON-RPC, such as http://127.0.0.1:8545")
+	}
+	if user := parsed.User; user != nil {
+		password, _ := user.Password()
+		secrets = append(secrets, user.String(), password, user.Username())
+	}
+	secrets = append(secrets, parsed.RawQuery, parsed.Path, parsed.EscapedPath())
+	for part := range strings.SplitSeq(parsed.Path, "/") {
+		if len(part) >= 8 { // "v2" and "rpc" are no keys
+			secrets = append(secrets, part)
+		}
+	}
+	for _, values := range parsed.Query() {
+		secrets = append(secrets, values...)
+	}
+	return parsed.Scheme + "://" + parsed.Host, secrets, nil
+}
+
+// scrub takes everything out of a text that is part of the address and may not be shown, and bounds the rest.
+func (c *Client) scrub(text string) string {
+	for _, secret := range c.secrets {
+		if len(secret) > 3 {
+			text = strings.ReplaceAll(text, secret, "…")
+		}
+	}
+	return printable(text)
+}
+
+// bounded refuses responses that are larger than allowed. It stands outside of decompression.
+type bounded struct {
+	next *http.Transport
+	max  int64
+}
+
+func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
+	response, err := b.next.RoundTrip(request)
+	if err != nil {
+		return nil, err
+	}
+	response.Body = &boundedBody{response.Body, b.max}
+	return response, nil
+}
+
+func (b bounded) CloseIdleConnections() { b.next.CloseIdleConnections() }
+
+type boundedBody struct {
+	io.ReadCloser
+	left int64
+}
+
+var errTooLarge = errors.New("response is larger than allowed")
+
+func (b *boundedBody) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		return 0, errTooLarge
+	}
+	return n, err
+}
+
+// read asks something that changes nothing, and asks again when the network fails.
+func (c *Client) read(ctx context.Context, into any, method string, arguments ...any) error {
+	return c.repeat(ctx, method, func(ctx context.Context) error {
+		return c.rpc.CallContext(ctx, into, method, arguments...)
+	})
+}
+
+// once asks something that must not be repeated.
+func (c *Client) once(ctx context.Context, into any, method string, arguments ...any) error {
+	bounded, cancel := context.WithTimeout(ctx, c.options.Timeout)
+	defer cancel()
+	return c.explain(ctx, method, c.rpc.CallContext(bounded, into, method, arguments...))
+}
+
+func (c *Client) repeat(ctx context.Context, method string, ask func(context.Context) error) error {
+	wait := c.options.Backoff
+	for attempt := 0; ; attempt++ {
+		bounded, cancel := context.WithTimeout(ctx, c.options.Timeout)
+		err := ask(bounded)
+		cancel()
+		if err == nil || ctx.Err() != nil || attempt >= c.options.Retries || !transient(err) {
+			return c.explain(ctx, method, err)
+		}
+		if err := sleep(ctx, wait); err != nil {
+			return c.explain(ctx, method, err)
+		}
+		wait *= 2
+	}
+}
+
+// sleep waits, or returns early with the reason why the context ended.
+func sleep(ctx context.Context, wait time.Duration) error {
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// transient tells whether asking again may help: the network failed, or the node said that it is busy.
+func transient(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		switch status.StatusCode {
+		case http.StatusTooManyRequests, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+			return true
+		}
+		return false
+	}
+	if errors.Is(err, errTooLarge) {
+		return false
+	}
+	return network(err)
+}
+
+// network tells whether the request, rather than the node's answer, failed.
+func network(err error) bool {
+	var failed *url.Error
+	return errors.As(err, &failed) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.DeadlineExceeded) ||
+		errors.As(err, new(interface{ Timeout() bool }))
+}

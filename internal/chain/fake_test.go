@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chain_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// fake is a node that misbehaves as told. An answer is the JSON of a result, or of an error when it begins with "!".
+type fake struct {
+	*httptest.Server
+	lock   sync.Mutex
+	asked  map[string]int
+	answer func(method string, params []json.RawMessage, count int) string
+	// intercept, when set, answers before JSON-RPC is looked at; false passes on.
+	intercept func(w http.ResponseWriter, method string, count int) bool
+}
+
+func newFake(t *testing.T) *fake {
+	t.Helper()
+	f := &fake{asked: map[string]int{}}
+	f.Server = httptest.NewServer(f)
+	t.Cleanup(f.Close)
+	return f
+}
+
+func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	var request struct {
+		ID     json.RawMessage   `json:"id"`
+		Method string            `json:"method"`
+		Params []json.RawMessage `json:"params"`
+	}
+	if json.Unmarshal(body, &request) != nil {
+		http.Error(w, "batch", http.StatusBadRequest)
+		return
+	}
+	f.lock.Lock()
+	defer f.lock.Unlock()
+	count := f.asked[request.Method]
+	f.asked[request.Method]++
+	if f.intercept != nil && f.intercept(w, request.Method, count) {
+		return
+	}
+	result := ""
+	if f.answer != nil {
+		result = f.answer(request.Method, request.Params, count)
+	}
+	if result == "" && request.Method == "eth_chainId" {
+		result = `"0x539"`
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if strings.HasPrefix(result, "!") {
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":%s}`, request.ID, result[1:])
+		return
+	}
+	fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":%s}`, request.ID, result)
+}
+
+func (f *fake) count(method string) int {
+	f.lock.Lock()
+	defer f.lock.Unlock()
+	return f.asked[method]
+}
+
+// quick is options under which failing takes no time.
+var quick = chain.Options{Backoff: time.Millisecond, Poll: time.Millisecond}
+
+func TestANodeThatIsDown(t *testing.T) {
+	server := httptest.NewServer(nil)
+	server.Close()
+	_, err := chain.Dial(t.Context(), server.URL, quick)
+	if code(err) != "HC3001" || !strings.Contains(err.Error(), server.URL) || !strings.Contains(err.Error(), "halocompile devnet") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestNoFaultShowsCredentials(t *testing.T) {
+	f := newFake(t)
+	f.intercept = func(w http.ResponseWriter, method string, _ int) bool {
+		switch method {
+		case "eth_getBalance":
+			http.Error(w, "no such key "+mustNotLeak, http.StatusUnauthorized)
+		case "eth_gasPrice":
+			panic(http.ErrAbortHandler)
+		default:
+			return false
+		}
+		return true
+	}
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		if method == "eth_getCode" {
+			return `!{"code":-32000,"message":"key ` + mustNotLeak + ` has no more credits"}`
+		}
+		return ""
+	}
+	host := strings.TrimPrefix(f.URL, "http://")
+	for _, address := range []string{
+		"http://user:" + mustNotLeak + "@" + host, "http://" + host + "/v2/" + mustNotLeak, "http://" + host + "/?key=" + mustNotLeak,
+	} {
+		client := dial(t, address, quick)
+		_, balance := client.Balance(t.Context(), common.Address{}, common.Hash{})
+		_, codeErr := client.Code(t.Context(), common.Address{}, common.Hash{})
+		_, fee := client.FeeEstimate(t.Context(), nil)
+		for name, err := range map[string]error{"status": balance, "answer": codeErr, "fee": fee} {
+			if err == nil || strings.Contains(err.Error(), mustNotLeak) {
+				t.Errorf("%s of %s: %v", name, address, err)
+			}
+		}
+		if code(balance) != "HC3001" || code(codeErr) != "HC3003" || client.Node() != f.URL {
+			t.Errorf("%v\n%v\n%s", balance, codeErr, client.Node())
+		}
+	}
+	down := httptest.NewServer(nil)
+	down.Close()
+	for _, address := range []string{
+		strings.Replace(down.URL, "http://", "http://user:"+mustNotLeak+"@", 1), down.URL + "/v2/" + mustNotLeak, down.URL + "?key=" + mustNotLeak,
+		"ftp://" + mustNotLeak, mustNotLeak, "http://", "http://a b/" + mustNotLeak, "ws://127.0.0.1/" + mustNotLeak, "",
+	} {
+		if _, err := chain.Dial(t.Context(), address, quick); code(err) != "HC3001" || strings.Contains(err.Error(), mustNotLeak) {
+			t.Errorf("dialling %q: %v", address, err)
+		}
+	}
+}
+
+func TestOnlyReadsAreRepeatedAndOnlyWhenTheNetworkFails(t *testing.T) {
+	f := newFake(t)
+	status := http.StatusServiceUnavailable
+	failures := 2
+	f.intercept = func(w http.ResponseWriter, method string, count int) bool {
+		if method == "eth_chainId" || count >= failures {
+			return false
+		}
+		if status == 0 {
+			panic(http.ErrAbortHandler) // the connection breaks
+		}
+		http.Error(w, "busy", status)
+		return true
+	}
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		switch method {
+		case "eth_getBalance", "eth_getTransactionCount":
+			return `"0x5"`
+		case "eth_getCode":
+			return `"0x"`
+		}
+		return ""
+	}
+	client := dial(t, f.URL, quick)
+
+	if balance, err := client.Balance(t.Context(), common.Address{}, common.Hash{}); err != nil || balance.Int64() != 5 || f.count("eth_getBalance") != 3 {
+		t.Errorf("busy twice: %s after %d, %v", balance, f.count("eth_getBalance"), err)
+	}
+	status = 0
+	if nonce, err := client.Nonce(t.Context(), common.Address{}, common.Hash{}); err != nil || nonce != 5 || f.count("eth_getTransactionCount") != 3 {
+		t.Errorf("broken twice: %d after %d, %v", nonce, f.count("eth_getTransactionCount"), err)
+	}
+	failures = 100
+	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); code(err) != "HC3001" || f.count("eth_getCode") != 4 {
+		t.Errorf("always broken: %v after %d", err, f.count("eth_getCode"))
+	}
+	key, _ := crypto.ToECDSA(crypto.Keccak256([]byte("key")))
+	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{ChainID: big.NewInt(1337)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3001" || f.count("eth_sendRawTransaction") != 1 {
+		t.Errorf("sent %d times: %v", f.count("eth_sendRawTransaction"), err)
+	}
+	status = http.StatusForbidden
+	if _, err := client.Storage(t.Context(), common.Address{}, common.Hash{}, common.Hash{}); code(err) != "HC3001" || f.count("eth_getStorageAt") != 1 {
+		t.Errorf("forbidden, asked %d times: %v", f.count("eth_getStorageAt"), err)
+	}
+	status, failures = http.StatusFound, 100
+	if _, err := client.Head(t.Context()); code(err) != "HC3001" || f.count("eth_getBlockByNumber") != 1 {
+		t.Errorf("a redirect: %v", err)
+	}
+}
+
+func TestAnswersAreBoundedInSizeAndTime(t *testing.T) {
+	f := newFake(t)
+	release := make(chan struct{})
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		switch method {
+		case "eth_getCode":
+			return `"0x` + strings.Repeat("00", 5000) + `"`
+		case "eth_getBalance":
+			<-release
+		}
+		return ""
+	}
+	options := quick
+	options.MaxResponse, options.Timeout, options.Retries = 4096, 50*time.Millisecond, -1
+	client := dial(t, f.URL, options)
+	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); code(err) != "HC3003" || f.count("eth_getCode") != 1 || !strings.Contains(err.Error(), "4096") {
+		t.Errorf("too large: %v", err)
+	}
+	start := time.Now()
+	_, err := client.Balance(t.Context(), common.Address{}, common.Hash{})
+	close(release)
+	if code(err) != "HC3001" || !errors.Is(err, context.DeadlineExceeded) || time.Since(start) > 5*time.Second {
+		t.Errorf("too slow: %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := client.Head(ctx); !errors.Is(err, context.Canceled) || code(err) != "" {
+		t.Errorf("cancelled by the caller: %v", err)
+	}
+}
+
+func TestAnswersThatMakeNoSense(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	// simulation answers a simulation on top of a block that is well.
+	simulation := func(answer string) func(string, []json.RawMessage, int) string {
+		return func(method string, _ []json.RawMessage, _ int) string {
+			if method == "eth_getBlockByNumber" {
+				return `{"number":"0x0","timestamp":"0x0","hash":"` + common.HexToHash("0x99").Hex() + `"}`
+			}
+			return answer
+		}
+	}
+	for name, answer := range map[string]string{
+		"text": `"hello"`, "a number": `7`, "an object": `{}`, "a block without hash": `{"number":"0x1","timestamp":"0x1"}`,
+		"a negative": `"-0x1"`, "an error": `!{"code":-32601,"message":"the method does not exist"}`, "null": `null`,
+	} {
+		f.answer = func(string, []json.RawMessage, int) string { return answer }
+		if _, err := client.Head(t.Context()); code(err) != "HC3003" {
+			t.Errorf("%s as a block: %v", name, err)
+		}
+		f.answer = simulation(answer)
+		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{}}, common.Hash{}); code(err) != "HC3003" {
+			t.Errorf("%s as a simulation: %v", name, err)
+		}
+	}
+	block := func(calls string) string {
+		return `[{"number":"0x1","timestamp":"0x1","gasUsed":"0x0","calls":[` + calls + `]}]`
+	}
+	for name, answer := range map[string]string{
+		"no block": `[]`, "a call too many": block(`{"status":"0x1"},{"status":"0x1"}`), "a call too few": block(``), "no status": block(`{}`),
+		"two blocks": strings.TrimSuffix(block(`{"status":"0x1"}`), "]") + `,{"number":"0x2","timestamp":"0x2","calls":[]}]`,
+	} {
+		f.answer = simulation(answer)
+		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Calls: []chain.SimCall{{}}}}, common.Hash{}); code(err) != "HC3003" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	f.answer = simulation(block(`{"status":"0x1"}`))
+	if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Calls: []chain.SimCall{{}}}}, common.Hash{}); err != nil {
+		t.Errorf("the answer that makes sense: %v", err)
+	}
+	if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Time: 2, Calls: []chain.SimCall{{}}}}, common.Hash{}); code(err) != "HC3003" {
+		t.Errorf("a block with another time: %v", err)
+	}
+	f.answer = func(string, []json.RawMessage, int) string { return `"0x100000000000000000"` }
+	if _, err := chain.Dial(t.Context(), f.URL, quick); code(err) != "HC3003" {
+		t.Errorf("a chain id above 64 bits: %v", err)
+	}
+}
+
+func TestRevertDataIsFoundWhereverNodesPutIt(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	for name, answer := range map[string]string{
+		"code 3, a string":         `!{"code":3,"message":"execution reverted","data":"0xdeadbeef"}`,
+		"another code":             `!{"code":-32000,"message":"VM execution error: revert","data":"0xdeadbeef"}`,
+		"nested":                   `!{"code":-32015,"message":"Reverted","data":{"data":"0xdeadbeef"}}`,
+		"code 3, another language": `!{"code":3,"message":"zurückgewiesen","data":"0xdeadbeef"}`,
+	} {
+		f.answer = func(string, []json.RawMessage, int) string { return answer }
+		_, err := client.Call(t.Context(), common.Address{}, nil, common.Hash{})
+		var revert *chain.Revert
+		if !errors.As(err, &revert) || revert.Reason != "error 0xdeadbeef" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	f.answer = func(string, []json.RawMessage, int) string {
+		return `!{"code":-32000,"message":"header not found","data":"0xdeadbeef"}`
+	}
+	_, err := client.Call(t.Context(), common.Address{}, nil, common.Hash{})
+	if errors.As(err, new(*chain.Revert)) || code(err) != "HC3003" {
+		t.Errorf("no revert: %v", err)
+	}
+}
+
+func TestReasonsAreBoundedAndNeverBreakTheTerminal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		data := rapid.SliceOfN(rapid.Byte(), 0, 2000).Draw(t, "data")
+		if rapid.Bool().Draw(t, "string") {
+			text := rapid.SliceOfN(rapid.Byte(), 0, 2000).Draw(t, "text")
+			data = append([]byte{0x08, 0xc3, 0x79, 0xa0}, common.LeftPadBytes([]byte{32}, 32)...)
+			data = append(data, common.BigToHash(big.NewInt(int64(len(text)))).Bytes()...)
+			data = append(data, append(text, make([]byte, 32)...)...)
+		}
+		reason := chain.DecodeRevert(data).Reason
+		if reason == "" || len(reason) > 2500 || strings.ContainsAny(reason, "\x1b\n\r\x00\x07\u202e") {
+			t.Fatalf("%q", reason)
+		}
+	})
+	long := strings.Repeat(longReason, 100)
+	data := append([]byte{0x08, 0xc3, 0x79, 0xa0}, common.LeftPadBytes([]byte{32}, 32)...)
+	data = append(data, common.BigToHash(big.NewInt(int64(len(long)))).Bytes()...)
+	data = append(data, append([]byte(long), make([]byte, 32)...)...)
+	if reason := chain.DecodeRevert(data).Reason; len(reason) > 500 || !strings.Contains(reason, "more characters") {
+		t.Errorf("%q", reason)
+	}
+}
+
+func TestRangesOfLogsThatANodeRefusesAreHalved(t *testing.T) {
+	f := newFake(t)
+	const most = 3
+	var got [][2]uint64
+	f.answer = func(method string, params []json.RawMessage, _ int) string {
+		if method != "eth_getLogs" {
+			return ""
+		}
+		var filter struct {
+			From hexutil.Uint64 `json:"fromBlock"`
+			To   hexutil.Uint64 `json:"toBlock"`
+		}
+		if err := json.Unmarshal(params[0], &filter); err != nil {
+			return `!{"code":-32602,"message":"bad"}`
+		}
+		if filter.To-filter.From+1 > most {
+			return `!{"code":-32005,"message":"query returned more than 10000 results"}`
+		}
+		got = append(got, [2]uint64{uint64(filter.From), uint64(filter.To)})
+		return `[]`
+	}
+	client := dial(t, f.URL, quick)
+	if _, err := client.Logs(t.Context(), chain.LogQuery{From: 5, To: chain.Head{Number: 41}}); err != nil {
+		t.Fatal(err)
+	}
+	next := uint64(5)
+	for _, part := range got {
+		if part[0] != next {
+			t.Fatalf("pieces %v leave something out or read it twice", got)
+		}
+		next = part[1] + 1
+	}
+	if next != 42 {
+		t.Errorf("pieces %v", got)
+	}
+	f.answer = func(string, []json.RawMessage, int) string { return `!{"code":-32000,"message":"no"}` }
+	if _, err := client.Logs(t.Context(), chain.LogQuery{From: 5, To: chain.Head{Number: 41}}); code(err) != "HC3003" {
+		t.Errorf("always refused: %v", err)
+	}
+	f.answer = func(string, []json.RawMessage, int) string { return `[]` }
+	if logs, err := client.Logs(t.Context(), chain.LogQuery{From: 6, To: chain.Head{Number: 5}}); err != nil || len(logs) != 0 {
+		t.Errorf("an empty range: %v, %v", logs, err)
+	}
+	if _, err := client.Logs(t.Context(), chain.LogQuery{From: ^uint64(0) - 1, To: chain.Head{Number: ^uint64(0)}}); err != nil {
+		t.Errorf("the last block there can be: %v", err)
+	}
+}
+
+func TestAReceiptWhoseBlockIsNotOnTheChainDoesNotCount(t *testing.T) {
+	f := newFake(t)
+	hash := common.HexToHash("0x77")
+	receiptIn := func(block string) string {
+		return fmt.Sprintf(`{"transactionHash":"%s","blockHash":"%s","blockNumber":"0x5","transactionIndex":"0x0","status":"0x1","type":"0x2",
+			"cumulativeGasUsed":"0x1","gasUsed":"0x1","effectiveGasPrice":"0x1","logs":[],"contractAddress":null,"logsBloom":"0x%s"}`,
+			hash, common.HexToHash(block), strings.Repeat("00", 256))
+	}
+	f.answer = func(method string, params []json.RawMessage, count int) string {
+		switch method {
+		case "eth_getTransactionReceipt":
+			if count < 2 {
+				return receiptIn("0xaa") // of a branch that loses
+			}
+			return receiptIn("0xbb")
+		case "eth_getBlockByNumber":
+			if string(params[0]) == `"latest"` {
+				return fmt.Sprintf(`{"number":"0x9","timestamp":"0x1","hash":"%s"}`, common.HexToHash("0x99"))
+			}
+			return fmt.Sprintf(`{"number":"0x5","timestamp":"0x1","hash":"%s"}`, common.HexToHash("0xbb"))
+		}
+		return ""
+	}
+	client := dial(t, f.URL, quick)
+	receipt, err := client.WaitReceipt(t.Context(), hash, 5)
+	if err != nil || receipt.BlockHash != common.HexToHash("0xbb") || f.count("eth_getTransactionReceipt") != 3 {
+		t.Errorf("got %+v after %d: %v", receipt, f.count("eth_getTransactionReceipt"), err)
+	}
+	soon, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
+	defer cancel()
+	if _, err := client.WaitReceipt(soon, hash, 6); code(err) != "HC6005" {
+		t.Errorf("a confirmation missing: %v", err)
+	}
+	if _, err := client.Receipt(t.Context(), common.HexToHash("0x78")); code(err) != "HC3003" {
+		t.Errorf("the receipt of another transaction: %v", err)
+	}
+}
+
+func TestFeesKeepToTheCap(t *testing.T) {
+	f := newFake(t)
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		switch method {
+		case "eth_getBlockByNumber":
+			return `{"number":"0x9","timestamp":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}` // 100
+		case "eth_maxPriorityFeePerGas":
+			return `"0x32"` // 50
+		}
+		return ""
+	}
+	client := dial(t, f.URL, quick)
+	for _, c := range []struct{ ceiling, tip, max int64 }{{1000, 50, 250}, {250, 50, 250}, {249, 50, 249}, {120, 50, 120}, {100, 50, 100}} {
+		fee, err := client.FeeEstimate(t.Context(), big.NewInt(c.ceiling))
+		if err != nil || fee.Tip.Int64() != c.tip || fee.Max.Int64() != c.max || fee.Base.Int64() != 100 {
+			t.Errorf("cap %d: %+v, %v", c.ceiling, fee, err)
+		}
+	}
+	_, err := client.FeeEstimate(t.Context(), big.NewInt(99))
+	if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC6005" {
+		t.Errorf("cap below the base fee: %v", err)
+	}
+}
+
+func TestAPoolThatLagsBehindItsChainIsAskedAgain(t *testing.T) {
+	f := newFake(t)
+	balance, lag := int64(1_000_000), 3
+	f.answer = func(method string, _ []json.RawMessage, count int) string {
+		switch method {
+		case "eth_sendRawTransaction":
+			if count < lag {
+				return `!{"code":-32000,"message":"insufficient funds for gas * price + value"}`
+			}
+			return `"` + common.Hash{}.Hex() + `"`
+		case "eth_getBalance":
+			return fmt.Sprintf(`"%#x"`, balance)
+		case "eth_getTransactionByHash":
+			return "null"
+		}
+		return ""
+	}
+	key, _ := crypto.ToECDSA(crypto.Keccak256([]byte("key")))
+	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(1337), Gas: 100_000, GasFeeCap: big.NewInt(10),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := dial(t, f.URL, quick)
+	if err := client.SendRaw(t.Context(), transaction); err != nil || f.count("eth_sendRawTransaction") != 4 {
+		t.Errorf("after %d: %v", f.count("eth_sendRawTransaction"), err)
+	}
+	lag = 1000
+	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3003" || f.count("eth_sendRawTransaction") > 30 {
+		t.Errorf("a pool that never learns, after %d: %v", f.count("eth_sendRawTransaction"), err)
+	}
+	balance = 999_999
+	before := f.count("eth_sendRawTransaction")
+	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3003" || f.count("eth_sendRawTransaction") != before+1 {
+		t.Errorf("a sender who cannot pay: %v", err)
+	}
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// explain turns what the connection reports into a fault. The caller's own cancellation passes through as it is.
+func (c *Client) explain(ctx context.Context, method string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return ctx.Err()
+	}
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return c.refused(status)
+	}
+	if errors.Is(err, errTooLarge) {
+		return fault.New("HC3003", c.node, "%s: %w (%d bytes)", method, errTooLarge, c.options.MaxResponse)
+	}
+	if network(err) {
+		return c.unreachable(err)
+	}
+	return c.answer(method, err)
+}
+
+// unreachable says that the node is down. The transport's own text repeats the whole address, so only what it wraps is shown.
+func (c *Client) unreachable(err error) error {
+	var failed *url.Error
+	if errors.As(err, &failed) {
+		err = failed.Err
+	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return fault.New("HC3001", c.node, "node does not answer in time (%s a request): %w", c.options.Timeout, context.DeadlineExceeded).
+			Remedy("check that a node runs at %s and is not overloaded", c.node)
+	}
+	return fault.New("HC3001", c.node, "node cannot be reached: %w", c.hide(err)).
+		Remedy("check that a node runs at %s ('halocompile devnet' starts one), or give another address", c.node)
+}
+
+// refused says which HTTP status the node answered with.
+func (c *Client) refused(status rpc.HTTPError) error {
+	f := fault.New("HC3001", c.node, "node answers with HTTP status %d: %s", status.StatusCode, c.scrub(string(status.Body)))
+	switch status.StatusCode {
+	case http.StatusUnauthorized, http.StatusForbidden:
+		return f.Remedy("check the key in the node's address")
+	case http.StatusTooManyRequests:
+		return f.Remedy("wait and run again, or use a node that allows more requests")
+	}
+	return f
+}
+
+// answer says that the node refused, with the contract's reason when there is one.
+func (c *Client) answer(method string, err error) error {
+	if data, ok := revertData(err); ok {
+		revert := DecodeRevert(data, c.options.Errors...)
+		return fault.New("HC3003", c.node, "%s: the contract refuses: %w", method, revert).
+			Remedy("correct what the reason names")
+	}
+	var coded rpc.Error
+	if errors.As(err, &coded) {
+		return fault.New("HC3003", c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+	}
+	return fault.New("HC3003", c.node, "%s: unusable answer: %w", method, c.hide(err))
+}
+
+// hide wraps an error in one whose text has no credentials, keeping what errors.Is and errors.As find.
+func (c *Client) hide(err error) error { return hidden{c.scrub(err.Error()), err} }
+
+type hidden struct {
+	text string
+	err  error
+}
+
+func (h hidden) Error() string { return h.text }
+func (h hidden) Unwrap() error { return h.err }
+
+// revertData finds what a contract reverted with in a node's error. Nodes agree on code 3 with the data as a hex string; some use another
+// code or nest the data.
+func revertData(err error) ([]byte, bool) {
+	var carried rpc.DataError
+	if !errors.As(err, &carried) {
+		return nil, false
+	}
+	var coded rpc.Error
+	reverted := errors.As(err, &coded) && coded.ErrorCode() == 3 || strings.Contains(strings.ToLower(err.Error()), "revert")
+	if !reverted {
+		return nil, false
+	}
+	switch data := carried.ErrorData().(type) {
+	case nil:
+		return nil, true
+	case string:
+		decoded, err := hexutil.Decode(data)
+		return decoded, err == nil
+	case map[string]any:
+		text, _ := data["data"].(string)
+		decoded, err := hexutil.Decode(text)
+		return decoded, err == nil
+	}
+	return nil, false
+}
+
+// printable makes a text from outside fit for a terminal: one line, no control characters, no more than a screenful.
+func printable(text string) string {
+	const most = 400
+	clean := strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) || (r >= 0x202a && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(text, "?"))
+	if runes := []rune(clean); len(runes) > most {
+		return fmt.Sprintf("%s… (%d more characters)", string(runes[:most]), len(runes)-most)
+	}
+	return clean
+}
+
+// isNull tells whether an answer is JSON's null: the node does not know the thing.
+func isNull(raw json.RawMessage) bool { return len(raw) == 0 || string(raw) == "null" }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// SendRaw gives a signed transaction to the node. It is never repeated after the network failed: whether the node has it is unknown then, and
+// the caller finds out by Known. A node that has it already counts as success. A node that refuses it for want of ether that the sender
+// has on the chain is asked again for a moment, because a pool learns of a block later than a reader does.
+func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) error {
+	raw, err := transaction.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	for wait := range poolLag {
+		var hash common.Hash
+		err = c.once(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
+		if list, _ := fault.All(err); len(list) == 0 || list[0].Code != "HC3003" {
+			return err
+		}
+		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.
+		if known, _ := c.Known(ctx, transaction.Hash()); known {
+			return nil
+		}
+		if !strings.Contains(strings.ToLower(err.Error()), "insufficient funds") || !c.affords(ctx, transaction) {
+			return err
+		}
+		if sleep(ctx, time.Duration(wait)*c.options.Poll/10) != nil {
+			return err
+		}
+	}
+	return err
+}
+
+// poolLag is how often a transaction is offered to a pool that may lag behind its chain. The waits grow by a tenth of Poll each: together
+// 4.5 seconds when Poll is 500 ms.
+const poolLag = 14
+
+// affords tells whether the sender of a transaction has, on the chain, all that it can cost.
+func (c *Client) affords(ctx context.Context, transaction *types.Transaction) bool {
+	sender, err := types.Sender(types.LatestSignerForChainID(transaction.ChainId()), transaction)
+	if err != nil {
+		return false
+	}
+	balance, err := c.Balance(ctx, sender, common.Hash{})
+	return err == nil && balance.Cmp(transaction.Cost()) >= 0
+}
+
+// Known tells whether the node has a transaction, in a block or waiting.
+func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
+	var raw json.RawMessage
+	if err := c.read(ctx, &raw, "eth_getTransactionByHash", hash); err != nil {
+		return false, err
+	}
+	return !isNull(raw), nil
+}
+
+// Receipt is what became of a transaction, or nil when no block on the node's chain has it.
+func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	var receipt *types.Receipt
+	if err := c.read(ctx, &receipt, "eth_getTransactionReceipt", hash); err != nil {
+		return nil, err
+	}
+	if receipt != nil && (receipt.TxHash != hash || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{})) {
+		return nil, c.answer("eth_getTransactionReceipt", errors.New("receipt of another transaction, or without its block"))
+	}
+	return receipt, nil
+}
+
+// WaitReceipt waits until a transaction is in a block with that many confirmations, its own block included (0 is 1), and that block is still
+// on the chain then. When a reorganisation moves the transaction, the wait begins anew. It ends with the context: by a deadline with
+// HC6005, so the caller can bump the fee and wait again. A receipt of a failed transaction is no error here.
+func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
+	for {
+		receipt, err := c.confirmed(ctx, hash, max(confirmations, 1))
+		switch {
+		case errors.Is(ctx.Err(), context.DeadlineExceeded):
+			return nil, fault.New("HC6005", c.node, "transaction %s does not have %d confirmations in time: %w",
+				hash, max(confirmations, 1), context.DeadlineExceeded)
+		case err != nil:
+			return nil, err
+		case receipt != nil:
+			return receipt, nil
+		}
+		// How the wait ended is looked at above.
+		_ = sleep(ctx, c.options.Poll)
+	}
+}
+
+// confirmed returns the receipt once it counts, and nil before.
+func (c *Client) confirmed(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
+	receipt, err := c.Receipt(ctx, hash)
+	if receipt == nil || err != nil {
+		return nil, err
+	}
+	number := receipt.BlockNumber.Uint64()
+	head, err := c.Head(ctx)
+	if err != nil || head.Number+1 < number+confirmations {
+		return nil, err
+	}
+	// The chain may have moved between the two answers, so the block that is buried must be the one that the receipt names.
+	buried, err := c.HeadAt(ctx, number)
+	if errors.Is(err, ErrUnknown) {
+		return nil, nil
+	}
+	if err != nil || buried.Hash != receipt.BlockHash {
+		return nil, err
+	}
+	return receipt, nil
+}
+
+// EstimateGas is what a message would use on top of the latest block, in gas.
+func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, error) {
+	var gas hexutil.Uint64
+	err := c.read(ctx, &gas, "eth_estimateGas", message.json())
+	return uint64(gas), err
+}
+
+// Fee is what to offer for a gas (EIP-1559), in wei.
+type Fee struct {
+	Base *big.Int // of the latest block, for people
+	Tip  *big.Int // maxPriorityFeePerGas
+	Max  *big.Int // maxFeePerGas: twice the base and the tip, which lasts through six full blocks, and never more than the cap
+}
+
+// FeeEstimate asks what a transaction must offer now. A nil ceiling means none. When even the base fee is above the ceiling, nothing is to be
+// sent: HC6005.
+func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return Fee{}, err
+	}
+	var tip hexutil.Big
+	if err := c.read(ctx, &tip, "eth_maxPriorityFeePerGas"); err != nil {
+		return Fee{}, err
+	}
+	fee := Fee{Base: head.BaseFee, Tip: tip.ToInt()}
+	fee.Max = new(big.Int).Add(new(big.Int).Lsh(fee.Base, 1), fee.Tip)
+	if ceiling == nil {
+		return fee, nil
+	}
+	if fee.Base.Cmp(ceiling) > 0 {
+		return Fee{}, fault.New("HC6005", c.node, "the base fee is %s wei a gas, above the cap of %s", fee.Base, ceiling)
+	}
+	if fee.Max.Cmp(ceiling) > 0 {
+		fee.Max = new(big.Int).Set(ceiling)
+	}
+	if fee.Tip.Cmp(fee.Max) > 0 {
+		fee.Tip = new(big.Int).Set(fee.Max)
+	}
+	return fee, nil
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chaintest
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on loopback.
+func Embedded(t testing.TB) *Peer {
+	t.Helper()
+	faucet := Key(t, "faucet")
+	from := crypto.PubkeyToAddress(faucet.PublicKey)
+	rich := new(big.Int).Lsh(common.Big1, 120) // wei
+	var (
+		backend *simulated.Backend
+		port    int
+		failure any
+	)
+	for range 3 { // the port may be taken between finding and using it
+		port = freePort(t)
+		if backend, failure = tryEmbedded(types.GenesisAlloc{from: {Balance: rich}}, port); failure == nil {
+			break
+		}
+	}
+	if failure != nil {
+		t.Fatalf("embedded chain does not start: %v", failure)
+	}
+
+	url := fmt.Sprintf("http://127.0.0.1:%d", port)
+	client, err := dial(t, url, nil)
+	if err != nil {
+		t.Fatalf("embedded chain: %v", err)
+	}
+	chain := &embedded{backend: backend, rpc: client}
+	// Looking often is simpler than a subscription, which misses what is sent before it is in place.
+	stop := make(chan struct{})
+	var miner sync.WaitGroup
+	miner.Go(func() {
+		look := time.NewTicker(5 * time.Millisecond)
+		defer look.Stop()
+		for {
+			select {
+			case <-look.C:
+				chain.commit()
+			case <-stop:
+				return
+			}
+		}
+	})
+	t.Cleanup(func() {
+		close(stop)
+		miner.Wait()
+		_ = backend.Close()
+	})
+
+	return &Peer{
+		Name: "embedded", URL: url, CanJump: true, rpc: client,
+		advance: func(_ context.Context, by time.Duration) error { return chain.advance(by) },
+		fund: func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
+			chain.funding.Lock()
+			defer chain.funding.Unlock()
+			node := ethclient.NewClient(client)
+			nonce, err := node.PendingNonceAt(ctx, from)
+			if err != nil {
+				return common.Hash{}, err
+			}
+			transaction, err := types.SignNewTx(faucet, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
+				ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
+				Gas: 200_000, To: &to, Value: amount,
+			})
+			if err != nil {
+				return common.Hash{}, err
+			}
+			return transaction.Hash(), node.SendTransaction(ctx, transaction)
+		},
+	}
+}
+
+// tryEmbedded returns what the simulated backend panics with, when it does.
+func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backend, failure any) {
+	defer func() { failure = recover() }()
+	return simulated.NewBackend(genesis, func(nodeConfig *node.Config, ethConfig *ethconfig.Config) {
+		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
+		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
+		ethConfig.Miner.GasCeil = blockGas
+		ethConfig.Genesis.GasLimit = blockGas
+	}), nil
+}
+
+// embedded puts blocks on the simulated chain, which does so only when told.
+type embedded struct {
+	backend *simulated.Backend
+	rpc     *rpc.Client
+	mining  sync.Mutex
+	funding sync.Mutex
+}
+
+// commit puts everything that waits into blocks.
+func (e *embedded) commit() {
+	e.mining.Lock()
+	defer e.mining.Unlock()
+	e.drain()
+}
+
+func (e *embedded) drain() {
+	for range 8 { // what no block takes is left waiting
+		var status map[string]hexutil.Uint64
+		if err := e.rpc.Call(&status, "txpool_status"); err != nil || status["pending"] == 0 {
+			return
+		}
+		e.backend.Commit()
+	}
+}
+
+func (e *embedded) advance(by time.Duration) error {
+	e.mining.Lock()
+	defer e.mining.Unlock()
+	e.drain()
+	return e.backend.AdjustTime(by)
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chaintest
+
+import (
+	"os/exec"
+	"syscall"
+)
+
+// endWithParent has the system end a process when the thread that started it ends, even by a crash or a test's timeout.
+func endWithParent(command *exec.Cmd) {
+	command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chaintest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"math/big"
+	"net"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ChainID is the chain that every peer serves.
+const ChainID = 1337
+
+// blockGas is every peer's gas limit of a block.
+const blockGas = 60_000_000
+
+// patience bounds how long a peer may take for one thing.
+const patience = 60 * time.Second
+
+// Peer is a running node that puts each transaction into a block at once.
+type Peer struct {
+	Name    string // embedded, anvil, geth
+	URL     string // of its HTTP JSON-RPC
+	CanJump bool   // whether Advance moves the clock; otherwise it waits
+
+	rpc     *rpc.Client
+	advance func(ctx context.Context, by time.Duration) error
+	fund    func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error)
+}
+
+// Each runs a test against each kind of peer, one after the other.
+func Each(t *testing.T, test func(t *testing.T, peer *Peer)) {
+	for _, kind := range []struct {
+		name  string
+		start func(testing.TB) *Peer
+	}{{"embedded", Embedded}, {"anvil", Anvil}, {"geth", GethDev}} {
+		t.Run(kind.name, func(t *testing.T) { test(t, kind.start(t)) })
+	}
+}
+
+// Advance moves the chain's clock on by at least a duration of whole seconds, and ends with a block that has the new time.
+// A peer that cannot jump waits that long.
+func (p *Peer) Advance(t testing.TB, by time.Duration) {
+	t.Helper()
+	if !p.CanJump && by > patience {
+		t.Fatalf("%s cannot move its clock, and %s is too long to wait", p.Name, by)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 2*patience)
+	defer cancel()
+	before := p.time(t)
+	if err := p.advance(ctx, by); err != nil {
+		t.Fatalf("%s: advance by %s: %v", p.Name, by, err)
+	}
+	if after := p.time(t); after < before+uint64(by/time.Second) {
+		t.Fatalf("%s: the clock went from %d to %d only, not by %s", p.Name, before, after, by)
+	}
+}
+
+func (p *Peer) time(t testing.TB) uint64 {
+	t.Helper()
+	header, err := ethclient.NewClient(p.rpc).HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatalf("%s: %v", p.Name, err)
+	}
+	return header.Time
+}
+
+// Fund gives an account an amount of ether, in wei, and waits for it.
+func (p *Peer) Fund(t testing.TB, to common.Address, amount *big.Int) {
+	t.Helper()
+	hash, err := p.fund(t.Context(), to, amount)
+	if err != nil {
+		t.Fatalf("%s: fund %s: %v", p.Name, to, err)
+	}
+	if p.receipt(t, hash).Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("%s: fund %s: the transaction failed", p.Name, to)
+	}
+}
+
+// Mine adds a block.
+func (p *Peer) Mine(t testing.TB) {
+	t.Helper()
+	p.Fund(t, common.HexToAddress("0x00000000000000000000000000000000000000ff"), common.Big1)
+}
+
+// Ask calls any method of the peer's JSON-RPC.
+func (p *Peer) Ask(t testing.TB, into any, method string, arguments ...any) {
+	t.Helper()
+	if err := p.rpc.CallContext(t.Context(), into, method, arguments...); err != nil {
+		t.Fatalf("%s: %s: %v", p.Name, method, err)
+	}
+}
+
+// Key makes a private key from a name.
+func Key(t testing.TB, name string) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("chaintest " + name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+// Rich is Key with a hundred ether.
+func (p *Peer) Rich(t testing.TB, name string) *ecdsa.PrivateKey {
+	t.Helper()
+	key := Key(t, name)
+	p.Fund(t, crypto.PubkeyToAddress(key.PublicKey), new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)))
+	return key
+}
+
+// Sign makes a transaction of a key, with the key's next nonce and a fee that is always enough.
+// A nil destination creates a contract.
+func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, value *big.Int, data []byte, gas uint64) *types.Transaction {
+	t.Helper()
+	client := ethclient.NewClient(p.rpc)
+	nonce, err := client.PendingNonceAt(t.Context(), crypto.PubkeyToAddress(key.PublicKey))
+	if err != nil {
+		t.Fatalf("%s: nonce: %v", p.Name, err)
+	}
+	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
+		Gas: gas, To: to, Value: value, Data: data,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return transaction
+}
+
+// Send sends a transaction of a key with 15 million gas and waits for its receipt, which may tell of a failure.
+func (p *Peer) Send(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
+	t.Helper()
+	transaction := p.Sign(t, key, to, nil, data, 15_000_000)
+	client := ethclient.NewClient(p.rpc)
+	err := client.SendTransaction(t.Context(), transaction)
+	// What the pool knows of balances may be a moment older than what the chain says.
+	for try := 0; err != nil && strings.Contains(err.Error(), "insufficient funds") && try < 200; try++ {
+		time.Sleep(10 * time.Millisecond)
+		err = client.SendTransaction(t.Context(), transaction)
+	}
+	if err != nil {
+		t.Fatalf("%s: send: %v", p.Name, err)
+	}
+	return p.receipt(t, transaction.Hash())
+}
+
+// Deploy creates a contract and returns its address.
+func (p *Peer) Deploy(t testing.TB, key *ecdsa.PrivateKey, code []byte) common.Address {
+	t.Helper()
+	receipt := p.Send(t, key, nil, code)
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("%s: deployment failed", p.Name)
+	}
+	return receipt.ContractAddress
+}
+
+func (p *Peer) receipt(t testing.TB, hash common.Hash) *types.Receipt {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	client := ethclient.NewClient(p.rpc)
+	for {
+		receipt, err := client.TransactionReceipt(ctx, hash)
+		if err == nil {
+			return receipt
+		}
+		select {
+		case <-ctx.Done():
+			t.Fatalf("%s: no receipt of %s: %v", p.Name, hash, err)
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
+// dial connects the helper itself, waiting until the node answers or stopped.
+func dial(t testing.TB, url string, stopped <-chan error) (*rpc.Client, error) {
+	t.Helper()
+	client, err := rpc.Dial(url)
+	if err != nil {
+		return nil, err
+	}
+	t.Cleanup(client.Close)
+	deadline := time.After(patience)
+	for {
+		var id hexutil.Big
+		if err = client.CallContext(t.Context(), &id, "eth_chainId"); err == nil {
+			if id.ToInt().Cmp(big.NewInt(ChainID)) != 0 {
+				return nil, errors.New("it serves chain " + id.ToInt().String())
+			}
+			return client, nil
+		}
+		select {
+		case reason := <-stopped:
+			return nil, reason
+		case <-deadline:
+			return nil, err
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// freePort asks the system for a port that nobody listens on.
+func freePort(t testing.TB) int {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port
+}
+
+// unlocked funds from the first account that the node itself can sign for.
+func unlocked(client *rpc.Client) func(context.Context, common.Address, *big.Int) (common.Hash, error) {
+	return func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
+		var accounts []common.Address
+		if err := client.CallContext(ctx, &accounts, "eth_accounts"); err != nil {
+			return common.Hash{}, err
+		}
+		if len(accounts) == 0 {
+			return common.Hash{}, errors.New("the node has no account")
+		}
+		var hash common.Hash
+		err := client.CallContext(ctx, &hash, "eth_sendTransaction", map[string]any{
+			"from": accounts[0], "to": to, "value": (*hexutil.Big)(amount),
+		})
+		return hash, err
+	}
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chaintest
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Anvil starts Foundry's node, as the contracts' npm packages bring it.
+func Anvil(t testing.TB) *Peer {
+	t.Helper()
+	binary := anvilBinary(t)
+	peer := start(t, "anvil", binary, func(port string) []string {
+		return []string{
+			"--host", "127.0.0.1", "--port", port, "--chain-id", strconv.Itoa(ChainID), "--gas-limit", strconv.Itoa(blockGas), "--silent",
+		}
+	})
+	peer.CanJump = true
+	peer.advance = func(ctx context.Context, by time.Duration) error {
+		if err := peer.rpc.CallContext(ctx, nil, "evm_increaseTime", hexutil.Uint64(by/time.Second)); err != nil {
+			return err
+		}
+		return peer.rpc.CallContext(ctx, nil, "evm_mine")
+	}
+	return peer
+}
+
+// GethDev starts geth --dev, built from the version of go-ethereum that this module pins. Its clock is the real one.
+func GethDev(t testing.TB) *Peer {
+	t.Helper()
+	binary := gethBinary(t)
+	peer := start(t, "geth", binary, func(port string) []string {
+		return []string{
+			"--dev", "--dev.gaslimit", strconv.Itoa(blockGas), "--miner.gaslimit", strconv.Itoa(blockGas), "--datadir", t.TempDir(),
+			"--http", "--http.addr", "127.0.0.1", "--http.port", port, "--http.api", "eth,net,web3",
+			"--ipcdisable", "--nodiscover", "--maxpeers", "0", "--port", "0", "--verbosity", "2",
+		}
+	})
+	peer.advance = func(ctx context.Context, by time.Duration) error {
+		select {
+		case <-time.After(by + time.Second):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		// It makes a block only for a transaction.
+		hash, err := peer.fund(ctx, common.HexToAddress("0xff"), common.Big1)
+		if err != nil {
+			return err
+		}
+		peer.receipt(t, hash)
+		return nil
+	}
+	return peer
+}
+
+// start runs a node until the test ends.
+func start(t testing.TB, name, binary string, arguments func(port string) []string) *Peer {
+	t.Helper()
+	var failure error
+	for range 3 { // the port may be taken between finding and using it
+		port := strconv.Itoa(freePort(t))
+		stopped := run(t, binary, arguments(port))
+		url := "http://127.0.0.1:" + port
+		var client *rpc.Client
+		if client, failure = dial(t, url, stopped); failure == nil {
+			return &Peer{Name: name, URL: url, rpc: client, fund: unlocked(client)}
+		}
+	}
+	t.Fatalf("%s does not start: %v", name, failure)
+	return nil
+}
+
+// run starts a process that ends with the test, and with the test's process. The channel tells when it ended by itself.
+func run(t testing.TB, binary string, arguments []string) <-chan error {
+	t.Helper()
+	var output tail
+	command := exec.Command(binary, arguments...)
+	command.Stdout, command.Stderr = &output, &output
+	endWithParent(command)
+	started, stopped := make(chan error, 1), make(chan error, 1)
+	ended := make(chan struct{})
+	go func() {
+		// The system ends the process with the thread that started it, so the thread must stay.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		defer close(ended)
+		err := command.Start()
+		started <- err
+		if err != nil {
+			return
+		}
+		err = command.Wait()
+		stopped <- fmt.Errorf("%s ended: %w: %s", filepath.Base(binary), errors.Join(err), output.String())
+	}()
+	if err := <-started; err != nil {
+		t.Fatalf("%s does not start: %v", binary, err)
+	}
+	t.Cleanup(func() {
+		_ = command.Process.Kill()
+		<-ended
+	})
+	return stopped
+}
+
+// tail keeps the last of what a process prints.
+type tail struct {
+	lock sync.Mutex
+	text bytes.Buffer
+}
+
+func (t *tail) Write(p []byte) (int, error) {
+	t.lock.Lock()
+	defer t.lock.Unlock()
+	if t.text.Len() > 1<<16 {
+		t.text.Next(1 << 15)
+	}
+	return t.text.Write(p)
+}
+
+func (t *tail) String() string {
+	t.lock.Lock()
+	defer t.lock.Unlock()
+	return strings.TrimSpace(t.text.String())
+}
+
+// Upward finds a path in the working directory or a directory above it; patterns as in filepath.Glob, the first that matches.
+func Upward(patterns ...string) (string, error) {
+	directory, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		for _, pattern := range patterns {
+			if matches, _ := filepath.Glob(filepath.Join(directory, filepath.FromSlash(pattern))); len(matches) > 0 {
+				return matches[0], nil
+			}
+		}
+		parent := filepath.Dir(directory)
+		if parent == directory {
+			return "", fmt.Errorf("no %s here or above", strings.Join(patterns, " or "))
+		}
+		directory = parent
+	}
+}
+
+func anvilBinary(t testing.TB) string {
+	t.Helper()
+	// npm installs the one package that fits the system; its binary needs no wrapper.
+	binary, err := Upward(
+		"contracts/node_modules/@foundry-rs/anvil-*/bin/anvil", "contracts/node_modules/@foundry-rs/anvil-*/bin/anvil.exe",
+		"contracts/node_modules/.bin/anvil")
+	if err != nil {
+		t.Fatalf("anvil is not installed: run 'npm ci --prefix contracts': %v", err)
+	}
+	return binary
+}
+
+var buildGeth sync.Mutex
+
+// gethBinary builds geth once a version, and keeps it among the user's caches.
+func gethBinary(t testing.TB) string {
+	t.Helper()
+	buildGeth.Lock()
+	defer buildGeth.Unlock()
+	module, err := Upward("go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	goTool := func(arguments ...string) string {
+		command := exec.CommandContext(t.Context(), "go", arguments...)
+		command.Dir = filepath.Dir(module)
+		output, err := command.CombinedOutput()
+		if err != nil {
+			t.Fatalf("go %s: %v\n%s", strings.Join(arguments, " "), err, output)
+		}
+		return strings.TrimSpace(string(output))
+	}
+	const ethereum = "github.com/ethereum/go-ethereum"
+	version := goTool("list", "-m", "-f", "{{.Version}}", ethereum)
+	caches, err := os.UserCacheDir()
+	if err != nil {
+		caches = t.TempDir()
+	}
+	directory := filepath.Join(caches, "halocompile")
+	if err := os.MkdirAll(directory, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	binary := filepath.Join(directory, fmt.Sprintf("geth-%s-%s-%s-%s", version, runtime.GOOS, runtime.GOARCH, runtime.Version()))
+	if runtime.GOOS == "windows" {
+		binary += ".exe"
+	}
+	if _, err := os.Stat(binary); err == nil {
+		return binary
+	}
+	// Another test may build at the same time; whoever comes last replaces the binary by an equal one.
+	fresh := filepath.Join(t.TempDir(), filepath.Base(binary))
+	goTool("build", "-o", fresh, ethereum+"/cmd/geth")
+	if err := move(fresh, binary); err != nil {
+		t.Fatal(err)
+	}
+	return binary
+}
+
+// move puts a file in place in one step, across file systems too.
+func move(from, to string) error {
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	beside, err := os.CreateTemp(filepath.Dir(to), ".geth-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(beside.Name())
+	_, err = beside.Write(data)
+	if err := errors.Join(err, beside.Chmod(0o755), beside.Close()); err != nil {
+		return err
+	}
+	return os.Rename(beside.Name(), to)
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/txpool"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/event"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// ChainID is the embedded chain's id.
+const ChainID = 1337
+
+// blockGas is the gas limit of the embedded chain's blocks: mainnet's.
+const blockGas = 60_000_000
+
+// ChainOptions say where the embedded chain answers, and when it begins.
+type ChainOptions struct {
+	Host    string    // a loopback address; "" is 127.0.0.1
+	Port    int       // 0 is any free one
+	Genesis time.Time // of block 0, whole seconds; blocks follow the machine's clock, and never go back behind this
+}
+
+// Chain is an Ethereum chain inside this process: go-ethereum's own node without peers and without files. It makes a block whenever a
+// transaction arrives, and answers JSON-RPC in the namespaces eth, net, web3 and evm (the last has what moves time).
+type Chain struct {
+	stack   *node.Node
+	backend *eth.Ethereum
+	beacon  *catalyst.SimulatedBeacon
+
+	seal    sync.Mutex // one block at a time
+	arrived chan core.NewTxsEvent
+	watch   event.Subscription
+	done    sync.WaitGroup
+	closing sync.Once
+	closed  error
+}
+
+// Start makes an embedded chain on which the installer's key has ether and nothing else exists. It stops by Close, or when the context ends.
+func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
+	if options.Host == "" {
+		options.Host = "127.0.0.1"
+	}
+	if address := net.ParseIP(options.Host); address == nil || !address.IsLoopback() {
+		return nil, fault.New("HC0001", options.Host, "the embedded chain answers on a loopback address only").
+			Remedy("give an address such as 127.0.0.1")
+	}
+	if options.Genesis.Unix() < 0 {
+		return nil, fault.New("HC0001", "", "the embedded chain cannot begin at %s", options.Genesis)
+	}
+
+	nodeConfig := node.DefaultConfig
+	nodeConfig.DataDir = ""
+	nodeConfig.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
+	nodeConfig.HTTPHost, nodeConfig.HTTPPort = options.Host, options.Port
+	nodeConfig.HTTPModules = []string{"eth", "net", "web3", "evm"}
+	stack, err := node.New(&nodeConfig)
+	if err != nil {
+		return nil, err
+	}
+	chain := &Chain{stack: stack, arrived: make(chan core.NewTxsEvent, 64)}
+	if err := chain.start(options.Genesis); err != nil {
+		stack.Close()
+		if errors.As(err, new(*net.OpError)) {
+			return nil, fault.New("HC0001", options.Host, "the embedded chain cannot listen: %w", err).
+				Remedy("choose another port, or 0 for any free one")
+		}
+		return nil, err
+	}
+	context.AfterFunc(ctx, func() { chain.Close() })
+	return chain, nil
+}
+
+func (c *Chain) start(genesis time.Time) error {
+	config := ethconfig.Defaults
+	config.Genesis = &core.Genesis{
+		Config:    params.AllDevChainProtocolChanges,
+		Timestamp: uint64(genesis.Unix()),
+		GasLimit:  blockGas,
+		BaseFee:   big.NewInt(params.InitialBaseFee),
+		Alloc:     types.GenesisAlloc{Address("installer"): {Balance: ether(1_000_000)}},
+	}
+	config.SyncMode = ethconfig.FullSync
+	config.TxPool.NoLocals = true
+	config.Miner.GasCeil = blockGas
+	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
+	// The whole state of such a chain is a few megabytes.
+	config.LogNoHistory = true // logs are found without an index just as fast
+	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 16, 16
+
+	var err error
+	if c.backend, err = eth.New(c.stack, &config); err != nil {
+		return err
+	}
+	c.stack.RegisterAPIs([]rpc.API{
+		{Namespace: "eth", Service: filters.NewFilterAPI(filters.NewFilterSystem(c.backend.APIBackend, filters.Config{}))},
+		{Namespace: "evm", Service: &clock{c}},
+	})
+	if err := c.stack.Start(); err != nil {
+		return err
+	}
+	if c.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, c.backend); err != nil {
+		return err
+	}
+	// Until a chain has declared its first block final, its pool and its head disagree on what is pending.
+	if err := c.beacon.Fork(c.backend.BlockChain().GetCanonicalHash(0)); err != nil {
+		return err
+	}
+	c.watch = c.backend.TxPool().SubscribeTransactions(c.arrived, true)
+	c.done.Add(1)
+	go c.mine()
+	return nil
+}
+
+// URL is where the chain answers JSON-RPC over HTTP.
+func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
+
+// Attach connects to the chain inside this process, without HTTP.
+func (c *Chain) Attach() *rpc.Client { return c.stack.Attach() }
+
+// Close stops the chain and forgets it. It may be called more than once.
+func (c *Chain) Close() error {
+	c.closing.Do(func() {
+		c.watch.Unsubscribe()
+		c.done.Wait()
+		c.seal.Lock()
+		defer c.seal.Unlock()
+		c.closed = errors.Join(c.beacon.Stop(), c.stack.Close())
+	})
+	return c.closed
+}
+
+// AdjustTime makes an empty block that far ahead of the latest one, or of the machine's clock if that is later, in whole seconds.
+func (c *Chain) AdjustTime(ahead time.Duration) error {
+	c.seal.Lock()
+	defer c.seal.Unlock()
+	if err := c.drain(); err != nil {
+		return err
+	}
+	latest := time.Unix(int64(c.backend.BlockChain().CurrentBlock().Time), 0)
+	from := latest
+	if now := time.Now(); now.After(latest) {
+		from = now
+	}
+	return c.beacon.AdjustTime(from.Add(ahead).Sub(latest))
+}
+
+// Commit makes a block of what is pending, which may be nothing.
+func (c *Chain) Commit() {
+	c.seal.Lock()
+	defer c.seal.Unlock()
+	c.beacon.Commit()
+}
+
+// mine makes a block whenever a transaction arrives.
+func (c *Chain) mine() {
+	defer c.done.Done()
+	for {
+		select {
+		case <-c.watch.Err():
+			return
+		case <-c.arrived:
+			c.seal.Lock()
+			// A transaction that no block takes stays in the pool, and does not hold up the next.
+			_ = c.drain()
+			c.seal.Unlock()
+		}
+	}
+}
+
+// drain makes blocks until nothing is pending. The lock is held.
+func (c *Chain) drain() error {
+	for pending := c.pending(); pending > 0; {
+		c.beacon.Commit()
+		left := c.pending()
+		if left >= pending {
+			return fault.New("HC3003", "embedded chain", "%d transactions are pending that no block takes", left).
+				Remedy("offer a higher fee")
+		}
+		pending = left
+	}
+	return nil
+}
+
+func (c *Chain) pending() int {
+	// The pool looks at a new block in the background; what it says before is of the block before.
+	if err := c.backend.TxPool().Sync(); err != nil {
+		return 0
+	}
+	count := 0
+	for _, transactions := range c.backend.TxPool().Pending(txpool.PendingFilter{}) {
+		count += len(transactions)
+	}
+	return count
+}
+
+// clock is the namespace evm: the same calls by which other development nodes let time pass.
+type clock struct{ chain *Chain }
+
+// IncreaseTime lets that many seconds pass, in an empty block of its own, and answers with them.
+func (c *clock) IncreaseTime(seconds uint64) (uint64, error) {
+	const century = 100 * 365 * 24 * 60 * 60
+	if seconds > century {
+		return 0, errors.New("more than a century")
+	}
+	return seconds, c.chain.AdjustTime(time.Duration(seconds) * time.Second)
+}
+
+// Mine makes a block.
+func (c *clock) Mine() string {
+	c.chain.Commit()
+	return "0x0"
+}
+
+// ether is whole ether in wei.
+func ether(whole int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(whole), big.NewInt(params.Ether))
+}

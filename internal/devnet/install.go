@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// InstallOptions say what to install.
+type InstallOptions struct {
+	Settings
+	Templates []*manifest.Template                      // to register, in this order
+	Progress  func(done, total int, transaction string) // after each transaction; may be nil
+}
+
+const (
+	// working is what the installer needs, in ether: what it gives to others, and fees at the highest that it offers.
+	working = 1_000
+	// together is how many transactions are sent before their receipts are asked for. Nodes keep few that wait.
+	together = 16
+	// dearest is what one transaction may offer at most, in wei: nodes refuse more than one ether.
+	dearest = 0.9 * params.Ether
+	// patience is how long a development node may take for one transaction.
+	patience = 60 * time.Second
+	look     = 5 * time.Millisecond
+)
+
+// Install installs the platform on a development node, or completes an installation that was interrupted; on a node that has it already it
+// changes nothing. In the end it checks what the chain has: every contract's code, the settings, the templates, and that the installer
+// holds no role.
+func Install(ctx context.Context, client *chain.Client, options InstallOptions) (*Platform, error) {
+	if err := RequireDev(client.ChainID()); err != nil {
+		return nil, err
+	}
+	steps, platform, err := layout(client.ChainID(), options.Settings, options.Templates)
+	if err != nil {
+		return nil, err
+	}
+	i := &installation{client: client, steps: steps, from: Address("installer"), progress: options.Progress}
+	done, err := i.client.PendingNonce(ctx, i.from)
+	if err != nil {
+		return nil, err
+	}
+	done = min(done, uint64(len(steps)))
+	if err := i.checkCode(ctx, steps[:done]); err != nil {
+		return nil, err
+	}
+	if done < uint64(len(steps)) {
+		if err := i.fund(ctx); err != nil {
+			return nil, err
+		}
+		if err := i.send(ctx, done); err != nil {
+			return nil, err
+		}
+		if err := i.checkCode(ctx, steps[done:]); err != nil {
+			return nil, err
+		}
+	}
+	if err := i.checkSettings(ctx, platform, options.Settings.withDefaults()); err != nil {
+		return nil, err
+	}
+	if err := i.checkTemplates(ctx, platform, options.Templates); err != nil {
+		return nil, err
+	}
+	holdings, err := Holdings(ctx, client, platform)
+	if err != nil {
+		return nil, err
+	}
+	for _, holding := range holdings {
+		if holding.Holder == i.from {
+			return nil, i.refuse("the installer still holds %s of %s", holding.Role, holding.Contract)
+		}
+	}
+	return platform, nil
+}
+
+// installation is one run of Install.
+type installation struct {
+	client   *chain.Client
+	steps    []step
+	from     common.Address
+	progress func(int, int, string)
+}
+
+func (i *installation) refuse(format string, arguments ...any) *fault.Fault {
+	return fault.New("HC3007", i.client.Node(), format, arguments...)
+}
+
+// fund has the node's own account give ether to the installer, unless it has enough.
+func (i *installation) fund(ctx context.Context) error {
+	balance, err := i.client.Balance(ctx, i.from, common.Hash{})
+	if err != nil || balance.Cmp(ether(working)) >= 0 {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	var accounts []common.Address
+	if err := i.client.RPC().CallContext(ctx, &accounts, "eth_accounts"); err != nil || len(accounts) == 0 {
+		return i.refuse("the installer %s has no ether, and the node has no account of its own to give it", i.from).
+			Remedy("send %d ether to %s, or use a node that has an unlocked account", working, i.from)
+	}
+	var hash common.Hash
+	if err := i.client.RPC().CallContext(ctx, &hash, "eth_sendTransaction", map[string]any{
+		"from": accounts[0], "to": i.from, "value": (*hexutil.Big)(ether(working)),
+	}); err != nil {
+		return i.refuse("the node's account %s gives no ether: %w", accounts[0], err)
+	}
+	_, err = i.receipt(ctx, hash, "ether for the installer")
+	return err
+}
+
+// send sends the transactions from a nonce on, and waits for each.
+func (i *installation) send(ctx context.Context, from uint64) error {
+	chainID := new(big.Int).SetUint64(i.client.ChainID())
+	signer := types.LatestSignerForChainID(chainID)
+	key := Key("installer")
+	for start := from; start < uint64(len(i.steps)); start += together {
+		end := min(start+together, uint64(len(i.steps)))
+		head, err := i.client.Head(ctx)
+		if err != nil {
+			return err
+		}
+		// Blocks that we fill ourselves raise the base fee until the last of these is in.
+		highest := new(big.Int).Mul(head.BaseFee, big.NewInt(10))
+		if least := big.NewInt(50 * params.GWei); highest.Cmp(least) < 0 {
+			highest = least
+		}
+		hashes := make([]common.Hash, 0, together)
+		for nonce := start; nonce < end; nonce++ {
+			step := i.steps[nonce]
+			limit := min(gas(step), head.GasLimit)
+			fee := new(big.Int).Div(big.NewInt(dearest), new(big.Int).SetUint64(limit))
+			if fee.Cmp(highest) > 0 {
+				fee = highest
+			}
+			transaction, err := types.SignNewTx(key, signer, &types.DynamicFeeTx{
+				ChainID: chainID, Nonce: nonce, To: step.to, Value: step.value, Data: step.data,
+				Gas: limit, GasTipCap: big.NewInt(params.GWei), GasFeeCap: fee,
+			})
+			if err != nil {
+				return err
+			}
+			if err := i.client.SendRaw(ctx, transaction); err != nil {
+				return err
+			}
+			hashes = append(hashes, transaction.Hash())
+		}
+		for n, hash := range hashes {
+			nonce := start + uint64(n)
+			step := i.steps[nonce]
+			receipt, err := i.receipt(ctx, hash, step.name)
+			if err != nil {
+				return err
+			}
+			if receipt.Status != types.ReceiptStatusSuccessful {
+				_, err := i.client.CallMessage(ctx, chain.Message{From: i.from, To: step.to, Value: step.value, Data: step.data}, receipt.BlockHash)
+				if err == nil {
+					err = fmt.Errorf("it works when it is repeated, and used %d of %d gas", receipt.GasUsed, gas(step))
+				}
+				return i.refuse("%s (transaction %d, %s) failed: %w", step.name, nonce, hash, err)
+			}
+			if i.progress != nil {
+				i.progress(int(nonce)+1, len(i.steps), step.name)
+			}
+		}
+	}
+	return nil
+}
+
+// gas is enough for a transaction: what it deploys or stores costs 200 a byte, and its calldata at most 40 a byte. Only gas that is used
+// is paid.
+func gas(s step) uint64 {
+	if len(s.data) == 0 {
+		return params.TxGas
+	}
+	return min(1_000_000+400*uint64(len(s.data)+s.deploys), params.MaxTxGas)
+}
+
+func (i *installation) receipt(ctx context.Context, hash common.Hash, what string) (*types.Receipt, error) {
+	deadline := time.NewTimer(patience)
+	defer deadline.Stop()
+	for {
+		receipt, err := i.client.Receipt(ctx, hash)
+		if receipt != nil {
+			return receipt, nil
+		}
+		// A node that has just started refuses to look for transactions until it has indexed its chain.
+		if list, _ := fault.All(err); err != nil && (len(list) == 0 || list[0].Code != "HC3003") {
+			return nil, err
+		}
+		select {
+		case <-time.After(look):
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-deadline.C:
+			return nil, fault.New("HC6005", i.client.Node(), "%s: transaction %s is in no block after %s", what, hash, patience).
+				Remedy("check that the node makes blocks, and run again")
+		}
+	}
+}
+
+// checkCode compares what stands at the addresses of deployments with what deploying the same again would leave.
+func (i *installation) checkCode(ctx context.Context, steps []step) error {
+	var expected []chain.Message
+	for _, step := range steps {
+		if step.to == nil {
+			expected = append(expected, chain.Message{From: i.from, Data: step.data})
+		}
+	}
+	answers, err := i.client.CallMany(ctx, expected, common.Hash{})
+	if err != nil {
+		return err
+	}
+	for _, step := range steps {
+		if step.creates == (common.Address{}) {
+			continue
+		}
+		code, err := i.client.Code(ctx, step.creates, common.Hash{})
+		if err != nil {
+			return err
+		}
+		right := len(code) > 0 // an address by CREATE2 has the right code or none
+		if step.to == nil {
+			if answers[0].Err != nil {
+				return answers[0].Err
+			}
+			right = right && bytes.Equal(code, answers[0].Data)
+			answers = answers[1:]
+		}
+		if !right {
+			return i.refuse("%s: another code than expected (%d bytes) stands at %s, so the installer's key was used for something else here",
+				step.name, len(code), step.creates)
+		}
+	}
+	return nil
+}
+
+// checkSettings compares the Configurator Unit's settings.
+func (i *installation) checkSettings(ctx context.Context, p *Platform, want Settings) error {
+	for _, setting := range []struct {
+		name     string
+		at       common.Address
+		contract *bind.MetaData
+		function string
+		argument []any
+		want     *big.Int
+	}{
+		{"delay", p.Timelock, &bindings.TimelockMetaData, "getMinDelay", nil, seconds(want.Delay)},
+		{"hop", p.BeamState, &bindings.BeamStateMetaData, "hop", []any{common.Address{}}, seconds(want.Hop)},
+		{"maxChange", p.BeamState, &bindings.BeamStateMetaData, "maxChange", []any{common.Address{}}, want.MaxChange},
+	} {
+		data, err := bindings.ABI(setting.contract).Pack(setting.function, setting.argument...)
+		if err != nil {
+			return err
+		}
+		answer, err := i.client.Call(ctx, setting.at, data, common.Hash{})
+		if err != nil {
+			return err
+		}
+		if got := new(big.Int).SetBytes(answer); got.Cmp(setting.want) != 0 {
+			return i.refuse("the platform is installed with %s %s, and %s is asked for", setting.name, got, setting.want).
+				Remedy("ask for what is installed, or use a fresh development node")
+		}
+	}
+	return nil
+}
+
+// checkTemplates compares the registered templates with those asked for. Their status is governance's affair.
+func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*manifest.Template) error {
+	registry := bindings.NewTemplateRegistry()
+	for _, template := range templates {
+		spec, err := Spec(template)
+		if err != nil {
+			return err
+		}
+		want, err := registry.TryPackRegisterTemplate(spec)
+		if err != nil {
+			return err
+		}
+		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(TemplateID(template.Name, template.Version)), common.Hash{})
+		if err != nil {
+			return i.refuse("template %s@%d is not registered: %w", template.Name, template.Version, err).
+				Remedy("use a fresh development node")
+		}
+		registered, err := registry.UnpackTemplate(answer)
+		if err != nil {
+			return err
+		}
+		got, err := registry.TryPackRegisterTemplate(registered.Spec)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(got, want) {
+			return i.refuse("template %s@%d is registered with other components or bounds than its manifest has", template.Name, template.Version).
+				Remedy("use a fresh development node")
+		}
+	}
+	return nil
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+func dial(t testing.TB, url string) *chain.Client {
+	t.Helper()
+	client, err := chain.Dial(t.Context(), url, chain.Options{Errors: bindings.ABIs()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
+// embedded starts an embedded chain and connects to it.
+func embedded(t testing.TB) *chain.Client {
+	t.Helper()
+	chain, err := Start(t.Context(), ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { chain.Close() })
+	return dial(t, chain.URL())
+}
+
+// each runs a test on the embedded chain, anvil and geth --dev.
+func each(t *testing.T, test func(t *testing.T, client *chain.Client)) {
+	t.Run("embedded", func(t *testing.T) { test(t, embedded(t)) })
+	t.Run("anvil", func(t *testing.T) { test(t, dial(t, chaintest.Anvil(t).URL)) })
+	t.Run("geth", func(t *testing.T) { test(t, dial(t, chaintest.GethDev(t).URL)) })
+}
+
+func nonce(t testing.TB, client *chain.Client, actor string) uint64 {
+	t.Helper()
+	n, err := client.PendingNonce(t.Context(), Address(actor))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// ask calls a function whose answer is one word.
+func ask(t testing.TB, client *chain.Client, to common.Address, data []byte) common.Hash {
+	t.Helper()
+	answer, err := client.Call(t.Context(), to, data, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return common.BytesToHash(answer)
+}
+
+// refused demands one fault with a number, whose text has a part.
+func refused(t testing.TB, err error, code, part string) {
+	t.Helper()
+	list, _ := fault.All(err)
+	if len(list) != 1 || list[0].Code != code || !strings.Contains(list[0].What, part) {
+		t.Errorf("%v; want %s with %q", err, code, part)
+	}
+}
+
+func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
+	var addresses []Platform
+	each(t, func(t *testing.T, client *chain.Client) {
+		options := InstallOptions{Settings: Settings{Delay: 5 * time.Second, Hop: 6 * time.Second}, Templates: templates(t)}
+		var progress []string
+		options.Progress = func(done, total int, transaction string) {
+			progress = append(progress, fmt.Sprintf("%d/%d", done, total))
+		}
+		began := time.Now()
+		platform, err := Install(t.Context(), client, options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%d transactions in %v", len(progress), time.Since(began))
+		for i, got := range progress {
+			if want := fmt.Sprintf("%d/%d", i+1, len(progress)); got != want {
+				t.Fatalf("progress %q, want %q", got, want)
+			}
+		}
+		checkSafes(t, client, platform)
+		checkHoldings(t, client, platform)
+		checkPrime(t, client, platform)
+		for _, actor := range gasMoney {
+			if balance, err := client.Balance(t.Context(), Address(actor), common.Hash{}); err != nil || balance.Cmp(ether(100)) != 0 {
+				t.Errorf("%s has %v wei, %v", actor, balance, err)
+			}
+		}
+
+		// Once more changes nothing, and tells the same.
+		before, count := nonce(t, client, "installer"), len(progress)
+		again, err := Install(t.Context(), client, options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if after := nonce(t, client, "installer"); after != before || len(progress) != count {
+			t.Errorf("a second installation sent %d transactions", after-before)
+		}
+		if fmt.Sprint(*again) != fmt.Sprint(*platform) {
+			t.Errorf("platform is %v, and was %v", *again, *platform)
+		}
+		_, err = Install(t.Context(), client, InstallOptions{Settings: Settings{Delay: 7 * time.Second, Hop: 6 * time.Second}, Templates: templates(t)})
+		refused(t, err, "HC3007", "delay 5, and 7 is asked for")
+
+		addresses = append(addresses, *platform)
+		addresses[len(addresses)-1].ChainID = 0
+	})
+	for _, other := range addresses {
+		if fmt.Sprint(other) != fmt.Sprint(addresses[0]) {
+			t.Errorf("addresses differ between nodes: %v and %v", other, addresses[0])
+		}
+	}
+}
+
+func checkSafes(t *testing.T, client *chain.Client, p *Platform) {
+	t.Helper()
+	if !slices.Equal(slices.Sorted(maps.Keys(p.Safes)), slices.Sorted(slices.Values(Safes))) {
+		t.Errorf("Safes %v", p.Safes)
+	}
+	for name, address := range p.Safes {
+		state, err := safe.Read(t.Context(), client, address, common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := state.Require(safe.Pin{Singleton: p.Singleton}); err != nil {
+			t.Error(err)
+		}
+		if state.Threshold != 2 || len(state.Owners) != 3 || state.FallbackHandler != p.FallbackHandler {
+			t.Errorf("Safe %s: %+v", name, state)
+		}
+		for _, owner := range Owners(name) {
+			if !state.IsOwner(Address(owner)) {
+				t.Errorf("%s is no owner of Safe %s", owner, name)
+			}
+		}
+	}
+}
+
+// checkHoldings states who holds what after an installation, and that nobody else holds anything.
+func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
+	t.Helper()
+	council := p.Safes[Council]
+	want := []Holding{
+		{p.Beacon, "DEFAULT_ADMIN_ROLE", council},
+		{p.BeamState, "ward", council},
+		{p.BeamState, "role 1", p.Timelock},
+		{p.BeamState, "role 2", council},
+		{p.BeamState, "role 3", p.Factory},
+		{p.Timelock, "DEFAULT_ADMIN_ROLE", council},
+		{p.Timelock, "PROPOSER_ROLE", council},
+		{p.Timelock, "PROPOSER_ROLE", p.Factory},
+		{p.Timelock, "CANCELLER_ROLE", council},
+		{p.Timelock, "PAUSER_ROLE", council},
+		{p.Timelock, "EXECUTOR_ROLE", common.Address{}}, // anyone
+		{p.Registry, "DEFAULT_ADMIN_ROLE", council},
+		{p.Factory, "DEFAULT_ADMIN_ROLE", council},
+		{p.Factory, "DEPLOYER_ROLE", p.Safes[Deployer]},
+		{p.Prime.ALMProxy, "DEFAULT_ADMIN_ROLE", council},
+		{p.Prime.ALMProxy, "CONTROLLER", p.Prime.Controller},
+		{p.Prime.AccessControls, "DEFAULT_ADMIN_ROLE", council},
+		{p.Prime.AccessControls, "DEFAULT_ADMIN_ROLE", p.Configurator},
+		{p.Prime.AccessControls, "ALLOCATOR_ROLE", p.Prime.Agent},
+		{p.Prime.RateLimits, "DEFAULT_ADMIN_ROLE", council},
+		{p.Prime.RateLimits, "DEFAULT_ADMIN_ROLE", p.Configurator},
+		{p.Prime.RateLimits, "CONTROLLER", p.Prime.Controller},
+		{p.Prime.Agent, "admin", council},
+		{p.Prime.Agent, "actor", Address("ember allocator")},
+		{p.Prime.Agent, "revoker", Address("freezer")},
+	}
+	got, err := Holdings(t.Context(), client, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, holding := range want {
+		if !slices.Contains(got, holding) {
+			t.Errorf("missing: %s of %s for %s", holding.Role, holding.Contract, holding.Holder)
+		}
+	}
+	for _, holding := range got {
+		if !slices.Contains(want, holding) {
+			t.Errorf("unexpected: %s of %s for %s", holding.Role, holding.Contract, holding.Holder)
+		}
+	}
+	// The events are what indexers see; the contract's own answer must agree for every function of each role.
+	state := bindings.NewBeamState()
+	for _, roles := range beamStateRoles {
+		for _, function := range sorted(bindings.ABI(&bindings.BeamStateMetaData).Methods) {
+			id := [4]byte(bindings.ABI(&bindings.BeamStateMetaData).Methods[function].ID)
+			answer, err := client.Call(t.Context(), p.BeamState, state.PackIsActionInRole(id, roles.role), common.Hash{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if may, _ := state.UnpackIsActionInRole(answer); may != slices.Contains(roles.functions, function) {
+				t.Errorf("BeamState role %d and %s: %t", roles.role, function, may)
+			}
+		}
+	}
+}
+
+func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
+	t.Helper()
+	ask := func(to common.Address, data []byte) common.Hash {
+		t.Helper()
+		return ask(t, client, to, data)
+	}
+	one := common.BigToHash(common.Big1)
+	state := bindings.NewBeamState()
+	for what, data := range map[string][]byte{
+		"rateLimits":         state.PackRateLimits(p.Prime.RateLimits),
+		"controllers":        state.PackControllers(p.Prime.Controller),
+		"cBeams":             state.PackCBeams(p.Safes[EmberGovOps]),
+		"rateLimits paired":  state.PackRateLimitsCBeams(p.Prime.RateLimits, p.Safes[EmberGovOps]),
+		"controllers paired": state.PackControllersCBeams(p.Prime.Controller, p.Safes[EmberGovOps]),
+	} {
+		if got := ask(p.BeamState, data); got != one {
+			t.Errorf("%s: %s", what, got)
+		}
+	}
+	balance := ask(p.Assets[Asset], bindings.NewDevToken().PackBalanceOf(p.Prime.ALMProxy)).Big()
+	if balance.Cmp(ether(primeFunds)) != 0 {
+		t.Errorf("ember has %s units", balance)
+	}
+	controller := bindings.NewController()
+	if got := ask(p.Prime.Controller, bindings.NewLctsPrimeController().PackLctsPrimeGetClaimRateLimitKey(p.Beacon)); got == (common.Hash{}) {
+		t.Error("the Prime's Controller has no LCTS_PRIME_FACET")
+	}
+	for what, pair := range map[string][2]common.Hash{
+		"accessControls": {ask(p.Prime.Controller, controller.PackAccessControls()), common.BytesToHash(p.Prime.AccessControls[:])},
+		"beacon":         {ask(p.Prime.Controller, controller.PackBeacon()), common.BytesToHash(p.Beacon[:])},
+		"proxy":          {ask(p.Prime.Controller, controller.PackProxy()), common.BytesToHash(p.Prime.ALMProxy[:])},
+		"rateLimits":     {ask(p.Prime.Controller, controller.PackRateLimits()), common.BytesToHash(p.Prime.RateLimits[:])},
+	} {
+		if pair[0] != pair[1] {
+			t.Errorf("Controller's %s is %s, want %s", what, pair[0], pair[1])
+		}
+	}
+}
+
+func TestInstallCompletesWhatWasInterrupted(t *testing.T) {
+	options := InstallOptions{Templates: templates(t)}
+	steps, _, err := layout(ChainID, options.Settings, options.Templates)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []int{1, 7, len(steps) / 2, len(steps) - 1} {
+		t.Run(fmt.Sprint(at), func(t *testing.T) {
+			client := embedded(t)
+			part := &installation{client: client, steps: steps[:at], from: Address("installer")}
+			if err := part.send(t.Context(), 0); err != nil {
+				t.Fatal(err)
+			}
+			first := 0
+			options.Progress = func(done, _ int, _ string) {
+				if first == 0 {
+					first = done
+				}
+			}
+			if _, err := Install(t.Context(), client, options); err != nil {
+				t.Fatal(err)
+			}
+			if first != at+1 || nonce(t, client, "installer") != uint64(len(steps)) {
+				t.Errorf("went on at %d, and ended at %d of %d", first, nonce(t, client, "installer"), len(steps))
+			}
+		})
+	}
+}
+
+func TestInstallRefusesAnInstallerThatDidSomethingElse(t *testing.T) {
+	client := embedded(t)
+	to := Address("relayer")
+	transaction := types.MustSignNewTx(Key("installer"), types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(ChainID), To: &to, Gas: params.TxGas, GasTipCap: common.Big1, GasFeeCap: big.NewInt(params.GWei * 10),
+	})
+	if err := client.SendRaw(t.Context(), transaction); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := (&installation{client: client}).receipt(t.Context(), transaction.Hash(), "transfer"); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Install(t.Context(), client, InstallOptions{})
+	refused(t, err, "HC3007", "used for something else")
+	if n := nonce(t, client, "installer"); n != 1 {
+		t.Errorf("sent %d transactions", n-1)
+	}
+}
+
+func TestInstallRefusesCodeThatATemplateDoesNotPin(t *testing.T) {
+	changed := *templates(t)[0]
+	changed.Components = slices.Clone(changed.Components)
+	changed.Components[0].CodeHash = crypto.Keccak256Hash([]byte("other code"))
+	_, err := Install(t.Context(), embedded(t), InstallOptions{Templates: []*manifest.Template{&changed}})
+	refused(t, err, "HC3004", changed.Components[0].Name)
+}

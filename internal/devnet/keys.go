@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"crypto/ecdsa"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// ChainIDs are the chains on which keys that everybody knows may be used: the embedded chain and geth --dev, and anvil.
+var ChainIDs = []uint64{1337, 31337}
+
+// RequireDev refuses every chain that is not a development chain.
+func RequireDev(chainID uint64) error {
+	if slices.Contains(ChainIDs, chainID) {
+		return nil
+	}
+	return fault.New("HC3006", "", "chain %d is no development chain, and the devnet's keys are known to everybody", chainID)
+}
+
+// The Safes of a devnet; two of their three owners must sign.
+const (
+	Council        = "council"
+	Deployer       = "deployer"
+	MeridianGovOps = "meridian-govops"
+	EmberGovOps    = "ember-govops"
+)
+
+// Safes are the Safes in the order in which they are made.
+var Safes = []string{Council, Deployer, MeridianGovOps, EmberGovOps}
+
+const (
+	owners    = 3
+	threshold = 2
+)
+
+// Key is the private key of an actor: the hash of its name, so that everybody can have it.
+func Key(name string) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("halocompile devnet " + name)))
+	if err != nil {
+		panic("devnet: no key for " + name) // one name in 2^128
+	}
+	return key
+}
+
+// Address is the account of an actor.
+func Address(name string) common.Address { return crypto.PubkeyToAddress(Key(name).PublicKey) }
+
+// Owners are the names of a Safe's owners: "council 1", "council 2", "council 3".
+func Owners(safe string) []string {
+	names := make([]string, owners)
+	for i := range names {
+		names[i] = fmt.Sprintf("%s %d", safe, i+1)
+	}
+	return names
+}
+
+// Actors are the names of everybody who has a key, except for the installer: the owners of all Safes, and who pays gas.
+func Actors() []string {
+	var actors []string
+	for _, safe := range Safes {
+		actors = append(actors, Owners(safe)...)
+	}
+	return append(actors, gasMoney...)
+}
+
+// KeystoreFiles writes an actor's keys into a folder as encrypted keystore files, one each, named like "council-1.json". Files that are there
+// stay as they are. It refuses every chain that is not a development chain.
+func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]string, error) {
+	if err := RequireDev(chainID); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fault.New("HC0002", dir, "%w", err)
+	}
+	files := make([]string, len(actors))
+	for i, actor := range actors {
+		files[i] = filepath.Join(dir, strings.ReplaceAll(actor, " ", "-")+".json")
+		if _, err := os.Stat(files[i]); err == nil {
+			continue
+		}
+		text, err := keystoreFile(Key(actor), password)
+		if err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(files[i], text, 0o600); err != nil {
+			return nil, fault.New("HC0002", files[i], "%w", err)
+		}
+	}
+	return files, nil
+}
+
+// keystoreFile is a key as the usual keystore file, version 3. Weak scrypt is good enough for what is no secret, and fast.
+func keystoreFile(key *ecdsa.PrivateKey, password string) ([]byte, error) {
+	sealed, err := keystore.EncryptDataV3(crypto.FromECDSA(key), []byte(password), keystore.LightScryptN, keystore.LightScryptP)
+	if err != nil {
+		return nil, err
+	}
+	address := crypto.PubkeyToAddress(key.PublicKey)
+	id := crypto.Keccak256(address[:])
+	return json.Marshal(struct {
+		Address string              `json:"address"`
+		Crypto  keystore.CryptoJSON `json:"crypto"`
+		ID      string              `json:"id"`
+		Version int                 `json:"version"`
+	}{
+		Address: hex.EncodeToString(address[:]),
+		Crypto:  sealed,
+		ID:      fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:16]),
+		Version: 3,
+	})
+}

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Roles of the platform, as published.
+var (
+	AdminRole      = common.Hash{}
+	ProposerRole   = crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
+	CancellerRole  = crypto.Keccak256Hash([]byte("CANCELLER_ROLE"))
+	ExecutorRole   = crypto.Keccak256Hash([]byte("EXECUTOR_ROLE"))
+	PauserRole     = crypto.Keccak256Hash([]byte("PAUSER_ROLE"))
+	ControllerRole = crypto.Keccak256Hash([]byte("CONTROLLER"))
+	AllocatorRole  = crypto.Keccak256Hash([]byte("ALLOCATOR_ROLE"))
+	DeployerRole   = crypto.Keccak256Hash([]byte("DEPLOYER_ROLE"))
+)
+
+// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added before, and can do nothing else.
+const (
+	DelayedRole   uint8 = 1
+	ImmediateRole uint8 = 2
+	PairingRole   uint8 = 3
+)
+
+// beamStateRoles are the functions that each role may call.
+var beamStateRoles = []struct {
+	role      uint8
+	functions []string
+}{
+	{DelayedRole, []string{
+		"start", "setHop", "setMaxChange", "addRateLimits", "addController", "addCBeam", "addInitRateLimits", "addInitControllerActions",
+	}},
+	{ImmediateRole, []string{
+		"stop", "delRateLimits", "delController", "delCBeam", "setCBeamForRateLimits", "unsetCBeamForRateLimits",
+		"setCBeamForController", "unsetCBeamForController", "delInitRateLimits", "delInitControllerActions",
+	}},
+	{PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
+}
+
+// integration is a facet as a Controller offers it: each function under its own name behind a prefix.
+type integration struct {
+	id         string // right-padded in a bytes32
+	facet      *bind.MetaData
+	controller *bind.MetaData // interface with the prefixed names
+}
+
+var integrations = []integration{
+	{"TRANSFER_ASSET_FACET", &bindings.TransferAssetFacetMetaData, &bindings.TransferAssetControllerMetaData},
+	{"LCTS_HALO_FACET", &bindings.LctsHaloFacetMetaData, &bindings.LctsHaloControllerMetaData},
+	{"LCTS_PRIME_FACET", &bindings.LctsPrimeFacetMetaData, &bindings.LctsPrimeControllerMetaData},
+}
+
+// components are the building blocks that templates may name.
+var components = map[string]*bind.MetaData{
+	"ALM_PROXY":          &bindings.ALMProxyMetaData,
+	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
+	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
+	"CONTROLLER":         &bindings.ControllerMetaData,
+	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
+	"LCTS_QUEUE":         &bindings.LctsQueueMetaData,
+	"UNIT_SHARE":         &bindings.UnitShareMetaData,
+}
+
+// modules are the class modules by a template's kind.
+var modules = map[string]*bind.MetaData{
+	"lcts": &bindings.LctsModuleMetaData,
+}
+
+// blocks are the components that the factory deploys for each Class; every other one is deployed once, for all.
+var blocks = []string{"ALM_PROXY", "ACCESS_CONTROLS", "RATE_LIMITS", "CONTROLLER", "ADMINISTERED_AGENT"}
+
+// Settings are the Configurator Unit's. A zero field has the documented default.
+type Settings struct {
+	Delay     time.Duration // of additions: 14 days
+	Hop       time.Duration // between two increases of a limit: 18 hours
+	MaxChange *big.Int      // of one increase, 1e18 is no change: 1.25e18
+}
+
+func (s Settings) withDefaults() Settings {
+	if s.Delay == 0 {
+		s.Delay = 14 * 24 * time.Hour
+	}
+	if s.Hop == 0 {
+		s.Hop = 18 * time.Hour
+	}
+	if s.MaxChange == nil {
+		s.MaxChange = big.NewInt(125e16)
+	}
+	return s
+}
+
+// Platform is where everything is.
+type Platform struct {
+	ChainID uint64 `json:"chainId"`
+
+	Singleton         common.Address            `json:"singleton"` // Safe 1.4.1
+	SafeFactory       common.Address            `json:"safeFactory"`
+	MultiSendCallOnly common.Address            `json:"multiSendCallOnly"`
+	FallbackHandler   common.Address            `json:"fallbackHandler"`
+	Safes             map[string]common.Address `json:"safes"` // by authority
+
+	Assets       map[string]common.Address `json:"assets"` // DevTokens with 18 decimals
+	Beacon       common.Address            `json:"beacon"`
+	Facets       map[string]common.Address `json:"facets"` // by integration id
+	BeamState    common.Address            `json:"beamState"`
+	Configurator common.Address            `json:"configurator"`
+	Timelock     common.Address            `json:"timelock"`
+
+	Registry   common.Address            `json:"registry"`
+	Factory    common.Address            `json:"factory"`
+	Guards     common.Address            `json:"guards"`
+	Singletons map[string]common.Address `json:"singletons"` // by component name; modules as "MODULE lcts"
+
+	Prime Prime `json:"prime"`
+}
+
+// Prime is the Prime "ember" with its own PAU.
+type Prime struct {
+	Name           string         `json:"name"`
+	ALMProxy       common.Address `json:"almProxy"`
+	AccessControls common.Address `json:"accessControls"`
+	RateLimits     common.Address `json:"rateLimits"`
+	Controller     common.Address `json:"controller"`
+	Agent          common.Address `json:"agent"`
+}
+
+// Asset is the asset of a devnet.
+const Asset = "USDS"
+
+// primeFunds is what the Prime has to begin with, in USDS.
+const primeFunds = 1_000_000_000
+
+// gasMoney is who pays gas on a devnet besides the installer, and gets ether for it.
+var gasMoney = []string{"relayer", "beacon", "manager", "ember allocator", "freezer"}
+
+// step is one transaction of the installer.
+type step struct {
+	name    string          // what it does, for people
+	to      *common.Address // nil deploys
+	value   *big.Int        // wei
+	data    []byte
+	creates common.Address // has code afterwards; zero for a mere call
+	deploys int            // bytes of code that it deploys besides its data
+}
+
+// script collects the installer's transactions. Where each deploys follows from its place, so the whole is known before the first is sent.
+type script struct {
+	steps     []step
+	installer common.Address
+	err       error
+}
+
+func (s *script) fail(name string, err error) {
+	if s.err == nil && err != nil {
+		s.err = fmt.Errorf("%s: %w", name, err)
+	}
+}
+
+// deploy deploys a contract with its constructor's arguments.
+func (s *script) deploy(name string, contract *bind.MetaData, arguments ...any) common.Address {
+	packed, err := bindings.ABI(contract).Pack("", arguments...)
+	s.fail(name, err)
+	address := crypto.CreateAddress(s.installer, uint64(len(s.steps)))
+	s.steps = append(s.steps, step{name: "deploy " + name, data: append(bindings.CreationCode(contract), packed...), creates: address})
+	return address
+}
+
+// call calls a function of a contract.
+func (s *script) call(name string, to common.Address, contract *bind.MetaData, function string, arguments ...any) {
+	data, err := bindings.ABI(contract).Pack(function, arguments...)
+	s.fail(name, err)
+	s.steps = append(s.steps, step{name: name, to: &to, data: data})
+}
+
+// layout is every transaction of the installation in order, and the platform that they make. It depends on nothing but its arguments. What
+// the templates need comes after all that has an address by nonce, so no address depends on them.
+func layout(chainID uint64, settings Settings, templates []*manifest.Template) ([]step, *Platform, error) {
+	settings = settings.withDefaults()
+	s := &script{installer: Address("installer")}
+	p := &Platform{
+		ChainID: chainID,
+		Safes:   map[string]common.Address{}, Assets: map[string]common.Address{},
+		Facets: map[string]common.Address{}, Singletons: map[string]common.Address{},
+	}
+	s.safes(p)
+	p.Assets[Asset] = s.deploy(Asset, &bindings.DevTokenMetaData, "USDS Stablecoin", Asset, uint8(18))
+	s.beacon(p)
+	s.configurator(p, settings)
+	p.Registry = s.deploy("TemplateRegistry", &bindings.TemplateRegistryMetaData, s.installer)
+	p.Factory = s.deploy("HaloFactory", &bindings.HaloFactoryMetaData,
+		s.installer, p.Registry, p.Beacon, p.BeamState, p.Configurator, p.Timelock)
+	p.Guards = s.deploy("Guards", &bindings.GuardsMetaData)
+	s.factory(p)
+	s.prime(p)
+	s.templates(p, templates)
+	s.handOver(p)
+	for _, actor := range gasMoney {
+		to := Address(actor)
+		s.steps = append(s.steps, step{name: "ether for " + actor, to: &to, value: ether(100)})
+	}
+	return s.steps, p, s.err
+}
+
+// safes deploys Safe 1.4.1 and the authorities' Safes.
+func (s *script) safes(p *Platform) {
+	p.Singleton = s.deploy("Safe 1.4.1", &bindings.SafeMetaData)
+	p.SafeFactory = s.deploy("SafeProxyFactory", &bindings.SafeProxyFactoryMetaData)
+	p.MultiSendCallOnly = s.deploy("MultiSendCallOnly", &bindings.MultiSendCallOnlyMetaData)
+	p.FallbackHandler = s.deploy("CompatibilityFallbackHandler", &bindings.CompatibilityFallbackHandlerMetaData)
+	for _, name := range Safes {
+		accounts := make([]common.Address, owners)
+		for i, owner := range Owners(name) {
+			accounts[i] = Address(owner)
+		}
+		setup, err := safe.Setup(accounts, threshold, p.FallbackHandler)
+		s.fail(name, err)
+		create, err := safe.CreateProxy(p.Singleton, setup, new(big.Int))
+		s.fail(name, err)
+		p.Safes[name] = safe.ProxyAddress(p.SafeFactory, bindings.CreationCode(&bindings.SafeProxyMetaData), p.Singleton, setup, new(big.Int))
+		s.steps = append(s.steps, step{name: "Safe " + name, to: &p.SafeFactory, data: create, creates: p.Safes[name]})
+	}
+}
+
+// beacon deploys the Beacon and registers the facets there.
+func (s *script) beacon(p *Platform) {
+	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
+	for _, i := range integrations {
+		p.Facets[i.id] = s.deploy(i.id, i.facet)
+		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", Name(i.id),
+			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.id], Wires: i.wires(s)})
+	}
+}
+
+// wires pairs each prefixed function of a Controller with the facet's own.
+func (i integration) wires(s *script) []bindings.IEnumerableIntegrationsWire {
+	facet, controller := bindings.ABI(i.facet), bindings.ABI(i.controller)
+	var wires []bindings.IEnumerableIntegrationsWire
+	for _, function := range sorted(controller.Methods) {
+		prefixed := controller.Methods[function]
+		_, own, _ := strings.Cut(prefixed.RawName, "_")
+		target, found := facet.Methods[own]
+		if !found {
+			s.fail(i.id, fmt.Errorf("the facet has no function for %s", prefixed.Sig))
+			continue
+		}
+		wires = append(wires, bindings.IEnumerableIntegrationsWire{
+			CallSelector: [4]byte(prefixed.ID), DelegateSelector: [4]byte(target.ID),
+		})
+	}
+	return wires
+}
+
+// configurator deploys the Configurator Unit, and gives its roles.
+func (s *script) configurator(p *Platform, settings Settings) {
+	state, timelock := &bindings.BeamStateMetaData, &bindings.TimelockMetaData
+	p.BeamState = s.deploy("BeamState", state)
+	p.Configurator = s.deploy("Configurator", &bindings.ConfiguratorMetaData, p.BeamState)
+	p.Timelock = s.deploy("Timelock", timelock, seconds(settings.Delay), s.installer)
+	for _, r := range beamStateRoles {
+		for _, function := range r.functions {
+			s.call(fmt.Sprintf("BeamState role %d: %s", r.role, function), p.BeamState, state,
+				"setRoleAction", r.role, [4]byte(bindings.ABI(state).Methods[function].ID), true)
+		}
+	}
+	for _, holder := range []struct {
+		who  common.Address
+		role uint8
+	}{{p.Timelock, DelayedRole}, {p.Safes[Council], ImmediateRole}} {
+		s.call(fmt.Sprintf("BeamState role %d: holder", holder.role), p.BeamState, state, "setUserRole", holder.who, holder.role, true)
+	}
+	s.call("general hop", p.BeamState, state, "setHop", common.Address{}, seconds(settings.Hop))
+	s.call("general maxChange", p.BeamState, state, "setMaxChange", common.Address{}, settings.MaxChange)
+	for _, role := range []common.Hash{ProposerRole, CancellerRole, PauserRole} {
+		s.call("Timelock role: council", p.Timelock, timelock, "grantRole", role, p.Safes[Council])
+	}
+}
+
+// factory gives the HaloFactory what it needs, and says who may use it.
+func (s *script) factory(p *Platform) {
+	factory := &bindings.HaloFactoryMetaData
+	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", DeployerRole, p.Safes[Deployer])
+	s.call("HaloFactory: allowed admin", p.Factory, factory, "setAdminAllowed", p.Safes[Council], true)
+	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", ProposerRole, p.Factory)
+	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, PairingRole, true)
+}
+
+// prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds it.
+func (s *script) prime(p *Platform) {
+	e := &p.Prime
+	e.Name = "ember"
+	e.ALMProxy = s.deploy("ember: ALMProxy", &bindings.ALMProxyMetaData, s.installer)
+	e.AccessControls = s.deploy("ember: AccessControls", &bindings.AccessControlsMetaData, s.installer)
+	e.RateLimits = s.deploy("ember: RateLimits", &bindings.RateLimitsMetaData, s.installer)
+	e.Controller = s.deploy("ember: Controller", &bindings.ControllerMetaData, e.AccessControls, p.Beacon, e.ALMProxy, e.RateLimits)
+	e.Agent = s.deploy("ember: AdministeredAgent", &bindings.AdministeredAgentMetaData, s.installer)
+
+	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", ControllerRole, e.Controller)
+	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", ControllerRole, e.Controller)
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{Name("LCTS_PRIME_FACET")})
+	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AllocatorRole, e.Agent)
+	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AdminRole, p.Configurator)
+	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", AdminRole, p.Configurator)
+
+	agent := &bindings.AdministeredAgentMetaData
+	s.call("ember: actor", e.Agent, agent, "addActor", Address("ember allocator"))
+	s.call("ember: revoker", e.Agent, agent, "addRevoker", Address("freezer"))
+	s.call("ember: agent's admin", e.Agent, agent, "addAdmin", p.Safes[Council])
+	s.call("ember: agent's admin", e.Agent, agent, "removeAdmin", s.installer)
+
+	state := &bindings.BeamStateMetaData
+	s.call("ember: register", p.BeamState, state, "addRateLimits", e.RateLimits)
+	s.call("ember: register", p.BeamState, state, "addController", e.Controller)
+	s.call("ember: register", p.BeamState, state, "addCBeam", p.Safes[EmberGovOps])
+	s.call("ember: pair", p.BeamState, state, "setCBeamForRateLimits", e.RateLimits, p.Safes[EmberGovOps])
+	s.call("ember: pair", p.BeamState, state, "setCBeamForController", e.Controller, p.Safes[EmberGovOps])
+	s.call("ember: funds", p.Assets[Asset], &bindings.DevTokenMetaData, "mint", e.ALMProxy, ether(primeFunds))
+}
+
+// templates stores the code of templates, deploys what is deployed once, and registers them.
+func (s *script) templates(p *Platform, templates []*manifest.Template) {
+	registry := &bindings.TemplateRegistryMetaData
+	stored := map[common.Hash]bool{}
+	for _, template := range templates {
+		spec, err := Spec(template)
+		if err != nil {
+			s.fail(template.Name, err)
+			return
+		}
+		for i, component := range template.Components {
+			code := componentCode(template.Kind, component.Name)
+			hash := common.Hash(spec.Components[i].CodeHash)
+			if code == nil || stored[hash] {
+				continue
+			}
+			stored[hash] = true
+			s.call("store "+component.Name, p.Registry, registry, "storeCode", bindings.CreationCode(code))
+			if slices.Contains(blocks, component.Name) {
+				continue
+			}
+			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)
+			last := &s.steps[len(s.steps)-1]
+			last.creates, last.deploys = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:]), len(bindings.CreationCode(code))
+			name := component.Name
+			if name == "MODULE" {
+				name += " " + template.Kind
+			}
+			p.Singletons[name] = last.creates
+		}
+		s.call(fmt.Sprintf("template %s@%d", template.Name, template.Version), p.Registry, registry, "registerTemplate", spec)
+	}
+}
+
+// handOver makes the council the administrator of everything, and leaves the installer nothing.
+func (s *script) handOver(p *Platform) {
+	council := p.Safes[Council]
+	for _, c := range []struct {
+		name     string
+		at       common.Address
+		contract *bind.MetaData
+	}{
+		{"Beacon", p.Beacon, &bindings.BeaconMetaData},
+		{"Timelock", p.Timelock, &bindings.TimelockMetaData},
+		{"TemplateRegistry", p.Registry, &bindings.TemplateRegistryMetaData},
+		{"HaloFactory", p.Factory, &bindings.HaloFactoryMetaData},
+		{"ember: ALMProxy", p.Prime.ALMProxy, &bindings.ALMProxyMetaData},
+		{"ember: AccessControls", p.Prime.AccessControls, &bindings.AccessControlsMetaData},
+		{"ember: RateLimits", p.Prime.RateLimits, &bindings.RateLimitsMetaData},
+	} {
+		s.call(c.name+": council administers", c.at, c.contract, "grantRole", AdminRole, council)
+		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", AdminRole, s.installer)
+	}
+	s.call("BeamState: council administers", p.BeamState, &bindings.BeamStateMetaData, "rely", council)
+	s.call("BeamState: installer leaves", p.BeamState, &bindings.BeamStateMetaData, "deny", s.installer)
+}
+
+func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }

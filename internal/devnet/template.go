@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"encoding/binary"
+	"maps"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// Name is a name as the contracts hold it: its ASCII bytes, padded on the right. Longer ones than 32 bytes have no such form.
+func Name(text string) [32]byte {
+	var name [32]byte
+	if len(text) > len(name) {
+		panic("devnet: name of more than 32 bytes: " + text)
+	}
+	copy(name[:], text)
+	return name
+}
+
+// componentCode is the contract behind a component's name, or nil.
+func componentCode(kind, name string) *bind.MetaData {
+	if name == "MODULE" {
+		return modules[kind]
+	}
+	return components[name]
+}
+
+// Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
+// blocks, the module, and what the module deploys.
+func Components(kind string) []manifest.Component {
+	var list []manifest.Component
+	for _, name := range append(sorted(components), "MODULE") {
+		if code := componentCode(kind, name); code != nil {
+			list = append(list, manifest.Component{Name: name, CodeHash: bindings.CodeHash(code)})
+		}
+	}
+	slices.SortFunc(list, func(a, b manifest.Component) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// Spec is a template as the TemplateRegistry takes it. A component whose pinned hash is not that of the code built here is refused.
+func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
+	var spec bindings.ITemplateRegistrySpec
+	var wrong fault.List
+	for _, component := range template.Components {
+		code := componentCode(template.Kind, component.Name)
+		if code == nil {
+			wrong = append(wrong, fault.New("HC3004", template.File, "template %s@%d: no code is known for component %s of kind %s",
+				template.Name, template.Version, component.Name, template.Kind).Remedy("name a component that is built in contracts/"))
+			continue
+		}
+		if built := bindings.CodeHash(code); built != component.CodeHash {
+			wrong = append(wrong, fault.New("HC3004", template.File, "template %s@%d pins %s to code with hash %s, and what is built here has %s",
+				template.Name, template.Version, component.Name, component.CodeHash, built).
+				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
+			continue
+		}
+		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: Name(component.Name), CodeHash: component.CodeHash})
+	}
+	expires, err := time.Parse(time.RFC3339, template.Expires)
+	if err != nil {
+		wrong = append(wrong, fault.New("HC1004", template.File, "template %s@%d expires at no time: %w", template.Name, template.Version, err))
+	}
+	if wrong != nil {
+		return spec, wrong
+	}
+	spec.Name, spec.Version = Name(template.Name), template.Version
+	for _, id := range template.Integrations {
+		spec.Integrations = append(spec.Integrations, Name(id))
+	}
+	spec.ClassBounds, spec.UnitBounds = bounds(template.ClassBounds), bounds(template.UnitBounds)
+	spec.LimitBounds = []bindings.ITemplateRegistryLimitBound{}
+	for _, limit := range template.LimitBounds {
+		spec.LimitBounds = append(spec.LimitBounds, bindings.ITemplateRegistryLimitBound{
+			Route:        Name(limit.Route),
+			MaxAmountMin: integer(limit.MaxAmount.Min), MaxAmountMax: integer(limit.MaxAmount.Max),
+			SlopeMin: integer(limit.Slope.Min), SlopeMax: integer(limit.Slope.Max),
+		})
+	}
+	spec.AuditDigest, spec.Expires = template.AuditDigest, uint64(expires.Unix())
+	return spec, nil
+}
+
+func bounds(list []manifest.Bound) []bindings.ITemplateRegistryBound {
+	packed := []bindings.ITemplateRegistryBound{}
+	for _, bound := range list {
+		packed = append(packed, bindings.ITemplateRegistryBound{Name: Name(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
+	}
+	return packed
+}
+
+func integer(i *manifest.Integer) *big.Int {
+	if i == nil {
+		return new(big.Int)
+	}
+	return &i.Int
+}
+
+// TemplateID is a template's id in the TemplateRegistry.
+func TemplateID(name string, version uint32) common.Hash {
+	text := Name(name)
+	return crypto.Keccak256Hash(text[:], common.LeftPadBytes(binary.BigEndian.AppendUint32(nil, version), 32))
+}
+
+func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

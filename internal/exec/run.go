@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+const (
+	gasCap  = 16777216 // of one transaction, EIP-7825
+	maxBump = 5        // how often the fee of one transaction is raised
+)
+
+// Options are what a run takes from outside.
+type Options struct {
+	Relayer       *ecdsa.PrivateKey           // pays gas, and can do nothing more
+	FeeCap        *big.Int                    // most that a gas may cost, in wei; nil for no cap
+	Confirmations uint64                      // that every transaction gets before the next is sent
+	Patience      time.Duration               // wait for inclusion before the fee is raised
+	Now           func() time.Time            // wall clock, for deadlines, waiting times and the journal
+	Approvals     map[string]*bundle.Approval // by file name
+	Progress      func(Report)                // told about every transaction; may be nil
+}
+
+// State of a transaction of the bundle.
+type State string
+
+// States, in the order in which a transaction passes them.
+const (
+	Blocked State = "blocked" // something before it is not done
+	Waiting State = "waiting" // for a moment that the chain knows
+	Due     State = "due"
+	Done    State = "done"
+)
+
+// Report is what is known of one transaction of the bundle.
+type Report struct {
+	Transaction bundle.Transaction `json:"transaction"`
+	State       State              `json:"state"`
+	Until       uint64             `json:"until,omitempty"`   // Unix seconds, when waiting
+	Hash        *common.Hash       `json:"hash,omitempty"`    // when it was sent just now
+	Block       uint64             `json:"block,omitempty"`   // likewise
+	GasUsed     uint64             `json:"gasUsed,omitempty"` // likewise
+}
+
+// Result is what a run came to.
+type Result struct {
+	Reports []Report `json:"transactions"`
+	Sent    int      `json:"sent"` // transactions that this run had included
+}
+
+// Complete tells whether everything in the bundle is done.
+func (r *Result) Complete() bool {
+	for _, report := range r.Reports {
+		if report.State != Done {
+			return false
+		}
+	}
+	return true
+}
+
+// Begun tells whether anything in the bundle is done.
+func (r *Result) Begun() bool {
+	return len(r.Reports) > 0 && r.Reports[0].State == Done
+}
+
+// Next is the first transaction that is not done, if any.
+func (r *Result) Next() *Report {
+	for i := range r.Reports {
+		if r.Reports[i].State != Done {
+			return &r.Reports[i]
+		}
+	}
+	return nil
+}
+
+// Status reads from the chain how far a rollout is. It sends nothing.
+func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, now time.Time) (*Result, error) {
+	head, err := client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	calls := callsOf(p)
+	result := &Result{}
+	blocked := false
+	for _, transaction := range b.Batches {
+		report := Report{Transaction: transaction, State: Due}
+		done, err := holds(ctx, client, calls[transaction.ID], head.Hash)
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case done:
+			report.State = Done
+		case blocked:
+			report.State = Blocked
+		default:
+			until, err := ready(ctx, client, calls[transaction.ID], head.Hash)
+			if err != nil {
+				return nil, err
+			}
+			if until > clock(head, now) {
+				report.State, report.Until = Waiting, until
+			}
+		}
+		blocked = blocked || report.State != Done
+		result.Reports = append(result.Reports, report)
+	}
+	return result, nil
+}
+
+// clock is the time that the next block will have at least. A dev chain's head may be far ahead of the wall clock, or, when blocks are only
+// made for transactions, behind it.
+func clock(head chain.Head, now time.Time) uint64 {
+	return max(head.Time, uint64(max(now.Unix(), 0)))
+}
+
+// Run carries the bundle on as far as it goes now: read, pick the first transaction that is not done, send it if it is due, confirm it,
+// read again. It ends when all is done or when the next transaction has to wait; neither is an error.
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, journal *Journal, o Options) (*Result, error) {
+	if err := client.RequireChain(ctx, b.ChainID); err != nil {
+		return nil, err
+	}
+	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: callsOf(p), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	status, err := Status(ctx, client, p, b, o.Now())
+	if err != nil {
+		return nil, err
+	}
+	signed, err := r.signatures(ctx, status)
+	if err != nil {
+		return nil, err
+	}
+	sent := map[string]Report{}
+	for {
+		next := status.Next()
+		if next == nil || next.State != Due {
+			break
+		}
+		if _, again := sent[next.Transaction.ID]; again {
+			return nil, fault.New("HC6001", next.Transaction.ID, "it was included, and yet the chain does not show what it should have done")
+		}
+		report, err := r.execute(ctx, next.Transaction, signed[next.Transaction.ID])
+		if err != nil {
+			return nil, err
+		}
+		sent[next.Transaction.ID] = report
+		if o.Progress != nil {
+			o.Progress(report)
+		}
+		if status, err = Status(ctx, client, p, b, o.Now()); err != nil {
+			return nil, err
+		}
+	}
+	for i := range status.Reports {
+		if report, ok := sent[status.Reports[i].Transaction.ID]; ok && status.Reports[i].State == Done {
+			status.Reports[i] = report
+		}
+	}
+	status.Sent = len(sent)
+	return status, nil
+}
+
+type run struct {
+	Options
+	client  *chain.Client
+	plan    *plan.Plan
+	bundle  *bundle.Bundle
+	journal *Journal
+	calls   map[string][]plan.Call
+	relayer common.Address
+}
+
+// signatures checks the approvals of everything that is not done, before anything is sent, and that each Safe's nonce is still ours.
+func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle.Signed, error) {
+	open := map[string]bool{}
+	states := map[common.Address]safe.State{}
+	next := map[common.Address]uint64{}
+	var faults fault.List
+	for _, report := range status.Reports {
+		t := report.Transaction
+		if report.State == Done || t.Safe == nil {
+			continue
+		}
+		open[t.ID] = true
+		state, known := states[t.Safe.Address]
+		if !known {
+			var err error
+			if state, err = safe.Read(ctx, r.client, t.Safe.Address, common.Hash{}); err != nil {
+				return nil, err
+			}
+			states[t.Safe.Address], next[t.Safe.Address] = state, state.Nonce
+		}
+		switch {
+		case t.Safe.Nonce < next[t.Safe.Address]:
+			faults = append(faults, fault.New("HC6003", t.ID, "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
+				t.Authority, t.Safe.Address, next[t.Safe.Address], t.Safe.Nonce))
+		case t.Safe.Nonce > next[t.Safe.Address]:
+			faults = append(faults, fault.New("HC6003", t.ID, "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else has to be executed before",
+				t.Authority, t.Safe.Address, next[t.Safe.Address], t.Safe.Nonce))
+		}
+		next[t.Safe.Address] = t.Safe.Nonce + 1
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return bundle.Assemble(r.bundle, r.Approvals, states, func(t bundle.Transaction) bool { return open[t.ID] })
+}
+
+// execute sends one transaction and waits for its confirmations.
+func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Report, error) {
+	for _, hash := range r.journal.open(t.ID) {
+		// An earlier run was interrupted after sending. If the node still has that transaction, it is this one.
+		known, err := r.client.Known(ctx, hash)
+		if err != nil {
+			return Report{}, err
+		}
+		if known {
+			return r.confirm(ctx, t, []common.Hash{hash}, 0)
+		}
+	}
+	to, data := t.To, []byte(t.Data)
+	if t.Safe != nil {
+		to, data = t.Safe.Address, signed.Data
+	}
+	gas, err := r.rehearse(ctx, t, to, data)
+	if err != nil {
+		return Report{}, err
+	}
+	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
+	if err != nil {
+		return Report{}, err
+	}
+	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
+		return Report{}, err
+	}
+	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
+	if err != nil {
+		return Report{}, err
+	}
+	var hashes []common.Hash
+	for attempt := 0; ; attempt++ {
+		transaction, err := types.SignNewTx(r.Relayer, types.LatestSignerForChainID(new(big.Int).SetUint64(r.bundle.ChainID)), &types.DynamicFeeTx{
+			ChainID: new(big.Int).SetUint64(r.bundle.ChainID), Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: gas, To: &to, Value: new(big.Int), Data: data,
+		})
+		if err != nil {
+			return Report{}, err
+		}
+		hash := transaction.Hash()
+		if err := r.note(Entry{Event: Sent, Transaction: t.ID, Nonce: nonce, Hash: &hash}); err != nil {
+			return Report{}, err
+		}
+		if err := r.client.SendRaw(ctx, transaction); err != nil {
+			return Report{}, err
+		}
+		hashes = append(hashes, hash)
+		report, err := r.confirm(ctx, t, hashes, nonce)
+		if !errors.Is(err, context.DeadlineExceeded) || ctx.Err() != nil {
+			return report, err
+		}
+		if attempt == maxBump || !raise(&fee, r.FeeCap) {
+			return Report{}, fault.New("HC6005", t.ID, "not included after %s at %s wei a gas", time.Duration(attempt+1)*r.Patience, fee.Max)
+		}
+	}
+}
+
+// raise puts a fee up by a quarter, which is more than nodes demand of a replacement. It tells whether the cap allows it.
+func raise(fee *chain.Fee, ceiling *big.Int) bool {
+	quarterMore := func(value *big.Int) *big.Int {
+		more := new(big.Int).Mul(value, big.NewInt(5))
+		return more.Add(more, big.NewInt(3)).Div(more, big.NewInt(4))
+	}
+	tip, most := quarterMore(fee.Tip), quarterMore(fee.Max)
+	if ceiling != nil && most.Cmp(ceiling) > 0 {
+		return false
+	}
+	fee.Tip, fee.Max = tip, most
+	return true
+}
+
+// rehearse simulates the very transaction on the latest block, so that a refusal costs nothing and says why. It returns the gas to offer.
+func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
+	head, err := r.client.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
+		Time:  max(head.Time+1, clock(head, r.Now())),
+		Calls: []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
+	}}, head.Hash)
+	if err != nil {
+		return 0, err
+	}
+	if len(results) != 1 || len(results[0].Calls) != 1 {
+		return 0, fault.New("HC3003", t.ID, "the node answered the rehearsal with %d blocks", len(results))
+	}
+	call := results[0].Calls[0]
+	if !call.OK {
+		return 0, fault.New("HC6001", t.ID, "it would revert: %w", call.Revert).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+	}
+	if t.Safe != nil {
+		if executed, succeeded := safe.Outcome(call.Logs, t.Safe.Address, t.Safe.SafeTxHash); !executed || !succeeded {
+			return 0, fault.New("HC6001", t.ID, "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
+		}
+	}
+	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64 rule, need room above what was used.
+	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
+}
+
+// confirm waits until one of the hashes, which all have the same nonce, is included and confirmed.
+func (r *run) confirm(ctx context.Context, t bundle.Transaction, hashes []common.Hash, nonce uint64) (Report, error) {
+	patience, cancel := context.WithTimeout(ctx, r.Patience)
+	defer cancel()
+	for {
+		for i := len(hashes) - 1; i >= 0; i-- {
+			receipt, err := r.client.Receipt(ctx, hashes[i])
+			if err != nil {
+				return Report{}, err
+			}
+			if receipt == nil {
+				continue
+			}
+			if receipt, err = r.client.WaitReceipt(ctx, hashes[i], r.Confirmations); err != nil {
+				return Report{}, err
+			}
+			return r.conclude(t, hashes[i], nonce, receipt)
+		}
+		select {
+		case <-patience.Done():
+			return Report{}, context.DeadlineExceeded
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
+
+func (r *run) conclude(t bundle.Transaction, hash common.Hash, nonce uint64, receipt *types.Receipt) (Report, error) {
+	entry := Entry{
+		Event: Confirmed, Transaction: t.ID, Nonce: nonce, Hash: &hash,
+		Block: receipt.BlockNumber.Uint64(), BlockHash: &receipt.BlockHash, GasUsed: receipt.GasUsed,
+	}
+	succeeded := receipt.Status == types.ReceiptStatusSuccessful
+	if t.Safe != nil && succeeded {
+		executed, good := safe.Outcome(receipt.Logs, t.Safe.Address, t.Safe.SafeTxHash)
+		succeeded = executed && good
+	}
+	if !succeeded {
+		entry.Event = Failed
+	}
+	if err := r.note(entry); err != nil {
+		return Report{}, err
+	}
+	if !succeeded {
+		return Report{}, fault.New("HC6001", t.ID, "transaction %s reverted in block %d", hash, receipt.BlockNumber)
+	}
+	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed}, nil
+}
+
+func (r *run) note(entry Entry) error {
+	entry.Time = r.Now().UTC().Format(time.RFC3339)
+	entry.Relayer = r.relayer
+	return r.journal.Append(entry)
+}
+
+// callsOf finds the calls behind every transaction of the bundle, by its id.
+func callsOf(p *plan.Plan) map[string][]plan.Call {
+	calls := map[string][]plan.Call{}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			if batch.Safe != nil {
+				calls[batch.ID] = batch.Calls
+				continue
+			}
+			for i := range batch.Calls {
+				calls[fmt.Sprintf("%s/%d", batch.ID, i+1)] = batch.Calls[i : i+1]
+			}
+		}
+	}
+	return calls
+}
+
+// holds asks the chain whether all of the calls have been made.
+func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
+	var checks []plan.Check
+	for _, call := range calls {
+		checks = append(checks, call.Done...)
+	}
+	if len(checks) == 0 {
+		return false, fmt.Errorf("a transaction without any way to tell that it is done")
+	}
+	messages := make([]chain.Message, len(checks))
+	for i := range checks {
+		messages[i] = chain.Message{To: &checks[i].To, Data: checks[i].Data}
+	}
+	answers, err := client.CallMany(ctx, messages, block)
+	if err != nil {
+		return false, err
+	}
+	for i, answer := range answers {
+		var revert *chain.Revert
+		if answer.Err != nil && !errors.As(answer.Err, &revert) {
+			return false, answer.Err
+		}
+		if answer.Err != nil || !checks[i].Holds(answer.Data) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// ready is from when on the calls can be made; 0 is now.
+func ready(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (uint64, error) {
+	var latest uint64
+	for _, call := range calls {
+		if call.Ready == nil {
+			continue
+		}
+		answer, err := client.Call(ctx, call.Ready.To, call.Ready.Data, block)
+		if err != nil {
+			return 0, err
+		}
+		if len(answer) < 32 {
+			return 0, fault.New("HC3005", call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
+		}
+		moment := new(big.Int).SetBytes(answer[:32])
+		if !moment.IsUint64() {
+			return 0, fault.New("HC3005", call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
+		}
+		if moment.Uint64() == 0 {
+			return 0, fault.New("HC4005", call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
+				Remedy("plan again: the operation has to be scheduled anew")
+		}
+		latest = max(latest, moment.Uint64())
+	}
+	return latest, nil
+}

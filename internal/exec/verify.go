@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Verify makes plan and bundle anew from the manifests, and compares what the plan assumes with the chain. It reports every
+// mismatch, not just the first.
+func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	if err := Recompile(catalog, p, b); err != nil {
+		return err
+	}
+	live, err := plan.Observe(ctx, client, catalog, p.Core.Class)
+	if err != nil {
+		return err
+	}
+	return drift(p, &live.Basis)
+}
+
+// Recompile demands that the manifests, with the chain as the plan found it, give this plan and this bundle, bit for bit. It needs no node.
+func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	again, err := plan.Make(catalog, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
+	if err != nil {
+		return err
+	}
+	if again.Core.Manifests != p.Core.Manifests {
+		return fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, again.Core.Manifests)
+	}
+	if again.Digest != p.Digest {
+		return fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
+	}
+	// p.Digest could be right beside a Core that is not: the bundle is compiled from the plan just made, never from the file's.
+	compiled, err := bundle.Compile(again, catalog.Networks[again.Core.Network].Safe)
+	if err != nil {
+		return err
+	}
+	if err := bundle.RequireEqual(b, compiled); err != nil {
+		return err
+	}
+	*p = plan.Plan{Version: p.Version, Digest: again.Digest, Core: again.Core, Block: p.Block, Gas: p.Gas, Simulated: p.Simulated, Positions: again.Positions}
+	return nil
+}
+
+// drift compares what the plan assumes with what the chain says now. What the rollout itself brings about is no drift.
+func drift(p *plan.Plan, live *plan.Basis) error {
+	basis := &p.Core.Basis
+	var faults fault.List
+	compare := func(name string, expected, observed any) {
+		if x, y := fmt.Sprint(expected), fmt.Sprint(observed); x != y {
+			faults = append(faults, fault.New("HC4005", name, "the plan assumes %s, the chain says %s", x, y))
+		}
+	}
+	for name, hash := range basis.Platform.CodeHashes {
+		compare("code hash of "+name, hash, live.Platform.CodeHashes[name])
+	}
+	compare("timelock delay", basis.Platform.MinDelay, live.Platform.MinDelay)
+	compare("timelock paused", basis.Platform.Paused, live.Platform.Paused)
+	compare("factory is a proposer of the timelock", basis.Platform.FactoryProposes, live.Platform.FactoryProposes)
+	compare("factory may pair a cBEAM", basis.Platform.FactoryPairs, live.Platform.FactoryPairs)
+	compare("BeamState stopped", basis.Platform.Stopped, live.Platform.Stopped)
+	for name, before := range basis.Safes {
+		now := live.Safes[name]
+		compare("Safe "+name, fmt.Sprint(before.Address, before.Version, before.Singleton), fmt.Sprint(now.Address, now.Version, now.Singleton))
+	}
+	record := func(name string, existed, exists bool, before, planned, now common.Hash) {
+		switch {
+		case existed && before != now:
+			compare("manifest of "+name, before, now)
+		case existed && !exists:
+			compare(name+" exists", existed, exists)
+		case !existed && exists && now != planned:
+			compare("manifest of "+name, planned, now)
+		}
+	}
+	planned := plannedManifests(p)
+	record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned["halo"], live.Halo.Manifest)
+	record("class", basis.Class.Exists, live.Class.Exists, basis.Class.Manifest, planned["class"], live.Class.Manifest)
+	compare("class's PAU", basis.Class.Pau, live.Class.Pau)
+	compare("class's cBEAM", basis.Class.CBeam, live.Class.CBeam)
+	compare("class's timelock operation", basis.Class.Operation.ID, live.Class.Operation.ID)
+	for i, before := range basis.Units {
+		now := live.Units[i]
+		name := "unit " + before.Name
+		record(name, before.Exists, now.Exists, before.Manifest, planned[name], now.Manifest)
+		compare(name+"'s contracts", before.Contracts, now.Contracts)
+		compare(name+"'s timelock operation", before.Operation.ID, now.Operation.ID)
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+// plannedManifests is which manifest digest each deployment of the plan writes, read from the plan's own done-checks.
+func plannedManifests(p *plan.Plan) map[string]common.Hash {
+	planned := map[string]common.Hash{}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				if len(call.Done) != 1 {
+					continue
+				}
+				switch {
+				case call.Function == "deployHalo(bytes32,address,bytes32)":
+					planned["halo"] = call.Done[0].Value
+				case len(call.Name) > 12 && call.Name[:13] == "deploy class ":
+					planned["class"] = call.Done[0].Value
+				case len(call.Name) > 11 && call.Name[:12] == "deploy unit ":
+					planned[call.Name[7:]] = call.Done[0].Value
+				}
+			}
+		}
+	}
+	return planned
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"encoding/hex"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Anyone is the authority of calls that need no signature.
+const Anyone = "anyone"
+
+// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for people.
+type Plan struct {
+	Version   string            `json:"version"`
+	Digest    string            `json:"digest"` // SHA-256 of the canonical Core
+	Core      Core              `json:"core"`
+	Block     Block             `json:"block"`               // where the chain was read
+	Gas       map[string]uint64 `json:"gas,omitempty"`       // by batch, and by call of anyone: as simulated
+	Simulated *Simulated        `json:"simulated,omitempty"` // the verdict of the simulation
+	Positions map[string]string `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
+}
+
+// Core is what is to be done, and on which assumptions.
+type Core struct {
+	Class     string    `json:"class"` // "<halo>/<class>"
+	Network   string    `json:"network"`
+	ChainID   uint64    `json:"chainId"`
+	Manifests string    `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from
+	Deadline  uint64    `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
+	Basis     Basis     `json:"basis"`     // the chain as it was found, as far as it matters
+	Changes   []Change  `json:"changes"`
+	Addresses []Address `json:"addresses"`
+	Roles     []Role    `json:"roles"` // every role on what is deployed, at the end
+	Stages    []Stage   `json:"stages"`
+}
+
+// Block is where a chain was read.
+type Block struct {
+	Number uint64      `json:"number"`
+	Hash   common.Hash `json:"hash"`
+	Time   uint64      `json:"time"` // Unix seconds
+}
+
+// Change is one field that differs between the manifests and the chain.
+type Change struct {
+	Subject string `json:"subject"` // "halo meridian", "class clo-tranched", "unit senior"
+	Field   string `json:"field"`   // as in the manifest: "unit.capacity"
+	Kind    string `json:"kind"`    // add, change
+	Before  string `json:"before,omitempty"`
+	After   string `json:"after"`
+	File    string `json:"file"`
+}
+
+// Address is one that will exist, or exists.
+type Address struct {
+	Name    string         `json:"name"` // "class clo-tranched: ALMProxy"
+	Address common.Address `json:"address"`
+	Exists  bool           `json:"exists"`
+}
+
+// Role is one holder of one role.
+type Role struct {
+	Contract string         `json:"contract"` // name as in Addresses
+	Address  common.Address `json:"address"`
+	Role     string         `json:"role"` // DEFAULT_ADMIN, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
+	Holder   common.Address `json:"holder"`
+}
+
+// Stage is what may happen from one moment on.
+type Stage struct {
+	Name      string  `json:"name"`                // deploy, schedule, register, limits
+	Purpose   string  `json:"purpose"`             // one sentence
+	After     string  `json:"after,omitempty"`     // the stage that has to be done before
+	Delay     uint64  `json:"delay,omitempty"`     // seconds after that stage
+	NotBefore uint64  `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
+	Batches   []Batch `json:"batches"`
+}
+
+// Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction a call.
+type Batch struct {
+	ID        string          `json:"id"` // "<stage>/<authority>", with "#2" and so on when one transaction is not enough
+	Authority string          `json:"authority"`
+	Safe      *common.Address `json:"safe,omitempty"`
+	Nonce     uint64          `json:"nonce"` // of the Safe
+	Calls     []Call          `json:"calls"`
+}
+
+// Call is one call, with what its words mean and where they come from.
+type Call struct {
+	Name      string         `json:"name"` // "deploy unit senior"
+	Guard     bool           `json:"guard,omitempty"`
+	Contract  string         `json:"contract"`
+	To        common.Address `json:"to"`
+	Function  string         `json:"function"` // signature
+	Arguments []Argument     `json:"arguments"`
+	Data      hexutil.Bytes  `json:"data"`
+	Ready     *Moment        `json:"ready,omitempty"` // from when on it can be made; nil: as soon as what stands before it is done
+	Done      []Check        `json:"done,omitempty"`  // all true once the call has been made; none for guards
+}
+
+// Moment is a time that the chain knows: the first word of what an eth_call returns, in Unix seconds. Below 2 means not known yet, or over
+// (as OpenZeppelin's TimelockController answers getTimestamp).
+type Moment struct {
+	What string         `json:"what"`
+	To   common.Address `json:"to"`
+	Data hexutil.Bytes  `json:"data"`
+}
+
+// Argument is one word, or group of words, of a call.
+type Argument struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+	File  string `json:"file,omitempty"`  // manifest that it comes from
+	Field string `json:"field,omitempty"` // field of that manifest
+}
+
+// Check is a question to the chain with the answer that is expected: a word of what an eth_call returns.
+type Check struct {
+	What  string         `json:"what"`
+	To    common.Address `json:"to"`
+	Data  hexutil.Bytes  `json:"data"`
+	Word  int            `json:"word"` // which 32 bytes of the answer, from 0
+	Is    string         `json:"is"`   // "equal", "not equal", "at least" (as unsigned integers)
+	Value common.Hash    `json:"value"`
+}
+
+// Holds compares an answer with what is expected. An answer that is too short, as from an address without code, does not hold.
+func (c Check) Holds(answer []byte) bool {
+	start := c.Word * 32
+	if start < 0 || len(answer) < start+32 {
+		return false
+	}
+	got := common.BytesToHash(answer[start : start+32])
+	switch c.Is {
+	case "equal":
+		return got == c.Value
+	case "not equal":
+		return got != c.Value
+	case "at least":
+		return got.Big().Cmp(c.Value.Big()) >= 0
+	}
+	return false
+}
+
+// Simulated is what running the whole rollout on top of the block showed.
+type Simulated struct {
+	Passed   bool              `json:"passed"`
+	Findings []string          `json:"findings"` // what is not as planned; empty when passed
+	Blocks   []SimulatedBlock  `json:"blocks"`
+	Codes    map[string]string `json:"codes"` // address name → keccak256 of the deployed code
+	Events   int               `json:"events"`
+}
+
+// SimulatedBlock is one moment of the simulation.
+type SimulatedBlock struct {
+	Stage string `json:"stage"`
+	Time  uint64 `json:"time"` // Unix seconds
+}
+
+// Seal computes the digest.
+func (p *Plan) Seal() error {
+	digest, err := canon.Digest(p.Core)
+	if err != nil {
+		return fmt.Errorf("digest of the plan: %w", err)
+	}
+	p.Digest = hex.EncodeToString(digest[:])
+	return nil
+}
+
+// Empty tells whether there is nothing to do.
+func (c *Core) Empty() bool { return len(c.Stages) == 0 }
+
+// Target finds what a plan is about in a Catalog.
+func Target(catalog *manifest.Catalog, name string) (*manifest.Halo, *manifest.Class, bool) {
+	for _, halo := range catalog.Halos {
+		for _, class := range halo.Classes {
+			if halo.Name+"/"+class.Name == name {
+				return halo, class, true
+			}
+		}
+	}
+	return nil, nil, false
+}

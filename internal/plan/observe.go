@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sort"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Contracts of the platform and of deployments, by their bindings.
+var (
+	factory        = bindings.NewHaloFactory()
+	registry       = bindings.NewTemplateRegistry()
+	guards         = bindings.NewGuards()
+	beamState      = bindings.NewBeamState()
+	configurator   = bindings.NewConfigurator()
+	timelock       = bindings.NewTimelock()
+	rateLimits     = bindings.NewRateLimits()
+	accessControls = bindings.NewAccessControls()
+	agent          = bindings.NewAdministeredAgent()
+)
+
+// pairing is what the factory's BeamState role must allow so that it can activate.
+var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
+
+// Observe reads at the latest block what a plan for a Class depends on.
+func Observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
+	s, err := resolve(catalog, name)
+	if err != nil {
+		return nil, err
+	}
+	if err := client.RequireChain(ctx, s.network.ChainID); err != nil {
+		return nil, err
+	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	o := &observer{ctx: ctx, client: client, block: head.Hash, s: s}
+	snapshot := &Snapshot{Block: Block{Number: head.Number, Hash: head.Hash, Time: head.Time}}
+	if snapshot.Basis.Platform, err = o.platform(); err != nil {
+		return nil, err
+	}
+	if err := o.template(); err != nil {
+		return nil, err
+	}
+	if snapshot.Basis.Safes, err = o.safes(); err != nil {
+		return nil, err
+	}
+	if snapshot.Basis.Halo, err = o.halo(); err != nil {
+		return nil, err
+	}
+	if snapshot.Basis.Class, err = o.class(); err != nil {
+		return nil, err
+	}
+	for _, unit := range s.class.Units {
+		state, err := o.unit(unit, snapshot.Basis.Class)
+		if err != nil {
+			return nil, err
+		}
+		snapshot.Basis.Units = append(snapshot.Basis.Units, state)
+	}
+	return snapshot, nil
+}
+
+type observer struct {
+	ctx    context.Context
+	client *chain.Client
+	block  common.Hash
+	s      *subject
+}
+
+// ask calls a contract and decodes the answer. No answer at all means that there is no such contract.
+func ask[T any](o *observer, to common.Address, what string, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	var none T
+	answer, err := o.client.Call(o.ctx, to, data, o.block)
+	if err != nil {
+		return none, fmt.Errorf("%s of %s: %w", what, to, err)
+	}
+	if len(answer) == 0 {
+		return none, fault.New("HC3005", to.Hex(), "%s: no contract answers at this address", what)
+	}
+	value, err := unpack(answer)
+	if err != nil {
+		return none, fault.New("HC3005", to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
+	}
+	return value, nil
+}
+
+func (o *observer) platform() (Platform, error) {
+	c := o.s.network.Contracts
+	platform := Platform{CodeHashes: map[string]common.Hash{}}
+	empty := crypto.Keccak256Hash()
+	for name, address := range map[string]common.Address{
+		"TemplateRegistry": *c.Registry, "HaloFactory": *c.Factory, "Guards": *c.Guards, "Beacon": c.Beacon,
+		"BeamState": c.BeamState, "Configurator": c.Configurator, "Timelock": c.Timelock,
+		"MultiSendCallOnly": o.s.network.Safe.MultiSendCallOnly,
+	} {
+		hash, err := o.client.CodeHash(o.ctx, address, o.block)
+		if err != nil {
+			return platform, err
+		}
+		if hash == empty || hash == (common.Hash{}) {
+			return platform, fault.New("HC3005", o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
+		}
+		platform.CodeHashes[name] = hash
+	}
+	if pinned := o.s.network.Safe.MultiSendCallOnlyCodeHash; platform.CodeHashes["MultiSendCallOnly"] != pinned {
+		return platform, fault.New("HC3004", o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
+			o.s.network.Safe.MultiSendCallOnly, platform.CodeHashes["MultiSendCallOnly"], pinned)
+	}
+	for _, wire := range []struct {
+		name   string
+		data   []byte
+		unpack func([]byte) (common.Address, error)
+		want   common.Address
+	}{
+		{"registry", factory.PackRegistry(), factory.UnpackRegistry, *c.Registry},
+		{"beacon", factory.PackBeacon(), factory.UnpackBeacon, c.Beacon},
+		{"beamState", factory.PackBeamState(), factory.UnpackBeamState, c.BeamState},
+		{"configurator", factory.PackConfigurator(), factory.UnpackConfigurator, c.Configurator},
+		{"timelock", factory.PackTimelock(), factory.UnpackTimelock, c.Timelock},
+	} {
+		got, err := ask(o, *c.Factory, wire.name, wire.data, wire.unpack)
+		if err != nil {
+			return platform, err
+		}
+		if got != wire.want {
+			return platform, fault.New("HC3005", o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+		}
+	}
+	deployer := o.s.network.Authorities["deployer"]
+	if deployer == nil {
+		return platform, fault.New("HC3005", o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
+	}
+	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory.PackDEPLOYERROLE(), factory.UnpackDEPLOYERROLE)
+	if err != nil {
+		return platform, err
+	}
+	may, err := ask(o, *c.Factory, "hasRole", factory.PackHasRole(role, deployer.Safe), factory.UnpackHasRole)
+	if err != nil {
+		return platform, err
+	}
+	if !may {
+		return platform, fault.New("HC3005", o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+	}
+	for _, admin := range o.s.class.Admins {
+		allowed, err := ask(o, *c.Factory, "adminAllowed", factory.PackAdminAllowed(admin), factory.UnpackAdminAllowed)
+		if err != nil {
+			return platform, err
+		}
+		if !allowed {
+			return platform, fault.New("HC3005", o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
+		}
+	}
+	delay, err := ask(o, c.Timelock, "getMinDelay", timelock.PackGetMinDelay(), timelock.UnpackGetMinDelay)
+	if err != nil {
+		return platform, err
+	}
+	platform.MinDelay = delay.Uint64()
+	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock.PackPaused(), timelock.UnpackPaused); err != nil {
+		return platform, err
+	}
+	proposer := crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
+	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock.PackHasRole(proposer, *c.Factory), timelock.UnpackHasRole); err != nil {
+		return platform, err
+	}
+	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState.PackStopped(), beamState.UnpackStopped); err != nil {
+		return platform, err
+	}
+	platform.FactoryPairs, err = o.factoryPairs()
+	return platform, err
+}
+
+// factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] & actionsRoles[selector] != 0, for both selectors.
+func (o *observer) factoryPairs() (bool, error) {
+	c := o.s.network.Contracts
+	roles, err := ask(o, c.BeamState, "userRoles", beamState.PackUserRoles(*c.Factory), beamState.UnpackUserRoles)
+	if err != nil {
+		return false, err
+	}
+	for _, signature := range pairing {
+		action, err := ask(o, c.BeamState, "actionsRoles", beamState.PackActionsRoles([4]byte(crypto.Keccak256([]byte(signature))[:4])), beamState.UnpackActionsRoles)
+		if err != nil {
+			return false, err
+		}
+		if new(big.Int).And(new(big.Int).SetBytes(roles[:]), new(big.Int).SetBytes(action[:])).Sign() == 0 {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// template compares the template that the chain holds with the manifest, field by field, and reports everything that differs.
+func (o *observer) template() error {
+	t, c := o.s.template, o.s.network.Contracts
+	where := t.File
+	id := TemplateID(t.Name, t.Version)
+	onChain, err := ask(o, *c.Registry, "template", registry.PackTemplate(id), registry.UnpackTemplate)
+	if err != nil {
+		return err
+	}
+	status := []string{"not registered", "approved", "deprecated", "revoked"}
+	if int(onChain.Status) >= len(status) {
+		return fault.New("HC3005", c.Registry.Hex(), "template %s has unknown status %d", t.Name, onChain.Status)
+	}
+	if onChain.Status == 0 {
+		return fault.New("HC4003", where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
+	}
+	want, got := describeTemplate(t), describeSpec(onChain.Spec)
+	want["status"], got["status"] = t.Status, status[onChain.Status]
+	var faults fault.List
+	for _, field := range union(want, got) {
+		if want[field] != got[field] {
+			faults = append(faults, fault.New("HC4007", where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+func (o *observer) safes() (map[string]Safe, error) {
+	names := map[string]bool{"deployer": true, "council": true, o.s.class.GovOps: true}
+	for _, unit := range o.s.class.Units {
+		for _, limit := range unit.Limits {
+			if prime := o.s.network.Primes[limit.Prime]; prime != nil {
+				names[prime.GovOps] = true
+			}
+		}
+	}
+	safes := map[string]Safe{}
+	for name := range names {
+		authority := o.s.network.Authorities[name]
+		if authority == nil {
+			return nil, fault.New("HC1007", o.s.network.File, "authority %q is not declared by network %s", name, o.s.network.Name)
+		}
+		state, err := safe.Read(o.ctx, o.client, authority.Safe, o.block)
+		if err != nil {
+			return nil, err
+		}
+		if err := state.Require(safe.Pin{Version: o.s.network.Safe.Version}); err != nil {
+			return nil, err
+		}
+		safes[name] = Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+	}
+	return safes, nil
+}
+
+func (o *observer) halo() (HaloState, error) {
+	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory.PackHalo(Slug(o.s.halo.Name)), factory.UnpackHalo)
+	if err != nil {
+		return HaloState{}, err
+	}
+	return HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}, nil
+}
+
+func (o *observer) class() (ClassState, error) {
+	f := *o.s.network.Contracts.Factory
+	request := o.s.classRequest()
+	record, err := ask(o, f, "class_", factory.PackClass(o.s.classID()), factory.UnpackClass)
+	if err != nil {
+		return ClassState{}, err
+	}
+	if record.Manifest != [32]byte{} {
+		request.Manifest = record.Manifest // as deployed: the operation's id covers it
+	}
+	operation, err := ask(o, f, "classOperation", factory.PackClassOperation(request), factory.UnpackClassOperation)
+	if err != nil {
+		return ClassState{}, err
+	}
+	state := ClassState{
+		Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
+		Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated,
+	}
+	if state.Operation, err = o.operation(operation); err != nil {
+		return state, err
+	}
+	predicted, err := ask(o, f, "predictClass", factory.PackPredictClass(request), factory.UnpackPredictClass)
+	if err != nil {
+		return state, err
+	}
+	state.Blocks = predicted.Blocks
+	if !state.Exists {
+		state.Pau, state.CBeam = pau(predicted.Pau), o.s.govOps.Safe
+		return state, nil
+	}
+	state.Missing, err = o.missing(state)
+	return state, err
+}
+
+// missing asks a deployed Class for every holder that its manifest names. (Holders that it has beyond those show when its Artifact is verified.)
+func (o *observer) missing(state ClassState) ([]string, error) {
+	m := &maker{s: o.s, basis: &Basis{Class: state}}
+	var missing []string
+	for _, role := range m.roles() {
+		data, unpack := accessControls.PackHasRole(roleIDs[role.Role], role.Holder), accessControls.UnpackHasRole
+		switch role.Role {
+		case "ADMIN":
+			data, unpack = agent.PackGetIsAdmin(role.Holder), agent.UnpackGetIsAdmin
+		case "ACTOR":
+			data, unpack = agent.PackGetIsActor(role.Holder), agent.UnpackGetIsActor
+		case "REVOKER":
+			data, unpack = agent.PackGetIsRevoker(role.Holder), agent.UnpackGetIsRevoker
+		}
+		held, err := ask(o, role.Address, role.Role, data, unpack)
+		if err != nil {
+			return nil, err
+		}
+		if !held {
+			missing = append(missing, role.String())
+		}
+	}
+	return missing, nil
+}
+
+func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error) {
+	f := *o.s.network.Contracts.Factory
+	state := UnitState{Name: unit.Name}
+	request, err := o.s.unitRequest(unit)
+	if err != nil {
+		return state, err
+	}
+	record, err := ask(o, f, "unit", factory.PackUnit(UnitID(o.s.classID(), unit.Name)), factory.UnpackUnit)
+	if err != nil {
+		return state, err
+	}
+	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
+	class_ := o.s.classRequest()
+	if class.Exists {
+		class_.Manifest = class.Manifest
+	}
+	if state.Exists {
+		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
+		request.Manifest = record.Manifest
+	}
+	if state.Contracts, err = ask(o, f, "predictUnitOf", factory.PackPredictUnitOf(class_, request), factory.UnpackPredictUnitOf); err != nil {
+		return state, err
+	}
+	if len(state.Contracts) != len(o.s.kind.contracts()) {
+		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
+	}
+	operation, err := ask(o, f, "unitOperationOf", factory.PackUnitOperationOf(class_, request), factory.UnpackUnitOperationOf)
+	if err != nil {
+		return state, err
+	}
+	if state.Operation, err = o.operation(operation); err != nil {
+		return state, err
+	}
+	if state.Same, err = o.same(state); err != nil {
+		return state, err
+	}
+	for i, limit := range unit.Limits {
+		entry, err := o.limit(unit, limit, state.Contracts, class)
+		if err != nil {
+			return state, err
+		}
+		if err := crossCheck(unit, limit, entry, state.Operation.Payloads[i]); err != nil {
+			return state, err
+		}
+		state.Limits = append(state.Limits, entry)
+	}
+	return state, nil
+}
+
+// same tells whether a Unit that exists was deployed with what its manifest says now. The addresses of its contracts commit to every parameter, and the id of its
+// timelock operation to every init, so there is nothing to compare one by one.
+func (o *observer) same(state UnitState) (bool, error) {
+	if !state.Exists {
+		return false, nil
+	}
+	for _, address := range state.Contracts {
+		code, err := o.client.Code(o.ctx, address, o.block)
+		if err != nil || len(code) == 0 {
+			return false, err
+		}
+	}
+	return state.Operation.ReadyAt != 0, nil
+}
+
+// crossCheck demands that the init which the factory would schedule is, byte for byte, the one that we compute ourselves:
+// a key of another shape would hash to a dead key without anybody noticing.
+func crossCheck(unit *manifest.Unit, limit *manifest.Limit, entry LimitState, payload []byte) error {
+	own, err := beamState.TryPackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+	if err != nil {
+		return err
+	}
+	if string(own) != string(payload) {
+		return fault.New("HC3004", unit.File, "route %s of unit %s: the factory would schedule %s, we compute %s",
+			limit.Route, unit.Name, hexutil.Encode(payload), hexutil.Encode(own))
+	}
+	return nil
+}
+
+func (o *observer) limit(unit *manifest.Unit, limit *manifest.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
+	entry := LimitState{RateLimits: class.Pau.RateLimits, CBeam: class.CBeam, MaxAmount: new(manifest.Integer), Slope: new(manifest.Integer)}
+	exists := class.Exists
+	if prime := o.s.network.Primes[limit.Prime]; prime != nil {
+		exists = true
+		entry.RateLimits, entry.CBeam = prime.RateLimits, o.s.network.Authorities[prime.GovOps].Safe
+		paired, err := ask(o, o.s.network.Contracts.BeamState, "rateLimitsCBeams",
+			beamState.PackRateLimitsCBeams(entry.RateLimits, entry.CBeam), beamState.UnpackRateLimitsCBeams)
+		if err != nil {
+			return entry, err
+		}
+		if paired.Sign() == 0 {
+			return entry, fault.New("HC3005", o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+		}
+	}
+	var ok bool
+	if entry.Key, ok = o.s.kind.key(o.s, unit, limit.Route, contracts); !ok {
+		return entry, fault.New("HC1007", unit.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
+	}
+	if !exists {
+		return entry, nil
+	}
+	current, err := ask(o, entry.RateLimits, "getRateLimitData", rateLimits.PackGetRateLimitData(entry.Key), rateLimits.UnpackGetRateLimitData)
+	if err != nil {
+		return entry, err
+	}
+	entry.MaxAmount.Set(current.MaxAmount)
+	entry.Slope.Set(current.Slope)
+	entry.Set = current.LastUpdated.Sign() != 0
+	return entry, nil
+}
+
+func (o *observer) operation(operation bindings.IHaloFactoryOperation) (Operation, error) {
+	result := Operation{ID: operation.Id, Targets: operation.Targets, Predecessor: operation.Predecessor, Salt: operation.Salt}
+	for i := range operation.Values {
+		result.Values = append(result.Values, operation.Values[i].String())
+		result.Payloads = append(result.Payloads, operation.Payloads[i])
+	}
+	if result.ID == (common.Hash{}) {
+		return result, nil // nothing to schedule
+	}
+	ready, err := ask(o, o.s.network.Contracts.Timelock, "getTimestamp", timelock.PackGetTimestamp(result.ID), timelock.UnpackGetTimestamp)
+	if err != nil {
+		return result, err
+	}
+	result.ReadyAt = ready.Uint64()
+	return result, nil
+}
+
+func pau(p bindings.IHaloFactoryPau) Pau {
+	return Pau{ALMProxy: p.AlmProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent}
+}
+
+// describeTemplate lists a template's facts under the names that a person would look for.
+func describeTemplate(t *manifest.Template) map[string]string {
+	facts := map[string]string{"name": t.Name, "version": fmt.Sprint(t.Version), "auditDigest": t.AuditDigest.Hex(), "expires": t.Expires}
+	for _, component := range t.Components {
+		facts["components."+component.Name] = component.CodeHash.Hex()
+	}
+	facts["integrations"] = strings.Join(t.Integrations, " ")
+	bounds := func(kind string, list []manifest.Bound) {
+		names := make([]string, len(list))
+		for i, bound := range list {
+			names[i] = bound.Name
+			facts[kind+"."+bound.Name] = bound.Min.String() + ".." + bound.Max.String()
+		}
+		facts[kind] = strings.Join(names, " ")
+	}
+	bounds("classBounds", t.ClassBounds)
+	bounds("unitBounds", t.UnitBounds)
+	for _, bound := range t.LimitBounds {
+		facts["limitBounds."+bound.Route] = bound.MaxAmount.Min.String() + ".." + bound.MaxAmount.Max.String() + ", slope " + bound.Slope.Min.String() + ".." + bound.Slope.Max.String()
+	}
+	return facts
+}
+
+// describeSpec is describeTemplate for what the chain holds.
+func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
+	integer := func(i *big.Int) *manifest.Integer { return &manifest.Integer{Int: *i} }
+	t := &manifest.Template{Name: Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
+	for _, c := range spec.Components {
+		t.Components = append(t.Components, manifest.Component{Name: Text(c.Name), CodeHash: c.CodeHash})
+	}
+	for _, id := range spec.Integrations {
+		t.Integrations = append(t.Integrations, Text(id))
+	}
+	for _, b := range spec.ClassBounds {
+		t.ClassBounds = append(t.ClassBounds, manifest.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+	}
+	for _, b := range spec.UnitBounds {
+		t.UnitBounds = append(t.UnitBounds, manifest.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+	}
+	for _, b := range spec.LimitBounds {
+		t.LimitBounds = append(t.LimitBounds, manifest.LimitBound{
+			Route:     Text(b.Route),
+			MaxAmount: manifest.Range{Min: integer(b.MaxAmountMin), Max: integer(b.MaxAmountMax)},
+			Slope:     manifest.Range{Min: integer(b.SlopeMin), Max: integer(b.SlopeMax)},
+		})
+	}
+	return describeTemplate(t)
+}
+
+// union is the keys of both, sorted.
+func union(a, b map[string]string) []string {
+	var keys []string
+	for key := range a {
+		keys = append(keys, key)
+	}
+	for key := range b {
+		if _, both := a[key]; !both {
+			keys = append(keys, key)
+		}
+	}
+	sort.Strings(keys)
+	return keys
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// subject is everything that the manifests say about one Class, put together once.
+type subject struct {
+	network  *manifest.Network
+	template *manifest.Template
+	halo     *manifest.Halo
+	class    *manifest.Class
+	kind     kind
+	govOps   *manifest.Authority
+}
+
+// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is missing here is
+// missing from a document that somebody wrote by hand.
+func resolve(catalog *manifest.Catalog, name string) (*subject, error) {
+	halo, class, ok := Target(catalog, name)
+	if !ok {
+		return nil, fault.New("HC4001", name, "no Class of that name in the manifests").
+			Remedy("name one as <halo>/<class>, as its folder under halos/")
+	}
+	s := &subject{halo: halo, class: class, network: catalog.Networks[class.Network], template: catalog.Templates[class.Template]}
+	if s.network == nil || s.template == nil {
+		return nil, fault.New("HC1007", class.File, "network %q or template %q is not declared", class.Network, class.Template)
+	}
+	if s.kind, ok = kinds[s.template.Kind]; !ok {
+		return nil, fault.New("HC4003", s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
+	}
+	if s.govOps = s.network.Authorities[class.GovOps]; s.govOps == nil {
+		return nil, fault.New("HC1007", class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
+	}
+	contracts := s.network.Contracts
+	if contracts.Registry == nil || contracts.Factory == nil || contracts.Guards == nil {
+		return nil, fault.New("HC3005", s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
+	}
+	return s, nil
+}
+
+// digest covers every manifest that the plan is made from, and nothing else: another Class's change does not move it.
+func (s *subject) digest() (string, error) {
+	digest, err := canon.Digest(struct {
+		Network  *manifest.Network  `json:"network"`
+		Template *manifest.Template `json:"template"`
+		Halo     common.Hash        `json:"halo"`
+		Class    *manifest.Class    `json:"class"`
+	}{s.network, s.template, s.class.HaloManifest, s.class})
+	return common.Bytes2Hex(digest[:]), err
+}
+
+// Slug is a name as contracts hold it: ASCII, padded with zeroes on the right.
+func Slug(name string) (id [32]byte) {
+	copy(id[:], name)
+	return id
+}
+
+// TemplateID is keccak256(abi.encode(name, version)), as the TemplateRegistry computes it.
+func TemplateID(name string, version uint32) common.Hash {
+	slug := Slug(name)
+	return crypto.Keccak256Hash(slug[:], common.BigToHash(new(big.Int).SetUint64(uint64(version))).Bytes())
+}
+
+// ClassID is keccak256(abi.encode(halo, class)), as the HaloFactory computes it.
+func ClassID(halo, class string) common.Hash {
+	h, c := Slug(halo), Slug(class)
+	return crypto.Keccak256Hash(h[:], c[:])
+}
+
+// UnitID is keccak256(abi.encode(classId, unit)), as the HaloFactory computes it.
+func UnitID(class common.Hash, unit string) common.Hash {
+	u := Slug(unit)
+	return crypto.Keccak256Hash(class[:], u[:])
+}
+
+func (s *subject) classID() common.Hash { return ClassID(s.halo.Name, s.class.Name) }
+
+func (s *subject) classRequest() bindings.IHaloFactoryClassRequest {
+	return bindings.IHaloFactoryClassRequest{
+		Halo:     Slug(s.halo.Name),
+		Name:     Slug(s.class.Name),
+		Template: TemplateID(s.template.Name, s.template.Version),
+		Manifest: s.class.Manifest,
+		Admins:   s.class.Admins,
+		CBeam:    s.govOps.Safe,
+		Actors:   s.class.Beacon.Actors,
+		Revokers: s.class.Beacon.Revokers,
+		Values:   integers(s.class.Values),
+		Data:     []byte{},
+	}
+}
+
+func (s *subject) unitRequest(unit *manifest.Unit) (bindings.IHaloFactoryUnitRequest, error) {
+	data, err := s.kind.unitData(s, unit)
+	if err != nil {
+		return bindings.IHaloFactoryUnitRequest{}, err
+	}
+	request := bindings.IHaloFactoryUnitRequest{
+		Class:    s.classID(),
+		Name:     Slug(unit.Name),
+		Manifest: unit.Manifest,
+		Values:   integers(unit.Values),
+		Data:     data,
+		Limits:   make([]bindings.IHaloFactoryLimit, 0, len(unit.Limits)),
+	}
+	for _, limit := range unit.Limits {
+		entry := bindings.IHaloFactoryLimit{
+			Route:     Slug(limit.Route),
+			MaxAmount: &limit.Init.MaxAmount.Int,
+			Slope:     &limit.Init.Slope.Int,
+		}
+		if limit.Prime != "" {
+			prime := s.network.Primes[limit.Prime]
+			if prime == nil {
+				return request, fault.New("HC1007", unit.File, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
+			}
+			entry.RateLimits = prime.RateLimits
+		}
+		request.Limits = append(request.Limits, entry)
+	}
+	return request, nil
+}
+
+func integers(values []*manifest.Integer) []*big.Int {
+	list := make([]*big.Int, len(values))
+	for i, value := range values {
+		list[i] = &value.Int
+	}
+	return list
+}

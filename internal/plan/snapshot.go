@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// Snapshot is what the chain says at one block, as far as a plan for one Class depends on it.
+type Snapshot struct {
+	Block Block `json:"block"`
+	Basis Basis `json:"basis"`
+}
+
+// Basis is a Snapshot without its block: equal as long as nothing changed that matters.
+type Basis struct {
+	Platform Platform        `json:"platform"`
+	Safes    map[string]Safe `json:"safes"` // by authority, those that the plan may need
+	Halo     HaloState       `json:"halo"`
+	Class    ClassState      `json:"class"`
+	Units    []UnitState     `json:"units"` // in the Class's order
+}
+
+// Platform is what a rollout relies on and does not change.
+type Platform struct {
+	CodeHashes      map[string]common.Hash `json:"codeHashes"` // by the contract's name
+	MinDelay        uint64                 `json:"minDelay"`   // seconds, of the timelock
+	Paused          bool                   `json:"paused"`     // the timelock
+	FactoryProposes bool                   `json:"factoryProposes"`
+	FactoryPairs    bool                   `json:"factoryPairs"`
+	Stopped         bool                   `json:"stopped"` // the BeamState
+}
+
+// Safe is a Safe as signing for it depends on it. Owners may rotate without a new plan, so they are not here.
+type Safe struct {
+	Address   common.Address `json:"address"`
+	Version   string         `json:"version"`
+	Singleton common.Address `json:"singleton"`
+	Nonce     uint64         `json:"nonce"`
+}
+
+// HaloState is a Halo's record in the factory.
+type HaloState struct {
+	Exists     bool           `json:"exists"`
+	Governance common.Address `json:"governance"`
+	Manifest   common.Hash    `json:"manifest"`
+}
+
+// ClassState is a Class's record in the factory, or, before it exists, what the factory predicts.
+type ClassState struct {
+	Exists    bool             `json:"exists"`
+	Manifest  common.Hash      `json:"manifest"`
+	Template  common.Hash      `json:"template"`
+	Pau       Pau              `json:"pau"`
+	Blocks    []common.Address `json:"blocks"`
+	CBeam     common.Address   `json:"cBeam"`
+	Activated bool             `json:"activated"`
+	Operation Operation        `json:"operation"`
+	Missing   []string         `json:"missing,omitempty"` // roles that the manifest demands and a deployed Class does not have
+}
+
+// Pau is a Parallelized Allocation Unit's addresses.
+type Pau struct {
+	ALMProxy       common.Address `json:"almProxy"`
+	AccessControls common.Address `json:"accessControls"`
+	RateLimits     common.Address `json:"rateLimits"`
+	Controller     common.Address `json:"controller"`
+	Agent          common.Address `json:"agent"`
+}
+
+// UnitState is a Unit's record in the factory, or, before it exists, what the factory predicts.
+type UnitState struct {
+	Name      string           `json:"name"`
+	Exists    bool             `json:"exists"`
+	Manifest  common.Hash      `json:"manifest"`
+	Contracts []common.Address `json:"contracts"`
+	Same      bool             `json:"same"` // it was deployed with what the manifest says, apart from what no chain holds
+	Operation Operation        `json:"operation"`
+	Limits    []LimitState     `json:"limits"` // in the Unit's order
+}
+
+// Operation is a timelock operation, scheduled or to be scheduled.
+type Operation struct {
+	ID          common.Hash      `json:"id"`
+	Targets     []common.Address `json:"targets"`
+	Values      []string         `json:"values"` // wei
+	Payloads    []hexutil.Bytes  `json:"payloads"`
+	Predecessor common.Hash      `json:"predecessor"`
+	Salt        common.Hash      `json:"salt"`
+	ReadyAt     uint64           `json:"readyAt"` // Unix seconds; 0 not scheduled, 1 done (as getTimestamp answers)
+}
+
+// LimitState is one route's rate limit on the chain.
+type LimitState struct {
+	RateLimits common.Address    `json:"rateLimits"`
+	Key        common.Hash       `json:"key"`
+	CBeam      common.Address    `json:"cBeam"`
+	MaxAmount  *manifest.Integer `json:"maxAmount"`
+	Slope      *manifest.Integer `json:"slope"`
+	Set        bool              `json:"set"` // ever since it was created
+}

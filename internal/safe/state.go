@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package safe
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Reader reads a chain at the block with the hash at; the zero hash is the latest block. The error of a call that reverts has, or wraps one
+// that has, a method RevertData() []byte.
+type Reader interface {
+	Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)
+	Storage(ctx context.Context, account common.Address, slot, at common.Hash) (common.Hash, error)
+}
+
+// State is what a Safe says about itself at one block.
+type State struct {
+	Address         common.Address
+	Version         string
+	Owners          []common.Address // in the contract's order
+	Threshold       uint64
+	Nonce           uint64
+	Singleton       common.Address   // the code that the proxy runs
+	Modules         []common.Address // may execute without any owner; as a rule there are none
+	Guard           common.Address   // may refuse a transaction; as a rule zero
+	FallbackHandler common.Address
+}
+
+// Where the contracts keep what no getter tells. The singleton is the proxy's slot 0.
+var (
+	guardSlot           = crypto.Keccak256Hash([]byte("guard_manager.guard.address"))
+	fallbackHandlerSlot = crypto.Keccak256Hash([]byte("fallback_manager.handler.address"))
+	sentinel            = common.BytesToAddress([]byte{1}) // head of the contract's linked lists
+)
+
+// Bounds on what a Safe may answer. Nothing sensible comes near them.
+const (
+	maxOwners  = 100
+	maxModules = 32
+)
+
+// Read asks a Safe for its state at a block.
+func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
+	state := State{Address: address}
+	none := func(what string, err error) (State, error) {
+		return State{}, fault.New("HC5005", address.Hex(), "does not answer %s as a Safe does: %w", what, err).
+			Remedy("check that the network's manifest names a Safe %s at this address on this chain", Version)
+	}
+	ask := func(method string, arguments ...any) ([]any, error, bool) {
+		data, err := safeABI.Pack(method, arguments...)
+		if err != nil {
+			return nil, err, false
+		}
+		answer, err := reader.Call(ctx, address, data, at)
+		if err != nil {
+			// A node that is down says nothing about the Safe.
+			return nil, err, !isRevert(err)
+		}
+		values, err := safeABI.Unpack(method, answer)
+		return values, err, false
+	}
+
+	values, err, down := ask("VERSION")
+	if down {
+		return State{}, err
+	} else if err != nil {
+		return none("VERSION()", err)
+	}
+	state.Version = values[0].(string)
+
+	values, err, down = ask("getOwners")
+	if down {
+		return State{}, err
+	} else if err != nil {
+		return none("getOwners()", err)
+	}
+	state.Owners = values[0].([]common.Address)
+	if len(state.Owners) > maxOwners {
+		return none("getOwners()", fmt.Errorf("%d owners", len(state.Owners)))
+	}
+
+	for _, number := range []struct {
+		method string
+		into   *uint64
+	}{{"getThreshold", &state.Threshold}, {"nonce", &state.Nonce}} {
+		values, err, down = ask(number.method)
+		if down {
+			return State{}, err
+		} else if err != nil {
+			return none(number.method+"()", err)
+		}
+		value := values[0].(*big.Int)
+		if !value.IsUint64() {
+			return none(number.method+"()", fmt.Errorf("answer %s", value))
+		}
+		*number.into = value.Uint64()
+	}
+
+	values, err, down = ask("getModulesPaginated", sentinel, big.NewInt(maxModules))
+	if down {
+		return State{}, err
+	} else if err != nil {
+		return none("getModulesPaginated()", err)
+	}
+	state.Modules = values[0].([]common.Address)
+	if len(state.Modules) > maxModules || values[1].(common.Address) != sentinel {
+		return none("getModulesPaginated()", fmt.Errorf("more than %d modules", maxModules))
+	}
+
+	for _, stored := range []struct {
+		slot common.Hash
+		into *common.Address
+	}{{common.Hash{}, &state.Singleton}, {guardSlot, &state.Guard}, {fallbackHandlerSlot, &state.FallbackHandler}} {
+		value, err := reader.Storage(ctx, address, stored.slot, at)
+		if err != nil {
+			return State{}, err
+		}
+		*stored.into = common.BytesToAddress(value[:])
+	}
+	return state, nil
+}
+
+// isRevert tells whether the contract refused, rather than the node could not be asked.
+func isRevert(err error) bool {
+	var revert interface{ RevertData() []byte }
+	return errors.As(err, &revert)
+}
+
+// Pin is what a Safe must be, apart from its owners.
+type Pin struct {
+	Version   string           // "" is Version
+	Singleton common.Address   // zero: any
+	Modules   []common.Address // exactly these, in any order
+	Guard     common.Address   // exactly this one
+}
+
+// Require tells everything in which a Safe is not as pinned. A module can execute what nobody signed, and a guard can block what everybody
+// signed, so either counts unless it is pinned.
+func (s State) Require(pin Pin) error {
+	var wrong fault.List
+	where := s.Address.Hex()
+	add := func(format string, arguments ...any) {
+		wrong = append(wrong, fault.New("HC5005", where, format, arguments...))
+	}
+	if pin.Version == "" {
+		pin.Version = Version
+	}
+	if s.Version != pin.Version {
+		add("Safe version is %q, pinned is %q", s.Version, pin.Version)
+	}
+	if pin.Singleton != (common.Address{}) && s.Singleton != pin.Singleton {
+		add("Safe runs the code at %s, pinned is %s", s.Singleton, pin.Singleton)
+	}
+	if !sameSet(s.Modules, pin.Modules) {
+		add("enabled modules are %s, pinned are %s", list(s.Modules), list(pin.Modules))
+	}
+	if s.Guard != pin.Guard {
+		add("transaction guard is %s, pinned is %s", orNone(s.Guard), orNone(pin.Guard))
+	}
+	if s.Threshold == 0 || s.Threshold > uint64(len(s.Owners)) {
+		add("threshold is %d of %d owners", s.Threshold, len(s.Owners))
+	}
+	if wrong == nil {
+		return nil
+	}
+	return wrong
+}
+
+// IsOwner tells whether an address may sign for the Safe.
+func (s State) IsOwner(address common.Address) bool { return slices.Contains(s.Owners, address) }
+
+// Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction takes. Each must be an owner's, none twice,
+// and there must be as many as the threshold; of more, the contract needs no more than the threshold, and gets just those with the
+// lowest addresses.
+func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
+	where := s.Address.Hex()
+	for _, signature := range signatures {
+		owner, err := Recover(hash, signature)
+		if err != nil {
+			return nil, err
+		}
+		if !s.IsOwner(owner) {
+			return nil, fault.New("HC5002", where, "%s signed and is no owner of this Safe, or signed something else than %s", owner, hash)
+		}
+	}
+	joined, err := JoinSignatures(hash, signatures)
+	if err != nil {
+		return nil, err
+	}
+	if s.Threshold == 0 || uint64(len(signatures)) < s.Threshold {
+		return nil, fault.New("HC5003", where, "%d of %d signatures over %s", len(signatures), s.Threshold, hash)
+	}
+	return joined[:s.Threshold*SignatureLength], nil
+}
+
+func sameSet(a, b []common.Address) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.SortFunc(a, common.Address.Cmp)
+	slices.SortFunc(b, common.Address.Cmp)
+	return slices.Equal(a, b)
+}
+
+func orNone(address common.Address) string {
+	if address == (common.Address{}) {
+		return "none"
+	}
+	return address.Hex()
+}
+
+func list(addresses []common.Address) string {
+	if len(addresses) == 0 {
+		return "none"
+	}
+	text := make([]string, len(addresses))
+	for i, address := range addresses {
+		text[i] = address.Hex()
+	}
+	return strings.Join(text, ", ")
+}

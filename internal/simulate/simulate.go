@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package simulate
+
+import (
+	"context"
+	"fmt"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+const (
+	blockTime = 12       // seconds between simulated blocks
+	gasCap    = 16777216 // of one transaction, EIP-7825
+)
+
+// relayer stands for whoever sends. It holds no role anywhere.
+var relayer = common.BytesToAddress(crypto.Keccak256([]byte("halocompile simulated relayer"))[12:])
+
+// step is one simulated call with what it is for.
+type step struct {
+	id     string // of the transaction; "" for a question
+	stage  string
+	signed *bundle.Transaction
+	check  *plan.Check
+	code   string // name of the address whose code hash is asked for
+}
+
+// Run simulates, and writes the verdict and the gas into the plan. That it runs is no promise that it passed: see Simulated.Passed.
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) error {
+	steps, blocks, err := build(ctx, client, p, b, network)
+	if err != nil {
+		return err
+	}
+	results, err := client.Simulate(ctx, blocks, p.Block.Hash)
+	if err != nil {
+		return fmt.Errorf("simulation of the rollout: %w", err)
+	}
+	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}}
+	p.Gas = map[string]uint64{}
+	var logs []types.Log
+	index := 0
+	for i, block := range results {
+		if i < len(blocks)-1 {
+			verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
+		}
+		for _, call := range block.Calls {
+			if index >= len(steps) {
+				break
+			}
+			judge(verdict, p, steps[index], call)
+			for _, log := range call.Logs {
+				logs = append(logs, *log)
+			}
+			index++
+		}
+	}
+	if index != len(steps) {
+		verdict.Findings = append(verdict.Findings, fmt.Sprintf("the node simulated %d of %d calls", index, len(steps)))
+	}
+	verdict.Events = len(logs)
+	verdict.Findings = append(verdict.Findings, judgeRoles(p, logs)...)
+	verdict.Findings = append(verdict.Findings, judgeEmitters(p, logs, network)...)
+	verdict.Passed = len(verdict.Findings) == 0
+	p.Simulated = verdict
+	return nil
+}
+
+func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) ([]step, []chain.SimBlock, error) {
+	var steps []step
+	var blocks []chain.SimBlock
+	now, stage := p.Block.Time, ""
+	for i := range b.Batches {
+		transaction := &b.Batches[i]
+		if transaction.Stage != stage {
+			stage = transaction.Stage
+			for _, s := range p.Core.Stages {
+				if s.Name == stage {
+					now = max(now+s.Delay, s.NotBefore)
+				}
+			}
+		}
+		now += blockTime
+		block := chain.SimBlock{Time: now}
+		to, data := transaction.To, []byte(transaction.Data)
+		if transaction.Safe != nil {
+			state, err := safe.Read(ctx, client, transaction.Safe.Address, p.Block.Hash)
+			if err != nil {
+				return nil, nil, err
+			}
+			if uint64(len(state.Owners)) < state.Threshold || state.Threshold == 0 {
+				return nil, nil, fmt.Errorf("Safe %s has %d owners and threshold %d", state.Address, len(state.Owners), state.Threshold)
+			}
+			owners := state.Owners[:state.Threshold]
+			signatures, err := safe.ApprovedHashSignatures(owners)
+			if err != nil {
+				return nil, nil, err
+			}
+			if data, err = safe.ExecTransaction(transaction.Tx(), signatures); err != nil {
+				return nil, nil, err
+			}
+			to = transaction.Safe.Address
+			block.Overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
+		}
+		block.Calls = []chain.SimCall{{From: relayer, To: &to, Data: data, Gas: gasCap}}
+		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction})
+		blocks = append(blocks, block)
+	}
+	// The last block only asks: is everything done, and what code is where?
+	last := chain.SimBlock{Time: now + blockTime}
+	ask := func(s step, to common.Address, data []byte) {
+		steps = append(steps, s)
+		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: 1_000_000})
+	}
+	for _, s := range p.Core.Stages {
+		for _, batch := range s.Batches {
+			for _, call := range batch.Calls {
+				for i := range call.Done {
+					ask(step{stage: s.Name, check: &call.Done[i]}, call.Done[i].To, call.Done[i].Data)
+				}
+			}
+		}
+	}
+	guards := bindings.NewGuards()
+	for _, address := range p.Core.Addresses {
+		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
+	}
+	return steps, append(blocks, last), nil
+}
+
+func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallResult) {
+	find := func(format string, arguments ...any) {
+		verdict.Findings = append(verdict.Findings, fmt.Sprintf(format, arguments...))
+	}
+	switch {
+	case s.signed != nil:
+		p.Gas[s.id] = result.GasUsed
+		if !result.OK {
+			find("transaction %s reverts: %s", s.id, result.Revert.Error())
+			return
+		}
+		if s.signed.Safe != nil {
+			if executed, succeeded := safe.Outcome(result.Logs, s.signed.Safe.Address, s.signed.Safe.SafeTxHash); !executed || !succeeded {
+				find("transaction %s: the Safe reports no success", s.id)
+			}
+		}
+	case s.check != nil:
+		if !result.OK || !s.check.Holds(result.Return) {
+			find("afterwards it does not hold that %s", s.check.What)
+		}
+	default:
+		// The guard refuses the impossible hash zero and tells the real one: WrongCodeHash(account, expected, actual).
+		revert := result.Revert
+		if result.OK || revert == nil || len(revert.Data) != 4+3*32 {
+			find("no code hash for %s", s.code)
+			return
+		}
+		actual := common.BytesToHash(revert.Data[4+64:])
+		if actual == (common.Hash{}) || actual == crypto.Keccak256Hash() {
+			find("nothing is deployed at %s", s.code)
+			return
+		}
+		verdict.Codes[s.code] = actual.Hex()
+	}
+}
+
+// judgeRoles replays every role event of the rollout. Contracts that existed before have a history that is not in these logs, so
+// they are judged by the Artifact's verification instead.
+func judgeRoles(p *plan.Plan, logs []types.Log) []string {
+	names := map[common.Address]string{}
+	for _, address := range p.Core.Addresses {
+		if !address.Exists {
+			names[address.Address] = address.Name
+		}
+	}
+	var want []plan.Role
+	for _, role := range p.Core.Roles {
+		if names[role.Address] != "" {
+			want = append(want, role)
+		}
+	}
+	differences := plan.CompareRoles(want, plan.RolesFrom(logs, names))
+	for i := range differences {
+		differences[i] = "role " + differences[i]
+	}
+	return differences
+}
+
+// judgeEmitters finds events of contracts that the rollout has no business with.
+func judgeEmitters(p *plan.Plan, logs []types.Log, network *manifest.Network) []string {
+	c := network.Contracts
+	allowed := map[common.Address]bool{*c.Registry: true, *c.Factory: true, c.BeamState: true, c.Configurator: true, c.Timelock: true}
+	for _, s := range p.Core.Basis.Safes {
+		allowed[s.Address] = true
+	}
+	for _, address := range p.Core.Addresses {
+		allowed[address.Address] = true
+	}
+	for _, unit := range p.Core.Basis.Units {
+		for _, limit := range unit.Limits {
+			allowed[limit.RateLimits] = true
+		}
+	}
+	strangers := map[common.Address]int{}
+	for _, log := range logs {
+		if !allowed[log.Address] {
+			strangers[log.Address]++
+		}
+	}
+	var findings []string
+	for address, count := range strangers {
+		findings = append(findings, fmt.Sprintf("%d events of %s, which the plan does not name", count, address))
+	}
+	sort.Strings(findings)
+	return findings
+}
