@@ -25,8 +25,6 @@ import (
 func verbs() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newCheck,
-		newDemo,
-		newDevnet,
 		newPlan,
 		newSign,
 		newApply,

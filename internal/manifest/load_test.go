@@ -58,6 +58,16 @@ func edit(t testing.TB, files fstest.MapFS, file, old, new string) {
 	files[file] = &fstest.MapFile{Data: []byte(strings.Replace(text, old, new, 1))}
 }
 
+// lineOf is where a machine-written file says something.
+func lineOf(t testing.TB, file, text string) int {
+	t.Helper()
+	before, _, found := strings.Cut(string(repository(t)[file].Data), text)
+	if !found {
+		t.Fatalf("%s does not contain %q", file, text)
+	}
+	return strings.Count(before, "\n") + 1
+}
+
 func load(t testing.TB, files fs.FS) *manifest.Catalog {
 	t.Helper()
 	catalog, err := manifest.Load(context.Background(), files, manifest.Options{})
@@ -269,7 +279,7 @@ func TestFaults(t *testing.T) {
 		"a template without its code":     {remove("halos/templates/portfolio-lcts_code.cue"), []string{"HC1003 " + lctsFile + ":4:1"}},
 		"code without its template":       {remove(lctsFile), []string{"HC1007 " + classFile + ":6:2", "HC1007 halos/templates/portfolio-lcts_code.cue"}},
 		"an unknown network":              {change(classFile, `"devnet"`, `"testnet"`), []string{"HC1007 " + classFile + ":7:2"}},
-		"a network that has faults":       {change(devnetFile, "chainId: ", "chain: "), []string{"HC1002 " + devnetFile + ":5:2"}},
+		"a network that has faults":       {change(devnetFile, "chainId: ", "chain: "), []string{fmt.Sprintf("HC1002 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: "))}},
 		"a template that has faults":      {change(lctsFile, `"lcts"`, `"lctx"`), []string{"HC1004 " + lctsFile + ":6:2"}},
 		"a route that no bound is for":    {change(lctsFile, "TRANSFER:", "MOVE:"), []string{"HC1007 " + juniorFile + ":56:3", "HC1007 " + seniorFile + ":56:3"}},
 		"a parameter that no field gives": {change(lctsFile, `"lockLimit"`, `"term"`), []string{"HC1007 " + juniorFile + ":1:1", "HC1007 " + seniorFile + ":1:1"}},
