@@ -75,10 +75,13 @@ class := {
 	"units": [unit("a"), unit("b")],
 }
 
+managers := {"a": account(61), "b": account(62)}
+
 unit(name) := {
 	"file": sprintf("%s.cue", [name]),
 	"asset": "USD",
 	"token": {"name": sprintf("Token %s", [name]), "symbol": upper(name)},
+	"manager": {"address": managers[name]},
 	"queue": {"lockAt": "13:00", "settleBy": "16:00", "lockLimit": 10800},
 	"oracles": [{"source": "https://oracle.example"}, {"source": account(51)}],
 	"legal": {"documents": ["https://one.example/unit"]},

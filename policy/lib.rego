@@ -122,3 +122,8 @@ holders[called(entry, name)] contains entry.unit.file if {
 }
 
 called(entry, name) := [entry.class.network, name, lower(entry.unit.token[name])]
+
+# receivers are the files of a Class's Units by where their capital goes.
+receivers[receiver(entry)] contains entry.unit.file if some entry in units
+
+receiver(entry) := [entry.class.file, entry.unit.asset, lower(entry.unit.manager.address)]

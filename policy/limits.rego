@@ -191,3 +191,21 @@ once contains finding if {
 	limit.prime == other.prime
 	finding := lib.finding(entry.unit, other.field, sprintf("%s is limited twice", [limit.route]))
 }
+
+# METADATA
+# title: two Units that send to one manager address
+# description: |
+#   The key of a transfer is made of the asset and the address that receives it. Two Units of a Class with both in common share one key:
+#   the later init replaces the earlier one, and both Units spend one budget.
+# custom:
+#   code: HC2129
+#   severity: error
+#   remedy: have the manager name one address for each Unit
+#   source: "LIMIT_ASSET_TRANSFER is keyed by (asset, destination)"
+managers_apart contains finding if {
+	some entry in lib.units
+	first := min(lib.receivers[lib.receiver(entry)])
+	entry.unit.file != first
+	message := sprintf("the manager's address is also that of %s in the same Class", [first])
+	finding := lib.finding(entry.unit, "unit.manager.address", message)
+}

@@ -83,3 +83,13 @@ test_once if {
 	fixture.paths(limits.once) == {"unit.TRANSFER"} with input as fixture.of_unit("limits/2", fixture.unit("a").limits[0])
 	count(limits.once) == 0 with input as fixture.of_unit("limits/2", object.union(fixture.unit("a").limits[1], {"prime": "elm"}))
 }
+
+test_managers_apart if {
+	count(limits.managers_apart) == 0 with input as fixture.question
+	fixture.paths(limits.managers_apart) == {"unit.manager.address"} with input as fixture.of_unit("manager/address", fixture.account(62))
+	other := json.patch(fixture.question, [
+		{"op": "replace", "path": sprintf("%s/manager/address", [fixture.first_unit]), "value": fixture.account(62)},
+		{"op": "replace", "path": sprintf("%s/asset", [fixture.first_unit]), "value": "EUR"},
+	])
+	count(limits.managers_apart) == 0 with input as other
+}

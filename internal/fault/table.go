@@ -48,6 +48,7 @@ var Table = map[string]Kind{
 	"HC2126": {"limit that never has capacity", "state an amount a day, or remove the route", 3},
 	"HC2127": {"init that is not restricted to one PAU", "name a Prime of the network", 3},
 	"HC2128": {"one route limited twice", "state each route once", 3},
+	"HC2129": {"two Units that send to one manager address", "have the manager name one address for each Unit", 3},
 	"HC2131": {"admin that the network does not allow", "use an admin that the network's manifest lists", 3},
 	"HC2132": {"nobody in a place that needs somebody", "name at least one", 3},
 	"HC2133": {"one account in two roles", "give each role its own account", 3},

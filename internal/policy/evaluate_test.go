@@ -221,6 +221,9 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"limits.once": {"unit.limits.settleRedeem", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Limits[1].Route = u.Limits[0].Route
 		}},
+		"limits.managers_apart": {"unit.manager.address", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Manager.Address = c.Unit("junior").Manager.Address
+		}},
 		"permissions.admins_allowed": {"class.admins.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			c.Admins[0] = address
 		}},
