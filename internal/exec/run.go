@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
 const (
@@ -312,6 +313,9 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
+		if reason := simulate.Blame(ctx, r.client, t, r.calls[t.ID], nil, results[0].Time, head.Hash); reason != "" {
+			return 0, fault.New("HC6001", t.ID, "it would revert: %s", reason).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+		}
 		return 0, fault.New("HC6001", t.ID, "it would revert: %w", call.Revert).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
 	}
 	if t.Safe != nil {

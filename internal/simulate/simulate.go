@@ -60,6 +60,11 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 				break
 			}
 			judge(verdict, p, steps[index], call)
+			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
+				if reason := Blame(ctx, client, *signed, callsOf(p, signed.ID), blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
+					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID+": "+reason)
+				}
+			}
 			for _, log := range call.Logs {
 				logs = append(logs, *log)
 			}
@@ -137,6 +142,18 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	return steps, append(blocks, last), nil
+}
+
+// callsOf are the calls of a batch, guards included.
+func callsOf(p *plan.Plan, id string) []plan.Call {
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			if batch.ID == id {
+				return batch.Calls
+			}
+		}
+	}
+	return nil
 }
 
 func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallResult) {
