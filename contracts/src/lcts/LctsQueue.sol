@@ -29,7 +29,7 @@ import {IUnitShare} from "./interfaces/IUnitShare.sol";
 ///            settlement leaves S beyond 2**119 for each unit, all shares are divided by 2**64 and the next epoch begins: S at
 ///            once, a user's shares when they are next looked at. So there are always more than 2**55 and hardly more than
 ///            2**119 shares to a unit: enough that rounding one share is nothing, few enough that S fits 216 bits.
-///         2. Rewards for each share are kept by epoch, times 2**208. A user's pending reward is summed over the epochs since
+///         2. Rewards for each share are kept by epoch, times 2**224. A user's pending reward is summed over the epochs since
 ///            their last visit. Shares fit 216 bits, so they are 0 after four divisions: at most four epochs count, whatever
 ///            the time passed. A new generation skips four numbers; shares of the one before are then 0 in it by the same
 ///            rule, and a finalized position needs no data of its own.
@@ -44,13 +44,15 @@ import {IUnitShare} from "./interfaces/IUnitShare.sol";
 ///             rounds s down and S up. So no payout is ever more than the exact one.
 ///           - s / S falls short of it by about one share for each entry and each division that rounded, and a share is
 ///             worth less than 2**-55 of a unit. So a payout, before it is rounded down to a whole number, misses what that
-///             part of a unit would have earned: about 3e-17 of a unit for each.
+///             part of a unit would have earned: about 3e-17 of a unit for each. Rounding the rewards for a share takes
+///             less than 2**119 / 2**224 of a reward unit for each unit that waits, at each settlement.
 ///         Let exits be rational too, and U differs by what the leavers' claims were off, some 1e-17 of a unit each; U only ever
 ///         has whole numbers added and subtracted, so the difference does not grow. The tests compare payouts with that model.
 ///         A generation ends when less than one unit waits in it, since less can be neither converted nor paid out.
 ///
 ///         No sum can overflow: U < 2**160 and S < 2**216 by the above; the exchange rate lies in [1, 2**96), so a settlement
-///         adds less than 2**208 * 2**60 / 2**55 to the rewards for a share, and an epoch would need 2**43 of them.
+///         adds less than 2**224 * 2**60 / 2**55 to the rewards for a share, and an epoch would need 2**27 of them; then nothing
+///         more could be settled in it, but everybody could still leave.
 contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -76,7 +78,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     uint40 private constant EPOCHS = 4;
 
     /// @dev Binary digits of a reward for each share below the point.
-    uint8 private constant REWARD_BITS = 208;
+    uint8 private constant REWARD_BITS = 224;
 
     uint256 private constant REWARD_ONE = 2 ** REWARD_BITS;
 
@@ -107,7 +109,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     /// @param shares     In the scale of `epoch`. 0: no position.
     /// @param epoch      Epoch of the last visit.
-    /// @param rewardDebt Rewards for a share of that epoch at the last visit [2**-208 reward units].
+    /// @param rewardDebt Rewards for a share of that epoch at the last visit [2**-224 reward units].
     struct Stake {
         uint216 shares;
         uint40 epoch;
@@ -120,7 +122,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     mapping(address user => Stake stake) private _stakes;
 
-    /// @dev Rewards for a share of an epoch [2**-208 reward units]. Written in the current epoch only.
+    /// @dev Rewards for a share of an epoch [2**-224 reward units]. Written in the current epoch only.
     mapping(uint256 epoch => uint256 rewards) private _rewardPerShare;
 
     /**********************************************************************************************/

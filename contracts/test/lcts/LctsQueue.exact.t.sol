@@ -178,7 +178,7 @@ contract PublishedFormulaeTests is UnitFixture {
             try published.enter(day, DAILY) {
                 uint256 minted = published.totalUnderlying() * 999_999 / 1_000_000;
                 try published.settle(minted, minted) {}
-                    catch {
+                catch {
                     break;
                 }
             } catch {
