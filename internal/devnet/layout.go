@@ -15,6 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -241,7 +242,7 @@ func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
 	for _, i := range integrations {
 		p.Facets[i.id] = s.deploy(i.id, i.facet)
-		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", Name(i.id),
+		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", plan.Slug(i.id),
 			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.id], Wires: i.wires(s)})
 	}
 }
@@ -311,7 +312,7 @@ func (s *script) prime(p *Platform) {
 
 	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", ControllerRole, e.Controller)
 	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", ControllerRole, e.Controller)
-	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{Name("LCTS_PRIME_FACET")})
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{plan.Slug("LCTS_PRIME_FACET")})
 	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AllocatorRole, e.Agent)
 	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AdminRole, p.Configurator)
 	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", AdminRole, p.Configurator)
