@@ -130,7 +130,7 @@ func (m *maker) changes() ([]Change, error) {
 		subject := "unit " + unit.Name
 		switch {
 		case !state.Exists:
-			changes = append(changes, added(subject, unit.File, unitFields(unit))...)
+			changes = append(changes, added(subject, unit.File, m.unitFields(unit))...)
 		case state.Manifest != unit.Manifest && !state.Same:
 			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
@@ -143,7 +143,7 @@ func (m *maker) changes() ([]Change, error) {
 			}
 			if !now.Set && state.Exists {
 				changes = append(changes, Change{
-					Subject: subject, Field: limit.Field, Kind: "change", File: unit.File, Before: "not set", After: describeLimit(limit.Initial),
+					Subject: subject, Field: limit.Field, Kind: "change", File: unit.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(unit, limit, limit.Initial),
 				})
 			}
 		}
@@ -211,7 +211,7 @@ func classFields(class *manifest.Class) []field {
 	}
 }
 
-func unitFields(unit *manifest.Unit) []field {
+func (m *maker) unitFields(unit *manifest.Unit) []field {
 	fields := []field{
 		{"unit.name", unit.Name}, {"unit.asset", unit.Asset}, {"unit.token.symbol", unit.Token.Symbol},
 		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
@@ -219,16 +219,33 @@ func unitFields(unit *manifest.Unit) []field {
 		{"unit.manager.address", unit.Manager.Address.Hex()}, {"unit.book", unit.Book},
 	}
 	for _, limit := range unit.Limits {
-		fields = append(fields, field{limit.Field, "init " + describeLimit(limit.Init) + "; first " + describeLimit(limit.Initial)})
+		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(unit, limit, limit.Init) + "; first " + m.describeLimit(unit, limit, limit.Initial)})
 	}
 	return fields
 }
 
-func describeLimit(limit manifest.RateLimit) string {
-	if limit.Unlimited {
+// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
+func (m *maker) describeLimit(unit *manifest.Unit, limit *manifest.Limit, value manifest.RateLimit) string {
+	if value.Unlimited {
 		return "unlimited"
 	}
-	return fmt.Sprintf("max %s, slope %s a second (%s a day)", limit.MaxAmount, limit.Slope, limit.PerDay)
+	token, decimals := unit.Asset, uint8(18)
+	if limit.Token == "share" {
+		token = unit.Token.Symbol
+	} else if asset := m.s.network.Assets[unit.Asset]; asset != nil {
+		decimals = asset.Decimals
+	}
+	return fmt.Sprintf("%s %s at most, %s a day", tokens(&value.MaxAmount.Int, decimals), token, value.PerDay)
+}
+
+// tokens writes units of a token as whole tokens, exactly.
+func tokens(units *big.Int, decimals uint8) string {
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	whole, rest := new(big.Int).QuoRem(units, scale, new(big.Int))
+	if rest.Sign() == 0 {
+		return whole.String()
+	}
+	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*s", int(decimals), rest.String()), "0")
 }
 
 /**************************************************************************************************/
@@ -406,7 +423,7 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit) (Call, error) 
 		if limit.Prime != "" {
 			prefix += " of Prime " + limit.Prime + " " + request.Limits[i].RateLimits.Hex()
 		}
-		arguments = append(arguments, Argument{prefix, describeLimit(limit.Init), unit.File, limit.Field})
+		arguments = append(arguments, Argument{prefix, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(unit, limit, limit.Init)), unit.File, limit.Field})
 	}
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
