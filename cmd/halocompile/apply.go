@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -87,7 +88,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 		return err
 	}
 	defer r.client.Close()
-	if err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
+	if _, err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
 		return err
 	}
 	status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
@@ -139,11 +140,14 @@ func (a *app) apply(ctx context.Context, f *application) error {
 	return a.print(result, report.Summary(result)+"\n")
 }
 
-// publish writes the Artifact records of a complete rollout, once.
+// publish writes the Artifact records of a complete rollout: those of the Halo, the Class and each of its Units, unless all are there.
 func (a *app) publish(ctx context.Context, r *opened, folder rollout.Folder, commit string) error {
 	_, previous, err := folder.Artifacts()
-	if err != nil || len(previous) > 0 {
+	if err != nil {
 		return err
+	}
+	if _, class, ok := plan.Target(r.catalog, r.bundle.Class); ok && len(previous) == 2+len(class.Units) {
+		return nil
 	}
 	if commit == "" {
 		commit = headCommit(ctx, a.dir)

@@ -3,13 +3,16 @@
 package main
 
 import (
+	"context"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -56,9 +59,10 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 			if err != nil {
 				return err
 			}
+			var verdict error
 			if !p.Core.Empty() {
-				if err := simulate.Run(ctx, client, p, b, network); err != nil {
-					return err
+				if verdict = a.simulate(ctx, client, p, b, network); p.Simulated == nil {
+					return verdict
 				}
 			}
 			text, err := report.Plan(p, b)
@@ -71,12 +75,8 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 			if p.Core.Empty() {
 				return nil
 			}
-			if !p.Simulated.Passed {
-				var faults fault.List
-				for _, finding := range p.Simulated.Findings {
-					faults = append(faults, fault.New("HC4004", name, "%s", finding))
-				}
-				return faults // nothing is written, so nothing can be signed
+			if verdict != nil {
+				return verdict // nothing is written, so nothing can be signed
 			}
 			if out == "" {
 				digest, err := b.Digest()
@@ -100,4 +100,19 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 	command.Flags().Uint64Var(&deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
 	command.Flags().BoolVar(&changed, "exit-code", false, "exit with 2 when there is something to do")
 	return command
+}
+
+// simulate runs the whole rollout on top of the plan's block, and refuses what does not end as planned. The findings are in the plan, too.
+func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) error {
+	if err := simulate.Run(ctx, client, p, b, network); err != nil {
+		return err
+	}
+	if p.Simulated.Passed {
+		return nil
+	}
+	var faults fault.List
+	for _, finding := range p.Simulated.Findings {
+		faults = append(faults, fault.New("HC4004", p.Core.Class, "%s", finding))
+	}
+	return faults
 }

@@ -20,7 +20,7 @@ func newSign(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "sign",
 		Short: "Sign a bundle's Safe transactions with an owner's key",
-		Long: `sign recompiles the bundle from the manifests, compares it with the chain, and signs the EIP-712 hash of every
+		Long: `sign recompiles the bundle from the manifests, compares it with the chain, simulates the rollout anew, and signs the EIP-712 hash of every
 Safe transaction whose Safe the key owns. It writes approvals/<owner>.json beside the bundle, and sends nothing.
 
 The key is a keystore file (Web3 Secret Storage); its password is asked for on the terminal, or read from a file.`,
@@ -36,8 +36,20 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
-			if err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
+			block, err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle)
+			if err != nil {
 				return err
+			}
+			status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+			if err != nil {
+				return err
+			}
+			if !status.Begun() {
+				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
+				r.plan.Block = block
+				if err := a.simulate(ctx, r.client, r.plan, r.bundle, r.catalog.Networks[r.bundle.Network]); err != nil {
+					return err
+				}
 			}
 			owners := map[common.Address][]common.Address{}
 			for _, transaction := range r.bundle.Batches {

@@ -82,6 +82,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	return plan, plan.Seal()
 }
 
+// activatedWord is where a Class's record has its last field: halo, template, manifest, the PAU's five addresses, cBeam, units, activated.
+const activatedWord = 10
+
 // maker holds what the stages share while one plan is made.
 type maker struct {
 	s        *subject
@@ -534,7 +537,8 @@ func (m *maker) register() (Stage, error) {
 		open = append(open, Call{
 			Name: "activate class " + m.s.class.Name, Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
-			Done:      paired,
+			// The record, not the pairing: governance may unpair later, and that must not make this look undone.
+			Done: []Check{{"the factory has activated the Class", f, factory.PackClass(m.s.classID()), activatedWord, "equal", word(big.NewInt(1))}},
 		})
 	}
 	if len(open) > 0 {
