@@ -22,9 +22,19 @@ import (
 )
 
 // verbs are all that the command can do, one small file each.
-var verbs = []func(*app) *cobra.Command{
-	newCheck,
-	newExplain,
+func verbs() []func(*app) *cobra.Command {
+	return []func(*app) *cobra.Command{
+		newCheck,
+		newPlan,
+		newSign,
+		newApply,
+		newAdvance,
+		newStatus,
+		newArtifact,
+		newDemo,
+		newDevnet,
+		newExplain,
+	}
 }
 
 func main() {
@@ -82,7 +92,7 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVarP(&a.output, "output", "o", "text", "what to print: text or json")
 	root.PersistentFlags().StringVarP(&a.dir, "directory", "C", ".", "root of the repository with the manifests")
-	for _, verb := range verbs {
+	for _, verb := range verbs() {
 		root.AddCommand(verb(a))
 	}
 	return root
@@ -108,7 +118,7 @@ func (a *app) print(document any, text string) error {
 
 // report writes an error to standard error, in the format that was asked for.
 func (a *app) report(err error) {
-	if err == nil {
+	if err == nil || errors.Is(err, errChanges) {
 		return
 	}
 	list, ok := fault.All(err)

@@ -680,9 +680,9 @@ func (beamState *BeamState) TryPackInitRateLimits(key [32]byte, rateLimits commo
 	return beamState.abi.Pack("initRateLimits", key, rateLimits)
 }
 
-// InitRateLimitsOutput serves as a container for the return parameters of contract
+// BeamStateInitRateLimitsOutput serves as a container for the return parameters of contract
 // method InitRateLimits.
-type InitRateLimitsOutput struct {
+type BeamStateInitRateLimitsOutput struct {
 	MaxAmount *big.Int
 	Slope     *big.Int
 }
@@ -691,9 +691,9 @@ type InitRateLimitsOutput struct {
 // from invoking the contract method with ID 0x7407af05.
 //
 // Solidity: function initRateLimits(bytes32 key, address rateLimits_) view returns(uint256 maxAmount, uint256 slope)
-func (beamState *BeamState) UnpackInitRateLimits(data []byte) (InitRateLimitsOutput, error) {
+func (beamState *BeamState) UnpackInitRateLimits(data []byte) (BeamStateInitRateLimitsOutput, error) {
 	out, err := beamState.abi.Unpack("initRateLimits", data)
-	outstruct := new(InitRateLimitsOutput)
+	outstruct := new(BeamStateInitRateLimitsOutput)
 	if err != nil {
 		return *outstruct, err
 	}

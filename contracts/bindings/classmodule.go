@@ -214,9 +214,9 @@ func (classModule *ClassModule) TryPackLimitKey(route [32]byte, context IClassMo
 	return classModule.abi.Pack("limitKey", route, context, contracts, data)
 }
 
-// LimitKeyOutput serves as a container for the return parameters of contract
+// ClassModuleLimitKeyOutput serves as a container for the return parameters of contract
 // method LimitKey.
-type LimitKeyOutput struct {
+type ClassModuleLimitKeyOutput struct {
 	Key   [32]byte
 	Prime bool
 }
@@ -225,9 +225,9 @@ type LimitKeyOutput struct {
 // from invoking the contract method with ID 0x050804ad.
 //
 // Solidity: function limitKey(bytes32 route, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
-func (classModule *ClassModule) UnpackLimitKey(data []byte) (LimitKeyOutput, error) {
+func (classModule *ClassModule) UnpackLimitKey(data []byte) (ClassModuleLimitKeyOutput, error) {
 	out, err := classModule.abi.Unpack("limitKey", data)
-	outstruct := new(LimitKeyOutput)
+	outstruct := new(ClassModuleLimitKeyOutput)
 	if err != nil {
 		return *outstruct, err
 	}

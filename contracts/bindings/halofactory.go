@@ -424,9 +424,9 @@ func (haloFactory *HaloFactory) TryPackDeployClass(request IHaloFactoryClassRequ
 	return haloFactory.abi.Pack("deployClass", request)
 }
 
-// DeployClassOutput serves as a container for the return parameters of contract
+// HaloFactoryDeployClassOutput serves as a container for the return parameters of contract
 // method DeployClass.
-type DeployClassOutput struct {
+type HaloFactoryDeployClassOutput struct {
 	Class [32]byte
 	Pau   IHaloFactoryPau
 }
@@ -435,9 +435,9 @@ type DeployClassOutput struct {
 // from invoking the contract method with ID 0x7956c3df.
 //
 // Solidity: function deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes) request) returns(bytes32 class, (address,address,address,address,address) pau)
-func (haloFactory *HaloFactory) UnpackDeployClass(data []byte) (DeployClassOutput, error) {
+func (haloFactory *HaloFactory) UnpackDeployClass(data []byte) (HaloFactoryDeployClassOutput, error) {
 	out, err := haloFactory.abi.Unpack("deployClass", data)
-	outstruct := new(DeployClassOutput)
+	outstruct := new(HaloFactoryDeployClassOutput)
 	if err != nil {
 		return *outstruct, err
 	}
@@ -490,9 +490,9 @@ func (haloFactory *HaloFactory) TryPackDeployUnit(request IHaloFactoryUnitReques
 	return haloFactory.abi.Pack("deployUnit", request)
 }
 
-// DeployUnitOutput serves as a container for the return parameters of contract
+// HaloFactoryDeployUnitOutput serves as a container for the return parameters of contract
 // method DeployUnit.
-type DeployUnitOutput struct {
+type HaloFactoryDeployUnitOutput struct {
 	Unit      [32]byte
 	Contracts []common.Address
 }
@@ -501,9 +501,9 @@ type DeployUnitOutput struct {
 // from invoking the contract method with ID 0x1a632aea.
 //
 // Solidity: function deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,uint256,uint256)[]) request) returns(bytes32 unit_, address[] contracts)
-func (haloFactory *HaloFactory) UnpackDeployUnit(data []byte) (DeployUnitOutput, error) {
+func (haloFactory *HaloFactory) UnpackDeployUnit(data []byte) (HaloFactoryDeployUnitOutput, error) {
 	out, err := haloFactory.abi.Unpack("deployUnit", data)
-	outstruct := new(DeployUnitOutput)
+	outstruct := new(HaloFactoryDeployUnitOutput)
 	if err != nil {
 		return *outstruct, err
 	}
@@ -661,9 +661,9 @@ func (haloFactory *HaloFactory) TryPackPredictClass(request IHaloFactoryClassReq
 	return haloFactory.abi.Pack("predictClass", request)
 }
 
-// PredictClassOutput serves as a container for the return parameters of contract
+// HaloFactoryPredictClassOutput serves as a container for the return parameters of contract
 // method PredictClass.
-type PredictClassOutput struct {
+type HaloFactoryPredictClassOutput struct {
 	Pau    IHaloFactoryPau
 	Blocks []common.Address
 }
@@ -672,9 +672,9 @@ type PredictClassOutput struct {
 // from invoking the contract method with ID 0x0af3d8e8.
 //
 // Solidity: function predictClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes) request) view returns((address,address,address,address,address) pau, address[] blocks)
-func (haloFactory *HaloFactory) UnpackPredictClass(data []byte) (PredictClassOutput, error) {
+func (haloFactory *HaloFactory) UnpackPredictClass(data []byte) (HaloFactoryPredictClassOutput, error) {
 	out, err := haloFactory.abi.Unpack("predictClass", data)
-	outstruct := new(PredictClassOutput)
+	outstruct := new(HaloFactoryPredictClassOutput)
 	if err != nil {
 		return *outstruct, err
 	}

@@ -20,6 +20,12 @@ var All = []*bind.MetaData{
 	&DevTokenMetaData,
 	&GuardsMetaData,
 	&HaloFactoryMetaData,
+	&LctsHaloControllerMetaData,
+	&LctsHaloFacetMetaData,
+	&LctsModuleMetaData,
+	&LctsPrimeControllerMetaData,
+	&LctsPrimeFacetMetaData,
+	&LctsQueueMetaData,
 	&MultiSendCallOnlyMetaData,
 	&RateLimitsMetaData,
 	&SafeMetaData,
@@ -29,4 +35,5 @@ var All = []*bind.MetaData{
 	&TimelockMetaData,
 	&TransferAssetControllerMetaData,
 	&TransferAssetFacetMetaData,
+	&UnitShareMetaData,
 }

@@ -440,9 +440,9 @@ func (safe *Safe) TryPackExecTransactionFromModuleReturnData(to common.Address, 
 	return safe.abi.Pack("execTransactionFromModuleReturnData", to, value, data, operation)
 }
 
-// ExecTransactionFromModuleReturnDataOutput serves as a container for the return parameters of contract
+// SafeExecTransactionFromModuleReturnDataOutput serves as a container for the return parameters of contract
 // method ExecTransactionFromModuleReturnData.
-type ExecTransactionFromModuleReturnDataOutput struct {
+type SafeExecTransactionFromModuleReturnDataOutput struct {
 	Success    bool
 	ReturnData []byte
 }
@@ -451,9 +451,9 @@ type ExecTransactionFromModuleReturnDataOutput struct {
 // from invoking the contract method with ID 0x5229073f.
 //
 // Solidity: function execTransactionFromModuleReturnData(address to, uint256 value, bytes data, uint8 operation) returns(bool success, bytes returnData)
-func (safe *Safe) UnpackExecTransactionFromModuleReturnData(data []byte) (ExecTransactionFromModuleReturnDataOutput, error) {
+func (safe *Safe) UnpackExecTransactionFromModuleReturnData(data []byte) (SafeExecTransactionFromModuleReturnDataOutput, error) {
 	out, err := safe.abi.Unpack("execTransactionFromModuleReturnData", data)
-	outstruct := new(ExecTransactionFromModuleReturnDataOutput)
+	outstruct := new(SafeExecTransactionFromModuleReturnDataOutput)
 	if err != nil {
 		return *outstruct, err
 	}
@@ -519,9 +519,9 @@ func (safe *Safe) TryPackGetModulesPaginated(start common.Address, pageSize *big
 	return safe.abi.Pack("getModulesPaginated", start, pageSize)
 }
 
-// GetModulesPaginatedOutput serves as a container for the return parameters of contract
+// SafeGetModulesPaginatedOutput serves as a container for the return parameters of contract
 // method GetModulesPaginated.
-type GetModulesPaginatedOutput struct {
+type SafeGetModulesPaginatedOutput struct {
 	Array []common.Address
 	Next  common.Address
 }
@@ -530,9 +530,9 @@ type GetModulesPaginatedOutput struct {
 // from invoking the contract method with ID 0xcc2f8452.
 //
 // Solidity: function getModulesPaginated(address start, uint256 pageSize) view returns(address[] array, address next)
-func (safe *Safe) UnpackGetModulesPaginated(data []byte) (GetModulesPaginatedOutput, error) {
+func (safe *Safe) UnpackGetModulesPaginated(data []byte) (SafeGetModulesPaginatedOutput, error) {
 	out, err := safe.abi.Unpack("getModulesPaginated", data)
-	outstruct := new(GetModulesPaginatedOutput)
+	outstruct := new(SafeGetModulesPaginatedOutput)
 	if err != nil {
 		return *outstruct, err
 	}

@@ -893,9 +893,9 @@ func (templateRegistry *TemplateRegistry) TryPackTemplate(id [32]byte) ([]byte, 
 	return templateRegistry.abi.Pack("template", id)
 }
 
-// TemplateOutput serves as a container for the return parameters of contract
+// TemplateRegistryTemplateOutput serves as a container for the return parameters of contract
 // method Template.
-type TemplateOutput struct {
+type TemplateRegistryTemplateOutput struct {
 	Spec   ITemplateRegistrySpec
 	Status uint8
 }
@@ -904,9 +904,9 @@ type TemplateOutput struct {
 // from invoking the contract method with ID 0x77ceb0be.
 //
 // Solidity: function template(bytes32 id) view returns((bytes32,uint32,(bytes32,bytes32)[],bytes32[],(bytes32,uint256,uint256)[],(bytes32,uint256,uint256)[],(bytes32,uint256,uint256,uint256,uint256)[],bytes32,uint64) spec, uint8 status)
-func (templateRegistry *TemplateRegistry) UnpackTemplate(data []byte) (TemplateOutput, error) {
+func (templateRegistry *TemplateRegistry) UnpackTemplate(data []byte) (TemplateRegistryTemplateOutput, error) {
 	out, err := templateRegistry.abi.Unpack("template", data)
-	outstruct := new(TemplateOutput)
+	outstruct := new(TemplateRegistryTemplateOutput)
 	if err != nil {
 		return *outstruct, err
 	}

@@ -136,6 +136,13 @@ type IHaloFactoryUnitRequest struct {
 	Limits   []IHaloFactoryLimit
 }
 
+// ILctsQueuePosition is an auto generated low-level Go binding around an user-defined struct.
+type ILctsQueuePosition struct {
+	Shares  *big.Int
+	Epoch   *big.Int
+	Current bool
+}
+
 // IRateLimitsRateLimitData is an auto generated low-level Go binding around an user-defined struct.
 type IRateLimitsRateLimitData struct {
 	MaxAmount   *big.Int

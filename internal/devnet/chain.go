@@ -4,6 +4,7 @@ package devnet
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"net"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -104,6 +106,7 @@ func (c *Chain) start(genesis time.Time) error {
 	config.Miner.GasCeil = blockGas
 	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
 	// The whole state of such a chain is a few megabytes.
+	config.LogNoHistory = true // logs are found without an index just as fast
 	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 16, 16
 
 	var err error
@@ -216,12 +219,22 @@ func (c *Chain) pending() int {
 type clock struct{ chain *Chain }
 
 // IncreaseTime lets that many seconds pass, in an empty block of its own, and answers with them.
-func (c *clock) IncreaseTime(seconds uint64) (uint64, error) {
+func (c *clock) IncreaseTime(ahead span) (span, error) {
 	const century = 100 * 365 * 24 * 60 * 60
-	if seconds > century {
+	if ahead > century {
 		return 0, errors.New("more than a century")
 	}
-	return seconds, c.chain.AdjustTime(time.Duration(seconds) * time.Second)
+	return ahead, c.chain.AdjustTime(time.Duration(ahead) * time.Second)
+}
+
+// span is a number of seconds, which clients write as a number or in hexadecimal.
+type span uint64
+
+func (s *span) UnmarshalJSON(text []byte) error {
+	if len(text) > 0 && text[0] == '"' {
+		return (*hexutil.Uint64)(s).UnmarshalJSON(text)
+	}
+	return json.Unmarshal(text, (*uint64)(s))
 }
 
 // Mine makes a block.

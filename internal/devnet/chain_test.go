@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
@@ -63,8 +64,15 @@ func TestChainTakesTransactionsOverHTTPAndMovesTime(t *testing.T) {
 		t.Fatal(err)
 	}
 	const fortnight = 14 * 24 * 3600
-	if err := client.Client().Call(nil, "evm_increaseTime", fortnight); err != nil {
+	var passed uint64
+	if err := client.Client().Call(&passed, "evm_increaseTime", fortnight/2); err != nil || passed != fortnight/2 {
+		t.Fatalf("%d seconds passed, %v", passed, err)
+	}
+	if err := client.Client().Call(nil, "evm_increaseTime", hexutil.Uint64(fortnight/2)); err != nil {
 		t.Fatal(err)
+	}
+	if err := client.Client().Call(nil, "evm_increaseTime", "soon"); err == nil {
+		t.Error("any text is a time")
 	}
 	if err := client.Client().Call(nil, "evm_mine"); err != nil {
 		t.Fatal(err)

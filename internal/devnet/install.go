@@ -5,6 +5,7 @@ package devnet
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"math/big"
 	"time"
 
@@ -18,12 +19,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // InstallOptions say what to install.
 type InstallOptions struct {
 	Settings
-	Templates []*manifest.Template                     // to register, in this order
+	Templates []*manifest.Template                      // to register, in this order
 	Progress  func(done, total int, transaction string) // after each transaction; may be nil
 }
 
@@ -142,14 +144,14 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 		hashes := make([]common.Hash, 0, together)
 		for nonce := start; nonce < end; nonce++ {
 			step := i.steps[nonce]
-			gas := min(gas(step), head.GasLimit)
-			fee := new(big.Int).Div(big.NewInt(dearest), new(big.Int).SetUint64(gas))
+			limit := min(gas(step), head.GasLimit)
+			fee := new(big.Int).Div(big.NewInt(dearest), new(big.Int).SetUint64(limit))
 			if fee.Cmp(highest) > 0 {
 				fee = highest
 			}
 			transaction, err := types.SignNewTx(key, signer, &types.DynamicFeeTx{
 				ChainID: chainID, Nonce: nonce, To: step.to, Value: step.value, Data: step.data,
-				Gas: gas, GasTipCap: big.NewInt(params.GWei), GasFeeCap: fee,
+				Gas: limit, GasTipCap: big.NewInt(params.GWei), GasFeeCap: fee,
 			})
 			if err != nil {
 				return err
@@ -168,6 +170,9 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 			}
 			if receipt.Status != types.ReceiptStatusSuccessful {
 				_, err := i.client.CallMessage(ctx, chain.Message{From: i.from, To: step.to, Value: step.value, Data: step.data}, receipt.BlockHash)
+				if err == nil {
+					err = fmt.Errorf("it works when it is repeated, and used %d of %d gas", receipt.GasUsed, gas(step))
+				}
 				return i.refuse("%s (transaction %d, %s) failed: %w", step.name, nonce, hash, err)
 			}
 			if i.progress != nil {
@@ -184,7 +189,7 @@ func gas(s step) uint64 {
 	if len(s.data) == 0 {
 		return params.TxGas
 	}
-	return min(1_000_000+400*uint64(len(s.data)), params.MaxTxGas)
+	return min(1_000_000+400*uint64(len(s.data)+s.deploys), params.MaxTxGas)
 }
 
 func (i *installation) receipt(ctx context.Context, hash common.Hash, what string) (*types.Receipt, error) {
@@ -288,7 +293,7 @@ func (i *installation) checkTemplates(ctx context.Context, p *Platform, template
 		if err != nil {
 			return err
 		}
-		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(TemplateID(template.Name, template.Version)), common.Hash{})
+		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(plan.TemplateID(template.Name, template.Version)), common.Hash{})
 		if err != nil {
 			return i.refuse("template %s@%d is not registered: %w", template.Name, template.Version, err).
 				Remedy("use a fresh development node")

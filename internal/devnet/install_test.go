@@ -61,6 +61,16 @@ func nonce(t testing.TB, client *chain.Client, actor string) uint64 {
 	return n
 }
 
+// ask calls a function whose answer is one word.
+func ask(t testing.TB, client *chain.Client, to common.Address, data []byte) common.Hash {
+	t.Helper()
+	answer, err := client.Call(t.Context(), to, data, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return common.BytesToHash(answer)
+}
+
 // refused demands one fault with a number, whose text has a part.
 func refused(t testing.TB, err error, code, part string) {
 	t.Helper()
@@ -116,7 +126,7 @@ func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
 		addresses = append(addresses, *platform)
 		addresses[len(addresses)-1].ChainID = 0
 	})
-	for _, other := range addresses[1:] {
+	for _, other := range addresses {
 		if fmt.Sprint(other) != fmt.Sprint(addresses[0]) {
 			t.Errorf("addresses differ between nodes: %v and %v", other, addresses[0])
 		}
@@ -212,11 +222,7 @@ func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
 	t.Helper()
 	ask := func(to common.Address, data []byte) common.Hash {
 		t.Helper()
-		answer, err := client.Call(t.Context(), to, data, common.Hash{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return common.BytesToHash(answer)
+		return ask(t, client, to, data)
 	}
 	one := common.BigToHash(common.Big1)
 	state := bindings.NewBeamState()
@@ -236,6 +242,9 @@ func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
 		t.Errorf("ember has %s units", balance)
 	}
 	controller := bindings.NewController()
+	if got := ask(p.Prime.Controller, bindings.NewLctsPrimeController().PackLctsPrimeGetClaimRateLimitKey(p.Beacon)); got == (common.Hash{}) {
+		t.Error("the Prime's Controller has no LCTS_PRIME_FACET")
+	}
 	for what, pair := range map[string][2]common.Hash{
 		"accessControls": {ask(p.Prime.Controller, controller.PackAccessControls()), common.BytesToHash(p.Prime.AccessControls[:])},
 		"beacon":         {ask(p.Prime.Controller, controller.PackBeacon()), common.BytesToHash(p.Beacon[:])},

@@ -67,6 +67,15 @@ func Owners(safe string) []string {
 	return names
 }
 
+// Actors are the names of everybody who has a key, except for the installer: the owners of all Safes, and who pays gas.
+func Actors() []string {
+	var actors []string
+	for _, safe := range Safes {
+		actors = append(actors, Owners(safe)...)
+	}
+	return append(actors, gasMoney...)
+}
+
 // KeystoreFiles writes an actor's keys into a folder as encrypted keystore files, one each, named like "council-1.json". Files that are there
 // stay as they are. It refuses every chain that is not a development chain.
 func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]string, error) {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -61,6 +62,8 @@ type integration struct {
 
 var integrations = []integration{
 	{"TRANSFER_ASSET_FACET", &bindings.TransferAssetFacetMetaData, &bindings.TransferAssetControllerMetaData},
+	{"LCTS_HALO_FACET", &bindings.LctsHaloFacetMetaData, &bindings.LctsHaloControllerMetaData},
+	{"LCTS_PRIME_FACET", &bindings.LctsPrimeFacetMetaData, &bindings.LctsPrimeControllerMetaData},
 }
 
 // components are the building blocks that templates may name.
@@ -70,10 +73,13 @@ var components = map[string]*bind.MetaData{
 	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
 	"CONTROLLER":         &bindings.ControllerMetaData,
 	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
+	"LCTS_QUEUE":         &bindings.LctsQueueMetaData,
+	"UNIT_SHARE":         &bindings.UnitShareMetaData,
 }
 
 // modules are the class modules by a template's kind.
 var modules = map[string]*bind.MetaData{
+	"lcts": &bindings.LctsModuleMetaData,
 }
 
 // blocks are the components that the factory deploys for each Class; every other one is deployed once, for all.
@@ -101,37 +107,37 @@ func (s Settings) withDefaults() Settings {
 
 // Platform is where everything is.
 type Platform struct {
-	ChainID uint64
+	ChainID uint64 `json:"chainId"`
 
-	Singleton         common.Address // Safe 1.4.1
-	SafeFactory       common.Address
-	MultiSendCallOnly common.Address
-	FallbackHandler   common.Address
-	Safes             map[string]common.Address // by authority
+	Singleton         common.Address            `json:"singleton"` // Safe 1.4.1
+	SafeFactory       common.Address            `json:"safeFactory"`
+	MultiSendCallOnly common.Address            `json:"multiSendCallOnly"`
+	FallbackHandler   common.Address            `json:"fallbackHandler"`
+	Safes             map[string]common.Address `json:"safes"` // by authority
 
-	Assets       map[string]common.Address // DevTokens with 18 decimals
-	Beacon       common.Address
-	Facets       map[string]common.Address // by integration id
-	BeamState    common.Address
-	Configurator common.Address
-	Timelock     common.Address
+	Assets       map[string]common.Address `json:"assets"` // DevTokens with 18 decimals
+	Beacon       common.Address            `json:"beacon"`
+	Facets       map[string]common.Address `json:"facets"` // by integration id
+	BeamState    common.Address            `json:"beamState"`
+	Configurator common.Address            `json:"configurator"`
+	Timelock     common.Address            `json:"timelock"`
 
-	Registry   common.Address
-	Factory    common.Address
-	Guards     common.Address
-	Singletons map[string]common.Address // by component name; modules as "MODULE lcts"
+	Registry   common.Address            `json:"registry"`
+	Factory    common.Address            `json:"factory"`
+	Guards     common.Address            `json:"guards"`
+	Singletons map[string]common.Address `json:"singletons"` // by component name; modules as "MODULE lcts"
 
-	Prime Prime
+	Prime Prime `json:"prime"`
 }
 
 // Prime is the Prime "ember" with its own PAU.
 type Prime struct {
-	Name           string
-	ALMProxy       common.Address
-	AccessControls common.Address
-	RateLimits     common.Address
-	Controller     common.Address
-	Agent          common.Address
+	Name           string         `json:"name"`
+	ALMProxy       common.Address `json:"almProxy"`
+	AccessControls common.Address `json:"accessControls"`
+	RateLimits     common.Address `json:"rateLimits"`
+	Controller     common.Address `json:"controller"`
+	Agent          common.Address `json:"agent"`
 }
 
 // Asset is the asset of a devnet.
@@ -150,6 +156,7 @@ type step struct {
 	value   *big.Int        // wei
 	data    []byte
 	creates common.Address // has code afterwards; zero for a mere call
+	deploys int            // bytes of code that it deploys besides its data
 }
 
 // script collects the installer's transactions. Where each deploys follows from its place, so the whole is known before the first is sent.
@@ -235,7 +242,7 @@ func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
 	for _, i := range integrations {
 		p.Facets[i.id] = s.deploy(i.id, i.facet)
-		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", Name(i.id),
+		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", plan.Slug(i.id),
 			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.id], Wires: i.wires(s)})
 	}
 }
@@ -305,7 +312,7 @@ func (s *script) prime(p *Platform) {
 
 	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", ControllerRole, e.Controller)
 	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", ControllerRole, e.Controller)
-	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{Name("TRANSFER_ASSET_FACET")})
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{plan.Slug("LCTS_PRIME_FACET")})
 	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AllocatorRole, e.Agent)
 	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AdminRole, p.Configurator)
 	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", AdminRole, p.Configurator)
@@ -331,7 +338,10 @@ func (s *script) templates(p *Platform, templates []*manifest.Template) {
 	stored := map[common.Hash]bool{}
 	for _, template := range templates {
 		spec, err := Spec(template)
-		s.fail(template.Name, err)
+		if err != nil {
+			s.fail(template.Name, err)
+			return
+		}
 		for i, component := range template.Components {
 			code := componentCode(template.Kind, component.Name)
 			hash := common.Hash(spec.Components[i].CodeHash)
@@ -344,12 +354,13 @@ func (s *script) templates(p *Platform, templates []*manifest.Template) {
 				continue
 			}
 			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)
-			s.steps[len(s.steps)-1].creates = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:])
+			last := &s.steps[len(s.steps)-1]
+			last.creates, last.deploys = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:]), len(bindings.CreationCode(code))
 			name := component.Name
 			if name == "MODULE" {
 				name += " " + template.Kind
 			}
-			p.Singletons[name] = s.steps[len(s.steps)-1].creates
+			p.Singletons[name] = last.creates
 		}
 		s.call(fmt.Sprintf("template %s@%d", template.Name, template.Version), p.Registry, registry, "registerTemplate", spec)
 	}

@@ -38,7 +38,9 @@ var roleNames = map[common.Hash]string{
 type roleEvent func(log types.Log) (role string, holder common.Address, held bool)
 
 // topicHolder is the account in an indexed place.
-func topicHolder(log types.Log, place int) common.Address { return common.BytesToAddress(log.Topics[place][:]) }
+func topicHolder(log types.Log, place int) common.Address {
+	return common.BytesToAddress(log.Topics[place][:])
+}
 
 // roleEvents are all events by which any of the platform's contracts gives or takes a role.
 var roleEvents = func() map[common.Hash]roleEvent {

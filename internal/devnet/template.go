@@ -3,7 +3,6 @@
 package devnet
 
 import (
-	"encoding/binary"
 	"maps"
 	"math/big"
 	"slices"
@@ -11,23 +10,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
-
-// Name is a name as the contracts hold it: its ASCII bytes, padded on the right. Longer ones than 32 bytes have no such form.
-func Name(text string) [32]byte {
-	var name [32]byte
-	if len(text) > len(name) {
-		panic("devnet: name of more than 32 bytes: " + text)
-	}
-	copy(name[:], text)
-	return name
-}
 
 // componentCode is the contract behind a component's name, or nil.
 func componentCode(kind, name string) *bind.MetaData {
@@ -67,7 +55,7 @@ func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
 				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
 			continue
 		}
-		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: Name(component.Name), CodeHash: component.CodeHash})
+		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: plan.Slug(component.Name), CodeHash: component.CodeHash})
 	}
 	expires, err := time.Parse(time.RFC3339, template.Expires)
 	if err != nil {
@@ -76,15 +64,15 @@ func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
 	if wrong != nil {
 		return spec, wrong
 	}
-	spec.Name, spec.Version = Name(template.Name), template.Version
+	spec.Name, spec.Version = plan.Slug(template.Name), template.Version
 	for _, id := range template.Integrations {
-		spec.Integrations = append(spec.Integrations, Name(id))
+		spec.Integrations = append(spec.Integrations, plan.Slug(id))
 	}
 	spec.ClassBounds, spec.UnitBounds = bounds(template.ClassBounds), bounds(template.UnitBounds)
 	spec.LimitBounds = []bindings.ITemplateRegistryLimitBound{}
 	for _, limit := range template.LimitBounds {
 		spec.LimitBounds = append(spec.LimitBounds, bindings.ITemplateRegistryLimitBound{
-			Route:        Name(limit.Route),
+			Route:        plan.Slug(limit.Route),
 			MaxAmountMin: integer(limit.MaxAmount.Min), MaxAmountMax: integer(limit.MaxAmount.Max),
 			SlopeMin: integer(limit.Slope.Min), SlopeMax: integer(limit.Slope.Max),
 		})
@@ -96,7 +84,7 @@ func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
 func bounds(list []manifest.Bound) []bindings.ITemplateRegistryBound {
 	packed := []bindings.ITemplateRegistryBound{}
 	for _, bound := range list {
-		packed = append(packed, bindings.ITemplateRegistryBound{Name: Name(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
+		packed = append(packed, bindings.ITemplateRegistryBound{Name: plan.Slug(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
 	}
 	return packed
 }
@@ -106,12 +94,6 @@ func integer(i *manifest.Integer) *big.Int {
 		return new(big.Int)
 	}
 	return &i.Int
-}
-
-// TemplateID is a template's id in the TemplateRegistry.
-func TemplateID(name string, version uint32) common.Hash {
-	text := Name(name)
-	return crypto.Keccak256Hash(text[:], common.LeftPadBytes(binary.BigEndian.AppendUint32(nil, version), 32))
 }
 
 func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,9 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
 package devnet
 
 import (
+	"math/big"
+	"os"
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-func templates(t testing.TB) []*manifest.Template { return nil }
+// templates are those of the repository.
+func templates(t testing.TB) []*manifest.Template {
+	t.Helper()
+	catalog, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []*manifest.Template
+	for _, key := range sorted(catalog.Templates) {
+		list = append(list, catalog.Templates[key])
+	}
+	return list
+}
+
+func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
+	client := embedded(t)
+	list := templates(t)
+	platform, err := Install(t.Context(), client, InstallOptions{Templates: list})
+	if err != nil {
+		t.Fatal(err)
+	}
+	registry := bindings.NewTemplateRegistry()
+	for _, template := range list {
+		id := plan.TemplateID(template.Name, template.Version)
+		if packed := common.Hash(ask(t, client, platform.Registry, registry.PackTemplateId(plan.Slug(template.Name), template.Version))); packed != id {
+			t.Errorf("id of %s is %s, want %s", template.Name, packed, id)
+		}
+		answer, err := client.Call(t.Context(), platform.Registry, registry.PackTemplate(id), common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := registry.UnpackTemplate(answer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Status != 1 {
+			t.Errorf("status %d", got.Status)
+		}
+		expires, _ := time.Parse(time.RFC3339, template.Expires)
+		if got.Spec.Expires != uint64(expires.Unix()) || common.Hash(got.Spec.AuditDigest) != template.AuditDigest {
+			t.Errorf("expires %d, audits %x", got.Spec.Expires, got.Spec.AuditDigest)
+		}
+		for i, component := range template.Components {
+			if got.Spec.Components[i].Name != plan.Slug(component.Name) || common.Hash(got.Spec.Components[i].CodeHash) != component.CodeHash {
+				t.Errorf("component %s: %x", component.Name, got.Spec.Components[i])
+			}
+			code, err := client.Call(t.Context(), platform.Registry, registry.PackCreationCode(component.CodeHash), common.Hash{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			stored, err := registry.UnpackCreationCode(code)
+			if err != nil || !slices.Equal(stored, bindings.CreationCode(componentCode(template.Kind, component.Name))) {
+				t.Errorf("stored code of %s has %d bytes, %v", component.Name, len(stored), err)
+			}
+		}
+		for i, bound := range template.UnitBounds {
+			if g := got.Spec.UnitBounds[i]; g.Name != plan.Slug(bound.Name) || g.Min.Cmp(&bound.Min.Int) != 0 || g.Max.Cmp(&bound.Max.Int) != 0 {
+				t.Errorf("bound %s: %v", bound.Name, g)
+			}
+		}
+		for i, limit := range template.LimitBounds {
+			g := got.Spec.LimitBounds[i]
+			want := []*big.Int{&limit.MaxAmount.Min.Int, &limit.MaxAmount.Max.Int, &limit.Slope.Min.Int, &limit.Slope.Max.Int}
+			for j, value := range []*big.Int{g.MaxAmountMin, g.MaxAmountMax, g.SlopeMin, g.SlopeMax} {
+				if g.Route != plan.Slug(limit.Route) || value.Cmp(want[j]) != 0 {
+					t.Errorf("limit %s: %v", limit.Route, g)
+				}
+			}
+		}
+		var names []string
+		for name := range platform.Singletons {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		if got := strings.Join(names, " "); got != "LCTS_QUEUE MODULE lcts UNIT_SHARE" {
+			t.Errorf("deployed once: %s", got)
+		}
+	}
+}
+
+func TestComponentsAreInOrderAndPinTheCodeThatIsBuilt(t *testing.T) {
+	list := Components("lcts")
+	if !slices.IsSortedFunc(list, func(a, b manifest.Component) int { return strings.Compare(a.Name, b.Name) }) {
+		t.Errorf("not sorted: %v", list)
+	}
+	var names []string
+	for _, component := range list {
+		names = append(names, component.Name)
+	}
+	if got := strings.Join(names, " "); got != "ACCESS_CONTROLS ADMINISTERED_AGENT ALM_PROXY CONTROLLER LCTS_QUEUE MODULE RATE_LIMITS UNIT_SHARE" {
+		t.Error(got)
+	}
+}

@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
 const (
@@ -72,6 +73,11 @@ func (r *Result) Complete() bool {
 		}
 	}
 	return true
+}
+
+// Begun tells whether anything in the bundle is done.
+func (r *Result) Begun() bool {
+	return len(r.Reports) > 0 && r.Reports[0].State == Done
 }
 
 // Next is the first transaction that is not done, if any.
@@ -294,8 +300,10 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 		return 0, err
 	}
 	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
-		Time:  max(head.Time+1, clock(head, r.Now())),
-		Calls: []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
+		Time: max(head.Time+1, clock(head, r.Now())),
+		// A dev node's own limit may be below the cap of one transaction, which the rehearsal offers.
+		GasLimit: max(head.GasLimit, 2*gasCap),
+		Calls:    []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
 	}}, head.Hash)
 	if err != nil {
 		return 0, err
@@ -305,6 +313,9 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
+		if reason := simulate.Blame(ctx, r.client, t, r.calls[t.ID], nil, results[0].Time, head.Hash); reason != "" {
+			return 0, fault.New("HC6001", t.ID, "it would revert: %s", reason).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+		}
 		return 0, fault.New("HC6001", t.ID, "it would revert: %w", call.Revert).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
 	}
 	if t.Safe != nil {

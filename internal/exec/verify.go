@@ -16,16 +16,16 @@ import (
 )
 
 // Verify makes plan and bundle anew from the manifests, and compares what the plan assumes with the chain. It reports every
-// mismatch, not just the first.
-func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+// mismatch, not just the first. It returns the block at which the chain was read.
+func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) (plan.Block, error) {
 	if err := Recompile(catalog, p, b); err != nil {
-		return err
+		return plan.Block{}, err
 	}
 	live, err := plan.Observe(ctx, client, catalog, p.Core.Class)
 	if err != nil {
-		return err
+		return plan.Block{}, err
 	}
-	return drift(p, &live.Basis)
+	return live.Block, drift(p, &live.Basis)
 }
 
 // Recompile demands that the manifests, with the chain as the plan found it, give this plan and this bundle, bit for bit. It needs no node.

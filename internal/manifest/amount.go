@@ -89,3 +89,9 @@ func instant(text, layout string) error {
 	}
 	return nil
 }
+
+// PerDay is the limit whose maximum is an amount of whole tokens, and which regains as much in a day.
+func PerDay(tokens string, decimals uint8) (RateLimit, error) {
+	limit, err, _ := rateLimit(json.Number(tokens), json.Number(tokens), decimals)
+	return limit, err
+}

@@ -155,6 +155,7 @@ type Bound struct {
 	Name string   `json:"name"`
 	Min  *Integer `json:"min"`
 	Max  *Integer `json:"max"`
+	Unit string   `json:"unit"` // tokens: the smallest units of the asset, shown to people as whole tokens; plain: as it is
 }
 
 // LimitBound is the range of an init on one route. Slopes are in units a second.

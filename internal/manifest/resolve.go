@@ -289,7 +289,7 @@ func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals ui
 			scale = decimals
 		}
 		bound := r.span(from, here, rawRange{each.Min, each.Max}, scale)
-		bounds = append(bounds, Bound{each.Name, bound.Min, bound.Max})
+		bounds = append(bounds, Bound{each.Name, bound.Min, bound.Max, each.Unit})
 	}
 	return bounds
 }
@@ -375,11 +375,15 @@ func (r *resolver) anyVersion(name string) bool {
 func (r *resolver) classValues(from *source, raw rawClass, template *Template) []*Integer {
 	values := []*Integer{}
 	known := map[string]bool{}
+	around := "class.parameters"
+	if len(raw.Parameters) == 0 {
+		around = "class"
+	}
 	for _, bound := range template.ClassBounds {
 		known[bound.Name] = true
 		number, ok := raw.Parameters[bound.Name]
 		if !ok {
-			r.problems.add("HC1003", from.at("class.parameters"), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
+			r.problems.add("HC1003", from.at(around), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
 			continue
 		}
 		values = append(values, r.amount(from, "class.parameters."+bound.Name, number, 0).Units)

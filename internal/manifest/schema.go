@@ -4,6 +4,7 @@ package manifest
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -216,13 +217,18 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 	case strings.Contains(format, "mismatched types") && len(texts) == 4:
 		// CUE puts the manifest's value first or second; the schema's side is a bare type or an alternative.
 		c.written = texts[0]
-		c.choices = append(c.choices, texts[1])
+		c.choices = append(c.choices, cmp.Or(plain[texts[3]], texts[1]))
 	case strings.Contains(format, "conflicting values") && len(texts) == 2:
 		c.written = texts[1]
 		c.choices = append(c.choices, texts[0])
 	default:
 		c.other = fmt.Sprintf(format, arguments...)
 	}
+}
+
+// plain are CUE's names of types, for people.
+var plain = map[string]string{
+	"int": "a whole number", "number": "a number", "string": "text in quotes", "bool": "true or false", "struct": "a struct {…}", "list": "a list […]",
 }
 
 func (c *complaint) say() (code, what string) {

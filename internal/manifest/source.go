@@ -165,7 +165,8 @@ func checkNumber(at position, text string, problems *problems) {
 	mantissa, exponent, _ := strings.Cut(strings.TrimRight(lower, "kmgtp"), "e")
 	digits := strings.Trim(strings.NewReplacer("_", "", ".", "").Replace(mantissa), "0")
 	if len(digits) > maxSignificant {
-		problems.add("HC1009", at, "the number %s has more than %d digits", text, maxSignificant)
+		problems.add("HC1009", at, "the number %s has more than %d digits", text, maxSignificant).
+			Remedy("write a number that a token can count")
 		return
 	}
 	if power, err := strconv.Atoi(exponent); exponent != "" && (err != nil || power > maxExponent || power < -maxExponent) || len(mantissa) > 100 {

@@ -56,6 +56,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	if core.Changes, err = m.changes(); err != nil {
 		return nil, err
 	}
+	if err := m.sharedKeys(); err != nil {
+		return nil, err
+	}
 	core.Addresses = m.addresses()
 	core.Roles = m.roles()
 	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
@@ -78,6 +81,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(catalog, &core)}
 	return plan, plan.Seal()
 }
+
+// activatedWord is where a Class's record has its last field: halo, template, manifest, the PAU's five addresses, cBeam, units, activated.
+const activatedWord = 10
 
 // maker holds what the stages share while one plan is made.
 type maker struct {
@@ -109,12 +115,14 @@ func (m *maker) changes() ([]Change, error) {
 	case !b.Class.Exists:
 		changes = append(changes, added(subject, s.class.File, classFields(s.class))...)
 	default:
-		// The CREATE2 addresses commit to the factory and the Class's name, so the admins, actors and the cBEAM are compared with the record.
 		if want := TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
 			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
 		}
 		if b.Class.CBeam != s.govOps.Safe {
 			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
+		}
+		for _, role := range b.Class.Missing {
+			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
 		if b.Class.Manifest != s.class.Manifest {
 			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
@@ -125,9 +133,11 @@ func (m *maker) changes() ([]Change, error) {
 		subject := "unit " + unit.Name
 		switch {
 		case !state.Exists:
-			changes = append(changes, added(subject, unit.File, unitFields(unit))...)
+			changes = append(changes, added(subject, unit.File, m.unitFields(unit))...)
+		case state.Manifest != unit.Manifest && !state.Same:
+			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
-			faults = append(faults, immutable(unit.File, "unit", "manifest "+state.Manifest.Hex(), "manifest "+unit.Manifest.Hex()))
+			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
 		}
 		for j, limit := range unit.Limits {
 			now := state.Limits[j]
@@ -136,7 +146,7 @@ func (m *maker) changes() ([]Change, error) {
 			}
 			if !now.Set && state.Exists {
 				changes = append(changes, Change{
-					Subject: subject, Field: limit.Field, Kind: "change", File: unit.File, Before: "not set", After: describeLimit(limit.Initial),
+					Subject: subject, Field: limit.Field, Kind: "change", File: unit.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(unit, limit, limit.Initial),
 				})
 			}
 		}
@@ -145,6 +155,31 @@ func (m *maker) changes() ([]Change, error) {
 		return nil, faults
 	}
 	return changes, nil
+}
+
+// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
+func (m *maker) sharedKeys() error {
+	type place struct {
+		rateLimits common.Address
+		key        common.Hash
+	}
+	first := map[place]string{}
+	var faults fault.List
+	for i, unit := range m.s.class.Units {
+		for j, limit := range unit.Limits {
+			state := m.basis.Units[i].Limits[j]
+			at := place{state.RateLimits, state.Key}
+			if other, taken := first[at]; taken {
+				faults = append(faults, fault.New("HC4008", unit.File, "%s of unit %s has the same rate-limit key as %s", limit.Field, unit.Name, other))
+				continue
+			}
+			first[at] = limit.Field + " of unit " + unit.Name
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
 }
 
 func immutable(file, field, before, after string) *fault.Fault {
@@ -179,7 +214,7 @@ func classFields(class *manifest.Class) []field {
 	}
 }
 
-func unitFields(unit *manifest.Unit) []field {
+func (m *maker) unitFields(unit *manifest.Unit) []field {
 	fields := []field{
 		{"unit.name", unit.Name}, {"unit.asset", unit.Asset}, {"unit.token.symbol", unit.Token.Symbol},
 		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
@@ -187,16 +222,33 @@ func unitFields(unit *manifest.Unit) []field {
 		{"unit.manager.address", unit.Manager.Address.Hex()}, {"unit.book", unit.Book},
 	}
 	for _, limit := range unit.Limits {
-		fields = append(fields, field{limit.Field, "init " + describeLimit(limit.Init) + "; first " + describeLimit(limit.Initial)})
+		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(unit, limit, limit.Init) + "; first " + m.describeLimit(unit, limit, limit.Initial)})
 	}
 	return fields
 }
 
-func describeLimit(limit manifest.RateLimit) string {
-	if limit.Unlimited {
+// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
+func (m *maker) describeLimit(unit *manifest.Unit, limit *manifest.Limit, value manifest.RateLimit) string {
+	if value.Unlimited {
 		return "unlimited"
 	}
-	return fmt.Sprintf("max %s, slope %s a second (%s a day)", limit.MaxAmount, limit.Slope, limit.PerDay)
+	token, decimals := unit.Asset, uint8(18)
+	if limit.Token == "share" {
+		token = unit.Token.Symbol
+	} else if asset := m.s.network.Assets[unit.Asset]; asset != nil {
+		decimals = asset.Decimals
+	}
+	return fmt.Sprintf("%s %s at most, %s a day", tokens(&value.MaxAmount.Int, decimals), token, value.PerDay)
+}
+
+// tokens writes units of a token as whole tokens, exactly.
+func tokens(units *big.Int, decimals uint8) string {
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	whole, rest := new(big.Int).QuoRem(units, scale, new(big.Int))
+	if rest.Sign() == 0 {
+		return whole.String()
+	}
+	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*s", int(decimals), rest.String()), "0")
 }
 
 /**************************************************************************************************/
@@ -374,7 +426,7 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit) (Call, error) 
 		if limit.Prime != "" {
 			prefix += " of Prime " + limit.Prime + " " + request.Limits[i].RateLimits.Hex()
 		}
-		arguments = append(arguments, Argument{prefix, describeLimit(limit.Init), unit.File, limit.Field})
+		arguments = append(arguments, Argument{prefix, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(unit, limit, limit.Init)), unit.File, limit.Field})
 	}
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
@@ -485,7 +537,8 @@ func (m *maker) register() (Stage, error) {
 		open = append(open, Call{
 			Name: "activate class " + m.s.class.Name, Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
-			Done:      paired,
+			// The record, not the pairing: governance may unpair later, and that must not make this look undone.
+			Done: []Check{{"the factory has activated the Class", f, factory.PackClass(m.s.classID()), activatedWord, "equal", word(big.NewInt(1))}},
 		})
 	}
 	if len(open) > 0 {

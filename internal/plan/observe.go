@@ -22,16 +22,18 @@ import (
 
 // Contracts of the platform and of deployments, by their bindings.
 var (
-	factory      = bindings.NewHaloFactory()
-	registry     = bindings.NewTemplateRegistry()
-	guards       = bindings.NewGuards()
-	beamState    = bindings.NewBeamState()
-	configurator = bindings.NewConfigurator()
-	timelock     = bindings.NewTimelock()
-	rateLimits   = bindings.NewRateLimits()
+	factory        = bindings.NewHaloFactory()
+	registry       = bindings.NewTemplateRegistry()
+	guards         = bindings.NewGuards()
+	beamState      = bindings.NewBeamState()
+	configurator   = bindings.NewConfigurator()
+	timelock       = bindings.NewTimelock()
+	rateLimits     = bindings.NewRateLimits()
+	accessControls = bindings.NewAccessControls()
+	agent          = bindings.NewAdministeredAgent()
 )
 
-// pairingRole selectors: what the factory's BeamState role must allow so that it can activate.
+// pairing is what the factory's BeamState role must allow so that it can activate.
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
 // Observe reads at the latest block what a plan for a Class depends on.
@@ -274,6 +276,9 @@ func (o *observer) class() (ClassState, error) {
 	if err != nil {
 		return ClassState{}, err
 	}
+	if record.Manifest != [32]byte{} {
+		request.Manifest = record.Manifest // as deployed: the operation's id covers it
+	}
 	operation, err := ask(o, f, "classOperation", factory.PackClassOperation(request), factory.UnpackClassOperation)
 	if err != nil {
 		return ClassState{}, err
@@ -292,8 +297,35 @@ func (o *observer) class() (ClassState, error) {
 	state.Blocks = predicted.Blocks
 	if !state.Exists {
 		state.Pau, state.CBeam = pau(predicted.Pau), o.s.govOps.Safe
+		return state, nil
 	}
-	return state, nil
+	state.Missing, err = o.missing(state)
+	return state, err
+}
+
+// missing asks a deployed Class for every holder that its manifest names. (Holders that it has beyond those show when its Artifact is verified.)
+func (o *observer) missing(state ClassState) ([]string, error) {
+	m := &maker{s: o.s, basis: &Basis{Class: state}}
+	var missing []string
+	for _, role := range m.roles() {
+		data, unpack := accessControls.PackHasRole(roleIDs[role.Role], role.Holder), accessControls.UnpackHasRole
+		switch role.Role {
+		case "ADMIN":
+			data, unpack = agent.PackGetIsAdmin(role.Holder), agent.UnpackGetIsAdmin
+		case "ACTOR":
+			data, unpack = agent.PackGetIsActor(role.Holder), agent.UnpackGetIsActor
+		case "REVOKER":
+			data, unpack = agent.PackGetIsRevoker(role.Holder), agent.UnpackGetIsRevoker
+		}
+		held, err := ask(o, role.Address, role.Role, data, unpack)
+		if err != nil {
+			return nil, err
+		}
+		if !held {
+			missing = append(missing, role.String())
+		}
+	}
+	return missing, nil
 }
 
 func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error) {
@@ -308,17 +340,28 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		return state, err
 	}
 	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
-	if state.Contracts, err = ask(o, f, "predictUnitOf", factory.PackPredictUnitOf(o.s.classRequest(), request), factory.UnpackPredictUnitOf); err != nil {
+	class_ := o.s.classRequest()
+	if class.Exists {
+		class_.Manifest = class.Manifest
+	}
+	if state.Exists {
+		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
+		request.Manifest = record.Manifest
+	}
+	if state.Contracts, err = ask(o, f, "predictUnitOf", factory.PackPredictUnitOf(class_, request), factory.UnpackPredictUnitOf); err != nil {
 		return state, err
 	}
 	if len(state.Contracts) != len(o.s.kind.contracts()) {
 		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
 	}
-	operation, err := ask(o, f, "unitOperationOf", factory.PackUnitOperationOf(o.s.classRequest(), request), factory.UnpackUnitOperationOf)
+	operation, err := ask(o, f, "unitOperationOf", factory.PackUnitOperationOf(class_, request), factory.UnpackUnitOperationOf)
 	if err != nil {
 		return state, err
 	}
 	if state.Operation, err = o.operation(operation); err != nil {
+		return state, err
+	}
+	if state.Same, err = o.same(state); err != nil {
 		return state, err
 	}
 	for i, limit := range unit.Limits {
@@ -332,6 +375,21 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		state.Limits = append(state.Limits, entry)
 	}
 	return state, nil
+}
+
+// same tells whether a Unit that exists was deployed with what its manifest says now. The addresses of its contracts commit to every parameter, and the id of its
+// timelock operation to every init, so there is nothing to compare one by one.
+func (o *observer) same(state UnitState) (bool, error) {
+	if !state.Exists {
+		return false, nil
+	}
+	for _, address := range state.Contracts {
+		code, err := o.client.Code(o.ctx, address, o.block)
+		if err != nil || len(code) == 0 {
+			return false, err
+		}
+	}
+	return state.Operation.ReadyAt != 0, nil
 }
 
 // crossCheck demands that the init which the factory would schedule is, byte for byte, the one that we compute ourselves:

@@ -21,6 +21,7 @@ var (
 		crypto.Keccak256Hash([]byte("CONTROLLER")):     "CONTROLLER",
 		crypto.Keccak256Hash([]byte("ALLOCATOR_ROLE")): "ALLOCATOR_ROLE",
 	}
+	roleIDs    = map[string][32]byte{}
 	agentRoles = map[common.Hash]struct {
 		role  string
 		added bool
@@ -28,6 +29,9 @@ var (
 )
 
 func init() {
+	for id, name := range roleNames {
+		roleIDs[name] = id
+	}
 	for _, role := range []string{"Admin", "Actor", "Grantor", "Revoker"} {
 		name := map[string]string{"Admin": "ADMIN", "Actor": "ACTOR", "Grantor": "GRANTOR", "Revoker": "REVOKER"}[role]
 		for event, added := range map[string]bool{"Added": true, "Removed": false} {

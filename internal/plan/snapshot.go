@@ -59,6 +59,7 @@ type ClassState struct {
 	CBeam     common.Address   `json:"cBeam"`
 	Activated bool             `json:"activated"`
 	Operation Operation        `json:"operation"`
+	Missing   []string         `json:"missing,omitempty"` // roles that the manifest demands and a deployed Class does not have
 }
 
 // Pau is a Parallelized Allocation Unit's addresses.
@@ -76,6 +77,7 @@ type UnitState struct {
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`
+	Same      bool             `json:"same"` // it was deployed with what the manifest says, apart from what no chain holds
 	Operation Operation        `json:"operation"`
 	Limits    []LimitState     `json:"limits"` // in the Unit's order
 }

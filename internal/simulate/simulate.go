@@ -22,6 +22,7 @@ import (
 const (
 	blockTime = 12       // seconds between simulated blocks
 	gasCap    = 16777216 // of one transaction, EIP-7825
+	gasLimit  = 30000000 // of a simulated block; a dev node's own may be smaller than one transaction's cap
 )
 
 // relayer stands for whoever sends. It holds no role anywhere.
@@ -59,6 +60,11 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 				break
 			}
 			judge(verdict, p, steps[index], call)
+			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
+				if reason := Blame(ctx, client, *signed, callsOf(p, signed.ID), blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
+					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID+": "+reason)
+				}
+			}
 			for _, log := range call.Logs {
 				logs = append(logs, *log)
 			}
@@ -91,7 +97,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			}
 		}
 		now += blockTime
-		block := chain.SimBlock{Time: now}
+		block := chain.SimBlock{Time: now, GasLimit: gasLimit}
 		to, data := transaction.To, []byte(transaction.Data)
 		if transaction.Safe != nil {
 			state, err := safe.Read(ctx, client, transaction.Safe.Address, p.Block.Hash)
@@ -117,7 +123,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		blocks = append(blocks, block)
 	}
 	// The last block only asks: is everything done, and what code is where?
-	last := chain.SimBlock{Time: now + blockTime}
+	last := chain.SimBlock{Time: now + blockTime, GasLimit: gasLimit}
 	ask := func(s step, to common.Address, data []byte) {
 		steps = append(steps, s)
 		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: 1_000_000})
@@ -136,6 +142,18 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	return steps, append(blocks, last), nil
+}
+
+// callsOf are the calls of a batch, guards included.
+func callsOf(p *plan.Plan, id string) []plan.Call {
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			if batch.ID == id {
+				return batch.Calls
+			}
+		}
+	}
+	return nil
 }
 
 func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallResult) {

@@ -29,12 +29,12 @@ type contract struct{ name, artifact string }
 var contracts = []string{
 	// PAU
 	"ALMProxy", "RateLimits", "AccessControls", "Controller", "Beacon", "AdministeredAgent",
-	"TransferAssetFacet", 
-	"ITransferAssetController", 
+	"TransferAssetFacet", "LctsHaloFacet", "LctsPrimeFacet",
+	"ITransferAssetController", "ILctsHaloController", "ILctsPrimeController",
 	// Configurator Unit
 	"BeamState", "Configurator", "Timelock",
 	// LCTS
-	
+	"LctsQueue", "UnitShare", "LctsModule",
 	// Halo Factory
 	"TemplateRegistry", "HaloFactory", "IClassModule", "Guards",
 	// development chains
@@ -143,6 +143,18 @@ func compact(abi json.RawMessage) (string, error) {
 	return string(text), err
 }
 
+// output is the declaration of the struct that a function's several results come in.
+var output = regexp.MustCompile(`(?m)^type (\w+Output) struct`)
+
+// own puts a contract's name before its functions' result structs. The generator names those by the function alone, which is not enough
+// where two contracts have a function of the same name.
+func own(contract, text string) string {
+	for _, match := range output.FindAllStringSubmatch(text, -1) {
+		text = regexp.MustCompile(`\b`+match[1]+`\b`).ReplaceAllString(text, contract+match[1])
+	}
+	return text
+}
+
 // split cuts the one file that the generator makes where a contract begins.
 func split(text string, names []string) (map[string][]byte, error) {
 	begins := regexp.MustCompile(`(?m)^// (\w+)MetaData contains all meta data concerning the \w+ contract\.$`)
@@ -176,7 +188,7 @@ func split(text string, names []string) (map[string][]byte, error) {
 		if safes[name] != "" {
 			licence = safeHeader
 		}
-		if err := add(strings.ToLower(name)+".go", licence, head+"\n"+text[cut[0]:end]); err != nil {
+		if err := add(strings.ToLower(name)+".go", licence, head+"\n"+own(name, text[cut[0]:end])); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}

@@ -7,12 +7,12 @@ import {Test} from "../support/Test.sol";
 
 /// @notice A Controller that uses two keys as it likes, beside an admin that changes them, and keeps its own books.
 contract RateLimitsHandler is Test {
-    /// @param capacity  Capacity that the books expect, as if it had been followed second by second.
-    /// @param at        When the books were last brought up to date.
-    /// @param windowAt  Start of the observed interval: the last time that an admin set the key.
-    /// @param start     Capacity at that time.
-    /// @param consumed  Used since.
-    /// @param returned  Given back since.
+    /// @param capacity Capacity that the books expect, as if it had been followed second by second.
+    /// @param asOf     When the books were last brought up to date.
+    /// @param windowAt Start of the observed interval: the last time that an admin set the key.
+    /// @param start    Capacity at that time.
+    /// @param consumed Used since.
+    /// @param returned Given back since.
     struct Books {
         uint256 capacity;
         uint256 asOf;
@@ -102,6 +102,7 @@ contract RateLimitsHandler is Test {
     }
 }
 
+/// forge-config: default.invariant.runs = 32
 contract RateLimitsInvariants is Test {
     RateLimitsHandler internal handler;
     RateLimits internal rateLimits;

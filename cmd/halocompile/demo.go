@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/demo"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// What the demo rolls out: the repository's own example.
+const (
+	demoClass = "meridian/clo-tranched"
+	demoUnit  = "senior"
+)
+
+// patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved: the demo really waits.
+const patience = 10 * time.Second
+
+func newDemo(a *app) *cobra.Command {
+	var out, node string
+	var brief bool
+	command := &cobra.Command{
+		Use:   "demo",
+		Short: "Roll the example Class out on a chain in this process, from CUE to verified records",
+		Long: `demo installs the platform on a chain inside this process, and then calls the same verbs that people use: check, plan, sign by each
+owner, apply, two weeks later advance, and artifact verify. In between a Prime uses the new Unit. Nothing outside the process changes.
+
+With --rpc-url it does the same on a development node that is running (chain id 1337 or 31337). Where that node's clock cannot be moved, the
+delays are seconds, and the demo waits.`,
+		Example: "  halocompile demo\n  halocompile demo --out rollout\n  halocompile demo --rpc-url http://127.0.0.1:8545 --brief",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			return a.demo(command.Context(), out, node, brief)
+		},
+	}
+	command.Flags().StringVar(&out, "out", "", "folder that keeps every document (default: none is kept)")
+	command.Flags().StringVar(&node, "rpc-url", "", "development node to use instead of a chain in this process")
+	command.Flags().BoolVar(&brief, "brief", false, "one line a step, without the verbs' own output")
+	return command
+}
+
+// performance is one run of the demo.
+type performance struct {
+	*app
+	brief   bool
+	folder  rollout.Folder
+	node    string
+	client  *chain.Client
+	movable bool // the node's clock
+	steps   []demoStep
+}
+
+type demoStep struct {
+	Step   string `json:"step"`
+	Result string `json:"result"`
+}
+
+func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error) {
+	if out == "" {
+		if out, err = os.MkdirTemp("", "halocompile-demo-"); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, os.RemoveAll(out)) }()
+	} else if entries, err := os.ReadDir(out); err == nil && len(entries) > 0 {
+		return fault.New("HC0001", out, "the folder is not empty").Remedy("give --out a new folder")
+	}
+	// The verbs read a copy of the manifests, in which the network manifest is that of the node at hand.
+	work := *a
+	work.dir = filepath.Join(out, "repository")
+	for _, folder := range []string{"halos", "schema", "policy"} {
+		if err := os.CopyFS(filepath.Join(work.dir, folder), os.DirFS(filepath.Join(a.dir, folder))); err != nil {
+			return fault.New("HC0002", filepath.Join(a.dir, folder), "%w", err)
+		}
+	}
+	if a.output == "json" {
+		work.out = io.Discard
+	}
+	p := &performance{app: &work, brief: brief || a.output == "json", folder: rollout.Folder{Path: out}, node: node}
+	if node == "" {
+		served, err := devnet.Start(ctx, devnet.ChainOptions{Genesis: a.now()})
+		if err != nil {
+			return err
+		}
+		defer served.Close()
+		p.node = served.URL()
+	}
+	if err := p.play(ctx); err != nil {
+		return err
+	}
+	if a.output == "json" {
+		return a.print(struct {
+			Version string     `json:"version"`
+			Steps   []demoStep `json:"steps"`
+		}{"1.0", p.steps}, "")
+	}
+	return nil
+}
+
+func (p *performance) play(ctx context.Context) error {
+	var err error
+	if p.client, err = p.dial(ctx, p.node); err != nil {
+		return err
+	}
+	defer p.client.Close()
+	if err := devnet.RequireDev(p.client.ChainID()); err != nil {
+		return err
+	}
+	p.movable = p.move(ctx, 0) == nil
+	settings := devnet.Settings{Delay: 14 * 24 * time.Hour, Hop: 18 * time.Hour}
+	if !p.movable {
+		settings = devnet.Settings{Delay: patience, Hop: patience}
+	}
+	platform, err := p.platform(ctx, settings)
+	if err != nil {
+		return err
+	}
+	password, keys, err := p.keys(platform)
+	if err != nil {
+		return err
+	}
+	dir := p.folder.Path
+	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", keys + "/relayer.json", "--password-file", password}
+	if err := p.verb(ctx, lastLine, "check"); err != nil {
+		return err
+	}
+	if err := p.verb(ctx, line(1), "plan", demoClass, "--rpc-url", p.node, "--out", dir); err != nil {
+		return err
+	}
+	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+		for _, owner := range devnet.Owners(safe)[:2] {
+			if err := p.verb(ctx, line(0), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", password); err != nil {
+				return err
+			}
+		}
+	}
+	if err := p.verb(ctx, lastLine, append([]string{"apply"}, relay...)...); err != nil {
+		return err
+	}
+	if err := p.wait(ctx, settings.Delay); err != nil {
+		return err
+	}
+	p.tell("wait", fmt.Sprintf("the timelock's delay of %s is over", settings.Delay))
+	if err := p.verb(ctx, lastLine, append([]string{"advance"}, relay...)...); err != nil {
+		return err
+	}
+	if err := p.use(ctx, platform); err != nil {
+		return err
+	}
+	if err := p.verb(ctx, lastLine, append([]string{"apply"}, relay...)...); err != nil {
+		return err
+	}
+	return p.verb(ctx, lastLine, "artifact", "verify", "--dir", dir, "--rpc-url", p.node)
+}
+
+// platform installs what a devnet needs, and puts its network manifest among the manifests.
+func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*devnet.Platform, error) {
+	repository, err := p.repository()
+	if err != nil {
+		return nil, err
+	}
+	quiet := *p.app
+	if p.brief {
+		quiet.err = io.Discard
+	}
+	platform, err := quiet.install(ctx, p.node, repository, settings)
+	if err != nil {
+		return nil, err
+	}
+	network, err := devnet.NetworkManifest(platform)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(p.dir, filepath.FromSlash(devnet.NetworkFile)), network, 0o644); err != nil {
+		return nil, err
+	}
+	p.tell("install", fmt.Sprintf("the platform stands on chain %d: Safes, Configurator Unit, Halo Factory, and the Prime %s", platform.ChainID, platform.Prime.Name))
+	return platform, nil
+}
+
+// keys writes the keystore files of everybody who signs.
+func (p *performance) keys(platform *devnet.Platform) (password, dir string, err error) {
+	password, dir = filepath.Join(p.folder.Path, "password.txt"), filepath.Join(p.folder.Path, "keys")
+	if err := os.WriteFile(password, []byte("everybody knows\n"), 0o600); err != nil {
+		return "", "", err
+	}
+	actors := []string{"relayer"}
+	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+		actors = append(actors, devnet.Owners(safe)[:2]...)
+	}
+	_, err = devnet.KeystoreFiles(dir, "everybody knows", platform.ChainID, actors...)
+	return password, dir, err
+}
+
+// use lets the Prime and the beacon work with the new Unit.
+func (p *performance) use(ctx context.Context, platform *devnet.Platform) error {
+	made, err := p.folder.Plan()
+	if err != nil {
+		return err
+	}
+	at := func(name string) common.Address {
+		for _, address := range made.Core.Addresses {
+			if address.Name == name {
+				return address.Address
+			}
+		}
+		return common.Address{}
+	}
+	_, class, _ := strings.Cut(demoClass, "/")
+	unit, pau := "unit "+demoUnit+": ", "class "+class+": "
+	return demo.Use(ctx, demo.Venue{
+		Client: p.client, Prime: platform.Prime, Asset: platform.Assets[devnet.Asset],
+		Halo:  demo.Side{Agent: at(pau + "AdministeredAgent"), Controller: at(pau + "Controller"), ALMProxy: at(pau + "ALMProxy"), RateLimits: at(pau + "RateLimits")},
+		Share: at(unit + "UnitShare"), Subscribe: at(unit + "SubscribeQueue"), Redeem: at(unit + "RedeemQueue"),
+		Wait: p.wait, Tell: func(format string, arguments ...any) { p.tell("use", fmt.Sprintf(format, arguments...)) },
+	})
+}
+
+// verb calls one of the command's own verbs, and tells what it came to.
+func (p *performance) verb(ctx context.Context, summary func(string) string, arguments ...string) error {
+	var out bytes.Buffer
+	verb := *p.app
+	verb.out, verb.output = &out, "text"
+	if !p.brief {
+		fmt.Fprintf(p.out, "\n$ halocompile %s\n", strings.Join(arguments, " "))
+		verb.out = io.MultiWriter(p.out, &out)
+	}
+	root := verb.root()
+	root.SetArgs(append(arguments, "-C", p.dir))
+	if err := root.ExecuteContext(ctx); err != nil {
+		return err
+	}
+	name := arguments[0]
+	if name == "artifact" {
+		name = "verify"
+	}
+	p.record(name, summary(out.String()))
+	if p.brief {
+		p.show(name, summary(out.String()))
+	}
+	return nil
+}
+
+// tell reports a step that no verb does.
+func (p *performance) tell(step, result string) {
+	p.record(step, result)
+	if !p.brief {
+		fmt.Fprintln(p.out)
+	}
+	p.show(step, result)
+}
+
+func (p *performance) record(step, result string) {
+	p.steps = append(p.steps, demoStep{step, result})
+}
+
+func (p *performance) show(step, result string) {
+	if step == "verify" {
+		fmt.Fprintln(p.out, result)
+		return
+	}
+	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
+}
+
+// wait lets time pass on the chain: by moving its clock, or, where that cannot be, by waiting as long as the short delays take.
+func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
+	if p.movable {
+		return p.move(ctx, ahead+time.Minute)
+	}
+	// Blocks that were made faster than one a second have put the chain's clock ahead of ours.
+	head, err := p.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	until := time.Unix(int64(head.Time), 0).Add(min(ahead, patience) + 2*time.Second)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(until.Sub(p.now())):
+		return demo.Tick(ctx, p.client)
+	}
+}
+
+// move asks the node to move its clock, as anvil and our own chain can.
+func (p *performance) move(ctx context.Context, ahead time.Duration) error {
+	if err := p.client.RPC().CallContext(ctx, nil, "evm_increaseTime", uint64(ahead.Seconds())); err != nil {
+		return err
+	}
+	return p.client.RPC().CallContext(ctx, nil, "evm_mine")
+}
+
+// lastLine and line choose from a verb's output the line that says what it came to.
+func lastLine(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return strings.TrimSpace(lines[len(lines)-1])
+}
+
+func line(n int) func(string) string {
+	return func(text string) string {
+		lines := strings.Split(strings.TrimSpace(text), "\n")
+		return strings.TrimSpace(lines[min(n, len(lines)-1)])
+	}
+}

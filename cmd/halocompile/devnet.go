@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+func newDevnet(a *app) *cobra.Command {
+	var host string
+	var port int
+	var settings devnet.Settings
+	command := &cobra.Command{
+		Use:   "devnet",
+		Short: "Serve a chain of its own with the platform installed, on loopback",
+		Long: `devnet serves a chain inside this process, with the whole platform installed, until it is interrupted. It answers
+JSON-RPC on loopback, makes a block whenever a transaction arrives, and keeps nothing. evm_increaseTime and evm_mine move its clock.
+All keys on it are public knowledge.`,
+		Example: "  halocompile devnet --port 8545",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			return a.devnet(command.Context(), devnet.ChainOptions{Host: host, Port: port, Genesis: a.now()}, settings)
+		},
+	}
+	command.Flags().StringVar(&host, "host", "127.0.0.1", "loopback address to answer on")
+	command.Flags().IntVar(&port, "port", 8545, "port to answer on; 0 for any free one")
+	settingsFlags(command, &settings)
+	command.AddCommand(newDevnetInstall(a), newDevnetKeys(a))
+	return command
+}
+
+func newDevnetInstall(a *app) *cobra.Command {
+	var node, manifests string
+	var settings devnet.Settings
+	command := &cobra.Command{
+		Use:   "install",
+		Short: "Install the platform on a development node that is running",
+		Long: `install puts the whole platform on a fresh development node (chain id 1337 or 31337): the Safes, the Configurator Unit, the Beacon with
+its facets, the Halo Factory with the approved templates, and a Prime. On a node that has it already it changes nothing. Where the
+node's clock cannot be moved, choose delays of seconds.`,
+		Example: "  halocompile devnet install --rpc-url http://127.0.0.1:8545 --delay 5s --hop 5s",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			return a.devnetInstall(command.Context(), node, manifests, settings)
+		},
+	}
+	command.Flags().StringVar(&node, "rpc-url", "http://127.0.0.1:8545", "address of the node")
+	command.Flags().StringVar(&manifests, "manifests", "", "folder of manifests to read templates from and to write "+devnet.NetworkFile+" into (default: read -C, write nothing)")
+	settingsFlags(command, &settings)
+	return command
+}
+
+func newDevnetKeys(a *app) *cobra.Command {
+	var dir, password string
+	command := &cobra.Command{
+		Use:   "keys",
+		Short: "Write the devnet's keys as keystore files",
+		Long: `keys writes the keys of all Safes' owners and of everybody else who acts on a devnet as encrypted keystore files. The keys are public
+knowledge, whatever the password.`,
+		Example: "  halocompile devnet keys --out keys --password-file password.txt",
+		Args:    noArguments,
+		RunE: func(*cobra.Command, []string) error {
+			text, err := os.ReadFile(password)
+			if err != nil {
+				return fault.New("HC0002", password, "%w", err)
+			}
+			files, err := devnet.KeystoreFiles(dir, strings.TrimRight(string(text), "\r\n"), devnet.ChainID, devnet.Actors()...)
+			if err != nil {
+				return err
+			}
+			return a.print(struct {
+				Version string   `json:"version"`
+				Files   []string `json:"files"`
+			}{"1.0", files}, strings.Join(files, "\n")+"\n")
+		},
+	}
+	command.Flags().StringVar(&dir, "out", "", "folder to write into")
+	command.Flags().StringVar(&password, "password-file", "", "file with the password that encrypts the keys")
+	_ = command.MarkFlagRequired("out")
+	_ = command.MarkFlagRequired("password-file")
+	return command
+}
+
+func settingsFlags(command *cobra.Command, settings *devnet.Settings) {
+	command.Flags().DurationVar(&settings.Delay, "delay", 14*24*time.Hour, "delay of additions to the Configurator Unit, in whole seconds")
+	command.Flags().DurationVar(&settings.Hop, "hop", 18*time.Hour, "time between two increases of a rate limit, in whole seconds")
+}
+
+func (a *app) devnet(ctx context.Context, options devnet.ChainOptions, settings devnet.Settings) error {
+	repository, err := a.repository()
+	if err != nil {
+		return err
+	}
+	served, err := devnet.Start(ctx, options)
+	if err != nil {
+		return err
+	}
+	defer served.Close()
+	platform, err := a.install(ctx, served.URL(), repository, settings)
+	if err != nil {
+		return err
+	}
+	if err := a.print(newInstalled(served.URL(), platform), fmt.Sprintf(`Development chain with the platform installed
+  RPC       %s
+  chain id  %d
+  network   %s (%s)
+  clock     evm_increaseTime, evm_mine
+Stop it with Ctrl-C.
+`, served.URL(), platform.ChainID, devnet.Network, devnet.NetworkFile)); err != nil {
+		return err
+	}
+	<-ctx.Done()
+	return served.Close()
+}
+
+func (a *app) devnetInstall(ctx context.Context, node, manifests string, settings devnet.Settings) error {
+	from := *a
+	if manifests != "" {
+		from.dir = manifests
+	}
+	repository, err := from.repository()
+	if err != nil {
+		return err
+	}
+	platform, err := a.install(ctx, node, repository, settings)
+	if err != nil {
+		return err
+	}
+	text := fmt.Sprintf("The platform is installed on %s, chain id %d.\n", node, platform.ChainID)
+	if manifests != "" {
+		network, err := devnet.NetworkManifest(platform)
+		if err != nil {
+			return err
+		}
+		file := filepath.Join(manifests, filepath.FromSlash(devnet.NetworkFile))
+		if err := os.WriteFile(file, network, 0o644); err != nil {
+			return fault.New("HC0002", file, "%w", err)
+		}
+		text += fmt.Sprintf("Its network manifest is %s.\n", file)
+	}
+	return a.print(newInstalled(node, platform), text)
+}
+
+// install installs the platform with the templates that a repository approves.
+func (a *app) install(ctx context.Context, node string, repository fs.FS, settings devnet.Settings) (*devnet.Platform, error) {
+	catalog, err := manifest.Load(ctx, repository, manifest.Options{})
+	if err != nil {
+		return nil, err
+	}
+	var templates []*manifest.Template
+	for _, key := range slices.Sorted(maps.Keys(catalog.Templates)) {
+		if template := catalog.Templates[key]; template.Status == "approved" {
+			templates = append(templates, template)
+		}
+	}
+	client, err := a.dial(ctx, node)
+	if err != nil {
+		return nil, err
+	}
+	defer client.Close()
+	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Progress: a.installing()})
+}
+
+// installing shows how far an installation is: in one line that changes on a terminal, else in a line each.
+func (a *app) installing() func(done, total int, transaction string) {
+	form := "%d/%d %s\n"
+	if file, ok := a.err.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
+		form = "\r\x1b[K%d/%d %s"
+	}
+	return func(done, total int, transaction string) {
+		fmt.Fprintf(a.err, form, done, total, transaction)
+		if done == total && form[0] == '\r' {
+			fmt.Fprint(a.err, "\r\x1b[K")
+		}
+	}
+}
+
+// installed is what install prints as JSON.
+type installed struct {
+	Version  string           `json:"version"`
+	Node     string           `json:"node"`
+	ChainID  uint64           `json:"chainId"`
+	Network  string           `json:"network"`
+	Platform *devnet.Platform `json:"platform"`
+}
+
+func newInstalled(node string, platform *devnet.Platform) installed {
+	return installed{"1.0", node, platform.ChainID, devnet.Network, platform}
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/simulate"
+)
+
+func newPlan(a *app) *cobra.Command {
+	var node, out string
+	var deadline uint64
+	var changed bool
+	command := &cobra.Command{
+		Use:   "plan HALO/CLASS",
+		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
+		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
+catalog.json, plan.json and bundle.json. It sends nothing and needs no key.
+
+Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.`,
+		Example: "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
+		Args:    exactly("a Class, as HALO/CLASS"),
+		RunE: func(command *cobra.Command, arguments []string) error {
+			ctx, name := command.Context(), strings.TrimPrefix(strings.Trim(filepath.ToSlash(arguments[0]), "/"), "halos/")
+			catalog, _, err := a.checked(ctx, a.now().UTC())
+			if err != nil {
+				return err
+			}
+			client, err := a.dial(ctx, node)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
+			snapshot, err := plan.Observe(ctx, client, catalog, name)
+			if err != nil {
+				return err
+			}
+			if deadline == 0 {
+				deadline = plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)
+			}
+			p, err := plan.Make(catalog, name, snapshot, deadline)
+			if err != nil {
+				return err
+			}
+			network := catalog.Networks[p.Core.Network]
+			b, err := bundle.Compile(p, network.Safe)
+			if err != nil {
+				return err
+			}
+			var verdict error
+			if !p.Core.Empty() {
+				if verdict = a.simulate(ctx, client, p, b, network); p.Simulated == nil {
+					return verdict
+				}
+			}
+			text, err := report.Plan(p, b)
+			if err != nil {
+				return err
+			}
+			if err := a.print(p, text); err != nil {
+				return err
+			}
+			if p.Core.Empty() {
+				return nil
+			}
+			if verdict != nil {
+				return verdict // nothing is written, so nothing can be signed
+			}
+			if out == "" {
+				digest, err := b.Digest()
+				if err != nil {
+					return err
+				}
+				out = filepath.Join(a.dir, "halos", filepath.FromSlash(name), "approvals", digest)
+			}
+			if err := (rollout.Folder{Path: out}).WritePlan(catalog, p, b); err != nil {
+				return err
+			}
+			a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, client.Node())
+			if changed {
+				return errChanges
+			}
+			return nil
+		},
+	}
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the Class's network")
+	command.Flags().StringVar(&out, "out", "", "folder for the documents")
+	command.Flags().Uint64Var(&deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
+	command.Flags().BoolVar(&changed, "exit-code", false, "exit with 2 when there is something to do")
+	return command
+}
+
+// simulate runs the whole rollout on top of the plan's block, and refuses what does not end as planned. The findings are in the plan, too.
+func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) error {
+	if err := simulate.Run(ctx, client, p, b, network); err != nil {
+		return err
+	}
+	if p.Simulated.Passed {
+		return nil
+	}
+	var faults fault.List
+	for _, finding := range p.Simulated.Findings {
+		faults = append(faults, fault.New("HC4004", p.Core.Class, "%s", finding))
+	}
+	return faults
+}

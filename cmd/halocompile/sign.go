@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+func newSign(a *app) *cobra.Command {
+	var node, dir, key, password string
+	command := &cobra.Command{
+		Use:   "sign",
+		Short: "Sign a bundle's Safe transactions with an owner's key",
+		Long: `sign recompiles the bundle from the manifests, compares it with the chain, simulates the rollout anew, and signs the EIP-712 hash of every
+Safe transaction whose Safe the key owns. It writes approvals/<owner>.json beside the bundle, and sends nothing.
+
+The key is a keystore file (Web3 Secret Storage); its password is asked for on the terminal, or read from a file.`,
+		Example: "  halocompile sign --dir halos/meridian/clo-tranched/approvals/<digest> --key owner.json --rpc-url http://127.0.0.1:8545",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			ctx, folder := command.Context(), rollout.Folder{Path: dir}
+			r, err := a.open(ctx, node, folder)
+			if err != nil {
+				return err
+			}
+			defer r.client.Close()
+			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
+				return err
+			}
+			block, err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle)
+			if err != nil {
+				return err
+			}
+			status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+			if err != nil {
+				return err
+			}
+			if !status.Begun() {
+				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
+				r.plan.Block = block
+				if err := a.simulate(ctx, r.client, r.plan, r.bundle, r.catalog.Networks[r.bundle.Network]); err != nil {
+					return err
+				}
+			}
+			owners := map[common.Address][]common.Address{}
+			for _, transaction := range r.bundle.Batches {
+				if transaction.Safe == nil || owners[transaction.Safe.Address] != nil {
+					continue
+				}
+				state, err := safe.Read(ctx, r.client, transaction.Safe.Address, common.Hash{})
+				if err != nil {
+					return err
+				}
+				owners[transaction.Safe.Address] = state.Owners
+			}
+			private, err := a.key(key, password, r.bundle.ChainID)
+			if err != nil {
+				return err
+			}
+			approval, err := bundle.Approve(r.bundle, private, owners)
+			if err != nil {
+				return err
+			}
+			path, err := folder.WriteApproval(approval)
+			if err != nil {
+				return err
+			}
+			var text strings.Builder
+			fmt.Fprintf(&text, "Signed by %s: bundle %s\n", approval.Owner, approval.Bundle)
+			for _, signature := range approval.Signatures {
+				fmt.Fprintf(&text, "  %s safeTxHash %s\n", signature.Transaction, signature.SafeTxHash)
+			}
+			fmt.Fprintf(&text, "Written to %s\n", path)
+			return a.print(approval, text.String())
+		},
+	}
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")
+	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout, as plan wrote it")
+	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")
+	command.Flags().StringVar(&password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
+	return command
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+func newStatus(a *app) *cobra.Command {
+	var node, dir string
+	command := &cobra.Command{
+		Use:     "status",
+		Short:   "Say how far a rollout is, from the chain",
+		Example: "  halocompile status --dir halos/meridian/clo-tranched/approvals/<digest> --rpc-url http://127.0.0.1:8545",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			ctx := command.Context()
+			r, err := a.open(ctx, node, rollout.Folder{Path: dir})
+			if err != nil {
+				return err
+			}
+			defer r.client.Close()
+			if err := exec.Recompile(r.catalog, r.plan, r.bundle); err != nil {
+				return err
+			}
+			if err := r.client.RequireChain(ctx, r.bundle.ChainID); err != nil {
+				return err
+			}
+			result, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+			if err != nil {
+				return err
+			}
+			return a.print(result, report.Status(result)+report.Summary(result)+"\n")
+		},
+	}
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")
+	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout, as plan wrote it")
+	return command
+}

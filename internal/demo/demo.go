@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package demo uses a live Unit of a devnet the way its people will: a Prime subscribes, the beacon locks and settles, the Prime claims
+// its shares, redeems them, and is paid.
+//
+// In go a devnet's node, the Unit's addresses and the keys that everybody knows; out come transactions, each told about. Every call goes through the agents, Controllers
+// and rate limits that the rollout set up. The package deploys nothing and changes no limit.
+package demo
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Venue is where it happens.
+type Venue struct {
+	Client            *chain.Client
+	Prime             devnet.Prime
+	Asset             common.Address
+	Halo              Side // the Class's PAU
+	Share             common.Address
+	Subscribe, Redeem common.Address                             // the Unit's queues
+	Wait              func(context.Context, time.Duration) error // lets that much time pass on the chain
+	Tell              func(format string, arguments ...any)
+}
+
+// Side is one PAU as its operator sees it.
+type Side struct {
+	Agent, Controller, ALMProxy, RateLimits common.Address
+}
+
+var (
+	agent = bindings.NewAdministeredAgent()
+	prime = bindings.NewLctsPrimeController()
+	halo  = bindings.NewLctsHaloController()
+	token = bindings.NewDevToken()
+	limit = bindings.NewRateLimits()
+)
+
+// Use plays the story once.
+func Use(ctx context.Context, v Venue) error {
+	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
+	amount, err := v.affordable(ctx)
+	if err != nil {
+		return err
+	}
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeSubscribe(v.Subscribe, amount)); err != nil {
+		return fmt.Errorf("the Prime subscribes: %w", err)
+	}
+	v.Tell("Prime ember subscribed %s USDS", tokens(amount))
+	if err := v.settle(ctx, v.Subscribe, amount); err != nil {
+		return fmt.Errorf("the beacon settles the SubscribeQueue: %w", err)
+	}
+	v.Tell("the beacon locked and settled the SubscribeQueue")
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(v.Subscribe)); err != nil {
+		return fmt.Errorf("the Prime claims its shares: %w", err)
+	}
+	shares, err := v.balance(ctx, v.Share, v.Prime.ALMProxy)
+	if err != nil {
+		return err
+	}
+	if shares.Sign() == 0 {
+		return fault.New("HC6001", "demo", "the Prime has no Unit shares after settlement")
+	}
+	v.Tell("Prime ember claimed %s Unit shares", tokens(shares))
+	redeem := new(big.Int).Div(shares, big.NewInt(2))
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeRedeem(v.Redeem, redeem)); err != nil {
+		return fmt.Errorf("the Prime redeems: %w", err)
+	}
+	v.Tell("Prime ember put %s Unit shares into the RedeemQueue", tokens(redeem))
+	if err := v.settle(ctx, v.Redeem, redeem); err != nil {
+		return fmt.Errorf("the beacon settles the RedeemQueue: %w", err)
+	}
+	v.Tell("the beacon locked and settled the RedeemQueue")
+	before, err := v.balance(ctx, v.Asset, v.Prime.ALMProxy)
+	if err != nil {
+		return err
+	}
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(v.Redeem)); err != nil {
+		return fmt.Errorf("the Prime claims what it is paid: %w", err)
+	}
+	after, err := v.balance(ctx, v.Asset, v.Prime.ALMProxy)
+	if err != nil {
+		return err
+	}
+	paid := new(big.Int).Sub(after, before)
+	if paid.Cmp(redeem) != 0 { // the exchange rate is still 1
+		return fault.New("HC6001", "demo", "the Prime was paid %s USDS for %s shares at rate 1", tokens(paid), tokens(redeem))
+	}
+	v.Tell("Prime ember was paid %s USDS", tokens(paid))
+	return nil
+}
+
+// affordable is half of what every limit on the way allows by now. New limits start at zero and fill with time, so there is
+// something to wait for.
+func (v Venue) affordable(ctx context.Context) (*big.Int, error) {
+	if err := v.Wait(ctx, 12*time.Hour); err != nil {
+		return nil, err
+	}
+	keys := []struct {
+		controller, rateLimits common.Address
+		key                    []byte
+	}{
+		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetSubscribeRateLimitKey(v.Subscribe)},
+		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetRedeemRateLimitKey(v.Redeem)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(v.Subscribe)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(v.Redeem)},
+	}
+	var least *big.Int
+	for _, k := range keys {
+		key, err := v.Client.Call(ctx, k.controller, k.key, common.Hash{})
+		if err != nil {
+			return nil, err
+		}
+		if len(key) != 32 {
+			return nil, fault.New("HC3005", k.controller.Hex(), "the Controller answers no rate-limit key")
+		}
+		answer, err := v.Client.Call(ctx, k.rateLimits, limit.PackGetCurrentRateLimit([32]byte(key)), common.Hash{})
+		if err != nil {
+			return nil, err
+		}
+		current, err := limit.UnpackGetCurrentRateLimit(answer)
+		if err != nil {
+			return nil, err
+		}
+		if least == nil || current.Cmp(least) < 0 {
+			least = current
+		}
+	}
+	amount := new(big.Int).Div(least, big.NewInt(2))
+	amount.Sub(amount, new(big.Int).Mod(amount, big.NewInt(2)))
+	if amount.Sign() == 0 {
+		return nil, fault.New("HC6001", "demo", "a limit on the way allows nothing yet")
+	}
+	return amount, nil
+}
+
+// settle is the beacon's daily work on one queue: lock it and settle it, in two transactions as the processing window has them.
+func (v Venue) settle(ctx context.Context, queue common.Address, capacity *big.Int) error {
+	if err := v.act(ctx, "beacon", v.Halo, halo.PackLctsHaloLock(queue)); err != nil {
+		return err
+	}
+	return v.act(ctx, "beacon", v.Halo, halo.PackLctsHaloSettle(queue, capacity))
+}
+
+// act has an actor make its agent call the Controller.
+func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) error {
+	data := agent.PackCall(side.Controller, call)
+	receipt, err := send(ctx, v.Client, actor, side.Agent, data)
+	if err != nil {
+		return err
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		_, reason := v.Client.CallMessage(ctx, chain.Message{From: devnet.Address(actor), To: &side.Agent, Data: data}, common.Hash{})
+		return fault.New("HC6001", receipt.TxHash.Hex(), "reverted: %w", reason)
+	}
+	return nil
+}
+
+// Tick makes a node that makes blocks only for transactions make one, so that its head shows the time of now.
+func Tick(ctx context.Context, client *chain.Client) error {
+	_, err := send(ctx, client, "relayer", devnet.Address("relayer"), nil)
+	return err
+}
+
+// send sends a transaction of an actor and waits until it is included.
+func send(ctx context.Context, client *chain.Client, actor string, to common.Address, data []byte) (*types.Receipt, error) {
+	id := new(big.Int).SetUint64(client.ChainID())
+	nonce, err := client.Nonce(ctx, devnet.Address(actor), common.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	fee, err := client.FeeEstimate(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas is not estimated there: it is ample instead.
+	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 1_000_000, To: &to, Value: new(big.Int), Data: data,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := client.SendRaw(ctx, transaction); err != nil {
+		return nil, err
+	}
+	return client.WaitReceipt(ctx, transaction.Hash(), 1)
+}
+
+func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*big.Int, error) {
+	answer, err := v.Client.Call(ctx, contract, token.PackBalanceOf(holder), common.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	return token.UnpackBalanceOf(answer)
+}
+
+// tokens writes units of an 18-decimal token in whole tokens, exactly.
+func tokens(units *big.Int) string {
+	whole, rest := new(big.Int).QuoRem(units, big.NewInt(1e18), new(big.Int))
+	if rest.Sign() == 0 {
+		return whole.String()
+	}
+	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%018s", rest.String()), "0")
+}

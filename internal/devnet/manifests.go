@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package devnet
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cuelang.org/go/cue/format"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Network is the name of the network that a devnet is in manifests.
+const Network = "devnet"
+
+// Where the machine-written manifests stand in a repository.
+const (
+	NetworkFile      = "halos/networks/" + Network + ".cue"
+	TemplateCodeFile = "halos/templates/portfolio-lcts_code.cue"
+)
+
+const licence = "// SPDX-License-Identifier: AGPL-3.0-or-later\n\n"
+
+// decides says what each Safe decides.
+var decides = map[string]string{
+	Council:        "Core Council: approves templates, grants cBEAMs, holds the aBEAM",
+	Deployer:       "Deploys Classes and Units from approved templates, and nothing else",
+	MeridianGovOps: "GovOps of Meridian Credit: sets the limits of its Classes",
+	EmberGovOps:    "GovOps of Ember: sets the limits of the Prime",
+}
+
+// Layout is the platform as Install makes it on a chain, without asking any: addresses follow from the installer's key alone.
+func Layout(chainID uint64) (*Platform, error) {
+	_, platform, err := layout(chainID, Settings{}, nil)
+	return platform, err
+}
+
+// NetworkManifest is the manifest of a devnet: the text of NetworkFile.
+func NetworkManifest(p *Platform) ([]byte, error) {
+	hash, err := runtimeHash(bindings.CreationCode(&bindings.MultiSendCallOnlyMetaData))
+	if err != nil {
+		return nil, err
+	}
+	var text strings.Builder
+	line := func(form string, arguments ...any) { fmt.Fprintf(&text, form+"\n", arguments...) }
+	line("%s// A development chain, machine-written by `make generate` and `halocompile devnet install`. Its keys are public knowledge,", licence)
+	line("// so nothing here is ever worth anything.")
+	line("network: {")
+	line("chainId: %d", p.ChainID)
+	line("confirmations: 1\n")
+	line("contracts: {")
+	for _, contract := range []struct {
+		field   string
+		address common.Address
+	}{
+		{"registry", p.Registry}, {"factory", p.Factory}, {"guards", p.Guards}, {"beacon", p.Beacon},
+		{"beamState", p.BeamState}, {"configurator", p.Configurator}, {"timelock", p.Timelock},
+	} {
+		line("%s: %q", contract.field, contract.address)
+	}
+	line("}\n\nsafe: {")
+	line("version: %q", safe.Version)
+	line("multiSendCallOnly: %q", p.MultiSendCallOnly)
+	line("multiSendCallOnlyCodeHash: %q", hash)
+	line("}\n\nauthorities: {")
+	for _, name := range Safes {
+		line("%q: {\nsafe: %q\nrole: %q\n}", name, p.Safes[name], decides[name])
+	}
+	line("}\n\nadmins: [%q]\n", Council)
+	line("assets: %s: {\naddress: %q\ndecimals: 18\n}\n", Asset, p.Assets[Asset])
+	line("primes: %s: {", p.Prime.Name)
+	line("almProxy: %q\nrateLimits: %q\ncontroller: %q", p.Prime.ALMProxy, p.Prime.RateLimits, p.Prime.Controller)
+	line("govOps: %q\n}\n}", EmberGovOps)
+	return format.Source([]byte(text.String()))
+}
+
+// TemplateCode pins the building blocks of the template portfolio-lcts as they are built here: the text of TemplateCodeFile.
+func TemplateCode() ([]byte, error) {
+	var text strings.Builder
+	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
+	for _, component := range Components("lcts") {
+		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
+	}
+	text.WriteString("}\n")
+	return format.Source([]byte(text.String()))
+}
+
+// runtimeHash is the hash of the code that creation code leaves when it needs nothing of the chain.
+func runtimeHash(creation []byte) (common.Hash, error) {
+	code, _, _, err := runtime.Create(creation, &runtime.Config{GasLimit: 10_000_000})
+	return crypto.Keccak256Hash(code), err
+}

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+var now = time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// bench holds the example and the rules, so that a test can change one thing and ask again.
+type bench struct {
+	*testing.T
+	compiler *ast.Compiler
+	rules    []rule
+	example  []byte
+}
+
+func newBench(t *testing.T) *bench {
+	t.Helper()
+	compiler, rules, err := compile(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	example, err := json.Marshal(catalog)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &bench{t, compiler, rules, example}
+}
+
+// ask changes a copy of the example and returns, for each rule that does not let it pass, the fields that it names.
+func (b *bench) ask(at time.Time, change func(*manifest.Catalog)) map[string][]string {
+	b.Helper()
+	catalog := new(manifest.Catalog)
+	if err := json.Unmarshal(b.example, catalog); err != nil {
+		b.Fatal(err)
+	}
+	change(catalog)
+	findings, err := judge(context.Background(), b.compiler, b.rules, catalog, at)
+	if err != nil {
+		b.Fatal(err)
+	}
+	denied := map[string][]string{}
+	for _, finding := range findings.Findings {
+		denied[finding.Rule] = append(denied[finding.Rule], finding.Field)
+		if !strings.HasPrefix(finding.Where, "halos/") || strings.Count(finding.Where, ":") != 2 {
+			b.Errorf("%s: %s is no place in a manifest", finding.Rule, finding.Where)
+		}
+	}
+	return denied
+}
+
+func senior(catalog *manifest.Catalog) (*manifest.Class, *manifest.Unit, *manifest.Template) {
+	class := catalog.Class("meridian", "clo-tranched")
+	return class, class.Unit("senior"), catalog.Templates[class.Template]
+}
+
+func plus(value *manifest.Integer, delta int64) *manifest.Integer {
+	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+}
+
+func TestExamplePasses(t *testing.T) {
+	if denied := newBench(t).ask(now, func(*manifest.Catalog) {}); len(denied) > 0 {
+		t.Errorf("the example is denied: %v", denied)
+	}
+}
+
+// Each parameter of the example Unit is pushed to both ends of its range, where it must pass, and one past them, where the rule that
+// claims the range must deny it at the field that gives the parameter.
+func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
+	const claims = "parameters.unit_in_range"
+	b := newBench(t)
+	catalog := new(manifest.Catalog)
+	if err := json.Unmarshal(b.example, catalog); err != nil {
+		t.Fatal(err)
+	}
+	_, unit, template := senior(catalog)
+	if len(unit.Values) != 4 || len(template.UnitBounds) != 4 {
+		t.Fatalf("%d values, %d bounds", len(unit.Values), len(template.UnitBounds))
+	}
+	for i, bound := range template.UnitBounds {
+		for _, try := range []struct {
+			value  *manifest.Integer
+			denied bool
+		}{{plus(bound.Min, -1), true}, {bound.Min, false}, {bound.Max, false}, {plus(bound.Max, 1), true}} {
+			denied := b.ask(now, func(c *manifest.Catalog) { _, unit, _ := senior(c); unit.Values[i] = try.value })
+			want := []string(nil)
+			if try.denied {
+				want = []string{manifest.UnitField(bound.Name)}
+			}
+			if !reflect.DeepEqual(denied[claims], want) {
+				t.Errorf("%s = %s: denied at %v, want %v", bound.Name, try.value, denied[claims], want)
+			}
+		}
+	}
+}
+
+// Likewise each init of the example Unit, on each route, in both of its numbers.
+func TestInitsPastTheirBoundsAreDenied(t *testing.T) {
+	const claims = "limits.init_in_range"
+	b := newBench(t)
+	catalog := new(manifest.Catalog)
+	if err := json.Unmarshal(b.example, catalog); err != nil {
+		t.Fatal(err)
+	}
+	_, unit, template := senior(catalog)
+	if len(unit.Limits) != 7 {
+		t.Fatalf("%d limits", len(unit.Limits))
+	}
+	bounds := map[string]manifest.LimitBound{}
+	for _, bound := range template.LimitBounds {
+		bounds[bound.Route] = bound
+	}
+	for i, limit := range unit.Limits {
+		bound := bounds[limit.Route]
+		for _, number := range []struct {
+			name  string
+			span  manifest.Range
+			field func(*manifest.Unit) **manifest.Integer
+		}{
+			{"max", bound.MaxAmount, func(u *manifest.Unit) **manifest.Integer { return &u.Limits[i].Init.MaxAmount }},
+			{"perDay", bound.Slope, func(u *manifest.Unit) **manifest.Integer { return &u.Limits[i].Init.Slope }},
+		} {
+			for _, try := range []struct {
+				value  *manifest.Integer
+				denied bool
+			}{{plus(number.span.Min, -1), true}, {number.span.Min, false}, {number.span.Max, false}, {plus(number.span.Max, 1), true}} {
+				denied := b.ask(now, func(c *manifest.Catalog) { _, unit, _ := senior(c); *number.field(unit) = try.value })
+				want := []string(nil)
+				if try.denied {
+					want = []string{limit.Field + ".init." + number.name}
+				}
+				if !reflect.DeepEqual(denied[claims], want) {
+					t.Errorf("%s %s = %s: denied at %v, want %v", limit.Route, number.name, try.value, denied[claims], want)
+				}
+			}
+		}
+	}
+}
+
+// Every rule denies something, and names the field.
+func TestNoRuleIsVacuous(t *testing.T) {
+	b := newBench(t)
+	address := common.HexToAddress("0x00000000000000000000000000000000000000aA")
+	type change struct {
+		field string
+		do    func(*manifest.Catalog, *manifest.Class, *manifest.Unit, *manifest.Template, *manifest.Network)
+	}
+	changes := map[string]change{
+		"template.resolved": {"class", func(c *manifest.Catalog, class *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			class.Network = "elsewhere"
+		}},
+		"template.approved": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.Status = "deprecated"
+		}},
+		"template.unexpired": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.Expires = "2027-01-01T00:00:00Z"
+		}},
+		"template.lasting": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.Expires = "2027-01-02T00:00:00Z"
+		}},
+		"template.deployable": {"class.network", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
+			n.Contracts.Factory = nil
+		}},
+		"parameters.class_in_range": {"class.parameters.size", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.ClassBounds = []manifest.Bound{{Name: "size", Min: new(manifest.Integer), Max: new(manifest.Integer)}}
+			c.Values = []*manifest.Integer{plus(new(manifest.Integer), 1)}
+		}},
+		"parameters.unit_in_range": {"unit.maxAnnualGrowth", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			u.Values[2] = plus(t.UnitBounds[2].Max, 1)
+		}},
+		"parameters.counted": {"unit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Values = append(u.Values, new(manifest.Integer))
+		}},
+		"parameters.asset_allowed": {"unit.asset", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.Ranges.Assets = []string{"sUSDS"}
+		}},
+		"limits.route_bounded": {"unit.limits.transfer", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[2].Route = "MINT"
+		}},
+		"limits.init_in_range": {"unit.limits.transfer.init.max", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[2].Init.MaxAmount = new(manifest.Integer)
+		}},
+		"limits.initial_within_init": {"unit.primes.ember.redeem.initial.perDay", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[4].Initial.Slope = plus(u.Limits[4].Init.Slope, 1)
+		}},
+		"limits.initial_conservative": {"unit.limits.settleRedeem.initial.max", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[1].Initial.MaxAmount = plus(u.Limits[1].Initial.MaxAmount, 1)
+		}},
+		"limits.unlimited_exact": {"unit.primes.ember.init", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[5].Init.Slope = plus(u.Limits[5].Init.Slope, 1)
+		}},
+		"limits.no_dead_key": {"unit.limits.transfer.initial.perDay", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[2].Initial.Slope = new(manifest.Integer)
+		}},
+		"limits.restricted": {"unit.primes.ember.subscribe", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[3].Prime = ""
+		}},
+		"limits.once": {"unit.limits.settleRedeem", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Limits[1].Route = u.Limits[0].Route
+		}},
+		"limits.managers_apart": {"unit.manager.address", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Manager.Address = c.Unit("junior").Manager.Address
+		}},
+		"permissions.admins_allowed": {"class.admins.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			c.Admins[0] = address
+		}},
+		"permissions.staffed": {"class.beacon.revokers", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			c.Beacon.Revokers = []common.Address{}
+		}},
+		"permissions.apart": {"class.beacon.revokers.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			c.Beacon.Revokers[0] = c.Beacon.Actors[0]
+		}},
+		"permissions.operators_apart": {"class.beacon.actors.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
+			c.Beacon.Actors[0] = n.Authorities["deployer"].Safe
+		}},
+		"permissions.govops_apart": {"class.govOps", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			c.GovOps = "council"
+		}},
+		"timing.window": {"unit.queue", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Queue.SettleBy = "16:01"
+		}},
+		"timing.short": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Queue.LockLimit = 3*3600 + 1
+		}},
+		"timing.settleable": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Queue.LockLimit = 3*3600 - 1
+		}},
+		"records.https": {"unit.legal.documents.0", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Legal.Documents[0] = "ftp://meridian.example/legal.pdf"
+		}},
+		"records.tokens_distinct": {"unit.token.symbol", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Token.Symbol = c.Unit("junior").Token.Symbol
+		}},
+		"records.beacon_fits": {"class.beacon.kind", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			c.Beacon.Kind = "lpha-nfat"
+		}},
+		"network.authorities_apart": {"network.authorities.deployer.safe", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
+			n.Authorities["deployer"].Safe = n.Authorities["council"].Safe
+		}},
+		"network.primes_apart": {"network.primes.osero.rateLimits", func(c *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			primes := c.Networks["mainnet"].Primes
+			primes["osero"].RateLimits = primes["grove"].RateLimits
+		}},
+		"network.contracts_distinct": {"network.contracts.timelock", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
+			n.Contracts.Timelock = n.Contracts.Beacon
+		}},
+	}
+	for _, rule := range b.rules {
+		change, ok := changes[rule.ID]
+		if !ok {
+			t.Errorf("no change shows that %s denies anything", rule.ID)
+			continue
+		}
+		denied := b.ask(now, func(c *manifest.Catalog) {
+			class, unit, template := senior(c)
+			change.do(c, class, unit, template, c.Networks["devnet"])
+		})
+		if len(denied[rule.ID]) == 0 || denied[rule.ID][0] != change.field {
+			t.Errorf("%s names %v, want %s", rule.ID, denied[rule.ID], change.field)
+		}
+	}
+	if len(changes) != len(b.rules) {
+		t.Errorf("%d changes for %d rules", len(changes), len(b.rules))
+	}
+}
+
+// Around 2^255 two numbers that differ by one are one number to a floating-point comparison.
+func TestComparisonIsExactAroundTwoToThe255(t *testing.T) {
+	b := newBench(t)
+	middle := manifest.NewInteger(new(big.Int).Lsh(big.NewInt(1), 255))
+	for delta, passes := range map[int64]bool{-1: false, 0: true, 1: false} {
+		denied := b.ask(now, func(c *manifest.Catalog) {
+			_, unit, template := senior(c)
+			unit.Values[1] = plus(middle, delta)
+			template.UnitBounds[1].Min, template.UnitBounds[1].Max = middle, middle
+			c.Halos[0].Classes[0].Units = []*manifest.Unit{unit}
+		})
+		if passed := len(denied["parameters.unit_in_range"]) == 0; passed != passes {
+			t.Errorf("2^255%+d passes: %v", delta, passed)
+		}
+	}
+}
+
+func TestFindingsAreDeterministic(t *testing.T) {
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	catalog.Templates["portfolio-lcts@1"].Status = "revoked"
+	catalog.Halos[0].Classes[0].GovOps = "deployer"
+	var first []byte
+	for range 3 {
+		findings, err := Evaluate(context.Background(), os.DirFS(folder), catalog, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(findings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first == nil {
+			first = data
+		} else if string(first) != string(data) {
+			t.Fatalf("%s\n%s", first, data)
+		}
+		if fault.Exit(findings.Denials()) != 3 {
+			t.Errorf("denials lead to exit code %d", fault.Exit(findings.Denials()))
+		}
+	}
+}
+
+const good = `
+package halo.subject
+
+# METADATA
+# title: Title
+# description: Description.
+# custom:
+#   code: HC2001
+#   severity: error
+#   remedy: remedy
+#   source: source
+rule contains finding if {
+	some halo in input.catalog.halos
+	finding := {"file": halo.file, "path": "halo", "message": "no"}
+}
+`
+
+// body is the rule above with one more expression.
+func body(expression string) string {
+	return strings.Replace(good, "some halo in input.catalog.halos", "some halo in input.catalog.halos\n\t"+expression, 1)
+}
+
+// What could not run is not passed.
+func TestPolicyThatCannotRunIsRefused(t *testing.T) {
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	evaluate := func(files ...string) error {
+		rules := fstest.MapFS{}
+		for i, text := range files {
+			rules[fmt.Sprintf("%d.rego", i)] = &fstest.MapFile{Data: []byte(text)}
+		}
+		_, err := Evaluate(context.Background(), rules, catalog, now)
+		return err
+	}
+	if err := evaluate(good); err != nil {
+		t.Fatal(err)
+	}
+	for name, files := range map[string][]string{
+		"no rules":                          {},
+		"a library only":                    {"package halo.lib\n\nx := 1\n"},
+		"an empty file":                     {good, ""},
+		"a syntax error":                    {good, "package halo.other\n\nx := \n"},
+		"another namespace":                 {good, strings.Replace(good, "halo.subject", "main", 1)},
+		"a deeper namespace":                {good, strings.Replace(good, "halo.subject", "halo.subject.more", 1)},
+		"a rule without annotations":        {good, "package halo.other\n\nrule contains 1\n"},
+		"a nested rule":                     {good, "package halo.other\n\nrule.deny contains 1\n"},
+		"annotations without a remedy":      {strings.Replace(good, "#   remedy: remedy\n", "", 1)},
+		"a number that is not in the table": {strings.Replace(good, "HC2001", "HC2999", 1)},
+		"a number of another stage":         {strings.Replace(good, "HC2001", "HC1001", 1)},
+		"an unknown severity":               {strings.Replace(good, "severity: error", "severity: fatal", 1)},
+		"a finding without a message":       {strings.Replace(good, `, "message": "no"`, "", 1)},
+		"a finding with a misspelt field":   {strings.Replace(good, `"message"`, `"mesage"`, 1)},
+		"a failing built-in":                {body(`to_number("x") == 1`)},
+		"an unsafe variable":                {body(`y == 1`)},
+		"http.send":                         {body(`http.send({"method": "get", "url": "http://127.0.0.1"}).status_code == 200`)},
+		"opa.runtime":                       {body(`opa.runtime().env.HOME != ""`)},
+		"net.lookup_ip_addr":                {body(`count(net.lookup_ip_addr("localhost")) > 0`)},
+		"net.cidr_expand":                   {body(`count(net.cidr_expand("10.0.0.0/8")) > 0`)},
+		"time.now_ns":                       {body(`time.now_ns() > 0`)},
+		"rand.intn":                         {body(`rand.intn("x", 5) > 0`)},
+		"uuid.rfc4122":                      {body(`uuid.rfc4122("x") != ""`)},
+		"rego.parse_module":                 {body(`rego.parse_module("x", "package y").package`)},
+		"trace":                             {body(`trace("x")`)},
+		"too many bytes":                    {good, "package halo.lib\n\n#" + strings.Repeat("x", maxRuleBytes) + "\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			err := evaluate(files...)
+			list, ok := fault.All(err)
+			if !ok || list[0].Code != "HC2002" || fault.Exit(err) != 1 {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+}
+
+func TestPolicyThatTakesTooLongIsRefused(t *testing.T) {
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer cancel()
+	many := "[" + strings.Repeat("1,", 500) + "1]"
+	endless := body(strings.ReplaceAll("some a in MANY\n\tsome b in MANY\n\tsome c in MANY\n\tsome d in MANY\n\ta + b + c + d < 0", "MANY", many))
+	_, err = Evaluate(ctx, fstest.MapFS{"a.rego": {Data: []byte(endless)}}, catalog, now)
+	if !errors.Is(err, context.DeadlineExceeded) || fault.Exit(err) != 1 {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestSymbolicLinksAreNotFollowed(t *testing.T) {
+	rules := fstest.MapFS{"a.rego": {Data: []byte("elsewhere"), Mode: fs.ModeSymlink}}
+	if _, err := Evaluate(context.Background(), rules, &manifest.Catalog{}, now); err == nil || !strings.Contains(err.Error(), "symbolic") {
+		t.Errorf("%v", err)
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Version of the Findings document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Findings says for every rule whether the Catalog passes, and for every failure where and why.
+type Findings struct {
+	Version  string    `json:"version"`
+	Now      string    `json:"now"`      // the time that the rules were told, RFC 3339, UTC
+	Rules    []Rule    `json:"rules"`    // all that were asked, sorted by id
+	Findings []Finding `json:"findings"` // sorted by place
+}
+
+// Rule is one question that was asked of the Catalog, and the answer.
+type Rule struct {
+	ID       string   `json:"id"`       // package and name: limits.no_dead_key
+	Code     string   `json:"code"`     // number in the table of errors
+	Title    string   `json:"title"`    // what is wrong when it does not pass
+	Severity Severity `json:"severity"` // of its findings
+	Source   string   `json:"source"`   // why the rule is there
+	Passed   bool     `json:"passed"`
+}
+
+// Severity says what a finding leads to.
+type Severity string
+
+const (
+	Error   Severity = "error"   // the Catalog is denied
+	Warning Severity = "warning" // people should know
+)
+
+// Finding is one value that a rule does not let pass.
+type Finding struct {
+	Rule     string   `json:"rule"`
+	Code     string   `json:"code"`
+	Severity Severity `json:"severity"`
+	Message  string   `json:"message"`
+	Remedy   string   `json:"remedy"`
+	Where    string   `json:"where"` // file:line:column
+	Field    string   `json:"field"` // "unit.limits.transfer.init.max"
+}
+
+// Denials are the findings of severity error as a fault.List, and nil if there are none.
+func (f *Findings) Denials() error {
+	var list fault.List
+	for _, finding := range f.Findings {
+		if finding.Severity == Error {
+			list = append(list, finding.Fault())
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return list
+}
+
+// Fault is the finding as an error.
+func (f Finding) Fault() *fault.Fault {
+	return fault.New(f.Code, f.Where, "%s (rule %s)", f.Message, f.Rule).Remedy("%s", f.Remedy)
+}
+
+// Warnings are the findings that deny nothing.
+func (f *Findings) Warnings() []Finding {
+	var warnings []Finding
+	for _, finding := range f.Findings {
+		if finding.Severity == Warning {
+			warnings = append(warnings, finding)
+		}
+	}
+	return warnings
+}
+
+func (f *Findings) sort(order func(a, b string) int) {
+	slices.SortFunc(f.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(f.Findings, func(a, b Finding) int {
+		return cmp.Or(order(a.Where, b.Where), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+	})
+}

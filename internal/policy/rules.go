@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Bounds on the rules that are read.
+const (
+	maxRuleFiles = 200
+	maxRuleBytes = 1 << 20 // together
+)
+
+// namespace is where every rule stands: data.halo.<subject>.<rule>.
+const namespace = "halo"
+
+// builtins are the functions that a rule may call. All are pure: their result depends on their arguments only.
+var builtins = []string{
+	"eq", "assign", "equal", "neq", "lt", "lte", "gt", "gte", "plus", "minus", "mul", "div", "rem", "abs", "ceil", "floor", "round",
+	"and", "or", "internal.member_2", "internal.member_3", "internal.template_string",
+	"count", "sum", "product", "max", "min", "sort",
+	"array.concat", "array.reverse", "array.slice", "array.flatten",
+	"intersection", "union",
+	"object.get", "object.keys", "object.remove", "object.filter", "object.union", "object.union_n", "object.subset",
+	"concat", "contains", "endswith", "startswith", "format_int", "indexof", "indexof_n", "lower", "upper", "replace", "split", "sprintf",
+	"substring", "trim", "trim_left", "trim_right", "trim_prefix", "trim_suffix", "trim_space", "strings.any_prefix_match",
+	"strings.any_suffix_match", "strings.reverse", "strings.count",
+	"regex.match", "to_number",
+	"is_array", "is_boolean", "is_null", "is_number", "is_object", "is_set", "is_string", "type_name",
+	"time.parse_rfc3339_ns",
+}
+
+// capabilities is what the compiler allows: the functions above, and no host.
+func capabilities() *ast.Capabilities {
+	all := ast.CapabilitiesForThisVersion()
+	allowed := &ast.Capabilities{
+		FutureKeywords: all.FutureKeywords,
+		Features:       all.Features,
+		AllowNet:       []string{},
+	}
+	for _, builtin := range all.Builtins {
+		if slices.Contains(builtins, builtin.Name) {
+			allowed.Builtins = append(allowed.Builtins, builtin)
+		}
+	}
+	return allowed
+}
+
+// rule is a rule with what its annotations say.
+type rule struct {
+	Rule
+	remedy string
+	ref    string // data.halo.limits.no_dead_key
+}
+
+// compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out.
+func compile(folder fs.FS) (*ast.Compiler, []rule, error) {
+	modules, err := parse(folder, func(name string) bool { return !strings.HasSuffix(name, "_test.rego") })
+	if err != nil {
+		return nil, nil, err
+	}
+	rules, err := discover(modules)
+	if err != nil {
+		return nil, nil, err
+	}
+	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
+	if compiler.Compile(modules); compiler.Failed() {
+		return nil, nil, invalid(compiler.Errors)
+	}
+	return compiler, rules, nil
+}
+
+// parse reads the files that are wanted, as Rego v1.
+func parse(folder fs.FS, wanted func(name string) bool) (map[string]*ast.Module, error) {
+	modules := map[string]*ast.Module{}
+	options := ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
+	total := 0
+	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
+		where := path.Join("policy", name)
+		switch {
+		case name == "." && errors.Is(err, fs.ErrNotExist):
+			return nil // no rules, which is an error of its own
+		case err != nil:
+			return fault.New("HC2002", where, "cannot be read: %w", err)
+		case entry.Type()&fs.ModeSymlink != 0:
+			return fault.New("HC2002", where, "symbolic links are not followed")
+		case entry.IsDir() || !strings.HasSuffix(name, ".rego") || !wanted(name):
+			return nil
+		case len(modules) == maxRuleFiles:
+			return fault.New("HC2002", where, "more than %d files", maxRuleFiles)
+		}
+		file, err := folder.Open(name)
+		if err != nil {
+			return fault.New("HC2002", where, "cannot be read: %w", err)
+		}
+		defer file.Close()
+		data, err := io.ReadAll(io.LimitReader(file, maxRuleBytes+1))
+		if total += len(data); err != nil || total > maxRuleBytes {
+			return fault.New("HC2002", where, "cannot be read, or more than %d bytes of rules", maxRuleBytes)
+		}
+		module, err := ast.ParseModuleWithOpts(where, string(data), options)
+		if err != nil {
+			return invalid(err)
+		}
+		if module == nil {
+			return fault.New("HC2002", where, "the file is empty")
+		}
+		modules[where] = module
+		return nil
+	})
+	return modules, err
+}
+
+// invalid is what the parser or compiler says, with file, line and column.
+func invalid(err error) error {
+	var found ast.Errors
+	if !errors.As(err, &found) {
+		return fault.New("HC2002", "policy", "%w", err)
+	}
+	var list fault.List
+	for _, each := range found {
+		where := "policy"
+		if each.Location != nil {
+			where = fmt.Sprintf("%s:%d:%d", each.Location.File, each.Location.Row, each.Location.Col)
+		}
+		list = append(list, fault.New("HC2002", where, "%s", each.Message))
+	}
+	return list
+}
+
+// discover lists the rules: every partial set in data.halo.<subject> but data.halo.lib. One that nobody would ask, because it has no
+// annotations or stands elsewhere, is an error.
+func discover(modules map[string]*ast.Module) ([]rule, error) {
+	described := map[string]*ast.Annotations{}
+	at := map[string]*ast.Location{}
+	var faults fault.List
+	for file, module := range modules {
+		subject := strings.Split(strings.TrimPrefix(module.Package.Path.String(), "data."), ".")
+		if len(subject) != 2 || subject[0] != namespace {
+			faults = append(faults, fault.New("HC2002", file, "rules stand in packages %s.<subject>, not in %s", namespace, module.Package.Path))
+			continue
+		}
+		if subject[1] == "lib" {
+			continue
+		}
+		for _, each := range module.Rules {
+			if each.Head.RuleKind() == ast.MultiValue {
+				id := subject[1] + "." + each.Head.Reference.String()
+				if at[id] == nil {
+					at[id] = each.Location
+				}
+			}
+		}
+		for _, note := range module.Annotations {
+			if note.Scope == "rule" || note.Scope == "document" {
+				described[strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")] = note
+			}
+		}
+	}
+	var rules []rule
+	for id, location := range at {
+		where := fmt.Sprintf("%s:%d:%d", location.File, location.Row, location.Col)
+		made, err := describe(id, described[id])
+		if err != nil {
+			faults = append(faults, fault.New("HC2002", where, "the rule %s %w", id, err))
+			continue
+		}
+		rules = append(rules, made)
+	}
+	if len(faults) > 0 {
+		slices.SortFunc(faults, func(a, b *fault.Fault) int { return strings.Compare(a.Error(), b.Error()) })
+		return nil, faults
+	}
+	if len(rules) == 0 {
+		return nil, fault.New("HC2002", "policy", "there are no rules").Remedy("run in a repository with policy/, or name the folder with the rules")
+	}
+	slices.SortFunc(rules, func(a, b rule) int { return strings.Compare(a.ID, b.ID) })
+	return rules, nil
+}
+
+// describe takes what the annotations of a rule must say.
+func describe(id string, note *ast.Annotations) (rule, error) {
+	if note == nil {
+		return rule{}, errors.New("has no annotations")
+	}
+	text := func(name string) string {
+		value, _ := note.Custom[name].(string)
+		return value
+	}
+	made := rule{
+		Rule: Rule{
+			ID:       id,
+			Code:     text("code"),
+			Title:    note.Title,
+			Severity: Severity(text("severity")),
+			Source:   text("source"),
+		},
+		remedy: text("remedy"),
+		ref:    "data." + namespace + "." + id,
+	}
+	switch {
+	case made.Title == "" || note.Description == "" || made.remedy == "" || made.Source == "":
+		return rule{}, errors.New("needs title, description, and custom remedy and source in its annotations")
+	case made.Severity != Error && made.Severity != Warning:
+		return rule{}, fmt.Errorf("has the severity %q, which is neither error nor warning", made.Severity)
+	case !strings.HasPrefix(made.Code, "HC2") || made.Code == "HC2002" || fault.Table[made.Code].Title == "":
+		return rule{}, fmt.Errorf("has the code %q, which is no number of a policy in the table of errors", made.Code)
+	}
+	return made, nil
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package report puts documents into words for people. In goes a document, out comes text; it decides nothing.
+package report
+
+import (
+	"fmt"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Plan is a plan as lines: verdict and digests first, then what changes, where, when, and by whom.
+func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return "", err
+	}
+	var text strings.Builder
+	core := &p.Core
+	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", core.Class, core.Network, core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
+	if core.Empty() {
+		fmt.Fprintf(&text, "Nothing to do: the chain is as the manifests say.\n")
+		changes(&text, p)
+		return text.String(), nil
+	}
+	if p.Simulated != nil {
+		verdict := "passes"
+		if !p.Simulated.Passed {
+			verdict = "FAILS"
+		}
+		fmt.Fprintf(&text, "Simulation of the whole rollout %s: %d transactions, %d events.\n", verdict, len(b.Batches), p.Simulated.Events)
+		for _, finding := range p.Simulated.Findings {
+			fmt.Fprintf(&text, "  ! %s\n", finding)
+		}
+	}
+	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", p.Digest, digest, core.Manifests, plan.Clock(core.Deadline))
+	changes(&text, p)
+	text.WriteString("\nAddresses\n")
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
+	for _, address := range core.Addresses {
+		state := "predicted"
+		if address.Exists {
+			state = "exists"
+		}
+		fmt.Fprintf(table, "  %s\t%s\t%s\n", address.Name, address.Address, state)
+	}
+	table.Flush()
+	stages(&text, p, b)
+	return text.String(), nil
+}
+
+func changes(text *strings.Builder, p *plan.Plan) {
+	if len(p.Core.Changes) == 0 {
+		return
+	}
+	text.WriteString("\nChanges\n")
+	table := tabwriter.NewWriter(text, 0, 0, 2, ' ', 0)
+	subject := ""
+	for _, change := range p.Core.Changes {
+		if change.Subject != subject {
+			subject = change.Subject
+			fmt.Fprintf(table, "  %s\n", subject)
+		}
+		mark, value := "+", change.After
+		if change.Kind != "add" {
+			mark, value = "~", change.Before+" → "+change.After
+		}
+		fmt.Fprintf(table, "    %s %s\t%s\t%s\n", mark, change.Field, value, p.Positions[change.File+"#"+change.Field])
+	}
+	table.Flush()
+}
+
+func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
+	earliest := p.Block.Time
+	for i, stage := range p.Core.Stages {
+		earliest = max(earliest+stage.Delay, stage.NotBefore)
+		when := "now"
+		switch {
+		case stage.Delay > 0:
+			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, stage.After, plan.Clock(earliest))
+		case stage.NotBefore > 0:
+			when = plan.Clock(stage.NotBefore) + " at the earliest"
+		case stage.After != "":
+			when = "after " + stage.After
+		}
+		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, stage.Name, when, stage.Purpose)
+		for _, t := range b.Batches {
+			if t.Stage != stage.Name {
+				continue
+			}
+			if t.Safe == nil {
+				fmt.Fprintf(text, "  anyone: %s%s\n", strings.Join(t.Description, ", "), gas(p, t.ID))
+				continue
+			}
+			fmt.Fprintf(text, "  %s signs with Safe %s, nonce %d%s\n    safeTxHash %s\n    domain     %s\n    message    %s\n",
+				t.Authority, t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
+			for _, line := range t.Description {
+				fmt.Fprintf(text, "    - %s\n", line)
+			}
+		}
+	}
+}
+
+func gas(p *plan.Plan, id string) string {
+	if used, ok := p.Gas[id]; ok {
+		return fmt.Sprintf(" (%d gas)", used)
+	}
+	return ""
+}
+
+// Transaction is one line on one transaction of a rollout.
+func Transaction(r exec.Report) string {
+	what := r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", ")
+	switch {
+	case r.Hash != nil:
+		return fmt.Sprintf("%-8s %s (block %d, %d gas, %s)", r.State, what, r.Block, r.GasUsed, r.Hash)
+	case r.State == exec.Waiting:
+		return fmt.Sprintf("%-8s %s (until %s)", r.State, what, plan.Clock(r.Until))
+	}
+	return fmt.Sprintf("%-8s %s", r.State, what)
+}
+
+// Status is every transaction of a rollout, a line each, under its stage.
+func Status(result *exec.Result) string {
+	var text strings.Builder
+	stage := ""
+	for _, r := range result.Reports {
+		if r.Transaction.Stage != stage {
+			stage = r.Transaction.Stage
+			fmt.Fprintf(&text, "%s\n", stage)
+		}
+		fmt.Fprintf(&text, "  %s\n", Transaction(r))
+	}
+	return text.String()
+}
+
+// Summary is one sentence on how far a rollout is.
+func Summary(result *exec.Result) string {
+	sent := "nothing to do"
+	switch {
+	case result.Sent == 1:
+		sent = "1 transaction executed"
+	case result.Sent > 1:
+		sent = fmt.Sprintf("%d transactions executed", result.Sent)
+	}
+	next := result.Next()
+	switch {
+	case next == nil && result.Sent == 0:
+		return "nothing to do: every transaction of the bundle is done"
+	case next == nil:
+		return sent + "; the rollout is complete"
+	case next.State == exec.Waiting:
+		return fmt.Sprintf("%s; stage %s can go on at %s", sent, next.Transaction.Stage, plan.Clock(next.Until))
+	}
+	return fmt.Sprintf("%s; stage %s is %s", sent, next.Transaction.Stage, next.State)
+}

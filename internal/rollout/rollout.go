@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package rollout is the folder in which the documents of one rollout lie, from the Catalog to the Artifacts.
+//
+//	catalog.json     every manifest, as plan read it
+//	plan.json        what is to be done
+//	bundle.json      the exact transactions; sha256sum of it is what is approved
+//	approvals/       one file an owner: <owner>.json
+//	journal.jsonl    what was sent, line by line
+//	artifact/        the records that came out: <kind>-<name>.json
+//
+// In go documents and out come files, and back. Files are written whole or not at all. The package knows names and forms, and nothing of what the
+// documents mean.
+package rollout
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// maxFile bounds a document, in bytes.
+const maxFile = 64 << 20
+
+// Folder is where the documents lie.
+type Folder struct{ Path string }
+
+// Journal is the path of the journal.
+func (f Folder) Journal() string { return filepath.Join(f.Path, "journal.jsonl") }
+
+// Lock is the path of the file that one process at a time holds while it applies.
+func (f Folder) Lock() string { return filepath.Join(f.Path, ".lock") }
+
+// WritePlan writes what plan makes: Catalog, Plan, Bundle.
+func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	for name, document := range map[string]any{"catalog.json": catalog, "plan.json": p, "bundle.json": b} {
+		if err := f.write(name, document); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Plan reads the plan.
+func (f Folder) Plan() (*plan.Plan, error) {
+	data, err := f.read("plan.json")
+	if err != nil {
+		return nil, err
+	}
+	var p plan.Plan
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&p); err != nil {
+		return nil, fault.New("HC4006", f.at("plan.json"), "not a plan: %w", err)
+	}
+	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", f.at("plan.json"), "version %q, this program knows 1", p.Version)
+	}
+	return &p, nil
+}
+
+// Bundle reads the bundle.
+func (f Folder) Bundle() (*bundle.Bundle, error) {
+	data, err := f.read("bundle.json")
+	if err != nil {
+		return nil, err
+	}
+	return bundle.Read(data)
+}
+
+// WriteApproval writes one owner's approval, and returns its path.
+func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
+	name := filepath.Join("approvals", approval.Owner.Hex()+".json")
+	return f.at(name), f.write(name, approval)
+}
+
+// Approvals reads all approvals, by file name.
+func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
+	approvals := map[string]*bundle.Approval{}
+	names, err := f.list("approvals")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		data, err := f.read(name)
+		if err != nil {
+			return nil, err
+		}
+		if approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data); err != nil {
+			return nil, err
+		}
+	}
+	return approvals, nil
+}
+
+// WriteArtifacts writes records into the folder's artifact/, and returns their paths.
+func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
+	var paths []string
+	for _, record := range records {
+		name := filepath.Join("artifact", record.Kind+"-"+record.Name+".json")
+		if err := f.write(name, record); err != nil {
+			return nil, err
+		}
+		paths = append(paths, f.at(name))
+	}
+	return paths, nil
+}
+
+// Artifacts reads the records in the folder's artifact/, by path in order.
+func (f Folder) Artifacts() ([]string, []*artifact.Record, error) {
+	names, err := f.list("artifact")
+	if err != nil {
+		return nil, nil, err
+	}
+	var paths []string
+	var records []*artifact.Record
+	for _, name := range names {
+		data, err := f.read(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		record, err := artifact.Read(f.at(name), data)
+		if err != nil {
+			return nil, nil, err
+		}
+		paths, records = append(paths, f.at(name)), append(records, record)
+	}
+	return paths, records, nil
+}
+
+func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
+
+// list is the JSON files of a subfolder, sorted; none when it does not exist.
+func (f Folder) list(sub string) ([]string, error) {
+	entries, err := os.ReadDir(f.at(sub))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fault.New("HC0002", f.at(sub), "%w", err)
+	}
+	var names []string
+	for _, entry := range entries {
+		if entry.Type().IsRegular() && filepath.Ext(entry.Name()) == ".json" {
+			names = append(names, filepath.Join(sub, entry.Name()))
+		}
+	}
+	sort.Strings(names)
+	return names, nil
+}
+
+func (f Folder) read(name string) ([]byte, error) {
+	file, err := os.Open(f.at(name))
+	if err != nil {
+		return nil, fault.New("HC0002", f.at(name), "%w", err)
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, maxFile+1))
+	if err != nil {
+		return nil, fault.New("HC0002", f.at(name), "%w", err)
+	}
+	if len(data) > maxFile {
+		return nil, fault.New("HC1011", f.at(name), "larger than %d bytes", maxFile)
+	}
+	return data, nil
+}
+
+// write puts a document's canonical form in place by renaming, so that a reader never sees half of it.
+func (f Folder) write(name string, document any) error {
+	data, err := canon.Marshal(document)
+	if err != nil {
+		return err
+	}
+	path := f.at(name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return fault.New("HC0002", path, "%w", err)
+	}
+	temporary, err := os.CreateTemp(filepath.Dir(path), ".writing-*")
+	if err != nil {
+		return fault.New("HC0002", path, "%w", err)
+	}
+	_, err = temporary.Write(data)
+	err = errors.Join(err, temporary.Chmod(0o644), temporary.Sync(), temporary.Close())
+	if err == nil {
+		err = os.Rename(temporary.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(fault.New("HC0002", path, "%w", err), os.Remove(temporary.Name()))
+	}
+	return nil
+}

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+# METADATA
+# title: What the rules share
+# description: |
+#   The input is {now, catalog, start, fields}: the time (RFC 3339, UTC), the Catalog, for each template and number of
+#   decimals the most that a limit may start with, and for each parameter the field of a Unit that gives it.
+#   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
+package halo.lib
+
+# classes is every Class with what it refers to. A Class whose references lead nowhere is left out, and the rule
+# template.resolved denies it.
+classes := [entry |
+	some halo in input.catalog.halos
+	some class in halo.classes
+	entry := {
+		"halo": halo,
+		"class": class,
+		"template": input.catalog.templates[class.template],
+		"network": input.catalog.networks[class.network],
+	}
+]
+
+# units is every Unit with its Class and what that refers to.
+units := [object.union(entry, {"unit": unit}) |
+	some entry in classes
+	some unit in entry.class.units
+]
+
+# limits is every limit of every Unit with the bound that its template sets to the route.
+limits := [object.union(entry, {"limit": limit, "bound": bound}) |
+	some entry in units
+	some limit in entry.unit.limits
+	some bound in entry.template.limitBounds
+	bound.route == limit.route
+]
+
+# unlimited is 2^256-1.
+unlimited := "115792089237316195423570985008687907853269984665640564039457584007913129639935"
+
+zero_address := "0x0000000000000000000000000000000000000000"
+
+# integer holds for the one canonical spelling of a natural number.
+integer(text) if regex.match(`^(0|[1-9][0-9]*)$`, text)
+
+# at_most compares decimal strings exactly: the shorter is smaller, and equally long ones compare digit by digit. It is undefined for
+# anything else, so rules say `not at_most(…)` and deny what cannot be compared.
+at_most(a, b) if {
+	integer(a)
+	integer(b)
+	count(a) < count(b)
+}
+
+at_most(a, b) if {
+	integer(a)
+	integer(b)
+	count(a) == count(b)
+	a <= b
+}
+
+within(value, range) if {
+	at_most(range.min, value)
+	at_most(value, range.max)
+}
+
+# tokens shows a number of the smallest units to people, as whole tokens with a fraction.
+tokens(text, decimals) := trim_suffix(trim_right(shown, "0"), ".") if {
+	padded := concat("", [substring("000000000000000000000000000000000000", 0, max([0, (decimals + 1) - count(text)])), text])
+	whole := count(padded) - decimals
+	shown := sprintf("%s.%s", [substring(padded, 0, whole), substring(padded, whole, -1)])
+}
+
+# decimals is how many the token that a limit counts has.
+decimals(entry) := 18 if entry.limit.token == "share"
+
+decimals(entry) := entry.network.assets[entry.unit.asset].decimals if entry.limit.token == "asset"
+
+# minutes counts from midnight, of a time of day such as "13:00".
+minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
+	regex.match(`^[0-2][0-9]:[0-5][0-9]$`, time_of_day)
+	parts := split(time_of_day, ":")
+}
+
+# finding says where a value stands in a manifest and what is wrong with it.
+finding(document, path, message) := {"file": document.file, "path": path, "message": message}
+
+# urls is every address on the network that a manifest states.
+urls contains {"document": template, "path": sprintf("template.audits.%d.report", [i]), "url": audit.report} if {
+	some template in input.catalog.templates
+	some i, audit in template.audits
+}
+
+urls contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "url": url} if {
+	some halo in input.catalog.halos
+	some i, url in halo.legal.documents
+}
+
+urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d", [i]), "url": url} if {
+	some entry in classes
+	some i, url in entry.class.legal.documents
+}
+
+urls contains {"document": entry.class, "path": "class.beacon.endpoint", "url": entry.class.beacon.endpoint} if {
+	some entry in classes
+}
+
+urls contains {"document": entry.unit, "path": sprintf("unit.legal.documents.%d", [i]), "url": url} if {
+	some entry in units
+	some i, url in entry.unit.legal.documents
+}
+
+urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source", [i]), "url": oracle.source} if {
+	some entry in units
+	some i, oracle in entry.unit.oracles
+	not startswith(oracle.source, "0x")
+}
+
+# holders are the files of the Units whose token has a name or symbol on a network.
+holders[called(entry, name)] contains entry.unit.file if {
+	some name in ["symbol", "name"]
+	some entry in units
+}
+
+called(entry, name) := [entry.class.network, name, lower(entry.unit.token[name])]
+
+# receivers are the files of a Class's Units by where their capital goes.
+receivers[receiver(entry)] contains entry.unit.file if some entry in units
+
+receiver(entry) := [entry.class.file, entry.unit.asset, lower(entry.unit.manager.address)]

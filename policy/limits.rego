@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.limits
+
+import data.halo.lib
+
+# A limit has two values: the init, which is permanent, and the one that GovOps starts with.
+values := ["init", "initial"]
+
+# What the manifest calls each number of a rate limit.
+fields := {"maxAmount": "max", "slope": "perDay"}
+
+# METADATA
+# title: route that the template does not bound
+# description: An init on a route without a bound would be judged by nobody.
+# custom:
+#   code: HC2121
+#   severity: error
+#   remedy: use a route that the template has
+#   source: the template's limitBounds
+route_bounded contains finding if {
+	some entry in lib.units
+	some limit in entry.unit.limits
+	not limit.route in {bound.route | some bound in entry.template.limitBounds}
+	finding := lib.finding(entry.unit, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
+}
+
+# METADATA
+# title: init outside its template's range
+# description: An init is a permanent ceiling, so it is bounded from above; a ceiling under the starting value is a mistake.
+# custom:
+#   code: HC2122
+#   severity: error
+#   remedy: choose an init inside the range, or use a template with another
+#   source: the template's limitBounds; the factory enforces them on chain
+init_in_range contains finding if {
+	some entry in lib.limits
+	some number, name in fields
+	not lib.within(entry.limit.init[number], entry.bound[number])
+	path := sprintf("%s.init.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: the init's %s is %s, outside of %s to %s that the template %s allows",
+		[
+			entry.limit.route, name,
+			amount(entry, number, entry.limit.init[number]),
+			amount(entry, number, entry.bound[number].min),
+			amount(entry, number, entry.bound[number].max),
+			entry.class.template,
+		],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+# amount shows a number of a limit to people.
+amount(_, "maxAmount", value) := "unlimited" if value == lib.unlimited
+
+amount(entry, "maxAmount", value) := lib.tokens(value, lib.decimals(entry)) if value != lib.unlimited
+
+amount(entry, "slope", value) := sprintf("%s a second", [lib.tokens(value, lib.decimals(entry))])
+
+# METADATA
+# title: initial limit above its init
+# description: GovOps can set no more than the init, so a higher first value can never be set.
+# custom:
+#   code: HC2123
+#   severity: error
+#   remedy: start at the init at most
+#   source: Configurator.setRateLimit refuses values above the init
+initial_within_init contains finding if {
+	some entry in lib.limits
+	some number, name in fields
+	not lib.at_most(entry.limit.initial[number], entry.limit.init[number])
+	path := sprintf("%s.initial.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s starts with %s, above the init's %s",
+		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), amount(entry, number, entry.limit.init[number])],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+# METADATA
+# title: initial limit is not conservative
+# description: |
+#   A new route starts small and is ramped up by hops. Routes that the template leaves unlimited are no exception to make: their
+#   bound is exactly unlimited.
+# custom:
+#   code: HC2124
+#   severity: error
+#   remedy: start with less and ramp up
+#   source: the template's ranges.initialMaxAmount; reference value 100,000 of a dollar asset
+initial_conservative contains finding if {
+	some entry in lib.limits
+	entry.bound.maxAmount.min != lib.unlimited
+	some number, name in fields
+	not starts_low(entry, number)
+	path := sprintf("%s.initial.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s starts with %s, above the %s (a day) that the template %s allows to start with",
+		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), entry.template.ranges.initialMaxAmount, entry.class.template],
+	)
+	finding := lib.finding(entry.unit, path, message)
+}
+
+# starts_low looks the bound up inside, so that without one nothing starts low enough.
+starts_low(entry, number) if {
+	most := input.start[entry.class.template][format_int(lib.decimals(entry), 10)][number]
+	lib.at_most(entry.limit.initial[number], most)
+}
+
+# METADATA
+# title: limit that is neither limited nor unlimited
+# description: |
+#   Unlimited is (2^256-1, 0) and nothing else. With a slope, RateLimits takes the key for unlimited while the Configurator does not
+#   protect it as such.
+# custom:
+#   code: HC2125
+#   severity: error
+#   remedy: state a finite limit
+#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above 0)"
+unlimited_exact contains finding if {
+	some entry in lib.limits
+	some name in values
+	value := entry.limit[name]
+	value.maxAmount == lib.unlimited
+	value.slope != "0"
+	finding := lib.finding(entry.unit, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
+}
+
+# METADATA
+# title: limit that never has capacity
+# description: |
+#   A key that the Configurator sets starts empty and fills at its slope. With slope 0 it stays empty; with maximum 0 it is not set at all.
+#   An amount a day of less than 86,400 of the smallest units rounds down to slope 0.
+# custom:
+#   code: HC2126
+#   severity: error
+#   remedy: state an amount a day, or remove the route
+#   source: "published semantics of RateLimits: min(slope * elapsed + lastAmount, maxAmount)"
+no_dead_key contains finding if {
+	some entry in lib.limits
+	some name in values
+	value := entry.limit[name]
+	value.maxAmount != lib.unlimited
+	some number, field in fields
+	value[number] == "0"
+	path := sprintf("%s.%s.%s", [entry.limit.field, name, field])
+	finding := lib.finding(entry.unit, path, sprintf("%s: %s of %s comes to %s 0 on chain, so nothing can ever pass", [entry.limit.route, field, name, number]))
+}
+
+# METADATA
+# title: init that is not restricted to one PAU
+# description: |
+#   A general init holds for every PAU with the same key. Each init names the Class's own RateLimits, or those of a Prime that the
+#   network declares; routes of Primes never stand on the Class, nor the reverse.
+# custom:
+#   code: HC2127
+#   severity: error
+#   remedy: name a Prime of the network
+#   source: "BeamState.addInitRateLimits: the zero address stands for all RateLimits"
+restricted contains finding if {
+	some entry in lib.units
+	some limit in entry.unit.limits
+	not names_one(entry.network, limit)
+	finding := lib.finding(entry.unit, limit.field, sprintf("%s: the init would not be restricted to the Class or to a Prime (%q)", [limit.route, limit.prime]))
+}
+
+names_one(_, limit) if {
+	limit.prime == ""
+	not startswith(limit.route, "PRIME_")
+}
+
+names_one(network, limit) if {
+	startswith(limit.route, "PRIME_")
+	network.primes[limit.prime].rateLimits != lib.zero_address
+}
+
+# METADATA
+# title: one route limited twice
+# description: Two inits for one key would overwrite each other.
+# custom:
+#   code: HC2128
+#   severity: error
+#   remedy: state each route once
+#   source: "BeamState.addInitRateLimits: one init for each key and RateLimits"
+once contains finding if {
+	some entry in lib.units
+	some i, limit in entry.unit.limits
+	some j, other in entry.unit.limits
+	i < j
+	limit.route == other.route
+	limit.prime == other.prime
+	finding := lib.finding(entry.unit, other.field, sprintf("%s is limited twice", [limit.route]))
+}
+
+# METADATA
+# title: two Units that send to one manager address
+# description: |
+#   The key of a transfer is made of the asset and the address that receives it. Two Units of a Class with both in common share one key:
+#   the later init replaces the earlier one, and both Units spend one budget.
+# custom:
+#   code: HC2129
+#   severity: error
+#   remedy: have the manager name one address for each Unit
+#   source: "LIMIT_ASSET_TRANSFER is keyed by (asset, destination)"
+managers_apart contains finding if {
+	some entry in lib.units
+	first := min(lib.receivers[lib.receiver(entry)])
+	entry.unit.file != first
+	message := sprintf("the manager's address is also that of %s in the same Class", [first])
+	finding := lib.finding(entry.unit, "unit.manager.address", message)
+}

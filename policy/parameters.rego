@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.parameters
+
+import data.halo.lib
+
+# METADATA
+# title: parameter of a Class outside its template's range
+# description: Each numeric parameter lies in the range that the template was audited for.
+# custom:
+#   code: HC2111
+#   severity: error
+#   remedy: choose a value inside the range, or use a template with another
+#   source: the template's classBounds; the factory enforces them on chain
+class_in_range contains finding if {
+	some entry in lib.classes
+	some i, bound in entry.template.classBounds
+	not fits(entry.class.values, i, bound)
+	path := sprintf("class.parameters.%s", [bound.name])
+	finding := lib.finding(entry.class, path, outside(bound, entry.class.values, i, entry.class, entry.template))
+}
+
+# METADATA
+# title: parameter of a Unit outside its template's range
+# description: Each numeric parameter lies in the range that the template was audited for.
+# custom:
+#   code: HC2112
+#   severity: error
+#   remedy: choose a value inside the range, or use a template with another
+#   source: the template's unitBounds; the factory enforces them on chain
+unit_in_range contains finding if {
+	some entry in lib.units
+	some i, bound in entry.template.unitBounds
+	not fits(entry.unit.values, i, bound)
+	path := object.get(input.fields, bound.name, "unit")
+	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class, entry.template))
+}
+
+# fits looks the value up inside, so that a missing one does not fit.
+fits(values, i, bound) if lib.within(values[i], bound)
+
+outside(bound, values, i, class, template) := sprintf(
+	"%s is %s, outside of %s to %s that the template %s allows",
+	[bound.name, written(bound, values, i, template), shown(bound, bound.min, template), shown(bound, bound.max, template), class.template],
+)
+
+written(bound, values, i, template) := shown(bound, values[i], template)
+
+written(_, values, i, _) := "missing" if i >= count(values)
+
+shown(bound, value, template) := lib.tokens(value, template.decimals) if bound.unit == "tokens"
+
+shown(bound, value, _) := value if bound.unit != "tokens"
+
+# METADATA
+# title: more parameters than the template has
+# description: A value that no bound belongs to would be judged by nobody.
+# custom:
+#   code: HC2113
+#   severity: error
+#   remedy: use the parameters that the template names, in its order
+#   source: a value that no rule can judge is denied
+counted contains finding if {
+	some entry in lib.classes
+	count(entry.class.values) != count(entry.template.classBounds)
+	finding := lib.finding(entry.class, "class.parameters", sprintf("%d values for the template's %d parameters", [count(entry.class.values), count(entry.template.classBounds)]))
+}
+
+counted contains finding if {
+	some entry in lib.units
+	count(entry.unit.values) != count(entry.template.unitBounds)
+	finding := lib.finding(entry.unit, "unit", sprintf("%d values for the template's %d parameters", [count(entry.unit.values), count(entry.template.unitBounds)]))
+}
+
+# METADATA
+# title: asset that the template does not allow
+# description: A template is approved for assets that its audits looked at.
+# custom:
+#   code: HC2114
+#   severity: error
+#   remedy: use one of the template's assets
+#   source: the template's ranges.assets
+asset_allowed contains finding if {
+	some entry in lib.units
+	not entry.unit.asset in entry.template.ranges.assets
+	finding := lib.finding(entry.unit, "unit.asset", sprintf("the template %s allows %s, not %s", [entry.class.template, concat(", ", entry.template.ranges.assets), entry.unit.asset]))
+}

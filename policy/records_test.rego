@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.records_test
+
+import data.halo.fixture_test as fixture
+import data.halo.records
+
+plain := "http://one.example"
+
+test_https if {
+	count(records.https) == 0 with input as fixture.question
+	fixture.paths(records.https) == {"template.audits.0.report"} with input as fixture.replaced("/catalog/templates/lcts@1/audits/0/report", plain)
+	fixture.paths(records.https) == {"halo.legal.documents.0"} with input as fixture.replaced("/catalog/halos/0/legal/documents/0", plain)
+	fixture.paths(records.https) == {"class.legal.documents.0"} with input as fixture.of_class("legal/documents/0", plain)
+	fixture.paths(records.https) == {"class.beacon.endpoint"} with input as fixture.of_class("beacon/endpoint", plain)
+	fixture.paths(records.https) == {"unit.legal.documents.0"} with input as fixture.of_unit("legal/documents/0", plain)
+	fixture.paths(records.https) == {"unit.oracles.0.source"} with input as fixture.of_unit("oracles/0/source", plain)
+}
+
+test_tokens_distinct if {
+	count(records.tokens_distinct) == 0 with input as fixture.question
+	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.of_unit("token/symbol", "b")
+	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.of_unit("token/name", "token B")
+}
+
+test_beacon_fits if {
+	every name in ["lpha-lcts", "lcts-one"] {
+		count(records.beacon_fits) == 0 with input as fixture.of_class("beacon/kind", name)
+	}
+	every name in ["lpha-nfat", "lcts-two", "lcts"] {
+		fixture.paths(records.beacon_fits) == {"class.beacon.kind"} with input as fixture.of_class("beacon/kind", name)
+	}
+}

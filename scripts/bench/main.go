@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Command bench measures the command as its users run it, and prints one figure a line: name, value, unit.
+//
+// Times are wall-clock times of a built binary, the median of several runs; memory is the peak resident set of the process. Gas is that of the
+// committed snapshots, which the tests compare with what the contracts use.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+)
+
+func main() {
+	binary := flag.String("binary", "", "the built command")
+	root := flag.String("root", ".", "the repository")
+	flag.Parse()
+	if err := run(*binary, *root); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(binary, root string) error {
+	for _, measure := range []struct {
+		name      string
+		runs      int
+		arguments []string
+	}{
+		{"demo", 3, []string{"demo", "--brief"}},
+		{"check_example", 11, []string{"check"}},
+	} {
+		var seconds, mebibytes []float64
+		for range measure.runs {
+			command := exec.Command(binary, append(measure.arguments, "-C", root)...)
+			start := time.Now()
+			if output, err := command.CombinedOutput(); err != nil {
+				return fmt.Errorf("%s: %w\n%s", strings.Join(measure.arguments, " "), err, output)
+			}
+			seconds = append(seconds, time.Since(start).Seconds())
+			usage, ok := command.ProcessState.SysUsage().(*syscall.Rusage)
+			if !ok {
+				return fmt.Errorf("this system does not tell a process's peak memory")
+			}
+			mebibytes = append(mebibytes, float64(usage.Maxrss)/1024) // Linux counts kibibytes
+		}
+		fmt.Printf("%s_s %.3f s\n", measure.name, median(seconds))
+		fmt.Printf("%s_peak_mib %.0f MiB\n", measure.name, slices.Max(mebibytes))
+	}
+	return gas(filepath.Join(root, "contracts", "snapshots"))
+}
+
+func median(values []float64) float64 {
+	slices.Sort(values)
+	return values[len(values)/2]
+}
+
+// gas prints the committed snapshots, which the contract tests compare.
+func gas(folder string) error {
+	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	if err != nil || len(files) == 0 {
+		return fmt.Errorf("no gas snapshots in %s", folder)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		var values map[string]string
+		if err := json.Unmarshal(data, &values); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		group := strings.TrimSuffix(filepath.Base(file), ".json")
+		names := make([]string, 0, len(values))
+		for name := range values {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			unit := "gas"
+			switch {
+			case strings.HasSuffix(group, "Exact"):
+				unit = "count"
+			case strings.HasSuffix(name, "transactions"):
+				unit = "transactions"
+			}
+			fmt.Printf("%s.%s %s %s\n", group, name, values[name], unit)
+		}
+	}
+	return nil
+}
