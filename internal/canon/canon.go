@@ -12,6 +12,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"sort"
 	"strconv"
@@ -37,6 +38,10 @@ func Marshal(document any) ([]byte, error) {
 	var out bytes.Buffer
 	if err := write(&out, value); err != nil {
 		return nil, err
+	}
+	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have one digest, so it is refused (RFC 8785, 3.2.2.2).
+	if replacement := []byte(string(utf8.RuneError)); bytes.Count(out.Bytes(), replacement) != bytes.Count(plain, replacement) {
+		return nil, errors.New("canon: a text is not valid Unicode")
 	}
 	out.WriteByte('\n')
 	return out.Bytes(), nil

@@ -9,7 +9,9 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Fault is one thing that is wrong. It is an error.
@@ -38,16 +40,41 @@ func (f *Fault) Remedy(format string, arguments ...any) *Fault {
 	return f
 }
 
+// Error is a line that says what is wrong, and one that says what to do. What more lines a cause has are indented, and nothing that comes from
+// outside can begin a line or move a terminal's cursor.
 func (f *Fault) Error() string {
 	var text strings.Builder
 	if f.Where != "" {
-		text.WriteString(f.Where + ": ")
+		text.WriteString(OneLine(f.Where) + ": ")
 	}
-	text.WriteString(f.Code + ": " + f.What)
+	text.WriteString(f.Code + ": " + lines(f.What))
 	if f.Do != "" {
-		text.WriteString("\n  " + f.Do)
+		text.WriteString("\n  " + lines(f.Do))
 	}
 	return text.String()
+}
+
+func lines(text string) string {
+	parts := strings.Split(text, "\n")
+	for i := range parts {
+		parts[i] = OneLine(parts[i])
+	}
+	return strings.Join(parts, "\n  ")
+}
+
+// OneLine is text as it can be shown to people wherever it comes from: what is not printable, or changes how other text is shown, stands as
+// its escape, and so do line ends.
+func OneLine(text string) string {
+	var line strings.Builder
+	for _, r := range text {
+		if unicode.IsPrint(r) {
+			line.WriteRune(r)
+			continue
+		}
+		escape := strconv.QuoteRune(r)
+		line.WriteString(escape[1 : len(escape)-1])
+	}
+	return line.String()
 }
 
 func (f *Fault) Unwrap() error { return f.Cause }
@@ -77,7 +104,8 @@ func All(err error) (List, bool) {
 }
 
 // Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or drifted.
-// (2, changes present, is no error; the plan verb returns it when asked to.)
+// (2, changes present, is no error; the plan verb returns it when asked to.) Of several the lowest: what failed to run hides whether the rest
+// was denied, and a denial stands whether or not the chain has moved.
 func Exit(err error) int {
 	if err == nil {
 		return 0
@@ -92,5 +120,5 @@ func Exit(err error) int {
 			exit = code
 		}
 	}
-	return exit
+	return max(exit, 1) // an error never ends as success, not even one that says nothing
 }

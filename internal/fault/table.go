@@ -27,6 +27,7 @@ var Table = map[string]Kind{
 	"HC1010": {"no manifests found", "run inside a repository that has halos/ and schema/", 1},
 	"HC1011": {"input too large", "split it", 1},
 
+	// For rules that a repository adds to its policy/, which have no number of their own here.
 	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},
 	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
 

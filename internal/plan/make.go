@@ -5,6 +5,7 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -49,6 +50,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, err
 	}
 	m := &maker{s: s, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{}}
+	if err := m.fits(); err != nil {
+		return nil, err
+	}
 	core := Core{
 		Class: name, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []Role{}, Stages: []Stage{},
@@ -91,6 +95,50 @@ type maker struct {
 	basis    *Basis
 	deadline uint64
 	nonces   map[string]uint64 // Safe transactions planned so far, by authority
+}
+
+// fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a file holds may be anything.
+func (m *maker) fits() error {
+	refuse := func(format string, arguments ...any) error {
+		return fault.New("HC4006", m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
+	}
+	operation := func(name string, o Operation) error {
+		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
+			return refuse("the timelock operation of %s has %d targets, %d values and %d payloads", name, len(o.Targets), len(o.Values), len(o.Payloads))
+		}
+		for _, value := range o.Values {
+			if wei, ok := new(big.Int).SetString(value, 10); !ok || wei.Sign() < 0 || wei.BitLen() > 256 || wei.String() != value {
+				return refuse("the timelock operation of %s sends %q wei", name, value)
+			}
+		}
+		return nil
+	}
+	if err := operation("class "+m.s.class.Name, m.basis.Class.Operation); err != nil {
+		return err
+	}
+	if len(m.basis.Units) != len(m.s.class.Units) {
+		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.class.Units))
+	}
+	for i, unit := range m.s.class.Units {
+		state := m.basis.Units[i]
+		switch {
+		case state.Name != unit.Name:
+			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
+		case len(state.Contracts) != len(m.s.kind.contracts()):
+			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.contracts()))
+		case len(state.Limits) != len(unit.Limits):
+			return refuse("unit %s has %d limits, its manifest has %d", unit.Name, len(state.Limits), len(unit.Limits))
+		}
+		for j, limit := range state.Limits {
+			if limit.MaxAmount == nil || limit.Slope == nil {
+				return refuse("limit %d of unit %s has no amounts", j, unit.Name)
+			}
+		}
+		if err := operation("unit "+unit.Name, state.Operation); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 /**************************************************************************************************/
@@ -685,7 +733,6 @@ func (m *maker) batches(stage, authority string, checks []Call, calls []weighed)
 		return nil, fault.New("HC1007", m.s.network.File, "authority %q was not read from the chain", authority)
 	}
 	guard := append(m.guardTime(), checks...)
-	base := uint64(len(guard)) * guardGas
 	var list []Batch
 	used := uint64(0)
 	for _, entry := range calls {
@@ -693,12 +740,13 @@ func (m *maker) batches(stage, authority string, checks []Call, calls []weighed)
 			id := stage + "/" + authority
 			if len(list) > 0 {
 				id += fmt.Sprintf("#%d", len(list)+1)
-				guard = m.guardTime() // what has to be absent before the first transaction exists before the next
+				// What has to be absent before the first transaction exists before the next; everything else still has to be as reviewed.
+				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Function == absent })
 			}
 			address := state.Address
 			list = append(list, Batch{ID: id, Authority: authority, Safe: &address, Nonce: state.Nonce + m.nonces[authority], Calls: append([]Call{}, guard...)})
 			m.nonces[authority]++
-			used = base
+			used = uint64(len(guard)) * guardGas
 		}
 		last := &list[len(list)-1]
 		last.Calls = append(last.Calls, entry.call)
@@ -726,8 +774,10 @@ func (m *maker) guardCode(name string, address common.Address) Call {
 		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
 }
 
+const absent = "noCode(address)"
+
 func (m *maker) guardNoCode(address Address) Call {
-	return m.guard("only if absent: "+address.Name, "noCode(address)", guards.PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
+	return m.guard("only if absent: "+address.Name, absent, guards.PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
 }
 
 func (m *maker) guardRead(name, contract string, to common.Address, call []byte, result common.Hash) (Call, error) {

@@ -209,19 +209,24 @@ func (o *observer) template() error {
 	t, c := o.s.template, o.s.network.Contracts
 	where := t.File
 	id := TemplateID(t.Name, t.Version)
-	onChain, err := ask(o, *c.Registry, "template", registry.PackTemplate(id), registry.UnpackTemplate)
+	// The registry reverts when it is asked for a template that it does not have, but tells its status.
+	number, err := ask(o, *c.Registry, "statusOf", registry.PackStatusOf(id), registry.UnpackStatusOf)
 	if err != nil {
 		return err
 	}
 	status := []string{"not registered", "approved", "deprecated", "revoked"}
-	if int(onChain.Status) >= len(status) {
-		return fault.New("HC3005", c.Registry.Hex(), "template %s has unknown status %d", t.Name, onChain.Status)
+	if int(number) >= len(status) {
+		return fault.New("HC3005", c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
 	}
-	if onChain.Status == 0 {
+	if number == 0 {
 		return fault.New("HC4003", where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
 	}
+	onChain, err := ask(o, *c.Registry, "template", registry.PackTemplate(id), registry.UnpackTemplate)
+	if err != nil {
+		return err
+	}
 	want, got := describeTemplate(t), describeSpec(onChain.Spec)
-	want["status"], got["status"] = t.Status, status[onChain.Status]
+	want["status"], got["status"] = t.Status, status[number]
 	var faults fault.List
 	for _, field := range union(want, got) {
 		if want[field] != got[field] {

@@ -1,0 +1,597 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+func TestEqualInputsGiveEqualBytes(t *testing.T) {
+	var first []byte
+	for range 20 {
+		// Decoded anew each time, so that maps have another order.
+		p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
+		got, err := canon.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first == nil {
+			first = got
+		}
+		if !bytes.Equal(got, first) {
+			t.Fatal("another plan")
+		}
+	}
+}
+
+func TestMakeChangesNoInput(t *testing.T) {
+	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	plantest.Make(t, catalog, snapshot)
+	for name, pair := range map[string][2]any{"catalog": {catalog, plantest.Catalog(t)}, "snapshot": {snapshot, plantest.Snapshot(t)}} {
+		got, _ := canon.Marshal(pair[0])
+		want, _ := canon.Marshal(pair[1])
+		if !bytes.Equal(got, want) {
+			t.Errorf("the %s changed", name)
+		}
+	}
+}
+
+func TestThePlanOfTheExample(t *testing.T) {
+	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
+	data, err := canon.Marshal(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got bytes.Buffer
+	if err := json.Indent(&got, data, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("testdata", "plan.json")
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got.Bytes(), want) {
+		t.Errorf("the plan is not that of %s; if it is meant to be another, write it with -update and look at the difference", path)
+	}
+	core, err := canon.Digest(p.Core)
+	if err != nil || hex.EncodeToString(core[:]) != p.Digest {
+		t.Errorf("digest %s, of the core %x, %v", p.Digest, core, err)
+	}
+	for key, position := range p.Positions {
+		if file, _, _ := strings.Cut(key, "#"); !strings.HasPrefix(position, file+":") {
+			t.Errorf("%s was written at %s", key, position)
+		}
+	}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				if id := crypto.Keccak256([]byte(call.Function))[:4]; !bytes.Equal(call.Data[:4], id) {
+					t.Errorf("%s is said to be %s, and its calldata begins with %x", call.Name, call.Function, call.Data[:4])
+				}
+				if call.Guard != (len(call.Done) == 0) {
+					t.Errorf("%s: guard %t, %d checks", call.Name, call.Guard, len(call.Done))
+				}
+			}
+		}
+	}
+}
+
+func TestTheDigestCoversTheCoreAndNothingElse(t *testing.T) {
+	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
+	before := p.Digest
+	p.Block.Number++
+	p.Gas = map[string]uint64{"x": 1}
+	p.Simulated = &plan.Simulated{Passed: true}
+	if err := p.Seal(); err != nil || p.Digest != before {
+		t.Errorf("%s became %s, %v", before, p.Digest, err)
+	}
+	p.Core.Deadline++
+	if err := p.Seal(); err != nil || p.Digest == before {
+		t.Errorf("%s stayed, %v", before, err)
+	}
+	if _, _, ok := plan.Target(plantest.Catalog(t), "clo-tranched"); ok {
+		t.Error("a Class without its Halo was found")
+	}
+}
+
+func TestDeadline(t *testing.T) {
+	const day, delay = 24 * 60 * 60, 14 * 24 * 60 * 60
+	midnight := uint64(time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC).Unix())
+	for _, test := range []struct{ now, want uint64 }{
+		{midnight - 1, midnight + delay + plan.Signing},
+		{midnight - day, midnight + delay + plan.Signing},
+		{midnight, midnight + day + delay + plan.Signing},
+	} {
+		if got := plan.Deadline(test.now, delay); got != test.want {
+			t.Errorf("at %d: %d, want %d", test.now, got, test.want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		now, delay := rapid.Uint64Range(0, 1<<40).Draw(t, "now"), rapid.Uint64Range(0, 1<<30).Draw(t, "delay")
+		deadline := plan.Deadline(now, delay)
+		if left := deadline - now - delay; left <= plan.Signing || left > plan.Signing+day {
+			t.Fatalf("%d seconds are left", left)
+		}
+	})
+}
+
+func TestACheckHolds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.Uint64Range(0, 3), 0, 4).Draw(t, "answer")
+		tail := rapid.IntRange(0, 31).Draw(t, "bytes left over")
+		var answer []byte
+		for _, word := range words {
+			answer = append(answer, common.BytesToHash([]byte{byte(word)}).Bytes()...)
+		}
+		answer = append(answer, make([]byte, tail)...)
+		value := rapid.Uint64Range(0, 3).Draw(t, "value")
+		check := plan.Check{
+			Word: rapid.IntRange(-1, 5).Draw(t, "word"), Is: rapid.SampledFrom([]string{"equal", "not equal", "at least", "", "less"}).Draw(t, "is"),
+			Value: common.BytesToHash([]byte{byte(value)}),
+		}
+		want := false
+		if check.Word >= 0 && check.Word < len(words) {
+			got := words[check.Word]
+			want = map[string]bool{"equal": got == value, "not equal": got != value, "at least": got >= value}[check.Is]
+		}
+		if check.Holds(answer) != want {
+			t.Fatalf("%+v of %v: not %t", check, words, want)
+		}
+	})
+	// As unsigned integers: the highest word is at least anything.
+	if !(plan.Check{Is: "at least", Value: common.Hash{0x7f}}).Holds(bytes.Repeat([]byte{0xff}, 32)) {
+		t.Error("a word above 2^255 counts as negative")
+	}
+}
+
+/**************************************************************************************************/
+/*** Stages come and go with the Snapshot                                                       ***/
+/**************************************************************************************************/
+
+// rolledOut is the stored Snapshot after everything has been done.
+func rolledOut(t testing.TB, catalog *manifest.Catalog) *plan.Snapshot {
+	t.Helper()
+	s := plantest.Snapshot(t)
+	halo, class, _ := plan.Target(catalog, plantest.Class)
+	b := &s.Basis
+	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
+	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
+	b.Class.Template = plan.TemplateID("portfolio-lcts", 1)
+	for i, unit := range class.Units {
+		state := &b.Units[i]
+		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1
+		for j, limit := range unit.Limits {
+			state.Limits[j].Set, state.Limits[j].MaxAmount, state.Limits[j].Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
+		}
+	}
+	return s
+}
+
+func stages(p *plan.Plan) string {
+	var list []string
+	for _, stage := range p.Core.Stages {
+		var authorities []string
+		for _, batch := range stage.Batches {
+			authorities = append(authorities, batch.ID[len(stage.Name)+1:])
+		}
+		list = append(list, stage.Name+"("+strings.Join(authorities, " ")+")")
+	}
+	return strings.Join(list, " ")
+}
+
+func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
+	fresh := func(t *testing.T, _ *manifest.Catalog) *plan.Snapshot { return plantest.Snapshot(t) }
+	done := func(t *testing.T, c *manifest.Catalog) *plan.Snapshot { return rolledOut(t, c) }
+	for _, test := range []struct {
+		name   string
+		from   func(*testing.T, *manifest.Catalog) *plan.Snapshot
+		change func(*plan.Basis)
+		want   string
+	}{
+		{"nothing is there", fresh, func(*plan.Basis) {}, "deploy(deployer) register(anyone) limits(meridian-govops ember-govops)"},
+		{"everything is there", done, func(*plan.Basis) {}, ""},
+		{"the factory is no proposer", fresh, func(b *plan.Basis) { b.Platform.FactoryProposes = false },
+			"deploy(deployer) schedule(council) register(anyone) limits(meridian-govops ember-govops)"},
+		{"the factory may not pair", fresh, func(b *plan.Basis) { b.Platform.FactoryPairs = false },
+			"deploy(deployer) register(anyone council) limits(meridian-govops ember-govops)"},
+		{"neither", fresh, func(b *plan.Basis) { b.Platform.FactoryPairs, b.Platform.FactoryProposes = false, false },
+			"deploy(deployer) schedule(council) register(anyone council) limits(meridian-govops ember-govops)"},
+		{"another Unit", done, func(b *plan.Basis) {
+			b.Units[1].Exists, b.Units[1].Same, b.Units[1].Operation.ReadyAt = false, false, 0
+			for j := range b.Units[1].Limits {
+				b.Units[1].Limits[j].Set = false
+			}
+		}, "deploy(deployer) register(anyone) limits(meridian-govops ember-govops)"},
+		{"deployed while the factory was no proposer", done, func(b *plan.Basis) { b.Class.Operation.ReadyAt, b.Class.Activated = 0, false },
+			"schedule(council) register(anyone)"},
+		{"scheduled, the delay still runs", done, func(b *plan.Basis) { b.Units[0].Operation.ReadyAt = 1_900_000_000 }, "register(anyone)"},
+		{"registered, not activated", done, func(b *plan.Basis) { b.Class.Activated = false }, "register(anyone)"},
+		{"registered, not activated, the factory may not pair", done, func(b *plan.Basis) { b.Class.Activated, b.Platform.FactoryPairs = false, false }, "register(council)"},
+		{"one limit of the Halo is not set", done, func(b *plan.Basis) { b.Units[0].Limits[0].Set = false }, "limits(meridian-govops)"},
+		{"one limit of the Prime is not set", done, func(b *plan.Basis) { b.Units[1].Limits[6].Set = false }, "limits(ember-govops)"},
+		{"limits were ramped since", done, func(b *plan.Basis) { b.Units[0].Limits[0].MaxAmount = b.Units[0].Limits[3].Slope }, ""},
+		{"the timelock is paused, and nothing has to be scheduled", done, func(b *plan.Basis) { b.Platform.Paused = true }, ""},
+		{"the BeamState is stopped, and nothing has to be done", done, func(b *plan.Basis) { b.Platform.Stopped = true }, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			catalog := plantest.Catalog(t)
+			snapshot := test.from(t, catalog)
+			test.change(&snapshot.Basis)
+			p := plantest.Make(t, catalog, snapshot)
+			if got := stages(p); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+			if p.Core.Empty() != (test.want == "") {
+				t.Errorf("empty: %t", p.Core.Empty())
+			}
+			before := ""
+			for _, stage := range p.Core.Stages {
+				if stage.After != before {
+					t.Errorf("%s comes after %q, want %q", stage.Name, stage.After, before)
+				}
+				before = stage.Name
+			}
+			orderly(t, p)
+		})
+	}
+}
+
+func TestWhatCannotBePlanned(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		done   bool
+		change func(*plantest.Live, *plan.Basis)
+		code   string
+	}{
+		{"the timelock is paused", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Paused = true }, "HC4005"},
+		{"the BeamState is stopped", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Stopped = true }, "HC4005"},
+		{"two Units that share a manager", false, func(l *plantest.Live, b *plan.Basis) {
+			other := class(l).Units[1]
+			other.Manager = unit(l).Manager
+			b.Units[1].Limits[2].Key = b.Units[0].Limits[2].Key
+		}, "HC4008"},
+		{"no such Class", false, func(l *plantest.Live, _ *plan.Basis) { class(l).Name = "other" }, "HC4001"},
+		{"a deprecated template, and a new Class", false, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "deprecated" }, "HC4003"},
+		{"a revoked template, and a new Unit", true, func(l *plantest.Live, b *plan.Basis) {
+			template(l).Status, b.Units[0].Exists = "revoked", false
+		}, "HC4003"},
+		{"another governance of a deployed Halo", true, func(_ *plantest.Live, b *plan.Basis) { b.Halo.Governance[0] ^= 1 }, "HC4002"},
+		{"another template of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Template[0] ^= 1 }, "HC4002"},
+		{"another cBEAM of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.CBeam[0] ^= 1 }, "HC4002"},
+		{"a holder that a deployed Class lacks", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Missing = []string{"x"} }, "HC4002"},
+		{"other parameters of a deployed Unit", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Same, b.Units[0].Manifest[0] = false, 9 }, "HC4002"},
+		{"a Safe that was not read", false, func(_ *plantest.Live, b *plan.Basis) { delete(b.Safes, "deployer") }, "HC1007"},
+
+		{"a Snapshot with a Unit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units = b.Units[:1] }, "HC4006"},
+		{"a Snapshot with Units in another order", false, func(_ *plantest.Live, b *plan.Basis) { slices.Reverse(b.Units) }, "HC4006"},
+		{"a Snapshot with a contract too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Contracts = b.Units[0].Contracts[1:] }, "HC4006"},
+		{"a Snapshot with a limit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits = nil }, "HC4006"},
+		{"a Snapshot with a limit without amounts", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits[0].Slope = nil }, "HC4006"},
+		{"a Snapshot with an operation without payloads", false, func(_ *plantest.Live, b *plan.Basis) { b.Class.Operation.Payloads = nil }, "HC4006"},
+		{"a Snapshot with an operation that sends nonsense", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[1].Operation.Values[0] = "-1" }, "HC4006"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			live := &plantest.Live{Catalog: plantest.Catalog(t)}
+			snapshot := plantest.Snapshot(t)
+			if test.done {
+				snapshot = rolledOut(t, live.Catalog)
+			}
+			test.change(live, &snapshot.Basis)
+			if p, err := plan.Make(live.Catalog, plantest.Class, snapshot, 2_000_000_000); code(err) != test.code {
+				t.Errorf("%v, %v", p, err)
+			}
+		})
+	}
+}
+
+/**************************************************************************************************/
+/*** Batches                                                                                    ***/
+/**************************************************************************************************/
+
+// grow gives the example that many more Units, each with its own manager and addresses.
+func grow(catalog *manifest.Catalog, snapshot *plan.Snapshot, more int) {
+	_, class, _ := plan.Target(catalog, plantest.Class)
+	asset := catalog.Networks[class.Network].Assets["USDS"].Address
+	for i := range more {
+		name := fmt.Sprintf("unit-%03d", i)
+		address := func(what string) common.Address { return common.BytesToAddress(crypto.Keccak256([]byte(name + what))) }
+		unit := *class.Units[0]
+		unit.Name, unit.Manifest, unit.Manager.Address = name, crypto.Keccak256Hash([]byte(name)), address("manager")
+		class.Units = append(class.Units, &unit)
+		state := snapshot.Basis.Units[0]
+		state.Name, state.Contracts = name, []common.Address{address("share"), address("subscribe"), address("redeem")}
+		state.Operation.ID = crypto.Keccak256Hash([]byte("operation " + name))
+		state.Limits = slices.Clone(state.Limits)
+		for j := range state.Limits {
+			state.Limits[j].Key = plan.Key(fmt.Sprint(j), asset, address("key"))
+		}
+		snapshot.Basis.Units = append(snapshot.Basis.Units, state)
+	}
+}
+
+type tester interface {
+	Helper()
+	Errorf(string, ...any)
+}
+
+// orderly demands what holds for the batches of every plan.
+func orderly(t tester, p *plan.Plan) {
+	t.Helper()
+	next := map[string]uint64{}
+	seen := map[string]bool{}
+	digests := map[string]bool{}
+	for name, safe := range p.Core.Basis.Safes {
+		next[name] = safe.Nonce
+	}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			if seen[batch.ID] || !strings.HasPrefix(batch.ID, stage.Name+"/"+batch.Authority) {
+				t.Errorf("batch %s of %s in %s", batch.ID, batch.Authority, stage.Name)
+			}
+			seen[batch.ID] = true
+			if batch.Safe == nil {
+				for _, call := range batch.Calls {
+					if call.Guard || batch.Authority != plan.Anyone {
+						t.Errorf("%s: %s needs a Safe", batch.ID, call.Name)
+					}
+				}
+				continue
+			}
+			if *batch.Safe != p.Core.Basis.Safes[batch.Authority].Address {
+				t.Errorf("%s has another Safe", batch.ID)
+			}
+			if batch.Nonce != next[batch.Authority] {
+				t.Errorf("%s has nonce %d, want %d", batch.ID, batch.Nonce, next[batch.Authority])
+			}
+			next[batch.Authority]++
+			gas, guards, work := uint64(0), 0, 0
+			for i, call := range batch.Calls {
+				gas += plan.Estimate(call)
+				if call.Guard {
+					guards++
+					if i != guards-1 {
+						t.Errorf("%s: guard %q stands behind what it guards", batch.ID, call.Name)
+					}
+					if digests[batch.ID+string(call.Data)] {
+						t.Errorf("%s: guard %q stands twice", batch.ID, call.Name)
+					}
+					digests[batch.ID+string(call.Data)] = true
+					continue
+				}
+				work++
+			}
+			if guards < 3 || batch.Calls[0].Function != "chain(uint256)" || batch.Calls[1].Function != "notAfter(uint256)" {
+				t.Errorf("%s has guards %v", batch.ID, batch.Calls[:guards])
+			}
+			if work == 0 || gas > plan.TransactionGas {
+				t.Errorf("%s: %d calls, %d gas", batch.ID, work, gas)
+			}
+		}
+	}
+}
+
+func TestBatchesOfManyUnits(t *testing.T) {
+	for _, more := range []int{0, 5, 6, 30, 198} {
+		t.Run(fmt.Sprint(more+2), func(t *testing.T) {
+			catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+			grow(catalog, snapshot, more)
+			p := plantest.Make(t, catalog, snapshot)
+			orderly(t, p)
+			_, class, _ := plan.Target(catalog, plantest.Class)
+			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
+			for _, unit := range class.Units {
+				want = append(want, "deploy unit "+unit.Name)
+			}
+			var got []string
+			for _, batch := range p.Core.Stages[0].Batches {
+				absent := 0
+				for _, call := range batch.Calls {
+					if !call.Guard {
+						got = append(got, call.Name)
+					} else if call.Function == "noCode(address)" {
+						absent++
+					}
+				}
+				if first := !strings.Contains(batch.ID, "#"); first != (absent == 5) {
+					t.Errorf("%s guards %d addresses that have to be absent", batch.ID, absent)
+				}
+				if !slices.ContainsFunc(batch.Calls, func(c plan.Call) bool { return c.Function == "reads(address,bytes,bytes32)" }) {
+					t.Errorf("%s does not guard the template's status", batch.ID)
+				}
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("order: %v", got)
+			}
+		})
+	}
+}
+
+func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+		grow(catalog, snapshot, rapid.IntRange(0, 60).Draw(rt, "more Units"))
+		b := &snapshot.Basis
+		b.Platform.FactoryPairs = rapid.Bool().Draw(rt, "the factory pairs")
+		b.Platform.FactoryProposes = rapid.Bool().Draw(rt, "the factory proposes")
+		for name, state := range b.Safes {
+			state.Nonce = rapid.Uint64Range(0, 1000).Draw(rt, "nonce of "+name)
+			b.Safes[name] = state
+		}
+		for i := range b.Units {
+			for j := range b.Units[i].Limits {
+				b.Units[i].Limits[j].Set = rapid.Bool().Draw(rt, "set")
+			}
+		}
+		p, err := plan.Make(catalog, plantest.Class, snapshot, 2_000_000_000)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		orderly(rt, p)
+		// Every limit that is not set is set once, by its team, in the order of the manifests.
+		_, class, _ := plan.Target(catalog, plantest.Class)
+		want := map[string][]string{}
+		for i, unit := range class.Units {
+			for j, limit := range unit.Limits {
+				if b.Units[i].Limits[j].Set {
+					continue
+				}
+				team, name := class.GovOps, "set limit "+limit.Route+" of unit "+unit.Name
+				if limit.Prime != "" {
+					team, name = catalog.Networks["devnet"].Primes[limit.Prime].GovOps, name+" for Prime "+limit.Prime
+				}
+				want[team] = append(want[team], name)
+			}
+		}
+		got := map[string][]string{}
+		for _, stage := range p.Core.Stages {
+			for _, batch := range stage.Batches {
+				for _, call := range batch.Calls {
+					if stage.Name == "limits" && !call.Guard {
+						got[batch.Authority] = append(got[batch.Authority], call.Name)
+					}
+				}
+			}
+		}
+		for team := range want {
+			if !slices.Equal(got[team], want[team]) {
+				rt.Fatalf("%s sets %v, want %v", team, got[team], want[team])
+			}
+		}
+	})
+}
+
+/**************************************************************************************************/
+/*** Roles                                                                                      ***/
+/**************************************************************************************************/
+
+func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
+	hash := func(text string) common.Hash { return crypto.Keccak256Hash([]byte(text)) }
+	contracts := []common.Address{{1}, {2}, {3}}
+	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"} // the third is not ours
+	kinds := []struct {
+		role             string
+		granted, revoked []common.Hash // topics before the holder
+		after            int           // topics behind it
+	}{
+		{"DEFAULT_ADMIN_ROLE", []common.Hash{hash("RoleGranted(bytes32,address,address)"), {}}, []common.Hash{hash("RoleRevoked(bytes32,address,address)"), {}}, 1},
+		{"CONTROLLER", []common.Hash{hash("RoleGranted(bytes32,address,address)"), hash("CONTROLLER")},
+			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), hash("CONTROLLER")}, 1},
+		{common.Hash{0xee}.Hex(), []common.Hash{hash("RoleGranted(bytes32,address,address)"), {0xee}},
+			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), {0xee}}, 1},
+		{"ADMIN", []common.Hash{hash("AdminAdded(address,address)")}, []common.Hash{hash("AdminRemoved(address,address)")}, 1},
+		{"ACTOR", []common.Hash{hash("ActorAdded(address,address)")}, []common.Hash{hash("ActorRemoved(address,address)")}, 1},
+		{"GRANTOR", []common.Hash{hash("GrantorAdded(address,address)")}, []common.Hash{hash("GrantorRemoved(address,address)")}, 1},
+		{"REVOKER", []common.Hash{hash("RevokerAdded(address,address)")}, []common.Hash{hash("RevokerRemoved(address,address)")}, 1},
+	}
+	topics := plan.RoleTopics()
+	for _, kind := range kinds {
+		if !slices.Contains(topics, kind.granted[0]) || !slices.Contains(topics, kind.revoked[0]) {
+			t.Errorf("a query for role events misses those of %s", kind.role)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		held := map[plan.Role]bool{}
+		var logs []types.Log
+		for range rapid.IntRange(0, 40).Draw(t, "events") {
+			kind := rapid.SampledFrom(kinds).Draw(t, "kind")
+			contract := rapid.SampledFrom(contracts).Draw(t, "contract")
+			holder := common.Address{19: byte(rapid.IntRange(1, 3).Draw(t, "holder"))}
+			given := rapid.Bool().Draw(t, "given")
+			head := kind.revoked
+			if given {
+				head = kind.granted
+			}
+			list := append(slices.Clone(head), common.BytesToHash(holder[:]))
+			for range kind.after {
+				list = append(list, common.Hash{0xaa})
+			}
+			logs = append(logs, types.Log{Address: contract, Topics: list})
+			if rapid.Bool().Draw(t, "noise") {
+				logs = append(logs, types.Log{Address: contract}, types.Log{Address: contract, Topics: []common.Hash{head[0]}},
+					types.Log{Address: contract, Topics: []common.Hash{hash("Transfer(address,address,uint256)"), {}, {}}})
+			}
+			if name, ours := names[contract]; ours {
+				held[plan.Role{Contract: name, Address: contract, Role: kind.role, Holder: holder}] = given
+			}
+		}
+		got := plan.RolesFrom(logs, names)
+		var want []plan.Role
+		for role, is := range held {
+			if is {
+				want = append(want, role)
+			}
+		}
+		if differences := plan.CompareRoles(want, got); len(differences) > 0 || len(got) != len(want) {
+			t.Fatalf("got %v, want %v: %v", got, want, differences)
+		}
+	})
+}
+
+func TestComparedRolesDifferInWhatIsNotInBoth(t *testing.T) {
+	role := rapid.Custom(func(t *rapid.T) plan.Role {
+		return plan.Role{
+			Contract: "c", Address: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "address"))},
+			Role: rapid.SampledFrom([]string{"ADMIN", "ACTOR"}).Draw(t, "role"), Holder: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "holder"))},
+		}
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		a := rapid.SliceOfDistinct(role, func(r plan.Role) plan.Role { return r }).Draw(t, "a")
+		b := rapid.SliceOfDistinct(role, func(r plan.Role) plan.Role { return r }).Draw(t, "b")
+		if d := plan.CompareRoles(a, a); len(d) > 0 {
+			t.Fatalf("a list differs from itself: %v", d)
+		}
+		missing, unexpected := 0, 0
+		for _, r := range a {
+			if !slices.Contains(b, r) {
+				missing++
+			}
+		}
+		for _, r := range b {
+			if !slices.Contains(a, r) {
+				unexpected++
+			}
+		}
+		for _, difference := range plan.CompareRoles(a, b) {
+			switch {
+			case strings.HasPrefix(difference, "missing: "):
+				missing--
+			case strings.HasPrefix(difference, "unexpected: "):
+				unexpected--
+			}
+		}
+		if missing != 0 || unexpected != 0 {
+			t.Fatalf("%d missing and %d unexpected are not told", missing, unexpected)
+		}
+		if d := plan.CompareRoles(a, rapid.Permutation(a).Draw(t, "shuffled")); len(d) > 0 {
+			t.Fatalf("order matters: %v", d)
+		}
+	})
+}

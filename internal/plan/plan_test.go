@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan_test
+
+import (
+	"flag"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+var update = flag.Bool("update", false, "observe a real chain anew, and write the golden files")
+
+func class(l *plantest.Live) *manifest.Class {
+	_, class, _ := plan.Target(l.Catalog, plantest.Class)
+	return class
+}
+
+func unit(l *plantest.Live) *manifest.Unit { return class(l).Units[0] }
+
+func network(l *plantest.Live) *manifest.Network { return l.Catalog.Networks["devnet"] }
+
+func template(l *plantest.Live) *manifest.Template { return l.Catalog.Templates["portfolio-lcts@1"] }

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package plantest gives tests what a plan is made from: the repository's example as it was when it was stored, together with what a real
+// chain said about it, and a real chain on which the example as it is now can be rolled out.
+//
+// In go the files of testdata/, which `go test ./internal/plan -run TestTheStoredSnapshot -update` observes anew from an embedded chain;
+// out come documents that a test may change as it likes. Nothing but tests may use it.
+package plantest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Class is what the stored documents are about.
+const Class = "meridian/clo-tranched"
+
+// Delay is the devnet's timelock delay.
+const Delay = 14 * 24 * time.Hour
+
+//go:embed testdata/catalog.json testdata/snapshot.json
+var stored embed.FS
+
+// Catalog is a fresh copy of the stored manifests.
+func Catalog(t testing.TB) *manifest.Catalog {
+	t.Helper()
+	return read[manifest.Catalog](t, "catalog.json")
+}
+
+// Snapshot is a fresh copy of the stored state of a chain on which the platform is installed, and of the example nothing.
+func Snapshot(t testing.TB) *plan.Snapshot {
+	t.Helper()
+	return read[plan.Snapshot](t, "snapshot.json")
+}
+
+func read[T any](t testing.TB, name string) *T {
+	t.Helper()
+	data, err := stored.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	value := new(T)
+	if err := json.Unmarshal(data, value); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return value
+}
+
+// Store replaces the stored documents in the source folder.
+func Store(t testing.TB, folder string, catalog *manifest.Catalog, snapshot *plan.Snapshot) {
+	t.Helper()
+	for name, document := range map[string]any{"catalog.json": catalog, "snapshot.json": snapshot} {
+		data, err := canon.Marshal(document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// Make makes the plan of the example with the default deadline, and demands that it succeeds.
+func Make(t testing.TB, catalog *manifest.Catalog, snapshot *plan.Snapshot) *plan.Plan {
+	t.Helper()
+	p, err := plan.Make(catalog, Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// Compile compiles a plan with its network's pins, and demands that it succeeds.
+func Compile(t testing.TB, catalog *manifest.Catalog, p *plan.Plan) *bundle.Bundle {
+	t.Helper()
+	b, err := bundle.Compile(p, catalog.Networks[p.Core.Network].Safe)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// Copy is a deep copy of a document.
+func Copy[T any](t testing.TB, document *T) *T {
+	t.Helper()
+	data, err := json.Marshal(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	value := new(T)
+	if err := json.Unmarshal(data, value); err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+// Live is an embedded chain with the platform on it, and the repository's manifests as they are now.
+type Live struct {
+	Client  *chain.Client
+	Chain   *devnet.Chain
+	Catalog *manifest.Catalog
+}
+
+// Start makes one that ends with the test. root is the repository's, seen from the test.
+func Start(t testing.TB, root string) *Live {
+	t.Helper()
+	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { served.Close() })
+	client, err := chain.Dial(t.Context(), served.URL(), chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	var templates []*manifest.Template
+	for _, template := range catalog.Templates {
+		templates = append(templates, template)
+	}
+	if len(templates) != 1 {
+		t.Fatalf("%d templates; installing several needs an order", len(templates))
+	}
+	if _, err := devnet.Install(t.Context(), client, devnet.InstallOptions{
+		Settings: devnet.Settings{Delay: Delay}, Templates: templates,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return &Live{Client: client, Chain: served, Catalog: catalog}
+}
+
+// Plan observes the chain and makes the plan.
+func (l *Live) Plan(t testing.TB) *plan.Plan {
+	t.Helper()
+	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Make(t, l.Catalog, snapshot)
+}
+
+// Approvals are those of two owners of every Safe that signs, by file name.
+func Approvals(t testing.TB, b *bundle.Bundle) map[string]*bundle.Approval {
+	t.Helper()
+	approvals := map[string]*bundle.Approval{}
+	owners := map[common.Address][]common.Address{}
+	var keys []*ecdsa.PrivateKey
+	seen := map[string]bool{}
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil || seen[transaction.Authority] {
+			continue
+		}
+		seen[transaction.Authority] = true
+		for _, owner := range devnet.Owners(transaction.Authority) {
+			owners[transaction.Safe.Address] = append(owners[transaction.Safe.Address], devnet.Address(owner))
+		}
+		for _, owner := range devnet.Owners(transaction.Authority)[:2] {
+			keys = append(keys, devnet.Key(owner))
+		}
+	}
+	for i, key := range keys {
+		approval, err := bundle.Approve(b, key, owners)
+		if err != nil {
+			t.Fatal(err)
+		}
+		approvals[fmt.Sprintf("approvals/%d.json", i)] = approval
+	}
+	return approvals
+}
+
+// States are the Safes of a bundle as a devnet has them: two of three owners.
+func States(b *bundle.Bundle) map[common.Address]safe.State {
+	states := map[common.Address]safe.State{}
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil {
+			continue
+		}
+		state := safe.State{Address: transaction.Safe.Address, Version: transaction.Safe.Version, Threshold: 2}
+		for _, owner := range devnet.Owners(transaction.Authority) {
+			state.Owners = append(state.Owners, devnet.Address(owner))
+		}
+		states[state.Address] = state
+	}
+	return states
+}
+
+// Run carries a plan on as far as it goes now, signed by Approvals.
+func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
+	t.Helper()
+	b := Compile(t, l.Catalog, p)
+	digest, err := b.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	journal, err := exec.OpenJournal(filepath.Join(t.TempDir(), "journal.jsonl"), digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer journal.Close()
+	result, err := exec.Run(t.Context(), l.Client, p, b, journal, exec.Options{
+		Relayer: devnet.Key("relayer"), Confirmations: 1, Patience: time.Minute, Now: time.Now, Approvals: Approvals(t, b),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+// Wait lets time pass on the chain.
+func (l *Live) Wait(t testing.TB, by time.Duration) {
+	t.Helper()
+	if err := l.Chain.AdjustTime(by); err != nil {
+		t.Fatal(err)
+	}
+}
