@@ -152,7 +152,7 @@ func (a *app) publish(ctx context.Context, r *opened, folder rollout.Folder, com
 	if commit == "" {
 		commit = headCommit(ctx, a.dir)
 	}
-	records, err := artifact.Build(ctx, r.client, r.catalog, r.bundle, r.plan.Block.Number, commit, previous)
+	records, err := artifact.Build(ctx, r.client, r.catalog, r.bundle, r.plan.Block.Number, commit)
 	if err != nil {
 		return err
 	}

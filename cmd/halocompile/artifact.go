@@ -47,6 +47,14 @@ factory's events, transactions and who signed them. It reports every field that 
 			if len(records) == 0 {
 				return fault.New("HC7002", dir, "there are no records in its artifact/")
 			}
+			compiled, err := rollout.Folder{Path: dir}.Bundle()
+			if err != nil {
+				return err
+			}
+			digest, err := compiled.Digest()
+			if err != nil {
+				return err
+			}
 			client, err := a.dial(ctx, node)
 			if err != nil {
 				return err
@@ -55,6 +63,9 @@ factory's events, transactions and who signed them. It reports every field that 
 			var faults fault.List
 			var text strings.Builder
 			for i, record := range records {
+				if record.Source.Bundle != digest {
+					faults = append(faults, fault.New("HC7001", paths[i], "source.bundle is %s, the folder's bundle is %s", record.Source.Bundle, digest))
+				}
 				err := artifact.Verify(ctx, client, catalog, paths[i], record)
 				if list, ok := fault.All(err); ok {
 					faults = append(faults, list...)

@@ -22,9 +22,8 @@ import (
 )
 
 // Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and each of its Units. from is a block before the
-// first transaction of the bundle, as the plan names it; previous are the records that are published already, which know when older
-// parts were deployed.
-func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, previous []*Record) ([]*Record, error) {
+// first transaction of the bundle, as the plan names it. What was deployed before it is looked for from the chain's first block on.
+func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
@@ -38,23 +37,14 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 		return nil, err
 	}
 	source := Source{Commit: commit, Plan: b.Plan, Bundle: digest}
-	since := func(kind, name string) (uint64, bool) {
-		for _, record := range previous {
-			if record.Kind == kind && record.Name == name {
-				return record.Since, true
-			}
-		}
-		return from, false
-	}
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
-		block, known := since(kind[0], kind[1])
-		record, err := r.record(kind[0], kind[1], block)
+		record, err := r.record(kind[0], kind[1], from)
+		if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+			record, err = r.record(kind[0], kind[1], 0)
+		}
 		if err != nil {
 			return nil, err
-		}
-		if known {
-			record.Since = block
 		}
 		record.Source, record.Transactions = source, transactions
 		records = append(records, record)
@@ -114,21 +104,34 @@ func (r *reader) record(kind, name string, since uint64) (*Record, error) {
 		Addresses: []Address{}, Parameters: map[string]string{}, Roles: []plan.Role{}, Inits: []Init{},
 	}
 	var err error
+	if record.ID, err = r.id(kind, name); err != nil {
+		return nil, err
+	}
+	if record.Since, err = r.deployedAt(record, since); err != nil {
+		return nil, err
+	}
 	switch kind {
 	case Halo:
 		err = r.haloRecord(record)
 	case Class:
-		err = r.classRecord(record, since)
+		err = r.classRecord(record)
 	case Unit:
 		err = r.unitRecord(record)
-	default:
-		err = fault.New("HC7001", name, "a record of unknown kind %q", kind)
 	}
-	if err != nil {
-		return nil, err
-	}
-	record.Since, err = r.deployedAt(record, since)
 	return record, err
+}
+
+// id is a record's id in the HaloFactory.
+func (r *reader) id(kind, name string) (common.Hash, error) {
+	switch class := plan.ClassID(r.halo.Name, r.class.Name); kind {
+	case Halo:
+		return plan.Slug(name), nil
+	case Class:
+		return class, nil
+	case Unit:
+		return plan.UnitID(class, name), nil
+	}
+	return common.Hash{}, fault.New("HC7001", name, "a record of unknown kind %q", kind)
 }
 
 func (r *reader) haloRecord(record *Record) error {
@@ -136,13 +139,13 @@ func (r *reader) haloRecord(record *Record) error {
 	if !state.Exists {
 		return notDeployed(Halo, record.Name)
 	}
-	record.ID, record.Manifest = plan.Slug(r.halo.Name), state.Manifest
+	record.Manifest = state.Manifest
 	record.Parameters["governance"] = state.Governance.Hex()
 	record.Declared = Declared{Title: r.halo.Title, Framework: r.halo.Legal.Framework, Recourse: r.halo.Legal.Recourse, Documents: r.halo.Legal.Documents}
 	return nil
 }
 
-func (r *reader) classRecord(record *Record, since uint64) error {
+func (r *reader) classRecord(record *Record) error {
 	state := r.snapshot.Basis.Class
 	if !state.Exists {
 		return notDeployed(Class, record.Name)
@@ -150,7 +153,7 @@ func (r *reader) classRecord(record *Record, since uint64) error {
 	if !state.Activated {
 		return fault.New("HC7002", "class "+record.Name, "it is deployed but not activated")
 	}
-	record.ID, record.Manifest, record.Template = plan.ClassID(r.halo.Name, r.class.Name), state.Manifest, r.class.Template
+	record.Manifest, record.Template = state.Manifest, r.class.Template
 	record.Parameters["cBeam"] = state.CBeam.Hex()
 	names := map[common.Address]string{}
 	for _, address := range r.addrs {
@@ -161,7 +164,7 @@ func (r *reader) classRecord(record *Record, since uint64) error {
 	if err := r.addresses(record, names); err != nil {
 		return err
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{plan.RoleTopics()}, From: since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{plan.RoleTopics()}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
@@ -191,7 +194,7 @@ func (r *reader) unitRecord(record *Record) error {
 			return notDeployed(Unit, unit.Name)
 		}
 		record.Class, record.Template = r.class.Name, r.class.Template
-		record.ID, record.Manifest = plan.UnitID(plan.ClassID(r.halo.Name, r.class.Name), unit.Name), state.Manifest
+		record.Manifest = state.Manifest
 		names := map[common.Address]string{}
 		prefix := "unit " + unit.Name + ": "
 		for _, address := range r.addrs {
@@ -327,7 +330,7 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 		return 0, err
 	}
 	if len(logs) != 1 {
-		return 0, fault.New("HC7001", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
+		return 0, fault.New("HC7003", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
 	}
 	return logs[0].BlockNumber, nil
 }
@@ -353,7 +356,11 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 		entry := Transaction{ID: t.ID, Hash: logs[0].TxHash, Block: logs[0].BlockNumber}
 		if t.Safe != nil {
 			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
-			if entry.Signers, err = r.signers(t, logs[0]); err != nil {
+			transaction, err := r.client.Transaction(r.ctx, entry.Hash)
+			if err != nil {
+				return nil, err
+			}
+			if entry.Signers, _, err = signed(transaction, t.Safe.Address, t.Safe.SafeTxHash); err != nil {
 				return nil, err
 			}
 		}
@@ -370,24 +377,25 @@ func anyoneTopics(t bundle.Transaction) [][]common.Hash {
 	return [][]common.Hash{{crypto.Keccak256Hash([]byte("CallExecuted(bytes32,uint256,address,uint256,bytes)"))}, {crypto.Keccak256Hash(t.Data[4:])}}
 }
 
-// signers recovers who signed from the transaction's own calldata, when the relayer called the Safe directly.
-func (r *reader) signers(t bundle.Transaction, log types.Log) ([]common.Address, error) {
-	transaction, err := r.client.Transaction(r.ctx, log.TxHash)
+// signed reads from a transaction's own calldata who signed, and which plan it carries out: its digest is the first call of every batch. A transaction that
+// reached the Safe through another contract tells neither: the Safe's event proves it, and the signatures are inside.
+func signed(transaction *types.Transaction, address common.Address, hash common.Hash) ([]common.Address, string, error) {
+	if transaction.To() == nil || *transaction.To() != address {
+		return nil, "", nil
+	}
+	tx, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	if transaction.To() == nil || *transaction.To() != t.Safe.Address {
-		return nil, nil // executed through another contract: the event proves it, the signatures are inside
-	}
-	_, joined, err := safe.DecodeExecTransaction(transaction.Data(), t.Safe.Nonce)
+	signers, err := safe.SplitSignatures(hash, joined)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	signers, err := safe.SplitSignatures(t.Safe.SafeTxHash, joined)
-	if err != nil {
-		return nil, err
+	calls, err := safe.DecodeMultiSend(tx.Data)
+	if err != nil || len(calls) == 0 || len(calls[0].Data) != 4+32 {
+		return nil, "", fault.New("HC7001", transaction.Hash().Hex(), "its batch does not begin with the digest of a plan")
 	}
-	return signers, nil
+	return signers, common.Bytes2Hex(calls[0].Data[4:]), nil
 }
 
 func notDeployed(kind, name string) error {

@@ -35,7 +35,8 @@ func Read(name string, data []byte) (*Record, error) {
 }
 
 // Verify builds a record anew from the manifests and the chain, and reports every field that differs. where names the record in messages.
-// The source's commit cannot be read from a chain; the manifest's digest, which is on it, binds the record to the content of that commit.
+// The source's commit and bundle, and the names that the bundle gave its transactions, cannot be read from a chain; the manifest's and the plan's digests
+// are on it, and bind the record to the content of both.
 func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record) error {
 	class := record.Class
 	if record.Kind == Class {
@@ -75,7 +76,7 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		faults = append(faults, fault.New("HC7001", where, "the chain holds manifest %s, the repository's is %s", again.Manifest, want))
 	}
 	for _, t := range record.Transactions {
-		if err := r.verifyTransaction(t); err != nil {
+		if err := r.verifyTransaction(t, record.Source.Plan); err != nil {
 			faults = append(faults, fault.New("HC7001", where, "transaction %s: %w", t.ID, err))
 		}
 	}
@@ -100,8 +101,9 @@ func (r *reader) manifestOf(kind, name string) common.Hash {
 	return common.Hash{}
 }
 
-// verifyTransaction checks that the transaction is on the chain where the record says, succeeded, and was signed by whom it says.
-func (r *reader) verifyTransaction(t Transaction) error {
+// verifyTransaction checks that the transaction is on the chain where the record says, succeeded, was signed by whom it says, and carries
+// the plan's digest.
+func (r *reader) verifyTransaction(t Transaction, plan string) error {
 	receipt, err := r.client.Receipt(r.ctx, t.Hash)
 	if err != nil {
 		return err
@@ -121,23 +123,19 @@ func (r *reader) verifyTransaction(t Transaction) error {
 	if executed, succeeded := safe.Outcome(receipt.Logs, *t.Safe, *t.SafeTxHash); !executed || !succeeded {
 		return fmt.Errorf("%s did not execute safeTxHash %s of the Safe %s", t.Hash, t.SafeTxHash, t.Safe)
 	}
-	if len(t.Signers) == 0 {
-		return nil
-	}
 	transaction, err := r.client.Transaction(r.ctx, t.Hash)
 	if err != nil {
 		return err
 	}
-	_, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
-	if err != nil {
-		return err
-	}
-	signers, err := safe.SplitSignatures(*t.SafeTxHash, joined)
+	signers, digest, err := signed(transaction, *t.Safe, *t.SafeTxHash)
 	if err != nil {
 		return err
 	}
 	if fmt.Sprint(signers) != fmt.Sprint(t.Signers) {
 		return fmt.Errorf("%s was signed by %s, the record says %s", t.Hash, signers, t.Signers)
+	}
+	if digest != "" && digest != plan {
+		return fmt.Errorf("%s carries out plan %s, the record says %s", t.Hash, digest, plan)
 	}
 	return nil
 }

@@ -97,4 +97,5 @@ var Table = map[string]Kind{
 
 	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
+	"HC7003": {"deployment is not where the artifact says", "do not rely on it: the factory did not deploy this in these blocks", 4},
 }

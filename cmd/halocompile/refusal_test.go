@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/gofrs/flock"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Whatever is wrong with what is handed in, or with the node: a number, what is wrong, what to do, an exit code, and nothing sent.
+func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	before := s.footprint()
+	unchanged := func(t *testing.T) {
+		t.Helper()
+		if after := s.footprint(); after != before {
+			t.Errorf("something was sent or written:\n%s\nbefore it was\n%s", after, before)
+		}
+	}
+	apply := func(node string) []string { return s.sending("apply", node) }
+	// with changes a file of the rollout for one refusal.
+	with := func(t *testing.T, name string, change func([]byte) []byte, then func()) {
+		t.Helper()
+		path := filepath.Join(s.dir, name)
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.write(path, string(change(text)))
+		defer s.write(path, string(text))
+		then()
+	}
+	replace := func(old, replacement string) func([]byte) []byte {
+		return func(text []byte) []byte {
+			if !bytes.Contains(text, []byte(old)) {
+				t.Fatalf("no %q to replace", old)
+			}
+			return bytes.Replace(text, []byte(old), []byte(replacement), 1)
+		}
+	}
+	approval := func(owner string) string {
+		return filepath.Join("approvals", devnet.Address(strings.ReplaceAll(owner, "-1", " 1")).Hex()+".json")
+	}
+
+	t.Run("the node serves another chain", func(t *testing.T) {
+		node := s.intercept(func(body []byte) []byte {
+			var request struct {
+				ID     json.RawMessage `json:"id"`
+				Method string          `json:"method"`
+			}
+			if json.Unmarshal(body, &request) == nil && request.Method == "eth_chainId" {
+				return []byte(`{"jsonrpc":"2.0","id":` + string(request.ID) + `,"result":"0x1"}`)
+			}
+			return nil
+		}, nil)
+		s.refused(1, []string{"HC3002", "1337", "use a node of the network"}, apply(node)...)
+		s.refused(1, []string{"HC3002"}, "plan", storyClass, "--rpc-url", node)
+		unchanged(t)
+	})
+	t.Run("the node is down", func(t *testing.T) {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		address := listener.Addr().String()
+		listener.Close()
+		s.refused(1, []string{"HC3001", address}, apply("http://"+address)...)
+		s.refused(1, []string{"HC3001"}, "plan", storyClass, "--rpc-url", "http://user:secret@"+address)
+		if _, _, errors := s.call("plan", storyClass, "--rpc-url", "http://user:secret@"+address); strings.Contains(errors, "secret") {
+			t.Errorf("the node's password is shown: %s", errors)
+		}
+		unchanged(t)
+	})
+	t.Run("the node answers nonsense", func(t *testing.T) {
+		node := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, _ *http.Request) { out.Write([]byte("<html>")) }))
+		defer node.Close()
+		s.refused(1, []string{"HC300"}, apply(node.URL)...)
+		unchanged(t)
+	})
+	t.Run("one signature too few", func(t *testing.T) {
+		path := filepath.Join(s.dir, approval("deployer-1"))
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		defer s.write(path, string(text))
+		s.refused(1, []string{"HC5003", "deploy/deployer", "1 of 2 signatures", devnet.Address("deployer 1").Hex()}, apply(s.node)...)
+		unchanged(t)
+	})
+	t.Run("one signature too few for a later stage", func(t *testing.T) {
+		path := filepath.Join(s.dir, approval("ember-govops-1"))
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		defer s.write(path, string(text))
+		s.refused(1, []string{"HC5003", "limits/ember-govops"}, apply(s.node)...)
+		unchanged(t)
+	})
+	t.Run("a signature by somebody who is no owner", func(t *testing.T) {
+		b, err := rollout.Folder{Path: s.dir}.Bundle()
+		if err != nil {
+			t.Fatal(err)
+		}
+		// The key's owner claims to own the deployer's Safe.
+		stranger := devnet.Key("freezer")
+		forged, err := bundle.Approve(b, stranger, map[common.Address][]common.Address{s.platform.Safes[devnet.Deployer]: {devnet.Address("freezer")}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		path, err := rollout.Folder{Path: s.dir}.WriteApproval(forged)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer os.Remove(path)
+		s.refused(1, []string{"HC5002", filepath.Base(path), "is not an owner of the deployer Safe"}, apply(s.node)...)
+		unchanged(t)
+	})
+	t.Run("a signature for another bundle", func(t *testing.T) {
+		with(t, approval("deployer-1"), replace(`"bundle":"`, `"bundle":"00`), func() {
+			s.refused(1, []string{"HC5002", "it approves bundle 00"}, apply(s.node)...)
+		})
+		unchanged(t)
+	})
+	t.Run("a damaged signature", func(t *testing.T) {
+		with(t, approval("deployer-1"), func(text []byte) []byte {
+			at := bytes.Index(text, []byte(`"signature":"0x`)) + len(`"signature":"0x`) + 10
+			changed := bytes.Clone(text)
+			if changed[at] == '0' {
+				changed[at] = '1'
+			} else {
+				changed[at] = '0'
+			}
+			return changed
+		}, func() { s.refused(1, []string{"HC5002", "deploy/deployer"}, apply(s.node)...) })
+		unchanged(t)
+	})
+	t.Run("a bundle that is not what it compiles to", func(t *testing.T) {
+		with(t, "bundle.json", replace(`"nonce":0`, `"nonce":1`), func() {
+			s.refused(4, []string{"HC5001", "transaction deploy/deployer"}, apply(s.node)...)
+			s.refused(4, []string{"HC5001"}, s.signing("deployer-3")...)
+		})
+		with(t, "bundle.json", replace(`{`, `{ `), func() {
+			s.refused(4, []string{"HC5001", "not in canonical form"}, apply(s.node)...)
+		})
+		unchanged(t)
+	})
+	t.Run("a plan that is not what it compiles to", func(t *testing.T) {
+		with(t, "plan.json", replace(`"minDelay":1209600`, `"minDelay":1`), func() {
+			s.refused(4, []string{"HC4006"}, apply(s.node)...)
+			s.refused(4, []string{"HC4006"}, s.signing("deployer-3")...)
+		})
+		with(t, "plan.json", func(text []byte) []byte {
+			p, err := rollout.Folder{Path: s.dir}.Plan()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return bytes.Replace(text, []byte(p.Digest), []byte(strings.Repeat("0", 64)), 1)
+		}, func() { s.refused(4, []string{"HC4006", "its digest is 000"}, apply(s.node)...) })
+		unchanged(t)
+	})
+	t.Run("a bundle of another commit", func(t *testing.T) {
+		unit := "halos/meridian/clo-tranched/units/junior.cue"
+		s.edit(unit, "capacity:        5M", "capacity:        6M")
+		defer s.edit(unit, "capacity:        6M", "capacity:        5M")
+		s.refused(4, []string{"HC4006", "the bundle is of another commit", "plan again from this commit"}, apply(s.node)...)
+		s.refused(4, []string{"HC4006"}, s.signing("deployer-3")...)
+		unchanged(t)
+	})
+	t.Run("a MultiSend with other code than pinned", func(t *testing.T) {
+		network := "halos/networks/devnet.cue"
+		hash := common.Hash(bindings.CodeHash(&bindings.GuardsMetaData)).Hex()
+		text, err := os.ReadFile(filepath.Join(s.root, filepath.FromSlash(network)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := rollout.Folder{Path: s.dir}.Plan()
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.write(filepath.Join(s.root, filepath.FromSlash(network)), string(text))
+		s.edit(network, p.Core.Basis.Platform.CodeHashes["MultiSendCallOnly"].Hex(), hash)
+		s.refused(4, []string{"HC3004", network, "pinned is " + hash}, "plan", storyClass, "--rpc-url", s.node)
+		unchanged(t)
+	})
+	t.Run("a wrong password", func(t *testing.T) {
+		wrong := filepath.Join(t.TempDir(), "wrong")
+		s.write(wrong, "nobody knows")
+		s.refused(1, []string{"HC5004", "relayer.json"}, "apply", "--dir", s.dir, "--rpc-url", s.node, "--relayer", filepath.Join(s.keys, "relayer.json"), "--password-file", wrong)
+		unchanged(t)
+	})
+	t.Run("a key that owns no Safe", func(t *testing.T) {
+		s.refused(1, []string{"HC5006", "deployer", "meridian-govops", "ember-govops"}, s.signing("council-1")...)
+		unchanged(t)
+	})
+	t.Run("a Class that nobody declared", func(t *testing.T) {
+		s.refused(1, []string{"HC4001", "meridian/elsewhere"}, "plan", "meridian/elsewhere", "--rpc-url", s.node)
+	})
+	t.Run("a journal of another bundle", func(t *testing.T) {
+		path := filepath.Join(s.dir, "journal.jsonl")
+		s.write(path, `{"time":"2026-01-01T00:00:00Z","event":"PREPARE","bundle":"00","transaction":"x","relayer":"`+common.Address{}.Hex()+`","nonce":0}`+"\n")
+		defer os.Remove(path)
+		s.refused(1, []string{"HC6004", "line 1"}, apply(s.node)...)
+		unchanged(t)
+	})
+	t.Run("another apply is running", func(t *testing.T) {
+		lock := flock.New(filepath.Join(s.dir, ".lock"))
+		if locked, err := lock.TryLock(); err != nil || !locked {
+			t.Fatal("the lock is not to be had")
+		}
+		defer lock.Unlock()
+		s.refused(1, []string{"HC6002"}, apply(s.node)...)
+		unchanged(t)
+	})
+	t.Run("a relayer without ether", func(t *testing.T) {
+		code, _, errors := s.call("apply", "--dir", s.dir, "--rpc-url", s.node, "--relayer", filepath.Join(s.keys, "council-1.json"), "--password-file", s.password)
+		if code != 1 || !strings.Contains(errors, "HC") || !strings.Contains(errors, "insufficient funds") {
+			t.Errorf("exit code %d: %s", code, errors)
+		}
+		os.Remove(filepath.Join(s.dir, "journal.jsonl"))
+		unchanged(t)
+	})
+	t.Run("a rollout that has not begun is not advanced", func(t *testing.T) {
+		s.refused(1, []string{"HC4001", "has not begun"}, s.sending("advance", s.node)...)
+		unchanged(t)
+	})
+	t.Run("in the end it goes well", func(t *testing.T) {
+		s.must(apply(s.node)...)
+	})
+}
+
+// governance changes the chain between plan and apply: the template is revoked, a Safe's nonce is used, the deadline passes.
+func TestWhatGovernanceChangedMeanwhileIsFound(t *testing.T) {
+	t.Run("the template is no longer approved", func(t *testing.T) {
+		s := newStory(t)
+		s.plan()
+		s.sign(signers...)
+		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(plan.TemplateID("portfolio-lcts", 1), 3))
+		before := s.footprint()
+		s.refused(4, []string{"HC4007", "portfolio-lcts.cue", `template.status: the manifest says "approved", the chain says "revoked"`}, s.sending("apply", s.node)...)
+		s.refused(4, []string{"HC4007"}, "plan", storyClass, "--rpc-url", s.node)
+		if after := s.footprint(); after != before {
+			t.Errorf("something was sent: %s", after)
+		}
+	})
+	t.Run("the template's ranges differ", func(t *testing.T) {
+		s := newStory(t)
+		s.edit("halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 1_501")
+		s.refused(4, []string{"HC4007", "portfolio-lcts.cue", "unitBounds.maxAnnualGrowth"}, "plan", storyClass, "--rpc-url", s.node)
+	})
+	t.Run("the Safe's nonce is used by something else", func(t *testing.T) {
+		s := newStory(t)
+		s.plan()
+		s.sign(signers...)
+		s.through(devnet.Deployer, s.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
+		before := s.footprint()
+		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 1, the bundle was signed for 0", "plan again"}, s.sending("apply", s.node)...)
+		if after := s.footprint(); after != before {
+			t.Errorf("something was sent: %s", after)
+		}
+	})
+	t.Run("the deadline is over", func(t *testing.T) {
+		s := newStory(t)
+		s.plan()
+		s.sign(signers...)
+		for range 4 {
+			s.pass() // eight weeks
+		}
+		before := s.footprint()
+		s.refused(1, []string{"HC6001", "only before the deadline", "TooLate"}, s.sending("apply", s.node)...)
+		if after := s.footprint(); after != before {
+			t.Errorf("something was sent: %s", after)
+		}
+	})
+	t.Run("an owner is replaced", func(t *testing.T) {
+		s := newStory(t)
+		s.plan()
+		s.sign(signers...)
+		first := devnet.Address("deployer 1")
+		state := s.platform.Safes[devnet.Deployer]
+		owners, err := safe.Read(t.Context(), s.client, state, common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		previous := common.HexToAddress("0x0000000000000000000000000000000000000001")
+		for i, owner := range owners.Owners {
+			if owner == first && i > 0 {
+				previous = owners.Owners[i-1]
+			}
+		}
+		s.through(devnet.Deployer, state, bindings.NewSafe().PackSwapOwner(previous, first, devnet.Address("freezer")))
+		// The nonce is used, too, and that is what stops everything first.
+		s.refused(4, []string{"HC6003"}, s.sending("apply", s.node)...)
+	})
+}

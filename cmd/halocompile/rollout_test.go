@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	osexec "os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// What differs from run to run: hashes, addresses of who signed, moments, and amounts that grew with time.
+var varying = regexp.MustCompile(`[0-9a-f]{64}|0x[0-9a-fA-F]{40}|\d{4}-\d\d-\d\dT[\d:]+Z|\d+(\.\d+)? (USDS|Unit shares)|chain \d+:|delay of \S+`)
+
+const demoStory = `install the platform stands on …  Safes, Configurator Unit, Halo Factory, and the Prime ember
+check ok: 2 networks, 1 template, 1 Halo, 1 Class, 2 Units; 32 rules passed
+plan Simulation of the whole rollout passes: 7 transactions, 115 events.
+sign Signed by … : bundle …
+sign Signed by … : bundle …
+sign Signed by … : bundle …
+sign Signed by … : bundle …
+sign Signed by … : bundle …
+sign Signed by … : bundle …
+apply 1 transaction executed; stage register can go on at …
+wait the timelock's … is over
+advance 6 transactions executed; the rollout is complete
+use Prime ember subscribed …
+use the beacon locked and settled the SubscribeQueue
+use Prime ember claimed …
+use Prime ember put … into the RedeemQueue
+use the beacon locked and settled the RedeemQueue
+use Prime ember was paid …
+apply nothing to do: every transaction of the bundle is done
+verified 4 artifacts
+`
+
+// The same verbs on the embedded chain, on anvil and on geth, whose clock cannot be moved.
+func TestTheSameStoryOnEveryNode(t *testing.T) {
+	for name, node := range map[string]func(*testing.T) string{
+		"embedded": func(*testing.T) string { return "" },
+		"anvil":    func(t *testing.T) string { return chaintest.Anvil(t).URL },
+		"geth":     func(t *testing.T) string { return chaintest.GethDev(t).URL },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			arguments := []string{"demo", "--brief", "-C", filepath.Join("..", "..")}
+			dir := filepath.Join(t.TempDir(), "documents")
+			arguments = append(arguments, "--out", dir)
+			if url := node(t); url != "" {
+				arguments = append(arguments, "--rpc-url", url)
+			}
+			var out, errors bytes.Buffer
+			if code := run(arguments, strings.NewReader(""), &out, &errors); code != 0 {
+				t.Fatalf("exit code %d\n%s%s", code, out.String(), errors.String())
+			}
+			masked := varying.ReplaceAllString(out.String(), "… ")
+			if got, want := strings.Join(strings.Fields(masked), " "), strings.Join(strings.Fields(demoStory), " "); got != want {
+				t.Errorf("the demo tells\n%s\nwant\n%s", got, want)
+			}
+			for _, name := range []string{"catalog.json", "plan.json", "bundle.json", "journal.jsonl", "approvals", "artifact"} {
+				if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+					t.Errorf("the demo keeps no %s: %v", name, err)
+				}
+			}
+		})
+	}
+}
+
+func TestScriptRolloutPlaysItOnARunningNode(t *testing.T) {
+	command := osexec.Command(filepath.Join("..", "..", "scripts", "rollout"), chaintest.Anvil(t).URL)
+	out, err := command.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if lines := strings.Split(strings.TrimSpace(string(out)), "\n"); lines[len(lines)-1] != "verified 4 artifacts" {
+		t.Errorf("it ends with %q", lines[len(lines)-1])
+	}
+}
+
+func TestApplyTwiceChangesNothing(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	before := s.footprint()
+	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
+		t.Errorf("the second apply says %q", out)
+	}
+	if after := s.footprint(); after != before {
+		t.Errorf("the second apply moved\n%s\nto\n%s", before, after)
+	}
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	before = s.footprint()
+	if out := s.must(s.sending("apply", s.node)...); out != "nothing to do: every transaction of the bundle is done\n" {
+		t.Errorf("apply of what is done says %q", out)
+	}
+	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do: the chain is as the manifests say.") {
+		t.Errorf("plan of what is done says %q", out)
+	}
+	if after := s.footprint(); after != before {
+		t.Errorf("apply of what is done moved\n%s\nto\n%s", before, after)
+	}
+}
+
+// Every run is killed at its first transaction: before the node gets it, and, the next time, just after. So the rollout is interrupted on both
+// sides of every transaction, and each run goes on from what the one before left.
+func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	ctx := context.Background()
+	var victim *osexec.Cmd
+	armed, before := false, false
+	kill := func(body []byte) {
+		if armed && bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)) {
+			armed = false
+			if err := victim.Process.Kill(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	node := s.intercept(func(body []byte) []byte {
+		if before {
+			was := armed
+			if kill(body); was && !armed {
+				return []byte("killed") // never reaches the node
+			}
+		}
+		return nil
+	}, func(body []byte) {
+		if !before {
+			kill(body)
+		}
+	})
+	binary, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	apply := func() (out string, killed bool) {
+		victim = osexec.Command(binary)
+		victim.Args = append([]string{"halocompile"}, append(s.sending("apply", node), "-C", s.root)...)
+		var text bytes.Buffer
+		victim.Stdout, victim.Stderr = &text, &text
+		armed = true
+		err := victim.Run()
+		killed = !armed
+		armed = false
+		if err != nil && !killed {
+			t.Fatalf("apply: %v\n%s", err, text.String())
+		}
+		return text.String(), killed
+	}
+	kills, passed := 0, false
+	for range 40 {
+		before = kills%2 == 0
+		out, killed := apply()
+		if killed {
+			kills++
+			continue
+		}
+		if strings.Contains(out, "stage register can go on at") && !passed {
+			passed = true
+			s.pass()
+			continue
+		}
+		if !strings.Contains(out, "nothing to do: every transaction of the bundle is done") {
+			t.Fatalf("a run that was not killed says\n%s", out)
+		}
+		break
+	}
+	// Seven transactions, each interrupted before it and after it.
+	if kills != 14 {
+		t.Errorf("killed %d times, want 14", kills)
+	}
+	sent, err := s.client.Nonce(ctx, devnet.Address("relayer"), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sent != 7 {
+		t.Errorf("the relayer has %d transactions on the chain, the bundle has 7", sent)
+	}
+	for name, want := range map[string]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
+		state, err := safe.Read(ctx, s.client, s.platform.Safes[name], common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state.Nonce != want {
+			t.Errorf("the %s Safe is at nonce %d, want %d", name, state.Nonce, want)
+		}
+	}
+	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
+		t.Errorf("artifact verify says %q", out)
+	}
+}
+
+func TestATornJournalLineIsNoObstacle(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	journal := filepath.Join(s.dir, "journal.jsonl")
+	text, err := os.ReadFile(journal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.write(journal, string(text)+`{"time":"2026-`)
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	s.must(s.verifying()...)
+}
+
+// After activation neither the factory nor the deployer holds any role on anything that was deployed, read from every role event since the
+// chain began; and everything stands where the plan said.
+func TestNobodyKeepsARoleAndAddressesAreAsPredicted(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	ctx := context.Background()
+	p, err := rollout.Folder{Path: s.dir}.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := map[common.Address]string{}
+	var addresses []common.Address
+	for _, address := range p.Core.Addresses {
+		names[address.Address] = address.Name
+		addresses = append(addresses, address.Address)
+		code, err := s.client.Code(ctx, address.Address, common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(code) == 0 {
+			t.Errorf("%s: nothing stands at the predicted %s", address.Name, address.Address)
+		}
+	}
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	logs, err := s.client.Logs(ctx, chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{plan.RoleTopics()}, To: head})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(logs) == 0 {
+		t.Fatal("no role events at all")
+	}
+	held := plan.RolesFrom(logs, names)
+	outsiders := map[common.Address]string{s.platform.Factory: "the factory", s.platform.Safes[devnet.Deployer]: "the deployer", devnet.Address("installer"): "the installer", devnet.Address("relayer"): "the relayer"}
+	for _, role := range held {
+		if who := outsiders[role.Holder]; who != "" {
+			t.Errorf("%s holds %s", who, role)
+		}
+	}
+	if differences := plan.CompareRoles(p.Core.Roles, held); len(differences) > 0 {
+		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
+	}
+}
+
+// Every word of a record matters: whichever is changed, the record no longer verifies, and the message names the place.
+func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	ctx := context.Background()
+	a := &app{in: strings.NewReader(""), now: time.Now, output: "text", dir: s.root}
+	catalog, err := a.catalog(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, records, err := rollout.Folder{Path: s.dir}.Artifacts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tampered := 0
+	for i, record := range records {
+		data, err := json.Marshal(record)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for path, changed := range everyChange(t, data) {
+			if unverifiable.MatchString(path) {
+				continue
+			}
+			again, err := artifact.Read(paths[i], changed)
+			if err != nil {
+				continue // not even a record any more
+			}
+			tampered++
+			err = artifact.Verify(ctx, s.client, catalog, paths[i], again)
+			if list, ok := fault.All(err); !ok || len(list) == 0 {
+				t.Errorf("%s: with another %s it still verifies (%v)", filepath.Base(paths[i]), path, err)
+			}
+		}
+	}
+	if tampered < 200 {
+		t.Errorf("only %d changes were tried", tampered)
+	}
+	// Through the command: the number, the file and the field.
+	file := filepath.Join(s.dir, "artifact", "unit-senior.json")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.write(file, strings.Replace(string(text), `"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`, 1))
+	s.refused(4, []string{"unit-senior.json: HC7001: parameters.UnitShare.capacity is", "the chain says"}, s.verifying()...)
+}
+
+// unverifiable are the labels that no chain holds: see artifact.Verify.
+var unverifiable = regexp.MustCompile(`^source\.(commit|bundle)$|^transactions\[\d+\]\.id$`)
+
+// everyChange returns a JSON document once for each of its leaves, with that leaf changed.
+func everyChange(t *testing.T, data []byte) map[string][]byte {
+	t.Helper()
+	changes := map[string][]byte{}
+	decode := func() any {
+		decoder := json.NewDecoder(bytes.NewReader(data))
+		decoder.UseNumber()
+		var value any
+		if err := decoder.Decode(&value); err != nil {
+			t.Fatal(err)
+		}
+		return value
+	}
+	root := decode()
+	var walk func(path string, value any, set func(any))
+	walk = func(path string, value any, set func(any)) {
+		switch value := value.(type) {
+		case map[string]any:
+			for key, inner := range value {
+				walk(strings.TrimPrefix(path+"."+key, "."), inner, func(v any) { value[key] = v })
+			}
+			return
+		case []any:
+			for i, inner := range value {
+				walk(fmt.Sprintf("%s[%d]", path, i), inner, func(v any) { value[i] = v })
+			}
+			return
+		case string:
+			set(other(value))
+		case json.Number:
+			set(json.Number("1" + value.String()))
+		case bool:
+			set(!value)
+		case nil:
+			return
+		}
+		changed, err := json.Marshal(root)
+		if err != nil {
+			t.Fatal(err)
+		}
+		changes[path] = changed
+		set(value)
+	}
+	walk("", root, nil)
+	return changes
+}
+
+// other is a text of the same form that says something else: its last digit, or its last letter, is another.
+func other(text string) string {
+	if text == "" {
+		return "x"
+	}
+	last := text[len(text)-1]
+	switch {
+	case last >= '0' && last < '9' || last >= 'a' && last < 'f':
+		last++
+	case last == '9', last == 'f':
+		last = '0'
+	default:
+		return text + "x"
+	}
+	return text[:len(text)-1] + string(last)
+}
+
+// A further Unit of a live Class: the plan has that Unit alone, and the whole line works for it.
+func TestAFurtherUnitOfALiveClass(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	senior, err := os.ReadFile(filepath.Join(s.root, "halos", "meridian", "clo-tranched", "units", "senior.cue"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.NewReplacer("Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M", "0x145148e422DaFE6278526bE03374F171037576fA", devnet.Address("mezzanine manager").Hex()).Replace(string(senior))
+	s.write(filepath.Join(s.root, "halos", "meridian", "clo-tranched", "units", "mezzanine.cue"), text)
+	s.dir = filepath.Join(t.TempDir(), "second")
+	out := s.plan()
+	for _, absent := range []string{"deploy class", "deploy halo", "deploy unit senior", "activate class", "of unit senior"} {
+		if strings.Contains(out, absent) {
+			t.Errorf("the plan for one more Unit has %q:\n%s", absent, out)
+		}
+	}
+	for _, present := range []string{"deploy unit mezzanine", "register unit mezzanine", "set limit PRIME_SUBSCRIBE of unit mezzanine for Prime ember"} {
+		if !strings.Contains(out, present) {
+			t.Errorf("the plan for one more Unit has no %q:\n%s", present, out)
+		}
+	}
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 5 artifacts") {
+		t.Errorf("artifact verify says %q", out)
+	}
+}
+
+func TestEditsOfALiveUnit(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	unit := "halos/meridian/clo-tranched/units/senior.cue"
+	s.edit(unit, `framework: "Segregated portfolio company, Cayman Islands"`, `framework: "Segregated portfolio company, Cayman Islands, as amended"`)
+	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do") || !strings.Contains(out, "~ unit") {
+		t.Errorf("an edit that no chain holds plans\n%s", out)
+	}
+	s.edit(unit, "capacity:        25M", "capacity:        24M")
+	s.refused(1, []string{"HC4002", unit, "unit senior is deployed with other parameters"}, "plan", storyClass, "--rpc-url", s.node)
+}

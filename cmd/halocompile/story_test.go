@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// story is a repository, a chain with the platform, and a folder for one rollout: what every tale about the command needs.
+type story struct {
+	t        *testing.T
+	root     string // copy of the manifests
+	dir      string // the rollout's folder
+	keys     string
+	password string
+	node     string
+	chain    *devnet.Chain
+	client   *chain.Client
+	platform *devnet.Platform
+}
+
+const storyClass = "meridian/clo-tranched"
+
+// signers are two owners of each Safe that the example's bundle needs.
+var signers = []string{"deployer-1", "deployer-2", "meridian-govops-2", "meridian-govops-3", "ember-govops-1", "ember-govops-3"}
+
+// newStory starts the embedded chain and installs the platform.
+func newStory(t *testing.T) *story {
+	t.Helper()
+	s := &story{t: t, root: t.TempDir(), keys: filepath.Join(t.TempDir(), "keys")}
+	for _, folder := range []string{"schema", "policy", "halos"} {
+		if err := os.CopyFS(filepath.Join(s.root, folder), os.DirFS(filepath.Join("..", "..", folder))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.dir = filepath.Join(t.TempDir(), "rollout")
+	s.password = filepath.Join(t.TempDir(), "password")
+	s.write(s.password, "everybody knows\n")
+	ctx, cancel := context.WithCancel(context.Background())
+	t.Cleanup(cancel)
+	var err error
+	if s.chain, err = devnet.Start(ctx, devnet.ChainOptions{Genesis: time.Now()}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.chain.Close() })
+	s.node = s.chain.URL()
+	a := &app{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, output: "text", dir: s.root}
+	repository, err := a.repository()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.platform, err = a.install(ctx, s.node, repository, devnet.Settings{}); err != nil {
+		t.Fatal(err)
+	}
+	if s.client, err = a.dial(ctx, s.node); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(s.client.Close)
+	if _, err := devnet.KeystoreFiles(s.keys, "everybody knows", devnet.ChainID, devnet.Actors()...); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func (s *story) write(path, text string) {
+	s.t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// edit replaces text in a file of the repository.
+func (s *story) edit(file, old, replacement string) {
+	s.t.Helper()
+	path := filepath.Join(s.root, filepath.FromSlash(file))
+	text, err := os.ReadFile(path)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if !strings.Contains(string(text), old) {
+		s.t.Fatalf("%s does not contain %q", file, old)
+	}
+	s.write(path, strings.Replace(string(text), old, replacement, 1))
+}
+
+// call runs the command in this process.
+func (s *story) call(arguments ...string) (code int, out, errors string) {
+	var stdout, stderr bytes.Buffer
+	code = run(append(arguments, "-C", s.root), strings.NewReader(""), &stdout, &stderr)
+	return code, stdout.String(), stderr.String()
+}
+
+// must runs the command and demands success; it returns what it printed.
+func (s *story) must(arguments ...string) string {
+	s.t.Helper()
+	code, out, errors := s.call(arguments...)
+	if code != 0 {
+		s.t.Fatalf("halocompile %s: exit code %d\n%s%s", strings.Join(arguments, " "), code, out, errors)
+	}
+	return out
+}
+
+// refused runs the command and demands an exit code, and text in what it writes to standard error.
+func (s *story) refused(code int, wants []string, arguments ...string) {
+	s.t.Helper()
+	got, out, errors := s.call(arguments...)
+	if got != code {
+		s.t.Errorf("halocompile %s: exit code %d, want %d\n%s%s", strings.Join(arguments, " "), got, code, out, errors)
+	}
+	for _, want := range wants {
+		if !strings.Contains(errors, want) {
+			s.t.Errorf("halocompile %s says nothing of %q:\n%s", strings.Join(arguments, " "), want, errors)
+		}
+	}
+}
+
+func (s *story) plan() string {
+	s.t.Helper()
+	return s.must("plan", storyClass, "--rpc-url", s.node, "--out", s.dir)
+}
+
+func (s *story) sign(owners ...string) {
+	s.t.Helper()
+	for _, owner := range owners {
+		s.must(s.signing(owner)...)
+	}
+}
+
+func (s *story) signing(owner string) []string {
+	return []string{"sign", "--dir", s.dir, "--rpc-url", s.node, "--key", filepath.Join(s.keys, owner+".json"), "--password-file", s.password}
+}
+
+// sending are the arguments of apply or advance.
+func (s *story) sending(verb, node string) []string {
+	return []string{verb, "--dir", s.dir, "--rpc-url", node, "--relayer", filepath.Join(s.keys, "relayer.json"), "--password-file", s.password}
+}
+
+func (s *story) verifying() []string {
+	return []string{"artifact", "verify", "--dir", s.dir, "--rpc-url", s.node}
+}
+
+// pass lets the timelock's delay pass.
+func (s *story) pass() {
+	s.t.Helper()
+	if err := s.chain.AdjustTime(14*24*time.Hour + time.Minute); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// live carries the whole rollout through.
+func (s *story) live() {
+	s.t.Helper()
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+}
+
+// footprint is every nonce that sending anything would move, and the files of the rollout.
+func (s *story) footprint() string {
+	s.t.Helper()
+	var text strings.Builder
+	nonce := func(address common.Address) {
+		n, err := s.client.PendingNonce(context.Background(), address)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		text.WriteString(address.Hex() + " " + new(big.Int).SetUint64(n).String() + "\n")
+	}
+	for _, actor := range devnet.Actors() {
+		nonce(devnet.Address(actor))
+	}
+	for _, name := range devnet.Safes {
+		state, err := safe.Read(context.Background(), s.client, s.platform.Safes[name], common.Hash{})
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		text.WriteString(name + " " + new(big.Int).SetUint64(state.Nonce).String() + "\n")
+	}
+	artifacts, _, err := rollout.Folder{Path: s.dir}.Artifacts()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return text.String() + strings.Join(artifacts, "\n")
+}
+
+// council executes a call by the council's Safe, signed by two of its owners, as governance would.
+func (s *story) council(to common.Address, data []byte) {
+	s.t.Helper()
+	s.through("council", to, data)
+}
+
+func (s *story) through(authority string, to common.Address, data []byte) {
+	s.t.Helper()
+	ctx := context.Background()
+	address := s.platform.Safes[authority]
+	state, err := safe.Read(ctx, s.client, address, common.Hash{})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
+	hash, err := tx.Hash(devnet.ChainID, address)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	var signatures [][]byte
+	for _, owner := range devnet.Owners(authority)[:2] {
+		signature, err := safe.Sign(devnet.Key(owner), hash)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		signatures = append(signatures, signature)
+	}
+	joined, err := state.Join(hash, signatures)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	call, err := safe.ExecTransaction(tx, joined)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.send("freezer", address, call)
+}
+
+// send sends a transaction of an actor and demands that it succeeds.
+func (s *story) send(actor string, to common.Address, data []byte) {
+	s.t.Helper()
+	ctx := context.Background()
+	id := big.NewInt(devnet.ChainID)
+	nonce, err := s.client.Nonce(ctx, devnet.Address(actor), common.Hash{})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	fee, err := s.client.FeeEstimate(ctx, nil)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 3_000_000, To: &to, Data: data,
+	})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if err := s.client.SendRaw(ctx, transaction); err != nil {
+		s.t.Fatal(err)
+	}
+	receipt, err := s.client.WaitReceipt(ctx, transaction.Hash(), 1)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		s.t.Fatalf("transaction %s of %s reverted", transaction.Hash(), actor)
+	}
+}
+
+// intercept serves the node through a proxy that shows every request to the test, which may answer it itself. It must return
+// quickly: nil passes the request on, and after is called with the node's answer on its way.
+func (s *story) intercept(before func(body []byte) []byte, after func(body []byte)) string {
+	var one sync.Mutex
+	proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+		body, err := io.ReadAll(in.Body)
+		if err != nil {
+			http.Error(out, err.Error(), http.StatusBadRequest)
+			return
+		}
+		one.Lock()
+		defer one.Unlock()
+		out.Header().Set("Content-Type", "application/json")
+		if before != nil {
+			if answer := before(body); answer != nil {
+				out.Write(answer)
+				return
+			}
+		}
+		response, err := http.Post(s.node, "application/json", bytes.NewReader(body))
+		if err != nil {
+			http.Error(out, err.Error(), http.StatusBadGateway)
+			return
+		}
+		defer response.Body.Close()
+		answer, err := io.ReadAll(response.Body)
+		if err != nil {
+			http.Error(out, err.Error(), http.StatusBadGateway)
+			return
+		}
+		if after != nil {
+			after(body)
+		}
+		out.Write(answer)
+	}))
+	s.t.Cleanup(proxy.Close)
+	return proxy.URL
+}
