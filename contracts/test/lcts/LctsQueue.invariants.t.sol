@@ -114,9 +114,13 @@ contract LctsQueueInvariants is Test {
         assertGe(accounted + 1, held);
 
         uint256 claims;
+        uint256 shares;
         for (uint256 user; user < handler.userCount(); ++user) {
             claims += queue.underlyingOf(handler.userAt(user));
+            ILctsQueue.Position memory position = queue.positionOf(handler.userAt(user));
+            if (position.current) shares += position.shares >> (64 * (queue.epoch() - position.epoch));
         }
+        assertLe(shares, queue.totalShares());
         assertLe(claims, queue.totalUnderlying());
         assertGe(claims + handler.userCount(), queue.totalUnderlying());
     }

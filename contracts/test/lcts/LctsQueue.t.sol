@@ -637,6 +637,28 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(subscribeQueue.claimable(alice), (1 << 65) - 1);
     }
 
+    /// @dev The total rounds up, a user's shares round down: the sum of users' shares is never more than the total.
+    function test_epoch_rounding() public {
+        _enter(subscribeQueue, alice, 1e18 + 1);
+        _lockAndSettle(subscribeQueue, 1e17 + 3);
+        _enter(subscribeQueue, bob, 7e17 + 9);
+        uint256 ofBob = subscribeQueue.positionOf(bob).shares;
+
+        // Less than 2**64 units wait, so it takes two settlements to get to 2**64 times the shares to a unit.
+        _lockAndSettle(subscribeQueue, subscribeQueue.totalUnderlying() - 1e6);
+        _enter(subscribeQueue, carol, 1e18);
+        uint256 total = subscribeQueue.totalShares();
+        assertEq(subscribeQueue.epoch(), 4);
+        assertNotEq(total % (1 << 64), 0);
+        _lockAndSettle(subscribeQueue, 1e18);
+
+        assertEq(subscribeQueue.epoch(), 5);
+        assertEq(subscribeQueue.totalShares(), total / (1 << 64) + 1);
+        _claim(subscribeQueue, bob);
+        assertNotEq(ofBob % (1 << 64), 0);
+        assertEq(subscribeQueue.positionOf(bob).shares, ofBob / (1 << 64));
+    }
+
     function test_epoch_twoDivisionsAtOnce() public {
         _deployUnit(18, type(uint128).max, 0);
         uint256 rest = 1 << 33;
@@ -684,14 +706,16 @@ contract LctsQueueSuccessTests is UnitFixture {
         uint256 dust = subscribeQueue.dust();
         (uint256 converted, uint256 rewarded) = _lockAndSettle(subscribeQueue, 2e18);
         (uint256 underlying, uint256 reward) = _exit(subscribeQueue, alice);
+        uint256 ofBob = subscribeQueue.underlyingOf(bob);
+        _lockAndSettle(subscribeQueue, type(uint256).max);
         return abi.encode(
             dust,
             converted,
             rewarded,
             underlying,
             reward,
+            ofBob,
             subscribeQueue.claimable(bob),
-            subscribeQueue.underlyingOf(bob),
             asset.balanceOf(operator)
         );
     }
