@@ -278,11 +278,11 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	}
 }
 
-// raise puts a fee up by a quarter, which is more than nodes demand of a replacement. It tells whether the cap allows it.
+// raise puts a fee up by a quarter, and by one wei at least, which is more than nodes demand of a replacement. It tells whether the cap allows it.
 func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	quarterMore := func(value *big.Int) *big.Int {
 		more := new(big.Int).Mul(value, big.NewInt(5))
-		return more.Add(more, big.NewInt(3)).Div(more, big.NewInt(4))
+		return more.Add(more, big.NewInt(4)).Div(more, big.NewInt(4))
 	}
 	tip, most := quarterMore(fee.Tip), quarterMore(fee.Max)
 	if ceiling != nil && most.Cmp(ceiling) > 0 {
