@@ -251,9 +251,6 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	if err != nil {
 		return Report{}, err
 	}
-	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
-		return Report{}, err
-	}
 	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
 	if err != nil {
 		return Report{}, err
@@ -265,6 +262,9 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return Report{}, fault.New("HC6005", t.ID, "%s is still waiting at %s wei a gas", pending.Hash(), pending.GasFeeCap())
 		}
 		fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
+	}
+	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
+		return Report{}, err
 	}
 	for attempt := 0; ; attempt++ {
 		transaction, err := types.SignNewTx(r.Relayer, types.LatestSignerForChainID(new(big.Int).SetUint64(r.bundle.ChainID)), &types.DynamicFeeTx{
