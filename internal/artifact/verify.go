@@ -20,7 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Read decodes a record's file.
+// Read decodes a record's file. It takes only the canonical form, so that no reader of the file can find anything else in it than is verified.
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
 	decoder := json.NewDecoder(bytes.NewReader(data))
@@ -30,6 +30,9 @@ func Read(name string, data []byte) (*Record, error) {
 	}
 	if major, _, _ := strings.Cut(record.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", name, "version %q, this program knows 1", record.Version)
+	}
+	if same, err := canon.Equal(data, &record); err != nil || !same {
+		return nil, fault.New("HC7001", name, "not in canonical form: its bytes say more, or otherwise, than a record does")
 	}
 	return &record, nil
 }

@@ -7,6 +7,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
+	"io"
 	"sort"
 	"strings"
 
@@ -74,6 +75,9 @@ func ReadApproval(name string, data []byte) (*Approval, error) {
 	if err := decoder.Decode(&approval); err != nil {
 		return nil, fault.New("HC5002", name, "not an approval: %w", err)
 	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return nil, fault.New("HC5002", name, "not an approval: something follows the document")
+	}
 	if major, _, _ := strings.Cut(approval.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", name, "version %q, this program knows 1", approval.Version)
 	}
@@ -107,6 +111,11 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 			transaction, ok := find(b, given.Transaction)
 			if !ok || transaction.Safe == nil {
 				faults = append(faults, fault.New("HC5002", name, "the bundle has no Safe transaction %q", given.Transaction))
+				continue
+			}
+			if given.Safe != transaction.Safe.Address || given.SafeTxHash != transaction.Safe.SafeTxHash {
+				faults = append(faults, fault.New("HC5002", name, "transaction %s: it names safeTxHash %s of the Safe %s, the bundle has %s of %s",
+					transaction.ID, given.SafeTxHash, given.Safe, transaction.Safe.SafeTxHash, transaction.Safe.Address))
 				continue
 			}
 			if !open(transaction) {

@@ -166,7 +166,8 @@ func RequireEqual(given, compiled *Bundle) error {
 	var faults fault.List
 	differ := func(what string, given, compiled any) {
 		if x, y := fmt.Sprint(given), fmt.Sprint(compiled); x != y {
-			faults = append(faults, fault.New("HC5001", "bundle.json", "%s is %s, the inputs compile to %s", what, short(x), short(y)))
+			x, y = window(x, y)
+			faults = append(faults, fault.New("HC5001", "bundle.json", "%s is %s, the inputs compile to %s", what, x, y))
 		}
 	}
 	differ("class", given.Class, compiled.Class)
@@ -176,13 +177,30 @@ func RequireEqual(given, compiled *Bundle) error {
 	differ("manifests", given.Manifests, compiled.Manifests)
 	differ("deadline", given.Deadline, compiled.Deadline)
 	differ("number of transactions", len(given.Batches), len(compiled.Batches))
-	for i := 0; i < min(len(given.Batches), len(compiled.Batches)); i++ {
+	for i := range min(len(given.Batches), len(compiled.Batches)) {
 		x, y := given.Batches[i], compiled.Batches[i]
-		xs, _ := canon.Marshal(x)
-		ys, _ := canon.Marshal(y)
-		if !bytes.Equal(xs, ys) {
-			differ("transaction "+y.ID, string(xs), string(ys))
+		if x.ID != y.ID {
+			differ(fmt.Sprintf("transaction %d", i+1), x.ID, y.ID)
+			break // those behind it are others too
 		}
+		name := "transaction " + y.ID + ": "
+		differ(name+"stage", x.Stage, y.Stage)
+		differ(name+"authority", x.Authority, y.Authority)
+		differ(name+"to", x.To, y.To)
+		differ(name+"value", x.Value, y.Value)
+		differ(name+"data", x.Data, y.Data)
+		differ(name+"description", strings.Join(x.Description, ", "), strings.Join(y.Description, ", "))
+		if x.Safe == nil || y.Safe == nil {
+			differ(name+"executed by a Safe", x.Safe != nil, y.Safe != nil)
+			continue
+		}
+		differ(name+"Safe", x.Safe.Address, y.Safe.Address)
+		differ(name+"version of the Safe", x.Safe.Version, y.Safe.Version)
+		differ(name+"operation", x.Safe.Operation, y.Safe.Operation)
+		differ(name+"nonce", x.Safe.Nonce, y.Safe.Nonce)
+		differ(name+"domain hash", x.Safe.DomainHash, y.Safe.DomainHash)
+		differ(name+"message hash", x.Safe.MessageHash, y.Safe.MessageHash)
+		differ(name+"safeTxHash", x.Safe.SafeTxHash, y.Safe.SafeTxHash)
 	}
 	if len(faults) == 0 {
 		faults = append(faults, fault.New("HC5001", "bundle.json", "its bytes are not what the inputs compile to"))
@@ -190,10 +208,26 @@ func RequireEqual(given, compiled *Bundle) error {
 	return faults
 }
 
-func short(text string) string {
-	const most = 200
-	if len(text) <= most {
-		return text
+// window cuts two long texts down to where they begin to differ.
+func window(a, b string) (string, string) {
+	const most, before, after = 200, 16, 80
+	if len(a) <= most && len(b) <= most {
+		return a, b
 	}
-	return text[:most] + "… (" + fmt.Sprint(len(text)) + " bytes)"
+	at := 0
+	for at < min(len(a), len(b)) && a[at] == b[at] {
+		at++
+	}
+	cut := func(text string) string {
+		from, to := max(at-before, 0), min(at+after, len(text))
+		shown := text[from:to]
+		if from > 0 {
+			shown = "…" + shown
+		}
+		if to < len(text) {
+			shown += "…"
+		}
+		return fmt.Sprintf("%s (from character %d of %d)", shown, from, len(text))
+	}
+	return cut(a), cut(b)
 }

@@ -81,6 +81,9 @@ func (j *Journal) read(path string) error {
 		if entry.Bundle != j.bundle {
 			return fault.New("HC6004", path, "line %d is of bundle %s, not of %s", len(j.Entries)+1, entry.Bundle, j.bundle)
 		}
+		if entry.Event != Prepare && entry.Hash == nil {
+			return fault.New("HC6004", path, "line %d is no journal entry: it names no transaction of the chain", len(j.Entries)+1)
+		}
 		j.Entries = append(j.Entries, entry)
 		good += int64(len(line))
 	}

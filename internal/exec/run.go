@@ -224,14 +224,20 @@ func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle
 
 // execute sends one transaction and waits for its confirmations.
 func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Report, error) {
-	for _, hash := range r.journal.open(t.ID) {
-		// An earlier run was interrupted after sending. If the node still has that transaction, it is this one.
-		known, err := r.client.Known(ctx, hash)
-		if err != nil {
-			return Report{}, err
+	// An earlier run may have been interrupted after sending. If the node still has that transaction, it is this one.
+	hashes := r.journal.open(t.ID)
+	pending, err := r.pending(ctx, hashes)
+	if err != nil {
+		return Report{}, err
+	}
+	if pending != nil {
+		report, err := r.confirm(ctx, t, hashes, pending.Nonce())
+		if !errors.Is(err, context.DeadlineExceeded) || ctx.Err() != nil {
+			return report, err
 		}
-		if known {
-			return r.confirm(ctx, t, []common.Hash{hash}, 0)
+		if sender, err := types.Sender(types.LatestSignerForChainID(pending.ChainId()), pending); err != nil || sender != r.relayer {
+			return Report{}, fault.New("HC6005", t.ID, "%s, which relayer %s sent before, is still waiting", pending.Hash(), sender).
+				Remedy("run again with that relayer, so that it can offer more, or wait")
 		}
 	}
 	to, data := t.To, []byte(t.Data)
@@ -246,14 +252,21 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	if err != nil {
 		return Report{}, err
 	}
-	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
-		return Report{}, err
-	}
 	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
 	if err != nil {
 		return Report{}, err
 	}
-	var hashes []common.Hash
+	if pending != nil { // is replaced: the same nonce, and more than it offered
+		nonce = pending.Nonce()
+		before := chain.Fee{Tip: pending.GasTipCap(), Max: pending.GasFeeCap()}
+		if !raise(&before, r.FeeCap) {
+			return Report{}, fault.New("HC6005", t.ID, "%s is still waiting at %s wei a gas", pending.Hash(), pending.GasFeeCap())
+		}
+		fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
+	}
+	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
+		return Report{}, err
+	}
 	for attempt := 0; ; attempt++ {
 		transaction, err := types.SignNewTx(r.Relayer, types.LatestSignerForChainID(new(big.Int).SetUint64(r.bundle.ChainID)), &types.DynamicFeeTx{
 			ChainID: new(big.Int).SetUint64(r.bundle.ChainID), Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: gas, To: &to, Value: new(big.Int), Data: data,
@@ -279,11 +292,32 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	}
 }
 
-// raise puts a fee up by a quarter, which is more than nodes demand of a replacement. It tells whether the cap allows it.
+// pending is the latest of the transactions that the node has, in a block or waiting; nil if it has none.
+func (r *run) pending(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
+	for i := len(hashes) - 1; i >= 0; i-- {
+		transaction, err := r.client.Transaction(ctx, hashes[i])
+		switch {
+		case err == nil:
+			return transaction, nil
+		case !errors.Is(err, chain.ErrUnknown):
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+func larger(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		return a
+	}
+	return b
+}
+
+// raise puts a fee up by a quarter, and by one wei at least, which is more than nodes demand of a replacement. It tells whether the cap allows it.
 func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	quarterMore := func(value *big.Int) *big.Int {
 		more := new(big.Int).Mul(value, big.NewInt(5))
-		return more.Add(more, big.NewInt(3)).Div(more, big.NewInt(4))
+		return more.Add(more, big.NewInt(4)).Div(more, big.NewInt(4))
 	}
 	tip, most := quarterMore(fee.Tip), quarterMore(fee.Max)
 	if ceiling != nil && most.Cmp(ceiling) > 0 {

@@ -30,6 +30,13 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 
 // Recompile demands that the manifests, with the chain as the plan found it, give this plan and this bundle, bit for bit. It needs no node.
 func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	sealed := plan.Plan{Core: p.Core}
+	if err := sealed.Seal(); err != nil {
+		return fault.New("HC4006", "plan.json", "%w", err)
+	}
+	if sealed.Digest != p.Digest {
+		return fault.New("HC4006", "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
+	}
 	again, err := plan.Make(catalog, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
 	if err != nil {
 		return err
@@ -40,7 +47,7 @@ func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error 
 	if again.Digest != p.Digest {
 		return fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
 	}
-	// p.Digest could be right beside a Core that is not: the bundle is compiled from the plan just made, never from the file's.
+	// The bundle is compiled from the plan just made, never from the file's.
 	compiled, err := bundle.Compile(again, catalog.Networks[again.Core.Network].Safe)
 	if err != nil {
 		return err

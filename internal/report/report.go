@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 // Package report puts documents into words for people. In goes a document, out comes text; it decides nothing.
+//
+// Names, values and reasons come from manifests, nodes and contracts. Whatever is in them, one stays on its line and cannot change how the
+// rest is shown.
 package report
 
 import (
@@ -11,6 +14,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -22,7 +26,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	}
 	var text strings.Builder
 	core := &p.Core
-	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", core.Class, core.Network, core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
+	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
 	if core.Empty() {
 		fmt.Fprintf(&text, "Nothing to do: the chain is as the manifests say.\n")
 		changes(&text, p)
@@ -35,10 +39,10 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		}
 		fmt.Fprintf(&text, "Simulation of the whole rollout %s: %d transactions, %d events.\n", verdict, len(b.Batches), p.Simulated.Events)
 		for _, finding := range p.Simulated.Findings {
-			fmt.Fprintf(&text, "  ! %s\n", finding)
+			fmt.Fprintf(&text, "  ! %s\n", line(finding))
 		}
 	}
-	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", p.Digest, digest, core.Manifests, plan.Clock(core.Deadline))
+	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", line(p.Digest), digest, line(core.Manifests), plan.Clock(core.Deadline))
 	changes(&text, p)
 	text.WriteString("\nAddresses\n")
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
@@ -47,7 +51,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		if address.Exists {
 			state = "exists"
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s\n", address.Name, address.Address, state)
+		fmt.Fprintf(table, "  %s\t%s\t%s\n", line(address.Name), address.Address, state)
 	}
 	table.Flush()
 	stages(&text, p, b)
@@ -64,13 +68,17 @@ func changes(text *strings.Builder, p *plan.Plan) {
 	for _, change := range p.Core.Changes {
 		if change.Subject != subject {
 			subject = change.Subject
-			fmt.Fprintf(table, "  %s\n", subject)
+			fmt.Fprintf(table, "  %s\n", line(subject))
 		}
 		mark, value := "+", change.After
 		if change.Kind != "add" {
 			mark, value = "~", change.Before+" → "+change.After
 		}
-		fmt.Fprintf(table, "    %s %s\t%s\t%s\n", mark, change.Field, value, p.Positions[change.File+"#"+change.Field])
+		fmt.Fprintf(table, "    %s %s\t%s", mark, line(change.Field), line(value))
+		if position, known := p.Positions[change.File+"#"+change.Field]; known {
+			fmt.Fprintf(table, "\t%s", line(position))
+		}
+		fmt.Fprintln(table)
 	}
 	table.Flush()
 }
@@ -82,25 +90,25 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 		when := "now"
 		switch {
 		case stage.Delay > 0:
-			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, stage.After, plan.Clock(earliest))
+			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, line(stage.After), plan.Clock(earliest))
 		case stage.NotBefore > 0:
 			when = plan.Clock(stage.NotBefore) + " at the earliest"
 		case stage.After != "":
-			when = "after " + stage.After
+			when = "after " + line(stage.After)
 		}
-		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, stage.Name, when, stage.Purpose)
+		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, line(stage.Name), when, line(stage.Purpose))
 		for _, t := range b.Batches {
 			if t.Stage != stage.Name {
 				continue
 			}
 			if t.Safe == nil {
-				fmt.Fprintf(text, "  anyone: %s%s\n", strings.Join(t.Description, ", "), gas(p, t.ID))
+				fmt.Fprintf(text, "  anyone: %s%s\n", line(strings.Join(t.Description, ", ")), gas(p, t.ID))
 				continue
 			}
 			fmt.Fprintf(text, "  %s signs with Safe %s, nonce %d%s\n    safeTxHash %s\n    domain     %s\n    message    %s\n",
-				t.Authority, t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
-			for _, line := range t.Description {
-				fmt.Fprintf(text, "    - %s\n", line)
+				line(t.Authority), t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
+			for _, call := range t.Description {
+				fmt.Fprintf(text, "    - %s\n", line(call))
 			}
 		}
 	}
@@ -115,7 +123,7 @@ func gas(p *plan.Plan, id string) string {
 
 // Transaction is one line on one transaction of a rollout.
 func Transaction(r exec.Report) string {
-	what := r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", ")
+	what := line(r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", "))
 	switch {
 	case r.Hash != nil:
 		return fmt.Sprintf("%-8s %s (block %d, %d gas, %s)", r.State, what, r.Block, r.GasUsed, r.Hash)
@@ -132,7 +140,7 @@ func Status(result *exec.Result) string {
 	for _, r := range result.Reports {
 		if r.Transaction.Stage != stage {
 			stage = r.Transaction.Stage
-			fmt.Fprintf(&text, "%s\n", stage)
+			fmt.Fprintf(&text, "%s\n", line(stage))
 		}
 		fmt.Fprintf(&text, "  %s\n", Transaction(r))
 	}
@@ -155,7 +163,13 @@ func Summary(result *exec.Result) string {
 	case next == nil:
 		return sent + "; the rollout is complete"
 	case next.State == exec.Waiting:
-		return fmt.Sprintf("%s; stage %s can go on at %s", sent, next.Transaction.Stage, plan.Clock(next.Until))
+		return fmt.Sprintf("%s; stage %s can go on at %s", sent, line(next.Transaction.Stage), plan.Clock(next.Until))
 	}
-	return fmt.Sprintf("%s; stage %s is %s", sent, next.Transaction.Stage, next.State)
+	if result.Sent == 0 {
+		return fmt.Sprintf("stage %s is %s", line(next.Transaction.Stage), next.State)
+	}
+	return fmt.Sprintf("%s; stage %s is %s", sent, line(next.Transaction.Stage), next.State)
 }
+
+// line is text from a document.
+func line(text string) string { return fault.OneLine(text) }

@@ -69,6 +69,9 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", f.at("plan.json"), "version %q, this program knows 1", p.Version)
 	}
+	if same, err := canon.Equal(data, &p); err != nil || !same {
+		return nil, fault.New("HC4006", f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
+	}
 	return &p, nil
 }
 

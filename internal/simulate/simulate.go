@@ -178,8 +178,13 @@ func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallRe
 		}
 	default:
 		// The guard refuses the impossible hash zero and tells the real one: WrongCodeHash(account, expected, actual).
+		// An account without anything has the hash zero.
+		if result.OK {
+			find("nothing is deployed at %s", s.code)
+			return
+		}
 		revert := result.Revert
-		if result.OK || revert == nil || len(revert.Data) != 4+3*32 {
+		if revert == nil || len(revert.Data) != 4+3*32 {
 			find("no code hash for %s", s.code)
 			return
 		}

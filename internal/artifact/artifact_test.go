@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact_test
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// code is the number of the first fault in an error, or "".
+func code(err error) string {
+	var list fault.List
+	var one *fault.Fault
+	switch {
+	case errors.As(err, &list) && len(list) > 0:
+		return list[0].Code
+	case errors.As(err, &one):
+		return one.Code
+	}
+	return ""
+}
+
+func record() *artifact.Record {
+	safe, hash := common.Address{9}, common.Hash{8}
+	return &artifact.Record{
+		Version: "1.0", Kind: artifact.Unit, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
+		Addresses:  []artifact.Address{{Name: "unit senior: UnitShare", Address: common.Address{1}, CodeHash: common.Hash{2}}},
+		Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
+		Roles:      []plan.Role{{Contract: "c", Role: "ADMIN"}},
+		Inits:      []artifact.Init{{Route: "TRANSFER", MaxAmount: "1", Slope: "0"}},
+		Declared:   artifact.Declared{Title: "Senior", Documents: []string{"https://meridian.example/a.pdf"}},
+		Transactions: []artifact.Transaction{
+			{ID: "deploy/deployer", Safe: &safe, SafeTxHash: &hash, Signers: []common.Address{{3}, {4}}},
+		},
+	}
+}
+
+func TestReadTakesItsOwnFormOnly(t *testing.T) {
+	data, err := canon.Marshal(record())
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(data)
+	if _, err := artifact.Read("x.json", data); err != nil {
+		t.Fatalf("its own file: %v", err)
+	}
+	for name, test := range map[string]struct{ text, code string }{
+		"nothing":                  {"", "HC7001"},
+		"cut off":                  {text[:50], "HC7001"},
+		"something behind it":      {text + "{}", "HC7001"},
+		"an unknown field":         {strings.Replace(text, `"kind"`, `"also":1,"kind"`, 1), "HC7001"},
+		"a key twice":              {strings.Replace(text, `"since":40`, `"since":1,"since":40`, 1), "HC7001"},
+		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), "HC7001"},
+		"white space":              {strings.Replace(text, ":", ": ", 1), "HC7001"},
+		"no final newline":         {strings.TrimSpace(text), "HC7001"},
+		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
+	} {
+		if _, err := artifact.Read("x.json", []byte(test.text)); code(err) != test.code || !strings.Contains(err.Error(), "x.json") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestEveryFieldThatDiffersIsNamed(t *testing.T) {
+	if differences, err := artifact.Compare(record(), record()); err != nil || len(differences) > 0 {
+		t.Errorf("a record differs from itself: %v, %v", differences, err)
+	}
+	for name, test := range map[string]struct {
+		change func(*artifact.Record)
+		says   []string
+	}{
+		"a number":          {func(r *artifact.Record) { r.Since = 41 }, []string{`since is "41", the chain says "40"`}},
+		"an address":        {func(r *artifact.Record) { r.Addresses[0].Address = common.Address{} }, []string{"addresses[0].address is"}},
+		"a code hash":       {func(r *artifact.Record) { r.Addresses[0].CodeHash[31] = 1 }, []string{"addresses[0].codeHash is"}},
+		"a parameter":       {func(r *artifact.Record) { r.Parameters["UnitShare.capacity"] = "26" }, []string{`parameters.UnitShare.capacity is "26", the chain says "25"`}},
+		"a parameter more":  {func(r *artifact.Record) { r.Parameters["free"] = "beer" }, []string{`parameters.free is "beer", the chain has no such thing`}},
+		"a parameter fewer": {func(r *artifact.Record) { delete(r.Parameters, "UnitShare.name") }, []string{`parameters.UnitShare.name is missing, the chain says "x"`}},
+		"a holder":          {func(r *artifact.Record) { r.Roles[0].Holder[0] = 1 }, []string{"roles[0].holder is"}},
+		"an init":           {func(r *artifact.Record) { r.Inits[0].MaxAmount = "2" }, []string{`inits[0].maxAmount is "2"`}},
+		"a document":        {func(r *artifact.Record) { r.Declared.Documents = nil }, []string{"declared.documents[0] is missing"}},
+		"a signer more": {func(r *artifact.Record) {
+			r.Transactions[0].Signers = append(r.Transactions[0].Signers, common.Address{5})
+		}, []string{"transactions[0].signers[2] is"}},
+		"two at once, sorted": {func(r *artifact.Record) { r.Since, r.ChainID = 1, 2 }, []string{"chainId is", "since is"}},
+		"a hostile value":     {func(r *artifact.Record) { r.Declared.Title = "x\nchainId is fine" }, []string{`declared.title is "x\nchainId is fine"`}},
+	} {
+		changed := record()
+		test.change(changed)
+		differences, err := artifact.Compare(changed, record())
+		if err != nil || len(differences) != len(test.says) || !slices.IsSorted(differences) {
+			t.Errorf("%s: %q, %v", name, differences, err)
+			continue
+		}
+		for i, words := range test.says {
+			if !strings.HasPrefix(differences[i], words) {
+				t.Errorf("%s: %q", name, differences[i])
+			}
+		}
+	}
+}
+
+// A rollout's records are what the chain says, and whatever is changed in one is found.
+func TestRecordsOfARealRollout(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	p := live.Plan(t)
+	b := plantest.Compile(t, live.Catalog, p)
+	build := func(previous []*artifact.Record) ([]*artifact.Record, error) {
+		return artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, "c0ffee", previous)
+	}
+	if _, err := build(nil); code(err) != "HC7002" {
+		t.Errorf("before anything is done: %v", err)
+	}
+	live.Run(t, p)
+	if _, err := build(nil); code(err) != "HC7002" {
+		t.Errorf("before the rollout is complete: %v", err)
+	}
+	live.Wait(t, plantest.Delay)
+	if result := live.Run(t, p); !result.Complete() {
+		t.Fatalf("%+v", result)
+	}
+	records, err := build(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kinds []string
+	for _, record := range records {
+		kinds = append(kinds, record.Kind+" "+record.Name)
+		data, err := canon.Marshal(record)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := artifact.Read(record.Name, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := artifact.Verify(t.Context(), live.Client, live.Catalog, record.Name, again); err != nil {
+			t.Errorf("%s: %v", record.Name, err)
+		}
+		for i, transaction := range record.Transactions {
+			if transaction.Safe != nil && len(transaction.Signers) != 2 {
+				t.Errorf("%s: transaction %d is signed by %v", record.Name, i, transaction.Signers)
+			}
+		}
+	}
+	if want := []string{"halo meridian", "class clo-tranched", "unit junior", "unit senior"}; !slices.Equal(kinds, want) {
+		t.Errorf("records of %v", kinds)
+	}
+	if again, err := build(records); err != nil || again[1].Since != records[1].Since {
+		t.Errorf("built on the earlier ones: %v", err)
+	}
+	class, unit := records[1], records[3]
+	for name, test := range map[string]struct {
+		of     *artifact.Record
+		change func(*artifact.Record)
+		says   string
+	}{
+		"an admin that is not there":      {class, func(r *artifact.Record) { r.Roles[0].Holder[0] ^= 1 }, "roles[0].holder"},
+		"a role left out":                 {class, func(r *artifact.Record) { r.Roles = r.Roles[1:] }, "roles["},
+		"another code hash":               {class, func(r *artifact.Record) { r.Addresses[2].CodeHash[0] ^= 1 }, "addresses[2].codeHash"},
+		"another manifest":                {class, func(r *artifact.Record) { r.Manifest[0] ^= 1 }, "manifest"},
+		"another capacity":                {unit, func(r *artifact.Record) { r.Parameters["UnitShare.capacity"] += "0" }, "parameters.UnitShare.capacity"},
+		"a higher init":                   {unit, func(r *artifact.Record) { r.Inits[0].MaxAmount += "0" }, "inits[0].maxAmount"},
+		"a title that nobody declared":    {unit, func(r *artifact.Record) { r.Declared.Title = "Safest" }, "declared.title"},
+		"another block":                   {unit, func(r *artifact.Record) { r.Transactions[0].Block++ }, "is in block"},
+		"a transaction that is not there": {unit, func(r *artifact.Record) { r.Transactions[0].Hash[0] ^= 1 }, "not on the chain"},
+		"another signer":                  {unit, func(r *artifact.Record) { r.Transactions[0].Signers[0][0] ^= 1 }, "was signed by"},
+		"another safeTxHash":              {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash[0] ^= 1 }, "did not execute"},
+		"no safeTxHash":                   {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash = nil }, "no safeTxHash"},
+		"deployed later than it was":      {unit, func(r *artifact.Record) { r.Since += 100 }, "UnitDeployed"},
+		"deployed earlier than it was":    {unit, func(r *artifact.Record) { r.Since-- }, "since"},
+		"a Unit that does not exist":      {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "no Unit of that name"},
+		"a Class that does not exist":     {class, func(r *artifact.Record) { r.Name = "other" }, "no Class of that name"},
+		"an unknown kind":                 {unit, func(r *artifact.Record) { r.Kind = "coupon" }, "unknown kind"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			data, _ := json.Marshal(test.of)
+			changed := new(artifact.Record)
+			if err := json.Unmarshal(data, changed); err != nil {
+				t.Fatal(err)
+			}
+			test.change(changed)
+			err := artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", changed)
+			if code(err) == "" || !strings.Contains(err.Error(), test.says) {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+	t.Run("manifests that moved on", func(t *testing.T) {
+		catalog := plantest.Copy(t, live.Catalog)
+		_, moved, _ := plan.Target(catalog, plantest.Class)
+		moved.Units[1].Manifest = common.Hash{1}
+		if err := artifact.Verify(t.Context(), live.Client, catalog, "x.json", unit); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
+			t.Errorf("%v", err)
+		}
+	})
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import "github.com/ethereum/go-ethereum/common"
+
+// What tests look at from outside.
+var (
+	Raise = raise
+	Drift = drift
+)
+
+// Open is the hashes of a transaction that were sent and never confirmed.
+func (j *Journal) Open(transaction string) []common.Hash { return j.open(transaction) }

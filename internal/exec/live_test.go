@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// lazy is a node in front of a real one. It takes transactions and, as long as hold is positive, puts them aside: it knows them, and no block has them.
+type lazy struct {
+	*httptest.Server
+	real string
+	lock sync.Mutex
+	hold int
+	held map[common.Hash]*types.Transaction
+	seen []*types.Transaction // in the order in which they came
+	sent func()               // after each
+}
+
+func newLazy(t *testing.T, real string) *lazy {
+	l := &lazy{real: real, held: map[common.Hash]*types.Transaction{}}
+	l.Server = httptest.NewServer(l)
+	t.Cleanup(l.Close)
+	return l
+}
+
+func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	var request struct {
+		ID     json.RawMessage   `json:"id"`
+		Method string            `json:"method"`
+		Params []json.RawMessage `json:"params"`
+	}
+	_ = json.Unmarshal(body, &request)
+	answer := func(result any) {
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
+	}
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	switch request.Method {
+	case "eth_sendRawTransaction":
+		var raw hexutil.Bytes
+		transaction := new(types.Transaction)
+		if json.Unmarshal(request.Params[0], &raw) != nil || transaction.UnmarshalBinary(raw) != nil {
+			http.Error(w, "transaction", http.StatusBadRequest)
+			return
+		}
+		l.seen = append(l.seen, transaction)
+		if l.sent != nil {
+			defer l.sent()
+		}
+		if l.hold > 0 {
+			l.hold--
+			l.held[transaction.Hash()] = transaction
+			answer(transaction.Hash())
+			return
+		}
+	case "eth_getTransactionByHash":
+		var hash common.Hash
+		_ = json.Unmarshal(request.Params[0], &hash)
+		if transaction := l.held[hash]; transaction != nil {
+			answer(transaction)
+			return
+		}
+	}
+	response, err := http.Post(l.real, "application/json", bytes.NewReader(body))
+	if err != nil {
+		return
+	}
+	defer response.Body.Close()
+	w.Header().Set("Content-Type", "application/json")
+	_, _ = io.Copy(w, response.Body)
+}
+
+// rollout is what one test runs.
+type rollout struct {
+	*plantest.Live
+	t       *testing.T
+	plan    *plan.Plan
+	bundle  *bundle.Bundle
+	journal string
+	options exec.Options
+	lazy    *lazy
+	client  *chain.Client // through lazy
+}
+
+func begin(t *testing.T) *rollout {
+	live := plantest.Start(t, "../..")
+	r := &rollout{Live: live, t: t, plan: live.Plan(t), journal: filepath.Join(t.TempDir(), "journal.jsonl"), lazy: newLazy(t, live.Chain.URL())}
+	r.bundle = plantest.Compile(t, live.Catalog, r.plan)
+	var err error
+	if r.client, err = chain.Dial(t.Context(), r.lazy.URL, chain.Options{Errors: bindings.ABIs(), Poll: 5 * time.Millisecond}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(r.client.Close)
+	r.options = exec.Options{
+		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Confirmations: 1, Patience: 300 * time.Millisecond, Now: time.Now,
+		Approvals: plantest.Approvals(t, r.bundle),
+	}
+	return r
+}
+
+func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
+	r.t.Helper()
+	digest, err := r.bundle.Digest()
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	journal, err := exec.OpenJournal(r.journal, digest)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	defer journal.Close()
+	return exec.Run(ctx, r.client, r.plan, r.bundle, journal, r.options)
+}
+
+// events are the journal's, of one transaction.
+func (r *rollout) events(transaction string) (events []string) {
+	digest, _ := r.bundle.Digest()
+	journal, err := exec.OpenJournal(r.journal, digest)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	defer journal.Close()
+	for _, entry := range journal.Entries {
+		if entry.Transaction == transaction {
+			events = append(events, entry.Event)
+		}
+	}
+	return events
+}
+
+func TestARolloutOnARealChain(t *testing.T) {
+	r := begin(t)
+	status, err := exec.Status(t.Context(), r.client, r.plan, r.bundle, time.Now())
+	if err != nil || status.Begun() || status.Next().State != exec.Due || status.Reports[1].State != exec.Blocked {
+		t.Fatalf("%+v, %v", status, err)
+	}
+	t.Run("nothing is sent without every signature", func(t *testing.T) {
+		approvals := r.options.Approvals
+		defer func() { r.options.Approvals = approvals }()
+		for name := range approvals {
+			r.options.Approvals = map[string]*bundle.Approval{}
+			for other, approval := range approvals {
+				if other != name {
+					r.options.Approvals[other] = approval
+				}
+			}
+			if _, err := r.run(t.Context()); code(err) != "HC5003" {
+				t.Errorf("without %s: %v", name, err)
+			}
+		}
+		if len(r.lazy.seen) > 0 {
+			t.Errorf("%d transactions were sent", len(r.lazy.seen))
+		}
+	})
+	t.Run("nothing is sent above the fee cap", func(t *testing.T) {
+		defer func(ceiling *big.Int) { r.options.FeeCap = ceiling }(r.options.FeeCap)
+		r.options.FeeCap = big.NewInt(1)
+		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) > 0 {
+			t.Errorf("%v, %d transactions", err, len(r.lazy.seen))
+		}
+	})
+	t.Run("a run that is interrupted after sending, and a node that does not include it", func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		r.lazy.hold, r.lazy.sent = 1, cancel
+		if _, err := r.run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatalf("interrupted: %v", err)
+		}
+		r.lazy.sent = nil
+		// Another relayer cannot replace it, and must not send it a second time.
+		own := r.options.Relayer
+		r.options.Relayer = devnet.Key("council 1")
+		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) != 1 {
+			t.Errorf("another relayer: %v, %d transactions", err, len(r.lazy.seen))
+		}
+		r.options.Relayer = own
+		// Nor can the fee rise above the cap.
+		ceiling := r.options.FeeCap
+		r.options.FeeCap = r.lazy.seen[0].GasFeeCap()
+		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) != 1 {
+			t.Errorf("at the cap: %v, %d transactions", err, len(r.lazy.seen))
+		}
+		r.options.FeeCap = ceiling
+		// The next replacement is held too, the one after it is let through.
+		r.lazy.hold = 1
+		result, err := r.run(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if result.Sent != 1 || result.Reports[0].State != exec.Done || result.Next().State != exec.Waiting || result.Complete() || !result.Begun() {
+			t.Errorf("%+v", result)
+		}
+		if len(r.lazy.seen) != 3 {
+			t.Fatalf("%d transactions", len(r.lazy.seen))
+		}
+		for i, transaction := range r.lazy.seen[1:] {
+			before := r.lazy.seen[i]
+			if transaction.Nonce() != before.Nonce() || !bytes.Equal(transaction.Data(), before.Data()) ||
+				transaction.GasFeeCap().Cmp(before.GasFeeCap()) <= 0 || transaction.GasTipCap().Cmp(before.GasTipCap()) <= 0 {
+				t.Errorf("replacement %d is no replacement", i+1)
+			}
+		}
+		want := []string{exec.Prepare, exec.Sent, exec.Prepare, exec.Sent, exec.Sent, exec.Confirmed}
+		if got := r.events("deploy/deployer"); !slices.Equal(got, want) {
+			t.Errorf("journal: %v, want %v", got, want)
+		}
+	})
+	t.Run("what is done is not done again", func(t *testing.T) {
+		before := len(r.lazy.seen)
+		result, err := r.run(t.Context())
+		if err != nil || result.Sent != 0 || len(r.lazy.seen) != before {
+			t.Errorf("%+v, %v", result, err)
+		}
+		if wait := result.Next().Until; wait <= r.plan.Block.Time || wait > r.plan.Block.Time+uint64((plantest.Delay+time.Hour)/time.Second) {
+			t.Errorf("until %d", wait)
+		}
+	})
+	t.Run("what the rollout did is no drift", func(t *testing.T) {
+		if err := exec.Verify(t.Context(), r.client, r.Catalog, plantest.Copy(t, r.plan), r.bundle); err != nil {
+			t.Error(err)
+		}
+	})
+	r.Wait(t, plantest.Delay)
+	t.Run("after the delay it is carried to its end, and told about", func(t *testing.T) {
+		var told []string
+		r.options.Progress = func(report exec.Report) { told = append(told, report.Transaction.ID) }
+		result, err := r.run(t.Context())
+		if err != nil || !result.Complete() || result.Sent != 6 || len(told) != 6 || result.Next() != nil {
+			t.Errorf("%+v, %v, %v", result, told, err)
+		}
+		for i, transaction := range r.lazy.seen[3:] {
+			if transaction.Nonce() != r.lazy.seen[2].Nonce()+uint64(i)+1 {
+				t.Errorf("transaction %d has nonce %d", i, transaction.Nonce())
+			}
+		}
+	})
+	t.Run("a Safe whose nonce something else used", func(t *testing.T) {
+		// The limits of another bundle, signed for nonces that are over.
+		p, err := plan.Make(r.Catalog, plantest.Class, &plan.Snapshot{Block: r.plan.Block, Basis: r.plan.Core.Basis}, r.plan.Core.Deadline+1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Nothing of it looks done.
+		for _, stage := range p.Core.Stages {
+			for _, batch := range stage.Batches {
+				for _, call := range batch.Calls {
+					for i := range call.Done {
+						call.Done[i].Is, call.Done[i].Value = "equal", common.HexToHash("0xdead")
+					}
+				}
+			}
+		}
+		other := *r
+		other.plan, other.bundle, other.journal = p, plantest.Compile(t, r.Catalog, p), filepath.Join(t.TempDir(), "journal.jsonl")
+		other.options.Approvals = plantest.Approvals(t, other.bundle)
+		if _, err := other.run(t.Context()); code(err) != "HC6003" {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+// A moment that the chain does not know any more: the operation was cancelled.
+func TestStatusOfAScriptedNode(t *testing.T) {
+	_, p, b := example(t)
+	for _, test := range []struct {
+		name   string
+		ready  string // what getTimestamp answers
+		done   int    // so many transactions from the front are done
+		now    int64
+		states string // by first letters: done, due, waiting, blocked
+		code   string
+	}{
+		{"nothing is done", "0x0", 0, 100, "due blocked blocked blocked blocked blocked blocked", ""},
+		{"the delay runs", "0x64", 1, 50, "done waiting blocked blocked blocked blocked blocked", ""},
+		{"a second before it ends", "0x64", 1, 99, "done waiting blocked blocked blocked blocked blocked", ""},
+		{"the moment it ends", "0x64", 1, 100, "done due blocked blocked blocked blocked blocked", ""},
+		{"somebody executed it", "0x1", 2, 100, "done done due blocked blocked blocked blocked", ""},
+		{"everything", "0x1", 7, 100, "done done done done done done done", ""},
+		{"cancelled", "0x0", 1, 100, "", "HC4005"},
+		{"no time", "0x10000000000000000", 1, 100, "", "HC3005"},
+		{"no answer", "", 1, 100, "", "HC3005"},
+		{"a moment before the epoch", "0x64", 1, -5, "done waiting blocked blocked blocked blocked blocked", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			checks, moments := map[string]int{}, map[string]bool{}
+			values := map[string]plan.Check{}
+			index := 0
+			for _, stage := range p.Core.Stages {
+				for _, batch := range stage.Batches {
+					for i, call := range batch.Calls {
+						if batch.Safe == nil && i > 0 {
+							index++
+						}
+						for _, check := range call.Done {
+							checks[hexutil.Encode(check.Data)], values[hexutil.Encode(check.Data)] = index, check
+						}
+						if call.Ready != nil {
+							moments[hexutil.Encode(call.Ready.Data)] = true
+						}
+					}
+					index++
+				}
+			}
+			node := scripted(t, func(data string) string {
+				if moments[data] {
+					if test.ready == "" {
+						return "0x"
+					}
+					return common.BigToHash(hexutil.MustDecodeBig(test.ready)).Hex()
+				}
+				check := values[data]
+				words := make([]byte, 32*(check.Word+1))
+				if checks[data] < test.done {
+					copy(words[32*check.Word:], check.Value[:])
+					if check.Is == "not equal" {
+						words[len(words)-1] = 1
+					}
+				} else if check.Is == "not equal" || check.Is == "equal" && check.Value != (common.Hash{}) {
+					words[32*check.Word] = 0
+				}
+				return hexutil.Encode(words)
+			})
+			status, err := exec.Status(t.Context(), node, p, b, time.Unix(test.now, 0))
+			if code(err) != test.code {
+				t.Fatalf("%v", err)
+			}
+			if err != nil {
+				return
+			}
+			got := ""
+			for i, report := range status.Reports {
+				if i > 0 {
+					got += " "
+				}
+				got += string(report.State)
+				if (report.State == exec.Waiting) != (report.Until != 0) {
+					t.Errorf("%s until %d", report.State, report.Until)
+				}
+			}
+			if got != test.states {
+				t.Errorf("got  %s\nwant %s", got, test.states)
+			}
+		})
+	}
+}
+
+// scripted is a node whose contracts answer as told, at a block of time 10.
+func scripted(t *testing.T, answer func(data string) string) *chain.Client {
+	t.Helper()
+	type request struct {
+		ID     json.RawMessage   `json:"id"`
+		Method string            `json:"method"`
+		Params []json.RawMessage `json:"params"`
+	}
+	one := func(r request) map[string]any {
+		var result any
+		switch r.Method {
+		case "eth_chainId":
+			result = "0x539"
+		case "eth_getBlockByNumber":
+			result = map[string]any{"number": "0x1", "hash": common.Hash{1}, "timestamp": "0xa"}
+		case "eth_call":
+			var message struct {
+				Input string `json:"input"`
+			}
+			_ = json.Unmarshal(r.Params[0], &message)
+			result = answer(message.Input)
+		}
+		return map[string]any{"jsonrpc": "2.0", "id": r.ID, "result": result}
+	}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		w.Header().Set("Content-Type", "application/json")
+		var many []request
+		if json.Unmarshal(body, &many) == nil {
+			answers := []any{}
+			for _, each := range many {
+				answers = append(answers, one(each))
+			}
+			_ = json.NewEncoder(w).Encode(answers)
+			return
+		}
+		var single request
+		_ = json.Unmarshal(body, &single)
+		_ = json.NewEncoder(w).Encode(one(single))
+	}))
+	t.Cleanup(server.Close)
+	client, err := chain.Dial(t.Context(), server.URL, chain.Options{Backoff: time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report_test
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("not as in %s; if it is meant to be another, write it with -update\n%s", path, got)
+	}
+}
+
+func example(t testing.TB, change func(*manifest.Catalog, *plan.Basis)) (*plan.Plan, *bundle.Bundle) {
+	t.Helper()
+	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	if change != nil {
+		change(catalog, &snapshot.Basis)
+	}
+	p := plantest.Make(t, catalog, snapshot)
+	return p, plantest.Compile(t, catalog, p)
+}
+
+// simulated gives a plan a verdict and gas, as a simulation does.
+func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
+	p.Simulated = &plan.Simulated{Passed: len(findings) == 0, Findings: findings, Events: 123}
+	p.Gas = map[string]uint64{}
+	for i, transaction := range b.Batches {
+		p.Gas[transaction.ID] = uint64(100_000 * (i + 1))
+	}
+}
+
+// everything is the example's chain after the rollout.
+func everything(catalog *manifest.Catalog, b *plan.Basis) {
+	halo, class, _ := plan.Target(catalog, plantest.Class)
+	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
+	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
+	b.Class.Template = plan.TemplateID("portfolio-lcts", 1)
+	for i, unit := range class.Units {
+		state := &b.Units[i]
+		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1
+		for j, limit := range unit.Limits {
+			state.Limits[j].Set, state.Limits[j].MaxAmount, state.Limits[j].Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
+		}
+	}
+}
+
+func TestPlansInWords(t *testing.T) {
+	for name, test := range map[string]struct {
+		change   func(*manifest.Catalog, *plan.Basis)
+		findings []string
+		empty    bool
+	}{
+		"passes.txt":        {},
+		"fails.txt":         {findings: []string{"transaction deploy/deployer reverts: NotAllowed(0x…)", "afterwards it does not hold that the factory has this Class"}},
+		"nothing_to_do.txt": {change: everything, empty: true},
+		"record_only.txt": {change: func(c *manifest.Catalog, b *plan.Basis) {
+			everything(c, b)
+			b.Units[1].Manifest = common.Hash{1}
+		}, empty: true},
+		"under_way.txt": {change: func(c *manifest.Catalog, b *plan.Basis) {
+			everything(c, b)
+			b.Class.Activated, b.Class.Operation.ReadyAt, b.Units[0].Limits[0].Set = false, 1_790_000_000, false
+		}},
+		"by_the_council.txt": {change: func(_ *manifest.Catalog, b *plan.Basis) {
+			b.Platform.FactoryProposes, b.Platform.FactoryPairs = false, false
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, b := example(t, test.change)
+			if p.Core.Empty() != test.empty {
+				t.Fatalf("empty: %t", p.Core.Empty())
+			}
+			if !test.empty {
+				simulated(p, b, test.findings...)
+			}
+			text, err := report.Plan(p, b)
+			if err != nil {
+				t.Fatal(err)
+			}
+			golden(t, name, text)
+		})
+	}
+}
+
+// results are a rollout at several moments.
+func results(b *bundle.Bundle) []*exec.Result {
+	all := func(states ...exec.State) *exec.Result {
+		result := &exec.Result{}
+		for i, transaction := range b.Batches {
+			state := states[min(i, len(states)-1)]
+			r := exec.Report{Transaction: transaction, State: state}
+			if state == exec.Waiting {
+				r.Until = 1_790_000_000
+			}
+			result.Reports = append(result.Reports, r)
+		}
+		return result
+	}
+	begun := all(exec.Done, exec.Waiting, exec.Blocked)
+	begun.Sent = 1
+	hash := common.Hash{0xab}
+	begun.Reports[0].Hash, begun.Reports[0].Block, begun.Reports[0].GasUsed = &hash, 42, 7_654_321
+	complete := all(exec.Done)
+	complete.Sent = 6
+	return []*exec.Result{all(exec.Due, exec.Blocked), begun, all(exec.Done, exec.Waiting, exec.Blocked), all(exec.Done, exec.Due, exec.Blocked), complete, all(exec.Done), {}}
+}
+
+func TestRolloutsInWords(t *testing.T) {
+	_, b := example(t, nil)
+	var text strings.Builder
+	for _, result := range results(b) {
+		text.WriteString(report.Status(result) + "→ " + report.Summary(result) + "\n\n")
+	}
+	golden(t, "status.txt", text.String())
+}
+
+// shape is what a text looks like with the letters left out: how many lines, and how each begins.
+func shape(text string) []string {
+	var list []string
+	for _, line := range strings.Split(text, "\n") {
+		list = append(list, line[:len(line)-len(strings.TrimLeft(line, " "))])
+	}
+	return list
+}
+
+// poison puts hostile text behind every string of a document, apart from those that must have their form.
+func poison[T any](t testing.TB, document *T, text string) *T {
+	t.Helper()
+	data, err := json.Marshal(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var value any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	var walk func(any) any
+	walk = func(value any) any {
+		switch value := value.(type) {
+		case map[string]any:
+			for key, inner := range value {
+				if !map[string]bool{"stage": true, "stages": true, "core": true, "batches": true, "changes": true, "addresses": true, "simulated": true,
+					"findings": true, "name": true, "description": true, "authority": true, "subject": true, "field": true, "before": true, "after": true,
+					"class": true, "network": true, "purpose": true, "manifests": true, "positions": true, "digest": true}[key] {
+					if _, position := inner.(string); !position || !strings.Contains(key, "#") {
+						continue
+					}
+				}
+				value[key] = walk(inner)
+			}
+			return value
+		case []any:
+			for i := range value {
+				value[i] = walk(value[i])
+			}
+			return value
+		case string:
+			return value + text
+		}
+		return value
+	}
+	data, err = json.Marshal(walk(value))
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := new(T)
+	if err := json.Unmarshal(data, changed); err != nil {
+		t.Fatal(err)
+	}
+	return changed
+}
+
+func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
+	p, b := example(t, func(_ *manifest.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
+	simulated(p, b, "reverts: x", "another")
+	clean, err := report.Plan(p, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, hostile := range []string{"\n", "\r\nPlan for other/class", "\t\t\t", "\x1b[2J\x1b[H", "\u202eevil", "\u2028", "\v\f", "\x00", "\u200b", "\u009b31m"} {
+		bad := poison(t, p, hostile)
+		poisoned := poison(t, b, hostile)
+		// References between the two documents have to hold.
+		bad.Gas = p.Gas
+		if len(bad.Core.Stages) == 0 || !strings.HasSuffix(bad.Core.Stages[0].Name, hostile) || !strings.HasSuffix(poisoned.Batches[0].Description[0], hostile) {
+			t.Fatal("the test does not reach what it tests")
+		}
+		text, err := report.Plan(bad, poisoned)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, want := shape(text), shape(clean); strings.Join(got, "|") != strings.Join(want, "|") {
+			t.Errorf("%q changes the lines of the plan:\n%s", hostile, text)
+		}
+		for _, result := range results(b) {
+			other := poison(t, result, "")
+			for i := range other.Reports {
+				transaction := &other.Reports[i].Transaction
+				transaction.Authority += hostile
+				transaction.Stage += hostile
+				transaction.Description = append(transaction.Description, hostile)
+			}
+			if got, want := shape(report.Status(other)), shape(report.Status(result)); strings.Join(got, "|") != strings.Join(want, "|") {
+				t.Errorf("%q changes the lines of the status:\n%s", hostile, report.Status(other))
+			}
+			text += report.Status(other) + report.Summary(other)
+		}
+		for _, r := range text {
+			if r != '\n' && !unicode.IsPrint(r) {
+				t.Fatalf("%q lets %U through", hostile, r)
+			}
+		}
+	}
+}

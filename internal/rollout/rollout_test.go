@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// code is the number of the first fault in an error, or "".
+func code(err error) string {
+	var one *fault.Fault
+	if errors.As(err, &one) {
+		return one.Code
+	}
+	return ""
+}
+
+// written is a folder with the example's documents.
+func written(t *testing.T) (rollout.Folder, *plan.Plan) {
+	t.Helper()
+	folder := rollout.Folder{Path: filepath.Join(t.TempDir(), "deep", "rollout")}
+	catalog := plantest.Catalog(t)
+	p := plantest.Make(t, catalog, plantest.Snapshot(t))
+	if err := folder.WritePlan(catalog, p, plantest.Compile(t, catalog, p)); err != nil {
+		t.Fatal(err)
+	}
+	return folder, p
+}
+
+func TestDocumentsComeBackAsTheyWent(t *testing.T) {
+	folder, p := written(t)
+	again, err := folder.Plan()
+	if err != nil || !reflect.DeepEqual(plantest.Copy(t, p), again) {
+		t.Errorf("plan: %v", err)
+	}
+	b, err := folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest, _ := b.Digest()
+	file, _ := os.ReadFile(filepath.Join(folder.Path, "bundle.json"))
+	if sum := sha256.Sum256(file); hex.EncodeToString(sum[:]) != digest {
+		t.Errorf("sha256sum says %x, the digest is %s", sum, digest)
+	}
+	if approvals, err := folder.Approvals(); err != nil || len(approvals) != 0 {
+		t.Errorf("before anybody signed: %v, %v", approvals, err)
+	}
+	given := plantest.Approvals(t, b)
+	for _, approval := range given {
+		path, err := folder.WriteApproval(approval)
+		if err != nil || path != filepath.Join(folder.Path, "approvals", approval.Owner.Hex()+".json") {
+			t.Errorf("%s, %v", path, err)
+		}
+	}
+	approvals, err := folder.Approvals()
+	if err != nil || len(approvals) != len(given) {
+		t.Errorf("%d approvals, %v", len(approvals), err)
+	}
+	records := []*artifact.Record{{Version: "1.0", Kind: "unit", Name: "senior"}, {Version: "1.0", Kind: "class", Name: "clo-tranched"}}
+	paths, err := folder.WriteArtifacts(records)
+	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
+		t.Errorf("%v, %v", paths, err)
+	}
+	paths, back, err := folder.Artifacts()
+	if err != nil || len(back) != 2 || back[0].Kind != "class" || filepath.Base(paths[0]) != "class-clo-tranched.json" {
+		t.Errorf("%v, %v", paths, err)
+	}
+	err = filepath.WalkDir(folder.Path, func(path string, entry os.DirEntry, err error) error {
+		if err == nil && strings.Contains(entry.Name(), "writing") {
+			t.Errorf("%s is left over", path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAFileIsReplacedWhole(t *testing.T) {
+	folder, p := written(t)
+	path := filepath.Join(folder.Path, "plan.json")
+	before, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer before.Close()
+	catalog := plantest.Catalog(t)
+	p.Block.Number++
+	if err := folder.WritePlan(catalog, p, plantest.Compile(t, catalog, p)); err != nil {
+		t.Fatal(err)
+	}
+	// Who has the old one open reads the old one to its end.
+	old, _ := before.Stat()
+	now, _ := os.Stat(path)
+	if os.SameFile(old, now) {
+		t.Error("the file was written over")
+	}
+	if now.Mode().Perm() != 0o644 {
+		t.Errorf("mode %v", now.Mode())
+	}
+}
+
+func TestWhatCannotBeRead(t *testing.T) {
+	for name, test := range map[string]struct {
+		change func(text string) string
+		code   string
+	}{
+		"no JSON":             {func(string) string { return "x" }, "HC4006"},
+		"cut off":             {func(text string) string { return text[:100] }, "HC4006"},
+		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, "HC0003"},
+		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, "HC4006"},
+		"something behind it": {func(text string) string { return text + "{}" }, "HC4006"},
+		"white space":         {func(text string) string { return " " + text }, "HC4006"},
+	} {
+		folder, _ := written(t)
+		path := filepath.Join(folder.Path, "plan.json")
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(test.change(string(text))), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := folder.Plan(); code(err) != test.code || !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	empty := rollout.Folder{Path: t.TempDir()}
+	if _, err := empty.Plan(); code(err) != "HC0002" {
+		t.Errorf("no plan: %v", err)
+	}
+	if _, err := empty.Bundle(); code(err) != "HC0002" {
+		t.Errorf("no bundle: %v", err)
+	}
+	if err := os.Mkdir(filepath.Join(empty.Path, "approvals"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(empty.Path, "approvals", common.Address{}.Hex()+".json"), []byte("{}"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := empty.Approvals(); code(err) != "HC0003" {
+		t.Errorf("an approval without a version: %v", err)
+	}
+	if err := os.Symlink("/dev/zero", filepath.Join(empty.Path, "approvals", "z.json")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(empty.Path, "approvals", common.Address{}.Hex()+".json")); err != nil {
+		t.Fatal(err)
+	}
+	if approvals, err := empty.Approvals(); err != nil || len(approvals) > 0 {
+		t.Errorf("links are not followed: %v, %v", approvals, err)
+	}
+	if err := os.Symlink("/dev/zero", filepath.Join(empty.Path, "plan.json")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := empty.Plan(); code(err) != "HC1011" {
+		t.Errorf("a file without end: %v", err)
+	}
+}
