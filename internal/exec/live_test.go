@@ -245,7 +245,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 		}
 	})
 	t.Run("what the rollout did is no drift", func(t *testing.T) {
-		if err := exec.Verify(t.Context(), r.client, r.Catalog, plantest.Copy(t, r.plan), r.bundle); err != nil {
+		if _, err := exec.Verify(t.Context(), r.client, r.Catalog, plantest.Copy(t, r.plan), r.bundle); err != nil {
 			t.Error(err)
 		}
 	})
