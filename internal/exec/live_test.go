@@ -122,7 +122,7 @@ func begin(t *testing.T) *rollout {
 	}
 	t.Cleanup(r.client.Close)
 	r.options = exec.Options{
-		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Confirmations: 1, Patience: 300 * time.Millisecond, Now: time.Now,
+		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Confirmations: 1, Patience: time.Second, Now: time.Now,
 		Approvals: plantest.Approvals(t, r.bundle),
 	}
 	return r

@@ -4,6 +4,7 @@ package simulate
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -45,6 +47,11 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	}
 	results, err := client.Simulate(ctx, blocks, p.Block.Hash)
 	if err != nil {
+		var refused *fault.Fault
+		if errors.As(err, &refused) && refused.Code == "HC3003" {
+			// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty new Units use up.
+			refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
+		}
 		return fmt.Errorf("simulation of the rollout: %w", err)
 	}
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}}
