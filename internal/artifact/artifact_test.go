@@ -185,7 +185,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		"no safeTxHash":                   {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash = nil }, "no safeTxHash"},
 		"deployed later than it was":      {unit, func(r *artifact.Record) { r.Since += 100 }, "UnitDeployed"},
 		"deployed earlier than it was":    {unit, func(r *artifact.Record) { r.Since-- }, "since"},
-		"a Unit that does not exist":      {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "no Unit of that name"},
+		"a Unit that does not exist":      {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "UnitDeployed"},
 		"a Class that does not exist":     {class, func(r *artifact.Record) { r.Name = "other" }, "no Class of that name"},
 		"an unknown kind":                 {unit, func(r *artifact.Record) { r.Kind = "coupon" }, "unknown kind"},
 	} {
