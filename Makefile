@@ -2,10 +2,10 @@
 
 FORGE = node_modules/.bin/forge
 
-# Everything that the contracts need, at the versions of the lock file. npm's warning about install scripts that it blocked is harmless:
-# the platform packages bring the binaries.
+# Everything that the contracts need, at the versions and with the hashes of the lock file. Install scripts are not run: the platform packages bring
+# the binaries. Not `npm ci`, because it insists on the binaries of every other platform too, which not every registry mirror serves.
 contracts/node_modules: contracts/package-lock.json
-	npm ci --prefix contracts --no-audit --no-fund
+	npm install --prefix contracts --no-save --ignore-scripts --no-audit --no-fund
 	touch $@
 
 .PHONY: setup
