@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -300,7 +301,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			}
 			again, err := artifact.Read(paths[i], changed)
 			if err != nil {
-				continue // not even a record any more
+				continue // not even a record any more, such as one of another version
 			}
 			tampered++
 			err = artifact.Verify(ctx, s.client, catalog, paths[i], again)
@@ -361,7 +362,7 @@ func everyChange(t *testing.T, data []byte) map[string][]byte {
 		case nil:
 			return
 		}
-		changed, err := json.Marshal(root)
+		changed, err := canon.Marshal(root)
 		if err != nil {
 			t.Fatal(err)
 		}
