@@ -51,10 +51,6 @@ factory's events, transactions and who signed them. It reports every field that 
 			if err != nil {
 				return err
 			}
-			digest, err := compiled.Digest()
-			if err != nil {
-				return err
-			}
 			client, err := a.dial(ctx, node)
 			if err != nil {
 				return err
@@ -63,15 +59,18 @@ factory's events, transactions and who signed them. It reports every field that 
 			var faults fault.List
 			var text strings.Builder
 			for i, record := range records {
-				if record.Source.Bundle != digest {
-					faults = append(faults, fault.New("HC7001", paths[i], "source.bundle is %s, the folder's bundle is %s", record.Source.Bundle, digest))
-				}
-				err := artifact.Verify(ctx, client, catalog, paths[i], record)
-				if list, ok := fault.All(err); ok {
+				wrong := len(faults)
+				for _, err := range []error{
+					artifact.Belongs(paths[i], record, compiled), artifact.Verify(ctx, client, catalog, paths[i], record),
+				} {
+					list, ok := fault.All(err)
+					if err != nil && !ok {
+						return err
+					}
 					faults = append(faults, list...)
+				}
+				if len(faults) > wrong {
 					continue
-				} else if err != nil {
-					return err
 				}
 				fmt.Fprintf(&text, "%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
 					len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions))

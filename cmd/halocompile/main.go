@@ -18,6 +18,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -46,6 +47,7 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	now      func() time.Time // the only clock
+	rpc      chain.Options    // bounds on what a node can do to us
 
 	output string // text or json
 	dir    string // the repository's root

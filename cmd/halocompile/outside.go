@@ -58,7 +58,9 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
 		return nil, fault.New("HC0001", "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
 	}
-	return chain.Dial(ctx, node, chain.Options{Errors: bindings.ABIs()})
+	options := a.rpc
+	options.Errors = bindings.ABIs()
+	return chain.Dial(ctx, node, options)
 }
 
 // key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.

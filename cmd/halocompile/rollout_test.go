@@ -7,15 +7,20 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	osexec "os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -105,9 +110,7 @@ func TestApplyTwiceChangesNothing(t *testing.T) {
 	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
 		t.Errorf("the second apply says %q", out)
 	}
-	if after := s.footprint(); after != before {
-		t.Errorf("the second apply moved\n%s\nto\n%s", before, after)
-	}
+	s.unmoved(before, "the second apply")
 	s.pass()
 	s.must(s.sending("advance", s.node)...)
 	before = s.footprint()
@@ -117,66 +120,36 @@ func TestApplyTwiceChangesNothing(t *testing.T) {
 	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do: the chain is as the manifests say.") {
 		t.Errorf("plan of what is done says %q", out)
 	}
-	if after := s.footprint(); after != before {
-		t.Errorf("apply of what is done moved\n%s\nto\n%s", before, after)
-	}
+	s.unmoved(before, "apply of what is done")
 }
 
 // Every run is killed at its first transaction: before the node gets it, and, the next time, just after. So the rollout is interrupted on both
-// sides of every transaction, and each run goes on from what the one before left.
+// sides of every transaction, and each run goes on from what the one before left, which has a torn line at its end.
 func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 	s := newStory(t)
 	s.plan()
 	s.sign(signers...)
 	ctx := context.Background()
-	var victim *osexec.Cmd
-	armed, before := false, false
-	kill := func(body []byte) {
-		if armed && bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)) {
-			armed = false
-			if err := victim.Process.Kill(); err != nil {
-				t.Error(err)
-			}
-		}
-	}
-	node := s.intercept(func(body []byte) []byte {
-		if before {
-			was := armed
-			if kill(body); was && !armed {
-				return []byte("killed") // never reaches the node
-			}
-		}
-		return nil
-	}, func(body []byte) {
-		if !before {
-			kill(body)
-		}
-	})
-	binary, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	apply := func() (out string, killed bool) {
-		victim = osexec.Command(binary)
-		victim.Args = append([]string{"halocompile"}, append(s.sending("apply", node), "-C", s.root)...)
-		var text bytes.Buffer
-		victim.Stdout, victim.Stderr = &text, &text
-		armed = true
-		err := victim.Run()
-		killed = !armed
-		armed = false
-		if err != nil && !killed {
-			t.Fatalf("apply: %v\n%s", err, text.String())
-		}
-		return text.String(), killed
-	}
+	reaper := &reaper{node: s.node}
+	proxy := httptest.NewServer(reaper)
+	t.Cleanup(proxy.Close)
 	kills, passed := 0, false
 	for range 40 {
-		before = kills%2 == 0
-		out, killed := apply()
+		out, killed, err := reaper.watch(osexec.Command("halocompile", append(s.sending("apply", proxy.URL), "-C", s.root)...), kills%2 == 0)
 		if killed {
 			kills++
+			journal, err := os.OpenFile(filepath.Join(s.dir, "journal.jsonl"), os.O_APPEND|os.O_WRONLY, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := journal.WriteString(`{"time":"2026-`); err != nil {
+				t.Fatal(err)
+			}
+			journal.Close()
 			continue
+		}
+		if err != nil {
+			t.Fatalf("apply: %v\n%s", err, out)
 		}
 		if strings.Contains(out, "stage register can go on at") && !passed {
 			passed = true
@@ -189,8 +162,8 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 		break
 	}
 	// Seven transactions, each interrupted before it and after it.
-	if kills != 14 {
-		t.Errorf("killed %d times, want 14", kills)
+	if kills != 14 || reaper.forwarded != 7 {
+		t.Errorf("killed %d times, and %d transactions reached the node; want 14 and 7", kills, reaper.forwarded)
 	}
 	sent, err := s.client.Nonce(ctx, devnet.Address("relayer"), common.Hash{})
 	if err != nil {
@@ -208,9 +181,96 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 			t.Errorf("the %s Safe is at nonce %d, want %d", name, state.Nonce, want)
 		}
 	}
+	// Each operation of the timelock was executed once.
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	executed := crypto.Keccak256Hash([]byte("CallExecuted(bytes32,uint256,address,uint256,bytes)"))
+	logs, err := s.client.Logs(ctx, chain.LogQuery{Addresses: []common.Address{s.platform.Timelock}, Topics: [][]common.Hash{{executed}}, To: head})
+	if err != nil {
+		t.Fatal(err)
+	}
+	calls := map[[2]common.Hash]int{}
+	for _, log := range logs {
+		calls[[2]common.Hash{log.Topics[1], log.Topics[2]}]++
+	}
+	for call, times := range calls {
+		if times != 1 {
+			t.Errorf("call %s of operation %s was executed %d times", call[1], call[0], times)
+		}
+	}
+	if len(calls) != 3+7+7 { // of the Class: RateLimits, Controller, cBEAM; of each Unit: its limits
+		t.Errorf("%d calls were executed", len(calls))
+	}
 	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
 		t.Errorf("artifact verify says %q", out)
 	}
+}
+
+// reaper is a node in front of a real one, that kills the process which sends a transaction.
+type reaper struct {
+	node      string
+	lock      sync.Mutex
+	victim    *os.Process // nil when nobody is to be killed
+	before    bool        // kill before the node gets the transaction, not after
+	forwarded int         // transactions that the node got
+}
+
+func (r *reaper) ServeHTTP(out http.ResponseWriter, in *http.Request) {
+	body, err := io.ReadAll(in.Body)
+	if err != nil {
+		return // of a process that is dead
+	}
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	sends := bytes.Contains(body, []byte(`"eth_sendRawTransaction"`))
+	if sends && r.before && r.kill() {
+		return
+	}
+	response, err := http.Post(r.node, "application/json", bytes.NewReader(body))
+	if err != nil {
+		http.Error(out, err.Error(), http.StatusBadGateway)
+		return
+	}
+	defer response.Body.Close()
+	if sends {
+		r.forwarded++
+		if r.kill() {
+			return
+		}
+	}
+	out.Header().Set("Content-Type", "application/json")
+	_, _ = io.Copy(out, response.Body)
+}
+
+func (r *reaper) kill() bool {
+	if r.victim == nil {
+		return false
+	}
+	_ = r.victim.Kill()
+	r.victim = nil
+	return true
+}
+
+// watch runs a process, which dies at its first transaction. The lock is held while it starts and while a request is answered, so what is asked for one
+// process never hits another.
+func (r *reaper) watch(command *osexec.Cmd, before bool) (out string, killed bool, err error) {
+	var text bytes.Buffer
+	command.Stdout, command.Stderr = &text, &text
+	r.lock.Lock()
+	if err := command.Start(); err != nil {
+		r.lock.Unlock()
+		return "", false, err
+	}
+	r.victim, r.before = command.Process, before
+	r.lock.Unlock()
+	err = command.Wait()
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	killed = r.victim == nil
+	r.victim = nil
+	return text.String(), killed, err
 }
 
 func TestATornJournalLineIsNoObstacle(t *testing.T) {
@@ -289,28 +349,46 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	b, err := rollout.Folder{Path: s.dir}.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
 	tampered := 0
 	for i, record := range records {
-		data, err := json.Marshal(record)
+		data, err := canon.Marshal(record)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for path, changed := range everyChange(t, data) {
-			if unverifiable.MatchString(path) {
+		for _, change := range changes(t, data) {
+			tampered += len(change.paths)
+			again, err := artifact.Read(paths[i], change.document)
+			if err == nil {
+				err = artifact.Belongs(paths[i], again, b)
+			}
+			if err == nil {
+				err = artifact.Verify(ctx, s.client, catalog, paths[i], again)
+			}
+			list, _ := fault.All(err)
+			if len(list) == 0 {
+				t.Errorf("%s: with another %s: %v", filepath.Base(paths[i]), change.paths, err)
 				continue
 			}
-			again, err := artifact.Read(paths[i], changed)
-			if err != nil {
-				continue // not even a record any more, such as one of another version
+			for _, path := range change.paths {
+				if !strings.Contains(err.Error(), path) {
+					t.Errorf("%s: with another %s it says nothing of it: %v", filepath.Base(paths[i]), path, err)
+				}
 			}
-			tampered++
-			err = artifact.Verify(ctx, s.client, catalog, paths[i], again)
-			if list, ok := fault.All(err); !ok || len(list) == 0 {
-				t.Errorf("%s: with another %s it still verifies (%v)", filepath.Base(paths[i]), path, err)
+			for _, each := range list {
+				// The factory's event is looked for by name, and from that block on.
+				known := each.Code == "HC7001" || each.Code == "HC0003" && change.paths[0] == "version" ||
+					each.Code == "HC7003" && (change.paths[0] == "name" || change.paths[0] == "since")
+				if !known || !strings.HasSuffix(each.Where, filepath.Base(paths[i])) {
+					t.Errorf("%s: with another %s: %v", filepath.Base(paths[i]), change.paths, each)
+				}
 			}
 		}
 	}
-	if tampered < 200 {
+	if tampered < 400 {
 		t.Errorf("only %d changes were tried", tampered)
 	}
 	// Through the command: the number, the file and the field.
@@ -321,25 +399,37 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	}
 	s.write(file, strings.Replace(string(text), `"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`, 1))
 	s.refused(4, []string{"unit-senior.json: HC7001: parameters.UnitShare.capacity is", "the chain says"}, s.verifying()...)
+	// Nothing can be left out either.
+	shorter := *records[3]
+	shorter.Transactions = shorter.Transactions[:6]
+	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&shorter}); err != nil {
+		t.Fatal(err)
+	}
+	s.refused(4, []string{"unit-senior.json: HC7001: number of transactions is 6, the bundle says 7"}, s.verifying()...)
 }
 
-// unverifiable are the labels that no chain holds: see artifact.Verify.
-var unverifiable = regexp.MustCompile(`^source\.(commit|bundle)$|^transactions\[\d+\]\.id$`)
+// change is a document in which the values at some paths are others.
+type change struct {
+	paths    []string
+	document []byte
+}
 
-// everyChange returns a JSON document once for each of its leaves, with that leaf changed.
-func everyChange(t *testing.T, data []byte) map[string][]byte {
+// changes returns a record with each of its leaves changed: those of the head one by one, because one of them decides what is read at all, and the rest
+// together as far as the message has room to name each. (Of one transaction it names one field; signers are compared as a whole.)
+func changes(t *testing.T, data []byte) []change {
 	t.Helper()
-	changes := map[string][]byte{}
-	decode := func() any {
-		decoder := json.NewDecoder(bytes.NewReader(data))
-		decoder.UseNumber()
-		var value any
-		if err := decoder.Decode(&value); err != nil {
-			t.Fatal(err)
-		}
-		return value
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	var root any
+	if err := decoder.Decode(&root); err != nil {
+		t.Fatal(err)
 	}
-	root := decode()
+	type leaf struct {
+		path  string
+		value any
+		set   func(any)
+	}
+	groups := map[string][]leaf{}
 	var walk func(path string, value any, set func(any))
 	walk = func(path string, value any, set func(any)) {
 		switch value := value.(type) {
@@ -347,30 +437,59 @@ func everyChange(t *testing.T, data []byte) map[string][]byte {
 			for key, inner := range value {
 				walk(strings.TrimPrefix(path+"."+key, "."), inner, func(v any) { value[key] = v })
 			}
-			return
 		case []any:
 			for i, inner := range value {
 				walk(fmt.Sprintf("%s[%d]", path, i), inner, func(v any) { value[i] = v })
 			}
-			return
-		case string:
-			set(other(value))
-		case json.Number:
-			set(json.Number("1" + value.String()))
-		case bool:
-			set(!value)
-		case nil:
-			return
+		default:
+			if path == "source.commit" {
+				return // no chain holds it
+			}
+			group := path
+			switch whole, rest, nested := strings.Cut(path, "["); {
+			case whole == "transactions":
+				_, field, _ := strings.Cut(rest, "].")
+				field, _, _ = strings.Cut(field, "[")
+				group = "transactions." + field
+			case nested, strings.HasPrefix(path, "parameters."), strings.HasPrefix(path, "declared."):
+				group = "rest"
+			}
+			path, _, _ = strings.Cut(path, ".signers[")
+			groups[group] = append(groups[group], leaf{path, value, set})
 		}
-		changed, err := canon.Marshal(root)
-		if err != nil {
-			t.Fatal(err)
-		}
-		changes[path] = changed
-		set(value)
 	}
 	walk("", root, nil)
-	return changes
+	var list []change
+	for _, leaves := range groups {
+		next := change{}
+		for _, leaf := range leaves {
+			next.paths = append(next.paths, leaf.path)
+			leaf.set(otherValue(t, leaf.value))
+		}
+		var err error
+		if next.document, err = canon.Marshal(root); err != nil {
+			t.Fatal(err)
+		}
+		for _, leaf := range leaves {
+			leaf.set(leaf.value)
+		}
+		list = append(list, next)
+	}
+	return list
+}
+
+func otherValue(t *testing.T, value any) any {
+	t.Helper()
+	switch value := value.(type) {
+	case string:
+		return other(value)
+	case json.Number:
+		return json.Number("1" + value.String())
+	case bool:
+		return !value
+	}
+	t.Fatalf("a record has a %T", value)
+	return nil
 }
 
 // other is a text of the same form that says something else: its last digit, or its last letter, is another.

@@ -40,6 +40,9 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if err != nil {
 				return err
 			}
+			if err := exec.InTime(ctx, r.client, r.bundle, a.now()); err != nil {
+				return err
+			}
 			status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
 			if err != nil {
 				return err

@@ -5,7 +5,11 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -21,7 +25,6 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -33,7 +36,6 @@ type story struct {
 	keys     string
 	password string
 	node     string
-	chain    *devnet.Chain
 	client   *chain.Client
 	platform *devnet.Platform
 }
@@ -43,10 +45,24 @@ const storyClass = "meridian/clo-tranched"
 // signers are two owners of each Safe that the example's bundle needs.
 var signers = []string{"deployer-1", "deployer-2", "meridian-govops-2", "meridian-govops-3", "ember-govops-1", "ember-govops-3"}
 
-// newStory starts the embedded chain and installs the platform.
+// newStory starts the embedded chain and installs the platform. Stories are told side by side.
 func newStory(t *testing.T) *story {
 	t.Helper()
-	s := &story{t: t, root: t.TempDir(), keys: filepath.Join(t.TempDir(), "keys")}
+	t.Parallel()
+	ctx, cancel := context.WithCancel(context.Background())
+	t.Cleanup(cancel)
+	served, err := devnet.Start(ctx, devnet.ChainOptions{Genesis: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { served.Close() })
+	return newStoryOn(t, served.URL())
+}
+
+// newStoryOn installs the platform on a node.
+func newStoryOn(t *testing.T, node string) *story {
+	t.Helper()
+	s := &story{t: t, node: node, root: t.TempDir(), keys: filepath.Join(t.TempDir(), "keys")}
 	for _, folder := range []string{"schema", "policy", "halos"} {
 		if err := os.CopyFS(filepath.Join(s.root, folder), os.DirFS(filepath.Join("..", "..", folder))); err != nil {
 			t.Fatal(err)
@@ -55,14 +71,7 @@ func newStory(t *testing.T) *story {
 	s.dir = filepath.Join(t.TempDir(), "rollout")
 	s.password = filepath.Join(t.TempDir(), "password")
 	s.write(s.password, "everybody knows\n")
-	ctx, cancel := context.WithCancel(context.Background())
-	t.Cleanup(cancel)
-	var err error
-	if s.chain, err = devnet.Start(ctx, devnet.ChainOptions{Genesis: time.Now()}); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { s.chain.Close() })
-	s.node = s.chain.URL()
+	ctx := context.Background()
 	a := &app{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, output: "text", dir: s.root}
 	repository, err := a.repository()
 	if err != nil {
@@ -119,17 +128,42 @@ func (s *story) must(arguments ...string) string {
 	return out
 }
 
-// refused runs the command and demands an exit code, and text in what it writes to standard error.
+// refused runs the command and demands an exit code, text in what it writes to standard error, among it what to do, and that nothing was sent and
+// no file written.
 func (s *story) refused(code int, wants []string, arguments ...string) {
 	s.t.Helper()
+	before := s.footprint()
 	got, out, errors := s.call(arguments...)
 	if got != code {
 		s.t.Errorf("halocompile %s: exit code %d, want %d\n%s%s", strings.Join(arguments, " "), got, code, out, errors)
 	}
-	for _, want := range wants {
+	for _, want := range append(wants, "HC", "\n  ") {
 		if !strings.Contains(errors, want) {
 			s.t.Errorf("halocompile %s says nothing of %q:\n%s", strings.Join(arguments, " "), want, errors)
 		}
+	}
+	s.unmoved(before, "halocompile "+strings.Join(arguments, " "))
+}
+
+// unmoved demands that the footprint is what it was.
+func (s *story) unmoved(before string, by string) {
+	s.t.Helper()
+	after := s.footprint()
+	if after == before {
+		return
+	}
+	old := map[string]bool{}
+	for line := range strings.Lines(before) {
+		old[line] = true
+	}
+	for line := range strings.Lines(after) {
+		if !old[line] {
+			s.t.Errorf("%s: now there is %s", by, line)
+		}
+		delete(old, line)
+	}
+	for line := range old {
+		s.t.Errorf("%s: gone is %s", by, line)
 	}
 }
 
@@ -161,8 +195,15 @@ func (s *story) verifying() []string {
 // pass lets the timelock's delay pass.
 func (s *story) pass() {
 	s.t.Helper()
-	if err := s.chain.AdjustTime(14*24*time.Hour + time.Minute); err != nil {
-		s.t.Fatal(err)
+	s.ask(nil, "evm_increaseTime", uint64((14*24*time.Hour+time.Minute)/time.Second))
+	s.ask(nil, "evm_mine")
+}
+
+// ask calls any method of the node.
+func (s *story) ask(into any, method string, arguments ...any) {
+	s.t.Helper()
+	if err := s.client.RPC().CallContext(context.Background(), into, method, arguments...); err != nil {
+		s.t.Fatalf("%s: %v", method, err)
 	}
 }
 
@@ -176,7 +217,7 @@ func (s *story) live() {
 	s.must(s.sending("advance", s.node)...)
 }
 
-// footprint is every nonce that sending anything would move, and the files of the rollout.
+// footprint is every nonce that sending anything would move, and every file of the rollout and of the repository.
 func (s *story) footprint() string {
 	s.t.Helper()
 	var text strings.Builder
@@ -197,11 +238,21 @@ func (s *story) footprint() string {
 		}
 		text.WriteString(name + " " + new(big.Int).SetUint64(state.Nonce).String() + "\n")
 	}
-	artifacts, _, err := rollout.Folder{Path: s.dir}.Artifacts()
-	if err != nil {
-		s.t.Fatal(err)
+	for _, dir := range []string{s.dir, s.root} {
+		err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+			// The lock stays behind, and says nothing.
+			if err != nil || entry.IsDir() || entry.Name() == ".lock" {
+				return err
+			}
+			data, err := os.ReadFile(path)
+			fmt.Fprintf(&text, "%s %x\n", path, sha256.Sum256(data))
+			return err
+		})
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			s.t.Fatal(err)
+		}
 	}
-	return text.String() + strings.Join(artifacts, "\n")
+	return text.String()
 }
 
 // council executes a call by the council's Safe, signed by two of its owners, as governance would.

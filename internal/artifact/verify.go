@@ -13,10 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -37,33 +39,74 @@ func Read(name string, data []byte) (*Record, error) {
 	return &record, nil
 }
 
-// Verify builds a record anew from the manifests and the chain, and reports every field that differs. where names the record in messages.
-// The source's commit and bundle, and the names that the bundle gave its transactions, cannot be read from a chain; the manifest's and the plan's digests
-// are on it, and bind the record to the content of both.
-func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record) error {
-	class := record.Class
-	if record.Kind == Class {
-		class = record.Name
+// Belongs compares what a record says of the bundle that brought it about with that bundle: its digest, its plan, and the names and hashes of all of its
+// transactions, none left out.
+func Belongs(where string, record *Record, b *bundle.Bundle) error {
+	digest, err := b.Digest()
+	if err != nil {
+		return err
 	}
-	if record.Kind == Halo {
-		for _, halo := range catalog.Halos {
-			if halo.Name == record.Name && len(halo.Classes) > 0 {
-				class = halo.Classes[0].Name
-				for _, candidate := range halo.Classes {
-					if candidate.Network == record.Network {
-						class = candidate.Name
-						break
-					}
-				}
-			}
+	var faults fault.List
+	same := func(path string, given, wanted any) {
+		if x, y := fmt.Sprint(given), fmt.Sprint(wanted); x != y {
+			faults = append(faults, fault.New("HC7001", where, "%s is %s, the bundle says %s", path, x, y))
 		}
+	}
+	same("source.bundle", record.Source.Bundle, digest)
+	same("source.plan", record.Source.Plan, b.Plan)
+	same("number of transactions", len(record.Transactions), len(b.Batches))
+	for i := range min(len(record.Transactions), len(b.Batches)) {
+		given, wanted, path := record.Transactions[i], b.Batches[i], fmt.Sprintf("transactions[%d]", i)
+		same(path+".id", given.ID, wanted.ID)
+		var account *common.Address
+		var hash *common.Hash
+		if wanted.Safe != nil {
+			account, hash = &wanted.Safe.Address, &wanted.Safe.SafeTxHash
+		}
+		same(path+".safe", orNone(given.Safe), orNone(account))
+		same(path+".safeTxHash", orNone(given.SafeTxHash), orNone(hash))
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+func orNone[T fmt.Stringer](value *T) string {
+	if value == nil {
+		return "absent"
+	}
+	return (*value).String()
+}
+
+// Verify builds a record anew from the manifests and the chain, and reports every field that differs, by its path. where names the record in messages.
+// The source's commit and bundle, and the names that the bundle gave its transactions, cannot be read from a chain; the manifest's and the plan's digests
+// are on it, and bind the record to the content of both. See Belongs for the bundle.
+func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record) error {
+	class, err := classOf(catalog, where, record)
+	if err != nil {
+		return err
 	}
 	r, err := newReader(ctx, client, catalog, record.Halo+"/"+class)
 	if err != nil {
 		return err
 	}
-	again, err := r.record(record.Kind, record.Name, record.Since)
-	if err != nil {
+	name := record.Name
+	if record.Kind == Halo {
+		name = r.halo.Name
+	}
+	again, err := r.record(record.Kind, name, record.Since)
+	if list, ok := fault.All(err); ok && strings.HasPrefix(list[0].Code, "HC7") {
+		var faults fault.List
+		for _, f := range list {
+			what := f.Where + ": " + f.What
+			if f.Code == "HC7003" {
+				what = fmt.Sprintf("name is %q, since is %d: %s", record.Name, record.Since, what)
+			}
+			faults = append(faults, fault.New(f.Code, where, "%s", what))
+		}
+		return faults
+	} else if err != nil {
 		return err
 	}
 	again.Source, again.Transactions = record.Source, record.Transactions
@@ -75,18 +118,58 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 	for _, difference := range differences {
 		faults = append(faults, fault.New("HC7001", where, "%s", difference))
 	}
-	if want := r.manifestOf(record.Kind, record.Name); want != again.Manifest {
-		faults = append(faults, fault.New("HC7001", where, "the chain holds manifest %s, the repository's is %s", again.Manifest, want))
+	if want := r.manifestOf(record.Kind, name); want != again.Manifest {
+		faults = append(faults, fault.New("HC7001", where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
 	}
-	for _, t := range record.Transactions {
-		if err := r.verifyTransaction(t, record.Source.Plan); err != nil {
-			faults = append(faults, fault.New("HC7001", where, "transaction %s: %w", t.ID, err))
+	for i, t := range record.Transactions {
+		field, err := r.verifyTransaction(t, record.Source.Plan)
+		switch {
+		case err == nil:
+		case field == "source.plan":
+			faults = append(faults, fault.New("HC7001", where, "%s: transaction %s: %w", field, t.ID, err))
+		case field != "":
+			faults = append(faults, fault.New("HC7001", where, "transactions[%d].%s: transaction %s: %w", i, field, t.ID, err))
+		default:
+			return err
 		}
 	}
 	if len(faults) > 0 {
 		return faults
 	}
 	return nil
+}
+
+// classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
+func classOf(catalog *manifest.Catalog, where string, record *Record) (string, error) {
+	field, class := "", ""
+	switch record.Kind {
+	case Halo:
+		for _, halo := range catalog.Halos {
+			if halo.Name != record.Halo {
+				continue
+			}
+			for _, candidate := range halo.Classes {
+				if class == "" || candidate.Network == record.Network {
+					class = candidate.Name
+				}
+			}
+		}
+	case Class:
+		field, class = "name", record.Name
+	case Unit:
+		field, class = "class", record.Class
+	default:
+		return "", fault.New("HC7001", where, "kind is %q: unknown kind of record", record.Kind)
+	}
+	if _, _, ok := plan.Target(catalog, record.Halo+"/"+class); ok {
+		return class, nil
+	}
+	what := fmt.Sprintf("halo is %q", record.Halo)
+	if field != "" {
+		what += fmt.Sprintf(", %s is %q", field, class)
+	}
+	return "", fault.New("HC7001", where, "%s: no Class of that name in the manifests", what).
+		Remedy("verify in the repository, and at the commit, that the record comes from")
 }
 
 func (r *reader) manifestOf(kind, name string) common.Hash {
@@ -105,42 +188,42 @@ func (r *reader) manifestOf(kind, name string) common.Hash {
 }
 
 // verifyTransaction checks that the transaction is on the chain where the record says, succeeded, was signed by whom it says, and carries
-// the plan's digest.
-func (r *reader) verifyTransaction(t Transaction, plan string) error {
+// the plan's digest. With what is wrong it says which field shows it; with an error of the node, none.
+func (r *reader) verifyTransaction(t Transaction, digestOfPlan string) (field string, err error) {
 	receipt, err := r.client.Receipt(r.ctx, t.Hash)
 	if err != nil {
-		return err
+		return "", err
 	}
 	switch {
 	case receipt == nil:
-		return fmt.Errorf("%s is not on the chain", t.Hash)
+		return "hash", fmt.Errorf("%s is not on the chain", t.Hash)
 	case receipt.Status != types.ReceiptStatusSuccessful:
-		return fmt.Errorf("%s reverted", t.Hash)
+		return "hash", fmt.Errorf("%s reverted", t.Hash)
 	case receipt.BlockNumber.Uint64() != t.Block:
-		return fmt.Errorf("%s is in block %d, the record says %d", t.Hash, receipt.BlockNumber, t.Block)
+		return "block", fmt.Errorf("%s is in block %d, the record says %d", t.Hash, receipt.BlockNumber, t.Block)
 	case t.Safe == nil:
-		return nil
+		return "", nil
 	case t.SafeTxHash == nil:
-		return fmt.Errorf("%s has a Safe and no safeTxHash", t.Hash)
+		return "safeTxHash", fmt.Errorf("%s has a Safe and no safeTxHash", t.Hash)
 	}
 	if executed, succeeded := safe.Outcome(receipt.Logs, *t.Safe, *t.SafeTxHash); !executed || !succeeded {
-		return fmt.Errorf("%s did not execute safeTxHash %s of the Safe %s", t.Hash, t.SafeTxHash, t.Safe)
+		return "safeTxHash", fmt.Errorf("%s did not execute safeTxHash %s of the safe %s", t.Hash, t.SafeTxHash, t.Safe)
 	}
 	transaction, err := r.client.Transaction(r.ctx, t.Hash)
 	if err != nil {
-		return err
+		return "", err
 	}
 	signers, digest, err := signed(transaction, *t.Safe, *t.SafeTxHash)
 	if err != nil {
-		return err
+		return "signers", err
 	}
 	if fmt.Sprint(signers) != fmt.Sprint(t.Signers) {
-		return fmt.Errorf("%s was signed by %s, the record says %s", t.Hash, signers, t.Signers)
+		return "signers", fmt.Errorf("%s was signed by %s, the record says %s", t.Hash, signers, t.Signers)
 	}
-	if digest != "" && digest != plan {
-		return fmt.Errorf("%s carries out plan %s, the record says %s", t.Hash, digest, plan)
+	if digest != "" && digest != digestOfPlan {
+		return "source.plan", fmt.Errorf("%s carries out plan %s, the record says %s", t.Hash, digest, digestOfPlan)
 	}
-	return nil
+	return "", nil
 }
 
 // compare lists the fields in which two records differ, by their JSON paths.

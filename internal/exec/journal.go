@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -40,7 +41,8 @@ type Entry struct {
 // Journal is a file of one JSON object a line, written before what it tells. The chain decides what is done; the
 // journal says how it came about, and which transaction to wait for after an interruption.
 type Journal struct {
-	file    *os.File
+	path    string
+	file    *os.File // nil as long as there is nothing to tell
 	bundle  string
 	Entries []Entry
 }
@@ -48,13 +50,18 @@ type Journal struct {
 // maxLine bounds a line of a journal, in bytes.
 const maxLine = 1 << 16
 
-// OpenJournal opens or creates a journal. A torn last line, as a crash during a write leaves it, is cut off.
+// OpenJournal opens a journal. A torn last line, as a crash during a write leaves it, is cut off. A file that does not exist is created
+// with the first entry, so that a run which is refused leaves nothing behind.
 func OpenJournal(path, bundle string) (*Journal, error) {
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	journal := &Journal{path: path, bundle: bundle}
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if errors.Is(err, fs.ErrNotExist) {
+		return journal, nil
+	}
 	if err != nil {
 		return nil, fault.New("HC0002", path, "%w", err)
 	}
-	journal := &Journal{file: file, bundle: bundle}
+	journal.file = file
 	if err := journal.read(path); err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
@@ -101,6 +108,11 @@ func (j *Journal) Append(entry Entry) error {
 	if err != nil {
 		return err
 	}
+	if j.file == nil {
+		if j.file, err = os.OpenFile(j.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644); err != nil {
+			return fault.New("HC0002", j.path, "%w", err)
+		}
+	}
 	if _, err := j.file.Write(append(line, '\n')); err != nil {
 		return err
 	}
@@ -112,7 +124,12 @@ func (j *Journal) Append(entry Entry) error {
 }
 
 // Close closes the file.
-func (j *Journal) Close() error { return j.file.Close() }
+func (j *Journal) Close() error {
+	if j.file == nil {
+		return nil
+	}
+	return j.file.Close()
+}
 
 // open returns the hashes of a transaction that were sent and never confirmed, the newest last.
 func (j *Journal) open(transaction string) []common.Hash {

@@ -131,6 +131,18 @@ func clock(head chain.Head, now time.Time) uint64 {
 	return max(head.Time, uint64(max(now.Unix(), 0)))
 }
 
+// InTime refuses a bundle whose deadline is over: the guards in its batches would revert every one of them.
+func InTime(ctx context.Context, client *chain.Client, b *bundle.Bundle, now time.Time) error {
+	head, err := client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	if at := clock(head, now); at > b.Deadline {
+		return fault.New("HC6007", "bundle.json", "its deadline was %s, it is %s", plan.Clock(b.Deadline), plan.Clock(at))
+	}
+	return nil
+}
+
 // Run carries the bundle on as far as it goes now: read, pick the first transaction that is not done, send it if it is due, confirm it,
 // read again. It ends when all is done or when the next transaction has to wait; neither is an error.
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, journal *Journal, o Options) (*Result, error) {
@@ -219,6 +231,11 @@ func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle
 	if len(faults) > 0 {
 		return nil, faults
 	}
+	if len(open) > 0 {
+		if err := InTime(ctx, r.client, r.bundle, r.Now()); err != nil {
+			return nil, err
+		}
+	}
 	return bundle.Assemble(r.bundle, r.Approvals, states, func(t bundle.Transaction) bool { return open[t.ID] })
 }
 
@@ -264,6 +281,9 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 		}
 		fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
 	}
+	if err := r.affordable(ctx, t, gas, fee); err != nil {
+		return Report{}, err
+	}
 	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
 		return Report{}, err
 	}
@@ -290,6 +310,19 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return Report{}, fault.New("HC6005", t.ID, "not included after %s at %s wei a gas", time.Duration(attempt+1)*r.Patience, fee.Max)
 		}
 	}
+}
+
+// affordable demands that the relayer has what a transaction can cost at most.
+func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, fee chain.Fee) error {
+	balance, err := r.client.Balance(ctx, r.relayer, common.Hash{})
+	if err != nil {
+		return err
+	}
+	most := new(big.Int).Mul(new(big.Int).SetUint64(gas), fee.Max)
+	if balance.Cmp(most) < 0 {
+		return fault.New("HC6006", t.ID, "it may cost %s wei, and relayer %s has %s", most, r.relayer, balance)
+	}
+	return nil
 }
 
 // pending is the latest of the transactions that the node has, in a block or waiting; nil if it has none.

@@ -94,6 +94,8 @@ var Table = map[string]Kind{
 	"HC6003": {"Safe nonce was used by something else", "plan again: every hash must be made anew", 4},
 	"HC6004": {"journal is of another bundle", "use the folder of this bundle", 1},
 	"HC6005": {"transaction does not get included", "raise the fee cap, or wait and run again", 1},
+	"HC6006": {"relayer cannot pay", "send ether to the relayer, or use another", 1},
+	"HC6007": {"deadline is over", "plan again, and have the new bundle signed", 4},
 
 	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
