@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -22,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -91,13 +93,17 @@ func TestTheSameStoryOnEveryNode(t *testing.T) {
 }
 
 func TestScriptRolloutPlaysItOnARunningNode(t *testing.T) {
-	command := osexec.Command(filepath.Join("..", "..", "scripts", "rollout"), chaintest.Anvil(t).URL)
-	out, err := command.CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	if lines := strings.Split(strings.TrimSpace(string(out)), "\n"); lines[len(lines)-1] != "verified 4 artifacts" {
-		t.Errorf("it ends with %q", lines[len(lines)-1])
+	for name, node := range map[string]func(testing.TB) *chaintest.Peer{"anvil": chaintest.Anvil, "geth": chaintest.GethDev} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			out, err := osexec.CommandContext(t.Context(), filepath.Join("..", "..", "scripts", "rollout"), node(t).URL).CombinedOutput()
+			if err != nil {
+				t.Fatalf("%v\n%s", err, out)
+			}
+			if lines := strings.Split(strings.TrimSpace(string(out)), "\n"); lines[len(lines)-1] != "verified 4 artifacts" {
+				t.Errorf("it ends with %q", lines[len(lines)-1])
+			}
+		})
 	}
 }
 
@@ -273,6 +279,23 @@ func (r *reaper) watch(command *osexec.Cmd, before bool) (out string, killed boo
 	return text.String(), killed, err
 }
 
+// The chain says what is done; the journal only tells how it came about.
+func TestALostJournalIsNoObstacle(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	if err := os.Remove(filepath.Join(s.dir, "journal.jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
+		t.Errorf("apply without the journal says %q", out)
+	}
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	s.must(s.verifying()...)
+}
+
 func TestATornJournalLineIsNoObstacle(t *testing.T) {
 	s := newStory(t)
 	s.plan()
@@ -289,16 +312,20 @@ func TestATornJournalLineIsNoObstacle(t *testing.T) {
 	s.must(s.verifying()...)
 }
 
-// After activation neither the factory nor the deployer holds any role on anything that was deployed, read from every role event since the
+// After activation neither the factory nor the deployer holds any role on anything that was deployed, read from every event since the
 // chain began; and everything stands where the plan said.
 func TestNobodyKeepsARoleAndAddressesAreAsPredicted(t *testing.T) {
-	s := newStory(t)
+	t.Run("embedded", func(t *testing.T) { nobodyKeepsARole(t, newStory(t)) })
+	t.Run("anvil", func(t *testing.T) {
+		t.Parallel()
+		nobodyKeepsARole(t, newStoryOn(t, chaintest.Anvil(t).URL))
+	})
+}
+
+func nobodyKeepsARole(t *testing.T, s *story) {
 	s.live()
-	ctx := context.Background()
-	p, err := rollout.Folder{Path: s.dir}.Plan()
-	if err != nil {
-		t.Fatal(err)
-	}
+	ctx := t.Context()
+	p, _ := s.documents()
 	names := map[common.Address]string{}
 	var addresses []common.Address
 	for _, address := range p.Core.Addresses {
@@ -316,22 +343,97 @@ func TestNobodyKeepsARoleAndAddressesAreAsPredicted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	logs, err := s.client.Logs(ctx, chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{plan.RoleTopics()}, To: head})
+	logs, err := s.client.Logs(ctx, chain.LogQuery{Addresses: addresses, To: head})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(logs) == 0 {
-		t.Fatal("no role events at all")
-	}
+	// What the tool itself makes of them is what it planned.
 	held := plan.RolesFrom(logs, names)
-	outsiders := map[common.Address]string{s.platform.Factory: "the factory", s.platform.Safes[devnet.Deployer]: "the deployer", devnet.Address("installer"): "the installer", devnet.Address("relayer"): "the relayer"}
-	for _, role := range held {
-		if who := outsiders[role.Holder]; who != "" {
-			t.Errorf("%s holds %s", who, role)
+	if differences := plan.CompareRoles(p.Core.Roles, held); len(held) == 0 || len(differences) > 0 {
+		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
+	}
+	// Without the tool's own reading: every event that names an outsider in any place must be one that gives a role, or takes it, and whatever was
+	// given to an outsider was taken again.
+	outsiders := map[common.Hash]string{}
+	for who, address := range map[string]common.Address{
+		"the factory": s.platform.Factory, "the deployer": s.platform.Safes[devnet.Deployer], "the module": s.platform.Singletons["MODULE lcts"],
+		"the installer": devnet.Address("installer"), "the relayer": devnet.Address("relayer"),
+	} {
+		outsiders[common.BytesToHash(address[:])] = who
+	}
+	type event struct {
+		role  common.Hash // zero: the event's own second topic
+		given bool
+	}
+	gives := map[common.Hash]event{}
+	on := func(signature string, e event) { gives[crypto.Keccak256Hash([]byte(signature))] = e }
+	on("RoleGranted(bytes32,address,address)", event{given: true})
+	on("RoleRevoked(bytes32,address,address)", event{})
+	for _, role := range []string{"Admin", "Actor", "Grantor", "Revoker"} {
+		id := crypto.Keccak256Hash([]byte(role))
+		on(role+"Added(address,address)", event{id, true})
+		on(role+"Removed(address,address)", event{id, false})
+	}
+	type holding struct {
+		contract  common.Address
+		role, who common.Hash
+	}
+	open, given := map[holding]bool{}, 0
+	for _, log := range logs {
+		change, known := gives[log.Topics[0]]
+		holder, role := 1, change.role
+		if known && len(log.Topics) == 4 {
+			holder, role = 2, log.Topics[1]
+		}
+		for place, topic := range log.Topics[1:] {
+			who := outsiders[topic]
+			switch {
+			case who == "":
+			case !known:
+				t.Errorf("%s is named by an event of %s that is no role's: %s", who, names[log.Address], log.Topics[0])
+			case place+1 == holder:
+				open[holding{log.Address, role, topic}] = change.given
+				given++
+			}
+		}
+		for word := range len(log.Data) / 32 {
+			if who := outsiders[common.BytesToHash(log.Data[32*word:32*word+32])]; who != "" {
+				t.Errorf("%s is named in the data of an event of %s: %s", who, names[log.Address], log.Topics[0])
+			}
 		}
 	}
-	if differences := plan.CompareRoles(p.Core.Roles, held); len(differences) > 0 {
-		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
+	if given == 0 {
+		t.Error("no event gave the factory anything, so nothing was seen")
+	}
+	for h, still := range open {
+		if still {
+			t.Errorf("%s keeps role %s of %s", outsiders[h.who], h.role, names[h.contract])
+		}
+	}
+	// And the contracts say the same when they are asked.
+	controls, agent := bindings.NewAccessControls(), bindings.NewAdministeredAgent()
+	for who, name := range outsiders {
+		account := common.BytesToAddress(who[:])
+		for address, contract := range names {
+			var questions [][]byte
+			switch _, kind, _ := strings.Cut(contract, ": "); kind {
+			case "ALMProxy", "AccessControls", "RateLimits":
+				for _, role := range []common.Hash{devnet.AdminRole, devnet.ControllerRole, devnet.AllocatorRole} {
+					questions = append(questions, controls.PackHasRole(role, account))
+				}
+			case "AdministeredAgent":
+				questions = [][]byte{agent.PackGetIsAdmin(account), agent.PackGetIsActor(account), agent.PackGetIsRevoker(account)}
+			}
+			for _, question := range questions {
+				answer, err := s.client.Call(ctx, address, question, common.Hash{})
+				if err != nil {
+					t.Fatalf("%s: %v", contract, err)
+				}
+				if new(big.Int).SetBytes(answer).Sign() != 0 {
+					t.Errorf("%s answers that %s holds a role: %x", contract, name, question)
+				}
+			}
+		}
 	}
 }
 
@@ -519,6 +621,7 @@ func TestAFurtherUnitOfALiveClass(t *testing.T) {
 	}
 	text := strings.NewReplacer("Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M", "0x145148e422DaFE6278526bE03374F171037576fA", devnet.Address("mezzanine manager").Hex()).Replace(string(senior))
 	s.write(filepath.Join(s.root, "halos", "meridian", "clo-tranched", "units", "mezzanine.cue"), text)
+	first := s.dir
 	s.dir = filepath.Join(t.TempDir(), "second")
 	out := s.plan()
 	for _, absent := range []string{"deploy class", "deploy halo", "deploy unit senior", "activate class", "of unit senior"} {
@@ -538,6 +641,20 @@ func TestAFurtherUnitOfALiveClass(t *testing.T) {
 	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 5 artifacts") {
 		t.Errorf("artifact verify says %q", out)
 	}
+	for name, want := range map[string]uint64{devnet.Council: 0, devnet.Deployer: 2, devnet.MeridianGovOps: 2, devnet.EmberGovOps: 2} {
+		state, err := safe.Read(t.Context(), s.client, s.platform.Safes[name], common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state.Nonce != want {
+			t.Errorf("the %s Safe is at nonce %d, want %d", name, state.Nonce, want)
+		}
+	}
+	// The records of what was there before are as true as they were.
+	s.dir = first
+	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
+		t.Errorf("artifact verify of the first rollout says %q", out)
+	}
 }
 
 func TestEditsOfALiveUnit(t *testing.T) {
@@ -548,6 +665,12 @@ func TestEditsOfALiveUnit(t *testing.T) {
 	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do") || !strings.Contains(out, "~ unit") {
 		t.Errorf("an edit that no chain holds plans\n%s", out)
 	}
+	s.edit(unit, `cadence: "24h"`, `cadence: "12h"`)
+	before := s.footprint()
+	if code, out, errors := s.call("plan", storyClass, "--rpc-url", s.node, "--exit-code"); code != 0 || !strings.Contains(out, "Nothing to do") {
+		t.Errorf("an edit of the reporting alone: exit code %d\n%s%s", code, out, errors)
+	}
+	s.unmoved(before, "plan of an edit of the reporting alone")
 	s.edit(unit, "capacity:        25M", "capacity:        24M")
 	s.refused(1, []string{"HC4002", unit, "unit senior is deployed with other parameters"}, "plan", storyClass, "--rpc-url", s.node)
 }
