@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Proposal is a change of the repository, judged.
+type Proposal struct {
+	Version  string     `json:"version"`
+	Now      string     `json:"now"` // the time that it was judged for, RFC 3339, UTC
+	Verdict  Verdict    `json:"verdict"`
+	Faults   fault.List `json:"faults,omitempty"`  // why it could not be judged: manifests that do not load, rules that do not run
+	Rules    int        `json:"rules"`             // rules of the base revision that were asked
+	Findings []Finding  `json:"findings"`          // sorted by place
+	Edits    Edits      `json:"edits"`             // what of its own judge it changes
+	Kinds    []Kind     `json:"kinds"`             // what kinds of change it holds, sorted
+	Classes  []Class    `json:"classes"`           // those that it changes, sorted by name
+	Removed  []string   `json:"removed,omitempty"` // manifests that are no longer there: what they deployed stays on the chain
+}
+
+// Verdict is the one word on a change.
+type Verdict string
+
+const (
+	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there
+	Unsigned Verdict = "unsigned" // the same, and signatures are missing
+	Nothing  Verdict = "nothing"  // every rule passes, and nothing has to happen on a chain
+	Denied   Verdict = "denied"   // a rule, a plan or a simulation refuses it
+	Failed   Verdict = "failed"   // it could not be judged
+)
+
+// Finding is a finding of policy, with whose rules found it.
+type Finding struct {
+	policy.Finding
+	By []string `json:"by"` // "base": rules, schema and ranges as they are; "head": as the change wants them
+}
+
+// Edits is what of its own judge a change touches. Every list holds paths, sorted.
+type Edits struct {
+	Rules     []string `json:"rules,omitempty"`     // policy/, schema/
+	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
+	Networks  []string `json:"networks,omitempty"`  // halos/networks/: authorities, admins, platform addresses
+	Tool      []string `json:"tool,omitempty"`      // code of the tool and of the contracts
+	Workflows []string `json:"workflows,omitempty"` // .github/, action.yml, CODEOWNERS: what runs the tool, and who is asked
+}
+
+// Kind is a kind of change, by which pull requests are labelled.
+type Kind string
+
+const (
+	TemplateChange  Kind = "template change"
+	NetworkChange   Kind = "network change"
+	RuleChange      Kind = "rule change"
+	ToolChange      Kind = "tool change"
+	NewClass        Kind = "new class"
+	NewUnit         Kind = "new unit"
+	LimitIncrease   Kind = "limit increase" // an init, an initial limit or a capacity that is larger than on the base
+	ParameterChange Kind = "parameter change"
+	ReportingOnly   Kind = "reporting only" // nothing but titles, legal documents, reporting and endpoints
+	Retirement      Kind = "retirement"     // a manifest is removed
+)
+
+// Class is one Class that a change touches.
+type Class struct {
+	Name    string `json:"name"` // "<halo>/<class>"
+	Network string `json:"network"`
+
+	Faults fault.List     `json:"faults,omitempty"` // why there is no plan, or why it must not be signed
+	Plan   *plan.Plan     `json:"plan,omitempty"`
+	Bundle *bundle.Bundle `json:"bundle,omitempty"`
+	Digest string         `json:"digest,omitempty"` // of the bundle
+
+	Folder    string     `json:"folder,omitempty"` // where the change keeps this very bundle: halos/<halo>/<class>/approvals/<digest>; "" if it does not yet
+	Approvals []Approval `json:"approvals"`        // one for each Safe that has to sign, in the order of the bundle
+	Stale     []Stale    `json:"stale,omitempty"`  // bundles that the change keeps and that are not what is planned
+	Ramps     []Ramp     `json:"ramps,omitempty"`  // one for each limit that starts below its init
+}
+
+// Approval is how far one Safe has signed.
+type Approval struct {
+	Authority string           `json:"authority"`
+	Safe      common.Address   `json:"safe"`
+	Threshold uint64           `json:"threshold"`
+	Owners    []common.Address `json:"owners"`
+	Signed    []common.Address `json:"signed"` // owners whose signatures count, for all that this Safe has to sign
+}
+
+// Missing is how many more owners have to sign.
+func (a Approval) Missing() uint64 {
+	if signed := uint64(len(a.Signed)); signed < a.Threshold {
+		return a.Threshold - signed
+	}
+	return 0
+}
+
+// Stale is a bundle in the change that is not what these manifests and this chain give now.
+type Stale struct {
+	Folder      string            `json:"folder"`
+	Differences []plan.Difference `json:"differences"`
+	Faults      fault.List        `json:"faults,omitempty"` // when its documents cannot even be read, or its approvals do not count
+}
+
+// Ramp is how fast GovOps may raise one limit from its first value to its init, its ceiling.
+type Ramp struct {
+	Unit    string            `json:"unit"`
+	Route   string            `json:"route"`
+	Prime   string            `json:"prime,omitempty"` // "" for the Class's own limits
+	Token   string            `json:"token"`           // what is counted: an asset's name, or the share's symbol
+	Scale   uint8             `json:"scale"`           // decimals of that token
+	Initial *manifest.Integer `json:"initial"`         // maxAmount at first, in the token's smallest unit
+	Ceiling *manifest.Integer `json:"ceiling"`         // maxAmount of the init
+	Factor  *manifest.Integer `json:"factor"`          // most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
+	Hop     uint64            `json:"hop"`             // seconds between two increases
+}
