@@ -35,6 +35,12 @@ const ChainID = 1337
 // blockGas is the gas limit of the embedded chain's blocks: mainnet's.
 const blockGas = 60_000_000
 
+// What one simulation may take on the embedded chain: room for a rollout of several hundred Units.
+const (
+	simulationGas  = 2_000_000_000
+	simulationTime = time.Minute
+)
+
 // ChainOptions say where the embedded chain answers, and when it begins.
 type ChainOptions struct {
 	Host    string    // a loopback address; "" is 127.0.0.1
@@ -104,6 +110,8 @@ func (c *Chain) start(genesis time.Time) error {
 	config.SyncMode = ethconfig.FullSync
 	config.TxPool.NoLocals = true
 	config.Miner.GasCeil = blockGas
+	// Simulations of hundreds of Units are asked of this node alone, and by nobody else.
+	config.RPCGasCap, config.RPCEVMTimeout = simulationGas, simulationTime
 	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
 	// The whole state of such a chain is a few megabytes.
 	config.LogNoHistory = true // logs are found without an index just as fast

@@ -24,10 +24,11 @@ func Blame(ctx context.Context, client *chain.Client, t bundle.Transaction, call
 	if err != nil || len(inner) != len(calls)+1 { // the plan's digest comes first
 		return ""
 	}
-	asked := chain.SimBlock{Time: time, GasLimit: gasLimit}
+	asked := chain.SimBlock{Time: time}
 	for i := range inner {
 		asked.Calls = append(asked.Calls, chain.SimCall{From: t.Safe.Address, To: &inner[i].To, Data: inner[i].Data, Gas: gasCap / 2})
 	}
+	asked.GasLimit = gasLimit(asked.Calls)
 	results, err := client.Simulate(ctx, append(append([]chain.SimBlock{}, before...), asked), block)
 	if err != nil || len(results) == 0 {
 		return ""

@@ -24,8 +24,18 @@ import (
 const (
 	blockTime = 12       // seconds between simulated blocks
 	gasCap    = 16777216 // of one transaction, EIP-7825
-	gasLimit  = 30000000 // of a simulated block; a dev node's own may be smaller than one transaction's cap
+	askGas    = 1000000  // of one question
 )
+
+// gasLimit of a simulated block has room for all that is in it: a dev node's own may be smaller than one transaction's cap. What bounds the whole
+// simulation is the node.
+func gasLimit(calls []chain.SimCall) uint64 {
+	limit := uint64(gasCap)
+	for _, call := range calls {
+		limit += call.Gas
+	}
+	return limit
+}
 
 // relayer stands for whoever sends. It holds no role anywhere.
 var relayer = common.BytesToAddress(crypto.Keccak256([]byte("halocompile simulated relayer"))[12:])
@@ -59,12 +69,12 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	var logs []types.Log
 	index := 0
 	for i, block := range results {
-		if i < len(blocks)-1 {
-			verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
-		}
 		for _, call := range block.Calls {
 			if index >= len(steps) {
 				break
+			}
+			if steps[index].signed != nil {
+				verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
 			}
 			judge(verdict, p, steps[index], call)
 			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
@@ -103,9 +113,8 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 				}
 			}
 		}
-		now += blockTime
-		block := chain.SimBlock{Time: now, GasLimit: gasLimit}
 		to, data := transaction.To, []byte(transaction.Data)
+		var overrides map[common.Address]chain.Override
 		if transaction.Safe != nil {
 			state, err := safe.Read(ctx, client, transaction.Safe.Address, p.Block.Hash)
 			if err != nil {
@@ -123,17 +132,23 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 				return nil, nil, err
 			}
 			to = transaction.Safe.Address
-			block.Overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
+			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
-		block.Calls = []chain.SimCall{{From: relayer, To: &to, Data: data, Gas: gasCap}}
+		// A Safe's transaction has a block of its own. What anyone may send goes together, because nodes bound the number of blocks (geth: 256).
+		if i == 0 || transaction.Safe != nil || b.Batches[i-1].Safe != nil || b.Batches[i-1].Stage != stage {
+			now += blockTime
+			blocks = append(blocks, chain.SimBlock{Time: now, Overrides: overrides})
+		}
+		block := &blocks[len(blocks)-1]
+		block.Calls = append(block.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: gasCap})
+		block.GasLimit = gasLimit(block.Calls)
 		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction})
-		blocks = append(blocks, block)
 	}
 	// The last block only asks: is everything done, and what code is where?
-	last := chain.SimBlock{Time: now + blockTime, GasLimit: gasLimit}
+	last := chain.SimBlock{Time: now + blockTime}
 	ask := func(s step, to common.Address, data []byte) {
 		steps = append(steps, s)
-		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: 1_000_000})
+		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: askGas})
 	}
 	for _, s := range p.Core.Stages {
 		for _, batch := range s.Batches {
@@ -148,6 +163,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	for _, address := range p.Core.Addresses {
 		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
+	last.GasLimit = gasLimit(last.Calls)
 	return steps, append(blocks, last), nil
 }
 
