@@ -7,13 +7,11 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/gofrs/flock"
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -66,8 +64,8 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 			if err != nil {
 				return err
 			}
-			status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
-			r.client.Close()
+			status, err := r.Status(ctx, a.now())
+			r.Client.Close()
 			if err != nil {
 				return err
 			}
@@ -82,86 +80,38 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 }
 
 func (a *app) apply(ctx context.Context, f *application) error {
-	folder := rollout.Folder{Path: f.dir}
-	r, err := a.open(ctx, f.node, folder)
+	r, err := a.open(ctx, f.node, rollout.Folder{Path: f.dir})
 	if err != nil {
 		return err
 	}
-	defer r.client.Close()
-	if _, err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle); err != nil {
-		return err
-	}
-	status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+	defer r.Client.Close()
+	relayer, err := a.key(f.relayer, f.password, r.Bundle.ChainID)
 	if err != nil {
 		return err
 	}
-	if !status.Begun() {
-		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
-		if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
+	outcome, err := r.Carry(ctx, launch.Options{
+		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
+		Begin: func(ctx context.Context) error {
+			_, _, err := a.checked(ctx, a.now().UTC())
 			return err
-		}
-	}
-	lock := flock.New(folder.Lock())
-	if locked, err := lock.TryLock(); err != nil || !locked {
-		return fault.New("HC6002", folder.Lock(), "another process holds the lock")
-	}
-	defer lock.Unlock()
-	approvals, err := folder.Approvals()
-	if err != nil {
-		return err
-	}
-	relayer, err := a.key(f.relayer, f.password, r.bundle.ChainID)
-	if err != nil {
-		return err
-	}
-	digest, err := r.bundle.Digest()
-	if err != nil {
-		return err
-	}
-	journal, err := exec.OpenJournal(folder.Journal(), digest)
-	if err != nil {
-		return err
-	}
-	defer journal.Close()
-	network := r.catalog.Networks[r.bundle.Network]
-	result, err := exec.Run(ctx, r.client, r.plan, r.bundle, journal, exec.Options{
-		Relayer: relayer, FeeCap: new(big.Int).Mul(new(big.Int).SetUint64(f.feeCap), big.NewInt(1e9)), Confirmations: network.Confirmations,
-		Patience: f.patience, Now: a.now, Approvals: approvals,
+		},
+		Commit: func(ctx context.Context) string {
+			if f.commit != "" {
+				return f.commit
+			}
+			return headCommit(ctx, a.dir)
+		},
 		Progress: func(done exec.Report) { a.note("  %s\n", report.Transaction(done)) },
 	})
 	if err != nil {
 		return err
 	}
-	if result.Complete() {
-		if err := a.publish(ctx, r, folder, f.commit); err != nil {
-			return err
-		}
-	}
-	return a.print(result, report.Summary(result)+"\n")
-}
-
-// publish writes the Artifact records of a complete rollout: those of the Halo, the Class and each of its Units, unless all are there.
-func (a *app) publish(ctx context.Context, r *opened, folder rollout.Folder, commit string) error {
-	_, previous, err := folder.Artifacts()
-	if err != nil {
-		return err
-	}
-	if _, class, ok := plan.Target(r.catalog, r.bundle.Class); ok && len(previous) == 2+len(class.Units) {
-		return nil
-	}
-	if commit == "" {
-		commit = headCommit(ctx, a.dir)
-	}
-	records, err := artifact.Build(ctx, r.client, r.catalog, r.bundle, r.plan.Block.Number, commit)
-	if err != nil {
-		return err
-	}
-	paths, err := folder.WriteArtifacts(records)
-	if err != nil {
-		return err
-	}
-	for _, path := range paths {
+	for _, path := range outcome.Records {
 		a.note("  recorded %s\n", path)
 	}
-	return nil
+	return a.print(outcome.Result, report.Summary(outcome.Result)+"\n")
+}
+
+func gwei(amount uint64) *big.Int {
+	return new(big.Int).Mul(new(big.Int).SetUint64(amount), big.NewInt(1e9))
 }

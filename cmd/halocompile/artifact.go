@@ -3,12 +3,16 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -40,16 +44,21 @@ factory's events, transactions and who signed them. It reports every field that 
 			if err != nil {
 				return err
 			}
-			paths, records, err := rollout.Folder{Path: dir}.Artifacts()
+			folder := rollout.Folder{Path: dir}
+			compiled, err := folder.Bundle()
+			if err != nil {
+				return err
+			}
+			bundles, err := newBundles(folder, compiled)
+			if err != nil {
+				return err
+			}
+			paths, records, err := folder.Artifacts(compiled.Network)
 			if err != nil {
 				return err
 			}
 			if len(records) == 0 {
-				return fault.New("HC7002", dir, "there are no records in its artifact/")
-			}
-			compiled, err := rollout.Folder{Path: dir}.Bundle()
-			if err != nil {
-				return err
+				return fault.New("HC7002", dir, "there are no records of it")
 			}
 			client, err := a.dial(ctx, node)
 			if err != nil {
@@ -60,8 +69,12 @@ factory's events, transactions and who signed them. It reports every field that 
 			var text strings.Builder
 			for i, record := range records {
 				wrong := len(faults)
+				made, err := bundles.of(record)
+				if err != nil {
+					return err
+				}
 				for _, err := range []error{
-					artifact.Belongs(paths[i], record, compiled), artifact.Verify(ctx, client, catalog, paths[i], record),
+					artifact.Belongs(paths[i], record, made), artifact.Verify(ctx, client, catalog, paths[i], record),
 				} {
 					list, ok := fault.All(err)
 					if err != nil && !ok {
@@ -86,6 +99,32 @@ factory's events, transactions and who signed them. It reports every field that 
 		},
 	}
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network")
-	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout; the records are in its artifact/")
+	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout; its records, and all others of the Class, are verified")
 	return command
+}
+
+// bundles are those that the records of a Class came from.
+type bundles struct {
+	folder rollout.Folder
+	own    *bundle.Bundle
+	digest string
+}
+
+func newBundles(folder rollout.Folder, own *bundle.Bundle) (*bundles, error) {
+	digest, err := own.Digest()
+	return &bundles{folder, own, digest}, err
+}
+
+// digestForm is what a bundle's folder is named.
+var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
+
+// of is the bundle that a record says it came from, when its folder lies beside this one. A record with an unknown source is held against this one.
+func (b *bundles) of(record *artifact.Record) (*bundle.Bundle, error) {
+	if name := record.Source.Bundle; name != b.digest && digestForm.MatchString(name) {
+		other, err := b.folder.Sibling(name).Bundle()
+		if !errors.Is(err, fs.ErrNotExist) {
+			return other, err
+		}
+	}
+	return b.own, nil
 }

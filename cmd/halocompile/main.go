@@ -32,6 +32,7 @@ func verbs() []func(*app) *cobra.Command {
 		newAdvance,
 		newStatus,
 		newArtifact,
+		newReview,
 		newDemo,
 		newDevnet,
 		newExplain,
@@ -120,7 +121,7 @@ func (a *app) print(document any, text string) error {
 
 // report writes an error to standard error, in the format that was asked for.
 func (a *app) report(err error) {
-	if err == nil || errors.Is(err, errChanges) {
+	if err == nil || errors.As(err, new(exitWith)) {
 		return
 	}
 	list, ok := fault.All(err)
@@ -156,12 +157,18 @@ func writeJSON(out io.Writer, document any) error {
 	return err
 }
 
+// exitWith is what a verb returns that has said all there is to say, and ends with a code of its own.
+type exitWith int
+
+func (e exitWith) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
+
 // errChanges is what plan returns when it was asked to report changes by its exit code.
-var errChanges = errors.New("changes present")
+const errChanges = exitWith(2)
 
 func exitCode(err error) int {
-	if errors.Is(err, errChanges) {
-		return 2
+	var code exitWith
+	if errors.As(err, &code) {
+		return int(code)
 	}
 	return fault.Exit(err)
 }

@@ -16,40 +16,30 @@ import (
 	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// opened is what the verbs that work on a rollout need: its documents, the manifests, and the node.
-type opened struct {
-	client  *chain.Client
-	catalog *manifest.Catalog
-	plan    *plan.Plan
-	bundle  *bundle.Bundle
-}
-
 // open reads a rollout's folder and the manifests, and then connects to the node.
-func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*opened, error) {
+func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*launch.Rollout, error) {
 	if folder.Path == "" {
 		return nil, fault.New("HC0001", "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
 	}
-	var r opened
+	r := launch.Rollout{Folder: folder}
 	var err error
-	if r.bundle, err = folder.Bundle(); err != nil {
+	if r.Bundle, err = folder.Bundle(); err != nil {
 		return nil, err
 	}
-	if r.plan, err = folder.Plan(); err != nil {
+	if r.Plan, err = folder.Plan(); err != nil {
 		return nil, err
 	}
-	if r.catalog, err = a.catalog(ctx); err != nil {
+	if r.Catalog, err = a.catalog(ctx); err != nil {
 		return nil, err
 	}
-	r.client, err = a.dial(ctx, node)
+	r.Client, err = a.dial(ctx, node)
 	return &r, err
 }
 

@@ -447,7 +447,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	paths, records, err := rollout.Folder{Path: s.dir}.Artifacts()
+	paths, records, err := rollout.Folder{Path: s.dir}.Artifacts("devnet")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -32,44 +32,44 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if err != nil {
 				return err
 			}
-			defer r.client.Close()
+			defer r.Client.Close()
 			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
-			block, err := exec.Verify(ctx, r.client, r.catalog, r.plan, r.bundle)
+			block, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle)
 			if err != nil {
 				return err
 			}
-			if err := exec.InTime(ctx, r.client, r.bundle, a.now()); err != nil {
+			if err := exec.InTime(ctx, r.Client, r.Bundle, a.now()); err != nil {
 				return err
 			}
-			status, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+			status, err := r.Status(ctx, a.now())
 			if err != nil {
 				return err
 			}
 			if !status.Begun() {
 				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
-				r.plan.Block = block
-				if err := a.simulate(ctx, r.client, r.plan, r.bundle, r.catalog.Networks[r.bundle.Network]); err != nil {
+				r.Plan.Block = block
+				if err := a.simulate(ctx, r.Client, r.Plan, r.Bundle, r.Catalog.Networks[r.Bundle.Network]); err != nil {
 					return err
 				}
 			}
 			owners := map[common.Address][]common.Address{}
-			for _, transaction := range r.bundle.Batches {
+			for _, transaction := range r.Bundle.Batches {
 				if transaction.Safe == nil || owners[transaction.Safe.Address] != nil {
 					continue
 				}
-				state, err := safe.Read(ctx, r.client, transaction.Safe.Address, common.Hash{})
+				state, err := safe.Read(ctx, r.Client, transaction.Safe.Address, common.Hash{})
 				if err != nil {
 					return err
 				}
 				owners[transaction.Safe.Address] = state.Owners
 			}
-			private, err := a.key(key, password, r.bundle.ChainID)
+			private, err := a.key(key, password, r.Bundle.ChainID)
 			if err != nil {
 				return err
 			}
-			approval, err := bundle.Approve(r.bundle, private, owners)
+			approval, err := bundle.Approve(r.Bundle, private, owners)
 			if err != nil {
 				return err
 			}

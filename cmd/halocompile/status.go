@@ -23,14 +23,14 @@ func newStatus(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			defer r.client.Close()
-			if err := exec.Recompile(r.catalog, r.plan, r.bundle); err != nil {
+			defer r.Client.Close()
+			if err := exec.Recompile(r.Catalog, r.Plan, r.Bundle); err != nil {
 				return err
 			}
-			if err := r.client.RequireChain(ctx, r.bundle.ChainID); err != nil {
+			if err := r.Client.RequireChain(ctx, r.Bundle.ChainID); err != nil {
 				return err
 			}
-			result, err := exec.Status(ctx, r.client, r.plan, r.bundle, a.now())
+			result, err := r.Status(ctx, a.now())
 			if err != nil {
 				return err
 			}

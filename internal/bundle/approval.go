@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -84,6 +86,74 @@ func ReadApproval(name string, data []byte) (*Approval, error) {
 	return &approval, nil
 }
 
+// Count is what approvals come to: which signatures count, and what is wrong with those that do not.
+type Count struct {
+	Faults     fault.List                         // one for each approval, or signature, that does not count
+	signatures map[string][][]byte                // by transaction
+	signers    map[string]map[common.Address]bool // by transaction
+}
+
+// Signers are the owners whose signatures of a transaction count, sorted.
+func (c *Count) Signers(transaction string) []common.Address {
+	return slices.SortedFunc(maps.Keys(c.signers[transaction]), common.Address.Cmp)
+}
+
+// CountApprovals checks every signature against the current state of every Safe. Transactions that are not open are passed over: they have been executed, and
+// owners may have changed since.
+func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (*Count, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	count := &Count{signatures: map[string][][]byte{}, signers: map[string]map[common.Address]bool{}}
+	refuse := func(name, format string, arguments ...any) {
+		count.Faults = append(count.Faults, fault.New("HC5002", name, format, arguments...))
+	}
+	for _, name := range sortedKeys(approvals) {
+		approval := approvals[name]
+		if approval.Bundle != digest {
+			refuse(name, "it approves bundle %s, this one is %s", approval.Bundle, digest)
+			continue
+		}
+		for _, given := range approval.Signatures {
+			transaction, ok := find(b, given.Transaction)
+			if !ok || transaction.Safe == nil {
+				refuse(name, "the bundle has no Safe transaction %q", given.Transaction)
+				continue
+			}
+			if given.Safe != transaction.Safe.Address || given.SafeTxHash != transaction.Safe.SafeTxHash {
+				refuse(name, "transaction %s: it names safeTxHash %s of the Safe %s, the bundle has %s of %s",
+					transaction.ID, given.SafeTxHash, given.Safe, transaction.Safe.SafeTxHash, transaction.Safe.Address)
+				continue
+			}
+			if !open(transaction) {
+				continue
+			}
+			signer, err := safe.Recover(transaction.Safe.SafeTxHash, given.Signature)
+			switch {
+			case err != nil:
+				refuse(name, "transaction %s: %w", transaction.ID, err)
+				continue
+			case signer != approval.Owner:
+				refuse(name, "transaction %s was signed by %s, not by %s", transaction.ID, signer, approval.Owner)
+				continue
+			case !states[transaction.Safe.Address].IsOwner(signer):
+				refuse(name, "%s is not an owner of the %s Safe %s", signer, transaction.Authority, transaction.Safe.Address)
+				continue
+			case count.signers[transaction.ID][signer]:
+				refuse(name, "transaction %s is signed by %s a second time", transaction.ID, signer)
+				continue
+			}
+			if count.signers[transaction.ID] == nil {
+				count.signers[transaction.ID] = map[common.Address]bool{}
+			}
+			count.signers[transaction.ID][signer] = true
+			count.signatures[transaction.ID] = append(count.signatures[transaction.ID], given.Signature)
+		}
+	}
+	return count, nil
+}
+
 // Signed is a Safe transaction with the signatures that count, ready to be sent.
 type Signed struct {
 	Transaction Transaction
@@ -94,69 +164,24 @@ type Signed struct {
 // Assemble checks every approval against the current state of every Safe, and joins what is ready. An approval that does not count is an
 // error, not ignored; so is a Safe transaction, among those still to be executed, with fewer signatures than its threshold.
 func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[string]Signed, error) {
-	digest, err := b.Digest()
+	count, err := CountApprovals(b, approvals, states, open)
 	if err != nil {
 		return nil, err
 	}
-	var faults fault.List
-	signatures := map[string][][]byte{}
-	signers := map[string]map[common.Address]bool{}
-	for _, name := range sortedKeys(approvals) {
-		approval := approvals[name]
-		if approval.Bundle != digest {
-			faults = append(faults, fault.New("HC5002", name, "it approves bundle %s, this one is %s", approval.Bundle, digest))
-			continue
-		}
-		for _, given := range approval.Signatures {
-			transaction, ok := find(b, given.Transaction)
-			if !ok || transaction.Safe == nil {
-				faults = append(faults, fault.New("HC5002", name, "the bundle has no Safe transaction %q", given.Transaction))
-				continue
-			}
-			if given.Safe != transaction.Safe.Address || given.SafeTxHash != transaction.Safe.SafeTxHash {
-				faults = append(faults, fault.New("HC5002", name, "transaction %s: it names safeTxHash %s of the Safe %s, the bundle has %s of %s",
-					transaction.ID, given.SafeTxHash, given.Safe, transaction.Safe.SafeTxHash, transaction.Safe.Address))
-				continue
-			}
-			if !open(transaction) {
-				continue
-			}
-			signer, err := safe.Recover(transaction.Safe.SafeTxHash, given.Signature)
-			switch {
-			case err != nil:
-				faults = append(faults, fault.New("HC5002", name, "transaction %s: %w", transaction.ID, err))
-				continue
-			case signer != approval.Owner:
-				faults = append(faults, fault.New("HC5002", name, "transaction %s was signed by %s, not by %s", transaction.ID, signer, approval.Owner))
-				continue
-			case !states[transaction.Safe.Address].IsOwner(signer):
-				faults = append(faults, fault.New("HC5002", name, "%s is not an owner of the %s Safe %s", signer, transaction.Authority, transaction.Safe.Address))
-				continue
-			}
-			if signers[transaction.ID] == nil {
-				signers[transaction.ID] = map[common.Address]bool{}
-			}
-			if signers[transaction.ID][signer] {
-				faults = append(faults, fault.New("HC5002", name, "transaction %s is signed by %s a second time", transaction.ID, signer))
-				continue
-			}
-			signers[transaction.ID][signer] = true
-			signatures[transaction.ID] = append(signatures[transaction.ID], given.Signature)
-		}
-	}
+	faults := count.Faults
 	signed := map[string]Signed{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || !open(transaction) {
 			continue
 		}
 		state := states[transaction.Safe.Address]
-		have := uint64(len(signatures[transaction.ID]))
+		have := uint64(len(count.signatures[transaction.ID]))
 		if have < state.Threshold {
 			faults = append(faults, fault.New("HC5003", transaction.ID, "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
-				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, signers[transaction.ID])))
+				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, count.signers[transaction.ID])))
 			continue
 		}
-		joined, err := state.Join(transaction.Safe.SafeTxHash, signatures[transaction.ID])
+		joined, err := state.Join(transaction.Safe.SafeTxHash, count.signatures[transaction.ID])
 		if err != nil {
 			faults = append(faults, fault.New("HC5002", transaction.ID, "%w", err))
 			continue
@@ -165,12 +190,7 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		if err != nil {
 			return nil, err
 		}
-		entry := Signed{Transaction: transaction, Data: data}
-		for signer := range signers[transaction.ID] {
-			entry.Signers = append(entry.Signers, signer)
-		}
-		sort.Slice(entry.Signers, func(i, j int) bool { return entry.Signers[i].Cmp(entry.Signers[j]) < 0 })
-		signed[transaction.ID] = entry
+		signed[transaction.ID] = Signed{Transaction: transaction, Signers: count.Signers(transaction.ID), Data: data}
 	}
 	if len(faults) > 0 {
 		return nil, faults

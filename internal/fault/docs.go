@@ -22,7 +22,7 @@ func Codes() []string {
 
 // stages are what a number's first digit says.
 var stages = []string{
-	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Execution", "Artifacts",
+	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Execution", "Artifacts", "Pull requests",
 }
 
 // Markdown is the page docs/errors.md.

@@ -3,7 +3,7 @@
 // Package fault is the one table of numbered errors, and the type that carries one to the person who gets it.
 //
 // A number never changes its meaning. The first digit is the stage: 0 command line, 1 manifests, 2 policy, 3 chain,
-// 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts.
+// 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts, 8 pull requests.
 package fault
 
 import (

@@ -81,6 +81,7 @@ var Table = map[string]Kind{
 	"HC4006": {"plan was not made from these manifests", "plan again from this commit", 4},
 	"HC4007": {"template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
 	"HC4008": {"two limits on one key", "give each Unit its own manager address, so that each has its own budget", 1},
+	"HC4009": {"two plans want one nonce of a Safe", "propose one Class now, and the other once the first is executed", 1},
 
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},
@@ -100,4 +101,7 @@ var Table = map[string]Kind{
 	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
 	"HC7003": {"deployment is not where the artifact says", "do not rely on it: the factory did not deploy this in these blocks", 4},
+
+	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
+	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
 }

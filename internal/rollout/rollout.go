@@ -7,7 +7,9 @@
 //	bundle.json      the exact transactions; sha256sum of it is what is approved
 //	approvals/       one file an owner: <owner>.json
 //	journal.jsonl    what was sent, line by line
-//	artifact/        the records that came out: <kind>-<name>.json
+//
+// The records that came out, <kind>-<name>.json, lie beside the Class in artifact/<network>/ when the folder is one of its approvals/, and in the
+// folder's own artifact/ otherwise.
 //
 // In go documents and out come files, and back. Files are written whole or not at all. The package knows names and forms, and nothing of what the
 // documents mean.
@@ -32,11 +34,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// maxFile bounds a document, in bytes.
-const maxFile = 64 << 20
+// Bounds on what is read: bytes of a document, and files in a folder (a Class may have thousands of Units, each with its record).
+const (
+	maxFile  = 64 << 20
+	maxFiles = 20_000
+)
 
 // Folder is where the documents lie.
-type Folder struct{ Path string }
+type Folder struct {
+	Path string
+
+	// FS is the tree that the path is in, for documents that somebody else wrote: nothing outside of it can be reached. It is read only. nil is
+	// the machine's own file system.
+	FS fs.FS
+}
 
 // Journal is the path of the journal.
 func (f Folder) Journal() string { return filepath.Join(f.Path, "journal.jsonl") }
@@ -109,11 +120,27 @@ func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	return approvals, nil
 }
 
-// WriteArtifacts writes records into the folder's artifact/, and returns their paths.
+// Sibling is the folder of another bundle of the same Class.
+func (f Folder) Sibling(digest string) Folder {
+	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), FS: f.FS}
+}
+
+// records is where the records of a network lie, relative to the folder.
+func (f Folder) records(network string) string {
+	if filepath.Base(filepath.Dir(f.Path)) == Approvals {
+		return filepath.Join("..", "..", "artifact", network)
+	}
+	return "artifact"
+}
+
+// Approvals is the name of the folder beside a Class's manifest that holds a folder for each of its bundles.
+const Approvals = "approvals"
+
+// WriteArtifacts writes records, and returns their paths.
 func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	var paths []string
 	for _, record := range records {
-		name := filepath.Join("artifact", record.Kind+"-"+record.Name+".json")
+		name := filepath.Join(f.records(record.Network), record.Kind+"-"+record.Name+".json")
 		if err := f.write(name, record); err != nil {
 			return nil, err
 		}
@@ -122,9 +149,9 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	return paths, nil
 }
 
-// Artifacts reads the records in the folder's artifact/, by path in order.
-func (f Folder) Artifacts() ([]string, []*artifact.Record, error) {
-	names, err := f.list("artifact")
+// Artifacts reads the records of a network, by path in order.
+func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) {
+	names, err := f.list(f.records(network))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -148,12 +175,19 @@ func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
 // list is the JSON files of a subfolder, sorted; none when it does not exist.
 func (f Folder) list(sub string) ([]string, error) {
-	entries, err := os.ReadDir(f.at(sub))
+	read := os.ReadDir
+	if f.FS != nil {
+		read = func(path string) ([]fs.DirEntry, error) { return fs.ReadDir(f.FS, filepath.ToSlash(path)) }
+	}
+	entries, err := read(f.at(sub))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, fault.New("HC0002", f.at(sub), "%w", err)
+	}
+	if len(entries) > maxFiles {
+		return nil, fault.New("HC1011", f.at(sub), "more than %d files", maxFiles)
 	}
 	var names []string
 	for _, entry := range entries {
@@ -166,7 +200,11 @@ func (f Folder) list(sub string) ([]string, error) {
 }
 
 func (f Folder) read(name string) ([]byte, error) {
-	file, err := os.Open(f.at(name))
+	open := func(path string) (fs.File, error) { return os.Open(path) }
+	if f.FS != nil {
+		open = func(path string) (fs.File, error) { return f.FS.Open(filepath.ToSlash(path)) }
+	}
+	file, err := open(f.at(name))
 	if err != nil {
 		return nil, fault.New("HC0002", f.at(name), "%w", err)
 	}

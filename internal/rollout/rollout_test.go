@@ -76,7 +76,7 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
 		t.Errorf("%v, %v", paths, err)
 	}
-	paths, back, err := folder.Artifacts()
+	paths, back, err := folder.Artifacts("devnet")
 	if err != nil || len(back) != 2 || back[0].Kind != "class" || filepath.Base(paths[0]) != "class-clo-tranched.json" {
 		t.Errorf("%v, %v", paths, err)
 	}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+func newReview(a *app) *cobra.Command {
+	command := &cobra.Command{
+		Use:   "review",
+		Short: "Judge pull requests, and carry out what was merged",
+		Long: `review is the pull-request loop: judge says without any right what a change would do; comment posts that; execute and advance carry out
+what was merged and signed; settings verifies that the repository is set up as this needs.
+
+Nodes are named by the environment: HALOCOMPILE_RPC_<NETWORK>, in capitals and with _ for -, as in HALOCOMPILE_RPC_MAINNET.`,
+		Example: "  halocompile review judge --base base --head head --out out",
+		Args:    noArguments,
+		RunE:    func(command *cobra.Command, _ []string) error { return command.Help() },
+	}
+	command.AddCommand(newReviewJudge(a))
+	return command
+}
+
+// nodeOf connects to the node that the environment names for a network. A hosted node's address may hold a key, so it is no argument.
+func (a *app) nodeOf(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+	name := "HALOCOMPILE_RPC_" + strings.ToUpper(strings.ReplaceAll(network.Name, "-", "_"))
+	address := os.Getenv(name)
+	if address == "" {
+		return nil, fault.New("HC3001", network.File, "no node is named for the network %s", network.Name).Remedy("set %s to the address of one", name)
+	}
+	return a.dial(ctx, address)
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+func newReviewJudge(a *app) *cobra.Command {
+	var base, head, out, now string
+	command := &cobra.Command{
+		Use:   "judge",
+		Short: "Say what a change of the repository would do, and whether it may",
+		Long: `judge compares two trees: the base, whose schema, rules, templates and networks decide, and the head, as it would be once merged. It plans and
+simulates each Class that the change touches, and counts the signatures that it brings. It needs no token, and runs nothing of either tree.
+
+It writes proposal.json, which 'review comment' posts, report.md and report.html. Exit codes: 0 nothing against it, 3 denied, 1 it could not be judged.`,
+		Example: "  halocompile review judge --base ../main --head . --out out",
+		Args:    noArguments,
+		RunE: func(command *cobra.Command, _ []string) error {
+			at, err := a.moment(now)
+			if err != nil {
+				return err
+			}
+			trees := map[string]fs.FS{}
+			for flag, path := range map[string]string{"--base": base, "--head": head} {
+				if path == "" {
+					return fault.New("HC0001", flag, "the folder of the tree is missing")
+				}
+				root, err := os.OpenRoot(path)
+				if err != nil {
+					return fault.New("HC0002", path, "the tree cannot be opened: %w", err)
+				}
+				defer root.Close()
+				trees[flag] = root.FS()
+			}
+			p, err := proposal.Judge(command.Context(), proposal.Change{Base: trees["--base"], Head: trees["--head"], Now: at, Dial: a.nodeOf})
+			if err != nil {
+				return err
+			}
+			if err := writeProposal(out, p); err != nil {
+				return err
+			}
+			if err := a.print(p, string(p.Verdict)+"\n"); err != nil {
+				return err
+			}
+			if code := p.Verdict.Exit(); code != 0 {
+				return exitWith(code)
+			}
+			return nil
+		},
+	}
+	command.Flags().StringVar(&base, "base", "", "tree of the revision that the change is to be merged into")
+	command.Flags().StringVar(&head, "head", "", "tree as it would be once merged")
+	command.Flags().StringVar(&out, "out", "out", "folder for what is written")
+	command.Flags().StringVar(&now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
+	return command
+}
+
+func writeProposal(out string, p *proposal.Proposal) error {
+	text, err := canon.Marshal(p)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return fault.New("HC0002", out, "%w", err)
+	}
+	path := filepath.Join(out, "proposal.json")
+	if err := os.WriteFile(path, text, 0o644); err != nil {
+		return fault.New("HC0002", path, "%w", err)
+	}
+	return nil
+}

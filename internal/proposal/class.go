@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/simulate"
+)
+
+// maxBundles bounds how many bundles of one Class a change may bring.
+const maxBundles = 16
+
+// classes plans each Class that the change touches.
+func (p *Proposal) classes(ctx context.Context, change Change, catalog *manifest.Catalog, names []string) error {
+	taken := map[common.Address]string{} // Safe → Class whose plan uses its next nonces
+	for _, name := range names {
+		halo, class, _ := strings.Cut(name, "/")
+		target := catalog.Class(halo, class)
+		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
+		if err := entry.judge(ctx, change, catalog, taken); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			entry.fail(err)
+		}
+		p.Classes = append(p.Classes, entry)
+	}
+	return nil
+}
+
+func (c *Class) fail(err error) {
+	list, ok := fault.All(err)
+	if !ok {
+		list = fault.List{fault.New("HC8001", c.Name, "%w", err)}
+	}
+	c.Faults = append(c.Faults, list...)
+}
+
+// judge makes the plan, simulates it, and counts the signatures that the change brings.
+func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Catalog, taken map[common.Address]string) error {
+	network := catalog.Networks[c.Network]
+	client, err := change.Dial(ctx, network)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	snapshot, err := plan.Observe(ctx, client, catalog, c.Name)
+	if err != nil {
+		return err
+	}
+	kept, err := keeps(change, c.Name)
+	if err != nil {
+		return err
+	}
+	make := func(deadline uint64) (*plan.Plan, *bundle.Bundle, string, error) {
+		made, err := plan.Make(catalog, c.Name, snapshot, deadline)
+		if err != nil {
+			return nil, nil, "", err
+		}
+		compiled, err := bundle.Compile(made, network.Safe)
+		if err != nil {
+			return nil, nil, "", err
+		}
+		digest, err := compiled.Digest()
+		return made, compiled, digest, err
+	}
+	var approved rollout.Folder
+	for _, folder := range kept {
+		stale := Stale{Folder: folder.Path}
+		old, given, err := documents(folder)
+		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
+			err = fault.New("HC6007", folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+		}
+		if err != nil {
+			stale.fail(err)
+			c.Stale = append(c.Stale, stale)
+			continue
+		}
+		made, compiled, digest, err := make(old.Core.Deadline)
+		if err != nil {
+			return err
+		}
+		if digest == path.Base(folder.Path) {
+			err := bundle.RequireEqual(given, compiled)
+			if err == nil && c.Digest == "" {
+				c.Plan, c.Bundle, c.Digest, c.Folder, approved = made, compiled, digest, folder.Path, folder
+				continue
+			}
+			stale.fail(err)
+		} else if stale.Differences, err = plan.Compare(&old.Core, &made.Core); err != nil {
+			return err
+		}
+		c.Stale = append(c.Stale, stale)
+	}
+	if c.Plan == nil {
+		if c.Plan, c.Bundle, c.Digest, err = make(plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)); err != nil {
+			return err
+		}
+	}
+	if c.Plan.Core.Empty() {
+		return nil
+	}
+	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, network); err != nil {
+		return err
+	}
+	for _, finding := range c.Plan.Simulated.Findings {
+		c.Faults = append(c.Faults, fault.New("HC4004", c.Name, "%s", finding))
+	}
+	for _, transaction := range c.Bundle.Batches {
+		if transaction.Safe == nil {
+			continue
+		}
+		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
+			c.Faults = append(c.Faults, fault.New("HC4009", c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
+			break
+		}
+		taken[transaction.Safe.Address] = c.Name
+	}
+	if err := c.approvals(ctx, client, approved); err != nil {
+		return err
+	}
+	return c.ramps(ctx, client, catalog, snapshot)
+}
+
+func (s *Stale) fail(err error) {
+	list, ok := fault.All(err)
+	if !ok && err != nil {
+		list = fault.List{fault.New("HC8001", s.Folder, "%w", err)}
+	}
+	s.Faults = append(s.Faults, list...)
+}
+
+var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
+
+// keeps are the folders of bundles that the change brings or alters.
+func keeps(change Change, class string) ([]rollout.Folder, error) {
+	folder := path.Join("halos", class, rollout.Approvals)
+	entries, err := fs.ReadDir(change.Head, folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fault.New("HC0002", folder, "%w", err)
+	}
+	var kept []rollout.Folder
+	for _, entry := range entries {
+		name := path.Join(folder, entry.Name())
+		if !entry.IsDir() || !digestForm.MatchString(entry.Name()) {
+			continue
+		}
+		same, err := sameFolder(change.Base, change.Head, name)
+		if err != nil {
+			return nil, err
+		}
+		if !same {
+			kept = append(kept, rollout.Folder{Path: name, FS: change.Head})
+		}
+	}
+	if len(kept) > maxBundles {
+		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", len(kept), maxBundles).Remedy("keep the one that is to be executed")
+	}
+	return kept, nil
+}
+
+func sameFolder(base, head fs.FS, name string) (bool, error) {
+	if _, err := fs.Stat(base, name); err != nil {
+		return false, nil
+	}
+	before, err := fs.Sub(base, name)
+	if err != nil {
+		return false, err
+	}
+	after, err := fs.Sub(head, name)
+	if err != nil {
+		return false, err
+	}
+	differences, err := differing(before, after)
+	return len(differences) == 0, err
+}
+
+func documents(folder rollout.Folder) (*plan.Plan, *bundle.Bundle, error) {
+	made, err := folder.Plan()
+	if err != nil {
+		return nil, nil, err
+	}
+	compiled, err := folder.Bundle()
+	return made, compiled, err
+}
+
+// approvals reads the Safes' owners, and which of them have signed.
+func (c *Class) approvals(ctx context.Context, client *chain.Client, folder rollout.Folder) error {
+	states := map[common.Address]safe.State{}
+	var order []bundle.Transaction
+	for _, transaction := range c.Bundle.Batches {
+		if transaction.Safe == nil {
+			continue
+		}
+		if _, known := states[transaction.Safe.Address]; known {
+			continue
+		}
+		state, err := safe.Read(ctx, client, transaction.Safe.Address, c.Plan.Block.Hash)
+		if err != nil {
+			return err
+		}
+		states[transaction.Safe.Address] = state
+		order = append(order, transaction)
+	}
+	given := map[string]*bundle.Approval{}
+	if folder.Path != "" {
+		var err error
+		if given, err = folder.Approvals(); err != nil {
+			c.Stale = append(c.Stale, Stale{Folder: folder.Path})
+			c.Stale[len(c.Stale)-1].fail(err)
+		}
+	}
+	count, err := bundle.CountApprovals(c.Bundle, given, states, func(bundle.Transaction) bool { return true })
+	if err != nil {
+		return err
+	}
+	if len(count.Faults) > 0 {
+		c.Stale = append(c.Stale, Stale{Folder: folder.Path, Faults: count.Faults})
+	}
+	for _, first := range order {
+		state := states[first.Safe.Address]
+		approval := Approval{Authority: first.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}}
+		for _, owner := range state.Owners {
+			all := true
+			for _, transaction := range c.Bundle.Batches {
+				if transaction.Safe != nil && transaction.Safe.Address == state.Address {
+					all = all && slices.Contains(count.Signers(transaction.ID), owner)
+				}
+			}
+			if all {
+				approval.Signed = append(approval.Signed, owner)
+			}
+		}
+		c.Approvals = append(c.Approvals, approval)
+	}
+	return nil
+}
+
+var beamState = bindings.NewBeamState()
+
+// ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
+func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, snapshot *plan.Snapshot) error {
+	_, class, _ := plan.Target(catalog, c.Name)
+	network := catalog.Networks[c.Network]
+	type pace struct {
+		hop    uint64
+		factor *manifest.Integer
+	}
+	paces := map[common.Address]pace{}
+	for i, unit := range class.Units {
+		for j, limit := range unit.Limits {
+			state := snapshot.Basis.Units[i].Limits[j]
+			if limit.Init.Unlimited || limit.Initial.Unlimited || state.Set || limit.Initial.MaxAmount.Cmp(&limit.Init.MaxAmount.Int) >= 0 {
+				continue
+			}
+			allowed, known := paces[state.RateLimits]
+			if !known {
+				answer, err := client.Call(ctx, network.Contracts.BeamState, beamState.PackGetHop(state.RateLimits), c.Plan.Block.Hash)
+				if err != nil {
+					return err
+				}
+				hop, err := beamState.UnpackGetHop(answer)
+				if err != nil || !hop.IsUint64() {
+					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
+				}
+				if answer, err = client.Call(ctx, network.Contracts.BeamState, beamState.PackGetMaxChange(state.RateLimits), c.Plan.Block.Hash); err != nil {
+					return err
+				}
+				factor, err := beamState.UnpackGetMaxChange(answer)
+				if err != nil {
+					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
+				}
+				allowed = pace{hop.Uint64(), manifest.NewInteger(factor)}
+				paces[state.RateLimits] = allowed
+			}
+			token, scale := unit.Token.Symbol, uint8(18)
+			if limit.Token == "asset" {
+				token, scale = unit.Asset, network.Assets[unit.Asset].Decimals
+			}
+			c.Ramps = append(c.Ramps, Ramp{
+				Unit: unit.Name, Route: limit.Route, Prime: limit.Prime, Token: token, Scale: scale,
+				Initial: limit.Initial.MaxAmount, Ceiling: limit.Init.MaxAmount, Factor: allowed.factor, Hop: allowed.hop,
+			})
+		}
+	}
+	return nil
+}

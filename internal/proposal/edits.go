@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// EditsOf sorts out which of the changed paths belong to what judges a change.
+func EditsOf(paths []string) Edits {
+	var edits Edits
+	for _, changed := range paths {
+		changed = path.Clean(changed)
+		within := func(folders ...string) bool {
+			return slices.ContainsFunc(folders, func(folder string) bool { return changed == folder || strings.HasPrefix(changed, folder+"/") })
+		}
+		switch {
+		case within("policy", "schema"):
+			edits.Rules = append(edits.Rules, changed)
+		case within("halos/templates"):
+			edits.Templates = append(edits.Templates, changed)
+		case within("halos/networks"):
+			edits.Networks = append(edits.Networks, changed)
+		case within(".github", "action.yml", "action.yaml", "CODEOWNERS", "docs/CODEOWNERS"):
+			edits.Workflows = append(edits.Workflows, changed)
+		case within("cmd", "internal", "contracts", "scripts", ".ci", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
+			edits.Tool = append(edits.Tool, changed)
+		}
+	}
+	for _, list := range []*[]string{&edits.Rules, &edits.Templates, &edits.Networks, &edits.Tool, &edits.Workflows} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
+	return edits
+}
+
+// Judge tells whether the change edits what judges it: rules, ranges, or the platform's addresses.
+func (e Edits) Judge() bool { return len(e.Rules)+len(e.Templates)+len(e.Networks) > 0 }
+
+// kinds are the kinds of change that follow from the paths alone.
+func (e Edits) kinds() []Kind {
+	var kinds []Kind
+	for _, each := range []struct {
+		paths []string
+		kind  Kind
+	}{{e.Rules, RuleChange}, {e.Templates, TemplateChange}, {e.Networks, NetworkChange}, {append(slices.Clone(e.Tool), e.Workflows...), ToolChange}} {
+		if len(each.paths) > 0 {
+			kinds = append(kinds, each.kind)
+		}
+	}
+	return kinds
+}

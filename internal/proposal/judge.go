@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Change is what is judged.
+type Change struct {
+	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
+	Now        time.Time
+	Dial       func(context.Context, *manifest.Network) (*chain.Client, error) // a node of a network
+}
+
+// fromBase are the folders of the base revision that judge a change; see Edits.
+var fromBase = []string{"halos/templates", "halos/networks", "policy", "schema"}
+
+// Judge judges a change. Whatever is wrong with the change is in the Proposal; the error is that of the surroundings: files that cannot be read, or a
+// context that has ended.
+func Judge(ctx context.Context, change Change) (*Proposal, error) {
+	p := &Proposal{Version: Version, Now: change.Now.UTC().Format(time.RFC3339), Findings: []Finding{}, Classes: []Class{}, Kinds: []Kind{}}
+	differences, err := differing(change.Base, change.Head)
+	if err != nil {
+		return nil, err
+	}
+	paths := make([]string, len(differences))
+	for i, each := range differences {
+		paths[i] = each.path
+		if strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" && !each.exists {
+			p.Removed = append(p.Removed, each.path)
+		}
+	}
+	p.Edits = EditsOf(paths)
+	judged := over{FS: change.Head, base: change.Base, from: fromBase}
+	catalog := p.judge(ctx, judged, change.Now, "base")
+	if p.Edits.Judge() {
+		p.judge(ctx, change.Head, change.Now, "head")
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
+	p.Kinds = p.Edits.kinds()
+	if catalog != nil {
+		before, err := manifest.Load(ctx, change.Base, manifest.Options{})
+		if err != nil {
+			before = nil // a base that is broken is no reason not to judge what mends it
+		}
+		kinds, err := kindsOf(before, catalog)
+		if err != nil {
+			return nil, err
+		}
+		p.Kinds = append(p.Kinds, kinds...)
+		if err := p.classes(ctx, change, catalog, touched(catalog, differences)); err != nil {
+			return nil, err
+		}
+	}
+	if len(p.Removed) > 0 {
+		p.Kinds = append(p.Kinds, Retirement)
+	}
+	slices.Sort(p.Kinds)
+	p.Verdict = p.verdict()
+	return p, nil
+}
+
+// judge loads a tree and asks its own rules; what is wrong goes into the Proposal. It returns the Catalog if there is one.
+func (p *Proposal) judge(ctx context.Context, tree fs.FS, now time.Time, by string) *manifest.Catalog {
+	catalog, err := manifest.Load(ctx, tree, manifest.Options{})
+	if err != nil {
+		p.fail(err, by)
+		return nil
+	}
+	rules, err := fs.Sub(tree, "policy")
+	if err != nil {
+		p.fail(err, by)
+		return nil
+	}
+	findings, err := policy.Evaluate(ctx, rules, catalog, now)
+	if err != nil {
+		p.fail(err, by)
+		return nil
+	}
+	if by == "base" {
+		p.Rules = len(findings.Rules)
+	}
+	for _, finding := range findings.Findings {
+		p.find(finding, by)
+	}
+	return catalog
+}
+
+// find adds a finding, or notes that a second judge found it, too.
+func (p *Proposal) find(finding policy.Finding, by string) {
+	for i := range p.Findings {
+		if p.Findings[i].Finding == finding {
+			p.Findings[i].By = append(p.Findings[i].By, by)
+			return
+		}
+	}
+	p.Findings = append(p.Findings, Finding{Finding: finding, By: []string{by}})
+}
+
+// fail notes why a change could not be judged. What is wrong by the base's rules and by the change's own is noted once.
+func (p *Proposal) fail(err error, by string) {
+	list, ok := fault.All(err)
+	if !ok {
+		list = fault.List{fault.New("HC8001", "", "%w", err)}
+	}
+	for _, each := range list {
+		if slices.ContainsFunc(p.Faults, func(known *fault.Fault) bool {
+			return known.Code == each.Code && known.Where == each.Where && known.What == each.What
+		}) {
+			continue
+		}
+		if by == "head" {
+			each.What = "by the schema and rules of this very change: " + each.What
+		}
+		p.Faults = append(p.Faults, each)
+	}
+}
+
+// touched are the Classes that a change touches: their own folder, or their Halo's manifest.
+func touched(catalog *manifest.Catalog, differences []difference) []string {
+	names := map[string]bool{}
+	for _, each := range differences {
+		parts := strings.Split(each.path, "/")
+		if len(parts) < 3 || parts[0] != "halos" {
+			continue
+		}
+		halo := catalog.Halo(parts[1])
+		if halo == nil {
+			continue
+		}
+		for _, class := range halo.Classes {
+			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact"
+			if own || len(parts) == 3 && parts[2] == "halo.cue" {
+				names[halo.Name+"/"+class.Name] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
+}
+
+// verdict is the one word.
+func (p *Proposal) verdict() Verdict {
+	denied, something, unsigned := false, false, false
+	for _, finding := range p.Findings {
+		denied = denied || finding.Severity == policy.Error
+	}
+	failed := len(p.Faults) > 0
+	for _, class := range p.Classes {
+		for _, each := range class.Faults {
+			if cannotRun(each.Code) {
+				failed = true
+			} else {
+				denied = true
+			}
+		}
+		if class.Plan == nil || class.Plan.Core.Empty() {
+			continue
+		}
+		something = true
+		for _, approval := range class.Approvals {
+			unsigned = unsigned || approval.Missing() > 0
+		}
+	}
+	switch {
+	case failed:
+		return Failed
+	case denied:
+		return Denied
+	case !something:
+		return Nothing
+	case unsigned:
+		return Unsigned
+	}
+	return Ready
+}
+
+// cannotRun tells a fault that says nothing of the change: the node, not the plan, is at fault.
+func cannotRun(code string) bool {
+	return code == "HC3001" || code == "HC3002" || code == "HC3003" || code == "HC8001"
+}
+
+// Exit is the process's exit code for a verdict.
+func (v Verdict) Exit() int {
+	switch v {
+	case Ready, Unsigned, Nothing:
+		return 0
+	case Denied:
+		return 3
+	}
+	return 1
+}
+
+// String is for people.
+func (f Finding) String() string { return fmt.Sprintf("%s: %s", f.Where, f.Message) }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and then everything counts as new.
+func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
+	kinds := map[Kind]bool{}
+	old, now := classesOf(before), classesOf(after)
+	for name, class := range now {
+		previous, existed := old[name]
+		if !existed {
+			kinds[NewClass] = true
+			continue
+		}
+		if err := compareFields(kinds, withoutUnits(previous), withoutUnits(class)); err != nil {
+			return nil, err
+		}
+		units := map[string]*manifest.Unit{}
+		for _, unit := range previous.Units {
+			units[unit.Name] = unit
+		}
+		for _, unit := range class.Units {
+			previous, existed := units[unit.Name]
+			if !existed {
+				kinds[NewUnit] = true
+				continue
+			}
+			if larger(previous, unit) {
+				kinds[LimitIncrease] = true
+			}
+			if err := compareFields(kinds, previous, unit); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if before != nil {
+		for _, halo := range after.Halos {
+			if previous := before.Halo(halo.Name); previous != nil {
+				a, b := *previous, *halo
+				a.Classes, b.Classes = nil, nil
+				if err := compareFields(kinds, &a, &b); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	if len(kinds) > 1 || kinds[LimitIncrease] {
+		delete(kinds, ReportingOnly)
+	}
+	return slices.Sorted(maps.Keys(kinds)), nil
+}
+
+func classesOf(catalog *manifest.Catalog) map[string]*manifest.Class {
+	classes := map[string]*manifest.Class{}
+	if catalog == nil {
+		return classes
+	}
+	for _, halo := range catalog.Halos {
+		for _, class := range halo.Classes {
+			classes[halo.Name+"/"+class.Name] = class
+		}
+	}
+	return classes
+}
+
+func withoutUnits(class *manifest.Class) *manifest.Class {
+	alone := *class
+	alone.Units = nil
+	return &alone
+}
+
+// forPeople are the fields of a Halo, Class or Unit that no contract knows and that bound no risk.
+var forPeople = map[string]bool{"title": true, "legal": true, "reporting": true, "redemption": true, "book": true}
+
+// computed are fields that follow from others.
+var computed = map[string]bool{"manifest": true, "haloManifest": true, "values": true, "file": true}
+
+// compareFields looks at the topmost fields of two manifests of one kind.
+func compareFields(kinds map[Kind]bool, before, after any) error {
+	old, err := fieldsOf(before)
+	if err != nil {
+		return err
+	}
+	now, err := fieldsOf(after)
+	if err != nil {
+		return err
+	}
+	for name := range now {
+		if _, there := old[name]; !there {
+			old[name] = nil
+		}
+	}
+	for name, value := range old {
+		switch {
+		case computed[name], string(value) == string(now[name]):
+		case forPeople[name]:
+			kinds[ReportingOnly] = true
+		default:
+			kinds[ParameterChange] = true
+		}
+	}
+	return nil
+}
+
+func fieldsOf(document any) (map[string]json.RawMessage, error) {
+	text, err := json.Marshal(document)
+	if err != nil {
+		return nil, err
+	}
+	var fields map[string]json.RawMessage
+	return fields, json.Unmarshal(text, &fields)
+}
+
+// larger tells whether a Unit may take or move more than before: its capacity, an init or a first limit has grown, or a route is new.
+func larger(before, after *manifest.Unit) bool {
+	if after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 {
+		return true
+	}
+	type route struct{ prime, name string }
+	limits := map[route]*manifest.Limit{}
+	for _, limit := range before.Limits {
+		limits[route{limit.Prime, limit.Route}] = limit
+	}
+	for _, limit := range after.Limits {
+		previous, existed := limits[route{limit.Prime, limit.Route}]
+		if !existed || grown(previous.Init, limit.Init) || grown(previous.Initial, limit.Initial) {
+			return true
+		}
+	}
+	return false
+}
+
+func grown(before, after manifest.RateLimit) bool {
+	if before.Unlimited || after.Unlimited {
+		return after.Unlimited && !before.Unlimited
+	}
+	return after.MaxAmount.Cmp(&before.MaxAmount.Int) > 0 || after.Slope.Cmp(&before.Slope.Int) > 0
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// MaxSize bounds a Proposal, in bytes.
+const MaxSize = 64 << 20
+
+// Read decodes a Proposal that somebody else wrote. Digests are computed anew: a plan or bundle that is not what its digest says is refused. Texts in it are
+// whatever its writer wanted, and so are findings, block and simulation.
+func Read(name string, data []byte) (*Proposal, error) {
+	refuse := func(format string, arguments ...any) error { return fault.New("HC8002", name, format, arguments...) }
+	if len(data) > MaxSize {
+		return nil, fault.New("HC1011", name, "larger than %d bytes", MaxSize)
+	}
+	var p Proposal
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&p); err != nil {
+		return nil, refuse("not a Proposal: %w", err)
+	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return nil, refuse("something follows the document")
+	}
+	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", name, "version %q, this program knows 1", p.Version)
+	}
+	if same, err := canon.Equal(data, &p); err != nil || !same {
+		return nil, refuse("not in canonical form")
+	}
+	switch p.Verdict {
+	case Ready, Unsigned, Nothing, Denied, Failed:
+	default:
+		return nil, refuse("%q is no verdict", p.Verdict)
+	}
+	for i := range p.Classes {
+		class := &p.Classes[i]
+		if class.Plan == nil && class.Bundle == nil {
+			continue
+		}
+		if class.Plan == nil || class.Bundle == nil {
+			return nil, refuse("the Class %q has a plan without a bundle, or a bundle without a plan", class.Name)
+		}
+		sealed := plan.Plan{Core: class.Plan.Core}
+		if err := sealed.Seal(); err != nil {
+			return nil, err
+		}
+		digest, err := class.Bundle.Digest()
+		if err != nil {
+			return nil, err
+		}
+		if sealed.Digest != class.Plan.Digest || class.Bundle.Plan != sealed.Digest || digest != class.Digest ||
+			class.Bundle.Class != class.Name || class.Plan.Core.Class != class.Name {
+			return nil, refuse("the digests of the Class %q are not those of its plan and bundle", class.Name)
+		}
+	}
+	// A verdict that the document itself contradicts is a lie.
+	if got := p.verdict(); got != p.Verdict {
+		return nil, refuse("it says %q, and what it holds amounts to %q", p.Verdict, got)
+	}
+	return &p, nil
+}

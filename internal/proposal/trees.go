@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays far below it.
+const maxFiles = 200_000
+
+// over is a tree in which some folders come from another one.
+type over struct {
+	fs.FS
+	base fs.FS
+	from []string // folders that come from base
+}
+
+func (o over) tree(name string) fs.FS {
+	for _, folder := range o.from {
+		if name == folder || strings.HasPrefix(name, folder+"/") {
+			return o.base
+		}
+	}
+	return o.FS
+}
+
+// Open opens a file or folder of the tree that it belongs to.
+func (o over) Open(name string) (fs.File, error) { return o.tree(name).Open(name) }
+
+// ReadDir lists a folder of the tree that it belongs to.
+func (o over) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(o.tree(name), name) }
+
+// Lstat is there for those who have to know about symbolic links.
+func (o over) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.tree(name), name) }
+
+// ReadLink likewise.
+func (o over) ReadLink(name string) (string, error) { return fs.ReadLink(o.tree(name), name) }
+
+// difference is one path in which two trees differ.
+type difference struct {
+	path           string
+	before, exists bool // is it in the first tree, and in the second?
+}
+
+// differing lists every file in which two trees differ, sorted by path. Links are compared as links and not followed; what Git keeps for itself is left out.
+func differing(base, head fs.FS) ([]difference, error) {
+	before, err := files(base)
+	if err != nil {
+		return nil, err
+	}
+	after, err := files(head)
+	if err != nil {
+		return nil, err
+	}
+	var list []difference
+	for path, old := range before {
+		now, exists := after[path]
+		if exists {
+			same, err := equal(base, head, path, old, now)
+			if err != nil {
+				return nil, err
+			}
+			if same {
+				continue
+			}
+		}
+		list = append(list, difference{path, true, exists})
+	}
+	for path := range after {
+		if _, exists := before[path]; !exists {
+			list = append(list, difference{path, false, true})
+		}
+	}
+	slices.SortFunc(list, func(a, b difference) int { return strings.Compare(a.path, b.path) })
+	return list, nil
+}
+
+func files(tree fs.FS) (map[string]fs.FileInfo, error) {
+	found := map[string]fs.FileInfo{}
+	err := fs.WalkDir(tree, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return fault.New("HC0002", path, "%w", err)
+		}
+		if entry.IsDir() {
+			if entry.Name() == ".git" {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if len(found) == maxFiles {
+			return fault.New("HC1011", path, "more than %d files", maxFiles)
+		}
+		found[path], err = entry.Info()
+		return err
+	})
+	return found, err
+}
+
+func equal(base, head fs.FS, path string, old, now fs.FileInfo) (bool, error) {
+	switch {
+	case old.Mode().Type() != now.Mode().Type():
+		return false, nil
+	case old.Mode().Type() == fs.ModeSymlink:
+		before, err := fs.ReadLink(base, path)
+		if err != nil {
+			return false, fault.New("HC0002", path, "%w", err)
+		}
+		after, err := fs.ReadLink(head, path)
+		if err != nil {
+			return false, fault.New("HC0002", path, "%w", err)
+		}
+		return before == after, nil
+	case !old.Mode().IsRegular():
+		return false, nil
+	case old.Size() != now.Size():
+		return false, nil
+	}
+	return sameContent(base, head, path)
+}
+
+func sameContent(base, head fs.FS, path string) (bool, error) {
+	a, err := base.Open(path)
+	if err != nil {
+		return false, fault.New("HC0002", path, "%w", err)
+	}
+	defer a.Close()
+	b, err := head.Open(path)
+	if err != nil {
+		return false, fault.New("HC0002", path, "%w", err)
+	}
+	defer b.Close()
+	var one, other [32 << 10]byte
+	for {
+		n, errA := io.ReadFull(a, one[:])
+		m, errB := io.ReadFull(b, other[:])
+		if n != m || !bytes.Equal(one[:n], other[:m]) {
+			return false, nil
+		}
+		endA, endB := ended(errA), ended(errB)
+		switch {
+		case errA != nil && !endA:
+			return false, fault.New("HC0002", path, "%w", errA)
+		case errB != nil && !endB:
+			return false, fault.New("HC0002", path, "%w", errB)
+		case endA || endB:
+			return endA && endB, nil
+		}
+	}
+}
+
+func ended(err error) bool { return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) }
