@@ -58,14 +58,11 @@ type Outcome struct {
 // Carry executes what is due. It can be stopped at any moment and called again: what is done is read from the chain. Once everything is done it
 // writes the records.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
-	if _, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle); err != nil {
-		return nil, err
-	}
-	status, err := r.Status(ctx, o.Now())
+	begun, err := r.verify(ctx, o.Now())
 	if err != nil {
 		return nil, err
 	}
-	if !status.Begun() {
+	if !begun {
 		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
 		if err := o.Begin(ctx); err != nil {
 			return nil, err
@@ -101,6 +98,34 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 		outcome.Records, err = r.record(ctx, digest, o.Commit)
 	}
 	return outcome, err
+}
+
+// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells whether anything of the rollout is done.
+//
+// A rollout begins from the repository's manifests. Those may change while it waits for a timelock; it is then carried to its end as it was signed, from the
+// manifests that lie beside it. The digest that owners signed covers those, too.
+func (r *Rollout) verify(ctx context.Context, now time.Time) (begun bool, err error) {
+	repository := r.Catalog
+	changed := exec.Recompile(r.Catalog, r.Plan, r.Bundle)
+	if changed != nil {
+		signed, err := r.Folder.Catalog()
+		if err != nil || exec.Recompile(signed, r.Plan, r.Bundle) != nil {
+			return false, changed
+		}
+		r.Catalog = signed
+	}
+	if _, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle); err != nil {
+		return false, err
+	}
+	status, err := r.Status(ctx, now)
+	if err != nil {
+		return false, err
+	}
+	if changed != nil && !status.Begun() {
+		r.Catalog = repository
+		return false, changed
+	}
+	return status.Begun(), nil
 }
 
 // record writes the records of a complete rollout that are not there yet, or are about something that it changed.

@@ -73,7 +73,8 @@ type Network struct {
 	Origin
 	Name          string                `json:"name"`
 	ChainID       uint64                `json:"chainId"`
-	Confirmations uint64                `json:"confirmations"` // blocks on top of a transaction's block before it counts
+	Confirmations uint64                `json:"confirmations"`      // blocks on top of a transaction's block before it counts
+	Explorer      string                `json:"explorer,omitempty"` // block explorer: <explorer>/tx/<hash>
 	Contracts     Contracts             `json:"contracts"`
 	Safe          SafePins              `json:"safe"`
 	Authorities   map[string]*Authority `json:"authorities"` // council, deployer, and one per GovOps team

@@ -11,6 +11,7 @@ type networkFile struct{ Network rawNetwork }
 type rawNetwork struct {
 	ChainID       uint64                  `json:"chainId"`
 	Confirmations uint64                  `json:"confirmations"`
+	Explorer      string                  `json:"explorer"`
 	Contracts     map[string]string       `json:"contracts"`
 	Safe          rawSafe                 `json:"safe"`
 	Authorities   map[string]rawAuthority `json:"authorities"`

@@ -175,6 +175,7 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *Network 
 		Name:          place.name,
 		ChainID:       raw.ChainID,
 		Confirmations: raw.Confirmations,
+		Explorer:      strings.TrimRight(raw.Explorer, "/"),
 		Safe: SafePins{
 			Version:                   raw.Safe.Version,
 			MultiSendCallOnly:         r.address(from, "network.safe.multiSendCallOnly", raw.Safe.MultiSendCallOnly),

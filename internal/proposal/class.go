@@ -97,15 +97,16 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		if err != nil {
 			return err
 		}
-		if digest == path.Base(folder.Path) {
+		if stale.Differences, err = plan.Compare(&old.Core, &made.Core); err != nil {
+			return err
+		}
+		if digest == path.Base(folder.Path) && len(stale.Differences) == 0 {
 			err := bundle.RequireEqual(given, compiled)
-			if err == nil && c.Digest == "" {
+			if err == nil {
 				c.Plan, c.Bundle, c.Digest, c.Folder, approved = made, compiled, digest, folder.Path, folder
 				continue
 			}
 			stale.fail(err)
-		} else if stale.Differences, err = plan.Compare(&old.Core, &made.Core); err != nil {
-			return err
 		}
 		c.Stale = append(c.Stale, stale)
 	}

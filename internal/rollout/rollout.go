@@ -65,6 +65,24 @@ func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bun
 	return nil
 }
 
+// Catalog reads the manifests that the plan was made from.
+func (f Folder) Catalog() (*manifest.Catalog, error) {
+	data, err := f.read("catalog.json")
+	if err != nil {
+		return nil, err
+	}
+	var catalog manifest.Catalog
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&catalog); err != nil {
+		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
+	}
+	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", catalog.Version)
+	}
+	return &catalog, nil
+}
+
 // Plan reads the plan.
 func (f Folder) Plan() (*plan.Plan, error) {
 	data, err := f.read("plan.json")

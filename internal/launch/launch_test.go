@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package launch_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// venue is a chain, and a Class's folder with one bundle that everybody has signed.
+type venue struct {
+	*plantest.Live
+	class  string // folder of the Class
+	folder rollout.Folder
+}
+
+func newVenue(t *testing.T) *venue {
+	t.Helper()
+	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
+	v.folder = v.sign(t, v.Catalog)
+	return v
+}
+
+// sign plans, and keeps the documents with the signatures as a pull request does.
+func (v *venue) sign(t *testing.T, catalog *manifest.Catalog) rollout.Folder {
+	t.Helper()
+	snapshot, err := plan.Observe(t.Context(), v.Client, catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := plantest.Make(t, catalog, snapshot)
+	b := plantest.Compile(t, catalog, p)
+	digest, err := b.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := rollout.Folder{Path: filepath.Join(v.class, rollout.Approvals, digest)}
+	if err := folder.WritePlan(catalog, p, b); err != nil {
+		t.Fatal(err)
+	}
+	for _, approval := range plantest.Approvals(t, b) {
+		if _, err := folder.WriteApproval(approval); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// carry reads the documents anew, as a new process would, with the manifests that the repository has.
+func (v *venue) carry(t *testing.T, folder rollout.Folder, catalog *manifest.Catalog, begin func(context.Context) error) (*launch.Outcome, error) {
+	t.Helper()
+	p, err := folder.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := launch.Rollout{Client: v.Client, Catalog: catalog, Folder: folder, Plan: p, Bundle: b}
+	return r.Carry(t.Context(), launch.Options{
+		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Patience: time.Minute, Now: time.Now,
+		Begin: begin, Commit: func(context.Context) string { return "" },
+	})
+}
+
+func agree(context.Context) error { return nil }
+
+func TestRecordsLieBesideTheClassOnceEverythingIsDone(t *testing.T) {
+	v := newVenue(t)
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil || outcome.Result.Complete() || len(outcome.Records) > 0 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	if _, err := os.Stat(filepath.Join(v.class, "artifact")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("before the end there are records: %v", err)
+	}
+	v.Wait(t, plantest.Delay)
+	outcome, err = v.carry(t, v.folder, v.Catalog, func(context.Context) error { return errors.New("a rollout that has begun is not asked again") })
+	if err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	for _, path := range outcome.Records {
+		if filepath.Dir(path) != filepath.Join(v.class, "artifact", "devnet") {
+			t.Errorf("a record at %s", path)
+		}
+	}
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || outcome.Result.Sent > 0 || len(outcome.Records) > 0 {
+		t.Errorf("a second time: %+v, %v", outcome, err)
+	}
+	// A record that got lost is written again.
+	lost := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
+	if err := os.Remove(lost); err != nil {
+		t.Fatal(err)
+	}
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || !slices.Equal(outcome.Records, []string{lost}) {
+		t.Errorf("after one was lost: %v, %v", outcome, err)
+	}
+}
+
+func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
+	v := newVenue(t)
+	for range 2 {
+		if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
+			t.Fatal(err)
+		}
+		v.Wait(t, plantest.Delay)
+	}
+	more := plantest.Copy(t, v.Catalog)
+	class := more.Class("meridian", "clo-tranched")
+	unit := *plantest.Copy(t, class.Units[1])
+	unit.Name, unit.Token.Name, unit.Token.Symbol, unit.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
+	unit.Manifest[0]++
+	class.Units = append(class.Units, &unit)
+	second := v.sign(t, more)
+	var records []string
+	for range 2 {
+		outcome, err := v.carry(t, second, more, agree)
+		if err != nil {
+			t.Fatal(err)
+		}
+		records = outcome.Records
+		v.Wait(t, plantest.Delay)
+	}
+	if len(records) != 1 || filepath.Base(records[0]) != "unit-third.json" {
+		t.Errorf("it wrote %v", records)
+	}
+	_, all, err := second.Artifacts("devnet")
+	if err != nil || len(all) != 5 {
+		t.Fatalf("%d records, %v", len(all), err)
+	}
+	for _, record := range all {
+		from := v.folder
+		if record.Name == "third" {
+			from = second
+		}
+		b, err := from.Bundle()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := artifact.Belongs(record.Name, record, b); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
+	v := newVenue(t)
+	changed := plantest.Copy(t, v.Catalog)
+	changed.Class("meridian", "clo-tranched").Units[0].Manifest[0]++
+	code := func(err error) string {
+		if list, ok := fault.All(err); ok {
+			return list[0].Code
+		}
+		return ""
+	}
+	if _, err := v.carry(t, v.folder, changed, agree); code(err) != "HC4006" {
+		t.Fatalf("before it has begun, manifests that are not those that were signed: %v", err)
+	}
+	if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
+		t.Fatal(err)
+	}
+	v.Wait(t, plantest.Delay)
+	outcome, err := v.carry(t, v.folder, changed, agree)
+	if err != nil || !outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	// Without the manifests that were signed nobody knows what was.
+	if err := os.Remove(filepath.Join(v.folder.Path, "catalog.json")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := v.carry(t, v.folder, changed, agree); code(err) != "HC4006" {
+		t.Errorf("without them: %v", err)
+	}
+}
+
+func TestPolicyDecidesWhatMayBegin(t *testing.T) {
+	v := newVenue(t)
+	refused := errors.New("refused")
+	if _, err := v.carry(t, v.folder, v.Catalog, func(context.Context) error { return refused }); !errors.Is(err, refused) {
+		t.Errorf("%v", err)
+	}
+	if _, err := os.Stat(v.folder.Journal()); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("something was sent: %v", err)
+	}
+}

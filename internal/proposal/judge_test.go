@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+const (
+	root   = "../.."
+	class  = "halos/meridian/clo-tranched"
+	senior = class + "/units/senior.cue"
+	third  = class + "/units/mezzanine.cue"
+)
+
+// bench is two trees that are alike to begin with, and a chain.
+type bench struct {
+	t          *testing.T
+	live       *plantest.Live
+	base, head string
+	dial       func(context.Context, *manifest.Network) (*chain.Client, error)
+}
+
+func newBench(t *testing.T, live *plantest.Live) *bench {
+	t.Helper()
+	b := &bench{t: t, live: live, base: t.TempDir(), head: t.TempDir()}
+	for _, tree := range []string{b.base, b.head} {
+		for _, folder := range []string{"halos", "schema", "policy"} {
+			if err := os.CopyFS(filepath.Join(tree, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	b.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+		if network.Name != "devnet" {
+			t.Errorf("a node of %s is asked for", network.Name)
+		}
+		return chain.Dial(ctx, live.Chain.URL(), chain.Options{Errors: bindings.ABIs()})
+	}
+	return b
+}
+
+func (b *bench) judge() *proposal.Proposal {
+	b.t.Helper()
+	p, err := b.try()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	// Whatever is written can be read back, by somebody who does not trust the writer.
+	text, err := canon.Marshal(p)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if _, err := proposal.Read("proposal.json", text); err != nil {
+		b.t.Fatal(err)
+	}
+	return p
+}
+
+func (b *bench) try() (*proposal.Proposal, error) {
+	open := func(path string) fs.FS {
+		tree, err := os.OpenRoot(path)
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		b.t.Cleanup(func() { tree.Close() })
+		return tree.FS()
+	}
+	return proposal.Judge(b.t.Context(), proposal.Change{
+		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
+	})
+}
+
+// edit replaces text in a file of a tree; every replacement has to find something.
+func (b *bench) edit(tree, file string, pairs ...string) {
+	b.t.Helper()
+	path := filepath.Join(tree, file)
+	text, err := os.ReadFile(path)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		if !bytes.Contains(text, []byte(pairs[i])) {
+			b.t.Fatalf("%s does not hold %q", file, pairs[i])
+		}
+		text = bytes.ReplaceAll(text, []byte(pairs[i]), []byte(pairs[i+1]))
+	}
+	b.write(tree, file, string(text))
+}
+
+func (b *bench) write(tree, file, text string) {
+	b.t.Helper()
+	path := filepath.Join(tree, file)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		b.t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// addUnit adds a third Unit to the head.
+func (b *bench) addUnit() {
+	b.t.Helper()
+	text, err := os.ReadFile(filepath.Join(b.head, senior))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.write(b.head, third, string(text))
+	b.edit(b.head, third, "Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M",
+		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2")
+}
+
+// keep writes the documents of what is planned into the head, as a proposer does, and returns their folder.
+func (b *bench) keep(p *proposal.Proposal) rollout.Folder {
+	b.t.Helper()
+	planned := p.Classes[0]
+	folder := rollout.Folder{Path: filepath.Join(b.head, class, "approvals", planned.Digest)}
+	if err := folder.WritePlan(b.live.Catalog, planned.Plan, planned.Bundle); err != nil {
+		b.t.Fatal(err)
+	}
+	return folder
+}
+
+func codes(list fault.List) []string {
+	var codes []string
+	for _, each := range list {
+		codes = append(codes, each.Code)
+	}
+	return codes
+}
+
+func TestNothingChangedIsNothingToDo(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	p := b.judge()
+	if p.Verdict != proposal.Nothing || len(p.Classes)+len(p.Kinds)+len(p.Findings)+len(p.Faults) > 0 || p.Rules == 0 {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestAChangeIsPlannedAndItsSignaturesAreCounted(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.addUnit()
+	p := b.judge()
+	if p.Verdict != proposal.Unsigned || !slices.Equal(p.Kinds, []proposal.Kind{proposal.NewUnit}) || len(p.Classes) != 1 {
+		t.Fatalf("%s %s, %d Classes, %v", p.Verdict, p.Kinds, len(p.Classes), p.Faults)
+	}
+	planned := p.Classes[0]
+	if planned.Folder != "" || len(planned.Faults)+len(planned.Stale) > 0 || !planned.Plan.Simulated.Passed {
+		t.Fatalf("%+v", planned)
+	}
+	if len(planned.Approvals) != 3 || planned.Approvals[0].Authority != "deployer" || planned.Approvals[0].Missing() != 2 || len(planned.Approvals[0].Owners) != 3 {
+		t.Errorf("%+v", planned.Approvals)
+	}
+	found := false
+	for _, ramp := range planned.Ramps {
+		if ramp.Unit == "mezzanine" && ramp.Route == "TRANSFER" {
+			found = true
+			if ramp.Initial.String() != "100000"+strings.Repeat("0", 18) || ramp.Ceiling.String() != "5000000"+strings.Repeat("0", 18) ||
+				ramp.Hop != 18*3600 || ramp.Factor.String() != "1250000000000000000" || ramp.Token != "USDS" || ramp.Scale != 18 {
+				t.Errorf("%+v", ramp)
+			}
+		}
+	}
+	if !found {
+		t.Errorf("no ramp of the new Unit: %+v", planned.Ramps)
+	}
+
+	// The proposer commits the documents, a day passes, and owners sign one after the other.
+	folder := b.keep(p)
+	b.live.Wait(t, 24*time.Hour)
+	approvals := plantest.Approvals(t, planned.Bundle)
+	names := make([]string, 0, len(approvals))
+	for name := range approvals {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for i, name := range names {
+		if _, err := folder.WriteApproval(approvals[name]); err != nil {
+			t.Fatal(err)
+		}
+		now := b.judge()
+		signed := 0
+		for _, approval := range now.Classes[0].Approvals {
+			signed += len(approval.Signed)
+		}
+		want := proposal.Unsigned
+		if i == len(names)-1 {
+			want = proposal.Ready
+		}
+		if now.Verdict != want || signed != i+1 || now.Classes[0].Digest != planned.Digest || now.Classes[0].Folder == "" || len(now.Classes[0].Stale) > 0 {
+			t.Fatalf("with %d signatures: %s, %d signed, %+v", i+1, now.Verdict, signed, now.Classes[0].Stale)
+		}
+	}
+}
+
+func TestABundleThatIsNoLongerWhatIsPlannedIsStaleFieldByField(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.addUnit()
+	folder := b.keep(b.judge())
+	b.edit(b.head, third, "capacity:        25M", "capacity:        20M")
+	p := b.judge()
+	planned := p.Classes[0]
+	if p.Verdict != proposal.Unsigned || planned.Folder != "" || len(planned.Stale) != 1 || filepath.Base(planned.Stale[0].Folder) != filepath.Base(folder.Path) {
+		t.Fatalf("%s, %+v", p.Verdict, planned.Stale)
+	}
+	fields := map[string]bool{}
+	for _, difference := range planned.Stale[0].Differences {
+		fields[difference.Field] = true
+		if difference.Before == difference.After {
+			t.Errorf("%+v is no difference", difference)
+		}
+	}
+	if !fields["manifests"] || fields["deadline"] {
+		t.Errorf("%v", fields)
+	}
+}
+
+func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
+	live := plantest.Start(t, root)
+	for name, test := range map[string]struct {
+		tamper func(b *bench, folder rollout.Folder)
+		code   string
+	}{
+		"a plan that was edited": {func(b *bench, folder rollout.Folder) {
+			b.edit(folder.Path, "plan.json", `"paused":false`, `"paused":true`)
+		}, ""},
+		"a bundle that was edited": {func(b *bench, folder rollout.Folder) {
+			b.edit(folder.Path, "bundle.json", `"value":"0"`, `"value":"1"`)
+		}, "HC5001"},
+		"no plan at all": {func(b *bench, folder rollout.Folder) {
+			if err := os.Remove(filepath.Join(folder.Path, "plan.json")); err != nil {
+				b.t.Fatal(err)
+			}
+		}, "HC0002"},
+		"a link to somewhere else": {func(b *bench, folder rollout.Folder) {
+			path := filepath.Join(folder.Path, "plan.json")
+			if err := errors.Join(os.Rename(path, filepath.Join(b.t.TempDir(), "plan.json")), os.Symlink("/etc/passwd", path)); err != nil {
+				b.t.Fatal(err)
+			}
+		}, "HC0002"},
+		"a signature of somebody else": {func(b *bench, folder rollout.Folder) {
+			b.write(folder.Path, "approvals/mine.json", `{"bundle":"`+filepath.Base(folder.Path)+`","owner":"0x0000000000000000000000000000000000000001","signatures":[],"version":"9.0"}`)
+		}, "HC0003"},
+		"signatures of another bundle": {func(b *bench, folder rollout.Folder) {
+			b.write(folder.Path, "approvals/mine.json", `{"bundle":"`+strings.Repeat("0", 64)+`","owner":"0x0000000000000000000000000000000000000001","signatures":[],"version":"1.0"}`)
+		}, "HC5002"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, live)
+			b.addUnit()
+			folder := b.keep(b.judge())
+			test.tamper(b, folder)
+			p := b.judge()
+			if p.Verdict != proposal.Unsigned || len(p.Classes[0].Stale) != 1 {
+				t.Fatalf("%s, %+v", p.Verdict, p.Classes[0].Stale)
+			}
+			stale := p.Classes[0].Stale[0]
+			if test.code == "" {
+				if len(stale.Differences) != 1 || stale.Differences[0].Field != "basis.platform.paused" {
+					t.Errorf("%+v", stale.Differences)
+				}
+				return
+			}
+			if !slices.Contains(codes(stale.Faults), test.code) {
+				t.Errorf("%v, wanted %s", stale.Faults, test.code)
+			}
+		})
+	}
+}
+
+func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
+	live := plantest.Start(t, root)
+	by := func(p *proposal.Proposal, code string) []string {
+		for _, finding := range p.Findings {
+			if finding.Code == code {
+				return finding.By
+			}
+		}
+		return nil
+	}
+	t.Run("a wider range does not let a Unit through", func(t *testing.T) {
+		b := newBench(t, live)
+		b.addUnit()
+		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
+		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) {
+			t.Fatalf("as it is: %s, %v", p.Verdict, p.Findings)
+		}
+		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 9_999")
+		p := b.judge()
+		if p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.TemplateChange) {
+			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
+		}
+	})
+	t.Run("a removed rule still denies", func(t *testing.T) {
+		b := newBench(t, live)
+		b.addUnit()
+		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
+		if err := os.Remove(filepath.Join(b.head, "policy", "parameters.rego")); err != nil {
+			t.Fatal(err)
+		}
+		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.RuleChange) {
+			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
+		}
+	})
+	t.Run("a stricter range denies what is there", func(t *testing.T) {
+		b := newBench(t, live)
+		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 100")
+		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"head"}) {
+			t.Errorf("%s by %v", p.Verdict, by(p, "HC2112"))
+		}
+	})
+	t.Run("rules that do not run fail by themselves", func(t *testing.T) {
+		b := newBench(t, live)
+		b.write(b.head, "policy/mine.rego", "package mine\n\nallow if http.send({})\n")
+		p := b.judge()
+		if p.Verdict != proposal.Failed || len(p.Faults) == 0 || !strings.Contains(p.Faults[0].What, "of this very change") {
+			t.Errorf("%s, %v", p.Verdict, p.Faults)
+		}
+	})
+}
+
+func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
+	live := plantest.Start(t, root)
+	t.Run("a manifest that does not load", func(t *testing.T) {
+		b := newBench(t, live)
+		b.addUnit()
+		b.edit(b.head, third, "capacity:", "capactiy:")
+		p := b.judge()
+		if p.Verdict != proposal.Failed || len(p.Classes) != 0 || len(p.Faults) == 0 || !strings.HasPrefix(p.Faults[0].Where, third+":") {
+			t.Errorf("%s, %v", p.Verdict, p.Faults)
+		}
+	})
+	t.Run("a node that is down", func(t *testing.T) {
+		b := newBench(t, live)
+		b.addUnit()
+		b.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+			return nil, fault.New("HC3001", "node", "it is down")
+		}
+		if p := b.judge(); p.Verdict != proposal.Failed || !slices.Equal(codes(p.Classes[0].Faults), []string{"HC3001"}) {
+			t.Errorf("%s, %v", p.Verdict, p.Classes[0].Faults)
+		}
+	})
+	t.Run("a context that has ended", func(t *testing.T) {
+		b := newBench(t, live)
+		b.addUnit()
+		ctx, cancel := context.WithCancel(t.Context())
+		b.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+			cancel()
+			return nil, ctx.Err()
+		}
+		base, head := os.DirFS(b.base), os.DirFS(b.head)
+		if _, err := proposal.Judge(ctx, proposal.Change{Base: base, Head: head, Now: time.Now(), Dial: b.dial}); !errors.Is(err, context.Canceled) {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+func TestTwoClassesCannotUseOneNonce(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	other := "halos/meridian/clo-second"
+	if err := os.CopyFS(filepath.Join(b.head, other), os.DirFS(filepath.Join(b.head, class))); err != nil {
+		t.Fatal(err)
+	}
+	for i, unit := range []string{"senior", "junior"} {
+		b.edit(b.head, other+"/units/"+unit+".cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO")
+		b.edit(b.head, other+"/units/"+unit+".cue", map[int]string{0: "0x145148e422DaFE6278526bE03374F171037576fA", 1: "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45"}[i],
+			[]string{"0x8617E340B3D01FA5F11F306F4090FD50E238070D", "0xde709f2102306220921060314715629080e2fb77"}[i])
+	}
+	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
+	`)
+	p := b.judge()
+	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, proposal.NewClass) {
+		t.Fatalf("%s, %v, %v", p.Verdict, p.Faults, p.Findings)
+	}
+	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, "HC4009") || p.Verdict != proposal.Denied {
+		t.Errorf("%s, %v %v", p.Verdict, p.Classes[0].Faults, p.Classes[1].Faults)
+	}
+}
+
+func TestWhatKindOfChangeItIs(t *testing.T) {
+	live := plantest.Start(t, root)
+	for name, test := range map[string]struct {
+		change func(b *bench)
+		kinds  []proposal.Kind
+	}{
+		"a new title": {func(b *bench) {
+			b.edit(b.head, senior, `"Meridian CLO Senior"`+"\n\tasset", `"Meridian CLO Senior Notes"`+"\n\tasset")
+		}, []proposal.Kind{proposal.ReportingOnly}},
+		"a new cadence of reporting": {func(b *bench) { b.edit(b.head, senior, `cadence: "24h"`, `cadence: "12h"`) }, []proposal.Kind{proposal.ReportingOnly}},
+		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
+		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []proposal.Kind{proposal.ParameterChange}},
+		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
+		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []proposal.Kind{proposal.ParameterChange}},
+		"a Unit that is gone":        {func(b *bench) { os.Remove(filepath.Join(b.head, senior)) }, []proposal.Kind{proposal.Retirement}},
+		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []proposal.Kind{proposal.ToolChange}},
+		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []proposal.Kind{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, live)
+			test.change(b)
+			if p := b.judge(); !slices.Equal(p.Kinds, test.kinds) {
+				t.Errorf("%q, wanted %q (%s, %v)", p.Kinds, test.kinds, p.Verdict, p.Faults)
+			}
+		})
+	}
+}
+
+func TestALieInAProposalIsRefused(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.addUnit()
+	honest := b.judge()
+	for name, lie := range map[string]func(p *proposal.Proposal){
+		"a verdict that its findings contradict": func(p *proposal.Proposal) {
+			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: "HC2112", Severity: policy.Error}, By: []string{"base"}})
+		},
+		"ready without signatures":     func(p *proposal.Proposal) { p.Verdict = proposal.Ready },
+		"a verdict that nobody knows":  func(p *proposal.Proposal) { p.Verdict = "splendid" },
+		"another digest of the bundle": func(p *proposal.Proposal) { p.Classes[0].Digest = strings.Repeat("0", 64) },
+		"another digest of the plan":   func(p *proposal.Proposal) { p.Classes[0].Plan.Digest = strings.Repeat("0", 64) },
+		"a plan that was changed":      func(p *proposal.Proposal) { p.Classes[0].Plan.Core.Deadline++ },
+		"a bundle that was changed":    func(p *proposal.Proposal) { p.Classes[0].Bundle.Batches[0].To[0]++ },
+		"a plan of another Class":      func(p *proposal.Proposal) { p.Classes[0].Name = "meridian/other" },
+		"a plan without a bundle":      func(p *proposal.Proposal) { p.Classes[0].Bundle = nil },
+		"another version":              func(p *proposal.Proposal) { p.Version = "2.0" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := plantest.Copy(t, honest)
+			lie(p)
+			text, err := canon.Marshal(p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := proposal.Read("proposal.json", text); err == nil {
+				t.Error("it is believed")
+			}
+		})
+	}
+	for name, text := range map[string]string{
+		"no JSON": "<html>", "a field that nobody knows": `{"version":"1.0","evil":1}`, "something behind it": "{}{}", "another form": ` {"version":"1.0"}`,
+	} {
+		if _, err := proposal.Read("proposal.json", []byte(text)); err == nil {
+			t.Errorf("%s is believed", name)
+		}
+	}
+}
