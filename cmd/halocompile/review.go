@@ -21,7 +21,7 @@ func newReview(a *app) *cobra.Command {
 		Long: `review is the pull-request loop: judge says without any right what a change would do; comment posts that; execute and advance carry out
 what was merged and signed; settings verifies that the repository is set up as this needs.
 
-Nodes are named by the environment: HALOCOMPILE_RPC_<NETWORK>, in capitals and with _ for -, as in HALOCOMPILE_RPC_MAINNET.`,
+Nodes are named by the environment: HALOCOMPILE_NODES holds NETWORK=URL for each network, separated by white space.`,
 		Example: "  halocompile review judge --base base --head head --out out",
 		Args:    noArguments,
 		RunE:    func(command *cobra.Command, _ []string) error { return command.Help() },
@@ -32,10 +32,12 @@ Nodes are named by the environment: HALOCOMPILE_RPC_<NETWORK>, in capitals and w
 
 // nodeOf connects to the node that the environment names for a network. A hosted node's address may hold a key, so it is no argument.
 func (a *app) nodeOf(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
-	name := "HALOCOMPILE_RPC_" + strings.ToUpper(strings.ReplaceAll(network.Name, "-", "_"))
-	address := os.Getenv(name)
-	if address == "" {
-		return nil, fault.New("HC3001", network.File, "no node is named for the network %s", network.Name).Remedy("set %s to the address of one", name)
+	const variable = "HALOCOMPILE_NODES"
+	for _, entry := range strings.Fields(os.Getenv(variable)) {
+		if name, address, _ := strings.Cut(entry, "="); name == network.Name {
+			return a.dial(ctx, address)
+		}
 	}
-	return a.dial(ctx, address)
+	return nil, fault.New("HC3001", network.File, "no node is named for the network %s", network.Name).
+		Remedy("put %s=URL into the environment variable %s", network.Name, variable)
 }

@@ -205,46 +205,60 @@ func documents(folder rollout.Folder) (*plan.Plan, *bundle.Bundle, error) {
 	return made, compiled, err
 }
 
-// approvals reads the Safes' owners, and which of them have signed.
+// approvals reads which owners have signed.
 func (c *Class) approvals(ctx context.Context, client *chain.Client, folder rollout.Folder) error {
+	given := map[string]*bundle.Approval{}
+	var faults fault.List
+	if folder.Path != "" {
+		var err error
+		if given, err = folder.Approvals(); err != nil {
+			list, ok := fault.All(err)
+			if !ok {
+				return err
+			}
+			given, faults = nil, list
+		}
+	}
+	list, wrong, err := Approvals(ctx, client, c.Bundle, given, c.Plan.Block.Hash)
+	if err != nil {
+		return err
+	}
+	if faults = append(faults, wrong...); len(faults) > 0 {
+		c.Stale = append(c.Stale, Stale{Folder: folder.Path, Faults: faults})
+	}
+	c.Approvals = list
+	return nil
+}
+
+// Approvals reads the owners of each Safe that has to sign a bundle, at a block (the zero hash is the latest), and says which have signed all that their Safe has to. The
+// faults are those of approvals that do not count.
+func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, given map[string]*bundle.Approval, block common.Hash) ([]Approval, fault.List, error) {
 	states := map[common.Address]safe.State{}
-	var order []bundle.Transaction
-	for _, transaction := range c.Bundle.Batches {
+	list := []Approval{}
+	for _, transaction := range b.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
 		if _, known := states[transaction.Safe.Address]; known {
 			continue
 		}
-		state, err := safe.Read(ctx, client, transaction.Safe.Address, c.Plan.Block.Hash)
+		state, err := safe.Read(ctx, client, transaction.Safe.Address, block)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
-		states[transaction.Safe.Address] = state
-		order = append(order, transaction)
+		states[state.Address] = state
+		list = append(list, Approval{Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
 	}
-	given := map[string]*bundle.Approval{}
-	if folder.Path != "" {
-		var err error
-		if given, err = folder.Approvals(); err != nil {
-			c.Stale = append(c.Stale, Stale{Folder: folder.Path})
-			c.Stale[len(c.Stale)-1].fail(err)
-		}
-	}
-	count, err := bundle.CountApprovals(c.Bundle, given, states, func(bundle.Transaction) bool { return true })
+	count, err := bundle.CountApprovals(b, given, states, func(bundle.Transaction) bool { return true })
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	if len(count.Faults) > 0 {
-		c.Stale = append(c.Stale, Stale{Folder: folder.Path, Faults: count.Faults})
-	}
-	for _, first := range order {
-		state := states[first.Safe.Address]
-		approval := Approval{Authority: first.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}}
-		for _, owner := range state.Owners {
+	for i := range list {
+		approval := &list[i]
+		for _, owner := range approval.Owners {
 			all := true
-			for _, transaction := range c.Bundle.Batches {
-				if transaction.Safe != nil && transaction.Safe.Address == state.Address {
+			for _, transaction := range b.Batches {
+				if transaction.Safe != nil && transaction.Safe.Address == approval.Safe {
 					all = all && slices.Contains(count.Signers(transaction.ID), owner)
 				}
 			}
@@ -252,9 +266,8 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 				approval.Signed = append(approval.Signed, owner)
 			}
 		}
-		c.Approvals = append(c.Approvals, approval)
 	}
-	return nil
+	return list, count.Faults, nil
 }
 
 var beamState = bindings.NewBeamState()

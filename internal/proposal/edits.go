@@ -39,8 +39,8 @@ func EditsOf(paths []string) Edits {
 // Judge tells whether the change edits what judges it: rules, ranges, or the platform's addresses.
 func (e Edits) Judge() bool { return len(e.Rules)+len(e.Templates)+len(e.Networks) > 0 }
 
-// kinds are the kinds of change that follow from the paths alone.
-func (e Edits) kinds() []Kind {
+// Kinds are the kinds of change that follow from the paths alone.
+func (e Edits) Kinds() []Kind {
 	var kinds []Kind
 	for _, each := range []struct {
 		paths []string

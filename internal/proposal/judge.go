@@ -54,7 +54,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		return nil, err
 	}
 	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
-	p.Kinds = p.Edits.kinds()
+	p.Kinds = p.Edits.Kinds()
 	if catalog != nil {
 		before, err := manifest.Load(ctx, change.Base, manifest.Options{})
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io"
 	"strings"
+	"time"
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -69,4 +70,11 @@ func Read(name string, data []byte) (*Proposal, error) {
 		return nil, refuse("it says %q, and what it holds amounts to %q", p.Verdict, got)
 	}
 	return &p, nil
+}
+
+// Broken is the Proposal of a job that wrote none, or none that can be read.
+func Broken(now time.Time, faults fault.List) *Proposal {
+	return &Proposal{
+		Version: Version, Now: now.UTC().Format(time.RFC3339), Verdict: Failed, Faults: faults, Findings: []Finding{}, Kinds: []Kind{}, Classes: []Class{},
+	}
 }

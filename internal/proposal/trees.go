@@ -89,10 +89,10 @@ func files(tree fs.FS) (map[string]fs.FileInfo, error) {
 		if err != nil {
 			return fault.New("HC0002", path, "%w", err)
 		}
-		if entry.IsDir() {
-			if entry.Name() == ".git" {
-				return fs.SkipDir
-			}
+		switch {
+		case path == ".git" && entry.IsDir():
+			return fs.SkipDir
+		case path == ".git" || entry.IsDir():
 			return nil
 		}
 		if len(found) == maxFiles {
