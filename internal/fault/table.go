@@ -104,4 +104,17 @@ var Table = map[string]Kind{
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
+	"HC8010": {"Git host is not set up", "give the token, the repository and the addresses as a workflow has them", 1},
+	"HC8011": {"Git host cannot be reached", "run it again; what was done already is found and not done twice", 1},
+	"HC8012": {"Git host limits how often it is asked", "run it again after the time that the host says", 1},
+	"HC8013": {"token lacks a permission", "grant what is named to the job, or to the token", 1},
+	"HC8014": {"not found at the Git host", "check the name, and that the token may read the repository", 1},
+	"HC8015": {"Git host refuses the request", "correct what the host says", 1},
+	"HC8016": {"answer of the Git host cannot be used", "run it again; if that does not help, look at the host's status page", 1},
+	"HC8017": {"two where one may be", "remove one of those that are named", 1},
+	"HC8018": {"pull request has moved on", "nothing: the run of its new commit takes over", 4},
+	"HC8019": {"pull request is too large to look at", "split it", 1},
+	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
+	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
+	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
 }
