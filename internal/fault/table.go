@@ -104,6 +104,9 @@ var Table = map[string]Kind{
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
+	"HC8003": {"run of another workflow", "start this on the plan workflow only", 1},
+	"HC8004": {"setting of the repository is not as needed", "set it, see docs/pull-requests.md", 1},
+	"HC8005": {"setting of the repository could not be read", "use a token that may read it: administration", 1},
 	"HC8010": {"Git host is not set up", "give the token, the repository and the addresses as a workflow has them", 1},
 	"HC8011": {"Git host cannot be reached", "run it again; what was done already is found and not done twice", 1},
 	"HC8012": {"Git host limits how often it is asked", "run it again after the time that the host says", 1},
@@ -117,4 +120,7 @@ var Table = map[string]Kind{
 	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
 	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
 	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
+	"HC8050": {"template of the comment has a mistake", "correct it at the line that is named", 1},
+	"HC8051": {"template of the comment writes too much", "show less in it", 1},
+	"HC8052": {"template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},
 }
