@@ -104,4 +104,8 @@ var Table = map[string]Kind{
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
+
+	"HC8050": {"template of the comment has a mistake", "correct it at the line that is named", 1},
+	"HC8051": {"template of the comment writes too much", "show less in it", 1},
+	"HC8052": {"template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},
 }
