@@ -10,6 +10,7 @@ import (
 	"os"
 	osexec "os/exec"
 	"strings"
+	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -70,14 +71,26 @@ func (a *app) key(path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey,
 	if err != nil {
 		return nil, fault.New("HC5004", path, "%w", err)
 	}
+	return key.PrivateKey, refuseKnown(key.PrivateKey, chainID)
+}
+
+// refuseKnown refuses the keys that everybody knows, on any chain where they could do harm.
+func refuseKnown(key *ecdsa.PrivateKey, chainID uint64) error {
 	for _, name := range devnet.Actors() {
-		if crypto.PubkeyToAddress(key.PrivateKey.PublicKey) == devnet.Address(name) {
-			if err := devnet.RequireDev(chainID); err != nil {
-				return nil, err
-			}
+		if crypto.PubkeyToAddress(key.PublicKey) == devnet.Address(name) {
+			return devnet.RequireDev(chainID)
 		}
 	}
-	return key.PrivateKey, nil
+	return nil
+}
+
+// aligned puts lines of cells that tabs part into columns.
+func aligned(lines string) string {
+	var text strings.Builder
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
+	fmt.Fprint(table, lines)
+	table.Flush()
+	return text.String()
 }
 
 func (a *app) password(path, file string) (string, error) {

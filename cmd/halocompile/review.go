@@ -26,7 +26,7 @@ Nodes are named by the environment: HALOCOMPILE_NODES holds NETWORK=URL for each
 		Args:    noArguments,
 		RunE:    func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(newReviewJudge(a))
+	command.AddCommand(newReviewJudge(a), newReviewComment(a), newReviewExecute(a), newReviewAdvance(a), newReviewSettings(a))
 	return command
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/google/go-github/v60/github"
+)
+
+// Deployment is one thing that is brought to one environment, as the host shows it.
+type Deployment struct {
+	Ref               string // commit, branch or tag
+	Environment       string
+	Task              string // tells apart what is brought to one environment
+	Description       string // 140 characters at most; more is cut
+	Payload           map[string]any
+	State             string // queued, in_progress, success, failure, error, inactive
+	LogURL            string
+	StatusDescription string // 140 characters at most; more is cut
+}
+
+const mostDeployments = 1000
+
+// Deploy says of a deployment what has become of it. There is one deployment for each environment and task; it is created when there is none,
+// and a status is added when it says something else than the last.
+func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
+	what := fmt.Sprintf("deployment of %s to %s", deployment.Task, deployment.Environment)
+	ours, err := h.deployments(ctx, what, deployment)
+	if err != nil {
+		return err
+	}
+	if len(ours) == 0 {
+		created, err := h.deploy(ctx, what, deployment)
+		if err != nil {
+			return err
+		}
+		if ours, err = h.deployments(ctx, what, deployment); err != nil {
+			return err
+		}
+		if len(ours) == 0 {
+			ours = []int64{created}
+		}
+		// Of two runs that create it at once, the older deployment goes on. The other is shown as over: the host does not delete it.
+		if created != ours[0] {
+			if err := h.state(ctx, what, created, Deployment{State: "inactive"}); err != nil {
+				return err
+			}
+		}
+	}
+	return h.state(ctx, what, ours[0], deployment)
+}
+
+// deployments are the numbers of ours, the oldest first.
+func (h *Host) deployments(ctx context.Context, what string, deployment Deployment) ([]int64, error) {
+	all, err := pages(ctx, h, what, mostDeployments, func(page github.ListOptions) ([]*github.Deployment, *github.Response, error) {
+		return h.client.Repositories.ListDeployments(ctx, h.owner, h.repo, &github.DeploymentsListOptions{
+			Environment: deployment.Environment, Task: deployment.Task, ListOptions: page,
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	var ours []int64
+	for _, one := range all {
+		if h.ours(one.Creator) && one.GetEnvironment() == deployment.Environment && one.GetTask() == deployment.Task {
+			ours = append(ours, one.GetID())
+		}
+	}
+	slices.Sort(ours)
+	return slices.Compact(ours), nil
+}
+
+func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (int64, error) {
+	return create(ctx, h, what, func(ctx context.Context) (int64, error) {
+		made, _, err := h.client.Repositories.CreateDeployment(ctx, h.owner, h.repo, &github.DeploymentRequest{
+			Ref: &deployment.Ref, Environment: &deployment.Environment, Task: &deployment.Task, Description: text(short(deployment.Description)),
+			Payload: deployment.Payload, AutoMerge: github.Bool(false),
+			RequiredContexts: &[]string{}, // it says what has been done, whatever checks say of the commit
+		})
+		return made.GetID(), err
+	}, func(ctx context.Context) (int64, bool, error) {
+		ours, err := h.deployments(ctx, what, deployment)
+		if err != nil || len(ours) == 0 {
+			return 0, false, err
+		}
+		return ours[len(ours)-1], true, nil
+	})
+}
+
+// state adds a status unless the last one says the same.
+func (h *Host) state(ctx context.Context, what string, id int64, deployment Deployment) error {
+	description := short(deployment.StatusDescription)
+	said := func(ctx context.Context) (bool, error) {
+		// The host keeps a hundred at most, and lists the newest first.
+		statuses, _, err := h.client.Repositories.ListDeploymentStatuses(ctx, h.owner, h.repo, id, &github.ListOptions{PerPage: perPage})
+		if err != nil {
+			return false, h.explain(ctx, what, err)
+		}
+		if len(statuses) == 0 {
+			return false, nil
+		}
+		last := slices.MaxFunc(statuses, func(a, b *github.DeploymentStatus) int { return int(a.GetID() - b.GetID()) })
+		return last.GetState() == deployment.State && last.GetDescription() == description, nil
+	}
+	done, err := said(ctx)
+	if err != nil || done {
+		return err
+	}
+	_, err = create(ctx, h, what, func(ctx context.Context) (bool, error) {
+		_, _, err := h.client.Repositories.CreateDeploymentStatus(ctx, h.owner, h.repo, id, &github.DeploymentStatusRequest{
+			State: &deployment.State, LogURL: text(deployment.LogURL), Description: text(description),
+			AutoInactive: github.Bool(false), // what was deployed before stays deployed
+		})
+		return true, err
+	}, func(ctx context.Context) (bool, bool, error) {
+		done, err := said(ctx)
+		return done, done, err
+	})
+	return err
+}
+
+// short is a text as deployments take it: 140 characters.
+func short(text string) string {
+	const most = 140
+	if utf8.RuneCountInString(text) <= most {
+		return text
+	}
+	return string([]rune(text)[:most-1]) + "…"
+}

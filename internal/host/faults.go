@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/google/go-github/v60/github"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// explain turns what the library reports into a fault. The caller's own cancellation passes through as it is, and so do faults.
+func (h *Host) explain(ctx context.Context, what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := fault.All(err); ok {
+		return err
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if response := answer(err); response != nil {
+		return h.refused(what, response, err)
+	}
+	var failed *url.Error
+	switch {
+	case errors.Is(err, errTooLarge):
+		return fault.New("HC8016", h.Repository(), "%s: answer: %w", what, h.hide(errTooLarge))
+	case errors.As(err, new(*github.AcceptedError)):
+		return fault.New("HC8016", h.Repository(), "%s: the host has not done it yet", what)
+	case errors.Is(err, context.DeadlineExceeded):
+		return fault.New("HC8011", h.Repository(), "%s: the host does not answer in time (%s a request)", what, timeout)
+	case errors.As(err, &failed): // its own text repeats the whole address
+		return fault.New("HC8011", h.Repository(), "%s: %w", what, h.hide(failed.Err))
+	}
+	return fault.New("HC8016", h.Repository(), "%s: %w", what, h.hide(err))
+}
+
+// answer is the host's answer that an error came from, if one did.
+func answer(err error) *http.Response {
+	var (
+		refused   *github.ErrorResponse
+		limited   *github.RateLimitError
+		secondary *github.AbuseRateLimitError
+		factor    *github.TwoFactorAuthError
+	)
+	switch {
+	case errors.As(err, &refused):
+		return refused.Response
+	case errors.As(err, &limited):
+		return limited.Response
+	case errors.As(err, &secondary):
+		return secondary.Response
+	case errors.As(err, &factor):
+		return factor.Response
+	}
+	return nil
+}
+
+// status is the HTTP status that an error came from; 0 when there was no answer.
+func status(err error) int {
+	if response := answer(err); response != nil {
+		return response.StatusCode
+	}
+	return 0
+}
+
+// uncertain tells whether nobody knows if the host has done what was asked.
+func uncertain(ctx context.Context, err error) bool {
+	return ctx.Err() == nil && (status(err) == 0 || status(err) >= 500)
+}
+
+func (h *Host) refused(what string, response *http.Response, err error) error {
+	said := h.said(err)
+	code := response.StatusCode
+	switch {
+	case limitedBy(err) || code == http.StatusTooManyRequests:
+		f := fault.New("HC8012", h.Repository(), "%s: %s", what, said)
+		if until := response.Header.Get("Retry-After"); until != "" {
+			return f.Remedy("run it again in %s seconds; %s were waited already at most", h.scrub(until), mostWaiting)
+		}
+		return f
+	case code == http.StatusUnauthorized:
+		return fault.New("HC8013", h.Repository(), "%s: the host does not accept the token: %s", what, said).
+			Remedy("give a token that is valid and has not expired")
+	case code == http.StatusForbidden:
+		f := fault.New("HC8013", h.Repository(), "%s: %s", what, said)
+		if needed := permissions(response.Header.Get("X-Accepted-GitHub-Permissions")); needed != "" {
+			return f.Remedy("grant %s: under 'permissions:' of the job, or in the settings of the app or of the token that is used", h.scrub(needed))
+		}
+		return f
+	case code == http.StatusNotFound || code == http.StatusGone:
+		return fault.New("HC8014", h.Repository(), "%s: %s", what, said)
+	case code >= 500:
+		return fault.New("HC8011", h.Repository(), "%s: %s", what, said)
+	case code >= 300 && code < 400:
+		return fault.New("HC8015", h.Repository(), "%s: the host points elsewhere (HTTP status %d)", what, code).
+			Remedy("use the repository's present name, and the host's present address")
+	}
+	return fault.New("HC8015", h.Repository(), "%s: %s", what, said)
+}
+
+func limitedBy(err error) bool {
+	return errors.As(err, new(*github.RateLimitError)) || errors.As(err, new(*github.AbuseRateLimitError))
+}
+
+// said is the host's own words, without the address that was asked.
+func (h *Host) said(err error) string {
+	var (
+		refused   *github.ErrorResponse
+		limited   *github.RateLimitError
+		secondary *github.AbuseRateLimitError
+		message   string
+	)
+	switch {
+	case errors.As(err, &refused):
+		message = refused.Message
+		for _, detail := range refused.Errors {
+			part := detail.Message
+			if part == "" {
+				part = strings.Join(strings.Fields(detail.Resource+" "+detail.Field+" "+detail.Code), " ")
+			}
+			message += "; " + part
+		}
+	case errors.As(err, &limited):
+		message = limited.Message
+	case errors.As(err, &secondary):
+		message = secondary.Message
+	}
+	return strings.TrimSuffix(h.scrub(fmt.Sprintf("HTTP status %d: %s", status(err), message)), ": ")
+}
+
+// permissions says in words what the host's header says: sets of permissions, of which one is enough.
+func permissions(header string) string {
+	var sets []string
+	for set := range strings.SplitSeq(header, ";") {
+		var all []string
+		for one := range strings.SplitSeq(set, ",") {
+			name, level, _ := strings.Cut(strings.TrimSpace(one), "=")
+			if name != "" {
+				all = append(all, strings.ReplaceAll(name, "_", "-")+": "+level)
+			}
+		}
+		if len(all) > 0 {
+			sets = append(sets, strings.Join(all, " and "))
+		}
+	}
+	return strings.Join(sets, ", or ")
+}
+
+// scrub takes the token out of a text, and bounds it.
+func (h *Host) scrub(text string) string {
+	return cut(strings.ReplaceAll(text, h.token, "…"), 1000)
+}
+
+// hide wraps an error in one whose text has no token, keeping what errors.Is and errors.As find.
+func (h *Host) hide(err error) error { return hidden{h.scrub(err.Error()), err} }
+
+type hidden struct {
+	text string
+	err  error
+}
+
+func (h hidden) Error() string { return h.text }
+func (h hidden) Unwrap() error { return h.err }

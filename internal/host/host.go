@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host
+
+import (
+	"context"
+	"net"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/google/go-github/v60/github"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Options say which repository of which host, and as whom. A zero field has the default that stands beside it.
+type Options struct {
+	API    string // base address of the REST API: https://api.github.com; of GitHub Enterprise https://HOST/api/v3
+	Server string // base address of the pages: https://github.com
+	Token  string // needed
+	Owner  string // needed
+	Repo   string // needed
+	Login  string // the bot, as the author of what it writes is shown: github-actions[bot]
+
+	Transport http.RoundTripper                          // the network
+	Sleep     func(context.Context, time.Duration) error // waits, or says why it did not
+	Now       func() time.Time                           // what the host's times are compared with
+}
+
+const (
+	bot         = "github-actions[bot]"
+	timeout     = time.Minute      // of one request
+	mostBytes   = 16 << 20         // of one answer
+	mostWaiting = 10 * time.Minute // in sum, for limits and for a host that fails
+	perPage     = 100
+)
+
+// Host is one repository at its host. It may be used by several goroutines.
+type Host struct {
+	client      *github.Client
+	api         *exchange    // sends the token
+	anybody     *http.Client // sends none
+	server      *url.URL
+	owner, repo string
+	login       string
+	token       string
+	wait        *waiting
+}
+
+// Open checks the options. It asks the host nothing.
+func Open(options Options) (*Host, error) {
+	if options.API == "" {
+		options.API = "https://api.github.com"
+	}
+	if options.Server == "" {
+		options.Server = "https://github.com"
+	}
+	if options.Login == "" {
+		options.Login = bot
+	}
+	api, err := address("API", options.API)
+	if err != nil {
+		return nil, err
+	}
+	server, err := address("pages", options.Server)
+	if err != nil {
+		return nil, err
+	}
+	if !repositoryName.MatchString(options.Owner) || !repositoryName.MatchString(options.Repo) || strings.Trim(options.Repo, ".") == "" {
+		return nil, fault.New("HC8010", "", "repository %q is not of the form OWNER/NAME", options.Owner+"/"+options.Repo)
+	}
+	if options.Token == "" {
+		return nil, fault.New("HC8010", "", "there is no token")
+	}
+	if strings.ContainsFunc(options.Token, func(r rune) bool { return r <= ' ' || r > '~' }) {
+		return nil, fault.New("HC8010", "", "the token holds characters that no token has")
+	}
+	network := options.Transport
+	if network == nil {
+		network = http.DefaultTransport.(*http.Transport).Clone()
+	}
+	wait := &waiting{sleep: options.Sleep, now: options.Now, left: mostWaiting}
+	if wait.sleep == nil {
+		wait.sleep = sleep
+	}
+	if wait.now == nil {
+		wait.now = time.Now
+	}
+	h := &Host{
+		api: &exchange{network: network, wait: wait, token: options.Token, to: api},
+		anybody: &http.Client{
+			Transport:     &exchange{network: network, wait: wait},
+			CheckRedirect: func(request *http.Request, via []*http.Request) error { return onward(api, request, via) },
+		},
+		server: server, owner: options.Owner, repo: options.Repo, login: options.Login, token: options.Token, wait: wait,
+	}
+	h.client = github.NewClient(&http.Client{Transport: h.api, CheckRedirect: h.api.redirect})
+	h.client.BaseURL = api
+	h.client.UserAgent = "halocompile"
+	return h, nil
+}
+
+// Repository is the name that people know it by.
+func (h *Host) Repository() string { return h.owner + "/" + h.repo }
+
+var repositoryName = regexp.MustCompile(`^[A-Za-z0-9._-]{1,100}$`)
+
+// address parses a base address. A token that travels unencrypted is everybody's, so plain http is for this machine only.
+func address(what, text string) (*url.URL, error) {
+	parsed, err := url.Parse(text)
+	if err != nil || parsed.Host == "" || parsed.User != nil || parsed.RawQuery != "" || parsed.Fragment != "" {
+		return nil, fault.New("HC8010", "", "address of the host's %s is not of the form https://HOST/PATH", what)
+	}
+	if parsed.Scheme != "https" && !(parsed.Scheme == "http" && local(parsed.Hostname())) {
+		return nil, fault.New("HC8010", "", "address of the host's %s is not https: %s://%s", what, parsed.Scheme, parsed.Host)
+	}
+	parsed.Path = strings.TrimRight(parsed.Path, "/") + "/"
+	return parsed, nil
+}
+
+func local(name string) bool {
+	address := net.ParseIP(name)
+	return name == "localhost" || address != nil && address.IsLoopback()
+}
+
+// ours tells whether the bot wrote something. Logins are the same in any case, and nobody else can have a bot's: brackets are not for people.
+func (h *Host) ours(user *github.User) bool { return strings.EqualFold(user.GetLogin(), h.login) }
+
+// headed tells whether a text begins with a marker, which is a line of its own.
+func headed(text, marker string) bool {
+	first, _, _ := strings.Cut(text, "\n")
+	return strings.TrimRight(first, " \t\r") == marker
+}
+
+// head puts the marker on the first line unless it stands there.
+func head(text, marker string) string {
+	if headed(text, marker) {
+		return text
+	}
+	return marker + "\n" + text
+}
+
+// mark refuses a marker that could never be found again, which is a mistake of this program.
+func mark(marker string) {
+	if !strings.HasPrefix(marker, "<!--") || !strings.HasSuffix(marker, "-->") || strings.ContainsAny(marker, "\r\n") {
+		panic("host: a marker is an HTML comment on one line")
+	}
+}
+
+// same tells whether the host would show the same: it may keep line ends and the end of a text in its own way.
+func same(a, b string) bool {
+	plain := func(text string) string { return strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), " \t\r\n") }
+	return plain(a) == plain(b)
+}
+
+// cut shortens a text to a number of bytes, at the end of a character.
+func cut(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	const sign = "…"
+	end := most - len(sign)
+	for end > 0 && text[end]&0xc0 == 0x80 {
+		end--
+	}
+	return text[:end] + sign
+}
+
+// pages asks for every page of a list, up to a number of things that no honest repository has.
+func pages[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) ([]T, error) {
+	var all []T
+	for page := 1; ; {
+		some, response, err := list(github.ListOptions{Page: page, PerPage: perPage})
+		if err != nil {
+			return nil, h.explain(ctx, what, err)
+		}
+		all = append(all, some...)
+		if response.NextPage == 0 {
+			return all, nil
+		}
+		if response.NextPage != page+1 {
+			return nil, fault.New("HC8016", h.Repository(), "%s: page %d is followed by page %d", what, page, response.NextPage)
+		}
+		if len(all) >= most {
+			return nil, fault.New("HC8016", h.Repository(), "%s: there are more than %d", what, most)
+		}
+		page++
+	}
+}
+
+// create asks for something that must not exist twice. When it is uncertain whether the host did it, it is looked for before it is asked for
+// again.
+func create[T any](ctx context.Context, h *Host, what string, post func(context.Context) (T, error), look func(context.Context) (T, bool, error)) (T, error) {
+	for attempt := 0; ; attempt++ {
+		made, err := post(ctx)
+		if err == nil || !uncertain(ctx, err) {
+			return made, h.explain(ctx, what, err)
+		}
+		if waitErr := h.wait.spend(ctx, backoff(attempt, nil)); waitErr != nil {
+			return made, h.explain(ctx, what, err)
+		}
+		found, ok, lookErr := look(ctx)
+		if lookErr != nil || ok {
+			return found, lookErr
+		}
+		if attempt >= 2 {
+			return made, h.explain(ctx, what, err)
+		}
+	}
+}

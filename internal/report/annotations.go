@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+// Annotation is a note on a line of a file. Its texts are to be shown as they are, not as Markdown.
+type Annotation struct {
+	Path    string // clean, relative to the repository's root
+	Line    int    // from 1
+	Column  int    // from 1; 0 when it is not known
+	Level   string // failure, warning
+	Title   string // at most 255 bytes
+	Message string // at most 16,000 bytes
+}
+
+// Annotations are what a Proposal says on lines of files, in its order and each once. What it says on anything else is left to the report.
+func Annotations(p *proposal.Proposal) []Annotation {
+	var list []Annotation
+	if p == nil {
+		return nil
+	}
+	known := map[Annotation]bool{}
+	add := func(where, level, title, message, remedy string) {
+		at := placeOf(where)
+		if at.path == "" {
+			return
+		}
+		text := plain(message, 3000)
+		if remedy = plain(remedy, 900); remedy != "" {
+			text += "\n" + remedy
+		}
+		note := Annotation{Path: at.path, Line: max(at.line, 1), Column: at.column, Level: level, Title: title, Message: text}
+		if !known[note] {
+			known[note] = true
+			list = append(list, note)
+		}
+	}
+	faults := func(faults fault.List) {
+		for _, each := range faults {
+			if each != nil {
+				add(each.Where, "failure", titleOf(each.Code), each.What, each.Do)
+			}
+		}
+	}
+	faults(p.Faults)
+	for _, finding := range p.Findings {
+		level := "warning"
+		if finding.Severity == policy.Error {
+			level = "failure"
+		}
+		add(finding.Where, level, titleOf(finding.Code), finding.Message, finding.Remedy)
+	}
+	for _, class := range p.Classes {
+		faults(class.Faults)
+	}
+	return list
+}
+
+// titleOf is a number with what the table says about it. A number that is in no table says nothing.
+func titleOf(code string) string {
+	if kind, ok := fault.Table[code]; ok {
+		return code + ": " + kind.Title
+	}
+	return "finding"
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"html"
+	"io"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Chart is a picture: Mermaid where Markdown is shown by a Git host, drawn where it is not. What it shows also stands in a table beside it.
+type Chart struct{ text string }
+
+// Format prints it as a block of Markdown.
+func (c Chart) Format(to fmt.State, _ rune) { io.WriteString(to, c.text) }
+
+// Empty tells whether there is nothing to show.
+func (c Chart) Empty() bool { return c.text == "" }
+
+// label is a name for a chart, whose language knows no escapes: letters, digits and hyphens, and at most 40 of them.
+func label(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if out.Len() >= 40 {
+			break
+		}
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-', r == '_':
+			out.WriteRune(r)
+		case out.Len() > 0 && !strings.HasSuffix(out.String(), " "):
+			out.WriteByte(' ')
+		}
+	}
+	return strings.TrimSpace(out.String())
+}
+
+// chart takes a picture in both forms.
+func (b *builder) chart(mermaid, svg string) Chart {
+	if !b.inline {
+		return Chart{"```mermaid\n" + mermaid + "```"}
+	}
+	b.charts = append(b.charts, svg)
+	return Chart{fmt.Sprintf("```%s\n%d\n```", drawn, len(b.charts)-1)}
+}
+
+// drawn is the language of a fence that stands for a picture.
+const drawn = "halocompile-chart"
+
+// gantt shows when each stage can begin, what it waits for, and until when what is signed can be executed.
+func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
+	core := &p.Core
+	if len(moments) == 0 || len(moments) > 30 || moments[len(moments)-1] > lastMoment || core.Deadline > lastMoment || core.Deadline <= p.Block.Time {
+		return Chart{}
+	}
+	const form = "2006-01-02T15:04"
+	at := func(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(form) }
+	var mermaid strings.Builder
+	mermaid.WriteString("gantt\n  dateFormat YYYY-MM-DDTHH:mm\n  axisFormat %e %b\n")
+	end := max(core.Deadline, moments[len(moments)-1]+1)
+	picture := newDrawing(p.Block.Time, end)
+	before := p.Block.Time
+	for i, stage := range core.Stages {
+		name := fmt.Sprintf("%d %s", i+1, label(stage.Name))
+		if moments[i] > before {
+			wait := "waits"
+			if stage.Delay > 0 {
+				wait = span(stage.Delay)
+			}
+			fmt.Fprintf(&mermaid, "  %s :done, %s, %s\n", wait, at(before), at(moments[i]))
+			picture.bar(wait, "wait", before, moments[i])
+		}
+		if core.Deadline > moments[i] {
+			fmt.Fprintf(&mermaid, "  %s :active, %s, %s\n", name, at(moments[i]), at(core.Deadline))
+			picture.bar(name, "can", moments[i], core.Deadline)
+		}
+		before = moments[i]
+	}
+	fmt.Fprintf(&mermaid, "  deadline :crit, milestone, %s, 0d\n", at(core.Deadline))
+	picture.point("deadline", core.Deadline)
+	return b.chart(mermaid.String(), picture.svg())
+}
+
+// rampChart shows the values of one ramp.
+func (b *builder) rampChart(ramp Ramp) Chart {
+	if len(ramp.values) < 3 || ramp.count >= maxHops {
+		return Chart{}
+	}
+	const most = 60
+	var values []*big.Int
+	var hops []int
+	for i := 0; i < most; i++ { // as many as are told apart, the first and the last among them
+		at := i * (len(ramp.values) - 1) / (min(most, len(ramp.values)) - 1)
+		if at >= len(ramp.values) {
+			break
+		}
+		if len(hops) == 0 || hops[len(hops)-1] != at {
+			hops, values = append(hops, at), append(values, ramp.values[at])
+		}
+	}
+	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(ramp.scale)), nil)
+	var heights []string
+	for _, value := range values {
+		heights = append(heights, new(big.Int).Div(value, unit).String())
+	}
+	first, last := heights[0], heights[len(heights)-1]
+	if first == last {
+		return Chart{}
+	}
+	title := label(ramp.title)
+	mermaid := fmt.Sprintf("xychart-beta\n  title \"%s\"\n  x-axis \"increases\" 0 --> %d\n  y-axis \"%s a refill\" 0 --> %s\n  line [%s]\n",
+		title, ramp.count, label(ramp.token), last, strings.Join(heights, ", "))
+	return b.chart(mermaid, rampDrawing(title, ramp, values, hops))
+}
+
+// drawing is a plan of stages over time as SVG. It is 640 wide and scales with the page.
+type drawing struct {
+	from, to uint64
+	rows     []string
+}
+
+const (
+	drawingWidth = 640
+	drawingLeft  = 8
+	drawingRow   = 34
+)
+
+func newDrawing(from, to uint64) *drawing { return &drawing{from: from, to: to} }
+
+func (d *drawing) x(at uint64) float64 {
+	at = min(max(at, d.from), d.to)
+	return drawingLeft + float64(at-d.from)/float64(d.to-d.from)*(drawingWidth-2*drawingLeft)
+}
+
+func (d *drawing) bar(name, class string, from, to uint64) {
+	y := len(d.rows) * drawingRow
+	left, right := d.x(from), d.x(to)
+	// The name stands above its bar, and ends where the picture ends.
+	anchor, at := "start", left
+	if left > drawingWidth/2 {
+		anchor, at = "end", right
+	}
+	d.rows = append(d.rows, fmt.Sprintf(`<text x="%.1f" y="%d" text-anchor="%s">%s</text><rect class="%s" x="%.1f" y="%d" width="%.1f" height="10" rx="3"/>`,
+		at, y+13, anchor, html.EscapeString(name+", from "+day(from)), class, left, y+18, max(right-left, 2)))
+}
+
+func (d *drawing) point(name string, at uint64) {
+	y := len(d.rows) * drawingRow
+	x := d.x(at)
+	d.rows = append(d.rows, fmt.Sprintf(`<text x="%.1f" y="%d" text-anchor="end">%s</text><path class="end" d="M%.1f %d l5 5 l-5 5 l-5 -5 z"/>`,
+		min(x, drawingWidth-drawingLeft), y+13, html.EscapeString(name+", "+day(at)), min(x, drawingWidth-drawingLeft), y+18))
+}
+
+func day(at uint64) string { return time.Unix(int64(at), 0).UTC().Format("2 Jan 2006") }
+
+func (d *drawing) svg() string {
+	return fmt.Sprintf(`<svg class="chart" viewBox="0 0 %d %d" role="img" aria-label="stages over time; the table says the same">%s</svg>`,
+		drawingWidth, len(d.rows)*drawingRow+4, strings.Join(d.rows, ""))
+}
+
+// rampDrawing is the values of a ramp as SVG bars.
+func rampDrawing(title string, ramp Ramp, values []*big.Int, hops []int) string {
+	const height, top, bottom = 200, 24, 20
+	highest := new(big.Float).SetInt(values[len(values)-1])
+	width := float64(drawingWidth-2*drawingLeft) / float64(len(values))
+	var bars strings.Builder
+	for i, value := range values {
+		share, _ := new(big.Float).Quo(new(big.Float).SetInt(value), highest).Float64()
+		tall := share * (height - top - bottom)
+		fmt.Fprintf(&bars, `<rect class="can" x="%.1f" y="%.1f" width="%.1f" height="%.1f"/>`, drawingLeft+float64(i)*width, height-bottom-tall, max(width-2, 1), max(tall, 1))
+	}
+	return fmt.Sprintf(`<svg class="chart" viewBox="0 0 %d %d" role="img" aria-label="values of a ramp; the table says the same">`+
+		`<text x="%d" y="14">%s</text>%s<text x="%d" y="%d">first</text><text x="%d" y="%d" text-anchor="end">after %d increases</text></svg>`,
+		drawingWidth, height, drawingLeft, html.EscapeString(title), bars.String(), drawingLeft, height-4, drawingWidth-drawingLeft, height-4, hops[len(hops)-1])
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"math"
+	"strconv"
+)
+
+// part is a kind of rows that a text is cut by.
+type part int
+
+const (
+	ofClasses part = iota
+	ofFaults
+	ofFindings
+	ofRemoved
+	ofSafes // with the owners that have not signed
+	ofTransactions
+	ofStaleBundles
+	ofDifferences
+	ofSubjects // whole ones: a Unit with all its fields
+	ofStages
+	ofRamps
+	ofAddresses
+	ofChecks // how to check it oneself
+	parts
+)
+
+// limits say how many rows of each kind are shown, over all Classes.
+type limits [parts]int
+
+var unlimited = func() (l limits) {
+	for i := range l {
+		l[i] = math.MaxInt
+	}
+	return l
+}()
+
+// order is in which order room is given away.
+var order = []struct {
+	of   part
+	most int
+}{
+	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6},
+	{ofClasses, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
+	{ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
+	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
+}
+
+// totals are how many rows there are of each kind.
+func totals(v *View) limits {
+	var l limits
+	l[ofClasses], l[ofFaults], l[ofFindings], l[ofRemoved] = len(v.Classes.Items), len(v.Faults.Items), len(v.Findings.Items), len(v.Removed.Items)
+	for _, class := range v.Classes.Items {
+		l[ofFaults] += len(class.Faults.Items)
+		l[ofSafes] += len(class.Approvals.Items)
+		l[ofTransactions] += len(class.Transactions.Items)
+		l[ofStaleBundles] += len(class.Stale.Items)
+		l[ofSubjects] += len(class.Subjects.Items)
+		l[ofStages] += len(class.Stages.Items)
+		l[ofRamps] += len(class.Ramps.Items)
+		l[ofAddresses] += len(class.Addresses.Items)
+		if class.Check.text != "" {
+			l[ofChecks]++
+		}
+		for _, stale := range class.Stale.Items {
+			l[ofDifferences] += len(stale.Differences.Items)
+			l[ofFaults] += len(stale.Faults.Items)
+		}
+	}
+	return l
+}
+
+// take shows as many rows as the limit leaves, and takes them off it.
+func take[T any](rows Rows[T], limit *int) Rows[T] {
+	n := min(len(rows.Items), *limit)
+	*limit -= n
+	return Rows[T]{Items: rows.Items[:n:n], More: rows.More + len(rows.Items) - n}
+}
+
+// cut is a View with as many rows as the limits say. The View itself stays as it is.
+func cut(v *View, l limits) *View {
+	short := *v
+	short.Faults, short.Findings, short.Removed = take(v.Faults, &l[ofFaults]), take(v.Findings, &l[ofFindings]), take(v.Removed, &l[ofRemoved])
+	shown := take(v.Classes, &l[ofClasses])
+	short.Classes = Rows[*ClassView]{More: shown.More}
+	for _, whole := range shown.Items {
+		class := *whole
+		class.Faults = take(whole.Faults, &l[ofFaults])
+		class.Approvals = take(whole.Approvals, &l[ofSafes])
+		class.Transactions = take(whole.Transactions, &l[ofTransactions])
+		class.Subjects = take(whole.Subjects, &l[ofSubjects])
+		if class.Stages = take(whole.Stages, &l[ofStages]); class.Stages.More > 0 {
+			class.Gantt = Chart{}
+		}
+		class.Ramps = take(whole.Ramps, &l[ofRamps])
+		if len(class.Ramps.Items) == 0 {
+			class.Chart = Chart{}
+		}
+		class.Addresses = take(whole.Addresses, &l[ofAddresses])
+		if l[ofChecks] > 0 && whole.Check.text != "" {
+			l[ofChecks]--
+		} else {
+			class.Check = Markdown{}
+		}
+		stale := take(whole.Stale, &l[ofStaleBundles])
+		class.Stale = Rows[Stale]{More: stale.More}
+		for _, each := range stale.Items {
+			each.Differences, each.Faults = take(each.Differences, &l[ofDifferences]), take(each.Faults, &l[ofFaults])
+			class.Stale.Items = append(class.Stale.Items, each)
+		}
+		short.Classes.Items = append(short.Classes.Items, &class)
+	}
+	return &short
+}
+
+// left says how many rows are left out, and where they are.
+func (v *View) left(n int, what string) Markdown {
+	switch {
+	case n == 0:
+		return Markdown{}
+	case v.Report.text == "":
+		return Markdown{"\n… and " + strconv.Itoa(n) + " " + what + "\n"}
+	}
+	return Markdown{"\n… and " + strconv.Itoa(n) + " " + what + ", in the " + v.Report.text + "\n"}
+}

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// First lines of the comments on what was carried out.
+const (
+	ExecutedMarker = "<!-- halocompile:executed v1 -->"
+	ReminderMarker = "<!-- halocompile:reminder v1 -->"
+)
+
+// Run is the job that carries rollouts out, and what it works on. It comes from the Git host.
+type Run struct {
+	Server     string // "https://github.com"
+	Repository string // "owner/name"
+	Pull       string // number of the pull request that brought the rollout; "" if it is not known
+	Commit     string // of the base branch, that is carried out
+	URL        string // of the job; "" if there is none
+	At         time.Time
+}
+
+// Rollout is how far the rollout of one bundle is.
+type Rollout struct {
+	Class    string
+	Network  string
+	Digest   string // of the bundle
+	Folder   string // halos/<halo>/<class>/approvals/<digest>
+	Explorer string // base of the network's block explorer, as "https://etherscan.io"; "" if there is none
+
+	Result        *exec.Result           // nil when it could not be read
+	Hashes        map[string]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
+	Records       []string               // paths of the records that were committed
+	RecordsCommit string                 // the commit that brought them; "" if none
+
+	Differences []plan.Difference // between the plan that was signed and the one that main gives now
+	Now         string            // digest of the bundle that main gives now; "" if none can be made
+	Deadline    uint64            // of the bundle, Unix seconds
+	Faults      fault.List        // what stopped it
+	Journal     []exec.Entry      // the last lines
+}
+
+// Issue is a text with a title. The marker is the body's first line.
+type Issue struct{ Marker, Title, Body string }
+
+// Executed is the comment on a pull request after what it brought was carried out, as far as it goes now.
+func Executed(run Run, rollouts []Rollout) string {
+	return ExecutedMarker + "\n" + outcomeText("executed", run, rollouts, MaxComment-len(ExecutedMarker)-1)
+}
+
+// Reminder is the comment that says which stages are due.
+func Reminder(run Run, rollouts []Rollout) string {
+	return ReminderMarker + "\n" + outcomeText("reminder", run, rollouts, MaxComment-len(ReminderMarker)-1)
+}
+
+// Stopped is the issue on a rollout that main no longer stands for: its plan is not what was signed.
+func Stopped(run Run, rollout Rollout) Issue {
+	return issue("stop", "no longer what was signed", run, rollout)
+}
+
+// Failed is the issue on a rollout that cannot go on.
+func Failed(run Run, rollout Rollout) Issue {
+	return issue("failure", "cannot go on", run, rollout)
+}
+
+// StopMarker is the first line of the issue that Stopped writes on a Class.
+func StopMarker(class string) string { return markerOf("stop", class) }
+
+// FailureMarker is the first line of the issue that Failed writes on a Class.
+func FailureMarker(class string) string { return markerOf("failure", class) }
+
+func markerOf(kind, class string) string {
+	if !classForm.MatchString(class) {
+		class = "unknown"
+	}
+	return "<!-- halocompile:" + kind + " v1 " + class + " -->"
+}
+
+func issue(kind, what string, run Run, rollout Rollout) Issue {
+	marker, name := markerOf(kind, rollout.Class), "a Class"
+	if classForm.MatchString(rollout.Class) {
+		name = rollout.Class
+	}
+	return Issue{Marker: marker, Title: "Rollout of " + name + ": " + what, Body: marker + "\n" + outcomeText(kind, run, []Rollout{rollout}, MaxComment-len(marker)-1)}
+}
+
+// Outcome is what the templates of comments and issues on rollouts get.
+type Outcome struct {
+	Commit   Markdown
+	Pull     Markdown
+	Run      Markdown
+	Time     string
+	Rollouts Rows[*RolloutView]
+}
+
+// RolloutView is one rollout.
+type RolloutView struct {
+	Name, Network Text
+	Digest        Text
+	Folder        Text
+	State         string // complete, waiting, due, blocked, unknown
+	Sent          int
+	Next          Text   // stage that comes next
+	Until         string // when it can go on; "" if it does not wait for a moment
+	Who           Text   // who does it
+	What          Rows[Text]
+
+	Transactions Rows[Sent]
+	Records      Rows[Markdown]
+	RecordsAt    Markdown
+	Differences  Rows[Difference]
+	Now          Text
+	Faults       Rows[Problem]
+	Journal      Rows[Text]
+	Advance      Markdown // commands
+	Again        Markdown
+	Withdraw     Markdown
+}
+
+// Sent is a transaction of a rollout.
+type Sent struct {
+	Stage, Who Text
+	What       Rows[Text]
+	State      string
+	Hash       Markdown
+	Block      uint64
+	Gas        uint64
+}
+
+// newest is how many lines of a journal are shown.
+const newest = 20
+
+func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
+	parsed, err := parsedForm("outcome", outcomeTemplate)
+	if err != nil {
+		panic(err)
+	}
+	page := &Page{Server: run.Server, Repository: run.Repository, Head: run.Commit}
+	b := &builder{page: page, most: maxText}
+	o := &Outcome{Run: words("run", run.URL), Time: stamp(run.At)}
+	if base := repositoryURL(run.Server, run.Repository); base != "" {
+		if commitForm.MatchString(run.Commit) {
+			o.Commit = words("`"+run.Commit[:7]+"`", base+"/commit/"+run.Commit)
+		}
+		if numberForm.MatchString(run.Pull) {
+			o.Pull = Markdown{"#" + run.Pull}
+		}
+	}
+	for _, each := range rollouts {
+		o.Rollouts.Items = append(o.Rollouts.Items, b.rollout(run, each))
+	}
+	part := parsed.of(kind)
+	// All lists get shorter until it fits. A rollout has few transactions, and a reader of an issue needs the first differences, not all.
+	for _, limit := range []int{1 << 30, 1000, 300, 150, 80, 40, 20, 10, 5, 2, 0} {
+		text, err := part.fill(o.cut(limit), most, func(n int, what string) Markdown {
+			if n == 0 {
+				return Markdown{}
+			}
+			if o.Run.text == "" {
+				return Markdown{fmt.Sprintf("\n… and %d %s\n", n, what)}
+			}
+			return Markdown{fmt.Sprintf("\n… and %d %s, in the %s\n", n, what, o.Run.text)}
+		})
+		if err == nil {
+			return text
+		}
+		if limit == 0 {
+			panic(err)
+		}
+	}
+	return ""
+}
+
+func (o *Outcome) cut(limit int) *Outcome {
+	short := *o
+	short.Rollouts = first(o.Rollouts.Items, max(limit, 1))
+	for i, whole := range short.Rollouts.Items {
+		each := *whole
+		each.Transactions, each.Records = first(each.Transactions.Items, limit), first(each.Records.Items, limit)
+		each.Differences, each.Faults = first(each.Differences.Items, limit), first(each.Faults.Items, limit)
+		if i == 0 {
+			short.Rollouts.Items = append([]*RolloutView(nil), short.Rollouts.Items...)
+		}
+		short.Rollouts.Items[i] = &each
+	}
+	return &short
+}
+
+func (b *builder) rollout(run Run, r Rollout) *RolloutView {
+	v := &RolloutView{
+		Name: b.name(r.Class), Network: b.name(r.Network), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
+		Faults: rows(b.faults(r.Faults)),
+	}
+	for _, each := range r.Differences {
+		v.Differences.Items = append(v.Differences.Items, Difference{b.text(each.Field), b.text(each.Before), b.text(each.After)})
+	}
+	if r.Result != nil {
+		b.progress(v, r)
+	}
+	base := repositoryURL(run.Server, run.Repository)
+	for _, file := range r.Records {
+		shown := b.bounded(path.Base(file), 200)
+		if base == "" || !commitForm.MatchString(r.RecordsCommit) || !cleanPath(file) {
+			v.Records.Items = append(v.Records.Items, Markdown{shown.code()})
+			continue
+		}
+		v.Records.Items = append(v.Records.Items, link(shown, base+"/blob/"+r.RecordsCommit+"/"+file))
+	}
+	if base != "" && commitForm.MatchString(r.RecordsCommit) {
+		v.RecordsAt = words("`"+r.RecordsCommit[:7]+"`", base+"/commit/"+r.RecordsCommit)
+	}
+	entries := r.Journal[max(0, len(r.Journal)-newest):]
+	v.Journal.More = len(r.Journal) - len(entries)
+	for _, entry := range entries {
+		v.Journal.Items = append(v.Journal.Items, b.bounded(journalLine(entry), 400))
+	}
+	if !classForm.MatchString(r.Class) || !digestForm.MatchString(r.Digest) {
+		return v
+	}
+	folder := "halos/" + r.Class + "/approvals/" + r.Digest
+	v.Advance = commands("halocompile status  --dir "+folder+" --rpc-url \"$NODE\"", "halocompile advance --dir "+folder+" --relayer relayer.json --rpc-url \"$NODE\"")
+	v.Withdraw = commands("git rm -r "+folder, "git commit --signoff -m 'Withdraw the bundle of "+r.Class+"'")
+	again := []string{"git switch -c again origin/HEAD", "git rm -r " + folder, "halocompile plan " + r.Class + " --rpc-url \"$NODE\""}
+	if digestForm.MatchString(r.Now) {
+		now := "halos/" + r.Class + "/approvals/" + r.Now
+		again[2] = fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", r.Class, r.Deadline)
+		again = append(again, "sha256sum "+now+"/bundle.json", "# "+r.Now)
+	}
+	again = append(again, "git add halos/"+r.Class+"/approvals && git commit --signoff -m 'Plan "+r.Class+" again'")
+	v.Again = commands(again...)
+	return v
+}
+
+func (b *builder) progress(v *RolloutView, r Rollout) {
+	v.Sent = r.Result.Sent
+	for _, each := range r.Result.Reports {
+		row := Sent{
+			Stage: b.name(each.Transaction.Stage), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
+			Block: each.Block, Gas: each.GasUsed,
+		}
+		var what []Text
+		for _, call := range each.Transaction.Description {
+			what = append(what, b.name(call))
+		}
+		row.What = first(what, 2)
+		hash, ok := r.Hashes[each.Transaction.ID]
+		if each.Hash != nil {
+			hash, ok = *each.Hash, true
+		}
+		if ok {
+			row.Hash = Markdown{Text{hash.Hex(), maxName}.code()}
+			if explorer := strings.TrimRight(r.Explorer, "/"); explorer != "" {
+				row.Hash = link(Text{hash.Hex(), maxName}, explorer+"/tx/"+hash.Hex())
+			}
+		}
+		if each.State == exec.Waiting {
+			row.State += " until " + moment(each.Until)
+		}
+		v.Transactions.Items = append(v.Transactions.Items, row)
+	}
+	next := r.Result.Next()
+	if next == nil {
+		v.State = "complete"
+		return
+	}
+	v.State, v.Next, v.Who = stateWord(next.State), b.name(next.Transaction.Stage), b.name(next.Transaction.Authority)
+	if next.State == exec.Waiting {
+		v.Until = moment(next.Until)
+	}
+	var what []Text
+	for _, call := range next.Transaction.Description {
+		what = append(what, b.name(call))
+	}
+	v.What = first(what, 5)
+}
+
+func stateWord(state exec.State) string {
+	switch state {
+	case exec.Done, exec.Due, exec.Waiting, exec.Blocked:
+		return string(state)
+	}
+	return "unknown"
+}
+
+// journalLine is an entry for people.
+func journalLine(entry exec.Entry) string {
+	line := fmt.Sprintf("%s %-9s %s, nonce %d of %s", entry.Time, entry.Event, entry.Transaction, entry.Nonce, entry.Relayer)
+	if entry.Hash != nil {
+		line += ", " + entry.Hash.Hex()
+	}
+	if entry.Block > 0 {
+		line += fmt.Sprintf(", block %d, %d gas", entry.Block, entry.GasUsed)
+	}
+	return line
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+// Page is a judged change with where it is shown. The Proposal comes from a job without rights, so every text in it is whatever its writer wanted;
+// the rest comes from the Git host.
+type Page struct {
+	Proposal *proposal.Proposal // nil when there is none
+
+	Server     string // "https://github.com"
+	Repository string // "owner/name"
+	Pull       string // number of the pull request; "" outside of one
+	Head       string // commit that was judged; "" outside of a pull request
+	RunURL     string // of the job that judged; "" if there is none
+	ReportURL  string // of the full report; "" if there is none
+
+	Edits     proposal.Edits // as the Git host says, not as the Proposal does
+	Untrusted bool           // the change edits what runs the check, so nothing in the Proposal is worth anything
+	At        time.Time
+}
+
+var (
+	commitForm     = regexp.MustCompile(`^[0-9a-f]{40}([0-9a-f]{24})?$`)
+	repositoryForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$`)
+	numberForm     = regexp.MustCompile(`^[1-9][0-9]{0,11}$`)
+	urlForm        = regexp.MustCompile(`^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/?=&%#+:@-]*)?$`)
+	pathForm       = regexp.MustCompile(`^[A-Za-z0-9._@+/-]{1,400}$`)
+	digestForm     = regexp.MustCompile(`^[0-9a-f]{64}$`)
+	nameForm       = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`)
+	classForm      = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$`)
+)
+
+// place is a position in a file, as in "file:line:column".
+type place struct {
+	path         string // clean and relative, of harmless characters; "" if the text is no such position
+	line, column int    // from 1; 0 for the file as a whole
+}
+
+func placeOf(where string) place {
+	path, line, column := where, 0, 0
+	for _, number := range []*int{&column, &line} {
+		before, after, found := cutLast(path)
+		if !found {
+			break
+		}
+		*number, path = after, before
+	}
+	if line == 0 { // there was but one number
+		line, column = column, 0
+	}
+	if !cleanPath(path) || line < 0 {
+		return place{}
+	}
+	return place{path, line, column}
+}
+
+// cutLast cuts ":123" off.
+func cutLast(text string) (string, int, bool) {
+	at := strings.LastIndexByte(text, ':')
+	if at < 0 || len(text)-at > 8 {
+		return text, 0, false
+	}
+	number, err := strconv.Atoi(text[at+1:])
+	if err != nil || number < 1 || text[at+1] == '+' {
+		return text, 0, false
+	}
+	return text[:at], number, true
+}
+
+func cleanPath(path string) bool {
+	return pathForm.MatchString(path) && fs.ValidPath(path) && path != "."
+}
+
+// link is Markdown for a link whose text is from outside. An address that is not plainly one is left out.
+func link(text Text, address string) Markdown {
+	if !urlForm.MatchString(address) {
+		return Markdown{text.code()}
+	}
+	return Markdown{"[" + text.code() + "](" + address + ")"}
+}
+
+// words is Markdown for a link whose text is ours.
+func words(text, address string) Markdown {
+	if !urlForm.MatchString(address) {
+		return Markdown{}
+	}
+	return Markdown{"[" + text + "](" + address + ")"}
+}
+
+// repository is the address of the repository's pages; "" when it is not known.
+func repositoryURL(server, repository string) string {
+	server = strings.TrimRight(server, "/")
+	if !repositoryForm.MatchString(repository) || !urlForm.MatchString(server) {
+		return ""
+	}
+	return server + "/" + repository
+}

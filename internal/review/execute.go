@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"math/big"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/host"
+	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// Merged is the tree of the main branch, and what carrying out takes.
+type Merged struct {
+	Root     string // folder of the tree
+	Branch   string
+	Commit   string // what is checked out
+	Catalog  *manifest.Catalog
+	Checked  func(context.Context) error // does policy pass?
+	Dial     func(context.Context, *manifest.Network) (*chain.Client, error)
+	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // pays gas, and can do nothing more
+	FeeCap   *big.Int
+	Patience time.Duration
+}
+
+// Execute carries out every rollout that the main branch holds, as far as it is due and signed. begin tells whether a rollout may begin, or only be carried on.
+// What is wrong with one rollout does not stop the others; the error lists everything.
+func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
+	folders, err := rollouts(m.Root)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, folder := range folders {
+		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder))}, name: folder}
+		if err := c.run(ctx, begin); err != nil {
+			failed = append(failed, err)
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	return join(failed)
+}
+
+// join keeps every fault of several errors.
+func join(list []error) error {
+	var faults fault.List
+	for _, err := range list {
+		each, ok := fault.All(err)
+		if !ok {
+			return errors.Join(list...)
+		}
+		faults = append(faults, each...)
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	return faults
+}
+
+var bundleFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0-9a-f]{64}$`)
+
+// rollouts are the folders of bundles in a tree, relative to it, sorted.
+func rollouts(root string) ([]string, error) {
+	paths, err := filepath.Glob(filepath.Join(root, "halos", "*", "*", rollout.Approvals, "*"))
+	if err != nil {
+		return nil, err
+	}
+	var folders []string
+	for _, each := range paths {
+		relative, err := filepath.Rel(root, each)
+		if err != nil {
+			return nil, err
+		}
+		if folder := filepath.ToSlash(relative); bundleFolder.MatchString(folder) {
+			folders = append(folders, folder)
+		}
+	}
+	slices.Sort(folders)
+	return folders, nil
+}
+
+// carrying is one rollout of the main branch.
+type carrying struct {
+	*Loop
+	merged Merged
+	folder rollout.Folder
+	name   string // of the folder, in the repository
+	r      *launch.Rollout
+	said   report.Rollout // what is known so far, for whoever reads of it
+	pulled **host.Pull    // the pull request that brought it, once it was looked for
+}
+
+// marker is by which what we wrote about this rollout is found again.
+func (c *carrying) marker(what string) string {
+	return fmt.Sprintf("<!-- halocompile:%s %s -->", what, path.Base(c.name))
+}
+
+// run reads how far the rollout is, and carries it on.
+func (c *carrying) run(ctx context.Context, begin bool) error {
+	recorded, err := c.recorded()
+	if err != nil || recorded {
+		return err
+	}
+	if err := c.open(ctx); err != nil {
+		return c.stopped(ctx, err)
+	}
+	defer c.r.Client.Close()
+	before, err := c.r.Status(ctx, c.Now())
+	if err != nil {
+		return c.stopped(ctx, err)
+	}
+	c.said.Result = before
+	if before.Complete() {
+		if whole, err := c.whole(); err != nil || whole {
+			return err
+		}
+	}
+	if !before.Begun() {
+		if !begin {
+			return nil
+		}
+		if over, err := c.over(ctx); err != nil || over {
+			return err
+		}
+		if err := c.differs(ctx); err != nil {
+			return c.stopped(ctx, err)
+		}
+		if len(c.said.Differences) > 0 {
+			return c.drifted(ctx)
+		}
+		missing, err := c.missing(ctx)
+		if err != nil {
+			return c.stopped(ctx, err)
+		}
+		if len(missing) > 0 {
+			return c.unsigned(ctx, missing)
+		}
+	}
+	return c.carry(ctx, before)
+}
+
+// recorded tells whether the rollout is over: records name it as their source.
+func (c *carrying) recorded() (bool, error) {
+	beside := path.Join(path.Dir(path.Dir(c.name)), "artifact")
+	networks, err := fs.ReadDir(os.DirFS(c.merged.Root), beside)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fault.New("HC0002", beside, "%w", err)
+	}
+	for _, network := range networks {
+		_, records, err := c.folder.Artifacts(network.Name())
+		if err != nil {
+			return false, err
+		}
+		for _, record := range records {
+			if record.Source.Bundle == path.Base(c.name) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// whole tells whether everything that the rollout is about has a record, though it be of another rollout.
+func (c *carrying) whole() (bool, error) {
+	_, records, err := c.folder.Artifacts(c.r.Bundle.Network)
+	if err != nil {
+		return false, err
+	}
+	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
+	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}
+	for _, unit := range c.r.Plan.Core.Basis.Units {
+		missing[artifact.Unit+" "+unit.Name] = true
+	}
+	for _, record := range records {
+		delete(missing, record.Kind+" "+record.Name)
+	}
+	return len(missing) == 0, nil
+}
+
+// open reads the documents, and connects to a node of their network.
+func (c *carrying) open(ctx context.Context) error {
+	c.r = &launch.Rollout{Catalog: c.merged.Catalog, Folder: c.folder}
+	c.said = report.Rollout{Class: path.Dir(path.Dir(strings.TrimPrefix(c.name, "halos/"))), Digest: path.Base(c.name), Folder: c.name}
+	var err error
+	if c.r.Bundle, err = c.folder.Bundle(); err != nil {
+		return err
+	}
+	c.said.Network = c.r.Bundle.Network
+	if c.r.Plan, err = c.folder.Plan(); err != nil {
+		return err
+	}
+	digest, err := c.r.Bundle.Digest()
+	if err != nil {
+		return err
+	}
+	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
+		return fault.New("HC5001", c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
+	}
+	network := c.r.Network()
+	if network == nil {
+		return fault.New("HC1007", c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
+	}
+	c.said.Explorer = network.Explorer
+	c.r.Client, err = c.merged.Dial(ctx, network)
+	return err
+}
+
+// over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
+func (c *carrying) over(ctx context.Context) (bool, error) {
+	err := exec.InTime(ctx, c.r.Client, c.r.Bundle, c.Now())
+	list, ok := fault.All(err)
+	switch {
+	case err == nil:
+		return false, nil
+	case ok && list[0].Code == "HC6007":
+		c.Note("%s: never begun, and its deadline is over", c.name)
+		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
+	}
+	return false, err
+}
+
+// differs makes the plan anew from the main branch and the chain as they are now, and notes in what it differs from the one that was signed.
+func (c *carrying) differs(ctx context.Context) error {
+	snapshot, err := plan.Observe(ctx, c.r.Client, c.r.Catalog, c.r.Bundle.Class)
+	if err != nil {
+		return err
+	}
+	again, err := plan.Make(c.r.Catalog, c.r.Bundle.Class, snapshot, c.r.Bundle.Deadline)
+	if err != nil {
+		return err
+	}
+	compiled, err := bundle.Compile(again, c.r.Network().Safe)
+	if err != nil {
+		return err
+	}
+	if c.said.Differences, err = plan.Compare(&c.r.Plan.Core, &again.Core); err != nil {
+		return err
+	}
+	if len(c.said.Differences) > 0 {
+		c.said.Now, err = compiled.Digest()
+		return err
+	}
+	return bundle.RequireEqual(c.r.Bundle, compiled)
+}
+
+// missing are the Safes that have not signed to their threshold. A signature that does not count is an error.
+func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
+	given, err := c.folder.Approvals()
+	if err != nil {
+		return nil, err
+	}
+	all, faults, err := proposal.Approvals(ctx, c.r.Client, c.r.Bundle, given, common.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return slices.DeleteFunc(all, func(a proposal.Approval) bool { return a.Missing() == 0 }), nil
+}
+
+// carry executes what is due, says what came of it, and commits the records once everything is done.
+func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
+	reminded := c.due(before)
+	if err := c.remind(ctx, reminded); err != nil {
+		return err
+	}
+	relayer, err := c.merged.Relayer(c.r.Bundle.ChainID)
+	if err != nil {
+		return c.stopped(ctx, err)
+	}
+	outcome, err := c.r.Carry(ctx, launch.Options{
+		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked,
+		Commit:   func(context.Context) string { return c.merged.Commit },
+		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+	})
+	if err != nil {
+		return c.stopped(ctx, err)
+	}
+	c.said.Result = outcome.Result
+	state, status := "in_progress", report.Summary(outcome.Result)
+	if outcome.Result.Complete() {
+		if err := c.publish(ctx, outcome.Records); err != nil {
+			return c.stopped(ctx, err)
+		}
+		state = "success"
+	}
+	if err := c.Host.Resolve(ctx, c.marker("stop"), "This went on: "+status+"."); err != nil {
+		return err
+	}
+	if err := c.remind(ctx, reminded); err != nil {
+		return err
+	}
+	return c.tell(ctx, state, status)
+}
+
+// publish commits records to the branch that the rollout came from. Nothing but records is ever committed.
+func (c *carrying) publish(ctx context.Context, written []string) error {
+	files := map[string][]byte{}
+	for _, file := range written {
+		relative, err := filepath.Rel(c.merged.Root, file)
+		if err != nil {
+			return err
+		}
+		if files[filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
+			return fault.New("HC0002", file, "%w", err)
+		}
+	}
+	message := fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.", c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit)
+	sha, err := c.Host.Commit(ctx, c.merged.Branch, message, files, recordPath.MatchString)
+	if err != nil {
+		return err
+	}
+	c.said.Records, c.said.RecordsCommit = slices.Sorted(maps.Keys(files)), sha
+	c.Note("records  %d, commit %s", len(files), sha)
+	return nil
+}
+
+var recordPath = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+/(halo|class|unit)-[a-z0-9-]+\.json$`)
+
+// due are the stages behind the first that are due and not done before anything is sent.
+func (c *carrying) due(before *exec.Result) []string {
+	var stages []string
+	if !before.Begun() {
+		return nil
+	}
+	for _, each := range before.Reports {
+		if each.State == exec.Due && !slices.Contains(stages, each.Transaction.Stage) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
+			stages = append(stages, each.Transaction.Stage)
+		}
+	}
+	return stages
+}
+
+// remind says on the pull request that a later stage has become due: once when it has, and in the same place what came of it.
+func (c *carrying) remind(ctx context.Context, stages []string) error {
+	pull, err := c.pull(ctx)
+	if err != nil || pull == nil {
+		return err
+	}
+	for _, stage := range stages {
+		marker := c.marker("stage " + stage)
+		if _, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
+			return marker + "\n" + report.Reminder(c.where(pull), c.said, stage), nil
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unsigned says whose signatures are missing. That is no failure: they may come with a later pull request.
+func (c *carrying) unsigned(ctx context.Context, missing []proposal.Approval) error {
+	c.said.Missing = missing
+	var names []string
+	for _, each := range missing {
+		names = append(names, fmt.Sprintf("%s %d of %d", each.Authority, len(each.Signed), each.Threshold))
+	}
+	return c.tell(ctx, "queued", "signatures are missing: "+strings.Join(names, ", "))
+}
+
+// drifted says in what the plan differs, and stops.
+func (c *carrying) drifted(ctx context.Context) error {
+	status := fmt.Sprintf("the plan is not the signed one any more: %d fields differ", len(c.said.Differences))
+	if err := c.issue(ctx, report.Stop, status); err != nil {
+		return err
+	}
+	return fault.New("HC4005", c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
+		c.said.Differences[0].Field, orNone(c.said.Differences[0].Before), orNone(c.said.Differences[0].After))
+}
+
+func orNone(text string) string {
+	if text == "" {
+		return "nothing"
+	}
+	return text
+}
+
+// stopped opens an issue on what went wrong, with the journal's last lines, and returns the error.
+func (c *carrying) stopped(ctx context.Context, err error) error {
+	list, ok := fault.All(err)
+	if !ok {
+		list = fault.List{fault.New("HC8001", c.name, "%w", err)}
+	}
+	if ctx.Err() != nil {
+		return err
+	}
+	c.said.Faults = list
+	if digest := path.Base(c.name); c.said.Digest == digest {
+		if journal, unread := exec.OpenJournal(c.folder.Journal(), digest); unread == nil {
+			c.said.Journal = journal.Entries[max(len(journal.Entries)-20, 0):]
+			journal.Close()
+		}
+	}
+	if untold := c.issue(ctx, report.Failure, list[0].What); untold != nil {
+		return errors.Join(err, untold)
+	}
+	return err
+}
+
+// issue opens or brings up to date the one issue on this rollout, and tells of it everywhere else.
+func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Rollout) report.Issue, status string) error {
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	text := words(c.where(pull), c.said)
+	marker := c.marker("stop")
+	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if err != nil {
+		return err
+	}
+	c.Note("issue    %s", url)
+	return c.tell(ctx, "failure", status)
+}
+
+// tell brings the pull request's comment on the outcome and the deployment up to date.
+func (c *carrying) tell(ctx context.Context, state, status string) error {
+	c.Note("%s: %s", c.name, status)
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	if pull != nil {
+		marker := c.marker("result")
+		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
+			return marker + "\n" + report.Result(c.where(pull), c.said), nil
+		})
+		if err != nil {
+			return err
+		}
+		c.Note("comment  %s", comment.URL)
+	}
+	if c.said.Network == "" {
+		return nil // nobody knows where it was to go
+	}
+	return c.Host.Deploy(ctx, host.Deployment{
+		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
+		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), State: state, StatusDescription: status, LogURL: c.RunURL,
+	})
+}
+
+// pull is the merged pull request that brought the rollout; nil if nobody knows.
+func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
+	if c.pulled != nil {
+		return *c.pulled, nil
+	}
+	pull, err := c.Host.PullOfPath(ctx, c.merged.Branch, path.Join(c.name, "bundle.json"))
+	if err == nil {
+		c.pulled = &pull
+	}
+	return pull, err
+}
+
+func (c *carrying) where(pull *host.Pull) report.Run {
+	where := report.Run{Server: c.Server, Repository: c.Repository, Commit: c.merged.Commit, URL: c.RunURL, At: c.Now()}
+	if pull != nil {
+		where.Pull = strconv.Itoa(pull.Number)
+	}
+	return where
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"syscall"
+	"time"
+)
+
+// comment measures what stands between a pull request with many Units and its comment: two trees are compared, the change is judged, planned, simulated on a
+// chain and put into words. The chain runs beside it, on the same machine.
+func comment(binary, root string, units int) error {
+	work, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	base, head := filepath.Join(work, "base"), filepath.Join(work, "head")
+	if err := errors.Join(copyRepository(root, base), copyRepository(root, head), addUnits(head, units)); err != nil {
+		return err
+	}
+	chain := exec.Command(binary, "devnet", "--port", "0", "-C", root)
+	output, err := chain.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := chain.Start(); err != nil {
+		return err
+	}
+	defer func() {
+		chain.Process.Signal(syscall.SIGTERM)
+		chain.Wait()
+	}()
+	node := ""
+	address := regexp.MustCompile(`RPC\s+(\S+)`)
+	lines := bufio.NewScanner(output)
+	for node == "" && lines.Scan() {
+		if match := address.FindStringSubmatch(lines.Text()); match != nil {
+			node = match[1]
+		}
+	}
+	if node == "" {
+		return errors.New("the devnet did not say where it answers")
+	}
+	go func() {
+		for lines.Scan() {
+		}
+	}()
+	judge := exec.Command(binary, "review", "judge", "--base", base, "--head", head, "--out", filepath.Join(work, "out"))
+	judge.Env = append(os.Environ(), "HALOCOMPILE_NODES=devnet="+node, "GITHUB_STEP_SUMMARY=")
+	start := time.Now()
+	if text, err := judge.CombinedOutput(); err != nil {
+		return fmt.Errorf("review judge: %w\n%s", err, text)
+	}
+	took := time.Since(start).Seconds()
+	text, err := os.Stat(filepath.Join(work, "out", "comment.md"))
+	if err != nil {
+		return err
+	}
+	usage, ok := judge.ProcessState.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return fmt.Errorf("this system does not tell a process's peak memory")
+	}
+	fmt.Printf("comment_%d_s %.3f s\n", units, took)
+	fmt.Printf("comment_%d_peak_mib %.0f MiB\n", units, float64(usage.Maxrss)/1024)
+	fmt.Printf("comment_%d_bytes %d B\n", units, text.Size())
+	return nil
+}
