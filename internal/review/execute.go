@@ -468,7 +468,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	}
 	return c.Host.Deploy(ctx, host.Deployment{
 		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
-		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), State: state, StatusDescription: status, LogURL: c.RunURL,
+		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class, "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
 	})
 }
 
