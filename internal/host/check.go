@@ -64,7 +64,7 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 			return "", err
 		}
 		// What this call made stands even when the list does not show it yet.
-		if found != nil && (run == nil || found.GetID() > run.GetID()) {
+		if found != nil && (run == nil || found.GetID() >= run.GetID()) {
 			run = found
 		}
 		missing := wanted
@@ -135,7 +135,7 @@ func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, mis
 		if len(missing) > 0 && status == "completed" {
 			status, conclusion = "in_progress", ""
 		}
-		output := &github.CheckRunOutput{Title: &check.Title, Summary: &check.Summary, Text: text(check.Text), Annotations: batch}
+		output := &github.CheckRunOutput{Title: &check.Title, Summary: &check.Summary, Text: &check.Text, Annotations: batch}
 		var made *github.CheckRun
 		var err error
 		if run == nil {
