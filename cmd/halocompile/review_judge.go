@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/report"
 )
 
 func newReviewJudge(a *app) *cobra.Command {
@@ -22,7 +24,7 @@ func newReviewJudge(a *app) *cobra.Command {
 		Long: `judge compares two trees: the base, whose schema, rules, templates and networks decide, and the head, as it would be once merged. It plans and
 simulates each Class that the change touches, and counts the signatures that it brings. It needs no token, and runs nothing of either tree.
 
-It writes proposal.json, which 'review comment' posts, report.md and report.html. Exit codes: 0 nothing against it, 3 denied, 1 it could not be judged.`,
+It writes proposal.json, which 'review comment' posts, and for people comment.md, report.md and report.html. Exit codes: 0 nothing against it, 3 denied, 1 it could not be judged.`,
 		Example: "  halocompile review judge --base ../main --head . --out out",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -46,10 +48,16 @@ It writes proposal.json, which 'review comment' posts, report.md and report.html
 			if err != nil {
 				return err
 			}
-			if err := writeProposal(out, p); err != nil {
+			server, repository := cmp.Or(os.Getenv("GITHUB_SERVER_URL"), "https://github.com"), os.Getenv("GITHUB_REPOSITORY")
+			page := report.Page{Proposal: p, Server: server, Repository: repository, Edits: p.Edits, At: at}
+			if err := writeProposal(out, page); err != nil {
 				return err
 			}
-			if err := a.print(p, string(p.Verdict)+"\n"); err != nil {
+			summary := report.CheckSummary(page)
+			if err := summarize(summary); err != nil {
+				return err
+			}
+			if err := a.print(p, summary+"\n"); err != nil {
 				return err
 			}
 			if code := p.Verdict.Exit(); code != 0 {
@@ -65,17 +73,31 @@ It writes proposal.json, which 'review comment' posts, report.md and report.html
 	return command
 }
 
-func writeProposal(out string, p *proposal.Proposal) error {
-	text, err := canon.Marshal(p)
+// writeProposal writes the document for who posts it, and the words for who reads it here.
+func writeProposal(out string, page report.Page) error {
+	document, err := canon.Marshal(page.Proposal)
+	if err != nil {
+		return err
+	}
+	comment, err := report.Comment(page, "", "")
+	if err != nil {
+		return err
+	}
+	whole := report.Full(page)
+	html, err := report.HTML(page)
 	if err != nil {
 		return err
 	}
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return fault.New("HC0002", out, "%w", err)
 	}
-	path := filepath.Join(out, "proposal.json")
-	if err := os.WriteFile(path, text, 0o644); err != nil {
-		return fault.New("HC0002", path, "%w", err)
+	for name, text := range map[string][]byte{
+		"proposal.json": document, "comment.md": []byte(comment), "report.md": []byte(whole), "report.html": html,
+	} {
+		path := filepath.Join(out, name)
+		if err := os.WriteFile(path, text, 0o644); err != nil {
+			return fault.New("HC0002", path, "%w", err)
+		}
 	}
 	return nil
 }

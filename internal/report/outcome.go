@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
 // First lines of the comments on what was carried out.
@@ -41,6 +42,7 @@ type Rollout struct {
 
 	Result        *exec.Result           // nil when it could not be read
 	Hashes        map[string]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
+	Missing       []proposal.Approval    // Safes that have not signed; nothing is executed before they have
 	Records       []string               // paths of the records that were committed
 	RecordsCommit string                 // the commit that brought them; "" if none
 
@@ -116,6 +118,7 @@ type RolloutView struct {
 	Who           Text   // who does it
 	What          Rows[Text]
 
+	Missing      Rows[Approval]
 	Transactions Rows[Sent]
 	Records      Rows[Markdown]
 	RecordsAt    Markdown
@@ -201,6 +204,9 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	v := &RolloutView{
 		Name: b.name(r.Class), Network: b.name(r.Network), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
 		Faults: rows(b.faults(r.Faults)),
+	}
+	for _, each := range r.Missing {
+		v.Missing.Items = append(v.Missing.Items, b.approval(each))
 	}
 	for _, each := range r.Differences {
 		v.Differences.Items = append(v.Differences.Items, Difference{b.text(each.Field), b.text(each.Before), b.text(each.After)})

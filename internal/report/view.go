@@ -457,16 +457,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 	states := map[common.Address]proposal.Approval{}
 	for _, approval := range c.Approvals {
 		states[approval.Safe] = approval
-		row := Approval{
-			Authority: b.name(approval.Authority), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
-		}
-		var open []Text
-		for _, owner := range approval.Owners {
-			if !slices.Contains(approval.Signed, owner) {
-				open = append(open, b.name(owner.Hex()))
-			}
-		}
-		row.Open = first(open, 12)
+		row := b.approval(approval)
 		v.Signed = v.Signed && row.Missing == 0
 		v.Approvals.Items = append(v.Approvals.Items, row)
 	}
@@ -484,6 +475,20 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 		}
 		v.Transactions.Items = append(v.Transactions.Items, row)
 	}
+}
+
+func (b *builder) approval(approval proposal.Approval) Approval {
+	row := Approval{
+		Authority: b.name(approval.Authority), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
+	}
+	var open []Text
+	for _, owner := range approval.Owners {
+		if !slices.Contains(approval.Signed, owner) {
+			open = append(open, b.name(owner.Hex()))
+		}
+	}
+	row.Open = first(open, 12)
+	return row
 }
 
 func (b *builder) subjects(v *ClassView, c *proposal.Class) {

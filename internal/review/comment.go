@@ -28,10 +28,9 @@ type Run struct {
 }
 
 const (
-	planWorkflow  = ".github/workflows/plan.yml"
-	artifactName  = "proposal"
-	proposalFile  = "proposal.json"
-	commentMarker = "<!-- halocompile:proposal v1 -->"
+	planWorkflow = ".github/workflows/plan.yml"
+	artifactName = "proposal"
+	proposalFile = "proposal.json"
 )
 
 // Comment posts what a plan job found: the comment, the check run, the labels. The job ran without rights on somebody's change, so its findings are hostile text. Which
@@ -59,6 +58,10 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 			return nil
 		}
 		paths, err := l.Host.Changed(ctx, pull)
+		if list, ok := fault.All(err); ok && list[0].Code == "HC8018" {
+			l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -71,7 +74,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 	}
 	page.Proposal = p
 	if pull != nil {
-		comment, err := l.Host.Upsert(ctx, pull.Number, commentMarker, func(previous string) (string, error) {
+		comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, func(previous string) (string, error) {
 			return report.Comment(page, template, previous)
 		})
 		if err != nil {
@@ -104,7 +107,7 @@ func (l *Loop) proposal(ctx context.Context, run Run) (*proposal.Proposal, error
 	switch {
 	case err == nil:
 		return p, nil
-	case !ok || ctx.Err() != nil || list[0].Code != "HC8002" && list[0].Code != "HC0003" && list[0].Code != "HC1011":
+	case !ok || ctx.Err() != nil || !slices.Contains([]string{"HC8002", "HC8020", "HC0003", "HC1011"}, list[0].Code):
 		return nil, err
 	}
 	return proposal.Broken(l.Now(), list), nil
@@ -121,7 +124,7 @@ func check(page report.Page) host.Check {
 	}
 	check := host.Check{
 		Name: CheckName, HeadSHA: page.Head, Status: "completed", Conclusion: conclusion, Title: report.Title(page),
-		Summary: report.Summary(page), DetailsURL: page.RunURL, ExternalID: CheckName,
+		Summary: report.CheckSummary(page), DetailsURL: page.RunURL, ExternalID: CheckName,
 	}
 	if !page.Untrusted {
 		for _, each := range report.Annotations(page.Proposal) {

@@ -215,7 +215,7 @@ func (c *carrying) open(ctx context.Context) error {
 	if c.r.Bundle, err = c.folder.Bundle(); err != nil {
 		return err
 	}
-	c.said.Network = c.r.Bundle.Network
+	c.said.Network, c.said.Deadline = c.r.Bundle.Network, c.r.Bundle.Deadline
 	if c.r.Plan, err = c.folder.Plan(); err != nil {
 		return err
 	}
@@ -292,7 +292,7 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
 // carry executes what is due, says what came of it, and commits the records once everything is done.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	reminded := c.due(before)
-	if err := c.remind(ctx, reminded); err != nil {
+	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
 		return err
 	}
 	relayer, err := c.merged.Relayer(c.r.Bundle.ChainID)
@@ -318,7 +318,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err := c.Host.Resolve(ctx, c.marker("stop"), "This went on: "+status+"."); err != nil {
 		return err
 	}
-	if err := c.remind(ctx, reminded); err != nil {
+	if err := c.remind(ctx, reminded, report.Executed); err != nil {
 		return err
 	}
 	return c.tell(ctx, state, status)
@@ -363,7 +363,10 @@ func (c *carrying) due(before *exec.Result) []string {
 }
 
 // remind says on the pull request that a later stage has become due: once when it has, and in the same place what came of it.
-func (c *carrying) remind(ctx context.Context, stages []string) error {
+func (c *carrying) remind(ctx context.Context, stages []string, words func(report.Run, []report.Rollout) string) error {
+	if len(stages) == 0 {
+		return nil
+	}
 	pull, err := c.pull(ctx)
 	if err != nil || pull == nil {
 		return err
@@ -371,7 +374,7 @@ func (c *carrying) remind(ctx context.Context, stages []string) error {
 	for _, stage := range stages {
 		marker := c.marker("stage " + stage)
 		if _, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
-			return marker + "\n" + report.Reminder(c.where(pull), c.said, stage), nil
+			return marker + "\n" + words(c.where(pull), []report.Rollout{c.said}), nil
 		}); err != nil {
 			return err
 		}
@@ -392,7 +395,7 @@ func (c *carrying) unsigned(ctx context.Context, missing []proposal.Approval) er
 // drifted says in what the plan differs, and stops.
 func (c *carrying) drifted(ctx context.Context) error {
 	status := fmt.Sprintf("the plan is not the signed one any more: %d fields differ", len(c.said.Differences))
-	if err := c.issue(ctx, report.Stop, status); err != nil {
+	if err := c.issue(ctx, report.Stopped, status); err != nil {
 		return err
 	}
 	return fault.New("HC4005", c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
@@ -422,7 +425,7 @@ func (c *carrying) stopped(ctx context.Context, err error) error {
 			journal.Close()
 		}
 	}
-	if untold := c.issue(ctx, report.Failure, list[0].What); untold != nil {
+	if untold := c.issue(ctx, report.Failed, list[0].What); untold != nil {
 		return errors.Join(err, untold)
 	}
 	return err
@@ -434,8 +437,7 @@ func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Roll
 	if err != nil {
 		return err
 	}
-	text := words(c.where(pull), c.said)
-	marker := c.marker("stop")
+	text, marker := words(c.where(pull), c.said), c.marker("stop")
 	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
 	if err != nil {
 		return err
@@ -454,7 +456,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	if pull != nil {
 		marker := c.marker("result")
 		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
-			return marker + "\n" + report.Result(c.where(pull), c.said), nil
+			return marker + "\n" + report.Executed(c.where(pull), []report.Rollout{c.said}), nil
 		})
 		if err != nil {
 			return err
