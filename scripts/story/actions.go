@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/githubtest"
+)
+
+// actions is GitHub Actions for one repository: it decides, as GitHub does, which workflow files an event starts, from which commit they are, what their token
+// permits and which secrets they see. What they do is up to them: act runs the real files.
+type actions struct {
+	host    *githubtest.Server
+	program string                       // act
+	standIn map[string]string            // folder by action, as "actions/checkout"
+	secrets map[string]map[string]string // by environment; each admits the main branch alone
+	nodes   string                       // the nodes as this machine reaches them, for jobs that name public ones
+	scratch string
+	skipped []string // workflows that are not part of the story, by name
+}
+
+// event is something that may start workflows.
+type event struct {
+	name, action string
+	commit       string   // whose workflow files run: what GITHUB_SHA says
+	ref          string   // what GITHUB_REF says
+	branch       string   // the one that is pushed to, or that a pull request is for
+	paths        []string // that a push changes
+	workflow     string   // that has ended, by name
+	actor        string
+	fork         bool // the pull request comes from a fork
+	payload      map[string]any
+}
+
+// run is a workflow that has run.
+type run struct {
+	id         int64
+	workflow   *workflow
+	event      event
+	conclusion string
+	log        string
+	token      string
+	uploads    map[string]githubtest.Files // by artifact
+}
+
+func (r *run) String() string {
+	return fmt.Sprintf("run %d of %s, %s:\n%s", r.id, r.workflow.Path, r.conclusion, r.log)
+}
+
+// start runs every workflow that an event starts, one after the other.
+func (a *actions) start(ctx context.Context, e event) ([]*run, error) {
+	const folder = ".github/workflows"
+	listed, err := git(ctx, a.host.GitDir(""), "ls-tree", "--name-only", e.commit, folder+"/")
+	if err != nil {
+		return nil, err
+	}
+	var runs []*run
+	for _, file := range strings.Fields(listed) {
+		text, err := git(ctx, a.host.GitDir(""), "show", e.commit+":"+file)
+		if err != nil {
+			return nil, err
+		}
+		w, err := readWorkflow(file, []byte(text))
+		if err != nil {
+			return nil, err
+		}
+		starts, err := w.starts(e)
+		if err != nil {
+			return nil, err
+		}
+		if !starts || slices.Contains(a.skipped, w.Name) {
+			continue
+		}
+		done, err := a.perform(ctx, w, []byte(text), e)
+		if err != nil {
+			return nil, err
+		}
+		runs = append(runs, done)
+	}
+	return runs, nil
+}
+
+// perform runs one workflow, and tells the host about the run and what it uploaded.
+func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) {
+	permissions, err := w.permissions(e.fork)
+	if err != nil {
+		return nil, err
+	}
+	environments, err := w.environments()
+	if err != nil {
+		return nil, err
+	}
+	r := &run{workflow: w, event: e, token: "ghs_" + random(18)}
+	var permits []string
+	for scope, level := range permissions {
+		permits = append(permits, strings.ReplaceAll(scope, "-", "_")+"="+level)
+	}
+	a.host.Grant(r.token, bot, permits...)
+	defer a.host.Revoke(r.token)
+	secrets := map[string]string{"GITHUB_TOKEN": r.token}
+	for _, name := range environments {
+		if e.ref == "refs/heads/"+mainBranch {
+			maps.Copy(secrets, a.secrets[name])
+		}
+	}
+	r.id = a.begin(r)
+	folder := filepath.Join(a.scratch, fmt.Sprint(r.id))
+	uploads := filepath.Join(folder, "uploads")
+	file := filepath.Join(folder, "repository", filepath.FromSlash(w.Path))
+	payload, err := json.Marshal(e.payload)
+	if err != nil {
+		return nil, err
+	}
+	for name, content := range map[string][]byte{file: text, filepath.Join(folder, "event.json"): payload, filepath.Join(folder, "empty"): nil} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(name, content, 0o600); err != nil {
+			return nil, err
+		}
+	}
+	arguments := []string{
+		e.name, "--workflows", file, "--directory", filepath.Join(folder, "repository"), "--eventpath", filepath.Join(folder, "event.json"), "--actor", e.actor,
+		"--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-cache-path", filepath.Join(folder, "cache"),
+		"--artifact-server-addr", "127.0.0.1", "--container-daemon-socket", "-",
+	}
+	for _, option := range []string{"--secret-file", "--var-file", "--env-file", "--input-file"} {
+		arguments = append(arguments, option, filepath.Join(folder, "empty"))
+	}
+	for _, used := range pinned.FindAllStringSubmatch(string(text)+a.ownAction(ctx, e.commit), -1) {
+		if stand, found := a.standIn[used[1]]; found {
+			arguments = append(arguments, "--local-repository", used[1]+"@"+used[2]+"="+stand)
+		}
+	}
+	for name, value := range map[string]string{
+		"GITHUB_API_URL": a.host.URL(), "GITHUB_SERVER_URL": a.host.Web(), "GITHUB_REPOSITORY": a.host.Repository(), "GITHUB_RUN_ID": fmt.Sprint(r.id),
+		"GITHUB_REF": e.ref, "SHA_REF": e.commit, "HALOCOMPILE_NODES": a.nodes,
+	} {
+		arguments = append(arguments, "--env", name+"="+value)
+	}
+	for name, value := range secrets {
+		arguments = append(arguments, "--secret", name+"="+value)
+	}
+	command := exec.CommandContext(ctx, a.program, arguments...)
+	command.Dir = folder
+	command.Env = append(clean(folder), "STORY_REPOSITORY="+a.host.GitDir(""), "STORY_UPLOADS="+uploads)
+	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGKILL) }
+	command.WaitDelay = 10 * time.Second
+	var log bytes.Buffer
+	command.Stdout, command.Stderr = &log, &log
+	err = command.Run()
+	r.log, r.conclusion = log.String(), "success"
+	if err != nil {
+		r.conclusion = "failure"
+	}
+	if ctx.Err() != nil {
+		return nil, errors.Join(ctx.Err(), errors.New(r.String()))
+	}
+	if r.uploads, err = uploaded(filepath.Join(uploads, fmt.Sprint(r.id))); err != nil {
+		return nil, err
+	}
+	return r, a.end(r)
+}
+
+// ownAction is the text of the composite action at a commit and on the main branch: what it uses has to be there too.
+func (a *actions) ownAction(ctx context.Context, commit string) string {
+	var text strings.Builder
+	for _, revision := range []string{commit, mainBranch} {
+		if action, err := git(ctx, a.host.GitDir(""), "show", revision+":action.yml"); err == nil {
+			text.WriteString("\n" + action)
+		}
+	}
+	return text.String()
+}
+
+// clean is an environment in which nothing of ours is but what a build needs: jobs on the host see all of it.
+func clean(home string) []string {
+	environment := []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=C.UTF-8", "GIT_CONFIG_GLOBAL=/dev/null", "GOTELEMETRY=off"}
+	for _, name := range []string{"PATH", "GOCACHE", "GOMODCACHE", "GOFLAGS", "GOPROXY", "GOSUMDB", "GOTOOLCHAIN", "GOROOT", "SSL_CERT_FILE", "HTTPS_PROXY", "NO_PROXY"} {
+		if value, found := os.LookupEnv(name); found {
+			environment = append(environment, name+"="+value)
+		}
+	}
+	return environment
+}
+
+// uploaded reads the artifacts that a run left.
+func uploaded(folder string) (map[string]githubtest.Files, error) {
+	artifacts := map[string]githubtest.Files{}
+	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) && name == "." {
+			return fs.SkipAll
+		}
+		if err != nil || !entry.Type().IsRegular() {
+			return err
+		}
+		content, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(name)))
+		artifact, inside, _ := strings.Cut(name, "/")
+		if artifacts[artifact] == nil {
+			artifacts[artifact] = githubtest.Files{}
+		}
+		artifacts[artifact][path.Clean(inside)] = content
+		return err
+	})
+	return artifacts, err
+}
+
+func random(bytes int) string {
+	text := make([]byte, bytes)
+	_, _ = rand.Read(text) // never fails
+	return hex.EncodeToString(text)
+}
+
+// git runs git in a repository, and returns what it prints.
+func git(ctx context.Context, dir string, arguments ...string) (string, error) {
+	command := exec.CommandContext(ctx, "git", arguments...)
+	command.Dir = dir
+	command.Env = append(clean(dir), "GIT_AUTHOR_NAME=Wren", "GIT_AUTHOR_EMAIL=wren@example.org", "GIT_COMMITTER_NAME=Wren", "GIT_COMMITTER_EMAIL=wren@example.org")
+	var problems bytes.Buffer
+	command.Stderr = &problems
+	out, err := command.Output()
+	if err != nil {
+		return "", fmt.Errorf("git %s: %w\n%s", strings.Join(arguments, " "), err, problems.String())
+	}
+	return string(out), nil
+}

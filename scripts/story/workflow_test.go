@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"go.yaml.in/yaml/v3"
+)
+
+const root = "../.."
+
+// ours are the workflow files of this repository, by name.
+func ours(t *testing.T) map[string]*workflow {
+	t.Helper()
+	paths, err := filepath.Glob(root + "/.github/workflows/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]*workflow{}
+	for _, path := range paths {
+		w, err := readWorkflow(path, read(t, path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found[w.Name] = w
+	}
+	for _, name := range []string{"ci", "plan", "comment", "execute", "advance"} {
+		if found[name] == nil {
+			t.Fatalf("there is no workflow %s", name)
+		}
+	}
+	return found
+}
+
+func read(t *testing.T, path string) []byte {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+// files are all files that Actions executes, by path.
+func files(t *testing.T) map[string]string {
+	t.Helper()
+	texts := map[string]string{"action.yml": string(read(t, root+"/action.yml"))}
+	for _, w := range ours(t) {
+		texts[w.Path] = string(read(t, w.Path))
+	}
+	return texts
+}
+
+func TestEveryActionIsPinnedByItsFullCommitWithTheVersionBesideIt(t *testing.T) {
+	used := regexp.MustCompile(`(?m)^\s*(?:- )?uses:\s*(.*)$`)
+	good := regexp.MustCompile(`^(\./|\./base|[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$`)
+	pins := map[string]string{}
+	for path, text := range files(t) {
+		for _, match := range used.FindAllStringSubmatch(text, -1) {
+			what := strings.TrimSpace(match[1])
+			if !good.MatchString(what) {
+				t.Errorf("%s uses %s", path, what)
+			}
+			name, pin, _ := strings.Cut(what, "@")
+			if before, known := pins[name]; known && before != pin {
+				t.Errorf("%s is used at %s and at %s", name, before, pin)
+			}
+			pins[name] = pin
+		}
+	}
+	if len(pins) < 5 {
+		t.Errorf("only %v are used: this looks for the wrong thing", pins)
+	}
+}
+
+// Where an expression's value could become a part of a script, somebody who chooses a title or a branch name writes the script.
+func TestNoExpressionStandsInAScript(t *testing.T) {
+	for _, w := range ours(t) {
+		for name, job := range w.Jobs {
+			for _, step := range job.Steps {
+				if strings.Contains(step.Run, "${{") {
+					t.Errorf("%s: %s runs %s", w.Path, name, step.Run)
+				}
+			}
+		}
+	}
+	var action struct {
+		Runs struct {
+			Steps []step `yaml:"steps"`
+		} `yaml:"runs"`
+	}
+	if err := yaml.Unmarshal(read(t, root+"/action.yml"), &action); err != nil {
+		t.Fatal(err)
+	}
+	if len(action.Runs.Steps) == 0 {
+		t.Fatal("action.yml has no steps")
+	}
+	for _, step := range action.Runs.Steps {
+		if strings.Contains(step.Run, "${{") {
+			t.Errorf("action.yml runs %s", step.Run)
+		}
+	}
+}
+
+// The words by which an expression says what somebody outside chose. A job that runs somebody's change is never started with rights.
+func TestNothingOfAPullRequestIsReadButItsNumberAndCommits(t *testing.T) {
+	expression := regexp.MustCompile(`\$\{\{(.*?)\}\}`)
+	allowed := map[string][]string{
+		"plan":    {"github.event.pull_request.number", "github.event.merge_group.base_sha"},
+		"ci":      {"github.event.pull_request.number"},
+		"comment": {"github.event.workflow_run.head_repository.full_name", "github.event.workflow_run.head_branch"},
+	}
+	outside := regexp.MustCompile(`github\.(event\.[\w.]+|head_ref|base_ref|actor|triggering_actor)`)
+	for name, w := range ours(t) {
+		for _, match := range expression.FindAllStringSubmatch(string(read(t, w.Path)), -1) {
+			for _, word := range outside.FindAllString(match[1], -1) {
+				if !slices.Contains(allowed[name], word) {
+					t.Errorf("%s reads %s", w.Path, word)
+				}
+			}
+		}
+		if _, found, err := w.on("pull_request_target"); err != nil || found {
+			t.Errorf("%s runs with rights on a pull request (%v)", w.Path, err)
+		}
+	}
+}
+
+func TestEveryJobHasATimeoutAndItsOwnLeastPermissions(t *testing.T) {
+	want := map[string]string{
+		"ci":      "contents=read",
+		"plan":    "contents=read",
+		"comment": "actions=read checks=write contents=read issues=write pull-requests=write",
+		"execute": "contents=write deployments=write issues=write pull-requests=write",
+		"advance": "contents=write deployments=write issues=write pull-requests=write",
+	}
+	for name, w := range ours(t) {
+		if w.Permissions.Kind != yaml.MappingNode || len(w.Permissions.Content) > 0 {
+			t.Errorf("%s grants something to every job", w.Path)
+		}
+		for id, job := range w.Jobs {
+			if job.Timeout.IsZero() {
+				t.Errorf("%s: %s may run for ever", w.Path, id)
+			}
+			if job.Permissions.IsZero() {
+				t.Errorf("%s: %s does not say what it may", w.Path, id)
+			}
+		}
+		granted, err := w.permissions(false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list []string
+		for scope, level := range granted {
+			list = append(list, scope+"="+level)
+		}
+		slices.Sort(list)
+		if got := strings.Join(list, " "); got != want[name] {
+			t.Errorf("%s may %s, and needs %s", w.Path, got, want[name])
+		}
+	}
+}
+
+func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) {
+	for name, w := range ours(t) {
+		environments, err := w.environments()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := string(read(t, w.Path))
+		if protected := name == "execute" || name == "advance"; protected {
+			if !slices.Equal(environments, []string{"halocompile"}) {
+				t.Errorf("%s runs in %v", w.Path, environments)
+			}
+			if strings.Contains(text, "cache: true") {
+				t.Errorf("%s takes a program from a cache beside its secrets", w.Path)
+			}
+			if !strings.Contains(text, "group: halocompile\n") || !strings.Contains(text, "cancel-in-progress: false") {
+				t.Errorf("%s does not wait for its turn", w.Path)
+			}
+		} else if len(environments) > 0 || strings.Contains(text, "secrets.") || strings.Contains(text, "vars.") {
+			t.Errorf("%s reaches for secrets", w.Path)
+		}
+	}
+}
+
+// A checkout that keeps its token hands it to everything that runs later.
+func TestNoCheckoutKeepsItsToken(t *testing.T) {
+	for _, w := range ours(t) {
+		for id, job := range w.Jobs {
+			for _, step := range job.Steps {
+				if strings.HasPrefix(step.Uses, "actions/checkout@") && step.With["persist-credentials"] != "false" {
+					t.Errorf("%s: %s keeps the token", w.Path, id)
+				}
+			}
+		}
+	}
+}
+
+// What comment posts as the plan's is what the workflow of that name wrote, and its own event is the only thing that starts it.
+func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
+	all := ours(t)
+	for _, c := range []struct {
+		workflow string
+		event    event
+		starts   bool
+	}{
+		{"plan", event{name: "pull_request", branch: "main"}, true},
+		{"plan", event{name: "pull_request", branch: "other"}, false},
+		{"plan", event{name: "merge_group", branch: "main"}, true},
+		{"plan", event{name: "push", branch: "main"}, false},
+		{"comment", event{name: "workflow_run", workflow: "plan", action: "completed"}, true},
+		{"comment", event{name: "workflow_run", workflow: "plan", action: "requested"}, false},
+		{"comment", event{name: "workflow_run", workflow: "ci", action: "completed"}, false},
+		{"comment", event{name: "pull_request", branch: "main"}, false},
+		{"execute", event{name: "push", branch: "main", paths: []string{"README.md", "halos/a/b/units/c.cue"}}, true},
+		{"execute", event{name: "push", branch: "main", paths: []string{"halos/a/b/approvals/0/plan.json"}}, true},
+		{"execute", event{name: "push", branch: "main", paths: []string{"halos/a/b/artifact/net/unit-c.json"}}, false},
+		{"execute", event{name: "push", branch: "main", paths: []string{"README.md"}}, false},
+		{"execute", event{name: "push", branch: "other", paths: []string{"halos/a/halo.cue"}}, false},
+		{"execute", event{name: "pull_request", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
+		{"advance", event{name: "schedule"}, true},
+		{"advance", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
+		{"ci", event{name: "pull_request", branch: "other"}, true},
+	} {
+		starts, err := all[c.workflow].starts(c.event)
+		if err != nil || starts != c.starts {
+			t.Errorf("%s on %+v: %t, %v", c.workflow, c.event, starts, err)
+		}
+	}
+}
+
+// An owner of each path that decides or runs something. The last line that matches is the one that counts.
+func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
+	const (
+		reviewers   = "@halo-factory/reviewers"
+		governance  = "@halo-factory/governance"
+		engineering = "@halo-factory/engineering"
+	)
+	var lines [][]string
+	for _, line := range strings.Split(string(read(t, root+"/.github/CODEOWNERS")), "\n") {
+		if line, _, _ = strings.Cut(line, "#"); strings.TrimSpace(line) != "" {
+			lines = append(lines, strings.Fields(line))
+		}
+	}
+	for path, owners := range map[string][]string{
+		"halos/meridian/clo-tranched/units/senior.cue": {reviewers},
+		"halos/templates/portfolio-lcts.cue":           {governance},
+		"halos/networks/mainnet.cue":                   {governance},
+		"policy/limits.rego":                           {governance},
+		"schema/unit.cue":                              {governance},
+		"cmd/halocompile/main.go":                      {engineering},
+		"internal/review/execute.go":                   {engineering},
+		"contracts/src/factory/HaloFactory.sol":        {engineering},
+		"scripts/story/main.go":                        {engineering},
+		"go.mod":                                       {engineering},
+		"go.sum":                                       {engineering},
+		"Makefile":                                     {engineering},
+		"action.yml":                                   {engineering, governance},
+		".github/CODEOWNERS":                           {engineering, governance},
+		".github/workflows/plan.yml":                   {engineering, governance},
+	} {
+		var found []string
+		for _, line := range lines {
+			if pattern := line[0]; "/"+path == pattern || strings.HasSuffix(pattern, "/") && strings.HasPrefix("/"+path, pattern) {
+				found = line[1:]
+			}
+		}
+		if !slices.Equal(found, owners) {
+			t.Errorf("%s belongs to %v, not to %v", path, found, owners)
+		}
+	}
+}
+
+func TestPatternsOfPathsDecideInTheirOrder(t *testing.T) {
+	for _, c := range []struct {
+		patterns []string
+		name     string
+		want     bool
+	}{
+		{[]string{"halos/**"}, "halos/a/b.cue", true},
+		{[]string{"halos/*"}, "halos/a/b.cue", false},
+		{[]string{"halos/**", "!halos/**/artifact/**"}, "halos/a/b/artifact/n/unit-c.json", false},
+		{[]string{"!halos/a/**", "halos/**"}, "halos/a/b.cue", true},
+		{[]string{"main"}, "mainly", false},
+	} {
+		if got := matches(c.patterns, c.name); got != c.want {
+			t.Errorf("%v on %s: %t", c.patterns, c.name, got)
+		}
+	}
+}
