@@ -116,7 +116,7 @@ func (h *Host) entries(ctx context.Context, what string, paths []string, files m
 func (h *Host) overtaken(err error) bool {
 	text := strings.ToLower(h.said(err))
 	return status(err) == http.StatusConflict || status(err) == http.StatusUnprocessableEntity &&
-		(strings.Contains(text, "fast forward") || strings.Contains(text, "fast-forward") || strings.Contains(text, "but expected"))
+		(strings.Contains(text, "fast forward") || strings.Contains(text, "fast-forward") || strings.Contains(text, "but expected") || strings.Contains(text, "reference update failed"))
 }
 
 // unwritable says that rules of the branch keep the bot out, if that is what the host says.
