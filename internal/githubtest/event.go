@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+
+	"github.com/getkin/kin-openapi/openapi3"
 )
 
 // PullRequestEvent is what a workflow on pull_request finds at GITHUB_EVENT_PATH: of the action "opened", "synchronize", "reopened" or "closed".
@@ -15,8 +17,10 @@ func (s *Server) PullRequestEvent(number int, action string) []byte {
 	s.must(s.refresh())
 	i := s.knownPull(number)
 	pull := s.showPull(i)
-	for _, setting := range []string{"allow_auto_merge", "allow_update_branch", "delete_branch_on_merge"} {
-		pull[setting] = false
+	if action != "synchronize" { // the events differ so
+		for _, setting := range []string{"allow_auto_merge", "allow_update_branch", "delete_branch_on_merge"} {
+			pull[setting] = false
+		}
 	}
 	event := map[string]any{"action": action, "number": i.number, "pull_request": pull, "repository": s.showRepository(s.main), "sender": s.showUser(i.author)}
 	if action == "synchronize" {
@@ -60,11 +64,9 @@ func (s *Server) PushEvent(branch, before string) []byte {
 			"author": someone(w.author), "committer": someone(w.committer),
 		})
 	}
-	repository := s.showRepository(s.main)
-	repository["has_discussions"], repository["topics"] = false, []any{}
 	event := map[string]any{
 		"ref": s.main.head(branch), "before": before, "after": after, "base_ref": nil, "created": false, "deleted": false, "forced": !s.main.git.ancestor(before, after),
-		"compare": s.site(s.main, "/compare/%s...%s", before[:12], after[:12]), "commits": commits, "head_commit": nil, "repository": repository,
+		"compare": s.site(s.main, "/compare/%s...%s", before[:12], after[:12]), "commits": commits, "head_commit": nil, "repository": s.showRepository(s.main),
 		"pusher": map[string]any{"name": s.main.owner}, "sender": s.showUser(s.main.owner),
 	}
 	if len(commits) > 0 {
@@ -81,7 +83,7 @@ func (s *Server) event(name string, event map[string]any) []byte {
 	s.must(err)
 	var value any
 	s.must(json.Unmarshal(s.undeleted(data), &value))
-	if err := errors.Join(schema.VisitJSON(value), unknown(data, schema)); err != nil {
+	if err := errors.Join(schema.VisitJSON(value, openapi3.SetSchemaErrorMessageCustomizer(reason)), unknown(data, schema)); err != nil {
 		s.violate(fmt.Errorf("the event %s is not as GitHub describes it: %w", name, err))
 	}
 	return data
