@@ -52,24 +52,28 @@ type Fault struct {
 	Status  int
 	Header  http.Header
 	Message string
-	Late    bool // what was asked for is done all the same: the answer gets lost
-	Cut     bool // no answer at all: the connection is cut
+	More    string // the address of the words' explanation, which clients tell limits by
+	Late    bool   // what was asked for is done all the same: the answer gets lost
+	Cut     bool   // no answer at all: the connection is cut
 }
 
 // Forbidden to go on for a while, in GitHub's words.
 const (
 	secondary = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again."
 	primary   = "API rate limit exceeded for installation ID 1."
+	limits    = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api"
 )
 
 // SecondaryLimit is what GitHub says to somebody who asks too much at once.
 func SecondaryLimit(wait time.Duration) Fault {
-	return Fault{Status: http.StatusForbidden, Message: secondary, Header: http.Header{"Retry-After": {strconv.Itoa(int(wait / time.Second))}}}
+	return Fault{Status: http.StatusForbidden, Message: secondary, More: limits + "#about-secondary-rate-limits", Header: http.Header{
+		"Retry-After": {strconv.Itoa(int(wait / time.Second))},
+	}}
 }
 
 // PrimaryLimit is what GitHub says to somebody who has used up the hour's requests.
 func PrimaryLimit(reset time.Time) Fault {
-	return Fault{Status: http.StatusForbidden, Message: primary, Header: http.Header{
+	return Fault{Status: http.StatusForbidden, Message: primary, More: limits + "#about-primary-rate-limits", Header: http.Header{
 		"X-Ratelimit-Remaining": {"0"}, "X-Ratelimit-Reset": {strconv.FormatInt(reset.Unix(), 10)},
 	}}
 }
@@ -127,6 +131,9 @@ func (s *Server) fail(w http.ResponseWriter, c *call, f *fault) {
 	}
 	reply := refused(f.Status, "%s", message)
 	reply.header = f.Header
+	if f.More != "" {
+		reply.body.(map[string]any)["documentation_url"] = f.More
+	}
 	s.send(w, c, c.Request, reply)
 }
 

@@ -147,6 +147,37 @@ func (s *store) blob(content []byte) (string, error) {
 	return strings.TrimSpace(out), err
 }
 
+// blobs writes many contents at once.
+func (s *store) blobs(contents [][]byte) ([]string, error) {
+	marks, err := os.CreateTemp("", "githubtest-marks-*")
+	if err != nil {
+		return nil, err
+	}
+	_ = marks.Close()
+	defer os.Remove(marks.Name())
+	var input bytes.Buffer
+	for i, content := range contents {
+		fmt.Fprintf(&input, "blob\nmark :%d\ndata %d\n%s\n", i+1, len(content), content)
+	}
+	if _, err := s.run(input.Bytes(), nil, "fast-import", "--quiet", "--export-marks="+marks.Name()); err != nil {
+		return nil, err
+	}
+	written, err := os.ReadFile(marks.Name())
+	if err != nil {
+		return nil, err
+	}
+	found := make([]string, len(contents))
+	for _, line := range lines(string(written)) {
+		var mark int
+		var sha string
+		if _, err := fmt.Sscanf(line, ":%d %s", &mark, &sha); err != nil || mark < 1 || mark > len(found) {
+			return nil, fmt.Errorf("git fast-import says %q", line)
+		}
+		found[mark-1] = sha
+	}
+	return found, nil
+}
+
 // read is the content of a blob.
 func (s *store) read(blob string) ([]byte, error) {
 	out, err := s.git("cat-file", "blob", blob)

@@ -45,7 +45,7 @@ func (s *Spec) find(method, path string) (*operation, error) {
 	case best == nil:
 		return nil, fmt.Errorf("GitHub has no %s on %s", method, path)
 	}
-	document, err := s.document(best.path)
+	document, err := s.document(best.path, s.paths[best.path])
 	if err != nil {
 		return nil, err
 	}

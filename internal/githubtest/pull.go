@@ -274,6 +274,11 @@ func (s *Server) DeleteFork(name string) {
 			s.close(i, gone.owner, "")
 		}
 	}
+	for _, r := range s.runs {
+		if r.head == gone {
+			r.head = nil
+		}
+	}
 }
 
 // Approve reviews a pull request, in somebody's name.

@@ -187,7 +187,7 @@ func (s *Server) showPullSimple(i *issue) map[string]any {
 		mergeSHA = p.mergeSHA
 	}
 	return map[string]any{
-		"id": i.id, "node_id": node("PR", i.id), "number": i.number, "title": i.title, "body": i.body, "state": i.state(), "locked": false, "draft": p.draft,
+		"id": i.id, "node_id": node("PR", i.id), "number": i.number, "title": i.title, "body": i.body, "state": i.state(), "locked": false, "active_lock_reason": nil, "draft": p.draft,
 		"user": s.showUser(i.author), "url": at, "html_url": site, "diff_url": site + ".diff", "patch_url": site + ".patch",
 		"issue_url": s.at(s.main, "/issues/%d", i.number), "commits_url": at + "/commits", "review_comments_url": at + "/comments",
 		"review_comment_url": s.at(s.main, "/pulls/comments{/number}"), "comments_url": talk, "statuses_url": statuses,

@@ -4,7 +4,8 @@ package githubtest
 
 import (
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 )
 
 // proposer is who pushes in tests.
@@ -92,19 +93,25 @@ func (s *Server) Commits(branch string) []Commit {
 
 // write commits files on top of a commit ("" for the first one) and moves the branch there.
 func (s *Server) write(r *repository, branch, from, message string, files Files) (string, error) {
-	var changes []change
-	for path, content := range files {
-		if content == nil {
-			changes = append(changes, change{path: path})
-			continue
+	paths := slices.Sorted(maps.Keys(files))
+	var contents [][]byte
+	for _, path := range paths {
+		if files[path] != nil {
+			contents = append(contents, files[path])
 		}
-		sha, err := r.git.blob(content)
-		if err != nil {
-			return "", err
-		}
-		changes = append(changes, change{path: path, mode: "100644", sha: sha})
 	}
-	sort.Slice(changes, func(i, j int) bool { return changes[i].path < changes[j].path })
+	blobs, err := r.git.blobs(contents)
+	if err != nil {
+		return "", err
+	}
+	var changes []change
+	for _, path := range paths {
+		one := change{path: path, mode: "100644"}
+		if files[path] != nil {
+			one.sha, blobs = blobs[0], blobs[1:]
+		}
+		changes = append(changes, one)
+	}
 	tree, err := r.git.tree(from, changes)
 	if err != nil {
 		return "", err

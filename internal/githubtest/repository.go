@@ -84,7 +84,7 @@ var repositoryHandlers = map[string]handler{
 	"repos/get": {"metadata=read", func(s *Server, c *call) answer {
 		full := s.showRepository(c.repo)
 		for name, value := range map[string]any{
-			"subscribers_count": 0, "network_count": len(s.forks), "allow_merge_commit": true, "has_discussions": false, "allow_auto_merge": false,
+			"subscribers_count": 0, "network_count": len(s.forks), "allow_merge_commit": true, "allow_auto_merge": false,
 			"delete_branch_on_merge": false,
 		} {
 			full[name] = value
@@ -196,7 +196,7 @@ func (s *Server) showRepository(r *repository) map[string]any {
 		"git_url": "git://" + host + "/" + r.full() + ".git", "ssh_url": "git@" + host + ":" + r.full() + ".git", "clone_url": s.site(r, ".git"), "svn_url": s.site(r, ""),
 		"mirror_url": nil, "homepage": nil, "language": nil, "license": nil, "default_branch": r.branch, "visibility": visibility,
 		"forks_count": 0, "stargazers_count": 0, "watchers_count": 0, "size": 1, "open_issues_count": open, "forks": 0, "open_issues": open, "watchers": 0,
-		"has_issues": true, "has_projects": false, "has_wiki": false, "has_pages": false, "has_downloads": false, "archived": false, "disabled": false,
+		"has_issues": true, "has_projects": false, "has_wiki": false, "has_pages": false, "has_downloads": false, "has_discussions": false, "topics": []any{}, "archived": false, "disabled": false,
 		"created_at": stamp(r.created), "updated_at": stamp(r.created), "pushed_at": stamp(r.created),
 	} {
 		shown[name] = value

@@ -153,7 +153,47 @@ func (s *Server) check(c *call, reply answer) error {
 		return nil
 	}
 	header, body := reply.encode()
+	s.mutex.Lock()
+	body = s.undeleted(body)
+	s.mutex.Unlock()
 	return c.op.answer(c.Request, reply.status, header, body)
+}
+
+// undeleted is an answer in which deleted forks stand as if they were there. GitHub says null instead, and its description doesn't know that: only for the
+// comparison the repository itself is put in.
+func (s *Server) undeleted(body []byte) []byte {
+	if !bytes.Contains(body, []byte("null")) {
+		return body
+	}
+	var value any
+	if json.Unmarshal(body, &value) != nil {
+		return body
+	}
+	var restore func(any)
+	restore = func(value any) {
+		switch value := value.(type) {
+		case []any:
+			for _, one := range value {
+				restore(one)
+			}
+		case map[string]any:
+			if repo, found := value["repo"]; found && repo == nil && value["sha"] != nil {
+				value["repo"] = s.showRepository(s.main)
+			}
+			if repo, found := value["head_repository"]; found && repo == nil {
+				value["head_repository"] = s.showMinimal(s.main)
+			}
+			for _, one := range value {
+				restore(one)
+			}
+		}
+	}
+	restore(value)
+	restored, err := json.Marshal(value)
+	if err != nil {
+		return body
+	}
+	return restored
 }
 
 func (a answer) encode() (http.Header, []byte) {

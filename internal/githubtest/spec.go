@@ -22,6 +22,7 @@ const description = "internal/githubtest/node_modules/@octokit/openapi/generated
 // operation is resolved, with the schemas that it refers to, when it is first asked for.
 type Spec struct {
 	paths      map[string]map[string]json.RawMessage // template → method or "parameters" → its part of the document
+	webhooks   map[string]map[string]json.RawMessage // event, such as "pull-request-opened" → "post"
 	components map[string]map[string]json.RawMessage // kind → name → its part of the document
 	templates  []template
 
@@ -37,12 +38,13 @@ func LoadSpec(file string) (*Spec, error) {
 	}
 	var document struct {
 		Paths      map[string]map[string]json.RawMessage `json:"paths"`
+		Webhooks   map[string]map[string]json.RawMessage `json:"x-webhooks"`
 		Components map[string]map[string]json.RawMessage `json:"components"`
 	}
 	if err := json.Unmarshal(data, &document); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	spec := &Spec{paths: document.Paths, components: document.Components, loaded: map[string]*openapi3.T{}}
+	spec := &Spec{paths: document.Paths, webhooks: document.Webhooks, components: document.Components, loaded: map[string]*openapi3.T{}}
 	for path, item := range document.Paths {
 		parsed, err := spec.template(path, item)
 		if err != nil {
@@ -78,14 +80,27 @@ func (s *Spec) Paths() int { return len(s.paths) }
 
 var reference = regexp.MustCompile(`"\$ref"\s*:\s*"#/components/([a-z]+)/([^"/]+)"`)
 
+// event is the schema of what a workflow finds at GITHUB_EVENT_PATH.
+func (s *Spec) event(name string) (*openapi3.Schema, error) {
+	part, ok := s.webhooks[name]
+	if !ok {
+		return nil, fmt.Errorf("GitHub has no event %s", name)
+	}
+	document, err := s.document("/event/"+name, part)
+	if err != nil {
+		return nil, err
+	}
+	return document.Paths.Value("/event/" + name).Post.RequestBody.Value.Content.Get("application/json").Schema.Value, nil
+}
+
 // document is the description reduced to one path and all that it refers to.
-func (s *Spec) document(path string) (*openapi3.T, error) {
+func (s *Spec) document(path string, operations map[string]json.RawMessage) (*openapi3.T, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	if document, ok := s.loaded[path]; ok {
 		return document, nil
 	}
-	item, err := json.Marshal(s.paths[path])
+	item, err := json.Marshal(operations)
 	if err != nil {
 		return nil, err
 	}

@@ -21,7 +21,7 @@ import (
 
 // filter compares, and never changes what it compares: defaults are not written into a request.
 func filter() *openapi3filter.Options {
-	return &openapi3filter.Options{
+	options := &openapi3filter.Options{
 		AuthenticationFunc:                openapi3filter.NoopAuthenticationFunc,
 		IncludeResponseStatus:             true,
 		MultiError:                        true,
@@ -31,6 +31,17 @@ func filter() *openapi3filter.Options {
 			openapi3.WithStringFormatValidator("uri", openapi3.NewCallbackValidator(absolute)),
 		},
 	}
+	options.WithCustomSchemaErrorFunc(reason)
+	return options
+}
+
+// reason says what is wrong and where, without the whole schema.
+func reason(err *openapi3.SchemaError) string {
+	text := fmt.Sprintf("/%s: %s", strings.Join(err.JSONPointer(), "/"), err.Reason)
+	if err.Origin != nil {
+		text += ": " + err.Origin.Error()
+	}
+	return text
 }
 
 // absolute accepts what GitHub sends as an address: "" where there is none, in fields that the description calls addresses.
@@ -79,9 +90,11 @@ func (o *operation) request(r *http.Request, body []byte) error {
 	return o.name("request", problems)
 }
 
-// answer compares an answer with the description. Refusals that any operation may give are not described everywhere: those are GitHub's basic error.
+// answer compares an answer with the description. Refusals that any operation may give are not described everywhere, or as one of several errors that can't
+// be told apart: those are GitHub's basic error.
 func (o *operation) answer(r *http.Request, status int, header http.Header, body []byte) error {
-	if o.route.Operation.Responses.Value(strconv.Itoa(status)) == nil && status >= 400 {
+	described := o.described(status)
+	if status >= 400 && (described == nil || len(described.OneOf) > 0) {
 		var refusal struct {
 			Message       *string `json:"message"`
 			Documentation *string `json:"documentation_url"`
@@ -97,16 +110,23 @@ func (o *operation) answer(r *http.Request, status int, header http.Header, body
 	input := &openapi3filter.ResponseValidationInput{RequestValidationInput: o.input(r), Status: status, Header: header, Options: filter()}
 	input.SetBodyBytes(body)
 	problems := []error{openapi3filter.ValidateResponse(context.Background(), input)}
-	if response := o.route.Operation.Responses.Value(strconv.Itoa(status)); response != nil && len(body) > 0 {
-		if content := response.Value.Content.Get("application/json"); content != nil && content.Schema != nil && isJSON(header) {
-			problems = append(problems, unknown(body, content.Schema.Value))
-		}
+	if described != nil && len(body) > 0 && strings.HasPrefix(header.Get("Content-Type"), "application/json") {
+		problems = append(problems, unknown(body, described))
 	}
 	return o.name("answer", problems)
 }
 
-func isJSON(header http.Header) bool {
-	return strings.HasPrefix(header.Get("Content-Type"), "application/json")
+// described is the schema of a status's answer; nil when it has none.
+func (o *operation) described(status int) *openapi3.Schema {
+	response := o.route.Operation.Responses.Value(strconv.Itoa(status))
+	if response == nil {
+		return nil
+	}
+	content := response.Value.Content.Get("application/json")
+	if content == nil || content.Schema == nil {
+		return nil
+	}
+	return content.Schema.Value
 }
 
 func (o *operation) input(r *http.Request) *openapi3filter.RequestValidationInput {
