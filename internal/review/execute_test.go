@@ -3,8 +3,12 @@
 package review_test
 
 import (
+	"bytes"
 	"context"
+	"io"
 	"maps"
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +16,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -235,6 +240,64 @@ func TestAFailureIsAnIssueUntilItIsOver(t *testing.T) {
 	if open() != 0 || w.sent() != 1 || len(w.mine(number)) != 1 {
 		t.Errorf("%d issues, %d transactions, %d comments", open(), w.sent(), len(w.mine(number)))
 	}
+}
+
+func TestAFailureTellsTheLastLinesOfTheJournal(t *testing.T) {
+	w, number, _ := merged(t, "merge", true)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	w.live.Wait(t, plantest.Delay)
+	// The node takes the stage's first transaction and then breaks down.
+	working, calls := w.dial, 0
+	w.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+		proxy := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+			body, err := io.ReadAll(request.Body)
+			if err != nil {
+				t.Error(err)
+			}
+			if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+				if calls++; calls > 1 {
+					answer.WriteHeader(http.StatusForbidden)
+					return
+				}
+			}
+			response, err := http.Post(w.live.Chain.URL(), "application/json", bytes.NewReader(body))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer response.Body.Close()
+			answer.Header().Set("Content-Type", "application/json")
+			_, _ = io.Copy(answer, response.Body)
+		}))
+		t.Cleanup(proxy.Close)
+		return chain.Dial(ctx, proxy.URL, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
+	}
+	if err := w.execute(false); err == nil {
+		t.Fatal("it does not fail")
+	}
+	var open []githubtest.Issue
+	for _, issue := range w.host.Issues() {
+		if issue.State == "open" {
+			open = append(open, issue)
+		}
+	}
+	if len(open) != 1 {
+		t.Fatalf("%+v", open)
+	}
+	has(t, open[0].Body, "PREPARE", "SENT", "CONFIRMED", "register/anyone/1", "HC3")
+	if last := w.host.Deployments()[0].State(); last != "failure" {
+		t.Errorf("the deployment is %s", last)
+	}
+	w.dial = working
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.records()) != 5 || w.host.Issues()[0].State != "closed" || w.host.Deployments()[0].State() != "success" {
+		t.Errorf("%v, %+v", w.records(), w.host.Issues())
+	}
+	has(t, w.mine(number)[0], "complete")
 }
 
 func TestAForgedSignatureStopsEverything(t *testing.T) {
