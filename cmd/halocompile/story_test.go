@@ -18,6 +18,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -84,11 +85,37 @@ func newStoryOn(t *testing.T, node string) *story {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.client.Close)
-	if _, err := devnet.KeystoreFiles(s.keys, "everybody knows", devnet.ChainID, devnet.Actors()...); err != nil {
+	keys, err := keyring()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(s.keys, keys); err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
+
+// keyring is the keystore files of everybody on a devnet. To encrypt them takes as long as half a story, so all stories have the same.
+var keyring = sync.OnceValues(func() (fs.FS, error) {
+	folder, err := os.MkdirTemp("", "keys")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(folder)
+	paths, err := devnet.KeystoreFiles(folder, "everybody knows", devnet.ChainID, devnet.Actors()...)
+	if err != nil {
+		return nil, err
+	}
+	files := fstest.MapFS{}
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		files[filepath.Base(path)] = &fstest.MapFile{Data: text, Mode: 0o600}
+	}
+	return files, nil
+})
 
 func (s *story) write(path, text string) {
 	s.t.Helper()
