@@ -20,6 +20,7 @@ type pull struct {
 
 	seenBase  string // for which tip of the base the next two hold
 	mergeable bool
+	undecided int    // so often GitHub says that it doesn't know yet
 	mergeSHA  string // of an open one what a merge would be, of a merged one what it was
 
 	merged     time.Time
@@ -176,6 +177,13 @@ func (s *Server) tryMerge(i *issue, head, base string) error {
 	}
 	p.mergeable, p.mergeSHA = true, sha
 	return git.setRef(ref, sha, "")
+}
+
+// Undecided lets GitHub say so often that it does not know yet whether a pull request can be merged, as it does right after a push.
+func (s *Server) Undecided(number, times int) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.knownPull(number).pull.undecided = times
 }
 
 // Methods of merging.

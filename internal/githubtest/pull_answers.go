@@ -226,7 +226,9 @@ func (s *Server) showPull(i *issue) map[string]any {
 	merged := !p.merged.IsZero()
 	var mergeable, mergedBy any
 	state := "unknown"
-	if i.open() {
+	if p.undecided > 0 {
+		p.undecided--
+	} else if i.open() {
 		mergeable = p.mergeable
 		state = "clean"
 		if !p.mergeable {

@@ -200,6 +200,21 @@ func TestAPullRequestFromADeletedForkNoLongerSaysWhereItCameFrom(t *testing.T) {
 	}
 }
 
+func TestWhetherAPullRequestCanBeMergedMayNotBeKnownYet(t *testing.T) {
+	s := githubtest.Start(t, githubtest.Options{})
+	a := ask(t, s, bot, everything...)
+	s.Push("", "topic", "t", githubtest.Files{"t": text("t")})
+	number := s.OpenPull("", "topic", "", "t", "carol")
+	s.Undecided(number, 1)
+	path := fmt.Sprintf("%s/pulls/%d", home, number)
+	if got := a.want(200, "GET", path, ""); got.field("mergeable") != nil || got.field("mergeable_state") != "unknown" {
+		t.Errorf("at first: %v", got.field("mergeable"))
+	}
+	if got := a.want(200, "GET", path, ""); got.field("mergeable") != true || got.field("mergeable_state") != "clean" {
+		t.Errorf("then: %v", got.field("mergeable"))
+	}
+}
+
 func TestTwoPullRequestsMayHaveTheSameHead(t *testing.T) {
 	s := githubtest.Start(t, githubtest.Options{})
 	a := ask(t, s, bot, everything...)

@@ -94,6 +94,21 @@ var repositoryHandlers = map[string]handler{
 		}
 		return ok(full)
 	}},
+	"users/get-by-username": {"metadata=read", func(s *Server, c *call) answer {
+		login := c.op.params["username"]
+		if s.users[fold(login)] == nil && login != actionsLogin && fold(login) != fold(s.main.owner) {
+			return missing()
+		}
+		shown := s.showUser(login)
+		for _, unknown := range []string{"name", "company", "blog", "location", "email", "hireable", "bio"} {
+			shown[unknown] = nil
+		}
+		for _, count := range []string{"public_repos", "public_gists", "followers", "following"} {
+			shown[count] = 0
+		}
+		shown["created_at"], shown["updated_at"] = stamp(s.main.created), stamp(s.main.created)
+		return ok(shown)
+	}},
 	"repos/get-collaborator-permission-level": {"metadata=read", func(s *Server, c *call) answer {
 		login := c.op.params["username"]
 		role := s.settings.roles[fold(login)]
@@ -152,7 +167,7 @@ func (s *Server) showUser(login string) map[string]any {
 	}
 	at := s.api + "/users/" + url.PathEscape(u.login)
 	return map[string]any{
-		"login": u.login, "id": u.id, "node_id": node("U", u.id), "type": kind, "site_admin": false, "gravatar_id": "",
+		"login": u.login, "id": u.id, "node_id": node("U", u.id), "type": kind, "user_view_type": "public", "site_admin": false, "gravatar_id": "",
 		"avatar_url": fmt.Sprintf("%s/avatars/%d", s.web, u.id), "html_url": s.web + "/" + url.PathEscape(u.login), "url": at,
 		"followers_url": at + "/followers", "following_url": at + "/following{/other_user}", "gists_url": at + "/gists{/gist_id}",
 		"starred_url": at + "/starred{/owner}{/repo}", "subscriptions_url": at + "/subscriptions", "organizations_url": at + "/orgs",

@@ -129,6 +129,11 @@ const storagePath = "/_storage/"
 
 // store answers for the storage, which wants a key in the address and no other.
 func (s *Server) store(w http.ResponseWriter, r *http.Request, key string) {
+	c := &call{Request: r, op: &operation{id: "storage"}}
+	if injected := s.inject(c, r.URL.Path); injected != nil {
+		s.fail(w, c, injected)
+		return
+	}
 	s.mutex.Lock()
 	content, found := s.storage[key]
 	s.mutex.Unlock()
@@ -140,9 +145,7 @@ func (s *Server) store(w http.ResponseWriter, r *http.Request, key string) {
 	case r.Method != http.MethodGet, !found:
 		status = http.StatusNotFound
 	}
-	s.record.Lock()
-	s.calls = append(s.calls, Call{Operation: "storage", Method: r.Method, Path: r.URL.Path, Query: r.URL.RawQuery, Status: status})
-	s.record.Unlock()
+	s.log(c, r, status)
 	if status != http.StatusOK {
 		http.Error(w, http.StatusText(status), status)
 		return

@@ -38,7 +38,11 @@ type Actions struct {
 	PinnedOnly   bool   // actions have to be pinned by commit
 	Token        string // what a workflow's token may without being asked: "read" or "write"
 	CanApprove   bool   // workflows may approve pull requests
-	ForkApproval string // "first_time_contributors_new_to_github", "first_time_contributors" or "all_external_contributors"
+	ForkRuns     bool   // of a private repository: workflows run for pull requests of forks,
+	ForkWrites   bool   // with a token that may write,
+	ForkSecrets  bool   // with secrets,
+	ForkAsks     bool   // after somebody has approved it
+	ForkApproval string // of a public one: "first_time_contributors_new_to_github", "first_time_contributors" or "all_external_contributors"
 }
 
 // SetActions sets the settings of workflows.

@@ -98,6 +98,16 @@ var settingHandlers = map[string]handler{
 	"actions/get-fork-pr-contributor-approval-permissions-repository": {"administration=read", func(s *Server, c *call) answer {
 		return ok(map[string]any{"approval_policy": s.settings.actions.ForkApproval})
 	}},
+	"actions/get-private-repo-fork-pr-workflows-settings-repository": {"administration=read", func(s *Server, c *call) answer {
+		if s.options.Public {
+			return missing()
+		}
+		a := s.settings.actions
+		return ok(map[string]any{
+			"run_workflows_from_fork_pull_requests": a.ForkRuns, "send_write_tokens_to_workflows": a.ForkWrites, "send_secrets_and_variables": a.ForkSecrets,
+			"require_approval_for_fork_pr_workflows": a.ForkAsks,
+		})
+	}},
 	"repos/codeowners-errors": {"contents=read", codeowners},
 }
 

@@ -250,7 +250,14 @@ func tour(t *testing.T, s *githubtest.Server, transport http.RoundTripper) {
 	a.want(200, "GET", home+"/actions/permissions/selected-actions", "")
 	a.want(200, "GET", home+"/actions/permissions/workflow", "")
 	a.want(200, "GET", home+"/actions/permissions/fork-pr-contributor-approval", "")
+	private := a.do("GET", home+"/actions/permissions/fork-pr-workflows-private-repos", "").status
+	stranger := asker{t: t, s: s}
+	if public := stranger.do("GET", home+"/labels", "").status == 200; public != (private == 404) {
+		t.Errorf("what a private repository gives to forks: status %d, public: %v", private, public)
+	}
 	a.want(200, "GET", home+"/codeowners/errors", "")
+	a.want(200, "GET", "/users/github-actions%5Bbot%5D", "")
+	a.want(404, "GET", "/users/nobody", "")
 
 	s.DeleteFork("eve/halos")
 	a.want(200, "GET", pull, "")

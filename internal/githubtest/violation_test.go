@@ -187,6 +187,10 @@ func TestADownloadThatBringsTheTokenAlongIsAViolation(t *testing.T) {
 	if found := s.Violations(); len(found) != 0 {
 		t.Errorf("without a token: %v", found)
 	}
+	s.Fail(githubtest.Fault{Match: githubtest.Match{Operation: "storage"}, Status: 503})
+	if got := get("").StatusCode; got != 503 {
+		t.Errorf("with a fault: status %d", got)
+	}
 	if got := get(a.secret).StatusCode; got != 400 {
 		t.Errorf("with the token: status %d", got)
 	}
