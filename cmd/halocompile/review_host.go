@@ -161,7 +161,7 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 				return err
 			}
 			return loop.Execute(ctx, review.Merged{
-				Root: a.dir, Branch: branch, Commit: cmp.Or(os.Getenv("GITHUB_SHA"), headCommit(ctx, a.dir)), Catalog: catalog,
+				Root: a.dir, Branch: branch, Commit: cmp.Or(headCommit(ctx, a.dir), os.Getenv("GITHUB_SHA")), Catalog: catalog,
 				Checked: func(ctx context.Context) error {
 					_, _, err := a.checked(ctx, a.now().UTC())
 					return err

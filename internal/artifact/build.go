@@ -339,21 +339,14 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, error) {
 	list := []Transaction{}
 	for _, t := range b.Batches {
-		var query chain.LogQuery
-		if t.Safe != nil {
-			query = chain.LogQuery{Addresses: []common.Address{t.Safe.Address}, Topics: [][]common.Hash{{safe.TopicExecutionSuccess}, {t.Safe.SafeTxHash}}}
-		} else {
-			query = chain.LogQuery{Addresses: []common.Address{t.To}, Topics: anyoneTopics(t)}
-		}
-		query.From, query.To = from, r.head
-		logs, err := r.client.Logs(r.ctx, query)
+		log, err := Trace(r.ctx, r.client, t, from, r.head)
 		if err != nil {
 			return nil, err
 		}
-		if len(logs) == 0 {
+		if log == nil {
 			return nil, fault.New("HC7002", t.ID, "the chain has no trace of this transaction")
 		}
-		entry := Transaction{ID: t.ID, Hash: logs[0].TxHash, Block: logs[0].BlockNumber}
+		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
 		if t.Safe != nil {
 			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
 			transaction, err := r.client.Transaction(r.ctx, entry.Hash)
@@ -367,6 +360,19 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 		list = append(list, entry)
 	}
 	return list, nil
+}
+
+// Trace finds the event, from a block to another, that shows that a transaction of a bundle was executed; nil if there is none.
+func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
+	query := chain.LogQuery{Addresses: []common.Address{t.To}, Topics: anyoneTopics(t), From: from, To: to}
+	if t.Safe != nil {
+		query.Addresses, query.Topics = []common.Address{t.Safe.Address}, [][]common.Hash{{safe.TopicExecutionSuccess}, {t.Safe.SafeTxHash}}
+	}
+	logs, err := client.Logs(ctx, query)
+	if err != nil || len(logs) == 0 {
+		return nil, err
+	}
+	return &logs[0], nil
 }
 
 // anyoneTopics is the event by which a call of anyone shows: the first argument of each is the id that it is about.

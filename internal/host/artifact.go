@@ -101,7 +101,7 @@ func (h *Host) downloadOnce(ctx context.Context, artifact int64) ([]byte, error)
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
-		return nil, &github.ErrorResponse{Response: response, Message: "storage of artifacts at " + location.Host}
+		return nil, fmt.Errorf("storage at %s: HTTP status %d", location.Host, response.StatusCode)
 	}
 	return io.ReadAll(response.Body)
 }

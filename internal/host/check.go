@@ -9,21 +9,19 @@ import (
 	"strings"
 
 	"github.com/google/go-github/v60/github"
-
-	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // Check is a check run: a line below a pull request, with a page of its own.
 type Check struct {
 	Name        string
 	HeadSHA     string
-	Status      string // queued, in_progress, completed
+	Status      string // queued, in_progress, completed; "" is completed when there is a conclusion
 	Conclusion  string // success, failure, neutral, cancelled, skipped, timed_out, action_required; "" unless completed
 	Title       string
 	Summary     string // Markdown, 65,535 bytes at most
 	Text        string // the same
 	DetailsURL  string
-	ExternalID  string // needed: what makes it ours, of all check runs of that name and app
+	ExternalID  string // what makes it ours, of all check runs of that name and app; "" is one made from the name
 	Annotations []Annotation
 }
 
@@ -50,7 +48,10 @@ const (
 func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	what := fmt.Sprintf("check run %s of %s", check.Name, check.HeadSHA)
 	if check.ExternalID == "" {
-		return "", fault.New("HC8015", h.Repository(), "%s: it has no identity of its own", what).Remedy("say which proposal it is for")
+		check.ExternalID = "halocompile:" + check.Name
+	}
+	if check.Status == "" && check.Conclusion != "" {
+		check.Status = "completed"
 	}
 	wanted := make([]*github.CheckRunAnnotation, len(check.Annotations))
 	for i, one := range check.Annotations {
@@ -63,7 +64,7 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 			return "", err
 		}
 		// What this call made stands even when the list does not show it yet.
-		if found != nil && (run == nil || found.GetID() > run.GetID()) {
+		if found != nil && (run == nil || found.GetID() >= run.GetID()) {
 			run = found
 		}
 		missing := wanted
@@ -134,7 +135,7 @@ func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, mis
 		if len(missing) > 0 && status == "completed" {
 			status, conclusion = "in_progress", ""
 		}
-		output := &github.CheckRunOutput{Title: &check.Title, Summary: &check.Summary, Text: text(check.Text), Annotations: batch}
+		output := &github.CheckRunOutput{Title: &check.Title, Summary: &check.Summary, Text: &check.Text, Annotations: batch}
 		var made *github.CheckRun
 		var err error
 		if run == nil {

@@ -114,8 +114,9 @@ func (h *Host) entries(ctx context.Context, what string, paths []string, files m
 
 // overtaken tells whether a branch was not moved because it has moved on.
 func (h *Host) overtaken(err error) bool {
-	code := status(err)
-	return code == http.StatusConflict || code == http.StatusUnprocessableEntity && strings.Contains(strings.ToLower(h.said(err)), "fast forward")
+	text := strings.ToLower(h.said(err))
+	return status(err) == http.StatusConflict || status(err) == http.StatusUnprocessableEntity &&
+		(strings.Contains(text, "fast forward") || strings.Contains(text, "fast-forward") || strings.Contains(text, "but expected") || strings.Contains(text, "reference update failed"))
 }
 
 // unwritable says that rules of the branch keep the bot out, if that is what the host says.

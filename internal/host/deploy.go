@@ -75,12 +75,16 @@ func (h *Host) deployments(ctx context.Context, what string, deployment Deployme
 }
 
 func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (int64, error) {
+	request := github.DeploymentRequest{
+		Ref: &deployment.Ref, Environment: &deployment.Environment, Task: &deployment.Task, Description: text(short(deployment.Description)),
+		AutoMerge:        github.Bool(false),
+		RequiredContexts: &[]string{}, // it says what has been done, whatever checks say of the commit
+	}
+	if deployment.Payload != nil {
+		request.Payload = deployment.Payload
+	}
 	return create(ctx, h, what, func(ctx context.Context) (int64, error) {
-		made, _, err := h.client.Repositories.CreateDeployment(ctx, h.owner, h.repo, &github.DeploymentRequest{
-			Ref: &deployment.Ref, Environment: &deployment.Environment, Task: &deployment.Task, Description: text(short(deployment.Description)),
-			Payload: deployment.Payload, AutoMerge: github.Bool(false),
-			RequiredContexts: &[]string{}, // it says what has been done, whatever checks say of the commit
-		})
+		made, _, err := h.client.Repositories.CreateDeployment(ctx, h.owner, h.repo, &request)
 		return made.GetID(), err
 	}, func(ctx context.Context) (int64, bool, error) {
 		ours, err := h.deployments(ctx, what, deployment)

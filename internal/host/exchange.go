@@ -105,8 +105,8 @@ func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	// The library would refuse to ask at all until a limit is over. Here limits are waited out, so it need not know of them.
-	if response.StatusCode < 400 {
+	// The library would refuse to ask at all until a limit is over. Here limits are waited out, so it need not know before that fails.
+	if response.StatusCode != http.StatusForbidden && response.StatusCode != http.StatusTooManyRequests {
 		for _, name := range []string{"X-Ratelimit-Limit", "X-Ratelimit-Remaining", "X-Ratelimit-Reset"} {
 			response.Header.Del(name)
 		}

@@ -6,9 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/google/go-github/v60/github"
 
@@ -74,14 +76,15 @@ func status(err error) int {
 
 // uncertain tells whether nobody knows if the host has done what was asked.
 func uncertain(ctx context.Context, err error) bool {
-	return ctx.Err() == nil && (status(err) == 0 || status(err) >= 500)
+	_, known := fault.All(err)
+	return !known && ctx.Err() == nil && (status(err) == 0 || status(err) >= 500)
 }
 
 func (h *Host) refused(what string, response *http.Response, err error) error {
 	said := h.said(err)
 	code := response.StatusCode
 	switch {
-	case limitedBy(err) || code == http.StatusTooManyRequests:
+	case limited(response, err):
 		f := fault.New("HC8012", h.Repository(), "%s: %s", what, said)
 		if until := response.Header.Get("Retry-After"); until != "" {
 			return f.Remedy("run it again in %s seconds; %s were waited already at most", h.scrub(until), mostWaiting)
@@ -107,8 +110,14 @@ func (h *Host) refused(what string, response *http.Response, err error) error {
 	return fault.New("HC8015", h.Repository(), "%s: %s", what, said)
 }
 
-func limitedBy(err error) bool {
-	return errors.As(err, new(*github.RateLimitError)) || errors.As(err, new(*github.AbuseRateLimitError))
+// limited tells whether an answer is one that was waited for as long as that is allowed; or the library's own, which it gives without asking.
+func limited(response *http.Response, err error) bool {
+	if errors.As(err, new(*github.RateLimitError)) || errors.As(err, new(*github.AbuseRateLimitError)) {
+		return true
+	}
+	body, _ := io.ReadAll(response.Body) // the library puts back what it has read
+	_, limited := limit(response, body, 0, time.Time{})
+	return limited
 }
 
 // said is the host's own words, without the address that was asked.

@@ -39,9 +39,8 @@ func (h *Host) Issue(ctx context.Context, marker, title, body string, labels []s
 		}
 		// Of two runs that open it at once, the older issue stays.
 		if len(ours) == 0 || ours[0].GetNumber() >= created.GetNumber() {
-			return created.GetHTMLURL(), created.GetNumber(), nil
-		}
-		if err := h.close(ctx, created.GetNumber(), "not_planned"); err != nil {
+			ours = []*github.Issue{created}
+		} else if err := h.close(ctx, created.GetNumber(), "not_planned"); err != nil {
 			return "", 0, err
 		}
 	}

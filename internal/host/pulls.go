@@ -119,6 +119,22 @@ func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 	return slices.CompactFunc(pulls, func(a, b Pull) bool { return a.Number == b.Number }), nil
 }
 
+// mostCommits is the most commits of one path that are looked through.
+const mostCommits = 10_000
+
+// PullsOfPath are the merged pull requests that brought a path to a branch: those of the oldest commit that touches it, in the order of their
+// numbers.
+func (h *Host) PullsOfPath(ctx context.Context, branch, path string) ([]Pull, error) {
+	commits, err := pages(ctx, h, "commits of "+path, mostCommits, func(page github.ListOptions) ([]*github.RepositoryCommit, *github.Response, error) {
+		return h.client.Repositories.ListCommits(ctx, h.owner, h.repo, &github.CommitsListOptions{SHA: branch, Path: path, ListOptions: page})
+	})
+	if err != nil || len(commits) == 0 {
+		return nil, err
+	}
+	pulls, err := h.PullsOf(ctx, commits[len(commits)-1].GetSHA())
+	return slices.DeleteFunc(pulls, func(pull Pull) bool { return pull.BaseRef != branch }), err
+}
+
 // mostFiles is the most files that the host lists of one pull request.
 const mostFiles = 3000
 

@@ -375,17 +375,40 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 	})
 }
 
+// addClass adds a second Class to a tree.
+func (b *bench) addClass(tree string) {
+	b.t.Helper()
+	other := "halos/meridian/clo-second"
+	if err := os.CopyFS(filepath.Join(tree, other), os.DirFS(filepath.Join(tree, class))); err != nil {
+		b.t.Fatal(err)
+	}
+	b.edit(tree, other+"/units/senior.cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO",
+		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D")
+	b.edit(tree, other+"/units/junior.cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO",
+		"0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", "0xde709f2102306220921060314715629080e2fb77")
+}
+
+func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.addClass(b.base)
+	b.addClass(b.head)
+	b.edit(b.head, "halos/meridian/clo-second/units/senior.cue", "capacity:        25M", "capacity:        20M")
+	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name != "meridian/clo-second" {
+		t.Errorf("%s, %v, %+v", p.Verdict, p.Faults, p.Classes)
+	}
+	b.write(b.head, class+"/artifact/devnet/unit-senior.json", "{}")
+	if p := b.judge(); len(p.Classes) != 1 {
+		t.Errorf("a record is no change of a Class: %+v", p.Classes)
+	}
+	b.edit(b.head, "halos/meridian/halo.cue", "title:", "title: // said anew\n\t")
+	if p := b.judge(); len(p.Classes) != 2 {
+		t.Errorf("the Halo's manifest belongs to both: %s, %v, %+v", p.Verdict, p.Faults, p.Classes)
+	}
+}
+
 func TestTwoClassesCannotUseOneNonce(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
-	other := "halos/meridian/clo-second"
-	if err := os.CopyFS(filepath.Join(b.head, other), os.DirFS(filepath.Join(b.head, class))); err != nil {
-		t.Fatal(err)
-	}
-	for i, unit := range []string{"senior", "junior"} {
-		b.edit(b.head, other+"/units/"+unit+".cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO")
-		b.edit(b.head, other+"/units/"+unit+".cue", map[int]string{0: "0x145148e422DaFE6278526bE03374F171037576fA", 1: "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45"}[i],
-			[]string{"0x8617E340B3D01FA5F11F306F4090FD50E238070D", "0xde709f2102306220921060314715629080e2fb77"}[i])
-	}
+	b.addClass(b.head)
 	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
 	`)
 	p := b.judge()

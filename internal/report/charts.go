@@ -7,6 +7,7 @@ import (
 	"html"
 	"io"
 	"math/big"
+	"regexp"
 	"strings"
 	"time"
 
@@ -22,21 +23,17 @@ func (c Chart) Format(to fmt.State, _ rune) { io.WriteString(to, c.text) }
 // Empty tells whether there is nothing to show.
 func (c Chart) Empty() bool { return c.text == "" }
 
-// label is a name for a chart, whose language knows no escapes: letters, digits and hyphens, and at most 40 of them.
-func label(text string) string {
-	var out strings.Builder
-	for _, r := range text {
-		if out.Len() >= 40 {
-			break
-		}
-		switch {
-		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-', r == '_':
-			out.WriteRune(r)
-		case out.Len() > 0 && !strings.HasSuffix(out.String(), " "):
-			out.WriteByte(' ')
+// chartName is what a name has to be to stand in a chart, whose language knows no escapes.
+var chartName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$`)
+
+// label joins names for a chart. If one of them is not plainly a name, none is shown: the table beside it has them.
+func label(names ...string) string {
+	for _, name := range names {
+		if !chartName.MatchString(name) || strings.Contains(name, "--") {
+			return ""
 		}
 	}
-	return strings.TrimSpace(out.String())
+	return strings.Join(names, " ")
 }
 
 // chart takes a picture in both forms.
@@ -60,12 +57,12 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	const form = "2006-01-02T15:04"
 	at := func(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(form) }
 	var mermaid strings.Builder
-	mermaid.WriteString("gantt\n  dateFormat YYYY-MM-DDTHH:mm\n  axisFormat %e %b\n")
+	mermaid.WriteString("gantt\n  dateFormat YYYY-MM-DDTHH:mm\n  axisFormat %e %b\n  todayMarker off\n")
 	end := max(core.Deadline, moments[len(moments)-1]+1)
 	picture := newDrawing(p.Block.Time, end)
 	before := p.Block.Time
 	for i, stage := range core.Stages {
-		name := fmt.Sprintf("%d %s", i+1, label(stage.Name))
+		name := strings.TrimSpace(fmt.Sprintf("%d %s", i+1, label(stage.Name)))
 		if moments[i] > before {
 			wait := "waits"
 			if stage.Delay > 0 {
@@ -84,6 +81,9 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	picture.point("deadline", core.Deadline)
 	return b.chart(mermaid.String(), picture.svg())
 }
+
+// rampStyle is a line that can be seen on light and on dark, in a picture that is no taller than it needs.
+const rampStyle = `%%{init: {"xyChart": {"width": 700, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%`
 
 // rampChart shows the values of one ramp.
 func (b *builder) rampChart(ramp Ramp) Chart {
@@ -111,9 +111,12 @@ func (b *builder) rampChart(ramp Ramp) Chart {
 	if first == last {
 		return Chart{}
 	}
-	title := label(ramp.title)
-	mermaid := fmt.Sprintf("xychart-beta\n  title \"%s\"\n  x-axis \"increases\" 0 --> %d\n  y-axis \"%s a refill\" 0 --> %s\n  line [%s]\n",
-		title, ramp.count, label(ramp.token), last, strings.Join(heights, ", "))
+	title := label(ramp.unit, ramp.route, "in", ramp.token)
+	if title == "" {
+		title = "the longest ramp"
+	}
+	mermaid := fmt.Sprintf("%s\nxychart-beta\n  title \"%s\"\n  x-axis \"steps\" 0 --> %d\n  y-axis 0 --> %s\n  line [%s]\n",
+		rampStyle, title, ramp.count, last, strings.Join(heights, ", "))
 	return b.chart(mermaid, rampDrawing(title, ramp, values, hops))
 }
 

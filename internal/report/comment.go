@@ -193,7 +193,7 @@ func (v version) collapsed() string {
 	if parsed, err := time.Parse(time.RFC3339, v.at); err == nil {
 		at = stamp(parsed)
 	}
-	text := strings.TrimSpace(blank.ReplaceAllString(body.String(), "\n\n"))
+	text := strings.TrimSpace(tidy(body.String()))
 	return fmt.Sprintf("<!-- halocompile:was %s %s %s -->\n<details><summary>%s%s: %s</summary>\n\n%s\n\n</details>\n\n", v.head, v.at, v.word, name, at, spoken(v.word), text)
 }
 

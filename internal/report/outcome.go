@@ -111,7 +111,7 @@ type RolloutView struct {
 	Name, Network Text
 	Digest        Text
 	Folder        Text
-	State         string // complete, waiting, due, blocked, unknown
+	State         string // complete, waiting, due, unknown
 	Sent          int
 	Next          Text   // stage that comes next
 	Until         string // when it can go on; "" if it does not wait for a moment
@@ -203,13 +203,10 @@ func (o *Outcome) cut(limit int) *Outcome {
 func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	v := &RolloutView{
 		Name: b.name(r.Class), Network: b.name(r.Network), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
-		Faults: rows(b.faults(r.Faults)),
+		Faults: rows(b.faults(r.Faults)), Differences: rows(b.differences(r.Differences)),
 	}
 	for _, each := range r.Missing {
 		v.Missing.Items = append(v.Missing.Items, b.approval(each))
-	}
-	for _, each := range r.Differences {
-		v.Differences.Items = append(v.Differences.Items, Difference{b.text(each.Field), b.text(each.Before), b.text(each.After)})
 	}
 	if r.Result != nil {
 		b.progress(v, r)
@@ -237,11 +234,16 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	folder := "halos/" + r.Class + "/approvals/" + r.Digest
 	v.Advance = commands("halocompile status  --dir "+folder+" --rpc-url \"$NODE\"", "halocompile advance --dir "+folder+" --relayer relayer.json --rpc-url \"$NODE\"")
 	v.Withdraw = commands("git rm -r "+folder, "git commit --signoff -m 'Withdraw the bundle of "+r.Class+"'")
-	again := []string{"git switch -c again origin/HEAD", "git rm -r " + folder, "halocompile plan " + r.Class + " --rpc-url \"$NODE\""}
-	if digestForm.MatchString(r.Now) {
+	var again []string
+	if base != "" && commitForm.MatchString(run.Commit) {
+		again = append(again, "git fetch "+base+" "+run.Commit+" && git switch -c plan-again "+run.Commit)
+	}
+	again = append(again, "git rm -r "+folder)
+	if !digestForm.MatchString(r.Now) {
+		again = append(again, "halocompile plan "+r.Class+" --rpc-url \"$NODE\"")
+	} else {
 		now := "halos/" + r.Class + "/approvals/" + r.Now
-		again[2] = fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", r.Class, r.Deadline)
-		again = append(again, "sha256sum "+now+"/bundle.json", "# "+r.Now)
+		again = append(again, fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", r.Class, r.Deadline), "sha256sum "+now+"/bundle.json", "# "+r.Now)
 	}
 	again = append(again, "git add halos/"+r.Class+"/approvals && git commit --signoff -m 'Plan "+r.Class+" again'")
 	v.Again = commands(again...)
@@ -293,8 +295,10 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 
 func stateWord(state exec.State) string {
 	switch state {
-	case exec.Done, exec.Due, exec.Waiting, exec.Blocked:
+	case exec.Done, exec.Due, exec.Waiting:
 		return string(state)
+	case exec.Blocked:
+		return "later"
 	}
 	return "unknown"
 }

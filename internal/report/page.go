@@ -4,6 +4,7 @@ package report
 
 import (
 	"io/fs"
+	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -47,21 +48,22 @@ type place struct {
 }
 
 func placeOf(where string) place {
-	path, line, column := where, 0, 0
+	file, line, column := where, 0, 0
 	for _, number := range []*int{&column, &line} {
-		before, after, found := cutLast(path)
+		before, after, found := cutLast(file)
 		if !found {
 			break
 		}
-		*number, path = after, before
+		*number, file = after, before
 	}
 	if line == 0 { // there was but one number
 		line, column = column, 0
 	}
-	if !cleanPath(path) || line < 0 {
+	// The name of a Class or of a step looks like a path. One that has neither a line nor an ending is not taken for a file.
+	if !cleanPath(file) || line == 0 && path.Ext(file) == "" {
 		return place{}
 	}
-	return place{path, line, column}
+	return place{file, line, column}
 }
 
 // cutLast cuts ":123" off.
@@ -77,8 +79,8 @@ func cutLast(text string) (string, int, bool) {
 	return text[:at], number, true
 }
 
-func cleanPath(path string) bool {
-	return pathForm.MatchString(path) && fs.ValidPath(path) && path != "."
+func cleanPath(file string) bool {
+	return pathForm.MatchString(file) && fs.ValidPath(file) && file != "."
 }
 
 // link is Markdown for a link whose text is from outside. An address that is not plainly one is left out.

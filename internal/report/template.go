@@ -88,14 +88,29 @@ func (f *form) fill(document any, most int, more func(int, string) Markdown) (st
 		}
 		return "", formFault(f.name, err)
 	}
-	text := strings.TrimSpace(blank.ReplaceAllString(use.out.String(), "\n\n")) + "\n"
+	text := tidy(use.out.String())
 	if len(text) > most {
 		return "", errLong
 	}
 	return text, nil
 }
 
-var blank = regexp.MustCompile(`[ \t]*\n(?:[ \t]*\n)+`)
+// tidy takes out what the lines of a template leave behind: spaces at the ends of lines, and more than one blank line at once.
+func tidy(text string) string {
+	var out strings.Builder
+	out.Grow(len(text))
+	blank := true
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimRight(line, " \t")
+		if line == "" && blank {
+			continue
+		}
+		blank = line == ""
+		out.WriteString(line)
+		out.WriteByte('\n')
+	}
+	return strings.TrimRight(out.String(), "\n") + "\n"
+}
 
 // functions are what a template may call besides what it always can. None gives a string in which text from outside could be taken apart: those that
 // come with the language and do are replaced.

@@ -87,6 +87,9 @@ func (t Text) code() string {
 // visible is text as it can be shown to people wherever it comes from: on one line, in the order in which it is written, every character to be seen, and of
 // bounded length in bytes. It is cut between words, so that half a hash does not pass for a hash.
 func visible(text string, most int) string {
+	if len(text) <= most && isPlain(text) {
+		return defuse(text)
+	}
 	var out strings.Builder
 	marks, word := 0, 0 // word: where the last one began, in what is written
 	for i, r := range text {
@@ -119,6 +122,16 @@ func visible(text string, most int) string {
 		}
 	}
 	return defuse(out.String())
+}
+
+// isPlain tells whether a text is visible as it is.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if text[i] < 0x20 || text[i] > 0x7e {
+			return false
+		}
+	}
+	return true
 }
 
 // defuse breaks what a comment of HTML, a version fence, or a command in the log of a workflow begins with, even where it would have no effect.

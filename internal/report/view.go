@@ -8,6 +8,7 @@ import (
 	"maps"
 	"math/big"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -66,11 +67,11 @@ type Edit struct {
 
 // Problem is a fault or a finding.
 type Problem struct {
-	Mark    string // a symbol and a word
+	Mark    string // a symbol
 	Code    string
 	Where   Markdown
 	Message Text
-	Remedy  Text
+	Remedy  Markdown
 	By      string // whose rules say so, when the change was judged twice
 }
 
@@ -90,7 +91,7 @@ type ClassView struct {
 	Passed    bool // the simulation
 	Simulated Markdown
 
-	Signed       bool // every Safe has all signatures that it needs
+	Sign         bool // signatures are missing, and nothing is against signing
 	Approvals    Rows[Approval]
 	Transactions Rows[Transfer]
 	Stale        Rows[Stale]
@@ -124,9 +125,10 @@ type Transfer struct {
 	Done                   bool   // with its signatures
 }
 
-// Stale is a bundle in the change that is not what is planned now.
+// Stale is a bundle in the change that does not count, or some of whose approvals do not.
 type Stale struct {
 	Folder      Text
+	Kept        bool // it is what is planned now, but some of its approvals do not count
 	Faults      Rows[Problem]
 	Differences Rows[Difference]
 }
@@ -153,8 +155,8 @@ type Stage struct {
 	Number  int
 	Name    Text
 	Purpose Text
-	When    string // "now", "14 days after deploy"
-	From    string // the moment, at the earliest
+	When    string // "now", "14 days later", "right after"
+	From    string // the moment, at the earliest, without "UTC"
 	Who     []Text
 	Calls   Rows[Text]
 }
@@ -162,18 +164,17 @@ type Stage struct {
 // Ramp is how fast limits may be raised.
 type Ramp struct {
 	Limits  Rows[Text] // that share it: "senior SETTLE_SUBSCRIBE"
-	Token   Text
-	Initial Text
+	Initial Text       // with the token
 	Ceiling Text
 	Steps   string // "31", "more than 2000", "never"
-	From    string // moment of the first value, at the earliest
-	Until   string // moment of the ceiling, at the earliest
+	From    string // day of the first value, at the earliest
+	Until   string // day of the ceiling, at the earliest
 
 	count  int // of increases, 0 or less when there is no ramp
 	values []*big.Int
 	scale  uint8
-	title  string // raw, for a chart's label
-	token  string
+
+	unit, route, token string // of the first limit, raw
 }
 
 // Address is one that will exist, or exists.
@@ -263,9 +264,11 @@ func (b *builder) view() *View {
 	b.edits(v)
 	switch {
 	case page.Untrusted:
+		v.Report = Markdown{} // that job wrote it
 		v.Word, v.Verdict = "untrusted", Markdown{"⚠️ This pull request changes what runs the check"}
 		return v
 	case p == nil:
+		v.Report = Markdown{}
 		v.Word, v.Verdict = "missing", Markdown{"❔ Could not be judged: the job left no proposal"}
 		return v
 	}
@@ -351,16 +354,35 @@ func (b *builder) verdict(v *View) Markdown {
 	case proposal.Nothing:
 		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}
 	case proposal.Denied:
-		denials := 0
+		denials, errors := 0, 0
 		for _, finding := range b.page.Proposal.Findings {
 			if finding.Severity == policy.Error {
 				denials++
 			}
 		}
 		for _, class := range b.page.Proposal.Classes {
-			denials += len(class.Faults)
+			errors += len(class.Faults)
 		}
-		return Markdown{"⛔ Denied: " + plural(denials, "finding")}
+		var parts []string
+		if denials > 0 {
+			parts = append(parts, plural(denials, "finding"))
+		}
+		if errors > 0 {
+			parts = append(parts, plural(errors, "error"))
+		}
+		return Markdown{"⛔ Denied: " + strings.Join(parts, ", ")}
+	}
+	all := b.page.Proposal.Faults
+	for _, class := range b.page.Proposal.Classes {
+		all = append(all[:len(all):len(all)], class.Faults...)
+	}
+	for _, each := range all {
+		if each == nil {
+			continue
+		}
+		if kind, ok := fault.Table[each.Code]; ok {
+			return Markdown{"❔ Could not be judged: " + punctuation.ReplaceAllString(kind.Title, `\$0`)}
+		}
 	}
 	return Markdown{"❔ Could not be judged"}
 }
@@ -379,16 +401,16 @@ func (b *builder) faults(list fault.List) []Problem {
 	var problems []Problem
 	for _, each := range list {
 		if each != nil {
-			problems = append(problems, Problem{Mark: "⛔ error", Code: codeOf(each.Code), Where: b.where(each.Where), Message: b.text(each.What), Remedy: b.text(each.Do)})
+			problems = append(problems, Problem{Mark: "⛔", Code: codeOf(each.Code), Where: b.where(each.Where), Message: b.text(each.What), Remedy: b.remedy(each.Code, each.Do)})
 		}
 	}
 	return problems
 }
 
 func (b *builder) finding(finding proposal.Finding, twice bool) Problem {
-	problem := Problem{Mark: "⚠️ warning", Code: codeOf(finding.Code), Where: b.where(finding.Where), Message: b.text(finding.Message), Remedy: b.text(finding.Remedy)}
+	problem := Problem{Mark: "⚠️", Code: codeOf(finding.Code), Where: b.where(finding.Where), Message: b.text(finding.Message), Remedy: b.remedy(finding.Code, finding.Remedy)}
 	if finding.Severity == policy.Error {
-		problem.Mark = "⛔ denied"
+		problem.Mark = "⛔"
 	}
 	if twice {
 		base, head := slices.Contains(finding.By, "base"), slices.Contains(finding.By, "head")
@@ -404,6 +426,17 @@ func (b *builder) finding(finding proposal.Finding, twice bool) Problem {
 	return problem
 }
 
+// remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from outside.
+func (b *builder) remedy(code, text string) Markdown {
+	if kind, ok := fault.Table[code]; ok && text == kind.Remedy {
+		return Markdown{punctuation.ReplaceAllString(text, `\$0`)}
+	}
+	return Markdown{b.text(text).code()}
+}
+
+// punctuation is what may have a meaning in Markdown.
+var punctuation = regexp.MustCompile("[\\\\`*_{}\\[\\]<>#|~$@:!]")
+
 // codeOf is a number of the table; anything else is none.
 func codeOf(code string) string {
 	if _, ok := fault.Table[code]; ok {
@@ -413,13 +446,11 @@ func codeOf(code string) string {
 }
 
 func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults)), Signed: true}
+	v := &ClassView{Name: b.name(c.Name), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
 	for _, each := range c.Stale {
-		stale := Stale{Folder: b.bounded(each.Folder, 400), Faults: rows(b.faults(each.Faults))}
-		for _, difference := range each.Differences {
-			stale.Differences.Items = append(stale.Differences.Items, Difference{b.text(difference.Field), b.text(difference.Before), b.text(difference.After)})
-		}
-		v.Stale.Items = append(v.Stale.Items, stale)
+		v.Stale.Items = append(v.Stale.Items, Stale{
+			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
+		})
 	}
 	if c.Plan == nil || c.Bundle == nil {
 		return v
@@ -448,9 +479,42 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name), b.name(address.Address.Hex()), state})
 	}
 	if !v.Empty {
-		v.Check = b.check(c, v.Signed)
+		v.Check = b.check(c, v.Sign)
 	}
 	return v
+}
+
+func (b *builder) differences(list []plan.Difference) []Difference {
+	var shown []Difference
+	for _, each := range list {
+		before, after := apart(each.Before, each.After)
+		shown = append(shown, Difference{b.text(each.Field), b.text(before), b.text(after)})
+	}
+	return shown
+}
+
+// apart cuts two long texts down to where they begin to differ.
+func apart(x, y string) (string, string) {
+	const long, before, after = 200, 16, 80
+	if len(x) <= long || len(y) <= long {
+		return x, y
+	}
+	at := 0
+	for at < min(len(x), len(y)) && x[at] == y[at] {
+		at++
+	}
+	at = max(at-before, 0)
+	window := func(text string) string {
+		shown := strings.ToValidUTF8(text[at:min(at+before+after, len(text))], "")
+		if at > 0 {
+			shown = fmt.Sprintf("(%d) … %s", at, shown)
+		}
+		if rest := len(text) - at - before - after; rest > 0 {
+			shown = fmt.Sprintf("%s … (%d more)", shown, rest)
+		}
+		return shown
+	}
+	return window(x), window(y)
 }
 
 func (b *builder) approvals(v *ClassView, c *proposal.Class) {
@@ -458,7 +522,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 	for _, approval := range c.Approvals {
 		states[approval.Safe] = approval
 		row := b.approval(approval)
-		v.Signed = v.Signed && row.Missing == 0
+		v.Sign = v.Sign || row.Missing > 0 && b.page.Proposal.Verdict == proposal.Unsigned
 		v.Approvals.Items = append(v.Approvals.Items, row)
 	}
 	for _, transaction := range c.Bundle.Batches {
@@ -531,7 +595,7 @@ func add(a, b uint64) uint64 {
 func (b *builder) stages(v *ClassView, c *proposal.Class) {
 	moments := earliest(c.Plan)
 	for i, stage := range c.Plan.Core.Stages {
-		row := Stage{Number: i + 1, Name: b.name(stage.Name), Purpose: b.text(stage.Purpose), When: "now", From: moment(moments[i])}
+		row := Stage{Number: i + 1, Name: b.name(stage.Name), Purpose: b.text(stage.Purpose), When: "now", From: strings.TrimSuffix(moment(moments[i]), " UTC")}
 		switch {
 		case stage.Delay > 0:
 			row.When = span(stage.Delay) + " later"
@@ -553,7 +617,7 @@ func (b *builder) stages(v *ClassView, c *proposal.Class) {
 				}
 			}
 		}
-		row.Calls = first(calls, 3)
+		row.Calls = first(calls, 8)
 		if b.whole {
 			row.Calls = rows(calls)
 		}
@@ -581,8 +645,8 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 		}
 		groups[key] = len(v.Ramps.Items)
 		row := Ramp{
-			Limits: rows([]Text{b.name(name)}), Token: b.name(each.Token), Initial: b.name(tokens(big256(each.Initial), each.Scale)),
-			Ceiling: b.name(tokens(big256(each.Ceiling), each.Scale)), From: moment(start), scale: each.Scale, title: name, token: each.Token,
+			Limits: rows([]Text{b.name(name)}), Initial: b.name(tokens(big256(each.Initial), each.Scale) + " " + each.Token),
+			Ceiling: b.name(tokens(big256(each.Ceiling), each.Scale) + " " + each.Token), From: date(start), scale: each.Scale, unit: each.Unit, route: each.Route, token: each.Token,
 		}
 		values, complete := []*big.Int(nil), false
 		if b.effort > 0 {
@@ -592,7 +656,7 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 		row.values, row.count = values, len(values)-1
 		switch {
 		case complete && each.Hop > 0:
-			row.Steps, row.Until = strconv.Itoa(row.count), moment(after(start, uint64(row.count), each.Hop))
+			row.Steps, row.Until = strconv.Itoa(row.count), date(after(start, uint64(row.count), each.Hop))
 		case row.count >= maxHops:
 			row.Steps, row.Until = fmt.Sprintf("more than %d", maxHops), nothing
 		case values == nil:
@@ -646,7 +710,7 @@ func integer(value *manifest.Integer) string {
 }
 
 // check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are plainly such: people run it.
-func (b *builder) check(c *proposal.Class, signed bool) Markdown {
+func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 	base := repositoryURL(b.page.Server, b.page.Repository)
 	digest, folder := c.Digest, "halos/"+c.Name+"/approvals/"+c.Digest
 	if !classForm.MatchString(c.Name) || !digestForm.MatchString(digest) {
@@ -660,10 +724,8 @@ func (b *builder) check(c *proposal.Class, signed bool) Markdown {
 		fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", c.Name, c.Plan.Core.Deadline),
 		"sha256sum "+folder+"/bundle.json",
 		"# "+digest)
-	if !signed {
+	if sign {
 		lines = append(lines, "halocompile sign --dir "+folder+" --key owner.json --rpc-url \"$NODE\"")
-	}
-	if !signed || c.Folder == "" {
 		lines = append(lines, "git add "+folder+" && git commit --signoff -m 'Approve "+c.Name+"'")
 	}
 	return commands(lines...)
@@ -682,6 +744,12 @@ func moment(seconds uint64) string {
 		return nothing
 	}
 	return stamp(time.Unix(int64((seconds+59)/60*60), 0))
+}
+
+// date is the day of moment.
+func date(seconds uint64) string {
+	text, _, _ := strings.Cut(moment(seconds), " ")
+	return text
 }
 
 // until is Unix seconds to the minute, rounded down: something can happen up to then.

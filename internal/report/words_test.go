@@ -3,13 +3,17 @@
 package report_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -118,18 +122,180 @@ func denied(t testing.TB) *proposal.Proposal {
 	return p
 }
 
+// failed is a change that could not be judged.
+func failed(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	p := proposed(t, 0)
+	p.Verdict, p.Classes = proposal.Failed, []proposal.Class{{Name: plantest.Class, Network: "devnet", Approvals: []proposal.Approval{}, Faults: fault.List{
+		fault.New("HC3001", "halos/networks/devnet.cue", "no node is named for the network devnet").Remedy("set HALOCOMPILE_RPC_DEVNET to the address of one"),
+	}}}
+	p.Faults = fault.List{fault.New("HC1008", "halos/meridian/halo.cue:6:14", "halo.governance: the checksum of 0x4c082314bFa40Ef7CCba42105ce0b9abbbEAb30C does not hold")}
+	return p
+}
+
+// stale is a change that keeps a bundle which is no longer what is planned.
+func stale(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	before, _ := example(t, nil)
+	p, b := example(t, func(_ *manifest.Catalog, basis *plan.Basis) {
+		basis.Platform.FactoryPairs = false
+	})
+	simulated(p, b)
+	change := proposed(t, 1)
+	differences, err := plan.Compare(&before.Core, &p.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	change.Classes[0].Stale = []proposal.Stale{
+		{Folder: "halos/meridian/clo-tranched/approvals/d0a0333c9fd95a46a273ee0c2e092007d19bd305895ad66cd313e2c2efc7e48d", Differences: differences},
+		{Folder: "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", Faults: fault.List{
+			fault.New("HC6007", "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", "its deadline was 2026-11-01T00:00:00Z"),
+		}},
+	}
+	return change
+}
+
+// crowded is the example with so many more Units of the same kind.
+func crowded(t testing.TB, units int) *proposal.Proposal {
+	t.Helper()
+	p, _ := example(t, nil)
+	core := &p.Core
+	for i := range units {
+		name := fmt.Sprintf("unit%03d", i)
+		for _, change := range core.Changes {
+			if change.Subject != "unit senior" {
+				continue
+			}
+			file := "halos/meridian/clo-tranched/units/" + name + ".cue"
+			if position, ok := p.Positions[change.File+"#"+change.Field]; ok {
+				p.Positions[file+"#"+change.Field] = strings.Replace(position, "units/senior.cue", "units/"+name+".cue", 1)
+			}
+			change.Subject, change.File = "unit "+name, file
+			core.Changes = append(core.Changes, change)
+		}
+		for _, address := range core.Addresses {
+			if rest, ok := strings.CutPrefix(address.Name, "unit senior: "); ok {
+				address.Name = "unit " + name + ": " + rest
+				address.Address = common.BytesToAddress(crypto.Keccak256([]byte(address.Name)))
+				core.Addresses = append(core.Addresses, address)
+			}
+		}
+		for j := range core.Stages {
+			for k := range core.Stages[j].Batches {
+				batch := &core.Stages[j].Batches[k]
+				for _, call := range batch.Calls {
+					if strings.Contains(call.Name, "unit senior") {
+						call.Name = strings.Replace(call.Name, "unit senior", "unit "+name, 1)
+						batch.Calls = append(batch.Calls, call)
+					}
+				}
+			}
+		}
+	}
+	if err := p.Seal(); err != nil {
+		t.Fatal(err)
+	}
+	b := plantest.Compile(t, plantest.Catalog(t), p)
+	simulated(p, b)
+	change := proposed(t, 0)
+	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	class := &change.Classes[0]
+	for i := range units {
+		for _, ramp := range class.Ramps[:10] {
+			if ramp.Unit == "senior" {
+				ramp.Unit = fmt.Sprintf("unit%03d", i)
+				ramp.Ceiling = integer(t, fmt.Sprintf("%d000000000000000000000000", 1+i))
+				class.Ramps = append(class.Ramps, ramp)
+			}
+		}
+	}
+	return change
+}
+
+// edits is a change that touches what judges it.
+func edits(t testing.TB) report.Page {
+	t.Helper()
+	change := denied(t)
+	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
+	change.Findings[0].By, change.Findings[1].By = []string{"base", "head"}, []string{"base"}
+	page := pageOf(change)
+	page.Edits = proposal.EditsOf([]string{"policy/queues.rego", "halos/templates/portfolio-lcts.cue", "internal/plan/make.go", "schema/unit.cue"})
+	return page
+}
+
+func untrusted(t testing.TB) report.Page {
+	t.Helper()
+	page := pageOf(proposed(t, 2))
+	page.Untrusted = true
+	page.Edits = proposal.EditsOf([]string{".github/workflows/plan.yml", "policy/queues.rego"})
+	return page
+}
+
+// nothingToDo is a change that leaves the chain as it is.
+func nothingToDo(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	p, b := example(t, everything)
+	change := proposed(t, 0)
+	change.Verdict, change.Kinds = proposal.Nothing, []proposal.Kind{proposal.ReportingOnly}
+	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	change.Classes[0].Ramps = nil
+	return change
+}
+
+// pages are all kinds of comments.
+func pages(t testing.TB) map[string]report.Page {
+	failing := proposed(t, 0)
+	failing.Verdict = proposal.Denied
+	p, b := example(t, nil)
+	simulated(p, b, "transaction deploy/deployer reverts: NotAllowed(0x…)")
+	failing.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	failing.Classes[0].Faults = fault.List{fault.New("HC4004", plantest.Class, "%s", p.Simulated.Findings[0])}
+	missing := pageOf(nil)
+	outside := pageOf(proposed(t, 1))
+	outside.Pull, outside.Head, outside.RunURL, outside.ReportURL = "", "", "", ""
+	return map[string]report.Page{
+		"ready":     pageOf(proposed(t, 2)),
+		"unsigned":  pageOf(proposed(t, 1)),
+		"nothing":   pageOf(nothingToDo(t)),
+		"denied":    pageOf(denied(t)),
+		"failing":   pageOf(failing),
+		"failed":    pageOf(failed(t)),
+		"missing":   missing,
+		"untrusted": untrusted(t),
+		"edits":     edits(t),
+		"stale":     pageOf(stale(t)),
+		"cut":       pageOf(crowded(t, 200)),
+		"outside":   outside,
+	}
+}
+
 func TestCommentsInWords(t *testing.T) {
-	for name, page := range map[string]report.Page{
-		"comment_ready.md":    pageOf(proposed(t, 2)),
-		"comment_unsigned.md": pageOf(proposed(t, 0)),
-		"comment_denied.md":   pageOf(denied(t)),
-	} {
+	for name, page := range pages(t) {
 		t.Run(name, func(t *testing.T) {
 			text, err := report.Comment(page, "", "")
 			if err != nil {
 				t.Fatal(err)
 			}
-			golden(t, name, text)
+			if len(text) > report.MaxComment {
+				t.Errorf("%d bytes", len(text))
+			}
+			golden(t, "comment_"+name+".md", text)
+		})
+	}
+}
+
+func TestSummariesOfChecksInWords(t *testing.T) {
+	for name, page := range pages(t) {
+		t.Run(name, func(t *testing.T) {
+			text := report.CheckSummary(page)
+			if len(text) > report.MaxSummary {
+				t.Errorf("%d bytes", len(text))
+			}
+			if len(report.Title(page)) > 255 || strings.ContainsAny(report.Title(page), "`\n") {
+				t.Errorf("title %q", report.Title(page))
+			}
+			golden(t, "check_"+name+".md", report.Title(page)+"\n\n"+text)
 		})
 	}
 }

@@ -114,6 +114,7 @@ type carrying struct {
 	name   string // of the folder, in the repository
 	r      *launch.Rollout
 	said   report.Rollout // what is known so far, for whoever reads of it
+	idle   bool           // nothing was sent and nothing recorded
 	pulled **host.Pull    // the pull request that brought it, once it was looked for
 }
 
@@ -308,7 +309,11 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 		return c.stopped(ctx, err)
 	}
 	c.said.Result = outcome.Result
-	state, status := "in_progress", report.Summary(outcome.Result)
+	if c.said.Hashes, err = c.hashes(ctx, outcome.Result); err != nil {
+		return err
+	}
+	c.idle = outcome.Result.Sent == 0 && len(outcome.Records) == 0
+	state, status := "in_progress", progress(outcome.Result)
 	if outcome.Result.Complete() {
 		if err := c.publish(ctx, outcome.Records); err != nil {
 			return c.stopped(ctx, err)
@@ -322,6 +327,40 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 		return err
 	}
 	return c.tell(ctx, state, status)
+}
+
+// progress is one line on how far a rollout is, the same whenever it is asked for.
+func progress(result *exec.Result) string {
+	next := result.Next()
+	switch {
+	case next == nil:
+		return "the rollout is complete"
+	case next.State == exec.Waiting:
+		return fmt.Sprintf("stage %s can go on at %s", next.Transaction.Stage, plan.Clock(next.Until))
+	}
+	return fmt.Sprintf("stage %s is %s", next.Transaction.Stage, next.State)
+}
+
+// hashes are the transactions that earlier runs had included.
+func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]common.Hash, error) {
+	head, err := c.r.Client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hashes := map[string]common.Hash{}
+	for _, each := range result.Reports {
+		if each.State != exec.Done || each.Hash != nil {
+			continue
+		}
+		log, err := artifact.Trace(ctx, c.r.Client, each.Transaction, c.r.Plan.Block.Number, head)
+		if err != nil {
+			return nil, err
+		}
+		if log != nil {
+			hashes[each.Transaction.ID] = log.TxHash
+		}
+	}
+	return hashes, nil
 }
 
 // publish commits records to the branch that the rollout came from. Nothing but records is ever committed.
@@ -455,7 +494,10 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	}
 	if pull != nil {
 		marker := c.marker("result")
-		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
+		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(previous string) (string, error) {
+			if c.idle && previous != "" {
+				return previous, nil // nothing has happened since
+			}
 			return marker + "\n" + report.Executed(c.where(pull), []report.Rollout{c.said}), nil
 		})
 		if err != nil {
@@ -468,7 +510,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	}
 	return c.Host.Deploy(ctx, host.Deployment{
 		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
-		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), State: state, StatusDescription: status, LogURL: c.RunURL,
+		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class, "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
 	})
 }
 
@@ -477,11 +519,16 @@ func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
 	if c.pulled != nil {
 		return *c.pulled, nil
 	}
-	pull, err := c.Host.PullOfPath(ctx, c.merged.Branch, path.Join(c.name, "bundle.json"))
-	if err == nil {
-		c.pulled = &pull
+	pulls, err := c.Host.PullsOfPath(ctx, c.merged.Branch, path.Join(c.name, "bundle.json"))
+	if err != nil {
+		return nil, err
 	}
-	return pull, err
+	var pull *host.Pull
+	if len(pulls) > 0 {
+		pull = &pulls[0]
+	}
+	c.pulled = &pull
+	return pull, nil
 }
 
 func (c *carrying) where(pull *host.Pull) report.Run {

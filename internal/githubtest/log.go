@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package githubtest
+
+import "net/http"
+
+// Call is a request that was made, with the status of its answer.
+type Call struct {
+	Operation string // GitHub's name for it, such as "pulls/list"; "" when GitHub has no such operation
+	Method    string
+	Path      string // as it was sent, without the parameters
+	Query     string
+	Body      []byte
+	Login     string // of the token; "" without one
+	Status    int    // 0 when the connection was cut
+}
+
+// Log lists the requests so far, in the order in which they were answered. Downloads through a redirect are there with the operation "storage".
+func (s *Server) Log() []Call {
+	s.record.Lock()
+	defer s.record.Unlock()
+	return append([]Call(nil), s.calls...)
+}
+
+// Count says how often an operation was asked for.
+func (s *Server) Count(operation string) int {
+	count := 0
+	for _, c := range s.Log() {
+		if c.Operation == operation {
+			count++
+		}
+	}
+	return count
+}
+
+func (s *Server) log(c *call, r *http.Request, status int) {
+	made := Call{Method: r.Method, Path: r.URL.Path, Query: r.URL.RawQuery, Status: status}
+	if c != nil {
+		made.Body = c.body
+		if c.op != nil {
+			made.Operation = c.op.id
+		}
+		if c.who != nil {
+			made.Login = c.who.login
+		}
+	}
+	s.record.Lock()
+	defer s.record.Unlock()
+	s.calls = append(s.calls, made)
+}

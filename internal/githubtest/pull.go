@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package githubtest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// pull is what a pull request is beyond an issue.
+type pull struct {
+	fork             *repository // where its head is; nil for a fork that was deleted
+	headRef, headSHA string
+	baseRef, baseSHA string // the base branch's tip when the head was last pushed
+	from             string // where head and base part: what it changes is from here to its head
+	draft            bool
+
+	seenBase  string // for which tip of the base the next two hold
+	mergeable bool
+	mergeSHA  string // of an open one what a merge would be, of a merged one what it was
+
+	merged     time.Time
+	mergedBy   string
+	introduced []string // the commits that it brought to the base branch
+	approvals  []string // logins
+}
+
+// Pull is a pull request as people see it.
+type Pull struct {
+	Issue
+	Merged                     bool
+	HeadRepo, HeadRef, HeadSHA string
+	BaseRef, BaseSHA           string
+	MergeSHA                   string // of the merge that GitHub makes for tests while it is open, of the real one afterwards; "" on conflict
+}
+
+// Pull is the pull request with a number.
+func (s *Server) Pull(number int) Pull {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.must(s.refresh())
+	i := s.knownPull(number)
+	told := Pull{
+		Issue: s.tell(i), Merged: !i.pull.merged.IsZero(), HeadRef: i.pull.headRef, HeadSHA: i.pull.headSHA, BaseRef: i.pull.baseRef, BaseSHA: i.pull.baseSHA,
+		MergeSHA: i.pull.mergeSHA,
+	}
+	if i.pull.fork != nil {
+		told.HeadRepo = i.pull.fork.full()
+	}
+	return told
+}
+
+func (s *Server) knownPull(number int) *issue {
+	i := s.known(number)
+	if i.pull == nil {
+		s.must(fmt.Errorf("%d is an issue, not a pull request", number))
+	}
+	return i
+}
+
+// OpenPull proposes a branch of the repository ("") or of a fork ("owner/name") for a branch of the repository ("" is the default one).
+func (s *Server) OpenPull(headRepo, branch, base, title, author string) int {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if base == "" {
+		base = s.main.branch
+	}
+	i, err := s.propose(s.repository(headRepo), branch, base, title, "", author)
+	s.must(err)
+	return int(i.number)
+}
+
+var errNothing = errors.New("no commits between base and head")
+
+func (s *Server) propose(head *repository, branch, base, title, body, author string) (*issue, error) {
+	switch {
+	case head.tip(branch) == "":
+		return nil, fmt.Errorf("%s has no branch %s", head.full(), branch)
+	case s.main.tip(base) == "":
+		return nil, fmt.Errorf("%s has no branch %s", s.main.full(), base)
+	}
+	for _, other := range s.issues {
+		if p := other.pull; p != nil && other.open() && p.fork == head && p.headRef == branch && p.baseRef == base {
+			return nil, fmt.Errorf("a pull request already exists for %s:%s", head.owner, branch)
+		}
+	}
+	i := &issue{title: title, body: body, author: author, pull: &pull{fork: head, headRef: branch, baseRef: base}}
+	if head.git.ancestor(head.tip(branch), s.main.tip(base)) {
+		return nil, errNothing
+	}
+	s.add(i)
+	return i, s.refresh()
+}
+
+// refresh makes the pull requests follow what has been pushed since.
+func (s *Server) refresh() error {
+	branches := map[*repository]map[string]string{}
+	for _, i := range s.issues {
+		if i.pull == nil || !i.open() || i.pull.fork == nil {
+			continue
+		}
+		for _, r := range []*repository{s.main, i.pull.fork} {
+			if branches[r] == nil {
+				refs, err := r.git.refs("refs/heads/")
+				if err != nil {
+					return err
+				}
+				branches[r] = refs
+			}
+		}
+		head := branches[i.pull.fork][s.main.head(i.pull.headRef)]
+		base := branches[s.main][s.main.head(i.pull.baseRef)]
+		if head == "" || base == "" {
+			s.close(i, s.main.owner, "")
+			continue
+		}
+		if err := s.follow(i, head, base); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// follow updates one pull request to where its branches are.
+func (s *Server) follow(i *issue, head, base string) error {
+	p, git := i.pull, s.main.git
+	moved := p.headSHA != head
+	if !moved && p.seenBase == base {
+		return nil
+	}
+	if moved {
+		own := fmt.Sprintf("refs/pull/%d/head", i.number)
+		if p.fork != s.main {
+			if _, err := git.git("fetch", "--quiet", p.fork.git.dir, "+"+s.main.head(p.headRef)+":"+own); err != nil {
+				return err
+			}
+		} else if err := git.setRef(own, head, ""); err != nil {
+			return err
+		}
+		p.headSHA, p.baseSHA, i.updatedAt = head, base, s.now()
+	}
+	p.seenBase = base
+	if git.ancestor(head, base) { // pushed to the base branch by hand; or there is nothing left to merge
+		if !moved {
+			out, err := git.git("rev-list", p.from+".."+base)
+			if err != nil {
+				return err
+			}
+			p.merged, p.mergedBy, p.mergeSHA, p.introduced = s.now(), s.main.owner, base, lines(out)
+		}
+		s.close(i, s.main.owner, "")
+		return nil
+	}
+	p.from = git.mergeBase(base, head)
+	return s.tryMerge(i, head, base)
+}
+
+// tryMerge makes the merge that workflows run on, refs/pull/N/merge.
+func (s *Server) tryMerge(i *issue, head, base string) error {
+	p, git := i.pull, s.main.git
+	ref := fmt.Sprintf("refs/pull/%d/merge", i.number)
+	p.mergeable, p.mergeSHA = false, ""
+	tree, err := git.merged(base, head)
+	if errors.Is(err, errConflict) || p.from == "" {
+		return git.deleteRef(ref)
+	}
+	if err != nil {
+		return err
+	}
+	sha, err := git.commit(tree, fmt.Sprintf("Merge %s into %s\n", head, base), []string{base, head}, git.sign(s.person(i.author)), git.sign(github))
+	if err != nil {
+		return err
+	}
+	p.mergeable, p.mergeSHA = true, sha
+	return git.setRef(ref, sha, "")
+}
+
+// Methods of merging.
+const (
+	MergeCommit = "merge"
+	Squash      = "squash"
+	Rebase      = "rebase"
+)
+
+// Merge merges a pull request in the owner's name, whatever the rules say, and returns what the base branch is at then.
+func (s *Server) Merge(number int, method string) string {
+	return s.MergeQueue(method, number)
+}
+
+// MergeQueue merges pull requests as a merge queue does: one after the other, and the base branch moves once, over all of them.
+func (s *Server) MergeQueue(method string, numbers ...int) string {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.must(s.refresh())
+	tip, base := "", ""
+	var landed []*issue
+	for _, number := range numbers {
+		i := s.knownPull(number)
+		if !i.open() {
+			s.must(fmt.Errorf("pull request %d is closed", number))
+		}
+		if base == "" {
+			base = i.pull.baseRef
+			tip = s.main.tip(base)
+		}
+		sha, err := s.land(i, tip, method, "", "", s.main.owner)
+		s.must(err)
+		tip, landed = sha, append(landed, i)
+	}
+	s.must(s.main.git.setRef(s.main.head(base), tip, ""))
+	for _, i := range landed {
+		s.close(i, s.main.owner, "")
+	}
+	s.must(s.refresh())
+	return tip
+}
+
+// land makes the commits of a merge on top of a base, and notes them. It does not move the base branch.
+func (s *Server) land(i *issue, base, method, title, message, who string) (string, error) {
+	p, git := i.pull, s.main.git
+	tree, err := git.merged(base, p.headSHA)
+	if err != nil {
+		return "", err
+	}
+	author, committer := git.sign(s.person(who)), git.sign(github)
+	var sha string
+	switch method {
+	case MergeCommit, "":
+		if title == "" {
+			title, message = fmt.Sprintf("Merge pull request #%d from %s/%s", i.number, p.fork.owner, p.headRef), i.title
+		}
+		sha, err = git.commit(tree, text(title, message), []string{base, p.headSHA}, author, committer)
+	case Squash:
+		if title == "" {
+			title = fmt.Sprintf("%s (#%d)", i.title, i.number)
+		}
+		author.person = s.person(i.author)
+		sha, err = git.commit(tree, text(title, message), []string{base}, author, committer)
+	case Rebase:
+		sha, err = git.rebase(base, p.headSHA, github)
+	default:
+		err = fmt.Errorf("%q is no way to merge", method)
+	}
+	if err != nil {
+		return "", err
+	}
+	out, err := git.git("rev-list", base+".."+sha)
+	if err != nil {
+		return "", err
+	}
+	p.merged, p.mergedBy, p.mergeSHA, p.introduced = s.now(), who, sha, lines(out)
+	return sha, nil
+}
+
+func text(title, message string) string {
+	return strings.TrimSpace(title+"\n\n"+message) + "\n"
+}
+
+// DeleteFork deletes a fork with all its branches. Its pull requests stay, and no longer say where they came from.
+func (s *Server) DeleteFork(name string) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	gone, ok := s.forks[fold(name)]
+	if !ok {
+		s.must(fmt.Errorf("there is no fork %s", name))
+	}
+	delete(s.forks, fold(name))
+	for _, i := range s.issues {
+		if i.pull != nil && i.pull.fork == gone {
+			i.pull.fork = nil
+			s.close(i, gone.owner, "")
+		}
+	}
+	for _, r := range s.runs {
+		if r.head == gone {
+			r.head = nil
+		}
+	}
+}
+
+// Approve reviews a pull request, in somebody's name.
+func (s *Server) Approve(number int, login string) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	p := s.knownPull(number).pull
+	if !slices.Contains(p.approvals, login) {
+		p.approvals = append(p.approvals, login)
+	}
+}
+
+// pullOf finds the pull requests that a commit belongs to: of one that the default branch has, the merged one that brought it there; else all that have it.
+func (s *Server) pullsOf(commit string) []*issue {
+	var found []*issue
+	onBase := s.main.git.ancestor(commit, s.main.tip(s.main.branch))
+	for _, i := range s.issues {
+		p := i.pull
+		switch {
+		case p == nil:
+		case onBase:
+			if !p.merged.IsZero() && slices.Contains(p.introduced, commit) {
+				found = append(found, i)
+			}
+		case p.headSHA != "" && s.main.git.ancestor(commit, p.headSHA) && !s.main.git.ancestor(commit, p.from):
+			found = append(found, i)
+		}
+	}
+	return found
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host
+
+import (
+	"regexp"
+	"strings"
+)
+
+// ownership is a CODEOWNERS file as the host reads it: of all lines that match a path the last one counts, also when it names nobody.
+type ownership []ownerLine
+
+type ownerLine struct {
+	number   int      // in the file, from 1
+	segments []string // of the pattern; "**" is any number of folders
+	folder   bool     // matches folders only, and with them what is below
+	shallow  bool     // ends with /*: matches what is in a folder, and nothing below
+	owners   []string
+}
+
+var ownerName = regexp.MustCompile(`^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$`)
+
+// parseOwners reads the file. A line that the host does not understand is as if it were not there; the host tells which those are.
+func parseOwners(text string) ownership {
+	var lines ownership
+	for i, line := range strings.Split(text, "\n") {
+		words := words(strings.TrimRight(line, "\r"))
+		if len(words) == 0 {
+			continue
+		}
+		parsed, ok := parsePattern(words[0])
+		for _, owner := range words[1:] {
+			ok = ok && ownerName.MatchString(owner)
+			parsed.owners = append(parsed.owners, owner)
+		}
+		if ok {
+			parsed.number = i + 1
+			lines = append(lines, parsed)
+		}
+	}
+	return lines
+}
+
+// words splits a line at white space, but for what a backslash stands before, up to a comment.
+func words(line string) []string {
+	var all []string
+	var word strings.Builder
+	flush := func() {
+		if word.Len() > 0 {
+			all = append(all, word.String())
+			word.Reset()
+		}
+	}
+	for i := 0; i < len(line); i++ {
+		switch c := line[i]; {
+		case c == '\\' && i+1 < len(line):
+			word.WriteString(line[i : i+2])
+			i++
+		case c == ' ' || c == '\t':
+			flush()
+		case c == '#' && word.Len() == 0:
+			return all
+		default:
+			word.WriteByte(c)
+		}
+	}
+	flush()
+	return all
+}
+
+func parsePattern(pattern string) (ownerLine, bool) {
+	// Of gitignore's patterns the host has neither exceptions nor sets of characters.
+	if strings.HasPrefix(pattern, "!") || strings.HasPrefix(pattern, `\#`) || strings.ContainsAny(pattern, "[]") || strings.Contains(pattern, "***") {
+		return ownerLine{}, false
+	}
+	var line ownerLine
+	pattern, line.folder = strings.CutSuffix(pattern, "/")
+	anchored := strings.Contains(pattern, "/")
+	pattern = strings.TrimPrefix(pattern, "/")
+	if pattern == "" || strings.Contains(pattern, "//") {
+		return ownerLine{}, false
+	}
+	line.segments = strings.Split(pattern, "/")
+	line.shallow = anchored && !line.folder && len(line.segments) > 1 && line.segments[len(line.segments)-1] == "*"
+	if !anchored {
+		line.segments = append([]string{"**"}, line.segments...)
+	}
+	return line, true
+}
+
+// matches tells whether a line says who owns a file.
+func (l ownerLine) matches(path []string) bool {
+	for length := 1; length <= len(path); length++ {
+		below := length < len(path)
+		if below && l.shallow || !below && l.folder {
+			continue
+		}
+		if matchSegments(l.segments, path[:length]) {
+			return true
+		}
+	}
+	return false
+}
+
+func matchSegments(pattern, path []string) bool {
+	switch {
+	case len(pattern) == 0:
+		return len(path) == 0
+	case pattern[0] == "**" && len(pattern) == 1:
+		return len(path) > 0
+	case pattern[0] == "**":
+		return matchSegments(pattern[1:], path) || len(path) > 0 && matchSegments(pattern, path[1:])
+	case len(path) == 0:
+		return false
+	}
+	return matchSegment(pattern[0], path[0]) && matchSegments(pattern[1:], path[1:])
+}
+
+// matchSegment matches one name: * is any characters, ? is one, and a backslash takes the meaning from what follows.
+func matchSegment(pattern, name string) bool {
+	var expression strings.Builder
+	expression.WriteString(`(?s)^`)
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '*':
+			expression.WriteString(`.*`)
+		case c == '?':
+			expression.WriteString(`.`)
+		case c == '\\' && i+1 < len(pattern):
+			i++
+			expression.WriteString(regexp.QuoteMeta(pattern[i : i+1]))
+		case c < 0x80:
+			expression.WriteString(regexp.QuoteMeta(string(c)))
+		default:
+			expression.WriteByte(c)
+		}
+	}
+	expression.WriteString(`$`)
+	compiled, err := regexp.Compile(expression.String())
+	return err == nil && compiled.MatchString(name)
+}
+
+// unlikely is a name that only a pattern which matches every name matches.
+const unlikely = "\x01 any \x02 name \x03"
+
+// covers tells whether a line says who owns everything in a folder, also what is not there yet.
+func (l ownerLine) covers(folder []string) bool {
+	path := folder
+	for range 3 {
+		path = append(path[:len(path):len(path)], unlikely)
+		if !l.matches(path) {
+			return false
+		}
+	}
+	return true
+}
+
+// touches tells whether a line may say who owns something in a folder.
+func (l ownerLine) touches(folder []string) bool {
+	var meet func(pattern, path []string) bool
+	meet = func(pattern, path []string) bool {
+		switch {
+		case len(pattern) == 0: // it matches the folder, or one above
+			return !l.shallow
+		case len(path) == 0:
+			return true
+		case pattern[0] == "**":
+			return meet(pattern[1:], path) || meet(pattern, path[1:])
+		}
+		return matchSegment(pattern[0], path[0]) && meet(pattern[1:], path[1:])
+	}
+	return meet(l.segments, folder)
+}
+
+// of are the owners of a path and the line that says so. A path that ends with a slash is a folder: everything in it must have owners, also
+// what is not there yet, so a later line that takes them from any part of it counts. The line is 0 when none says anything.
+func (o ownership) of(path string) (owners []string, line int) {
+	path, folder := strings.CutSuffix(strings.TrimPrefix(path, "/"), "/")
+	segments := strings.Split(path, "/")
+	for _, one := range o {
+		switch {
+		case !folder && one.matches(segments), folder && one.covers(segments), folder && len(one.owners) == 0 && one.touches(segments):
+			owners, line = one.owners, one.number
+		}
+	}
+	return owners, line
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/host"
+)
+
+// The example of the host's documentation, in its own order, and what it says of each line.
+const documented = `# who owns what
+*       @global-owner1 @global-owner2
+*.js    @js-owner #an inline comment
+*.go docs@example.com
+*.txt @octo-org/octocats
+/build/logs/ @doctocat
+docs/* docs@example.com
+apps/ @octocat
+/docs/ @doctocat
+/scripts/ @doctocat @octocat
+**/logs @loggers
+/apps/ @octocat
+/apps/github
+`
+
+func TestTheLastLineThatMatchesSaysWhoOwnsAFile(t *testing.T) {
+	for _, test := range []struct {
+		file, path, want string
+	}{
+		{documented, "README.md", "@global-owner1 @global-owner2"},
+		{documented, "deep/in/a.js", "@js-owner"},
+		{documented, "cmd/main.go", "docs@example.com"},
+		{documented, "a.txt", "@octo-org/octocats"},
+		{documented, "build/logs", "@loggers"},
+		{"/build/logs/ @a", "build/logs/today", "@a"},
+		{"/build/logs/ @a", "build/logs", ""}, // a file is no folder
+		{"/build/logs/ @a", "x/build/logs/today", ""},
+		{"docs/* @a", "docs/getting-started.md", "@a"},
+		{"docs/* @a", "docs/build-app/troubleshooting.md", ""},
+		{"docs/* @a", "x/docs/a.md", ""},
+		{"docs/*/ @a", "docs/build-app/troubleshooting.md", "@a"},
+		{"apps/ @a", "deep/apps/x/y", "@a"},
+		{"apps/ @a", "apps", ""},
+		{"apps @a", "apps", "@a"},
+		{"apps @a", "x/apps/y", "@a"},
+		{"/docs/ @a", "docs/a/b", "@a"},
+		{"/docs/ @a", "x/docs/a", ""},
+		{"**/logs @a", "deeply/nested/logs/x", "@a"},
+		{"**/logs @a", "logs", "@a"},
+		{"a/**/b @a", "a/b", "@a"},
+		{"a/**/b @a", "a/x/y/b", "@a"},
+		{"a/** @a", "a/x/y", "@a"},
+		{"a/** @a", "a", ""},
+		{"/*.md @a", "x/README.md", ""},
+		{"/*.md @a", "README.md", "@a"},
+		{"f?o @a", "foo", "@a"},
+		{"f?o @a", "f/o", ""},
+		{documented, "apps/github", ""},
+		{documented, "apps/github/x", ""},
+		{documented, "apps/other", "@octocat"},
+		{"* @a\n/x\n", "x", ""},
+		{"/x @a\n* @b", "x", "@b"},
+		{"/with\\ space/ @a", "with space/x", "@a"},
+		{"/README.md @a", "readme.md", ""}, // names are what they are
+		{"* @a\r\n/x @b\r\n", "x", "@b"},
+		{"/x.y @a", "xzy", ""},
+		{"  /x   @a   @b  ", "x", "@a @b"},
+		{"/ @a", "x", ""},
+
+		// What the host does not understand is as if it were not there.
+		{"* @a\n!/x @b", "x", "@a"},
+		{"* @a\n/[xy] @b", "x", "@a"},
+		{"* @a\n\\#x @b", "#x", "@a"},
+		{"* @a\n/x nobody", "x", "@a"},
+		{"* @a\n/x @b nobody", "x", "@a"},
+		{"* @a\n/x @org/team/more", "x", "@a"},
+	} {
+		owners, _ := host.Owners(test.file, test.path)
+		if got := strings.Join(owners, " "); got != test.want {
+			t.Errorf("%q of\n%s\nis %q's, and should be %q's", test.path, test.file, got, test.want)
+		}
+	}
+}
+
+func TestAFolderHasOwnersWhenEverythingInItHas(t *testing.T) {
+	for _, test := range []struct {
+		file, path, want string
+		line             int
+	}{
+		{"* @a", "policy/", "@a", 1},
+		{"/policy/ @a", "policy/", "@a", 1},
+		{"/policy/ @a", "/policy/", "@a", 1},
+		{"/policy @a", "policy/", "@a", 1},
+		{"policy/** @a", "policy/", "@a", 1},
+		{"**/policy/ @a", "policy/", "@a", 1},
+		{"/halos/ @a", "halos/templates/", "@a", 1},
+		{"/halos/*/ @a", "halos/templates/", "@a", 1},
+		{"/halos/** @a", "halos/templates/", "@a", 1},
+		{"", "policy/", "", 0},
+		{"/policy/* @a", "policy/", "", 0}, // not what is in folders in it
+		{"/policy/*.rego @a", "policy/", "", 0},
+		{"/policy/a.rego @a", "policy/", "", 0},
+		{"/policy/*/* @a", "policy/", "", 0},
+		{"/other/ @a", "policy/", "", 0},
+
+		// A later line that takes any part of it away takes it away, also what is not there yet.
+		{"/policy/ @a\n/policy/open.rego", "policy/", "", 2},
+		{"/policy/ @a\n/policy/open/", "policy/", "", 2},
+		{"/policy/ @a\n*.md", "policy/", "", 2},
+		{"/policy/ @a\n**/open", "policy/", "", 2},
+		{"/policy/ @a\n/*/x", "policy/", "", 2},
+		{"/policy/ @a\n/policy/*", "policy/", "", 2},
+		{"/halos/ @a\n/halos/*", "halos/templates/", "@a", 1}, // the folder's own files only
+		{"/policy/ @a\n/docs/", "policy/", "@a", 1},
+		{"/policy/ @a\n/docs/*.md\n/policyx", "policy/", "@a", 1},
+		{"/policy/open.rego\n/policy/ @a", "policy/", "@a", 2},
+		{"/policy/ @a\n/policy/x\n/policy/ @b", "policy/", "@b", 3},
+		{"/policy/ @a\n/policy/x @b", "policy/", "@a", 1},
+	} {
+		owners, line := host.Owners(test.file, test.path)
+		if got := strings.Join(owners, " "); got != test.want || line != test.line {
+			t.Errorf("%q of\n%s\nis %q's by line %d, and should be %q's by line %d", test.path, test.file, got, line, test.want, test.line)
+		}
+	}
+}
+
+// The law of folders: whatever is in a folder that has owners has owners.
+func TestNothingInAnOwnedFolderIsNobodys(t *testing.T) {
+	names := rapid.SampledFrom([]string{"a", "b", "c.md", "policy", "x y"})
+	patterns := rapid.SampledFrom([]string{"a", "b", "*", "**", "*.md", "?", "policy", "c.*", "x\\ y"})
+	rapid.Check(t, func(t *rapid.T) {
+		var file strings.Builder
+		for range rapid.IntRange(1, 6).Draw(t, "lines") {
+			pattern := strings.Join(rapid.SliceOfN(patterns, 1, 4).Draw(t, "pattern"), "/")
+			file.WriteString(rapid.SampledFrom([]string{"", "/"}).Draw(t, "begin") + pattern + rapid.SampledFrom([]string{"", "/"}).Draw(t, "end") +
+				rapid.SampledFrom([]string{" @a", ""}).Draw(t, "owner") + "\n")
+		}
+		folder := strings.Join(rapid.SliceOfN(names, 1, 3).Draw(t, "folder"), "/") + "/"
+		if owners, _ := host.Owners(file.String(), folder); len(owners) == 0 {
+			t.Skip("nobody's")
+		}
+		path := folder + strings.Join(rapid.SliceOfN(names, 1, 3).Draw(t, "path"), "/")
+		if owners, line := host.Owners(file.String(), path); !slices.Equal(owners, []string{"@a"}) {
+			t.Fatalf("%s has owners, and %s is nobody's by line %d of\n%s", folder, path, line, file.String())
+		}
+	})
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package host_test
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/internal/githubtest"
+	"github.com/halo-factory/halocompile/internal/host"
+)
+
+func TestAPullRequestIsFoundByItsHead(t *testing.T) {
+	server, h, _ := started(t)
+	type head struct {
+		repo, branch, sha string
+		number            int
+	}
+	var heads []head
+	// Git takes all of these as names of branches.
+	branches := []string{"change", "Change", "feature/a/b", "ümläut", "a#b&c=d%20e+f", ";c,d'e\"f", "<script>", "💥", "refs/heads/main", "$(id)"}
+	for repo, branches := range map[string][]string{"": branches[:2], "ada/halos": branches, "ada/my-own.name_of-it": branches[:1]} {
+		for _, branch := range branches {
+			sha := server.Push(repo, branch, "A Unit", githubtest.Files{repo + branch: []byte("a")})
+			heads = append(heads, head{repo, branch, sha, server.OpenPull(repo, branch, "", branch, "ada")})
+		}
+	}
+	for _, one := range heads {
+		repo := one.repo
+		if repo == "" {
+			repo = server.Repository()
+		}
+		pull, err := h.PullOfHead(t.Context(), strings.ToUpper(repo), one.branch, one.sha)
+		if err != nil || pull == nil || pull.Number != one.number || pull.HeadRef != one.branch || pull.HeadSHA != one.sha || pull.HeadRepo != repo ||
+			pull.Fork != (one.repo != "") || pull.BaseRef != "main" || pull.State != "open" || pull.Author != "ada" {
+			t.Errorf("%s:%s is %+v, %v", repo, one.branch, pull, err)
+		}
+	}
+}
+
+func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	number := server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
+	find := func(repo, branch, sha string) *host.Pull {
+		t.Helper()
+		pull, err := h.PullOfHead(t.Context(), repo, branch, sha)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pull
+	}
+	if pull := find("ada/halos", "change", sha); pull == nil || pull.Number != number {
+		t.Fatalf("%+v", pull)
+	}
+	for name, pull := range map[string]*host.Pull{
+		"another fork of the same owner": find("ada/halos-too", "change", sha),
+		"another owner's fork":           find("eve/halos", "change", sha),
+		"another branch":                 find("ada/halos", "changed", sha),
+		"another case of the branch":     find("ada/halos", "Change", sha),
+		"another commit":                 find("ada/halos", "change", strings.Repeat("a", 40)),
+		"a deleted fork":                 find("", "change", sha),
+		"a merge queue":                  find(server.Repository(), "gh-readonly-queue/main/pr-1-"+sha, sha),
+	} {
+		if pull != nil {
+			t.Errorf("%s: %+v", name, pull)
+		}
+	}
+	// Somebody pushes over it while the run for the old commit goes on.
+	pushed := server.ForcePush("ada/halos", "change", "", "Another Unit", githubtest.Files{"b": []byte("b")})
+	if pull := find("ada/halos", "change", sha); pull != nil {
+		t.Errorf("the old commit has %+v", pull)
+	}
+	if pull := find("ada/halos", "change", pushed); pull == nil {
+		t.Error("the new commit has none")
+	}
+	server.CloseIssue(number, "ada")
+	if pull := find("ada/halos", "change", pushed); pull != nil {
+		t.Errorf("a closed one is found: %+v", pull)
+	}
+	if _, err := h.PullOfHead(t.Context(), "ada/halos", "", sha); code(err) != "HC8014" {
+		t.Error(err)
+	}
+}
+
+// Whether the host closes the pull requests of a fork that is deleted or leaves them open, they no longer say where they came from.
+func TestAPullRequestOfADeletedFork(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
+	server.DeleteFork("ada/halos")
+	for _, repo := range []string{"", "ada/halos"} {
+		if pull, err := h.PullOfHead(t.Context(), repo, "change", sha); err != nil || pull != nil {
+			t.Errorf("%q: %+v, %v", repo, pull, err)
+		}
+	}
+
+	open := func(number int, sha, repo string) string {
+		return fmt.Sprintf(`{"number": %d, "state": "open", "head": {"ref": "change", "sha": %q, "repo": %s}, "base": {"ref": "main"}}`, number, sha, repo)
+	}
+	here := `{"full_name": "acme/halos"}`
+	// It may stand on any page, and on two when somebody opens another meanwhile.
+	h, network, _ := opened(t,
+		says(200, "["+open(1, "aa", here)+","+open(2, "bb", "null")+"]", "Link", `<https://api.github.com/x?page=2>; rel="next"`),
+		says(200, "["+open(2, "bb", "null")+","+open(3, "aa", "null")+"]", "Link", `<https://api.github.com/x?page=3>; rel="next"`),
+		says(200, "["+open(3, "aa", "null")+"]"),
+	)
+	pull, err := h.PullOfHead(t.Context(), "", "change", "aa")
+	if err != nil || pull == nil || pull.Number != 3 || pull.HeadRepo != "" || !pull.Fork {
+		t.Errorf("%+v, %v", pull, err)
+	}
+	for i, request := range network.asked {
+		if got := request.URL.Query(); got.Has("head") || got.Get("page") != fmt.Sprint(i+1) || got.Get("per_page") != "100" {
+			t.Errorf("asks %s", request.URL)
+		}
+	}
+}
+
+// A host that never ends a list, or leads back, is not followed for ever.
+func TestPagesThatLeadNowhere(t *testing.T) {
+	for _, next := range []string{"1", "3", "99"} {
+		h, network, _ := opened(t, says(200, "[]", "Link", `<https://api.github.com/x?page=`+next+`>; rel="next"`))
+		if _, err := h.PullOfHead(t.Context(), "ada/halos", "change", "aa"); code(err) != "HC8016" || len(network.asked) != 1 {
+			t.Errorf("%s: %d requests, %v", next, len(network.asked), err)
+		}
+	}
+}
+
+func TestTwoPullRequestsOfOneHeadAreRefused(t *testing.T) {
+	server, h, _ := started(t)
+	server.Push("", "release", "A release", githubtest.Files{"r": []byte("r")})
+	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	first, second := server.OpenPull("", "change", "", "A Unit", "ada"), server.OpenPull("", "change", "release", "A Unit, too", "ada")
+	_, err := h.PullOfHead(t.Context(), server.Repository(), "change", sha)
+	if code(err) != "HC8017" || !strings.Contains(err.Error(), fmt.Sprintf("#%d and #%d", first, second)) && !strings.Contains(err.Error(), fmt.Sprintf("#%d and #%d", second, first)) {
+		t.Error(err)
+	}
+}
+
+func TestWhatBroughtACommitHere(t *testing.T) {
+	for _, method := range []string{githubtest.MergeCommit, githubtest.Squash, githubtest.Rebase} {
+		t.Run(method, func(t *testing.T) {
+			server, h, _ := started(t)
+			head := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"halos/a": []byte("a")})
+			number := server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
+			server.Push("", "main", "Something else", githubtest.Files{"b": []byte("b")})
+			if pull, err := h.Pull(t.Context(), number); err != nil || pull.Merged || pull.MergeSHA != "" || pull.State != "open" {
+				t.Errorf("before: %+v, %v", pull, err)
+			}
+			if pulls, err := h.PullsOf(t.Context(), head); err != nil || len(pulls) != 0 {
+				t.Errorf("before: %+v, %v", pulls, err)
+			}
+			sha := server.Merge(number, method)
+			pulls, err := h.PullsOf(t.Context(), sha)
+			if err != nil || len(pulls) != 1 || pulls[0].Number != number || !pulls[0].Merged || pulls[0].BaseRef != "main" || pulls[0].MergeSHA != sha {
+				t.Errorf("%+v, %v", pulls, err)
+			}
+			pulls, err = h.PullsOfPath(t.Context(), "main", "halos/a")
+			if err != nil || len(pulls) != 1 || pulls[0].Number != number {
+				t.Errorf("%+v, %v", pulls, err)
+			}
+			if pull, err := h.Pull(t.Context(), number); err != nil || !pull.Merged || pull.MergeSHA != sha || pull.State != "closed" {
+				t.Errorf("after: %+v, %v", pull, err)
+			}
+		})
+	}
+}
+
+func TestACommitThatWasPushedCameByNoPullRequest(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("", "main", "By hand", githubtest.Files{"b": []byte("b")})
+	if pulls, err := h.PullsOf(t.Context(), sha); err != nil || len(pulls) != 0 {
+		t.Errorf("%+v, %v", pulls, err)
+	}
+	if pulls, err := h.PullsOfPath(t.Context(), "main", "b"); err != nil || len(pulls) != 0 {
+		t.Errorf("%+v, %v", pulls, err)
+	}
+	if pulls, err := h.PullsOfPath(t.Context(), "main", "nowhere"); err != nil || len(pulls) != 0 {
+		t.Errorf("%+v, %v", pulls, err)
+	}
+}
+
+func TestAMergeQueueBringsSeveralAtOnce(t *testing.T) {
+	server, h, _ := started(t)
+	var numbers []int
+	for _, name := range []string{"a", "b"} {
+		server.Push("", "change-"+name, "Unit "+name, githubtest.Files{"halos/" + name: []byte(name)})
+		numbers = append(numbers, server.OpenPull("", "change-"+name, "", "Unit "+name, "ada"))
+	}
+	server.MergeQueue(githubtest.Squash, numbers...)
+	for i, name := range []string{"a", "b"} {
+		pulls, err := h.PullsOfPath(t.Context(), "main", "halos/"+name)
+		if err != nil || len(pulls) != 1 || pulls[0].Number != numbers[i] {
+			t.Errorf("%s: %+v, %v", name, pulls, err)
+		}
+	}
+}
+
+func TestChangedIsEveryPathWithItsPreviousName(t *testing.T) {
+	server, h, _ := started(t)
+	server.Push("", "main", "Before", githubtest.Files{".github/workflows/plan.yml": []byte(strings.Repeat("a line\n", 50)), "gone": []byte("x"), "kept": []byte("x")})
+	server.Push("", "change", "A Unit", githubtest.Files{
+		".github/workflows/plan.yml": nil, "harmless.txt": []byte(strings.Repeat("a line\n", 50)), "gone": nil, "halos/ü b/\"c\".cue": []byte("c"), "kept": []byte("y"),
+	})
+	number := server.OpenPull("", "change", "", "A Unit", "ada")
+	pull, err := h.Pull(t.Context(), number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, err := h.Changed(t.Context(), pull)
+	want := []string{".github/workflows/plan.yml", "gone", "halos/ü b/\"c\".cue", "harmless.txt", "kept"}
+	if err != nil || !slices.Equal(paths, want) {
+		t.Errorf("%q, %v", paths, err)
+	}
+}
+
+func TestChangedReadsAllPages(t *testing.T) {
+	server, h, _ := started(t)
+	files := githubtest.Files{}
+	for i := range 205 {
+		files[fmt.Sprintf("halos/%04d", i)] = []byte("x")
+	}
+	server.Push("", "change", "Many", files)
+	pull, err := h.Pull(t.Context(), server.OpenPull("", "change", "", "Many", "ada"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if paths, err := h.Changed(t.Context(), pull); err != nil || len(paths) != 205 || server.Count("pulls/list-files") != 3 {
+		t.Errorf("%d paths in %d requests, %v", len(paths), server.Count("pulls/list-files"), err)
+	}
+}
+
+// What the host does not list could be what runs the check.
+func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
+	pull := &host.Pull{Number: 7, HeadSHA: "aa", BaseRef: "main"}
+	get := func(count int) func(*http.Request) (*http.Response, error) {
+		return says(200, fmt.Sprintf(`{"number": 7, "head": {"sha": "aa"}, "base": {"ref": "main"}, "changed_files": %d}`, count))
+	}
+	list := func(count int, headers ...string) func(*http.Request) (*http.Response, error) {
+		files := make([]string, count)
+		for i := range files {
+			files[i] = fmt.Sprintf(`{"filename": "halos/%d"}`, i)
+		}
+		return says(200, "["+strings.Join(files, ",")+"]", headers...)
+	}
+	for _, test := range []struct {
+		name    string
+		answers []func(*http.Request) (*http.Response, error)
+		code    string
+	}{
+		{"all", []func(*http.Request) (*http.Response, error){get(3), list(3), get(3)}, ""},
+		{"as many as it lists", []func(*http.Request) (*http.Response, error){get(3000), list(3000), get(3000)}, ""},
+		{"more than it lists", []func(*http.Request) (*http.Response, error){get(3001)}, "HC8019"},
+		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, "HC8016"},
+	} {
+		h, _, _ := opened(t, test.answers...)
+		if _, err := h.Changed(t.Context(), pull); test.code == "" && err != nil || test.code != "" && code(err) != test.code {
+			t.Errorf("%s: %v", test.name, err)
+		}
+	}
+}
+
+// A pull request whose head changes what runs the check must not get the paths of another head.
+func TestChangedNoticesThatThePullRequestMovesOn(t *testing.T) {
+	for name, when := range map[string]string{"before": "pulls/get", "meanwhile": "pulls/list-files"} {
+		t.Run(name, func(t *testing.T) {
+			server, h, _ := started(t)
+			server.Push("", "change", "Evil", githubtest.Files{".github/workflows/plan.yml": []byte("evil")})
+			pull, err := h.Pull(t.Context(), server.OpenPull("", "change", "", "A Unit", "ada"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			server.Before(operation(when), func() {
+				server.ForcePush("", "change", "", "Harmless", githubtest.Files{"halos/a": []byte("a")})
+			})
+			if paths, err := h.Changed(t.Context(), pull); code(err) != "HC8018" {
+				t.Errorf("%q, %v", paths, err)
+			}
+		})
+	}
+}

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report_test
+
+import (
+	"bytes"
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	markup "github.com/yuin/goldmark/renderer/html"
+	"golang.org/x/net/html"
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+// tricks are texts that would change how the rest is shown, do something, or pass for what they are not, if they were let out.
+var tricks = map[string]string{
+	"emphasis":                   "**bold** _it_ ~~gone~~",
+	"heading":                    "\n# Approved\n",
+	"setext heading":             "x\n===\n",
+	"rule":                       "\n\n---\n\n",
+	"list":                       "\n- one\n- two\n",
+	"quote":                      "\n> [!IMPORTANT]\n> approved\n",
+	"end of a code span":         "` <b>out</b> `",
+	"two backticks":              "`` x `` **y**",
+	"many backticks":             strings.Repeat("`", 100) + "<b>" + strings.Repeat("`", 100),
+	"backtick at the beginning":  "`x",
+	"backtick at the end":        "x`",
+	"backslash before a tick":    "\\`<b>x</b>\\`",
+	"backslash at the end":       "x\\",
+	"code fence":                 "\n```\n# out\n```\n",
+	"tilde fence":                "\n~~~\n# out\n~~~\n",
+	"fence of mermaid":           "\n```mermaid\ngraph TD; A-->B\n```\n",
+	"pipe":                       "a | b | **c** |",
+	"pipe and backtick":          "a`|`<img src=x>",
+	"escaped pipe":               `a \| b \\| c`,
+	"table":                      "\n| a |\n|--|\n| b |\n",
+	"HTML":                       "<b>bold</b><img src=https://evil.example/x.png>",
+	"script":                     "<script>alert(1)</script>",
+	"end of a summary":           "</summary></details><h1>Approved</h1>",
+	"end of code":                "</code></pre><h1>x</h1>",
+	"attribute":                  `" onmouseover="alert(1)`,
+	"entity":                     "&lt;b&gt; &#60;b&#62; &colon;",
+	"HTML comment":               "<!-- x",
+	"end of an HTML comment":     "--> <h1>x</h1> <!--",
+	"our marker":                 "<!-- halocompile:proposal v1 -->",
+	"our fences":                 "\n<!-- halocompile:older -->\n<!-- halocompile:was none 2026-11-22T21:34:00Z ready -->\n",
+	"end of our chart":           "\n<!-- halocompile:end -->\n",
+	"CDATA":                      "<![CDATA[ x ]]>",
+	"processing instruction":     "<?php x ?>",
+	"mention":                    "@octocat",
+	"team mention":               "@halo-factory/council please approve",
+	"issue reference":            "#1 GH-2 halo-factory/halocompile#3",
+	"closing keyword":            "fixes #4",
+	"commit reference":           "4f9c1d2ab07e55f3c6d8e9017b2a43c5d6e7f801",
+	"link":                       "[click](https://evil.example)",
+	"reference link":             "[a][b]\n\n[b]: https://evil.example\n",
+	"script link":                "[x](javascript:alert(1))",
+	"image":                      "![x](https://evil.example/pixel.png)",
+	"autolink":                   "<https://evil.example>",
+	"bare link":                  "https://evil.example/approve and http://evil.example",
+	"bare domain":                "www.evil.example",
+	"mail address":               "mail evil@evil.example",
+	"script address":             "javascript:alert(1)",
+	"data address":               "data:text/html,<script>alert(1)</script>",
+	"footnote":                   "x[^1]\n\n[^1]: y",
+	"task":                       "\n- [x] approved",
+	"emoji":                      ":white_check_mark: :tada:",
+	"math":                       "$x$ $$y$$ $`z`$",
+	"colour":                     "#ff0000",
+	"bidi override":              "\u202egnp.eca\u202c",
+	"bidi isolate":               "\u2067abc\u2069",
+	"right-to-left letters":      "\u05d0\u05d1 100 \u0661\u0662",
+	"zero width":                 "app\u200bro\u200dved\ufeff",
+	"invisible letters":          "\u3164\u115f\u2800\ufe0f\u034f",
+	"tags":                       "x\U000e0041\U000e0042",
+	"marks in a tower":           "e" + strings.Repeat("\u0301", 40),
+	"mark at the beginning":      "\u0301x",
+	"line separators":            "a\u2028b\u2029c\u0085d\ve\ff",
+	"carriage return":            "ok\rDenied",
+	"terminal":                   "\x1b[2J\x1b[31mred\x07",
+	"NUL":                        "a\x00b",
+	"bytes that are no text":     "\xff\xfe\xc3\x28",
+	"workflow command":           "::set-output name=x::y",
+	"workflow command on a line": "\n::error file=a,line=1::x\n::add-mask::y",
+	"older workflow command":     "x ##[add-mask]y",
+	"encoded line end":           "%0A::error::x%0D%0A%25",
+	"mermaid directive":          "%%{init: {'securityLevel': 'loose'}}%%",
+	"mermaid click":              "x\nclick a href \"javascript:alert(1)\"",
+	"mermaid separators":         "a:b;c#d,e\"f\"]-->(g)",
+	"mermaid keyword":            "section",
+	"end of a mermaid label":     "x\" \n line [1, 2]",
+	"template":                   "{{.Verdict}} {{`x`}} ${{ secrets.TOKEN }} $(id) `id`",
+	"parent path":                "../../.github/workflows/plan.yml:1:1",
+	"path with a query":          "halos/x.cue?x#y:1:1",
+	"spaces alone":               "   ",
+	"spaces at both ends":        " x ",
+	"tab at the beginning":       "\t\tcode",
+	"long":                       strings.Repeat("long ", 2000),
+	"long without spaces":        strings.Repeat("x", 9000),
+	"long and multi-byte":        strings.Repeat("\u202e💣", 3000),
+}
+
+// infect is a document in which every text from outside is another. Enumerations, which reading a Proposal checks, stay as they are.
+func infect[T any](t testing.TB, document *T, change func(string) string) *T {
+	t.Helper()
+	var walk func(reflect.Value) reflect.Value
+	walk = func(value reflect.Value) reflect.Value {
+		out := reflect.New(value.Type()).Elem()
+		out.Set(value)
+		switch value.Type() {
+		case reflect.TypeFor[proposal.Verdict](), reflect.TypeFor[policy.Severity](), reflect.TypeFor[exec.State]():
+			return out
+		}
+		if value.Type().PkgPath() == "math/big" {
+			return out
+		}
+		switch value.Kind() {
+		case reflect.String:
+			out.SetString(change(value.String()))
+		case reflect.Pointer:
+			if !value.IsNil() && value.Elem().Type().PkgPath() != "math/big" && !strings.HasSuffix(value.Elem().Type().String(), "manifest.Integer") {
+				out.Set(reflect.New(value.Type().Elem()))
+				out.Elem().Set(walk(value.Elem()))
+			}
+		case reflect.Struct:
+			for i := range value.NumField() {
+				if out.Field(i).CanSet() {
+					out.Field(i).Set(walk(value.Field(i)))
+				}
+			}
+		case reflect.Slice:
+			if !value.IsNil() {
+				out.Set(reflect.MakeSlice(value.Type(), value.Len(), value.Len()))
+				for i := range value.Len() {
+					out.Index(i).Set(walk(value.Index(i)))
+				}
+			}
+		case reflect.Map:
+			if !value.IsNil() {
+				out.Set(reflect.MakeMap(value.Type()))
+				for _, key := range value.MapKeys() {
+					out.SetMapIndex(walk(key), walk(value.MapIndex(key)))
+				}
+			}
+		}
+		return out
+	}
+	return walk(reflect.ValueOf(document)).Interface().(*T)
+}
+
+// everySection is a change of which the comment shows every section.
+func everySection(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	change := stale(t)
+	change.Classes[0].Stale[0].Differences = change.Classes[0].Stale[0].Differences[:3]
+	change.Classes[0].Plan.Core.Changes = change.Classes[0].Plan.Core.Changes[:14]
+	change.Findings = denied(t).Findings
+	change.Faults = failed(t).Faults
+	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
+	change.Classes[0].Faults = fault.List{fault.New("HC4004", plantest.Class, "it reverts").Remedy("look")}
+	return change
+}
+
+// outsideCode is what a text looks like once it is shown, without what stands in code and without links to lines of the repository: the elements, their
+// attributes, comments, and every other text. Nothing that comes from outside may be in it.
+func outsideCode(t testing.TB, text string) []string {
+	t.Helper()
+	var page bytes.Buffer
+	reader := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList), goldmark.WithRendererOptions(markup.WithUnsafe()))
+	if err := reader.Convert([]byte(text), &page); err != nil {
+		t.Fatal(err)
+	}
+	return elements(t, page.String())
+}
+
+var ownLine = regexp.MustCompile(`^https://github\.com/halo-factory/halocompile/blob/(4f|aa)` + commit[2:] + `/[A-Za-z0-9._@+/-]+(#L[0-9]+)?$`)
+
+// chartLine is all that a chart may consist of.
+var chartLine = regexp.MustCompile(`^(gantt|  dateFormat YYYY-MM-DDTHH:mm|  axisFormat %e %b|  todayMarker off|  [0-9]+( [A-Za-z0-9_-]+)? :active, [0-9T:-]+, [0-9T:-]+|` +
+	`  ([0-9]+ days?|[0-9]+ s|waits) :done, [0-9T:-]+, [0-9T:-]+|  deadline :crit, milestone, [0-9T:-]+, 0d|%%\{init: \{[a-zA-Z0-9": {},#]+\}%%|xychart-beta|` +
+	`  title "[A-Za-z0-9_ -]+"|  x-axis "steps" 0 --> [0-9]+|  y-axis 0 --> [0-9]+|  line \[[0-9, ]+\])\n$`)
+
+func elements(t failer, page string) []string {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	var walk func(*html.Node)
+	walk = func(node *html.Node) {
+		switch node.Type {
+		case html.TextNode:
+			list = append(list, node.Data)
+			return
+		case html.CommentNode:
+			list = append(list, "comment "+node.Data)
+			return
+		case html.ElementNode:
+			attributes := fmt.Sprint(node.Attr)
+			if node.Data == "a" && len(node.Attr) == 1 && ownLine.MatchString(node.Attr[0].Val) && !strings.Contains(node.Attr[0].Val, "/../") {
+				walk(node.FirstChild)
+				return
+			}
+			if node.Data == "code" && node.Parent.Data == "pre" && strings.Contains(attributes, "language-mermaid") {
+				for line := range strings.Lines(node.FirstChild.Data) {
+					if !chartLine.MatchString(line) {
+						t.Fatal("a chart has the line " + line)
+					}
+				}
+				list = append(list, "chart")
+				return
+			}
+			list = append(list, node.Data+attributes)
+			if node.Data == "code" && node.Parent.Data != "pre" {
+				for child := node.FirstChild; child != nil; child = child.NextSibling {
+					if child.Type != html.TextNode {
+						list = append(list, "in code: "+child.Data)
+					}
+				}
+				return
+			}
+		}
+		for child := node.FirstChild; child != nil; child = child.NextSibling {
+			walk(child)
+		}
+		list = append(list, "end")
+	}
+	walk(root)
+	return list
+}
+
+// seen demands that every character of a text can be seen, and stands in the order in which it is written.
+func seen(t testing.TB, text string) {
+	t.Helper()
+	if !utf8.ValidString(text) {
+		t.Error("it is not UTF-8")
+	}
+	for _, r := range text {
+		if r == '\n' || r == 0xfe0f { // the latter stands in our own symbols, after the sign that it colours
+			continue
+		}
+		if !unicode.IsPrint(r) || unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Other_Default_Ignorable_Code_Point) {
+			t.Fatalf("%U is let through", r)
+		}
+	}
+}
+
+// texts are all that is made of a change, as Markdown.
+func texts(t testing.TB, change *proposal.Proposal) map[string]string {
+	t.Helper()
+	page := pageOf(change)
+	page.Edits = proposal.EditsOf([]string{"policy/queues.rego"})
+	comment, err := report.Comment(page, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return map[string]string{"comment": comment, "summary": report.CheckSummary(page), "report": report.Full(page)}
+}
+
+// outcomes are all that is said once something is merged, as Markdown.
+func outcomes(run report.Run, rollout report.Rollout) map[string]string {
+	return map[string]string{
+		"executed": report.Executed(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
+		"stop": report.Stopped(run, rollout).Body, "failure": report.Failed(run, rollout).Body,
+	}
+}
+
+// harmless is what stands for a text from outside where nothing is to be seen.
+const harmless = "a harmless text"
+
+// told is everything that is made of documents in which each text from outside is changed, as Markdown.
+func told(t testing.TB, section *proposal.Proposal, run report.Run, rollout report.Rollout, change func(string) string) map[string]string {
+	t.Helper()
+	all := texts(t, infect(t, section, change))
+	infected := *infect(t, &rollout, change)
+	infected.Explorer, infected.RecordsCommit = rollout.Explorer, rollout.RecordsCommit // are the base's and the Git host's word
+	for kind, text := range outcomes(run, infected) {
+		all[kind] = text
+	}
+	return all
+}
+
+// ways are how a trick comes into a document.
+var ways = map[string]func(trick string) func(string) string{
+	"replaced": func(trick string) func(string) string { return func(string) string { return trick } },
+	"appended": func(trick string) func(string) string { return func(text string) string { return text + " " + trick } },
+}
+
+// What is made of a document full of a trick looks like what is made of one full of a harmless text, apart from what stands in code.
+func TestNoTextFromOutsideGetsOut(t *testing.T) {
+	section := everySection(t)
+	run, rollout := rolloutOf(t)
+	want := map[string]map[string][]string{}
+	for way, change := range ways {
+		want[way] = map[string][]string{}
+		for kind, text := range told(t, section, run, rollout, change(harmless)) {
+			want[way][kind] = outsideCode(t, text)
+			if cutShort(text) {
+				t.Fatalf("%s: the example is too long", kind)
+			}
+		}
+	}
+	for name, trick := range tricks {
+		t.Run(name, func(t *testing.T) {
+			for way, change := range ways {
+				for kind, text := range told(t, section, run, rollout, change(trick)) {
+					if kind != "report" && len(text) > report.MaxComment {
+						t.Errorf("%s, %s: %d bytes", way, kind, len(text))
+					}
+					seen(t, text)
+					if cutShort(text) {
+						continue // not at the same row as the other; that what is cut is contained, the full report shows
+					}
+					if got, want := outsideCode(t, text), want[way][kind]; !slices.Equal(got, want) {
+						at := 0
+						for at < min(len(got), len(want)) && got[at] == want[at] {
+							at++
+						}
+						t.Fatalf("%s, %s: it shows %q where a harmless text shows %q", way, kind, got[at:min(at+6, len(got))], want[at:min(at+6, len(want))])
+					}
+				}
+			}
+		})
+	}
+}
+
+func cutShort(text string) bool {
+	return regexp.MustCompile(`(?m)^… and [0-9]+`).MatchString(text)
+}
+
+// pieces are what tricks are made of.
+var pieces = []string{
+	"`", "``", "```", "|", "\\", "\n", "\r", "<", ">", "</summary>", "<b>", "<!--", "-->", "[", "](", ")", "!", "@a", "#1", "*", "_", "~", "$", "&amp;", "http://x.y", "www.x.y", ":a:", "[^1]",
+	"%%{init", "::", "##[", " ", "\t", "\u202e", "\u200b", "é", "\u0301", "a", "0", ":1:2", "halos/x.cue", "../", "- ", "# ", "    ", "\x00", "\xff",
+}
+
+func TestNoCombinationGetsOut(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		text := rapid.OneOf(
+			rapid.String(),
+			rapid.Map(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 12), func(parts []string) string { return strings.Join(parts, "") }),
+		).Filter(func(text string) bool { return strings.TrimSpace(text) != "" }).Draw(r, "text")
+		spanned(r, text)
+	})
+}
+
+// spanned holds a text against a harmless one in a small document in which it stands in every kind of place: a cell, a list, a summary, a heading.
+func spanned(r *rapid.T, text string) {
+	of := func(text string) string {
+		page := report.Page{Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Head: commit, At: noon, Proposal: &proposal.Proposal{
+			Verdict:  proposal.Unsigned,
+			Findings: []proposal.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: text, Message: text, Remedy: text, Where: text}, By: []string{text}}},
+			Removed:  []string{text},
+			Classes: []proposal.Class{{Name: text, Network: text, Faults: fault.List{{Code: text, Where: text, What: text, Do: text}},
+				Approvals: []proposal.Approval{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
+				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
+			}},
+		}}
+		comment, err := report.Comment(page, "", "")
+		if err != nil {
+			r.Fatal(err)
+		}
+		return comment
+	}
+	var page1, page2 bytes.Buffer
+	reader := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(markup.WithUnsafe()))
+	if err := reader.Convert([]byte(of(text)), &page1); err != nil {
+		r.Fatal(err)
+	}
+	if err := reader.Convert([]byte(of(harmless)), &page2); err != nil {
+		r.Fatal(err)
+	}
+	if a, b := elements(r, page1.String()), elements(r, page2.String()); !slices.Equal(a, b) {
+		r.Fatalf("%q gets out", text)
+	}
+}
+
+// failer is what fails, in a test or in a property.
+type failer interface {
+	Helper()
+	Fatal(...any)
+}

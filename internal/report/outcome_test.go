@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+// rolloutOf is a rollout about which there is everything to say.
+func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
+	t.Helper()
+	before, b := example(t, nil)
+	after, now := example(t, func(_ *manifest.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
+	differences, err := plan.Compare(&before.Core, &after.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest, err := b.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	next, err := now.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	relayer, hash, block := common.HexToAddress("0x61D3Cf8c9E7fCa3c9E4f1B3F2d6D6eF4aE0b9C11"), common.Hash{0xab}, common.Hash{0xcd}
+	run := report.Run{
+		Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Commit: commit,
+		URL: "https://github.com/halo-factory/halocompile/actions/runs/7002", At: noon,
+	}
+	return run, report.Rollout{
+		Class: plantest.Class, Network: "devnet", Digest: digest, Folder: "halos/" + plantest.Class + "/approvals/" + digest, Explorer: "https://explorer.example",
+		Result: results(b)[1], Deadline: before.Core.Deadline, Now: next, Differences: differences[:3],
+		Records: []string{"halos/meridian/clo-tranched/artifact/devnet/class-clo-tranched.json"}, RecordsCommit: "aa" + commit[2:],
+		Faults: fault.List{fault.New("HC6001", "limits/ember-govops", "it would revert: Configurator/increment-too-soon").Remedy("nothing was sent for it; see 'halocompile status'")},
+		Journal: []exec.Entry{
+			{Time: "2026-11-22T21:34:08Z", Event: exec.Prepare, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4},
+			{Time: "2026-11-22T21:34:09Z", Event: exec.Sent, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4, Hash: &hash},
+			{Time: "2026-11-22T21:34:21Z", Event: exec.Confirmed, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4, Hash: &hash, Block: 42, BlockHash: &block, GasUsed: 7_654_321},
+		},
+	}
+}
+
+func TestOutcomesInWords(t *testing.T) {
+	run, rollout := rolloutOf(t)
+	_, b := example(t, nil)
+	complete := rollout
+	complete.Result = results(b)[4]
+	complete.Hashes = map[string]common.Hash{}
+	for i, transaction := range b.Batches {
+		complete.Hashes[transaction.ID] = common.Hash{byte(i + 1)}
+	}
+	due := rollout
+	due.Result = results(b)[3]
+	stop := rollout
+	stop.Faults = nil
+	unplannable := rollout
+	unplannable.Now, unplannable.Differences = "", nil
+	unplannable.Faults = fault.List{fault.New("HC4002", "halos/meridian/clo-tranched/units/senior.cue:11:2", "unit.capacity of a deployed Unit is fixed")}
+	failure := rollout
+	for _, issue := range []report.Issue{report.Stopped(run, stop), report.Failed(run, failure)} {
+		if !strings.HasPrefix(issue.Body, issue.Marker+"\n") || strings.ContainsAny(issue.Title, "`\n") {
+			t.Errorf("%+v", issue)
+		}
+	}
+	for name, text := range map[string]string{
+		"executed_begun.md":    report.Executed(run, []report.Rollout{rollout}),
+		"executed_complete.md": report.Executed(run, []report.Rollout{complete}),
+		"reminder.md":          report.Reminder(run, []report.Rollout{due}),
+		"stop.md":              report.Stopped(run, stop).Title + "\n\n" + report.Stopped(run, stop).Body,
+		"stop_unplannable.md":  report.Stopped(run, unplannable).Body,
+		"failure.md":           report.Failed(run, failure).Title + "\n\n" + report.Failed(run, failure).Body,
+	} {
+		golden(t, name, text)
+	}
+}
+
+// However much happened, the text fits.
+func TestOutcomesFit(t *testing.T) {
+	run, rollout := rolloutOf(t)
+	for range 10 {
+		rollout.Faults = append(rollout.Faults, rollout.Faults...)
+		rollout.Differences = append(rollout.Differences, rollout.Differences...)
+		rollout.Journal = append(rollout.Journal, rollout.Journal...)
+		rollout.Records = append(rollout.Records, rollout.Records...)
+		rollout.Result.Reports = append(rollout.Result.Reports, rollout.Result.Reports...)
+	}
+	for kind, text := range outcomes(run, rollout) {
+		if len(text) > report.MaxComment {
+			t.Errorf("%s has %d bytes", kind, len(text))
+		}
+	}
+	for kind, text := range map[string]string{
+		"executed": report.Executed(run, make([]report.Rollout, 5000)), "reminder": report.Reminder(run, make([]report.Rollout, 5000)),
+	} {
+		if len(text) > report.MaxComment {
+			t.Errorf("%s of many rollouts has %d bytes", kind, len(text))
+		}
+	}
+}

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/githubtest"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+// merged is a world in which a third Unit was proposed, planned, signed if wanted, and merged. It returns the pull request's number and the bundle's digest.
+func merged(t *testing.T, method string, signed bool) (*world, int, string) {
+	t.Helper()
+	w := newWorld(t)
+	number := w.propose(githubtest.Files{third: mezzanine(t)})
+	p := w.judge(number)
+	w.host.Push(fork, "unit", "The bundle", w.documents(p, number, signed))
+	want := proposal.Ready
+	if !signed {
+		want = proposal.Unsigned
+	}
+	if p = w.judge(number); p.Verdict != want {
+		t.Fatalf("%s, %+v", p.Verdict, p.Classes[0].Stale)
+	}
+	w.host.Merge(number, method)
+	return w, number, p.Classes[0].Digest
+}
+
+// sent is how many transactions the relayer has sent.
+func (w *world) sent() uint64 {
+	w.t.Helper()
+	var nonce uint64
+	if err := w.live.Client.RPC().CallContext(w.t.Context(), (*hex)(&nonce), "eth_getTransactionCount", devnet.Address("relayer"), "latest"); err != nil {
+		w.t.Fatal(err)
+	}
+	return nonce
+}
+
+func (w *world) records() []string {
+	w.t.Helper()
+	var names []string
+	for _, name := range []string{"halo-meridian", "class-clo-tranched", "unit-senior", "unit-junior", "unit-mezzanine"} {
+		if w.host.File("main", class+"/artifact/devnet/"+name+".json") != nil {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func TestWhatWasMergedAndSignedIsCarriedOutAndRecorded(t *testing.T) {
+	for _, method := range []string{"merge", "squash", "rebase"} {
+		t.Run(method, func(t *testing.T) {
+			w, number, digest := merged(t, method, true)
+			if err := w.execute(true); err != nil {
+				t.Fatal(err)
+			}
+			bodies := w.mine(number)
+			if len(bodies) != 1 || w.sent() != 1 {
+				t.Fatalf("%d comments, %d transactions", len(bodies), w.sent())
+			}
+			has(t, bodies[0], digest, "register", "waiting until")
+			deployments := w.host.Deployments()
+			if len(deployments) != 1 || deployments[0].Environment != "devnet" || deployments[0].State() != "in_progress" {
+				t.Fatalf("%+v", deployments)
+			}
+			if recorded := w.records(); len(recorded) > 0 {
+				t.Fatalf("main claims %v, and the chain lacks it", recorded)
+			}
+
+			// The clock rings too early: nothing new is said.
+			before := w.writes()
+			if err := w.execute(false); err != nil {
+				t.Fatal(err)
+			}
+			if changed := w.writes()[len(before):]; len(changed) > 0 {
+				t.Errorf("it was changed: %q", changed)
+			}
+
+			w.live.Wait(t, plantest.Delay)
+			tip := w.host.Head("", "main")
+			if err := w.execute(false); err != nil {
+				t.Fatal(err)
+			}
+			if recorded := w.records(); len(recorded) != 5 {
+				t.Fatalf("%v", recorded)
+			}
+			commits := w.host.Commits("main")
+			if commits[1].SHA != tip || !strings.Contains(commits[0].Message, "Signed-off-by: "+bot) {
+				t.Errorf("%+v", commits[:2])
+			}
+			deployments = w.host.Deployments()
+			if len(deployments) != 1 || deployments[0].State() != "success" {
+				t.Fatalf("%+v", deployments)
+			}
+			if bodies = w.mine(number); len(bodies) != 2 {
+				t.Fatalf("%q", bodies)
+			}
+			has(t, bodies[0], "complete", "unit-mezzanine.json", commits[0].SHA[:7])
+			has(t, bodies[1], "complete")
+			if issues := w.host.Issues(); len(issues) != 0 {
+				t.Errorf("%+v", issues)
+			}
+
+			// And from then on nothing happens any more.
+			before = w.writes()
+			for _, begin := range []bool{true, false} {
+				if err := w.execute(begin); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if changed := w.writes()[len(before):]; len(changed) > 0 {
+				t.Errorf("it was changed: %q", changed)
+			}
+		})
+	}
+}
+
+func TestNothingBeginsWithoutAllSignatures(t *testing.T) {
+	w, number, digest := merged(t, "squash", false)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	bodies := w.mine(number)
+	if len(bodies) != 1 || w.sent() != 0 {
+		t.Fatalf("%d comments, %d transactions", len(bodies), w.sent())
+	}
+	has(t, bodies[0], "signatures are missing", "0 of 2", "deployer")
+	if deployments := w.host.Deployments(); len(deployments) != 1 || deployments[0].State() != "queued" {
+		t.Errorf("%+v", deployments)
+	}
+	// They come with another pull request.
+	bundle, err := w.bundle(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := githubtest.Files{}
+	for name, approval := range plantest.Approvals(t, bundle) {
+		files[class+"/approvals/"+digest+"/"+name] = marshal(t, approval)
+	}
+	w.host.Push("", "signatures", "Signatures", files)
+	w.host.Merge(w.host.OpenPull("", "signatures", "", "Signatures", "governor"), "merge")
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	if w.sent() != 1 || len(w.mine(number)) != 1 {
+		t.Errorf("%d transactions, %q", w.sent(), w.mine(number))
+	}
+}
+
+func TestAPlanThatIsNoLongerTheSignedOneStopsAndSaysWhy(t *testing.T) {
+	w, number, digest := merged(t, "merge", true)
+	// Somebody changes the Unit behind the signatures' back.
+	changed := strings.Replace(string(mezzanine(t)), "25M", "24M", 1)
+	w.host.Push("", "main", "Less capacity", githubtest.Files{third: []byte(changed)})
+	for range 2 {
+		err := w.execute(true)
+		list, ok := fault.All(err)
+		if !ok || list[0].Code != "HC4005" {
+			t.Fatalf("%v", err)
+		}
+	}
+	if w.sent() != 0 {
+		t.Errorf("%d transactions were sent", w.sent())
+	}
+	var open []githubtest.Issue
+	for _, issue := range w.host.Issues() {
+		if issue.State == "open" && issue.Author == bot {
+			open = append(open, issue)
+		}
+	}
+	if len(open) != 1 {
+		t.Fatalf("%d issues: %+v", len(open), open)
+	}
+	has(t, open[0].Body, digest, "manifests", "git rm -r "+class+"/approvals/"+digest, "halocompile plan meridian/clo-tranched")
+	if deployments := w.host.Deployments(); len(deployments) != 1 || deployments[0].State() != "failure" {
+		t.Errorf("%+v", deployments)
+	}
+	if len(w.mine(number)) != 1 {
+		t.Errorf("%q", w.mine(number))
+	}
+	// What was changed is taken back: the signed bundle holds again, and the issue is closed.
+	w.host.Push("", "main", "As it was", githubtest.Files{third: mezzanine(t)})
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	for _, issue := range w.host.Issues() {
+		if issue.State == "open" && issue.Author == bot {
+			t.Errorf("%+v is still open", issue)
+		}
+	}
+	if w.sent() != 1 {
+		t.Errorf("%d transactions", w.sent())
+	}
+}
+
+func TestAFailureIsAnIssueUntilItIsOver(t *testing.T) {
+	w, number, _ := merged(t, "merge", true)
+	working := w.dial
+	w.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+		return nil, fault.New("HC3001", "node", "it is down")
+	}
+	if err := w.execute(true); err == nil || !strings.Contains(err.Error(), "HC3001") {
+		t.Fatalf("%v", err)
+	}
+	open := func() int {
+		count := 0
+		for _, issue := range w.host.Issues() {
+			if issue.State == "open" && issue.Author == bot {
+				count++
+				has(t, issue.Body, "HC3001", "it is down")
+			}
+		}
+		return count
+	}
+	if open() != 1 {
+		t.Errorf("%d issues", open())
+	}
+	w.dial = working
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	if open() != 0 || w.sent() != 1 || len(w.mine(number)) != 1 {
+		t.Errorf("%d issues, %d transactions, %d comments", open(), w.sent(), len(w.mine(number)))
+	}
+}
+
+func TestAFailureTellsTheLastLinesOfTheJournal(t *testing.T) {
+	w, number, _ := merged(t, "merge", true)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	w.live.Wait(t, plantest.Delay)
+	// The node takes the stage's first transaction and then breaks down.
+	working, calls := w.dial, 0
+	w.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+		proxy := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+			body, err := io.ReadAll(request.Body)
+			if err != nil {
+				t.Error(err)
+			}
+			if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+				if calls++; calls > 1 {
+					answer.WriteHeader(http.StatusForbidden)
+					return
+				}
+			}
+			response, err := http.Post(w.live.Chain.URL(), "application/json", bytes.NewReader(body))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer response.Body.Close()
+			answer.Header().Set("Content-Type", "application/json")
+			_, _ = io.Copy(answer, response.Body)
+		}))
+		t.Cleanup(proxy.Close)
+		return chain.Dial(ctx, proxy.URL, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
+	}
+	if err := w.execute(false); err == nil {
+		t.Fatal("it does not fail")
+	}
+	var open []githubtest.Issue
+	for _, issue := range w.host.Issues() {
+		if issue.State == "open" {
+			open = append(open, issue)
+		}
+	}
+	if len(open) != 1 {
+		t.Fatalf("%+v", open)
+	}
+	has(t, open[0].Body, "PREPARE", "SENT", "CONFIRMED", "register/anyone/1", "HC3")
+	if last := w.host.Deployments()[0].State(); last != "failure" {
+		t.Errorf("the deployment is %s", last)
+	}
+	w.dial = working
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.records()) != 5 || w.host.Issues()[0].State != "closed" || w.host.Deployments()[0].State() != "success" {
+		t.Errorf("%v, %+v", w.records(), w.host.Issues())
+	}
+	has(t, w.mine(number)[0], "complete")
+}
+
+func TestAForgedSignatureStopsEverything(t *testing.T) {
+	w, _, digest := merged(t, "merge", false)
+	bundle, err := w.bundle(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	approvals := plantest.Approvals(t, bundle)
+	name := slices.Sorted(maps.Keys(approvals))[0]
+	approvals[name].Owner = common.Address{1}
+	w.host.Push("", "main", "A forged signature", githubtest.Files{class + "/approvals/" + digest + "/" + name: marshal(t, approvals[name])})
+	if err := w.execute(true); err == nil || !strings.Contains(err.Error(), "HC5002") {
+		t.Errorf("%v", err)
+	}
+	if w.sent() != 0 {
+		t.Errorf("%d transactions were sent", w.sent())
+	}
+}
+
+func TestABundleWhoseDeadlineIsOverIsHistory(t *testing.T) {
+	w, number, _ := merged(t, "merge", true)
+	w.live.Wait(t, 100*24*time.Hour)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	if w.sent() != 0 || len(w.mine(number)) > 0 {
+		t.Errorf("%d transactions, %q", w.sent(), w.mine(number))
+	}
+}
+
+func TestSomebodyElseMovesTheBranchWhileRecordsAreCommitted(t *testing.T) {
+	w, _, _ := merged(t, "merge", true)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	w.live.Wait(t, plantest.Delay)
+	w.host.Before(githubtest.Match{Operation: "git/update-ref"}, func() {
+		w.host.Push("", "main", "Something else", githubtest.Files{"NEWS.md": []byte("news\n")})
+	})
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.records()) != 5 || w.host.File("main", "NEWS.md") == nil {
+		t.Errorf("%v", w.records())
+	}
+}
