@@ -27,13 +27,14 @@ import (
 // actions is GitHub Actions for one repository: it decides, as GitHub does, which workflow files an event starts, from which commit they are, what their token
 // permits and which secrets they see. What they do is up to them: act runs the real files.
 type actions struct {
-	host    *githubtest.Server
-	program string                       // act
-	standIn map[string]string            // folder by action, as "actions/checkout"
-	secrets map[string]map[string]string // by environment; each admits the main branch alone
-	nodes   string                       // the nodes as this machine reaches them, for jobs that name public ones
-	scratch string
-	skipped []string // workflows that are not part of the story, by name
+	host      *githubtest.Server
+	program   string                       // act
+	standIn   map[string]string            // folder by action, as "actions/checkout"
+	secrets   map[string]map[string]string // by environment; each admits the main branch alone
+	nodes     string                       // the nodes as this machine reaches them, for jobs that name public ones
+	variables map[string]string            // of the repository: not for forks
+	scratch   string
+	skipped   []string // workflows that are not part of the story, by name
 }
 
 // event is something that may start workflows.
@@ -90,11 +91,46 @@ func (a *actions) start(ctx context.Context, e event) ([]*run, error) {
 		}
 		done, err := a.perform(ctx, w, []byte(text), e)
 		if err != nil {
-			return nil, err
+			return runs, err
 		}
 		runs = append(runs, done)
+		if e.name == "workflow_run" {
+			continue
+		}
+		after, err := a.start(ctx, a.ended(done))
+		if runs = append(runs, after...); err != nil {
+			return runs, err
+		}
 	}
 	return runs, nil
+}
+
+// ended is what GitHub tells when a run has ended. Whoever listens runs from the default branch.
+func (a *actions) ended(r *run) event {
+	head := a.head(r.event)
+	repository := map[string]any{"full_name": a.host.Repository(), "default_branch": mainBranch}
+	return event{
+		name: "workflow_run", action: "completed", commit: a.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, workflow: r.workflow.Name,
+		actor: r.event.actor,
+		payload: map[string]any{
+			"action": "completed", "repository": repository, "workflow": map[string]any{"name": r.workflow.Name, "path": r.workflow.Path},
+			"workflow_run": map[string]any{
+				"id": r.id, "name": r.workflow.Name, "path": r.workflow.Path, "event": r.event.name, "status": "completed", "conclusion": r.conclusion,
+				"head_sha": head.HeadSHA, "head_branch": head.HeadBranch, "head_repository": map[string]any{"full_name": head.HeadRepo}, "repository": repository,
+				"html_url": fmt.Sprintf("%s/%s/actions/runs/%d", a.host.Web(), a.host.Repository(), r.id), "pull_requests": []any{}, "run_attempt": 1,
+			},
+		},
+	}
+}
+
+// head is what a run is of: of a pull request it is the branch that is proposed, and not the merge that the run looks at.
+func (a *actions) head(e event) githubtest.Run {
+	head := githubtest.Run{Event: e.name, HeadRepo: a.host.Repository(), HeadBranch: e.branch, HeadSHA: e.commit, Actor: e.actor, Status: "in_progress"}
+	if number, found := e.payload["number"].(int); found {
+		p := a.host.Pull(number)
+		head.HeadRepo, head.HeadBranch, head.HeadSHA = p.HeadRepo, p.HeadRef, p.HeadSHA
+	}
+	return head
 }
 
 // perform runs one workflow, and tells the host about the run and what it uploaded.
@@ -120,7 +156,9 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 			maps.Copy(secrets, a.secrets[name])
 		}
 	}
-	r.id = a.begin(r)
+	head := a.head(e)
+	head.Name, head.Path = w.Name, w.Path
+	r.id = a.host.AddRun(head)
 	folder := filepath.Join(a.scratch, fmt.Sprint(r.id))
 	uploads := filepath.Join(folder, "uploads")
 	file := filepath.Join(folder, "repository", filepath.FromSlash(w.Path))
@@ -151,9 +189,17 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	}
 	for name, value := range map[string]string{
 		"GITHUB_API_URL": a.host.URL(), "GITHUB_SERVER_URL": a.host.Web(), "GITHUB_REPOSITORY": a.host.Repository(), "GITHUB_RUN_ID": fmt.Sprint(r.id),
-		"GITHUB_REF": e.ref, "SHA_REF": e.commit, "HALOCOMPILE_NODES": a.nodes,
+		"GITHUB_REF": e.ref, "SHA_REF": e.commit,
 	} {
 		arguments = append(arguments, "--env", name+"="+value)
+	}
+	if e.name == "pull_request" || e.name == "merge_group" {
+		arguments = append(arguments, "--env", "HALOCOMPILE_NODES="+a.nodes)
+	}
+	if !e.fork {
+		for name, value := range a.variables {
+			arguments = append(arguments, "--var", name+"="+value)
+		}
 	}
 	for name, value := range secrets {
 		arguments = append(arguments, "--secret", name+"="+value)
@@ -177,7 +223,10 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	if r.uploads, err = uploaded(filepath.Join(uploads, fmt.Sprint(r.id))); err != nil {
 		return nil, err
 	}
-	return r, a.end(r)
+	for name, files := range r.uploads {
+		a.host.AddArtifact(r.id, name, files)
+	}
+	return r, nil
 }
 
 // ownAction is the text of the composite action at a commit and on the main branch: what it uses has to be there too.
