@@ -62,14 +62,15 @@ func newForm(name, text string) (*form, error) {
 // filling is one use of a form.
 type filling struct {
 	out   strings.Builder
-	most  int // bytes
+	most  int  // bytes
+	full  bool // it was given more than that
 	steps int
 	more  func(n int, what string) Markdown
 }
 
 // Write takes what the template writes, as long as there is room.
 func (f *filling) Write(text []byte) (int, error) {
-	if f.out.Len()+len(text) > f.most {
+	if f.full = f.full || f.out.Len()+len(text) > f.most; f.full {
 		return 0, errLong
 	}
 	return f.out.Write(text)
@@ -117,8 +118,8 @@ func tidy(text string) string {
 func (f *filling) functions() template.FuncMap {
 	print := func(write func(io.Writer)) (Markdown, error) {
 		rest := &filling{most: maxOutput / 32}
-		if write(rest); rest.out.Len() >= rest.most {
-			return Markdown{}, errLong
+		if write(rest); rest.full {
+			return Markdown{}, errors.New("it does not come to an end")
 		}
 		return Markdown{rest.out.String()}, nil
 	}
