@@ -47,7 +47,8 @@ type event struct {
 	workflow     string   // that has ended, by name
 	actor        string
 	fork         bool // the pull request comes from a fork
-	payload      map[string]any
+	pull         int  // number of the pull request, if it is about one
+	payload      []byte
 }
 
 // run is a workflow that has run.
@@ -97,7 +98,11 @@ func (a *actions) start(ctx context.Context, e event) ([]*run, error) {
 		if e.name == "workflow_run" {
 			continue
 		}
-		after, err := a.start(ctx, a.ended(done))
+		over, err := a.ended(done)
+		if err != nil {
+			return runs, err
+		}
+		after, err := a.start(ctx, over)
 		if runs = append(runs, after...); err != nil {
 			return runs, err
 		}
@@ -106,31 +111,27 @@ func (a *actions) start(ctx context.Context, e event) ([]*run, error) {
 }
 
 // ended is what GitHub tells when a run has ended. Whoever listens runs from the default branch.
-func (a *actions) ended(r *run) event {
-	head := a.head(r.event)
-	repository := map[string]any{"full_name": a.host.Repository(), "default_branch": mainBranch}
+func (a *actions) ended(r *run) (event, error) {
+	// The run was entered when it began, and nobody knew then how it would end.
+	var payload map[string]any
+	if err := json.Unmarshal(a.host.WorkflowRunEvent(r.id), &payload); err != nil {
+		return event{}, err
+	}
+	payload["workflow_run"].(map[string]any)["conclusion"] = r.conclusion
+	text, err := json.Marshal(payload)
 	return event{
 		name: "workflow_run", action: "completed", commit: a.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, workflow: r.workflow.Name,
-		actor: r.event.actor,
-		payload: map[string]any{
-			"action": "completed", "repository": repository, "workflow": map[string]any{"name": r.workflow.Name, "path": r.workflow.Path},
-			"workflow_run": map[string]any{
-				"id": r.id, "name": r.workflow.Name, "path": r.workflow.Path, "event": r.event.name, "status": "completed", "conclusion": r.conclusion,
-				"head_sha": head.HeadSHA, "head_branch": head.HeadBranch, "head_repository": map[string]any{"full_name": head.HeadRepo}, "repository": repository,
-				"html_url": fmt.Sprintf("%s/%s/actions/runs/%d", a.host.Web(), a.host.Repository(), r.id), "pull_requests": []any{}, "run_attempt": 1,
-			},
-		},
-	}
+		actor: r.event.actor, payload: text,
+	}, err
 }
 
 // head is what a run is of: of a pull request it is the branch that is proposed, and not the merge that the run looks at.
 func (a *actions) head(e event) githubtest.Run {
-	head := githubtest.Run{Event: e.name, HeadRepo: a.host.Repository(), HeadBranch: e.branch, HeadSHA: e.commit, Actor: e.actor, Status: "in_progress"}
-	if number, found := e.payload["number"].(int); found {
-		p := a.host.Pull(number)
-		head.HeadRepo, head.HeadBranch, head.HeadSHA = p.HeadRepo, p.HeadRef, p.HeadSHA
+	if e.pull != 0 {
+		p := a.host.Pull(e.pull)
+		return githubtest.Run{Event: e.name, HeadRepo: p.HeadRepo, HeadBranch: p.HeadRef, HeadSHA: p.HeadSHA, Actor: e.actor}
 	}
-	return head
+	return githubtest.Run{Event: e.name, HeadBranch: strings.TrimPrefix(e.ref, "refs/heads/"), HeadSHA: e.commit, Actor: e.actor}
 }
 
 // perform runs one workflow, and tells the host about the run and what it uploaded.
@@ -162,11 +163,14 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	folder := filepath.Join(a.scratch, fmt.Sprint(r.id))
 	uploads := filepath.Join(folder, "uploads")
 	file := filepath.Join(folder, "repository", filepath.FromSlash(w.Path))
-	payload, err := json.Marshal(e.payload)
+	kept, err := json.Marshal(secrets)
 	if err != nil {
 		return nil, err
 	}
-	for name, content := range map[string][]byte{file: text, filepath.Join(folder, "event.json"): payload, filepath.Join(folder, "empty"): nil} {
+	secretFile := filepath.Join(folder, "secrets.yml") // JSON is YAML
+	for name, content := range map[string][]byte{
+		file: text, filepath.Join(folder, "event.json"): e.payload, filepath.Join(folder, "empty"): nil, secretFile: kept,
+	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return nil, err
 		}
@@ -177,9 +181,9 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	arguments := []string{
 		e.name, "--workflows", file, "--directory", filepath.Join(folder, "repository"), "--eventpath", filepath.Join(folder, "event.json"), "--actor", e.actor,
 		"--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-cache-path", filepath.Join(folder, "cache"),
-		"--artifact-server-addr", "127.0.0.1", "--container-daemon-socket", "-",
+		"--artifact-server-addr", "127.0.0.1", "--container-daemon-socket", "-", "--secret-file", secretFile,
 	}
-	for _, option := range []string{"--secret-file", "--var-file", "--env-file", "--input-file"} {
+	for _, option := range []string{"--var-file", "--env-file", "--input-file"} {
 		arguments = append(arguments, option, filepath.Join(folder, "empty"))
 	}
 	for _, used := range pinned.FindAllStringSubmatch(string(text)+a.ownAction(ctx, e.commit), -1) {
@@ -201,9 +205,6 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 			arguments = append(arguments, "--var", name+"="+value)
 		}
 	}
-	for name, value := range secrets {
-		arguments = append(arguments, "--secret", name+"="+value)
-	}
 	command := exec.CommandContext(ctx, a.program, arguments...)
 	command.Dir = folder
 	command.Env = append(clean(folder), "STORY_REPOSITORY="+a.host.GitDir(""), "STORY_UPLOADS="+uploads)
@@ -216,6 +217,9 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	r.log, r.conclusion = log.String(), "success"
 	if err != nil {
 		r.conclusion = "failure"
+	}
+	if failed := (*exec.ExitError)(nil); err != nil && !errors.As(err, &failed) {
+		return nil, fmt.Errorf("act, which runs workflow files, could not be run; `make story` builds it: %w", err)
 	}
 	if ctx.Err() != nil {
 		return nil, errors.Join(ctx.Err(), errors.New(r.String()))

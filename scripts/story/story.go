@@ -82,10 +82,12 @@ func (s *story) steps() []struct {
 	}{
 		{"host", s.settle},
 		{"chain", s.serve},
+		{"settings", s.settings},
 		{"propose", s.propose},
 		{"judge", s.judged},
 		{"sign", s.sign},
 		{"ready", s.ready},
+		{"queue", s.queue},
 		{"merge", s.merge},
 		{"wait", s.wait},
 		{"advance", s.advance},
@@ -102,7 +104,7 @@ func (s *story) settle(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if s.host, err = githubtest.New(githubtest.Options{Owner: owner, Repo: repo, Files: files}); err != nil {
+	if s.host, err = githubtest.New(githubtest.Options{Owner: owner, Repo: repo, Files: files, Public: true}); err != nil {
 		return "", err
 	}
 	s.host.AddRuleset(githubtest.Ruleset{
@@ -124,6 +126,31 @@ func (s *story) settle(ctx context.Context) (string, error) {
 	s.secret = map[string]string{"HALOCOMPILE_TOKEN": "ghs_" + random(18), "HALOCOMPILE_RELAYER_PASSWORD": random(16)}
 	s.host.Grant(s.secret["HALOCOMPILE_TOKEN"], app, "contents=write", "deployments=write", "issues=write", "pull_requests=write")
 	return fmt.Sprintf("%s with %d files, main protected; its API as GitHub describes it", s.host.Repository(), len(files)), nil
+}
+
+// settings is an administrator who has the tool compare the repository's settings with what all this rests on.
+func (s *story) settings(ctx context.Context) (string, error) {
+	for _, team := range []string{"reviewers", "governance", "engineering"} {
+		s.host.AddTeam(owner + "/" + team)
+	}
+	token := "ghp_" + random(18)
+	s.host.Grant(token, owner, "actions=read", "administration=write", "contents=read")
+	defer s.host.Revoke(token)
+	command := exec.CommandContext(ctx, s.program, "review", "settings", "-o", "json", "-C", s.root)
+	command.Env = append(clean(s.scratch), "GITHUB_TOKEN="+token, "GITHUB_REPOSITORY="+s.host.Repository(), "GITHUB_API_URL="+s.host.URL(), "GITHUB_SERVER_URL="+s.host.Web())
+	var problems bytes.Buffer
+	command.Stderr = &problems
+	out, err := command.Output()
+	if err != nil {
+		return "", fmt.Errorf("review settings: %w\n%s%s", err, out, problems.String())
+	}
+	var said struct {
+		Settings []struct{ OK bool } `json:"settings"`
+	}
+	if err := json.Unmarshal(out, &said); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("halocompile review settings: all %d settings are as the loop needs them", len(said.Settings)), nil
 }
 
 // tracked are the files of this repository as they are in the working tree.
@@ -298,6 +325,34 @@ func (s *story) verdict() (string, error) {
 		}
 	}
 	return "", errors.New("nothing was handed over")
+}
+
+// queue is a merge queue: what it would merge is judged once more, and the check run that it waits for appears on that commit.
+func (s *story) queue(ctx context.Context) (string, error) {
+	base, head := s.host.Head("", mainBranch), s.host.Pull(s.pull).MergeSHA
+	group := fmt.Sprintf("gh-readonly-queue/%s/pr-%d-%s", mainBranch, s.pull, base)
+	if _, err := git(ctx, s.host.GitDir(""), "update-ref", "refs/heads/"+group, head); err != nil {
+		return "", err
+	}
+	e, err := s.groupEvent(base, head, group)
+	if err != nil {
+		return "", err
+	}
+	before := len(s.host.Comments(s.pull))
+	if err := s.act(ctx, e); err != nil {
+		return "", err
+	}
+	if err := s.ended("plan success", "comment success"); err != nil {
+		return "", err
+	}
+	if conclusion, err := s.checkOn(head); err != nil || conclusion != "success" {
+		return "", fmt.Errorf("the check run on the merge group is %q (%v)", conclusion, err)
+	}
+	if after := len(s.host.Comments(s.pull)); after != before {
+		return "", fmt.Errorf("there were %d comments, and now there are %d", before, after)
+	}
+	_, err = git(ctx, s.host.GitDir(""), "update-ref", "-d", "refs/heads/"+group)
+	return "the merge group is judged too: check run success on its commit", err
 }
 
 // merge is a maintainer's decision. What follows is not: execute runs in the protected environment, from main.
@@ -555,25 +610,21 @@ func (s *story) closed() error {
 // pullEvent is what GitHub tells when something happens to a pull request.
 func (s *story) pullEvent(number int, action string) event {
 	p := s.host.Pull(number)
-	repository := func(name string) map[string]any {
-		return map[string]any{"full_name": name, "fork": name != s.host.Repository()}
-	}
 	return event{
 		name: "pull_request", action: action, commit: p.MergeSHA, ref: fmt.Sprintf("refs/pull/%d/merge", number), branch: p.BaseRef, actor: p.Author,
-		fork: p.HeadRepo != s.host.Repository(),
-		payload: map[string]any{
-			"action": action, "number": number, "repository": s.repository(),
-			"pull_request": map[string]any{
-				"number": number, "title": p.Title, "user": map[string]any{"login": p.Author},
-				"head": map[string]any{"ref": p.HeadRef, "sha": p.HeadSHA, "repo": repository(p.HeadRepo)},
-				"base": map[string]any{"ref": p.BaseRef, "sha": p.BaseSHA, "repo": repository(s.host.Repository())},
-			},
-		},
+		fork: p.HeadRepo != s.host.Repository(), pull: number, payload: s.host.PullRequestEvent(number, action),
 	}
 }
 
-func (s *story) repository() map[string]any {
-	return map[string]any{"full_name": s.host.Repository(), "default_branch": mainBranch, "fork": false}
+// groupEvent is what GitHub tells when its merge queue wants to know about a merge that it has made.
+func (s *story) groupEvent(base, head, branch string) (event, error) {
+	payload, err := json.Marshal(map[string]any{
+		"action": "checks_requested", "repository": map[string]any{"full_name": s.host.Repository(), "default_branch": mainBranch},
+		"merge_group": map[string]any{"head_sha": head, "head_ref": "refs/heads/" + branch, "base_sha": base, "base_ref": "refs/heads/" + mainBranch},
+	})
+	return event{
+		name: "merge_group", action: "checks_requested", commit: head, ref: "refs/heads/" + branch, branch: mainBranch, actor: owner, payload: payload,
+	}, err
 }
 
 // push is what GitHub tells when main has moved.
@@ -581,7 +632,7 @@ func (s *story) push(ctx context.Context, before, after, who string) (event, err
 	changed, err := git(ctx, s.host.GitDir(""), "diff", "--name-only", before, after)
 	return event{
 		name: "push", commit: after, ref: "refs/heads/" + mainBranch, branch: mainBranch, paths: strings.Fields(changed), actor: who,
-		payload: map[string]any{"ref": "refs/heads/" + mainBranch, "before": before, "after": after, "deleted": false, "repository": s.repository()},
+		payload: s.host.PushEvent(mainBranch, before),
 	}, err
 }
 
@@ -589,7 +640,7 @@ func (s *story) push(ctx context.Context, before, after, who string) (event, err
 func (s *story) clock() event {
 	return event{
 		name: "schedule", commit: s.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, actor: owner,
-		payload: map[string]any{"schedule": "17,47 * * * *", "repository": s.repository()},
+		payload: []byte(`{"schedule": "17,47 * * * *"}`),
 	}
 }
 
@@ -627,8 +678,10 @@ func (s *story) comment(number int, marker string) (string, error) {
 }
 
 // check is the conclusion of the one check run on a pull request's head.
-func (s *story) check(number int) (string, error) {
-	checks := s.host.Checks(s.host.Pull(number).HeadSHA)
+func (s *story) check(number int) (string, error) { return s.checkOn(s.host.Pull(number).HeadSHA) }
+
+func (s *story) checkOn(commit string) (string, error) {
+	checks := s.host.Checks(commit)
 	if len(checks) != 1 || checks[0].Name != checkName || checks[0].App != bot || checks[0].Status != "completed" {
 		return "", fmt.Errorf("the check runs are %+v", checks)
 	}
