@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 
 FORGE = node_modules/.bin/forge
+ACT = v0.2.89
+ACTIONLINT = v1.7.7
 
 # Everything that the contracts need, at the versions and with the hashes of the lock file. Install scripts are not run: the platform packages bring
 # the binaries. Not `npm ci`, because it insists on the binaries of every other platform too, which not every registry mirror serves.
@@ -12,6 +14,15 @@ contracts/node_modules: contracts/package-lock.json
 internal/githubtest/node_modules: internal/githubtest/package-lock.json
 	npm install --prefix internal/githubtest --no-save --ignore-scripts --no-audit --no-fund
 	touch $@
+
+# Runs workflow files without GitHub, for `make story`.
+bin/act-$(ACT):
+	GOBIN="$(CURDIR)/bin/tmp" go install github.com/nektos/act@$(ACT)
+	mv bin/tmp/act $@
+
+bin/actionlint-$(ACTIONLINT):
+	GOBIN="$(CURDIR)/bin/tmp" go install github.com/rhysd/actionlint/cmd/actionlint@$(ACTIONLINT)
+	mv bin/tmp/actionlint $@
 
 .PHONY: setup
 setup: contracts/node_modules internal/githubtest/node_modules
@@ -41,6 +52,18 @@ test: setup
 	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
 	go vet ./...
 	go test -timeout 25m ./...
+	$(MAKE) --no-print-directory lint-workflows story
+
+# The workflow files, their expressions and their scripts.
+.PHONY: lint-workflows
+lint-workflows: bin/actionlint-$(ACTIONLINT)
+	bin/actionlint-$(ACTIONLINT)
+
+# A pull request's whole life, and an attack, by the real workflow files: one line a step. About two minutes.
+.PHONY: story
+story: bin/act-$(ACT)
+	go build -o bin/halocompile ./cmd/halocompile
+	go run ./scripts/story -binary bin/halocompile -act bin/act-$(ACT)
 
 # Figures, one a line: name, value, unit.
 .PHONY: bench
