@@ -54,10 +54,13 @@ test: setup
 	go test -timeout 25m ./...
 	$(MAKE) --no-print-directory lint-workflows story
 
-# The workflow files, their expressions and their scripts.
+# The workflow files, their expressions and their scripts; and those that the page for other repositories shows.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT)
 	bin/actionlint-$(ACTIONLINT)
+	rm -rf bin/page && mkdir bin/page
+	awk '/^```yaml/ { file = "bin/page/" ++n ".yml"; next } /^```/ { file = "" } file { print > file }' docs/pull-requests.md
+	bin/actionlint-$(ACTIONLINT) bin/page/*.yml
 
 # A pull request's whole life, and an attack, by the real workflow files: one line a step. About two minutes.
 .PHONY: story

@@ -39,14 +39,41 @@ func (a *app) loop() (*review.Loop, error) {
 	if err != nil {
 		return nil, err
 	}
+	folder, err := folderInRepository(a.dir)
+	if err != nil {
+		return nil, err
+	}
 	run := ""
 	if id := os.Getenv("GITHUB_RUN_ID"); id != "" {
 		run = server + "/" + repository + "/actions/runs/" + id
 	}
 	return &review.Loop{
-		Host: h, Server: server, Repository: repository, RunURL: run, Now: a.now,
+		Host: h, Server: server, Repository: repository, Folder: folder, RunURL: run, Now: a.now,
 		Note: func(format string, arguments ...any) { a.note(format+"\n", arguments...) },
 	}, nil
+}
+
+// folderInRepository is where a folder of a checkout is in its repository; "" for the root, and outside of any checkout.
+func folderInRepository(dir string) (string, error) {
+	full, err := filepath.Abs(dir)
+	if err == nil {
+		full, err = filepath.EvalSymlinks(full)
+	}
+	if err != nil {
+		return "", fault.New("HC0002", dir, "%w", err)
+	}
+	for parent := full; ; parent = filepath.Dir(parent) {
+		if _, err := os.Lstat(filepath.Join(parent, ".git")); err == nil {
+			relative, err := filepath.Rel(parent, full)
+			if err != nil || relative == "." {
+				return "", err
+			}
+			return filepath.ToSlash(relative), nil
+		}
+		if parent == filepath.Dir(parent) {
+			return "", nil
+		}
+	}
 }
 
 // event decodes what the job was started by.
@@ -206,7 +233,7 @@ Exit code 1 when a setting is not as needed or could not be read. See docs/pull-
 			if err != nil {
 				return err
 			}
-			settings, err := loop.Host.Settings(command.Context(), review.Expectations(branch, environment))
+			settings, err := loop.Host.Settings(command.Context(), loop.Expectations(branch, environment))
 			if err != nil {
 				return err
 			}

@@ -44,7 +44,7 @@ func call(t *testing.T, arguments ...string) (code int, out, errors string) {
 
 func TestSettingsAreVerifiedAgainstWhatTheLoopNeeds(t *testing.T) {
 	server := job(t, "keeper", "actions=read", "administration=write", "contents=read", "environments=read")
-	code, _, errors := call(t, "review", "settings")
+	code, _, errors := call(t, "review", "settings", "-C", "../..")
 	if code != 1 || !strings.Contains(errors, "HC8004") || strings.Contains(errors, "HC8005") {
 		t.Fatalf("nothing is set up: %d\n%s", code, errors)
 	}
@@ -62,11 +62,11 @@ func TestSettingsAreVerifiedAgainstWhatTheLoopNeeds(t *testing.T) {
 		{Type: "non_fast_forward"}, {Type: "deletion"},
 	}})
 	server.SetEnvironment(githubtest.Environment{Name: "halocompile", Branches: []string{"main"}})
-	code, out, errors := call(t, "review", "settings")
+	code, out, errors := call(t, "review", "settings", "-C", "../..")
 	if code != 0 || errors != "" || !strings.Contains(out, "ok") {
 		t.Fatalf("all is set up: %d\n%s\n%s", code, out, errors)
 	}
-	code, out, _ = call(t, "review", "settings", "-o", "json")
+	code, out, _ = call(t, "review", "settings", "-C", "../..", "-o", "json")
 	var document struct {
 		Settings []struct{ Name string }
 	}
@@ -75,7 +75,7 @@ func TestSettingsAreVerifiedAgainstWhatTheLoopNeeds(t *testing.T) {
 	}
 	// What cannot be read is neither good nor bad.
 	server.Grant("never-shown", "keeper", "contents=read")
-	if code, _, errors = call(t, "review", "settings"); code != 1 || !strings.Contains(errors, "HC8005") {
+	if code, _, errors = call(t, "review", "settings", "-C", "../.."); code != 1 || !strings.Contains(errors, "HC8005") {
 		t.Errorf("a token that may not read: %d\n%s", code, errors)
 	}
 }

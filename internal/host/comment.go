@@ -27,7 +27,7 @@ const mostComments = 20_000
 
 // Upsert has one comment of ours on a pull request, which begins with a marker, say what write makes of what it said so far, which is "" when
 // there is none yet. What it said so far may have been edited by people: it is text, and proves nothing. The marker is put on the first line
-// when it is not there. A comment that says the same already is left alone.
+// when it is not there. A comment that says the same already is left alone, and none is created to say nothing.
 //
 // Ours is what the bot wrote on this pull request and begins with the marker; anybody can write a marker, so other people's do not count. When
 // two runs create the comment at once, the younger one takes its own back and edits the other.
@@ -46,6 +46,9 @@ func (h *Host) Upsert(ctx context.Context, number int, marker string, write func
 		text, err := write(said)
 		if err != nil {
 			return Comment{}, err
+		}
+		if previous == nil && text == "" {
+			return Comment{}, nil
 		}
 		text = head(text, marker)
 		if previous != nil {

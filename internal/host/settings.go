@@ -22,7 +22,7 @@ type Expectations struct {
 	Branch      string   // the one that everything is executed from
 	Checks      []string // check runs that must succeed before a merge
 	Environment string   // the one that holds the relayer's key
-	CodeOwners  []string // paths whose changes an owner must approve; a folder ends with a slash
+	CodeOwners  []string // paths whose changes an owner must approve, if they are there; a folder ends with a slash
 }
 
 // Setting is one thing that the security of the loop rests on, as it should be and as it is. That it could not be read is neither good nor bad.
@@ -455,7 +455,15 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 		case file == "":
 			setting.Actual = "there is no CODEOWNERS on " + expected.Branch
 		case line == 0:
-			setting.Actual = "nobody: no line says"
+			there, err := h.holds(ctx, expected.Branch, path)
+			switch {
+			case err != nil:
+				setting.Unknown = h.unknown(ctx, path, err)
+			case there:
+				setting.Actual = "nobody: no line says"
+			default:
+				setting.Actual, setting.OK = "not there, and needs none", true
+			}
 		case len(names) == 0:
 			setting.Actual = fmt.Sprintf("nobody: line %d", line)
 		default:
@@ -481,6 +489,15 @@ func (h *Host) owners(ctx context.Context, branch string) (file, content string,
 		return file, content, err
 	}
 	return "", "", nil
+}
+
+// holds tells whether a file or a folder is on a branch.
+func (h *Host) holds(ctx context.Context, branch, path string) (bool, error) {
+	_, _, _, err := h.client.Repositories.GetContents(ctx, h.owner, h.repo, strings.TrimSuffix(path, "/"), &github.RepositoryContentGetOptions{Ref: branch})
+	if gone(err) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // escapeRef escapes a name of a branch but for its slashes.

@@ -49,7 +49,9 @@ const goodOwners = "* @acme\n/policy/ @acme/rules\n"
 // prepared is a repository as it should be, but for what change does.
 func prepared(t *testing.T, change func(*githubtest.Server)) (*githubtest.Server, *host.Host) {
 	t.Helper()
-	server := githubtest.Start(t, githubtest.Options{Public: true, Files: githubtest.Files{".github/CODEOWNERS": []byte(goodOwners)}})
+	server := githubtest.Start(t, githubtest.Options{Public: true, Files: githubtest.Files{
+		".github/CODEOWNERS": []byte(goodOwners), "policy/limits.rego": []byte("package limits\n"), "halos/templates/clo.cue": []byte("package halos\n"), "go.mod": []byte("module acme\n"),
+	}})
 	server.Grant(token, "acme", reads...)
 	server.AddTeam("acme/rules")
 	server.AddRuleset(goodRules())
@@ -205,6 +207,9 @@ func TestEachSettingCanBeWrong(t *testing.T) {
 		{"a stranger owns", owners("* @acme @stranger\n"), []string{"the host understands all of CODEOWNERS: 1, first at .github/CODEOWNERS:1:9: Unknown owner"}},
 		{"a hole", owners("* @acme\n/policy/open.rego\n/go.mod\n"), []string{"owners of policy/: nobody: line 2", "owners of go.mod: nobody: line 3"}},
 		{"the list of owners is nobody's", owners("* @acme\n/.github/CODEOWNERS\n"), []string{"owners of .github/: nobody: line 2", "owners of .github/CODEOWNERS: nobody: line 2"}},
+		{"what is not there needs no owner", func(s *githubtest.Server) {
+			s.Push("", "main", "Owners", githubtest.Files{".github/CODEOWNERS": []byte("/.github/ @acme\n/policy/ @acme\n"), "halos/templates/clo.cue": nil})
+		}, []string{"owners of go.mod: nobody: no line says"}},
 		{"nothing is said", owners("/docs/ @acme\n"), []string{
 			"owners of .github/: nobody: no line says", "owners of policy/: nobody: no line says", "owners of halos/templates/: nobody: no line says", "owners of go.mod: nobody: no line says",
 			"owners of .github/CODEOWNERS: nobody: no line says",

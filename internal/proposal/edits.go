@@ -8,24 +8,32 @@ import (
 	"strings"
 )
 
-// EditsOf sorts out which of the changed paths belong to what judges a change.
-func EditsOf(paths []string) Edits {
+// EditsOf sorts out which of the changed paths of a repository belong to what judges a change. folder is where its manifests are; "" is its root. What starts the
+// jobs and names the owners is at the root, wherever the manifests are.
+func EditsOf(folder string, paths []string) Edits {
 	var edits Edits
 	for _, changed := range paths {
 		changed = path.Clean(changed)
-		within := func(folders ...string) bool {
+		below := changed
+		if folder != "" {
+			below = "" // nothing of ours
+			if after, found := strings.CutPrefix(changed, folder+"/"); found {
+				below = after
+			}
+		}
+		within := func(changed string, folders ...string) bool {
 			return slices.ContainsFunc(folders, func(folder string) bool { return changed == folder || strings.HasPrefix(changed, folder+"/") })
 		}
 		switch {
-		case within("policy", "schema"):
-			edits.Rules = append(edits.Rules, changed)
-		case within("halos/templates"):
-			edits.Templates = append(edits.Templates, changed)
-		case within("halos/networks"):
-			edits.Networks = append(edits.Networks, changed)
-		case within(".github", "action.yml", "action.yaml", "CODEOWNERS", "docs/CODEOWNERS"):
+		case within(changed, ".github", "CODEOWNERS", "docs/CODEOWNERS") || within(below, ".github", "action.yml", "action.yaml"):
 			edits.Workflows = append(edits.Workflows, changed)
-		case within("cmd", "internal", "contracts", "scripts", ".ci", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
+		case within(below, "policy", "schema"):
+			edits.Rules = append(edits.Rules, changed)
+		case within(below, "halos/templates"):
+			edits.Templates = append(edits.Templates, changed)
+		case within(below, "halos/networks"):
+			edits.Networks = append(edits.Networks, changed)
+		case within(below, "cmd", "internal", "contracts", "scripts", ".ci", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
 			edits.Tool = append(edits.Tool, changed)
 		}
 	}

@@ -44,7 +44,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 			p.Removed = append(p.Removed, each.path)
 		}
 	}
-	p.Edits = EditsOf(paths)
+	p.Edits = EditsOf("", paths)
 	judged := over{FS: change.Head, base: change.Base, from: fromBase}
 	catalog := p.judge(ctx, judged, change.Now, "base")
 	if p.Edits.Judge() {

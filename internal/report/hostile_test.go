@@ -267,7 +267,7 @@ func seen(t testing.TB, text string) {
 func texts(t testing.TB, change *proposal.Proposal) map[string]string {
 	t.Helper()
 	page := pageOf(change)
-	page.Edits = proposal.EditsOf([]string{"policy/queues.rego"})
+	page.Edits = proposal.EditsOf("", []string{"policy/queues.rego"})
 	comment, err := report.Comment(page, "", "")
 	if err != nil {
 		t.Fatal(err)

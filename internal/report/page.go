@@ -20,6 +20,7 @@ type Page struct {
 
 	Server     string // "https://github.com"
 	Repository string // "owner/name"
+	Folder     string // of the repository, that holds the manifests; "" for its root
 	Pull       string // number of the pull request; "" outside of one
 	Head       string // commit that was judged; "" outside of a pull request
 	RunURL     string // of the job that judged; "" if there is none

@@ -223,9 +223,17 @@ func (b *builder) short(raw string) Markdown {
 }
 
 func (b *builder) linked(raw, text string) Markdown {
-	at, base := placeOf(raw), repositoryURL(b.page.Server, b.page.Repository)
-	shown := b.bounded(text, 400)
-	if at.path == "" || base == "" || !commitForm.MatchString(b.page.Head) {
+	at := placeOf(raw)
+	if at.path != "" {
+		at.path = path.Join(b.page.Folder, at.path)
+	}
+	return b.blob(at, b.bounded(text, 400))
+}
+
+// blob links to a place in the repository, in the commit that was judged.
+func (b *builder) blob(at place, shown Text) Markdown {
+	base := repositoryURL(b.page.Server, b.page.Repository)
+	if !cleanPath(at.path) || base == "" || !commitForm.MatchString(b.page.Head) {
 		return Markdown{shown.code()}
 	}
 	address := base + "/blob/" + b.page.Head + "/" + at.path
@@ -254,10 +262,10 @@ func (b *builder) view() *View {
 	}
 	if base := repositoryURL(page.Server, page.Repository); base != "" && commitForm.MatchString(page.Head) {
 		v.Commit = words("`"+page.Head[:7]+"`", base+"/commit/"+page.Head)
-		if numberForm.MatchString(page.Pull) {
+		if numberForm.MatchString(page.Pull) && cleanPath(path.Join(page.Folder, "x")) {
 			v.Judge = commands(
 				"git fetch "+base+" pull/"+page.Pull+"/merge && git worktree add ../proposed FETCH_HEAD",
-				"halocompile review judge --base . --head ../proposed --out ../judged",
+				"halocompile review judge --base "+path.Join(".", page.Folder)+" --head "+path.Join("../proposed", page.Folder)+" --out ../judged",
 			)
 		}
 	}
@@ -317,7 +325,7 @@ func (b *builder) edits(v *View) {
 		}
 		edit := Edit{What: each.what}
 		for _, path := range each.paths[:min(len(each.paths), 5)] {
-			edit.Paths.Items = append(edit.Paths.Items, b.where(path))
+			edit.Paths.Items = append(edit.Paths.Items, b.blob(placeOf(path), b.bounded(path, 400)))
 		}
 		edit.Paths.More = len(each.paths) - len(edit.Paths.Items)
 		v.Edits = append(v.Edits, edit)
@@ -717,8 +725,11 @@ func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 		return Markdown{}
 	}
 	var lines []string
-	if base != "" && numberForm.MatchString(b.page.Pull) && commitForm.MatchString(b.page.Head) {
+	if base != "" && numberForm.MatchString(b.page.Pull) && commitForm.MatchString(b.page.Head) && cleanPath(path.Join(b.page.Folder, "x")) {
 		lines = append(lines, "git fetch "+base+" pull/"+b.page.Pull+"/head && git switch --detach "+b.page.Head)
+		if b.page.Folder != "" {
+			lines = append(lines, "cd "+b.page.Folder)
+		}
 	}
 	lines = append(lines,
 		fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", c.Name, c.Plan.Core.Deadline),

@@ -220,7 +220,7 @@ func edits(t testing.TB) report.Page {
 	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
 	change.Findings[0].By, change.Findings[1].By = []string{"base", "head"}, []string{"base"}
 	page := pageOf(change)
-	page.Edits = proposal.EditsOf([]string{"policy/queues.rego", "halos/templates/portfolio-lcts.cue", "internal/plan/make.go", "schema/unit.cue"})
+	page.Edits = proposal.EditsOf("", []string{"policy/queues.rego", "halos/templates/portfolio-lcts.cue", "internal/plan/make.go", "schema/unit.cue"})
 	return page
 }
 
@@ -228,7 +228,7 @@ func untrusted(t testing.TB) report.Page {
 	t.Helper()
 	page := pageOf(proposed(t, 2))
 	page.Untrusted = true
-	page.Edits = proposal.EditsOf([]string{".github/workflows/plan.yml", "policy/queues.rego"})
+	page.Edits = proposal.EditsOf("", []string{".github/workflows/plan.yml", "policy/queues.rego"})
 	return page
 }
 

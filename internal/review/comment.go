@@ -5,6 +5,7 @@ package review
 import (
 	"context"
 	"fmt"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,8 +47,9 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		l.Note("the run %d was %s: nothing to post", run.ID, run.Conclusion)
 		return nil
 	}
-	page := report.Page{Repository: l.Repository, Server: l.Server, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
+	page := report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
 	var pull *host.Pull
+	ours := false // does the pull request touch anything that is planned, or that plans?
 	if run.Event == "pull_request" {
 		var err error
 		if pull, err = l.Host.PullOfHead(ctx, run.HeadRepo, run.HeadRef, run.HeadSHA); err != nil {
@@ -65,8 +67,9 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		if err != nil {
 			return err
 		}
-		page.Pull, page.Edits = strconv.Itoa(pull.Number), proposal.EditsOf(paths)
+		page.Pull, page.Edits = strconv.Itoa(pull.Number), proposal.EditsOf(l.Folder, paths)
 		page.Untrusted = len(page.Edits.Workflows) > 0
+		ours = len(page.Edits.Kinds()) > 0 || slices.ContainsFunc(paths, func(changed string) bool { return strings.HasPrefix(changed, l.prefix()+"halos/") })
 	}
 	p, err := l.proposal(ctx, run)
 	if err != nil {
@@ -75,12 +78,17 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 	page.Proposal = p
 	if pull != nil {
 		comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, func(previous string) (string, error) {
+			if previous == "" && !ours && conclusion(page) == "success" {
+				return "", nil // somebody else's subject
+			}
 			return report.Comment(page, template, previous)
 		})
 		if err != nil {
 			return err
 		}
-		l.Note("comment  %s", comment.URL)
+		if comment.URL != "" {
+			l.Note("comment  %s", comment.URL)
+		}
 	}
 	url, err := l.Host.Check(ctx, check(page))
 	if err != nil {
@@ -113,23 +121,26 @@ func (l *Loop) proposal(ctx context.Context, run Run) (*proposal.Proposal, error
 	return proposal.Broken(l.Now(), list), nil
 }
 
-func check(page report.Page) host.Check {
-	conclusion := "success"
+// conclusion of the check run.
+func conclusion(page report.Page) string {
 	switch {
 	case page.Untrusted:
-		// Neither for nor against: code owners decide about what runs the check.
-		conclusion = "neutral"
+		return "neutral" // neither for nor against: code owners decide about what runs the check
 	case page.Proposal.Verdict.Exit() != 0:
-		conclusion = "failure"
+		return "failure"
 	}
+	return "success"
+}
+
+func check(page report.Page) host.Check {
 	check := host.Check{
-		Name: CheckName, HeadSHA: page.Head, Status: "completed", Conclusion: conclusion, Title: report.Title(page),
+		Name: CheckName, HeadSHA: page.Head, Status: "completed", Conclusion: conclusion(page), Title: report.Title(page),
 		Summary: report.CheckSummary(page), DetailsURL: page.RunURL, ExternalID: CheckName,
 	}
 	if !page.Untrusted {
 		for _, each := range report.Annotations(page.Proposal) {
 			check.Annotations = append(check.Annotations, host.Annotation{
-				Path: each.Path, Line: each.Line, Column: each.Column, Level: each.Level, Title: each.Title, Message: each.Message,
+				Path: path.Join(page.Folder, each.Path), Line: each.Line, Column: each.Column, Level: each.Level, Title: each.Title, Message: each.Message,
 			})
 		}
 	}

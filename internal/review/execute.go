@@ -371,18 +371,24 @@ func (c *carrying) publish(ctx context.Context, written []string) error {
 		if err != nil {
 			return err
 		}
-		if files[filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
+		if files[c.prefix()+filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
 			return fault.New("HC0002", file, "%w", err)
 		}
 	}
 	message := fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.", c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit)
-	sha, err := c.Host.Commit(ctx, c.merged.Branch, message, files, recordPath.MatchString)
+	sha, err := c.Host.Commit(ctx, c.merged.Branch, message, files, c.isRecord)
 	if err != nil {
 		return err
 	}
 	c.said.Records, c.said.RecordsCommit = slices.Sorted(maps.Keys(files)), sha
 	c.Note("records  %d, commit %s", len(files), sha)
 	return nil
+}
+
+// isRecord tells whether a path of the repository is that of a record.
+func (c *carrying) isRecord(file string) bool {
+	below, found := strings.CutPrefix(file, c.prefix())
+	return found && recordPath.MatchString(below)
 }
 
 var recordPath = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+/(halo|class|unit)-[a-z0-9-]+\.json$`)
@@ -519,7 +525,7 @@ func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
 	if c.pulled != nil {
 		return *c.pulled, nil
 	}
-	pulls, err := c.Host.PullsOfPath(ctx, c.merged.Branch, path.Join(c.name, "bundle.json"))
+	pulls, err := c.Host.PullsOfPath(ctx, c.merged.Branch, c.prefix()+path.Join(c.name, "bundle.json"))
 	if err != nil {
 		return nil, err
 	}

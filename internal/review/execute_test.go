@@ -9,6 +9,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -29,10 +30,15 @@ import (
 // merged is a world in which a third Unit was proposed, planned, signed if wanted, and merged. It returns the pull request's number and the bundle's digest.
 func merged(t *testing.T, method string, signed bool) (*world, int, string) {
 	t.Helper()
-	w := newWorld(t)
+	return mergedIn(newWorld(t), method, signed)
+}
+
+func mergedIn(w *world, method string, signed bool) (*world, int, string) {
+	t := w.t
+	t.Helper()
 	number := w.propose(githubtest.Files{third: mezzanine(t)})
 	p := w.judge(number)
-	w.host.Push(fork, "unit", "The bundle", w.documents(p, number, signed))
+	w.push("The bundle", w.documents(p, number, signed))
 	want := proposal.Ready
 	if !signed {
 		want = proposal.Unsigned
@@ -58,7 +64,7 @@ func (w *world) records() []string {
 	w.t.Helper()
 	var names []string
 	for _, name := range []string{"halo-meridian", "class-clo-tranched", "unit-senior", "unit-junior", "unit-mezzanine"} {
-		if w.host.File("main", class+"/artifact/devnet/"+name+".json") != nil {
+		if w.host.File("main", path.Join(w.below, class)+"/artifact/devnet/"+name+".json") != nil {
 			names = append(names, name)
 		}
 	}

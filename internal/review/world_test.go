@@ -48,19 +48,26 @@ type world struct {
 	host  *githubtest.Server
 	loop  *review.Loop
 	notes []string
+	below string // of the repository: the folder of the manifests
 	dial  func(context.Context, *manifest.Network) (*chain.Client, error)
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, live: plantest.Start(t, root)}
+	return newWorldBelow(t, "")
+}
+
+// newWorldBelow is a repository that has its manifests in a folder.
+func newWorldBelow(t *testing.T, below string) *world {
+	t.Helper()
+	w := &world{t: t, live: plantest.Start(t, root), below: below}
 	files := githubtest.Files{"README.md": []byte("halos\n")}
 	for _, folder := range []string{"halos", "schema", "policy"} {
 		err := fs.WalkDir(os.DirFS(root), folder, func(name string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() {
 				return err
 			}
-			files[name], err = os.ReadFile(filepath.Join(root, name))
+			files[path.Join(below, name)], err = os.ReadFile(filepath.Join(root, name))
 			return err
 		})
 		if err != nil {
@@ -77,7 +84,7 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w.loop = &review.Loop{
-		Host: h, Server: w.host.Web(), Repository: w.host.Repository(), RunURL: w.host.Web() + "/acme/halos/actions/runs/1", Now: time.Now,
+		Host: h, Server: w.host.Web(), Repository: w.host.Repository(), Folder: below, RunURL: w.host.Web() + "/acme/halos/actions/runs/1", Now: time.Now,
 		Note: func(format string, arguments ...any) { w.notes = append(w.notes, fmt.Sprintf(format, arguments...)) },
 	}
 	w.dial = func(ctx context.Context, _ *manifest.Network) (*chain.Client, error) {
@@ -86,11 +93,11 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// tree puts the files of a commit into a folder.
+// tree puts the manifests of a commit, and what is beside them, into a folder.
 func (w *world) tree(commit string) string {
 	w.t.Helper()
 	folder := w.t.TempDir()
-	archive, err := exec.CommandContext(w.t.Context(), "git", "--git-dir", w.host.GitDir(""), "archive", "--format=tar", commit).Output()
+	archive, err := exec.CommandContext(w.t.Context(), "git", "--git-dir", w.host.GitDir(""), "archive", "--format=tar", commit+":"+w.below).Output()
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -116,8 +123,18 @@ func mezzanine(t *testing.T) []byte {
 // propose has a stranger open a pull request from a fork.
 func (w *world) propose(files githubtest.Files) int {
 	w.t.Helper()
-	w.host.Push(fork, "unit", "A Unit", files)
+	w.push("A Unit", files)
 	return w.host.OpenPull(fork, "unit", "", "A third Unit", "stranger")
+}
+
+// push adds to what the stranger proposes. The files are named as seen from the manifests' folder.
+func (w *world) push(message string, files githubtest.Files) {
+	w.t.Helper()
+	placed := githubtest.Files{}
+	for name, content := range files {
+		placed[path.Join(w.below, name)] = content
+	}
+	w.host.Push(fork, "unit", message, placed)
 }
 
 // judge does what the plan job does, and returns what it wrote.

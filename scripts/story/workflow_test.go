@@ -3,6 +3,7 @@
 package main
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -274,6 +275,65 @@ func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 		if !slices.Equal(found, owners) {
 			t.Errorf("%s belongs to %v, not to %v", path, found, owners)
 		}
+	}
+}
+
+// The page shows another repository the workflows that it needs: the same rights, the same pins, and inputs that there are.
+func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
+	page := string(read(t, root+"/docs/pull-requests.md"))
+	var action struct {
+		Inputs map[string]any `yaml:"inputs"`
+	}
+	if err := yaml.Unmarshal(read(t, root+"/action.yml"), &action); err != nil {
+		t.Fatal(err)
+	}
+	var ourText strings.Builder
+	for _, text := range files(t) {
+		ourText.WriteString(text)
+	}
+	all, shown := ours(t), 0
+	for _, block := range regexp.MustCompile("(?ms)^```yaml\n(.*?)^```$").FindAllStringSubmatch(page, -1) {
+		theirs, err := readWorkflow("page", []byte(block[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		shown++
+		our := all[theirs.Name]
+		if our == nil {
+			t.Fatalf("there is no workflow %q", theirs.Name)
+		}
+		want, err := our.permissions(false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := theirs.permissions(false); err != nil || !maps.Equal(got, want) {
+			t.Errorf("%s may %v, ours %v (%v)", theirs.Name, got, want, err)
+		}
+		wantIn, err := our.environments()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := theirs.environments(); err != nil || !slices.Equal(got, wantIn) {
+			t.Errorf("%s runs in %v, ours in %v (%v)", theirs.Name, got, wantIn, err)
+		}
+		for _, job := range theirs.Jobs {
+			for _, step := range job.Steps {
+				name, _, _ := strings.Cut(step.Uses, "@")
+				switch {
+				case name == "halo-factory/halocompile":
+					for input := range step.With {
+						if action.Inputs[input] == nil {
+							t.Errorf("%s gives the action %q, which it does not take", theirs.Name, input)
+						}
+					}
+				case step.Uses != "" && !strings.Contains(ourText.String(), "uses: "+step.Uses+" #"):
+					t.Errorf("%s uses %s, and ours does not", theirs.Name, step.Uses)
+				}
+			}
+		}
+	}
+	if shown != 3 {
+		t.Errorf("%d workflows are shown", shown)
 	}
 }
 
