@@ -28,7 +28,7 @@ var (
 
 // ClassModuleMetaData contains all meta data concerning the ClassModule contract.
 var ClassModuleMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"name\":\"classParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"limitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"classLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"classParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"controllerCalls\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"calls\",\"type\":\"bytes[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"unitLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "ClassModule",
 }
 
@@ -50,6 +50,50 @@ func NewClassModule() *ClassModule {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *ClassModule) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackClassLimitKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x844307dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) PackClassLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, blocks []common.Address, data []byte) []byte {
+	enc, err := classModule.abi.Pack("classLimitKey", route, subject, context, blocks, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClassLimitKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x844307dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) TryPackClassLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, blocks []common.Address, data []byte) ([]byte, error) {
+	return classModule.abi.Pack("classLimitKey", route, subject, context, blocks, data)
+}
+
+// ClassModuleClassLimitKeyOutput serves as a container for the return parameters of contract
+// method ClassLimitKey.
+type ClassModuleClassLimitKeyOutput struct {
+	Key   [32]byte
+	Prime bool
+}
+
+// UnpackClassLimitKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x844307dd.
+//
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) UnpackClassLimitKey(data []byte) (ClassModuleClassLimitKeyOutput, error) {
+	out, err := classModule.abi.Unpack("classLimitKey", data)
+	outstruct := new(ClassModuleClassLimitKeyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Key = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Prime = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
 }
 
 // PackClassParameters is the Go binding used to pack the parameters required for calling
@@ -84,6 +128,41 @@ func (classModule *ClassModule) UnpackClassParameters(data []byte) ([][32]byte, 
 		return *new([][32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackControllerCalls is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe58f6f95.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+func (classModule *ClassModule) PackControllerCalls(context IClassModuleContext, blocks []common.Address, values []*big.Int, data []byte) []byte {
+	enc, err := classModule.abi.Pack("controllerCalls", context, blocks, values, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackControllerCalls is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe58f6f95.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+func (classModule *ClassModule) TryPackControllerCalls(context IClassModuleContext, blocks []common.Address, values []*big.Int, data []byte) ([]byte, error) {
+	return classModule.abi.Pack("controllerCalls", context, blocks, values, data)
+}
+
+// UnpackControllerCalls is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe58f6f95.
+//
+// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+func (classModule *ClassModule) UnpackControllerCalls(data []byte) ([][]byte, error) {
+	out, err := classModule.abi.Unpack("controllerCalls", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
 	return out0, nil
 }
 
@@ -192,50 +271,6 @@ func (classModule *ClassModule) UnpackKind(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x050804ad.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function limitKey(bytes32 route, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
-func (classModule *ClassModule) PackLimitKey(route [32]byte, context IClassModuleContext, contracts []common.Address, data []byte) []byte {
-	enc, err := classModule.abi.Pack("limitKey", route, context, contracts, data)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x050804ad.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function limitKey(bytes32 route, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
-func (classModule *ClassModule) TryPackLimitKey(route [32]byte, context IClassModuleContext, contracts []common.Address, data []byte) ([]byte, error) {
-	return classModule.abi.Pack("limitKey", route, context, contracts, data)
-}
-
-// ClassModuleLimitKeyOutput serves as a container for the return parameters of contract
-// method LimitKey.
-type ClassModuleLimitKeyOutput struct {
-	Key   [32]byte
-	Prime bool
-}
-
-// UnpackLimitKey is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x050804ad.
-//
-// Solidity: function limitKey(bytes32 route, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
-func (classModule *ClassModule) UnpackLimitKey(data []byte) (ClassModuleLimitKeyOutput, error) {
-	out, err := classModule.abi.Unpack("limitKey", data)
-	outstruct := new(ClassModuleLimitKeyOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Key = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	outstruct.Prime = *abi.ConvertType(out[1], new(bool)).(*bool)
-	return *outstruct, nil
-}
-
 // PackPredictClass is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdb87509f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -304,6 +339,50 @@ func (classModule *ClassModule) UnpackPredictUnit(data []byte) ([]common.Address
 	}
 	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
 	return out0, nil
+}
+
+// PackUnitLimitKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a4221d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) PackUnitLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, contracts []common.Address, data []byte) []byte {
+	enc, err := classModule.abi.Pack("unitLimitKey", route, subject, context, contracts, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnitLimitKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a4221d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) TryPackUnitLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, contracts []common.Address, data []byte) ([]byte, error) {
+	return classModule.abi.Pack("unitLimitKey", route, subject, context, contracts, data)
+}
+
+// ClassModuleUnitLimitKeyOutput serves as a container for the return parameters of contract
+// method UnitLimitKey.
+type ClassModuleUnitLimitKeyOutput struct {
+	Key   [32]byte
+	Prime bool
+}
+
+// UnpackUnitLimitKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a4221d8.
+//
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+func (classModule *ClassModule) UnpackUnitLimitKey(data []byte) (ClassModuleUnitLimitKeyOutput, error) {
+	out, err := classModule.abi.Unpack("unitLimitKey", data)
+	outstruct := new(ClassModuleUnitLimitKeyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Key = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Prime = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
 }
 
 // PackUnitParameters is the Go binding used to pack the parameters required for calling

@@ -75,6 +75,7 @@ type IHaloFactoryClassRequest struct {
 	Revokers []common.Address
 	Values   []*big.Int
 	Data     []byte
+	Limits   []IHaloFactoryLimit
 }
 
 // IHaloFactoryHaloRecord is an auto generated low-level Go binding around an user-defined struct.
@@ -96,6 +97,7 @@ type IHaloFactoryInit struct {
 type IHaloFactoryLimit struct {
 	Route      [32]byte
 	RateLimits common.Address
+	Subject    common.Address
 	MaxAmount  *big.Int
 	Slope      *big.Int
 }

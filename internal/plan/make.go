@@ -438,7 +438,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}
 	return Call{
 		Name: "deploy class " + s.class.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes))",
+		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
 		Done:     []Check{{"the factory has this Class", f, factory.PackClass(s.classID()), 2, "equal", s.class.Manifest}},
 	}, nil
 }
@@ -478,7 +478,7 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit) (Call, error) 
 	}
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,uint256,uint256)[]))",
+		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
 		Done:     []Check{{"the factory has this Unit", f, factory.PackUnit(UnitID(s.classID(), unit.Name)), 1, "equal", unit.Manifest}},
 	}, nil
 }

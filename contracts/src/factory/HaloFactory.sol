@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
@@ -150,24 +151,14 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             activated: false
         });
 
-        address[] memory blocks =
-            _module(request.template).deployClass(_context(class, request.template, pau), request.values, request.data);
+        IClassModule.Context memory context = _context(class, request.template, pau);
+        address[] memory blocks = _module(request.template).deployClass(context, request.values, request.data);
 
         _wire(pau, request);
+        _setUp(context, blocks, request);
         _handOver(pau, request.admins);
 
-        Operation memory operation = _classOperation(class, request.manifest, request.cBeam, pau);
-
-        emit ClassDeployed({
-            class: class,
-            halo: request.halo,
-            template: request.template,
-            request: request,
-            pau: pau,
-            blocks: blocks,
-            operation: operation.id,
-            scheduled: _schedule(operation)
-        });
+        _announceClass(context, pau, blocks, request);
     }
 
     /// @inheritdoc IHaloFactory
@@ -187,7 +178,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
         contracts = module.deployUnit(context, unit_, request.values, request.data);
 
-        Init[] memory inits = _inits(module, context, contracts, request);
+        Init[] memory inits = _unitInits(module, context, contracts, request);
 
         _announceUnit(unit_, index, request, contracts, inits);
     }
@@ -252,8 +243,11 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
     /// @inheritdoc IHaloFactory
     function classOperation(ClassRequest calldata request) external view override returns (Operation memory operation) {
-        (IClassModule.Context memory context, Pau memory pau) = _predictContext(request);
-        return _classOperation(context.class, request.manifest, request.cBeam, pau);
+        (IClassModule.Context memory context,) = _predictContext(request);
+        IClassModule module = _module(request.template);
+        address[] memory blocks = module.predictClass(address(this), context, request.values, request.data);
+
+        return _classOperation(context, request, _classInits(module, context, blocks, request));
     }
 
     /// @inheritdoc IHaloFactory
@@ -326,6 +320,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
 
         ITemplateRegistry(registry).checkClass(request.template, request.values);
+        _checkLimits(request.template, request.limits);
     }
 
     /// @dev Everything that the request can be refused for without the module, then the record.
@@ -347,6 +342,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     function _checkLimits(bytes32 template, Limit[] calldata limits) internal view {
+        if (limits.length == 0) return;
+
         ITemplateRegistry.LimitValue[] memory values = new ITemplateRegistry.LimitValue[](limits.length);
 
         for (uint256 i = 0; i < limits.length; ++i) {
@@ -460,6 +457,17 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
     }
 
+    /// @dev What the module is asked for is code that the template pins, and the Controller alone is called.
+    function _setUp(IClassModule.Context memory context, address[] memory blocks, ClassRequest calldata request)
+        internal
+    {
+        bytes[] memory calls = _module(context.template).controllerCalls(context, blocks, request.values, request.data);
+
+        for (uint256 i = 0; i < calls.length; ++i) {
+            Address.functionCall(context.controller, calls[i]);
+        }
+    }
+
     /// @dev The Configurator becomes an admin of what it configures, and gets neither custody nor the agent.
     function _handOver(Pau memory pau, address[] calldata admins) internal {
         IAccessControl almProxy = IAccessControl(pau.almProxy);
@@ -543,14 +551,28 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         returns (Operation memory operation)
     {
         address[] memory contracts = _predictUnit(context, request);
-        Init[] memory inits = _inits(_module(context.template), context, contracts, request);
+        Init[] memory inits = _unitInits(_module(context.template), context, contracts, request);
 
         return _unitOperation(unitId(context.class, request.name), request.manifest, inits);
     }
 
-    /// @dev Never for address(0), which would be a limit of every PAU there is: a route of the Class's own goes to its
-    ///      own RateLimits, a route of a Prime to the one that the request names.
-    function _inits(
+    function _classInits(
+        IClassModule module,
+        IClassModule.Context memory context,
+        address[] memory blocks,
+        ClassRequest calldata request
+    ) internal view returns (Init[] memory inits) {
+        inits = new Init[](request.limits.length);
+
+        for (uint256 i = 0; i < inits.length; ++i) {
+            Limit calldata limit = request.limits[i];
+            (bytes32 key, bool prime) = module.classLimitKey(limit.route, limit.subject, context, blocks, request.data);
+
+            _addInit(inits, i, limit, key, prime, context.rateLimits);
+        }
+    }
+
+    function _unitInits(
         IClassModule module,
         IClassModule.Context memory context,
         address[] memory contracts,
@@ -560,31 +582,55 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
         for (uint256 i = 0; i < inits.length; ++i) {
             Limit calldata limit = request.limits[i];
-            (bytes32 key, bool prime) = module.limitKey(limit.route, context, contracts, request.data);
+            (bytes32 key, bool prime) =
+                module.unitLimitKey(limit.route, limit.subject, context, contracts, request.data);
 
-            // A Prime's route on the Class's own RateLimits would let the Class act as its own Prime.
-            require(
-                prime
-                    ? limit.rateLimits != address(0) && limit.rateLimits != context.rateLimits
-                    : limit.rateLimits == address(0),
-                LimitTarget(limit.route, limit.rateLimits)
-            );
-
-            inits[i] = Init({
-                route: limit.route,
-                key: key,
-                rateLimits: prime ? limit.rateLimits : context.rateLimits,
-                maxAmount: limit.maxAmount,
-                slope: limit.slope
-            });
-
-            for (uint256 j = 0; j < i; ++j) {
-                require(
-                    inits[j].key != key || inits[j].rateLimits != inits[i].rateLimits,
-                    DuplicateLimit(limit.route, limit.rateLimits)
-                );
-            }
+            _addInit(inits, i, limit, key, prime, context.rateLimits);
         }
+    }
+
+    /// @dev Never for address(0), which would be a limit of every PAU there is: a route of the Class's own goes to its
+    ///      own RateLimits, a route of a Prime to the one that the request names.
+    function _addInit(Init[] memory inits, uint256 index, Limit calldata limit, bytes32 key, bool prime, address own)
+        internal
+        pure
+    {
+        // A Prime's route on the Class's own RateLimits would let the Class act as its own Prime.
+        require(
+            prime ? limit.rateLimits != address(0) && limit.rateLimits != own : limit.rateLimits == address(0),
+            LimitTarget(limit.route, limit.rateLimits)
+        );
+
+        address target = prime ? limit.rateLimits : own;
+
+        for (uint256 i = 0; i < index; ++i) {
+            require(inits[i].key != key || inits[i].rateLimits != target, DuplicateLimit(limit.route, limit.rateLimits));
+        }
+
+        inits[index] =
+            Init({route: limit.route, key: key, rateLimits: target, maxAmount: limit.maxAmount, slope: limit.slope});
+    }
+
+    function _announceClass(
+        IClassModule.Context memory context,
+        Pau memory pau,
+        address[] memory blocks,
+        ClassRequest calldata request
+    ) internal {
+        Init[] memory inits = _classInits(_module(context.template), context, blocks, request);
+        Operation memory operation = _classOperation(context, request, inits);
+
+        emit ClassDeployed({
+            class: context.class,
+            halo: request.halo,
+            template: request.template,
+            request: request,
+            pau: pau,
+            blocks: blocks,
+            inits: inits,
+            operation: operation.id,
+            scheduled: _schedule(operation)
+        });
     }
 
     function _announceUnit(
@@ -615,16 +661,17 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     /*** Internal: operations                                                                   ***/
     /**********************************************************************************************/
 
-    function _classOperation(bytes32 class, bytes32 manifest, address cBeam, Pau memory pau)
+    function _classOperation(IClassModule.Context memory context, ClassRequest calldata request, Init[] memory inits)
         internal
         view
         returns (Operation memory operation)
     {
-        operation = _operation(class, manifest, 3);
+        operation = _operation(context.class, request.manifest, 3 + inits.length);
 
-        operation.payloads[0] = abi.encodeCall(IBeamState.addRateLimits, (pau.rateLimits));
-        operation.payloads[1] = abi.encodeCall(IBeamState.addController, (pau.controller));
-        operation.payloads[2] = abi.encodeCall(IBeamState.addCBeam, (cBeam));
+        operation.payloads[0] = abi.encodeCall(IBeamState.addRateLimits, (context.rateLimits));
+        operation.payloads[1] = abi.encodeCall(IBeamState.addController, (context.controller));
+        operation.payloads[2] = abi.encodeCall(IBeamState.addCBeam, (request.cBeam));
+        _addInits(operation, 3, inits);
 
         operation.id = _operationId(operation);
     }
@@ -637,14 +684,17 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         if (inits.length == 0) return operation;
 
         operation = _operation(unit_, manifest, inits.length);
-
-        for (uint256 i = 0; i < inits.length; ++i) {
-            Init memory init = inits[i];
-            operation.payloads[i] =
-                abi.encodeCall(IBeamState.addInitRateLimits, (init.key, init.rateLimits, init.maxAmount, init.slope));
-        }
+        _addInits(operation, 0, inits);
 
         operation.id = _operationId(operation);
+    }
+
+    function _addInits(Operation memory operation, uint256 from, Init[] memory inits) internal pure {
+        for (uint256 i = 0; i < inits.length; ++i) {
+            Init memory init = inits[i];
+            operation.payloads[from + i] =
+                abi.encodeCall(IBeamState.addInitRateLimits, (init.key, init.rateLimits, init.maxAmount, init.slope));
+        }
     }
 
     /// @dev The salt comes from what is deployed and from the manifest, never from a clock: the same content can be

@@ -86,6 +86,13 @@ contract LctsModule is ILctsModule {
     }
 
     /// @inheritdoc IClassModule
+    function controllerCalls(Context calldata, address[] calldata, uint256[] calldata, bytes calldata)
+        external
+        pure
+        returns (bytes[] memory calls)
+    {}
+
+    /// @inheritdoc IClassModule
     function deployUnit(Context calldata context, bytes32 unit, uint256[] calldata values, bytes calldata data)
         external
         returns (address[] memory contracts)
@@ -121,11 +128,24 @@ contract LctsModule is ILctsModule {
     /**********************************************************************************************/
 
     /// @inheritdoc IClassModule
-    function limitKey(bytes32 route, Context calldata, address[] calldata contracts, bytes calldata data)
+    function classLimitKey(bytes32 route, address, Context calldata, address[] calldata, bytes calldata)
         external
         pure
-        returns (bytes32 key, bool prime)
+        returns (bytes32, bool)
     {
+        revert RouteUnknown(route);
+    }
+
+    /// @inheritdoc IClassModule
+    function unitLimitKey(
+        bytes32 route,
+        address subject,
+        Context calldata,
+        address[] calldata contracts,
+        bytes calldata data
+    ) external pure returns (bytes32 key, bool prime) {
+        require(subject == address(0), UnexpectedSubject(route, subject));
+
         (address asset, address manager,,) = abi.decode(data, (address, address, string, string));
         (address share, address subscribeQueue, address redeemQueue) = (contracts[0], contracts[1], contracts[2]);
 

@@ -13,6 +13,7 @@ import {AccessControls} from "../../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../../src/pau/AdministeredAgent.sol";
 import {Controller} from "../../src/pau/Controller.sol";
 import {RateLimits} from "../../src/pau/RateLimits.sol";
+import {IController} from "../../src/pau/interfaces/IController.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 
 import {FactoryTestBase} from "./support/FactoryTestBase.sol";
@@ -375,6 +376,68 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
         );
     }
 
+    function test_deployClass_controllerCallFails() external {
+        bytes[] memory calls = new bytes[](1);
+        calls[0] = abi.encodeCall(IController.removeIntegrations, (new bytes32[](1)));
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.data = abi.encode(calls);
+
+        _expectRefusal(
+            request, abi.encodeWithSelector(IEnumerableIntegrations.IntegrationNotFound.selector, bytes32(0))
+        );
+    }
+
+    function test_deployClass_limit_boundary() external {
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.limits = new IHaloFactory.Limit[](1);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), address(0), 1e12 + 1, 1);
+        _expectRefusal(
+            request,
+            abi.encodeWithSelector(
+                ITemplateRegistry.MaxAmountOutOfBounds.selector,
+                word("PAY"),
+                uint256(1e12 + 1),
+                uint256(1),
+                uint256(1e12)
+            )
+        );
+
+        request.limits[0].maxAmount = 1e12;
+        _deployClass(request);
+    }
+
+    function test_deployClass_limitRouteNotInModule() external {
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.limits = new IHaloFactory.Limit[](1);
+        request.limits[0] = IHaloFactory.Limit("PAY_AGAIN", address(0), address(0), 1, 1);
+        _expectRefusal(request, abi.encodeWithSelector(TestModule.UnknownRoute.selector, word("PAY_AGAIN")));
+    }
+
+    /// @dev A route of the Class's own takes no other RateLimits, a route of a Prime neither none nor the Class's.
+    function test_deployClass_limitTarget() external {
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
+        request.limits = new IHaloFactory.Limit[](1);
+
+        request.limits[0] = IHaloFactory.Limit("PAY", primeRateLimits, address(0), 1, 1);
+        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("PAY"), primeRateLimits));
+        request.limits[0] = IHaloFactory.Limit("FUND", address(0), address(0), 1, 1);
+        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("FUND"), address(0)));
+        request.limits[0] = IHaloFactory.Limit("FUND", pau.rateLimits, address(0), 1, 1);
+        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("FUND"), pau.rateLimits));
+    }
+
+    function test_deployClass_duplicateLimit() external {
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.limits = new IHaloFactory.Limit[](2);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 1, 1);
+        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 2, 2);
+        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.DuplicateLimit.selector, word("PAY"), address(0)));
+
+        request.limits[1].subject = makeAddr("another");
+        _deployClass(request);
+    }
+
     function test_deployClass_integrationNotOnBeacon() external {
         vm.prank(governance);
         beacon.removeIntegration("TRANSFER_ASSET_FACET");
@@ -387,6 +450,30 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
 }
 
 contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
+    /// @dev What the routes of the test module mean: PAY names somebody, FUND is a Prime's.
+    function _expectedInits(IHaloFactory.ClassRequest memory request, address[] memory blocks)
+        internal
+        view
+        returns (IHaloFactory.Init[] memory inits)
+    {
+        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
+        inits = new IHaloFactory.Init[](request.limits.length);
+
+        for (uint256 i = 0; i < inits.length; ++i) {
+            IHaloFactory.Limit memory limit = request.limits[i];
+            bool prime = limit.route == "FUND";
+            inits[i] = IHaloFactory.Init({
+                route: limit.route,
+                key: prime
+                    ? keccak256(abi.encode("LIMIT_TEST_CLASS_FUND", blocks[0]))
+                    : keccak256(abi.encode("LIMIT_TEST_CLASS_PAY", blocks[0], limit.subject)),
+                rateLimits: prime ? limit.rateLimits : pau.rateLimits,
+                maxAmount: limit.maxAmount,
+                slope: limit.slope
+            });
+        }
+    }
+
     function _expectDeployment(IHaloFactory.ClassRequest memory request, bool scheduled) internal {
         (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(request);
 
@@ -398,6 +485,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
             request: request,
             pau: pau,
             blocks: blocks,
+            inits: _expectedInits(request, blocks),
             operation: factory.classOperation(request).id,
             scheduled: scheduled
         });
@@ -511,6 +599,51 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertEq(controller.rateLimits(), pau.rateLimits);
         assertEq(controller.integrations().length, 1);
         assertEq(controller.integrations()[0].config.facet, address(transferFacet));
+    }
+
+    /// @dev One operation registers the PAU and prepares what all Units share.
+    function test_deployClass_limits() external {
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.limits = new IHaloFactory.Limit[](3);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("first"), 1e9, 11_574);
+        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("second"), 3e9, 11_575);
+        request.limits[2] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 2e9, 23_148);
+        (, address[] memory blocks) = factory.predictClass(request);
+        IHaloFactory.Init[] memory inits = _expectedInits(request, blocks);
+        IHaloFactory.Operation memory operation = factory.classOperation(request);
+
+        _expectDeployment(request, true);
+        (, IHaloFactory.Pau memory pau) = _deployClass(request);
+
+        assertEq(operation.payloads.length, 6);
+        assertEq(operation.payloads[2], abi.encodeCall(IBeamState.addCBeam, (govOps)));
+        skip(DELAY);
+        _execute(operation);
+
+        for (uint256 i = 0; i < inits.length; ++i) {
+            IBeamState.DefaultRateLimits memory init = beamState.getInitRateLimits(inits[i].key, inits[i].rateLimits);
+            assertEq(init.maxAmount, request.limits[i].maxAmount);
+            assertEq(init.slope, request.limits[i].slope);
+        }
+        assertEq(inits[0].rateLimits, pau.rateLimits);
+        assertEq(inits[2].rateLimits, primeRateLimits);
+    }
+
+    /// @dev What the module asks for is done in the factory's name while it is an admin, and not a moment later.
+    function test_deployClass_controllerCalls() external {
+        bytes32[] memory ids = new bytes32[](1);
+        ids[0] = "TRANSFER_ASSET_FACET";
+        bytes[] memory calls = new bytes[](1);
+        calls[0] = abi.encodeCall(IController.removeIntegrations, (ids));
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        request.data = abi.encode(calls);
+
+        (, IHaloFactory.Pau memory pau) = _deployClass(request);
+
+        assertEq(IEnumerableIntegrations(pau.controller).integrations().length, 0);
+        vm.prank(address(factory));
+        vm.expectRevert(abi.encodeWithSelector(IController.NotAdmin.selector, address(factory)));
+        IController(pau.controller).removeIntegrations(ids);
     }
 
     function test_deployClass_withoutIntegrations() external {
@@ -783,7 +916,9 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
 
         // Two routes with one key are the same limit.
         request = _unitRequest();
-        request.limits[1] = IHaloFactory.Limit({route: "PAY_AGAIN", rateLimits: address(0), maxAmount: 1, slope: 1});
+        request.limits[1] = IHaloFactory.Limit({
+            route: "PAY_AGAIN", rateLimits: address(0), subject: address(0), maxAmount: 1, slope: 1
+        });
         _expectRefusal(
             request, abi.encodeWithSelector(IHaloFactory.DuplicateLimit.selector, word("PAY_AGAIN"), address(0))
         );
@@ -945,8 +1080,9 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
 
     function test_deployUnit_samePrimeRouteForTwoPrimes() external {
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        request.limits[0] =
-            IHaloFactory.Limit({route: "FUND", rateLimits: makeAddr("second prime"), maxAmount: 2e9, slope: 23_148});
+        request.limits[0] = IHaloFactory.Limit({
+            route: "FUND", rateLimits: makeAddr("second prime"), subject: address(0), maxAmount: 2e9, slope: 23_148
+        });
         _deployUnit(request);
 
         IHaloFactory.Operation memory operation = factory.unitOperation(request);

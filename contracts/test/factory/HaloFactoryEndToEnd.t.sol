@@ -16,13 +16,11 @@ import {OtherRateLimits} from "./support/OtherRateLimits.sol";
 /// @notice From a template to a limit that a GovOps team has set and a beacon has used, with everything real: PAU, BeamState,
 ///         Configurator, Timelock. The kind of Class is the test kind, so the path knows no queues.
 contract HaloFactoryEndToEndTests is FactoryTestBase {
-    IHaloFactory.ClassRequest internal classRequest;
     bytes32 internal class;
     IHaloFactory.Pau internal pau;
 
     function _begin() internal {
-        classRequest = _classRequest();
-        (class, pau) = _deployClass(classRequest);
+        (class, pau) = _deployClass(_classRequest());
     }
 
     function _payKey(address note) internal view returns (bytes32) {
@@ -31,7 +29,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
 
     /// @dev From two scheduled operations to a limit at its init.
     function _finish(IHaloFactory.UnitRequest memory unitRequest) internal {
-        _execute(factory.classOperation(classRequest));
+        _execute(factory.classOperation(_classRequest()));
         _execute(factory.unitOperation(unitRequest));
         vm.prank(anyone);
         factory.activate(class);
@@ -68,7 +66,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         _deployUnit(unitRequest);
 
         // Not a second early, for nobody.
-        IHaloFactory.Operation memory operation = factory.classOperation(classRequest);
+        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
         skip(DELAY - 1);
         vm.expectRevert();
         _execute(operation);
@@ -92,7 +90,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         _deployUnit(unitRequest);
 
-        _schedule(council, factory.classOperation(classRequest));
+        _schedule(council, factory.classOperation(_classRequest()));
         _schedule(council, factory.unitOperation(unitRequest));
         skip(DELAY);
         _finish(unitRequest);
@@ -107,7 +105,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         _deployUnit(unitRequest);
 
-        IHaloFactory.Operation memory operation = factory.classOperation(classRequest);
+        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
         vm.expectRevert(Pausable.EnforcedPause.selector);
         _schedule(council, operation);
 
@@ -128,7 +126,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         (, address[] memory contracts) = _deployUnit(unitRequest);
 
-        _callAsGovernance(factory.classOperation(classRequest));
+        _callAsGovernance(factory.classOperation(_classRequest()));
         _callAsGovernance(factory.unitOperation(unitRequest));
         factory.activate(class);
 
@@ -154,7 +152,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         vm.prank(council);
         timelock.pause();
 
-        IHaloFactory.Operation memory operation = factory.classOperation(classRequest);
+        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
         vm.expectRevert(Pausable.EnforcedPause.selector);
         _execute(operation);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, pau.rateLimits));
@@ -169,7 +167,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
     function test_endToEnd_beaconActs() external {
         _begin();
         skip(DELAY);
-        _execute(factory.classOperation(classRequest));
+        _execute(factory.classOperation(_classRequest()));
         factory.activate(class);
 
         DevToken token = new DevToken("Dollar", "USD", 6);

@@ -133,7 +133,9 @@ abstract contract HaloFactoryGasTestBase is FactoryTestBase {
     }
 
     function _limit(bytes32 route, address rateLimits) internal pure returns (IHaloFactory.Limit memory) {
-        return IHaloFactory.Limit({route: route, rateLimits: rateLimits, maxAmount: 100_000e6, slope: 1_157_407});
+        return IHaloFactory.Limit({
+            route: route, rateLimits: rateLimits, subject: address(0), maxAmount: 100_000e6, slope: 1_157_407
+        });
     }
 
     function _lastCallGas() internal view returns (uint256 total) {
@@ -317,7 +319,7 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         for (uint256 i = 0; i < request.limits.length; ++i) {
             IHaloFactory.Limit memory limit = request.limits[i];
             (bytes32 key, bool prime) =
-                _module().limitKey(limit.route, _handContext(hand), hand.contracts, request.data);
+                _module().unitLimitKey(limit.route, limit.subject, _handContext(hand), hand.contracts, request.data);
             operation.payloads[3 + i] = abi.encodeCall(
                 beamState.addInitRateLimits,
                 (key, prime ? limit.rateLimits : hand.rateLimits, limit.maxAmount, limit.slope)
@@ -363,7 +365,8 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         IClassModule.Context memory context;
 
         for (uint256 i = 0; i < 3; ++i) {
-            (bytes32 key,) = _module().limitKey(request.limits[i].route, context, contracts, request.data);
+            (bytes32 key,) = _module()
+                .unitLimitKey(request.limits[i].route, request.limits[i].subject, context, contracts, request.data);
 
             vm.prank(govOps);
             configurator.setRateLimit(rateLimits, key, 100_000e6, 1_157_407);

@@ -85,7 +85,7 @@ abstract contract LctsModuleTestBase is Test {
     }
 
     function _key(bytes32 route, address[] memory contracts) internal view returns (bytes32 key, bool prime) {
-        return module.limitKey(route, context, contracts, data);
+        return module.unitLimitKey(route, address(0), context, contracts, data);
     }
 }
 
@@ -294,6 +294,20 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertNotEq(uint160(_predict(address(this))[0]), uint160(first[0]));
         context.class = "class";
         assertEq(_predict(address(this)), first);
+    }
+
+    /// @dev Everything that LCTS limits belongs to a Unit, and names all that it needs to name.
+    function test_limitKey_notLcts() public {
+        address[] memory c = _deploy();
+        vm.expectRevert(abi.encodeWithSelector(ILctsModule.RouteUnknown.selector, bytes32("TRANSFER")));
+        module.classLimitKey("TRANSFER", address(0), context, c, data);
+
+        vm.expectRevert(abi.encodeWithSelector(ILctsModule.UnexpectedSubject.selector, bytes32("TRANSFER"), manager));
+        module.unitLimitKey("TRANSFER", manager, context, c, data);
+    }
+
+    function test_controllerCalls() public view {
+        assertEq(module.controllerCalls(context, new address[](0), new uint256[](0), "").length, 0);
     }
 
     function test_limitKey() public {

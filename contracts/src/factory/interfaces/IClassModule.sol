@@ -2,8 +2,8 @@
 pragma solidity ^0.8.34;
 
 /// @title  Class module
-/// @notice What one kind of Class adds to the PAU that every Class has: its own blocks, what a Unit of it deploys, and
-///         which rate-limit keys its routes use. The factory knows nothing else about a kind.
+/// @notice What one kind of Class adds to the PAU that every Class has: its own blocks, how its Controller is set up, what
+///         a Unit of it deploys, and which rate-limit keys its routes use. The factory knows nothing else about a kind.
 /// @dev    A module is a stateless singleton: code only, no storage, no owner, no funds. A template pins it by the hash of
 ///         its creation code, and the factory CALLs it, never delegatecalls it, so it cannot act in the factory's name.
 ///         Everything a module deploys must
@@ -11,7 +11,8 @@ pragma solidity ^0.8.34;
 ///           code, or as clones of its singleton);
 ///         - be salted with `msg.sender` besides the Class or Unit: then nobody but the caller can take an address, and
 ///           a prediction for one factory holds whoever else calls the module;
-///         - leave no right with the module or with `msg.sender` once the function returns.
+///         - leave no right with `msg.sender` once the function returns, and with the module none but one that it uses
+///           for the caller whose salt it is, such as adding a Unit to a block of the Class.
 interface IClassModule {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/
@@ -74,6 +75,20 @@ interface IClassModule {
         view
         returns (address[] memory blocks);
 
+    /// @notice Calls that the factory makes on the Class's Controller while it is an admin of its AccessControls: once, in
+    ///         `deployClass`, after the integrations were taken over. For settings without which a Class would not work.
+    /// @param  context Where.
+    /// @param  blocks  What `deployClass` returned.
+    /// @param  values  As for `deployClass`.
+    /// @param  data    As for `deployClass`.
+    /// @return calls   Calldata, in order. May be empty.
+    function controllerCalls(
+        Context calldata context,
+        address[] calldata blocks,
+        uint256[] calldata values,
+        bytes calldata data
+    ) external view returns (bytes[] memory calls);
+
     /// @notice Deploys a Unit of this kind.
     /// @dev    Anyone may call; the result belongs to the caller by its salt and to nobody by its rights.
     /// @param  context   The Class of the Unit.
@@ -101,17 +116,33 @@ interface IClassModule {
     /*** Rate limits                                                                            ***/
     /**********************************************************************************************/
 
-    /// @notice The rate-limit key that bounds one route of a Unit. It must be a function of the arguments alone, so that it
-    ///         is the same before and after the deployment. Reverts with the module's own error for an unknown route.
-    /// @param  route     Name of the route, right-padded ASCII; the module documents its routes and the unit of each.
-    /// @param  context   The Class of the Unit.
+    /// @notice The rate-limit key that bounds one route of a Class, which all its Units share. It must be a function of the
+    ///         arguments alone, so that it is the same before and after the deployment. Reverts with the module's own error
+    ///         for an unknown route, and for a subject that is missing or superfluous.
+    /// @param  route   Name of the route, right-padded ASCII; the module documents its routes and the unit of each.
+    /// @param  subject Whom the route is for, such as the destination of a transfer; zero where the route names nobody.
+    /// @param  context The Class.
+    /// @param  blocks  The Class's blocks, as `deployClass` returns them.
+    /// @param  data    The Class's data, as for `deployClass`.
+    /// @return key     The key.
+    /// @return prime   True when the key lives on the RateLimits of a Prime that uses the Class, false when it lives on the
+    ///                 Class's own.
+    function classLimitKey(
+        bytes32 route,
+        address subject,
+        Context calldata context,
+        address[] calldata blocks,
+        bytes calldata data
+    ) external view returns (bytes32 key, bool prime);
+
+    /// @notice The rate-limit key that bounds one route of a Unit. As `classLimitKey` otherwise.
     /// @param  contracts The Unit's contracts, as `deployUnit` returns them.
     /// @param  data      The Unit's data, as for `deployUnit`.
-    /// @return key       The key.
-    /// @return prime     True when the key lives on the RateLimits of a Prime that uses the Unit, false when it lives on the
-    ///                   Class's own.
-    function limitKey(bytes32 route, Context calldata context, address[] calldata contracts, bytes calldata data)
-        external
-        view
-        returns (bytes32 key, bool prime);
+    function unitLimitKey(
+        bytes32 route,
+        address subject,
+        Context calldata context,
+        address[] calldata contracts,
+        bytes calldata data
+    ) external view returns (bytes32 key, bool prime);
 }

@@ -43,6 +43,7 @@ interface IHaloFactory {
     /// @param  revokers Who may remove an actor from the agent.
     /// @param  values   Class parameters of the template's module.
     /// @param  data     What the module needs besides numbers.
+    /// @param  limits   The initial limits that all Units share. May be empty.
     struct ClassRequest {
         bytes32 halo;
         bytes32 name;
@@ -54,16 +55,19 @@ interface IHaloFactory {
         address[] revokers;
         uint256[] values;
         bytes data;
+        Limit[] limits;
     }
 
     /// @notice An initial rate limit to prepare: the ceiling up to which a cBEAM may set the key at once.
     /// @param  route      Name of the module's route.
     /// @param  rateLimits Zero for a route of the Class's own; the Prime's RateLimits for a route of a Prime.
+    /// @param  subject    Whom the route is for, such as the destination of a transfer; zero where the route names nobody.
     /// @param  maxAmount  [units of the route's key]
     /// @param  slope      [units of the route's key per second]
     struct Limit {
         bytes32 route;
         address rateLimits;
+        address subject;
         uint256 maxAmount;
         uint256 slope;
     }
@@ -146,6 +150,7 @@ interface IHaloFactory {
     /// @param request   The request, as called: name, manifest, admins, cBEAM, actors, revokers, parameters.
     /// @param pau       The deployed PAU.
     /// @param blocks    What the module deployed besides.
+    /// @param inits     The initial limits that the operation prepares.
     /// @param operation Id of the timelock operation that registers the PAU.
     /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a proposer.
     event ClassDeployed(
@@ -155,6 +160,7 @@ interface IHaloFactory {
         ClassRequest request,
         Pau pau,
         address[] blocks,
+        Init[] inits,
         bytes32 operation,
         bool scheduled
     );
@@ -259,7 +265,8 @@ interface IHaloFactory {
     /// @notice Deploys a Class: its PAU and the module's blocks, wired, with the agent as only allocator, the admins and the
     ///         Configurator as only admins, and registration with the BeamState scheduled where the factory may. DEPLOYER_ROLE only.
     /// @dev    Reverts with InvalidName, ZeroManifest, ZeroAddress, HaloUnknown, ClassExists, NoAdmins, NoActors, AdminNotAllowed,
-    ///         DeployerNotAllowed, DuplicateAccount, and with what `ITemplateRegistry.checkClass` and the module revert with.
+    ///         DeployerNotAllowed, DuplicateAccount, LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkClass`,
+    ///         `checkLimits`, the module and its calls of the Controller revert with.
     /// @return class Id of the Class.
     /// @return pau   Its PAU; `predictClass` gives the same before.
     function deployClass(ClassRequest calldata request) external returns (bytes32 class, Pau memory pau);
@@ -295,8 +302,9 @@ interface IHaloFactory {
         view
         returns (address[] memory contracts);
 
-    /// @notice The operation that registers a Class: addRateLimits, addController, addCBeam on the BeamState. The same before
-    ///         and after the deployment. Its salt is keccak256(abi.encode(class, manifest)), its predecessor 0.
+    /// @notice The operation that registers a Class: addRateLimits, addController, addCBeam on the BeamState, then
+    ///         addInitRateLimits for each of its initial limits. The same before and after the deployment. Its salt is
+    ///         keccak256(abi.encode(class, manifest)), its predecessor 0. Reverts with LimitTarget, DuplicateLimit.
     function classOperation(ClassRequest calldata request) external view returns (Operation memory operation);
 
     /// @notice The operation that prepares a Unit's initial limits: addInitRateLimits on the BeamState for each, always

@@ -15,7 +15,7 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         | "lockLimit"       | how long a queue may stay locked before anyone may release it [seconds], < 2**40         |
 ///         Unit data: abi.encode(address asset, address manager, string name, string symbol); `manager` is where the Class
 ///         sends the asset to work; the name has 1 to 64 bytes, the symbol 1 to 32.
-///         Unit contracts: [share, subscribe queue, redeem queue].
+///         Unit contracts: [share, subscribe queue, redeem queue]. The Controller is not called, and limits are the Units' alone.
 ///
 ///         | Route                   | Key on           | Key                                                | Unit         |
 ///         | "SETTLE_SUBSCRIBE"      | the Class's PAU  | LIMIT_LCTS_HALO_SETTLE (asset, subscribe queue)    | asset units  |
@@ -44,6 +44,9 @@ interface ILctsModule is IClassModule {
     /// @notice A name or symbol that is empty or too long.
     error TextLength(string text, uint256 max);
 
-    /// @notice LCTS has no such route.
+    /// @notice LCTS has no such route; a Class has none at all.
     error RouteUnknown(bytes32 route);
+
+    /// @notice The routes of LCTS name nobody beside what the Unit's data says.
+    error UnexpectedSubject(bytes32 route, address subject);
 }

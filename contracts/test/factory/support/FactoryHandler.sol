@@ -25,7 +25,7 @@ contract FactoryHandler is Test {
 
     struct Deployment {
         bytes32 class;
-        IHaloFactory.ClassRequest request;
+        bytes request; // IHaloFactory.ClassRequest, encoded
         IHaloFactory.Pau pau;
         address[] blocks;
         address[] excluded;
@@ -161,8 +161,10 @@ contract FactoryHandler is Test {
         request.values[1] = _pick(seed, "term", 720 days + 1);
         request.data = abi.encode(_account(seed));
         request.limits = new IHaloFactory.Limit[](_pick(seed, "limits", 3));
-        if (request.limits.length > 0) request.limits[0] = IHaloFactory.Limit("PAY", address(0), 1e6, 10);
-        if (request.limits.length > 1) request.limits[1] = IHaloFactory.Limit("FUND", _anyAccount(seed), 1e6, 10);
+        if (request.limits.length > 0) request.limits[0] = IHaloFactory.Limit("PAY", address(0), address(0), 1e6, 10);
+        if (request.limits.length > 1) {
+            request.limits[1] = IHaloFactory.Limit("FUND", _anyAccount(seed), address(0), 1e6, 10);
+        }
 
         vm.prank(_caller(seed));
         try factory.deployUnit(request) {
@@ -180,7 +182,8 @@ contract FactoryHandler is Test {
         if (_deployments.length == 0) return;
 
         Deployment storage deployment = _deployments[seed % _deployments.length];
-        IHaloFactory.Operation memory operation = factory.classOperation(deployment.request);
+        IHaloFactory.Operation memory operation =
+            factory.classOperation(abi.decode(deployment.request, (IHaloFactory.ClassRequest)));
         if (timelock.paused() || !timelock.isOperationPending(operation.id)) return;
 
         skip(14 days);
@@ -345,7 +348,7 @@ contract FactoryHandler is Test {
 
         Deployment storage deployment = _deployments.push();
         deployment.class = class;
-        deployment.request = request;
+        deployment.request = abi.encode(request);
         deployment.pau = pau;
         deployment.blocks = blocks;
 

@@ -238,9 +238,12 @@ abstract contract FactoryTestBase is Test, Words {
         request.values[1] = 180 days;
         request.data = abi.encode(asset);
         request.limits = new IHaloFactory.Limit[](2);
-        request.limits[0] = IHaloFactory.Limit({route: "PAY", rateLimits: address(0), maxAmount: 1e9, slope: 11_574});
-        request.limits[1] =
-            IHaloFactory.Limit({route: "FUND", rateLimits: primeRateLimits, maxAmount: 2e9, slope: 23_148});
+        request.limits[0] = IHaloFactory.Limit({
+            route: "PAY", rateLimits: address(0), subject: address(0), maxAmount: 1e9, slope: 11_574
+        });
+        request.limits[1] = IHaloFactory.Limit({
+            route: "FUND", rateLimits: primeRateLimits, subject: address(0), maxAmount: 2e9, slope: 23_148
+        });
     }
 
     function _list(address account) internal pure returns (address[] memory accounts) {

@@ -88,7 +88,29 @@ contract TestModule is IClassModule {
         );
     }
 
-    function limitKey(bytes32 route, Context calldata, address[] calldata contracts, bytes calldata data)
+    /// @dev The Class's data are the calls themselves.
+    function controllerCalls(Context calldata, address[] calldata, uint256[] calldata, bytes calldata data)
+        external
+        pure
+        override
+        returns (bytes[] memory calls)
+    {
+        if (data.length != 0) calls = abi.decode(data, (bytes[]));
+    }
+
+    function classLimitKey(bytes32 route, address subject, Context calldata, address[] calldata blocks, bytes calldata)
+        external
+        pure
+        override
+        returns (bytes32 key, bool prime)
+    {
+        if (route == "PAY") return (keccak256(abi.encode("LIMIT_TEST_CLASS_PAY", blocks[0], subject)), false);
+        if (route == "FUND") return (keccak256(abi.encode("LIMIT_TEST_CLASS_FUND", blocks[0])), true);
+
+        revert UnknownRoute(route);
+    }
+
+    function unitLimitKey(bytes32 route, address, Context calldata, address[] calldata contracts, bytes calldata data)
         external
         pure
         override
