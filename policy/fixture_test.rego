@@ -11,21 +11,23 @@ account(n) := sprintf("0x%040d", [n])
 
 question := {
 	"now": "2027-01-01T00:00:00Z",
-	"fields": {"capacity": "unit.capacity"},
-	"start": {"lcts@1": {
-		"18": {"maxAmount": "8640000", "slope": "100"},
-		"6": {"maxAmount": "864000", "slope": "10"},
-	}},
+	"fields": {"lcts@1": {"class": {"size": "class.parameters.size"}, "unit": {"capacity": "unit.capacity"}}, "nfat@1": {"class": {}, "unit": {}}},
+	"start": {"lcts@1": start, "nfat@1": start},
 	"catalog": {
 		"networks": {"dev": network},
-		"templates": {"lcts@1": template},
+		"templates": {"lcts@1": template, "nfat@1": term_template},
 		"halos": [{
 			"file": "halo.cue",
 			"name": "one",
 			"legal": {"documents": ["https://one.example"]},
-			"classes": [class],
+			"classes": [class, term],
 		}],
 	},
+}
+
+start := {
+	"18": {"maxAmount": "8640000", "slope": "100"},
+	"6": {"maxAmount": "864000", "slope": "10"},
 }
 
 network := {
@@ -75,6 +77,43 @@ class := {
 	"units": [unit("a"), unit("b")],
 }
 
+# term is a Class with a facility, whose limits its one Unit shares.
+term := object.union(class, {
+	"file": "term.cue",
+	"name": "second",
+	"template": "nfat@1",
+	"beacon": object.union(class.beacon, {"kind": "lpha-nfat"}),
+	"values": [],
+	"facility": {
+		"asset": "USD",
+		"token": {"name": "Notes", "symbol": "N"},
+		"baseURI": "https://one.example/notes/",
+		"counterparties": [{"name": "one", "address": account(71)}, {"name": "two", "address": account(72)}],
+	},
+	"limits": [
+		object.union(limit("TRANSFER", "", "asset", ceiling, floor), {"field": "class.TRANSFER", "subject": {"address": account(71)}}),
+		object.union(limit("TRANSFER", "", "asset", ceiling, floor), {"field": "class.TRANSFER", "subject": {"address": account(72)}}),
+	],
+	"units": [{
+		"file": "deal.cue",
+		"asset": "USD",
+		"capacity": {"units": "100"},
+		"size": {"min": {"units": "9"}, "max": {"units": "15"}},
+		"term": {"min": 1, "max": 1},
+		"yield": {"min": 0, "max": 1},
+		"oracles": [],
+		"legal": {"documents": ["https://one.example/deal"]},
+		"values": [],
+		"limits": [],
+	}],
+})
+
+ceiling := {"maxAmount": "8640000", "slope": "100"}
+
+floor := {"maxAmount": "864000", "slope": "10"}
+
+term_template := object.union(template, {"file": "nfat.cue", "kind": "nfat", "classBounds": [], "unitBounds": []})
+
 managers := {"a": account(61), "b": account(62)}
 
 unit(name) := {
@@ -113,6 +152,11 @@ replaced(path, value) := json.patch(question, [{"op": "replace", "path": path, "
 of_class(path, value) := replaced(concat("/", [first_class, path]), value)
 
 of_unit(path, value) := replaced(concat("/", [first_unit, path]), value)
+
+# of_term and of_term_unit are the same for the Class with a facility.
+of_term(path, value) := replaced(sprintf("/catalog/halos/0/classes/1/%s", [path]), value)
+
+of_term_unit(path, value) := of_term(sprintf("units/0/%s", [path]), value)
 
 without(path) := json.patch(question, [{"op": "remove", "path": path}])
 

@@ -4,7 +4,7 @@
 # title: What the rules share
 # description: |
 #   The input is {now, catalog, start, fields}: the time (RFC 3339, UTC), the Catalog, for each template and number of
-#   decimals the most that a limit may start with, and for each parameter the field of a Unit that gives it.
+#   decimals the most that a limit may start with, and for each template and parameter the field of a Class or Unit that gives it.
 #   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
 package halo.lib
 
@@ -27,10 +27,19 @@ units := [object.union(entry, {"unit": unit}) |
 	some unit in entry.class.units
 ]
 
-# limits is every limit of every Unit with the bound that its template sets to the route.
+# limited is everything that has limits: a Class, if its Units share any, and each Unit, with the asset that they are in.
+limited := array.concat(
+	[object.union(entry, {"of": entry.class, "asset": entry.class.facility.asset}) | some entry in classes],
+	[object.union(entry, {"of": entry.unit, "asset": entry.unit.asset}) |
+		some entry in units
+		entry.template.kind != "nfat" # the Class's asset is theirs, and so are its limits
+	],
+)
+
+# limits is every limit with the bound that its template sets to the route.
 limits := [object.union(entry, {"limit": limit, "bound": bound}) |
-	some entry in units
-	some limit in entry.unit.limits
+	some entry in limited
+	some limit in entry.of.limits
 	some bound in entry.template.limitBounds
 	bound.route == limit.route
 ]
@@ -73,7 +82,7 @@ tokens(text, decimals) := trim_suffix(trim_right(shown, "0"), ".") if {
 # decimals is how many the token that a limit counts has.
 decimals(entry) := 18 if entry.limit.token == "share"
 
-decimals(entry) := entry.network.assets[entry.unit.asset].decimals if entry.limit.token == "asset"
+decimals(entry) := entry.network.assets[entry.asset].decimals if entry.limit.token == "asset"
 
 # minutes counts from midnight, of a time of day such as "13:00".
 minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
@@ -104,6 +113,10 @@ urls contains {"document": entry.class, "path": "class.beacon.endpoint", "url": 
 	some entry in classes
 }
 
+urls contains {"document": entry.class, "path": "class.facility.baseURI", "url": entry.class.facility.baseURI} if {
+	some entry in classes
+}
+
 urls contains {"document": entry.unit, "path": sprintf("unit.legal.documents.%d", [i]), "url": url} if {
 	some entry in units
 	some i, url in entry.unit.legal.documents
@@ -115,15 +128,30 @@ urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source",
 	not startswith(oracle.source, "0x")
 }
 
-# holders are the files of the Units whose token has a name or symbol on a network.
-holders[called(entry, name)] contains entry.unit.file if {
+# named is everything that has a token: the shares of a Unit, the NFATs of a Class.
+named := array.concat(
+	[{"document": entry.unit, "path": "unit.token", "network": entry.class.network, "token": entry.unit.token} | some entry in units],
+	[{"document": entry.class, "path": "class.facility.token", "network": entry.class.network, "token": entry.class.facility.token} | some entry in classes],
+)
+
+# holders are the files of those whose token has a name or symbol on a network.
+holders[called(entry, name)] contains entry.document.file if {
 	some name in ["symbol", "name"]
-	some entry in units
+	some entry in named
 }
 
-called(entry, name) := [entry.class.network, name, lower(entry.unit.token[name])]
+called(entry, name) := [entry.network, name, lower(entry.token[name])]
 
-# receivers are the files of a Class's Units by where their capital goes.
-receivers[receiver(entry)] contains entry.unit.file if some entry in units
+# receivers are where a Class's capital goes, by asset and address: the Units' managers, the facility's counterparties.
+receivers[receiver(entry)] contains entry.path if some entry in destinations
 
-receiver(entry) := [entry.class.file, entry.unit.asset, lower(entry.unit.manager.address)]
+destinations := array.concat(
+	[{"class": entry.class, "document": entry.unit, "field": "unit.manager.address", "path": entry.unit.file, "asset": entry.unit.asset, "address": entry.unit.manager.address} | some entry in units],
+	[{"class": entry.class, "document": entry.class, "field": path, "path": path, "asset": entry.class.facility.asset, "address": each.address} |
+		some entry in classes
+		some each in entry.class.facility.counterparties
+		path := sprintf("class.facility.counterparties.%s.address", [each.name])
+	],
+)
+
+receiver(entry) := [entry.class.file, entry.asset, lower(entry.address)]

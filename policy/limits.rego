@@ -19,10 +19,10 @@ fields := {"maxAmount": "max", "slope": "perDay"}
 #   remedy: use a route that the template has
 #   source: the template's limitBounds
 route_bounded contains finding if {
-	some entry in lib.units
-	some limit in entry.unit.limits
+	some entry in lib.limited
+	some limit in entry.of.limits
 	not limit.route in {bound.route | some bound in entry.template.limitBounds}
-	finding := lib.finding(entry.unit, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
+	finding := lib.finding(entry.of, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
 }
 
 # METADATA
@@ -48,7 +48,7 @@ init_in_range contains finding if {
 			entry.class.template,
 		],
 	)
-	finding := lib.finding(entry.unit, path, message)
+	finding := lib.finding(entry.of, path, message)
 }
 
 # amount shows a number of a limit to people.
@@ -75,7 +75,7 @@ initial_within_init contains finding if {
 		"%s: %s starts with %s, above the init's %s",
 		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), amount(entry, number, entry.limit.init[number])],
 	)
-	finding := lib.finding(entry.unit, path, message)
+	finding := lib.finding(entry.of, path, message)
 }
 
 # METADATA
@@ -98,7 +98,7 @@ initial_conservative contains finding if {
 		"%s: %s starts with %s, above the %s (a day) that the template %s allows to start with",
 		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), entry.template.ranges.initialMaxAmount, entry.class.template],
 	)
-	finding := lib.finding(entry.unit, path, message)
+	finding := lib.finding(entry.of, path, message)
 }
 
 # starts_low looks the bound up inside, so that without one nothing starts low enough.
@@ -123,7 +123,7 @@ unlimited_exact contains finding if {
 	value := entry.limit[name]
 	value.maxAmount == lib.unlimited
 	value.slope != "0"
-	finding := lib.finding(entry.unit, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
+	finding := lib.finding(entry.of, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
 }
 
 # METADATA
@@ -144,7 +144,7 @@ no_dead_key contains finding if {
 	some number, field in fields
 	value[number] == "0"
 	path := sprintf("%s.%s.%s", [entry.limit.field, name, field])
-	finding := lib.finding(entry.unit, path, sprintf("%s: %s of %s comes to %s 0 on chain, so nothing can ever pass", [entry.limit.route, field, name, number]))
+	finding := lib.finding(entry.of, path, sprintf("%s: %s of %s comes to %s 0 on chain, so nothing can ever pass", [entry.limit.route, field, name, number]))
 }
 
 # METADATA
@@ -158,10 +158,10 @@ no_dead_key contains finding if {
 #   remedy: name a Prime of the network
 #   source: "BeamState.addInitRateLimits: the zero address stands for all RateLimits"
 restricted contains finding if {
-	some entry in lib.units
-	some limit in entry.unit.limits
+	some entry in lib.limited
+	some limit in entry.of.limits
 	not names_one(entry.network, limit)
-	finding := lib.finding(entry.unit, limit.field, sprintf("%s: the init would not be restricted to the Class or to a Prime (%q)", [limit.route, limit.prime]))
+	finding := lib.finding(entry.of, limit.field, sprintf("%s: the init would not be restricted to the Class or to a Prime (%q)", [limit.route, limit.prime]))
 }
 
 names_one(_, limit) if {
@@ -183,29 +183,30 @@ names_one(network, limit) if {
 #   remedy: state each route once
 #   source: "BeamState.addInitRateLimits: one init for each key and RateLimits"
 once contains finding if {
-	some entry in lib.units
-	some i, limit in entry.unit.limits
-	some j, other in entry.unit.limits
+	some entry in lib.limited
+	some i, limit in entry.of.limits
+	some j, other in entry.of.limits
 	i < j
 	limit.route == other.route
 	limit.prime == other.prime
-	finding := lib.finding(entry.unit, other.field, sprintf("%s is limited twice", [limit.route]))
+	object.get(limit, ["subject", "address"], "") == object.get(other, ["subject", "address"], "")
+	finding := lib.finding(entry.of, other.field, sprintf("%s is limited twice", [limit.route]))
 }
 
 # METADATA
-# title: two Units that send to one manager address
+# title: two ways of sending capital to one address
 # description: |
-#   The key of a transfer is made of the asset and the address that receives it. Two Units of a Class with both in common share one key:
-#   the later init replaces the earlier one, and both Units spend one budget.
+#   The key of a transfer is made of the asset and the address that receives it. Two Units of a Class, or two counterparties of its facility, with
+#   both in common share one key: the later init replaces the earlier one, and both spend one budget.
 # custom:
 #   code: HC2129
 #   severity: error
-#   remedy: have the manager name one address for each Unit
+#   remedy: have one address for each
 #   source: "LIMIT_ASSET_TRANSFER is keyed by (asset, destination)"
-managers_apart contains finding if {
-	some entry in lib.units
+receivers_apart contains finding if {
+	some entry in lib.destinations
 	first := min(lib.receivers[lib.receiver(entry)])
-	entry.unit.file != first
-	message := sprintf("the manager's address is also that of %s in the same Class", [first])
-	finding := lib.finding(entry.unit, "unit.manager.address", message)
+	entry.path != first
+	message := sprintf("the address that receives capital is also that of %s in the same Class", [first])
+	finding := lib.finding(entry.document, entry.field, message)
 }

@@ -48,7 +48,7 @@ test_initial_conservative_in_shares if {
 }
 
 test_initial_conservative_denies_what_it_cannot_compare if {
-	count(limits.initial_conservative) == 8 with input as fixture.without("/start")
+	count(limits.initial_conservative) == 10 with input as fixture.without("/start")
 }
 
 test_unlimited_exact if {
@@ -84,12 +84,19 @@ test_once if {
 	count(limits.once) == 0 with input as fixture.of_unit("limits/2", object.union(fixture.unit("a").limits[1], {"prime": "elm"}))
 }
 
-test_managers_apart if {
-	count(limits.managers_apart) == 0 with input as fixture.question
-	fixture.paths(limits.managers_apart) == {"unit.manager.address"} with input as fixture.of_unit("manager/address", fixture.account(62))
+test_receivers_apart if {
+	count(limits.receivers_apart) == 0 with input as fixture.question
+	fixture.paths(limits.receivers_apart) == {"unit.manager.address"} with input as fixture.of_unit("manager/address", fixture.account(62))
 	other := json.patch(fixture.question, [
 		{"op": "replace", "path": sprintf("%s/manager/address", [fixture.first_unit]), "value": fixture.account(62)},
 		{"op": "replace", "path": sprintf("%s/asset", [fixture.first_unit]), "value": "EUR"},
 	])
-	count(limits.managers_apart) == 0 with input as other
+	count(limits.receivers_apart) == 0 with input as other
+	fixture.paths(limits.receivers_apart) == {"class.facility.counterparties.two.address"} with input as fixture.of_term("facility/counterparties/1/address", fixture.account(71))
+}
+
+test_limits_of_a_class if {
+	fixture.paths(limits.init_in_range) == {"class.TRANSFER.init.max"} with input as fixture.of_term("limits/0/init/maxAmount", "8640001")
+	fixture.paths(limits.route_bounded) == {"class.TRANSFER"} with input as fixture.of_term("limits/0/route", "MINT")
+	fixture.paths(limits.once) == {"class.TRANSFER"} with input as fixture.of_term("limits/1/subject/address", fixture.account(71))
 }

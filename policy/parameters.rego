@@ -16,7 +16,7 @@ class_in_range contains finding if {
 	some entry in lib.classes
 	some i, bound in entry.template.classBounds
 	not fits(entry.class.values, i, bound)
-	path := sprintf("class.parameters.%s", [bound.name])
+	path := object.get(input.fields, [entry.class.template, "class", bound.name], "class")
 	finding := lib.finding(entry.class, path, outside(bound, entry.class.values, i, entry.class, entry.template))
 }
 
@@ -32,7 +32,7 @@ unit_in_range contains finding if {
 	some entry in lib.units
 	some i, bound in entry.template.unitBounds
 	not fits(entry.unit.values, i, bound)
-	path := object.get(input.fields, bound.name, "unit")
+	path := object.get(input.fields, [entry.class.template, "unit", bound.name], "unit")
 	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class, entry.template))
 }
 
@@ -81,7 +81,12 @@ counted contains finding if {
 #   remedy: use one of the template's assets
 #   source: the template's ranges.assets
 asset_allowed contains finding if {
-	some entry in lib.units
-	not entry.unit.asset in entry.template.ranges.assets
-	finding := lib.finding(entry.unit, "unit.asset", sprintf("the template %s allows %s, not %s", [entry.class.template, concat(", ", entry.template.ranges.assets), entry.unit.asset]))
+	some entry in lib.limited
+	not entry.asset in entry.template.ranges.assets
+	finding := lib.finding(entry.of, asset_field(entry), sprintf("the template %s allows %s, not %s", [entry.class.template, concat(", ", entry.template.ranges.assets), entry.asset]))
 }
+
+# asset_field is where the asset is written: a Term Unit has its Class's.
+asset_field(entry) := "class.facility.asset" if entry.of == entry.class
+
+asset_field(entry) := "unit.asset" if entry.of != entry.class

@@ -37,4 +37,5 @@ test_counted if {
 test_asset_allowed if {
 	count(parameters.asset_allowed) == 0 with input as fixture.question
 	fixture.paths(parameters.asset_allowed) == {"unit.asset"} with input as fixture.of_unit("asset", "EUR")
+	fixture.paths(parameters.asset_allowed) == {"class.facility.asset"} with input as fixture.of_term("facility/asset", "EUR")
 }

@@ -24,14 +24,14 @@ https contains finding if {
 # custom:
 #   code: HC2152
 #   severity: error
-#   remedy: give each Unit its own token name and symbol
+#   remedy: give each token its own name and symbol
 #   source: people choose tokens by name and symbol
 tokens_distinct contains finding if {
 	some name in ["symbol", "name"]
-	some entry in lib.units
+	some entry in lib.named
 	first := min(lib.holders[lib.called(entry, name)])
-	entry.unit.file != first
-	finding := lib.finding(entry.unit, sprintf("unit.token.%s", [name]), sprintf("the token's %s %q is also that of %s", [name, entry.unit.token[name], first]))
+	entry.document.file != first
+	finding := lib.finding(entry.document, sprintf("%s.%s", [entry.path, name]), sprintf("the token's %s %q is also that of %s", [name, entry.token[name], first]))
 }
 
 # METADATA

@@ -21,6 +21,7 @@ test_tokens_distinct if {
 	count(records.tokens_distinct) == 0 with input as fixture.question
 	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.of_unit("token/symbol", "b")
 	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.of_unit("token/name", "token B")
+	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.of_term("facility/token/symbol", "b")
 }
 
 test_beacon_fits if {

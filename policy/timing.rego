@@ -14,6 +14,7 @@ import data.halo.lib
 #   source: the template's ranges; the daily settlement cycle locks at 13:00 UTC and settles by 16:00 UTC
 window contains finding if {
 	some entry in lib.units
+	entry.template.kind == "lcts"
 	not inside(entry.unit.queue, entry.template.ranges)
 	message := sprintf(
 		"the window %s to %s does not lie inside %s to %s UTC of the template %s",
@@ -38,6 +39,7 @@ inside(queue, ranges) if {
 #   source: "the processing window lasts three hours at most"
 short contains finding if {
 	some entry in lib.units
+	entry.template.kind == "lcts"
 	not at_most_three_hours(entry.unit.queue)
 	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("queues may stay locked from %s to %s, and %d seconds at most", [entry.unit.queue.lockAt, entry.unit.queue.settleBy, entry.unit.queue.lockLimit]))
 }
@@ -61,3 +63,30 @@ settleable contains finding if {
 	entry.unit.queue.lockLimit < window_minutes * 60
 	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("lockLimit is %d seconds, the window from %s to %s is %d", [entry.unit.queue.lockLimit, entry.unit.queue.lockAt, entry.unit.queue.settleBy, window_minutes * 60]))
 }
+
+# METADATA
+# title: range whose ends are the wrong way round
+# description: The least size, term and yield of a deal are not above the greatest, and one deal fits into the Unit's capacity.
+# custom:
+#   code: HC2144
+#   severity: error
+#   remedy: exchange the ends, or correct one
+#   source: the module of Term Classes refuses such a Unit
+ordered contains finding if {
+	some entry in lib.units
+	some name in ["size", "term", "yield"]
+	range := entry.unit[name]
+	not upwards(range)
+	finding := lib.finding(entry.unit, sprintf("unit.%s", [name]), sprintf("the least %s is above the greatest", [name]))
+}
+
+ordered contains finding if {
+	some entry in lib.units
+	not lib.at_most(entry.unit.size.max.units, entry.unit.capacity.units)
+	entry.unit.size
+	finding := lib.finding(entry.unit, "unit.size.max", "one deal may be larger than the Unit's capacity")
+}
+
+upwards(range) if range.min <= range.max
+
+upwards(range) if lib.at_most(range.min.units, range.max.units)

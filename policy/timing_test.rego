@@ -26,3 +26,13 @@ test_settleable if {
 	fixture.paths(timing.settleable) == {"unit.queue.lockLimit"} with input as queue("13:00", "16:00", 10799)
 	count(timing.settleable) == 0 with input as queue("15:00", "16:00", 3600)
 }
+
+test_ordered if {
+	count(timing.ordered) == 0 with input as fixture.question
+	every name in ["term", "yield"] {
+		fixture.paths(timing.ordered) == {sprintf("unit.%s", [name])} with input as fixture.of_term_unit(name, {"min": 3, "max": 2})
+		count(timing.ordered) == 0 with input as fixture.of_term_unit(name, {"min": 2, "max": 2})
+	}
+	fixture.paths(timing.ordered) == {"unit.size"} with input as fixture.of_term_unit("size/min/units", "16")
+	fixture.paths(timing.ordered) == {"unit.size.max"} with input as fixture.of_term_unit("size/max/units", "101")
+}

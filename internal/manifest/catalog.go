@@ -219,7 +219,9 @@ type Class struct {
 	Beacon    BeaconOperator   `json:"beacon"`
 	Legal     Legal            `json:"legal"`
 	Reporting Reporting        `json:"reporting"`
-	Values    []*Integer       `json:"values"` // numeric parameters in the template's order
+	Facility  *Facility        `json:"facility,omitempty"` // of a Term Class alone
+	Limits    []*Limit         `json:"limits,omitempty"`   // that all Units share
+	Values    []*Integer       `json:"values"`             // numeric parameters in the template's order
 	Units     []*Unit          `json:"units"`
 
 	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
@@ -227,6 +229,25 @@ type Class struct {
 	Manifest common.Hash `json:"manifest"`
 	// HaloManifest is the same over the Halo without its Classes, for deployHalo.
 	HaloManifest common.Hash `json:"haloManifest"`
+}
+
+// Facility is what a Term Class deploys beside its PAU: the Primes' queue, and the NFATs that stand for deals.
+type Facility struct {
+	Asset           string           `json:"asset"`
+	Token           Token            `json:"token"`
+	BaseURI         string           `json:"baseURI"`
+	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"` // who may hold NFATs; anybody without it
+	Freezers        []common.Address `json:"freezers"`
+	MaxGrowth       int64            `json:"maxAnnualGrowth"` // bps a year, bound on interest
+	Counterparties  []*Counterparty  `json:"counterparties"`  // sorted by name
+}
+
+// Counterparty is who a Term Class may send capital to.
+type Counterparty struct {
+	Name        string         `json:"name"` // slug
+	Title       string         `json:"title"`
+	Address     common.Address `json:"address"`
+	Constraints []string       `json:"constraints"`
 }
 
 // BeaconOperator is the off-chain program that operates a Class, and who runs it.
@@ -250,12 +271,10 @@ type Unit struct {
 	Name       string     `json:"name"` // slug
 	Title      string     `json:"title"`
 	Asset      string     `json:"asset"`
-	Token      Token      `json:"token"`
 	Capacity   Amount     `json:"capacity"`
-	Seniority  int64      `json:"seniority"`       // 1 is paid first
-	MaxGrowth  int64      `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
-	Queue      Queue      `json:"queue"`
-	Manager    Manager    `json:"manager"`
+	Seniority  int64      `json:"seniority"` // 1 is paid first
+	*Pool                 // of a Portfolio Class
+	*Term                 // of a Term Class
 	Book       string     `json:"book"`
 	Oracles    []Oracle   `json:"oracles"`
 	Redemption string     `json:"redemption"`
@@ -268,7 +287,41 @@ type Unit struct {
 	Manifest common.Hash `json:"manifest"`
 }
 
-// Token is the Unit share's ERC-20 name and symbol.
+// Pool is what only a Unit of a Portfolio Class has.
+type Pool struct {
+	Token     Token   `json:"token"`
+	MaxGrowth int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
+	Queue     Queue   `json:"queue"`
+	Manager   Manager `json:"manager"`
+}
+
+// Term is what only a Unit of a Term Class has: the ranges in which deals are struck, both ends included.
+type Term struct {
+	Size           Sizes    `json:"size"`           // principal of one NFAT
+	Maturity       Seconds  `json:"term"`           // time to maturity
+	Yield          Bps      `json:"yield"`          // a year
+	Counterparties []string `json:"counterparties"` // names in the Class's facility
+}
+
+// Sizes is a range of amounts.
+type Sizes struct {
+	Min Amount `json:"min"`
+	Max Amount `json:"max"`
+}
+
+// Seconds is a range of durations.
+type Seconds struct {
+	Min uint64 `json:"min"`
+	Max uint64 `json:"max"`
+}
+
+// Bps is a range of rates in basis points a year.
+type Bps struct {
+	Min int64 `json:"min"`
+	Max int64 `json:"max"`
+}
+
+// Token is the name and symbol of Unit shares (ERC-20) or of NFATs (ERC-721).
 type Token struct {
 	Name   string `json:"name"`
 	Symbol string `json:"symbol"`
@@ -296,12 +349,19 @@ type Oracle struct {
 
 // Limit is one route's init, which is its permanent ceiling, and the value that GovOps sets first.
 type Limit struct {
-	Route   string    `json:"route"` // SETTLE_SUBSCRIBE, …
-	Prime   string    `json:"prime"` // "" for the Class's own RateLimits
-	Field   string    `json:"field"` // where the manifest says so: "unit.limits.settleSubscribe"
-	Token   string    `json:"token"` // what the amounts count: asset, or share
+	Route   string    `json:"route"`             // SETTLE_SUBSCRIBE, …
+	Prime   string    `json:"prime"`             // whose RateLimits it is on; "" for the Class's own
+	Subject *Subject  `json:"subject,omitempty"` // whom the route is for, where it names somebody
+	Field   string    `json:"field"`             // where the manifest says so: "unit.limits.settleSubscribe"
+	Token   string    `json:"token"`             // what the amounts count: asset, or share
 	Init    RateLimit `json:"init"`
 	Initial RateLimit `json:"initial"`
+}
+
+// Subject is a Prime or counterparty that a route of the Class's own is for.
+type Subject struct {
+	Name    string         `json:"name"`
+	Address common.Address `json:"address"`
 }
 
 // RateLimit is a linear refill: MaxAmount in the key's token units, Slope in units a second, rounded down from the

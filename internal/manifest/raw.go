@@ -110,7 +110,27 @@ type rawClass struct {
 	Beacon     rawBeacon              `json:"beacon"`
 	Legal      Legal                  `json:"legal"`
 	Reporting  Reporting              `json:"reporting"`
+	Facility   *rawFacility           `json:"facility"`
 	Parameters map[string]json.Number `json:"parameters"`
+}
+
+type rawFacility struct {
+	Asset           string                         `json:"asset"`
+	Token           Token                          `json:"token"`
+	BaseURI         string                         `json:"baseURI"`
+	IdentityNetwork string                         `json:"identityNetwork"`
+	Freezers        []string                       `json:"freezers"`
+	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
+	Limits          map[string]rawLimit            `json:"limits"`
+	Counterparties  map[string]rawCounterparty     `json:"counterparties"`
+	Primes          map[string]map[string]rawLimit `json:"primes"`
+}
+
+type rawCounterparty struct {
+	Title       string   `json:"title"`
+	Address     string   `json:"address"`
+	Constraints []string `json:"constraints"`
+	Transfer    rawLimit `json:"transfer"`
 }
 
 type rawBeacon struct {
@@ -123,22 +143,42 @@ type rawBeacon struct {
 
 type unitFile struct{ Unit rawUnit }
 
+// rawCommon is what Units of every kind have.
+type rawCommon struct {
+	Title      string      `json:"title"`
+	Capacity   json.Number `json:"capacity"`
+	Seniority  int64       `json:"seniority"`
+	Book       string      `json:"book"`
+	Oracles    []Oracle    `json:"oracles"`
+	Redemption string      `json:"redemption"`
+	Legal      Legal       `json:"legal"`
+	Reporting  Reporting   `json:"reporting"`
+}
+
 type rawUnit struct {
-	Title           string                         `json:"title"`
+	rawCommon
 	Asset           string                         `json:"asset"`
 	Token           Token                          `json:"token"`
-	Capacity        json.Number                    `json:"capacity"`
-	Seniority       int64                          `json:"seniority"`
 	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
 	Queue           rawQueue                       `json:"queue"`
 	Manager         rawManager                     `json:"manager"`
-	Book            string                         `json:"book"`
-	Oracles         []Oracle                       `json:"oracles"`
-	Redemption      string                         `json:"redemption"`
-	Legal           Legal                          `json:"legal"`
-	Reporting       Reporting                      `json:"reporting"`
 	Limits          map[string]rawLimit            `json:"limits"`
 	Primes          map[string]map[string]rawLimit `json:"primes"`
+}
+
+type termUnitFile struct{ Unit rawTermUnit }
+
+type rawTermUnit struct {
+	rawCommon
+	Size           rawRange    `json:"size"`
+	Term           rawDuration `json:"term"`
+	Yield          Bps         `json:"yield"`
+	Counterparties []string    `json:"counterparties"`
+}
+
+type rawDuration struct {
+	Min string `json:"min"`
+	Max string `json:"max"`
 }
 
 type rawQueue struct {

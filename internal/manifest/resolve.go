@@ -23,7 +23,7 @@ type route struct {
 	field, name string
 }
 
-// The order is the order of a Unit's limits.
+// Limits of a Unit of a Portfolio Class. The order is the order of the limits.
 var (
 	ownRoutes = []route{
 		{"settleSubscribe", "SETTLE_SUBSCRIBE"},
@@ -41,19 +41,69 @@ var (
 	}
 )
 
-// unitParameters says which field of a Unit gives a parameter that a template may ask for.
-var unitParameters = map[string]struct {
+// Limits of a Term Class, which all its Units share.
+var (
+	facilityRoutes = []route{
+		{"repayPrincipal", "REPAY_PRINCIPAL"},
+		{"repayInterest", "REPAY_INTEREST"},
+	}
+	counterpartyRoute = route{"transfer", "TRANSFER"}
+	issueRoute        = route{"issue", "ISSUE"}
+	depositRoute      = route{"subscribe", "PRIME_SUBSCRIBE"}
+	// takeRoutes follow from naming a Prime: what it takes is its own.
+	takeRoutes = []route{
+		{"", "PRIME_WITHDRAW"},
+		{"", "PRIME_COLLECT"},
+	}
+)
+
+// parameter is the field of a manifest that gives a number which a template may ask for.
+type parameter[T any] struct {
 	field string
-	value func(*Unit, *Asset) *Integer
-}{
-	"assetDecimals":   {"unit.asset", func(_ *Unit, asset *Asset) *Integer { return NewInteger(big.NewInt(int64(asset.Decimals))) }},
-	"capacity":        {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
-	"maxAnnualGrowth": {"unit.maxAnnualGrowth", func(u *Unit, _ *Asset) *Integer { return NewInteger(big.NewInt(u.MaxGrowth)) }},
-	"lockLimit":       {"unit.queue.lockLimit", func(u *Unit, _ *Asset) *Integer { return NewInteger(new(big.Int).SetUint64(u.Queue.LockLimit)) }},
+	value func(T, *Asset) *Integer
 }
 
-// UnitField is the field of a Unit's manifest that gives a template's parameter, and "" if none does.
-func UnitField(parameter string) string { return unitParameters[parameter].field }
+func whole[N int64 | uint64 | uint8](n N) *Integer {
+	return NewInteger(new(big.Int).SetUint64(uint64(n)))
+}
+
+// Parameters by the kind of the template.
+var (
+	unitParameters = map[string]map[string]parameter[*Unit]{
+		"lcts": {
+			"assetDecimals":   {"unit.asset", func(_ *Unit, asset *Asset) *Integer { return whole(asset.Decimals) }},
+			"capacity":        {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
+			"maxAnnualGrowth": {"unit.maxAnnualGrowth", func(u *Unit, _ *Asset) *Integer { return whole(u.MaxGrowth) }},
+			"lockLimit":       {"unit.queue.lockLimit", func(u *Unit, _ *Asset) *Integer { return whole(u.Queue.LockLimit) }},
+		},
+		"nfat": {
+			"capacity": {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
+			"minSize":  {"unit.size.min", func(u *Unit, _ *Asset) *Integer { return u.Size.Min.Units }},
+			"maxSize":  {"unit.size.max", func(u *Unit, _ *Asset) *Integer { return u.Size.Max.Units }},
+			"minTerm":  {"unit.term.min", func(u *Unit, _ *Asset) *Integer { return whole(u.Maturity.Min) }},
+			"maxTerm":  {"unit.term.max", func(u *Unit, _ *Asset) *Integer { return whole(u.Maturity.Max) }},
+			"minYield": {"unit.yield.min", func(u *Unit, _ *Asset) *Integer { return whole(u.Yield.Min) }},
+			"maxYield": {"unit.yield.max", func(u *Unit, _ *Asset) *Integer { return whole(u.Yield.Max) }},
+		},
+	}
+	classParameters = map[string]map[string]parameter[*Class]{
+		"nfat": {
+			"assetDecimals":   {"class.facility.asset", func(_ *Class, asset *Asset) *Integer { return whole(asset.Decimals) }},
+			"maxAnnualGrowth": {"class.facility.maxAnnualGrowth", func(c *Class, _ *Asset) *Integer { return whole(c.Facility.MaxGrowth) }},
+		},
+	}
+)
+
+// UnitField is the field of a Unit's manifest that gives a parameter of a template of a kind, and "" if none does.
+func UnitField(kind, parameter string) string { return unitParameters[kind][parameter].field }
+
+// ClassField is the same of a Class's manifest.
+func ClassField(kind, parameter string) string {
+	if known := classParameters[kind][parameter].field; known != "" {
+		return known
+	}
+	return "class.parameters." + parameter
+}
 
 // resolver makes typed documents of manifests and follows what they refer to.
 type resolver struct {
@@ -63,7 +113,7 @@ type resolver struct {
 	templates map[string]*Template
 	halos     map[string]*Halo
 	classes   []pending[rawClass]
-	units     []pending[rawUnit]
+	units     []pending[*schema]
 	positions map[string]string
 }
 
@@ -89,18 +139,18 @@ func newResolver(problems *problems) *resolver {
 func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+place.name] = true }
 
 // take checks a manifest against the schema and resolves it, or keeps it until everything is read.
-func (r *resolver) take(schema *schema, place *place, from *source) {
+func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
-		if raw := (networkFile{}); schema.apply(from, &raw, r.problems) {
+		if raw := (networkFile{}); schema_.apply(from, &raw, r.problems) {
 			r.networks[place.name] = r.network(place, from, raw.Network)
 		}
 	case template:
-		if raw := (templateFile{}); schema.apply(from, &raw, r.problems) {
+		if raw := (templateFile{}); schema_.apply(from, &raw, r.problems) {
 			r.template(place, from, raw.Template)
 		}
 	case halo:
-		if raw := (haloFile{}); schema.apply(from, &raw, r.problems) {
+		if raw := (haloFile{}); schema_.apply(from, &raw, r.problems) {
 			r.halos[place.name] = &Halo{
 				Origin:     Origin{place.file},
 				Name:       place.name,
@@ -111,14 +161,17 @@ func (r *resolver) take(schema *schema, place *place, from *source) {
 			}
 		}
 	case class:
-		if raw := (classFile{}); schema.apply(from, &raw, r.problems) {
+		if raw := (classFile{}); schema_.apply(from, &raw, r.problems) {
 			r.classes = append(r.classes, pending[rawClass]{place, from, raw.Class})
 		}
 	case unit:
-		if raw := (unitFile{}); schema.apply(from, &raw, r.problems) {
-			r.units = append(r.units, pending[rawUnit]{place, from, raw.Unit})
-		}
+		r.units = append(r.units, pending[*schema]{place, from, schema_}) // what may stand in it depends on the Class
 	}
+	r.note(place, from)
+}
+
+// note keeps where each field of a manifest is written.
+func (r *resolver) note(place *place, from *source) {
 	for path, where := range from.fields {
 		r.positions[place.file+"#"+path] = where.String()
 	}
@@ -134,10 +187,9 @@ func (r *resolver) catalog() *Catalog {
 		}
 	}
 	for _, each := range r.units {
-		if parent := classes[each.place.halo+"/"+each.place.class]; parent != nil {
-			if made := r.unit(each, parent); made != nil {
-				parent.Units = append(parent.Units, made)
-			}
+		parent := classes[each.place.halo+"/"+each.place.class]
+		if made := r.unitFile(each, parent); made != nil {
+			parent.Units = append(parent.Units, made)
 		}
 	}
 	catalog := &Catalog{
@@ -356,7 +408,8 @@ func (r *resolver) class(each pending[rawClass]) *Class {
 		unknown(r, from, "class.network", "network", raw.Network, r.networks)
 	}
 	if template := r.templates[raw.Template]; template != nil {
-		made.Values = r.classValues(from, raw, template)
+		asset := r.facility(from, made, raw.Facility, template)
+		made.Values = r.classValues(from, made, raw, template, asset)
 	} else if name, _, _ := strings.Cut(raw.Template, "@"); !r.declared["template "+name] || r.anyVersion(name) {
 		unknown(r, from, "class.template", "template", raw.Template, r.templates)
 	}
@@ -373,7 +426,68 @@ func (r *resolver) anyVersion(name string) bool {
 	return false
 }
 
-func (r *resolver) classValues(from *source, raw rawClass, template *Template) []*Integer {
+// facility resolves what only a Term Class has, and returns its asset; nil if there is none.
+func (r *resolver) facility(from *source, made *Class, raw *rawFacility, template *Template) *Asset {
+	switch {
+	case template.Kind != "nfat" && raw != nil:
+		r.problems.add("HC1002", from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
+			Remedy("remove it, or use a template of kind nfat")
+		return nil
+	case template.Kind == "nfat" && raw == nil:
+		r.problems.add("HC1003", from.at("class"), "class.facility: missing; the template %s makes a Term Class", made.Template)
+		return nil
+	}
+	network := r.networks[made.Network]
+	if raw == nil || network == nil {
+		return nil
+	}
+	asset := network.Assets[raw.Asset]
+	if asset == nil {
+		unknown(r, from, "class.facility.asset", "asset of the network "+network.Name, raw.Asset, network.Assets)
+		return nil
+	}
+	f := &Facility{
+		Asset:          raw.Asset,
+		Token:          raw.Token,
+		BaseURI:        raw.BaseURI,
+		Freezers:       r.addresses(from, "class.facility.freezers", raw.Freezers),
+		MaxGrowth:      raw.MaxAnnualGrowth,
+		Counterparties: []*Counterparty{},
+	}
+	if raw.IdentityNetwork != "" {
+		address := r.address(from, "class.facility.identityNetwork", raw.IdentityNetwork)
+		f.IdentityNetwork = &address
+	}
+	limit := func(path string, route route, prime string, subject *Subject, raw rawLimit) {
+		made.Limits = append(made.Limits, r.limit(from, path, route, prime, subject, raw, made.Template, template, asset))
+	}
+	for _, route := range facilityRoutes {
+		limit("class.facility.limits."+route.field, route, "", nil, raw.Limits[route.field])
+	}
+	for _, name := range slices.Sorted(maps.Keys(raw.Counterparties)) {
+		each, path := raw.Counterparties[name], "class.facility.counterparties."+name
+		address := r.address(from, path+".address", each.Address)
+		f.Counterparties = append(f.Counterparties, &Counterparty{name, each.Title, address, each.Constraints})
+		limit(path+"."+counterpartyRoute.field, counterpartyRoute, "", &Subject{name, address}, each.Transfer)
+	}
+	for _, name := range slices.Sorted(maps.Keys(raw.Primes)) {
+		path := "class.facility.primes." + name
+		prime := network.Primes[name]
+		if prime == nil {
+			unknown(r, from, path, "Prime of the network "+network.Name, name, network.Primes)
+			continue
+		}
+		limit(path+"."+issueRoute.field, issueRoute, "", &Subject{name, prime.ALMProxy}, raw.Primes[name][issueRoute.field])
+		limit(path+"."+depositRoute.field, depositRoute, name, nil, raw.Primes[name][depositRoute.field])
+		for _, route := range takeRoutes {
+			made.Limits = append(made.Limits, r.unlimitedLimit(from, path, route, name, made.Template, template))
+		}
+	}
+	made.Facility = f
+	return asset
+}
+
+func (r *resolver) classValues(from *source, made *Class, raw rawClass, template *Template, asset *Asset) []*Integer {
 	values := []*Integer{}
 	known := map[string]bool{}
 	around := "class.parameters"
@@ -381,6 +495,12 @@ func (r *resolver) classValues(from *source, raw rawClass, template *Template) [
 		around = "class"
 	}
 	for _, bound := range template.ClassBounds {
+		if given, ok := classParameters[template.Kind][bound.Name]; ok {
+			if asset != nil { // else that was reported
+				values = append(values, given.value(made, asset))
+			}
+			continue
+		}
 		known[bound.Name] = true
 		number, ok := raw.Parameters[bound.Name]
 		if !ok {
@@ -397,51 +517,80 @@ func (r *resolver) classValues(from *source, raw rawClass, template *Template) [
 	return values
 }
 
-func (r *resolver) unit(each pending[rawUnit], parent *Class) *Unit {
-	from, raw := each.from, each.raw
-	network, template := r.networks[parent.Network], r.templates[parent.Template]
-	if network == nil || template == nil {
-		return nil // reported at the Class
+// unitFile checks a Unit by what its Class's template makes, and resolves it.
+func (r *resolver) unitFile(each pending[*schema], parent *Class) *Unit {
+	from := each.from
+	var network *Network
+	var template *Template
+	if parent != nil {
+		network, template = r.networks[parent.Network], r.templates[parent.Template]
 	}
-	asset := network.Assets[raw.Asset]
-	if asset == nil {
-		unknown(r, from, "unit.asset", "asset of the network "+network.Name, raw.Asset, network.Assets)
+	made := &Unit{Origin: Origin{each.place.file}, Name: each.place.name, Limits: []*Limit{}, Values: []*Integer{}}
+	var asset *Asset
+	switch {
+	case network == nil || template == nil: // reported at the Class; what can be said about the file is said all the same
+		if !from.has("unit.term") {
+			each.raw.apply(from, &unitFile{}, r.problems)
+		}
 		return nil
+	case template.Kind == "nfat":
+		from.definition = "#TermUnitFile"
+		raw := termUnitFile{}
+		if !each.raw.apply(from, &raw, r.problems) || parent.Facility == nil {
+			return nil
+		}
+		asset = network.Assets[parent.Facility.Asset]
+		r.term(from, made, raw.Unit, parent.Facility, asset)
+	default:
+		raw := unitFile{}
+		if !each.raw.apply(from, &raw, r.problems) {
+			return nil
+		}
+		if asset = network.Assets[raw.Unit.Asset]; asset == nil {
+			unknown(r, from, "unit.asset", "asset of the network "+network.Name, raw.Unit.Asset, network.Assets)
+			return nil
+		}
+		r.pool(from, made, raw.Unit, parent, network, template, asset)
 	}
-	lockLimit, err := seconds(raw.Queue.LockLimit)
-	if err != nil {
-		r.problems.add("HC1004", from.at("unit.queue.lockLimit"), "unit.queue.lockLimit: %w", err)
+	for i, oracle := range made.Oracles {
+		if strings.HasPrefix(oracle.Source, "0x") {
+			r.address(from, fmt.Sprintf("unit.oracles.%d.source", i), oracle.Source)
+		}
 	}
-	made := &Unit{
-		Origin:    Origin{each.place.file},
-		Name:      each.place.name,
-		Title:     raw.Title,
-		Asset:     raw.Asset,
+	for i, bound := range template.UnitBounds {
+		given, ok := unitParameters[template.Kind][bound.Name]
+		if !ok {
+			r.problems.add("HC1007", from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
+				Remedy("use a template for Units of this kind")
+			continue
+		}
+		made.Values = append(made.Values, given.value(made, asset))
+	}
+	r.note(each.place, from)
+	return made
+}
+
+// common is what Units of every kind have.
+func (r *resolver) common(from *source, made *Unit, raw rawCommon, asset string, decimals uint8) {
+	made.Title, made.Asset, made.Seniority = raw.Title, asset, raw.Seniority
+	made.Capacity = r.amount(from, "unit.capacity", raw.Capacity, decimals)
+	made.Book, made.Oracles, made.Redemption, made.Legal, made.Reporting = raw.Book, raw.Oracles, raw.Redemption, raw.Legal, raw.Reporting
+}
+
+func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, network *Network, template *Template, asset *Asset) {
+	r.common(from, made, raw.rawCommon, raw.Asset, asset.Decimals)
+	made.Pool = &Pool{
 		Token:     raw.Token,
-		Capacity:  r.amount(from, "unit.capacity", raw.Capacity, asset.Decimals),
-		Seniority: raw.Seniority,
 		MaxGrowth: raw.MaxAnnualGrowth,
-		Queue:     Queue{raw.Queue.LockAt, raw.Queue.SettleBy, lockLimit},
+		Queue:     Queue{raw.Queue.LockAt, raw.Queue.SettleBy, r.duration(from, "unit.queue.lockLimit", raw.Queue.LockLimit)},
 		Manager: Manager{
 			Name:        raw.Manager.Name,
 			Address:     r.address(from, "unit.manager.address", raw.Manager.Address),
 			Constraints: raw.Manager.Constraints,
 		},
-		Book:       raw.Book,
-		Oracles:    raw.Oracles,
-		Redemption: raw.Redemption,
-		Legal:      raw.Legal,
-		Reporting:  raw.Reporting,
-		Limits:     []*Limit{},
-		Values:     []*Integer{},
-	}
-	for i, oracle := range raw.Oracles {
-		if strings.HasPrefix(oracle.Source, "0x") {
-			r.address(from, fmt.Sprintf("unit.oracles.%d.source", i), oracle.Source)
-		}
 	}
 	for _, route := range ownRoutes {
-		made.Limits = append(made.Limits, r.limit(from, "unit.limits."+route.field, route, "", raw.Limits[route.field], parent, template, asset))
+		made.Limits = append(made.Limits, r.limit(from, "unit.limits."+route.field, route, "", nil, raw.Limits[route.field], parent.Template, template, asset))
 	}
 	for _, prime := range slices.Sorted(maps.Keys(raw.Primes)) {
 		path := "unit.primes." + prime
@@ -450,37 +599,63 @@ func (r *resolver) unit(each pending[rawUnit], parent *Class) *Unit {
 			continue
 		}
 		for _, route := range primeRoutes {
-			made.Limits = append(made.Limits, r.limit(from, path+"."+route.field, route, prime, raw.Primes[prime][route.field], parent, template, asset))
+			made.Limits = append(made.Limits, r.limit(from, path+"."+route.field, route, prime, nil, raw.Primes[prime][route.field], parent.Template, template, asset))
 		}
 		for _, route := range claimRoutes {
-			made.Limits = append(made.Limits, &Limit{
-				Route:   route.name,
-				Prime:   prime,
-				Field:   path,
-				Token:   r.token(from, path, route, parent, template),
-				Init:    unlimited(),
-				Initial: unlimited(),
-			})
+			made.Limits = append(made.Limits, r.unlimitedLimit(from, path, route, prime, parent.Template, template))
 		}
 	}
-	for i, bound := range template.UnitBounds {
-		parameter, ok := unitParameters[bound.Name]
-		if !ok {
-			r.problems.add("HC1007", from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
-				Remedy("use a template for Units of this kind")
-			continue
-		}
-		made.Values = append(made.Values, parameter.value(made, asset))
-	}
-	return made
 }
 
-func (r *resolver) limit(from *source, path string, route route, prime string, raw rawLimit, parent *Class, template *Template, asset *Asset) *Limit {
-	token := r.token(from, path, route, parent, template)
+func (r *resolver) term(from *source, made *Unit, raw rawTermUnit, facility *Facility, asset *Asset) {
+	r.common(from, made, raw.rawCommon, facility.Asset, asset.Decimals)
+	made.Term = &Term{
+		Size: Sizes{
+			r.amount(from, "unit.size.min", raw.Size.Min, asset.Decimals),
+			r.amount(from, "unit.size.max", raw.Size.Max, asset.Decimals),
+		},
+		Maturity:       Seconds{r.duration(from, "unit.term.min", raw.Term.Min), r.duration(from, "unit.term.max", raw.Term.Max)},
+		Yield:          Bps{raw.Yield.Min, raw.Yield.Max},
+		Counterparties: raw.Counterparties,
+	}
+	known := map[string]*Counterparty{}
+	for _, each := range facility.Counterparties {
+		known[each.Name] = each
+	}
+	for i, name := range raw.Counterparties {
+		if path := fmt.Sprintf("unit.counterparties.%d", i); known[name] == nil {
+			unknown(r, from, path, "counterparty of the facility", name, known)
+		}
+	}
+}
+
+func (r *resolver) duration(from *source, path, text string) uint64 {
+	length, err := seconds(text)
+	if err != nil {
+		r.problems.add("HC1004", from.at(path), "%s: %w", path, err)
+	}
+	return length
+}
+
+// unlimitedLimit is a route that follows from naming a Prime, and is bounded by what belongs to it.
+func (r *resolver) unlimitedLimit(from *source, path string, route route, prime, name string, template *Template) *Limit {
+	return &Limit{
+		Route:   route.name,
+		Prime:   prime,
+		Field:   path,
+		Token:   r.token(from, path, route, name, template),
+		Init:    unlimited(),
+		Initial: unlimited(),
+	}
+}
+
+func (r *resolver) limit(from *source, path string, route route, prime string, subject *Subject, raw rawLimit, name string, template *Template, asset *Asset) *Limit {
+	token := r.token(from, path, route, name, template)
 	decimals := decimalsOf(token, asset.Decimals)
 	return &Limit{
 		Route:   route.name,
 		Prime:   prime,
+		Subject: subject,
 		Field:   path,
 		Token:   token,
 		Init:    r.rateLimit(from, path+".init", raw.Init, decimals),
@@ -489,13 +664,13 @@ func (r *resolver) limit(from *source, path string, route route, prime string, r
 }
 
 // token is what a route counts, as its template says.
-func (r *resolver) token(from *source, path string, route route, parent *Class, template *Template) string {
+func (r *resolver) token(from *source, path string, route route, name string, template *Template) string {
 	for _, bound := range template.LimitBounds {
 		if bound.Route == route.name {
 			return bound.Token
 		}
 	}
-	r.problems.add("HC1007", from.at(path), "%s: the template %s has no route %s", path, parent.Template, route.name)
+	r.problems.add("HC1007", from.at(path), "%s: the template %s has no route %s", path, name, route.name)
 	return "asset"
 }
 

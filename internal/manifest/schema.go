@@ -105,9 +105,10 @@ func (s *schema) learn(file string, syntax *ast.File) {
 
 // apply checks a manifest against its definition, fills in defaults, and decodes the result.
 func (s *schema) apply(from *source, into any, problems *problems) bool {
-	definition := s.value.LookupPath(cue.ParsePath(from.kind.definition()))
+	name := cmp.Or(from.definition, from.kind.definition())
+	definition := s.value.LookupPath(cue.ParsePath(name))
 	if !definition.Exists() {
-		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", from.kind.definition())
+		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", name)
 		return false
 	}
 	value := definition

@@ -26,10 +26,12 @@ const (
 
 // source is a manifest's text, parsed, with the place of everything in it.
 type source struct {
-	kind   kind
-	file   string
-	syntax []*ast.File
-	fields map[string]position // "unit.queue.lockAt" → where it is written
+	kind kind
+	file string
+	// definition is the schema's, where another than the kind's own applies.
+	definition string
+	syntax     []*ast.File
+	fields     map[string]position // "unit.queue.lockAt" → where it is written
 }
 
 // at is where a field is written, or else the nearest thing around it, or the top of the file.
@@ -41,6 +43,12 @@ func (s *source) at(path string) position {
 		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
 	}
 	return s.top()
+}
+
+// has tells whether a field is written.
+func (s *source) has(path string) bool {
+	_, written := s.fields[path]
+	return written
 }
 
 func (s *source) top() position { return position{s.file, 1, 1} }

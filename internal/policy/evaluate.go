@@ -79,12 +79,16 @@ func judge(ctx context.Context, compiler *ast.Compiler, known []rule, catalog *m
 func question(catalog *manifest.Catalog, now time.Time) (ast.Value, error) {
 	without := *catalog
 	without.Positions = nil
-	fields := map[string]string{}
+	fields := map[string]map[string]map[string]string{}
 	start := map[string]map[string]manifest.RateLimit{}
 	for key, template := range catalog.Templates {
+		fields[key] = map[string]map[string]string{"class": {}, "unit": {}}
+		for _, bound := range template.ClassBounds {
+			fields[key]["class"][bound.Name] = manifest.ClassField(template.Kind, bound.Name)
+		}
 		for _, bound := range template.UnitBounds {
-			if field := manifest.UnitField(bound.Name); field != "" {
-				fields[bound.Name] = field
+			if field := manifest.UnitField(template.Kind, bound.Name); field != "" {
+				fields[key]["unit"][bound.Name] = field
 			}
 		}
 		start[key] = map[string]manifest.RateLimit{}

@@ -108,7 +108,7 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 			denied := b.ask(now, func(c *manifest.Catalog) { _, unit, _ := senior(c); unit.Values[i] = try.value })
 			want := []string(nil)
 			if try.denied {
-				want = []string{manifest.UnitField(bound.Name)}
+				want = []string{manifest.UnitField(template.Kind, bound.Name)}
 			}
 			if !reflect.DeepEqual(denied[claims], want) {
 				t.Errorf("%s = %s: denied at %v, want %v", bound.Name, try.value, denied[claims], want)
@@ -221,7 +221,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"limits.once": {"unit.limits.settleRedeem", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Limits[1].Route = u.Limits[0].Route
 		}},
-		"limits.managers_apart": {"unit.manager.address", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.receivers_apart": {"unit.manager.address", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Manager.Address = c.Unit("junior").Manager.Address
 		}},
 		"permissions.admins_allowed": {"class.admins.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
@@ -244,6 +244,9 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		}},
 		"timing.short": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Queue.LockLimit = 3*3600 + 1
+		}},
+		"timing.ordered": {"unit.yield", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+			u.Term = &manifest.Term{Size: manifest.Sizes{Min: u.Capacity, Max: u.Capacity}, Yield: manifest.Bps{Min: 2, Max: 1}}
 		}},
 		"timing.settleable": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Queue.LockLimit = 3*3600 - 1
