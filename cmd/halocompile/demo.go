@@ -20,13 +20,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/demo"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// What the demo rolls out: the repository's own example.
+// What the demo rolls out: the repository's own examples, a Portfolio Class and a Term Class.
 const (
 	demoClass = "meridian/clo-tranched"
 	demoUnit  = "senior"
+	demoTerm  = "meridian/senior-secured"
+	demoParty = "harbour"
 )
 
 // patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved: the demo really waits.
@@ -37,12 +40,13 @@ func newDemo(a *app) *cobra.Command {
 	var brief bool
 	command := &cobra.Command{
 		Use:   "demo",
-		Short: "Roll the example Class out on a chain in this process, from CUE to verified records",
-		Long: `demo installs the platform on a chain inside this process, and then calls the same verbs that people use: check, plan, sign by each
-owner, apply, two weeks later advance, and artifact verify. In between a Prime uses the new Unit. Nothing outside the process changes.
+		Short: "Roll the example Classes out on a chain in this process, from CUE to verified records",
+		Long: `demo installs the platform on a chain inside this process, and then calls the same verbs that people use: check, and for a Portfolio Class and
+a Term Class plan, sign by each owner, apply, two weeks later advance, and artifact verify. In between a Prime uses what is new: the queues of a
+Unit, and an NFAT from its issue until it is repaid. Nothing outside the process changes.
 
 With --rpc-url it does the same on a development node that is running (chain id 1337 or 31337). Where that node's clock cannot be moved, the
-delays are seconds, and the demo waits.`,
+delays are seconds, and the demo waits; no NFAT is issued there, because limits that allow one take a day to fill.`,
 		Example: "  halocompile demo\n  halocompile demo --out rollout\n  halocompile demo --rpc-url http://127.0.0.1:8545 --brief",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -62,6 +66,7 @@ type performance struct {
 	folder  rollout.Folder
 	node    string
 	client  *chain.Client
+	class   string
 	movable bool // the node's clock
 	steps   []demoStep
 }
@@ -134,12 +139,27 @@ func (p *performance) play(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	dir := p.folder.Path
-	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", keys + "/relayer.json", "--password-file", password}
 	if err := p.verb(ctx, lastLine, "check"); err != nil {
 		return err
 	}
-	if err := p.verb(ctx, line(1), "plan", demoClass, "--rpc-url", p.node, "--out", dir); err != nil {
+	out := p.folder.Path
+	for _, each := range []struct {
+		class string
+		use   func(context.Context, *devnet.Platform) error
+	}{{demoClass, p.pool}, {demoTerm, p.term}} {
+		p.class, p.folder = each.class, rollout.Folder{Path: filepath.Join(out, filepath.Base(each.class))}
+		if err := p.launch(ctx, platform, settings, keys, password, each.use); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// launch rolls one Class out, has it used, and verifies its records.
+func (p *performance) launch(ctx context.Context, platform *devnet.Platform, settings devnet.Settings, keys, password string, use func(context.Context, *devnet.Platform) error) error {
+	dir := p.folder.Path
+	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", keys + "/relayer.json", "--password-file", password}
+	if err := p.verb(ctx, line(1), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
 		return err
 	}
 	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
@@ -159,7 +179,7 @@ func (p *performance) play(ctx context.Context) error {
 	if err := p.verb(ctx, lastLine, append([]string{"advance"}, relay...)...); err != nil {
 		return err
 	}
-	if err := p.use(ctx, platform); err != nil {
+	if err := use(ctx, platform); err != nil {
 		return err
 	}
 	if err := p.verb(ctx, lastLine, append([]string{"apply"}, relay...)...); err != nil {
@@ -207,11 +227,11 @@ func (p *performance) keys(platform *devnet.Platform) (password, dir string, err
 	return password, dir, err
 }
 
-// use lets the Prime and the beacon work with the new Unit.
-func (p *performance) use(ctx context.Context, platform *devnet.Platform) error {
+// venue is the Class at hand, and an address of it or of its Units by its name in the plan.
+func (p *performance) venue(platform *devnet.Platform) (demo.Venue, func(name string) common.Address, error) {
 	made, err := p.folder.Plan()
 	if err != nil {
-		return err
+		return demo.Venue{}, nil, err
 	}
 	at := func(name string) common.Address {
 		for _, address := range made.Core.Addresses {
@@ -221,14 +241,54 @@ func (p *performance) use(ctx context.Context, platform *devnet.Platform) error 
 		}
 		return common.Address{}
 	}
-	_, class, _ := strings.Cut(demoClass, "/")
-	unit, pau := "unit "+demoUnit+": ", "class "+class+": "
-	return demo.Use(ctx, demo.Venue{
+	pau := "class " + filepath.Base(p.class) + ": "
+	return demo.Venue{
 		Client: p.client, Prime: platform.Prime, Asset: platform.Assets[devnet.Asset],
-		Halo:  demo.Side{Agent: at(pau + "AdministeredAgent"), Controller: at(pau + "Controller"), ALMProxy: at(pau + "ALMProxy"), RateLimits: at(pau + "RateLimits")},
-		Share: at(unit + "UnitShare"), Subscribe: at(unit + "SubscribeQueue"), Redeem: at(unit + "RedeemQueue"),
+		Halo: demo.Side{Agent: at(pau + "AdministeredAgent"), Controller: at(pau + "Controller"), ALMProxy: at(pau + "ALMProxy"), RateLimits: at(pau + "RateLimits")},
 		Wait: p.wait, Tell: func(format string, arguments ...any) { p.tell("use", fmt.Sprintf(format, arguments...)) },
-	})
+	}, at, nil
+}
+
+// pool lets the Prime and the beacon work with a new Unit's queues.
+func (p *performance) pool(ctx context.Context, platform *devnet.Platform) error {
+	venue, at, err := p.venue(platform)
+	if err != nil {
+		return err
+	}
+	unit := "unit " + demoUnit + ": "
+	return demo.Use(ctx, venue, demo.Queues{Share: at(unit + "UnitShare"), Subscribe: at(unit + "SubscribeQueue"), Redeem: at(unit + "RedeemQueue")})
+}
+
+// term lets the Prime and the beacon strike a deal, and see it through.
+func (p *performance) term(ctx context.Context, platform *devnet.Platform) error {
+	if !p.movable {
+		p.tell("use", "no NFAT: the limits take a day to fill, and this node's clock cannot be moved")
+		return nil
+	}
+	venue, at, err := p.venue(platform)
+	if err != nil {
+		return err
+	}
+	root, err := p.repository()
+	if err != nil {
+		return err
+	}
+	catalog, err := manifest.Load(ctx, root, manifest.Options{})
+	if err != nil {
+		return err
+	}
+	halo, name, _ := strings.Cut(demoTerm, "/")
+	class := catalog.Class(halo, name)
+	deal := demo.Deal{
+		Facility: at("class " + class.Name + ": NfatFacility"), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
+		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,
+	}
+	for _, party := range class.Facility.Counterparties {
+		if party.Name == demoParty {
+			deal.Counterparty = party.Address
+		}
+	}
+	return demo.Lend(ctx, venue, deal)
 }
 
 // verb calls one of the command's own verbs, and tells what it came to.

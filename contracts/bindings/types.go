@@ -145,6 +145,19 @@ type ILctsQueuePosition struct {
 	Current bool
 }
 
+// INfatFacilitySetup is an auto generated low-level Go binding around an user-defined struct.
+type INfatFacilitySetup struct {
+	Name            string
+	Symbol          string
+	BaseURI         string
+	Gem             common.Address
+	Recipient       common.Address
+	IdentityNetwork common.Address
+	Wards           []common.Address
+	Buds            []common.Address
+	Cops            []common.Address
+}
+
 // IRateLimitsRateLimitData is an auto generated low-level Go binding around an user-defined struct.
 type IRateLimitsRateLimitData struct {
 	MaxAmount   *big.Int

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"sort"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -176,10 +177,28 @@ func (r *reader) classRecord(record *Record) error {
 		}
 		return faults
 	}
+	for _, address := range record.Addresses {
+		if err := r.views(record, address, strings.TrimPrefix(address.Name, "class "+r.class.Name+": ")); err != nil {
+			return err
+		}
+	}
+	for j, limit := range r.class.Limits {
+		entry, err := r.init(limit, state.Limits[j])
+		if err != nil {
+			return err
+		}
+		record.Inits = append(record.Inits, entry)
+	}
 	record.Declared = Declared{
 		Title: r.class.Title, Framework: r.class.Legal.Framework, Recourse: r.class.Legal.Recourse, Documents: r.class.Legal.Documents,
 		BeaconKind: r.class.Beacon.Kind, Operator: r.class.Beacon.Operator, Endpoint: r.class.Beacon.Endpoint,
 		Reporting: r.class.Reporting.Format + ", every " + r.class.Reporting.Cadence,
+	}
+	if f := r.class.Facility; f != nil {
+		record.Declared.Counterparties = map[string][]string{}
+		for _, each := range f.Counterparties {
+			record.Declared.Counterparties[each.Name] = append([]string{each.Title}, each.Constraints...)
+		}
 	}
 	return nil
 }
@@ -206,12 +225,13 @@ func (r *reader) unitRecord(record *Record) error {
 			return err
 		}
 		for _, address := range record.Addresses {
-			for _, view := range views[r.template.Kind][address.Name[len(prefix):]] {
-				value, err := r.view(address.Address, view)
-				if err != nil {
-					return err
-				}
-				record.Parameters[address.Name[len(prefix):]+"."+view.name] = value
+			if err := r.views(record, address, address.Name[len(prefix):]); err != nil {
+				return err
+			}
+		}
+		if unit.Term != nil {
+			if err := r.deal(record); err != nil {
+				return err
 			}
 		}
 		for j, limit := range unit.Limits {
@@ -230,8 +250,18 @@ func (r *reader) unitRecord(record *Record) error {
 func declareUnit(unit *manifest.Unit) Declared {
 	declared := Declared{
 		Title: unit.Title, Framework: unit.Legal.Framework, Recourse: unit.Legal.Recourse, Documents: unit.Legal.Documents,
-		Seniority: unit.Seniority, Manager: unit.Manager.Name, Constraints: unit.Manager.Constraints, Book: unit.Book, Redemption: unit.Redemption,
-		LockAt: unit.Queue.LockAt, SettleBy: unit.Queue.SettleBy, Reporting: unit.Reporting.Format + ", every " + unit.Reporting.Cadence,
+		Seniority: unit.Seniority, Book: unit.Book, Redemption: unit.Redemption, Reporting: unit.Reporting.Format + ", every " + unit.Reporting.Cadence,
+	}
+	if pool := unit.Pool; pool != nil {
+		declared.Manager, declared.Constraints = pool.Manager.Name, pool.Manager.Constraints
+		declared.LockAt, declared.SettleBy = pool.Queue.LockAt, pool.Queue.SettleBy
+	}
+	if term := unit.Term; term != nil {
+		declared.Term, declared.Yield = fmt.Sprintf("%d-%d", term.Maturity.Min, term.Maturity.Max), fmt.Sprintf("%d-%d", term.Yield.Min, term.Yield.Max)
+		declared.Counterparties = map[string][]string{}
+		for _, name := range term.Counterparties {
+			declared.Counterparties[name] = nil
+		}
 	}
 	for _, oracle := range unit.Oracles {
 		declared.Oracles = append(declared.Oracles, oracle.Name+": "+oracle.Source)
@@ -257,10 +287,14 @@ func (r *reader) init(limit *manifest.Limit, state plan.LimitState) (Init, error
 		return Init{}, fault.New("HC7001", limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
 			limit.Route, values.MaxAmount, values.Slope, limit.Init.MaxAmount, limit.Init.Slope)
 	}
-	return Init{
+	made := Init{
 		Route: limit.Route, Prime: limit.Prime, RateLimits: state.RateLimits, Key: state.Key,
 		MaxAmount: values.MaxAmount.String(), Slope: values.Slope.String(),
-	}, nil
+	}
+	if limit.Subject != nil {
+		made.For = limit.Subject.Name
+	}
+	return made, nil
 }
 
 func (r *reader) addresses(record *Record, names map[common.Address]string) error {
@@ -284,7 +318,7 @@ func (r *reader) addresses(record *Record, names map[common.Address]string) erro
 // view is one parameter that a contract tells without being asked for more than its name.
 type view struct{ name, kind string }
 
-// views are the parameters of a Unit, by the template's kind and the contract's name.
+// views are the parameters of a Class or Unit, by the template's kind and the contract's name.
 var views = map[string]map[string][]view{
 	"lcts": {
 		"UnitShare": {
@@ -294,10 +328,52 @@ var views = map[string]map[string][]view{
 		"SubscribeQueue": queueViews,
 		"RedeemQueue":    queueViews,
 	},
+	"nfat": {
+		"NfatFacility": {
+			{"name", "string"}, {"symbol", "string"}, {"baseURI", "string"}, {"gem", "address"}, {"recipient", "address"}, {"identityNetwork", "address"}, {"registrar", "address"},
+		},
+	},
 }
 
 var queueViews = []view{
 	{"operator", "address"}, {"underlying", "address"}, {"reward", "address"}, {"share", "address"}, {"isSubscribe", "bool"}, {"lockLimit", "uint256"},
+}
+
+// views reads the parameters of one contract into a record.
+func (r *reader) views(record *Record, address Address, name string) error {
+	for _, view := range views[r.template.Kind][name] {
+		value, err := r.view(address.Address, view)
+		if err != nil {
+			return err
+		}
+		record.Parameters[name+"."+view.name] = value
+	}
+	return nil
+}
+
+// deal reads what the facility holds of a Unit of a Term Class: its place in the token ids, and what it enforces.
+func (r *reader) deal(record *Record) error {
+	factory, facility := bindings.NewHaloFactory(), bindings.NewNfatFacility()
+	answer, err := r.client.Call(r.ctx, *r.network.Contracts.Factory, factory.PackUnit(record.ID), r.head.Hash)
+	if err != nil {
+		return err
+	}
+	entry, err := factory.UnpackUnit(answer)
+	if err != nil {
+		return fault.New("HC7001", r.network.Contracts.Factory.Hex(), "unit: %w", err)
+	}
+	at := r.snapshot.Basis.Class.Blocks[0]
+	if answer, err = r.client.Call(r.ctx, at, facility.PackUnit(entry.Index), r.head.Hash); err != nil {
+		return err
+	}
+	held, err := facility.UnpackUnit(answer)
+	if err != nil {
+		return fault.New("HC7001", at.Hex(), "unit: %w", err)
+	}
+	record.Parameters["NfatFacility"] = at.Hex()
+	record.Parameters["index"] = entry.Index.String()
+	record.Parameters["capacity"], record.Parameters["minSize"], record.Parameters["maxSize"] = held.Capacity.String(), held.MinSize.String(), held.MaxSize.String()
+	return nil
 }
 
 func (r *reader) view(contract common.Address, v view) (string, error) {

@@ -52,7 +52,8 @@ type Address struct {
 // Init is a pre-approved rate limit.
 type Init struct {
 	Route      string         `json:"route"`
-	Prime      string         `json:"prime,omitempty"`
+	For        string         `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
+	Prime      string         `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
 	RateLimits common.Address `json:"rateLimits"`
 	Key        common.Hash    `json:"key"`
 	MaxAmount  string         `json:"maxAmount"` // units of the key's token
@@ -74,9 +75,13 @@ type Declared struct {
 	Book        string   `json:"book,omitempty"`
 	Oracles     []string `json:"oracles,omitempty"`
 	Redemption  string   `json:"redemption,omitempty"`
-	LockAt      string   `json:"lockAt,omitempty"`
-	SettleBy    string   `json:"settleBy,omitempty"`
-	Reporting   string   `json:"reporting,omitempty"`
+	Term        string   `json:"term,omitempty"`  // seconds to maturity, "min-max"
+	Yield       string   `json:"yield,omitempty"` // basis points a year, "min-max"
+	// Counterparties that deals may be struck with, by name; of a Class, with what each is held to.
+	Counterparties map[string][]string `json:"counterparties,omitempty"`
+	LockAt         string              `json:"lockAt,omitempty"`
+	SettleBy       string              `json:"settleBy,omitempty"`
+	Reporting      string              `json:"reporting,omitempty"`
 }
 
 // Source is where the record comes from.

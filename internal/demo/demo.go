@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package demo uses a live Unit of a devnet the way its people will: a Prime subscribes, the beacon locks and settles, the Prime claims
-// its shares, redeems them, and is paid.
+// Package demo uses live Units of a devnet the way their people will. In a Portfolio Class a Prime subscribes, the beacon locks and settles, the Prime claims
+// its shares, redeems them, and is paid. In a Term Class a Prime subscribes, the beacon issues an NFAT and repays it, and the Prime collects.
 //
-// In go a devnet's node, the Unit's addresses and the keys that everybody knows; out come transactions, each told about. Every call goes through the agents, Controllers
+// In go a devnet's node, the addresses and the keys that everybody knows; out come transactions, each told about. Every call goes through the agents, Controllers
 // and rate limits that the rollout set up. The package deploys nothing and changes no limit.
 package demo
 
@@ -25,15 +25,16 @@ import (
 
 // Venue is where it happens.
 type Venue struct {
-	Client            *chain.Client
-	Prime             devnet.Prime
-	Asset             common.Address
-	Halo              Side // the Class's PAU
-	Share             common.Address
-	Subscribe, Redeem common.Address                             // the Unit's queues
-	Wait              func(context.Context, time.Duration) error // lets that much time pass on the chain
-	Tell              func(format string, arguments ...any)
+	Client *chain.Client
+	Prime  devnet.Prime
+	Asset  common.Address
+	Halo   Side                                       // the Class's PAU
+	Wait   func(context.Context, time.Duration) error // lets that much time pass on the chain
+	Tell   func(format string, arguments ...any)
 }
+
+// Queues are a Unit's of a Portfolio Class, with its share.
+type Queues struct{ Share, Subscribe, Redeem common.Address }
 
 // Side is one PAU as its operator sees it.
 type Side struct {
@@ -48,25 +49,25 @@ var (
 	limit = bindings.NewRateLimits()
 )
 
-// Use plays the story once.
-func Use(ctx context.Context, v Venue) error {
+// Use plays the story of a Unit of a Portfolio Class once.
+func Use(ctx context.Context, v Venue, q Queues) error {
 	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
-	amount, err := v.affordable(ctx)
+	amount, err := v.affordable(ctx, q)
 	if err != nil {
 		return err
 	}
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeSubscribe(v.Subscribe, amount)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeSubscribe(q.Subscribe, amount)); err != nil {
 		return fmt.Errorf("the Prime subscribes: %w", err)
 	}
 	v.Tell("Prime ember subscribed %s USDS", tokens(amount))
-	if err := v.settle(ctx, v.Subscribe, amount); err != nil {
+	if err := v.settle(ctx, q.Subscribe, amount); err != nil {
 		return fmt.Errorf("the beacon settles the SubscribeQueue: %w", err)
 	}
 	v.Tell("the beacon locked and settled the SubscribeQueue")
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(v.Subscribe)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(q.Subscribe)); err != nil {
 		return fmt.Errorf("the Prime claims its shares: %w", err)
 	}
-	shares, err := v.balance(ctx, v.Share, v.Prime.ALMProxy)
+	shares, err := v.balance(ctx, q.Share, v.Prime.ALMProxy)
 	if err != nil {
 		return err
 	}
@@ -75,11 +76,11 @@ func Use(ctx context.Context, v Venue) error {
 	}
 	v.Tell("Prime ember claimed %s Unit shares", tokens(shares))
 	redeem := new(big.Int).Div(shares, big.NewInt(2))
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeRedeem(v.Redeem, redeem)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeRedeem(q.Redeem, redeem)); err != nil {
 		return fmt.Errorf("the Prime redeems: %w", err)
 	}
 	v.Tell("Prime ember put %s Unit shares into the RedeemQueue", tokens(redeem))
-	if err := v.settle(ctx, v.Redeem, redeem); err != nil {
+	if err := v.settle(ctx, q.Redeem, redeem); err != nil {
 		return fmt.Errorf("the beacon settles the RedeemQueue: %w", err)
 	}
 	v.Tell("the beacon locked and settled the RedeemQueue")
@@ -87,7 +88,7 @@ func Use(ctx context.Context, v Venue) error {
 	if err != nil {
 		return err
 	}
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(v.Redeem)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(q.Redeem)); err != nil {
 		return fmt.Errorf("the Prime claims what it is paid: %w", err)
 	}
 	after, err := v.balance(ctx, v.Asset, v.Prime.ALMProxy)
@@ -104,7 +105,7 @@ func Use(ctx context.Context, v Venue) error {
 
 // affordable is half of what every limit on the way allows by now. New limits start at zero and fill with time, so there is
 // something to wait for.
-func (v Venue) affordable(ctx context.Context) (*big.Int, error) {
+func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	if err := v.Wait(ctx, 12*time.Hour); err != nil {
 		return nil, err
 	}
@@ -112,10 +113,10 @@ func (v Venue) affordable(ctx context.Context) (*big.Int, error) {
 		controller, rateLimits common.Address
 		key                    []byte
 	}{
-		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetSubscribeRateLimitKey(v.Subscribe)},
-		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetRedeemRateLimitKey(v.Redeem)},
-		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(v.Subscribe)},
-		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(v.Redeem)},
+		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetSubscribeRateLimitKey(q.Subscribe)},
+		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetRedeemRateLimitKey(q.Redeem)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(q.Subscribe)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(q.Redeem)},
 	}
 	var least *big.Int
 	for _, k := range keys {

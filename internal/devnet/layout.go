@@ -5,7 +5,6 @@ package devnet
 import (
 	"fmt"
 	"math/big"
-	"slices"
 	"strings"
 	"time"
 
@@ -64,26 +63,31 @@ var integrations = []integration{
 	{"TRANSFER_ASSET_FACET", &bindings.TransferAssetFacetMetaData, &bindings.TransferAssetControllerMetaData},
 	{"LCTS_HALO_FACET", &bindings.LctsHaloFacetMetaData, &bindings.LctsHaloControllerMetaData},
 	{"LCTS_PRIME_FACET", &bindings.LctsPrimeFacetMetaData, &bindings.LctsPrimeControllerMetaData},
+	{"NFAT_HALO_FACET", &bindings.NfatHaloFacetMetaData, &bindings.NfatHaloControllerMetaData},
+	{"NFAT_PRIME_FACET", &bindings.NfatPrimeFacetMetaData, &bindings.NfatPrimeControllerMetaData},
 }
 
-// components are the building blocks that templates may name.
-var components = map[string]*bind.MetaData{
+// pau are the building blocks of a PAU, which every template has. The factory deploys them for each Class.
+var pau = map[string]*bind.MetaData{
 	"ALM_PROXY":          &bindings.ALMProxyMetaData,
 	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
 	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
 	"CONTROLLER":         &bindings.ControllerMetaData,
 	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
-	"LCTS_QUEUE":         &bindings.LctsQueueMetaData,
-	"UNIT_SHARE":         &bindings.UnitShareMetaData,
 }
 
-// modules are the class modules by a template's kind.
-var modules = map[string]*bind.MetaData{
-	"lcts": &bindings.LctsModuleMetaData,
+// components are the class module and what it deploys, by a template's kind. They are deployed once, for all.
+var components = map[string]map[string]*bind.MetaData{
+	"lcts": {
+		"MODULE":     &bindings.LctsModuleMetaData,
+		"LCTS_QUEUE": &bindings.LctsQueueMetaData,
+		"UNIT_SHARE": &bindings.UnitShareMetaData,
+	},
+	"nfat": {
+		"MODULE":        &bindings.NfatModuleMetaData,
+		"NFAT_FACILITY": &bindings.NfatFacilityMetaData,
+	},
 }
-
-// blocks are the components that the factory deploys for each Class; every other one is deployed once, for all.
-var blocks = []string{"ALM_PROXY", "ACCESS_CONTROLS", "RATE_LIMITS", "CONTROLLER", "ADMINISTERED_AGENT"}
 
 // Settings are the Configurator Unit's. A zero field has the documented default.
 type Settings struct {
@@ -147,7 +151,7 @@ const Asset = "USDS"
 const primeFunds = 1_000_000_000
 
 // gasMoney is who pays gas on a devnet besides the installer, and gets ether for it.
-var gasMoney = []string{"relayer", "beacon", "manager", "ember allocator", "freezer"}
+var gasMoney = []string{"relayer", "beacon", "manager", "counterparty", "ember allocator", "freezer"}
 
 // step is one transaction of the installer.
 type step struct {
@@ -312,7 +316,7 @@ func (s *script) prime(p *Platform) {
 
 	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", ControllerRole, e.Controller)
 	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", ControllerRole, e.Controller)
-	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{plan.Slug("LCTS_PRIME_FACET")})
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{plan.Slug("LCTS_PRIME_FACET"), plan.Slug("NFAT_PRIME_FACET")})
 	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AllocatorRole, e.Agent)
 	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AdminRole, p.Configurator)
 	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", AdminRole, p.Configurator)
@@ -350,7 +354,7 @@ func (s *script) templates(p *Platform, templates []*manifest.Template) {
 			}
 			stored[hash] = true
 			s.call("store "+component.Name, p.Registry, registry, "storeCode", bindings.CreationCode(code))
-			if slices.Contains(blocks, component.Name) {
+			if pau[component.Name] != nil {
 				continue
 			}
 			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)

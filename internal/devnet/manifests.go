@@ -20,10 +20,13 @@ import (
 const Network = "devnet"
 
 // Where the machine-written manifests stand in a repository.
-const (
-	NetworkFile      = "halos/networks/" + Network + ".cue"
-	TemplateCodeFile = "halos/templates/portfolio-lcts_code.cue"
-)
+const NetworkFile = "halos/networks/" + Network + ".cue"
+
+// TemplateCodeFiles are where the code of each kind of template is pinned.
+var TemplateCodeFiles = map[string]string{
+	"lcts": "halos/templates/portfolio-lcts_code.cue",
+	"nfat": "halos/templates/term-nfat_code.cue",
+}
 
 const licence = "// SPDX-License-Identifier: AGPL-3.0-or-later\n\n"
 
@@ -80,11 +83,11 @@ func NetworkManifest(p *Platform) ([]byte, error) {
 	return format.Source([]byte(text.String()))
 }
 
-// TemplateCode pins the building blocks of the template portfolio-lcts as they are built here: the text of TemplateCodeFile.
-func TemplateCode() ([]byte, error) {
+// TemplateCode pins the building blocks of a kind of template as they are built here: the text of its TemplateCodeFile.
+func TemplateCode(kind string) ([]byte, error) {
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
-	for _, component := range Components("lcts") {
+	for _, component := range Components(kind) {
 		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
 	}
 	text.WriteString("}\n")

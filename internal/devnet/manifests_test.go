@@ -18,11 +18,13 @@ func TestCommittedManifestsAreTheGeneratedOnes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	code, err := TemplateCode()
-	if err != nil {
-		t.Fatal(err)
+	files := map[string][]byte{NetworkFile: network}
+	for kind, file := range TemplateCodeFiles {
+		if files[file], err = TemplateCode(kind); err != nil {
+			t.Fatal(err)
+		}
 	}
-	for file, want := range map[string][]byte{NetworkFile: network, TemplateCodeFile: code} {
+	for file, want := range files {
 		got, err := os.ReadFile(filepath.Join("../..", file))
 		if err != nil {
 			t.Fatal(err)

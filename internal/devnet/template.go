@@ -19,20 +19,18 @@ import (
 
 // componentCode is the contract behind a component's name, or nil.
 func componentCode(kind, name string) *bind.MetaData {
-	if name == "MODULE" {
-		return modules[kind]
+	if block := pau[name]; block != nil {
+		return block
 	}
-	return components[name]
+	return components[kind][name]
 }
 
 // Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
 // blocks, the module, and what the module deploys.
 func Components(kind string) []manifest.Component {
 	var list []manifest.Component
-	for _, name := range append(sorted(components), "MODULE") {
-		if code := componentCode(kind, name); code != nil {
-			list = append(list, manifest.Component{Name: name, CodeHash: bindings.CodeHash(code)})
-		}
+	for _, name := range append(sorted(pau), sorted(components[kind])...) {
+		list = append(list, manifest.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(kind, name))})
 	}
 	slices.SortFunc(list, func(a, b manifest.Component) int { return strings.Compare(a.Name, b.Name) })
 	return list

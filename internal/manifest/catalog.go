@@ -395,6 +395,32 @@ func (c *Catalog) Class(halo, class string) *Class {
 	return nil
 }
 
+// Limited is a Class or a Unit with its limits.
+type Limited struct {
+	Unit   *Unit // nil for the Class
+	File   string
+	Asset  string // what the limits count
+	Share  string // symbol of the token that some count instead
+	Limits []*Limit
+}
+
+// Limited is everything of a Class that has limits: the Class itself, for all its Units, and then each Unit.
+func (c *Class) Limited() []Limited {
+	own := Limited{File: c.File, Limits: c.Limits}
+	if c.Facility != nil {
+		own.Asset, own.Share = c.Facility.Asset, c.Facility.Token.Symbol
+	}
+	list := []Limited{own}
+	for _, unit := range c.Units {
+		of := Limited{Unit: unit, File: unit.File, Asset: unit.Asset, Limits: unit.Limits}
+		if unit.Pool != nil {
+			of.Share = unit.Token.Symbol
+		}
+		list = append(list, of)
+	}
+	return list
+}
+
 // Unit finds a Unit by its name; nil if there is none.
 func (c *Class) Unit(name string) *Unit {
 	for _, unit := range c.Units {

@@ -119,6 +119,9 @@ func (m *maker) fits() error {
 	if len(m.basis.Units) != len(m.s.class.Units) {
 		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.class.Units))
 	}
+	if got, want := len(m.basis.Class.Blocks), len(m.s.kind.blocks()); got != want {
+		return refuse("the Class has %d contracts beside its PAU, one of its kind has %d", got, want)
+	}
 	for i, unit := range m.s.class.Units {
 		state := m.basis.Units[i]
 		switch {
@@ -126,16 +129,19 @@ func (m *maker) fits() error {
 			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
 		case len(state.Contracts) != len(m.s.kind.contracts()):
 			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.contracts()))
-		case len(state.Limits) != len(unit.Limits):
-			return refuse("unit %s has %d limits, its manifest has %d", unit.Name, len(state.Limits), len(unit.Limits))
-		}
-		for j, limit := range state.Limits {
-			if limit.MaxAmount == nil || limit.Slope == nil {
-				return refuse("limit %d of unit %s has no amounts", j, unit.Name)
-			}
 		}
 		if err := operation("unit "+unit.Name, state.Operation); err != nil {
 			return err
+		}
+	}
+	for _, of := range m.s.limited(m.basis) {
+		if len(of.states) != len(of.Limits) {
+			return refuse("%s has %d limits, its manifest has %d", of.subject, len(of.states), len(of.Limits))
+		}
+		for j, limit := range of.states {
+			if limit.MaxAmount == nil || limit.Slope == nil {
+				return refuse("limit %d of %s has no amounts", j, of.subject)
+			}
 		}
 	}
 	return nil
@@ -149,6 +155,7 @@ func (m *maker) changes() ([]Change, error) {
 	changes := []Change{}
 	var faults fault.List
 	s, b := m.s, m.basis
+	all := s.limited(b)
 	subject := "halo " + s.halo.Name
 	switch {
 	case !b.Halo.Exists:
@@ -161,7 +168,7 @@ func (m *maker) changes() ([]Change, error) {
 	subject = "class " + s.class.Name
 	switch {
 	case !b.Class.Exists:
-		changes = append(changes, added(subject, s.class.File, classFields(s.class))...)
+		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
 	default:
 		if want := TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
 			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
@@ -172,37 +179,44 @@ func (m *maker) changes() ([]Change, error) {
 		for _, role := range b.Class.Missing {
 			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
-		if b.Class.Manifest != s.class.Manifest {
+		switch {
+		case b.Class.Manifest != s.class.Manifest && !b.Class.Same:
+			faults = append(faults, fault.New("HC4002", s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
+		case b.Class.Manifest != s.class.Manifest:
 			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
 		}
 	}
+	changes = append(changes, m.unset(all[0])...)
 	for i, unit := range s.class.Units {
 		state := b.Units[i]
 		subject := "unit " + unit.Name
 		switch {
 		case !state.Exists:
-			changes = append(changes, added(subject, unit.File, m.unitFields(unit))...)
+			changes = append(changes, added(subject, unit.File, m.unitFields(unit, all[i+1]))...)
 		case state.Manifest != unit.Manifest && !state.Same:
 			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
 			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
 		}
-		for j, limit := range unit.Limits {
-			now := state.Limits[j]
-			if now.Set && (now.MaxAmount.Cmp(&limit.Initial.MaxAmount.Int) != 0 || now.Slope.Cmp(&limit.Initial.Slope.Int) != 0) {
-				continue // ramped by GovOps since; the manifest's value is only the first one
-			}
-			if !now.Set && state.Exists {
-				changes = append(changes, Change{
-					Subject: subject, Field: limit.Field, Kind: "change", File: unit.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(unit, limit, limit.Initial),
-				})
-			}
-		}
+		changes = append(changes, m.unset(all[i+1])...)
 	}
 	if len(faults) > 0 {
 		return nil, faults
 	}
 	return changes, nil
+}
+
+// unset are the limits of something deployed that nobody has set yet. Those that are set GovOps may have ramped since: the manifest's value is only the first one.
+func (m *maker) unset(of limited) []Change {
+	var changes []Change
+	for j, limit := range of.Limits {
+		if of.exists && !of.states[j].Set {
+			changes = append(changes, Change{
+				Subject: of.subject, Field: limit.Field, Kind: "change", File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
+			})
+		}
+	}
+	return changes
 }
 
 // sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
@@ -213,15 +227,14 @@ func (m *maker) sharedKeys() error {
 	}
 	first := map[place]string{}
 	var faults fault.List
-	for i, unit := range m.s.class.Units {
-		for j, limit := range unit.Limits {
-			state := m.basis.Units[i].Limits[j]
-			at := place{state.RateLimits, state.Key}
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			at := place{of.states[j].RateLimits, of.states[j].Key}
 			if other, taken := first[at]; taken {
-				faults = append(faults, fault.New("HC4008", unit.File, "%s of unit %s has the same rate-limit key as %s", limit.Field, unit.Name, other))
+				faults = append(faults, fault.New("HC4008", of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
 				continue
 			}
-			first[at] = limit.Field + " of unit " + unit.Name
+			first[at] = limit.Field + " of " + of.subject
 		}
 	}
 	if len(faults) > 0 {
@@ -253,37 +266,43 @@ func haloFields(halo *manifest.Halo) []field {
 	return []field{{"halo.name", halo.Name}, {"halo.governance", halo.Governance.Hex()}}
 }
 
-func classFields(class *manifest.Class) []field {
-	return []field{
+func (m *maker) classFields(of limited) []field {
+	class := m.s.class
+	fields := append([]field{
 		{"class.name", class.Name}, {"class.template", class.Template}, {"class.network", class.Network},
 		{"class.admins", hexes(class.Admins)}, {"class.govOps", class.GovOps}, {"class.beacon.kind", class.Beacon.Kind},
 		{"class.beacon.operator", class.Beacon.Operator}, {"class.beacon.actors", hexes(class.Beacon.Actors)},
 		{"class.beacon.revokers", hexes(class.Beacon.Revokers)},
-	}
+	}, m.s.kind.classFields(class)...)
+	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) unitFields(unit *manifest.Unit) []field {
-	fields := []field{
-		{"unit.name", unit.Name}, {"unit.asset", unit.Asset}, {"unit.token.symbol", unit.Token.Symbol},
+func (m *maker) unitFields(unit *manifest.Unit, of limited) []field {
+	fields := append([]field{
+		{"unit.name", unit.Name}, {"unit.asset", unit.Asset},
 		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
-		{"unit.maxAnnualGrowth", fmt.Sprintf("%d bps a year", unit.MaxGrowth)}, {"unit.queue.lockLimit", fmt.Sprintf("%d s", unit.Queue.LockLimit)},
-		{"unit.manager.address", unit.Manager.Address.Hex()}, {"unit.book", unit.Book},
-	}
-	for _, limit := range unit.Limits {
-		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(unit, limit, limit.Init) + "; first " + m.describeLimit(unit, limit, limit.Initial)})
+	}, m.s.kind.unitFields(unit)...)
+	fields = append(fields, field{"unit.book", unit.Book})
+	return append(fields, m.limitFields(of)...)
+}
+
+func (m *maker) limitFields(of limited) []field {
+	var fields []field
+	for _, limit := range of.Limits {
+		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
 	}
 	return fields
 }
 
 // describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
-func (m *maker) describeLimit(unit *manifest.Unit, limit *manifest.Limit, value manifest.RateLimit) string {
+func (m *maker) describeLimit(of limited, limit *manifest.Limit, value manifest.RateLimit) string {
 	if value.Unlimited {
 		return "unlimited"
 	}
-	token, decimals := unit.Asset, uint8(18)
+	token, decimals := of.Asset, uint8(18)
 	if limit.Token == "share" {
-		token = unit.Token.Symbol
-	} else if asset := m.s.network.Assets[unit.Asset]; asset != nil {
+		token = of.Share
+	} else if asset := m.s.network.Assets[of.Asset]; asset != nil {
 		decimals = asset.Decimals
 	}
 	return fmt.Sprintf("%s %s at most, %s a day", tokens(&value.MaxAmount.Int, decimals), token, value.PerDay)
@@ -313,11 +332,18 @@ func (m *maker) pauNames() []Address {
 	}
 }
 
+// blocks are what the Class deploys beside its PAU.
+func (m *maker) blocks() []Address {
+	var list []Address
+	for i, name := range m.s.kind.blocks() {
+		list = append(list, Address{"class " + m.s.class.Name + ": " + name, m.basis.Class.Blocks[i], m.basis.Class.Exists})
+	}
+	return list
+}
+
 func (m *maker) addresses() []Address {
 	list := m.pauNames()
-	for i, block := range m.basis.Class.Blocks {
-		list = append(list, Address{fmt.Sprintf("class %s: block %d", m.s.class.Name, i), block, m.basis.Class.Exists})
-	}
+	list = append(list, m.blocks()...)
 	for _, unit := range m.basis.Units {
 		for i, name := range m.s.kind.contracts() {
 			list = append(list, Address{"unit " + unit.Name + ": " + name, unit.Contracts[i], unit.Exists})
@@ -346,6 +372,8 @@ func (m *maker) roles() []Role {
 	hold(agent, "ADMIN", class.Admins...)
 	hold(agent, "ACTOR", class.Beacon.Actors...)
 	hold(agent, "REVOKER", class.Beacon.Revokers...)
+	blocks := m.blocks()
+	m.s.kind.roles(m.s, p, func(block int, role string, holders ...common.Address) { hold(blocks[block], role, holders...) })
 	return list
 }
 
@@ -383,7 +411,7 @@ func (m *maker) deploy() (Stage, error) {
 		if b.Units[i].Exists {
 			continue
 		}
-		call, err := m.deployUnit(f, unit)
+		call, err := m.deployUnit(f, unit, s.limited(b)[i+1])
 		if err != nil {
 			return stage, err
 		}
@@ -402,7 +430,7 @@ func (m *maker) deploy() (Stage, error) {
 	}
 	checks = append(checks, read)
 	if !b.Class.Exists {
-		for _, address := range m.pauNames() {
+		for _, address := range append(m.pauNames(), m.blocks()...) {
 			checks = append(checks, m.guardNoCode(address))
 		}
 	}
@@ -420,7 +448,11 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	if s.template.Status != "approved" {
 		return Call{}, fault.New("HC4003", s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
 	}
-	data, err := factory.TryPackDeployClass(s.classRequest())
+	request, more, err := s.classRequest()
+	if err != nil {
+		return Call{}, err
+	}
+	data, err := factory.TryPackDeployClass(request)
 	if err != nil {
 		return Call{}, err
 	}
@@ -434,8 +466,9 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		{"revokers", hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
 	}
 	for i, bound := range s.template.ClassBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, "class." + bound.Name})
+		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, manifest.ClassField(s.template.Kind, bound.Name)})
 	}
+	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
 	return Call{
 		Name: "deploy class " + s.class.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
@@ -443,12 +476,12 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}, nil
 }
 
-func (m *maker) deployUnit(f common.Address, unit *manifest.Unit) (Call, error) {
+func (m *maker) deployUnit(f common.Address, unit *manifest.Unit, of limited) (Call, error) {
 	s := m.s
 	if s.template.Status == "revoked" {
 		return Call{}, fault.New("HC4003", unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
 	}
-	request, err := s.unitRequest(unit)
+	request, more, err := s.unitRequest(unit)
 	if err != nil {
 		return Call{}, err
 	}
@@ -461,26 +494,30 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit) (Call, error) 
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
 	for i, bound := range s.template.UnitBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, s.kind.field(bound.Name)})
+		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, manifest.UnitField(s.template.Kind, bound.Name)})
 	}
-	arguments = append(arguments,
-		Argument{"data.asset", s.network.Assets[unit.Asset].Address.Hex(), unit.File, "unit.asset"},
-		Argument{"data.manager", unit.Manager.Address.Hex(), unit.File, "unit.manager.address"},
-		Argument{"data.name", unit.Token.Name, unit.File, "unit.token.name"},
-		Argument{"data.symbol", unit.Token.Symbol, unit.File, "unit.token.symbol"},
-	)
-	for i, limit := range unit.Limits {
-		prefix := fmt.Sprintf("limits[%d] %s", i, limit.Route)
-		if limit.Prime != "" {
-			prefix += " of Prime " + limit.Prime + " " + request.Limits[i].RateLimits.Hex()
-		}
-		arguments = append(arguments, Argument{prefix, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(unit, limit, limit.Init)), unit.File, limit.Field})
-	}
+	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
 		Done:     []Check{{"the factory has this Unit", f, factory.PackUnit(UnitID(s.classID(), unit.Name)), 1, "equal", unit.Manifest}},
 	}, nil
+}
+
+// limitArguments are the inits of a request, for people.
+func (m *maker) limitArguments(of limited, request []bindings.IHaloFactoryLimit) []Argument {
+	var arguments []Argument
+	for i, limit := range of.Limits {
+		name := fmt.Sprintf("limits[%d] %s", i, limit.Route)
+		if limit.Subject != nil {
+			name += " for " + limit.Subject.Name + " " + limit.Subject.Address.Hex()
+		}
+		if limit.Prime != "" {
+			name += " of Prime " + limit.Prime + " " + request[i].RateLimits.Hex()
+		}
+		arguments = append(arguments, Argument{name, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(of, limit, limit.Init)), of.File, limit.Field})
+	}
+	return arguments
 }
 
 // pending is one timelock operation that this plan carries through.
@@ -624,9 +661,9 @@ func (m *maker) limits() (Stage, error) {
 	c := m.s.network.Contracts.Configurator
 	teams := map[string][]weighed{}
 	var order []string
-	for i, unit := range m.s.class.Units {
-		for j, limit := range unit.Limits {
-			now := m.basis.Units[i].Limits[j]
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			now := of.states[j]
 			if now.Set {
 				continue
 			}
@@ -641,7 +678,10 @@ func (m *maker) limits() (Stage, error) {
 			if err != nil {
 				return stage, err
 			}
-			name := "set limit " + limit.Route + " of unit " + unit.Name
+			name := "set limit " + limit.Route + " of " + of.subject
+			if limit.Subject != nil {
+				name += " for " + limit.Subject.Name
+			}
 			if limit.Prime != "" {
 				name += " for Prime " + limit.Prime
 			}
@@ -649,7 +689,7 @@ func (m *maker) limits() (Stage, error) {
 				Name: name, Contract: "Configurator", To: c, Data: data, Function: "setRateLimit(address,bytes32,uint256,uint256)",
 				Arguments: []Argument{
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},
-					{"maxAmount", limit.Initial.MaxAmount.String(), unit.File, limit.Field}, {"slope", limit.Initial.Slope.String(), unit.File, limit.Field},
+					{"maxAmount", limit.Initial.MaxAmount.String(), of.File, limit.Field}, {"slope", limit.Initial.Slope.String(), of.File, limit.Field},
 				},
 				// Set at all, not equal: GovOps may ramp it at once, and that must not make this look undone.
 				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits.PackGetRateLimitData(now.Key), 3, "not equal", common.Hash{}}},

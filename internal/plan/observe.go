@@ -33,6 +33,7 @@ var (
 	rateLimits     = bindings.NewRateLimits()
 	accessControls = bindings.NewAccessControls()
 	agent          = bindings.NewAdministeredAgent()
+	facility       = bindings.NewNfatFacility()
 )
 
 // pairing is what the factory's BeamState role must allow so that it can activate.
@@ -260,8 +261,8 @@ func (o *observer) template() error {
 
 func (o *observer) safes() (map[string]Safe, error) {
 	names := map[string]bool{"deployer": true, "council": true, o.s.class.GovOps: true}
-	for _, unit := range o.s.class.Units {
-		for _, limit := range unit.Limits {
+	for _, of := range o.s.limited(nil) {
+		for _, limit := range of.Limits {
 			if prime := o.s.network.Primes[limit.Prime]; prime != nil {
 				names[prime.GovOps] = true
 			}
@@ -295,7 +296,10 @@ func (o *observer) halo() (HaloState, error) {
 
 func (o *observer) class() (ClassState, error) {
 	f := *o.s.network.Contracts.Factory
-	request := o.s.classRequest()
+	request, _, err := o.s.classRequest()
+	if err != nil {
+		return ClassState{}, err
+	}
 	record, err := ask(o, f, "class_", factory.PackClass(o.s.classID()), factory.UnpackClass)
 	if err != nil {
 		return ClassState{}, err
@@ -318,11 +322,22 @@ func (o *observer) class() (ClassState, error) {
 	if err != nil {
 		return state, err
 	}
-	state.Blocks = predicted.Blocks
+	if state.Blocks = predicted.Blocks; len(state.Blocks) != len(o.s.kind.blocks()) {
+		return state, fault.New("HC3005", f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.template.Kind, len(o.s.kind.blocks()), len(state.Blocks))
+	}
 	if !state.Exists {
 		state.Pau, state.CBeam = pau(predicted.Pau), o.s.govOps.Safe
-		return state, nil
 	}
+	of := o.s.limited(nil)[0]
+	// The registration comes first: RateLimits, Controller and cBEAM.
+	if state.Limits, err = o.limits(of, state.Blocks, state, state.Operation.Payloads[min(3, len(state.Operation.Payloads)):]); err != nil || !state.Exists {
+		return state, err
+	}
+	if state.Same, err = o.s.kind.sameClass(o, state.Blocks); err != nil {
+		return state, err
+	}
+	// The id of the timelock operation covers every init.
+	state.Same = state.Same && (len(of.Limits) == 0 || state.Operation.ReadyAt != 0)
 	state.Missing, err = o.missing(state)
 	return state, err
 }
@@ -340,6 +355,12 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 			data, unpack = agent.PackGetIsActor(role.Holder), agent.UnpackGetIsActor
 		case "REVOKER":
 			data, unpack = agent.PackGetIsRevoker(role.Holder), agent.UnpackGetIsRevoker
+		case "WARD":
+			data, unpack = facility.PackWards(role.Holder), counted(facility.UnpackWards)
+		case "BUD":
+			data, unpack = facility.PackBuds(role.Holder), counted(facility.UnpackBuds)
+		case "FREEZER":
+			data, unpack = facility.PackCops(role.Holder), counted(facility.UnpackCops)
 		}
 		held, err := ask(o, role.Address, role.Role, data, unpack)
 		if err != nil {
@@ -352,10 +373,20 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	return missing, nil
 }
 
+// counted reads a role that is held when a number is not 0.
+func counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
+	return func(answer []byte) (bool, error) {
+		number, err := unpack(answer)
+		return err == nil && number.Sign() != 0, err
+	}
+}
+
+func uint256(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
+
 func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error) {
 	f := *o.s.network.Contracts.Factory
 	state := UnitState{Name: unit.Name}
-	request, err := o.s.unitRequest(unit)
+	request, _, err := o.s.unitRequest(unit)
 	if err != nil {
 		return state, err
 	}
@@ -364,7 +395,10 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		return state, err
 	}
 	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
-	class_ := o.s.classRequest()
+	class_, _, err := o.s.classRequest()
+	if err != nil {
+		return state, err
+	}
 	if class.Exists {
 		class_.Manifest = class.Manifest
 	}
@@ -385,52 +419,50 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
 	}
-	if state.Same, err = o.same(state); err != nil {
-		return state, err
-	}
-	for i, limit := range unit.Limits {
-		entry, err := o.limit(unit, limit, state.Contracts, class)
-		if err != nil {
+	if state.Exists {
+		if state.Same, err = o.s.kind.sameUnit(o, unit, state, record.Index.Uint64(), class.Blocks); err != nil {
 			return state, err
 		}
-		if err := crossCheck(unit, limit, entry, state.Operation.Payloads[i]); err != nil {
-			return state, err
-		}
-		state.Limits = append(state.Limits, entry)
 	}
-	return state, nil
+	of := limited{Limited: manifest.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
+	state.Limits, err = o.limits(of, state.Contracts, class, state.Operation.Payloads)
+	return state, err
 }
 
-// same tells whether a Unit that exists was deployed with what its manifest says now. The addresses of its contracts commit to every parameter, and the id of its
-// timelock operation to every init, so there is nothing to compare one by one.
-func (o *observer) same(state UnitState) (bool, error) {
-	if !state.Exists {
-		return false, nil
+// limits reads what the chain says of the limits of a Class or Unit. payloads are the inits that the factory would schedule for them.
+func (o *observer) limits(of limited, contracts []common.Address, class ClassState, payloads []hexutil.Bytes) ([]LimitState, error) {
+	if len(payloads) != len(of.Limits) {
+		return nil, fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
 	}
-	for _, address := range state.Contracts {
-		code, err := o.client.Code(o.ctx, address, o.block)
-		if err != nil || len(code) == 0 {
-			return false, err
+	var states []LimitState
+	for i, limit := range of.Limits {
+		entry, err := o.limit(of, limit, contracts, class)
+		if err != nil {
+			return nil, err
 		}
+		if err := crossCheck(of, limit, entry, payloads[i]); err != nil {
+			return nil, err
+		}
+		states = append(states, entry)
 	}
-	return state.Operation.ReadyAt != 0, nil
+	return states, nil
 }
 
 // crossCheck demands that the init which the factory would schedule is, byte for byte, the one that we compute ourselves:
 // a key of another shape would hash to a dead key without anybody noticing.
-func crossCheck(unit *manifest.Unit, limit *manifest.Limit, entry LimitState, payload []byte) error {
+func crossCheck(of limited, limit *manifest.Limit, entry LimitState, payload []byte) error {
 	own, err := beamState.TryPackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
 	if err != nil {
 		return err
 	}
 	if string(own) != string(payload) {
-		return fault.New("HC3004", unit.File, "route %s of unit %s: the factory would schedule %s, we compute %s",
-			limit.Route, unit.Name, hexutil.Encode(payload), hexutil.Encode(own))
+		return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+			limit.Route, of.subject, hexutil.Encode(payload), hexutil.Encode(own))
 	}
 	return nil
 }
 
-func (o *observer) limit(unit *manifest.Unit, limit *manifest.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
+func (o *observer) limit(of limited, limit *manifest.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
 	entry := LimitState{RateLimits: class.Pau.RateLimits, CBeam: class.CBeam, MaxAmount: new(manifest.Integer), Slope: new(manifest.Integer)}
 	exists := class.Exists
 	if prime := o.s.network.Primes[limit.Prime]; prime != nil {
@@ -446,8 +478,8 @@ func (o *observer) limit(unit *manifest.Unit, limit *manifest.Limit, contracts [
 		}
 	}
 	var ok bool
-	if entry.Key, ok = o.s.kind.key(o.s, unit, limit.Route, contracts); !ok {
-		return entry, fault.New("HC1007", unit.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
+	if entry.Key, ok = o.s.kind.key(o.s, of.Unit, limit, contracts); !ok {
+		return entry, fault.New("HC1007", of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
 	}
 	if !exists {
 		return entry, nil

@@ -86,7 +86,12 @@ func UnitID(class common.Hash, unit string) common.Hash {
 
 func (s *subject) classID() common.Hash { return ClassID(s.halo.Name, s.class.Name) }
 
-func (s *subject) classRequest() bindings.IHaloFactoryClassRequest {
+func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
+	data, arguments, err := s.kind.classData(s)
+	if err != nil {
+		return bindings.IHaloFactoryClassRequest{}, nil, err
+	}
+	limits, err := s.limits(s.class.Limits, s.class.File)
 	return bindings.IHaloFactoryClassRequest{
 		Halo:     Slug(s.halo.Name),
 		Name:     Slug(s.class.Name),
@@ -97,39 +102,77 @@ func (s *subject) classRequest() bindings.IHaloFactoryClassRequest {
 		Actors:   s.class.Beacon.Actors,
 		Revokers: s.class.Beacon.Revokers,
 		Values:   integers(s.class.Values),
-		Data:     []byte{},
-	}
+		Data:     data,
+		Limits:   limits,
+	}, arguments, err
 }
 
-func (s *subject) unitRequest(unit *manifest.Unit) (bindings.IHaloFactoryUnitRequest, error) {
-	data, err := s.kind.unitData(s, unit)
+func (s *subject) unitRequest(unit *manifest.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
+	data, arguments, err := s.kind.unitData(s, unit)
 	if err != nil {
-		return bindings.IHaloFactoryUnitRequest{}, err
+		return bindings.IHaloFactoryUnitRequest{}, nil, err
 	}
-	request := bindings.IHaloFactoryUnitRequest{
+	limits, err := s.limits(unit.Limits, unit.File)
+	return bindings.IHaloFactoryUnitRequest{
 		Class:    s.classID(),
 		Name:     Slug(unit.Name),
 		Manifest: unit.Manifest,
 		Values:   integers(unit.Values),
 		Data:     data,
-		Limits:   make([]bindings.IHaloFactoryLimit, 0, len(unit.Limits)),
-	}
-	for _, limit := range unit.Limits {
+		Limits:   limits,
+	}, arguments, err
+}
+
+// limits are the inits that the factory is to schedule.
+func (s *subject) limits(limits []*manifest.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
+	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
+	for _, limit := range limits {
 		entry := bindings.IHaloFactoryLimit{
 			Route:     Slug(limit.Route),
 			MaxAmount: &limit.Init.MaxAmount.Int,
 			Slope:     &limit.Init.Slope.Int,
 		}
+		if limit.Subject != nil {
+			entry.Subject = limit.Subject.Address
+		}
 		if limit.Prime != "" {
 			prime := s.network.Primes[limit.Prime]
 			if prime == nil {
-				return request, fault.New("HC1007", unit.File, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
+				return nil, fault.New("HC1007", file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
 			}
 			entry.RateLimits = prime.RateLimits
 		}
-		request.Limits = append(request.Limits, entry)
+		list = append(list, entry)
 	}
-	return request, nil
+	return list, nil
+}
+
+// limited is a Class or a Unit with its limits.
+type limited struct {
+	manifest.Limited
+	subject string       // "class clo-tranched", "unit senior"
+	exists  bool         // on the chain
+	states  []LimitState // as the chain has them; in the limits' order
+}
+
+// limited is everything that has limits, the Class first. Without a Basis nothing is known of the chain.
+func (s *subject) limited(basis *Basis) []limited {
+	var list []limited
+	for i, each := range s.class.Limited() {
+		of := limited{Limited: each, subject: "class " + s.class.Name}
+		if each.Unit != nil {
+			of.subject = "unit " + each.Unit.Name
+		}
+		if basis != nil {
+			of.states = basis.Limits()[i]
+			of.exists = basis.Class.Exists
+			if i > 0 {
+				of.exists = basis.Units[i-1].Exists
+			}
+		}
+		list = append(list, of)
+	}
+	return list
 }
 
 func integers(values []*manifest.Integer) []*big.Int {

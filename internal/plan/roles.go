@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Role events: OpenZeppelin's AccessControl, and the AdministeredAgent's own.
+// Role events: OpenZeppelin's AccessControl, and the AdministeredAgent's and NfatFacility's own.
 var (
 	roleGranted = crypto.Keccak256Hash([]byte("RoleGranted(bytes32,address,address)"))
 	roleRevoked = crypto.Keccak256Hash([]byte("RoleRevoked(bytes32,address,address)"))
@@ -21,12 +21,15 @@ var (
 		crypto.Keccak256Hash([]byte("CONTROLLER")):     "CONTROLLER",
 		crypto.Keccak256Hash([]byte("ALLOCATOR_ROLE")): "ALLOCATOR_ROLE",
 	}
-	roleIDs    = map[string][32]byte{}
-	agentRoles = map[common.Hash]struct {
-		role  string
-		added bool
-	}{}
+	roleIDs  = map[string][32]byte{}
+	ownRoles = map[common.Hash]ownRole{}
 )
+
+// ownRole is what an event says that has the account as its first topic.
+type ownRole struct {
+	role  string
+	added bool
+}
 
 func init() {
 	for id, name := range roleNames {
@@ -35,10 +38,15 @@ func init() {
 	for _, role := range []string{"Admin", "Actor", "Grantor", "Revoker"} {
 		name := map[string]string{"Admin": "ADMIN", "Actor": "ACTOR", "Grantor": "GRANTOR", "Revoker": "REVOKER"}[role]
 		for event, added := range map[string]bool{"Added": true, "Removed": false} {
-			agentRoles[crypto.Keccak256Hash([]byte(role+event+"(address,address)"))] = struct {
-				role  string
-				added bool
-			}{name, added}
+			ownRoles[crypto.Keccak256Hash([]byte(role+event+"(address,address)"))] = ownRole{name, added}
+		}
+	}
+}
+
+func init() {
+	for role, events := range map[string][2]string{"WARD": {"Rely", "Deny"}, "BUD": {"Kiss", "Diss"}, "FREEZER": {"AddFreezer", "RemoveFreezer"}} {
+		for i, event := range events {
+			ownRoles[crypto.Keccak256Hash([]byte(event+"(address)"))] = ownRole{role, i == 0}
 		}
 	}
 }
@@ -46,7 +54,7 @@ func init() {
 // RoleTopics are the first topics of every role event, for a log query.
 func RoleTopics() []common.Hash {
 	topics := []common.Hash{roleGranted, roleRevoked}
-	for topic := range agentRoles {
+	for topic := range ownRoles {
 		topics = append(topics, topic)
 	}
 	sort.Slice(topics, func(i, j int) bool { return topics[i].Cmp(topics[j]) < 0 })
@@ -69,7 +77,7 @@ func RolesFrom(logs []types.Log, names map[common.Address]string) []Role {
 			}
 			holders[Role{name, log.Address, role, common.BytesToAddress(log.Topics[2][12:])}] = topic == roleGranted
 		case len(log.Topics) >= 2:
-			if entry, ok := agentRoles[topic]; ok {
+			if entry, ok := ownRoles[topic]; ok {
 				holders[Role{name, log.Address, entry.role, common.BytesToAddress(log.Topics[1][12:])}] = entry.added
 			}
 		}

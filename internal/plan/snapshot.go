@@ -24,6 +24,15 @@ type Basis struct {
 	Units    []UnitState     `json:"units"` // in the Class's order
 }
 
+// Limits are the states of all limits in the order of Class.Limited: those of the Class, then those of each Unit.
+func (b *Basis) Limits() [][]LimitState {
+	list := [][]LimitState{b.Class.Limits}
+	for _, unit := range b.Units {
+		list = append(list, unit.Limits)
+	}
+	return list
+}
+
 // Platform is what a rollout relies on and does not change.
 type Platform struct {
 	CodeHashes      map[string]common.Hash `json:"codeHashes"` // by the contract's name
@@ -59,6 +68,8 @@ type ClassState struct {
 	CBeam     common.Address   `json:"cBeam"`
 	Activated bool             `json:"activated"`
 	Operation Operation        `json:"operation"`
+	Same      bool             `json:"same"`              // it was deployed with what the manifest says, apart from what no chain holds
+	Limits    []LimitState     `json:"limits,omitempty"`  // that all Units share, in the Class's order
 	Missing   []string         `json:"missing,omitempty"` // roles that the manifest demands and a deployed Class does not have
 }
 

@@ -281,9 +281,14 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manife
 		factor *manifest.Integer
 	}
 	paces := map[common.Address]pace{}
-	for i, unit := range class.Units {
-		for j, limit := range unit.Limits {
-			state := snapshot.Basis.Units[i].Limits[j]
+	states := snapshot.Basis.Limits()
+	for i, of := range class.Limited() {
+		unit := ""
+		if of.Unit != nil {
+			unit = of.Unit.Name
+		}
+		for j, limit := range of.Limits {
+			state := states[i][j]
 			if limit.Init.Unlimited || limit.Initial.Unlimited || state.Set || limit.Initial.MaxAmount.Cmp(&limit.Init.MaxAmount.Int) >= 0 {
 				continue
 			}
@@ -307,12 +312,16 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manife
 				allowed = pace{hop.Uint64(), manifest.NewInteger(factor)}
 				paces[state.RateLimits] = allowed
 			}
-			token, scale := unit.Token.Symbol, uint8(18)
+			token, scale := of.Share, uint8(18)
 			if limit.Token == "asset" {
-				token, scale = unit.Asset, network.Assets[unit.Asset].Decimals
+				token, scale = of.Asset, network.Assets[of.Asset].Decimals
+			}
+			subject := ""
+			if limit.Subject != nil {
+				subject = limit.Subject.Name
 			}
 			c.Ramps = append(c.Ramps, Ramp{
-				Unit: unit.Name, Route: limit.Route, Prime: limit.Prime, Token: token, Scale: scale,
+				Unit: unit, Route: limit.Route, For: subject, Prime: limit.Prime, Token: token, Scale: scale,
 				Initial: limit.Initial.MaxAmount, Ceiling: limit.Init.MaxAmount, Factor: allowed.factor, Hop: allowed.hop,
 			})
 		}

@@ -113,8 +113,9 @@ type Stale struct {
 
 // Ramp is how fast GovOps may raise one limit from its first value to its init, its ceiling.
 type Ramp struct {
-	Unit    string            `json:"unit"`
+	Unit    string            `json:"unit,omitempty"` // "" for a limit that all Units share
 	Route   string            `json:"route"`
+	For     string            `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
 	Prime   string            `json:"prime,omitempty"` // "" for the Class's own limits
 	Token   string            `json:"token"`           // what is counted: an asset's name, or the share's symbol
 	Scale   uint8             `json:"scale"`           // decimals of that token

@@ -20,6 +20,9 @@ func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
 			kinds[NewClass] = true
 			continue
 		}
+		if grew(previous.Limits, class.Limits) {
+			kinds[LimitIncrease] = true
+		}
 		if err := compareFields(kinds, withoutUnits(previous), withoutUnits(class)); err != nil {
 			return nil, err
 		}
@@ -121,16 +124,24 @@ func fieldsOf(document any) (map[string]json.RawMessage, error) {
 
 // larger tells whether a Unit may take or move more than before: its capacity, an init or a first limit has grown, or a route is new.
 func larger(before, after *manifest.Unit) bool {
-	if after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 {
-		return true
+	return after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 || grew(before.Limits, after.Limits)
+}
+
+// grew tells whether an init or a first limit has grown, or a route is new.
+func grew(before, after []*manifest.Limit) bool {
+	type route struct{ prime, name, subject string }
+	of := func(limit *manifest.Limit) route {
+		if limit.Subject != nil {
+			return route{limit.Prime, limit.Route, limit.Subject.Name}
+		}
+		return route{limit.Prime, limit.Route, ""}
 	}
-	type route struct{ prime, name string }
 	limits := map[route]*manifest.Limit{}
-	for _, limit := range before.Limits {
-		limits[route{limit.Prime, limit.Route}] = limit
+	for _, limit := range before {
+		limits[of(limit)] = limit
 	}
-	for _, limit := range after.Limits {
-		previous, existed := limits[route{limit.Prime, limit.Route}]
+	for _, limit := range after {
+		previous, existed := limits[of(limit)]
 		if !existed || grown(previous.Init, limit.Init) || grown(previous.Initial, limit.Initial) {
 			return true
 		}

@@ -642,9 +642,9 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 	groups := map[string]int{}
 	paces := map[string]bool{}
 	for _, each := range c.Ramps {
-		name := each.Unit + " " + each.Route
-		if each.Prime != "" {
-			name += " for " + each.Prime
+		name := strings.TrimSpace(each.Unit + " " + each.Route)
+		if who := cmp.Or(each.For, each.Prime); who != "" {
+			name += " for " + who
 		}
 		key := fmt.Sprint(each.Token, "\x00", each.Scale, integer(each.Initial), integer(each.Ceiling), integer(each.Factor), each.Hop)
 		if i, ok := groups[key]; ok {

@@ -252,8 +252,8 @@ func judgeEmitters(p *plan.Plan, logs []types.Log, network *manifest.Network) []
 	for _, address := range p.Core.Addresses {
 		allowed[address.Address] = true
 	}
-	for _, unit := range p.Core.Basis.Units {
-		for _, limit := range unit.Limits {
+	for _, limits := range p.Core.Basis.Limits() {
+		for _, limit := range limits {
 			allowed[limit.RateLimits] = true
 		}
 	}

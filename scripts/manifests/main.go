@@ -28,11 +28,13 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	code, err := devnet.TemplateCode()
-	if err != nil {
-		log.Fatal(err)
+	files := map[string][]byte{devnet.NetworkFile: network}
+	for kind, name := range devnet.TemplateCodeFiles {
+		if files[name], err = devnet.TemplateCode(kind); err != nil {
+			log.Fatal(err)
+		}
 	}
-	for name, text := range map[string][]byte{devnet.NetworkFile: network, devnet.TemplateCodeFile: code} {
+	for name, text := range files {
 		file := filepath.Join(*root, name)
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			log.Fatal(err)

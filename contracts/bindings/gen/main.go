@@ -29,12 +29,14 @@ type contract struct{ name, artifact string }
 var contracts = []string{
 	// PAU
 	"ALMProxy", "RateLimits", "AccessControls", "Controller", "Beacon", "AdministeredAgent",
-	"TransferAssetFacet", "LctsHaloFacet", "LctsPrimeFacet",
-	"ITransferAssetController", "ILctsHaloController", "ILctsPrimeController",
+	"TransferAssetFacet", "LctsHaloFacet", "LctsPrimeFacet", "NfatHaloFacet", "NfatPrimeFacet",
+	"ITransferAssetController", "ILctsHaloController", "ILctsPrimeController", "INfatHaloController", "INfatPrimeController",
 	// Configurator Unit
 	"BeamState", "Configurator", "Timelock",
 	// LCTS
 	"LctsQueue", "UnitShare", "LctsModule",
+	// NFAT
+	"NfatFacility", "NfatModule",
 	// Halo Factory
 	"TemplateRegistry", "HaloFactory", "IClassModule", "Guards",
 	// development chains

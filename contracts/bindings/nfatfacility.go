@@ -1,0 +1,2795 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// NfatFacilityMetaData contains all meta data concerning the NfatFacility contract.
+var NfatFacilityMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"addFreezer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minSize\",\"type\":\"uint128\"},{\"internalType\":\"uint120\",\"name\":\"maxSize\",\"type\":\"uint120\"}],\"name\":\"addUnit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"baseURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"buds\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"is_\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"collectable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"cops\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"is_\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"deny\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"}],\"name\":\"deposits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"diss\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"data\",\"type\":\"string\"}],\"name\":\"file\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"data\",\"type\":\"address\"}],\"name\":\"file\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"gem\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"identityNetwork\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"baseURI\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"identityNetwork\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"wards\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"buds\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"cops\",\"type\":\"address[]\"}],\"internalType\":\"structINfatFacility.Setup\",\"name\":\"setup\",\"type\":\"tuple\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"issue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"kiss\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"principal\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"recipient\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registrar\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"rely\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"removeFreezer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"repay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"repayPrincipal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"rescue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"rescueCollectable\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"rescueDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"start\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"startUnit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stop\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"stopUnit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stopped\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"unit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minSize\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSize\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"outstanding\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"isStopped\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"wards\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"is_\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"AddFreezer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"minSize\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"maxSize\",\"type\":\"uint256\"}],\"name\":\"AddUnit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Collect\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"Deny\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"Diss\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"data\",\"type\":\"address\"}],\"name\":\"File\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"data\",\"type\":\"string\"}],\"name\":\"File\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Issue\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"Kiss\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"Rely\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"usr\",\"type\":\"address\"}],\"name\":\"RemoveFreezer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Repay\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RepayPrincipal\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Rescue\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RescueCollectable\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RescueDeposit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Start\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"StartUnit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Stop\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"StopUnit\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Subscribe\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdraw\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"}]",
+	ID:  "NfatFacility",
+	Bin: "0x608060405234801561000f575f5ffd5b5060408051602080820183525f808352835191820190935282815290916100368382610100565b5060016100438282610100565b5050601180546001600160a01b03191630179055506101be565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061008557607f821691505b6020821081036100a357634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100fb57828211156100fb57805f5260205f20601f840160051c60208510156100d457505f5b90810190601f840160051c035f5b818110156100f7575f838201556001016100e2565b5050505b505050565b81516001600160401b038111156101195761011961005d565b61012d816101278454610071565b846100a9565b6020601f82116001811461015f575f83156101485750848201515b5f19600385901b1c1916600184901b1784556101b7565b5f84815260208120601f198516915b8281101561018e578785015182556020948501946001909201910161016e565b50848210156101ab57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6138b3806101cb5f395ff3fe608060405234801561000f575f5ffd5b50600436106102cb575f3560e01c806375f12b211161017b578063be9a6555116100e4578063d8aed1451161009e578063e985e9c511610079578063e985e9c5146106b3578063f29c29c4146106c6578063f584fbf6146106d9578063fc7e286d146106f1575f5ffd5b8063d8aed14514610650578063dfe5ef4814610663578063e00508ba14610676575f5ffd5b8063be9a6555146105dd578063bf353dbb146105e5578063c87b56dd14610604578063c9587ff914610617578063cfa6f8271461062a578063d4e8be831461063d575f5ffd5b8063a36103ea11610135578063a36103ea1461056b578063a3a826ec1461057e578063a4e2e72214610591578063aac42ebd146105a4578063b2fde4ec146105b7578063b88d4fde146105ca575f5ffd5b806375f12b21146104f75780637bd2bea71461050b5780638844f6bc1461051e57806395d89b411461053d5780639c52a7f114610545578063a22cb46514610558575f5ffd5b80632e1a7d4d116102375780635fccc465116101f157806365fae35e116101cc57806365fae35e146104b657806366d003ac146104c95780636c0360eb146104dc57806370a08231146104e4575f5ffd5b80635fccc4651461047d5780636352211e1461049057806365c4ce7a146104a3575f5ffd5b80632e1a7d4d146103f35780633d2c5a811461040657806342842e0e1461041957806345d62e751461042c578063526606c91461044b57806353a7d8cd1461045e575f5ffd5b806314f294931161028857806314f294931461036757806320ff430b1461039457806323b872dd146103a75780632acd2000146103ba5780632b20e397146103cd5780632ce20bdd146103e0575f5ffd5b806301ffc9a7146102cf57806306fdde03146102f757806307da68f51461030c578063081812fc14610316578063095ea7b314610341578063097ac46e14610354575b5f5ffd5b6102e26102dd366004613042565b610710565b60405190151581526020015b60405180910390f35b6102ff610761565b6040516102ee919061308b565b6103146107f1565b005b61032961032436600461309d565b61088c565b6040516001600160a01b0390911681526020016102ee565b61031461034f3660046130cf565b6108b3565b61031461036236600461313b565b6108c2565b61038661037536600461309d565b600b6020525f908152604090205481565b6040519081526020016102ee565b6103146103a2366004613182565b610900565b6103146103b5366004613182565b610a89565b6103146103c83660046131bc565b610b12565b601154610329906001600160a01b031681565b6103866103ee3660046131eb565b610b83565b61031461040136600461309d565b610daf565b61031461041436600461323a565b610e0b565b610314610427366004613182565b61112b565b61038661043a3660046131bc565b60086020525f908152604090205481565b6103146104593660046131bc565b611145565b61038661046c3660046131bc565b60076020525f908152604090205481565b61031461048b366004613271565b61117c565b61032961049e36600461309d565b61120a565b6103146104b13660046131bc565b611214565b6103146104c43660046131bc565b611285565b600f54610329906001600160a01b031681565b6102ff6112bc565b6103866104f23660046131bc565b611348565b600e546102e290600160e01b900460ff1681565b600e54610329906001600160a01b031681565b61038661052c36600461309d565b600a6020525f908152604090205481565b6102ff61138d565b6103146105533660046131bc565b61139c565b6103146105663660046132a0565b61140d565b61031461057936600461309d565b611418565b61031461058c3660046132d5565b61149a565b61031461059f36600461309d565b611651565b601054610329906001600160a01b031681565b6103146105c536600461313b565b6116ff565b6103146105d8366004613309565b61179b565b6103146117b3565b6103866105f33660046131bc565b60066020525f908152604090205481565b6102ff61061236600461309d565b611818565b610314610625366004613182565b61187d565b6103146106383660046132d5565b611902565b61031461064b3660046133e3565b611a40565b61031461065e3660046132d5565b611a78565b61031461067136600461340d565b611abc565b61068961068436600461309d565b611da1565b6040805195865260208601949094529284019190915260608301521515608082015260a0016102ee565b6102e26106c136600461343d565b611df5565b6103146106d43660046131bc565b611e22565b600e54600160a01b90046001600160401b0316610386565b6103866106ff3660046131bc565b60096020525f908152604090205481565b5f6001600160e01b031982166380ac58cd60e01b148061074057506001600160e01b03198216635b5e139f60e01b145b8061075b57506301ffc9a760e01b6001600160e01b03198316145b92915050565b60606013805461077090613465565b80601f016020809104026020016040519081016040528092919081815260200182805461079c90613465565b80156107e75780601f106107be576101008083540402835291602001916107e7565b820191905f5260205f20905b8154815290600101906020018083116107ca57829003601f168201915b5050505050905090565b335f9081526008602052604090205460011461084f5760405162461bcd60e51b8152602060048201526018602482015277272320aa2330b1b4b634ba3c97b737ba16b33932b2bd32b960411b60448201526064015b60405180910390fd5b600e805460ff60e01b1916600160e01b1790556040517fbedf0f4abfe86d4ffad593d9607fe70e83ea706033d44d24b3b6283cf3fc4f6b905f90a1565b5f61089682611e59565b505f828152600460205260409020546001600160a01b031661075b565b6108be828233611e91565b5050565b335f908152600660205260409020546001146108f05760405162461bcd60e51b81526004016108469061349d565b6108fb838383611e9e565b505050565b335f9081526006602052604090205460011461092e5760405162461bcd60e51b81526004016108469061349d565b610936611f14565b600e546001600160a01b0390811690841603610a2057600d546040516370a0823160e01b81523060048201525f91906001600160a01b038616906370a0823190602401602060405180830381865afa158015610994573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109b891906134d4565b6109c291906134ff565b905080821115610a1e5760405162461bcd60e51b815260206004820152602160248201527f4e464154466163696c6974792f696e73756666696369656e742d737572706c756044820152607360f81b6064820152608401610846565b505b816001600160a01b0316836001600160a01b03167fe01920728668d89f092ef9cb92036bad90964bb622eec508d2c3ffe1d582efb283604051610a6591815260200190565b60405180910390a3610a816001600160a01b0384168383611f4b565b6108fb611f80565b6001600160a01b038216610ab257604051633250574960e11b81525f6004820152602401610846565b5f610abe838333611faa565b9050836001600160a01b0316816001600160a01b031614610b0c576040516364283d7b60e01b81526001600160a01b0380861660048301526024820184905282166044820152606401610846565b50505050565b335f90815260066020526040902054600114610b405760405162461bcd60e51b81526004016108469061349d565b6001600160a01b0381165f81815260086020526040808220829055517f9897b394a6b591cfc037421a7ded37d10c937d559efc566379996935ca7e8cb39190a250565b6011545f906001600160a01b03163314610bdf5760405162461bcd60e51b815260206004820152601a60248201527f4e464154466163696c6974792f6e6f742d7265676973747261720000000000006044820152606401610846565b6001600160801b03831615801590610c095750816001600160781b0316836001600160801b031611155b8015610c275750836001600160801b0316826001600160781b031611155b610c735760405162461bcd60e51b815260206004820152601e60248201527f4e464154466163696c6974792f73697a652d6f75742d6f662d72616e676500006044820152606401610846565b600e8054600160a01b90046001600160401b0316906014610c9383613512565b82546101009290920a6001600160401b038181021990931691831602179091556040805160a0810182526001600160801b0388811680835288821660208085018281526001600160781b038b81168789018181525f6060808b0182815260808c018381529e909d16808352600c8852918c90209a519551958a16600160801b968b168702178b55915160019a909a0180549c519d519a9094166fffffffffffffffffffffffffffffffff19909c169b909b17600160781b9c15159c909c029b909b17871697909616909102959095179094558451918252928101929092529181019190915290925082917fbfab9e576ebd40ee8925d850c97e218b51efcaa60f90dba3e70bd8102e55b4fb910160405180910390a29392505050565b610db7611f14565b610dc13382611fc7565b60405181815233907f884edad9ce6fa2440d8a54cc123490eb96d2768479d49ff9c7366125a94243649060200160405180910390a2610e003382612083565b610e08611f80565b50565b6011546001600160a01b031615610e645760405162461bcd60e51b815260206004820152601860248201527f4e464154466163696c6974792f696e697469616c697a656400000000000000006044820152606401610846565b5f610e7560808301606084016131bc565b6001600160a01b031603610ec35760405162461bcd60e51b81526020600482015260156024820152744e464154466163696c6974792f7a65726f2d67656d60581b6044820152606401610846565b610ed060c082018261353c565b90505f03610f185760405162461bcd60e51b81526020600482015260156024820152744e464154466163696c6974792f6e6f2d776172647360581b6044820152606401610846565b601180546001600160a01b03191633179055610f3a60808201606083016131bc565b600e80546001600160a01b0319166001600160a01b0392909216919091179055610f648180613581565b601391610f72919083613611565b50610f806020820182613581565b601491610f8e919083613611565b50610fb4681c9958da5c1a595b9d60ba1b610faf60a08401608085016131bc565b6121e2565b5f610fc560c0830160a084016131bc565b6001600160a01b031614610ff957610ff96e6964656e746974794e6574776f726b60881b610faf60c0840160a085016131bc565b611019666261736555524960c81b6110146040840184613581565b611e9e565b5f5b61102860c083018361353c565b90508110156110735761106b61104160c084018461353c565b83818110611051576110516136ca565b905060200201602081019061106691906131bc565b6122fe565b60010161101b565b505f5b61108360e083018361353c565b90508110156110ce576110c661109c60e084018461353c565b838181106110ac576110ac6136ca565b90506020020160208101906110c191906131bc565b61234b565b600101611076565b505f5b6110df61010083018361353c565b90508110156108be576111236110f961010084018461353c565b83818110611109576111096136ca565b905060200201602081019061111e91906131bc565b612398565b6001016110d1565b6108fb83838360405180602001604052805f81525061179b565b335f908152600660205260409020546001146111735760405162461bcd60e51b81526004016108469061349d565b610e0881612398565b335f908152600660205260409020546001146111aa5760405162461bcd60e51b81526004016108469061349d565b6111b2611f14565b6111bc83826123e5565b816001600160a01b0316837fb3cb30e70dcd1d33c87163a136011b4f97a27de0ddb8be0bbaa1b06890b7f427836040516111f891815260200190565b60405180910390a3610a818282612083565b5f61075b82611e59565b335f908152600660205260409020546001146112425760405162461bcd60e51b81526004016108469061349d565b6001600160a01b0381165f81815260076020526040808220829055517f12fdafd291eb287a54e3416070923d22aa5072f5ee04c4fb8361615e7508a37c9190a250565b335f908152600660205260409020546001146112b35760405162461bcd60e51b81526004016108469061349d565b610e08816122fe565b601280546112c990613465565b80601f01602080910402602001604051908101604052809291908181526020018280546112f590613465565b80156113405780601f1061131757610100808354040283529160200191611340565b820191905f5260205f20905b81548152906001019060200180831161132357829003601f168201915b505050505081565b5f6001600160a01b038216611372576040516322718ad960e21b81525f6004820152602401610846565b506001600160a01b03165f9081526003602052604090205490565b60606014805461077090613465565b335f908152600660205260409020546001146113ca5760405162461bcd60e51b81526004016108469061349d565b6001600160a01b0381165f81815260066020526040808220829055517f184450df2e323acec0ed3b5c7531b81f9b4cdef7914dfd4c0a4317416bb5251b9190a250565b6108be338383612490565b335f908152600660205260409020546001146114465760405162461bcd60e51b81526004016108469061349d565b5f61145082612557565b6001018054911515600160781b0260ff60781b1990921691909117905560405181907f86f81096a13273bdf473daa7d5fa4c9e810a88d4ae84d2401e12a0be124fc6f9905f90a250565b335f908152600760205260409020546001146114f45760405162461bcd60e51b8152602060048201526019602482015278272320aa2330b1b4b634ba3c97b737ba16b7b832b930ba37b960391b6044820152606401610846565b600e54600160e01b900460ff161561151e5760405162461bcd60e51b8152600401610846906136de565b611526611f14565b5f828152600b6020526040902054808211156115905760405162461bcd60e51b815260206004820152602360248201527f4e464154466163696c6974792f696e73756666696369656e742d7072696e63696044820152621c185b60ea1b6064820152608401610846565b61159a82826134ff565b5f848152600b6020908152604080832093909355608086901c8252600c90522060010180548391906010906115e0908490600160801b90046001600160801b031661370c565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550827fd45a0dce68a916f445b4d3084924109a7dfd3dc8f6a6bb9ac1b1ca4cc2d45f8f8360405161163691815260200190565b60405180910390a261164883836125cb565b506108be611f80565b335f908152600860205260409020546001146116aa5760405162461bcd60e51b8152602060048201526018602482015277272320aa2330b1b4b634ba3c97b737ba16b33932b2bd32b960411b6044820152606401610846565b60016116b582612557565b6001018054911515600160781b0260ff60781b1990921691909117905560405181907f2f9c353040b2423fdbac2e492f11101da8ea27e12a90404ba32977a47f4340ed905f90a250565b600e54600160e01b900460ff16156117295760405162461bcd60e51b8152600401610846906136de565b611731611f14565b335f908152600960205260408120805485929061174f90849061372b565b909155505060405133907f3458cff40b0e354bf6c1779cf6e8ee3a38e4e25c1e1a73a68d54e4c11255900a9061178a90869086908690613766565b60405180910390a2610a81836126ab565b6117a6848484610a89565b610b0c3385858585612807565b335f908152600660205260409020546001146117e15760405162461bcd60e51b81526004016108469061349d565b600e805460ff60e01b191690556040517f1b55ba3aa851a46be3b365aee5b5c140edd620d578922f3e8466d2cbd96f954b905f90a1565b606061182382611e59565b505f61182d61292f565b90505f81511161184b5760405180602001604052805f815250611876565b806118558461293e565b60405160200161186692919061379f565b6040516020818303038152906040525b9392505050565b335f908152600660205260409020546001146118ab5760405162461bcd60e51b81526004016108469061349d565b6118b3611f14565b6118bd8382611fc7565b816001600160a01b0316836001600160a01b03167ffe6d32ffff893806ac4890deae04ad133fbb0a9c02cc0eec8fa5be7523601d61836040516111f891815260200190565b600e54600160e01b900460ff161561192c5760405162461bcd60e51b8152600401610846906136de565b611934611f14565b5f828152600260205260409020546001600160a01b0316806119985760405162461bcd60e51b815260206004820152601a60248201527f4e464154466163696c6974792f696e76616c69642d746f6b656e0000000000006044820152606401610846565b6001600160a01b03811633146119e95760405162461bcd60e51b8152602060048201526016602482015275272320aa2330b1b4b634ba3c97b737ba16b7bbb732b960511b6044820152606401610846565b6119f2816129cd565b6119fc83836123e5565b827f44ac423abde78f781d0bdf82a76bbe38aa71b9fa09289d4269e8e053bc532a8983604051611a2e91815260200190565b60405180910390a26116483383612083565b335f90815260066020526040902054600114611a6e5760405162461bcd60e51b81526004016108469061349d565b6108be82826121e2565b600e54600160e01b900460ff1615611aa25760405162461bcd60e51b8152600401610846906136de565b611aaa611f14565b611ab482826125cb565b6108be611f80565b335f90815260076020526040902054600114611b165760405162461bcd60e51b8152602060048201526019602482015278272320aa2330b1b4b634ba3c97b737ba16b7b832b930ba37b960391b6044820152606401610846565b600e54600160e01b900460ff1615611b405760405162461bcd60e51b8152600401610846906136de565b611b48611f14565b815f03611b975760405162461bcd60e51b815260206004820152601a60248201527f4e464154466163696c6974792f746f6b656e2d69642d7a65726f0000000000006044820152606401610846565b5f611ba5608084901c612557565b6001810154909150600160781b900460ff1615611c045760405162461bcd60e51b815260206004820152601960248201527f4e464154466163696c6974792f756e69742d73746f70706564000000000000006044820152606401610846565b8054600160801b90046001600160801b03168210801590611c32575060018101546001600160781b03168211155b611c7e5760405162461bcd60e51b815260206004820152601e60248201527f4e464154466163696c6974792f73697a652d6f75742d6f662d72616e676500006044820152606401610846565b60018101545f90611ca0908490600160801b90046001600160801b031661372b565b82549091506001600160801b0316811115611cfd5760405162461bcd60e51b815260206004820152601e60248201527f4e464154466163696c6974792f63617061636974792d657863656564656400006044820152606401610846565b611d078584611fc7565b6001820180546001600160801b03808416600160801b0291161790555f848152600b60205260409020839055611d3d8585612a98565b83856001600160a01b03167f7bbff60f84adf6a9b6881c0bae9f63e6f324d55f6ddeb2cf3213414a2f058d4a85604051611d7991815260200190565b60405180910390a3600f54611d97906001600160a01b031684612083565b50506108fb611f80565b5f5f5f5f5f5f611db087612557565b80546001909101546001600160801b038083169a600160801b9384900482169a506001600160781b0383169950928204169650600160781b900460ff16945092505050565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b335f90815260066020526040902054600114611e505760405162461bcd60e51b81526004016108469061349d565b610e088161234b565b5f818152600260205260408120546001600160a01b03168061075b57604051637e27328960e01b815260048101849052602401610846565b6108fb8383836001612af9565b82666261736555524960c81b14611ec75760405162461bcd60e51b8152600401610846906137b3565b6012611ed4828483613611565b50827fe42e0b9a029dc87ccb1029c632e6359090acd0eb032b2b59c811e3ec70160dc68383604051611f079291906137f7565b60405180910390a2505050565b611f1c612bfd565b611f4960017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612c3d565b565b611f588383836001612c44565b6108fb57604051635274afe760e01b81526001600160a01b0384166004820152602401610846565b611f495f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611f43565b5f611fb4846129cd565b611fbf848484612ca6565b949350505050565b805f03611fe65760405162461bcd60e51b81526004016108469061380a565b6001600160a01b0382165f90815260096020526040902054808211156120595760405162461bcd60e51b815260206004820152602260248201527f4e464154466163696c6974792f696e73756666696369656e742d6465706f7369604482015261747360f01b6064820152608401610846565b61206382826134ff565b6001600160a01b039093165f908152600960205260409020929092555050565b80600d5f82825461209491906134ff565b9091555050600e546040516370a0823160e01b81523060048201525f916001600160a01b0316906370a0823190602401602060405180830381865afa1580156120df573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061210391906134d4565b600e5490915061211d906001600160a01b03168484611f4b565b600e546040516370a0823160e01b8152306004820152829184916001600160a01b03909116906370a0823190602401602060405180830381865afa158015612167573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061218b91906134d4565b612195919061372b565b146108fb5760405162461bcd60e51b815260206004820181905260248201527f4e464154466163696c6974792f756e65787065637465642d7472616e736665726044820152606401610846565b81681c9958da5c1a595b9d60ba1b0361226b576001600160a01b03811661224b5760405162461bcd60e51b815260206004820152601b60248201527f4e464154466163696c6974792f7a65726f2d726563697069656e7400000000006044820152606401610846565b600f80546001600160a01b0319166001600160a01b0383161790556122bc565b816e6964656e746974794e6574776f726b60881b036122a457601080546001600160a01b0319166001600160a01b0383161790556122bc565b60405162461bcd60e51b8152600401610846906137b3565b6040516001600160a01b038216815282907f8fef588b5fc1afbf5b2f06c1a435d513f208da2e6704c3d8f0e0ec91167066ba9060200160405180910390a25050565b61230781612d98565b6001600160a01b0381165f8181526006602052604080822060019055517fdd0e34038ac38b2a1ce960229778ac48a8719bc900b6c4f8d0475c6e8b385a609190a250565b61235481612d98565b6001600160a01b0381165f8181526007602052604080822060019055517f6ffc0fabf0709270e42087e84a3bfc36041d3b281266d04ae1962185092fb2449190a250565b6123a181612d98565b6001600160a01b0381165f8181526008602052604080822060019055517f8be40cc857dac82fa5df8b4151dce647ff88a95dcbc51a85bf863880ab67c3d29190a250565b805f036124045760405162461bcd60e51b81526004016108469061380a565b5f828152600a6020526040902054808211156124705760405162461bcd60e51b815260206004820152602560248201527f4e464154466163696c6974792f696e73756666696369656e742d636f6c6c65636044820152647461626c6560d81b6064820152608401610846565b61247a82826134ff565b5f938452600a6020526040909320929092555050565b6001600160a01b0383166124b95760405163a9fbf51f60e01b81525f6004820152602401610846565b6001600160a01b0382166124eb57604051630b61174360e31b81526001600160a01b0383166004820152602401610846565b6001600160a01b038381165f81815260056020908152604080832094871680845294825291829020805460ff191686151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a3505050565b600e545f90600160a01b90046001600160401b031682106125ba5760405162461bcd60e51b815260206004820152601960248201527f4e464154466163696c6974792f756e69742d756e6b6e6f776e000000000000006044820152606401610846565b505f908152600c6020526040902090565b805f036125ea5760405162461bcd60e51b81526004016108469061380a565b5f828152600260205260409020546001600160a01b031661264d5760405162461bcd60e51b815260206004820152601a60248201527f4e464154466163696c6974792f696e76616c69642d746f6b656e0000000000006044820152606401610846565b5f828152600a60205260408120805483929061266a90849061372b565b9091555050604051818152829033907f77c6871227e5d2dec8dadd5354f78453203e22e669cd0ec4c19d9a8c5edb31d09060200160405180910390a36108be815b80600d5f8282546126bc919061372b565b9091555050600e546040516370a0823160e01b81523060048201525f916001600160a01b0316906370a0823190602401602060405180830381865afa158015612707573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061272b91906134d4565b600e54909150612746906001600160a01b0316333085612dee565b612750828261372b565b600e546040516370a0823160e01b81523060048201526001600160a01b03909116906370a0823190602401602060405180830381865afa158015612796573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127ba91906134d4565b146108be5760405162461bcd60e51b815260206004820181905260248201527f4e464154466163696c6974792f756e65787065637465642d7472616e736665726044820152606401610846565b6001600160a01b0383163b1561292857604051630a85bd0160e11b81526001600160a01b0384169063150b7a0290612849908890889087908790600401613841565b6020604051808303815f875af1925050508015612883575060408051601f3d908101601f191682019092526128809181019061387d565b60015b6128ea573d8080156128b0576040519150601f19603f3d011682016040523d82523d5f602084013e6128b5565b606091505b5080515f036128e257604051633250574960e11b81526001600160a01b0385166004820152602401610846565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b1461292657604051633250574960e11b81526001600160a01b0385166004820152602401610846565b505b5050505050565b60606012805461077090613465565b60605f61294a83612e24565b60010190505f816001600160401b03811115612968576129686132f5565b6040519080825280601f01601f191660200182016040528015612992576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a850494508461299c57509392505050565b6010546001600160a01b03161580612a4c575060105460405163288c314960e21b81526001600160a01b0383811660048301529091169063a230c52490602401602060405180830381865afa158015612a28573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612a4c9190613898565b610e085760405162461bcd60e51b815260206004820152601760248201527f4e464154466163696c6974792f6e6f742d6d656d6265720000000000000000006044820152606401610846565b6001600160a01b038216612ac157604051633250574960e11b81525f6004820152602401610846565b5f612acd83835f611faa565b90506001600160a01b038116156108fb576040516339e3563760e11b81525f6004820152602401610846565b8080612b0d57506001600160a01b03821615155b15612bce575f612b1c84611e59565b90506001600160a01b03831615801590612b485750826001600160a01b0316816001600160a01b031614155b8015612b5b5750612b598184611df5565b155b15612b845760405163a9fbf51f60e01b81526001600160a01b0384166004820152602401610846565b8115612bcc5783856001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b50505f90815260046020526040902080546001600160a01b0319166001600160a01b0392909216919091179055565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611f4957604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316612c9a578383151615612c8e573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f828152600260205260408120546001600160a01b0390811690831615612cd257612cd2818486612efb565b6001600160a01b03811615612d0c57612ced5f855f5f612af9565b6001600160a01b0381165f90815260036020526040902080545f190190555b6001600160a01b03851615612d3a576001600160a01b0385165f908152600360205260409020805460010190555b5f8481526002602052604080822080546001600160a01b0319166001600160a01b0389811691821790925591518793918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a4949350505050565b6001600160a01b038116610e085760405162461bcd60e51b815260206004820152601960248201527f4e464154466163696c6974792f7a65726f2d6163636f756e74000000000000006044820152606401610846565b612dfc848484846001612f5f565b610b0c57604051635274afe760e01b81526001600160a01b0385166004820152602401610846565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b8310612e625772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef81000000008310612e8e576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc100008310612eac57662386f26fc10000830492506010015b6305f5e1008310612ec4576305f5e100830492506008015b6127108310612ed857612710830492506004015b60648310612eea576064830492506002015b600a831061075b5760010192915050565b612f06838383612fcc565b6108fb576001600160a01b038316612f3457604051637e27328960e01b815260048101829052602401610846565b60405163177e802f60e01b81526001600160a01b038316600482015260248101829052604401610846565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612fbb578383151615612faf573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f6001600160a01b03831615801590611fbf5750826001600160a01b0316846001600160a01b0316148061300557506130058484611df5565b80611fbf5750505f908152600460205260409020546001600160a01b03908116911614919050565b6001600160e01b031981168114610e08575f5ffd5b5f60208284031215613052575f5ffd5b81356118768161302d565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f611876602083018461305d565b5f602082840312156130ad575f5ffd5b5035919050565b80356001600160a01b03811681146130ca575f5ffd5b919050565b5f5f604083850312156130e0575f5ffd5b6130e9836130b4565b946020939093013593505050565b5f5f83601f840112613107575f5ffd5b5081356001600160401b0381111561311d575f5ffd5b602083019150836020828501011115613134575f5ffd5b9250929050565b5f5f5f6040848603121561314d575f5ffd5b8335925060208401356001600160401b03811115613169575f5ffd5b613175868287016130f7565b9497909650939450505050565b5f5f5f60608486031215613194575f5ffd5b61319d846130b4565b92506131ab602085016130b4565b929592945050506040919091013590565b5f602082840312156131cc575f5ffd5b611876826130b4565b80356001600160801b03811681146130ca575f5ffd5b5f5f5f606084860312156131fd575f5ffd5b613206846131d5565b9250613214602085016131d5565b915060408401356001600160781b038116811461322f575f5ffd5b809150509250925092565b5f6020828403121561324a575f5ffd5b81356001600160401b0381111561325f575f5ffd5b82016101208185031215611876575f5ffd5b5f5f5f60608486031215613283575f5ffd5b833592506131ab602085016130b4565b8015158114610e08575f5ffd5b5f5f604083850312156132b1575f5ffd5b6132ba836130b4565b915060208301356132ca81613293565b809150509250929050565b5f5f604083850312156132e6575f5ffd5b50508035926020909101359150565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f6080858703121561331c575f5ffd5b613325856130b4565b9350613333602086016130b4565b92506040850135915060608501356001600160401b03811115613354575f5ffd5b8501601f81018713613364575f5ffd5b80356001600160401b0381111561337d5761337d6132f5565b604051601f8201601f19908116603f011681016001600160401b03811182821017156133ab576133ab6132f5565b6040528181528282016020018910156133c2575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f604083850312156133f4575f5ffd5b82359150613404602084016130b4565b90509250929050565b5f5f5f6060848603121561341f575f5ffd5b613428846130b4565b95602085013595506040909401359392505050565b5f5f6040838503121561344e575f5ffd5b613457836130b4565b9150613404602084016130b4565b600181811c9082168061347957607f821691505b60208210810361349757634e487b7160e01b5f52602260045260245ffd5b50919050565b6020808252601b908201527f4e464154466163696c6974792f6e6f742d617574686f72697a65640000000000604082015260600190565b5f602082840312156134e4575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561075b5761075b6134eb565b5f6001600160401b0382166001600160401b038103613533576135336134eb565b60010192915050565b5f5f8335601e19843603018112613551575f5ffd5b8301803591506001600160401b0382111561356a575f5ffd5b6020019150600581901b3603821315613134575f5ffd5b5f5f8335601e19843603018112613596575f5ffd5b8301803591506001600160401b038211156135af575f5ffd5b602001915036819003821315613134575f5ffd5b601f8211156108fb57828211156108fb57805f5260205f20601f840160051c60208510156135ee57505f5b90810190601f840160051c035f5b81811015612926575f838201556001016135fc565b6001600160401b03831115613628576136286132f5565b61363c836136368354613465565b836135c3565b5f601f84116001811461366d575f85156136565750838201355b5f19600387901b1c1916600186901b178355612928565b5f83815260208120601f198716915b8281101561369c578685013582556020948501946001909201910161367c565b50868210156136b8575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b634e487b7160e01b5f52603260045260245ffd5b60208082526014908201527313919055119858da5b1a5d1e4bdcdd1bdc1c195960621b604082015260600190565b6001600160801b03828116828216039081111561075b5761075b6134eb565b8082018082111561075b5761075b6134eb565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b838152604060208201525f61377f60408301848661373e565b95945050505050565b5f81518060208401855e5f93019283525090919050565b5f611fbf6137ad8386613788565b84613788565b60208082526024908201527f4e464154466163696c6974792f66696c652d756e7265636f676e697a65642d706040820152636172616d60e01b606082015260800190565b602081525f611fbf60208301848661373e565b60208082526018908201527f4e464154466163696c6974792f7a65726f2d616d6f756e740000000000000000604082015260600190565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f906138739083018461305d565b9695505050505050565b5f6020828403121561388d575f5ffd5b81516118768161302d565b5f602082840312156138a8575f5ffd5b81516118768161329356",
+}
+
+// NfatFacility is an auto generated Go binding around an Ethereum contract.
+type NfatFacility struct {
+	abi abi.ABI
+}
+
+// NewNfatFacility creates a new instance of NfatFacility.
+func NewNfatFacility() *NfatFacility {
+	parsed, err := NfatFacilityMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &NfatFacility{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *NfatFacility) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAddFreezer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526606c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addFreezer(address usr) returns()
+func (nfatFacility *NfatFacility) PackAddFreezer(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("addFreezer", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddFreezer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526606c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addFreezer(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackAddFreezer(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("addFreezer", usr)
+}
+
+// PackAddUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ce20bdd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) returns(uint256 index)
+func (nfatFacility *NfatFacility) PackAddUnit(capacity *big.Int, minSize *big.Int, maxSize *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("addUnit", capacity, minSize, maxSize)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ce20bdd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) returns(uint256 index)
+func (nfatFacility *NfatFacility) TryPackAddUnit(capacity *big.Int, minSize *big.Int, maxSize *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("addUnit", capacity, minSize, maxSize)
+}
+
+// UnpackAddUnit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ce20bdd.
+//
+// Solidity: function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) returns(uint256 index)
+func (nfatFacility *NfatFacility) UnpackAddUnit(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("addUnit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) PackApprove(to common.Address, tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("approve", to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) TryPackApprove(to common.Address, tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("approve", to, tokenId)
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (nfatFacility *NfatFacility) PackBalanceOf(owner common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("balanceOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (nfatFacility *NfatFacility) TryPackBalanceOf(owner common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("balanceOf", owner)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (nfatFacility *NfatFacility) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBaseURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c0360eb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function baseURI() view returns(string)
+func (nfatFacility *NfatFacility) PackBaseURI() []byte {
+	enc, err := nfatFacility.abi.Pack("baseURI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBaseURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c0360eb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function baseURI() view returns(string)
+func (nfatFacility *NfatFacility) TryPackBaseURI() ([]byte, error) {
+	return nfatFacility.abi.Pack("baseURI")
+}
+
+// UnpackBaseURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c0360eb.
+//
+// Solidity: function baseURI() view returns(string)
+func (nfatFacility *NfatFacility) UnpackBaseURI(data []byte) (string, error) {
+	out, err := nfatFacility.abi.Unpack("baseURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackBuds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53a7d8cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function buds(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) PackBuds(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("buds", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBuds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53a7d8cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function buds(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) TryPackBuds(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("buds", usr)
+}
+
+// UnpackBuds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53a7d8cd.
+//
+// Solidity: function buds(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) UnpackBuds(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("buds", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfa6f827.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackCollect(tokenId *big.Int, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("collect", tokenId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfa6f827.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackCollect(tokenId *big.Int, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("collect", tokenId, amount)
+}
+
+// PackCollectable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8844f6bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collectable(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) PackCollectable(tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("collectable", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollectable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8844f6bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collectable(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) TryPackCollectable(tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("collectable", tokenId)
+}
+
+// UnpackCollectable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8844f6bc.
+//
+// Solidity: function collectable(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) UnpackCollectable(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("collectable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCops is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x45d62e75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cops(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) PackCops(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("cops", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCops is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x45d62e75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cops(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) TryPackCops(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("cops", usr)
+}
+
+// UnpackCops is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x45d62e75.
+//
+// Solidity: function cops(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) UnpackCops(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("cops", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDeny is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c52a7f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deny(address usr) returns()
+func (nfatFacility *NfatFacility) PackDeny(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("deny", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeny is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c52a7f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deny(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackDeny(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("deny", usr)
+}
+
+// PackDeposits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc7e286d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposits(address depositor) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) PackDeposits(depositor common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("deposits", depositor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc7e286d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposits(address depositor) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) TryPackDeposits(depositor common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("deposits", depositor)
+}
+
+// UnpackDeposits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc7e286d.
+//
+// Solidity: function deposits(address depositor) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) UnpackDeposits(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("deposits", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDiss is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65c4ce7a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function diss(address usr) returns()
+func (nfatFacility *NfatFacility) PackDiss(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("diss", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDiss is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65c4ce7a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function diss(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackDiss(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("diss", usr)
+}
+
+// PackFile is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x097ac46e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function file(bytes32 what, string data) returns()
+func (nfatFacility *NfatFacility) PackFile(what [32]byte, data string) []byte {
+	enc, err := nfatFacility.abi.Pack("file", what, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFile is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x097ac46e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function file(bytes32 what, string data) returns()
+func (nfatFacility *NfatFacility) TryPackFile(what [32]byte, data string) ([]byte, error) {
+	return nfatFacility.abi.Pack("file", what, data)
+}
+
+// PackFile0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e8be83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function file(bytes32 what, address data) returns()
+func (nfatFacility *NfatFacility) PackFile0(what [32]byte, data common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("file0", what, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFile0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e8be83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function file(bytes32 what, address data) returns()
+func (nfatFacility *NfatFacility) TryPackFile0(what [32]byte, data common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("file0", what, data)
+}
+
+// PackGem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd2bea7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function gem() view returns(address)
+func (nfatFacility *NfatFacility) PackGem() []byte {
+	enc, err := nfatFacility.abi.Pack("gem")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd2bea7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gem() view returns(address)
+func (nfatFacility *NfatFacility) TryPackGem() ([]byte, error) {
+	return nfatFacility.abi.Pack("gem")
+}
+
+// UnpackGem is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bd2bea7.
+//
+// Solidity: function gem() view returns(address)
+func (nfatFacility *NfatFacility) UnpackGem(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("gem", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) PackGetApproved(tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("getApproved", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) TryPackGetApproved(tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("getApproved", tokenId)
+}
+
+// UnpackGetApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) UnpackGetApproved(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIdentityNetwork is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaac42ebd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function identityNetwork() view returns(address)
+func (nfatFacility *NfatFacility) PackIdentityNetwork() []byte {
+	enc, err := nfatFacility.abi.Pack("identityNetwork")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdentityNetwork is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaac42ebd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function identityNetwork() view returns(address)
+func (nfatFacility *NfatFacility) TryPackIdentityNetwork() ([]byte, error) {
+	return nfatFacility.abi.Pack("identityNetwork")
+}
+
+// UnpackIdentityNetwork is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaac42ebd.
+//
+// Solidity: function identityNetwork() view returns(address)
+func (nfatFacility *NfatFacility) UnpackIdentityNetwork(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("identityNetwork", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3d2c5a81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize((string,string,string,address,address,address,address[],address[],address[]) setup) returns()
+func (nfatFacility *NfatFacility) PackInitialize(setup INfatFacilitySetup) []byte {
+	enc, err := nfatFacility.abi.Pack("initialize", setup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3d2c5a81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize((string,string,string,address,address,address,address[],address[],address[]) setup) returns()
+func (nfatFacility *NfatFacility) TryPackInitialize(setup INfatFacilitySetup) ([]byte, error) {
+	return nfatFacility.abi.Pack("initialize", setup)
+}
+
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (nfatFacility *NfatFacility) PackIsApprovedForAll(owner common.Address, operator common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("isApprovedForAll", owner, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (nfatFacility *NfatFacility) TryPackIsApprovedForAll(owner common.Address, operator common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("isApprovedForAll", owner, operator)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (nfatFacility *NfatFacility) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := nfatFacility.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIssue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfe5ef48.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function issue(address to, uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackIssue(to common.Address, tokenId *big.Int, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("issue", to, tokenId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIssue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfe5ef48.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function issue(address to, uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackIssue(to common.Address, tokenId *big.Int, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("issue", to, tokenId, amount)
+}
+
+// PackKiss is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf29c29c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function kiss(address usr) returns()
+func (nfatFacility *NfatFacility) PackKiss(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("kiss", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKiss is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf29c29c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function kiss(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackKiss(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("kiss", usr)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (nfatFacility *NfatFacility) PackName() []byte {
+	enc, err := nfatFacility.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (nfatFacility *NfatFacility) TryPackName() ([]byte, error) {
+	return nfatFacility.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (nfatFacility *NfatFacility) UnpackName(data []byte) (string, error) {
+	out, err := nfatFacility.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) PackOwnerOf(tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("ownerOf", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) TryPackOwnerOf(tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("ownerOf", tokenId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (nfatFacility *NfatFacility) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPrincipal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14f29493.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function principal(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) PackPrincipal(tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("principal", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrincipal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14f29493.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function principal(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) TryPackPrincipal(tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("principal", tokenId)
+}
+
+// UnpackPrincipal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x14f29493.
+//
+// Solidity: function principal(uint256 tokenId) view returns(uint256 amount)
+func (nfatFacility *NfatFacility) UnpackPrincipal(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("principal", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRecipient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66d003ac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recipient() view returns(address)
+func (nfatFacility *NfatFacility) PackRecipient() []byte {
+	enc, err := nfatFacility.abi.Pack("recipient")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecipient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66d003ac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recipient() view returns(address)
+func (nfatFacility *NfatFacility) TryPackRecipient() ([]byte, error) {
+	return nfatFacility.abi.Pack("recipient")
+}
+
+// UnpackRecipient is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66d003ac.
+//
+// Solidity: function recipient() view returns(address)
+func (nfatFacility *NfatFacility) UnpackRecipient(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("recipient", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegistrar is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b20e397.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registrar() view returns(address)
+func (nfatFacility *NfatFacility) PackRegistrar() []byte {
+	enc, err := nfatFacility.abi.Pack("registrar")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistrar is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b20e397.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registrar() view returns(address)
+func (nfatFacility *NfatFacility) TryPackRegistrar() ([]byte, error) {
+	return nfatFacility.abi.Pack("registrar")
+}
+
+// UnpackRegistrar is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b20e397.
+//
+// Solidity: function registrar() view returns(address)
+func (nfatFacility *NfatFacility) UnpackRegistrar(data []byte) (common.Address, error) {
+	out, err := nfatFacility.abi.Unpack("registrar", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRely is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65fae35e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rely(address usr) returns()
+func (nfatFacility *NfatFacility) PackRely(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("rely", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRely is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65fae35e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rely(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackRely(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("rely", usr)
+}
+
+// PackRemoveFreezer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2acd2000.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeFreezer(address usr) returns()
+func (nfatFacility *NfatFacility) PackRemoveFreezer(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("removeFreezer", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveFreezer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2acd2000.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeFreezer(address usr) returns()
+func (nfatFacility *NfatFacility) TryPackRemoveFreezer(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("removeFreezer", usr)
+}
+
+// PackRepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8aed145.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repay(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackRepay(tokenId *big.Int, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("repay", tokenId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8aed145.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repay(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackRepay(tokenId *big.Int, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("repay", tokenId, amount)
+}
+
+// PackRepayPrincipal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3a826ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repayPrincipal(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackRepayPrincipal(tokenId *big.Int, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("repayPrincipal", tokenId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepayPrincipal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3a826ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repayPrincipal(uint256 tokenId, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackRepayPrincipal(tokenId *big.Int, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("repayPrincipal", tokenId, amount)
+}
+
+// PackRescue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20ff430b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescue(address token, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackRescue(token common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("rescue", token, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20ff430b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescue(address token, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackRescue(token common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("rescue", token, to, amount)
+}
+
+// PackRescueCollectable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5fccc465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescueCollectable(uint256 tokenId, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackRescueCollectable(tokenId *big.Int, to common.Address, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("rescueCollectable", tokenId, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescueCollectable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5fccc465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescueCollectable(uint256 tokenId, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackRescueCollectable(tokenId *big.Int, to common.Address, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("rescueCollectable", tokenId, to, amount)
+}
+
+// PackRescueDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9587ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescueDeposit(address depositor, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackRescueDeposit(depositor common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("rescueDeposit", depositor, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescueDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9587ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescueDeposit(address depositor, address to, uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackRescueDeposit(depositor common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("rescueDeposit", depositor, to, amount)
+}
+
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) PackSafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("safeTransferFrom", from, to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) TryPackSafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("safeTransferFrom", from, to, tokenId)
+}
+
+// PackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (nfatFacility *NfatFacility) PackSafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) []byte {
+	enc, err := nfatFacility.abi.Pack("safeTransferFrom0", from, to, tokenId, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (nfatFacility *NfatFacility) TryPackSafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) ([]byte, error) {
+	return nfatFacility.abi.Pack("safeTransferFrom0", from, to, tokenId, data)
+}
+
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (nfatFacility *NfatFacility) PackSetApprovalForAll(operator common.Address, approved bool) []byte {
+	enc, err := nfatFacility.abi.Pack("setApprovalForAll", operator, approved)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (nfatFacility *NfatFacility) TryPackSetApprovalForAll(operator common.Address, approved bool) ([]byte, error) {
+	return nfatFacility.abi.Pack("setApprovalForAll", operator, approved)
+}
+
+// PackStart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe9a6555.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function start() returns()
+func (nfatFacility *NfatFacility) PackStart() []byte {
+	enc, err := nfatFacility.abi.Pack("start")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe9a6555.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function start() returns()
+func (nfatFacility *NfatFacility) TryPackStart() ([]byte, error) {
+	return nfatFacility.abi.Pack("start")
+}
+
+// PackStartUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa36103ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startUnit(uint256 index) returns()
+func (nfatFacility *NfatFacility) PackStartUnit(index *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("startUnit", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa36103ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startUnit(uint256 index) returns()
+func (nfatFacility *NfatFacility) TryPackStartUnit(index *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("startUnit", index)
+}
+
+// PackStop is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07da68f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stop() returns()
+func (nfatFacility *NfatFacility) PackStop() []byte {
+	enc, err := nfatFacility.abi.Pack("stop")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStop is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07da68f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stop() returns()
+func (nfatFacility *NfatFacility) TryPackStop() ([]byte, error) {
+	return nfatFacility.abi.Pack("stop")
+}
+
+// PackStopUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4e2e722.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stopUnit(uint256 index) returns()
+func (nfatFacility *NfatFacility) PackStopUnit(index *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("stopUnit", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStopUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4e2e722.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stopUnit(uint256 index) returns()
+func (nfatFacility *NfatFacility) TryPackStopUnit(index *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("stopUnit", index)
+}
+
+// PackStopped is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75f12b21.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stopped() view returns(bool)
+func (nfatFacility *NfatFacility) PackStopped() []byte {
+	enc, err := nfatFacility.abi.Pack("stopped")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStopped is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75f12b21.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stopped() view returns(bool)
+func (nfatFacility *NfatFacility) TryPackStopped() ([]byte, error) {
+	return nfatFacility.abi.Pack("stopped")
+}
+
+// UnpackStopped is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x75f12b21.
+//
+// Solidity: function stopped() view returns(bool)
+func (nfatFacility *NfatFacility) UnpackStopped(data []byte) (bool, error) {
+	out, err := nfatFacility.abi.Unpack("stopped", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2fde4ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribe(uint256 amount, bytes data) returns()
+func (nfatFacility *NfatFacility) PackSubscribe(amount *big.Int, data []byte) []byte {
+	enc, err := nfatFacility.abi.Pack("subscribe", amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2fde4ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribe(uint256 amount, bytes data) returns()
+func (nfatFacility *NfatFacility) TryPackSubscribe(amount *big.Int, data []byte) ([]byte, error) {
+	return nfatFacility.abi.Pack("subscribe", amount, data)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (nfatFacility *NfatFacility) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := nfatFacility.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (nfatFacility *NfatFacility) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return nfatFacility.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (nfatFacility *NfatFacility) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := nfatFacility.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (nfatFacility *NfatFacility) PackSymbol() []byte {
+	enc, err := nfatFacility.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (nfatFacility *NfatFacility) TryPackSymbol() ([]byte, error) {
+	return nfatFacility.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (nfatFacility *NfatFacility) UnpackSymbol(data []byte) (string, error) {
+	out, err := nfatFacility.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (nfatFacility *NfatFacility) PackTokenURI(tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("tokenURI", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (nfatFacility *NfatFacility) TryPackTokenURI(tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("tokenURI", tokenId)
+}
+
+// UnpackTokenURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (nfatFacility *NfatFacility) UnpackTokenURI(data []byte) (string, error) {
+	out, err := nfatFacility.abi.Unpack("tokenURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) PackTransferFrom(from common.Address, to common.Address, tokenId *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("transferFrom", from, to, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (nfatFacility *NfatFacility) TryPackTransferFrom(from common.Address, to common.Address, tokenId *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("transferFrom", from, to, tokenId)
+}
+
+// PackUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe00508ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unit(uint256 index) view returns(uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped)
+func (nfatFacility *NfatFacility) PackUnit(index *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("unit", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe00508ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unit(uint256 index) view returns(uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped)
+func (nfatFacility *NfatFacility) TryPackUnit(index *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("unit", index)
+}
+
+// NfatFacilityUnitOutput serves as a container for the return parameters of contract
+// method Unit.
+type NfatFacilityUnitOutput struct {
+	Capacity    *big.Int
+	MinSize     *big.Int
+	MaxSize     *big.Int
+	Outstanding *big.Int
+	IsStopped   bool
+}
+
+// UnpackUnit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe00508ba.
+//
+// Solidity: function unit(uint256 index) view returns(uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped)
+func (nfatFacility *NfatFacility) UnpackUnit(data []byte) (NfatFacilityUnitOutput, error) {
+	out, err := nfatFacility.abi.Unpack("unit", data)
+	outstruct := new(NfatFacilityUnitOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Capacity = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.MinSize = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.MaxSize = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.Outstanding = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.IsStopped = *abi.ConvertType(out[4], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackUnitCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf584fbf6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unitCount() view returns(uint256)
+func (nfatFacility *NfatFacility) PackUnitCount() []byte {
+	enc, err := nfatFacility.abi.Pack("unitCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnitCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf584fbf6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unitCount() view returns(uint256)
+func (nfatFacility *NfatFacility) TryPackUnitCount() ([]byte, error) {
+	return nfatFacility.abi.Pack("unitCount")
+}
+
+// UnpackUnitCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf584fbf6.
+//
+// Solidity: function unitCount() view returns(uint256)
+func (nfatFacility *NfatFacility) UnpackUnitCount(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("unitCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf353dbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wards(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) PackWards(usr common.Address) []byte {
+	enc, err := nfatFacility.abi.Pack("wards", usr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf353dbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wards(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) TryPackWards(usr common.Address) ([]byte, error) {
+	return nfatFacility.abi.Pack("wards", usr)
+}
+
+// UnpackWards is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf353dbb.
+//
+// Solidity: function wards(address usr) view returns(uint256 is_)
+func (nfatFacility *NfatFacility) UnpackWards(data []byte) (*big.Int, error) {
+	out, err := nfatFacility.abi.Unpack("wards", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (nfatFacility *NfatFacility) PackWithdraw(amount *big.Int) []byte {
+	enc, err := nfatFacility.abi.Pack("withdraw", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (nfatFacility *NfatFacility) TryPackWithdraw(amount *big.Int) ([]byte, error) {
+	return nfatFacility.abi.Pack("withdraw", amount)
+}
+
+// NfatFacilityAddFreezer represents a AddFreezer event raised by the NfatFacility contract.
+type NfatFacilityAddFreezer struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityAddFreezerEventName = "AddFreezer"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityAddFreezer) ContractEventName() string {
+	return NfatFacilityAddFreezerEventName
+}
+
+// UnpackAddFreezerEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AddFreezer(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackAddFreezerEvent(log *types.Log) (*NfatFacilityAddFreezer, error) {
+	event := "AddFreezer"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityAddFreezer)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityAddUnit represents a AddUnit event raised by the NfatFacility contract.
+type NfatFacilityAddUnit struct {
+	Index    *big.Int
+	Capacity *big.Int
+	MinSize  *big.Int
+	MaxSize  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityAddUnitEventName = "AddUnit"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityAddUnit) ContractEventName() string {
+	return NfatFacilityAddUnitEventName
+}
+
+// UnpackAddUnitEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AddUnit(uint256 indexed index, uint256 capacity, uint256 minSize, uint256 maxSize)
+func (nfatFacility *NfatFacility) UnpackAddUnitEvent(log *types.Log) (*NfatFacilityAddUnit, error) {
+	event := "AddUnit"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityAddUnit)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityApproval represents a Approval event raised by the NfatFacility contract.
+type NfatFacilityApproval struct {
+	Owner    common.Address
+	Approved common.Address
+	TokenId  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityApproval) ContractEventName() string {
+	return NfatFacilityApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (nfatFacility *NfatFacility) UnpackApprovalEvent(log *types.Log) (*NfatFacilityApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityApproval)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityApprovalForAll represents a ApprovalForAll event raised by the NfatFacility contract.
+type NfatFacilityApprovalForAll struct {
+	Owner    common.Address
+	Operator common.Address
+	Approved bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityApprovalForAll) ContractEventName() string {
+	return NfatFacilityApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (nfatFacility *NfatFacility) UnpackApprovalForAllEvent(log *types.Log) (*NfatFacilityApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityCollect represents a Collect event raised by the NfatFacility contract.
+type NfatFacilityCollect struct {
+	TokenId *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityCollectEventName = "Collect"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityCollect) ContractEventName() string {
+	return NfatFacilityCollectEventName
+}
+
+// UnpackCollectEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Collect(uint256 indexed tokenId, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackCollectEvent(log *types.Log) (*NfatFacilityCollect, error) {
+	event := "Collect"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityCollect)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityDeny represents a Deny event raised by the NfatFacility contract.
+type NfatFacilityDeny struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityDenyEventName = "Deny"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityDeny) ContractEventName() string {
+	return NfatFacilityDenyEventName
+}
+
+// UnpackDenyEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deny(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackDenyEvent(log *types.Log) (*NfatFacilityDeny, error) {
+	event := "Deny"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityDeny)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityDiss represents a Diss event raised by the NfatFacility contract.
+type NfatFacilityDiss struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityDissEventName = "Diss"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityDiss) ContractEventName() string {
+	return NfatFacilityDissEventName
+}
+
+// UnpackDissEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Diss(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackDissEvent(log *types.Log) (*NfatFacilityDiss, error) {
+	event := "Diss"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityDiss)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityFile represents a File event raised by the NfatFacility contract.
+type NfatFacilityFile struct {
+	What [32]byte
+	Data common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityFileEventName = "File"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityFile) ContractEventName() string {
+	return NfatFacilityFileEventName
+}
+
+// UnpackFileEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event File(bytes32 indexed what, address data)
+func (nfatFacility *NfatFacility) UnpackFileEvent(log *types.Log) (*NfatFacilityFile, error) {
+	event := "File"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityFile)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityFile0 represents a File0 event raised by the NfatFacility contract.
+type NfatFacilityFile0 struct {
+	What [32]byte
+	Data string
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityFile0EventName = "File0"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityFile0) ContractEventName() string {
+	return NfatFacilityFile0EventName
+}
+
+// UnpackFile0Event is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event File(bytes32 indexed what, string data)
+func (nfatFacility *NfatFacility) UnpackFile0Event(log *types.Log) (*NfatFacilityFile0, error) {
+	event := "File0"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityFile0)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityIssue represents a Issue event raised by the NfatFacility contract.
+type NfatFacilityIssue struct {
+	To      common.Address
+	TokenId *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityIssueEventName = "Issue"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityIssue) ContractEventName() string {
+	return NfatFacilityIssueEventName
+}
+
+// UnpackIssueEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Issue(address indexed to, uint256 indexed tokenId, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackIssueEvent(log *types.Log) (*NfatFacilityIssue, error) {
+	event := "Issue"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityIssue)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityKiss represents a Kiss event raised by the NfatFacility contract.
+type NfatFacilityKiss struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityKissEventName = "Kiss"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityKiss) ContractEventName() string {
+	return NfatFacilityKissEventName
+}
+
+// UnpackKissEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Kiss(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackKissEvent(log *types.Log) (*NfatFacilityKiss, error) {
+	event := "Kiss"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityKiss)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRely represents a Rely event raised by the NfatFacility contract.
+type NfatFacilityRely struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRelyEventName = "Rely"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRely) ContractEventName() string {
+	return NfatFacilityRelyEventName
+}
+
+// UnpackRelyEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rely(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackRelyEvent(log *types.Log) (*NfatFacilityRely, error) {
+	event := "Rely"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRely)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRemoveFreezer represents a RemoveFreezer event raised by the NfatFacility contract.
+type NfatFacilityRemoveFreezer struct {
+	Usr common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRemoveFreezerEventName = "RemoveFreezer"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRemoveFreezer) ContractEventName() string {
+	return NfatFacilityRemoveFreezerEventName
+}
+
+// UnpackRemoveFreezerEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RemoveFreezer(address indexed usr)
+func (nfatFacility *NfatFacility) UnpackRemoveFreezerEvent(log *types.Log) (*NfatFacilityRemoveFreezer, error) {
+	event := "RemoveFreezer"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRemoveFreezer)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRepay represents a Repay event raised by the NfatFacility contract.
+type NfatFacilityRepay struct {
+	Payer   common.Address
+	TokenId *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRepayEventName = "Repay"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRepay) ContractEventName() string {
+	return NfatFacilityRepayEventName
+}
+
+// UnpackRepayEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Repay(address indexed payer, uint256 indexed tokenId, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackRepayEvent(log *types.Log) (*NfatFacilityRepay, error) {
+	event := "Repay"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRepay)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRepayPrincipal represents a RepayPrincipal event raised by the NfatFacility contract.
+type NfatFacilityRepayPrincipal struct {
+	TokenId *big.Int
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRepayPrincipalEventName = "RepayPrincipal"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRepayPrincipal) ContractEventName() string {
+	return NfatFacilityRepayPrincipalEventName
+}
+
+// UnpackRepayPrincipalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RepayPrincipal(uint256 indexed tokenId, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackRepayPrincipalEvent(log *types.Log) (*NfatFacilityRepayPrincipal, error) {
+	event := "RepayPrincipal"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRepayPrincipal)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRescue represents a Rescue event raised by the NfatFacility contract.
+type NfatFacilityRescue struct {
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRescueEventName = "Rescue"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRescue) ContractEventName() string {
+	return NfatFacilityRescueEventName
+}
+
+// UnpackRescueEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rescue(address indexed token, address indexed to, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackRescueEvent(log *types.Log) (*NfatFacilityRescue, error) {
+	event := "Rescue"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRescue)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRescueCollectable represents a RescueCollectable event raised by the NfatFacility contract.
+type NfatFacilityRescueCollectable struct {
+	TokenId *big.Int
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRescueCollectableEventName = "RescueCollectable"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRescueCollectable) ContractEventName() string {
+	return NfatFacilityRescueCollectableEventName
+}
+
+// UnpackRescueCollectableEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RescueCollectable(uint256 indexed tokenId, address indexed to, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackRescueCollectableEvent(log *types.Log) (*NfatFacilityRescueCollectable, error) {
+	event := "RescueCollectable"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRescueCollectable)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityRescueDeposit represents a RescueDeposit event raised by the NfatFacility contract.
+type NfatFacilityRescueDeposit struct {
+	Depositor common.Address
+	To        common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityRescueDepositEventName = "RescueDeposit"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityRescueDeposit) ContractEventName() string {
+	return NfatFacilityRescueDepositEventName
+}
+
+// UnpackRescueDepositEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RescueDeposit(address indexed depositor, address indexed to, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackRescueDepositEvent(log *types.Log) (*NfatFacilityRescueDeposit, error) {
+	event := "RescueDeposit"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityRescueDeposit)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityStart represents a Start event raised by the NfatFacility contract.
+type NfatFacilityStart struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityStartEventName = "Start"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityStart) ContractEventName() string {
+	return NfatFacilityStartEventName
+}
+
+// UnpackStartEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Start()
+func (nfatFacility *NfatFacility) UnpackStartEvent(log *types.Log) (*NfatFacilityStart, error) {
+	event := "Start"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityStart)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityStartUnit represents a StartUnit event raised by the NfatFacility contract.
+type NfatFacilityStartUnit struct {
+	Index *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityStartUnitEventName = "StartUnit"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityStartUnit) ContractEventName() string {
+	return NfatFacilityStartUnitEventName
+}
+
+// UnpackStartUnitEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StartUnit(uint256 indexed index)
+func (nfatFacility *NfatFacility) UnpackStartUnitEvent(log *types.Log) (*NfatFacilityStartUnit, error) {
+	event := "StartUnit"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityStartUnit)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityStop represents a Stop event raised by the NfatFacility contract.
+type NfatFacilityStop struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityStopEventName = "Stop"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityStop) ContractEventName() string {
+	return NfatFacilityStopEventName
+}
+
+// UnpackStopEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Stop()
+func (nfatFacility *NfatFacility) UnpackStopEvent(log *types.Log) (*NfatFacilityStop, error) {
+	event := "Stop"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityStop)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityStopUnit represents a StopUnit event raised by the NfatFacility contract.
+type NfatFacilityStopUnit struct {
+	Index *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityStopUnitEventName = "StopUnit"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityStopUnit) ContractEventName() string {
+	return NfatFacilityStopUnitEventName
+}
+
+// UnpackStopUnitEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StopUnit(uint256 indexed index)
+func (nfatFacility *NfatFacility) UnpackStopUnitEvent(log *types.Log) (*NfatFacilityStopUnit, error) {
+	event := "StopUnit"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityStopUnit)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilitySubscribe represents a Subscribe event raised by the NfatFacility contract.
+type NfatFacilitySubscribe struct {
+	Depositor common.Address
+	Amount    *big.Int
+	Data      []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilitySubscribeEventName = "Subscribe"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilitySubscribe) ContractEventName() string {
+	return NfatFacilitySubscribeEventName
+}
+
+// UnpackSubscribeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Subscribe(address indexed depositor, uint256 amount, bytes data)
+func (nfatFacility *NfatFacility) UnpackSubscribeEvent(log *types.Log) (*NfatFacilitySubscribe, error) {
+	event := "Subscribe"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilitySubscribe)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityTransfer represents a Transfer event raised by the NfatFacility contract.
+type NfatFacilityTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityTransfer) ContractEventName() string {
+	return NfatFacilityTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (nfatFacility *NfatFacility) UnpackTransferEvent(log *types.Log) (*NfatFacilityTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityTransfer)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NfatFacilityWithdraw represents a Withdraw event raised by the NfatFacility contract.
+type NfatFacilityWithdraw struct {
+	Depositor common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NfatFacilityWithdrawEventName = "Withdraw"
+
+// ContractEventName returns the user-defined event name.
+func (NfatFacilityWithdraw) ContractEventName() string {
+	return NfatFacilityWithdrawEventName
+}
+
+// UnpackWithdrawEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdraw(address indexed depositor, uint256 amount)
+func (nfatFacility *NfatFacility) UnpackWithdrawEvent(log *types.Log) (*NfatFacilityWithdraw, error) {
+	event := "Withdraw"
+	if len(log.Topics) == 0 || log.Topics[0] != nfatFacility.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(NfatFacilityWithdraw)
+	if len(log.Data) > 0 {
+		if err := nfatFacility.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nfatFacility.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (nfatFacility *NfatFacility) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721IncorrectOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InsufficientApproval"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InsufficientApprovalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InvalidApprover"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InvalidOperator"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InvalidOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InvalidOwner"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InvalidReceiver"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721InvalidSender"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ERC721NonexistentToken"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackERC721NonexistentTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nfatFacility.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return nfatFacility.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// NfatFacilityERC721IncorrectOwner represents a ERC721IncorrectOwner error raised by the NfatFacility contract.
+type NfatFacilityERC721IncorrectOwner struct {
+	Sender  common.Address
+	TokenId *big.Int
+	Owner   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func NfatFacilityERC721IncorrectOwnerErrorID() common.Hash {
+	return common.HexToHash("0x64283d7b313c8117c125f736876fa2b4e90ea3831a4716dfdb87d2f540e26289")
+}
+
+// UnpackERC721IncorrectOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func (nfatFacility *NfatFacility) UnpackERC721IncorrectOwnerError(raw []byte) (*NfatFacilityERC721IncorrectOwner, error) {
+	out := new(NfatFacilityERC721IncorrectOwner)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721IncorrectOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InsufficientApproval represents a ERC721InsufficientApproval error raised by the NfatFacility contract.
+type NfatFacilityERC721InsufficientApproval struct {
+	Operator common.Address
+	TokenId  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func NfatFacilityERC721InsufficientApprovalErrorID() common.Hash {
+	return common.HexToHash("0x177e802f6f313bc89797ecace66d6d29ab4719cbaaacbb87367264048b1eb861")
+}
+
+// UnpackERC721InsufficientApprovalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func (nfatFacility *NfatFacility) UnpackERC721InsufficientApprovalError(raw []byte) (*NfatFacilityERC721InsufficientApproval, error) {
+	out := new(NfatFacilityERC721InsufficientApproval)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InsufficientApproval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InvalidApprover represents a ERC721InvalidApprover error raised by the NfatFacility contract.
+type NfatFacilityERC721InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func NfatFacilityERC721InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xa9fbf51f86b8e03595d59dc726bb10c329bb24f62589be276d8dd193ca0b69ea")
+}
+
+// UnpackERC721InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func (nfatFacility *NfatFacility) UnpackERC721InvalidApproverError(raw []byte) (*NfatFacilityERC721InvalidApprover, error) {
+	out := new(NfatFacilityERC721InvalidApprover)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InvalidOperator represents a ERC721InvalidOperator error raised by the NfatFacility contract.
+type NfatFacilityERC721InvalidOperator struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func NfatFacilityERC721InvalidOperatorErrorID() common.Hash {
+	return common.HexToHash("0x5b08ba185e8f577075361f3a3555a6580a227ce22734dcc979c1aeadf894658b")
+}
+
+// UnpackERC721InvalidOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func (nfatFacility *NfatFacility) UnpackERC721InvalidOperatorError(raw []byte) (*NfatFacilityERC721InvalidOperator, error) {
+	out := new(NfatFacilityERC721InvalidOperator)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InvalidOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InvalidOwner represents a ERC721InvalidOwner error raised by the NfatFacility contract.
+type NfatFacilityERC721InvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func NfatFacilityERC721InvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x89c62b6479af2e623826dcc39c5133061d35b66d72de92833401dd2fd6567480")
+}
+
+// UnpackERC721InvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func (nfatFacility *NfatFacility) UnpackERC721InvalidOwnerError(raw []byte) (*NfatFacilityERC721InvalidOwner, error) {
+	out := new(NfatFacilityERC721InvalidOwner)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InvalidReceiver represents a ERC721InvalidReceiver error raised by the NfatFacility contract.
+type NfatFacilityERC721InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func NfatFacilityERC721InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x64a0ae9278f805eaf991dcd18ca78756d280b7508b764ef1b255c55845c11df9")
+}
+
+// UnpackERC721InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func (nfatFacility *NfatFacility) UnpackERC721InvalidReceiverError(raw []byte) (*NfatFacilityERC721InvalidReceiver, error) {
+	out := new(NfatFacilityERC721InvalidReceiver)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721InvalidSender represents a ERC721InvalidSender error raised by the NfatFacility contract.
+type NfatFacilityERC721InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func NfatFacilityERC721InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x73c6ac6e10798e95d99e1f130d923eb40193ecb8d094ec3dce93292564eb3b17")
+}
+
+// UnpackERC721InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func (nfatFacility *NfatFacility) UnpackERC721InvalidSenderError(raw []byte) (*NfatFacilityERC721InvalidSender, error) {
+	out := new(NfatFacilityERC721InvalidSender)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityERC721NonexistentToken represents a ERC721NonexistentToken error raised by the NfatFacility contract.
+type NfatFacilityERC721NonexistentToken struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func NfatFacilityERC721NonexistentTokenErrorID() common.Hash {
+	return common.HexToHash("0x7e273289a3a9ef6670f06df7dca227856fc925e956db96980692764a8bc734d7")
+}
+
+// UnpackERC721NonexistentTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func (nfatFacility *NfatFacility) UnpackERC721NonexistentTokenError(raw []byte) (*NfatFacilityERC721NonexistentToken, error) {
+	out := new(NfatFacilityERC721NonexistentToken)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ERC721NonexistentToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilityReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the NfatFacility contract.
+type NfatFacilityReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func NfatFacilityReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (nfatFacility *NfatFacility) UnpackReentrancyGuardReentrantCallError(raw []byte) (*NfatFacilityReentrancyGuardReentrantCall, error) {
+	out := new(NfatFacilityReentrancyGuardReentrantCall)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NfatFacilitySafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the NfatFacility contract.
+type NfatFacilitySafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func NfatFacilitySafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (nfatFacility *NfatFacility) UnpackSafeERC20FailedOperationError(raw []byte) (*NfatFacilitySafeERC20FailedOperation, error) {
+	out := new(NfatFacilitySafeERC20FailedOperation)
+	if err := nfatFacility.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

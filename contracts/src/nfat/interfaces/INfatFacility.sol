@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+/// @title  INfatFacility
+/// @notice One facility of a Term Class: a queue that depositors bring `gem` to, and NFATs (ERC-721), one for each deal, that are issued
+///         against what a depositor has brought, repaid over time, and collected by their owner. The published facility
+///         interface, extended by Units: a Unit is an offering with a capacity and a range of sizes, and the upper half of a
+///         token's id says which Unit it belongs to.
+/// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. `gem` must move exactly what it is asked to: a
+///         token that keeps a fee makes every call revert. An NFAT is never burned.
+interface INfatFacility {
+    /**********************************************************************************************/
+    /*** Types                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice What a facility begins with: the arguments of the published factory, in its order.
+    /// @param  name            Name of the NFATs.
+    /// @param  symbol          Symbol of the NFATs.
+    /// @param  baseURI         What a token's URI begins with.
+    /// @param  gem             The asset. It can't be changed.
+    /// @param  recipient       Who receives what is issued against: the PAU's ALMProxy.
+    /// @param  identityNetwork Who may hold NFATs; anybody if zero.
+    /// @param  wards           Administrators; one at least.
+    /// @param  buds            Operators: the PAU's ALMProxy.
+    /// @param  cops            Freezers.
+    struct Setup {
+        string name;
+        string symbol;
+        string baseURI;
+        address gem;
+        address recipient;
+        address identityNetwork;
+        address[] wards;
+        address[] buds;
+        address[] cops;
+    }
+
+    /**********************************************************************************************/
+    /*** Events                                                                                 ***/
+    /**********************************************************************************************/
+
+    event Rely(address indexed usr);
+
+    event Deny(address indexed usr);
+
+    event Kiss(address indexed usr);
+
+    event Diss(address indexed usr);
+
+    event AddFreezer(address indexed usr);
+
+    event RemoveFreezer(address indexed usr);
+
+    event Stop();
+
+    event Start();
+
+    event File(bytes32 indexed what, address data);
+
+    event File(bytes32 indexed what, string data);
+
+    event Rescue(address indexed token, address indexed to, uint256 amount);
+
+    event RescueDeposit(address indexed depositor, address indexed to, uint256 amount);
+
+    event RescueCollectable(uint256 indexed tokenId, address indexed to, uint256 amount);
+
+    event Subscribe(address indexed depositor, uint256 amount, bytes data);
+
+    event Withdraw(address indexed depositor, uint256 amount);
+
+    event Issue(address indexed to, uint256 indexed tokenId, uint256 amount);
+
+    event Repay(address indexed payer, uint256 indexed tokenId, uint256 amount);
+
+    event Collect(uint256 indexed tokenId, uint256 amount);
+
+    /// @notice Beside `Repay`: so much of what was repaid is principal.
+    event RepayPrincipal(uint256 indexed tokenId, uint256 amount);
+
+    event AddUnit(uint256 indexed index, uint256 capacity, uint256 minSize, uint256 maxSize);
+
+    event StopUnit(uint256 indexed index);
+
+    event StartUnit(uint256 indexed index);
+
+    /**********************************************************************************************/
+    /*** Construction                                                                           ***/
+    /**********************************************************************************************/
+
+    /// @notice Sets a new facility up; once, by whoever made it, who becomes its registrar.
+    /// @dev    Errors initialized, zero-gem, zero-recipient, no-wards, zero-account.
+    function initialize(Setup calldata setup) external;
+
+    /**********************************************************************************************/
+    /*** Wards                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice Makes an account a ward. Wards only. Error not-authorized, as for all functions of wards; zero-account.
+    function rely(address usr) external;
+
+    /// @notice Ends that an account is a ward. Wards only.
+    function deny(address usr) external;
+
+    /// @notice Makes an account an operator. Wards only. Error zero-account.
+    function kiss(address usr) external;
+
+    /// @notice Ends that an account is an operator. Wards only.
+    function diss(address usr) external;
+
+    /// @notice Makes an account a freezer. Wards only. Error zero-account.
+    function addFreezer(address usr) external;
+
+    /// @notice Ends that an account is a freezer. Wards only.
+    function removeFreezer(address usr) external;
+
+    /// @notice Lets a stopped facility go on. Wards only.
+    function start() external;
+
+    /// @notice Sets "recipient" (not zero) or "identityNetwork". Wards only. Errors file-unrecognized-param, zero-recipient.
+    function file(bytes32 what, address data) external;
+
+    /// @notice Sets "baseURI". Wards only. Error file-unrecognized-param.
+    function file(bytes32 what, string calldata data) external;
+
+    /// @notice Sends tokens away that are here by mistake: of `gem` no more than is neither deposit nor collectable. Wards only.
+    /// @dev    Error insufficient-surplus.
+    function rescue(address token, address to, uint256 amount) external;
+
+    /// @notice Sends a part of somebody's deposit elsewhere. Wards only. Errors insufficient-deposits, zero-amount.
+    function rescueDeposit(address depositor, address to, uint256 amount) external;
+
+    /// @notice Sends a part of what a token could collect elsewhere. Wards only. Errors insufficient-collectable, zero-amount.
+    function rescueCollectable(uint256 tokenId, address to, uint256 amount) external;
+
+    /// @notice Lets a stopped Unit go on. Wards only. Error unit-unknown.
+    function startUnit(uint256 index) external;
+
+    /**********************************************************************************************/
+    /*** Freezers                                                                               ***/
+    /**********************************************************************************************/
+
+    /// @notice Stops everything but `withdraw`. Freezers only. Error not-freezer.
+    function stop() external;
+
+    /// @notice Stops the issue of NFATs of one Unit. What was issued is repaid and collected as before. Freezers only.
+    /// @dev    Errors not-freezer, unit-unknown.
+    function stopUnit(uint256 index) external;
+
+    /**********************************************************************************************/
+    /*** Registrar                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @notice Adds a Unit. The registrar only.
+    /// @dev    Errors not-registrar, size-out-of-range (no size, or the least above the greatest, or the greatest above the capacity).
+    /// @param  capacity Greatest principal that may be outstanding.
+    /// @param  minSize  Least principal of an NFAT; above 0.
+    /// @param  maxSize  Greatest principal of an NFAT.
+    /// @return index    Its place, from 0; the upper half of its tokens' ids.
+    function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) external returns (uint256 index);
+
+    /**********************************************************************************************/
+    /*** Depositors                                                                             ***/
+    /**********************************************************************************************/
+
+    /// @notice Brings `amount` into the caller's own queue. Nothing is bound until it is issued against. Not while stopped.
+    /// @dev    Errors stopped, unexpected-transfer.
+    /// @param  amount May be 0, to say something with `data`.
+    /// @param  data   For whoever reads the event.
+    function subscribe(uint256 amount, bytes calldata data) external;
+
+    /// @notice Takes back what was not issued against; while stopped, too. Errors zero-amount, insufficient-deposits.
+    function withdraw(uint256 amount) external;
+
+    /**********************************************************************************************/
+    /*** Operators                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @notice Issues an NFAT against what `to` has deposited, which goes to the recipient. Operators only; not while stopped.
+    /// @dev    Errors not-operator, stopped, token-id-zero, unit-unknown, unit-stopped, size-out-of-range, capacity-exceeded,
+    ///         insufficient-deposits, not-member, and ERC721InvalidSender when the token exists.
+    /// @param  to      Its first owner.
+    /// @param  tokenId Index of the Unit in the upper 128 bits, a number of the operator's choice in the lower.
+    /// @param  amount  Its principal.
+    function issue(address to, uint256 tokenId, uint256 amount) external;
+
+    /// @notice As `repay`, and gives the amount back to the capacity of the token's Unit. Operators only; not while stopped.
+    /// @dev    Errors not-operator, insufficient-principal, and those of `repay`.
+    function repayPrincipal(uint256 tokenId, uint256 amount) external;
+
+    /**********************************************************************************************/
+    /*** Anybody                                                                                ***/
+    /**********************************************************************************************/
+
+    /// @notice Pays into a token. Anybody; not while stopped. What is paid this way frees no capacity.
+    /// @dev    Errors stopped, invalid-token, zero-amount, unexpected-transfer.
+    function repay(uint256 tokenId, uint256 amount) external;
+
+    /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not while stopped.
+    /// @dev    Errors stopped, invalid-token, not-owner, not-member, zero-amount, insufficient-collectable.
+    function collect(uint256 tokenId, uint256 amount) external;
+
+    /**********************************************************************************************/
+    /*** Views                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice 1 for a ward, else 0.
+    function wards(address usr) external view returns (uint256);
+
+    /// @notice 1 for an operator, else 0.
+    function buds(address usr) external view returns (uint256);
+
+    /// @notice 1 for a freezer, else 0.
+    function cops(address usr) external view returns (uint256);
+
+    /// @notice What an account has brought and was not issued against.
+    function deposits(address depositor) external view returns (uint256);
+
+    /// @notice What a token's owner can collect.
+    function collectable(uint256 tokenId) external view returns (uint256);
+
+    /// @notice The asset.
+    function gem() external view returns (address);
+
+    /// @notice Who receives what is issued against.
+    function recipient() external view returns (address);
+
+    /// @notice Who may hold NFATs; anybody if zero.
+    function identityNetwork() external view returns (address);
+
+    /// @notice Whether the facility is stopped.
+    function stopped() external view returns (bool);
+
+    /// @notice What a token's URI begins with.
+    function baseURI() external view returns (string memory);
+
+    /// @notice Who may add Units: the module that made the facility, which does so for the factory of its Class alone.
+    function registrar() external view returns (address);
+
+    /// @notice How many Units there are.
+    function unitCount() external view returns (uint256);
+
+    /// @notice A Unit. Error unit-unknown.
+    /// @return capacity    Greatest principal that may be outstanding.
+    /// @return minSize     Least principal of an NFAT.
+    /// @return maxSize     Greatest principal of an NFAT.
+    /// @return outstanding Principal issued, less principal repaid.
+    /// @return isStopped   Whether no NFAT can be issued.
+    function unit(uint256 index)
+        external
+        view
+        returns (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped);
+
+    /// @notice Principal of a token that is not repaid.
+    function principal(uint256 tokenId) external view returns (uint256);
+}

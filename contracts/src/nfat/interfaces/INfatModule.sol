@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
+
+/// @title  INfatModule
+/// @notice What makes a Class a Term Class: one facility for all its Units, a bound on interest, and limits that the Units share. A Unit
+///         is a record in the facility.
+/// @dev    The module is the registrar of every facility that it makes, for good: it adds Units, for the factory that deployed the Class
+///         and for nobody else, because the address of the facility follows from who calls.
+///
+///         Component that the template must name, beside "MODULE" and the PAU's: "NFAT_FACILITY", deployed as a singleton; facilities
+///         are its clones.
+///
+///         Class parameters:
+///         | "assetDecimals"   | decimals of the asset, compared with the token's own; at most 18                         |
+///         | "maxAnnualGrowth" | greatest interest [bps a year of the outstanding principal]                              |
+///         Class data: abi.encode(address gem, address identityNetwork, string name, string symbol, string baseURI,
+///         address[] wards, address[] cops). The name has 1 to 64 bytes, the symbol 1 to 32, the URI at most 256. Wards must be
+///         allowed as admins by the factory, and there is one at least, as of the cops.
+///         Class blocks: [facility]. The ALMProxy is its recipient and its only operator.
+///
+///         Unit parameters:
+///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**128                              |
+///         | "minSize"  | least principal of an NFAT [asset units], above 0                                               |
+///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, < 2**120                     |
+///         | "minTerm"  | least time to maturity [seconds]                                                                |
+///         | "maxTerm"  | greatest time to maturity [seconds]                                                             |
+///         | "minYield" | least yield of a deal [bps a year]                                                              |
+///         | "maxYield" | greatest yield of a deal [bps a year]                                                           |
+///         The facility enforces the first three; the others are recorded by the factory's event. A Unit takes no data, has no
+///         contracts and no limits.
+///
+///         | Route of the Class | Subject              | Key on          | Key                                              |
+///         | "ISSUE"            | a Prime's ALMProxy   | the Class's PAU | LIMIT_NFAT_HALO_ISSUE (facility, subject)        |
+///         | "REPAY_PRINCIPAL"  | none                 | the Class's PAU | LIMIT_NFAT_HALO_REPAY_PRINCIPAL (gem, facility)  |
+///         | "REPAY_INTEREST"   | none                 | the Class's PAU | LIMIT_NFAT_HALO_REPAY_INTEREST (gem, facility)   |
+///         | "TRANSFER"         | who receives capital | the Class's PAU | LIMIT_ASSET_TRANSFER (gem, subject)              |
+///         | "PRIME_SUBSCRIBE"  | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_SUBSCRIBE (gem, facility)       |
+///         | "PRIME_WITHDRAW"   | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_WITHDRAW (facility)             |
+///         | "PRIME_COLLECT"    | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_COLLECT (facility)              |
+///         All count asset units.
+interface INfatModule is IClassModule {
+    /// @notice Numbers of another count than the parameters.
+    error ValueCount(uint256 expected, uint256 actual);
+
+    /// @notice A parameter that the contracts cannot hold, whatever a template allows.
+    error ValueTooLarge(bytes32 name, uint256 value, uint256 max);
+
+    /// @notice A range whose least value is above its greatest.
+    error EmptyRange(bytes32 name, uint256 min, uint256 max);
+
+    /// @notice A Unit of this kind takes no data.
+    error UnexpectedData();
+
+    /// @notice The token has other decimals than the manifest says.
+    error DecimalsMismatch(address asset, uint256 expected, uint256 actual);
+
+    /// @notice A name, symbol or URI that is too long, or a name or symbol that is empty.
+    error TextLength(string text, uint256 max);
+
+    /// @notice The factory does not allow this account as an admin, so it can't be a ward either.
+    error WardNotAllowed(address ward);
+
+    /// @notice Nobody could stop the facility.
+    error NoCops();
+
+    /// @notice A Term Class has no such route; a Unit of it has none at all.
+    error RouteUnknown(bytes32 route);
+
+    /// @notice The route names somebody, and the limit does not.
+    error SubjectMissing(bytes32 route);
+
+    /// @notice The route names nobody.
+    error UnexpectedSubject(bytes32 route, address subject);
+}
