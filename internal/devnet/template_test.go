@@ -91,7 +91,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 			names = append(names, name)
 		}
 		slices.Sort(names)
-		if got := strings.Join(names, " "); got != "LCTS_QUEUE MODULE lcts UNIT_SHARE" {
+		if got := strings.Join(names, " "); got != "LCTS_QUEUE MODULE lcts MODULE nfat NFAT_FACILITY UNIT_SHARE" {
 			t.Errorf("deployed once: %s", got)
 		}
 	}

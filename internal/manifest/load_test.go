@@ -250,7 +250,7 @@ func TestTwoVersionsOfATemplate(t *testing.T) {
 	files["halos/templates/portfolio-lcts@2_code.cue"] = files["halos/templates/portfolio-lcts_code.cue"]
 	edit(t, files, "halos/templates/portfolio-lcts@2.cue", "version: 1", "version: 2")
 	edit(t, files, classFile, "portfolio-lcts@1", "portfolio-lcts@2")
-	if catalog := load(t, files); len(catalog.Templates) != 2 || catalog.Templates["portfolio-lcts@2"].Version != 2 {
+	if catalog := load(t, files); len(catalog.Templates) != 3 || catalog.Templates["portfolio-lcts@2"].Version != 2 {
 		t.Error("the second version is not there")
 	}
 }

@@ -13,8 +13,10 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -31,8 +33,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Class is what the stored documents are about.
-const Class = "meridian/clo-tranched"
+// Class is what the stored documents are about; Term is the example of the other kind.
+const (
+	Class = "meridian/clo-tranched"
+	Term  = "meridian/senior-secured"
+)
 
 // Delay is the devnet's timelock delay.
 const Delay = 14 * 24 * time.Hour
@@ -82,7 +87,13 @@ func Store(t testing.TB, folder string, catalog *manifest.Catalog, snapshot *pla
 // Make makes the plan of the example with the default deadline, and demands that it succeeds.
 func Make(t testing.TB, catalog *manifest.Catalog, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
-	p, err := plan.Make(catalog, Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	return MakeOf(t, catalog, Class, snapshot)
+}
+
+// MakeOf is Make for another Class.
+func MakeOf(t testing.TB, catalog *manifest.Catalog, class string, snapshot *plan.Snapshot) *plan.Plan {
+	t.Helper()
+	p, err := plan.Make(catalog, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,11 +149,8 @@ func Start(t testing.TB, root string) *Live {
 	}
 	t.Cleanup(client.Close)
 	var templates []*manifest.Template
-	for _, template := range catalog.Templates {
-		templates = append(templates, template)
-	}
-	if len(templates) != 1 {
-		t.Fatalf("%d templates; installing several needs an order", len(templates))
+	for _, name := range slices.Sorted(maps.Keys(catalog.Templates)) {
+		templates = append(templates, catalog.Templates[name])
 	}
 	if _, err := devnet.Install(t.Context(), client, devnet.InstallOptions{
 		Settings: devnet.Settings{Delay: Delay}, Templates: templates,
@@ -155,11 +163,17 @@ func Start(t testing.TB, root string) *Live {
 // Plan observes the chain and makes the plan.
 func (l *Live) Plan(t testing.TB) *plan.Plan {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, Class)
+	return l.PlanOf(t, Class)
+}
+
+// PlanOf is Plan for another Class.
+func (l *Live) PlanOf(t testing.TB, class string) *plan.Plan {
+	t.Helper()
+	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, class)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Make(t, l.Catalog, snapshot)
+	return MakeOf(t, l.Catalog, class, snapshot)
 }
 
 // Approvals are those of two owners of every Safe that signs, by file name.
