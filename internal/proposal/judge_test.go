@@ -401,8 +401,8 @@ func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
 		t.Errorf("a record is no change of a Class: %+v", p.Classes)
 	}
 	b.edit(b.head, "halos/meridian/halo.cue", "title:", "title: // said anew\n\t")
-	if p := b.judge(); len(p.Classes) != 2 {
-		t.Errorf("the Halo's manifest belongs to both: %s, %v, %+v", p.Verdict, p.Faults, p.Classes)
+	if p := b.judge(); len(p.Classes) != 3 {
+		t.Errorf("the Halo's manifest belongs to all: %s, %v, %+v", p.Verdict, p.Faults, p.Classes)
 	}
 }
 
