@@ -28,7 +28,7 @@ var (
 
 // ClassModuleMetaData contains all meta data concerning the ClassModule contract.
 var ClassModuleMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"classLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"classParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"controllerCalls\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"calls\",\"type\":\"bytes[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"accessControls\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rateLimits\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"unitLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"classLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"classParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"controllerCalls\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"calls\",\"type\":\"bytes[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deployUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictClass\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"blocks\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"factory\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"unit\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"predictUnit\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"route\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"template\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"almProxy\",\"type\":\"address\"}],\"internalType\":\"structIClassModule.Context\",\"name\":\"context\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"contracts\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"unitLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"prime\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitParameters\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"names\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "ClassModule",
 }
 
@@ -53,10 +53,10 @@ func (c *ClassModule) Instance(backend bind.ContractBackend, addr common.Address
 }
 
 // PackClassLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x844307dd.  This method will panic if any
+// the contract method with ID 0x05b00515.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) PackClassLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, blocks []common.Address, data []byte) []byte {
 	enc, err := classModule.abi.Pack("classLimitKey", route, subject, context, blocks, data)
 	if err != nil {
@@ -66,10 +66,10 @@ func (classModule *ClassModule) PackClassLimitKey(route [32]byte, subject common
 }
 
 // TryPackClassLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x844307dd.  This method will return an error
+// the contract method with ID 0x05b00515.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) TryPackClassLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, blocks []common.Address, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("classLimitKey", route, subject, context, blocks, data)
 }
@@ -82,9 +82,9 @@ type ClassModuleClassLimitKeyOutput struct {
 }
 
 // UnpackClassLimitKey is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x844307dd.
+// from invoking the contract method with ID 0x05b00515.
 //
-// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function classLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] blocks, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) UnpackClassLimitKey(data []byte) (ClassModuleClassLimitKeyOutput, error) {
 	out, err := classModule.abi.Unpack("classLimitKey", data)
 	outstruct := new(ClassModuleClassLimitKeyOutput)
@@ -132,10 +132,10 @@ func (classModule *ClassModule) UnpackClassParameters(data []byte) ([][32]byte, 
 }
 
 // PackControllerCalls is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe58f6f95.  This method will panic if any
+// the contract method with ID 0x98818637.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+// Solidity: function controllerCalls((address,bytes32,bytes32,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
 func (classModule *ClassModule) PackControllerCalls(context IClassModuleContext, blocks []common.Address, values []*big.Int, data []byte) []byte {
 	enc, err := classModule.abi.Pack("controllerCalls", context, blocks, values, data)
 	if err != nil {
@@ -145,18 +145,18 @@ func (classModule *ClassModule) PackControllerCalls(context IClassModuleContext,
 }
 
 // TryPackControllerCalls is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe58f6f95.  This method will return an error
+// the contract method with ID 0x98818637.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+// Solidity: function controllerCalls((address,bytes32,bytes32,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
 func (classModule *ClassModule) TryPackControllerCalls(context IClassModuleContext, blocks []common.Address, values []*big.Int, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("controllerCalls", context, blocks, values, data)
 }
 
 // UnpackControllerCalls is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe58f6f95.
+// from invoking the contract method with ID 0x98818637.
 //
-// Solidity: function controllerCalls((address,bytes32,bytes32,address,address,address,address,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
+// Solidity: function controllerCalls((address,bytes32,bytes32,address) context, address[] blocks, uint256[] values, bytes data) view returns(bytes[] calls)
 func (classModule *ClassModule) UnpackControllerCalls(data []byte) ([][]byte, error) {
 	out, err := classModule.abi.Unpack("controllerCalls", data)
 	if err != nil {
@@ -167,10 +167,10 @@ func (classModule *ClassModule) UnpackControllerCalls(data []byte) ([][]byte, er
 }
 
 // PackDeployClass is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaf8aa7f2.  This method will panic if any
+// the contract method with ID 0x61350080.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deployClass((address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) returns(address[] blocks)
+// Solidity: function deployClass((address,bytes32,bytes32,address) context, uint256[] values, bytes data) returns(address[] blocks)
 func (classModule *ClassModule) PackDeployClass(context IClassModuleContext, values []*big.Int, data []byte) []byte {
 	enc, err := classModule.abi.Pack("deployClass", context, values, data)
 	if err != nil {
@@ -180,18 +180,18 @@ func (classModule *ClassModule) PackDeployClass(context IClassModuleContext, val
 }
 
 // TryPackDeployClass is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaf8aa7f2.  This method will return an error
+// the contract method with ID 0x61350080.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deployClass((address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) returns(address[] blocks)
+// Solidity: function deployClass((address,bytes32,bytes32,address) context, uint256[] values, bytes data) returns(address[] blocks)
 func (classModule *ClassModule) TryPackDeployClass(context IClassModuleContext, values []*big.Int, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("deployClass", context, values, data)
 }
 
 // UnpackDeployClass is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xaf8aa7f2.
+// from invoking the contract method with ID 0x61350080.
 //
-// Solidity: function deployClass((address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) returns(address[] blocks)
+// Solidity: function deployClass((address,bytes32,bytes32,address) context, uint256[] values, bytes data) returns(address[] blocks)
 func (classModule *ClassModule) UnpackDeployClass(data []byte) ([]common.Address, error) {
 	out, err := classModule.abi.Unpack("deployClass", data)
 	if err != nil {
@@ -202,10 +202,10 @@ func (classModule *ClassModule) UnpackDeployClass(data []byte) ([]common.Address
 }
 
 // PackDeployUnit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5945bef2.  This method will panic if any
+// the contract method with ID 0xfa17daf7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deployUnit((address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
+// Solidity: function deployUnit((address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
 func (classModule *ClassModule) PackDeployUnit(context IClassModuleContext, unit [32]byte, values []*big.Int, data []byte) []byte {
 	enc, err := classModule.abi.Pack("deployUnit", context, unit, values, data)
 	if err != nil {
@@ -215,18 +215,18 @@ func (classModule *ClassModule) PackDeployUnit(context IClassModuleContext, unit
 }
 
 // TryPackDeployUnit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5945bef2.  This method will return an error
+// the contract method with ID 0xfa17daf7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deployUnit((address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
+// Solidity: function deployUnit((address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
 func (classModule *ClassModule) TryPackDeployUnit(context IClassModuleContext, unit [32]byte, values []*big.Int, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("deployUnit", context, unit, values, data)
 }
 
 // UnpackDeployUnit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x5945bef2.
+// from invoking the contract method with ID 0xfa17daf7.
 //
-// Solidity: function deployUnit((address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
+// Solidity: function deployUnit((address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) returns(address[] contracts)
 func (classModule *ClassModule) UnpackDeployUnit(data []byte) ([]common.Address, error) {
 	out, err := classModule.abi.Unpack("deployUnit", data)
 	if err != nil {
@@ -272,10 +272,10 @@ func (classModule *ClassModule) UnpackKind(data []byte) ([32]byte, error) {
 }
 
 // PackPredictClass is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdb87509f.  This method will panic if any
+// the contract method with ID 0x955b327f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) view returns(address[] blocks)
+// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address) context, uint256[] values, bytes data) view returns(address[] blocks)
 func (classModule *ClassModule) PackPredictClass(factory common.Address, context IClassModuleContext, values []*big.Int, data []byte) []byte {
 	enc, err := classModule.abi.Pack("predictClass", factory, context, values, data)
 	if err != nil {
@@ -285,18 +285,18 @@ func (classModule *ClassModule) PackPredictClass(factory common.Address, context
 }
 
 // TryPackPredictClass is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdb87509f.  This method will return an error
+// the contract method with ID 0x955b327f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) view returns(address[] blocks)
+// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address) context, uint256[] values, bytes data) view returns(address[] blocks)
 func (classModule *ClassModule) TryPackPredictClass(factory common.Address, context IClassModuleContext, values []*big.Int, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("predictClass", factory, context, values, data)
 }
 
 // UnpackPredictClass is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xdb87509f.
+// from invoking the contract method with ID 0x955b327f.
 //
-// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, uint256[] values, bytes data) view returns(address[] blocks)
+// Solidity: function predictClass(address factory, (address,bytes32,bytes32,address) context, uint256[] values, bytes data) view returns(address[] blocks)
 func (classModule *ClassModule) UnpackPredictClass(data []byte) ([]common.Address, error) {
 	out, err := classModule.abi.Unpack("predictClass", data)
 	if err != nil {
@@ -307,10 +307,10 @@ func (classModule *ClassModule) UnpackPredictClass(data []byte) ([]common.Addres
 }
 
 // PackPredictUnit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe32d1218.  This method will panic if any
+// the contract method with ID 0x32194754.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
+// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
 func (classModule *ClassModule) PackPredictUnit(factory common.Address, context IClassModuleContext, unit [32]byte, values []*big.Int, data []byte) []byte {
 	enc, err := classModule.abi.Pack("predictUnit", factory, context, unit, values, data)
 	if err != nil {
@@ -320,18 +320,18 @@ func (classModule *ClassModule) PackPredictUnit(factory common.Address, context 
 }
 
 // TryPackPredictUnit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe32d1218.  This method will return an error
+// the contract method with ID 0x32194754.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
+// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
 func (classModule *ClassModule) TryPackPredictUnit(factory common.Address, context IClassModuleContext, unit [32]byte, values []*big.Int, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("predictUnit", factory, context, unit, values, data)
 }
 
 // UnpackPredictUnit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe32d1218.
+// from invoking the contract method with ID 0x32194754.
 //
-// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address,address,address,address,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
+// Solidity: function predictUnit(address factory, (address,bytes32,bytes32,address) context, bytes32 unit, uint256[] values, bytes data) view returns(address[] contracts)
 func (classModule *ClassModule) UnpackPredictUnit(data []byte) ([]common.Address, error) {
 	out, err := classModule.abi.Unpack("predictUnit", data)
 	if err != nil {
@@ -342,10 +342,10 @@ func (classModule *ClassModule) UnpackPredictUnit(data []byte) ([]common.Address
 }
 
 // PackUnitLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0a4221d8.  This method will panic if any
+// the contract method with ID 0xcdfe1957.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) PackUnitLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, contracts []common.Address, data []byte) []byte {
 	enc, err := classModule.abi.Pack("unitLimitKey", route, subject, context, contracts, data)
 	if err != nil {
@@ -355,10 +355,10 @@ func (classModule *ClassModule) PackUnitLimitKey(route [32]byte, subject common.
 }
 
 // TryPackUnitLimitKey is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0a4221d8.  This method will return an error
+// the contract method with ID 0xcdfe1957.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) TryPackUnitLimitKey(route [32]byte, subject common.Address, context IClassModuleContext, contracts []common.Address, data []byte) ([]byte, error) {
 	return classModule.abi.Pack("unitLimitKey", route, subject, context, contracts, data)
 }
@@ -371,9 +371,9 @@ type ClassModuleUnitLimitKeyOutput struct {
 }
 
 // UnpackUnitLimitKey is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x0a4221d8.
+// from invoking the contract method with ID 0xcdfe1957.
 //
-// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address,address,address,address,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
+// Solidity: function unitLimitKey(bytes32 route, address subject, (address,bytes32,bytes32,address) context, address[] contracts, bytes data) view returns(bytes32 key, bool prime)
 func (classModule *ClassModule) UnpackUnitLimitKey(data []byte) (ClassModuleUnitLimitKeyOutput, error) {
 	out, err := classModule.abi.Unpack("unitLimitKey", data)
 	outstruct := new(ClassModuleUnitLimitKeyOutput)

@@ -18,14 +18,10 @@ type IBeamStateDefaultRateLimits struct {
 
 // IClassModuleContext is an auto generated low-level Go binding around an user-defined struct.
 type IClassModuleContext struct {
-	Registry       common.Address
-	Template       [32]byte
-	Class          [32]byte
-	AlmProxy       common.Address
-	AccessControls common.Address
-	RateLimits     common.Address
-	Controller     common.Address
-	Agent          common.Address
+	Registry common.Address
+	Template [32]byte
+	Class    [32]byte
+	AlmProxy common.Address
 }
 
 // IEnumerableIntegrationsConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -123,7 +119,6 @@ type IHaloFactoryPau struct {
 
 // IHaloFactoryUnitRecord is an auto generated low-level Go binding around an user-defined struct.
 type IHaloFactoryUnitRecord struct {
-	Class    [32]byte
 	Manifest [32]byte
 	Index    *big.Int
 }

@@ -151,11 +151,11 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             activated: false
         });
 
-        IClassModule.Context memory context = _context(class, request.template, pau);
+        IClassModule.Context memory context = _context(class, request.template, pau.almProxy);
         address[] memory blocks = _module(request.template).deployClass(context, request.values, request.data);
 
         _wire(pau, request);
-        _setUp(context, blocks, request);
+        _setUp(pau.controller, context, blocks, request);
         _handOver(pau, request.admins);
 
         _announceClass(context, pau, blocks, request);
@@ -173,12 +173,12 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         (unit_, index) = _recordUnit(request);
 
         ClassRecord storage class = _classes[request.class];
-        IClassModule.Context memory context = _context(request.class, class.template, class.pau);
+        IClassModule.Context memory context = _context(request.class, class.template, class.pau.almProxy);
         IClassModule module = _module(context.template);
 
         contracts = module.deployUnit(context, unit_, request.values, request.data);
 
-        Init[] memory inits = _unitInits(module, context, contracts, request);
+        Init[] memory inits = _unitInits(module, context, contracts, request, class.pau.rateLimits);
 
         _announceUnit(unit_, index, request, contracts, inits);
     }
@@ -243,16 +243,17 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
     /// @inheritdoc IHaloFactory
     function classOperation(ClassRequest calldata request) external view override returns (Operation memory operation) {
-        (IClassModule.Context memory context,) = _predictContext(request);
+        (IClassModule.Context memory context, Pau memory pau) = _predictContext(request);
         IClassModule module = _module(request.template);
         address[] memory blocks = module.predictClass(address(this), context, request.values, request.data);
 
-        return _classOperation(context, request, _classInits(module, context, blocks, request));
+        return
+            _classOperation(context.class, pau, request, _classInits(module, context, blocks, request, pau.rateLimits));
     }
 
     /// @inheritdoc IHaloFactory
     function unitOperation(UnitRequest calldata request) external view override returns (Operation memory operation) {
-        return _predictUnitOperation(_classContext(request.class), request);
+        return _predictUnitOperation(_classContext(request.class), request, _classes[request.class].pau.rateLimits);
     }
 
     /// @inheritdoc IHaloFactory
@@ -262,8 +263,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         override
         returns (Operation memory operation)
     {
-        (IClassModule.Context memory context,) = _predictContext(class);
-        return _predictUnitOperation(context, unit_);
+        (IClassModule.Context memory context, Pau memory pau) = _predictContext(class);
+        return _predictUnitOperation(context, unit_, pau.rateLimits);
     }
 
     /**********************************************************************************************/
@@ -332,13 +333,13 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(class.halo != 0, ClassUnknown(request.class));
 
         unit_ = unitId(request.class, request.name);
-        require(_units[unit_].class == 0, UnitExists(unit_));
+        require(_units[unit_].manifest == 0, UnitExists(unit_));
 
         ITemplateRegistry(registry).checkUnit(class.template, request.values);
         _checkLimits(class.template, request.limits);
 
         index = class.units++;
-        _units[unit_] = UnitRecord({class: request.class, manifest: request.manifest, index: index});
+        _units[unit_] = UnitRecord({manifest: request.manifest, index: index});
     }
 
     function _checkLimits(bytes32 template, Limit[] calldata limits) internal view {
@@ -458,13 +459,16 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     /// @dev What the module is asked for is code that the template pins, and the Controller alone is called.
-    function _setUp(IClassModule.Context memory context, address[] memory blocks, ClassRequest calldata request)
-        internal
-    {
+    function _setUp(
+        address controller,
+        IClassModule.Context memory context,
+        address[] memory blocks,
+        ClassRequest calldata request
+    ) internal {
         bytes[] memory calls = _module(context.template).controllerCalls(context, blocks, request.values, request.data);
 
         for (uint256 i = 0; i < calls.length; ++i) {
-            Address.functionCall(context.controller, calls[i]);
+            Address.functionCall(controller, calls[i]);
         }
     }
 
@@ -501,28 +505,19 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return IClassModule(registry_.singleton(registry_.component(template, MODULE_CODE)));
     }
 
-    function _context(bytes32 class, bytes32 template, Pau memory pau)
+    function _context(bytes32 class, bytes32 template, address almProxy)
         internal
         view
         returns (IClassModule.Context memory context)
     {
-        return IClassModule.Context({
-            registry: registry,
-            template: template,
-            class: class,
-            almProxy: pau.almProxy,
-            accessControls: pau.accessControls,
-            rateLimits: pau.rateLimits,
-            controller: pau.controller,
-            agent: pau.agent
-        });
+        return IClassModule.Context({registry: registry, template: template, class: class, almProxy: almProxy});
     }
 
     function _classContext(bytes32 class) internal view returns (IClassModule.Context memory context) {
         ClassRecord storage record = _classes[class];
         require(record.halo != 0, ClassUnknown(class));
 
-        return _context(class, record.template, record.pau);
+        return _context(class, record.template, record.pau.almProxy);
     }
 
     function _predictContext(ClassRequest calldata request)
@@ -533,7 +528,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         bytes32 class = classId(request.halo, request.name);
 
         pau = _predictPau(class, request.template);
-        context = _context(class, request.template, pau);
+        context = _context(class, request.template, pau.almProxy);
     }
 
     function _predictUnit(IClassModule.Context memory context, UnitRequest calldata request)
@@ -545,13 +540,13 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             .predictUnit(address(this), context, unitId(context.class, request.name), request.values, request.data);
     }
 
-    function _predictUnitOperation(IClassModule.Context memory context, UnitRequest calldata request)
-        internal
-        view
-        returns (Operation memory operation)
-    {
+    function _predictUnitOperation(
+        IClassModule.Context memory context,
+        UnitRequest calldata request,
+        address rateLimits
+    ) internal view returns (Operation memory operation) {
         address[] memory contracts = _predictUnit(context, request);
-        Init[] memory inits = _unitInits(_module(context.template), context, contracts, request);
+        Init[] memory inits = _unitInits(_module(context.template), context, contracts, request, rateLimits);
 
         return _unitOperation(unitId(context.class, request.name), request.manifest, inits);
     }
@@ -560,7 +555,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         IClassModule module,
         IClassModule.Context memory context,
         address[] memory blocks,
-        ClassRequest calldata request
+        ClassRequest calldata request,
+        address own
     ) internal view returns (Init[] memory inits) {
         inits = new Init[](request.limits.length);
 
@@ -568,7 +564,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             Limit calldata limit = request.limits[i];
             (bytes32 key, bool prime) = module.classLimitKey(limit.route, limit.subject, context, blocks, request.data);
 
-            _addInit(inits, i, limit, key, prime, context.rateLimits);
+            _addInit(inits, i, limit, key, prime, own);
         }
     }
 
@@ -576,7 +572,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         IClassModule module,
         IClassModule.Context memory context,
         address[] memory contracts,
-        UnitRequest calldata request
+        UnitRequest calldata request,
+        address own
     ) internal view returns (Init[] memory inits) {
         inits = new Init[](request.limits.length);
 
@@ -585,7 +582,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             (bytes32 key, bool prime) =
                 module.unitLimitKey(limit.route, limit.subject, context, contracts, request.data);
 
-            _addInit(inits, i, limit, key, prime, context.rateLimits);
+            _addInit(inits, i, limit, key, prime, own);
         }
     }
 
@@ -617,8 +614,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         address[] memory blocks,
         ClassRequest calldata request
     ) internal {
-        Init[] memory inits = _classInits(_module(context.template), context, blocks, request);
-        Operation memory operation = _classOperation(context, request, inits);
+        Init[] memory inits = _classInits(_module(context.template), context, blocks, request, pau.rateLimits);
+        Operation memory operation = _classOperation(context.class, pau, request, inits);
 
         emit ClassDeployed({
             class: context.class,
@@ -661,15 +658,15 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     /*** Internal: operations                                                                   ***/
     /**********************************************************************************************/
 
-    function _classOperation(IClassModule.Context memory context, ClassRequest calldata request, Init[] memory inits)
+    function _classOperation(bytes32 class, Pau memory pau, ClassRequest calldata request, Init[] memory inits)
         internal
         view
         returns (Operation memory operation)
     {
-        operation = _operation(context.class, request.manifest, 3 + inits.length);
+        operation = _operation(class, request.manifest, 3 + inits.length);
 
-        operation.payloads[0] = abi.encodeCall(IBeamState.addRateLimits, (context.rateLimits));
-        operation.payloads[1] = abi.encodeCall(IBeamState.addController, (context.controller));
+        operation.payloads[0] = abi.encodeCall(IBeamState.addRateLimits, (pau.rateLimits));
+        operation.payloads[1] = abi.encodeCall(IBeamState.addController, (pau.controller));
         operation.payloads[2] = abi.encodeCall(IBeamState.addCBeam, (request.cBeam));
         _addInits(operation, 3, inits);
 

@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {IIdentityNetwork} from "./interfaces/IIdentityNetwork.sol";
@@ -17,14 +18,17 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev Two slots, both written when it is added, so that an issue changes one that is there already.
+    /// @dev One slot is written when it is added; the second begins with the first issue. Sizes are in steps of a million units.
     struct Unit {
-        uint128 capacity;
-        uint128 minSize;
-        uint120 maxSize;
+        uint96 capacity;
+        uint72 minSteps;
+        uint72 maxSteps;
         bool stopped;
         uint128 outstanding;
     }
+
+    /// @dev Sizes are kept in whole steps of so many units of the gem, so that a Unit fits into one slot.
+    uint256 internal constant SIZE_STEP = 1e6;
 
     /// @inheritdoc INfatFacility
     mapping(address usr => uint256 is_) public override wards;
@@ -249,12 +253,16 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /**********************************************************************************************/
 
     /// @inheritdoc INfatFacility
-    function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) external override returns (uint256 index) {
+    function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external override returns (uint256 index) {
         require(msg.sender == registrar, "NFATFacility/not-registrar");
         require(minSize != 0 && minSize <= maxSize && maxSize <= capacity, "NFATFacility/size-out-of-range");
+        require(minSize % SIZE_STEP == 0 && maxSize % SIZE_STEP == 0, "NFATFacility/size-not-in-steps");
 
         index = _unitCount++;
-        _units[index] = Unit({capacity: capacity, minSize: minSize, maxSize: maxSize, stopped: false, outstanding: 0});
+        Unit storage unit_ = _units[index];
+        unit_.capacity = SafeCast.toUint96(capacity);
+        unit_.minSteps = SafeCast.toUint72(minSize / SIZE_STEP);
+        unit_.maxSteps = SafeCast.toUint72(maxSize / SIZE_STEP);
 
         emit AddUnit(index, capacity, minSize, maxSize);
     }
@@ -291,7 +299,10 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
         Unit storage unit_ = _unit(tokenId >> 128);
         require(!unit_.stopped, "NFATFacility/unit-stopped");
-        require(amount >= unit_.minSize && amount <= unit_.maxSize, "NFATFacility/size-out-of-range");
+        require(
+            amount >= unit_.minSteps * SIZE_STEP && amount <= unit_.maxSteps * SIZE_STEP,
+            "NFATFacility/size-out-of-range"
+        );
 
         uint256 outstanding = unit_.outstanding + amount;
         require(outstanding <= unit_.capacity, "NFATFacility/capacity-exceeded");
@@ -374,7 +385,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     {
         Unit storage unit_ = _unit(index);
 
-        return (unit_.capacity, unit_.minSize, unit_.maxSize, unit_.outstanding, unit_.stopped);
+        return
+            (unit_.capacity, unit_.minSteps * SIZE_STEP, unit_.maxSteps * SIZE_STEP, unit_.outstanding, unit_.stopped);
     }
 
     /**********************************************************************************************/

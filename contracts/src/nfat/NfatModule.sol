@@ -38,6 +38,9 @@ contract NfatModule is INfatModule {
     /// @dev A rate of 1e18 is 100 % a year, and 10,000 bps.
     uint256 private constant RATE_BPS = 1e14;
 
+    /// @dev What the facility keeps sizes in.
+    uint256 private constant SIZE_STEP = 1e6;
+
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_SYMBOL = 32;
     uint256 private constant MAX_URI = 256;
@@ -120,11 +123,7 @@ contract NfatModule is INfatModule {
     {
         _checkUnit(values, data);
 
-        // Each was checked to fit.
-        // forge-lint: disable-start(unsafe-typecast)
-        INfatFacility(_facility(msg.sender, context))
-            .addUnit({capacity: uint128(values[0]), minSize: uint128(values[1]), maxSize: uint120(values[2])});
-        // forge-lint: disable-end(unsafe-typecast)
+        INfatFacility(_facility(msg.sender, context)).addUnit(values[0], values[1], values[2]);
 
         contracts = new address[](0);
     }
@@ -214,8 +213,9 @@ contract NfatModule is INfatModule {
         require(values.length == 7, ValueCount(7, values.length));
         require(data.length == 0, UnexpectedData());
 
-        _atMost(CAPACITY, values[0], type(uint128).max);
-        _atMost(MAX_SIZE, values[2], type(uint120).max);
+        _atMost(CAPACITY, values[0], type(uint96).max);
+        _inSteps(MIN_SIZE, values[1]);
+        _inSteps(MAX_SIZE, values[2]);
         require(values[1] != 0 && values[1] <= values[2], EmptyRange(MIN_SIZE, values[1], values[2]));
         require(values[2] <= values[0], EmptyRange(MAX_SIZE, values[2], values[0]));
         require(values[3] <= values[4], EmptyRange(MIN_TERM, values[3], values[4]));
@@ -225,6 +225,10 @@ contract NfatModule is INfatModule {
     function _atMost(bytes32 name, uint256 value, uint256 max) private pure returns (uint256) {
         require(value <= max, ValueTooLarge(name, value, max));
         return value;
+    }
+
+    function _inSteps(bytes32 name, uint256 value) private pure {
+        require(value % SIZE_STEP == 0, SizeNotInSteps(name, value, SIZE_STEP));
     }
 
     function _checkText(string memory text, uint256 min, uint256 max) private pure {

@@ -176,7 +176,7 @@ contract HaloFactoryGovernanceSuccessTests is FactoryTestBase {
     function test_reads_unknown() external view {
         assertEq(factory.halo("none").governance, address(0));
         assertEq(factory.class_("none").halo, 0);
-        assertEq(factory.unit("none").class, 0);
+        assertEq(factory.unit("none").manifest, 0);
     }
 
     function testFuzz_ids(bytes32 first, bytes32 second) external view {
@@ -1005,7 +1005,6 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         assertEq(term, 180 days);
 
         IHaloFactory.UnitRecord memory record = factory.unit(unit);
-        assertEq(record.class, class);
         assertEq(record.manifest, MANIFEST);
         assertEq(record.index, 0);
         assertEq(factory.class_(class).units, 1);

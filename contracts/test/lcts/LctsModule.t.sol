@@ -60,11 +60,7 @@ abstract contract LctsModuleTestBase is Test {
                 })
             ),
             class: "class",
-            almProxy: almProxy,
-            accessControls: address(1),
-            rateLimits: address(2),
-            controller: address(3),
-            agent: address(4)
+            almProxy: almProxy
         });
         values = [6, 25_000_000e6, 1_200, 3 hours];
         data = abi.encode(address(asset), manager, "CLO Senior", "CLO-S");

@@ -19,23 +19,15 @@ interface IClassModule {
     /**********************************************************************************************/
 
     /// @notice Where a Class or Unit is deployed.
-    /// @param  registry       TemplateRegistry that holds the code of the template's components.
-    /// @param  template       Id of the Class's template.
-    /// @param  class          Id of the Class.
-    /// @param  almProxy       The Class's ALMProxy: custody, and the caller of everything the PAU does.
-    /// @param  accessControls The Class's AccessControls.
-    /// @param  rateLimits     The Class's own RateLimits.
-    /// @param  controller     The Class's Controller.
-    /// @param  agent          The Class's AdministeredAgent, which holds the allocator role.
+    /// @param  registry TemplateRegistry that holds the code of the template's components.
+    /// @param  template Id of the Class's template.
+    /// @param  class    Id of the Class.
+    /// @param  almProxy The Class's ALMProxy: custody, and the caller of everything the PAU does.
     struct Context {
         address registry;
         bytes32 template;
         bytes32 class;
         address almProxy;
-        address accessControls;
-        address rateLimits;
-        address controller;
-        address agent;
     }
 
     /**********************************************************************************************/

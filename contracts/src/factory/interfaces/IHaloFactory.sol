@@ -131,7 +131,6 @@ interface IHaloFactory {
     /// @notice What is remembered of a Unit. All zero when there is none.
     /// @param  index Its position among the Units of its Class, from 0.
     struct UnitRecord {
-        bytes32 class;
         bytes32 manifest;
         uint256 index;
     }

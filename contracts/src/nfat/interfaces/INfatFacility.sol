@@ -152,12 +152,13 @@ interface INfatFacility {
     /**********************************************************************************************/
 
     /// @notice Adds a Unit. The registrar only.
-    /// @dev    Errors not-registrar, size-out-of-range (no size, or the least above the greatest, or the greatest above the capacity).
-    /// @param  capacity Greatest principal that may be outstanding.
-    /// @param  minSize  Least principal of an NFAT; above 0.
-    /// @param  maxSize  Greatest principal of an NFAT.
+    /// @dev    Errors not-registrar, size-out-of-range (no size, or the least above the greatest, or the greatest above the capacity),
+    ///         size-not-in-steps, SafeCastOverflowedUintDowncast.
+    /// @param  capacity Greatest principal that may be outstanding; < 2**96.
+    /// @param  minSize  Least principal of an NFAT; above 0, a multiple of 1e6, < 2**72 * 1e6.
+    /// @param  maxSize  Greatest principal of an NFAT; likewise.
     /// @return index    Its place, from 0; the upper half of its tokens' ids.
-    function addUnit(uint128 capacity, uint128 minSize, uint120 maxSize) external returns (uint256 index);
+    function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external returns (uint256 index);
 
     /**********************************************************************************************/
     /*** Depositors                                                                             ***/

@@ -21,9 +21,9 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         Class blocks: [facility]. The ALMProxy is its recipient and its only operator.
 ///
 ///         Unit parameters:
-///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**128                              |
-///         | "minSize"  | least principal of an NFAT [asset units], above 0                                               |
-///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, < 2**120                     |
+///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96                               |
+///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6                            |
+///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, a multiple of 1e6            |
 ///         | "minTerm"  | least time to maturity [seconds]                                                                |
 ///         | "maxTerm"  | greatest time to maturity [seconds]                                                             |
 ///         | "minYield" | least yield of a deal [bps a year]                                                              |
@@ -49,6 +49,9 @@ interface INfatModule is IClassModule {
 
     /// @notice A range whose least value is above its greatest.
     error EmptyRange(bytes32 name, uint256 min, uint256 max);
+
+    /// @notice A size that the facility cannot keep: of a token with 6 decimals sizes are whole tokens.
+    error SizeNotInSteps(bytes32 name, uint256 value, uint256 step);
 
     /// @notice A Unit of this kind takes no data.
     error UnexpectedData();

@@ -288,16 +288,10 @@ abstract contract FactoryTestBase is Test, Words {
     }
 
     function _context(bytes32 class, IHaloFactory.Pau memory pau) internal view returns (IClassModule.Context memory) {
-        return IClassModule.Context({
-            registry: address(registry),
-            template: template,
-            class: class,
-            almProxy: pau.almProxy,
-            accessControls: pau.accessControls,
-            rateLimits: pau.rateLimits,
-            controller: pau.controller,
-            agent: pau.agent
-        });
+        return
+            IClassModule.Context({
+                registry: address(registry), template: template, class: class, almProxy: pau.almProxy
+            });
     }
 
     function _module() internal view returns (IClassModule) {
