@@ -4,14 +4,10 @@ package differential
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
-
-// AccessControlled is who may do what on a RateLimits.
-type AccessControlled struct {
-	Admin, Controller common.Address
-}
 
 var (
 	defaultAdmin   = [32]byte{}
@@ -66,13 +62,14 @@ func (l Limit) reaches(amount *big.Int) *big.Rat {
 
 // Limits is the model of a RateLimits.
 type Limits struct {
-	AccessControlled
-	Keys map[common.Hash]Limit
+	Controller common.Address
+	Admins     []common.Address
+	Keys       map[common.Hash]Limit
 }
 
-// NewLimits has one admin and one controller.
-func NewLimits(admin, controller common.Address) *Limits {
-	return &Limits{AccessControlled{admin, controller}, map[common.Hash]Limit{}}
+// NewLimits has one controller.
+func NewLimits(controller common.Address, admins ...common.Address) *Limits {
+	return &Limits{controller, admins, map[common.Hash]Limit{}}
 }
 
 // Limit is the limit of a key.
@@ -85,7 +82,7 @@ func (m *Limits) Limit(key common.Hash) Limit {
 
 // SetAll is setRateLimitData with every field.
 func (m *Limits) SetAll(from common.Address, key common.Hash, maximum, slope, last, updated *big.Int, now uint64) error {
-	if from != m.Admin {
+	if !slices.Contains(m.Admins, from) {
 		return unauthorized(from, defaultAdmin)
 	}
 	if last.Cmp(maximum) > 0 {

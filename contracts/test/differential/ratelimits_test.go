@@ -33,6 +33,8 @@ type limitOperation struct {
 	seconds uint64
 }
 
+func (o limitOperation) kind() string { return o.name }
+
 func (o limitOperation) String() string {
 	if o.name == "pass" {
 		return fmt.Sprintf("pass %d seconds", o.seconds)
@@ -64,7 +66,7 @@ func TestRateLimitsRefillAsTheModelSays(t *testing.T) {
 	}
 	run(t, subject[limitOperation]{
 		begin: func(*rand.Rand) (world[limitOperation], error) {
-			return &limitWorld{chain: base.fork(), limits: limits, model: NewLimits(admin, controller)}, nil
+			return &limitWorld{chain: base.fork(), limits: limits, model: NewLimits(controller, admin)}, nil
 		},
 		length: 200,
 		outcomes: []string{

@@ -23,13 +23,20 @@ const (
 
 var (
 	seed    = flag.Uint64("seed", 1, "seed of the histories")
-	cases   = flag.Int("cases", leastCases, "operations to compare in each test, at least 100,000")
+	cases   = flag.Int("cases", leastCases, "cases to compare in each test, at least 100,000")
 	history = flag.Int("history", -1, "number of the only history to run")
 )
 
+// operation is one step of a history.
+type operation interface {
+	fmt.Stringer
+	// kind is its name alone.
+	kind() string
+}
+
 // world is a contract and its model, side by side. An operation is a value of its own, drawn with the state in view but meaning
 // the same in any: a history can be replayed with operations left out.
-type world[O fmt.Stringer] interface {
+type world[O operation] interface {
 	// draw is the next operation of a random history.
 	draw(*rand.Rand) O
 	// do does an operation on both sides. It returns how that ended on both, and where they part as an error.
@@ -39,10 +46,12 @@ type world[O fmt.Stringer] interface {
 }
 
 // subject is what a test compares.
-type subject[O fmt.Stringer] struct {
+type subject[O operation] struct {
 	// begin makes a world; what is random about it comes from the argument.
 	begin func(*rand.Rand) (world[O], error)
-	// length is how many operations a history has.
+	// counts says which operations are cases; nil for all.
+	counts func(O) bool
+	// length is how many cases a history has.
 	length int
 	// outcomes must each come about, by kind of operation and outcome.
 	outcomes []string
@@ -54,7 +63,7 @@ type tally struct {
 	outcomes        map[string]int
 }
 
-func run[O fmt.Stringer](t *testing.T, s subject[O]) {
+func run[O operation](t *testing.T, s subject[O]) {
 	t.Parallel()
 	if *history >= 0 {
 		one := s.play(t, *history)
@@ -122,7 +131,7 @@ func (s subject[O]) play(t *testing.T, number int) tally {
 		return seen
 	}
 	var done []O
-	for range s.length {
+	for seen.cases < s.length {
 		operation := w.draw(r)
 		done = append(done, operation)
 		outcome, err := w.do(operation)
@@ -130,9 +139,10 @@ func (s subject[O]) play(t *testing.T, number int) tally {
 			s.report(t, number, done, err)
 			return seen
 		}
-		kind, _, _ := strings.Cut(operation.String(), " ")
-		seen.outcomes[kind+": "+outcome]++
-		seen.cases++
+		seen.outcomes[operation.kind()+": "+outcome]++
+		if s.counts == nil || s.counts(operation) {
+			seen.cases++
+		}
 	}
 	seen.compared = w.compared()
 	return seen
