@@ -143,7 +143,7 @@ func (b *configBase) newModel() *Configured {
 	return m
 }
 
-func (w *configWorld) compared() int { return w.count }
+func (w *configWorld) notes() map[string]int { return map[string]int{compared: w.count} }
 
 // open prepares a set-up as governance would, of which each part may be missing.
 func (w *configWorld) open(r *rand.Rand) {

@@ -112,7 +112,7 @@ func (c *chain) addRateLimits(owner common.Address) (contract, error) {
 	return limits, err
 }
 
-func (w *limitWorld) compared() int { return w.count }
+func (w *limitWorld) notes() map[string]int { return map[string]int{compared: w.count} }
 
 func (w *limitWorld) draw(r *rand.Rand) limitOperation {
 	if chance(r, 5) {

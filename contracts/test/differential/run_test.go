@@ -17,6 +17,9 @@ import (
 const (
 	leastCases = 100_000
 
+	// compared is the note of how many numbers of the two sides were held against each other.
+	compared = "numbers compared"
+
 	// shrinking is how long a failure may be cut down.
 	shrinking = 20 * time.Second
 )
@@ -41,8 +44,8 @@ type world[O operation] interface {
 	draw(*rand.Rand) O
 	// do does an operation on both sides. It returns how that ended on both, and where they part as an error.
 	do(O) (outcome string, err error)
-	// compared is how many numbers of the two sides were held against each other so far.
-	compared() int
+	// notes counts what else there is to say of the history so far.
+	notes() map[string]int
 }
 
 // subject is what a test compares.
@@ -53,14 +56,14 @@ type subject[O operation] struct {
 	counts func(O) bool
 	// length is how many cases a history has.
 	length int
-	// outcomes must each come about, by kind of operation and outcome.
+	// outcomes must each come about, by kind of operation and outcome; and notes.
 	outcomes []string
 }
 
 // tally is what a run has seen.
 type tally struct {
-	cases, compared int
-	outcomes        map[string]int
+	cases    int
+	outcomes map[string]int
 }
 
 func run[O operation](t *testing.T, s subject[O]) {
@@ -93,7 +96,6 @@ func run[O operation](t *testing.T, s subject[O]) {
 				one := s.play(t, number)
 				lock.Lock()
 				total.cases += one.cases
-				total.compared += one.compared
 				for name, n := range one.outcomes {
 					total.outcomes[name] += n
 				}
@@ -132,19 +134,21 @@ func (s subject[O]) play(t *testing.T, number int) tally {
 	}
 	var done []O
 	for seen.cases < s.length {
-		operation := w.draw(r)
-		done = append(done, operation)
-		outcome, err := w.do(operation)
+		next := w.draw(r)
+		done = append(done, next)
+		outcome, err := w.do(next)
 		if err != nil {
 			s.report(t, number, done, err)
 			return seen
 		}
-		seen.outcomes[operation.kind()+": "+outcome]++
-		if s.counts == nil || s.counts(operation) {
+		seen.outcomes[next.kind()+": "+outcome]++
+		if s.counts == nil || s.counts(next) {
 			seen.cases++
 		}
 	}
-	seen.compared = w.compared()
+	for note, n := range w.notes() {
+		seen.outcomes[note] += n
+	}
 	return seen
 }
 
@@ -200,9 +204,9 @@ func (s subject[O]) replay(number int, operations []O) (int, error) {
 }
 
 func (t tally) String() string {
-	lines := []string{fmt.Sprintf("%d cases, %d numbers compared", t.cases, t.compared)}
+	lines := []string{fmt.Sprintf("%d cases", t.cases)}
 	for _, name := range slices.Sorted(maps.Keys(t.outcomes)) {
-		lines = append(lines, fmt.Sprintf("%8d  %s", t.outcomes[name], name))
+		lines = append(lines, fmt.Sprintf("%9d  %s", t.outcomes[name], name))
 	}
 	return strings.Join(lines, "\n")
 }
