@@ -191,9 +191,16 @@ func same(got, want error) error {
 		return got
 	}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
-		return fmt.Errorf("the contract says %q, the model %q", outcome(got), outcome(want))
+		return fmt.Errorf("the contract says %s, the model %s", said(got), said(want))
 	}
 	return nil
+}
+
+func said(err error) string {
+	if err == nil {
+		return "done"
+	}
+	return err.Error()
 }
 
 // outcome is how a call ended, without the numbers: what the tests count.

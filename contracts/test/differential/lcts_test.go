@@ -379,7 +379,7 @@ func (w *lctsWorld) amount(r *rand.Rand, q *Waiting, user int) *big.Int {
 // capacity draws what to settle at most: nothing, everything, nearly everything, or a part.
 func (w *lctsWorld) capacity(r *rand.Rand, q *Waiting) *big.Int {
 	waits := floor(q.Total())
-	switch r.IntN(12) {
+	switch r.IntN(13) {
 	case 0:
 		return new(big.Int)
 	case 1:
@@ -396,6 +396,11 @@ func (w *lctsWorld) capacity(r *rand.Rand, q *Waiting) *big.Int {
 		return new(big.Int).Sub(waits, least(waits, big.NewInt(1+r.Int64N(5))))
 	case 9:
 		return number(r)
+	case 10:
+		// What fills the Unit.
+		supply := rat(w.model.Share.Supply)
+		worth := floor(supply.Mul(supply, new(big.Rat).SetFrac(w.model.Rate, oneShare)))
+		return around(r, worth.Sub(w.model.Capacity, worth))
 	default:
 		return below(r, waits)
 	}
@@ -524,6 +529,10 @@ func (w *lctsWorld) claim(q *Waiting, user int) (got, want, err error) {
 
 func (w *lctsWorld) exit(q *Waiting, user int) (got, want, err error) {
 	from := userAddress(user)
+	before, err := w.shareValue(q)
+	if err != nil {
+		return nil, nil, err
+	}
 	returned, got := w.chain.do(from, w.queues[q], "exit")
 	if want = q.CanVisit(user, from); got != nil || want != nil {
 		return got, want, nil
@@ -535,7 +544,34 @@ func (w *lctsWorld) exit(q *Waiting, user int) (got, want, err error) {
 	); err != nil {
 		return nil, nil, err
 	}
+	after, err := w.shareValue(q)
+	if err != nil {
+		return nil, nil, err
+	}
+	if after.Cmp(before) > 0 {
+		return nil, nil, errors.New("an exit leaves more for each share than there was: it rounds in the favour of who stays")
+	}
 	return nil, nil, q.Exited(user, from, paid, reward, w.ledger(q).underlying)
+}
+
+// shareValue is what a share of the current epoch is worth, 0 while nobody waits [underlying units]. That it is between 2**-120
+// and 2**-55 is what the bounds of Waiting rest on.
+func (w *lctsWorld) shareValue(q *Waiting) (*big.Rat, error) {
+	total, err := w.get(w.queues[q], "totalShares")
+	if err != nil {
+		return nil, err
+	}
+	value := w.ledger(q).underlying
+	if value.Sign() == 0 {
+		return value, nil
+	}
+	value.Quo(value, rat(total.number(0)))
+	least := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 120))
+	most := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 55))
+	if value.Cmp(least) <= 0 || value.Cmp(most) > 0 {
+		return nil, fmt.Errorf("a share is worth %s units", value.FloatString(40))
+	}
+	return value, nil
 }
 
 func (w *lctsWorld) settle(q *Waiting, from common.Address, capacity *big.Int) (got, want, err error) {
@@ -557,6 +593,9 @@ func (w *lctsWorld) settle(q *Waiting, from common.Address, capacity *big.Int) (
 		return nil, nil, err
 	}
 	w.seen[divided] += int(after.number(0).Int64() - before.number(0).Int64())
+	if _, err := w.shareValue(q); err != nil {
+		return nil, nil, err
+	}
 	return nil, nil, errors.Join(
 		w.equal("converted", returned.number(0), converts), w.equal("rewarded", returned.number(1), rewards))
 }
@@ -601,8 +640,11 @@ func (w *lctsWorld) compareQueue(q *Waiting) error {
 	return errors.Join(errs...)
 }
 
-// compareRewardPerToken allows for what S is larger than the exact shares: 1 for each entry, and for each division, of 2**55 at
-// least; an exit makes that count for more by a slack at most. A history's operations, squared, are more than all of it.
+// compareRewardPerToken allows for what the contract's shares S are more than the exact ones, in proportion. An entry and a division
+// round S up by 1 of 2**55 at least. An exit of the fraction f takes s/S <= f off, which leaves (1 - s/S)/(1 - f) times what it
+// should; with at least a unit left that is 1 + slack at most. A slack is less than the operations of the generation and 8, times
+// 2**-55, so n operations make it n*(n + 8)*2**-55 at most: less than 2**-36 for the few hundred of a history. The last 2 are for
+// rounding down, and for epochs after the fourth, where a unit at the beginning is worth nothing any more.
 func (w *lctsWorld) compareRewardPerToken(q *Waiting) error {
 	returned, err := w.get(w.queues[q], "rewardPerToken")
 	if err != nil {
