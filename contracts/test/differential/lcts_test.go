@@ -479,11 +479,16 @@ func (w *lctsWorld) do(o lctsOperation) (string, error) {
 	if err := errors.Join(same(got, want), err); err != nil {
 		return "", err
 	}
+	// What is refused changes nothing, which is the machine's doing and not the contract's.
+	if got != nil {
+		return outcome(got), nil
+	}
 	if err := w.compareQueue(q); err != nil {
 		return "", err
 	}
 	for user := range users {
-		if everybody || user == o.user {
+		has, _ := q.Has(user)
+		if everybody && has || user == o.user {
 			if err := w.compareUser(q, user); err != nil {
 				return "", fmt.Errorf("user %d: %w", user, err)
 			}
@@ -557,15 +562,12 @@ func (w *lctsWorld) exit(q *Waiting, user int) (got, want, err error) {
 // shareValue is what a share of the current epoch is worth, 0 while nobody waits [underlying units]. That it is between 2**-120
 // and 2**-55 is what the bounds of Waiting rest on.
 func (w *lctsWorld) shareValue(q *Waiting) (*big.Rat, error) {
-	total, err := w.get(w.queues[q], "totalShares")
-	if err != nil {
-		return nil, err
-	}
-	value := w.ledger(q).underlying
+	books := w.ledger(q)
+	value := books.underlying
 	if value.Sign() == 0 {
 		return value, nil
 	}
-	value.Quo(value, rat(total.number(0)))
+	value.Quo(value, rat(books.totalShares))
 	least := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 120))
 	most := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 55))
 	if value.Cmp(least) <= 0 || value.Cmp(most) > 0 {
@@ -579,20 +581,14 @@ func (w *lctsWorld) settle(q *Waiting, from common.Address, capacity *big.Int) (
 	if err := w.isWhole(w.queues[q], "previewSettle", []any{capacity}, converts, rewards); err != nil {
 		return nil, nil, err
 	}
-	before, err := w.get(w.queues[q], "epoch")
-	if err != nil {
-		return nil, nil, err
-	}
+	before := w.ledger(q).epoch
 	returned, got := w.chain.do(from, w.queues[q], "settle", capacity)
 	converts, rewards, want = w.model.Settle(q, from, capacity)
 	if got != nil || want != nil {
 		return got, want, nil
 	}
-	after, err := w.get(w.queues[q], "epoch")
-	if err != nil {
-		return nil, nil, err
-	}
-	w.seen[divided] += int(after.number(0).Int64() - before.number(0).Int64())
+	after := w.ledger(q).epoch
+	w.seen[divided] += int(after.Int64() - before.Int64())
 	if _, err := w.shareValue(q); err != nil {
 		return nil, nil, err
 	}
@@ -600,16 +596,24 @@ func (w *lctsWorld) settle(q *Waiting, from common.Address, capacity *big.Int) (
 		w.equal("converted", returned.number(0), converts), w.equal("rewarded", returned.number(1), rewards))
 }
 
-// ledger is what a queue stores below whole units.
-type ledger struct{ underlying, dust *big.Rat }
+// ledger is what a queue stores: what waits and dust below whole units, and all shares in the scale of the epoch.
+type ledger struct {
+	underlying, dust   *big.Rat
+	totalShares, epoch *big.Int
+}
 
 func (w *lctsWorld) ledger(q *Waiting) ledger {
-	field := func(slot byte, shift uint, size uint) *big.Rat {
+	field := func(slot byte, shift uint, size uint) *big.Int {
 		word := w.state.GetState(w.queues[q].address, common.Hash{31: slot}).Big()
 		mask := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), size), big.NewInt(1))
-		return new(big.Rat).SetFrac(word.Rsh(word, shift).And(word, mask), unitFraction)
+		return word.Rsh(word, shift).And(word, mask)
 	}
-	return ledger{underlying: field(1, 0, 160), dust: field(2, 40, 128)}
+	return ledger{
+		totalShares: field(0, 0, 216),
+		epoch:       field(0, 216, 40),
+		underlying:  new(big.Rat).SetFrac(field(1, 0, 160), unitFraction),
+		dust:        new(big.Rat).SetFrac(field(2, 40, 128), unitFraction),
+	}
 }
 
 // compareQueue compares everything of a queue that is nobody's in particular. All of it is exact: not one unit of a token, nor a
@@ -632,6 +636,8 @@ func (w *lctsWorld) compareQueue(q *Waiting) error {
 		w.isWhole(reward, "balanceOf", []any{q.Address}, q.Reward.Balance(q.Address)),
 		w.isWhole(w.share, "totalSupply", nil, w.model.Share.Supply),
 		w.isWhole(w.asset, "balanceOf", []any{operator}, w.model.Asset.Balance(operator)),
+		w.isWhole(queue, "totalShares", nil, books.totalShares),
+		w.isWhole(queue, "epoch", nil, books.epoch),
 		w.compareRewardPerToken(q),
 	}
 	if q.Owed.Sign() < 0 {
@@ -694,20 +700,13 @@ func (w *lctsWorld) compareUser(q *Waiting, user int) error {
 
 // comparePosition compares what waits of a user far below a whole unit, from the shares themselves.
 func (w *lctsWorld) comparePosition(q *Waiting, claim Range, shares, epoch *big.Int) error {
-	now, err := w.get(w.queues[q], "epoch")
-	if err != nil {
-		return err
-	}
-	total, err := w.get(w.queues[q], "totalShares")
-	if err != nil {
-		return err
-	}
-	divisions := new(big.Int).Sub(now.number(0), epoch)
+	books := w.ledger(q)
+	divisions := new(big.Int).Sub(books.epoch, epoch)
 	if divisions.Sign() < 0 || divisions.BitLen() > 16 {
-		return fmt.Errorf("a position of epoch %v, in epoch %v", epoch, now.number(0))
+		return fmt.Errorf("a position of epoch %v, in epoch %v", epoch, books.epoch)
 	}
-	part := new(big.Rat).SetFrac(new(big.Int).Rsh(shares, 64*uint(divisions.Uint64())), total.number(0))
-	return w.within("what waits of the user", claim, part.Mul(part, w.ledger(q).underlying))
+	part := new(big.Rat).SetFrac(new(big.Int).Rsh(shares, 64*uint(divisions.Uint64())), books.totalShares)
+	return w.within("what waits of the user", claim, part.Mul(part, books.underlying))
 }
 
 func (w *lctsWorld) compareShare() error {
