@@ -525,7 +525,7 @@ func (w *lctsWorld) claim(q *Waiting, user int) (got, want, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if has, _ := q.Has(user); has && position.number(0).Sign() == 0 {
+	if _, current := q.Has(user); current && position.number(0).Sign() == 0 {
 		w.seen[dropped]++
 		return nil, nil, q.Dropped(user)
 	}
