@@ -5,14 +5,7 @@
 //
 //	go run ./contracts/test/lcts/exact -out contracts/test/lcts/exact
 //
-// The formulae are run as published, without epochs, scales or dust:
-//
-//	enter:  shares = amount if totalShares == 0, else amount*totalShares/totalUnderlying; rewardDebt = rewardPerToken
-//	settle: rewardPerToken += rewarded/totalShares; totalUnderlying -= converted
-//	claim:  shares*(rewardPerToken - rewardDebt); rewardDebt = rewardPerToken
-//	exit:   shares*totalUnderlying/totalShares, off totalUnderlying and shares off totalShares
-//
-// The one rule beside them is that a generation ends when less than one unit of underlying waits in it.
+// The formulae are those of package published.
 //
 // Exits make rational numbers grow without bound, so every quantity is an interval of floating-point numbers of 32,768
 // binary digits, each end rounded outwards: the exact value provably lies inside, and if an interval is not narrower than
@@ -38,7 +31,11 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+
+	"github.com/halo-factory/halocompile/contracts/test/lcts/published"
 )
+
+type queue = published.Queue[published.Interval]
 
 const (
 	precision = 32768
@@ -97,7 +94,8 @@ func main() {
 // run plays the scenario and returns the text of its file.
 func (s scenario) run() (string, error) {
 	r := rand.New(rand.NewSource(s.seed))
-	m := newModel()
+	whole := published.Intervals(precision)
+	m := published.New(whole)
 	rate := pow10(s.decimals)
 	var steps []byte
 	write := func(op, user int, numbers ...*big.Int) {
@@ -111,7 +109,7 @@ func (s scenario) run() (string, error) {
 	zero := new(big.Int)
 	enter := func(user int) error {
 		amount := s.amount(r)
-		reward, err := m.enter(user, amount)
+		reward, err := m.Enter(user, amount).Floor()
 		if err == nil {
 			write(0, user, amount, reward, zero)
 		}
@@ -124,21 +122,21 @@ func (s scenario) run() (string, error) {
 				return "", err
 			}
 		}
-		if user := r.Intn(users); m.stakes[user] != nil && r.Intn(2) == 0 {
-			reward, err := m.claim(user)
+		if user := r.Intn(users); has(m, user) && r.Intn(2) == 0 {
+			reward, err := m.Claim(user).Floor()
 			if err != nil {
 				return "", err
 			}
 			write(1, user, zero, reward, zero)
 		}
-		if user := r.Intn(users); m.stakes[user] != nil && r.Intn(3) == 0 {
-			underlying, reward, err := m.exit(user)
+		if user := r.Intn(users); has(m, user) && r.Intn(3) == 0 {
+			underlying, reward, err := exit(m, user)
 			if err != nil {
 				return "", err
 			}
 			write(2, user, zero, underlying, reward)
 		}
-		if m.underlying == nil {
+		if !m.Active {
 			if err := enter(r.Intn(users)); err != nil {
 				return "", err
 			}
@@ -150,7 +148,7 @@ func (s scenario) run() (string, error) {
 			rate = new(big.Int).Div(new(big.Int).Mul(rate, big.NewInt(990_000+change)), big.NewInt(1_000_000))
 			write(4, 0, rate, zero, zero)
 		}
-		capacity, converted, err := m.part(s.fraction(r))
+		capacity, converted, err := part(m, whole, s.fraction(r))
 		if err != nil {
 			return "", err
 		}
@@ -160,7 +158,7 @@ func (s scenario) run() (string, error) {
 		} else {
 			rewarded.Div(new(big.Int).Mul(converted, rate), pow10(18))
 		}
-		if err := m.settle(converted, rewarded); err != nil {
+		if err := m.Settle(converted, rewarded); err != nil {
 			return "", err
 		}
 		write(3, 0, capacity, converted, rewarded)
@@ -168,16 +166,44 @@ func (s scenario) run() (string, error) {
 
 	// At the end everybody takes what is theirs.
 	for user := 0; user < users; user++ {
-		if m.stakes[user] == nil {
+		if !has(m, user) {
 			continue
 		}
-		underlying, reward, err := m.exit(user)
+		underlying, reward, err := exit(m, user)
 		if err != nil {
 			return "", err
 		}
 		write(2, user, zero, underlying, reward)
 	}
 	return `{"steps":"0x` + hex.EncodeToString(steps) + "\"}\n", nil
+}
+
+func has(m *queue, user int) bool {
+	position, _ := m.Has(user)
+	return position
+}
+
+func exit(m *queue, user int) (underlying, reward *big.Int, err error) {
+	out, earned, err := m.Exit(user)
+	if err != nil {
+		return nil, nil, err
+	}
+	if underlying, err = out.Floor(); err != nil {
+		return nil, nil, err
+	}
+	reward, err = earned.Floor()
+	return underlying, reward, err
+}
+
+// part is so many millionths of what waits as a capacity, and what a settlement converts of it. For everything, the capacity
+// is larger than what waits.
+func part(m *queue, whole func(*big.Int) published.Interval, millionths int64) (capacity, converted *big.Int, err error) {
+	if millionths == 1_000_000 {
+		all, err := m.Underlying.Floor()
+		return new(big.Int).Lsh(big.NewInt(1), 100), all, err
+	}
+	capacity, err = m.Underlying.Mul(whole(big.NewInt(millionths))).Quo(whole(big.NewInt(1_000_000))).Floor()
+	return capacity, capacity, err
 }
 
 // amount draws from a hundred tokens to a thousand million, evenly in the number of digits.
