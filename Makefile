@@ -49,7 +49,7 @@ test: setup
 	cd contracts && $(FORGE) build --sizes --skip test
 	cd contracts && FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 	scripts/generated-is-current
-	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
+	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings contracts/test); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
 	go vet ./...
 	go test -timeout 25m ./...
 	$(MAKE) --no-print-directory lint-workflows story
