@@ -55,6 +55,9 @@ func run(binary, root string) error {
 		fmt.Printf("%s_s %.3f s\n", measure.name, median(seconds))
 		fmt.Printf("%s_peak_mib %.0f MiB\n", measure.name, slices.Max(mebibytes))
 	}
+	if err := launch(binary, root); err != nil {
+		return err
+	}
 	if err := comment(binary, root, 200); err != nil {
 		return err
 	}
