@@ -86,6 +86,19 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	return plan, plan.Seal()
 }
 
+// Addresses are the contracts of a Class and of its Units, as the factory has them or predicts them.
+func Addresses(catalog *manifest.Catalog, name string, snapshot *Snapshot) ([]Address, error) {
+	s, err := resolve(catalog, name)
+	if err != nil {
+		return nil, err
+	}
+	m := &maker{s: s, basis: &snapshot.Basis}
+	if err := m.fits(); err != nil {
+		return nil, err
+	}
+	return m.addresses(), nil
+}
+
 // activatedWord is where a Class's record has its last field: halo, template, manifest, the PAU's five addresses, cBeam, units, activated.
 const activatedWord = 10
 

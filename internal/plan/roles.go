@@ -20,6 +20,12 @@ var (
 		{}: "DEFAULT_ADMIN_ROLE",
 		crypto.Keccak256Hash([]byte("CONTROLLER")):     "CONTROLLER",
 		crypto.Keccak256Hash([]byte("ALLOCATOR_ROLE")): "ALLOCATOR_ROLE",
+		// Of the platform.
+		crypto.Keccak256Hash([]byte("DEPLOYER_ROLE")):  "DEPLOYER_ROLE",
+		crypto.Keccak256Hash([]byte("PROPOSER_ROLE")):  "PROPOSER_ROLE",
+		crypto.Keccak256Hash([]byte("CANCELLER_ROLE")): "CANCELLER_ROLE",
+		crypto.Keccak256Hash([]byte("EXECUTOR_ROLE")):  "EXECUTOR_ROLE",
+		crypto.Keccak256Hash([]byte("PAUSER_ROLE")):    "PAUSER_ROLE",
 	}
 	roleIDs  = map[string][32]byte{}
 	ownRoles = map[common.Hash]ownRole{}

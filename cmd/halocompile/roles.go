@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/roles"
+)
+
+func newRoles(a *app) *cobra.Command {
+	var node string
+	var matrix bool
+	command := &cobra.Command{
+		Use:   "roles <halo>/<class>",
+		Short: "Say who may do what on a Class, from the chain",
+		Long: `roles replays every event by which a role was given or taken, on the contracts of a Class, of its Units, and of the platform that it depends on,
+and lists who holds which role now. Names are those of the manifests; who has none there is shown by the address alone.`,
+		Example: "  halocompile roles meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(command *cobra.Command, arguments []string) error {
+			ctx := command.Context()
+			catalog, err := a.catalog(ctx)
+			if err != nil {
+				return err
+			}
+			client, err := a.dial(ctx, node)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
+			list, err := roles.Read(ctx, client, catalog, arguments[0])
+			if err != nil {
+				return err
+			}
+			document := struct {
+				Version  string          `json:"version"`
+				Class    string          `json:"class"`
+				Holdings []roles.Holding `json:"holdings"`
+			}{"1.0", arguments[0], list}
+			if matrix {
+				return a.print(document, roles.Matrix(roles.State{Name: "now", Holdings: list}))
+			}
+			var text strings.Builder
+			for _, each := range list {
+				text.WriteString(strings.Join([]string{each.Contract, each.Role, cmp.Or(fault.OneLine(each.Name), "not in the manifests"), each.Holder.Hex()}, "\t") + "\n")
+			}
+			return a.print(document, aligned(text.String()))
+		},
+	}
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the Class's network")
+	command.Flags().BoolVar(&matrix, "matrix", false, "print a table in Markdown, by names alone")
+	return command
+}

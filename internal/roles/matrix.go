@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package roles
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+)
+
+// State is who held what at one moment.
+type State struct {
+	Name     string
+	Holdings []Holding
+}
+
+// Matrix is a table in Markdown: contract, role and holder by their names, and a mark under each state in which it is so. Contracts of one name, such as the queues of
+// several Units, share their lines.
+func Matrix(states ...State) string {
+	type line struct{ contract, role, holder string }
+	var lines []line
+	so := map[line]map[int]bool{}
+	for i, state := range states {
+		for _, each := range state.Holdings {
+			at := line{alone(each.Contract), each.Role, alone(cmp.Or(each.Name, each.Holder.Hex()))}
+			if so[at] == nil {
+				so[at] = map[int]bool{}
+				lines = append(lines, at)
+			}
+			so[at][i] = true
+		}
+	}
+	var text strings.Builder
+	text.WriteString("| Contract | Role | Holder |")
+	for _, state := range states {
+		fmt.Fprintf(&text, " %s |", state.Name)
+	}
+	text.WriteString("\n|:--|:--|:--|" + strings.Repeat(":-:|", len(states)) + "\n")
+	for _, at := range lines {
+		fmt.Fprintf(&text, "| %s | `%s` | %s |", at.contract, at.role, at.holder)
+		for i := range states {
+			mark := ""
+			if so[at][i] {
+				mark = "✓"
+			}
+			fmt.Fprintf(&text, " %s |", mark)
+		}
+		text.WriteString("\n")
+	}
+	return text.String()
+}
+
+// alone is a contract's name without whose it is: "class clo-tranched: Controller" is its Controller.
+func alone(name string) string {
+	if _, after, found := strings.Cut(name, ": "); found {
+		return after
+	}
+	return name
+}

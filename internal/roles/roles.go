@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package roles says who may do what on a Class and on the platform that it depends on.
+//
+// In go manifests and a chain; out come all holders of all roles. It replays every event by which a role was given or taken, from the chain's first block on, so
+// nobody who holds one is left out, whatever the manifests say.
+package roles
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Holding is one role on one contract that one account holds.
+type Holding struct {
+	Contract string         `json:"contract"` // "class clo-tranched: ALMProxy", "BeamState"
+	Address  common.Address `json:"address"`
+	Role     string         `json:"role"`
+	Holder   common.Address `json:"holder"`
+	Name     string         `json:"name"` // of the holder, as manifests and plan know it; "" if they do not
+}
+
+// fixed are the rights that code gives to an address which it was made with, by the contract's name: nobody can give or take them.
+var fixed = map[string][]string{
+	"UnitShare": {"operator"}, "SubscribeQueue": {"operator"}, "RedeemQueue": {"operator"}, "NfatFacility": {"registrar"},
+}
+
+// Roles of a BeamState, by their number.
+var beamStateRoles = map[byte]string{1: "DELAYED", 2: "IMMEDIATE", 3: "PAIRING"}
+
+// Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
+func Read(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class string) ([]Holding, error) {
+	snapshot, err := plan.Observe(ctx, client, catalog, class)
+	if err != nil {
+		return nil, err
+	}
+	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
+	if err != nil {
+		return nil, err
+	}
+	addresses, err := plan.Addresses(catalog, class, snapshot)
+	if err != nil {
+		return nil, err
+	}
+	_, declared, _ := plan.Target(catalog, class)
+	network := catalog.Networks[declared.Network]
+	r := &reader{client: client, head: head, names: map[common.Address]string{}, order: map[common.Address]int{}}
+	for _, address := range addresses {
+		if address.Exists {
+			r.add(address.Address, address.Name)
+		}
+	}
+	c := network.Contracts
+	for _, each := range []struct {
+		at   *common.Address
+		name string
+	}{{c.Factory, "HaloFactory"}, {c.Registry, "TemplateRegistry"}, {&c.BeamState, "BeamState"}, {&c.Timelock, "Timelock"}, {&c.Beacon, "Beacon"}} {
+		if each.at != nil {
+			r.add(*each.at, each.name)
+		}
+	}
+	var list []Holding
+	for _, part := range []func(context.Context) ([]Holding, error){r.events, func(ctx context.Context) ([]Holding, error) { return r.fixed(ctx, addresses) }} {
+		found, err := part(ctx)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, found...)
+	}
+	if err := r.people(ctx, network, declared, catalog); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		list[i].Name = r.names[list[i].Holder]
+	}
+	slices.SortFunc(list, func(a, b Holding) int {
+		return cmp.Or(cmp.Compare(r.order[a.Address], r.order[b.Address]), cmp.Compare(a.Role, b.Role), a.Holder.Cmp(b.Holder))
+	})
+	return list, nil
+}
+
+type reader struct {
+	client *chain.Client
+	head   chain.Head
+	names  map[common.Address]string // of contracts, and later of everybody
+	order  map[common.Address]int    // of contracts
+}
+
+func (r *reader) add(address common.Address, name string) {
+	r.names[address], r.order[address] = name, len(r.order)+1
+}
+
+// topics of what the BeamState tells about roles of its own.
+var (
+	beamState  = bindings.ABI(&bindings.BeamStateMetaData)
+	userRole   = beamState.Events["SetUserRole"].ID
+	pairEvents = map[common.Hash]bool{
+		beamState.Events["SetCBeamForRateLimits"].ID: true, beamState.Events["UnsetCBeamForRateLimits"].ID: false,
+		beamState.Events["SetCBeamForController"].ID: true, beamState.Events["UnsetCBeamForController"].ID: false,
+	}
+)
+
+// events replays every event that gave or took a role.
+func (r *reader) events(ctx context.Context) ([]Holding, error) {
+	topics := append(plan.RoleTopics(), userRole)
+	for topic := range pairEvents {
+		topics = append(topics, topic)
+	}
+	slices.SortFunc(topics, common.Hash.Cmp)
+	var contracts []common.Address
+	for address := range r.order {
+		contracts = append(contracts, address)
+	}
+	slices.SortFunc(contracts, common.Address.Cmp)
+	logs, err := r.client.Logs(ctx, chain.LogQuery{Addresses: contracts, Topics: [][]common.Hash{topics}, To: r.head})
+	if err != nil {
+		return nil, err
+	}
+	var list []Holding
+	for _, role := range plan.RolesFrom(logs, r.names) {
+		list = append(list, Holding{Contract: role.Contract, Address: role.Address, Role: role.Role, Holder: role.Holder})
+	}
+	held := map[Holding]bool{}
+	for _, log := range logs {
+		if holding, given, ok := r.beamState(log); ok {
+			held[holding] = given
+		}
+	}
+	for holding, given := range held {
+		if given {
+			list = append(list, holding)
+		}
+	}
+	return list, nil
+}
+
+// beamState reads one event of the BeamState. Pairings of other Classes do not matter here.
+func (r *reader) beamState(log types.Log) (holding Holding, given, ok bool) {
+	if r.names[log.Address] != "BeamState" || len(log.Topics) != 3 {
+		return holding, false, false
+	}
+	first, second := common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]
+	if log.Topics[0] == userRole {
+		name := cmp.Or(beamStateRoles[second[31]], fmt.Sprintf("role %d", second[31]))
+		return Holding{Contract: "BeamState", Address: log.Address, Role: name, Holder: first}, len(log.Data) == 32 && log.Data[31] == 1, true
+	}
+	given, pairing := pairEvents[log.Topics[0]]
+	if contract := r.names[first]; pairing && contract != "" {
+		return Holding{Contract: "BeamState", Address: log.Address, Role: "cBEAM of " + alone(contract), Holder: common.BytesToAddress(second[12:])}, given, true
+	}
+	return holding, false, false
+}
+
+// fixed reads the rights that code gives.
+func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding, error) {
+	var list []Holding
+	for _, address := range addresses {
+		if !address.Exists {
+			continue
+		}
+		for _, right := range fixed[alone(address.Name)] {
+			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
+			if err != nil {
+				return nil, err
+			}
+			if len(answer) != 32 {
+				return nil, fault.New("HC3005", address.Address.Hex(), "%s(): the answer is not what the interface says", right)
+			}
+			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
+		}
+	}
+	return list, nil
+}
+
+// people adds who the manifests know.
+func (r *reader) people(ctx context.Context, network *manifest.Network, class *manifest.Class, catalog *manifest.Catalog) error {
+	know := func(address common.Address, name string) {
+		if r.names[address] == "" {
+			r.names[address] = name
+		}
+	}
+	know(common.Address{}, "anyone")
+	know(network.Contracts.Configurator, "Configurator")
+	for _, name := range sorted(network.Authorities) {
+		know(network.Authorities[name].Safe, name)
+	}
+	for i, actor := range class.Beacon.Actors {
+		know(actor, numbered("beacon", i, len(class.Beacon.Actors)))
+	}
+	for i, revoker := range class.Beacon.Revokers {
+		know(revoker, numbered("freezer", i, len(class.Beacon.Revokers)))
+	}
+	if class.Facility != nil {
+		for i, freezer := range class.Facility.Freezers {
+			know(freezer, numbered("freezer", i, len(class.Facility.Freezers)))
+		}
+	}
+	if network.Contracts.Registry == nil {
+		return nil
+	}
+	registry := bindings.NewTemplateRegistry()
+	for _, component := range catalog.Templates[class.Template].Components {
+		if component.Name != "MODULE" {
+			continue
+		}
+		answer, err := r.client.Call(ctx, *network.Contracts.Registry, registry.PackPredictSingleton(component.CodeHash), r.head.Hash)
+		if err != nil {
+			return err
+		}
+		module, err := registry.UnpackPredictSingleton(answer)
+		if err != nil {
+			return fault.New("HC3005", network.Contracts.Registry.Hex(), "predictSingleton: %w", err)
+		}
+		know(module, "module of the template")
+	}
+	return nil
+}
+
+func numbered(name string, i, of int) string {
+	if of == 1 {
+		return name
+	}
+	return fmt.Sprintf("%s %d", name, i+1)
+}
+
+func sorted[V any](m map[string]V) []string {
+	var names []string
+	for name := range m {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
