@@ -20,6 +20,8 @@ import (
 )
 
 const (
+	termFile   = "halos/meridian/senior-secured/class.cue"
+	bridgeFile = "halos/meridian/senior-secured/units/bridge.cue"
 	seniorFile = "halos/meridian/clo-tranched/units/senior.cue"
 	juniorFile = "halos/meridian/clo-tranched/units/junior.cue"
 	classFile  = "halos/meridian/clo-tranched/class.cue"
@@ -324,6 +326,20 @@ func TestFaults(t *testing.T) {
 		"labels without end":                   {change(seniorFile, "25M", strings.Repeat("a: ", 200_000)), []string{"HC1011 " + seniorFile + ":11:113"}},
 		"signs without end":                    {change(seniorFile, "25M", strings.Repeat("-", 200_000)+"1"), []string{"HC1001 " + seniorFile + ":11:20"}},
 		"a file without end":                   {change(seniorFile, "25M", strings.Repeat("1", 1<<20)), []string{"HC1011 " + seniorFile}},
+		"a Term Class without a facility": {func(_ testing.TB, files fstest.MapFS) {
+			text := string(files[termFile].Data)
+			from, to := strings.Index(text, "	facility: {"), strings.Index(text, "	legal: {")
+			files[termFile] = &fstest.MapFile{Data: []byte(text[:from] + text[to:])}
+		}, []string{"HC1003 " + termFile + ":4:1"}},
+		"a Portfolio Class with a facility": {func(t testing.TB, files fstest.MapFS) {
+			edit(t, files, termFile, `"term-nfat@1"`, `"portfolio-lcts@1"`)
+			delete(files, bridgeFile)
+			delete(files, "halos/meridian/senior-secured/units/term.cue")
+		}, []string{"HC1002 " + termFile + ":22:2"}},
+		"a counterparty that is not there": {change(bridgeFile, `["harbour"]`, `["harbor"]`), []string{"HC1007 " + bridgeFile + ":13:19"}},
+		"a Prime that is not there":        {change(termFile, "primes: ember", "primes: umber"), []string{"HC1007 " + termFile + ":60:11"}},
+		"a Unit of the other kind":         {change(bridgeFile, "\tsize:", "\tqueue:"), []string{"HC1002 " + bridgeFile + ":10:2"}},
+		"a term that is no duration":       {change(bridgeFile, `"180d"`, `"half a year"`), []string{"HC1004 " + bridgeFile + ":11:9"}},
 		"names that differ in case": {add("halos/Meridian/halo.cue", "halo: {}"), []string{
 			"HC1005 halos/Meridian", "HC1006 halos/meridian"}},
 		"a name that is too long":  {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// A Term Class goes through the same stages. Its limits are its own, so one operation registers everything, and a Unit is ready once it is deployed.
+func TestATermClassOnARealChain(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	p := live.PlanOf(t, plantest.Term)
+	var batches []string
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			batches = append(batches, batch.ID)
+		}
+	}
+	if got, want := strings.Join(batches, ", "), "deploy/deployer, register/anyone, limits/meridian-govops, limits/ember-govops"; got != want {
+		t.Errorf("batches %s, want %s", got, want)
+	}
+	list := names(p)
+	for _, call := range []string{
+		"deploy/deployer: only if absent: class senior-secured: NfatFacility", "deploy/deployer: deploy class senior-secured", "deploy/deployer: deploy unit bridge", "deploy/deployer: deploy unit term",
+		"register/anyone: register class senior-secured", "register/anyone: activate class senior-secured",
+		"limits/meridian-govops: set limit REPAY_PRINCIPAL of class senior-secured", "limits/meridian-govops: set limit REPAY_INTEREST of class senior-secured",
+		"limits/meridian-govops: set limit TRANSFER of class senior-secured for harbour", "limits/meridian-govops: set limit ISSUE of class senior-secured for ember",
+		"limits/ember-govops: set limit PRIME_SUBSCRIBE of class senior-secured for Prime ember", "limits/ember-govops: set limit PRIME_WITHDRAW of class senior-secured for Prime ember",
+		"limits/ember-govops: set limit PRIME_COLLECT of class senior-secured for Prime ember",
+	} {
+		if !slices.Contains(list, call) {
+			t.Errorf("there is no %q in\n%s", call, strings.Join(list, "\n"))
+		}
+	}
+	live.Run(t, p)
+	t.Run("keys are the facets'", func(t *testing.T) { termKeys(t, live) })
+	live.Wait(t, plantest.Delay)
+	if result := live.Run(t, p); !result.Complete() {
+		t.Fatalf("after the delay: %+v", result.Next())
+	}
+	if done := live.PlanOf(t, plantest.Term); !done.Core.Empty() || len(done.Core.Changes) > 0 {
+		t.Errorf("left: %v\n%+v", names(done), done.Core.Changes)
+	}
+
+	// again plans with changed manifests, whose digests are others then.
+	again := func(change func(*manifest.Class)) (*plan.Plan, error) {
+		catalog := plantest.Copy(t, live.Catalog)
+		_, class, _ := plan.Target(catalog, plantest.Term)
+		change(class)
+		class.Manifest, class.Units[0].Manifest = common.Hash{8}, common.Hash{9}
+		snapshot, err := plan.Observe(t.Context(), live.Client, catalog, plantest.Term)
+		if err != nil {
+			return nil, err
+		}
+		return plan.Make(catalog, plantest.Term, snapshot, 1)
+	}
+	for name, change := range map[string]func(*manifest.Class){
+		"name of the NFATs":  func(c *manifest.Class) { c.Facility.Token.Name = "Other" },
+		"address of NFATs":   func(c *manifest.Class) { c.Facility.BaseURI = "https://elsewhere.example/" },
+		"who may hold NFATs": func(c *manifest.Class) { c.Facility.IdentityNetwork = &common.Address{7} },
+		"freezer":            func(c *manifest.Class) { c.Facility.Freezers = append(c.Facility.Freezers, common.Address{7}) },
+		"init":               func(c *manifest.Class) { c.Limits[0].Init.MaxAmount.Add(&c.Limits[0].Init.MaxAmount.Int, common.Big1) },
+		"counterparty":       func(c *manifest.Class) { c.Limits[2].Subject.Address[0] ^= 1 },
+		"capacity": func(c *manifest.Class) {
+			c.Units[0].Capacity.Units.Add(&c.Units[0].Capacity.Units.Int, common.Big1)
+		},
+		"size": func(c *manifest.Class) {
+			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
+		},
+	} {
+		if _, err := again(change); code(err) != "HC4002" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// What no contract enforces moves the record alone.
+	recorded, err := again(func(c *manifest.Class) { c.Units[0].Yield.Max = 1_050 })
+	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {
+		t.Errorf("%v, %+v", err, recorded)
+	}
+}
+
+// termKeys compares every key with what the facet of its Controller says.
+func termKeys(t *testing.T, live *plantest.Live) {
+	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Term)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, class, _ := plan.Target(live.Catalog, plantest.Term)
+	network := live.Catalog.Networks[class.Network]
+	halo, prime, transfer := bindings.NewNfatHaloController(), bindings.NewNfatPrimeController(), bindings.NewTransferAssetController()
+	facility, gem := snapshot.Basis.Class.Blocks[0], network.Assets[class.Facility.Asset].Address
+	seen := map[string]bool{}
+	for j, limit := range class.Limits {
+		controller, subject := snapshot.Basis.Class.Pau.Controller, common.Address{}
+		if limit.Prime != "" {
+			controller = network.Primes[limit.Prime].Controller
+		}
+		if limit.Subject != nil {
+			subject = limit.Subject.Address
+		}
+		data := map[string][]byte{
+			"ISSUE":           halo.PackNfatHaloGetIssueRateLimitKey(facility, subject),
+			"REPAY_PRINCIPAL": halo.PackNfatHaloGetRepayPrincipalRateLimitKey(facility, gem),
+			"REPAY_INTEREST":  halo.PackNfatHaloGetRepayInterestRateLimitKey(facility, gem),
+			"TRANSFER":        transfer.PackTransferAssetGetTransferRateLimitKey(gem, subject),
+			"PRIME_SUBSCRIBE": prime.PackNfatPrimeGetSubscribeRateLimitKey(facility, gem),
+			"PRIME_WITHDRAW":  prime.PackNfatPrimeGetWithdrawRateLimitKey(facility),
+			"PRIME_COLLECT":   prime.PackNfatPrimeGetCollectRateLimitKey(facility),
+		}[limit.Route]
+		seen[limit.Route] = true
+		if got := ask(t, live, controller, data); got != snapshot.Basis.Class.Limits[j].Key {
+			t.Errorf("%s: the facet says %s, we compute %s", limit.Route, got, snapshot.Basis.Class.Limits[j].Key)
+		}
+	}
+	if len(seen) != 7 {
+		t.Errorf("the example covers only %v", seen)
+	}
+}
