@@ -170,10 +170,19 @@ func (nfat) classFields(class *manifest.Class) []field {
 func (nfat) unitFields(unit *manifest.Unit) []field {
 	return []field{
 		{"unit.size", unit.Size.Min.Tokens + " to " + unit.Size.Max.Tokens + " " + unit.Asset},
-		{"unit.term", fmt.Sprintf("%d to %d s", unit.Maturity.Min, unit.Maturity.Max)},
+		{"unit.term", span(unit.Maturity.Min) + " to " + span(unit.Maturity.Max)},
 		{"unit.yield", fmt.Sprintf("%d to %d bps a year", unit.Yield.Min, unit.Yield.Max)},
 		{"unit.counterparties", strings.Join(unit.Counterparties, " ")},
 	}
+}
+
+// span is a time in days where it is whole days, and in seconds else.
+func span(seconds uint64) string {
+	const day = 24 * 60 * 60
+	if seconds%day == 0 {
+		return fmt.Sprintf("%d days", seconds/day)
+	}
+	return fmt.Sprintf("%d s", seconds)
 }
 
 func (nfat) roles(s *subject, pau Pau, hold func(block int, role string, holders ...common.Address)) {
