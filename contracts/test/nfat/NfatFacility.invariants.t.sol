@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+
+import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
+import {Test} from "../support/Test.sol";
+import {FacilityHandler} from "./support/FacilityHandler.sol";
+
+/// @notice What always holds of a facility, over any order of acts by anybody.
+/// forge-config: default.invariant.runs = 32
+/// forge-config: default.invariant.depth = 256
+contract NfatFacilityInvariants is Test {
+    FacilityHandler internal handler;
+
+    function setUp() public {
+        handler = new FacilityHandler();
+
+        bytes4[] memory selectors = new bytes4[](19);
+        selectors[0] = FacilityHandler.subscribe.selector;
+        selectors[1] = FacilityHandler.subscribe.selector;
+        selectors[2] = FacilityHandler.subscribe.selector;
+        selectors[3] = FacilityHandler.withdraw.selector;
+        selectors[4] = FacilityHandler.issue.selector;
+        selectors[5] = FacilityHandler.issue.selector;
+        selectors[6] = FacilityHandler.issue.selector;
+        selectors[7] = FacilityHandler.repayPrincipal.selector;
+        selectors[8] = FacilityHandler.repay.selector;
+        selectors[9] = FacilityHandler.collect.selector;
+        selectors[10] = FacilityHandler.pass.selector;
+        selectors[11] = FacilityHandler.donate.selector;
+        selectors[12] = FacilityHandler.stopOrStart.selector;
+        selectors[13] = FacilityHandler.stopOrStartUnit.selector;
+        selectors[14] = FacilityHandler.restrict.selector;
+        selectors[15] = FacilityHandler.addUnit.selector;
+        selectors[16] = FacilityHandler.rescueDeposit.selector;
+        selectors[17] = FacilityHandler.rescue.selector;
+        selectors[18] = FacilityHandler.rescueCollectable.selector;
+
+        targetContract(address(handler));
+        targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
+    }
+
+    /// @dev At the end of any history everybody can take what is theirs, and then what is left is what was sent for nothing.
+    function afterInvariant() public {
+        handler.leaveAll();
+
+        FacilityHandler.Books memory books = handler.books();
+        assertEq(handler.balanceOf(address(handler.target())), books.donated - books.rescued);
+        for (uint256 i; i < handler.userCount(); ++i) {
+            assertEq(handler.target().deposits(handler.userAt(i)), 0);
+        }
+    }
+
+    /// @dev One function, so that one long campaign serves them all.
+    function invariant_facility() public view {
+        assertEq(handler.brokenCount(), 0, _text(handler.brokenLast()));
+
+        _gemIsConserved();
+        _depositsAreTheirs();
+        _unitsCountTheirNfats();
+    }
+
+    /// @dev What is here is what is owed and what was sent for nothing; what was issued is with the recipient.
+    function _gemIsConserved() internal view {
+        FacilityHandler.Books memory books = handler.books();
+        INfatFacility facility = handler.target();
+
+        uint256 owed;
+        for (uint256 i; i < handler.userCount(); ++i) {
+            owed += facility.deposits(handler.userAt(i));
+        }
+        uint256[] memory ids = handler.ids();
+        for (uint256 i; i < ids.length; ++i) {
+            owed += facility.collectable(ids[i]);
+        }
+
+        assertEq(owed, books.deposited - books.withdrawn - books.issued + books.repaid - books.collected, "owed");
+        assertEq(handler.balanceOf(address(facility)), owed + books.donated - books.rescued, "balance");
+        assertEq(handler.balanceOf(handler.recipientOf()), books.issued, "issued");
+    }
+
+    function _depositsAreTheirs() internal view {
+        for (uint256 i; i < handler.userCount(); ++i) {
+            address user = handler.userAt(i);
+            assertEq(handler.target().deposits(user), handler.depositOf(user), "deposit");
+        }
+    }
+
+    /// @dev A Unit's outstanding principal is that of its NFATs, and within its capacity. NFATs are within its sizes, keep their
+    ///      owner unless passed on, and are never burned.
+    function _unitsCountTheirNfats() internal view {
+        INfatFacility facility = handler.target();
+        uint256[] memory sums = new uint256[](facility.unitCount());
+
+        uint256[] memory ids = handler.ids();
+        for (uint256 i; i < ids.length; ++i) {
+            FacilityHandler.Nfat memory nfat = handler.nfatOf(ids[i]);
+            uint256 principal = facility.principal(ids[i]);
+            assertEq(principal, nfat.principal, "principal");
+            assertLe(principal, nfat.size, "principal grew");
+            assertEq(facility.collectable(ids[i]), nfat.collectable, "collectable");
+            assertEq(IERC721(address(facility)).ownerOf(ids[i]), nfat.owner, "owner");
+
+            uint256 unit = ids[i] >> 128;
+            sums[unit] += principal;
+            (, uint256 minSize, uint256 maxSize,,) = facility.unit(unit);
+            assertGe(nfat.size, minSize, "too small");
+            assertLe(nfat.size, maxSize, "too big");
+        }
+
+        for (uint256 unit; unit < sums.length; ++unit) {
+            (uint256 capacity,,, uint256 outstanding,) = facility.unit(unit);
+            assertEq(outstanding, sums[unit], "outstanding");
+            assertLe(outstanding, capacity, "capacity");
+        }
+    }
+
+    function _text(bytes32 name) internal pure returns (string memory) {
+        return string(abi.encodePacked(name));
+    }
+}

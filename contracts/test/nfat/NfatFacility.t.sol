@@ -1,0 +1,1184 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IERC20Errors, IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {DevToken} from "../../src/devnet/DevToken.sol";
+import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
+import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
+import {CallbackToken, SilentToken} from "../lcts/support/Tokens.sol";
+import {LazyToken, Members, TurncoatToken} from "./support/Doubles.sol";
+import {FacilityFixture} from "./support/FacilityFixture.sol";
+
+contract NfatFacilityInitializeTests is FacilityFixture {
+    function test_initialize_implementation() public {
+        vm.expectRevert("NFATFacility/initialized");
+        facilityCode.initialize(_setup());
+    }
+
+    function test_initialize_twice() public {
+        vm.expectRevert("NFATFacility/initialized");
+        facility.initialize(_setup());
+    }
+
+    function test_initialize_zeroGem() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.gem = address(0);
+        _expectRefusal(setup, "NFATFacility/zero-gem");
+    }
+
+    function test_initialize_zeroRecipient() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.recipient = address(0);
+        _expectRefusal(setup, "NFATFacility/zero-recipient");
+    }
+
+    function test_initialize_noWards() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.wards = new address[](0);
+        _expectRefusal(setup, "NFATFacility/no-wards");
+    }
+
+    function test_initialize_zeroEntries() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.wards = _list(address(0));
+        _expectRefusal(setup, "NFATFacility/zero-account");
+        setup = _setup();
+        setup.buds = _list(address(0));
+        _expectRefusal(setup, "NFATFacility/zero-account");
+        setup = _setup();
+        setup.cops = _list(address(0));
+        _expectRefusal(setup, "NFATFacility/zero-account");
+    }
+
+    function _expectRefusal(INfatFacility.Setup memory setup, bytes memory reason) internal {
+        NfatFacility clone = _clone();
+        vm.expectRevert(reason);
+        clone.initialize(setup);
+    }
+
+    function test_initialize() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.identityNetwork = makeAddr("network");
+        NfatFacility clone = _clone();
+
+        vm.expectEmit(address(clone));
+        emit INfatFacility.File("recipient", recipient);
+        vm.expectEmit(address(clone));
+        emit INfatFacility.File("identityNetwork", setup.identityNetwork);
+        vm.expectEmit(address(clone));
+        emit INfatFacility.File("baseURI", "https://nfat.example/");
+        vm.expectEmit(address(clone));
+        emit INfatFacility.Rely(ward);
+        vm.expectEmit(address(clone));
+        emit INfatFacility.Kiss(bud);
+        vm.expectEmit(address(clone));
+        emit INfatFacility.AddFreezer(cop);
+        clone.initialize(setup);
+
+        assertEq(clone.name(), "Senior Secured");
+        assertEq(clone.symbol(), "SSN");
+        assertEq(clone.baseURI(), "https://nfat.example/");
+        assertEq(clone.gem(), address(gem));
+        assertEq(clone.recipient(), recipient);
+        assertEq(clone.identityNetwork(), setup.identityNetwork);
+        assertEq(clone.registrar(), address(this));
+        assertEq(clone.wards(ward), 1);
+        assertEq(clone.buds(bud), 1);
+        assertEq(clone.cops(cop), 1);
+        assertFalse(clone.stopped());
+        assertEq(clone.unitCount(), 0);
+    }
+
+    /// @dev The registrar adds Units and can do nothing else.
+    function test_initialize_registrarHasNoOtherRight() public view {
+        assertEq(facility.wards(address(this)), 0);
+        assertEq(facility.buds(address(this)), 0);
+        assertEq(facility.cops(address(this)), 0);
+    }
+
+    function test_initialize_withoutOperatorsAndFreezers() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.buds = new address[](0);
+        setup.cops = new address[](0);
+        NfatFacility clone = _clone();
+        clone.initialize(setup);
+
+        assertEq(clone.buds(bud), 0);
+        assertEq(clone.cops(cop), 0);
+        assertEq(clone.identityNetwork(), address(0));
+    }
+
+    function test_supportsInterface() public view {
+        assertTrue(facility.supportsInterface(type(IERC721).interfaceId));
+        assertTrue(facility.supportsInterface(type(IERC721Metadata).interfaceId));
+        assertFalse(facility.supportsInterface(0xffffffff));
+    }
+}
+
+contract NfatFacilityRolesTests is FacilityFixture {
+    function test_everyFunctionOfWards_notWard() public {
+        bytes[] memory calls = new bytes[](13);
+        calls[0] = abi.encodeCall(INfatFacility.rely, (stranger));
+        calls[1] = abi.encodeCall(INfatFacility.deny, (ward));
+        calls[2] = abi.encodeCall(INfatFacility.kiss, (stranger));
+        calls[3] = abi.encodeCall(INfatFacility.diss, (bud));
+        calls[4] = abi.encodeCall(INfatFacility.addFreezer, (stranger));
+        calls[5] = abi.encodeCall(INfatFacility.removeFreezer, (cop));
+        calls[6] = abi.encodeCall(INfatFacility.start, ());
+        calls[7] = abi.encodeWithSignature("file(bytes32,address)", bytes32("recipient"), stranger);
+        calls[8] = abi.encodeWithSignature("file(bytes32,string)", bytes32("baseURI"), "");
+        calls[9] = abi.encodeCall(INfatFacility.rescue, (address(gem), stranger, 0));
+        calls[10] = abi.encodeCall(INfatFacility.rescueDeposit, (alice, stranger, 1));
+        calls[11] = abi.encodeCall(INfatFacility.rescueCollectable, (1, stranger, 1));
+        calls[12] = abi.encodeCall(INfatFacility.startUnit, (0));
+
+        _expectRefusals(calls, bud, "NFATFacility/not-authorized");
+        _expectRefusals(calls, cop, "NFATFacility/not-authorized");
+        _expectRefusals(calls, stranger, "NFATFacility/not-authorized");
+        _expectRefusals(calls, address(this), "NFATFacility/not-authorized");
+    }
+
+    function test_everyFunctionOfFreezers_notFreezer() public {
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(INfatFacility.stop, ());
+        calls[1] = abi.encodeCall(INfatFacility.stopUnit, (0));
+
+        _expectRefusals(calls, ward, "NFATFacility/not-freezer");
+        _expectRefusals(calls, bud, "NFATFacility/not-freezer");
+        _expectRefusals(calls, stranger, "NFATFacility/not-freezer");
+    }
+
+    function test_everyFunctionOfOperators_notOperator() public {
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(INfatFacility.issue, (alice, 1, MIN_SIZE));
+        calls[1] = abi.encodeCall(INfatFacility.repayPrincipal, (1, 1));
+
+        _expectRefusals(calls, ward, "NFATFacility/not-operator");
+        _expectRefusals(calls, cop, "NFATFacility/not-operator");
+        _expectRefusals(calls, stranger, "NFATFacility/not-operator");
+    }
+
+    function test_addUnit_notRegistrar() public {
+        bytes[] memory calls = new bytes[](1);
+        calls[0] = abi.encodeCall(INfatFacility.addUnit, (CAPACITY, MIN_SIZE, MAX_SIZE));
+
+        _expectRefusals(calls, ward, "NFATFacility/not-registrar");
+        _expectRefusals(calls, bud, "NFATFacility/not-registrar");
+        _expectRefusals(calls, stranger, "NFATFacility/not-registrar");
+    }
+
+    function _expectRefusals(bytes[] memory calls, address caller, string memory reason) internal {
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(caller);
+            (bool success, bytes memory answer) = address(facility).call(calls[i]);
+            assertFalse(success);
+            assertEq(answer, abi.encodeWithSignature("Error(string)", reason));
+        }
+    }
+
+    function test_zeroAccounts() public {
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/zero-account");
+        facility.rely(address(0));
+        vm.expectRevert("NFATFacility/zero-account");
+        facility.kiss(address(0));
+        vm.expectRevert("NFATFacility/zero-account");
+        facility.addFreezer(address(0));
+    }
+
+    function test_file_unrecognizedParam() public {
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/file-unrecognized-param");
+        facility.file("gem", stranger);
+        vm.expectRevert("NFATFacility/file-unrecognized-param");
+        facility.file("baseURI", stranger);
+        vm.expectRevert("NFATFacility/file-unrecognized-param");
+        facility.file("recipient", "text");
+    }
+
+    function test_file_zeroRecipient() public {
+        vm.expectRevert("NFATFacility/zero-recipient");
+        vm.prank(ward);
+        facility.file("recipient", address(0));
+    }
+
+    function test_wards() public {
+        vm.startPrank(ward);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Rely(stranger);
+        facility.rely(stranger);
+        assertEq(facility.wards(stranger), 1);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Deny(ward);
+        facility.deny(ward);
+        assertEq(facility.wards(ward), 0);
+
+        vm.expectRevert("NFATFacility/not-authorized");
+        facility.rely(ward);
+    }
+
+    function test_buds() public {
+        vm.startPrank(ward);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Kiss(stranger);
+        facility.kiss(stranger);
+        assertEq(facility.buds(stranger), 1);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Diss(bud);
+        facility.diss(bud);
+        assertEq(facility.buds(bud), 0);
+        vm.stopPrank();
+
+        _subscribe(alice, MIN_SIZE);
+        vm.expectRevert("NFATFacility/not-operator");
+        _issue(alice, 1, MIN_SIZE);
+    }
+
+    function test_cops() public {
+        vm.startPrank(ward);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.AddFreezer(stranger);
+        facility.addFreezer(stranger);
+        assertEq(facility.cops(stranger), 1);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.RemoveFreezer(cop);
+        facility.removeFreezer(cop);
+        assertEq(facility.cops(cop), 0);
+        vm.stopPrank();
+
+        vm.expectRevert("NFATFacility/not-freezer");
+        _stop();
+    }
+
+    function test_stop_andStart() public {
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Stop();
+        _stop();
+        assertTrue(facility.stopped());
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Start();
+        vm.prank(ward);
+        facility.start();
+        assertFalse(facility.stopped());
+        _subscribe(alice, 1);
+    }
+
+    function test_file() public {
+        vm.startPrank(ward);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.File("recipient", stranger);
+        facility.file("recipient", stranger);
+        assertEq(facility.recipient(), stranger);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.File("identityNetwork", carol);
+        facility.file("identityNetwork", carol);
+        assertEq(facility.identityNetwork(), carol);
+
+        // Zero opens the facility again.
+        facility.file("identityNetwork", address(0));
+        assertEq(facility.identityNetwork(), address(0));
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.File("baseURI", "ipfs://x/");
+        facility.file("baseURI", "ipfs://x/");
+        assertEq(facility.baseURI(), "ipfs://x/");
+    }
+}
+
+contract NfatFacilityUnitTests is FacilityFixture {
+    function test_addUnit_sizes_boundary() public {
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        facility.addUnit(10, 0, 5);
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        facility.addUnit(10, 6, 5);
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        facility.addUnit(4, 1, 5);
+
+        facility.addUnit(10, 1, 5);
+        facility.addUnit(10, 5, 5);
+        facility.addUnit(5, 1, 5);
+    }
+
+    function test_addUnit() public {
+        vm.expectEmit(address(facility));
+        emit INfatFacility.AddUnit(2, 100, 10, 60);
+        assertEq(facility.addUnit(100, 10, 60), 2);
+
+        assertEq(facility.unitCount(), 3);
+        (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped) = facility.unit(2);
+        assertEq(capacity, 100);
+        assertEq(minSize, 10);
+        assertEq(maxSize, 60);
+        assertEq(outstanding, 0);
+        assertFalse(isStopped);
+    }
+
+    /// @dev What is packed into two slots comes out as it went in.
+    function testFuzz_addUnit_keepsItsTerms(uint128 capacity, uint128 minSize, uint120 maxSize, bool stop) public {
+        maxSize = uint120(bound(maxSize, 1, type(uint120).max));
+        minSize = uint128(bound(minSize, 1, maxSize));
+        capacity = uint128(bound(capacity, maxSize, type(uint128).max));
+        uint256 index = facility.addUnit(capacity, minSize, maxSize);
+        if (stop) _stopUnit(index);
+        else _lend(alice, _id(index, 1), maxSize);
+
+        (uint256 capacity_, uint256 minSize_, uint256 maxSize_, uint256 outstanding, bool isStopped) =
+            facility.unit(index);
+        assertEq(capacity_, capacity);
+        assertEq(minSize_, minSize);
+        assertEq(maxSize_, maxSize);
+        assertEq(outstanding, stop ? 0 : maxSize);
+        assertEq(isStopped, stop);
+    }
+
+    function test_unitFunctions_unknownUnit_boundary() public {
+        vm.expectRevert("NFATFacility/unit-unknown");
+        facility.unit(2);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _stopUnit(2);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        vm.prank(ward);
+        facility.startUnit(2);
+
+        facility.unit(1);
+        _stopUnit(1);
+        vm.prank(ward);
+        facility.startUnit(1);
+    }
+
+    function test_stopUnit_andStart() public {
+        vm.expectEmit(address(facility));
+        emit INfatFacility.StopUnit(0);
+        _stopUnit(0);
+        (,,,, bool isStopped) = facility.unit(0);
+        assertTrue(isStopped);
+        (,,,, isStopped) = facility.unit(1);
+        assertFalse(isStopped);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.StartUnit(0);
+        vm.prank(ward);
+        facility.startUnit(0);
+        (,,,, isStopped) = facility.unit(0);
+        assertFalse(isStopped);
+        _lend(alice, 1, MIN_SIZE);
+    }
+
+    /// @dev Stopping a Unit ends new issues only.
+    function test_stopUnit_repaidAndCollectedAsBefore() public {
+        _lend(alice, 1, MIN_SIZE);
+        _stopUnit(0);
+
+        _repay(bob, 1, 1e18);
+        _repayPrincipal(1, MIN_SIZE);
+        _collect(alice, 1, MIN_SIZE + 1e18);
+
+        assertEq(_outstanding(0), 0);
+        assertEq(gem.balanceOf(alice), MIN_SIZE + 1e18);
+    }
+}
+
+contract NfatFacilityFailureTests is FacilityFixture {
+    /**********************************************************************************************/
+    /*** Stopped                                                                                ***/
+    /**********************************************************************************************/
+
+    function test_everythingButWithdraw_stopped() public {
+        _lend(alice, 1, MIN_SIZE);
+        _repay(bob, 1, 1e18);
+        _fund(alice, 100e18);
+        _fund(bud, 100e18);
+        _stop();
+
+        vm.startPrank(alice);
+        vm.expectRevert("NFATFacility/stopped");
+        facility.subscribe(1, "");
+        vm.expectRevert("NFATFacility/stopped");
+        facility.repay(1, 1);
+        vm.expectRevert("NFATFacility/stopped");
+        facility.collect(1, 1);
+        vm.stopPrank();
+
+        vm.startPrank(bud);
+        vm.expectRevert("NFATFacility/stopped");
+        facility.issue(alice, 2, MIN_SIZE);
+        vm.expectRevert("NFATFacility/stopped");
+        facility.repayPrincipal(1, 1);
+        vm.stopPrank();
+    }
+
+    /**********************************************************************************************/
+    /*** Depositors                                                                             ***/
+    /**********************************************************************************************/
+
+    function test_subscribe_allowance_boundary() public {
+        _fund(alice, 5e18);
+
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IERC20Errors.ERC20InsufficientAllowance.selector, address(facility), uint256(5e18), uint256(5e18 + 1)
+            )
+        );
+        vm.prank(alice);
+        facility.subscribe(5e18 + 1, "");
+
+        vm.prank(alice);
+        facility.subscribe(5e18, "");
+    }
+
+    function test_withdraw_zeroAmount() public {
+        vm.expectRevert("NFATFacility/zero-amount");
+        _withdraw(alice, 0);
+    }
+
+    function test_withdraw_insufficientDeposits_boundary() public {
+        _subscribe(alice, 5e18);
+        _subscribe(bob, 5e18);
+
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        _withdraw(alice, 5e18 + 1);
+
+        _withdraw(alice, 5e18);
+    }
+
+    /**********************************************************************************************/
+    /*** Issue                                                                                  ***/
+    /**********************************************************************************************/
+
+    function test_issue_tokenIdZero() public {
+        _subscribe(alice, MIN_SIZE);
+
+        vm.expectRevert("NFATFacility/token-id-zero");
+        _issue(alice, 0, MIN_SIZE);
+
+        // The first number of another Unit is none.
+        _issue(alice, _id(1, 0), MIN_SIZE);
+    }
+
+    function test_issue_unitUnknown_boundary() public {
+        _subscribe(alice, 2 * MIN_SIZE);
+
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _issue(alice, _id(2, 1), MIN_SIZE);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _issue(alice, type(uint256).max, MIN_SIZE);
+
+        _issue(alice, _id(1, type(uint128).max), MIN_SIZE);
+    }
+
+    function test_issue_unitStopped() public {
+        _subscribe(alice, MIN_SIZE);
+        _stopUnit(0);
+
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _issue(alice, 1, MIN_SIZE);
+
+        _issue(alice, _id(1, 1), MIN_SIZE);
+    }
+
+    function test_issue_sizeOutOfRange_boundary() public {
+        _subscribe(alice, 2_000e18);
+
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        _issue(alice, 1, MIN_SIZE - 1);
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        _issue(alice, 1, MAX_SIZE + 1);
+
+        _issue(alice, 1, MIN_SIZE);
+        // The capacity is what refuses the greatest size beside it, were it smaller.
+        _issue(alice, 2, MAX_SIZE);
+    }
+
+    function test_issue_capacityExceeded_boundary() public {
+        _subscribe(alice, 2_000e18);
+        _issue(alice, 1, 600e18);
+
+        vm.expectRevert("NFATFacility/capacity-exceeded");
+        _issue(alice, 2, 400e18 + 1);
+
+        _issue(alice, 2, 400e18);
+        assertEq(_outstanding(0), CAPACITY);
+    }
+
+    /// @dev What is repaid as principal frees capacity, what is repaid otherwise does not.
+    function test_issue_capacityExceeded_afterRepayment_boundary() public {
+        _subscribe(alice, 2_000e18);
+        _issue(alice, 1, 600e18);
+        _issue(alice, 2, 400e18);
+        _repay(bob, 1, 600e18);
+
+        vm.expectRevert("NFATFacility/capacity-exceeded");
+        _issue(alice, 3, MIN_SIZE);
+
+        _repayPrincipal(1, MIN_SIZE);
+        vm.expectRevert("NFATFacility/capacity-exceeded");
+        _issue(alice, 3, MIN_SIZE + 1);
+        _issue(alice, 3, MIN_SIZE);
+    }
+
+    function test_issue_insufficientDeposits_boundary() public {
+        _subscribe(alice, 50e18 - 1);
+        _subscribe(bob, 50e18);
+
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        _issue(alice, 1, 50e18);
+
+        _subscribe(alice, 1);
+        _issue(alice, 1, 50e18);
+    }
+
+    function test_issue_twice() public {
+        _subscribe(alice, 100e18);
+        _subscribe(bob, 100e18);
+        _issue(alice, 1, 50e18);
+
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidSender.selector, address(0)));
+        _issue(alice, 1, 50e18);
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidSender.selector, address(0)));
+        _issue(bob, 1, 50e18);
+
+        assertEq(facility.principal(1), 50e18);
+    }
+
+    /// @dev An id is taken for good: NFATs are not burned when they are repaid.
+    function test_issue_againAfterItWasRepaidAndCollected() public {
+        _lend(alice, 1, 50e18);
+        _repayPrincipal(1, 50e18);
+        _collect(alice, 1, 50e18);
+        _subscribe(alice, 50e18);
+
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidSender.selector, address(0)));
+        _issue(alice, 1, 50e18);
+    }
+
+    function test_issue_notMember() public {
+        _subscribe(alice, 50e18);
+        Members members = _restrict();
+        members.set(bob, true);
+
+        vm.expectRevert("NFATFacility/not-member");
+        _issue(alice, 1, 50e18);
+
+        members.set(alice, true);
+        _issue(alice, 1, 50e18);
+    }
+
+    /**********************************************************************************************/
+    /*** Repay                                                                                  ***/
+    /**********************************************************************************************/
+
+    function test_repay_zeroAmount() public {
+        _lend(alice, 1, 50e18);
+
+        vm.expectRevert("NFATFacility/zero-amount");
+        _payIn(bob, 1, 0);
+        vm.expectRevert("NFATFacility/zero-amount");
+        _payInPrincipal(1, 0);
+    }
+
+    function test_repay_invalidToken() public {
+        _fund(bob, 1);
+
+        vm.expectRevert("NFATFacility/invalid-token");
+        _payIn(bob, 1, 1);
+    }
+
+    function test_repayPrincipal_insufficientPrincipal_boundary() public {
+        _lend(alice, 1, 50e18);
+        _lend(alice, 2, 50e18);
+        _repayPrincipal(1, 20e18);
+        _fund(bud, 100e18);
+
+        vm.expectRevert("NFATFacility/insufficient-principal");
+        _payInPrincipal(1, 30e18 + 1);
+
+        _payInPrincipal(1, 30e18);
+        assertEq(facility.principal(1), 0);
+    }
+
+    /// @dev A token that was never issued owes nothing.
+    function test_repayPrincipal_unknownToken() public {
+        _fund(bud, 1);
+
+        vm.expectRevert("NFATFacility/insufficient-principal");
+        _payInPrincipal(1, 1);
+        vm.expectRevert("NFATFacility/zero-amount");
+        _payInPrincipal(1, 0);
+    }
+
+    /**********************************************************************************************/
+    /*** Collect                                                                                ***/
+    /**********************************************************************************************/
+
+    function test_collect_invalidToken() public {
+        vm.expectRevert("NFATFacility/invalid-token");
+        _collect(alice, 1, 1);
+    }
+
+    /// @dev Whoever an owner lets move an NFAT still can't collect from it.
+    function test_collect_notOwner() public {
+        _lend(alice, 1, 50e18);
+        _repay(carol, 1, 50e18);
+        vm.prank(alice);
+        facility.approve(bob, 1);
+        vm.prank(alice);
+        facility.setApprovalForAll(bob, true);
+
+        vm.expectRevert("NFATFacility/not-owner");
+        _collect(bob, 1, 1);
+        vm.expectRevert("NFATFacility/not-owner");
+        _collect(bud, 1, 1);
+    }
+
+    function test_collect_notMember() public {
+        _lend(alice, 1, 50e18);
+        _repay(carol, 1, 50e18);
+        Members members = _restrict();
+
+        vm.expectRevert("NFATFacility/not-member");
+        _collect(alice, 1, 1);
+
+        members.set(alice, true);
+        _collect(alice, 1, 50e18);
+    }
+
+    function test_collect_zeroAmount() public {
+        _lend(alice, 1, 50e18);
+
+        vm.expectRevert("NFATFacility/zero-amount");
+        _collect(alice, 1, 0);
+    }
+
+    function test_collect_insufficientCollectable_boundary() public {
+        _lend(alice, 1, 50e18);
+        _lend(alice, 2, 50e18);
+        _repay(carol, 1, 20e18);
+        _repay(carol, 2, 20e18);
+
+        vm.expectRevert("NFATFacility/insufficient-collectable");
+        _collect(alice, 1, 20e18 + 1);
+
+        _collect(alice, 1, 20e18);
+    }
+
+    /**********************************************************************************************/
+    /*** Transfer                                                                               ***/
+    /**********************************************************************************************/
+
+    function test_transfer_notMember() public {
+        _lend(alice, 1, 50e18);
+        Members members = _restrict();
+        members.set(alice, true);
+
+        vm.startPrank(alice);
+        vm.expectRevert("NFATFacility/not-member");
+        facility.transferFrom(alice, bob, 1);
+        vm.expectRevert("NFATFacility/not-member");
+        facility.safeTransferFrom(alice, bob, 1);
+    }
+
+    function test_transfer_toNobody() public {
+        _lend(alice, 1, 50e18);
+
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidReceiver.selector, address(0)));
+        vm.prank(alice);
+        facility.transferFrom(alice, address(0), 1);
+    }
+
+    /**********************************************************************************************/
+    /*** Rescue                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @dev Deposits and what is collectable are out of its reach, exactly.
+    function test_rescue_gem_insufficientSurplus_boundary() public {
+        _subscribe(alice, 100e18);
+        _issue(alice, 1, 50e18);
+        _repay(carol, 1, 20e18);
+        gem.mint(address(facility), 7e18);
+
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/insufficient-surplus");
+        facility.rescue(address(gem), stranger, 7e18 + 1);
+
+        facility.rescue(address(gem), stranger, 7e18);
+        vm.expectRevert("NFATFacility/insufficient-surplus");
+        facility.rescue(address(gem), stranger, 1);
+    }
+
+    function test_rescueDeposit_insufficientDeposits_boundary() public {
+        _subscribe(alice, 5e18);
+        _subscribe(bob, 5e18);
+
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        facility.rescueDeposit(alice, stranger, 5e18 + 1);
+        vm.expectRevert("NFATFacility/zero-amount");
+        facility.rescueDeposit(alice, stranger, 0);
+
+        facility.rescueDeposit(alice, stranger, 5e18);
+    }
+
+    function test_rescueCollectable_insufficientCollectable_boundary() public {
+        _lend(alice, 1, 50e18);
+        _lend(alice, 2, 50e18);
+        _repay(carol, 1, 20e18);
+        _repay(carol, 2, 20e18);
+
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/insufficient-collectable");
+        facility.rescueCollectable(1, stranger, 20e18 + 1);
+        vm.expectRevert("NFATFacility/zero-amount");
+        facility.rescueCollectable(1, stranger, 0);
+
+        facility.rescueCollectable(1, stranger, 20e18);
+    }
+
+    /// @dev What goes nowhere would stay without being owed to anybody.
+    function test_rescueDeposit_toTheFacility() public {
+        _subscribe(alice, 5e18);
+
+        vm.expectRevert("NFATFacility/unexpected-transfer");
+        vm.prank(ward);
+        facility.rescueDeposit(alice, address(facility), 5e18);
+    }
+
+    function test_tokenURI_unknownToken() public {
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, uint256(1)));
+        facility.tokenURI(1);
+    }
+}
+
+contract NfatFacilitySuccessTests is FacilityFixture {
+    function test_subscribe() public {
+        _fund(alice, 100e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Subscribe(alice, 60e18, "terms");
+        vm.prank(alice);
+        facility.subscribe(60e18, "terms");
+
+        assertEq(facility.deposits(alice), 60e18);
+        assertEq(gem.balanceOf(alice), 40e18);
+        assertEq(gem.balanceOf(address(facility)), 60e18);
+    }
+
+    function test_subscribe_again() public {
+        _subscribe(alice, 60e18);
+        _subscribe(alice, 5e18);
+        _subscribe(bob, 1e18);
+
+        assertEq(facility.deposits(alice), 65e18);
+        assertEq(facility.deposits(bob), 1e18);
+    }
+
+    /// @dev A way to say something on the record.
+    function test_subscribe_nothing() public {
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Subscribe(alice, 0, "words");
+        vm.prank(alice);
+        facility.subscribe(0, "words");
+
+        assertEq(facility.deposits(alice), 0);
+    }
+
+    function test_withdraw() public {
+        _subscribe(alice, 60e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Withdraw(alice, 20e18);
+        _withdraw(alice, 20e18);
+
+        assertEq(facility.deposits(alice), 40e18);
+        assertEq(gem.balanceOf(alice), 20e18);
+    }
+
+    function test_withdraw_stopped() public {
+        _subscribe(alice, 60e18);
+        _stop();
+
+        _withdraw(alice, 60e18);
+
+        assertEq(gem.balanceOf(alice), 60e18);
+    }
+
+    /// @dev The restriction is on NFATs; nobody's money is kept by it.
+    function test_withdraw_notMember() public {
+        _subscribe(alice, 60e18);
+        _restrict();
+
+        _withdraw(alice, 60e18);
+
+        assertEq(gem.balanceOf(alice), 60e18);
+    }
+
+    function test_issue() public {
+        _subscribe(alice, 60e18);
+
+        vm.expectEmit(address(facility));
+        emit IERC721.Transfer(address(0), alice, 7);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Issue(alice, 7, 50e18);
+        _issue(alice, 7, 50e18);
+
+        assertEq(facility.ownerOf(7), alice);
+        assertEq(facility.balanceOf(alice), 1);
+        assertEq(facility.deposits(alice), 10e18);
+        assertEq(facility.principal(7), 50e18);
+        assertEq(facility.collectable(7), 0);
+        assertEq(_outstanding(0), 50e18);
+        assertEq(_outstanding(1), 0);
+        assertEq(gem.balanceOf(recipient), 50e18);
+        assertEq(gem.balanceOf(address(facility)), 10e18);
+    }
+
+    /// @dev The Unit is the upper half of the id, all of it, and the serial is the rest.
+    function testFuzz_issue_unitOfTheTokenId(uint128 serial, uint120 amount) public {
+        amount = uint120(bound(amount, 1, type(uint120).max));
+        uint256 tokenId = _id(1, serial);
+        _lend(alice, tokenId, amount);
+
+        assertEq(facility.principal(tokenId), amount);
+        assertEq(_outstanding(1), amount);
+        assertEq(_outstanding(0), 0);
+    }
+
+    /// @dev A contract gets its NFAT whether or not it knows how to be told.
+    function test_issue_toAContractThatExpectsNone() public {
+        _lend(address(gem), 1, 50e18);
+
+        assertEq(facility.ownerOf(1), address(gem));
+    }
+
+    function test_issue_toTheRecipientOfTheDay() public {
+        _subscribe(alice, 100e18);
+        _issue(alice, 1, 50e18);
+        vm.prank(ward);
+        facility.file("recipient", carol);
+
+        _issue(alice, 2, 50e18);
+
+        assertEq(gem.balanceOf(recipient), 50e18);
+        assertEq(gem.balanceOf(carol), 50e18);
+    }
+
+    function test_repay() public {
+        _lend(alice, 1, 50e18);
+
+        _fund(bob, 30e18);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Repay(bob, 1, 30e18);
+        vm.prank(bob);
+        facility.repay(1, 30e18);
+
+        assertEq(facility.collectable(1), 30e18);
+        assertEq(facility.principal(1), 50e18);
+        assertEq(_outstanding(0), 50e18);
+        assertEq(gem.balanceOf(address(facility)), 30e18);
+    }
+
+    /// @dev Interest is above the principal, so anything may be repaid.
+    function test_repay_moreThanThePrincipal() public {
+        _lend(alice, 1, 50e18);
+
+        _repay(bob, 1, 80e18);
+
+        assertEq(facility.collectable(1), 80e18);
+    }
+
+    function test_repayPrincipal() public {
+        _lend(alice, 1, 50e18);
+        _lend(alice, 2, 50e18);
+        _fund(bud, 30e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.RepayPrincipal(1, 30e18);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Repay(bud, 1, 30e18);
+        vm.prank(bud);
+        facility.repayPrincipal(1, 30e18);
+
+        assertEq(facility.collectable(1), 30e18);
+        assertEq(facility.principal(1), 20e18);
+        assertEq(facility.principal(2), 50e18);
+        assertEq(_outstanding(0), 70e18);
+    }
+
+    function test_collect() public {
+        _lend(alice, 1, 50e18);
+        _repay(bob, 1, 30e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Collect(1, 20e18);
+        _collect(alice, 1, 20e18);
+
+        assertEq(facility.collectable(1), 10e18);
+        assertEq(gem.balanceOf(alice), 20e18);
+        assertEq(facility.ownerOf(1), alice);
+    }
+
+    function test_transfer_newOwnerCollects() public {
+        _lend(alice, 1, 50e18);
+        _repay(bob, 1, 30e18);
+        vm.prank(alice);
+        facility.transferFrom(alice, carol, 1);
+
+        vm.expectRevert("NFATFacility/not-owner");
+        _collect(alice, 1, 1);
+        _collect(carol, 1, 30e18);
+
+        assertEq(gem.balanceOf(carol), 30e18);
+    }
+
+    function test_transfer_amongMembers() public {
+        _lend(alice, 1, 50e18);
+        Members members = _restrict();
+        members.set(bob, true);
+
+        // Who gives it away need not be a member any more.
+        vm.prank(alice);
+        facility.transferFrom(alice, bob, 1);
+
+        assertEq(facility.ownerOf(1), bob);
+    }
+
+    /// @dev Stopping is about the money. The NFATs are their owners'.
+    function test_transfer_stopped() public {
+        _lend(alice, 1, 50e18);
+        _stop();
+
+        vm.prank(alice);
+        facility.transferFrom(alice, bob, 1);
+
+        assertEq(facility.ownerOf(1), bob);
+    }
+
+    function test_rescue_gem() public {
+        _subscribe(alice, 5e18);
+        gem.mint(address(facility), 7e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Rescue(address(gem), carol, 3e18);
+        vm.prank(ward);
+        facility.rescue(address(gem), carol, 3e18);
+
+        assertEq(gem.balanceOf(carol), 3e18);
+        _withdraw(alice, 5e18);
+    }
+
+    function test_rescue_otherToken() public {
+        DevToken other = new DevToken("Other", "OTH", 6);
+        other.mint(address(facility), 9e6);
+
+        vm.prank(ward);
+        facility.rescue(address(other), carol, 9e6);
+
+        assertEq(other.balanceOf(carol), 9e6);
+    }
+
+    function test_rescueDeposit() public {
+        _subscribe(alice, 60e18);
+        _stop();
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.RescueDeposit(alice, carol, 20e18);
+        vm.prank(ward);
+        facility.rescueDeposit(alice, carol, 20e18);
+
+        assertEq(gem.balanceOf(carol), 20e18);
+        assertEq(facility.deposits(alice), 40e18);
+    }
+
+    function test_rescueCollectable() public {
+        _lend(alice, 1, 50e18);
+        _repay(bob, 1, 30e18);
+        _stop();
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.RescueCollectable(1, carol, 20e18);
+        vm.prank(ward);
+        facility.rescueCollectable(1, carol, 20e18);
+
+        assertEq(gem.balanceOf(carol), 20e18);
+        assertEq(facility.collectable(1), 10e18);
+    }
+
+    function test_tokenURI() public {
+        _lend(alice, 12, 50e18);
+        assertEq(facility.tokenURI(12), "https://nfat.example/12");
+
+        vm.prank(ward);
+        facility.file("baseURI", "");
+        assertEq(facility.tokenURI(12), "");
+    }
+
+    /// @dev A facility's clones share nothing.
+    function test_clones_areApart() public {
+        NfatFacility first = facility;
+        _lend(alice, 1, 50e18);
+        _deployFacility(address(gem));
+        assertNotEq(address(first), address(facility));
+        assertEq(facility.principal(1), 0);
+        assertEq(facility.deposits(alice), 0);
+
+        _lend(bob, 1, 20e18);
+
+        assertEq(first.ownerOf(1), alice);
+        assertEq(facility.ownerOf(1), bob);
+    }
+}
+
+/// @notice Tokens that do not do what they are asked.
+contract NfatFacilityHostileTokenTests is FacilityFixture {
+    TurncoatToken internal turncoat;
+
+    function setUp() public override {
+        super.setUp();
+        turncoat = new TurncoatToken();
+        _deployFacility(address(turncoat));
+    }
+
+    function test_everyFunction_fee() public {
+        _expectRefusals(1, 0);
+    }
+
+    function test_everyFunction_surcharge() public {
+        _expectRefusals(0, 1);
+    }
+
+    /// @dev A fee shows at the receiver, a surcharge at the sender: each way, the facility sees what concerns it.
+    function _expectRefusals(uint256 fee, uint256 surcharge) internal {
+        _subscribe(alice, 100e18);
+        _issue(alice, 1, 50e18);
+        _repay(bob, 1, 20e18);
+        _fund(alice, 100e18);
+        _fund(bud, 100e18);
+        gem.mint(address(facility), 1e18);
+
+        turncoat.turn(fee, surcharge);
+
+        if (fee != 0) {
+            vm.startPrank(alice);
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            facility.subscribe(10e18, "");
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            facility.repay(1, 10e18);
+            vm.stopPrank();
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            vm.prank(bud);
+            facility.repayPrincipal(1, 10e18);
+        } else {
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            _withdraw(alice, 10e18);
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            _issue(alice, 2, 10e18);
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            _collect(alice, 1, 10e18);
+            vm.startPrank(ward);
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            facility.rescueDeposit(alice, carol, 10e18);
+            vm.expectRevert("NFATFacility/unexpected-transfer");
+            facility.rescueCollectable(1, carol, 10e18);
+            vm.stopPrank();
+        }
+
+        // Nothing of it is in the books.
+        assertEq(facility.deposits(alice), 50e18);
+        assertEq(facility.collectable(1), 20e18);
+        assertEq(gem.balanceOf(address(facility)), 71e18);
+    }
+
+    function test_subscribe_movesNothing() public {
+        LazyToken lazy = new LazyToken();
+        _deployFacility(address(lazy));
+
+        lazy.setAnswer(true);
+        vm.expectRevert("NFATFacility/unexpected-transfer");
+        vm.prank(alice);
+        facility.subscribe(1e18, "");
+
+        lazy.setAnswer(false);
+        vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(lazy)));
+        vm.prank(alice);
+        facility.subscribe(1e18, "");
+    }
+
+    /// @dev Tokens that return nothing are served like others.
+    function test_everyFunction_silentToken() public {
+        _deployFacility(address(new SilentToken()));
+        SilentToken silent = SilentToken(address(gem));
+        silent.mint(alice, 100e18);
+        silent.mint(bud, 100e18);
+        vm.prank(alice);
+        silent.approve(address(facility), 100e18);
+        vm.prank(bud);
+        silent.approve(address(facility), 100e18);
+
+        vm.prank(alice);
+        facility.subscribe(100e18, "");
+        _issue(alice, 1, 50e18);
+        _withdraw(alice, 50e18);
+        vm.prank(bud);
+        facility.repayPrincipal(1, 50e18);
+        _collect(alice, 1, 50e18);
+
+        assertEq(silent.balanceOf(alice), 100e18);
+        assertEq(silent.balanceOf(recipient), 50e18);
+    }
+
+    /// @dev In the middle of each function that moves the gem, each of them is called again.
+    function test_everyFunction_reentered() public {
+        CallbackToken token = new CallbackToken();
+        _deployFacility(address(token));
+        vm.startPrank(ward);
+        facility.rely(address(token));
+        facility.kiss(address(token));
+        vm.stopPrank();
+        _subscribe(alice, 100e18);
+        _issue(alice, 1, 50e18);
+        _repay(bob, 1, 20e18);
+        _fund(alice, 100e18);
+        _fund(bud, 100e18);
+        gem.mint(address(facility), 1e18);
+
+        bytes[] memory calls = new bytes[](9);
+        address[] memory callers = new address[](9);
+        (calls[0], callers[0]) = (abi.encodeCall(INfatFacility.subscribe, (1e18, "")), alice);
+        (calls[1], callers[1]) = (abi.encodeCall(INfatFacility.withdraw, (1e18)), alice);
+        (calls[2], callers[2]) = (abi.encodeCall(INfatFacility.issue, (alice, 2, 20e18)), bud);
+        (calls[3], callers[3]) = (abi.encodeCall(INfatFacility.repayPrincipal, (1, 1e18)), bud);
+        (calls[4], callers[4]) = (abi.encodeCall(INfatFacility.repay, (1, 1e18)), alice);
+        (calls[5], callers[5]) = (abi.encodeCall(INfatFacility.collect, (1, 1e18)), alice);
+        (calls[6], callers[6]) = (abi.encodeCall(INfatFacility.rescue, (address(token), carol, 1e18)), ward);
+        (calls[7], callers[7]) = (abi.encodeCall(INfatFacility.rescueDeposit, (alice, carol, 1e18)), ward);
+        (calls[8], callers[8]) = (abi.encodeCall(INfatFacility.rescueCollectable, (1, carol, 1e18)), ward);
+
+        bytes memory reason = abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
+        for (uint256 i; i < calls.length; ++i) {
+            for (uint256 j; j < calls.length; ++j) {
+                token.callBack(address(facility), calls[j]);
+                vm.prank(callers[i]);
+                (bool success, bytes memory answer) = address(facility).call(calls[i]);
+                assertFalse(success);
+                assertEq(answer, reason);
+            }
+        }
+
+        // And each works by itself.
+        token.callBack(address(0), "");
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(callers[i]);
+            (bool success,) = address(facility).call(calls[i]);
+            assertTrue(success);
+        }
+    }
+}

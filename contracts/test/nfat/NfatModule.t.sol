@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
+
+import {DevToken} from "../../src/devnet/DevToken.sol";
+import {TemplateRegistry} from "../../src/factory/TemplateRegistry.sol";
+import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
+import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.sol";
+import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
+import {NfatModule} from "../../src/nfat/NfatModule.sol";
+import {INfatModule} from "../../src/nfat/interfaces/INfatModule.sol";
+import {INfatHaloController} from "../../src/pau/facets/interfaces/INfatHaloFacet.sol";
+import {Test} from "../support/Test.sol";
+
+/// @notice Another factory on the same module, with a list of its own.
+contract OtherFactory {
+    function adminAllowed(address) external pure returns (bool) {
+        return true;
+    }
+}
+
+/// @notice The module as a template's singleton, called as a factory would call it. This contract is the factory.
+abstract contract NfatModuleTestBase is Test {
+    bytes32 internal constant UNIT = "senior";
+
+    address internal almProxy = makeAddr("almProxy");
+    address internal ward = makeAddr("ward");
+    address internal cop = makeAddr("cop");
+    address internal network = makeAddr("network");
+    address internal borrower = makeAddr("borrower");
+
+    mapping(address admin => bool allowed) public adminAllowed;
+
+    TemplateRegistry internal registry;
+    NfatModule internal module;
+    DevToken internal gem;
+    IClassModule.Context internal context;
+    uint256[] internal classValues;
+    uint256[] internal unitValues;
+    bytes internal data;
+
+    /// @dev Where the Class of the context lies, or will lie.
+    address[] internal predicted;
+
+    function setUp() public {
+        vm.warp(1_800_000_000);
+        registry = new TemplateRegistry(address(this));
+        gem = new DevToken("USD Coin", "USDC", 6);
+        adminAllowed[ward] = true;
+
+        ITemplateRegistry.Component[] memory components = new ITemplateRegistry.Component[](2);
+        components[0] = _component("MODULE", type(NfatModule).creationCode);
+        components[1] = _component("NFAT_FACILITY", type(NfatFacility).creationCode);
+        module = NfatModule(registry.singleton(components[0].codeHash));
+
+        context = IClassModule.Context({
+            registry: address(registry),
+            template: registry.registerTemplate(
+                ITemplateRegistry.Spec({
+                    name: "term-nfat",
+                    version: 1,
+                    components: components,
+                    integrations: new bytes32[](0),
+                    classBounds: _bounds(module.classParameters()),
+                    unitBounds: _bounds(module.unitParameters()),
+                    limitBounds: new ITemplateRegistry.LimitBound[](0),
+                    auditDigest: keccak256("audit"),
+                    expires: type(uint64).max
+                })
+            ),
+            class: "class",
+            almProxy: almProxy,
+            accessControls: address(1),
+            rateLimits: address(2),
+            controller: address(3),
+            agent: address(4)
+        });
+        classValues = [6, 1_200];
+        unitValues = [100_000_000e6, 5_000_000e6, 50_000_000e6, 180 days, 720 days, 800, 1_500];
+        data = _data(address(gem), "Senior Secured", "SSN", "ipfs://x/", _list(ward), _list(cop));
+        predicted = _predictClass(address(this));
+    }
+
+    function _component(bytes32 name, bytes memory code) internal returns (ITemplateRegistry.Component memory) {
+        bytes32 codeHash = registry.storeCode(code);
+        registry.deploySingleton(codeHash);
+        return ITemplateRegistry.Component({name: name, codeHash: codeHash});
+    }
+
+    function _bounds(bytes32[] memory names) internal pure returns (ITemplateRegistry.Bound[] memory bounds) {
+        bounds = new ITemplateRegistry.Bound[](names.length);
+        for (uint256 i; i < names.length; ++i) {
+            bounds[i] = ITemplateRegistry.Bound({name: names[i], min: 0, max: type(uint256).max});
+        }
+    }
+
+    function _data(
+        address gem_,
+        string memory name,
+        string memory symbol,
+        string memory baseURI,
+        address[] memory wards,
+        address[] memory cops
+    ) internal view returns (bytes memory) {
+        return abi.encode(gem_, network, name, symbol, baseURI, wards, cops);
+    }
+
+    function _list(address account) internal pure returns (address[] memory accounts) {
+        accounts = new address[](1);
+        accounts[0] = account;
+    }
+
+    function _deployClass() internal returns (address[] memory blocks) {
+        return module.deployClass(context, classValues, data);
+    }
+
+    function _predictClass(address factory) internal view returns (address[] memory blocks) {
+        return module.predictClass(factory, context, classValues, data);
+    }
+
+    function _deployUnit() internal returns (address[] memory contracts) {
+        return module.deployUnit(context, UNIT, unitValues, "");
+    }
+
+    function _predictUnit() internal view returns (address[] memory contracts) {
+        return module.predictUnit(address(this), context, UNIT, unitValues, "");
+    }
+
+    function _key(bytes32 route, address subject) internal view returns (bytes32 key, bool prime) {
+        return module.classLimitKey(route, subject, context, predicted, data);
+    }
+}
+
+contract NfatModuleClassFailureTests is NfatModuleTestBase {
+    function test_valueCount() public {
+        classValues.push(1);
+        _expectRefusal(abi.encodeWithSelector(INfatModule.ValueCount.selector, 2, 3));
+        classValues.pop();
+        classValues.pop();
+        _expectRefusal(abi.encodeWithSelector(INfatModule.ValueCount.selector, 2, 1));
+    }
+
+    function test_assetDecimals_boundary() public {
+        classValues[0] = 19;
+        _expectRefusal(
+            abi.encodeWithSelector(
+                INfatModule.ValueTooLarge.selector, bytes32("assetDecimals"), uint256(19), uint256(18)
+            )
+        );
+
+        classValues[0] = 18;
+        data = _data(address(new DevToken("USDS", "USDS", 18)), "Senior", "SSN", "", _list(ward), _list(cop));
+        _deployClass();
+    }
+
+    function test_assetDecimals_mismatch() public {
+        classValues[0] = 7;
+        _expectRefusal(
+            abi.encodeWithSelector(INfatModule.DecimalsMismatch.selector, address(gem), uint256(7), uint256(6))
+        );
+    }
+
+    /// @dev 10,000 % a year is what the facet takes at most.
+    function test_maxAnnualGrowth_boundary() public {
+        classValues[1] = 1_000_001;
+        _expectRefusal(
+            abi.encodeWithSelector(
+                INfatModule.ValueTooLarge.selector, bytes32("maxAnnualGrowth"), uint256(1_000_001), uint256(1_000_000)
+            )
+        );
+
+        classValues[1] = 1_000_000;
+        _deployClass();
+    }
+
+    function test_texts_boundary() public {
+        string memory text32 = "01234567890123456789012345678901";
+        string memory text33 = string.concat(text32, "2");
+        string memory text64 = string.concat(text32, text32);
+        string memory text65 = string.concat(text64, "4");
+        string memory text256 = string.concat(text64, text64, text64, text64);
+        string memory text257 = string.concat(text256, "6");
+
+        _expectTextRefusal("", "SSN", "", "", 64);
+        _expectTextRefusal(text65, "SSN", "", text65, 64);
+        _expectTextRefusal("Senior", "", "", "", 32);
+        _expectTextRefusal("Senior", text33, "", text33, 32);
+        _expectTextRefusal("Senior", "SSN", text257, text257, 256);
+
+        data = _data(address(gem), text64, text32, text256, _list(ward), _list(cop));
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        assertEq(facility.name(), text64);
+        assertEq(facility.symbol(), text32);
+        assertEq(facility.baseURI(), text256);
+    }
+
+    function _expectTextRefusal(
+        string memory name,
+        string memory symbol,
+        string memory baseURI,
+        string memory refused,
+        uint256 max
+    ) internal {
+        data = _data(address(gem), name, symbol, baseURI, _list(ward), _list(cop));
+        _expectRefusal(abi.encodeWithSelector(INfatModule.TextLength.selector, refused, max));
+    }
+
+    /// @dev Wards can send deposits away, so a deployer must not be able to choose them.
+    function test_wardNotAllowed() public {
+        address[] memory wards = new address[](2);
+        (wards[0], wards[1]) = (ward, borrower);
+        data = _data(address(gem), "Senior", "SSN", "", wards, _list(cop));
+        _expectRefusal(abi.encodeWithSelector(INfatModule.WardNotAllowed.selector, borrower));
+
+        adminAllowed[borrower] = true;
+        _deployClass();
+    }
+
+    function test_wardNotAllowed_zero() public {
+        data = _data(address(gem), "Senior", "SSN", "", _list(address(0)), _list(cop));
+        _expectRefusal(abi.encodeWithSelector(INfatModule.WardNotAllowed.selector, address(0)));
+    }
+
+    function test_noWards() public {
+        data = _data(address(gem), "Senior", "SSN", "", new address[](0), _list(cop));
+
+        vm.expectRevert("NFATFacility/no-wards");
+        _deployClass();
+    }
+
+    function test_noCops() public {
+        data = _data(address(gem), "Senior", "SSN", "", _list(ward), new address[](0));
+        _expectRefusal(abi.encodeWithSelector(INfatModule.NoCops.selector));
+    }
+
+    function test_zeroCop() public {
+        data = _data(address(gem), "Senior", "SSN", "", _list(ward), _list(address(0)));
+
+        vm.expectRevert("NFATFacility/zero-account");
+        _deployClass();
+    }
+
+    function test_zeroGem() public {
+        data = _data(address(0), "Senior", "SSN", "", _list(ward), _list(cop));
+
+        vm.expectRevert();
+        _deployClass();
+        vm.expectRevert();
+        _predictClass(address(this));
+    }
+
+    function test_templateWithoutFacility() public {
+        context.template = "other";
+        _expectRefusal(
+            abi.encodeWithSelector(
+                ITemplateRegistry.ComponentUnknown.selector, bytes32("other"), bytes32("NFAT_FACILITY")
+            )
+        );
+    }
+
+    function test_twice() public {
+        _deployClass();
+
+        vm.expectRevert(Errors.FailedDeployment.selector);
+        _deployClass();
+    }
+
+    function _expectRefusal(bytes memory reason) internal {
+        vm.expectRevert(reason);
+        _deployClass();
+
+        vm.expectRevert(reason);
+        _predictClass(address(this));
+    }
+}
+
+contract NfatModuleUnitFailureTests is NfatModuleTestBase {
+    function test_valueCount() public {
+        unitValues.pop();
+        _expectRefusal(abi.encodeWithSelector(INfatModule.ValueCount.selector, 7, 6));
+    }
+
+    function test_withData() public {
+        _deployClass();
+
+        vm.expectRevert(INfatModule.UnexpectedData.selector);
+        module.deployUnit(context, UNIT, unitValues, "0");
+        vm.expectRevert(INfatModule.UnexpectedData.selector);
+        module.predictUnit(address(this), context, UNIT, unitValues, "0");
+    }
+
+    function test_sizes_boundary() public {
+        unitValues[0] = uint256(type(uint128).max) + 1;
+        _expectRefusal(
+            abi.encodeWithSelector(
+                INfatModule.ValueTooLarge.selector,
+                bytes32("capacity"),
+                uint256(type(uint128).max) + 1,
+                uint256(type(uint128).max)
+            )
+        );
+        unitValues[0] = type(uint128).max;
+        unitValues[2] = uint256(type(uint120).max) + 1;
+        _expectRefusal(
+            abi.encodeWithSelector(
+                INfatModule.ValueTooLarge.selector,
+                bytes32("maxSize"),
+                uint256(type(uint120).max) + 1,
+                uint256(type(uint120).max)
+            )
+        );
+        unitValues[2] = type(uint120).max;
+        _predictUnit();
+
+        unitValues[1] = uint256(type(uint120).max) + 1;
+        _expectRefusal(_emptyRange("minSize", uint256(type(uint120).max) + 1, type(uint120).max));
+        unitValues[1] = type(uint120).max;
+        _predictUnit();
+    }
+
+    function test_ranges_boundary() public {
+        unitValues = [50, 0, 40, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("minSize", 0, 40));
+        unitValues = [50, 41, 40, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("minSize", 41, 40));
+        unitValues = [39, 1, 40, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("maxSize", 40, 39));
+        unitValues = [50, 1, 40, 21, 20, 3, 4];
+        _expectRefusal(_emptyRange("minTerm", 21, 20));
+        unitValues = [50, 1, 40, 10, 20, 5, 4];
+        _expectRefusal(_emptyRange("minYield", 5, 4));
+
+        // One point is a range.
+        unitValues = [40, 40, 40, 20, 20, 4, 4];
+        _predictUnit();
+        unitValues = [1, 1, 1, 0, 0, 0, 0];
+        _predictUnit();
+    }
+
+    function _emptyRange(bytes32 name, uint256 min, uint256 max) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(INfatModule.EmptyRange.selector, name, min, max);
+    }
+
+    function test_withoutClass() public {
+        vm.expectRevert();
+        _deployUnit();
+    }
+
+    /// @dev Whoever calls reaches the facility that they had deployed, so nobody adds a Unit to another factory's.
+    function test_byOthers() public {
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        address other = address(new OtherFactory());
+
+        vm.expectRevert();
+        vm.prank(other);
+        module.deployUnit(context, UNIT, unitValues, "");
+
+        vm.startPrank(other);
+        NfatFacility theirs = NfatFacility(module.deployClass(context, classValues, data)[0]);
+        module.deployUnit(context, UNIT, unitValues, "");
+        vm.stopPrank();
+        assertNotEq(address(theirs), address(facility));
+        assertEq(theirs.unitCount(), 1);
+        assertEq(facility.unitCount(), 0);
+    }
+
+    function test_limitKey_unknownRoute() public {
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.RouteUnknown.selector, bytes32("SETTLE")));
+        _key("SETTLE", address(0));
+    }
+
+    function test_limitKey_subjectMissing() public {
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.SubjectMissing.selector, bytes32("ISSUE")));
+        _key("ISSUE", address(0));
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.SubjectMissing.selector, bytes32("TRANSFER")));
+        _key("TRANSFER", address(0));
+    }
+
+    function test_limitKey_unexpectedSubject() public {
+        bytes32[5] memory routes =
+            [bytes32("REPAY_PRINCIPAL"), "REPAY_INTEREST", "PRIME_SUBSCRIBE", "PRIME_WITHDRAW", "PRIME_COLLECT"];
+        for (uint256 i; i < routes.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(INfatModule.UnexpectedSubject.selector, routes[i], borrower));
+            _key(routes[i], borrower);
+        }
+    }
+
+    function test_limitKey_ofAUnit() public {
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.RouteUnknown.selector, bytes32("ISSUE")));
+        module.unitLimitKey("ISSUE", borrower, context, new address[](0), "");
+    }
+
+    function _expectRefusal(bytes memory reason) internal {
+        vm.expectRevert(reason);
+        _deployUnit();
+
+        vm.expectRevert(reason);
+        _predictUnit();
+    }
+}
+
+contract NfatModuleSuccessTests is NfatModuleTestBase {
+    function test_description() public view {
+        assertEq(module.kind(), bytes32("NFAT"));
+        bytes32[] memory names = module.classParameters();
+        assertEq(names.length, 2);
+        assertEq(names[0], bytes32("assetDecimals"));
+        assertEq(names[1], bytes32("maxAnnualGrowth"));
+        names = module.unitParameters();
+        bytes32[7] memory expected =
+            [bytes32("capacity"), "minSize", "maxSize", "minTerm", "maxTerm", "minYield", "maxYield"];
+        assertEq(names.length, 7);
+        for (uint256 i; i < 7; ++i) {
+            assertEq(names[i], expected[i]);
+        }
+    }
+
+    function test_deployClass() public {
+        address[] memory blocks = _deployClass();
+        assertEq(blocks, predicted);
+        assertEq(_predictClass(address(this)), predicted);
+        assertEq(blocks.length, 1);
+
+        NfatFacility facility = NfatFacility(blocks[0]);
+        assertEq(facility.name(), "Senior Secured");
+        assertEq(facility.symbol(), "SSN");
+        assertEq(facility.baseURI(), "ipfs://x/");
+        assertEq(facility.gem(), address(gem));
+        assertEq(facility.identityNetwork(), network);
+        assertEq(facility.recipient(), almProxy);
+        assertEq(facility.buds(almProxy), 1);
+        assertEq(facility.wards(ward), 1);
+        assertEq(facility.cops(cop), 1);
+        assertEq(facility.registrar(), address(module));
+        assertEq(facility.unitCount(), 0);
+    }
+
+    /// @dev The caller and the module keep nothing but that the module adds Units.
+    function test_deployClass_leavesNoRights() public {
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        address[2] memory accounts = [address(this), address(module)];
+        for (uint256 i; i < 2; ++i) {
+            assertEq(facility.wards(accounts[i]), 0);
+            assertEq(facility.buds(accounts[i]), 0);
+            assertEq(facility.cops(accounts[i]), 0);
+        }
+    }
+
+    /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies elsewhere.
+    function test_deployClass_othersTakeNoAddress() public {
+        address other = address(new OtherFactory());
+        address mine = predicted[0];
+        address theirs = _predictClass(other)[0];
+        assertNotEq(mine, theirs);
+
+        vm.prank(other);
+        assertEq(module.deployClass(context, classValues, data)[0], theirs);
+        assertEq(_deployClass()[0], mine);
+    }
+
+    /// @dev The address is the Class's, so it says nothing about the parameters.
+    function test_predictClass_dependsOnFactoryAndClass() public {
+        context.class = "other";
+        assertNotEq(_predictClass(address(this))[0], predicted[0]);
+        context.class = "class";
+        classValues[1] = 1;
+        data = _data(address(gem), "Another", "AN", "", _list(ward), _list(cop));
+        assertEq(_predictClass(address(this)), predicted);
+    }
+
+    function test_deployUnit() public {
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        assertEq(_predictUnit().length, 0);
+        assertEq(_deployUnit().length, 0);
+        unitValues = [30, 10, 20, 1, 2, 3, 4];
+        module.deployUnit(context, "junior", unitValues, "");
+
+        assertEq(facility.unitCount(), 2);
+        (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool stopped) = facility.unit(0);
+        assertEq(capacity, 100_000_000e6);
+        assertEq(minSize, 5_000_000e6);
+        assertEq(maxSize, 50_000_000e6);
+        assertEq(outstanding, 0);
+        assertFalse(stopped);
+        (capacity, minSize, maxSize,,) = facility.unit(1);
+        assertEq(capacity, 30);
+        assertEq(minSize, 10);
+        assertEq(maxSize, 20);
+    }
+
+    function test_controllerCalls() public view {
+        bytes[] memory calls = module.controllerCalls(context, predicted, classValues, data);
+
+        assertEq(calls.length, 1);
+        assertEq(calls[0], abi.encodeCall(INfatHaloController.nfatHalo_setMaxAnnualGrowthRate, (predicted[0], 0.12e18)));
+    }
+
+    function test_limitKey() public view {
+        address f = predicted[0];
+        address g = address(gem);
+
+        _assertKey("ISSUE", borrower, _pair("LIMIT_NFAT_HALO_ISSUE", f, borrower), false);
+        _assertKey("REPAY_PRINCIPAL", address(0), _pair("LIMIT_NFAT_HALO_REPAY_PRINCIPAL", g, f), false);
+        _assertKey("REPAY_INTEREST", address(0), _pair("LIMIT_NFAT_HALO_REPAY_INTEREST", g, f), false);
+        _assertKey("TRANSFER", borrower, _pair("LIMIT_ASSET_TRANSFER", g, borrower), false);
+        _assertKey("PRIME_SUBSCRIBE", address(0), _pair("LIMIT_NFAT_PRIME_SUBSCRIBE", g, f), true);
+        _assertKey("PRIME_WITHDRAW", address(0), keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_WITHDRAW"), f)), true);
+        _assertKey("PRIME_COLLECT", address(0), keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_COLLECT"), f)), true);
+    }
+
+    function _assertKey(bytes32 route, address subject, bytes32 expected, bool expectedPrime) internal view {
+        (bytes32 key, bool prime) = _key(route, subject);
+        assertEq(key, expected);
+        assertEq(prime, expectedPrime);
+    }
+
+    function _pair(string memory name, address a, address b) internal pure returns (bytes32) {
+        return keccak256(abi.encode(keccak256(bytes(name)), a, b));
+    }
+}

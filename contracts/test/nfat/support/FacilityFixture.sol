@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+
+import {DevToken} from "../../../src/devnet/DevToken.sol";
+import {NfatFacility} from "../../../src/nfat/NfatFacility.sol";
+import {INfatFacility} from "../../../src/nfat/interfaces/INfatFacility.sol";
+import {Test} from "../../support/Test.sol";
+import {Members} from "./Doubles.sol";
+
+/// @notice A facility as the module would deploy it, with two Units, and with plain accounts in every part.
+abstract contract FacilityFixture is Test {
+    /// @dev 2020-09-13, so that nothing depends on a clock that begins at 1.
+    uint256 internal constant START = 1_600_000_000;
+
+    uint128 internal constant CAPACITY = 1_000e18;
+    uint128 internal constant MIN_SIZE = 10e18;
+    uint120 internal constant MAX_SIZE = 600e18;
+
+    address internal ward = makeAddr("ward");
+    address internal bud = makeAddr("bud");
+    address internal cop = makeAddr("cop");
+    address internal recipient = makeAddr("recipient");
+    address internal alice = makeAddr("alice");
+    address internal bob = makeAddr("bob");
+    address internal carol = makeAddr("carol");
+    address internal stranger = makeAddr("stranger");
+
+    NfatFacility internal facilityCode;
+    NfatFacility internal facility;
+    DevToken internal gem;
+
+    function setUp() public virtual {
+        vm.warp(START);
+        facilityCode = new NfatFacility();
+        _deployFacility(address(new DevToken("USDS Stablecoin", "USDS", 18)));
+    }
+
+    /// @dev This contract becomes the registrar.
+    function _deployFacility(address gem_) internal {
+        gem = DevToken(gem_);
+        facility = _clone();
+        facility.initialize(_setup());
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        facility.addUnit(type(uint128).max, 1, type(uint120).max);
+
+        vm.label(gem_, "gem");
+        vm.label(address(facility), "facility");
+    }
+
+    function _clone() internal returns (NfatFacility) {
+        return NfatFacility(Clones.clone(address(facilityCode)));
+    }
+
+    function _setup() internal view returns (INfatFacility.Setup memory setup) {
+        return INfatFacility.Setup({
+            name: "Senior Secured",
+            symbol: "SSN",
+            baseURI: "https://nfat.example/",
+            gem: address(gem),
+            recipient: recipient,
+            identityNetwork: address(0),
+            wards: _list(ward),
+            buds: _list(bud),
+            cops: _list(cop)
+        });
+    }
+
+    function _list(address account) internal pure returns (address[] memory accounts) {
+        accounts = new address[](1);
+        accounts[0] = account;
+    }
+
+    function _id(uint256 unit, uint256 serial) internal pure returns (uint256 tokenId) {
+        return unit << 128 | serial;
+    }
+
+    /**********************************************************************************************/
+    /*** What everybody does                                                                    ***/
+    /**********************************************************************************************/
+
+    function _fund(address account, uint256 amount) internal {
+        gem.mint(account, amount);
+        vm.prank(account);
+        gem.approve(address(facility), amount);
+    }
+
+    function _subscribe(address account, uint256 amount) internal {
+        _fund(account, amount);
+        vm.prank(account);
+        facility.subscribe(amount, "");
+    }
+
+    function _withdraw(address account, uint256 amount) internal {
+        vm.prank(account);
+        facility.withdraw(amount);
+    }
+
+    function _issue(address to, uint256 tokenId, uint256 amount) internal {
+        vm.prank(bud);
+        facility.issue(to, tokenId, amount);
+    }
+
+    /// @dev Subscribes and issues.
+    function _lend(address account, uint256 tokenId, uint256 amount) internal {
+        _subscribe(account, amount);
+        _issue(account, tokenId, amount);
+    }
+
+    function _repay(address payer, uint256 tokenId, uint256 amount) internal {
+        _fund(payer, amount);
+        _payIn(payer, tokenId, amount);
+    }
+
+    /// @dev From what the payer has and approved.
+    function _payIn(address payer, uint256 tokenId, uint256 amount) internal {
+        vm.prank(payer);
+        facility.repay(tokenId, amount);
+    }
+
+    function _repayPrincipal(uint256 tokenId, uint256 amount) internal {
+        _fund(bud, amount);
+        _payInPrincipal(tokenId, amount);
+    }
+
+    function _payInPrincipal(uint256 tokenId, uint256 amount) internal {
+        vm.prank(bud);
+        facility.repayPrincipal(tokenId, amount);
+    }
+
+    function _collect(address owner, uint256 tokenId, uint256 amount) internal {
+        vm.prank(owner);
+        facility.collect(tokenId, amount);
+    }
+
+    function _stop() internal {
+        vm.prank(cop);
+        facility.stop();
+    }
+
+    function _stopUnit(uint256 index) internal {
+        vm.prank(cop);
+        facility.stopUnit(index);
+    }
+
+    /// @dev Lets members in only; nobody is one at first.
+    function _restrict() internal returns (Members members) {
+        members = new Members();
+        vm.prank(ward);
+        facility.file("identityNetwork", address(members));
+    }
+
+    function _outstanding(uint256 index) internal view returns (uint256 outstanding) {
+        (,,, outstanding,) = facility.unit(index);
+    }
+}
