@@ -40,6 +40,7 @@ contract NfatModule is INfatModule {
 
     /// @dev What the facility keeps sizes in.
     uint256 private constant SIZE_STEP = 1e6;
+    uint256 private constant MAX_SIZE_UNITS = type(uint72).max * SIZE_STEP;
 
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_SYMBOL = 32;
@@ -229,6 +230,7 @@ contract NfatModule is INfatModule {
 
     function _inSteps(bytes32 name, uint256 value) private pure {
         require(value % SIZE_STEP == 0, SizeNotInSteps(name, value, SIZE_STEP));
+        _atMost(name, value, MAX_SIZE_UNITS);
     }
 
     function _checkText(string memory text, uint256 min, uint256 max) private pure {

@@ -298,36 +298,58 @@ contract NfatFacilityRolesTests is FacilityFixture {
 contract NfatFacilityUnitTests is FacilityFixture {
     function test_addUnit_sizes_boundary() public {
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(10, 0, 5);
+        facility.addUnit(10e6, 0, 5e6);
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(10, 6, 5);
+        facility.addUnit(10e6, 6e6, 5e6);
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(4, 1, 5);
+        facility.addUnit(5e6 - 1, 1e6, 5e6);
 
-        facility.addUnit(10, 1, 5);
-        facility.addUnit(10, 5, 5);
-        facility.addUnit(5, 1, 5);
+        facility.addUnit(10e6, 1e6, 5e6);
+        facility.addUnit(10e6, 5e6, 5e6);
+        facility.addUnit(5e6, 1e6, 5e6);
+    }
+
+    function test_addUnit_steps_boundary() public {
+        vm.expectRevert("NFATFacility/size-not-in-steps");
+        facility.addUnit(10e6, 1e6 + 1, 5e6);
+        vm.expectRevert("NFATFacility/size-not-in-steps");
+        facility.addUnit(10e6, 1e6, 5e6 - 1);
+
+        facility.addUnit(10e6 - 1, 1e6, 5e6);
+    }
+
+    function test_addUnit_tooLarge_boundary() public {
+        vm.expectRevert(
+            abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", 96, uint256(type(uint96).max) + 1)
+        );
+        facility.addUnit(uint256(type(uint96).max) + 1, STEP, STEP);
+        vm.expectRevert(
+            abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", 72, uint256(type(uint72).max) + 1)
+        );
+        facility.addUnit(type(uint96).max, STEP, LARGEST + STEP);
+
+        facility.addUnit(type(uint96).max, STEP, LARGEST);
     }
 
     function test_addUnit() public {
         vm.expectEmit(address(facility));
-        emit INfatFacility.AddUnit(2, 100, 10, 60);
-        assertEq(facility.addUnit(100, 10, 60), 2);
+        emit INfatFacility.AddUnit(2, 100e6, 10e6, 60e6);
+        assertEq(facility.addUnit(100e6, 10e6, 60e6), 2);
 
         assertEq(facility.unitCount(), 3);
         (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped) = facility.unit(2);
-        assertEq(capacity, 100);
-        assertEq(minSize, 10);
-        assertEq(maxSize, 60);
+        assertEq(capacity, 100e6);
+        assertEq(minSize, 10e6);
+        assertEq(maxSize, 60e6);
         assertEq(outstanding, 0);
         assertFalse(isStopped);
     }
 
-    /// @dev What is packed into two slots comes out as it went in.
-    function testFuzz_addUnit_keepsItsTerms(uint128 capacity, uint128 minSize, uint120 maxSize, bool stop) public {
-        maxSize = uint120(bound(maxSize, 1, type(uint120).max));
-        minSize = uint128(bound(minSize, 1, maxSize));
-        capacity = uint128(bound(capacity, maxSize, type(uint128).max));
+    /// @dev What is packed into one slot comes out as it went in.
+    function testFuzz_addUnit_keepsItsTerms(uint256 capacity, uint256 minSize, uint256 maxSize, bool stop) public {
+        maxSize = bound(maxSize, 1, LARGEST / STEP) * STEP;
+        minSize = bound(minSize, 1, maxSize / STEP) * STEP;
+        capacity = bound(capacity, maxSize, type(uint96).max);
         uint256 index = facility.addUnit(capacity, minSize, maxSize);
         if (stop) _stopUnit(index);
         else _lend(alice, _id(index, 1), maxSize);
@@ -842,8 +864,8 @@ contract NfatFacilitySuccessTests is FacilityFixture {
     }
 
     /// @dev The Unit is the upper half of the id, all of it, and the serial is the rest.
-    function testFuzz_issue_unitOfTheTokenId(uint128 serial, uint120 amount) public {
-        amount = uint120(bound(amount, 1, type(uint120).max));
+    function testFuzz_issue_unitOfTheTokenId(uint128 serial, uint256 amount) public {
+        amount = bound(amount, STEP, LARGEST);
         uint256 tokenId = _id(1, serial);
         _lend(alice, tokenId, amount);
 

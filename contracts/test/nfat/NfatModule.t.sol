@@ -70,14 +70,10 @@ abstract contract NfatModuleTestBase is Test {
                 })
             ),
             class: "class",
-            almProxy: almProxy,
-            accessControls: address(1),
-            rateLimits: address(2),
-            controller: address(3),
-            agent: address(4)
+            almProxy: almProxy
         });
         classValues = [6, 1_200];
-        unitValues = [100_000_000e6, 5_000_000e6, 50_000_000e6, 180 days, 720 days, 800, 1_500];
+        unitValues = [uint256(100_000_000e6), 5_000_000e6, 50_000_000e6, 180 days, 720 days, 800, 1_500];
         data = _data(address(gem), "Senior Secured", "SSN", "ipfs://x/", _list(ward), _list(cop));
         predicted = _predictClass(address(this));
     }
@@ -291,50 +287,52 @@ contract NfatModuleUnitFailureTests is NfatModuleTestBase {
     }
 
     function test_sizes_boundary() public {
-        unitValues[0] = uint256(type(uint128).max) + 1;
-        _expectRefusal(
-            abi.encodeWithSelector(
-                INfatModule.ValueTooLarge.selector,
-                bytes32("capacity"),
-                uint256(type(uint128).max) + 1,
-                uint256(type(uint128).max)
-            )
-        );
-        unitValues[0] = type(uint128).max;
-        unitValues[2] = uint256(type(uint120).max) + 1;
-        _expectRefusal(
-            abi.encodeWithSelector(
-                INfatModule.ValueTooLarge.selector,
-                bytes32("maxSize"),
-                uint256(type(uint120).max) + 1,
-                uint256(type(uint120).max)
-            )
-        );
-        unitValues[2] = type(uint120).max;
+        unitValues[0] = uint256(type(uint96).max) + 1;
+        _expectRefusal(_tooLarge("capacity", uint256(type(uint96).max) + 1, type(uint96).max));
+        unitValues[0] = type(uint96).max;
+        unitValues[2] = uint256(type(uint72).max) * 1e6 + 1e6;
+        _expectRefusal(_tooLarge("maxSize", unitValues[2], uint256(type(uint72).max) * 1e6));
+        unitValues[2] = uint256(type(uint72).max) * 1e6;
         _predictUnit();
 
-        unitValues[1] = uint256(type(uint120).max) + 1;
-        _expectRefusal(_emptyRange("minSize", uint256(type(uint120).max) + 1, type(uint120).max));
-        unitValues[1] = type(uint120).max;
+        unitValues[1] = unitValues[2] + 1e6;
+        _expectRefusal(_tooLarge("minSize", unitValues[1], unitValues[2]));
+        unitValues[1] = unitValues[2];
         _predictUnit();
     }
 
+    function test_sizes_steps() public {
+        unitValues[1] += 1;
+        _expectRefusal(
+            abi.encodeWithSelector(INfatModule.SizeNotInSteps.selector, bytes32("minSize"), unitValues[1], 1e6)
+        );
+        unitValues[1] -= 1;
+        unitValues[2] -= 1;
+        _expectRefusal(
+            abi.encodeWithSelector(INfatModule.SizeNotInSteps.selector, bytes32("maxSize"), unitValues[2], 1e6)
+        );
+    }
+
+    function _tooLarge(bytes32 name, uint256 value, uint256 max) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(INfatModule.ValueTooLarge.selector, name, value, max);
+    }
+
     function test_ranges_boundary() public {
-        unitValues = [50, 0, 40, 10, 20, 3, 4];
-        _expectRefusal(_emptyRange("minSize", 0, 40));
-        unitValues = [50, 41, 40, 10, 20, 3, 4];
-        _expectRefusal(_emptyRange("minSize", 41, 40));
-        unitValues = [39, 1, 40, 10, 20, 3, 4];
-        _expectRefusal(_emptyRange("maxSize", 40, 39));
-        unitValues = [50, 1, 40, 21, 20, 3, 4];
+        unitValues = [uint256(50e6), 0, 40e6, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("minSize", 0, 40e6));
+        unitValues = [uint256(50e6), 41e6, 40e6, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("minSize", 41e6, 40e6));
+        unitValues = [uint256(39e6), 1e6, 40e6, 10, 20, 3, 4];
+        _expectRefusal(_emptyRange("maxSize", 40e6, 39e6));
+        unitValues = [uint256(50e6), 1e6, 40e6, 21, 20, 3, 4];
         _expectRefusal(_emptyRange("minTerm", 21, 20));
-        unitValues = [50, 1, 40, 10, 20, 5, 4];
+        unitValues = [uint256(50e6), 1e6, 40e6, 10, 20, 5, 4];
         _expectRefusal(_emptyRange("minYield", 5, 4));
 
         // One point is a range.
-        unitValues = [40, 40, 40, 20, 20, 4, 4];
+        unitValues = [uint256(40e6), 40e6, 40e6, 20, 20, 4, 4];
         _predictUnit();
-        unitValues = [1, 1, 1, 0, 0, 0, 0];
+        unitValues = [uint256(1e6), 1e6, 1e6, 0, 0, 0, 0];
         _predictUnit();
     }
 
@@ -473,7 +471,7 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         NfatFacility facility = NfatFacility(_deployClass()[0]);
         assertEq(_predictUnit().length, 0);
         assertEq(_deployUnit().length, 0);
-        unitValues = [30, 10, 20, 1, 2, 3, 4];
+        unitValues = [uint256(30e6), 10e6, 20e6, 1, 2, 3, 4];
         module.deployUnit(context, "junior", unitValues, "");
 
         assertEq(facility.unitCount(), 2);
@@ -484,9 +482,9 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         assertEq(outstanding, 0);
         assertFalse(stopped);
         (capacity, minSize, maxSize,,) = facility.unit(1);
-        assertEq(capacity, 30);
-        assertEq(minSize, 10);
-        assertEq(maxSize, 20);
+        assertEq(capacity, 30e6);
+        assertEq(minSize, 10e6);
+        assertEq(maxSize, 20e6);
     }
 
     function test_controllerCalls() public view {

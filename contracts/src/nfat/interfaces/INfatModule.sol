@@ -22,8 +22,8 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///
 ///         Unit parameters:
 ///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96                               |
-///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6                            |
-///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, a multiple of 1e6            |
+///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6, < 2**72 * 1e6             |
+///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, likewise                     |
 ///         | "minTerm"  | least time to maturity [seconds]                                                                |
 ///         | "maxTerm"  | greatest time to maturity [seconds]                                                             |
 ///         | "minYield" | least yield of a deal [bps a year]                                                              |

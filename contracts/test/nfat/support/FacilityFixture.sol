@@ -18,6 +18,10 @@ abstract contract FacilityFixture is Test {
     uint128 internal constant MIN_SIZE = 10e18;
     uint120 internal constant MAX_SIZE = 600e18;
 
+    /// @dev What sizes are multiples of, and the largest that a Unit can have.
+    uint256 internal constant STEP = 1e6;
+    uint256 internal constant LARGEST = type(uint72).max * STEP;
+
     address internal ward = makeAddr("ward");
     address internal bud = makeAddr("bud");
     address internal cop = makeAddr("cop");
@@ -43,7 +47,7 @@ abstract contract FacilityFixture is Test {
         facility = _clone();
         facility.initialize(_setup());
         facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
-        facility.addUnit(type(uint128).max, 1, type(uint120).max);
+        facility.addUnit(type(uint96).max, STEP, LARGEST);
 
         vm.label(gem_, "gem");
         vm.label(address(facility), "facility");

@@ -262,10 +262,10 @@ contract FacilityHandler is FacilityFixture {
 
     function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external {
         if (facility.unitCount() == MAX_UNITS) return;
-        capacity = bound(capacity, 1, 3_000e18);
-        maxSize = bound(maxSize, 1, capacity);
-        minSize = bound(minSize, 1, maxSize);
-        facility.addUnit(uint128(capacity), uint128(minSize), uint120(maxSize));
+        capacity = bound(capacity, 1e6, 3_000e18);
+        maxSize = bound(maxSize, 1, capacity / 1e6) * 1e6;
+        minSize = bound(minSize, 1, maxSize / 1e6) * 1e6;
+        facility.addUnit(capacity, minSize, maxSize);
         ++done["addUnit"];
     }
 

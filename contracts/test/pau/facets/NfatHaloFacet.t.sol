@@ -499,7 +499,7 @@ contract NfatHaloFacetSuccessTests is NfatHaloFacetTestBase {
 
 contract NfatHaloFacetInterestTests is NfatHaloFacetTestBase {
     function testFuzz_interest_roundsDown(uint256 amount, uint256 rate, uint256 time) public {
-        amount = bound(amount, 1, type(uint120).max);
+        amount = bound(amount, STEP, LARGEST);
         rate = bound(rate, 0, 100e18);
         time = bound(time, 0, 100 * 365 days);
         _setRate(rate);
