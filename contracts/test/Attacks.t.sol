@@ -1,0 +1,1412 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {DevToken} from "../src/devnet/DevToken.sol";
+import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
+import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
+import {LctsLimits} from "../src/lcts/LctsLimits.sol";
+import {LctsQueue} from "../src/lcts/LctsQueue.sol";
+import {ILctsModule} from "../src/lcts/interfaces/ILctsModule.sol";
+import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
+import {IUnitShare} from "../src/lcts/interfaces/IUnitShare.sol";
+import {ALMProxy} from "../src/pau/ALMProxy.sol";
+import {AccessControls} from "../src/pau/AccessControls.sol";
+import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
+import {RateLimits} from "../src/pau/RateLimits.sol";
+import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
+import {ILctsHaloController, ILctsHaloFacet} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
+import {ILctsPrimeController} from "../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
+import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
+
+import {BackdooredAccessControls, EvilModule} from "./support/EvilComponents.sol";
+import {HostileToken} from "./support/HostileToken.sol";
+import {ISafe} from "./support/ISafe.sol";
+import {SystemTestBase} from "./support/SystemTestBase.sol";
+
+/**************************************************************************************************/
+/*** A stolen beacon key                                                                        ***/
+/**************************************************************************************************/
+
+contract CompromisedBeaconAttacks is SystemTestBase {
+    uint256 internal constant DAY = LIMIT + SLOPE * 1 days;
+
+    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for each second until
+    ///         the freeze. None of it reaches the thief: assets go to the manager that the route names, and holders are
+    ///         paid what the exchange rate says. Who waits in a queue keeps all of it, as asset or as shares.
+    function test_beacon_usesEveryRouteForADay() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+        _subscribe(alice, senior, 500_000e6);
+        token.mint(address(prime.proxy), 100_000e6);
+        _primeSubscribe(senior.subscribeQueue, 100_000e6);
+
+        uint256 custody = token.balanceOf(pau.almProxy);
+        uint256[3] memory spent;
+        for (uint256 hour = 0; hour <= 24; ++hour) {
+            if (hour != 0) skip(1 hours);
+            spent[0] += _settleAllItMay(senior.subscribeQueue, 1);
+            spent[1] += _settleAllItMay(senior.redeemQueue, PAR);
+            spent[2] += _transferAllItMay();
+        }
+
+        // To the unit.
+        assertEq(spent[0], DAY);
+        assertEq(spent[1], DAY);
+        assertEq(spent[2], DAY);
+        assertEq(token.balanceOf(manager), DAY);
+        assertEq(token.balanceOf(pau.almProxy), custody + spent[0] - spent[1] - spent[2]);
+        assertEq(token.balanceOf(operator) + token.balanceOf(pau.agent) + token.balanceOf(mallory), 0);
+
+        vm.prank(freezer);
+        AdministeredAgent(payable(pau.agent)).removeActor(operator);
+
+        _assertWorth(alice, 500_000e6);
+        _assertWorth(bob, 1_000_000e6);
+        _primeExit(senior.subscribeQueue);
+        assertGe(_worth(address(prime.proxy)) + 1, 100_000e6);
+        assertLe(_worth(address(prime.proxy)), 100_000e6);
+    }
+
+    /// @dev Locks, settles as much as the limit has left, after one unit more was refused.
+    function _settleAllItMay(LctsQueue queue, uint256 scale) internal returns (uint256 spent) {
+        spent = _capacity(_settleKey(queue));
+
+        _act(_lockCall(queue));
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _act(_settleCall(queue, (spent + 1) * scale));
+        _act(_settleCall(queue, spent * scale));
+
+        assertEq(_capacity(_settleKey(queue)), 0);
+    }
+
+    function _transferAllItMay() internal returns (uint256 spent) {
+        spent = _capacity(_transferKey(manager));
+
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _act(_transferCall(address(token), manager, spent + 1));
+        _act(_transferCall(address(token), manager, spent));
+    }
+
+    /// @dev What an account has at par, out of the senior queues: at most a unit of the asset less than before.
+    function _assertWorth(address user, uint256 before) internal {
+        _leave(user, senior.subscribeQueue);
+        _leave(user, senior.redeemQueue);
+
+        assertGe(_worth(user) + 1, before);
+        assertLe(_worth(user), before);
+    }
+
+    function _leave(address user, LctsQueue queue) internal {
+        if (queue.positionOf(user).shares == 0) return;
+        vm.prank(user);
+        queue.exit();
+    }
+
+    function _worth(address user) internal view returns (uint256) {
+        return token.balanceOf(user) + senior.share.toAssets(senior.share.balanceOf(user));
+    }
+
+    /// @notice Lost at most: nothing. The agent holds the allocator role and no other, and every key that is not set is shut.
+    function test_beacon_triesEverythingElse() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+        _subscribe(alice, senior, 500_000e6);
+        bytes32 before = _liveState();
+
+        // Custody, limits and roles, directly.
+        bytes memory steal = abi.encodeCall(token.transfer, (mallory, 1));
+        _refused(pau.almProxy, abi.encodeCall(ALMProxy.doCall, (address(token), steal)));
+        _refused(pau.almProxy, abi.encodeCall(ALMProxy.doCallWithValue, (address(token), steal, 0)));
+        _refused(pau.almProxy, abi.encodeCall(ALMProxy.doDelegateCall, (address(token), steal)));
+        bytes32 key = _transferKey(mallory);
+        _refused(pau.rateLimits, abi.encodeCall(RateLimits.setUnlimitedRateLimitData, (key)));
+        _refused(
+            pau.rateLimits,
+            abi.encodeCall(RateLimits.triggerRateLimitIncrease, (_transferKey(manager), type(uint128).max))
+        );
+        _refused(pau.accessControls, abi.encodeCall(IAccessControl.grantRole, (ADMIN_ROLE, mallory)));
+        _refused(pau.accessControls, abi.encodeCall(AccessControls.setRoleAdmin, (ADMIN_ROLE, ALLOCATOR_ROLE)));
+        _refused(pau.controller, abi.encodeWithSignature("updateIntegrations(bytes32[])", new bytes32[](1)));
+        _refused(pau.agent, abi.encodeCall(AdministeredAgent.addActor, (mallory)));
+
+        // The platform.
+        _refused(address(configurator), abi.encodeCall(configurator.setRateLimit, (pau.rateLimits, key, 1, 1)));
+        _refused(address(beamState), abi.encodeCall(beamState.addInitRateLimits, (key, pau.rateLimits, 1, 1)));
+        _refused(address(factory), abi.encodeCall(factory.deployHalo, ("mallory", mallory, MANIFEST)));
+
+        // Queues and shares behind the Controller's back.
+        _refused(address(senior.subscribeQueue), abi.encodeCall(LctsQueue.lock, ()));
+        _refused(address(senior.subscribeQueue), abi.encodeCall(LctsQueue.settle, (1)));
+        _refused(address(senior.share), abi.encodeCall(IUnitShare.setExchangeRate, (1)));
+        _refused(address(senior.share), abi.encodeCall(IUnitShare.mint, (1)));
+        _refused(address(senior.share), abi.encodeCall(IUnitShare.burn, (1)));
+
+        // Routes that nobody opened: to itself, of another token, of another's queue, on a queue of its own making.
+        _refused(pau.controller, _transferCall(address(token), mallory, 1));
+        _refused(pau.controller, _transferCall(address(senior.share), manager, 1));
+        _refused(pau.controller, abi.encodeCall(ILctsPrimeController.lctsPrime_exit, (address(senior.subscribeQueue))));
+        FakeQueue fake = new FakeQueue(address(token), address(senior.share));
+        _refused(pau.controller, abi.encodeCall(ILctsHaloController.lctsHalo_lock, (address(fake))));
+        _refused(pau.controller, abi.encodeCall(ILctsHaloController.lctsHalo_settle, (address(fake), 0)));
+        _refused(pau.controller, abi.encodeCall(ILctsHaloController.lctsHalo_setExchangeRate, (address(fake), 1)));
+
+        assertEq(_liveState(), before);
+    }
+
+    function _refused(address target, bytes memory data) internal {
+        vm.prank(operator);
+        (bool success,) = pau.agent.call(abi.encodeCall(AdministeredAgent.call, (target, data)));
+        assertFalse(success, "went through");
+    }
+
+    /// @notice Lost at most: what the shares of that Unit can claim on chain, all of it, and no limit stands in the way, because a
+    ///         decrease is unbounded by design and a redemption at next to nothing spends next to nothing. No asset
+    ///         leaves custody beyond the limits, no accomplice gains, no other Unit is touched. The rate cannot be put
+    ///         back, so holders are made whole by the PAU's admins, from custody.
+    function test_beacon_haircut() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+        _giveShares(alice, junior, 300_000e6);
+        _subscribe(mallory, senior, 1e6);
+
+        _act(_lockCall(senior.subscribeQueue));
+        _act(_lockCall(senior.redeemQueue));
+        _act(_rateCall(senior.redeemQueue, 1));
+        _act(_settleCall(senior.redeemQueue, type(uint256).max));
+        _act(_settleCall(senior.subscribeQueue, type(uint256).max));
+
+        // Half a token for half a million shares, and as little of the limit.
+        assertEq(senior.redeemQueue.claimable(bob), 499_999);
+        assertEq(_capacity(_settleKey(senior.redeemQueue)), LIMIT - 500_000);
+        assertEq(token.balanceOf(pau.almProxy), 1_300_000e6 - 500_000 + 1e6);
+
+        // The accomplice now has twice the shares of the one who brought a million, and they are worth what they cost.
+        vm.prank(mallory);
+        senior.subscribeQueue.claim();
+        assertEq(senior.share.balanceOf(mallory), 1_000_000e18);
+        assertEq(senior.share.toAssets(senior.share.balanceOf(mallory)), 1e6);
+
+        assertEq(junior.share.exchangeRate(), 1e6);
+        assertEq(_capacity(_settleKey(junior.redeemQueue)), LIMIT);
+
+        // Not even in a year.
+        skip(365 days);
+        assertEq(senior.share.maxExchangeRate(), 1);
+
+        vm.startPrank(starAdmin);
+        ALMProxy(payable(pau.almProxy)).grantRole(CONTROLLER_ROLE, starAdmin);
+        ALMProxy(payable(pau.almProxy))
+            .doCall(address(token), abi.encodeCall(token.transfer, (bob, 1_000_000e6 - 500_000)));
+        vm.stopPrank();
+        vm.prank(bob);
+        senior.redeemQueue.claim();
+        assertEq(token.balanceOf(bob), 1_000_000e6 - 1);
+    }
+
+    /// @notice Lost at most: the growth that the Unit's terms allow. Set every day instead of once a year, 12 % become
+    ///         12.75 %, e ** 0.12 - 1 being the limit. What is paid out of it passes the settle limit.
+    function test_beacon_growth() external {
+        _giveShares(mallory, senior, 1_000_000e6);
+        uint256 start = senior.share.exchangeRateSetAt();
+
+        while (block.timestamp < start + 365 days) {
+            skip(1 days);
+            uint256 most = senior.share.maxExchangeRate();
+            vm.expectRevert(abi.encodeWithSelector(IUnitShare.ExchangeRateTooHigh.selector, most + 1, most));
+            _act(_rateCall(senior.redeemQueue, most + 1));
+            _act(_rateCall(senior.redeemQueue, most));
+        }
+
+        assertLe(senior.share.exchangeRate(), 1_127_497);
+        assertGe(senior.share.exchangeRate(), 1_120_000);
+
+        _enter(mallory, senior.redeemQueue, 1_000_000e18);
+        _act(_lockCall(senior.redeemQueue));
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _act(_settleCall(senior.redeemQueue, type(uint256).max));
+    }
+
+    /// @notice Lost at most: the time until the freeze, and three hours. Locking again and again keeps everybody in.
+    function test_beacon_locksForever() external {
+        _subscribe(alice, senior, 500_000e6);
+
+        for (uint256 i = 0; i < 8; ++i) {
+            _act(_lockCall(senior.subscribeQueue));
+            vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
+            vm.prank(alice);
+            senior.subscribeQueue.exit();
+            skip(LOCK_LIMIT);
+            senior.subscribeQueue.release();
+        }
+        _act(_lockCall(senior.subscribeQueue));
+
+        vm.prank(freezer);
+        AdministeredAgent(payable(pau.agent)).removeActor(operator);
+        skip(LOCK_LIMIT);
+        vm.startPrank(alice);
+        senior.subscribeQueue.release();
+        senior.subscribeQueue.exit();
+        vm.stopPrank();
+        assertEq(token.balanceOf(alice), 500_000e6);
+    }
+}
+
+/// @notice A contract that answers like a queue of the Class's own asset.
+contract FakeQueue {
+    address public immutable asset;
+    address public immutable share;
+    bool public constant isSubscribe = false;
+
+    constructor(address asset_, address share_) {
+        asset = asset_;
+        share = share_;
+    }
+
+    function previewSettle(uint256) external pure returns (uint256 converted, uint256 rewarded) {
+        return (0, 0);
+    }
+
+    function lock() external {}
+
+    function settle(uint256) external pure returns (uint256 converted, uint256 rewarded) {
+        return (0, 0);
+    }
+}
+
+/**************************************************************************************************/
+/*** A stolen deployer key                                                                      ***/
+/**************************************************************************************************/
+
+contract CompromisedDeployerAttacks is SystemTestBase {
+    /// @notice Lost at most: names, gas, and the council's attention. Two weeks long nothing of what was deployed can be
+    ///         used, and the council cancels it. What is live is not touched.
+    function test_deployer_classOfItsOwn() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        bytes32 before = _liveState();
+        uint256 start = vm.snapshotState();
+
+        (bytes32 theirs,) = _deployClass(_theirClass());
+        IHaloFactory.Operation memory operation = factory.classOperation(_theirClass());
+        vm.prank(council);
+        timelock.cancel(operation.id);
+        skip(DELAY);
+        vm.expectRevert();
+        _execute(operation);
+        vm.expectRevert();
+        factory.activate(theirs);
+        assertEq(_liveState(), before);
+
+        vm.revertToState(start);
+        _assertUncancelledReachesNothing(before);
+    }
+
+    /// @notice Lost at most, if nobody cancels: what people bring to the thief's own Class. Its cBEAM sets limits up to the
+    ///         template's bounds, on its own RateLimits; no Prime's limit opens without the Prime's GovOps.
+    function _assertUncancelledReachesNothing(bytes32 before) internal {
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("bait", mallory);
+        unit.class = factory.classId(HALO, "theirs");
+        (bytes32 theirs, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
+        Unit memory bait = _deployAsUnit(unit);
+        skip(DELAY);
+        _execute(factory.classOperation(_theirClass()));
+        _execute(factory.unitOperation(unit));
+        factory.activate(theirs);
+
+        vm.startPrank(mallory);
+        configurator.setRateLimit(own.rateLimits, _transferKey(mallory), LIMIT, SLOPE);
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        configurator.setRateLimit(pau.rateLimits, _transferKey(mallory), 1, 1);
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        configurator.setRateLimit(primeRateLimits, LctsLimits.claim(address(bait.subscribeQueue)), 1, 1);
+        vm.stopPrank();
+
+        token.mint(address(prime.proxy), 1e6);
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _primeSubscribe(bait.subscribeQueue, 1);
+        assertEq(_liveState(), before);
+    }
+
+    function _theirClass() internal view returns (IHaloFactory.ClassRequest memory request) {
+        request = _portfolioClass();
+        request.name = "theirs";
+        request.cBeam = mallory;
+        request.actors = _list(mallory);
+        request.revokers = _list(mallory);
+    }
+
+    /// @notice Lost at most: nothing. Outside a template, its bounds or the list of admins there is no deployment at all.
+    function test_deployer_outsideTheTemplate() external {
+        IHaloFactory.ClassRequest memory request = _theirClass();
+        request.admins = _list(starAdmin, mallory);
+        _refusedClass(request, abi.encodeWithSelector(IHaloFactory.AdminNotAllowed.selector, mallory));
+
+        request.admins = _list(starAdmin);
+        request.cBeam = deployer;
+        _refusedClass(request, abi.encodeWithSelector(IHaloFactory.DeployerNotAllowed.selector, deployer));
+
+        request = _portfolioClass();
+        _refusedClass(request, abi.encodeWithSelector(IHaloFactory.ClassExists.selector, class));
+
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("theirs", mallory);
+        unit.limits[2].maxAmount = LIMIT * 10 + 1;
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.MaxAmountOutOfBounds.selector, bytes32("TRANSFER"), LIMIT * 10 + 1, 1, LIMIT * 10
+            )
+        );
+        _deployUnit(unit);
+
+        unit = _portfolioUnit("senior", mallory);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.UnitExists.selector, senior.id));
+        _deployUnit(unit);
+
+        vm.startPrank(deployer);
+        vm.expectRevert(_missingRole(deployer, ADMIN_ROLE));
+        factory.setAdminAllowed(mallory, true);
+        vm.expectRevert(_missingRole(deployer, ADMIN_ROLE));
+        factory.grantRole(DEPLOYER_ROLE, mallory);
+        vm.expectRevert(_missingRole(deployer, ADMIN_ROLE));
+        registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
+        vm.stopPrank();
+    }
+
+    function _refusedClass(IHaloFactory.ClassRequest memory request, bytes memory reason) internal {
+        vm.expectRevert(reason);
+        _deployClass(request);
+    }
+
+    /// @notice Lost at most: nothing while GovOps are honest. A Unit of a live Class that names the thief as its manager only
+    ///         prepares a limit; after two weeks in which nobody cancelled, GovOps would have to set it.
+    function test_deployer_unitInALiveClass() external {
+        token.mint(pau.almProxy, 1_000_000e6);
+        bytes32 before = _liveState();
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("theirs", mallory);
+
+        _deployUnit(unit);
+        skip(DELAY);
+        _execute(factory.unitOperation(unit));
+
+        assertEq(_liveState(), before);
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _act(_transferCall(address(token), mallory, 1));
+    }
+
+    /// @notice Lost at most: the difference between a live route's ceiling and the template's bound. Units with the same asset and
+    ///         manager share their transfer key, so the init of one replaces the other's: after the delay, uncancelled, and
+    ///         as an upper bound only. The limit itself stays as it is until GovOps set another.
+    function test_deployer_unitThatSharesATransferKey() external {
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("theirs", manager);
+        unit.limits[2].maxAmount = LIMIT * 10;
+        unit.limits[2].slope = SLOPE * 10;
+        bytes32 before = _liveState();
+
+        _deployUnit(unit);
+        skip(DELAY);
+        _execute(factory.unitOperation(unit));
+
+        assertEq(_liveState(), before);
+        assertEq(beamState.getInitRateLimits(_transferKey(manager), pau.rateLimits).maxAmount, LIMIT * 10);
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _act(_transferCall(address(token), manager, LIMIT + 1));
+    }
+}
+
+/**************************************************************************************************/
+/*** A hostile relayer                                                                          ***/
+/**************************************************************************************************/
+
+/// @notice The deployer is a Safe, two of three; what its owners have signed is submitted by an account that means harm.
+contract CompromisedRelayerAttacks is SystemTestBase {
+    ISafe internal safe;
+    uint256[] internal keys;
+
+    bytes[3] internal calls;
+    bytes[3] internal signatures;
+
+    function setUp() public override {
+        super.setUp();
+        _installSafe();
+
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.halo = "beta";
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("mezzanine", manager);
+        unit.class = factory.classId("beta", PORTFOLIO);
+
+        calls[0] = abi.encodeCall(factory.deployHalo, ("beta", governance, MANIFEST));
+        calls[1] = abi.encodeCall(factory.deployClass, (request));
+        calls[2] = abi.encodeCall(factory.deployUnit, (unit));
+        for (uint256 i = 0; i < 3; ++i) {
+            signatures[i] = _sign(calls[i], i);
+        }
+    }
+
+    function _installSafe() internal {
+        bytes memory code =
+            vm.getCode("node_modules/@safe-global/safe-contracts/build/artifacts/contracts/Safe.sol/Safe.json");
+        address singleton;
+        assembly ("memory-safe") {
+            singleton := create(0, add(code, 0x20), mload(code))
+        }
+        safe = ISafe(Clones.clone(singleton));
+
+        address[] memory owners = new address[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            (address owner, uint256 key) = makeAddrAndKey(string.concat("owner ", vm.toString(i)));
+            owners[i] = owner;
+            keys.push(key);
+        }
+        // Signatures are ordered by owner.
+        if (vm.addr(keys[0]) > vm.addr(keys[1])) (keys[0], keys[1]) = (keys[1], keys[0]);
+        safe.setup(owners, 2, address(0), "", address(0), address(0), 0, payable(address(0)));
+
+        vm.startPrank(governance);
+        factory.revokeRole(DEPLOYER_ROLE, deployer);
+        factory.grantRole(DEPLOYER_ROLE, address(safe));
+        vm.stopPrank();
+    }
+
+    function _sign(bytes memory data, uint256 nonce) internal view returns (bytes memory) {
+        bytes32 digest =
+            safe.getTransactionHash(address(factory), 0, data, 0, 0, 0, 0, address(0), payable(address(0)), nonce);
+        (uint8 v0, bytes32 r0, bytes32 s0) = vm.sign(keys[0], digest);
+        (uint8 v1, bytes32 r1, bytes32 s1) = vm.sign(keys[1], digest);
+
+        return bytes.concat(abi.encodePacked(r0, s0, v0), abi.encodePacked(r1, s1, v1));
+    }
+
+    function _submit(bytes memory data, bytes memory signed) internal {
+        vm.prank(mallory);
+        safe.execTransaction(address(factory), 0, data, 0, 0, 0, 0, address(0), payable(address(0)), signed);
+    }
+
+    /// @notice Lost at most: time. Each signature is good for one call, one place in the order, one chain.
+    function test_relayer_ofSignedTransactions() external {
+        // Out of order.
+        _refused(calls[1], signatures[1]);
+        _refused(calls[2], signatures[2]);
+
+        // Altered, or with one signature for two.
+        _refused(abi.encodeCall(factory.deployHalo, ("beta", mallory, MANIFEST)), signatures[0]);
+        bytes memory signed = signatures[0];
+        assembly ("memory-safe") {
+            mstore(signed, 65)
+        }
+        vm.expectRevert("GS020");
+        _submit(calls[0], signed);
+
+        // On another chain.
+        signatures[0] = _sign(calls[0], 0);
+        vm.chainId(block.chainid + 1);
+        _refused(calls[0], signatures[0]);
+        vm.chainId(block.chainid - 1);
+
+        // Starved of gas it fails whole, and stays good.
+        vm.prank(mallory);
+        (bool success,) = address(safe).call{gas: 300_000}(
+            abi.encodeCall(
+                safe.execTransaction,
+                (address(factory), 0, calls[0], 0, 0, 0, 0, address(0), payable(address(0)), _sign(calls[1], 0))
+            )
+        );
+        assertFalse(success);
+        assertEq(safe.nonce(), 0);
+
+        for (uint256 i = 0; i < 3; ++i) {
+            _submit(calls[i], signatures[i]);
+            // Again.
+            _refused(calls[i], signatures[i]);
+        }
+        assertEq(factory.class_(factory.classId("beta", PORTFOLIO)).units, 1);
+    }
+
+    function _refused(bytes memory data, bytes memory signed) internal {
+        vm.expectRevert("GS026");
+        _submit(data, signed);
+    }
+
+    /// @notice Lost at most: time. Timelock operations are anyone's to run, in any order, once each; the end is the same, and
+    ///         what one account leaves out another puts in.
+    function test_relayer_ofTimelockOperations() external {
+        for (uint256 i = 0; i < 3; ++i) {
+            _submit(calls[i], signatures[i]);
+        }
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.halo = "beta";
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("mezzanine", manager);
+        unit.class = factory.classId("beta", PORTFOLIO);
+        IHaloFactory.Operation memory registration = factory.classOperation(request);
+        IHaloFactory.Operation memory preparation = factory.unitOperation(unit);
+        address own = factory.class_(unit.class).pau.rateLimits;
+
+        vm.expectRevert();
+        _execute(registration);
+        skip(DELAY);
+        uint256 ready = vm.snapshotState();
+
+        _execute(registration);
+        factory.activate(unit.class);
+        _execute(preparation);
+        bytes32 inOrder = _registered(own);
+        vm.revertToState(ready);
+
+        // Omitted: not activated, whoever asks. Reordered: the limits first.
+        _execute(preparation);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own));
+        factory.activate(unit.class);
+        _execute(registration);
+        factory.activate(unit.class);
+        assertEq(_registered(own), inOrder);
+
+        vm.expectRevert();
+        _execute(registration);
+        vm.expectRevert();
+        _execute(preparation);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, unit.class));
+        factory.activate(unit.class);
+
+        // Altered, it is another operation, which nobody scheduled.
+        registration.payloads[2] = abi.encodeCall(beamState.addCBeam, (mallory));
+        vm.expectRevert();
+        _execute(registration);
+        assertEq(_registered(own), inOrder);
+    }
+
+    function _registered(address own) internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                beamState.rateLimits(own),
+                beamState.rateLimitsCBeams(own, govOps),
+                beamState.cBeams(govOps),
+                beamState.cBeams(mallory),
+                beamState.getInitRateLimits(_transferKey(manager), own)
+            )
+        );
+    }
+}
+
+/**************************************************************************************************/
+/*** A hostile token                                                                            ***/
+/**************************************************************************************************/
+
+/// @notice Each token is the asset of a third Unit of the live Class, with unlimited settlement. Whatever it does, the other
+///         Units' state is compared before and after.
+contract HostileTokenAttacks is SystemTestBase {
+    HostileToken internal hostile;
+    Unit internal unit;
+
+    function _unitOf(uint8 decimals) internal {
+        hostile = new HostileToken(decimals);
+        unit = _deployAsUnit(_portfolioUnit("hostile", manager, address(hostile), decimals));
+
+        vm.startPrank(starAdmin);
+        RateLimits(pau.rateLimits).setUnlimitedRateLimitData(_settleKey(unit.subscribeQueue));
+        RateLimits(pau.rateLimits).setUnlimitedRateLimitData(_settleKey(unit.redeemQueue));
+        RateLimits(pau.rateLimits).setUnlimitedRateLimitData(LctsLimits.transfer(address(hostile), manager));
+        vm.stopPrank();
+    }
+
+    /// @dev In and out again, through both queues; what came back.
+    function _roundTrip(uint256 amount) internal returns (uint256 back) {
+        _subscribe(alice, unit, amount);
+        _lockAndSettle(unit.subscribeQueue, type(uint256).max);
+        vm.prank(alice);
+        uint256 shares = unit.subscribeQueue.claim();
+
+        _enter(alice, unit.redeemQueue, shares);
+        _lockAndSettle(unit.redeemQueue, type(uint256).max);
+        vm.prank(alice);
+        back = unit.redeemQueue.claim();
+
+        assertEq(hostile.balanceOf(alice), back);
+    }
+
+    /// @notice Lost at most: two units in and out again, one for each claim that is rounded down, whatever its decimals.
+    function test_token_ofAnyDecimals() external {
+        uint256 start = vm.snapshotState();
+        for (uint8 decimals = 6; decimals <= 18; decimals += 6) {
+            _unitOf(decimals);
+            uint256 amount = 1_234_567 * 10 ** decimals + 1;
+            _assertBack(amount);
+            vm.revertToState(start);
+        }
+    }
+
+    function _assertBack(uint256 amount) internal {
+        uint256 back = _roundTrip(amount);
+        assertLe(back, amount);
+        assertGe(back + 2, amount);
+    }
+
+    /// @notice Lost at most: nothing. A Unit whose token reports other decimals than planned is not deployed.
+    function test_token_ofOtherDecimals() external {
+        hostile = new HostileToken(8);
+        IHaloFactory.UnitRequest memory request = _portfolioUnit("hostile", manager, address(hostile), 18);
+
+        vm.expectRevert(abi.encodeWithSelector(ILctsModule.DecimalsMismatch.selector, address(hostile), 18, 8));
+        _deployUnit(request);
+    }
+
+    /// @notice Lost at most: nothing. Old tokens that return nothing are as good as others, to the same two units.
+    function test_token_thatReturnsNothing() external {
+        _unitOf(6);
+        hostile.become(HostileToken.Mode.SILENT);
+
+        _assertBack(1_000_000e6);
+        hostile.mint(pau.almProxy, 1);
+        _act(_transferCall(address(hostile), manager, 1));
+        assertEq(hostile.balanceOf(manager), 1);
+    }
+
+    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is booked that did not move.
+    function test_token_thatReturnsFalse() external {
+        _unitOf(6);
+        _giveShares(bob, unit, 1_000_000e6);
+        _enter(bob, unit.redeemQueue, 400_000e18);
+        _subscribe(alice, unit, 500_000e6);
+        hostile.mint(mallory, 1e6);
+        bytes32 before = _liveState();
+
+        hostile.become(HostileToken.Mode.FALSE);
+        bytes memory failed = abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile));
+        vm.prank(mallory);
+        vm.expectRevert(failed);
+        unit.subscribeQueue.enter(1e6);
+        vm.prank(alice);
+        vm.expectRevert(failed);
+        unit.subscribeQueue.exit();
+        _act(_lockCall(unit.subscribeQueue));
+        _act(_lockCall(unit.redeemQueue));
+        vm.expectRevert(failed);
+        _act(_settleCall(unit.subscribeQueue, type(uint256).max));
+        vm.expectRevert(failed);
+        _act(_settleCall(unit.redeemQueue, type(uint256).max));
+        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, address(hostile)));
+        _act(_transferCall(address(hostile), manager, 1));
+
+        hostile.become(HostileToken.Mode.HONEST);
+        _act(_settleCall(unit.redeemQueue, type(uint256).max));
+        vm.prank(bob);
+        assertEq(unit.redeemQueue.claim() + 1, 400_000e6);
+        assertEq(_liveState(), before);
+    }
+
+    /// @notice Lost at most: the fee itself, by those who leave with one. No queue takes less than it books, so nobody pays
+    ///         another's fee.
+    function test_token_thatTakesAFee() external {
+        _unitOf(6);
+        _giveShares(bob, unit, 1_000_000e6);
+        _enter(bob, unit.redeemQueue, 400_000e18);
+        _subscribe(alice, unit, 500_000e6);
+        _subscribe(bob, unit, 100_000e6);
+        bytes32 before = _liveState();
+
+        hostile.become(HostileToken.Mode.FEE);
+        hostile.mint(mallory, 1e6);
+        vm.startPrank(mallory);
+        hostile.approve(address(unit.subscribeQueue), 1e6);
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.UnexpectedAmount.selector, address(hostile), 1e6, 1e6 - 1));
+        unit.subscribeQueue.enter(1e6);
+        vm.stopPrank();
+
+        vm.prank(alice);
+        unit.subscribeQueue.exit();
+        assertEq(hostile.balanceOf(alice), 500_000e6 - 1);
+        assertEq(unit.subscribeQueue.underlyingOf(bob), 100_000e6);
+        assertEq(hostile.balanceOf(address(unit.subscribeQueue)), 100_000e6);
+
+        _act(_lockCall(unit.redeemQueue));
+        vm.expectRevert(
+            abi.encodeWithSelector(ILctsQueue.UnexpectedAmount.selector, address(hostile), 400_000e6, 400_000e6 - 1)
+        );
+        _act(_settleCall(unit.redeemQueue, type(uint256).max));
+        _act(_lockCall(unit.subscribeQueue));
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ILctsHaloFacet.UnexpectedSettlement.selector, address(unit.subscribeQueue), 100_000e6, 100_000e6 - 1
+            )
+        );
+        _act(_settleCall(unit.subscribeQueue, type(uint256).max));
+        assertEq(_liveState(), before);
+    }
+
+    /// @notice Lost at most: the unit that an exit rounds off. In the middle of a transfer a queue answers to nobody, and the other queue is none of its
+    ///         business.
+    function test_token_thatCallsBack() external {
+        _unitOf(6);
+        bytes32 before = _liveState();
+        LctsQueue queue = unit.subscribeQueue;
+        bytes[6] memory again = [
+            abi.encodeCall(LctsQueue.enter, (1)),
+            abi.encodeCall(LctsQueue.claim, ()),
+            abi.encodeCall(LctsQueue.exit, ()),
+            abi.encodeCall(LctsQueue.release, ()),
+            abi.encodeCall(LctsQueue.lock, ()),
+            abi.encodeCall(LctsQueue.settle, (1))
+        ];
+
+        // The token is itself a user of the queue, so it could do all of it at another moment.
+        hostile.mint(address(hostile), 1e6);
+        _enter(address(hostile), queue, 1e6);
+
+        for (uint256 i = 0; i < again.length; ++i) {
+            hostile.callBack(address(queue), again[i]);
+            _subscribe(alice, unit, 500_000e6);
+            vm.prank(alice);
+            queue.exit();
+            _subscribe(bob, unit, 100e6);
+            _lockAndSettle(queue, 10e6);
+            vm.prank(bob);
+            queue.exit();
+        }
+
+        assertEq(hostile.calls(), 30);
+        assertEq(hostile.successes(), 0);
+        assertLe(hostile.balanceOf(alice), 500_000e6 * again.length);
+        assertGe(hostile.balanceOf(alice) + again.length, 500_000e6 * again.length);
+        assertEq(_liveState(), before);
+    }
+
+    /// @dev The guard is what refuses: one of the calls above, seen from inside.
+    function test_token_callBackIsRefusedByTheGuard() external {
+        _unitOf(6);
+        Reporter reporter = new Reporter(unit.subscribeQueue);
+        hostile.callBack(address(reporter), abi.encodeCall(Reporter.claim, ()));
+
+        _subscribe(alice, unit, 1e6);
+
+        assertEq(reporter.reason(), abi.encodePacked(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector));
+    }
+}
+
+/// @notice Remembers why a queue refused.
+contract Reporter {
+    LctsQueue internal immutable _queue;
+    bytes public reason;
+
+    constructor(LctsQueue queue) {
+        _queue = queue;
+    }
+
+    function claim() external {
+        try _queue.claim() {}
+        catch (bytes memory reason_) {
+            reason = reason_;
+        }
+    }
+}
+
+/**************************************************************************************************/
+/*** Donations, first depositors, grinding                                                      ***/
+/**************************************************************************************************/
+
+contract LedgerAttacks is SystemTestBase {
+    /// @notice Lost at most: the donation, by the donor. Books are kept by what was entered, never by a balance.
+    function test_donation_toQueues() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _giveShares(mallory, senior, 100_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+        _subscribe(alice, senior, 500_000e6);
+        token.mint(mallory, 100_000e6);
+
+        vm.startPrank(mallory);
+        token.transfer(address(senior.subscribeQueue), 50_000e6);
+        token.transfer(address(senior.redeemQueue), 50_000e6);
+        senior.share.transfer(address(senior.subscribeQueue), 50_000e18);
+        senior.share.transfer(address(senior.redeemQueue), 50_000e18);
+        vm.stopPrank();
+
+        assertEq(senior.subscribeQueue.underlyingOf(alice), 500_000e6);
+        assertEq(senior.redeemQueue.underlyingOf(bob), 500_000e18);
+        assertEq(senior.share.exchangeRate(), 1e6);
+        _lockAndSettle(senior.subscribeQueue, 50_000e6);
+        _lockAndSettle(senior.redeemQueue, 50_000e18);
+        vm.prank(alice);
+        senior.subscribeQueue.exit();
+        vm.prank(bob);
+        senior.redeemQueue.exit();
+
+        assertEq(token.balanceOf(alice), 450_000e6);
+        assertEq(senior.share.balanceOf(alice), 50_000e18);
+        assertEq(token.balanceOf(bob), 50_000e6 - 1);
+        assertEq(senior.share.balanceOf(bob), 950_000e18);
+
+        // What was given stays where it is.
+        assertEq(token.balanceOf(address(senior.subscribeQueue)), 50_000e6);
+        assertEq(senior.share.balanceOf(address(senior.redeemQueue)), 50_000e18);
+    }
+
+    /// @notice Lost at most: the donation, by the first depositor. One unit and a gift of a million do not make a share dear.
+    function test_firstDepositor() external {
+        _subscribe(mallory, senior, 1);
+        token.mint(address(senior.subscribeQueue), 1_000_000e6);
+
+        _subscribe(alice, senior, 1);
+        _subscribe(bob, senior, 1_999_999);
+        assertEq(senior.subscribeQueue.underlyingOf(alice), 1);
+        assertEq(senior.subscribeQueue.underlyingOf(bob), 1_999_999);
+
+        _lockAndSettle(senior.subscribeQueue, type(uint256).max);
+        assertGe(senior.subscribeQueue.claimable(alice) + 1, PAR);
+        assertGe(senior.subscribeQueue.claimable(bob) + 1, 1_999_999 * PAR);
+        assertLe(senior.subscribeQueue.claimable(mallory), PAR);
+    }
+
+    /// @notice Lost at most: nothing of an entrant's. A settlement that leaves one unit of the attacker's behind makes shares
+    ///         many, not dear.
+    function test_firstDepositor_afterASettlement() external {
+        _subscribe(mallory, senior, 100_000e6);
+        _lockAndSettle(senior.subscribeQueue, 100_000e6 - 1);
+
+        _subscribe(alice, senior, 3);
+        vm.prank(mallory);
+        senior.subscribeQueue.exit();
+        assertLe(token.balanceOf(mallory), 1);
+        vm.prank(alice);
+        senior.subscribeQueue.exit();
+        assertEq(token.balanceOf(alice), 3);
+    }
+
+    /// @notice Lost at most: one unit of an honest position, however many thousand times it is tried; and every try costs the
+    ///         attacker up to a unit of its own.
+    function test_grind_entersAndExits() external {
+        _subscribe(alice, senior, 333_333_333_333);
+        _subscribe(bob, senior, 77_777_777_777);
+        _lockAndSettle(senior.subscribeQueue, 99_999_999_999);
+        uint256 left = senior.subscribeQueue.underlyingOf(alice);
+        token.mint(mallory, 1_000e6);
+
+        for (uint256 i = 0; i < 3_000; ++i) {
+            uint256 before = token.balanceOf(mallory);
+            _enter(mallory, senior.subscribeQueue, 1 + (i * 7_919) % 1_009);
+            vm.prank(mallory);
+            senior.subscribeQueue.exit();
+            assertLe(token.balanceOf(mallory), before);
+        }
+
+        assertEq(senior.share.balanceOf(mallory), 0);
+        assertGe(senior.subscribeQueue.underlyingOf(alice) + 1, left);
+        assertGe(token.balanceOf(mallory) + 3_000, 1_000e6);
+    }
+
+    /// @notice Gained at most: nothing. Who claims after each of a thousand settlements has no more than who claims once, and
+    ///         up to a unit less for each claim.
+    function test_grind_claims() external {
+        _subscribe(mallory, senior, 33_333e6 + 1);
+        _subscribe(alice, senior, 33_333e6 + 1);
+        _subscribe(bob, senior, 33_333e6 + 1);
+
+        for (uint256 i = 0; i < 1_000; ++i) {
+            _lockAndSettle(senior.subscribeQueue, 1 + (i * 7_919) % 1_009);
+            vm.prank(mallory);
+            senior.subscribeQueue.claim();
+        }
+        vm.prank(alice);
+        uint256 once = senior.subscribeQueue.claim();
+
+        assertLe(senior.share.balanceOf(mallory), once);
+        assertGe(senior.share.balanceOf(mallory) + 1_000, once);
+    }
+
+    /// @notice Lost at most: one unit of the asset for each settlement, which a beacon that settles a fraction of a unit at a
+    ///         time keeps from the holders: a thousandth of a dollar for a thousand transactions.
+    function test_grind_settlements() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+
+        for (uint256 i = 0; i < 1_000; ++i) {
+            _lockAndSettle(senior.redeemQueue, PAR - 1);
+        }
+        vm.prank(bob);
+        (uint256 shares, uint256 assets) = senior.redeemQueue.exit();
+
+        assertEq(assets, 0);
+        assertGe(senior.share.toAssets(shares) + 1_000, 500_000e6);
+        assertEq(_capacity(_settleKey(senior.redeemQueue)), LIMIT);
+    }
+
+    /// @notice Gained at most: nothing, by a hundred trips through both queues, at a rate that divides nothing.
+    function test_grind_roundTrips() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        _setOddRate();
+        token.mint(mallory, 10_000);
+
+        for (uint256 i = 0; i < 100; ++i) {
+            _enter(mallory, senior.subscribeQueue, 90 + i);
+            _lockAndSettle(senior.subscribeQueue, type(uint256).max);
+            vm.startPrank(mallory);
+            uint256 shares = senior.subscribeQueue.claim();
+            vm.stopPrank();
+            _enter(mallory, senior.redeemQueue, shares);
+            _lockAndSettle(senior.redeemQueue, type(uint256).max);
+            vm.prank(mallory);
+            senior.redeemQueue.claim();
+        }
+
+        assertLe(token.balanceOf(mallory), 10_000);
+        assertGe(token.balanceOf(mallory) + 200, 10_000);
+        assertGe(token.balanceOf(pau.almProxy), 1_000_000e6);
+    }
+
+    function _setOddRate() internal {
+        skip(30 days);
+        _act(_rateCall(senior.redeemQueue, 1_007_919));
+    }
+}
+
+/**************************************************************************************************/
+/*** Addresses and code                                                                         ***/
+/**************************************************************************************************/
+
+contract AddressAttacks is SystemTestBase {
+    /// @notice Lost at most: nothing. What anyone deploys first, by the module, by the registry or alone, with the same salt and
+    ///         code, stands elsewhere, or is the very thing that was wanted.
+    function test_create2_frontRun() external {
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "next";
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        unit.class = factory.classId(HALO, "next");
+        (IHaloFactory.Pau memory predicted,) = factory.predictClass(request);
+        address[] memory contracts = factory.predictUnitOf(request, unit);
+
+        // The module, with the factory's own arguments.
+        vm.prank(mallory);
+        address[] memory theirs = _module()
+            .deployUnit(_context(unit.class, predicted), factory.unitId(unit.class, unit.name), unit.values, unit.data);
+        for (uint256 i = 0; i < 3; ++i) {
+            assertNotEq(theirs[i], contracts[i]);
+        }
+
+        // Create2 alone, with the factory's salt and code.
+        bytes32 salt = keccak256(abi.encode(unit.class, bytes32("ALM_PROXY")));
+        bytes memory code = bytes.concat(type(ALMProxy).creationCode, abi.encode(address(factory)));
+        assertEq(vm.computeCreate2Address(salt, keccak256(code), address(factory)), predicted.almProxy);
+        vm.prank(mallory);
+        assertNotEq(Create2.deploy(0, salt, code), predicted.almProxy);
+
+        // The registry, whose addresses are functions of the code.
+        vm.startPrank(mallory);
+        registry.storeCode(type(RateLimits).creationCode);
+        registry.deploySingleton(registry.component(template, "MODULE"));
+        vm.stopPrank();
+
+        (, IHaloFactory.Pau memory deployed) = _deployClass(request);
+        (, address[] memory own) = _deployUnit(unit);
+        assertEq(keccak256(abi.encode(deployed)), keccak256(abi.encode(predicted)));
+        assertEq(own, contracts);
+    }
+
+    /// @notice Lost at most: nothing. A singleton that anybody deploys before governance asks for it is the same singleton.
+    function test_create2_singletonFirst() external {
+        bytes memory code = type(EvilModule).creationCode;
+        address predicted = registry.predictSingleton(keccak256(code));
+
+        vm.startPrank(mallory);
+        bytes32 codeHash = registry.storeCode(code);
+        assertEq(registry.deploySingleton(codeHash), predicted);
+        vm.stopPrank();
+        assertEq(registry.deploySingleton(codeHash), predicted);
+    }
+
+    /// @notice Lost at most: nothing. Storing code gives it no name; names are bound to hashes by governance, once.
+    function test_component_underAnotherName() external {
+        ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
+        bytes32 evil = registry.storeCode(type(BackdooredAccessControls).creationCode);
+        spec.components[1].codeHash = evil;
+
+        vm.prank(mallory);
+        vm.expectRevert(_missingRole(mallory, ADMIN_ROLE));
+        registry.registerTemplate(spec);
+
+        // Nor beside the right one, nor over it, even by governance.
+        spec = _portfolioSpec(2);
+        spec.components[6] = ITemplateRegistry.Component({name: "ACCESS_CONTROLS", codeHash: evil});
+        vm.startPrank(governance);
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, bytes32("ACCESS_CONTROLS")));
+        registry.registerTemplate(spec);
+        spec = _portfolioSpec(1);
+        spec.components[1].codeHash = evil;
+        vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.TemplateExists.selector, template));
+        registry.registerTemplate(spec);
+        vm.stopPrank();
+
+        assertEq(registry.component(template, "ACCESS_CONTROLS"), keccak256(type(AccessControls).creationCode));
+    }
+
+    /// @notice Lost at most, when governance itself approves malicious code: what is brought to Classes of that template. It
+    ///         shows in the code hash, and reaches nothing that is live.
+    function test_component_approvedByMistake() external {
+        ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
+        spec.components[1] = _component("ACCESS_CONTROLS", type(BackdooredAccessControls).creationCode);
+        bytes32 evil = _register(spec);
+        _giveShares(bob, senior, 1_000_000e6);
+        bytes32 before = _liveState();
+
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "evil";
+        request.template = evil;
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+
+        address thief = BackdooredAccessControls(own.accessControls).THIEF();
+        assertTrue(AccessControls(own.accessControls).hasRole(ALLOCATOR_ROLE, thief));
+        assertTrue(own.accessControls.codehash != pau.accessControls.codehash);
+
+        vm.prank(thief);
+        vm.expectRevert(_missingRole(thief, ALLOCATOR_ROLE));
+        (bool success,) = pau.controller.call(_lockCall(senior.redeemQueue));
+        assertTrue(success, "expectRevert turns a revert into success");
+        assertEq(_liveState(), before);
+    }
+
+    /// @notice Lost at most: that Class. A malicious module is called, never delegated to: it acts in its own name, which has
+    ///         no role anywhere, and cannot come back into a deployment.
+    function test_component_evilModule() external {
+        (address[] memory targets, bytes[] memory payloads) = _whatAModuleWouldTry();
+        bytes32 before = _liveState();
+
+        ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
+        spec.components[5] = _component("MODULE", type(EvilModule).creationCode);
+        spec.unitBounds = new ITemplateRegistry.Bound[](0);
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "evil";
+        request.template = _register(spec);
+        request.data = abi.encode(targets, payloads);
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+
+        EvilModule module = EvilModule(registry.singleton(registry.component(request.template, "MODULE")));
+        assertEq(module.calls(), targets.length);
+        assertEq(module.successes(), 0);
+        assertFalse(RateLimits(own.rateLimits).hasRole(ADMIN_ROLE, address(module)));
+        assertEq(_liveState(), before);
+    }
+
+    function _whatAModuleWouldTry() internal view returns (address[] memory targets, bytes[] memory payloads) {
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "another";
+        IHaloFactory.Operation memory none;
+
+        targets = new address[](8);
+        payloads = new bytes[](8);
+        targets[0] = address(factory);
+        payloads[0] = abi.encodeCall(factory.deployClass, (request));
+        targets[1] = address(factory);
+        payloads[1] = abi.encodeCall(factory.deployUnit, (_portfolioUnit("evil", mallory)));
+        targets[2] = address(factory);
+        payloads[2] = abi.encodeCall(factory.activate, (class));
+        targets[3] = address(timelock);
+        payloads[3] =
+            abi.encodeCall(TimelockController.scheduleBatch, (none.targets, none.values, none.payloads, 0, 0, DELAY));
+        targets[4] = address(beamState);
+        payloads[4] = abi.encodeCall(beamState.setCBeamForRateLimits, (pau.rateLimits, govOps));
+        targets[5] = pau.rateLimits;
+        payloads[5] = abi.encodeCall(RateLimits.setUnlimitedRateLimitData, (_transferKey(mallory)));
+        targets[6] = pau.agent;
+        payloads[6] = abi.encodeCall(AdministeredAgent.addActor, (mallory));
+        targets[7] = address(registry);
+        payloads[7] = abi.encodeCall(registry.setStatus, (template, ITemplateRegistry.Status.REVOKED));
+    }
+
+    /// @notice Lost at most: nothing. A revoked template deploys neither Classes nor Units, for good, and takes nothing from
+    ///         what it deployed before.
+    function test_template_revoked() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        bytes32 before = _liveState();
+        vm.startPrank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.StatusTransition.selector,
+                template,
+                ITemplateRegistry.Status.REVOKED,
+                ITemplateRegistry.Status.APPROVED
+            )
+        );
+        registry.setStatus(template, ITemplateRegistry.Status.APPROVED);
+        vm.stopPrank();
+
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "next";
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.TemplateClosedForClasses.selector,
+                template,
+                ITemplateRegistry.Status.REVOKED,
+                registry.expiryOf(template)
+            )
+        );
+        _deployClass(request);
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.TemplateClosedForUnits.selector, template, ITemplateRegistry.Status.REVOKED
+            )
+        );
+        _deployUnit(unit);
+
+        assertEq(_liveState(), before);
+        _enter(bob, senior.redeemQueue, 1e18);
+        _lockAndSettle(senior.redeemQueue, 1e18);
+        vm.prank(bob);
+        assertEq(senior.redeemQueue.claim() + 1, 1e6);
+    }
+}
+
+/**************************************************************************************************/
+/*** Registration                                                                               ***/
+/**************************************************************************************************/
+
+contract RegistrationAttacks is SystemTestBase {
+    /// @notice Lost at most: nothing. An operation runs once, a Class is deployed once, a Class is activated once.
+    function test_registration_replayed() external {
+        IHaloFactory.Operation memory operation = factory.classOperation(_portfolioClass());
+        bytes32 before = _liveState();
+
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector, operation.id, bytes32(uint256(1 << 2))
+            )
+        );
+        _execute(operation);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector, operation.id, bytes32(uint256(1))
+            )
+        );
+        _schedule(council, operation);
+
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassExists.selector, class));
+        _deployClass(request);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
+        factory.activate(class);
+        assertEq(_liveState(), before);
+    }
+
+    /// @notice Lost at most: what the surviving pairing allows. Deletion does not unpair: a cBEAM whose RateLimits, Controller
+    ///         and own entry were deleted goes on setting limits until it is unpaired; unpaired, nothing brings it back.
+    function test_registration_softDeleted() external {
+        bytes32 key = _transferKey(manager);
+        vm.startPrank(council);
+        beamState.delRateLimits(pau.rateLimits);
+        beamState.delController(pau.controller);
+        beamState.delCBeam(govOps);
+        vm.stopPrank();
+
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, LIMIT - 1, SLOPE);
+
+        vm.startPrank(council);
+        beamState.unsetCBeamForRateLimits(pau.rateLimits, govOps);
+        beamState.unsetCBeamForController(pau.controller, govOps);
+        vm.stopPrank();
+        _assertUnpaired(key);
+
+        // Another Class with the same cBEAM registers it again. The first Class stays unpaired, its operation stays done.
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "next";
+        (bytes32 next,) = _deployClass(request);
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        factory.activate(next);
+        assertEq(beamState.cBeams(govOps), 1);
+        _assertUnpaired(key);
+
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
+        factory.activate(class);
+        IHaloFactory.Operation memory operation = factory.classOperation(_portfolioClass());
+        vm.expectRevert();
+        _execute(operation);
+        assertEq(beamState.rateLimits(pau.rateLimits), 0);
+    }
+
+    function _assertUnpaired(bytes32 key) internal {
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, 1, 1);
+    }
+
+    /// @notice Lost at most: time. Deleted between registration and activation, a Class is not activated; and nobody but the
+    ///         timelock can add it again.
+    function test_registration_deletedBeforeActivation() external {
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "next";
+        (bytes32 next, IHaloFactory.Pau memory own) = _deployClass(request);
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+
+        vm.prank(council);
+        beamState.delController(own.controller);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own.controller));
+        factory.activate(next);
+        vm.prank(council);
+        vm.expectRevert("BeamState/role-not-authorized");
+        beamState.addController(own.controller);
+    }
+
+    /// @notice Lost at most: time. Paused between the two operations of a launch, the first stands, the second waits; nothing
+    ///         is half done, and a pause does not use up a delay.
+    function test_timelock_pausedMidway() external {
+        IHaloFactory.ClassRequest memory request = _portfolioClass();
+        request.name = "next";
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        unit.class = factory.classId(HALO, "next");
+        (bytes32 next, IHaloFactory.Pau memory own) = _deployClass(request);
+        _deployUnit(unit);
+        IHaloFactory.Operation memory preparation = factory.unitOperation(unit);
+
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        vm.prank(council);
+        timelock.pause();
+
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        _execute(preparation);
+        factory.activate(next);
+        vm.expectRevert("Configurator/exceeds-max-amount");
+        vm.prank(govOps);
+        configurator.setRateLimit(own.rateLimits, _transferKey(manager), 1, 1);
+
+        // The council cannot cancel in a pause, and governance ends it.
+        vm.prank(council);
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        timelock.cancel(preparation.id);
+        vm.prank(governance);
+        timelock.unpause();
+        _execute(preparation);
+        vm.prank(govOps);
+        configurator.setRateLimit(own.rateLimits, _transferKey(manager), LIMIT, SLOPE);
+    }
+}
+
+/**************************************************************************************************/
+/*** A hostile freezer, a hostile Prime                                                         ***/
+/**************************************************************************************************/
+
+contract HostilePartyAttacks is SystemTestBase {
+    /// @notice Lost at most: time, until an admin of the PAU names a beacon again. A freezer removes actors and does nothing else.
+    function test_freezer_misuse() external {
+        _subscribe(alice, senior, 500_000e6);
+        AdministeredAgent agent = AdministeredAgent(payable(pau.agent));
+
+        vm.startPrank(freezer);
+        agent.removeActor(operator);
+        vm.expectRevert(IAdministeredAgent.NotGrantor.selector);
+        agent.addActor(freezer);
+        vm.expectRevert(IAdministeredAgent.NotAdmin.selector);
+        agent.addRevoker(mallory);
+        vm.expectRevert(IAdministeredAgent.NotAdmin.selector);
+        agent.removeAdmin(starAdmin);
+        vm.expectRevert(IAdministeredAgent.NotActor.selector);
+        agent.call(pau.controller, _lockCall(senior.subscribeQueue));
+        vm.stopPrank();
+
+        // Nobody is kept in meanwhile.
+        vm.prank(alice);
+        senior.subscribeQueue.exit();
+        assertEq(token.balanceOf(alice), 500_000e6);
+
+        // Again and again, until it is taken off the list.
+        vm.startPrank(starAdmin);
+        agent.addActor(operator);
+        agent.removeRevoker(freezer);
+        vm.stopPrank();
+        vm.prank(freezer);
+        vm.expectRevert(IAdministeredAgent.NotRevoker.selector);
+        agent.removeActor(operator);
+        _act(_lockCall(senior.subscribeQueue));
+    }
+
+    /// @notice Lost at most: one transaction of the beacon. A dormant queue that is entered between the lock of the other and the
+    ///         new rate stops the rate; locked in the same call as the rate is set, it does not.
+    function test_prime_wakesAQueue() external {
+        _giveShares(mallory, senior, 1e6);
+        _subscribe(alice, senior, 500_000e6);
+        skip(30 days);
+
+        _act(_lockCall(senior.subscribeQueue));
+        _act(_lockCall(senior.redeemQueue));
+        _enter(mallory, senior.redeemQueue, 1);
+        vm.expectRevert(abi.encodeWithSelector(IUnitShare.QueueActive.selector, address(senior.redeemQueue)));
+        _act(_rateCall(senior.subscribeQueue, 1_001_000));
+
+        address[] memory targets = _list(pau.controller, pau.controller);
+        bytes[] memory payloads = new bytes[](2);
+        payloads[0] = _lockCall(senior.redeemQueue);
+        payloads[1] = _rateCall(senior.subscribeQueue, 1_001_000);
+        vm.prank(operator);
+        AdministeredAgent(payable(pau.agent)).batchCall(targets, payloads, new uint256[](2));
+        assertEq(senior.share.exchangeRate(), 1_001_000);
+    }
+
+    /// @notice Lost at most: a delay of others' conversion, in proportion to what the attacker brings and has converted too.
+    ///         Crowding a queue takes nobody's money, and fills no Unit beyond its capacity.
+    function test_prime_crowdsAQueue() external {
+        _subscribe(alice, senior, 100_000e6);
+        _subscribe(mallory, senior, 900_000e6);
+        _lockAndSettle(senior.subscribeQueue, LIMIT);
+
+        assertEq(senior.subscribeQueue.claimable(alice), 10_000e18);
+        assertEq(senior.subscribeQueue.claimable(mallory), 90_000e18);
+        vm.prank(mallory);
+        senior.subscribeQueue.exit();
+        assertEq(senior.subscribeQueue.underlyingOf(alice), 90_000e6);
+
+        _subscribe(mallory, senior, UNIT_CAPACITY);
+        vm.startPrank(starAdmin);
+        RateLimits(pau.rateLimits).setUnlimitedRateLimitData(_settleKey(senior.subscribeQueue));
+        vm.stopPrank();
+        _act(_lockCall(senior.subscribeQueue));
+        uint256 room = UNIT_CAPACITY - LIMIT;
+        vm.expectRevert(abi.encodeWithSelector(IUnitShare.CapacityExceeded.selector, UNIT_CAPACITY + 1, UNIT_CAPACITY));
+        _act(_settleCall(senior.subscribeQueue, room + 1));
+        _act(_settleCall(senior.subscribeQueue, room));
+    }
+
+    /// @notice Lost at most, by a Prime whose own allocator is stolen: nothing; what it may put into a Unit's queues within a
+    ///         day is its limit and its slope, and all of that stays the Prime's. It cannot use another Prime's or
+    ///         holder's position, or a queue that it was not given.
+    function test_prime_allocatorStolen() external {
+        token.mint(address(prime.proxy), 1_000_000e6);
+        _subscribe(alice, senior, 100_000e6);
+
+        // In and out does not add up to more.
+        for (uint256 i = 0; i < 10; ++i) {
+            _primeSubscribe(senior.subscribeQueue, LIMIT);
+            vm.expectRevert("RateLimits/rate-limit-exceeded");
+            _primeSubscribe(senior.subscribeQueue, 1);
+            _primeExit(senior.subscribeQueue);
+        }
+        assertEq(token.balanceOf(address(prime.proxy)), 1_000_000e6);
+
+        uint256 spent = LIMIT;
+        _primeSubscribe(senior.subscribeQueue, LIMIT);
+        for (uint256 i = 0; i < 24; ++i) {
+            skip(1 hours);
+            _primeSubscribe(senior.subscribeQueue, SLOPE * 1 hours);
+            spent += SLOPE * 1 hours;
+        }
+        assertEq(spent, LIMIT + SLOPE * 1 days);
+        assertEq(senior.subscribeQueue.underlyingOf(address(prime.proxy)), spent);
+        assertEq(senior.subscribeQueue.underlyingOf(alice), 100_000e6);
+
+        FakeQueue fake = new FakeQueue(address(token), address(senior.share));
+        vm.expectRevert();
+        _primeRedeem(LctsQueue(address(fake)), 1);
+        vm.expectRevert();
+        _primeExit(LctsQueue(address(fake)));
+        vm.startPrank(allocator);
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.NotOperator.selector, allocator));
+        senior.subscribeQueue.settle(1);
+        vm.stopPrank();
+
+        _primeExit(senior.subscribeQueue);
+        assertEq(token.balanceOf(address(prime.proxy)), 1_000_000e6);
+    }
+}

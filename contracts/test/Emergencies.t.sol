@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma solidity ^0.8.34;
+
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+
+import {BeamState} from "../src/configurator/BeamState.sol";
+import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
+import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
+import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
+import {ALMProxy} from "../src/pau/ALMProxy.sol";
+import {AccessControls} from "../src/pau/AccessControls.sol";
+import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
+import {RateLimits} from "../src/pau/RateLimits.sol";
+import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
+import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
+
+import {SystemTestBase} from "./support/SystemTestBase.sol";
+
+/// @notice Every way to stop something: who may, what stops, what does not, and how it goes on afterwards.
+/// @dev    In the order of their reach: a beacon, a Unit, a Class, all limits, all deployments, all additions.
+contract EmergencyTests is SystemTestBase {
+    AdministeredAgent internal agent;
+
+    function setUp() public override {
+        super.setUp();
+        agent = AdministeredAgent(payable(pau.agent));
+
+        // As live: stopping is immediate, starting waits.
+        vm.startPrank(governance);
+        _allow(IMMEDIATE, BeamState.stop.selector);
+        _allow(IMMEDIATE, BeamState.delInitRateLimits.selector);
+        _allow(DELAYED, BeamState.start.selector);
+        vm.stopPrank();
+
+        _giveShares(bob, senior, 1_000_000e6);
+        _enter(bob, senior.redeemQueue, 500_000e18);
+        _subscribe(alice, senior, 500_000e6);
+        _subscribe(alice, junior, 500_000e6);
+    }
+
+    /**********************************************************************************************/
+    /*** A beacon                                                                               ***/
+    /**********************************************************************************************/
+
+    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops: everything the beacon does. Does not
+    ///         stop: holders, who leave as before. Recovery: an admin names another actor.
+    function test_freeze() external {
+        vm.prank(anyone);
+        vm.expectRevert(IAdministeredAgent.NotRevoker.selector);
+        agent.removeActor(operator);
+
+        vm.prank(freezer);
+        agent.removeActor(operator);
+        _assertBeaconCanDoNothing();
+        _assertEverybodyCanLeave();
+
+        // The freezer cannot thaw.
+        vm.prank(freezer);
+        vm.expectRevert(IAdministeredAgent.NotGrantor.selector);
+        agent.addActor(operator);
+        vm.prank(starAdmin);
+        agent.addActor(operator);
+        _assertBeaconWorks();
+    }
+
+    /// @notice Without a freezer. Who: an admin of the PAU, at once, in either of two places: the agent loses the allocator
+    ///         role, or the Controller loses custody and limits. Recovery: the same admin grants again.
+    function test_freeze_byAdmins() external {
+        vm.prank(starAdmin);
+        agent.removeActor(operator);
+        _assertBeaconCanDoNothing();
+        vm.prank(starAdmin);
+        agent.addActor(operator);
+
+        vm.prank(starAdmin);
+        AccessControls(pau.accessControls).revokeRole(ALLOCATOR_ROLE, pau.agent);
+        vm.expectRevert(_missingRole(pau.agent, ALLOCATOR_ROLE));
+        _act(_lockCall(senior.subscribeQueue));
+        vm.prank(starAdmin);
+        AccessControls(pau.accessControls).grantRole(ALLOCATOR_ROLE, pau.agent);
+
+        vm.prank(starAdmin);
+        ALMProxy(payable(pau.almProxy)).revokeRole(CONTROLLER_ROLE, pau.controller);
+        vm.expectRevert(_missingRole(pau.controller, CONTROLLER_ROLE));
+        _act(_lockCall(senior.subscribeQueue));
+        vm.prank(starAdmin);
+        ALMProxy(payable(pau.almProxy)).grantRole(CONTROLLER_ROLE, pau.controller);
+
+        _assertBeaconWorks();
+    }
+
+    /// @notice A beacon that died in the processing window. Who: anyone, once the lock has lasted its bound, not a second before.
+    ///         Nothing is converted; everybody leaves with what they brought.
+    function test_deadBeacon() external {
+        _act(_lockCall(senior.subscribeQueue));
+        _act(_lockCall(senior.redeemQueue));
+        uint256 releasableAt = block.timestamp + LOCK_LIMIT;
+
+        skip(LOCK_LIMIT - 1);
+        vm.startPrank(anyone);
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.LockHolds.selector, releasableAt - 1, releasableAt));
+        senior.subscribeQueue.release();
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.LockHolds.selector, releasableAt - 1, releasableAt));
+        senior.redeemQueue.release();
+
+        skip(1);
+        senior.subscribeQueue.release();
+        senior.redeemQueue.release();
+        vm.stopPrank();
+        _assertEverybodyCanLeave();
+    }
+
+    function _assertBeaconCanDoNothing() internal {
+        bytes[4] memory calls = [
+            _lockCall(senior.subscribeQueue),
+            _settleCall(senior.subscribeQueue, 1),
+            _rateCall(senior.subscribeQueue, 1),
+            _transferCall(address(token), manager, 1)
+        ];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            vm.expectRevert(IAdministeredAgent.NotActor.selector);
+            _act(calls[i]);
+            vm.prank(operator);
+            vm.expectRevert(_missingRole(operator, ALLOCATOR_ROLE));
+            (bool success,) = pau.controller.call(calls[i]);
+            assertTrue(success, "expectRevert turns a revert into success");
+        }
+    }
+
+    function _assertBeaconWorks() internal {
+        _lockAndSettle(senior.subscribeQueue, 1e6);
+        _lockAndSettle(senior.redeemQueue, 1e18);
+        _act(_transferCall(address(token), manager, 1));
+    }
+
+    function _assertEverybodyCanLeave() internal {
+        uint256 start = vm.snapshotState();
+        vm.prank(alice);
+        senior.subscribeQueue.exit();
+        assertEq(token.balanceOf(alice), 500_000e6);
+        vm.prank(bob);
+        senior.redeemQueue.exit();
+        assertEq(senior.share.balanceOf(bob), 1_000_000e18);
+        vm.revertToState(start);
+    }
+
+    /**********************************************************************************************/
+    /*** A Unit                                                                                 ***/
+    /**********************************************************************************************/
+
+    /// @notice Stop of a Unit. Who: the Class's GovOps, at once, by limits of zero through the Configurator. Stops: locking,
+    ///         settling, rates and transfers of that Unit. Does not stop: other Units, and holders who leave. Recovery: the
+    ///         same GovOps, a hop after the last increase, back to the init.
+    function test_stopUnit() external {
+        _setSeniorLimits(0, 0);
+
+        vm.expectRevert(abi.encodeWithSelector(IFacet.RateLimitKeyNotSet.selector, _settleKey(senior.subscribeQueue)));
+        _act(_lockCall(senior.subscribeQueue));
+        vm.expectRevert(abi.encodeWithSelector(IFacet.RateLimitKeyNotSet.selector, _settleKey(senior.redeemQueue)));
+        _act(_rateCall(senior.redeemQueue, 1));
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _act(_transferCall(address(token), manager, 1));
+        _assertEverybodyCanLeave();
+        _lockAndSettle(junior.subscribeQueue, LIMIT);
+
+        // Back at once, because the last increase was more than a hop ago; then not again for a hop.
+        _setSeniorLimits(LIMIT, SLOPE);
+        assertEq(_capacity(_settleKey(senior.redeemQueue)), 0);
+        skip(1 hours);
+        _assertBeaconWorks();
+
+        _setSeniorLimits(0, 0);
+        vm.expectRevert("Configurator/increment-too-soon");
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 1, 1);
+        skip(HOP);
+        _setSeniorLimits(LIMIT, SLOPE);
+    }
+
+    /// @notice Stopped while locked. The queue cannot be settled; the lock ends by its bound, or anybody waits for GovOps.
+    function test_stopUnit_whileLocked() external {
+        _act(_lockCall(senior.subscribeQueue));
+        _act(_lockCall(senior.redeemQueue));
+        _setSeniorLimits(0, 0);
+
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _act(_settleCall(senior.subscribeQueue, 0));
+
+        skip(LOCK_LIMIT);
+        senior.subscribeQueue.release();
+        senior.redeemQueue.release();
+        _assertEverybodyCanLeave();
+    }
+
+    /// @notice A zero is a one-way door where no init stands behind it: then only an admin of the PAU, or governance by a new
+    ///         init, opens the key again.
+    function test_stopUnit_withoutInit() external {
+        vm.prank(council);
+        beamState.delInitRateLimits(_transferKey(manager), pau.rateLimits);
+        _setSeniorLimits(0, 0);
+        skip(HOP);
+
+        vm.prank(govOps);
+        vm.expectRevert("Configurator/exceeds-max-amount");
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 1, 0);
+
+        vm.prank(starAdmin);
+        RateLimits(pau.rateLimits).setRateLimitData(_transferKey(manager), LIMIT, SLOPE);
+        _act(_transferCall(address(token), manager, 1));
+    }
+
+    function _setSeniorLimits(uint256 maxAmount, uint256 slope) internal {
+        vm.startPrank(govOps);
+        configurator.setRateLimit(pau.rateLimits, _settleKey(senior.subscribeQueue), maxAmount, slope);
+        configurator.setRateLimit(pau.rateLimits, _settleKey(senior.redeemQueue), maxAmount, slope);
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), maxAmount, slope);
+        vm.stopPrank();
+    }
+
+    /**********************************************************************************************/
+    /*** A Class                                                                                ***/
+    /**********************************************************************************************/
+
+    /// @notice Stop of a Class's configuration. Who: the council, at once, by unpairing the cBEAM. Stops: every change of its
+    ///         limits, decreases too. Does not stop: the beacon, within the limits as they are. Recovery: the council pairs.
+    function test_stopClass() external {
+        vm.prank(anyone);
+        vm.expectRevert("BeamState/role-not-authorized");
+        beamState.unsetCBeamForRateLimits(pau.rateLimits, govOps);
+
+        vm.startPrank(council);
+        beamState.unsetCBeamForRateLimits(pau.rateLimits, govOps);
+        beamState.unsetCBeamForController(pau.controller, govOps);
+        vm.stopPrank();
+
+        vm.startPrank(govOps);
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 0, 0);
+        vm.expectRevert("Configurator/not-authorized-controller-cBeam");
+        configurator.callControllerAction(pau.controller, "");
+        vm.stopPrank();
+        _assertBeaconWorks();
+
+        // Activation was once; only the council pairs again.
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
+        factory.activate(class);
+        vm.prank(council);
+        beamState.setCBeamForRateLimits(pau.rateLimits, govOps);
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 0, 0);
+    }
+
+    /// @notice A stolen cBEAM. Raises no limit above its init at once, and a quarter for each hop above what it was; the council
+    ///         unpairs it, an admin of the PAU puts the limits back.
+    function test_stopClass_stolenCBeam() external {
+        bytes32 key = _transferKey(manager);
+        skip(HOP);
+        vm.startPrank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, LIMIT * 5 / 4, SLOPE);
+        vm.expectRevert("Configurator/increment-too-soon");
+        configurator.setRateLimit(pau.rateLimits, key, LIMIT * 5 / 4 + 1, SLOPE);
+        vm.expectRevert("Configurator/exceeds-max-amount");
+        configurator.setRateLimit(pau.rateLimits, _transferKey(mallory), 1, 0);
+        vm.stopPrank();
+
+        vm.prank(council);
+        beamState.unsetCBeamForRateLimits(pau.rateLimits, govOps);
+        vm.prank(starAdmin);
+        RateLimits(pau.rateLimits).setRateLimitData(key, LIMIT, SLOPE);
+        assertEq(_capacity(key), LIMIT);
+    }
+
+    /**********************************************************************************************/
+    /*** All limits                                                                             ***/
+    /**********************************************************************************************/
+
+    /// @notice Stop of the Configurator. Who: the council, at once. Stops: every change of every PAU's limits, decreases too.
+    ///         Does not stop: beacons, freezers, holders, PAU admins. Recovery: the timelock after its delay, or governance.
+    function test_stopConfigurator() external {
+        vm.prank(anyone);
+        vm.expectRevert("BeamState/role-not-authorized");
+        beamState.stop();
+        vm.prank(council);
+        beamState.stop();
+
+        vm.startPrank(govOps);
+        vm.expectRevert("Configurator/stopped");
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 0, 0);
+        vm.expectRevert("Configurator/stopped");
+        configurator.callControllerAction(pau.controller, "");
+        vm.stopPrank();
+        _assertEverybodyCanLeave();
+        _assertBeaconWorks();
+
+        vm.prank(starAdmin);
+        RateLimits(pau.rateLimits).setRateLimitData(_transferKey(manager), 0, 0);
+        vm.prank(freezer);
+        agent.removeActor(operator);
+        _assertBeaconCanDoNothing();
+
+        vm.prank(council);
+        vm.expectRevert("BeamState/role-not-authorized");
+        beamState.start();
+        _startByTimelock();
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, _transferKey(manager), LIMIT, SLOPE);
+    }
+
+    function _startByTimelock() internal {
+        IHaloFactory.Operation memory operation;
+        operation.targets = _list(address(beamState));
+        operation.values = new uint256[](1);
+        operation.payloads = new bytes[](1);
+        operation.payloads[0] = abi.encodeCall(BeamState.start, ());
+
+        _schedule(council, operation);
+        skip(DELAY);
+        _execute(operation);
+    }
+
+    /**********************************************************************************************/
+    /*** All deployments                                                                        ***/
+    /**********************************************************************************************/
+
+    /// @notice Stop of the factory. Who: its DEFAULT_ADMIN_ROLE, at once, by taking DEPLOYER_ROLE from whoever has it. Stops:
+    ///         deployments. Does not stop: what is live, and activation of what the timelock registered. Recovery: grant.
+    function test_stopFactory() external {
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        _deployClass(request);
+
+        vm.prank(governance);
+        factory.revokeRole(DEPLOYER_ROLE, deployer);
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        vm.startPrank(deployer);
+        vm.expectRevert(_missingRole(deployer, DEPLOYER_ROLE));
+        factory.deployHalo("next", governance, MANIFEST);
+        vm.expectRevert(_missingRole(deployer, DEPLOYER_ROLE));
+        factory.deployClass(request);
+        vm.expectRevert(_missingRole(deployer, DEPLOYER_ROLE));
+        factory.deployUnit(unit);
+        vm.stopPrank();
+
+        _assertBeaconWorks();
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        factory.activate(next);
+
+        vm.prank(governance);
+        factory.grantRole(DEPLOYER_ROLE, deployer);
+        _deployUnit(unit);
+    }
+
+    /// @notice A factory that is not trusted any more. Who: governance, at once, by taking its two rights elsewhere. It can then
+    ///         neither schedule nor pair; deployments stay inert until the council does both by hand.
+    function test_stopFactory_takeItsRights() external {
+        vm.startPrank(governance);
+        timelock.revokeRole(PROPOSER_ROLE, address(factory));
+        beamState.setUserRole(address(factory), PAIRING, false);
+        vm.stopPrank();
+
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        assertFalse(timelock.isOperation(operation.id));
+
+        _schedule(council, operation);
+        skip(DELAY);
+        _execute(operation);
+        vm.expectRevert("BeamState/role-not-authorized");
+        factory.activate(next);
+        vm.prank(council);
+        beamState.setCBeamForRateLimits(own.rateLimits, govOps);
+        assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 1);
+    }
+
+    /// @notice A template in doubt. Who: the registry's DEFAULT_ADMIN_ROLE, at once. Deprecated: no more Classes, Units of those
+    ///         that exist; it can be approved again.
+    function test_deprecateTemplate() external {
+        vm.prank(deployer);
+        vm.expectRevert(_missingRole(deployer, ADMIN_ROLE));
+        registry.setStatus(template, ITemplateRegistry.Status.DEPRECATED);
+
+        (, IHaloFactory.ClassRequest memory request) = _next();
+        vm.prank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.DEPRECATED);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.TemplateClosedForClasses.selector,
+                template,
+                ITemplateRegistry.Status.DEPRECATED,
+                registry.expiryOf(template)
+            )
+        );
+        _deployClass(request);
+        _deployUnit(_portfolioUnit("next", manager));
+
+        vm.prank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.APPROVED);
+        _deployClass(request);
+    }
+
+    /// @notice A template that is broken. Who: the same. Revoked: no more Classes, no more Units, for good. Recovery: a new
+    ///         version. What was deployed works as before.
+    function test_revokeTemplate() external {
+        (, IHaloFactory.ClassRequest memory request) = _next();
+        vm.prank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.TemplateClosedForUnits.selector, template, ITemplateRegistry.Status.REVOKED
+            )
+        );
+        _deployUnit(unit);
+        _assertBeaconWorks();
+
+        request.template = _registerPortfolio(2);
+        _deployClass(request);
+        // A Class stays with its template.
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITemplateRegistry.TemplateClosedForUnits.selector, template, ITemplateRegistry.Status.REVOKED
+            )
+        );
+        _deployUnit(unit);
+    }
+
+    /**********************************************************************************************/
+    /*** All additions                                                                          ***/
+    /**********************************************************************************************/
+
+    /// @notice Pause of the timelock. Who: a pauser (the council), at once. Stops: scheduling, cancelling, executing; deployments
+    ///         go on unscheduled. Does not stop: removals and limits. Recovery: governance unpauses, and what became ready in the
+    ///         meantime can be run at once, so what should not run is made harmless first: a removal follows at once.
+    function test_pauseTimelock() external {
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+        IHaloFactory.Operation memory operation = factory.classOperation(request);
+
+        vm.prank(anyone);
+        vm.expectRevert(_missingRole(anyone, PAUSER_ROLE));
+        timelock.pause();
+        vm.prank(council);
+        timelock.pause();
+        skip(DELAY);
+
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        _execute(operation);
+        vm.prank(council);
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        timelock.cancel(operation.id);
+        vm.prank(council);
+        vm.expectRevert(_missingRole(council, ADMIN_ROLE));
+        timelock.unpause();
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        _deployUnit(unit);
+        assertFalse(timelock.isOperation(factory.unitOperation(unit).id));
+
+        vm.prank(council);
+        beamState.delInitRateLimits(_transferKey(manager), pau.rateLimits);
+        _assertBeaconWorks();
+
+        vm.prank(governance);
+        timelock.unpause();
+        _execute(operation);
+        vm.prank(council);
+        beamState.delRateLimits(own.rateLimits);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own.rateLimits));
+        factory.activate(next);
+    }
+
+    function _next() internal view returns (bytes32 id, IHaloFactory.ClassRequest memory request) {
+        request = _portfolioClass();
+        request.name = "next";
+        id = factory.classId(HALO, "next");
+    }
+}
