@@ -38,4 +38,11 @@ contract EvilModule {
 
         blocks = new address[](0);
     }
+
+    /// @dev What the factory would call for it is the Controller of the Class that it makes, and no other.
+    function controllerCalls(IClassModule.Context calldata, address[] calldata, uint256[] calldata, bytes calldata)
+        external
+        pure
+        returns (bytes[] memory)
+    {}
 }
