@@ -9,7 +9,6 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-import {DevToken} from "../src/devnet/DevToken.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
 import {LctsLimits} from "../src/lcts/LctsLimits.sol";
