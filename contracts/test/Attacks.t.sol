@@ -9,7 +9,6 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-import {DevToken} from "../src/devnet/DevToken.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
 import {LctsLimits} from "../src/lcts/LctsLimits.sol";
@@ -232,6 +231,23 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         _act(_lockCall(senior.redeemQueue));
         vm.expectRevert("RateLimits/rate-limit-exceeded");
         _act(_settleCall(senior.redeemQueue, type(uint256).max));
+    }
+
+    /// @notice Lost at most: the growth since the rate was last set. Setting a rate, the same one included, begins a new count,
+    ///         and what was not counted before cannot be made up for.
+    function test_beacon_forfeitsGrowth() external {
+        _giveShares(bob, senior, 1_000_000e6);
+        skip(30 days);
+        assertEq(senior.share.maxExchangeRate(), 1_000_000 + _growthOf(senior));
+        assertGe(_growthOf(senior), 9_863);
+
+        _act(_rateCall(senior.redeemQueue, 1_000_000));
+        assertEq(senior.share.maxExchangeRate(), 1_000_000);
+        assertEq(junior.share.maxExchangeRate(), 1_000_000 + _growthOf(junior));
+    }
+
+    function _growthOf(Unit memory unit) internal view returns (uint256) {
+        return (1_000_000 * 1_200 * (block.timestamp - unit.share.exchangeRateSetAt())) / (10_000 * 365 days);
     }
 
     /// @notice Lost at most: the time until the freeze, and three hours. Locking again and again keeps everybody in.
@@ -1408,5 +1424,40 @@ contract HostilePartyAttacks is SystemTestBase {
 
         _primeExit(senior.subscribeQueue);
         assertEq(token.balanceOf(address(prime.proxy)), 1_000_000e6);
+    }
+
+    /// @notice Lost at most, by a Prime that does not claim for days: time. A claim is all or nothing, so a reward that outgrew the
+    ///         claim limit can be neither claimed nor left with until the Prime's own GovOps or admin raise the limit.
+    function test_prime_rewardOutgrowsItsLimit() external {
+        token.mint(address(prime.proxy), 300_000e6);
+        for (uint256 i = 0; i < 3; ++i) {
+            _primeSubscribe(senior.subscribeQueue, LIMIT);
+            skip(1 days + 1);
+        }
+        for (uint256 i = 0; i < 3; ++i) {
+            _lockAndSettle(senior.subscribeQueue, LIMIT / 2);
+            skip(1 days + 1);
+        }
+        assertGt(senior.subscribeQueue.claimable(address(prime.proxy)), LIMIT * PAR);
+
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _primeClaim(senior.subscribeQueue);
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _primeExit(senior.subscribeQueue);
+        skip(365 days);
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _primeExit(senior.subscribeQueue);
+
+        // A quarter more for each hop, then a day to fill.
+        bytes32 key = LctsLimits.claim(address(senior.subscribeQueue));
+        for (uint256 raised = LIMIT * PAR * 5 / 4; raised < LIMIT * PAR * 2; raised = raised * 5 / 4) {
+            vm.prank(primeGovOps);
+            configurator.setRateLimit(primeRateLimits, key, raised, SLOPE * PAR);
+            skip(HOP);
+        }
+        skip(1 days);
+        _primeExit(senior.subscribeQueue);
+        assertEq(token.balanceOf(address(prime.proxy)), 150_000e6);
+        assertGe(senior.share.balanceOf(address(prime.proxy)) + 1, 150_000e18);
     }
 }

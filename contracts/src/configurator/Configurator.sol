@@ -95,6 +95,7 @@ contract Configurator is IConfigurator {
         );
 
         bool success;
+        // solhint-disable-next-line avoid-low-level-calls
         (success, result) = controller.call(data);
         require(success, "Configurator/call-failed");
 

@@ -61,6 +61,7 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
     /// @dev Runs the facet that answers to the selector, with the facet's own selector in its place and every other
     ///      byte as it came; what the facet returns or reverts with goes back unchanged.
     ///      Payable because a facet may offer functions that forward ether; one that does not refuses it itself.
+    // solhint-disable-next-line no-complex-fallback
     fallback() external payable {
         require(msg.data.length >= 4, InvalidCallDataLength(msg.data.length));
 

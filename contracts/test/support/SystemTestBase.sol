@@ -375,8 +375,13 @@ abstract contract SystemTestBase is FactoryTestBase {
         );
     }
 
-    function _unitState(Unit memory unit) internal view returns (bytes32) {
-        return keccak256(
+    /// @dev Everybody who holds shares or waits in a queue.
+    function _holders() internal view returns (address[4] memory) {
+        return [alice, bob, mallory, address(prime.proxy)];
+    }
+
+    function _unitState(Unit memory unit) internal view returns (bytes32 digest) {
+        digest = keccak256(
             abi.encode(
                 unit.share.totalSupply(),
                 unit.share.exchangeRate(),
@@ -386,10 +391,15 @@ abstract contract SystemTestBase is FactoryTestBase {
                 _queueState(unit.redeemQueue)
             )
         );
+
+        address[4] memory holders = _holders();
+        for (uint256 i = 0; i < holders.length; ++i) {
+            digest = keccak256(abi.encode(digest, unit.share.balanceOf(holders[i])));
+        }
     }
 
-    function _queueState(LctsQueue queue) internal view returns (bytes32) {
-        return keccak256(
+    function _queueState(LctsQueue queue) internal view returns (bytes32 digest) {
+        digest = keccak256(
             abi.encode(
                 queue.state(),
                 queue.epoch(),
@@ -397,12 +407,14 @@ abstract contract SystemTestBase is FactoryTestBase {
                 queue.totalShares(),
                 queue.dust(),
                 token.balanceOf(address(queue)),
-                queue.underlyingOf(alice),
-                queue.underlyingOf(bob),
-                queue.claimable(alice),
-                queue.claimable(bob)
+                DevToken(queue.share()).balanceOf(address(queue))
             )
         );
+
+        address[4] memory holders = _holders();
+        for (uint256 i = 0; i < holders.length; ++i) {
+            digest = keccak256(abi.encode(digest, queue.underlyingOf(holders[i]), queue.claimable(holders[i])));
+        }
     }
 
     /**********************************************************************************************/
