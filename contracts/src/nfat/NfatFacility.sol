@@ -195,14 +195,12 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function rescue(address token, address to, uint256 amount) external override auth nonReentrant {
-        if (token == gem) {
-            uint256 surplus = IERC20(token).balanceOf(address(this)) - _owed;
-            require(amount <= surplus, "NFATFacility/insufficient-surplus");
-        }
-
         emit Rescue(token, to, amount);
 
         IERC20(token).safeTransfer(to, amount);
+
+        // Asked of what is left: a token might have moved more than it was asked to.
+        require(token != gem || IERC20(token).balanceOf(address(this)) >= _owed, "NFATFacility/insufficient-surplus");
     }
 
     /// @inheritdoc INfatFacility

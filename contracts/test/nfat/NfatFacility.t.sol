@@ -1119,6 +1119,31 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         assertEq(gem.balanceOf(address(facility)), 71e18);
     }
 
+    /// @dev What a token takes on top of a rescue may come from the surplus, and from nothing else.
+    function test_rescue_gem_surcharge_boundary() public {
+        _subscribe(alice, 100e18);
+        gem.mint(address(facility), 5e18);
+        turncoat.turn(0, 1);
+
+        vm.startPrank(ward);
+        vm.expectRevert("NFATFacility/insufficient-surplus");
+        facility.rescue(address(gem), carol, 5e18);
+
+        facility.rescue(address(gem), carol, 5e18 - 1);
+        assertEq(gem.balanceOf(address(facility)), 100e18);
+    }
+
+    /// @dev A token that lost some of what is owed: then there is no surplus, and the rescue says so.
+    function test_rescue_gem_lessThanIsOwed() public {
+        _subscribe(alice, 100e18);
+        vm.prank(address(facility));
+        assertTrue(gem.transfer(carol, 1));
+
+        vm.expectRevert("NFATFacility/insufficient-surplus");
+        vm.prank(ward);
+        facility.rescue(address(gem), carol, 0);
+    }
+
     function test_subscribe_movesNothing() public {
         LazyToken lazy = new LazyToken();
         _deployFacility(address(lazy));
