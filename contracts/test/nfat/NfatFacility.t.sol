@@ -935,6 +935,16 @@ contract NfatFacilitySuccessTests is FacilityFixture {
         assertEq(_outstanding(0), 70e18);
     }
 
+    function test_repayPrincipal_freesItsOwnUnit() public {
+        _lend(alice, 1, 50e18);
+        _lend(alice, _id(1, 1), 50e18);
+
+        _repayPrincipal(_id(1, 1), 30e18);
+
+        assertEq(_outstanding(0), 50e18);
+        assertEq(_outstanding(1), 20e18);
+    }
+
     function test_collect() public {
         _lend(alice, 1, 50e18);
         _repay(bob, 1, 30e18);
