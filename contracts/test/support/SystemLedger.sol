@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {Vm} from "./Vm.sol";
-
 import {DevToken} from "../../src/devnet/DevToken.sol";
 import {LctsLimits} from "../../src/lcts/LctsLimits.sol";
 import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
@@ -11,13 +9,14 @@ import {AdministeredAgent} from "../../src/pau/AdministeredAgent.sol";
 import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {ILctsPrimeController} from "../../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
 
+import {SystemBooks} from "./SystemBooks.sol";
 import {SystemTestBase} from "./SystemTestBase.sol";
 
 /// @notice The system, and books of its own about it: every verb below is one act of one party on one Unit, tried for real, and
 ///         booked by what moved. A verb that is refused moves nothing.
 /// @dev    Books are kept from balances of the parties and from what verbs were asked to do, not from what contracts
 ///         say of themselves, so that they can disagree.
-abstract contract SystemLedger is SystemTestBase {
+abstract contract SystemLedger is SystemTestBase, SystemBooks {
     /// @dev What went through a queue so far.
     struct Flow {
         uint256 entered;
@@ -30,43 +29,11 @@ abstract contract SystemLedger is SystemTestBase {
         uint256 givenReward;
     }
 
-    /// @dev A window over a limit: its capacity when the window began, and what was spent, given back and accrued since.
-    struct Window {
-        bool open;
-        uint256 capacity;
-        uint256 spent;
-        uint256 returned;
-        uint256 accrued;
-    }
-
-    /// @dev A limit as its cBEAM last set it.
-    struct Limit {
-        address rateLimits;
-        bytes32 key;
-        address cBeam;
-        uint256 scale;
-        uint256 slope;
-        uint256 countedAt;
-    }
-
-    uint256 internal constant WINDOWS = 4;
-    uint256 internal constant LIMITS = 14;
-
     address internal juniorManager = makeAddr("juniorManager");
 
     mapping(address queue => Flow flow) internal _flows;
     uint256 internal _transferred;
     uint256 internal _custodyBefore;
-
-    Limit[] internal _limits;
-    mapping(bytes32 id => uint256 index) internal _limitOf;
-    mapping(uint256 limit => Window[WINDOWS] windows) internal _windows;
-
-    /// @notice How often each verb moved something.
-    mapping(bytes32 verb => uint256 count) public done;
-
-    /// @notice Attempts of strangers that went through. None must.
-    uint256 public breaches;
 
     bool internal _actorsMayChange;
     bool internal _beaconNamed;
@@ -84,19 +51,14 @@ abstract contract SystemLedger is SystemTestBase {
         for (uint256 u = 0; u < 2; ++u) {
             Unit memory unit = _unit(u);
             (address s, address r) = (address(unit.subscribeQueue), address(unit.redeemQueue));
-            _addLimit(pau.rateLimits, LctsLimits.settle(address(token), s), govOps, 1);
-            _addLimit(pau.rateLimits, LctsLimits.settle(address(token), r), govOps, 1);
-            _addLimit(pau.rateLimits, _transferKey(_managerOf(u)), govOps, 1);
-            _addLimit(primeRateLimits, LctsLimits.subscribe(address(token), s), primeGovOps, 1);
-            _addLimit(primeRateLimits, LctsLimits.redeem(address(unit.share), r), primeGovOps, PAR);
-            _addLimit(primeRateLimits, LctsLimits.claim(s), primeGovOps, PAR);
-            _addLimit(primeRateLimits, LctsLimits.claim(r), primeGovOps, 1);
+            _addLimit(pau.rateLimits, LctsLimits.settle(address(token), s), govOps, SLOPE * 1, 1);
+            _addLimit(pau.rateLimits, LctsLimits.settle(address(token), r), govOps, SLOPE * 1, 1);
+            _addLimit(pau.rateLimits, _transferKey(_managerOf(u)), govOps, SLOPE * 1, 1);
+            _addLimit(primeRateLimits, LctsLimits.subscribe(address(token), s), primeGovOps, SLOPE * 1, 1);
+            _addLimit(primeRateLimits, LctsLimits.redeem(address(unit.share), r), primeGovOps, SLOPE * PAR, PAR);
+            _addLimit(primeRateLimits, LctsLimits.claim(s), primeGovOps, SLOPE * PAR, PAR);
+            _addLimit(primeRateLimits, LctsLimits.claim(r), primeGovOps, SLOPE * 1, 1);
         }
-    }
-
-    function _addLimit(address rateLimits, bytes32 key, address cBeam, uint256 scale) internal {
-        _limitOf[keccak256(abi.encode(rateLimits, key))] = _limits.length;
-        _limits.push(Limit(rateLimits, key, cBeam, scale, SLOPE * scale, block.timestamp));
     }
 
     function _unit(uint256 u) internal view returns (Unit memory) {
@@ -149,34 +111,8 @@ abstract contract SystemLedger is SystemTestBase {
         );
     }
 
-    /// @dev ALMProxy and RateLimits cannot list who holds a role. Who held one at the start is checked by name; that nobody
-    ///      was added since, by the absence of every event that could say so.
     function _assertNoRightsChanged() internal {
-        Vm.Log[] memory logs = vm.getRecordedLogs();
-
-        for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].topics.length == 0 || !_isAboutRights(logs[i].topics[0])) continue;
-            assertTrue(_actorsMayChange && logs[i].emitter == pau.agent, "rights changed");
-        }
-    }
-
-    function _isAboutRights(bytes32 topic) internal pure returns (bool) {
-        return topic == keccak256("RoleGranted(bytes32,address,address)")
-            || topic == keccak256("RoleRevoked(bytes32,address,address)")
-            || topic == keccak256("RoleAdminChanged(bytes32,bytes32,bytes32)")
-            || topic == keccak256("ActorAdded(address,address)") || topic == keccak256("ActorRemoved(address,address)")
-            || topic == keccak256("AdminAdded(address,address)") || topic == keccak256("AdminRemoved(address,address)")
-            || topic == keccak256("GrantorAdded(address,address)")
-            || topic == keccak256("GrantorRemoved(address,address)")
-            || topic == keccak256("RevokerAdded(address,address)")
-            || topic == keccak256("RevokerRemoved(address,address)") || topic == keccak256("Rely(address)")
-            || topic == keccak256("Deny(address)") || topic == keccak256("SetUserRole(address,uint8,bool)")
-            || topic == keccak256("SetRoleAction(uint8,bytes4,bool)");
-    }
-
-    function _try(address by, address target, bytes memory data) internal returns (bool success) {
-        vm.prank(by);
-        (success,) = target.call(data);
+        _assertNoRightsChanged(_actorsMayChange ? pau.agent : address(0));
     }
 
     function _tryAct(bytes memory data) internal returns (bool success) {
@@ -466,45 +402,7 @@ abstract contract SystemLedger is SystemTestBase {
 
     /// @notice Time passes, and a window over one of the limits begins.
     function wait_(uint256 time, uint256 limit, uint256 slot) external {
-        skip(time);
-        _accrue(limit);
-        _windows[limit][slot] = Window({
-            open: true,
-            capacity: RateLimits(_limits[limit].rateLimits).getCurrentRateLimit(_limits[limit].key),
-            spent: 0,
-            returned: 0,
-            accrued: 0
-        });
-        ++done["wait"];
-    }
-
-    /**********************************************************************************************/
-    /*** Windows                                                                                ***/
-    /**********************************************************************************************/
-
-    /// @dev A limit's slope since it was last looked at, for every window that is open.
-    function _accrue(uint256 index) internal {
-        Limit storage limit = _limits[index];
-        uint256 accrued = limit.slope * (block.timestamp - limit.countedAt);
-        limit.countedAt = block.timestamp;
-
-        for (uint256 i = 0; i < WINDOWS; ++i) {
-            _windows[index][i].accrued += accrued;
-        }
-    }
-
-    function _book(address rateLimits, bytes32 key, uint256 spent, uint256 returned) internal {
-        uint256 index = _limitOf[keccak256(abi.encode(rateLimits, key))];
-        _accrue(index);
-
-        for (uint256 i = 0; i < WINDOWS; ++i) {
-            Window storage window = _windows[index][i];
-            if (!window.open) continue;
-
-            window.spent += spent;
-            window.returned += returned;
-            assertLe(window.spent, window.capacity + window.accrued + window.returned, "limit exceeded");
-        }
+        _pass(time, limit, slot);
     }
 
     /**********************************************************************************************/
@@ -564,14 +462,6 @@ abstract contract SystemLedger is SystemTestBase {
         assertLe(owedReward, reward, "less there than is owed");
 
         return queue.isSubscribe() ? underlying : reward;
-    }
-
-    function _checkLimits() internal view {
-        for (uint256 i = 0; i < LIMITS; ++i) {
-            RateLimits.RateLimitData memory data = RateLimits(_limits[i].rateLimits).getRateLimitData(_limits[i].key);
-            assertLe(data.lastAmount, data.maxAmount, "more than the maximum");
-            assertEq(data.slope, _limits[i].slope, "slope");
-        }
     }
 
     /// @dev The matrix: who holds what, by name. Lists are exact where the contracts keep lists; for the others see
