@@ -9,6 +9,7 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {IClassModule} from "../src/factory/interfaces/IClassModule.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
 import {LctsLimits} from "../src/lcts/LctsLimits.sol";
@@ -16,6 +17,8 @@ import {LctsQueue} from "../src/lcts/LctsQueue.sol";
 import {ILctsModule} from "../src/lcts/interfaces/ILctsModule.sol";
 import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
 import {IUnitShare} from "../src/lcts/interfaces/IUnitShare.sol";
+import {NfatLimits} from "../src/nfat/NfatLimits.sol";
+import {INfatFacility} from "../src/nfat/interfaces/INfatFacility.sol";
 import {ALMProxy} from "../src/pau/ALMProxy.sol";
 import {AccessControls} from "../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
@@ -23,12 +26,14 @@ import {RateLimits} from "../src/pau/RateLimits.sol";
 import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
 import {ILctsHaloController, ILctsHaloFacet} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
 import {ILctsPrimeController} from "../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
+import {INfatHaloController, INfatHaloFacet} from "../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
 
 import {BackdooredAccessControls, EvilModule} from "./support/EvilComponents.sol";
 import {HostileToken} from "./support/HostileToken.sol";
 import {ISafe} from "./support/ISafe.sol";
 import {SystemTestBase} from "./support/SystemTestBase.sol";
+import {TermSystem} from "./support/TermSystem.sol";
 
 /**************************************************************************************************/
 /*** A stolen beacon key                                                                        ***/
@@ -1459,5 +1464,208 @@ contract HostilePartyAttacks is SystemTestBase {
         _primeExit(senior.subscribeQueue);
         assertEq(token.balanceOf(address(prime.proxy)), 150_000e6);
         assertGe(senior.share.balanceOf(address(prime.proxy)) + 1, 150_000e18);
+    }
+}
+
+/**************************************************************************************************/
+/*** A Term Class                                                                               ***/
+/**************************************************************************************************/
+
+contract TermClassAttacks is TermSystem {
+    uint256 internal constant DAY = LIMIT + SLOPE * 1 days;
+
+    function _term(bytes memory data) internal {
+        vm.prank(operator);
+        AdministeredAgent(payable(pau.agent)).call(pau.controller, data);
+    }
+
+    function _issueTo(address to, uint256 tokenId, uint256 amount) internal {
+        _term(abi.encodeCall(INfatHaloController.nfatHalo_issue, (address(facility), to, tokenId, amount)));
+    }
+
+    function _deposit(address holder, uint256 amount) internal {
+        vm.startPrank(holder);
+        gem.approve(address(facility), amount);
+        facility.subscribe(amount, "");
+        vm.stopPrank();
+    }
+
+    function _transferTo(address to, uint256 amount) internal {
+        _term(abi.encodeWithSignature("transferAsset_transfer(address,address,uint256)", address(gem), to, amount));
+    }
+
+    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for each second until the freeze.
+    ///         Deposits become NFATs of whoever made them, and capital goes to a counterparty that a limit names.
+    function test_term_beaconUsesEveryRouteForADay() external {
+        _deposit(alice, 500_000_000e18);
+        (uint256 issued, uint256 sent) = (0, 0);
+        for (uint256 hour = 0; hour <= 24; ++hour) {
+            if (hour != 0) skip(1 hours);
+            uint256 capacity =
+                RateLimits(pau.rateLimits).getCurrentRateLimit(NfatLimits.issue(address(facility), alice));
+            if (capacity >= 5_000_000e18) {
+                _issueTo(alice, hour + 1, capacity);
+                issued += capacity;
+            }
+            capacity = RateLimits(pau.rateLimits).getCurrentRateLimit(NfatLimits.transfer(address(gem), counterparty));
+            if (capacity > issued - sent) capacity = issued - sent;
+            _transferTo(counterparty, capacity);
+            sent += capacity;
+        }
+
+        assertLe(issued, DAY);
+        assertGe(issued + 5_000_000e18, DAY);
+        assertLe(sent, issued);
+        assertEq(gem.balanceOf(counterparty), MONEY + sent);
+        assertEq(gem.balanceOf(operator) + gem.balanceOf(pau.agent), 0);
+
+        vm.prank(freezer);
+        AdministeredAgent(payable(pau.agent)).removeActor(operator);
+        uint256 left = facility.deposits(alice);
+        assertEq(left, 500_000_000e18 - issued);
+        vm.prank(alice);
+        facility.withdraw(left);
+        for (uint256 hour = 0; hour <= 24; ++hour) {
+            if (facility.principal(hour + 1) != 0) assertEq(facility.ownerOf(hour + 1), alice);
+        }
+    }
+
+    /// @notice Lost: nothing. An NFAT goes to nobody without a limit, against nobody else's deposit, in no size, Unit or capacity but the
+    ///         offered ones, and capital to nobody but a counterparty.
+    function test_term_beaconTriesEverythingElse() external {
+        _deposit(alice, 100_000_000e18);
+        _deposit(bob, 100_000_000e18);
+
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _issueTo(bob, 1, 5_000_000e18);
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _issueTo(operator, 1, 5_000_000e18);
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        _issueTo(prime, 1, 5_000_000e18);
+        vm.expectRevert("NFATFacility/token-id-zero");
+        _issueTo(alice, 0, 5_000_000e18);
+        vm.expectRevert("NFATFacility/size-out-of-range");
+        _issueTo(alice, 1, 5_000_000e18 - 1);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _issueTo(alice, 2 << 128 | 1, 5_000_000e18);
+        vm.expectRevert("RateLimits/rate-limit-exceeded");
+        _issueTo(alice, 1, LIMIT + 1);
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _transferTo(operator, 1);
+
+        _issueTo(alice, 1 << 128 | 1, LIMIT);
+        skip(1 days);
+        vm.expectRevert("NFATFacility/capacity-exceeded");
+        _issueTo(alice, 1 << 128 | 2, 5_000_000e18 + 1);
+        vm.expectRevert();
+        _issueTo(alice, 1 << 128 | 1, 5_000_000e18);
+    }
+
+    /// @notice Lost at most: interest at the greatest rate on the principal that is outstanding, in however many pieces. A beacon that
+    ///         works with an owner can pay that, and no principal twice.
+    function test_term_interestToAnAccomplice() external {
+        _deposit(alice, 25_000_000e18);
+        _issueTo(alice, 1, 25_000_000e18);
+        gem.mint(pau.almProxy, 25_000_000e18);
+
+        vm.expectRevert(abi.encodeWithSelector(INfatHaloFacet.InterestExceeded.selector, address(facility), 1, 1, 0));
+        _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, 1)));
+
+        uint256 paid;
+        for (uint256 i = 0; i < 50; ++i) {
+            skip(37 hours + 1);
+            uint256 most =
+                INfatHaloController(pau.controller).nfatHalo_getCurrentMaxOutstandingInterest(address(facility), 1);
+            vm.expectRevert(
+                abi.encodeWithSelector(INfatHaloFacet.InterestExceeded.selector, address(facility), 1, most + 1, most)
+            );
+            _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, most + 1)));
+            _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, most)));
+            paid += most;
+        }
+        uint256 exact = 25_000_000e18 * uint256(0.15e18) * (50 * (37 hours + 1)) / 1e18 / 365 days;
+        assertLe(paid, exact);
+        // Each of the fifty rounds down by less than what the index loses, one unit in 1e18 of the principal.
+        assertGe(paid + 50 * 25_000_001, exact);
+
+        _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 25_000_000e18)));
+        vm.expectRevert(abi.encodeWithSelector(INfatHaloFacet.PrincipalExceeded.selector, address(facility), 1, 1, 0));
+        _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 1)));
+    }
+
+    /// @notice Lost: what was sent. A donation to a facility is nobody's deposit and no NFAT's repayment, and changes no deal.
+    function test_term_donation() external {
+        _deposit(alice, 10_000_000e18);
+        vm.prank(mallory);
+        gem.transfer(address(facility), 77e18);
+
+        assertEq(facility.deposits(alice), 10_000_000e18);
+        assertEq(facility.deposits(mallory), 0);
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        vm.prank(mallory);
+        facility.withdraw(1);
+        _issueTo(alice, 1, 10_000_000e18);
+        assertEq(gem.balanceOf(pau.almProxy), 10_000_000e18);
+        assertEq(facility.collectable(1), 0);
+        assertEq(gem.balanceOf(address(facility)), 77e18);
+    }
+
+    /// @notice Lost: nothing. Principal that somebody else pays frees no capacity, so that nobody can make room for a beacon.
+    function test_term_repaymentByAStranger() external {
+        _deposit(alice, 25_000_000e18);
+        _issueTo(alice, 1 << 128 | 1, 25_000_000e18);
+
+        vm.startPrank(mallory);
+        gem.approve(address(facility), 25_000_000e18);
+        facility.repay(1 << 128 | 1, 25_000_000e18);
+        vm.stopPrank();
+
+        (,,, uint256 outstanding,) = facility.unit(1);
+        assertEq(outstanding, 25_000_000e18);
+        assertEq(facility.collectable(1 << 128 | 1), 25_000_000e18);
+    }
+
+    /// @notice Lost at most: time. A stolen freezer key stops issues, repayments and collections, and keeps nobody from taking a deposit back.
+    function test_term_freezerStolen() external {
+        _deposit(alice, 10_000_000e18);
+        vm.startPrank(freezer);
+        facility.stop();
+        vm.expectRevert("NFATFacility/not-authorized");
+        facility.rescueDeposit(alice, freezer, 1);
+        vm.expectRevert("NFATFacility/not-authorized");
+        facility.rely(freezer);
+        vm.stopPrank();
+
+        vm.prank(alice);
+        facility.withdraw(10_000_000e18);
+        assertEq(gem.balanceOf(alice), MONEY);
+    }
+
+    /// @notice Lost: the attacker's gas. Whoever clones the implementation first gets a facility at another address, and can initialize
+    ///         neither the implementation nor the Class's own, which is deployed and initialized in one call.
+    function test_term_facilityCannotBeTaken() external {
+        INfatFacility.Setup memory setup;
+        setup.gem = address(gem);
+        setup.recipient = mallory;
+        setup.wards = _list(mallory);
+
+        vm.expectRevert("NFATFacility/initialized");
+        facility.initialize(setup);
+
+        IHaloFactory.ClassRequest memory request = _classForTwo();
+        request.name = "another";
+        (, address[] memory blocks) = factory.predictClass(request);
+        IClassModule module = _module();
+        IClassModule.Context memory context = _context(factory.classId(HALO, "another"), pau);
+        // Whoever else calls the module is asked whom it allows as a ward. One that allows everybody ends at an address of its own.
+        vm.mockCall(mallory, abi.encodeWithSelector(IHaloFactory.adminAllowed.selector), abi.encode(true));
+        vm.prank(mallory);
+        address taken = module.deployClass(context, request.values, request.data)[0];
+        assertNotEq(taken, blocks[0]);
+        assertEq(blocks[0].code.length, 0);
+
+        _deployClass(request);
+        assertEq(INfatFacility(blocks[0]).wards(starAdmin), 1);
+        assertEq(INfatFacility(blocks[0]).wards(mallory), 0);
     }
 }

@@ -9,6 +9,7 @@ pragma solidity ^0.8.34;
 ///         Nothing checks that an address is what it should be: a mistyped one is stored like any other.
 ///         Errors: `BeamState/not-authorized` (not a ward), `BeamState/role-not-authorized` (neither ward nor holder of
 ///         a role that covers the function), and those named at a function.
+///         Source: sky-ecosystem/pas, BeamState and ROLES.md.
 interface IBeamState {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/

@@ -7,6 +7,7 @@ pragma solidity ^0.8.34;
 ///         approved calls need.
 /// @dev    Both functions go by the pairings of BeamState alone; whether the contract and the cBEAM are still known
 ///         there makes no difference.
+///         Source: sky-ecosystem/pas, Configurator; its rules for increases as specified there for formal verification.
 interface IConfigurator {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

@@ -11,6 +11,7 @@ pragma solidity ^0.8.34;
 ///         The contents of operations are not stored. They are in the `CallScheduled` events and in the calldata that
 ///         scheduled them, the id commits to them, and whoever executes must supply them anyway; a copy in storage would
 ///         more than double the price of scheduling, and published versions do not agree on how it is read.
+///         Source: sky-ecosystem/pas, Timelock and ROLES-TIMELOCK.md.
 interface ITimelock {
     /**********************************************************************************************/
     /*** Pauser functions                                                                       ***/

@@ -13,6 +13,7 @@ pragma solidity ^0.8.34;
 ///           a prediction for one factory holds whoever else calls the module;
 ///         - leave no right with `msg.sender` once the function returns, and with the module none but one that it uses
 ///           for the caller whose salt it is, such as adding a Unit to a block of the Class.
+///         Source: ours.
 interface IClassModule {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/

@@ -5,6 +5,7 @@ pragma solidity ^0.8.34;
 /// @notice Preconditions to put in front of a batch: each call reverts unless one assumption of the plan still holds, so
 ///         that drift between plan and execution fails the whole batch instead of doing something else.
 /// @dev    Stateless: no storage, no owner, every function view or pure. Anyone may call anything.
+///         Source: ours.
 interface IGuards {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/

@@ -17,6 +17,7 @@ pragma solidity ^0.8.34;
 ///         which only `activate` uses, and only for a pair that this factory recorded and the timelock registered.
 ///
 ///         Names are slugs in right-padded ASCII: one or more of a-z, 0-9 and "-".
+///         Source: ours, for the Halo Factory of Laniakea, Phase 5. What registers a PAU: sky-ecosystem/pas.
 interface IHaloFactory {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/

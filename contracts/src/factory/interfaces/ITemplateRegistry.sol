@@ -7,6 +7,7 @@ pragma solidity ^0.8.34;
 /// @dev    Anyone may store code and deploy singletons from it: neither approves anything. Only a template, registered by a
 ///         DEFAULT_ADMIN_ROLE holder, does. What is audited is creation code, so a component whose constructor reads mutable
 ///         state of other contracts must not be approved.
+///         Source: ours, for the Halo Factory of Laniakea, Phase 5.
 interface ITemplateRegistry {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/

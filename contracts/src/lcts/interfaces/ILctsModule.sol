@@ -25,6 +25,7 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         | "PRIME_REDEEM"          | a Prime's PAU    | LIMIT_LCTS_PRIME_REDEEM (share, redeem queue)      | share units  |
 ///         | "PRIME_CLAIM_SUBSCRIBE" | a Prime's PAU    | LIMIT_LCTS_PRIME_CLAIM (subscribe queue)           | share units  |
 ///         | "PRIME_CLAIM_REDEEM"    | a Prime's PAU    | LIMIT_LCTS_PRIME_CLAIM (redeem queue)              | asset units  |
+///         Source: ours.
 interface ILctsModule is IClassModule {
     /// @notice Numbers of another count than the parameters.
     error ValueCount(uint256 expected, uint256 actual);

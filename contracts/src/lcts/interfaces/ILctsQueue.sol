@@ -20,6 +20,7 @@ pragma solidity ^0.8.34;
 /// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens' units. Every operation
 ///         costs the same whatever the number of users. Tokens that take fees on transfer, or rebase, are not supported; the
 ///         former are refused. What is sent to a queue outside these functions is not accounted and cannot be taken out.
+///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves numbers open, ours.
 interface ILctsQueue {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/
@@ -178,6 +179,7 @@ interface ILctsQueue {
     /// @notice How long a lock lasts before anyone may release it [seconds].
     function lockLimit() external view returns (uint256);
 
+    /// @notice What users and the operator may do now; see the table above.
     function state() external view returns (State);
 
     /// @notice When the lock began [Unix seconds]; 0 while not LOCKED.

@@ -8,6 +8,7 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 ///         what it is worth is one number, the exchange rate, which the Class's PAU sets at settlement.
 /// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset units (10**decimals an
 ///         asset); conversions round down.
+///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves numbers open, ours.
 interface IUnitShare is IERC20Metadata {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

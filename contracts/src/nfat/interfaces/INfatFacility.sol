@@ -8,6 +8,7 @@ pragma solidity ^0.8.34;
 ///         token's id says which Unit it belongs to.
 /// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. `gem` must move exactly what it is asked to: a
 ///         token that keeps a fee makes every call revert. An NFAT is never burned.
+///         Source: the published NFATFacility; the Units are ours, after the NFATS requirements of laniakea-docs.
 interface INfatFacility {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/

@@ -40,6 +40,7 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         | "PRIME_WITHDRAW"   | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_WITHDRAW (facility)             |
 ///         | "PRIME_COLLECT"    | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_COLLECT (facility)              |
 ///         All count asset units.
+///         Source: ours.
 interface INfatModule is IClassModule {
     /// @notice Numbers of another count than the parameters.
     error ValueCount(uint256 expected, uint256 actual);

@@ -7,6 +7,7 @@ import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol"
 /// @notice Custody of a PAU. It holds the funds and calls out as its Controllers tell it to.
 /// @dev    There is no allow-list and no freeze in here: whoever holds CONTROLLER has full custody. What a Controller
 ///         may do is bounded by its facets and by RateLimits.
+///         Source: sky-ecosystem/diamond-pau, ALMProxy.
 interface IALMProxy is IAccessControl {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/

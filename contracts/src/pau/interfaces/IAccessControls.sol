@@ -6,6 +6,7 @@ import {IAccessControlEnumerable} from "@openzeppelin/contracts/access/extension
 /// @title  IAccessControls
 /// @notice The roles of a Controller: DEFAULT_ADMIN_ROLE decides over integrations and roles, ALLOCATOR_ROLE operates.
 ///         Members can be listed on chain.
+/// @dev    Source: sky-ecosystem/diamond-pau, AccessControls.
 interface IAccessControls is IAccessControlEnumerable {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/

@@ -6,6 +6,7 @@ pragma solidity ^0.8.34;
 ///         Actors call out through it; grantors may add actors; revokers may remove them; admins may do both, and
 ///         decide who is in the other sets.
 /// @dev    An actor is a relayer or a beacon, a revoker is a freezer. Admins cannot act by themselves.
+///         Source: pau-administered-agent, AdministeredAgent.
 interface IAdministeredAgent {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
@@ -132,28 +133,39 @@ interface IAdministeredAgent {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
+    /// @notice How many actors there are.
     function actorCount() external view returns (uint256);
 
+    /// @notice How many admins there are.
     function adminCount() external view returns (uint256);
 
+    /// @notice How many grantors there are.
     function grantorCount() external view returns (uint256);
 
+    /// @notice How many revokers there are.
     function revokerCount() external view returns (uint256);
 
     /// @notice The member of the set at `index`, below its count. The order changes when a member leaves.
     function getActor(uint256 index) external view returns (address actor);
 
+    /// @notice One of the admins. Reverts from `adminCount()` on; the order changes when one is removed.
     function getAdmin(uint256 index) external view returns (address admin);
 
+    /// @notice One of the grantors. Reverts from `grantorCount()` on; the order changes when one is removed.
     function getGrantor(uint256 index) external view returns (address grantor);
 
+    /// @notice One of the revokers. Reverts from `revokerCount()` on; the order changes when one is removed.
     function getRevoker(uint256 index) external view returns (address revoker);
 
+    /// @notice Whether `account` is an actor.
     function getIsActor(address account) external view returns (bool isActor);
 
+    /// @notice Whether `account` is an admin.
     function getIsAdmin(address account) external view returns (bool isAdmin);
 
+    /// @notice Whether `account` is a grantor.
     function getIsGrantor(address account) external view returns (bool isGrantor);
 
+    /// @notice Whether `account` is a revoker.
     function getIsRevoker(address account) external view returns (bool isRevoker);
 }

@@ -9,6 +9,7 @@ import {IEnumerableIntegrations} from "./IEnumerableIntegrations.sol";
 /// @notice Registry of the integrations that Controllers may take over. Governance decides what stands here; the admins
 ///         of each PAU decide what of it, and when, their Controllers use.
 /// @dev    A change here changes no Controller before its `updateIntegrations`.
+///         Source: sky-ecosystem/diamond-pau, Beacon.
 interface IBeacon is IAccessControlEnumerable, IEnumerableIntegrations {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/

@@ -8,6 +8,7 @@ import {IEnumerableIntegrations} from "./IEnumerableIntegrations.sol";
 ///         wired selector runs the facet's code on the Controller's storage. The facet asks AccessControls whether the
 ///         caller may, asks RateLimits whether the amount may, and then makes the ALMProxy act.
 /// @dev    What it is bound to never changes: other RateLimits mean another Controller.
+///         Source: sky-ecosystem/diamond-pau, Controller.
 interface IController is IEnumerableIntegrations {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/

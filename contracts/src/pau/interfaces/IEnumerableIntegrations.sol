@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 /// @title  IEnumerableIntegrations
 /// @notice What the Beacon and every Controller can be asked about their integrations. An integration is a facet and
 ///         the selectors by which a Controller offers the facet's functions.
+/// @dev    Source: sky-ecosystem/diamond-pau, Beacon and Controller.
 interface IEnumerableIntegrations {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/

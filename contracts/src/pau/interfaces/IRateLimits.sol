@@ -8,6 +8,7 @@ import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol"
 ///         taken from it. A key that was never set lets nothing through: the set of keys is the whitelist.
 /// @dev    The capacity at any time is `min(slope * (now - lastUpdated) + lastAmount, maxAmount)`. All amounts are in
 ///         the units of the token that the key stands for.
+///         Source: sky-ecosystem/diamond-pau, RateLimits.
 interface IRateLimits is IAccessControl {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/

@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 /// @title  IFacet
 /// @notice What every facet may answer with. A refused caller gets OpenZeppelin's
 ///         `AccessControlUnauthorizedAccount(account, role)`, a re-entrant one `ReentrancyGuardReentrantCall()`.
+/// @dev    Source: sky-ecosystem/diamond-pau, facets.
 interface IFacet {
     /// @notice The rate limit key is not set on the PAU's RateLimits, so what it stands for is not allowed.
     error RateLimitKeyNotSet(bytes32 key);

@@ -7,6 +7,7 @@ import {IFacet} from "./IFacet.sol";
 /// @notice The Halo's side of LCTS: locks and settles the queues whose operator is the PAU's ALMProxy, and sets the exchange
 ///         rate of their share. Integration id "LCTS_HALO_FACET". These are the facet's own (delegate) selectors; callers use
 ///         the prefixed ones of `ILctsHaloController` on a Controller.
+/// @dev    Source: ours; nothing is published for LCTS yet.
 interface ILctsHaloFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

@@ -7,6 +7,7 @@ import {IFacet} from "./IFacet.sol";
 /// @notice A Prime's side of LCTS: takes its ALMProxy's assets into a Unit and back. Integration id "LCTS_PRIME_FACET". These
 ///         are the facet's own (delegate) selectors; callers use the prefixed ones of `ILctsPrimeController` on a Controller.
 /// @dev    Rewards and what an exit returns are measured as the change of the ALMProxy's balance.
+///         Source: ours; nothing is published for LCTS yet.
 interface ILctsPrimeFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

@@ -10,6 +10,7 @@ import {IFacet} from "./IFacet.sol";
 /// @dev    What may be repaid as interest is bounded: it accrues on the outstanding principal at the facility's greatest annual
 ///         growth rate, simple interest by an index that starts at 0. Amounts are what the ALMProxy's balance changes by; a call
 ///         that changes it by anything but what was asked reverts.
+///         Source: the published NFATHaloFacet: selectors, keys, and the bound on interest.
 interface INfatHaloFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

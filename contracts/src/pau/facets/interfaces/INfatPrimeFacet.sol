@@ -8,6 +8,7 @@ import {IFacet} from "./IFacet.sol";
 ///         were repaid. Integration id "NFAT_PRIME_FACET". These are the facet's own (delegate) selectors; callers use the prefixed
 ///         ones of `INfatPrimeController` on a Controller.
 /// @dev    Amounts are what the ALMProxy's balance changes by; a call that changes it by anything but what was asked reverts.
+///         Source: the published NFATPrimeFacet: selectors and keys.
 interface INfatPrimeFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/

@@ -7,6 +7,7 @@ import {IFacet} from "./IFacet.sol";
 /// @notice Sends assets of a PAU to destinations that have a rate limit of their own. Integration id
 ///         "TRANSFER_ASSET_FACET". These are the facet's own (delegate) selectors; callers use the prefixed ones of
 ///         `ITransferAssetController` on a Controller.
+/// @dev    Source: sky-ecosystem/diamond-pau, TransferAssetFacet.
 interface ITransferAssetFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
