@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 
-FORGE = node_modules/.bin/forge
+# Relative to contracts/, where it runs.
+FORGE = ../scripts/forge
 ACT = v0.2.89
 ACTIONLINT = v1.7.7
 
