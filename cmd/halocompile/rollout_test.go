@@ -83,6 +83,7 @@ verified 4 artifacts
 
 // The same verbs on the embedded chain, on anvil and on geth, whose clock cannot be moved.
 func TestTheSameStoryOnEveryNode(t *testing.T) {
+	t.Parallel()
 	for name, node := range map[string]func(*testing.T) string{
 		"embedded": func(*testing.T) string { return "" },
 		"anvil":    func(t *testing.T) string { return chaintest.Anvil(t).URL },
@@ -121,6 +122,7 @@ func TestTheSameStoryOnEveryNode(t *testing.T) {
 }
 
 func TestScriptRolloutPlaysItOnARunningNode(t *testing.T) {
+	t.Parallel()
 	for name, node := range map[string]func(testing.TB) *chaintest.Peer{"anvil": chaintest.Anvil, "geth": chaintest.GethDev} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
