@@ -4,31 +4,97 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
+	"regexp"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
 )
+
+var errorNumber = regexp.MustCompile(`^HC[0-9]{4}$`)
 
 func newExplain(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "explain HCxxxx",
-		Short:   "Say what a numbered error means and what to do",
-		Example: "  halocompile explain HC1008",
-		Args:    exactly("the number of an error, such as HC1008"),
+		Use:   "explain HCxxxx | RULE",
+		Short: "Say what a numbered error, or a rule of the policy, means and what to do",
+		Long: `explain says what the number of an error means, or what a rule of the repository's policy demands and why. Rules are named
+as findings name them.`,
+		Example:           "  halocompile explain HC1008\n  halocompile explain limits.no_dead_key",
+		Args:              exactly("the number of an error, such as HC1008, or the name of a rule, such as limits.no_dead_key"),
+		ValidArgsFunction: a.completeExplain,
 		RunE: func(_ *cobra.Command, arguments []string) error {
-			code := arguments[0]
-			kind, known := fault.Table[code]
-			if !known {
-				return fault.New("HC0001", code, "there is no such error").Remedy("errors are numbered HC0001 to HC7999, as they are printed")
+			name := arguments[0]
+			if errorNumber.MatchString(name) {
+				return a.explainNumber(name)
 			}
-			document := struct {
-				Code   string `json:"code"`
-				Title  string `json:"title"`
-				Remedy string `json:"remedy"`
-				Exit   int    `json:"exit"`
-			}{code, kind.Title, kind.Remedy, kind.Exit}
-			return a.print(document, fmt.Sprintf("%s: %s\n\n  What to do: %s.\n  Exit code:  %d\n", code, kind.Title, kind.Remedy, kind.Exit))
+			rules, err := a.explanations()
+			if err != nil {
+				return err
+			}
+			for _, rule := range rules {
+				if rule.ID == name {
+					return a.explainRule(rule)
+				}
+			}
+			names := make([]string, len(rules))
+			for i, rule := range rules {
+				names[i] = rule.ID
+			}
+			return fault.New("HC0001", name, "there is no such rule, and errors are numbered HC0001 to HC8999").
+				Remedy("rules are: %s", strings.Join(names, ", "))
 		},
 	}
+}
+
+func (a *app) explainNumber(code string) error {
+	kind, known := fault.Table[code]
+	if !known {
+		return fault.New("HC0001", code, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
+	}
+	document := struct {
+		Code   string `json:"code"`
+		Title  string `json:"title"`
+		Remedy string `json:"remedy"`
+		Exit   int    `json:"exit"`
+	}{code, kind.Title, kind.Remedy, kind.Exit}
+	return a.print(document, fmt.Sprintf("%s: %s\n\n  What to do: %s.\n  Exit code:  %d\n", code, kind.Title, kind.Remedy, kind.Exit))
+}
+
+func (a *app) explainRule(rule policy.Explanation) error {
+	return a.print(rule, fmt.Sprintf("%s (%s, %s): %s\n\n  Why:        %s\n  What to do: %s.\n  Source:     %s.\n",
+		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source))
+}
+
+// explanations are the rules of the repository's policy.
+func (a *app) explanations() ([]policy.Explanation, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	folder, err := fs.Sub(root, "policy")
+	if err != nil {
+		return nil, err
+	}
+	return policy.Explain(folder)
+}
+
+// completeExplain offers the rules of the repository, where there is one, and the numbers of all errors.
+func (a *app) completeExplain(_ *cobra.Command, arguments []string, begun string) ([]string, cobra.ShellCompDirective) {
+	if len(arguments) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var words []string
+	if !strings.HasPrefix(begun, "HC") {
+		rules, _ := a.explanations() // without a repository there are only numbers to offer
+		for _, rule := range rules {
+			words = append(words, cobra.CompletionWithDesc(rule.ID, rule.Title))
+		}
+	}
+	for _, code := range fault.Codes() {
+		words = append(words, cobra.CompletionWithDesc(code, fault.Table[code].Title))
+	}
+	return words, cobra.ShellCompDirectiveNoFileComp
 }

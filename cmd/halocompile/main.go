@@ -13,6 +13,8 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 
@@ -37,6 +39,7 @@ func verbs() []func(*app) *cobra.Command {
 		newDemo,
 		newDevnet,
 		newExplain,
+		newFmt,
 	}
 }
 
@@ -52,7 +55,7 @@ type app struct {
 	rpc      chain.Options    // bounds on what a node can do to us
 
 	output string // text or json
-	dir    string // the repository's root
+	dir    string // the repository's root; "" until it is looked for
 }
 
 // run is one call of the command; it returns the exit code.
@@ -81,6 +84,9 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 		Args:          noArguments,
 		RunE:          func(command *cobra.Command, _ []string) error { return command.Help() },
 		PersistentPreRunE: func(*cobra.Command, []string) error {
+			if a.dir == "" {
+				a.dir = nearest()
+			}
 			if a.output != "text" && a.output != "json" {
 				output := a.output
 				a.output = "text"
@@ -93,13 +99,29 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fault.New("HC0001", "", "%w", err) })
-	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVarP(&a.output, "output", "o", "text", "what to print: text or json")
-	root.PersistentFlags().StringVarP(&a.dir, "directory", "C", ".", "root of the repository with the manifests")
+	root.PersistentFlags().StringVarP(&a.dir, "directory", "C", "", "root of the repository with the manifests (default: the nearest folder upwards that has halos/ and schema/)")
 	for _, verb := range verbs() {
 		root.AddCommand(verb(a))
 	}
 	return root
+}
+
+// nearest is the folder, from the working directory upwards, that is a repository of manifests, so that every verb works in every folder of one. Without
+// any it is the working directory, and the verb says what is missing there.
+func nearest() string {
+	const here = "."
+	for folder, up := here, 0; up < 64; folder, up = filepath.Join(folder, ".."), up+1 {
+		if isFolder(filepath.Join(folder, "halos")) && isFolder(filepath.Join(folder, "schema")) {
+			return folder
+		}
+	}
+	return here
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // repository opens the repository's root. Nothing outside of it can be reached through the result.
@@ -109,6 +131,18 @@ func (a *app) repository() (fs.FS, error) {
 		return nil, fault.New("HC0002", a.dir, "the repository cannot be opened: %w", err)
 	}
 	return root.FS(), nil
+}
+
+// completeClass offers the repository's Classes, by the places of their manifests.
+func (a *app) completeClass(_ *cobra.Command, arguments []string, _ string) ([]string, cobra.ShellCompDirective) {
+	var classes []string
+	if root, err := a.repository(); err == nil && len(arguments) == 0 {
+		files, _ := fs.Glob(root, "halos/*/*/class.cue")
+		for _, file := range files {
+			classes = append(classes, strings.TrimSuffix(strings.TrimPrefix(file, "halos/"), "/class.cue"))
+		}
+	}
+	return classes, cobra.ShellCompDirectiveNoFileComp
 }
 
 // print writes a result: the document as JSON, or lines for people.

@@ -30,8 +30,9 @@ func newPlan(a *app) *cobra.Command {
 catalog.json, plan.json and bundle.json. It sends nothing and needs no key.
 
 Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.`,
-		Example: "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
-		Args:    exactly("a Class, as HALO/CLASS"),
+		Example:           "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
+		ValidArgsFunction: a.completeClass,
+		Args:              exactly("a Class, as HALO/CLASS"),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx, name := command.Context(), strings.TrimPrefix(strings.Trim(filepath.ToSlash(arguments[0]), "/"), "halos/")
 			catalog, _, err := a.checked(ctx, a.now().UTC())

@@ -16,12 +16,14 @@ func newRoles(a *app) *cobra.Command {
 	var node string
 	var matrix bool
 	command := &cobra.Command{
-		Use:   "roles <halo>/<class>",
+		Use:   "roles HALO/CLASS",
 		Short: "Say who may do what on a Class, from the chain",
 		Long: `roles replays every event by which a role was given or taken, on the contracts of a Class, of its Units, and of the platform that it depends on,
 and lists who holds which role now. Names are those of the manifests; who has none there is shown by the address alone.`,
 		Example: "  halocompile roles meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
-		Args:    cobra.ExactArgs(1),
+		Args:    exactly("a Class, as HALO/CLASS"),
+
+		ValidArgsFunction: a.completeClass,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()
 			catalog, err := a.catalog(ctx)

@@ -26,6 +26,7 @@ var Table = map[string]Kind{
 	"HC1009": {"amount cannot be held exactly", "use no more decimals than the token has", 1},
 	"HC1010": {"no manifests found", "run inside a repository that has halos/ and schema/", 1},
 	"HC1011": {"input too large", "split it", 1},
+	"HC1012": {"not in the usual layout", "run 'halocompile fmt'", 1},
 
 	// For rules that a repository adds to its policy/, which have no number of their own here.
 	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},

@@ -60,8 +60,32 @@ func capabilities() *ast.Capabilities {
 // rule is a rule with what its annotations say.
 type rule struct {
 	Rule
-	remedy string
-	ref    string // data.halo.limits.no_dead_key
+	description, remedy string
+	ref                 string // data.halo.limits.no_dead_key
+}
+
+// Explanation is what a rule's annotations say of it, for people who were denied by it.
+type Explanation struct {
+	ID          string   `json:"id"`
+	Code        string   `json:"code"`
+	Title       string   `json:"title"`
+	Description string   `json:"description"`
+	Remedy      string   `json:"remedy"`
+	Severity    Severity `json:"severity"`
+	Source      string   `json:"source"`
+}
+
+// Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
+func Explain(rules fs.FS) ([]Explanation, error) {
+	_, known, err := compile(rules)
+	if err != nil {
+		return nil, err
+	}
+	explanations := make([]Explanation, len(known))
+	for i, each := range known {
+		explanations[i] = Explanation{each.ID, each.Code, each.Title, each.description, each.remedy, each.Severity, each.Source}
+	}
+	return explanations, nil
 }
 
 // compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out.
@@ -206,11 +230,12 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 			Severity: Severity(text("severity")),
 			Source:   text("source"),
 		},
-		remedy: text("remedy"),
-		ref:    "data." + namespace + "." + id,
+		description: strings.Join(strings.Fields(note.Description), " "),
+		remedy:      text("remedy"),
+		ref:         "data." + namespace + "." + id,
 	}
 	switch {
-	case made.Title == "" || note.Description == "" || made.remedy == "" || made.Source == "":
+	case made.Title == "" || made.description == "" || made.remedy == "" || made.Source == "":
 		return rule{}, errors.New("needs title, description, and custom remedy and source in its annotations")
 	case made.Severity != Error && made.Severity != Warning:
 		return rule{}, fmt.Errorf("has the severity %q, which is neither error nor warning", made.Severity)

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+func newFmt(a *app) *cobra.Command {
+	var check bool
+	format := &cobra.Command{
+		Use:   "fmt [FILE...]",
+		Short: "Write manifests in the one usual layout",
+		Long: `fmt writes manifests in CUE's own layout, so that a diff shows what changes and nothing else. Values and comments stay. Without
+files it takes every manifest under halos/. It prints the files that it changed.`,
+		Example: "  halocompile fmt\n  halocompile fmt --check\n  halocompile fmt halos/meridian/clo-tranched/units/senior.cue",
+		RunE: func(_ *cobra.Command, files []string) error {
+			if len(files) == 0 {
+				var err error
+				if files, err = a.sources(); err != nil {
+					return err
+				}
+			}
+			document := struct {
+				Version string   `json:"version"`
+				Changed []string `json:"changed"`
+			}{"1.0", []string{}}
+			var faults fault.List
+			for _, file := range files {
+				changed, err := layOut(file, !check)
+				if err != nil {
+					each, ok := fault.All(err)
+					if !ok {
+						return err
+					}
+					faults = append(faults, each...)
+					continue
+				}
+				if changed {
+					document.Changed = append(document.Changed, file)
+				}
+			}
+			if check {
+				for _, file := range document.Changed {
+					faults = append(faults, fault.New("HC1012", file, "the layout is not the usual one").Remedy("run 'halocompile fmt %s'", file))
+				}
+			}
+			if len(faults) > 0 {
+				return faults
+			}
+			text := ""
+			if len(document.Changed) > 0 {
+				text = strings.Join(document.Changed, "\n") + "\n"
+			}
+			return a.print(document, text)
+		},
+	}
+	format.Flags().BoolVar(&check, "check", false, "change nothing; fail if a file would change")
+	return format
+}
+
+// sources are the repository's manifests, as paths from the working directory.
+func (a *app) sources() ([]string, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	var files []string
+	err = fs.WalkDir(root, "halos", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && (entry.Name() == "approvals" || entry.Name() == "artifact"):
+			return fs.SkipDir // machine-written
+		case entry.Type().IsRegular() && path.Ext(name) == ".cue":
+			file, err := fromHere(filepath.Join(a.dir, filepath.FromSlash(name)))
+			if err != nil {
+				return err
+			}
+			files = append(files, file)
+		}
+		return nil
+	})
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fault.New("HC1010", "halos", "there is no folder halos/ here")
+	}
+	if err != nil {
+		return nil, fault.New("HC0002", "halos", "%w", err)
+	}
+	return files, nil
+}
+
+// fromHere is the shortest way to a file from the working directory, as people write it.
+func fromHere(file string) (string, error) {
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return "", err
+	}
+	whole, err := filepath.Abs(file)
+	if err != nil {
+		return "", err
+	}
+	return filepath.Rel(here, whole)
+}
+
+// layOut brings a file into the usual layout, and tells whether that changed it. It writes the file whole or not at all.
+func layOut(file string, write bool) (changed bool, err error) {
+	info, err := os.Lstat(file)
+	if err == nil && !info.Mode().IsRegular() {
+		return false, fault.New("HC1005", file, "it is no plain file")
+	}
+	if err != nil {
+		return false, fault.New("HC0002", file, "the file cannot be read: %w", err)
+	}
+	before, err := os.ReadFile(file)
+	if err != nil {
+		return false, fault.New("HC0002", file, "the file cannot be read: %w", err)
+	}
+	after, err := manifest.Format(filepath.ToSlash(file), before)
+	if err != nil || bytes.Equal(before, after) || !write {
+		return err == nil && !bytes.Equal(before, after), err
+	}
+	if err := replaceFile(file, after, info.Mode().Perm()); err != nil {
+		return false, fault.New("HC0002", file, "the file cannot be written: %w", err)
+	}
+	return true, nil
+}
+
+// replaceFile writes a file beside the one that it then takes the place of.
+func replaceFile(file string, data []byte, mode fs.FileMode) error {
+	beside, err := os.CreateTemp(filepath.Dir(file), ".halocompile-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(beside.Name())
+	_, err = beside.Write(data)
+	if err = errors.Join(err, beside.Chmod(mode), beside.Sync(), beside.Close()); err != nil {
+		return fmt.Errorf("%s: %w", beside.Name(), err)
+	}
+	return os.Rename(beside.Name(), file)
+}
