@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/scaffold"
+)
+
+func newNew(a *app) *cobra.Command {
+	command := &cobra.Command{
+		Use:   "new",
+		Short: "Write a new manifest that passes check",
+		Long: `new writes the manifest of a Halo, a Class or a Unit. On a terminal it asks for what it needs, with the template's bounds and with defaults
+from what the repository says already; elsewhere, or if you know the answers, give them with --set. It writes nothing that
+'halocompile check' would refuse.`,
+		Args: noArguments,
+		RunE: func(command *cobra.Command, _ []string) error { return command.Help() },
+	}
+	for _, kind := range []struct {
+		name, use, example string
+		draft              func(*manifest.Catalog, string) (*scaffold.Draft, error)
+	}{
+		{"halo", "HALO", "meridian", scaffold.Halo},
+		{"class", "HALO/CLASS", "meridian/trade-finance", scaffold.Class},
+		{"unit", "HALO/CLASS/UNIT", "meridian/clo-tranched/mezzanine", scaffold.Unit},
+	} {
+		var set []string
+		var ask, questions bool
+		verb := &cobra.Command{
+			Use:     kind.name + " " + kind.use,
+			Short:   "Write a new " + strings.ToUpper(kind.name[:1]) + kind.name[1:],
+			Example: fmt.Sprintf("  halocompile new %s %s\n  halocompile new %s %s --set title=\"A title\" …\n  halocompile new %s %s --questions", kind.name, kind.example, kind.name, kind.example, kind.name, kind.example),
+			Args:    exactly("the name of what is new, as " + kind.use),
+			RunE: func(command *cobra.Command, arguments []string) error {
+				catalog, err := a.catalog(command.Context())
+				if err != nil {
+					return err
+				}
+				draft, err := kind.draft(catalog, arguments[0])
+				if err != nil {
+					return err
+				}
+				answers, err := settings(set)
+				if err != nil {
+					return err
+				}
+				if questions {
+					return a.print(draft.Questions(answers), shown(draft.Questions(answers)))
+				}
+				if ask || a.interactive() {
+					if err := a.interview(draft, answers); err != nil {
+						return err
+					}
+				}
+				return a.write(command.Context(), draft, answers)
+			},
+		}
+		verb.Flags().StringArrayVar(&set, "set", nil, "an answer, as NAME=VALUE; may be repeated")
+		verb.Flags().BoolVar(&ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")
+		verb.Flags().BoolVar(&questions, "questions", false, "list what would be asked, and write nothing")
+		command.AddCommand(verb)
+	}
+	return command
+}
+
+func settings(set []string) (map[string]string, error) {
+	answers := map[string]string{}
+	for _, each := range set {
+		name, value, found := strings.Cut(each, "=")
+		if !found || name == "" {
+			return nil, fault.New("HC0001", "--set", "%q is no answer", each).Remedy("write it as NAME=VALUE")
+		}
+		if _, twice := answers[name]; twice {
+			return nil, fault.New("HC0001", "--set", "%s is answered twice", name)
+		}
+		answers[name] = value
+	}
+	return answers, nil
+}
+
+func shown(questions []scaffold.Question) string {
+	var text strings.Builder
+	for _, question := range questions {
+		fmt.Fprintf(&text, "%-20s %s", question.Name, question.Text)
+		if question.Default != "" {
+			fmt.Fprintf(&text, " [%s]", question.Default)
+		}
+		text.WriteString("\n")
+	}
+	return text.String()
+}
+
+// interactive tells whether somebody is there to answer.
+func (a *app) interactive() bool {
+	file, ok := a.in.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// interview asks what is not answered yet, one question after the other, on standard error, so that standard output stays the result's.
+func (a *app) interview(draft *scaffold.Draft, answers map[string]string) error {
+	lines := bufio.NewScanner(a.in)
+	asked := map[string]bool{}
+	for {
+		next := scaffold.Question{}
+		for _, question := range draft.Questions(answers) {
+			if _, given := answers[question.Name]; !given && !asked[question.Name] {
+				next = question
+				break
+			}
+		}
+		if next.Name == "" {
+			if !a.interactive() {
+				fmt.Fprintln(a.err) // a terminal shows the newline that ends an answer
+			}
+			return nil
+		}
+		prompt := next.Text
+		if next.Default != "" {
+			prompt += " [" + next.Default + "]"
+		}
+		fmt.Fprintf(a.err, "%s: %s\n> ", next.Name, prompt)
+		if !lines.Scan() {
+			fmt.Fprintln(a.err)
+			return fault.New("HC0001", next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
+				Remedy("answer every question, or give answers with --set NAME=VALUE")
+		}
+		text := strings.TrimSpace(lines.Text())
+		if text == "" && next.Default == "" {
+			fmt.Fprintln(a.err, "an answer is needed")
+			continue
+		}
+		asked[next.Name] = true
+		if text != "" {
+			answers[next.Name] = text
+		}
+	}
+}
+
+// write puts the draft into the repository if nothing stands in its place and the repository passes with it.
+func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
+	root, err := a.repository()
+	if err != nil {
+		return err
+	}
+	if _, err := fs.Lstat(root, draft.File); err == nil {
+		return fault.New("HC1006", draft.File, "there is one already").Remedy("choose another name, or edit the file")
+	}
+	text, err := draft.Text(answers)
+	if err != nil {
+		return err
+	}
+	catalog, err := manifest.Load(ctx, scaffold.With(root, draft.File, text), manifest.Options{})
+	if err != nil {
+		return err
+	}
+	rules, err := fs.Sub(root, "policy")
+	if err != nil {
+		return err
+	}
+	findings, err := policy.Evaluate(ctx, rules, catalog, a.now().UTC())
+	if err == nil {
+		err = findings.Denials()
+	}
+	if err != nil {
+		return err
+	}
+	if err := create(filepath.Join(a.dir, filepath.FromSlash(draft.File)), text); err != nil {
+		return fault.New("HC0002", draft.File, "the file cannot be written: %w", err)
+	}
+	document := struct {
+		Version string `json:"version"`
+		File    string `json:"file"`
+	}{"1.0", draft.File}
+	return a.print(document, draft.File+"\n")
+}
+
+// create writes a file that is not there, whole or not at all.
+func create(file string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	beside, err := os.CreateTemp(filepath.Dir(file), ".halocompile-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(beside.Name())
+	_, err = beside.Write(data)
+	if err := errors.Join(err, beside.Chmod(0o644), beside.Sync(), beside.Close()); err != nil {
+		return err
+	}
+	return os.Link(beside.Name(), file) // unlike renaming, this replaces nothing
+}

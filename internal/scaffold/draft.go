@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package scaffold
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"maps"
+	"math/big"
+	"regexp"
+	"slices"
+	"strings"
+	"text/template"
+
+	"cuelang.org/go/cue/ast"
+	"cuelang.org/go/cue/literal"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// Question is one thing that a draft has to be told.
+type Question struct {
+	Name    string `json:"name"`              // "capacity"
+	Text    string `json:"text"`              // what is asked for, with its unit and bounds
+	Default string `json:"default,omitempty"` // taken when nothing is answered; without one an answer is needed
+}
+
+// Draft is a manifest that is being written.
+type Draft struct {
+	File string // its place in the repository
+
+	// form is what has to be answered, and the manifest with places for the answers.
+	form func(answers map[string]string) (questions []Question, body string)
+}
+
+// Questions are all that have to be answered, in order. Some follow from answers before them, so that the list may change with each.
+func (d *Draft) Questions(answers map[string]string) []Question {
+	questions, _ := d.form(answers)
+	return questions
+}
+
+// Text is the manifest, once everything is answered. Unknown answers are refused.
+func (d *Draft) Text(answers map[string]string) ([]byte, error) {
+	values := map[string]string{}
+	var missing []string
+	questions, form := d.form(answers)
+	for _, question := range questions {
+		value := answer(question, answers)
+		if value == "" {
+			missing = append(missing, fmt.Sprintf("%s (%s)", question.Name, question.Text))
+		}
+		values[question.Name] = value
+	}
+	for _, name := range slices.Sorted(maps.Keys(answers)) {
+		if _, asked := values[name]; !asked {
+			return nil, fault.New("HC0001", name, "nobody asks for that").
+				Remedy("what can be answered: %s", strings.Join(slices.Sorted(maps.Keys(values)), ", "))
+		}
+	}
+	if len(missing) > 0 {
+		return nil, fault.New("HC0001", d.File, "not answered: %s", strings.Join(missing, "; ")).
+			Remedy("answer each with --set NAME=VALUE, or run it with --ask")
+	}
+	var failed error
+	body, err := template.New(d.File).Option("missingkey=error").Funcs(template.FuncMap{
+		"text": func(name string) string { return literal.String.Quote(values[name]) },
+		"number": func(name string) string {
+			if !number.MatchString(values[name]) {
+				failed = fault.New("HC0001", name, "%q is no number", values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
+			}
+			return values[name]
+		},
+		"label": func(name string) string {
+			if ast.StringLabelNeedsQuoting(values[name]) {
+				return literal.String.Quote(values[name])
+			}
+			return values[name]
+		},
+		"lower": func(name string) string { return least(values[name], values["initial"]) },
+	}).Parse(form)
+	if err != nil {
+		return nil, err
+	}
+	var text bytes.Buffer
+	if err := cmp.Or(body.Execute(&text, nil), failed); err != nil {
+		return nil, err
+	}
+	return manifest.Format(d.File, text.Bytes())
+}
+
+var number = regexp.MustCompile(`^[0-9][0-9_]*(\.[0-9]+)?[KMG]?$`)
+
+// least is the smaller of two amounts as people write them; the second if either cannot be read, so that the check says so.
+func least(a, b string) string {
+	x, y := tokens(a), tokens(b)
+	if x == nil || y == nil || x.Cmp(y) >= 0 {
+		return b
+	}
+	return a
+}
+
+func tokens(text string) *big.Rat {
+	factor := int64(1)
+	switch {
+	case strings.HasSuffix(text, "K"):
+		factor = 1_000
+	case strings.HasSuffix(text, "M"):
+		factor = 1_000_000
+	case strings.HasSuffix(text, "G"):
+		factor = 1_000_000_000
+	}
+	value, ok := new(big.Rat).SetString(strings.ReplaceAll(strings.TrimRight(text, "KMG"), "_", ""))
+	if !ok {
+		return nil
+	}
+	return value.Mul(value, new(big.Rat).SetInt64(factor))
+}
+
+// title is what a name is for people until they say something better: "bridge-loans" → "Bridge loans".
+func title(name string) string {
+	words := strings.ReplaceAll(name, "-", " ")
+	return strings.ToUpper(words[:1]) + words[1:]
+}
+
+var slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+// names takes "halo/class/unit" apart.
+func names(path string, parts ...string) ([]string, error) {
+	found := strings.Split(strings.TrimPrefix(path, "halos/"), "/")
+	if len(found) != len(parts) {
+		return nil, fault.New("HC0001", path, "a name of the form %s is wanted", strings.ToUpper(strings.Join(parts, "/")))
+	}
+	for i, name := range found {
+		if !slug.MatchString(name) || len(name) > 32 {
+			return nil, fault.New("HC0001", path, "%q is no name of a %s: lower-case letters, digits and single hyphens, at most 32 characters", name, parts[i]).
+				Remedy("choose another; the name stands on chain as bytes32")
+		}
+	}
+	return found, nil
+}
+
+// only is the one element of a list, and "" if there are none or several: then people have to choose.
+func only(list []string) string {
+	if len(list) == 1 {
+		return list[0]
+	}
+	return ""
+}
