@@ -25,8 +25,13 @@ bin/actionlint-$(ACTIONLINT):
 	GOBIN="$(CURDIR)/bin/tmp" go install github.com/rhysd/actionlint/cmd/actionlint@$(ACTIONLINT)
 	mv bin/tmp/actionlint $@
 
+# The published schema of SARIF, which a test validates with.
+internal/diagnostic/node_modules: internal/diagnostic/package-lock.json
+	npm install --prefix internal/diagnostic --no-save --ignore-scripts --no-audit --no-fund
+	touch $@
+
 .PHONY: setup
-setup: contracts/node_modules internal/githubtest/node_modules
+setup: contracts/node_modules internal/githubtest/node_modules internal/diagnostic/node_modules
 
 .PHONY: contracts
 contracts: setup

@@ -6,43 +6,95 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"os"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
+	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
 func newCheck(a *app) *cobra.Command {
-	var now string
+	var now, format string
 	check := &cobra.Command{
 		Use:   "check",
 		Short: "Check every manifest against the schema and the policy",
 		Long: `check reads all manifests under halos/, checks them against schema/ and policy/, and reports everything that is wrong, each
-with file, line and column. It needs no network.`,
-		Example: "  halocompile check\n  halocompile check -C path/to/repository --now 2027-01-01T00:00:00Z -o json",
+with file, line and column, from the repository's root. It needs no network.
+
+Formats: text, with the offending line, on standard error; json, sarif (2.1.0, for code scanning), github (annotations of a workflow),
+junit and markdown on standard output. Each says of every rule whether it passed, failed, or could not be asked.`,
+		Example: "  halocompile check\n  halocompile check -C path/to/repository --now 2027-01-01T00:00:00Z -o json\n  halocompile check --format sarif > check.sarif",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
+			if !diagnostic.Known(format) {
+				return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(diagnostic.Formats(), ", "))
+			}
 			at, err := a.moment(now)
 			if err != nil {
 				return err
 			}
 			catalog, findings, err := a.checked(command.Context(), at)
-			if err != nil {
-				if findings != nil && a.output == "json" {
-					return errors.Join(err, a.print(findings, ""))
+			if a.output == "json" {
+				if err != nil && findings == nil {
+					return err
 				}
-				return err
+				return errors.Join(err, a.print(findings, ""))
 			}
-			return a.print(findings, summary(catalog, findings))
+			rules, _ := a.explanations() // if there are none to be had, that is what err says
+			report := diagnostic.Of(rules, findings, err)
+			if err == nil {
+				report.Summary = summary(catalog, findings)
+			}
+			return errors.Join(a.tell(report, format), exitOf(err))
 		},
 	}
 	check.Flags().StringVar(&now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
+	check.Flags().StringVar(&format, "format", "text", "what to write: "+strings.Join(diagnostic.Formats(), ", "))
+	_ = check.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(diagnostic.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	return check
+}
+
+// tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
+func (a *app) tell(report *diagnostic.Report, format string) error {
+	out := a.out
+	if format == "text" && report.Outcome != diagnostic.Passed {
+		out = a.err
+	}
+	root, err := a.repository()
+	if err != nil {
+		return report.Write(out, format, nil, a.colourful(out))
+	}
+	source := func(file string) ([]byte, error) {
+		opened, err := root.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		defer opened.Close()
+		return io.ReadAll(io.LimitReader(opened, 1<<20))
+	}
+	return report.Write(out, format, source, a.colourful(out))
+}
+
+// colourful tells whether text may have colours: on a terminal, unless somebody does not want any. Source: no-color.org.
+func (a *app) colourful(out io.Writer) bool {
+	file, ok := out.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+// exitOf is an error that has been told already.
+func exitOf(err error) error {
+	if err == nil {
+		return nil
+	}
+	return exitWith(fault.Exit(err))
 }
 
 // moment is the time that a flag names, or the clock's.
@@ -90,9 +142,6 @@ func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *p
 
 func summary(catalog *manifest.Catalog, findings *policy.Findings) string {
 	var text strings.Builder
-	for _, warning := range findings.Warnings() {
-		fmt.Fprintf(&text, "warning: %s\n", warning.Fault())
-	}
 	classes, units := 0, 0
 	for _, halo := range catalog.Halos {
 		classes += len(halo.Classes)

@@ -47,14 +47,15 @@ func (f *Fault) Error() string {
 	if f.Where != "" {
 		text.WriteString(OneLine(f.Where) + ": ")
 	}
-	text.WriteString(f.Code + ": " + lines(f.What))
+	text.WriteString(f.Code + ": " + Lines(f.What))
 	if f.Do != "" {
-		text.WriteString("\n  " + lines(f.Do))
+		text.WriteString("\n  " + Lines(f.Do))
 	}
 	return text.String()
 }
 
-func lines(text string) string {
+// Lines is text of several lines as it can be shown to people wherever it comes from: each as OneLine has it, and all but the first indented.
+func Lines(text string) string {
 	parts := strings.Split(text, "\n")
 	for i := range parts {
 		parts[i] = OneLine(parts[i])

@@ -174,8 +174,18 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 		complaints[path].hear(each, s.meaning)
 	}
 	for _, path := range order {
-		if code, what := complaints[path].say(); code != "" {
-			problems.add(code, from.at(path), "%s: %s", path, what)
+		code, what := complaints[path].say()
+		if code == "" {
+			continue
+		}
+		found := problems.add(code, from.at(path), "%s: %s", path, what)
+		if last := strings.LastIndexByte(path, '.'); code == "HC1002" && last > 0 {
+			allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:last])
+			if meant := similar(path[last+1:], allowed); meant != "" {
+				found.Remedy("did you mean %q?", meant)
+			} else if len(allowed) > 0 {
+				found.Remedy("remove it; there are: %s", strings.Join(allowed, ", "))
+			}
 		}
 	}
 }

@@ -172,3 +172,9 @@ func plain(text string, most int) string {
 	}
 	return text
 }
+
+// Code is text from outside as a code span of Markdown, for other packages that write some.
+func Code(text string) string { return Text{text, maxText}.code() }
+
+// Plain is text from outside for places that show it as it is, on one line of at most as many bytes.
+func Plain(text string, most int) string { return plain(text, most) }

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package diagnostic
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Version of the JSON document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Report is what a check came to.
+type Report struct {
+	Version     string       `json:"version"`
+	Outcome     Outcome      `json:"outcome"`
+	Rules       []Rule       `json:"rules"`       // every rule there is, sorted by id
+	Diagnostics []Diagnostic `json:"diagnostics"` // sorted by place
+
+	// Summary is what to say to people when everything passed.
+	Summary string `json:"-"`
+}
+
+// Outcome is what a check ends as.
+type Outcome string
+
+const (
+	Passed Outcome = "passed" // nothing is denied; there may be warnings
+	Denied Outcome = "denied" // by a rule
+	Failed Outcome = "failed" // the manifests have faults, or the rules could not be asked
+)
+
+// Rule is a question, with its answer.
+type Rule struct {
+	policy.Explanation
+	Answer Answer `json:"answer"`
+}
+
+// Answer is what became of a rule.
+type Answer string
+
+const (
+	AnswerPassed   Answer = "passed"
+	AnswerFailed   Answer = "failed"
+	AnswerNotAsked Answer = "not asked"
+)
+
+// Diagnostic is one thing to say about one place.
+type Diagnostic struct {
+	Code     string          `json:"code"`
+	Rule     string          `json:"rule,omitempty"` // none for what the schema says
+	Severity policy.Severity `json:"severity"`
+	Message  string          `json:"message"`
+	Remedy   string          `json:"remedy"`
+	Where    string          `json:"where"`            // as it was reported
+	File     string          `json:"file,omitempty"`   // from the repository's root, if it is about a file
+	Line     int             `json:"line,omitempty"`   // from 1
+	Column   int             `json:"column,omitempty"` // from 1, in bytes
+	Field    string          `json:"field,omitempty"`
+}
+
+// Of puts together what a check found: the findings of the rules, or the error that kept them from being asked.
+func Of(rules []policy.Explanation, findings *policy.Findings, err error) *Report {
+	report := &Report{Version: Version, Outcome: Passed, Rules: []Rule{}, Diagnostics: []Diagnostic{}}
+	passed := map[string]Answer{}
+	if findings != nil {
+		for _, rule := range findings.Rules {
+			passed[rule.ID] = AnswerFailed
+			if rule.Passed {
+				passed[rule.ID] = AnswerPassed
+			}
+		}
+		for _, finding := range findings.Findings {
+			if finding.Severity == policy.Error {
+				report.Outcome = Denied
+			}
+			report.add(Diagnostic{
+				Code: finding.Code, Rule: finding.Rule, Severity: finding.Severity, Message: finding.Message, Remedy: finding.Remedy,
+				Where: finding.Where, Field: finding.Field,
+			})
+		}
+	} else {
+		report.Outcome = Failed
+		list, ok := fault.All(err)
+		if !ok {
+			list = fault.List{{Code: "error", What: fmt.Sprint(err)}}
+		}
+		for _, each := range list {
+			report.add(Diagnostic{Code: each.Code, Severity: policy.Error, Message: each.What, Remedy: each.Do, Where: each.Where})
+		}
+	}
+	for _, rule := range rules {
+		answer := AnswerNotAsked
+		if known, asked := passed[rule.ID]; asked {
+			answer = known
+		}
+		report.Rules = append(report.Rules, Rule{rule, answer})
+	}
+	return report
+}
+
+func (r *Report) add(d Diagnostic) {
+	d.File, d.Line, d.Column = place(d.Where)
+	r.Diagnostics = append(r.Diagnostics, d)
+}
+
+// place takes "halos/a.cue:3:4" apart. What is no file of a repository, such as a flag, has no place.
+func place(where string) (file string, line, column int) {
+	parts := placed.FindStringSubmatch(where)
+	if parts == nil || strings.HasPrefix(where, "-") || strings.HasPrefix(where, "/") || strings.Contains(where, "..") {
+		return "", 0, 0
+	}
+	number := func(text string) int {
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 {
+			return 0
+		}
+		return n
+	}
+	return parts[1], number(parts[2]), number(parts[3])
+}
+
+var placed = regexp.MustCompile(`^(.+?)(?::([0-9]+)(?::([0-9]+))?)?$`)
+
+// Source reads a file of the repository, to show the line that a diagnostic is about.
+type Source func(file string) ([]byte, error)
+
+// form writes a Report.
+type form func(out io.Writer, report *Report, source Source, colour bool) error
+
+var forms = map[string]form{
+	"text":     text,
+	"json":     asJSON,
+	"sarif":    sarif,
+	"github":   github,
+	"junit":    junit,
+	"markdown": markdown,
+}
+
+// Formats are the names of all forms.
+func Formats() []string {
+	return []string{"text", "json", "sarif", "github", "junit", "markdown"}
+}
+
+// Known tells whether there is such a form.
+func Known(format string) bool { return slices.Contains(Formats(), format) }
+
+// Write writes the report in a form. Colour is for text on a terminal alone.
+func (r *Report) Write(out io.Writer, format string, source Source, colour bool) error {
+	write, known := forms[format]
+	if !known {
+		return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(Formats(), ", "))
+	}
+	return write(out, r, source, colour)
+}
+
+// count counts diagnostics of a severity.
+func (r *Report) count(severity policy.Severity) int {
+	n := 0
+	for _, each := range r.Diagnostics {
+		if each.Severity == severity {
+			n++
+		}
+	}
+	return n
+}
+
+// of are the diagnostics of a rule; "" stands for what no rule says.
+func (r *Report) of(rule string) []Diagnostic {
+	var found []Diagnostic
+	for _, each := range r.Diagnostics {
+		if each.Rule == rule {
+			found = append(found, each)
+		}
+	}
+	return found
+}
+
+// line is one line of a file, without its end, and false if there is none.
+func line(source Source, file string, number int) (string, bool) {
+	if source == nil || file == "" || number < 1 {
+		return "", false
+	}
+	data, err := source(file)
+	if err != nil {
+		return "", false
+	}
+	lines := strings.Split(string(data), "\n")
+	if number > len(lines) {
+		return "", false
+	}
+	return strings.TrimSuffix(lines[number-1], "\r"), true
+}

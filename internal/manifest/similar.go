@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"slices"
+	"strings"
+
+	"cuelang.org/go/cue"
+)
+
+// fields are the names that a definition allows at a path, such as "unit.queue".
+func (s *schema) fields(definition, path string) []string {
+	value := s.value.LookupPath(cue.ParsePath(definition))
+	for _, name := range strings.Split(path, ".") {
+		next := value.LookupPath(cue.MakePath(cue.Str(name).Optional())) // finds required fields, too
+		if !next.Exists() {
+			next = value.LookupPath(cue.MakePath(cue.AnyString))
+		}
+		if value = next; !value.Exists() {
+			return nil
+		}
+	}
+	var names []string
+	fields, err := value.Fields(cue.Optional(true))
+	for err == nil && fields.Next() {
+		names = append(names, fields.Selector().Unquoted())
+	}
+	return names
+}
+
+// similar is the name that was probably meant, and "" if none is close.
+func similar(written string, names []string) string {
+	best, least := "", max(1, len(written)/3)+1
+	for _, name := range slices.Sorted(slices.Values(names)) {
+		if strings.EqualFold(name, written) {
+			return name
+		}
+		if d := distance(written, name); d < least {
+			best, least = name, d
+		}
+	}
+	return best
+}
+
+// distance is how many letters have to be put in, left out, replaced, or swapped with their neighbour (optimal string alignment).
+func distance(a, b string) int {
+	if len(a) > 64 || len(b) > 64 {
+		return 64
+	}
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}
