@@ -86,6 +86,12 @@ story: bin/act-$(ACT)
 	go build -o bin/halocompile ./cmd/halocompile
 	go run ./scripts/story -binary bin/halocompile -act bin/act-$(ACT)
 
+# Every fuzz target of the manifests' readers, a minute each (FUZZTIME=10m for more). What is found stays under testdata/fuzz and is a test from then on.
+FUZZTIME = 1m
+.PHONY: fuzz
+fuzz:
+	for target in FuzzUnit FuzzAmount FuzzSeconds FuzzFormat; do go test ./internal/manifest -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; done
+
 # Figures, one a line: name, value, unit.
 .PHONY: bench
 bench:

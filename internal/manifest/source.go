@@ -17,8 +17,9 @@ import (
 )
 
 const (
-	maxDepth    = 32 // nesting of structs, lists and labels
-	maxExponent = 64 // of a number; amounts of a token stay within 78 digits
+	maxDepth    = 32    // nesting of structs, lists and labels
+	maxFields   = 2_000 // of a manifest; what CUE takes for them grows faster than their number
+	maxExponent = 64    // of a number; amounts of a token stay within 78 digits
 
 	// maxSignificant is how many digits CUE keeps of a number with a fraction.
 	maxSignificant = 34
@@ -126,7 +127,7 @@ func checkTokens(file string, data []byte, problems *problems) {
 		problems.add("HC1001", placeOf(file, at), format, arguments...).
 			Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
 	}
-	depth, colons := 0, 0
+	depth, colons, values := 0, 0, 0
 	previous := token.ILLEGAL
 	for !bad {
 		at, tok, lit := s.Scan()
@@ -159,6 +160,12 @@ func checkTokens(file string, data []byte, problems *problems) {
 			problems.add("HC1011", placeOf(file, at), "nested deeper than %d", maxDepth)
 			return
 		}
+		if tok == token.COLON || tok == token.COMMA { // a field has one of each, the comma perhaps as the end of its line
+			if values++; values > 2*maxFields {
+				problems.add("HC1011", placeOf(file, at), "more than %d fields", maxFields)
+				return
+			}
+		}
 		previous = tok
 	}
 }
@@ -168,6 +175,10 @@ func checkNumber(at position, text string, problems *problems) {
 	lower := strings.ToLower(text)
 	if strings.HasPrefix(lower, "0x") || strings.HasPrefix(lower, "0b") || strings.HasPrefix(lower, "0o") || strings.HasSuffix(text, "i") {
 		problems.add("HC1004", at, "the number %s is not decimal", text).Remedy("write it in decimal, with K, M or G for thousands, millions and billions")
+		return
+	}
+	if len(lower) > 1 && lower[0] == '0' && (lower[1] >= '0' && lower[1] <= '9' || lower[1] == '_') {
+		problems.add("HC1004", at, "the number %s begins with a zero, which some read as octal", text).Remedy("leave the zero out")
 		return
 	}
 	mantissa, exponent, _ := strings.Cut(strings.TrimRight(lower, "kmgtp"), "e")
