@@ -45,7 +45,7 @@ func github(out io.Writer, r *Report, _ Source, _ bool) error {
 		}
 		var properties []string
 		if each.File != "" {
-			properties = append(properties, "file="+property(each.File))
+			properties = append(properties, "file="+property(report.Plain(each.File, 1000)))
 			if each.Line > 0 {
 				properties = append(properties, fmt.Sprintf("line=%d", each.Line))
 			}
@@ -116,7 +116,7 @@ type junitSay struct {
 	Text    string `xml:",chardata"`
 }
 
-// junit is a test case for the schema and one for each rule. A rule that was not asked is an error, not a success.
+// junit is a test case for the schema, one for whether the rules ran, and one for each rule. A rule that was not asked is an error, not a success.
 func junit(out io.Writer, r *Report, _ Source, _ bool) error {
 	suite := junitSuite{Name: "manifests"}
 	add := func(each junitCase) {
@@ -129,11 +129,28 @@ func junit(out io.Writer, r *Report, _ Source, _ bool) error {
 		}
 		suite.Cases = append(suite.Cases, each)
 	}
+	// What no rule says is about the manifests, or it is why nothing could be judged.
+	var faults, failures []Diagnostic
+	for _, each := range r.of("") {
+		if strings.HasPrefix(each.Code, "HC1") {
+			faults = append(faults, each)
+		} else {
+			failures = append(failures, each)
+		}
+	}
 	schema := junitCase{Class: "schema", Name: "manifests are well formed"}
-	if found := r.of(""); len(found) > 0 {
-		schema.Failure = say("manifests have faults", found)
+	if len(faults) > 0 {
+		schema.Failure = say("manifests have faults", faults)
 	}
 	add(schema)
+	rules := junitCase{Class: "policy", Name: "rules can be asked"}
+	switch {
+	case len(failures) > 0:
+		rules.Error = say("could not run", failures)
+	case len(faults) > 0:
+		rules.Error = &junitSay{Message: "could not be asked", Type: "not asked", Text: "the manifests have faults"}
+	}
+	add(rules)
 	for _, rule := range r.Rules {
 		subject, name, _ := strings.Cut(rule.ID, ".")
 		each := junitCase{Class: "policy." + subject, Name: name}

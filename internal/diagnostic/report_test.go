@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -154,8 +155,11 @@ func TestWhatCouldNotRunIsNotPassed(t *testing.T) {
 		if err := xml.Unmarshal(out.Bytes(), &suites); err != nil {
 			t.Fatal(err)
 		}
-		if suites.Tests != len(rules)+1 || suites.Errors != len(rules) {
+		if suites.Tests != len(rules)+2 || suites.Errors != len(rules)+1 {
 			t.Errorf("%s: %d tests, %d errors", name, suites.Tests, suites.Errors)
+		}
+		if blamed := suites.Suite.Cases[0].Failure != nil; blamed != (name == "faults") {
+			t.Errorf("%s: the manifests are blamed: %v", name, blamed)
 		}
 	}
 }
@@ -165,6 +169,22 @@ func TestAnUnknownFormatIsAnError(t *testing.T) {
 		if err := reports()["passed"].Write(io.Discard, format, read, false); err == nil {
 			t.Errorf("the format %q is accepted", format)
 		}
+	}
+}
+
+// Colours are put around what this program says, never around what comes from a manifest.
+func TestColours(t *testing.T) {
+	var plain, coloured bytes.Buffer
+	for out, colour := range map[*bytes.Buffer]bool{&plain: false, &coloured: true} {
+		if err := reports()["denied"].Write(out, "text", read, colour); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if strings.Contains(plain.String(), "\x1b") || !strings.Contains(coloured.String(), "\x1b[31mHC2122\x1b[0m") {
+		t.Errorf("%q\n%q", plain.String(), coloured.String())
+	}
+	if got := regexp.MustCompile("\x1b\\[[0-9]+m").ReplaceAllString(coloured.String(), ""); got != plain.String() {
+		t.Errorf("%q", got)
 	}
 }
 
