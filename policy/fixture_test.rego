@@ -10,19 +10,26 @@ unlimited := {"unlimited": true, "maxAmount": "115792089237316195423570985008687
 account(n) := sprintf("0x%040d", [n])
 
 question := {
-	"now": "2027-01-01T00:00:00Z",
 	"fields": {"lcts@1": {"class": {"size": "class.parameters.size"}, "unit": {"capacity": "unit.capacity"}}, "nfat@1": {"class": {}, "unit": {}}},
 	"start": {"lcts@1": start, "nfat@1": start},
 	"catalog": {
 		"networks": {"dev": network},
 		"templates": {"lcts@1": template, "nfat@1": term_template},
-		"halos": [{
-			"file": "halo.cue",
-			"name": "one",
-			"legal": {"documents": ["https://one.example"]},
-			"classes": [class, term],
-		}],
+		"halos": [halo],
 	},
+	"index": {
+		"now": "2027-01-01T00:00:00Z",
+		"networks": {"dev": network},
+		"templates": {"lcts@1": template, "nfat@1": term_template},
+		"halos": [halo],
+	},
+}
+
+halo := {
+	"file": "halo.cue",
+	"name": "one",
+	"legal": {"documents": ["https://one.example"]},
+	"classes": [class, term],
 }
 
 start := {
@@ -157,6 +164,9 @@ of_unit(path, value) := replaced(concat("/", [first_unit, path]), value)
 of_term(path, value) := replaced(sprintf("/catalog/halos/0/classes/1/%s", [path]), value)
 
 of_term_unit(path, value) := of_term(sprintf("units/0/%s", [path]), value)
+
+# indexed is the input with one value of the index changed.
+indexed(path, value) := replaced(sprintf("/index/%s", [path]), value)
 
 without(path) := json.patch(question, [{"op": "remove", "path": path}])
 

@@ -3,8 +3,11 @@
 # METADATA
 # title: What the rules share
 # description: |
-#   The input is {now, catalog, start, fields}: the time (RFC 3339, UTC), the Catalog, for each template and number of
-#   decimals the most that a limit may start with, and for each template and parameter the field of a Class or Unit that gives it.
+#   A rule reads one of four documents, and is asked again only when that one has changed.
+#   input.catalog is one Class in the shape of the Catalog: its Halo, its Units, its template and its network. Beside it stand input.start, for each
+#   number of decimals the most that a limit may start with, and input.fields, for each parameter the field of a Class or Unit that gives it.
+#   input.index is the whole repository in short, with the time (now; RFC 3339, UTC): what compares Classes with each other or with the clock.
+#   input.change is one Class before and after, input.plan the plan of one Class, both with the time.
 #   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
 package halo.lib
 
@@ -93,17 +96,7 @@ minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
 # finding says where a value stands in a manifest and what is wrong with it.
 finding(document, path, message) := {"file": document.file, "path": path, "message": message}
 
-# urls is every address on the network that a manifest states.
-urls contains {"document": template, "path": sprintf("template.audits.%d.report", [i]), "url": audit.report} if {
-	some template in input.catalog.templates
-	some i, audit in template.audits
-}
-
-urls contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "url": url} if {
-	some halo in input.catalog.halos
-	some i, url in halo.legal.documents
-}
-
+# urls is every address on the network that a Class and its Units state.
 urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d", [i]), "url": url} if {
 	some entry in classes
 	some i, url in entry.class.legal.documents
@@ -128,20 +121,6 @@ urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source",
 	not startswith(oracle.source, "0x")
 }
 
-# named is everything that has a token: the shares of a Unit, the NFATs of a Class.
-named := array.concat(
-	[{"document": entry.unit, "path": "unit.token", "network": entry.class.network, "token": entry.unit.token} | some entry in units],
-	[{"document": entry.class, "path": "class.facility.token", "network": entry.class.network, "token": entry.class.facility.token} | some entry in classes],
-)
-
-# holders are the files of those whose token has a name or symbol on a network.
-holders[called(entry, name)] contains entry.document.file if {
-	some name in ["symbol", "name"]
-	some entry in named
-}
-
-called(entry, name) := [entry.network, name, lower(entry.token[name])]
-
 # receivers are where a Class's capital goes, by asset and address: the Units' managers, the facility's counterparties.
 receivers[receiver(entry)] contains entry.path if some entry in destinations
 
@@ -155,3 +134,42 @@ destinations := array.concat(
 )
 
 receiver(entry) := [entry.class.file, entry.asset, lower(entry.address)]
+
+# indexed is every Class of the repository in short, with what it refers to.
+indexed := [entry |
+	some halo in input.index.halos
+	some class in halo.classes
+	entry := {
+		"class": class,
+		"template": input.index.templates[class.template],
+		"network": input.index.networks[class.network],
+	}
+]
+
+# published is every address on the network that is stated outside of Classes.
+published contains {"document": template, "path": sprintf("template.audits.%d.report", [i]), "url": audit.report} if {
+	some template in input.index.templates
+	some i, audit in template.audits
+}
+
+published contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "url": url} if {
+	some halo in input.index.halos
+	some i, url in halo.legal.documents
+}
+
+# named is everything that has a token: the shares of a Unit, the NFATs of a Class.
+named := array.concat(
+	[{"document": unit, "path": "unit.token", "network": entry.class.network, "token": unit.token} |
+		some entry in indexed
+		some unit in entry.class.units
+	],
+	[{"document": entry.class, "path": "class.facility.token", "network": entry.class.network, "token": entry.class.facility.token} | some entry in indexed],
+)
+
+# holders are the files of those whose token has a name or symbol on a network.
+holders[called(entry, name)] contains entry.document.file if {
+	some name in ["symbol", "name"]
+	some entry in named
+}
+
+called(entry, name) := [entry.network, name, lower(entry.token[name])]

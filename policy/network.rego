@@ -13,7 +13,7 @@ import data.halo.lib
 #   remedy: give each authority its own Safe
 #   source: separation of council, deployer and GovOps
 authorities_apart contains finding if {
-	some network in input.catalog.networks
+	some network in input.index.networks
 	some name, authority in network.authorities
 	some other_name, other in network.authorities
 	name < other_name
@@ -30,7 +30,7 @@ authorities_apart contains finding if {
 #   remedy: state each Prime's own contracts
 #   source: "RateLimits: keys are not scoped to a Controller, so sharing couples budgets"
 primes_apart contains finding if {
-	some network in input.catalog.networks
+	some network in input.index.networks
 	some part in ["almProxy", "rateLimits", "controller"]
 	some name, prime in network.primes
 	some other_name, other in network.primes
@@ -48,7 +48,7 @@ primes_apart contains finding if {
 #   remedy: copy each address from its own source
 #   source: networks/<name>.cue, contracts
 contracts_distinct contains finding if {
-	some network in input.catalog.networks
+	some network in input.index.networks
 	some name, address in network.contracts
 	some other_name, other in network.contracts
 	name < other_name

@@ -19,6 +19,20 @@ https contains finding if {
 }
 
 # METADATA
+# title: Halo or template with an address that is not https
+# description: The legal documents of a Halo and the audits of a template are read by people who rely on them.
+# custom:
+#   code: HC2154
+#   severity: error
+#   remedy: publish it over https
+#   source: legal documents and audit reports are part of the public record
+published_https contains finding if {
+	some entry in lib.published
+	not startswith(entry.url, "https://")
+	finding := lib.finding(entry.document, entry.path, sprintf("%s is not https", [entry.url]))
+}
+
+# METADATA
 # title: token name or symbol used twice on a network
 # description: Two tokens that look alike are taken for each other. Upper and lower case count as the same.
 # custom:

@@ -9,19 +9,23 @@ plain := "http://one.example"
 
 test_https if {
 	count(records.https) == 0 with input as fixture.question
-	fixture.paths(records.https) == {"template.audits.0.report"} with input as fixture.replaced("/catalog/templates/lcts@1/audits/0/report", plain)
-	fixture.paths(records.https) == {"halo.legal.documents.0"} with input as fixture.replaced("/catalog/halos/0/legal/documents/0", plain)
 	fixture.paths(records.https) == {"class.legal.documents.0"} with input as fixture.of_class("legal/documents/0", plain)
 	fixture.paths(records.https) == {"class.beacon.endpoint"} with input as fixture.of_class("beacon/endpoint", plain)
 	fixture.paths(records.https) == {"unit.legal.documents.0"} with input as fixture.of_unit("legal/documents/0", plain)
 	fixture.paths(records.https) == {"unit.oracles.0.source"} with input as fixture.of_unit("oracles/0/source", plain)
 }
 
+test_published_https if {
+	count(records.published_https) == 0 with input as fixture.question
+	fixture.paths(records.published_https) == {"template.audits.0.report"} with input as fixture.indexed("templates/lcts@1/audits/0/report", plain)
+	fixture.paths(records.published_https) == {"halo.legal.documents.0"} with input as fixture.indexed("halos/0/legal/documents/0", plain)
+}
+
 test_tokens_distinct if {
 	count(records.tokens_distinct) == 0 with input as fixture.question
-	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.of_unit("token/symbol", "b")
-	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.of_unit("token/name", "token B")
-	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.of_term("facility/token/symbol", "b")
+	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.indexed("halos/0/classes/0/units/0/token/symbol", "b")
+	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.indexed("halos/0/classes/0/units/0/token/name", "token B")
+	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.indexed("halos/0/classes/1/facility/token/symbol", "b")
 }
 
 test_beacon_fits if {

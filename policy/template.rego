@@ -41,7 +41,7 @@ resolvable(class) if {
 #   remedy: use an approved version of the template
 #   source: "design, \"Templates are pinned code\": template approval is governance's, instance approval follows it"
 approved contains finding if {
-	some entry in lib.classes
+	some entry in lib.indexed
 	entry.template.status != "approved"
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s is %s", [entry.class.template, entry.template.status]))
 }
@@ -55,13 +55,13 @@ approved contains finding if {
 #   remedy: use a version of the template that is still approved, or have this one approved anew under a new version
 #   source: TemplateRegistry refuses at `expires`
 unexpired contains finding if {
-	some entry in lib.classes
+	some entry in lib.indexed
 	not current(entry.template)
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s", [entry.class.template, entry.template.expires]))
 }
 
 # current looks the time up inside, so that without one nothing is current.
-current(template) if before(input.now, template.expires)
+current(template) if before(input.index.now, template.expires)
 
 before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 
@@ -74,9 +74,9 @@ before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 #   remedy: start the approval of the next version
 #   source: template approval is rare and slow
 lasting contains finding if {
-	some entry in lib.classes
+	some entry in lib.indexed
 	current(entry.template)
-	time.parse_rfc3339_ns(entry.template.expires) - time.parse_rfc3339_ns(input.now) < thirty_days_ns
+	time.parse_rfc3339_ns(entry.template.expires) - time.parse_rfc3339_ns(input.index.now) < thirty_days_ns
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expires at %s", [entry.class.template, entry.template.expires]))
 }
 
@@ -89,7 +89,7 @@ lasting contains finding if {
 #   remedy: use a network that has a factory, or have one deployed there first
 #   source: networks/<name>.cue, contracts
 deployable contains finding if {
-	some entry in lib.classes
+	some entry in lib.indexed
 	some part in ["registry", "factory", "guards"]
 	not entry.network.contracts[part]
 	finding := lib.finding(entry.class, "class.network", sprintf("the network %s has no %s", [entry.network.name, part]))

@@ -15,25 +15,25 @@ test_resolved if {
 test_approved if {
 	count(template.approved) == 0 with input as fixture.question
 	every status in ["deprecated", "revoked", "draft", ""] {
-		count(template.approved) == 1 with input as fixture.replaced("/catalog/templates/lcts@1/status", status)
+		count(template.approved) == 1 with input as fixture.indexed("templates/lcts@1/status", status)
 	}
 }
 
 test_unexpired_until_the_moment_itself if {
-	count(template.unexpired) == 0 with input as fixture.replaced("/now", "2027-12-31T23:59:59Z")
-	count(template.unexpired) == 2 with input as fixture.replaced("/now", "2028-01-01T00:00:00Z")
-	count(template.unexpired) == 2 with input as fixture.without("/now")
+	count(template.unexpired) == 0 with input as fixture.indexed("now", "2027-12-31T23:59:59Z")
+	count(template.unexpired) == 2 with input as fixture.indexed("now", "2028-01-01T00:00:00Z")
+	count(template.unexpired) == 2 with input as fixture.without("/index/now")
 }
 
 test_lasting_warns_in_the_last_thirty_days if {
-	count(template.lasting) == 0 with input as fixture.replaced("/now", "2027-12-02T00:00:00Z")
-	count(template.lasting) == 2 with input as fixture.replaced("/now", "2027-12-02T00:00:01Z")
-	count(template.lasting) == 0 with input as fixture.replaced("/now", "2028-01-01T00:00:00Z")
+	count(template.lasting) == 0 with input as fixture.indexed("now", "2027-12-02T00:00:00Z")
+	count(template.lasting) == 2 with input as fixture.indexed("now", "2027-12-02T00:00:01Z")
+	count(template.lasting) == 0 with input as fixture.indexed("now", "2028-01-01T00:00:00Z")
 }
 
 test_deployable if {
 	count(template.deployable) == 0 with input as fixture.question
 	every part in ["registry", "factory", "guards"] {
-		count(template.deployable) == 2 with input as fixture.without(concat("/", ["/catalog/networks/dev/contracts", part]))
+		count(template.deployable) == 2 with input as fixture.without(concat("/", ["/index/networks/dev/contracts", part]))
 	}
 }

@@ -63,6 +63,7 @@ var Table = map[string]Kind{
 	"HC2151": {"address on the network that is not https", "publish it over https", 3},
 	"HC2152": {"token name or symbol used twice on a network", "give each token its own name and symbol", 3},
 	"HC2153": {"beacon that does not fit the template", "name the beacon of the template's kind", 3},
+	"HC2154": {"Halo or template with an address that is not https", "publish it over https", 3},
 	"HC2161": {"two authorities with one Safe", "give each authority its own Safe", 3},
 	"HC2162": {"two Primes that share a PAU", "state each Prime's own contracts", 3},
 	"HC2163": {"one address for two contracts of the platform", "copy each address from its own source", 3},

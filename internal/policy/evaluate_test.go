@@ -17,8 +17,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/open-policy-agent/opa/v1/ast"
-
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -28,14 +26,13 @@ var now = time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC)
 // bench holds the example and the rules, so that a test can change one thing and ask again.
 type bench struct {
 	*testing.T
-	compiler *ast.Compiler
-	rules    []rule
-	example  []byte
+	policy  *Policy
+	example []byte
 }
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	compiler, rules, err := compile(os.DirFS(folder))
+	policy, err := Compile(os.DirFS(folder))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +44,7 @@ func newBench(t *testing.T) *bench {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &bench{t, compiler, rules, example}
+	return &bench{t, policy, example}
 }
 
 // ask changes a copy of the example and returns, for each rule that does not let it pass, the fields that it names.
@@ -58,7 +55,7 @@ func (b *bench) ask(at time.Time, change func(*manifest.Catalog)) map[string][]s
 		b.Fatal(err)
 	}
 	change(catalog)
-	findings, err := judge(context.Background(), b.compiler, b.rules, catalog, at)
+	findings, err := b.policy.Judge(context.Background(), catalog, at)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -254,6 +251,9 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"records.https": {"unit.legal.documents.0", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Legal.Documents[0] = "ftp://meridian.example/legal.pdf"
 		}},
+		"records.published_https": {"template.audits.0.report", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+			t.Audits[0].Report = "http://audits.example/1.pdf"
+		}},
 		"records.tokens_distinct": {"unit.token.symbol", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Token.Symbol = c.Unit("junior").Token.Symbol
 		}},
@@ -271,7 +271,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			n.Contracts.Timelock = n.Contracts.Beacon
 		}},
 	}
-	for _, rule := range b.rules {
+	for _, rule := range b.policy.rules {
 		change, ok := changes[rule.ID]
 		if !ok {
 			t.Errorf("no change shows that %s denies anything", rule.ID)
@@ -285,8 +285,8 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			t.Errorf("%s names %v, want %s", rule.ID, denied[rule.ID], change.field)
 		}
 	}
-	if len(changes) != len(b.rules) {
-		t.Errorf("%d changes for %d rules", len(changes), len(b.rules))
+	if len(changes) != len(b.policy.rules) {
+		t.Errorf("%d changes for %d rules", len(changes), len(b.policy.rules))
 	}
 }
 
@@ -375,32 +375,37 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, files := range map[string][]string{
-		"no rules":                          {},
-		"a library only":                    {"package halo.lib\n\nx := 1\n"},
-		"an empty file":                     {good, ""},
-		"a syntax error":                    {good, "package halo.other\n\nx := \n"},
-		"another namespace":                 {good, strings.Replace(good, "halo.subject", "main", 1)},
-		"a deeper namespace":                {good, strings.Replace(good, "halo.subject", "halo.subject.more", 1)},
-		"a rule without annotations":        {good, "package halo.other\n\nrule contains 1\n"},
-		"a nested rule":                     {good, "package halo.other\n\nrule.deny contains 1\n"},
-		"annotations without a remedy":      {strings.Replace(good, "#   remedy: remedy\n", "", 1)},
-		"a number that is not in the table": {strings.Replace(good, "HC2001", "HC2999", 1)},
-		"a number of another stage":         {strings.Replace(good, "HC2001", "HC1001", 1)},
-		"an unknown severity":               {strings.Replace(good, "severity: error", "severity: fatal", 1)},
-		"a finding without a message":       {strings.Replace(good, `, "message": "no"`, "", 1)},
-		"a finding with a misspelt field":   {strings.Replace(good, `"message"`, `"mesage"`, 1)},
-		"a failing built-in":                {body(`to_number("x") == 1`)},
-		"an unsafe variable":                {body(`y == 1`)},
-		"http.send":                         {body(`http.send({"method": "get", "url": "http://127.0.0.1"}).status_code == 200`)},
-		"opa.runtime":                       {body(`opa.runtime().env.HOME != ""`)},
-		"net.lookup_ip_addr":                {body(`count(net.lookup_ip_addr("localhost")) > 0`)},
-		"net.cidr_expand":                   {body(`count(net.cidr_expand("10.0.0.0/8")) > 0`)},
-		"time.now_ns":                       {body(`time.now_ns() > 0`)},
-		"rand.intn":                         {body(`rand.intn("x", 5) > 0`)},
-		"uuid.rfc4122":                      {body(`uuid.rfc4122("x") != ""`)},
-		"rego.parse_module":                 {body(`rego.parse_module("x", "package y").package`)},
-		"trace":                             {body(`trace("x")`)},
-		"too many bytes":                    {good, "package halo.lib\n\n#" + strings.Repeat("x", maxRuleBytes) + "\n"},
+		"no rules":                             {},
+		"a library only":                       {"package halo.lib\n\nx := 1\n"},
+		"an empty file":                        {good, ""},
+		"a syntax error":                       {good, "package halo.other\n\nx := \n"},
+		"another namespace":                    {good, strings.Replace(good, "halo.subject", "main", 1)},
+		"a deeper namespace":                   {good, strings.Replace(good, "halo.subject", "halo.subject.more", 1)},
+		"a rule without annotations":           {good, "package halo.other\n\nrule contains 1\n"},
+		"a nested rule":                        {good, "package halo.other\n\nrule.deny contains 1\n"},
+		"annotations without a remedy":         {strings.Replace(good, "#   remedy: remedy\n", "", 1)},
+		"a number that is not in the table":    {strings.Replace(good, "HC2001", "HC2999", 1)},
+		"a number of another stage":            {strings.Replace(good, "HC2001", "HC1001", 1)},
+		"an unknown severity":                  {strings.Replace(good, "severity: error", "severity: fatal", 1)},
+		"a finding without a message":          {strings.Replace(good, `, "message": "no"`, "", 1)},
+		"a finding with a misspelt field":      {strings.Replace(good, `"message"`, `"mesage"`, 1)},
+		"a rule that reads nothing":            {strings.Replace(good, "some halo in input.catalog.halos", "some halo in [{\"file\": \"x\"}]", 1)},
+		"a rule that reads two documents":      {body(`input.index.now != ""`)},
+		"a rule that reads what is not":        {body(`input.clock != ""`)},
+		"a rule that reads the whole input":    {body(`count(input) > 0`)},
+		"a rule that may or may not be waived": {strings.Replace(good, "severity: error", "severity: error\n#   waivable: perhaps", 1)},
+		"a failing built-in":                   {body(`to_number("x") == 1`)},
+		"an unsafe variable":                   {body(`y == 1`)},
+		"http.send":                            {body(`http.send({"method": "get", "url": "http://127.0.0.1"}).status_code == 200`)},
+		"opa.runtime":                          {body(`opa.runtime().env.HOME != ""`)},
+		"net.lookup_ip_addr":                   {body(`count(net.lookup_ip_addr("localhost")) > 0`)},
+		"net.cidr_expand":                      {body(`count(net.cidr_expand("10.0.0.0/8")) > 0`)},
+		"time.now_ns":                          {body(`time.now_ns() > 0`)},
+		"rand.intn":                            {body(`rand.intn("x", 5) > 0`)},
+		"uuid.rfc4122":                         {body(`uuid.rfc4122("x") != ""`)},
+		"rego.parse_module":                    {body(`rego.parse_module("x", "package y").package`)},
+		"trace":                                {body(`trace("x")`)},
+		"too many bytes":                       {good, "package halo.lib\n\n#" + strings.Repeat("x", maxRuleBytes) + "\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := evaluate(files...)

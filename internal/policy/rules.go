@@ -61,7 +61,10 @@ func capabilities() *ast.Capabilities {
 type rule struct {
 	Rule
 	description, remedy string
-	ref                 string // data.halo.limits.no_dead_key
+	ref                 string   // data.halo.limits.no_dead_key
+	where               string   // policy/limits.rego:12:1
+	reads               document // the one document that its answer depends on
+	waivable            bool     // whether governance may let a value pass for a time
 }
 
 // Explanation is what a rule's annotations say of it, for people who were denied by it.
@@ -77,15 +80,11 @@ type Explanation struct {
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
 func Explain(rules fs.FS) ([]Explanation, error) {
-	_, known, err := compile(rules)
+	compiled, err := Compile(rules)
 	if err != nil {
 		return nil, err
 	}
-	explanations := make([]Explanation, len(known))
-	for i, each := range known {
-		explanations[i] = Explanation{each.ID, each.Code, each.Title, each.description, each.remedy, each.Severity, each.Source}
-	}
-	return explanations, nil
+	return compiled.Explain(), nil
 }
 
 // compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out.
@@ -101,6 +100,15 @@ func compile(folder fs.FS) (*ast.Compiler, []rule, error) {
 	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, nil, invalid(compiler.Errors)
+	}
+	var faults fault.List
+	for i := range rules {
+		if rules[i].reads, err = readsOne(compiler, rules[i].ID); err != nil {
+			faults = append(faults, fault.New("HC2002", rules[i].where, "the rule %s %w", rules[i].ID, err))
+		}
+	}
+	if len(faults) > 0 {
+		return nil, nil, faults
 	}
 	return compiler, rules, nil
 }
@@ -200,6 +208,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 			faults = append(faults, fault.New("HC2002", where, "the rule %s %w", id, err))
 			continue
 		}
+		made.where = where
 		rules = append(rules, made)
 	}
 	if len(faults) > 0 {
@@ -234,7 +243,11 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 		remedy:      text("remedy"),
 		ref:         "data." + namespace + "." + id,
 	}
+	waivable, given := note.Custom["waivable"]
+	made.waivable, _ = waivable.(bool)
 	switch {
+	case given && waivable != true && waivable != false:
+		return rule{}, fmt.Errorf("says waivable: %v, which is neither true nor false", waivable)
 	case made.Title == "" || made.description == "" || made.remedy == "" || made.Source == "":
 		return rule{}, errors.New("needs title, description, and custom remedy and source in its annotations")
 	case made.Severity != Error && made.Severity != Warning:

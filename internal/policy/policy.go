@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
+// again only when that document has changed.
+type document string
+
+const (
+	classDocument  document = "catalog" // one Class with all that it refers to, without the time
+	indexDocument  document = "index"   // the whole repository in short, and the time
+	changeDocument document = "change"  // one Class before and after, and the time
+	planDocument   document = "plan"    // the plan of one Class, and the time
+)
+
+// partOf says which document a key of the input belongs to.
+var partOf = map[string]document{
+	"catalog": classDocument, "fields": classDocument, "start": classDocument,
+	"index": indexDocument, "change": changeDocument, "plan": planDocument,
+}
+
+// Policy is a folder of rules, compiled. Many goroutines may ask it at once.
+type Policy struct {
+	rules   []rule
+	queries map[document]query
+}
+
+// query asks all rules that read one document.
+type query struct {
+	rules    []rule
+	prepared rego.PreparedEvalQuery
+}
+
+// Denied is one value that a rule does not let pass.
+type Denied struct {
+	Rule    string `json:"rule"`
+	File    string `json:"file"`
+	Field   string `json:"field"`
+	Message string `json:"message"`
+}
+
+// Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The error is a fault HC2002.
+func Compile(folder fs.FS) (*Policy, error) {
+	compiler, rules, err := compile(folder)
+	if err != nil {
+		return nil, err
+	}
+	p := &Policy{rules: rules, queries: map[document]query{}}
+	for _, each := range rules {
+		q := p.queries[each.reads]
+		q.rules = append(q.rules, each)
+		p.queries[each.reads] = q
+	}
+	for name, q := range p.queries {
+		pairs := make([]string, len(q.rules))
+		for i, each := range q.rules {
+			pairs[i] = strconv.Quote(each.ID) + ": " + each.ref
+		}
+		q.prepared, err = rego.New(
+			rego.Compiler(compiler),
+			rego.Query("answers = {"+strings.Join(pairs, ", ")+"}"),
+			rego.StrictBuiltinErrors(true),
+		).PrepareForEval(context.Background())
+		if err != nil {
+			return nil, invalid(err)
+		}
+		p.queries[name] = q
+	}
+	return p, nil
+}
+
+// Explain lists every rule, sorted by id.
+func (p *Policy) Explain() []Explanation {
+	explanations := make([]Explanation, len(p.rules))
+	for i, each := range p.rules {
+		explanations[i] = Explanation{each.ID, each.Code, each.Title, each.description, each.remedy, each.Severity, each.Source}
+	}
+	return explanations
+}
+
+// Class asks the rules that look at one Class by itself. The Catalog is that of ClassCatalog: a Class with all that it refers to. What they answer
+// depends on nothing but the rules and that Catalog.
+func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied, error) {
+	input, err := classInput(catalog)
+	if err != nil {
+		return nil, err
+	}
+	return p.ask(ctx, classDocument, input)
+}
+
+// Index asks the rules that look at the repository as a whole.
+func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
+	full := *index
+	full.Rules = map[string]RuleFacts{}
+	for _, each := range p.rules {
+		full.Rules[each.ID] = RuleFacts{Severity: each.Severity, Waivable: each.waivable}
+	}
+	return p.ask(ctx, indexDocument, map[string]any{"index": full})
+}
+
+// Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all.
+func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.Time) (*Findings, error) {
+	index := IndexOf(catalog, now)
+	denied, err := p.Index(ctx, index)
+	if err != nil {
+		return nil, err
+	}
+	for _, halo := range catalog.Halos {
+		for _, class := range halo.Classes {
+			more, err := p.Class(ctx, ClassCatalog(catalog, halo, class))
+			if err != nil {
+				return nil, err
+			}
+			denied = append(denied, more...)
+		}
+	}
+	return p.Findings(denied, index, catalog.Position)
+}
+
+// Findings puts what was denied into the document for people and programs. where says at which place of a file a field is written.
+func (p *Policy) Findings(denied []Denied, index *Index, where func(file, path string) string) (*Findings, error) {
+	if len(denied) > maxFindings {
+		return nil, fault.New("HC2002", "policy", "more than %d findings", maxFindings)
+	}
+	findings := &Findings{Version: Version, Now: index.Now, Rules: []Rule{}, Findings: []Finding{}}
+	known := map[string]rule{}
+	for _, each := range p.rules {
+		if each.reads == classDocument || each.reads == indexDocument {
+			known[each.ID] = each
+		}
+	}
+	failed := map[string]bool{}
+	seen := map[Denied]bool{}
+	for _, one := range denied {
+		if seen[one] {
+			continue
+		}
+		seen[one] = true
+		by, ok := known[one.Rule]
+		if !ok {
+			return nil, fault.New("HC2002", "policy", "there is no rule %s that could have denied %s", one.Rule, one.File)
+		}
+		failed[one.Rule] = true
+		findings.Findings = append(findings.Findings, Finding{
+			Rule:     by.ID,
+			Code:     by.Code,
+			Severity: by.Severity,
+			Message:  one.Message,
+			Remedy:   by.remedy,
+			Where:    where(one.File, one.Field),
+			Field:    one.Field,
+		})
+	}
+	for _, id := range slices.Sorted(maps.Keys(known)) {
+		each := known[id].Rule
+		each.Passed = !failed[id]
+		findings.Rules = append(findings.Rules, each)
+	}
+	findings.sort(byPlace)
+	return findings, nil
+}
+
+// ask evaluates all rules that read a document.
+func (p *Policy) ask(ctx context.Context, name document, input any) ([]Denied, error) {
+	q, ok := p.queries[name]
+	if !ok {
+		return nil, nil
+	}
+	value, err := inputOf(input)
+	if err != nil {
+		return nil, fault.New("HC2002", "policy", "%w", err)
+	}
+	ctx, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	result, err := q.prepared.Eval(ctx, rego.EvalParsedInput(value))
+	switch {
+	case ctx.Err() != nil:
+		return nil, fault.New("HC2002", "policy", "the rules did not finish: %w", ctx.Err())
+	case err != nil:
+		return nil, failure(err)
+	case len(result) != 1:
+		return nil, fault.New("HC2002", "policy", "the decision is undefined")
+	}
+	answers, ok := result[0].Bindings["answers"].(map[string]any)
+	if !ok || len(answers) != len(q.rules) {
+		return nil, fault.New("HC2002", "policy", "%d of %d rules answered", len(answers), len(q.rules))
+	}
+	var denied []Denied
+	for _, each := range q.rules {
+		list, err := read(answers[each.ID])
+		if err != nil {
+			return nil, fault.New("HC2002", "policy", "the rule %s: %w", each.ID, err)
+		}
+		for _, one := range list {
+			denied = append(denied, Denied{Rule: each.ID, File: one.File, Field: one.Path, Message: one.Message})
+		}
+	}
+	return denied, nil
+}
+
+// readsOne finds out which document a rule reads, itself and by all that it uses.
+func readsOne(compiler *ast.Compiler, id string) (document, error) {
+	found := map[document]string{}
+	var wrong error
+	seen := map[*ast.Rule]bool{}
+	var visit func(*ast.Rule)
+	visit = func(each *ast.Rule) {
+		if seen[each] {
+			return
+		}
+		seen[each] = true
+		ast.WalkRefs(each, func(ref ast.Ref) bool {
+			if !ref[0].Equal(ast.InputRootDocument) {
+				return false
+			}
+			var key ast.String
+			if len(ref) > 1 {
+				key, _ = ref[1].Value.(ast.String)
+			}
+			part, ok := partOf[string(key)]
+			if !ok {
+				wrong = fmt.Errorf("reads %s, which is no part of a document", ref)
+				return true
+			}
+			found[part] = ref.String()
+			return false
+		})
+		for other := range compiler.Graph.Dependencies(each) {
+			visit(other.(*ast.Rule))
+		}
+	}
+	for _, each := range compiler.GetRulesExact(ast.MustParseRef("data." + namespace + "." + id)) {
+		visit(each)
+	}
+	switch {
+	case wrong != nil:
+		return "", wrong
+	case len(found) == 0:
+		return "", fmt.Errorf("reads nothing: it answers the same whatever is proposed")
+	case len(found) > 1:
+		return "", fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
+	}
+	for only := range found {
+		return only, nil
+	}
+	panic("unreachable")
+}
