@@ -121,19 +121,18 @@ urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source",
 	not startswith(oracle.source, "0x")
 }
 
-# receivers are where a Class's capital goes, by asset and address: the Units' managers, the facility's counterparties.
-receivers[receiver(entry)] contains entry.path if some entry in destinations
-
-destinations := array.concat(
-	[{"class": entry.class, "document": entry.unit, "field": "unit.manager.address", "path": entry.unit.file, "asset": entry.unit.asset, "address": entry.unit.manager.address} | some entry in units],
-	[{"class": entry.class, "document": entry.class, "field": path, "path": path, "asset": entry.class.facility.asset, "address": each.address} |
+# receivers are where a Class's capital goes, the Units' managers and the facility's counterparties, as [Class, asset, address, where, file,
+# field], in order: equal ones stand side by side.
+receivers := sort(array.concat(
+	[[entry.class.file, entry.unit.asset, lower(entry.unit.manager.address), entry.unit.file, entry.unit.file, "unit.manager.address"] |
+		some entry in units
+	],
+	[[entry.class.file, entry.class.facility.asset, lower(each.address), path, entry.class.file, path] |
 		some entry in classes
 		some each in entry.class.facility.counterparties
 		path := sprintf("class.facility.counterparties.%s.address", [each.name])
 	],
-)
-
-receiver(entry) := [entry.class.file, entry.asset, lower(entry.address)]
+))
 
 # indexed is every Class of the repository in short, with what it refers to.
 indexed := [entry |
@@ -157,19 +156,18 @@ published contains {"document": halo, "path": sprintf("halo.legal.documents.%d",
 	some i, url in halo.legal.documents
 }
 
-# named is everything that has a token: the shares of a Unit, the NFATs of a Class.
-named := array.concat(
-	[{"document": unit, "path": "unit.token", "network": entry.class.network, "token": unit.token} |
-		some entry in indexed
-		some unit in entry.class.units
+# labels is each token's name and symbol as [network, which, in lower case, file, field], in order: equal ones stand side by side, so that finding
+# them takes no search. Tokens are the shares of a Unit and the NFATs of a Class.
+labels := sort(array.concat(
+	[[class.network, which, lower(unit.token[which]), unit.file, sprintf("unit.token.%s", [which])] |
+		some which in ["name", "symbol"]
+		some halo in input.index.halos
+		some class in halo.classes
+		some unit in class.units
 	],
-	[{"document": entry.class, "path": "class.facility.token", "network": entry.class.network, "token": entry.class.facility.token} | some entry in indexed],
-)
-
-# holders are the files of those whose token has a name or symbol on a network.
-holders[called(entry, name)] contains entry.document.file if {
-	some name in ["symbol", "name"]
-	some entry in named
-}
-
-called(entry, name) := [entry.network, name, lower(entry.token[name])]
+	[[class.network, which, lower(class.facility.token[which]), class.file, sprintf("class.facility.token.%s", [which])] |
+		some which in ["name", "symbol"]
+		some halo in input.index.halos
+		some class in halo.classes
+	],
+))

@@ -204,9 +204,9 @@ once contains finding if {
 #   remedy: have one address for each
 #   source: "LIMIT_ASSET_TRANSFER is keyed by (asset, destination)"
 receivers_apart contains finding if {
-	some entry in lib.destinations
-	first := min(lib.receivers[lib.receiver(entry)])
-	entry.path != first
-	message := sprintf("the address that receives capital is also that of %s in the same Class", [first])
-	finding := lib.finding(entry.document, entry.field, message)
+	some i, [class, asset, address, _, file, field] in lib.receivers
+	i > 0
+	[class, asset, address, other, _, _] = lib.receivers[i - 1]
+	message := sprintf("the address that receives capital is also that of %s in the same Class", [other])
+	finding := lib.finding({"file": file}, field, message)
 }

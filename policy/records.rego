@@ -41,11 +41,10 @@ published_https contains finding if {
 #   remedy: give each token its own name and symbol
 #   source: people choose tokens by name and symbol
 tokens_distinct contains finding if {
-	some name in ["symbol", "name"]
-	some entry in lib.named
-	first := min(lib.holders[lib.called(entry, name)])
-	entry.document.file != first
-	finding := lib.finding(entry.document, sprintf("%s.%s", [entry.path, name]), sprintf("the token's %s %q is also that of %s", [name, entry.token[name], first]))
+	some i, [network, which, label, file, field] in lib.labels
+	i > 0
+	[network, which, label, other, _] = lib.labels[i - 1]
+	finding := lib.finding({"file": file}, field, sprintf("the token's %s, %q, is also that of %s", [which, label, other]))
 }
 
 # METADATA

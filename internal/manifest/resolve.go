@@ -762,11 +762,17 @@ func unknown[T any](r *resolver, from *source, path, what, name string, known ma
 // -------------------------------------------------------------------------------------------------------------------
 
 // HaloDigest is the digest of a Halo without its Classes, as it stands in the calldata of deployHalo.
-func HaloDigest(halo *Halo) common.Hash { return digest(halo, "file", "classes") }
+func HaloDigest(halo *Halo) common.Hash {
+	alone := *halo
+	alone.Classes = nil // written in no time
+	return digest(alone, "file", "classes")
+}
 
 // ClassDigest is the digest of a Class without its Units, as it stands in the calldata of deployClass.
 func ClassDigest(class *Class) common.Hash {
-	return digest(class, "file", "units", "manifest", "haloManifest")
+	alone := *class
+	alone.Units = nil
+	return digest(alone, "file", "units", "manifest", "haloManifest")
 }
 
 // UnitDigest is the digest of a Unit, as it stands in the calldata of deployUnit.
