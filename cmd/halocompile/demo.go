@@ -202,7 +202,7 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 	if err != nil {
 		return nil, err
 	}
-	network, err := devnet.NetworkManifest(platform)
+	network, err := devnet.NetworkManifest(platform, settings)
 	if err != nil {
 		return nil, err
 	}

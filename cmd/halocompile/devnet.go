@@ -143,7 +143,7 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 	}
 	text := fmt.Sprintf("The platform is installed on %s, chain id %d.\n", node, platform.ChainID)
 	if manifests != "" {
-		network, err := devnet.NetworkManifest(platform)
+		network, err := devnet.NetworkManifest(platform, settings)
 		if err != nil {
 			return err
 		}

@@ -4,8 +4,10 @@ package devnet
 
 import (
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
+	"time"
 
 	"cuelang.org/go/cue/format"
 	"github.com/ethereum/go-ethereum/common"
@@ -44,8 +46,13 @@ func Layout(chainID uint64) (*Platform, error) {
 	return platform, err
 }
 
-// NetworkManifest is the manifest of a devnet: the text of NetworkFile.
-func NetworkManifest(p *Platform) ([]byte, error) {
+// NetworkManifest is the manifest of a devnet with the settings that it was installed with: the text of NetworkFile.
+func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
+	settings = settings.withDefaults()
+	growth, err := settings.growth()
+	if err != nil {
+		return nil, err
+	}
 	hash, err := runtimeHash(bindings.CreationCode(&bindings.MultiSendCallOnlyMetaData))
 	if err != nil {
 		return nil, err
@@ -79,8 +86,27 @@ func NetworkManifest(p *Platform) ([]byte, error) {
 	line("assets: %s: {\naddress: %q\ndecimals: 18\n}\n", Asset, p.Assets[Asset])
 	line("primes: %s: {", p.Prime.Name)
 	line("almProxy: %q\nrateLimits: %q\ncontroller: %q", p.Prime.ALMProxy, p.Prime.RateLimits, p.Prime.Controller)
-	line("govOps: %q\n}\n}", EmberGovOps)
+	line("govOps: %q\n}\n", EmberGovOps)
+	line("sorl: {\nmaxChange: %s\nhop: %q\n}\n}", growth, durationText(settings.Hop))
 	return format.Source([]byte(text.String()))
+}
+
+// growth is by how much one increase may raise a limit, in basis points.
+func (s Settings) growth() (*big.Int, error) {
+	one, bp := big.NewInt(1e18), big.NewInt(1e14)
+	growth, rest := new(big.Int).QuoRem(new(big.Int).Sub(s.MaxChange, one), bp, new(big.Int))
+	if growth.Sign() < 0 || rest.Sign() != 0 {
+		return nil, fmt.Errorf("maxChange %s is no whole number of basis points above 1e18", s.MaxChange)
+	}
+	return growth, nil
+}
+
+// durationText is a duration as manifests write it.
+func durationText(d time.Duration) string {
+	if d%time.Hour == 0 {
+		return fmt.Sprintf("%dh", d/time.Hour)
+	}
+	return fmt.Sprintf("%ds", d/time.Second)
 }
 
 // TemplateCode pins the building blocks of a kind of template as they are built here: the text of its TemplateCodeFile.

@@ -14,7 +14,7 @@ func TestCommittedManifestsAreTheGeneratedOnes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	network, err := NetworkManifest(platform)
+	network, err := NetworkManifest(platform, Settings{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,6 +21,8 @@ type Catalog struct {
 	Networks  map[string]*Network  `json:"networks"`
 	Templates map[string]*Template `json:"templates"` // keyed "name@version"
 	Halos     []*Halo              `json:"halos"`
+	Inventory map[string]*Entry    `json:"inventory"` // what was deployed without the factory
+	Waivers   map[string]*Waiver   `json:"waivers"`
 
 	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
 	// A field that the schema's default filled in has the position of the file's top.
@@ -81,6 +83,7 @@ type Network struct {
 	Admins        []common.Address      `json:"admins"`      // who may be an admin of a PAU
 	Assets        map[string]*Asset     `json:"assets"`
 	Primes        map[string]*Prime     `json:"primes"`
+	SORL          SORL                  `json:"sorl"`
 	Sources       map[string]string     `json:"sources,omitempty"` // fact → where it is published
 }
 
@@ -126,6 +129,12 @@ type Prime struct {
 	GovOps     string         `json:"govOps"` // authority that holds its cBEAM
 }
 
+// SORL is the second-order rate limit as a network's manifest states it: how fast a limit may be raised.
+type SORL struct {
+	MaxChange int64  `json:"maxChange"` // bps of a limit that one increase adds at most: 2500 is 25 %, and 1.25e18 on the chain
+	Hop       uint64 `json:"hop"`       // seconds between two increases
+}
+
 // Template is a pre-audited building block with the ranges that its parameters may take.
 type Template struct {
 	Origin
@@ -143,6 +152,7 @@ type Template struct {
 	Ranges       Ranges       `json:"ranges"`       // what policy checks and the chain does not
 	Audits       []Audit      `json:"audits"`
 	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
+	Approvals    []Approval   `json:"approvals"`   // governance's sign-offs
 }
 
 // Component is one block of a template, pinned by the keccak256 of its creation code.
@@ -179,6 +189,7 @@ type Ranges struct {
 	InitialMaxAmount string   `json:"initialMaxAmount"` // whole tokens: the most conservative start that is allowed without a waiver
 	SettleBy         string   `json:"settleBy"`         // latest time of day, UTC, "16:00"
 	LockAt           string   `json:"lockAt"`           // earliest time of day, UTC, "13:00"
+	Day0Cycles       int64    `json:"day0Cycles"`       // least number of settlement cycles of a Unit's day-0 runbook
 }
 
 // Audit is one report on a template's code.
@@ -189,12 +200,20 @@ type Audit struct {
 	Digest common.Hash `json:"digest"` // SHA-256 of the report
 }
 
+// Approval is governance's sign-off on a template.
+type Approval struct {
+	By        string `json:"by"`
+	Date      string `json:"date"`      // YYYY-MM-DD
+	Reference string `json:"reference"` // URL
+}
+
 // Halo is an agent that offers products to Primes.
 type Halo struct {
 	Origin
 	Name       string         `json:"name"` // slug
 	Title      string         `json:"title"`
 	Governance common.Address `json:"governance"`
+	Owner      string         `json:"owner"` // the Prime that owns it, in the network of each of its Classes
 	Legal      Legal          `json:"legal"`
 	Classes    []*Class       `json:"classes"`
 }
@@ -217,6 +236,7 @@ type Class struct {
 	Admins    []common.Address `json:"admins"`
 	GovOps    string           `json:"govOps"` // authority that holds the cBEAM
 	Beacon    BeaconOperator   `json:"beacon"`
+	Buybox    Buybox           `json:"buybox"`
 	Legal     Legal            `json:"legal"`
 	Reporting Reporting        `json:"reporting"`
 	Facility  *Facility        `json:"facility,omitempty"` // of a Term Class alone
@@ -250,6 +270,17 @@ type Counterparty struct {
 	Constraints []string       `json:"constraints"`
 }
 
+// Buybox is the ranges that every deal and investment of a Class falls into, both ends included. A Term Class has term, size and apy.
+type Buybox struct {
+	Source         string   `json:"source"` // general, accord
+	AssetTypes     []string `json:"assetTypes"`
+	Jurisdictions  []string `json:"jurisdictions"`
+	Term           *Seconds `json:"term,omitempty"`           // time to maturity
+	Size           *Sizes   `json:"size,omitempty"`           // of one deal, in the facility's asset; of a Term Class alone
+	APY            *Bps     `json:"apy,omitempty"`            // a year
+	Counterparties []string `json:"counterparties,omitempty"` // names in the facility; all of them if none is named
+}
+
 // BeaconOperator is the off-chain program that operates a Class, and who runs it.
 type BeaconOperator struct {
 	Kind     string           `json:"kind"` // lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
@@ -280,6 +311,7 @@ type Unit struct {
 	Redemption string     `json:"redemption"`
 	Legal      Legal      `json:"legal"`
 	Reporting  Reporting  `json:"reporting"`
+	Day0       Day0       `json:"day0"`
 	Limits     []*Limit   `json:"limits"` // of the Class's own RateLimits, then per Prime in name order
 	Values     []*Integer `json:"values"` // numeric parameters in the template's order
 
@@ -293,6 +325,20 @@ type Pool struct {
 	MaxGrowth int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
 	Queue     Queue   `json:"queue"`
 	Manager   Manager `json:"manager"`
+	Pricing   Pricing `json:"pricing"`
+}
+
+// Pricing is what holders of a Portfolio Unit are paid.
+type Pricing struct {
+	Basis       string `json:"basis"`            // variable, fixed
+	Target      *int64 `json:"target,omitempty"` // bps a year
+	Description string `json:"description"`
+}
+
+// Day0 is the runbook of a Unit's first settlement cycles.
+type Day0 struct {
+	Cycles   int64  `json:"cycles"`   // how many, one a day
+	Reviewer string `json:"reviewer"` // who reviews the Unit in the processing window of each
 }
 
 // Term is what only a Unit of a Term Class has: the ranges in which deals are struck, both ends included.
@@ -371,6 +417,47 @@ type RateLimit struct {
 	MaxAmount *Integer `json:"maxAmount"`
 	Slope     *Integer `json:"slope"`
 	PerDay    string   `json:"perDay"` // whole tokens a day as written; "" when unlimited
+}
+
+// Entry is a Class or Unit that was deployed without the factory. Whether it conforms to its template is computed from the chain.
+type Entry struct {
+	Origin
+	Name      string                    `json:"name"` // slug
+	Title     string                    `json:"title"`
+	Kind      string                    `json:"kind"`  // core, lcts, nfat
+	Scope     string                    `json:"scope"` // class, unit
+	Halo      string                    `json:"halo"`  // need not be declared
+	Network   string                    `json:"network"`
+	Contracts map[string]common.Address `json:"contracts"` // by component, ALM_PROXY
+	Beacon    *EntryBeacon              `json:"beacon,omitempty"`
+	Artifact  string                    `json:"artifact"`           // URL of its public record
+	Template  string                    `json:"template,omitempty"` // "name@version", what its code is compared with
+}
+
+// EntryBeacon is the off-chain program that operates what was deployed without the factory.
+type EntryBeacon struct {
+	Kind     string `json:"kind"`
+	Operator string `json:"operator"`
+	Endpoint string `json:"endpoint,omitempty"` // URL
+}
+
+// Waiver is governance's permission to deviate from one rule, at one field, for a while.
+type Waiver struct {
+	Origin
+	Name       string   `json:"name"` // slug
+	Rule       string   `json:"rule"` // "limits.initial_conservative"
+	Target     Target   `json:"target"`
+	Reason     string   `json:"reason"`
+	ApprovedBy []string `json:"approvedBy"`
+	Reference  string   `json:"reference"` // URL of the approval
+	Granted    string   `json:"granted"`   // RFC 3339, UTC: it counts from then on
+	Expires    string   `json:"expires"`   // RFC 3339, UTC: it counts until then
+}
+
+// Target is a field of a manifest.
+type Target struct {
+	File  string `json:"file"`  // from the repository's root
+	Field string `json:"field"` // "unit.limits.transfer.initial.max"
 }
 
 // Halo finds a Halo by its name; nil if there is none.

@@ -24,16 +24,26 @@ const (
 type kind string
 
 const (
-	network  kind = "network"
-	template kind = "template"
-	halo     kind = "halo"
-	class    kind = "class"
-	unit     kind = "unit"
+	network   kind = "network"
+	template  kind = "template"
+	halo      kind = "halo"
+	class     kind = "class"
+	unit      kind = "unit"
+	inventory kind = "entry"
+	waiver    kind = "waiver"
 )
 
 // definition is the schema's name for files of the kind.
 func (k kind) definition() string {
 	return "#" + strings.ToUpper(string(k[:1])) + string(k[1:]) + "File"
+}
+
+// words are what the kind is called in a sentence.
+func (k kind) words() string {
+	if k == inventory {
+		return "an inventory entry"
+	}
+	return "a " + string(k)
 }
 
 // place is a manifest that was found, with what its path says about it.
@@ -50,8 +60,7 @@ type place struct {
 var (
 	slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
-	// Folders under halos/ that are no Halo, and folders of a Halo that are no Class.
-	reservedHalos   = map[string]bool{"networks": true, "templates": true, "inventory": true}
+	// Folders of a Halo that are no Class.
 	reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
 )
 
@@ -77,11 +86,13 @@ func find(root fs.FS, problems *problems) []*place {
 		case !entry.IsDir():
 			t.misplaced("halos/"+name, "only folders stand in halos/")
 		case name == "networks":
-			t.networks()
+			t.named(network, "halos/networks")
+		case name == "inventory":
+			t.named(inventory, "halos/inventory")
+		case name == "waivers":
+			t.named(waiver, "halos/waivers")
 		case name == "templates":
 			t.templates()
-		case reservedHalos[name]:
-			t.misplaced("halos/"+name, "no kind of manifest is kept in this folder")
 		default:
 			t.halo(name)
 		}
@@ -92,10 +103,11 @@ func find(root fs.FS, problems *problems) []*place {
 	return t.places
 }
 
-func (t *tree) networks() {
-	for _, entry := range t.list("halos/networks") {
-		if name, ok := t.manifest("halos/networks", entry); ok {
-			t.add(&place{kind: network, file: "halos/networks/" + entry.Name(), name: name})
+// named finds the manifests of a kind that has a folder of its own, in which files give the names.
+func (t *tree) named(kind kind, folder string) {
+	for _, entry := range t.list(folder) {
+		if name, ok := t.manifest(folder, entry); ok {
+			t.add(&place{kind: kind, file: folder + "/" + entry.Name(), name: name})
 		}
 	}
 }

@@ -335,7 +335,7 @@ func TestFaults(t *testing.T) {
 			edit(t, files, termFile, `"term-nfat@1"`, `"portfolio-lcts@1"`)
 			delete(files, bridgeFile)
 			delete(files, "halos/meridian/senior-secured/units/term.cue")
-		}, []string{"HC1002 " + termFile + ":22:2"}},
+		}, []string{"HC1002 " + termFile + ":22:2", "HC1002 " + termFile + ":87:3", "HC1002 " + termFile + ":89:3"}},
 		"a counterparty that is not there": {change(bridgeFile, `["harbour"]`, `["harbor"]`), []string{"HC1007 " + bridgeFile + ":13:19"}},
 		"a Prime that is not there":        {change(termFile, "primes: ember", "primes: umber"), []string{"HC1007 " + termFile + ":60:11"}},
 		"a Unit of the other kind":         {change(bridgeFile, "\tsize:", "\tqueue:"), []string{"HC1002 " + bridgeFile + ":10:2"}},
@@ -344,7 +344,7 @@ func TestFaults(t *testing.T) {
 			"HC1005 halos/Meridian", "HC1006 halos/meridian"}},
 		"a name that is too long":  {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
-		"a schema with faults":     {change("schema/unit.cue", "#Unit: {", "#Unit: {{"), []string{"HC1001 schema/unit.cue:93:3"}},
+		"a schema with faults":     {change("schema/unit.cue", "#Unit: {", "#Unit: {{"), []string{"HC1001 schema/unit.cue:110:3"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},
 		"a schema without a kind":  {change("schema/unit.cue", "#UnitFile:", "#Else:"), []string{"HC1010 schema"}},
 	} {

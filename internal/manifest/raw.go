@@ -18,6 +18,7 @@ type rawNetwork struct {
 	Admins        []string                `json:"admins"`
 	Assets        map[string]rawAsset     `json:"assets"`
 	Primes        map[string]rawPrime     `json:"primes"`
+	SORL          rawSORL                 `json:"sorl"`
 	Sources       map[string]string       `json:"sources"`
 }
 
@@ -44,6 +45,11 @@ type rawPrime struct {
 	GovOps     string `json:"govOps"`
 }
 
+type rawSORL struct {
+	MaxChange int64  `json:"maxChange"`
+	Hop       string `json:"hop"`
+}
+
 type templateFile struct{ Template rawTemplate }
 
 type rawTemplate struct {
@@ -59,6 +65,7 @@ type rawTemplate struct {
 	LimitBounds   map[string]rawLimitBound `json:"limitBounds"`
 	Ranges        rawRanges                `json:"ranges"`
 	Audits        []Audit                  `json:"audits"`
+	Approvals     []Approval               `json:"approvals"`
 }
 
 type rawComponent struct {
@@ -89,6 +96,7 @@ type rawRanges struct {
 	InitialMaxAmount json.Number `json:"initialMaxAmount"`
 	LockAt           string      `json:"lockAt"`
 	SettleBy         string      `json:"settleBy"`
+	Day0Cycles       int64       `json:"day0Cycles"`
 }
 
 type haloFile struct{ Halo rawHalo }
@@ -96,6 +104,7 @@ type haloFile struct{ Halo rawHalo }
 type rawHalo struct {
 	Title      string `json:"title"`
 	Governance string `json:"governance"`
+	Owner      string `json:"owner"`
 	Legal      Legal  `json:"legal"`
 }
 
@@ -108,10 +117,21 @@ type rawClass struct {
 	Admins     []string               `json:"admins"`
 	GovOps     string                 `json:"govOps"`
 	Beacon     rawBeacon              `json:"beacon"`
+	Buybox     rawBuybox              `json:"buybox"`
 	Legal      Legal                  `json:"legal"`
 	Reporting  Reporting              `json:"reporting"`
 	Facility   *rawFacility           `json:"facility"`
 	Parameters map[string]json.Number `json:"parameters"`
+}
+
+type rawBuybox struct {
+	Source         string       `json:"source"`
+	AssetTypes     []string     `json:"assetTypes"`
+	Jurisdictions  []string     `json:"jurisdictions"`
+	Term           *rawDuration `json:"term"`
+	Size           *rawRange    `json:"size"`
+	APY            *Bps         `json:"apy"`
+	Counterparties []string     `json:"counterparties"`
 }
 
 type rawFacility struct {
@@ -153,6 +173,7 @@ type rawCommon struct {
 	Redemption string      `json:"redemption"`
 	Legal      Legal       `json:"legal"`
 	Reporting  Reporting   `json:"reporting"`
+	Day0       Day0        `json:"day0"`
 }
 
 type rawUnit struct {
@@ -162,6 +183,7 @@ type rawUnit struct {
 	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
 	Queue           rawQueue                       `json:"queue"`
 	Manager         rawManager                     `json:"manager"`
+	Pricing         Pricing                        `json:"pricing"`
 	Limits          map[string]rawLimit            `json:"limits"`
 	Primes          map[string]map[string]rawLimit `json:"primes"`
 }
@@ -201,4 +223,31 @@ type rawLimit struct {
 type rawRateLimit struct {
 	Max    json.Number `json:"max"`
 	PerDay json.Number `json:"perDay"`
+}
+
+type entryFile struct{ Entry rawEntry }
+
+type rawEntry struct {
+	Title     string            `json:"title"`
+	Kind      string            `json:"kind"`
+	Scope     string            `json:"scope"`
+	Halo      string            `json:"halo"`
+	Network   string            `json:"network"`
+	Contracts map[string]string `json:"contracts"`
+	Beacon    *EntryBeacon      `json:"beacon"`
+	Artifact  string            `json:"artifact"`
+	Template  string            `json:"template"`
+}
+
+type waiverFile struct{ Waiver rawWaiver }
+
+type rawWaiver struct {
+	Rule       string   `json:"rule"`
+	File       string   `json:"file"`
+	Field      string   `json:"field"`
+	Reason     string   `json:"reason"`
+	ApprovedBy []string `json:"approvedBy"`
+	Reference  string   `json:"reference"`
+	Granted    string   `json:"granted"`
+	Expires    string   `json:"expires"`
 }

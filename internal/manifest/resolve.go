@@ -108,12 +108,15 @@ func ClassField(kind, parameter string) string {
 // resolver makes typed documents of manifests and follows what they refer to.
 type resolver struct {
 	problems  *problems
-	declared  map[string]bool // "network devnet": a file stands there, whether it is right or not
+	declared  map[string]bool // "network devnet", "halos/networks/devnet.cue" and that with "#network": a file stands there, whether it is right or not
 	networks  map[string]*Network
 	templates map[string]*Template
 	halos     map[string]*Halo
+	owners    map[string]*source // the file that names a Halo's owner, by the Halo
 	classes   []pending[rawClass]
 	units     []pending[*schema]
+	entries   []pending[rawEntry]
+	waivers   []pending[rawWaiver]
 	positions map[string]string
 }
 
@@ -131,12 +134,17 @@ func newResolver(problems *problems) *resolver {
 		networks:  map[string]*Network{},
 		templates: map[string]*Template{},
 		halos:     map[string]*Halo{},
+		owners:    map[string]*source{},
 		positions: map[string]string{},
 	}
 }
 
 // declare remembers that there is a manifest, so that references to one with faults are not reported as faults too.
-func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+place.name] = true }
+func (r *resolver) declare(place *place) {
+	r.declared[string(place.kind)+" "+place.name] = true
+	r.declared[place.file] = true
+	r.declared[place.file+"#"+string(place.kind)] = true
+}
 
 // take checks a manifest against the schema and resolves it, or keeps it until everything is read.
 func (r *resolver) take(schema_ *schema, place *place, from *source) {
@@ -156,9 +164,11 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 				Name:       place.name,
 				Title:      raw.Halo.Title,
 				Governance: r.address(from, "halo.governance", raw.Halo.Governance),
+				Owner:      raw.Halo.Owner,
 				Legal:      raw.Halo.Legal,
 				Classes:    []*Class{},
 			}
+			r.owners[place.name] = from
 		}
 	case class:
 		if raw := (classFile{}); schema_.apply(from, &raw, r.problems) {
@@ -166,6 +176,14 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 		}
 	case unit:
 		r.units = append(r.units, pending[*schema]{place, from, schema_}) // what may stand in it depends on the Class
+	case inventory:
+		if raw := (entryFile{}); schema_.apply(from, &raw, r.problems) {
+			r.entries = append(r.entries, pending[rawEntry]{place, from, raw.Entry})
+		}
+	case waiver:
+		if raw := (waiverFile{}); schema_.apply(from, &raw, r.problems) {
+			r.waivers = append(r.waivers, pending[rawWaiver]{place, from, raw.Waiver})
+		}
 	}
 	r.note(place, from)
 }
@@ -184,6 +202,7 @@ func (r *resolver) catalog() *Catalog {
 		if made := r.class(each); r.halos[made.Halo] != nil {
 			classes[made.Halo+"/"+made.Name] = made
 			r.halos[made.Halo].Classes = append(r.halos[made.Halo].Classes, made)
+			r.owner(r.halos[made.Halo], made)
 		}
 	}
 	for _, each := range r.units {
@@ -197,6 +216,8 @@ func (r *resolver) catalog() *Catalog {
 		Networks:  r.networks,
 		Templates: r.templates,
 		Halos:     []*Halo{},
+		Inventory: r.inventory(),
+		Waivers:   r.permissions(),
 		Positions: r.positions,
 	}
 	for _, name := range slices.Sorted(maps.Keys(r.halos)) {
@@ -237,6 +258,7 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *Network 
 		Admins:      []common.Address{},
 		Assets:      map[string]*Asset{},
 		Primes:      map[string]*Prime{},
+		SORL:        SORL{raw.SORL.MaxChange, r.duration(from, "network.sorl.hop", raw.SORL.Hop)},
 		Sources:     raw.Sources,
 	}
 	contracts := map[string]common.Address{}
@@ -289,9 +311,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		r.problems.add("HC1006", from.at("template.version"), "the template %s is declared by %s too", key, other.File)
 		return
 	}
-	if err := instant(raw.Expires, "2006-01-02T15:04:05Z"); err != nil {
-		r.problems.add("HC1004", from.at("template.expires"), "template.expires: %w", err)
-	}
+	r.moment(from, "template.expires", raw.Expires, second)
 	made := &Template{
 		Origin:       Origin{place.file},
 		Name:         place.name,
@@ -310,8 +330,10 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 			InitialMaxAmount: r.amount(from, "template.ranges.initialMaxAmount", raw.Ranges.InitialMaxAmount, raw.AssetDecimals).Tokens,
 			SettleBy:         raw.Ranges.SettleBy,
 			LockAt:           raw.Ranges.LockAt,
+			Day0Cycles:       raw.Ranges.Day0Cycles,
 		},
-		Audits: raw.Audits,
+		Audits:    raw.Audits,
+		Approvals: raw.Approvals,
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
 		made.Components = append(made.Components, Component{name, common.HexToHash(raw.Components[name].CodeHash)})
@@ -320,9 +342,10 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		made.LimitBounds = append(made.LimitBounds, r.limitBound(from, name, raw.LimitBounds[name], raw.AssetDecimals))
 	}
 	for i, audit := range made.Audits {
-		if err := instant(audit.Date, "2006-01-02"); err != nil {
-			r.problems.add("HC1004", from.at(fmt.Sprintf("template.audits.%d.date", i)), "template.audits.%d.date: %w", i, err)
-		}
+		r.moment(from, fmt.Sprintf("template.audits.%d.date", i), audit.Date, day)
+	}
+	for i, approval := range made.Approvals {
+		r.moment(from, fmt.Sprintf("template.approvals.%d.date", i), approval.Date, day)
 	}
 	made.AuditDigest = digest(made.Audits)
 	r.templates[key] = made
@@ -409,6 +432,7 @@ func (r *resolver) class(each pending[rawClass]) *Class {
 	}
 	if template := r.templates[raw.Template]; template != nil {
 		asset := r.facility(from, made, raw.Facility, template)
+		made.Buybox = r.buybox(from, made, raw.Buybox, template, asset)
 		made.Values = r.classValues(from, made, raw, template, asset)
 	} else if name, _, _ := strings.Cut(raw.Template, "@"); !r.declared["template "+name] || r.anyVersion(name) {
 		unknown(r, from, "class.template", "template", raw.Template, r.templates)
@@ -575,6 +599,7 @@ func (r *resolver) common(from *source, made *Unit, raw rawCommon, asset string,
 	made.Title, made.Asset, made.Seniority = raw.Title, asset, raw.Seniority
 	made.Capacity = r.amount(from, "unit.capacity", raw.Capacity, decimals)
 	made.Book, made.Oracles, made.Redemption, made.Legal, made.Reporting = raw.Book, raw.Oracles, raw.Redemption, raw.Legal, raw.Reporting
+	made.Day0 = raw.Day0
 }
 
 func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, network *Network, template *Template, asset *Asset) {
@@ -588,7 +613,9 @@ func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, ne
 			Address:     r.address(from, "unit.manager.address", raw.Manager.Address),
 			Constraints: raw.Manager.Constraints,
 		},
+		Pricing: raw.Pricing,
 	}
+	r.pricing(from, raw.Pricing)
 	for _, route := range ownRoutes {
 		made.Limits = append(made.Limits, r.limit(from, "unit.limits."+route.field, route, "", nil, raw.Limits[route.field], parent.Template, template, asset))
 	}
@@ -618,15 +645,7 @@ func (r *resolver) term(from *source, made *Unit, raw rawTermUnit, facility *Fac
 		Yield:          Bps{raw.Yield.Min, raw.Yield.Max},
 		Counterparties: raw.Counterparties,
 	}
-	known := map[string]*Counterparty{}
-	for _, each := range facility.Counterparties {
-		known[each.Name] = each
-	}
-	for i, name := range raw.Counterparties {
-		if path := fmt.Sprintf("unit.counterparties.%d", i); known[name] == nil {
-			unknown(r, from, path, "counterparty of the facility", name, known)
-		}
-	}
+	r.counterparties(from, "unit.counterparties", raw.Counterparties, facility)
 }
 
 func (r *resolver) duration(from *source, path, text string) uint64 {

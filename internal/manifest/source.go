@@ -209,7 +209,7 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	}
 	for _, declaration := range declarations {
 		if name, ok := label(declaration); ok && name != string(s.kind) {
-			problems.add("HC1002", placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it a %s", name, s.kind).
+			problems.add("HC1002", placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it %s", name, s.kind.words()).
 				Remedy("keep nothing beside `%s: {…}` in the file, or move the file", s.kind)
 			return
 		}

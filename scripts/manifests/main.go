@@ -24,7 +24,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	network, err := devnet.NetworkManifest(platform)
+	network, err := devnet.NetworkManifest(platform, devnet.Settings{})
 	if err != nil {
 		log.Fatal(err)
 	}

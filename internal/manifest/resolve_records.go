@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// How moments are written.
+const (
+	day    = "2006-01-02"
+	second = "2006-01-02T15:04:05Z"
+)
+
+// moment reports a day or time that the calendar does not have.
+func (r *resolver) moment(from *source, path, text, layout string) bool {
+	err := instant(text, layout)
+	if err != nil {
+		r.problems.add("HC1004", from.at(path), "%s: %w", path, err)
+	}
+	return err == nil
+}
+
+// owner demands that the Prime that owns a Halo is one of the network of a Class.
+func (r *resolver) owner(halo *Halo, class *Class) {
+	network := r.networks[class.Network]
+	if network == nil || network.Primes[halo.Owner] != nil {
+		return
+	}
+	what := fmt.Sprintf("Prime of the network %s, on which the Class %s is", network.Name, class.Name)
+	unknown(r, r.owners[halo.Name], "halo.owner", what, halo.Owner, network.Primes)
+}
+
+// pricing demands the target that a fixed Unit promises.
+func (r *resolver) pricing(from *source, pricing Pricing) {
+	if pricing.Basis == "fixed" && pricing.Target == nil {
+		r.problems.add("HC1003", from.at("unit.pricing"), "unit.pricing.target: missing; a Unit with fixed pricing states what it is to pay")
+	}
+}
+
+// buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or if it has faults.
+func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Template, asset *Asset) Buybox {
+	const path = "class.buybox"
+	box := Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
+	reversed := func(field string, min, max any) {
+		r.problems.add("HC1004", from.at(path+"."+field), "%s.%s: min %v is above max %v", path, field, min, max)
+	}
+	if raw.Term != nil {
+		box.Term = &Seconds{r.duration(from, path+".term.min", raw.Term.Min), r.duration(from, path+".term.max", raw.Term.Max)}
+		if box.Term.Min > box.Term.Max {
+			reversed("term", raw.Term.Min, raw.Term.Max)
+		}
+	}
+	if raw.APY != nil && raw.APY.Min > raw.APY.Max {
+		reversed("apy", raw.APY.Min, raw.APY.Max)
+	}
+	if template.Kind != "nfat" {
+		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
+			if given {
+				r.problems.add("HC1002", from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
+					Remedy("remove it, or use a template of kind nfat")
+			}
+		}
+		return box
+	}
+	for _, field := range []struct {
+		name    string
+		missing bool
+	}{{"term", raw.Term == nil}, {"size", raw.Size == nil}, {"apy", raw.APY == nil}} {
+		if field.missing {
+			r.problems.add("HC1003", from.at(path), "%s.%s: missing; the template %s makes a Term Class", path, field.name, made.Template)
+		}
+	}
+	if raw.Size != nil && asset != nil {
+		box.Size = &Sizes{r.amount(from, path+".size.min", raw.Size.Min, asset.Decimals), r.amount(from, path+".size.max", raw.Size.Max, asset.Decimals)}
+		if box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
+			reversed("size", raw.Size.Min, raw.Size.Max)
+		}
+	}
+	if made.Facility != nil {
+		r.counterparties(from, path+".counterparties", raw.Counterparties, made.Facility)
+	}
+	return box
+}
+
+// counterparties demands that each name is that of a counterparty of the facility.
+func (r *resolver) counterparties(from *source, path string, names []string, facility *Facility) {
+	known := map[string]*Counterparty{}
+	for _, each := range facility.Counterparties {
+		known[each.Name] = each
+	}
+	for i, name := range names {
+		if known[name] == nil {
+			unknown(r, from, fmt.Sprintf("%s.%d", path, i), "counterparty of the facility", name, known)
+		}
+	}
+}
+
+// inventory resolves what was deployed without the factory.
+func (r *resolver) inventory() map[string]*Entry {
+	made := map[string]*Entry{}
+	for _, each := range r.entries {
+		from, raw := each.from, each.raw
+		if r.networks[raw.Network] == nil && !r.declared["network "+raw.Network] {
+			unknown(r, from, "entry.network", "network", raw.Network, r.networks)
+		}
+		if name, _, _ := strings.Cut(raw.Template, "@"); raw.Template != "" && r.templates[raw.Template] == nil && (!r.declared["template "+name] || r.anyVersion(name)) {
+			unknown(r, from, "entry.template", "template", raw.Template, r.templates)
+		}
+		if len(raw.Contracts) == 0 {
+			r.problems.add("HC1003", from.at("entry.contracts"), "entry.contracts: names no contract; one is needed at least")
+		}
+		contracts := map[string]common.Address{}
+		holders := map[common.Address]string{}
+		for _, name := range slices.Sorted(maps.Keys(raw.Contracts)) {
+			path := "entry.contracts." + name
+			address := r.address(from, path, raw.Contracts[name])
+			if other, twice := holders[address]; twice && address != (common.Address{}) {
+				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other)
+			}
+			contracts[name], holders[address] = address, name
+		}
+		made[each.place.name] = &Entry{
+			Origin:    Origin{each.place.file},
+			Name:      each.place.name,
+			Title:     raw.Title,
+			Kind:      raw.Kind,
+			Scope:     raw.Scope,
+			Halo:      raw.Halo,
+			Network:   raw.Network,
+			Contracts: contracts,
+			Beacon:    raw.Beacon,
+			Artifact:  raw.Artifact,
+			Template:  raw.Template,
+		}
+	}
+	return made
+}
+
+// permissions resolves the waivers.
+func (r *resolver) permissions() map[string]*Waiver {
+	made := map[string]*Waiver{}
+	for _, each := range r.waivers {
+		from, raw := each.from, each.raw
+		granted := r.moment(from, "waiver.granted", raw.Granted, second)
+		expires := r.moment(from, "waiver.expires", raw.Expires, second)
+		if granted && expires && raw.Expires <= raw.Granted { // one spelling of UTC sorts as time does
+			r.problems.add("HC1004", from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
+		}
+		if top, _, _ := strings.Cut(raw.Field, "."); !r.declared[raw.File] {
+			r.problems.add("HC1007", from.at("waiver.file"), "waiver.file: there is no manifest %s", raw.File).
+				Remedy("name the manifest that may deviate, or remove the waiver")
+		} else if !r.declared[raw.File+"#"+top] {
+			r.problems.add("HC1007", from.at("waiver.field"), "waiver.field: %s is a file without %q", raw.File, top).
+				Remedy("begin the field with the kind of manifest that the file holds, as messages do: unit.limits.transfer.initial.max")
+		}
+		made[each.place.name] = &Waiver{
+			Origin:     Origin{each.place.file},
+			Name:       each.place.name,
+			Rule:       raw.Rule,
+			Target:     Target{raw.File, raw.Field},
+			Reason:     raw.Reason,
+			ApprovedBy: raw.ApprovedBy,
+			Reference:  raw.Reference,
+			Granted:    raw.Granted,
+			Expires:    raw.Expires,
+		}
+	}
+	return made
+}
