@@ -9,12 +9,14 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -22,7 +24,7 @@ import (
 )
 
 func newCheck(a *app) *cobra.Command {
-	var now, format string
+	var how checking
 	check := &cobra.Command{
 		Use:   "check",
 		Short: "Check every manifest against the schema and the policy",
@@ -30,36 +32,160 @@ func newCheck(a *app) *cobra.Command {
 with file, line and column, from the repository's root. It needs no network.
 
 Formats: text, with the offending line, on standard error; json, sarif (2.1.0, for code scanning), github (annotations of a workflow),
-junit and markdown on standard output. Each says of every rule whether it passed, failed, or could not be asked.`,
-		Example: "  halocompile check\n  halocompile check -C path/to/repository --now 2027-01-01T00:00:00Z -o json\n  halocompile check --format sarif > check.sarif",
-		Args:    noArguments,
-		RunE: func(command *cobra.Command, _ []string) error {
-			if !diagnostic.Known(format) {
-				return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(diagnostic.Formats(), ", "))
+junit and markdown on standard output. Each says of every rule whether it passed, failed, or could not be asked.
+
+What was found of a Class is kept in a cache, under the digest of everything that it follows from: the Class's files, networks, templates, its Halo,
+schema, rules, and this program. A Class that has not changed is not judged again.
+
+Large repositories can be checked by several machines: each judges one shard and writes a part, and --merge joins the parts. It demands that every
+Class is in one of them, as its files are now, and then judges the repository as a whole.`,
+		Example: `  halocompile check
+  halocompile check -C path/to/repository --now 2027-01-01T00:00:00Z -o json
+  halocompile check --format sarif > check.sarif
+  halocompile check --shard 1/4 --out part-1.json
+  halocompile check --merge part-*.json`,
+		Args: func(command *cobra.Command, arguments []string) error {
+			if how.merge {
+				return nil
 			}
-			at, err := a.moment(now)
-			if err != nil {
-				return err
-			}
-			catalog, findings, err := a.checked(command.Context(), at)
-			if a.output == "json" {
-				if err != nil && findings == nil {
-					return err
-				}
-				return errors.Join(err, a.print(findings, ""))
-			}
-			rules, _ := a.explanations() // if there are none to be had, that is what err says
-			report := diagnostic.Of(rules, findings, err)
-			if err == nil {
-				report.Summary = summary(catalog, findings)
-			}
-			return errors.Join(a.tell(report, format), exitOf(err))
+			return noArguments(command, arguments)
 		},
+		RunE: func(command *cobra.Command, parts []string) error { return how.run(command.Context(), a, parts) },
 	}
-	check.Flags().StringVar(&now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
-	check.Flags().StringVar(&format, "format", "text", "what to write: "+strings.Join(diagnostic.Formats(), ", "))
+	flags := check.Flags()
+	flags.StringVar(&how.now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
+	flags.StringVar(&how.format, "format", "text", "what to write: "+strings.Join(diagnostic.Formats(), ", "))
+	flags.StringVar(&how.cache, "cache", "", "folder of the cache, or off (default: a folder among the user's caches)")
+	flags.StringVar(&how.shard, "shard", "", "judge only the i-th of n parts of the Classes: i/n")
+	flags.StringVar(&how.out, "out", "", "with --shard: the file to write the part to")
+	flags.BoolVar(&how.merge, "merge", false, "join the parts in the files that are named")
 	_ = check.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(diagnostic.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	return check
+}
+
+// checking is how a repository is to be checked.
+type checking struct {
+	now, format, cache, shard, out string
+	merge                          bool
+}
+
+func (c *checking) run(ctx context.Context, a *app, files []string) error {
+	if !diagnostic.Known(c.format) {
+		return fault.New("HC0001", "--format", "%q is no format", c.format).Remedy("use one of %s", strings.Join(diagnostic.Formats(), ", "))
+	}
+	root, options, err := c.prepare(a)
+	if err != nil {
+		return err
+	}
+	var outcome *check.Outcome
+	switch {
+	case c.shard != "":
+		outcome, err = c.part(ctx, root, options)
+	case c.merge:
+		outcome, err = join(ctx, root, files, options)
+	default:
+		outcome, err = check.Run(ctx, root, options)
+	}
+	a.progressed()
+	if outcome == nil {
+		outcome = &check.Outcome{}
+		outcome.Rules, _ = a.explanations() // if there are none to be had, that is what err says
+		outcome.Rules = policy.Reading(outcome.Rules, policy.ClassDocument, policy.IndexDocument)
+	} else if err == nil {
+		err = outcome.Findings.Denials()
+	}
+	if a.output == "json" {
+		if err != nil && outcome.Findings == nil {
+			return err
+		}
+		return errors.Join(err, a.print(outcome.Findings, ""))
+	}
+	report := diagnostic.Of(outcome.Rules, outcome.Findings, err)
+	if err == nil {
+		report.Summary = c.summary(outcome)
+	}
+	return errors.Join(a.tell(report, c.format), exitOf(err))
+}
+
+// prepare reads the flags.
+func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
+	options := check.Options{Progress: a.progress()}
+	var err error
+	if options.Now, err = a.moment(c.now); err != nil {
+		return nil, options, err
+	}
+	switch {
+	case c.shard != "" && c.merge:
+		return nil, options, fault.New("HC0001", "--merge", "it joins parts, --shard makes one").Remedy("use one of the two")
+	case (c.shard == "") != (c.out == ""):
+		return nil, options, fault.New("HC0001", "--shard", "it goes with --out, the file to write the part to").Remedy("halocompile check --shard 1/4 --out part-1.json")
+	}
+	if c.cache != "off" {
+		folder := c.cache
+		if folder == "" {
+			if folder, err = os.UserCacheDir(); err == nil {
+				folder = filepath.Join(folder, "halocompile", "check")
+			}
+		}
+		if err == nil {
+			options.Cache, err = check.OpenCache(folder, a.now())
+		}
+		if err != nil && c.cache != "" {
+			return nil, options, err // whoever has nowhere to keep a cache does without, unless he asked for it
+		}
+		options.Program = identity()
+	}
+	root, err := a.repository()
+	return root, options, err
+}
+
+// part judges one shard and writes what was found.
+func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (*check.Outcome, error) {
+	var shard, of int
+	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
+		return nil, fault.New("HC0001", "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
+	}
+	options.Program = identity()
+	part, outcome, err := check.RunPart(ctx, root, shard, of, options)
+	if err != nil {
+		return nil, err
+	}
+	data, err := part.JSON()
+	if err == nil {
+		err = os.WriteFile(c.out, data, 0o644)
+	}
+	if err != nil {
+		return nil, fault.New("HC0002", c.out, "the part cannot be written: %w", err)
+	}
+	return outcome, nil
+}
+
+// join reads parts and judges the repository from them.
+func join(ctx context.Context, root fs.FS, files []string, options check.Options) (*check.Outcome, error) {
+	var parts []*check.Part
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return nil, fault.New("HC0002", file, "the part cannot be read: %w", err)
+		}
+		part, err := check.ReadPart(file, data)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, part)
+	}
+	options.Program = identity()
+	return check.Join(ctx, root, parts, options)
+}
+
+func (c *checking) summary(outcome *check.Outcome) string {
+	what := fmt.Sprintf("%s, %s, %s, %s, %s",
+		count(outcome.Networks, "network", "networks"), count(outcome.Templates, "template", "templates"),
+		count(outcome.Halos, "Halo", "Halos"), count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
+	if c.shard != "" {
+		what = fmt.Sprintf("shard %s with %s, %s", c.shard, count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
+	}
+	return fmt.Sprintf("ok: %s; %s passed\n", what, count(passed(outcome.Findings), "rule", "rules"))
 }
 
 // tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
@@ -138,22 +264,6 @@ func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *p
 		return nil, nil, err
 	}
 	return catalog, findings, findings.Denials()
-}
-
-func summary(catalog *manifest.Catalog, findings *policy.Findings) string {
-	var text strings.Builder
-	classes, units := 0, 0
-	for _, halo := range catalog.Halos {
-		classes += len(halo.Classes)
-		for _, class := range halo.Classes {
-			units += len(class.Units)
-		}
-	}
-	fmt.Fprintf(&text, "ok: %s, %s, %s, %s, %s; %s passed\n",
-		count(len(catalog.Networks), "network", "networks"), count(len(catalog.Templates), "template", "templates"),
-		count(len(catalog.Halos), "Halo", "Halos"), count(classes, "Class", "Classes"), count(units, "Unit", "Units"),
-		count(passed(findings), "rule", "rules"))
-	return text.String()
 }
 
 func passed(findings *policy.Findings) int {

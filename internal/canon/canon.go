@@ -24,7 +24,18 @@ import (
 const maxExact = 1<<53 - 1
 
 // Marshal returns the canonical bytes of a document, with the final newline.
-func Marshal(document any) ([]byte, error) {
+func Marshal(document any) ([]byte, error) { return marshal(document, nil) }
+
+// DigestWithout is the SHA-256 of the canonical bytes of a document without some of its top-level fields.
+func DigestWithout(document any, fields ...string) ([32]byte, error) {
+	data, err := marshal(document, fields)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	return sha256.Sum256(data), nil
+}
+
+func marshal(document any, without []string) ([]byte, error) {
 	plain, err := json.Marshal(document)
 	if err != nil {
 		return nil, err
@@ -42,6 +53,19 @@ func Marshal(document any) ([]byte, error) {
 	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have one digest, so it is refused (RFC 8785, 3.2.2.2).
 	if replacement := []byte(string(utf8.RuneError)); bytes.Count(out.Bytes(), replacement) != bytes.Count(plain, replacement) {
 		return nil, errors.New("canon: a text is not valid Unicode")
+	}
+	if len(without) > 0 {
+		fields, ok := value.(map[string]any)
+		if !ok {
+			return nil, errors.New("canon: only an object has fields to leave out")
+		}
+		for _, name := range without {
+			delete(fields, name)
+		}
+		out.Reset()
+		if err := write(&out, fields); err != nil {
+			return nil, err
+		}
 	}
 	out.WriteByte('\n')
 	return out.Bytes(), nil
@@ -111,6 +135,9 @@ func write(out *bytes.Buffer, value any) error {
 
 // lessUTF16 is the key order of RFC 8785 section 3.2.3.
 func lessUTF16(a, b string) bool {
+	if ascii(a) && ascii(b) {
+		return a < b
+	}
 	x, y := utf16.Encode([]rune(a)), utf16.Encode([]rune(b))
 	for i := 0; i < len(x) && i < len(y); i++ {
 		if x[i] != y[i] {
@@ -118,6 +145,15 @@ func lessUTF16(a, b string) bool {
 		}
 	}
 	return len(x) < len(y)
+}
+
+func ascii(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // writeString escapes what RFC 8785 section 3.2.2.2 says, and nothing more.

@@ -31,6 +31,7 @@ var Table = map[string]Kind{
 	// For rules that a repository adds to its policy/, which have no number of their own here.
 	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},
 	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
+	"HC2003": {"parts of a check do not fit the repository", "judge every part anew, from the same files and with the same program", 1},
 
 	// One for each rule of policy/, with the words of its annotations.
 	"HC2101": {"template, network or asset cannot be resolved", "declare what is missing, or correct the name", 3},

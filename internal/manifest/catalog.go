@@ -25,7 +25,7 @@ type Catalog struct {
 	Waivers   map[string]*Waiver   `json:"waivers"`
 
 	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
-	// A field that the schema's default filled in has the position of the file's top.
+	// A field that the schema's default filled in stands nowhere; Position finds what is around it.
 	Positions map[string]string `json:"positions"`
 }
 

@@ -57,6 +57,14 @@ type place struct {
 	version string // of a template whose file name says it: name@2.cue
 }
 
+// files are those that a manifest stands in.
+func (p *place) files() []string {
+	if p.code != "" {
+		return []string{p.file, p.code}
+	}
+	return []string{p.file}
+}
+
 var (
 	slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
@@ -70,15 +78,16 @@ func isSlug(name string) bool { return len(name) <= 32 && slug.MatchString(name)
 type tree struct {
 	root     fs.FS
 	problems *problems
-	places   []*place
+	shared   []*place
+	classes  []*Folder
 	files    int
 }
 
-// find lists every manifest under halos/, in the order of their paths.
-func find(root fs.FS, problems *problems) []*place {
+// find lists every manifest under halos/, in the order of their paths: those that belong to no Class, and the folders of Classes.
+func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	if _, err := fs.Stat(root, "halos"); errors.Is(err, fs.ErrNotExist) {
 		problems.add("HC1010", position{file: "halos"}, "there is no folder halos/ here")
-		return nil
+		return nil, nil
 	}
 	t := &tree{root: root, problems: problems}
 	for _, entry := range t.list("halos") {
@@ -97,10 +106,10 @@ func find(root fs.FS, problems *problems) []*place {
 			t.halo(name)
 		}
 	}
-	if len(t.places) == 0 && len(problems.found) == 0 {
+	if len(t.shared) == 0 && len(problems.found) == 0 {
 		problems.add("HC1010", position{file: "halos"}, "halos/ holds no manifest")
 	}
-	return t.places
+	return t.shared, t.classes
 }
 
 // named finds the manifests of a kind that has a folder of its own, in which files give the names.
@@ -188,7 +197,8 @@ func (t *tree) class(haloName, name string) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "class.cue" && !entry.IsDir():
 			declared = true
-			t.add(&place{kind: class, file: file, halo: haloName, class: name, name: name})
+			t.classes = append(t.classes, &Folder{Halo: haloName, Class: name, places: []*place{{kind: class, file: file, halo: haloName, class: name, name: name}}})
+			t.files++
 		case entry.Name() == "units" && entry.IsDir():
 			units = t.list(file)
 		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
@@ -208,7 +218,9 @@ func (t *tree) class(haloName, name string) {
 				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
 			continue
 		}
-		t.add(&place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
+		folder := t.classes[len(t.classes)-1]
+		folder.places = append(folder.places, &place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
+		t.files++
 	}
 	if !declared && len(units) == 0 {
 		t.problems.add("HC1007", position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
@@ -231,7 +243,7 @@ func (t *tree) manifest(folder string, entry fs.DirEntry) (name string, ok bool)
 }
 
 func (t *tree) add(found *place) {
-	t.places = append(t.places, found)
+	t.shared = append(t.shared, found)
 	t.files++
 }
 

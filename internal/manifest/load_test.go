@@ -147,7 +147,7 @@ func TestPositions(t *testing.T) {
 		"unit.limits.transfer.init.max":        ":56:11",
 		"unit.primes.ember.redeem.init.perDay": ":69:20",
 		"unit.primes.ember":                    ":62:10",
-		"unit.queue.lockAt":                    ":1:1", // the schema's default
+		"unit.queue.lockAt":                    ":15:2", // the schema's default: what is around it
 		"unit.limits.transfer.init.nothing":    ":56:4",
 	} {
 		if got := catalog.Position(seniorFile, path); got != seniorFile+want {

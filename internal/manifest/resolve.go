@@ -113,11 +113,9 @@ type resolver struct {
 	templates map[string]*Template
 	halos     map[string]*Halo
 	owners    map[string]*source // the file that names a Halo's owner, by the Halo
-	classes   []pending[rawClass]
-	units     []pending[*schema]
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
-	positions map[string]string
+	positions map[string]string // nil if nobody asks for them
 }
 
 // pending is a manifest that waits for what it refers to.
@@ -135,7 +133,6 @@ func newResolver(problems *problems) *resolver {
 		templates: map[string]*Template{},
 		halos:     map[string]*Halo{},
 		owners:    map[string]*source{},
-		positions: map[string]string{},
 	}
 }
 
@@ -146,7 +143,7 @@ func (r *resolver) declare(place *place) {
 	r.declared[place.file+"#"+string(place.kind)] = true
 }
 
-// take checks a manifest against the schema and resolves it, or keeps it until everything is read.
+// take checks a manifest that belongs to no Class against the schema and resolves it, or keeps it until all of them are read.
 func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
@@ -170,12 +167,6 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 			}
 			r.owners[place.name] = from
 		}
-	case class:
-		if raw := (classFile{}); schema_.apply(from, &raw, r.problems) {
-			r.classes = append(r.classes, pending[rawClass]{place, from, raw.Class})
-		}
-	case unit:
-		r.units = append(r.units, pending[*schema]{place, from, schema_}) // what may stand in it depends on the Class
 	case inventory:
 		if raw := (entryFile{}); schema_.apply(from, &raw, r.problems) {
 			r.entries = append(r.entries, pending[rawEntry]{place, from, raw.Entry})
@@ -190,27 +181,16 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 
 // note keeps where each field of a manifest is written.
 func (r *resolver) note(place *place, from *source) {
+	if r.positions == nil {
+		return
+	}
 	for path, where := range from.fields {
 		r.positions[place.file+"#"+path] = where.String()
 	}
 }
 
-// catalog resolves what waited and puts everything in order.
+// catalog resolves what waited and puts everything in order. It holds what could be resolved, whatever the faults.
 func (r *resolver) catalog() *Catalog {
-	classes := map[string]*Class{}
-	for _, each := range r.classes {
-		if made := r.class(each); r.halos[made.Halo] != nil {
-			classes[made.Halo+"/"+made.Name] = made
-			r.halos[made.Halo].Classes = append(r.halos[made.Halo].Classes, made)
-			r.owner(r.halos[made.Halo], made)
-		}
-	}
-	for _, each := range r.units {
-		parent := classes[each.place.halo+"/"+each.place.class]
-		if made := r.unitFile(each, parent); made != nil {
-			parent.Units = append(parent.Units, made)
-		}
-	}
 	catalog := &Catalog{
 		Version:   Version,
 		Networks:  r.networks,
@@ -223,19 +203,33 @@ func (r *resolver) catalog() *Catalog {
 	for _, name := range slices.Sorted(maps.Keys(r.halos)) {
 		catalog.Halos = append(catalog.Halos, r.halos[name])
 	}
-	if len(r.problems.found) > 0 {
-		return nil
-	}
-	for _, halo := range catalog.Halos {
-		for _, class := range halo.Classes {
-			class.HaloManifest = HaloDigest(halo)
-			class.Manifest = ClassDigest(class)
-			for _, unit := range class.Units {
-				unit.Manifest = UnitDigest(unit)
+	return catalog
+}
+
+// folder resolves a Class with its Units. The Class is nil if it, or what it refers to, has faults.
+func (r *resolver) folder(repository *Repository, schema_ *schema, sources *Sources) *Class {
+	var parent *Class
+	for i, place := range sources.folder.places {
+		from, ok := repository.parse(place, sources.texts[i], r.problems)
+		if !ok {
+			continue
+		}
+		switch place.kind {
+		case class:
+			if raw := (classFile{}); schema_.apply(from, &raw, r.problems) {
+				if made := r.class(pending[rawClass]{place, from, raw.Class}); r.halos[made.Halo] != nil {
+					parent = made
+					r.owner(r.halos[made.Halo], made)
+				}
+			}
+			r.note(place, from)
+		case unit:
+			if made := r.unitFile(pending[*schema]{place, from, schema_}, parent); made != nil {
+				parent.Units = append(parent.Units, made)
 			}
 		}
 	}
-	return catalog
+	return parent
 }
 
 // -------------------------------------------------------------------------------------------------------------------
@@ -799,23 +793,9 @@ func UnitDigest(unit *Unit) common.Hash { return digest(unit, "file", "manifest"
 
 // digest is the SHA-256 over the canonical JSON of a document without some of its top-level fields.
 func digest(document any, without ...string) common.Hash {
-	if len(without) > 0 {
-		data, err := json.Marshal(document)
-		if err != nil {
-			panic(err) // the types of this package have a JSON form
-		}
-		var fields map[string]json.RawMessage
-		if err := json.Unmarshal(data, &fields); err != nil {
-			panic(err)
-		}
-		for _, name := range without {
-			delete(fields, name)
-		}
-		document = fields
-	}
-	sum, err := canon.Digest(document)
+	sum, err := canon.DigestWithout(document, without...)
 	if err != nil {
-		panic(err)
+		panic(err) // the types of this package have a JSON form, and their texts are Unicode
 	}
 	return sum
 }

@@ -5,6 +5,7 @@ package manifest
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -24,6 +25,7 @@ import (
 type schema struct {
 	context *cue.Context
 	value   cue.Value
+	digest  [32]byte          // SHA-256 over the names and bytes of its files
 	meaning map[string]string // "common.cue:40" → what the definition that is written there stands for
 }
 
@@ -40,6 +42,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 	}
 	slices.Sort(names)
 	s := &schema{context: cuecontext.New(), meaning: map[string]string{}}
+	all := sha256.New()
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
 	for _, name := range names {
 		file := "schema/" + name
@@ -48,6 +51,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
 			continue
 		}
+		(&place{file: file}).digest(all, [][]byte{data})
 		syntax, err := parser.ParseFile(file, data, parser.ParseComments)
 		if err != nil {
 			s.invalid(err, problems)
@@ -66,6 +70,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 	if len(problems.found) > before {
 		return nil
 	}
+	s.digest = [32]byte(all.Sum(nil))
 	s.value = s.context.BuildInstance(instance)
 	if err := s.value.Err(); err != nil {
 		s.invalid(err, problems)
@@ -131,27 +136,7 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 			Remedy("use the version of halocompile that belongs to the schema")
 		return false
 	}
-	s.defaults(from, string(from.kind), value.LookupPath(cue.MakePath(cue.Str(string(from.kind)))))
 	return true
-}
-
-// defaults gives every field that the manifest does not write the top of the file as its place.
-func (s *schema) defaults(from *source, path string, value cue.Value) {
-	if _, written := from.fields[path]; !written {
-		from.fields[path] = from.top()
-	}
-	switch value.IncompleteKind() {
-	case cue.StructKind:
-		fields, err := value.Fields()
-		for err == nil && fields.Next() {
-			s.defaults(from, path+"."+fields.Selector().Unquoted(), fields.Value())
-		}
-	case cue.ListKind:
-		elements, err := value.List()
-		for i := 0; err == nil && elements.Next(); i++ {
-			s.defaults(from, fmt.Sprintf("%s.%d", path, i), elements.Value())
-		}
-	}
 }
 
 // explain turns what CUE found into faults: one for each field, at the place where it is written.

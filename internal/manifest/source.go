@@ -170,6 +170,9 @@ func checkTokens(file string, data []byte, problems *problems) {
 	}
 }
 
+// separators are what stands between the digits of a number.
+var separators = strings.NewReplacer("_", "", ".", "")
+
 // checkNumber refuses numbers that would be rounded, that take memory out of proportion, or that read as another number than they are.
 func checkNumber(at position, text string, problems *problems) {
 	lower := strings.ToLower(text)
@@ -182,7 +185,7 @@ func checkNumber(at position, text string, problems *problems) {
 		return
 	}
 	mantissa, exponent, _ := strings.Cut(strings.TrimRight(lower, "kmgtp"), "e")
-	digits := strings.Trim(strings.NewReplacer("_", "", ".", "").Replace(mantissa), "0")
+	digits := strings.Trim(separators.Replace(mantissa), "0")
 	if len(digits) > maxSignificant {
 		problems.add("HC1009", at, "the number %s has more than %d digits", text, maxSignificant).
 			Remedy("write a number that a token can count")

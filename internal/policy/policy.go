@@ -4,6 +4,7 @@ package policy
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -19,27 +20,28 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
-// document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
+// Document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
 // again only when that document has changed.
-type document string
+type Document string
 
 const (
-	classDocument  document = "catalog" // one Class with all that it refers to, without the time
-	indexDocument  document = "index"   // the whole repository in short, and the time
-	changeDocument document = "change"  // one Class before and after, and the time
-	planDocument   document = "plan"    // the plan of one Class, and the time
+	ClassDocument  Document = "catalog" // one Class with all that it refers to, without the time
+	IndexDocument  Document = "index"   // the whole repository in short, and the time
+	ChangeDocument Document = "change"  // one Class before and after, and the time
+	PlanDocument   Document = "plan"    // the plan of one Class, and the time
 )
 
 // partOf says which document a key of the input belongs to.
-var partOf = map[string]document{
-	"catalog": classDocument, "fields": classDocument, "start": classDocument,
-	"index": indexDocument, "change": changeDocument, "plan": planDocument,
+var partOf = map[string]Document{
+	"catalog": ClassDocument, "fields": ClassDocument, "start": ClassDocument,
+	"index": IndexDocument, "change": ChangeDocument, "plan": PlanDocument,
 }
 
 // Policy is a folder of rules, compiled. Many goroutines may ask it at once.
 type Policy struct {
 	rules   []rule
-	queries map[document]query
+	queries map[Document]query
+	digest  [32]byte
 }
 
 // query asks all rules that read one document.
@@ -58,11 +60,12 @@ type Denied struct {
 
 // Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The error is a fault HC2002.
 func Compile(folder fs.FS) (*Policy, error) {
-	compiler, rules, err := compile(folder)
+	sum := sha256.New()
+	compiler, rules, err := compile(folder, sum)
 	if err != nil {
 		return nil, err
 	}
-	p := &Policy{rules: rules, queries: map[document]query{}}
+	p := &Policy{rules: rules, queries: map[Document]query{}, digest: [32]byte(sum.Sum(nil))}
 	for _, each := range rules {
 		q := p.queries[each.reads]
 		q.rules = append(q.rules, each)
@@ -86,11 +89,17 @@ func Compile(folder fs.FS) (*Policy, error) {
 	return p, nil
 }
 
+// Digest is the SHA-256 over the names and bytes of the rules' files.
+func (p *Policy) Digest() [32]byte { return p.digest }
+
 // Explain lists every rule, sorted by id.
 func (p *Policy) Explain() []Explanation {
 	explanations := make([]Explanation, len(p.rules))
 	for i, each := range p.rules {
-		explanations[i] = Explanation{each.ID, each.Code, each.Title, each.description, each.remedy, each.Severity, each.Source}
+		explanations[i] = Explanation{
+			ID: each.ID, Code: each.Code, Title: each.Title, Description: each.description, Remedy: each.remedy,
+			Severity: each.Severity, Source: each.Source, Reads: string(each.reads), Waivable: each.waivable,
+		}
 	}
 	return explanations
 }
@@ -102,7 +111,7 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 	if err != nil {
 		return nil, err
 	}
-	return p.ask(ctx, classDocument, input)
+	return p.ask(ctx, ClassDocument, input)
 }
 
 // Index asks the rules that look at the repository as a whole.
@@ -112,7 +121,7 @@ func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
 	for _, each := range p.rules {
 		full.Rules[each.ID] = RuleFacts{Severity: each.Severity, Waivable: each.waivable}
 	}
-	return p.ask(ctx, indexDocument, map[string]any{"index": full})
+	return p.ask(ctx, IndexDocument, map[string]any{"index": full})
 }
 
 // Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all.
@@ -131,18 +140,19 @@ func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.
 			denied = append(denied, more...)
 		}
 	}
-	return p.Findings(denied, index, catalog.Position)
+	return p.Findings(denied, []Document{ClassDocument, IndexDocument}, index, catalog.Position)
 }
 
-// Findings puts what was denied into the document for people and programs. where says at which place of a file a field is written.
-func (p *Policy) Findings(denied []Denied, index *Index, where func(file, path string) string) (*Findings, error) {
+// Findings puts what was denied into the document for people and programs. The documents are those that rules were asked about; where says at
+// which place of a file a field is written.
+func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, where func(file, path string) string) (*Findings, error) {
 	if len(denied) > maxFindings {
 		return nil, fault.New("HC2002", "policy", "more than %d findings", maxFindings)
 	}
 	findings := &Findings{Version: Version, Now: index.Now, Rules: []Rule{}, Findings: []Finding{}}
 	known := map[string]rule{}
 	for _, each := range p.rules {
-		if each.reads == classDocument || each.reads == indexDocument {
+		if slices.Contains(documents, each.reads) {
 			known[each.ID] = each
 		}
 	}
@@ -178,7 +188,7 @@ func (p *Policy) Findings(denied []Denied, index *Index, where func(file, path s
 }
 
 // ask evaluates all rules that read a document.
-func (p *Policy) ask(ctx context.Context, name document, input any) ([]Denied, error) {
+func (p *Policy) ask(ctx context.Context, name Document, input any) ([]Denied, error) {
 	q, ok := p.queries[name]
 	if !ok {
 		return nil, nil
@@ -216,8 +226,8 @@ func (p *Policy) ask(ctx context.Context, name document, input any) ([]Denied, e
 }
 
 // readsOne finds out which document a rule reads, itself and by all that it uses.
-func readsOne(compiler *ast.Compiler, id string) (document, error) {
-	found := map[document]string{}
+func readsOne(compiler *ast.Compiler, id string) (Document, error) {
+	found := map[Document]string{}
 	var wrong error
 	seen := map[*ast.Rule]bool{}
 	var visit func(*ast.Rule)

@@ -3,8 +3,10 @@
 package policy
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash"
 	"io"
 	"io/fs"
 	"path"
@@ -63,7 +65,7 @@ type rule struct {
 	description, remedy string
 	ref                 string   // data.halo.limits.no_dead_key
 	where               string   // policy/limits.rego:12:1
-	reads               document // the one document that its answer depends on
+	reads               Document // the one document that its answer depends on
 	waivable            bool     // whether governance may let a value pass for a time
 }
 
@@ -76,6 +78,8 @@ type Explanation struct {
 	Remedy      string   `json:"remedy"`
 	Severity    Severity `json:"severity"`
 	Source      string   `json:"source"`
+	Reads       string   `json:"reads"`    // what it looks at: catalog (one Class), index (the repository), change or plan (of one Class)
+	Waivable    bool     `json:"waivable"` // whether governance may let a value pass for a time
 }
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
@@ -87,9 +91,14 @@ func Explain(rules fs.FS) ([]Explanation, error) {
 	return compiled.Explain(), nil
 }
 
-// compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out.
-func compile(folder fs.FS) (*ast.Compiler, []rule, error) {
-	modules, err := parse(folder, func(name string) bool { return !strings.HasSuffix(name, "_test.rego") })
+// Reading are the rules that read one of some documents.
+func Reading(rules []Explanation, documents ...Document) []Explanation {
+	return slices.DeleteFunc(slices.Clone(rules), func(each Explanation) bool { return !slices.Contains(documents, Document(each.Reads)) })
+}
+
+// compile reads every rule in a folder and its subfolders, and adds the names and bytes of their files to a hash. Tests (*_test.rego) are left out.
+func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
+	modules, err := parse(folder, func(name string) bool { return !strings.HasSuffix(name, "_test.rego") }, sum)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -114,7 +123,7 @@ func compile(folder fs.FS) (*ast.Compiler, []rule, error) {
 }
 
 // parse reads the files that are wanted, as Rego v1.
-func parse(folder fs.FS, wanted func(name string) bool) (map[string]*ast.Module, error) {
+func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[string]*ast.Module, error) {
 	modules := map[string]*ast.Module{}
 	options := ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
 	total := 0
@@ -140,6 +149,10 @@ func parse(folder fs.FS, wanted func(name string) bool) (map[string]*ast.Module,
 		data, err := io.ReadAll(io.LimitReader(file, maxRuleBytes+1))
 		if total += len(data); err != nil || total > maxRuleBytes {
 			return fault.New("HC2002", where, "cannot be read, or more than %d bytes of rules", maxRuleBytes)
+		}
+		for _, part := range [][]byte{[]byte(where), data} {
+			sum.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
+			sum.Write(part)
 		}
 		module, err := ast.ParseModuleWithOpts(where, string(data), options)
 		if err != nil {

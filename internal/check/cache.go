@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package check
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// format is what an Entry's layout is called. Another layout has another name, so that its keys are others.
+const format = "halocompile check entry 1"
+
+const (
+	maxEntryBytes = 64 << 20
+	unusedFor     = 30 * 24 * time.Hour // what nobody asked for in so long is removed
+	renewAfter    = time.Hour           // how often a use is noted
+)
+
+// Cache is a folder of Entries, each in a file that is named by its key and begins with the digest of what follows. Several processes may use it at once: a file is
+// written beside its place and moved there. Whatever does not hold together counts as not there.
+type Cache struct {
+	folder string
+	now    time.Time
+}
+
+// OpenCache makes the folder if it is not there, and removes what has not been used for thirty days.
+func OpenCache(folder string, now time.Time) (*Cache, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, fault.New("HC0002", folder, "the cache cannot be made: %w", err).Remedy("name another folder, or say --cache off")
+	}
+	c := &Cache{folder, now}
+	c.trim()
+	return c, nil
+}
+
+func (c *Cache) file(key string) string { return filepath.Join(c.folder, key[:2], key) }
+
+// get is the Entry that is kept under a key; nil if there is none that holds together.
+func (c *Cache) get(key string) *Entry {
+	if c == nil {
+		return nil
+	}
+	file, err := os.Open(c.file(key))
+	if err != nil {
+		return nil
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, maxEntryBytes+1))
+	if err != nil || len(data) > maxEntryBytes {
+		return nil
+	}
+	sum, body, found := bytes.Cut(data, []byte("\n"))
+	if !found || string(sum) != digestOf(body) {
+		return nil
+	}
+	entry := &Entry{}
+	if json.Unmarshal(body, entry) != nil || entry.Key != key || entry.Short == nil {
+		return nil
+	}
+	if info, err := file.Stat(); err == nil && c.now.Sub(info.ModTime()) > renewAfter {
+		_ = os.Chtimes(c.file(key), c.now, c.now)
+	}
+	return entry
+}
+
+// put keeps an Entry. That it cannot be kept is no fault: it will be found again.
+func (c *Cache) put(entry *Entry) {
+	if c == nil {
+		return
+	}
+	body, err := json.Marshal(entry)
+	if err != nil {
+		return
+	}
+	to := c.file(entry.Key)
+	if os.MkdirAll(filepath.Dir(to), 0o700) != nil {
+		return
+	}
+	file, err := os.CreateTemp(filepath.Dir(to), "new-*")
+	if err != nil {
+		return
+	}
+	_, err = file.Write(append([]byte(digestOf(body)+"\n"), body...))
+	if err = errors.Join(err, file.Close()); err == nil {
+		err = os.Rename(file.Name(), to)
+	}
+	if err != nil {
+		_ = os.Remove(file.Name())
+	}
+}
+
+// trim removes what has not been used for long. It looks once a day.
+func (c *Cache) trim() {
+	mark := filepath.Join(c.folder, "trimmed")
+	if info, err := os.Stat(mark); err == nil && c.now.Sub(info.ModTime()) < 24*time.Hour {
+		return
+	}
+	if os.WriteFile(mark, nil, 0o600) != nil || os.Chtimes(mark, c.now, c.now) != nil {
+		return
+	}
+	old, err := filepath.Glob(filepath.Join(c.folder, "[0-9a-f][0-9a-f]", "*"))
+	if err != nil {
+		return
+	}
+	for _, name := range old {
+		if info, err := os.Lstat(name); err == nil && info.Mode().IsRegular() && c.now.Sub(info.ModTime()) > unusedFor {
+			_ = os.Remove(name)
+		}
+	}
+}
+
+func digestOf(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}

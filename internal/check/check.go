@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package check
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"io/fs"
+	"sync/atomic"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Options say how a repository is judged.
+type Options struct {
+	Now time.Time
+	// Program identifies the program to the bit: what one version has found says nothing of what another would find.
+	Program string
+	// Cache keeps what was found of each Class; nil if nothing is kept.
+	Cache *Cache
+	// Progress is told how many Classes have been judged, perhaps by several goroutines at once; nil if nobody looks.
+	Progress func(done, of int)
+}
+
+// Outcome is what was found of a repository.
+type Outcome struct {
+	Findings *policy.Findings
+	Networks, Templates, Halos,
+	Classes, Units int
+	Rules []policy.Explanation // those that could have been asked
+}
+
+// Entry is what was found of one Class. It is a pure function of what its key is the digest of.
+type Entry struct {
+	Key    string             `json:"key"`   // SHA-256, hexadecimal
+	Class  string             `json:"class"` // "<halo>/<class>"
+	Short  *policy.IndexClass `json:"short"`
+	Denied []policy.Denied    `json:"denied"`
+}
+
+// Run judges every Class, and the repository as a whole. The error is a fault.List of what is wrong with the manifests, or HC2002 when the rules could not run.
+func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
+	b, err := begin(root, options)
+	if err != nil {
+		return nil, err
+	}
+	entries, err := b.classes(ctx, b.repository.Classes, b.find)
+	if err != nil {
+		return nil, err
+	}
+	return b.whole(ctx, entries)
+}
+
+// bench is a repository and its rules, ready to be judged.
+type bench struct {
+	options    Options
+	repository *manifest.Repository
+	rules      *policy.Policy
+	basis      string // what is the same for every Class
+}
+
+// begin reads everything but the Classes, and compiles the rules beside that.
+func begin(root fs.FS, options Options) (*bench, error) {
+	b := &bench{options: options}
+	folder, err := fs.Sub(root, "policy")
+	if err != nil {
+		return nil, err
+	}
+	compiled := make(chan error, 1)
+	go func() {
+		var err error
+		b.rules, err = policy.Compile(folder)
+		compiled <- err
+	}()
+	b.repository, err = manifest.Open(root, manifest.Options{})
+	wrong := <-compiled
+	if err != nil {
+		return nil, err // what is wrong with manifests comes before what is wrong with rules
+	}
+	if b.sound() {
+		if wrong != nil {
+			return nil, wrong
+		}
+		b.basis = fmt.Sprintf("%s\n%s\n%x\n%x\n", format, options.Program, b.repository.SchemaDigest(), b.rules.Digest())
+	}
+	return b, nil
+}
+
+// sound tells whether what the Classes refer to is right. Otherwise they are read for their own faults, and nobody is asked.
+func (b *bench) sound() bool { return b.repository.Faults() == nil }
+
+// key is the digest of all that an Entry follows from.
+func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
+	around := b.repository.Digest(folder.Halo)
+	digest, whole := sources.Digest()
+	if !whole || !b.sound() {
+		return ""
+	}
+	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
+}
+
+// classes finds the Entry of each Class. The error is everything that is wrong with any manifest.
+func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, find finder) ([]*Entry, error) {
+	entries := make([]*Entry, len(folders))
+	faults := make([]error, len(folders), len(folders)+1)
+	var done atomic.Int64
+	err := b.repository.Each(ctx, folders, func(reader *manifest.Reader, i int) error {
+		sources := b.repository.Read(folders[i])
+		entry, err := find(ctx, reader, folders[i], sources, b.key(folders[i], sources))
+		if list, ok := fault.All(err); ok && list[0].Code != "HC2002" {
+			faults[i], err = err, nil // the other Classes may have faults, too
+		}
+		entries[i] = entry
+		if b.options.Progress != nil {
+			b.options.Progress(int(done.Add(1)), len(folders))
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return entries, manifest.Join(append(faults, b.repository.Faults())...)
+}
+
+// finder finds the Entry of a Class. Its key is "" if nothing may be kept of it.
+type finder func(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error)
+
+// find takes the Entry that was kept, or makes it and keeps it.
+func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
+	if key != "" {
+		if kept := b.options.Cache.get(key); kept != nil && kept.Class == folder.Name() {
+			return kept, nil
+		}
+	}
+	class, err := reader.Class(sources, nil)
+	if err != nil || class == nil || !b.sound() {
+		return nil, err
+	}
+	shared := b.repository.Shared()
+	denied, err := b.rules.Class(ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
+	if err != nil {
+		return nil, err
+	}
+	entry := &Entry{Key: key, Class: folder.Name(), Short: policy.InShort(class), Denied: denied}
+	if key != "" {
+		b.options.Cache.put(entry)
+	}
+	return entry, nil
+}
+
+// whole judges the repository in short, and puts everything together.
+func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
+	index := policy.NewIndex(b.repository.Shared(), b.options.Now)
+	at := map[string]int{}
+	for i, halo := range index.Halos {
+		at[halo.Name] = i
+	}
+	for _, entry := range entries {
+		halo := &index.Halos[at[entry.Short.Halo]]
+		halo.Classes = append(halo.Classes, entry.Short)
+	}
+	denied, err := b.rules.Index(ctx, index)
+	if err != nil {
+		return nil, err
+	}
+	return b.outcome(entries, denied, index, policy.ClassDocument, policy.IndexDocument)
+}
+
+// outcome puts together what was found of Classes, and besides.
+func (b *bench) outcome(entries []*Entry, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
+	outcome := &Outcome{
+		Networks: len(index.Networks), Templates: len(index.Templates), Halos: len(index.Halos), Classes: len(entries),
+		Rules: policy.Reading(b.rules.Explain(), documents...),
+	}
+	for _, entry := range entries {
+		outcome.Units += len(entry.Short.Units)
+		denied = append(denied, entry.Denied...)
+	}
+	var err error
+	outcome.Findings, err = b.rules.Findings(denied, documents, index, b.repository.Position)
+	return outcome, err
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package check
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Version of the Part document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// maxPartBytes bounds a Part that is read: ten thousand Units take a few megabytes.
+const maxPartBytes = 256 << 20
+
+// Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who made them: that a Part belongs to these very files is
+// verified, that its findings are true is not.
+type Part struct {
+	Version string   `json:"version"`
+	Shard   int      `json:"shard"` // from 1
+	Of      int      `json:"of"`
+	Entries []*Entry `json:"entries"` // sorted by Class
+}
+
+// RunPart judges one of several parts of the Classes, each with about as many Units, and nothing of the repository as a whole.
+func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*Part, *Outcome, error) {
+	b, err := begin(root, options)
+	if err != nil {
+		return nil, nil, err
+	}
+	entries, err := b.classes(ctx, b.repository.Shard(shard, of), b.find)
+	if err != nil {
+		return nil, nil, err
+	}
+	outcome, err := b.outcome(entries, nil, policy.NewIndex(b.repository.Shared(), options.Now), policy.ClassDocument)
+	return &Part{Version: Version, Shard: shard, Of: of, Entries: entries}, outcome, err
+}
+
+// Join judges the repository as a whole from its parts. Every Class has to be in one of them, as its files are now.
+func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Outcome, error) {
+	b, err := begin(root, options)
+	if err != nil {
+		return nil, err
+	}
+	known := map[string]*Entry{}
+	named := map[string]bool{}
+	for _, part := range parts {
+		for _, entry := range part.Entries {
+			known[entry.Key] = entry
+			named[entry.Class] = true
+		}
+	}
+	given := func(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, _ *manifest.Sources, key string) (*Entry, error) {
+		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Name() {
+			return entry, nil
+		}
+		what := "is in none of the parts"
+		if named[folder.Name()] {
+			what = "was judged with other files, by other rules, or by another version of the program"
+		}
+		return nil, fault.List{fault.New("HC2003", "halos/"+folder.Name(), "the Class %s", what)}
+	}
+	entries, err := b.classes(ctx, b.repository.Classes, given)
+	if err != nil {
+		return nil, err
+	}
+	return b.whole(ctx, entries)
+}
+
+// JSON is the Part as a file.
+func (p *Part) JSON() ([]byte, error) { return canon.Marshal(p) }
+
+// ReadPart reads a Part from a file's content.
+func ReadPart(name string, data []byte) (*Part, error) {
+	refuse := func(format string, arguments ...any) (*Part, error) {
+		return nil, fault.New("HC2003", name, format, arguments...)
+	}
+	if len(data) > maxPartBytes {
+		return refuse("larger than %d bytes", maxPartBytes)
+	}
+	part := &Part{}
+	if err := json.NewDecoder(bytes.NewReader(data)).Decode(part); err != nil {
+		return refuse("it is no part of a check: %w", err)
+	}
+	if major, _, _ := strings.Cut(part.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", name, "a part of version %q; this program reads version %s", part.Version, Version)
+	}
+	for _, entry := range part.Entries {
+		if entry == nil || entry.Short == nil || fmt.Sprintf("%s/%s", entry.Short.Halo, entry.Short.Name) != entry.Class {
+			return refuse("it is no part of a check: an entry without its Class")
+		}
+	}
+	return part, nil
+}

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"hash"
+	"io/fs"
+	"maps"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Repository is the manifests of a tree. Those that belong to no Class have been read, and the Classes have been found: each can be read by itself,
+// because nothing in it depends on another Class.
+type Repository struct {
+	Classes []*Folder // in the order of their paths
+
+	root     fs.FS
+	schemas  fs.FS
+	schema   *schema // compiled for what is shared, and free for one Reader then
+	shared   *resolver
+	catalog  *Catalog               // without Classes; incomplete if there are faults
+	digests  map[string]common.Hash // of Halos, as they stand in calldata
+	around   map[string][32]byte    // what is around the Classes of a Halo
+	problems *problems
+	budget   atomic.Int64 // bytes that may still be read
+}
+
+// Folder is the manifests of one Class, which have been found.
+type Folder struct {
+	Halo, Class string
+	places      []*place // the Class's, and then its Units'
+}
+
+// Name is "<halo>/<class>".
+func (f *Folder) Name() string { return f.Halo + "/" + f.Class }
+
+// Units is how many Units the Class has.
+func (f *Folder) Units() int { return len(f.places) - 1 }
+
+// Open finds the manifests of a repository and reads those that belong to no Class. The error is that there is nothing to read, or no schema to read
+// it by. What else is wrong is in Faults.
+func Open(root fs.FS, options Options) (*Repository, error) {
+	r := &Repository{
+		root:     root,
+		schemas:  options.Schema,
+		digests:  map[string]common.Hash{},
+		around:   map[string][32]byte{},
+		problems: &problems{},
+	}
+	r.budget.Store(maxTotalBytes)
+	if r.schemas == nil {
+		var err error
+		if r.schemas, err = fs.Sub(root, "schema"); err != nil {
+			return nil, err
+		}
+	}
+	shared, classes := find(root, r.problems)
+	r.schema = compile(r.schemas, r.problems)
+	if r.schema == nil || len(shared) == 0 {
+		return nil, r.problems.err()
+	}
+	r.Classes = classes
+	r.shared = newResolver(r.problems)
+	for _, place := range shared {
+		r.shared.declare(place)
+	}
+	for _, folder := range classes {
+		for _, place := range folder.places {
+			r.shared.declare(place)
+		}
+	}
+	r.shared.positions = map[string]string{}
+	around := sha256.New()
+	halos := map[string]hash.Hash{}
+	for _, place := range shared {
+		texts := r.texts(place, r.problems)
+		switch place.kind {
+		case network, template:
+			place.digest(around, texts)
+		case halo:
+			halos[place.name] = sha256.New()
+			place.digest(halos[place.name], texts)
+		}
+		if from, ok := r.parse(place, texts, r.problems); ok {
+			r.shared.take(r.schema, place, from)
+		}
+	}
+	r.catalog = r.shared.catalog()
+	for name, each := range halos {
+		r.around[name] = sha256.Sum256(each.Sum(around.Sum(nil)))
+	}
+	for _, halo := range r.catalog.Halos {
+		r.digests[halo.Name] = HaloDigest(halo)
+	}
+	return r, nil
+}
+
+// Digest is the SHA-256 over the names and bytes of what a Class may refer to: the networks, the templates, and its Halo.
+func (r *Repository) Digest(halo string) [32]byte { return r.around[halo] }
+
+// SchemaDigest is the SHA-256 over the names and bytes of the schema's files.
+func (r *Repository) SchemaDigest() [32]byte { return r.schema.digest }
+
+// Faults is everything that is wrong with what belongs to no Class: places of files, networks, templates, Halos. It is nil, or a fault.List.
+func (r *Repository) Faults() error { return r.problems.err() }
+
+// Shared is the Catalog without Classes. It is the caller's own.
+func (r *Repository) Shared() *Catalog {
+	shared := *r.catalog
+	shared.Positions = maps.Clone(r.catalog.Positions)
+	shared.Halos = make([]*Halo, len(r.catalog.Halos))
+	for i, halo := range r.catalog.Halos {
+		own := *halo
+		own.Classes = []*Class{}
+		shared.Halos[i] = &own
+	}
+	return &shared
+}
+
+// Each hands every one of some Classes to one of as many Readers as there are processors. It ends with the first error, or the context's.
+func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader *Reader, i int) error) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for worker := range min(runtime.GOMAXPROCS(0), len(folders)) {
+		reader := &Reader{repository: r}
+		if worker == 0 {
+			reader.schema = r.schema
+		}
+		workers.Go(func() {
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(folders) {
+					return
+				}
+				if err := do(reader, i); err != nil {
+					cancel(err)
+				}
+			}
+		})
+	}
+	workers.Wait()
+	return context.Cause(ctx)
+}
+
+// Reader reads Classes, one after the other. It belongs to one goroutine, as the schema's evaluator does.
+type Reader struct {
+	repository *Repository
+	schema     *schema // compiled when it is first needed
+}
+
+// Sources is the text of a Class's manifests.
+type Sources struct {
+	folder   *Folder
+	texts    [][][]byte
+	problems problems
+}
+
+// Digest is the SHA-256 over the names and bytes of the manifests. It is false if some could not be read.
+func (s *Sources) Digest() (digest [32]byte, whole bool) {
+	all := sha256.New()
+	for i, place := range s.folder.places {
+		place.digest(all, s.texts[i])
+	}
+	return [32]byte(all.Sum(nil)), len(s.problems.found) == 0
+}
+
+// digest adds a manifest's names and bytes to a hash, each with its length before it, so that no two manifests add the same.
+func (p *place) digest(to hash.Hash, texts [][]byte) {
+	add := func(data []byte) {
+		to.Write(binary.BigEndian.AppendUint64(nil, uint64(len(data))))
+		to.Write(data)
+	}
+	for i, text := range texts {
+		add([]byte(p.files()[i]))
+		add(text)
+	}
+}
+
+// Read reads the files of a Class.
+func (r *Repository) Read(folder *Folder) *Sources {
+	sources := &Sources{folder: folder, texts: make([][][]byte, len(folder.places))}
+	for i, place := range folder.places {
+		sources.texts[i] = r.texts(place, &sources.problems)
+	}
+	return sources
+}
+
+// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The error is a fault.List.
+func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, error) {
+	repository := r.repository
+	problems := sources.problems
+	if r.schema == nil {
+		if r.schema = compile(repository.schemas, &problems); r.schema == nil {
+			return nil, problems.err()
+		}
+	}
+	resolver := *repository.shared // what is shared is only read
+	resolver.problems, resolver.positions = &problems, positions
+	class := resolver.folder(repository, r.schema, sources)
+	if err := problems.err(); err != nil {
+		return nil, err
+	}
+	if class == nil { // its Halo, template or network has faults of its own
+		return nil, nil
+	}
+	class.HaloManifest = repository.digests[class.Halo]
+	class.Manifest = ClassDigest(class)
+	for _, unit := range class.Units {
+		unit.Manifest = UnitDigest(unit)
+	}
+	return class, nil
+}
+
+// Position is where a field of a manifest is written, or else the nearest thing around it. The file is read for it; one that is
+// no manifest, or cannot be read, is its own position.
+func (r *Repository) Position(file, field string) string {
+	for _, folder := range r.Classes {
+		for _, place := range folder.places {
+			if place.file != file {
+				continue
+			}
+			ignored := &problems{}
+			if from, ok := r.parse(place, r.texts(place, ignored), ignored); ok {
+				return from.at(field).String()
+			}
+			return file
+		}
+	}
+	return r.catalog.Position(file, field)
+}
+
+// texts reads the files of a manifest.
+func (r *Repository) texts(place *place, problems *problems) [][]byte {
+	var texts [][]byte
+	for _, file := range place.files() {
+		data, err := readFile(r.root, file)
+		switch {
+		case errors.Is(err, errTooLarge):
+			problems.add("HC1011", position{file: file}, "the file is %w", err)
+		case err != nil:
+			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
+		}
+		if left := r.budget.Add(-int64(len(data))); left < 0 {
+			problems.add("HC1011", position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
+			return texts
+		}
+		if err == nil {
+			texts = append(texts, data)
+		}
+	}
+	return texts
+}
+
+// parse reads a manifest's text.
+func (r *Repository) parse(place *place, texts [][]byte, problems *problems) (*source, bool) {
+	from := &source{kind: place.kind, file: place.file, fields: map[string]position{}}
+	files := place.files()
+	whole := len(texts) == len(files)
+	for i, text := range texts {
+		whole = from.parse(files[i], text, problems) && whole
+	}
+	return from, whole
+}
+
+// Join is all of several lists of faults as one, in the order of files and lines; nil if there is none. An error that is no list stands for itself.
+func Join(errs ...error) error {
+	all := &problems{}
+	for _, err := range errs {
+		list, ok := fault.All(err)
+		if !ok && err != nil {
+			return err
+		}
+		for _, each := range list {
+			all.found = append(all.found, problem{placed(each.Where), each})
+		}
+	}
+	return all.err()
+}
+
+// placed reads "file:line:column".
+func placed(where string) position {
+	parts := strings.Split(where, ":")
+	if len(parts) != 3 {
+		return position{file: where}
+	}
+	line, lineErr := strconv.Atoi(parts[1])
+	column, columnErr := strconv.Atoi(parts[2])
+	if lineErr != nil || columnErr != nil {
+		return position{file: where}
+	}
+	return position{parts[0], line, column}
+}
+
+// byUnits orders Classes by the number of their Units, most first.
+func byUnits(a, b *Folder) int {
+	return cmp.Or(cmp.Compare(b.Units(), a.Units()), cmp.Compare(a.Name(), b.Name()))
+}
+
+// Shard is the i-th of n parts of the Classes, i from 1, such that the parts have about as many Units each. It depends on the names and numbers of manifests only.
+func (r *Repository) Shard(i, n int) []*Folder {
+	sorted := slices.SortedFunc(slices.Values(r.Classes), byUnits)
+	var part []*Folder
+	for at, folder := range sorted {
+		turn, back := at/n, at%n
+		if turn%2 == 1 {
+			back = n - 1 - back
+		}
+		if back == i-1 {
+			part = append(part, folder)
+		}
+	}
+	slices.SortFunc(part, func(a, b *Folder) int { return cmp.Compare(a.Name(), b.Name()) })
+	return part
+}
