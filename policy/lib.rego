@@ -40,12 +40,15 @@ limited := array.concat(
 )
 
 # limits is every limit with the bound that its template sets to the route.
-limits := [object.union(entry, {"limit": limit, "bound": bound}) |
+limits := [object.union(entry, {"limit": limit, "bound": bounds[entry.class.template][limit.route]}) |
 	some entry in limited
 	some limit in entry.of.limits
-	some bound in entry.template.limitBounds
-	bound.route == limit.route
 ]
+
+# bounds are the bounds of limits, by template and route.
+bounds := {key: {bound.route: bound | some bound in template.limitBounds} |
+	some key, template in input.catalog.templates
+}
 
 # unlimited is 2^256-1.
 unlimited := "115792089237316195423570985008687907853269984665640564039457584007913129639935"

@@ -21,7 +21,7 @@ fields := {"maxAmount": "max", "slope": "perDay"}
 route_bounded contains finding if {
 	some entry in lib.limited
 	some limit in entry.of.limits
-	not limit.route in {bound.route | some bound in entry.template.limitBounds}
+	not lib.bounds[entry.class.template][limit.route]
 	finding := lib.finding(entry.of, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
 }
 
@@ -184,9 +184,9 @@ names_one(network, limit) if {
 #   source: "BeamState.addInitRateLimits: one init for each key and RateLimits"
 once contains finding if {
 	some entry in lib.limited
-	some i, limit in entry.of.limits
-	some j, other in entry.of.limits
-	i < j
+	limits := entry.of.limits
+	some i, limit in limits
+	some other in array.slice(limits, i + 1, count(limits))
 	limit.route == other.route
 	limit.prime == other.prime
 	object.get(limit, ["subject", "address"], "") == object.get(other, ["subject", "address"], "")

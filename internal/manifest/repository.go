@@ -162,7 +162,11 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 type Reader struct {
 	repository *Repository
 	schema     *schema // compiled when it is first needed
+	read       int     // manifests that it has read
 }
+
+// renewAfter is how many manifests are read with one evaluator: it remembers something of each.
+const renewAfter = 1_000
 
 // Sources is the text of a Class's manifests.
 type Sources struct {
@@ -205,6 +209,9 @@ func (r *Repository) Read(folder *Folder) *Sources {
 func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, error) {
 	repository := r.repository
 	problems := sources.problems
+	if r.read += len(sources.folder.places); r.read > renewAfter {
+		r.schema, r.read = nil, 0
+	}
 	if r.schema == nil {
 		if r.schema = compile(repository.schemas, &problems); r.schema == nil {
 			return nil, problems.err()

@@ -161,16 +161,45 @@ func classInput(catalog *manifest.Catalog) (any, error) {
 	return map[string]any{"catalog": &without, "start": start, "fields": fields}, nil
 }
 
-// inputOf turns a document into what rules read. Addresses carry their checksums, because people read the answers.
+// inputOf turns a document into what rules read.
 func inputOf(input any) (ast.Value, error) {
+	data, err := inputJSON(input)
+	if err != nil {
+		return nil, err
+	}
+	return ast.ValueFromReader(bytes.NewReader(data))
+}
+
+// inputJSON is a document as rules read it. Addresses carry their checksums, because people read the answers.
+func inputJSON(input any) ([]byte, error) {
 	data, err := json.Marshal(input)
 	if err != nil {
 		return nil, fmt.Errorf("document cannot be written: %w", err)
 	}
-	data = lowerAddress.ReplaceAllFunc(data, func(quoted []byte) []byte {
+	return lowerAddress.ReplaceAllFunc(data, func(quoted []byte) []byte {
 		return []byte(`"` + common.HexToAddress(string(bytes.Trim(quoted, `"`))).Hex() + `"`)
-	})
-	return ast.ValueFromReader(bytes.NewReader(data))
+	}), nil
 }
 
 var lowerAddress = regexp.MustCompile(`"0x[0-9a-f]{40}"`)
+
+// ClassJSON is what the rules of a Class are told, and IndexJSON what those of the repository are told, for programs that ask the same rules.
+func ClassJSON(catalog *manifest.Catalog) ([]byte, error) {
+	input, err := classInput(catalog)
+	if err != nil {
+		return nil, err
+	}
+	return inputJSON(input)
+}
+
+// IndexJSON is what the rules of the repository are told.
+func (p *Policy) IndexJSON(index *Index) ([]byte, error) { return inputJSON(p.indexInput(index)) }
+
+func (p *Policy) indexInput(index *Index) any {
+	full := *index
+	full.Rules = map[string]RuleFacts{}
+	for _, each := range p.rules {
+		full.Rules[each.ID] = RuleFacts{Severity: each.Severity, Waivable: each.waivable}
+	}
+	return map[string]any{"index": full}
+}

@@ -116,12 +116,7 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 
 // Index asks the rules that look at the repository as a whole.
 func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
-	full := *index
-	full.Rules = map[string]RuleFacts{}
-	for _, each := range p.rules {
-		full.Rules[each.ID] = RuleFacts{Severity: each.Severity, Waivable: each.waivable}
-	}
-	return p.ask(ctx, IndexDocument, map[string]any{"index": full})
+	return p.ask(ctx, IndexDocument, p.indexInput(index))
 }
 
 // Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all.

@@ -12,6 +12,8 @@ import (
 	"regexp"
 	"syscall"
 	"time"
+
+	"github.com/halo-factory/halocompile/internal/corpus"
 )
 
 // comment measures what stands between a pull request with many Units and its comment: two trees are compared, the change is judged, planned, simulated on a
@@ -23,7 +25,7 @@ func comment(binary, root string, units int) error {
 	}
 	defer os.RemoveAll(work)
 	base, head := filepath.Join(work, "base"), filepath.Join(work, "head")
-	if err := errors.Join(copyRepository(root, base), copyRepository(root, head), addUnits(head, units)); err != nil {
+	if err := errors.Join(copyRepository(root, base), copyRepository(root, head), corpus.AddUnits(head, units)); err != nil {
 		return err
 	}
 	chain := exec.Command(binary, "devnet", "--port", "0", "-C", root)
@@ -71,5 +73,15 @@ func comment(binary, root string, units int) error {
 	fmt.Printf("comment_%d_s %.3f s\n", units, took)
 	fmt.Printf("comment_%d_peak_mib %.0f MiB\n", units, float64(usage.Maxrss)/1024)
 	fmt.Printf("comment_%d_bytes %d B\n", units, text.Size())
+	return nil
+}
+
+// copyRepository copies what a check reads.
+func copyRepository(root, to string) error {
+	for _, folder := range []string{"halos", "schema", "policy"} {
+		if err := os.CopyFS(filepath.Join(to, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
+			return err
+		}
+	}
 	return nil
 }

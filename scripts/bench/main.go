@@ -22,14 +22,20 @@ import (
 func main() {
 	binary := flag.String("binary", "", "the built command")
 	root := flag.String("root", ".", "the repository")
+	cue := flag.String("cue", "", "the usual tool for CUE")
+	conftest := flag.String("conftest", "", "the usual tool for rules")
+	only := flag.String("only", "", "measure this alone: check")
 	flag.Parse()
-	if err := run(*binary, *root); err != nil {
+	if err := run(*binary, *root, *cue, *conftest, *only); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(binary, root string) error {
+func run(binary, root, cue, conftest, only string) error {
+	if err := check(binary, root, cue, conftest); err != nil || only == "check" {
+		return err
+	}
 	for _, measure := range []struct {
 		name      string
 		runs      int
