@@ -25,7 +25,9 @@ func Load(ctx context.Context, root fs.FS, options Options) (*Catalog, error) {
 	faults := make([]error, len(classes))
 	err = repository.Each(ctx, repository.Classes, func(reader *Reader, i int) error {
 		places[i] = map[string]string{}
-		classes[i], faults[i] = reader.Class(repository.Read(repository.Classes[i]), places[i])
+		if classes[i], faults[i] = reader.Class(repository.Read(repository.Classes[i]), places[i]); classes[i] != nil {
+			repository.seal(classes[i])
+		}
 		return nil
 	})
 	if err != nil {

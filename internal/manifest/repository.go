@@ -205,7 +205,8 @@ func (r *Repository) Read(folder *Folder) *Sources {
 	return sources
 }
 
-// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The error is a fault.List.
+// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The digests of calldata are left to Load,
+// because no rule reads them. The error is a fault.List.
 func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, error) {
 	repository := r.repository
 	problems := sources.problems
@@ -226,12 +227,16 @@ func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, e
 	if class == nil { // its Halo, template or network has faults of its own
 		return nil, nil
 	}
-	class.HaloManifest = repository.digests[class.Halo]
+	return class, nil
+}
+
+// seal gives a Class and its Units the digests that stand in their calldata.
+func (r *Repository) seal(class *Class) {
+	class.HaloManifest = r.digests[class.Halo]
 	class.Manifest = ClassDigest(class)
 	for _, unit := range class.Units {
 		unit.Manifest = UnitDigest(unit)
 	}
-	return class, nil
 }
 
 // Position is where a field of a manifest is written, or else the nearest thing around it. The file is read for it; one that is

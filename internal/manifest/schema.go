@@ -26,7 +26,10 @@ type schema struct {
 	context *cue.Context
 	value   cue.Value
 	digest  [32]byte          // SHA-256 over the names and bytes of its files
-	meaning map[string]string // "common.cue:40" → what the definition that is written there stands for
+	shapes  map[string]*shape // by definition; nil for those that have none
+	// conditional: some definition adds fields to a manifest under a condition, so that none has a shape.
+	conditional bool
+	meaning     map[string]string // "common.cue:40" → what the definition that is written there stands for
 }
 
 // libraries are the only packages that a schema may import; all are part of CUE and pure.
@@ -41,7 +44,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 		return nil
 	}
 	slices.Sort(names)
-	s := &schema{context: cuecontext.New(), meaning: map[string]string{}}
+	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, shapes: map[string]*shape{}}
 	all := sha256.New()
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
 	for _, name := range names {
@@ -63,6 +66,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 			}
 		}
 		s.learn(file, syntax)
+		s.conditional = s.conditional || addsFields(syntax)
 		if err := instance.AddSyntax(syntax); err != nil {
 			s.invalid(err, problems)
 		}
@@ -124,7 +128,7 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 		s.explain(from, cueerrors.Errors(err), problems)
 		return false
 	}
-	data, err := value.MarshalJSON()
+	data, err := s.write(name, definition, value, from.syntax)
 	if err == nil {
 		decoder := json.NewDecoder(bytes.NewReader(data))
 		decoder.UseNumber()
@@ -137,6 +141,23 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 		return false
 	}
 	return true
+}
+
+// write is a manifest that has been checked, as JSON with the schema's defaults.
+func (s *schema) write(name string, definition, value cue.Value, syntax []*ast.File) ([]byte, error) {
+	plain, known := s.shapes[name]
+	if !known && !s.conditional {
+		plain, _ = shapeOf(definition) // nil, if it has none
+	}
+	if !known {
+		s.shapes[name] = plain
+	}
+	if plain != nil {
+		if data, err := plain.appendFile(make([]byte, 0, 4096), syntax); err == nil {
+			return data, nil
+		}
+	}
+	return value.MarshalJSON()
 }
 
 // explain turns what CUE found into faults: one for each field, at the place where it is written.

@@ -108,6 +108,9 @@ func checkText(file string, data []byte, problems *problems) {
 // hidden tells whether a character is a control, a formatting character (bidirectional overrides, zero-width ones), private, or a line break
 // that is none to most programs.
 func hidden(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r < ' ' || r == 0x7f
+	}
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
 }
 

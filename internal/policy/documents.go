@@ -11,21 +11,31 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
-// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, and the template and network that it names.
+// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, and the template and network that it names. The digests of manifests,
+// which follow from the rest, are left out.
 func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
+	plain := *class
+	plain.Manifest, plain.HaloManifest = common.Hash{}, common.Hash{}
+	plain.Units = make([]*manifest.Unit, len(class.Units))
+	for i, unit := range class.Units {
+		own := *unit
+		own.Manifest = common.Hash{}
+		plain.Units[i] = &own
+	}
 	alone := *halo
-	alone.Classes = []*manifest.Class{class}
+	alone.Classes = []*manifest.Class{&plain}
 	part := &manifest.Catalog{
 		Version:   catalog.Version,
 		Networks:  map[string]*manifest.Network{},
 		Templates: map[string]*manifest.Template{},
 		Halos:     []*manifest.Halo{&alone},
+		Inventory: map[string]*manifest.Entry{},
+		Waivers:   map[string]*manifest.Waiver{},
 	}
 	if network := catalog.Networks[class.Network]; network != nil {
 		part.Networks[class.Network] = network
@@ -159,15 +169,6 @@ func classInput(catalog *manifest.Catalog) (any, error) {
 		}
 	}
 	return map[string]any{"catalog": &without, "start": start, "fields": fields}, nil
-}
-
-// inputOf turns a document into what rules read.
-func inputOf(input any) (ast.Value, error) {
-	data, err := inputJSON(input)
-	if err != nil {
-		return nil, err
-	}
-	return ast.ValueFromReader(bytes.NewReader(data))
 }
 
 // inputJSON is a document as rules read it. Addresses carry their checksums, because people read the answers.

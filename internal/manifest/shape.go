@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"cuelang.org/go/cue"
+	"cuelang.org/go/cue/ast"
+	"cuelang.org/go/cue/literal"
+	"cuelang.org/go/cue/token"
+)
+
+// shape is what a definition adds to a manifest that it allows: its defaults. A manifest is data, so what is written is what it says, and the schema's evaluator
+// has to check it but need not write it out again, which takes as long as the check. Definitions with anything but plain fields, patterns and defaults have no
+// shape; their manifests are written by the evaluator. That both ways give the same is tested.
+type shape struct {
+	always  bool              // the field is there even if nobody writes it
+	value   []byte            // JSON of the default; nil for a struct, whose fields have their own
+	fields  map[string]*shape // of a struct
+	rest    *shape            // of the fields that only a pattern names; nil if there is none
+	element *shape            // of a list
+}
+
+var errShapeless = errors.New("the definition is not plain")
+
+// shapeOf is the shape of a definition, or errShapeless.
+func shapeOf(value cue.Value) (*shape, error) {
+	made := &shape{}
+	if value.IncompleteKind()&(cue.StructKind|cue.ListKind) == 0 {
+		if standard, ok := value.Default(); ok && standard.IsConcrete() {
+			var err error
+			made.value, err = standard.MarshalJSON()
+			return made, err
+		}
+	}
+	switch value.IncompleteKind() {
+	case cue.StructKind:
+		made.fields = map[string]*shape{}
+		fields, err := value.Fields(cue.Optional(true), cue.Patterns(true))
+		if err != nil {
+			return nil, errShapeless
+		}
+		for fields.Next() {
+			field, err := shapeOf(fields.Value())
+			if err != nil {
+				return nil, err
+			}
+			kind := fields.Selector().ConstraintType()
+			if kind&cue.PatternConstraint != 0 {
+				if made.rest != nil {
+					return nil, errShapeless
+				}
+				made.rest = field
+				continue
+			}
+			field.always = kind&(cue.OptionalConstraint|cue.RequiredConstraint) == 0
+			made.fields[fields.Selector().Unquoted()] = field
+		}
+	case cue.ListKind:
+		if element := value.LookupPath(cue.MakePath(cue.AnyIndex)); element.Exists() {
+			var err error
+			if made.element, err = shapeOf(element); err != nil {
+				return nil, err
+			}
+		}
+	default:
+		switch {
+		case value.IncompleteKind()&(cue.StructKind|cue.ListKind) != 0:
+			return nil, errShapeless // one of several, of which some have fields of their own
+		case value.IsConcrete():
+			var err error
+			made.value, err = value.MarshalJSON()
+			return made, err
+		}
+	}
+	return made, nil
+}
+
+// addsFields tells whether a schema's file has a condition or loop under which a manifest has fields that nobody wrote.
+func addsFields(syntax *ast.File) bool {
+	found := false
+	inside := 0
+	ast.Walk(syntax, func(node ast.Node) bool {
+		switch node := node.(type) {
+		case *ast.Comprehension:
+			inside++
+		case *ast.Field:
+			found = found || inside > 0 && node.Constraint == token.ILLEGAL
+		}
+		return true
+	}, func(node ast.Node) {
+		if _, ok := node.(*ast.Comprehension); ok {
+			inside--
+		}
+	})
+	return found
+}
+
+// appendFile writes the fields of a manifest's files, which have been checked, as JSON with defaults.
+func (s *shape) appendFile(to []byte, files []*ast.File) ([]byte, error) {
+	var declarations []ast.Decl
+	for _, file := range files {
+		declarations = append(declarations, file.Decls...)
+	}
+	return s.appendFields(to, declarations)
+}
+
+// appendFields writes a struct.
+func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error) {
+	if s.fields == nil {
+		return nil, errShapeless
+	}
+	written := map[string]ast.Expr{}
+	for _, declaration := range declarations {
+		field, ok := declaration.(*ast.Field)
+		if !ok {
+			continue // a comment, or the name of a package
+		}
+		name, _, err := ast.LabelName(field.Label)
+		if err != nil {
+			return nil, err
+		}
+		value := field.Value
+		if before, twice := written[name]; twice { // two structs, which say one thing together
+			both := slices.Concat(before.(*ast.StructLit).Elts, value.(*ast.StructLit).Elts)
+			value = &ast.StructLit{Elts: both}
+		}
+		written[name] = value
+	}
+	to = append(to, '{')
+	first := true
+	add := func(name string) {
+		if !first {
+			to = append(to, ',')
+		}
+		first = false
+		to = append(appendText(to, name), ':')
+	}
+	var err error
+	for _, name := range slices.Sorted(maps.Keys(written)) {
+		of := s.fields[name]
+		if of == nil {
+			of = s.rest
+		}
+		if of == nil {
+			return nil, fmt.Errorf("%s: %w", name, errShapeless)
+		}
+		add(name)
+		if to, err = of.appendValue(to, written[name]); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.fields)) {
+		of := s.fields[name]
+		if _, is := written[name]; is || !of.always {
+			continue
+		}
+		switch {
+		case of.value != nil:
+			add(name)
+			to = append(to, of.value...)
+		case of.fields != nil:
+			add(name)
+			if to, err = of.appendFields(to, nil); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, fmt.Errorf("%s: %w", name, errShapeless)
+		}
+	}
+	return append(to, '}'), nil
+}
+
+// appendValue writes a value.
+func (s *shape) appendValue(to []byte, value ast.Expr) ([]byte, error) {
+	switch value := value.(type) {
+	case *ast.StructLit:
+		return s.appendFields(to, value.Elts)
+	case *ast.ListLit:
+		if s.element == nil {
+			return nil, errShapeless
+		}
+		to = append(to, '[')
+		var err error
+		for i, element := range value.Elts {
+			if i > 0 {
+				to = append(to, ',')
+			}
+			if to, err = s.element.appendValue(to, element); err != nil {
+				return nil, err
+			}
+		}
+		return append(to, ']'), nil
+	case *ast.UnaryExpr:
+		return s.appendValue(append(to, '-'), value.X)
+	case *ast.BasicLit:
+		switch value.Kind {
+		case token.STRING:
+			text, err := literal.Unquote(value.Value)
+			return appendText(to, text), err
+		case token.INT, token.FLOAT:
+			var number literal.NumInfo
+			if err := literal.ParseNum(value.Value, &number); err != nil {
+				return nil, err
+			}
+			return append(to, number.String()...), nil
+		case token.TRUE, token.FALSE, token.NULL:
+			return append(to, value.Value...), nil
+		}
+	}
+	return nil, errShapeless
+}
+
+// appendText writes a text as JSON.
+func appendText(to []byte, text string) []byte {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			data, err := json.Marshal(text)
+			if err != nil {
+				return strconv.AppendQuote(to, text) // never: any text has a JSON form
+			}
+			return append(to, data...)
+		}
+	}
+	return append(append(append(to, '"'), text...), '"')
+}

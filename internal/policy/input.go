@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// inputOf turns a document into what rules read: the value that its JSON stands for, with the checksums of addresses. It goes without the JSON, whose writing and
+// reading takes as long as the rules; that it gives the same is tested.
+func inputOf(input any) (ast.Value, error) {
+	term, err := termOf(reflect.ValueOf(input))
+	if err != nil {
+		return nil, fmt.Errorf("document cannot be read: %w", err)
+	}
+	return term.Value, nil
+}
+
+var (
+	addressType = reflect.TypeFor[common.Address]()
+	hashType    = reflect.TypeFor[common.Hash]()
+	integerType = reflect.TypeFor[manifest.Integer]()
+	marshaler   = reflect.TypeFor[json.Marshaler]()
+)
+
+func termOf(value reflect.Value) (*ast.Term, error) {
+	if !value.IsValid() {
+		return ast.NullTerm(), nil
+	}
+	switch value.Type() {
+	case addressType:
+		return ast.StringTerm(value.Interface().(common.Address).Hex()), nil
+	case hashType:
+		return ast.StringTerm(value.Interface().(common.Hash).Hex()), nil
+	case integerType:
+		integer := value.Interface().(manifest.Integer)
+		return ast.StringTerm(integer.String()), nil
+	}
+	switch value.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if value.IsNil() {
+			return ast.NullTerm(), nil
+		}
+		return termOf(value.Elem())
+	case reflect.Bool:
+		return ast.BooleanTerm(value.Bool()), nil
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return ast.NumberTerm(json.Number(strconv.FormatInt(value.Int(), 10))), nil
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		return ast.NumberTerm(json.Number(strconv.FormatUint(value.Uint(), 10))), nil
+	case reflect.String:
+		if number, ok := value.Interface().(json.Number); ok {
+			return ast.NumberTerm(number), nil
+		}
+		return ast.StringTerm(textOf(value.String())), nil
+	case reflect.Slice:
+		if value.IsNil() {
+			return ast.NullTerm(), nil
+		}
+		terms := make([]*ast.Term, value.Len())
+		for i := range terms {
+			var err error
+			if terms[i], err = termOf(value.Index(i)); err != nil {
+				return nil, err
+			}
+		}
+		return ast.ArrayTerm(terms...), nil
+	case reflect.Map:
+		if value.IsNil() {
+			return ast.NullTerm(), nil
+		}
+		pairs := make([][2]*ast.Term, 0, value.Len())
+		for entries := value.MapRange(); entries.Next(); {
+			term, err := termOf(entries.Value())
+			if err != nil {
+				return nil, err
+			}
+			pairs = append(pairs, [2]*ast.Term{ast.StringTerm(textOf(entries.Key().String())), term})
+		}
+		return ast.ObjectTerm(pairs...), nil
+	case reflect.Struct:
+		if reflect.PointerTo(value.Type()).Implements(marshaler) {
+			break
+		}
+		pairs, err := pairsOf(nil, value)
+		if err != nil {
+			return nil, err
+		}
+		return ast.ObjectTerm(pairs...), nil
+	}
+	// Anything else is read as its JSON.
+	data, err := json.Marshal(value.Interface())
+	if err != nil {
+		return nil, err
+	}
+	read, err := ast.ValueFromReader(strings.NewReader(string(data)))
+	if err != nil {
+		return nil, err
+	}
+	return ast.NewTerm(read), nil
+}
+
+// textOf is a text as JSON would keep it: what is no Unicode becomes U+FFFD.
+func textOf(text string) string { return strings.ToValidUTF8(text, "\ufffd") }
+
+// field is a field of a struct, as encoding/json names it.
+type field struct {
+	index     int
+	name      *ast.Term
+	omitEmpty bool
+	embedded  bool
+}
+
+var fieldsOfType sync.Map // reflect.Type → []field
+
+func fieldsOf(of reflect.Type) []field {
+	if known, ok := fieldsOfType.Load(of); ok {
+		return known.([]field)
+	}
+	var fields []field
+	for i := range of.NumField() {
+		each := of.Field(i)
+		tag, options, _ := strings.Cut(each.Tag.Get("json"), ",")
+		switch {
+		case each.Anonymous && tag == "":
+			fields = append(fields, field{index: i, embedded: true})
+		case !each.IsExported() || tag == "-":
+		default:
+			if tag == "" {
+				tag = each.Name
+			}
+			fields = append(fields, field{index: i, name: ast.StringTerm(tag), omitEmpty: slices.Contains(strings.Split(options, ","), "omitempty")})
+		}
+	}
+	fieldsOfType.Store(of, fields)
+	return fields
+}
+
+func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) {
+	for _, each := range fieldsOf(value.Type()) {
+		content := value.Field(each.index)
+		switch {
+		case each.embedded && content.Kind() == reflect.Pointer && content.IsNil():
+		case each.embedded:
+			var err error
+			if pairs, err = pairsOf(pairs, reflect.Indirect(content)); err != nil {
+				return nil, err
+			}
+		case each.omitEmpty && empty(content):
+		default:
+			term, err := termOf(content)
+			if err != nil {
+				return nil, err
+			}
+			pairs = append(pairs, [2]*ast.Term{each.name, term})
+		}
+	}
+	return pairs, nil
+}
+
+// empty is what encoding/json leaves out.
+func empty(value reflect.Value) bool {
+	switch value.Kind() {
+	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:
+		return value.Len() == 0
+	case reflect.Struct:
+		return false
+	}
+	return value.IsZero()
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// What rules read is what the document's JSON says.
+func TestInputIsWhatItsJSONSays(t *testing.T) {
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	policy, err := Compile(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	documents := []any{policy.indexInput(IndexOf(catalog, now)), map[string]any{"whole": catalog}}
+	for _, halo := range catalog.Halos {
+		for _, class := range halo.Classes {
+			input, err := classInput(ClassCatalog(catalog, halo, class))
+			if err != nil {
+				t.Fatal(err)
+			}
+			documents = append(documents, input)
+		}
+	}
+	for _, document := range documents {
+		data, err := inputJSON(document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := ast.ValueFromReader(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := inputOf(document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want.Compare(got) != 0 {
+			t.Errorf("%s\nits JSON says\n%s", got, want)
+		}
+	}
+}
