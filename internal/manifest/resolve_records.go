@@ -32,8 +32,7 @@ func (r *resolver) owner(halo *Halo, class *Class) {
 	if network == nil || network.Primes[halo.Owner] != nil {
 		return
 	}
-	what := fmt.Sprintf("Prime of the network %s, on which the Class %s is", network.Name, class.Name)
-	unknown(r, r.owners[halo.Name], "halo.owner", what, halo.Owner, network.Primes)
+	unknown(r, r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, network.Primes)
 }
 
 // pricing demands the target that a fixed Unit promises.
@@ -78,7 +77,7 @@ func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Te
 	}
 	if raw.Size != nil && asset != nil {
 		box.Size = &Sizes{r.amount(from, path+".size.min", raw.Size.Min, asset.Decimals), r.amount(from, path+".size.max", raw.Size.Max, asset.Decimals)}
-		if box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
+		if exact := box.Size.Min.Tokens != "" && box.Size.Max.Tokens != ""; exact && box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
 			reversed("size", raw.Size.Min, raw.Size.Max)
 		}
 	}
@@ -121,7 +120,8 @@ func (r *resolver) inventory() map[string]*Entry {
 			path := "entry.contracts." + name
 			address := r.address(from, path, raw.Contracts[name])
 			if other, twice := holders[address]; twice && address != (common.Address{}) {
-				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other)
+				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other).
+					Remedy("copy each address from its own source")
 			}
 			contracts[name], holders[address] = address, name
 		}
