@@ -69,6 +69,29 @@ func TestRecordsAreResolved(t *testing.T) {
 	}
 }
 
+// Both spellings of a beacon's kind are taken, and the Catalog keeps what is written.
+func TestBeaconsKeepTheNameThatIsWritten(t *testing.T) {
+	for _, kind := range []string{"lpha-lcts", "lcts-meridian"} {
+		files := repository(t)
+		edit(t, files, classFile, `"lpha-lcts"`, `"`+kind+`"`)
+		if got := load(t, files).Class("meridian", "clo-tranched").Beacon.Kind; got != kind {
+			t.Errorf("%s became %s", kind, got)
+		}
+	}
+	for _, kind := range []string{"lpha-nfat", "nfat-meridian"} {
+		files := repository(t)
+		edit(t, files, termFile, `"lpha-nfat"`, `"`+kind+`"`)
+		edit(t, files, groveFile, "artifact:", "beacon: {kind: \""+kind+"\", operator: \"Grove\"}\n\tartifact:")
+		catalog := load(t, files)
+		if got := catalog.Class("meridian", "senior-secured").Beacon.Kind; got != kind {
+			t.Errorf("%s became %s", kind, got)
+		}
+		if got := *catalog.Inventory["grove-pau"].Beacon; got != (manifest.EntryBeacon{Kind: kind, Operator: "Grove"}) {
+			t.Errorf("%s became %v", kind, got)
+		}
+	}
+}
+
 // A repository without an inventory and without waivers has both, empty.
 func TestInventoryAndWaiversMayBeAbsent(t *testing.T) {
 	files := repository(t)
