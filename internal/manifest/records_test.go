@@ -92,6 +92,26 @@ func TestBeaconsKeepTheNameThatIsWritten(t *testing.T) {
 	}
 }
 
+// Governance grants a waiver before the manifest that it is for is proposed.
+func TestAWaiverComesFirst(t *testing.T) {
+	for _, target := range [][2]string{
+		{"halos/meridian/clo-tranched/units/mezzanine.cue", "unit.capacity"},
+		{"halos/lumen/notes/class.cue", "class.beacon.endpoint"},
+		{"halos/lumen/halo.cue", "halo.owner"},
+		{"halos/networks/testnet.cue", "network.sorl.hop"},
+		{"halos/templates/portfolio-lcts@2.cue", "template.audits.0.report"},
+		{"halos/inventory/harbour.cue", "entry.contracts.ALM_PROXY"},
+	} {
+		files := repository(t)
+		files[waiverFile] = &fstest.MapFile{Data: []byte(waived)}
+		edit(t, files, waiverFile, "halos/meridian/clo-tranched/units/senior.cue", target[0])
+		edit(t, files, waiverFile, "unit.limits.transfer.initial.max", target[1])
+		if got := load(t, files).Waivers["senior-start"].Target; got != (manifest.Target{File: target[0], Field: target[1]}) {
+			t.Errorf("%v became %v", target, got)
+		}
+	}
+}
+
 // A repository without an inventory and without waivers has both, empty.
 func TestInventoryAndWaiversMayBeAbsent(t *testing.T) {
 	files := repository(t)
@@ -248,18 +268,19 @@ func TestFaultsOfRecords(t *testing.T) {
 		"an entry's beacon run by nobody":      {entry("artifact:", "beacon: kind: \"lpha-nfat\"\n\tartifact:"), []string{"HC1003 " + groveFile + ":21:2"}},
 		"an entry under the name of a kind":    {entry("entry:", "inventory:"), []string{"HC1002 " + groveFile + ":5:1"}},
 
-		"a waiver of no rule":                   {waiver("limits.initial_conservative", "initial_conservative"), []string{"HC1004 " + waiverFile + ":2:2"}},
-		"a waiver for a file outside":           {waiver("halos/meridian/clo-tranched/units/senior.cue", "halos/../policy/limits.cue"), []string{"HC1004 " + waiverFile + ":3:2"}},
-		"a waiver for a file that is not there": {waiver("units/senior.cue", "units/senor.cue"), []string{"HC1007 " + waiverFile + ":3:2"}},
-		"a waiver for another kind of file":     {waiver("unit.limits", "class.limits"), []string{"HC1007 " + waiverFile + ":4:2"}},
-		"a waiver of a whole manifest":          {waiver(`"unit.limits.transfer.initial.max"`, `"unit"`), []string{"HC1004 " + waiverFile + ":4:2"}},
-		"a waiver without a reason":             {waiver("reason:", "because:"), []string{"HC1002 " + waiverFile + ":5:2"}},
-		"a waiver by nobody":                    {waiver(`["Core Council"]`, "[]"), []string{"HC1004 " + waiverFile + ":9:2"}},
-		"a waiver on a day that is not":         {waiver("2027-03-01T", "2027-02-29T"), []string{"HC1004 " + waiverFile + ":12:2"}},
-		"a waiver from a moment that is not":    {waiver("2026-12-01T00", "2026-12-01T24"), []string{"HC1004 " + waiverFile + ":11:2"}},
-		"a waiver in local time":                {waiver("2027-03-01T00:00:00Z", "2027-03-01T00:00:00+01:00"), []string{"HC1004 " + waiverFile + ":12:2"}},
-		"a waiver that is over at once":         {waiver("2027-03-01T00:00:00Z", "2026-12-01T00:00:00Z"), []string{"HC1004 " + waiverFile + ":12:2"}},
-		"a waiver without end":                  {waiver("\texpires:   \"2027-03-01T00:00:00Z\"\n", ""), []string{"HC1003 " + waiverFile + ":1:1"}},
+		"a waiver of no rule":                {waiver("limits.initial_conservative", "initial_conservative"), []string{"HC1004 " + waiverFile + ":2:2"}},
+		"a waiver for a file outside":        {waiver("halos/meridian/clo-tranched/units/senior.cue", "halos/../policy/limits.cue"), []string{"HC1004 " + waiverFile + ":3:2"}},
+		"a waiver for no kind of file":       {waiver("units/senior.cue", "senior.cue"), []string{"HC1004 " + waiverFile + ":3:2"}},
+		"a waiver for a waiver":              {waiver("halos/meridian/clo-tranched/units/senior.cue", "halos/waivers/senior-start.cue"), []string{"HC1004 " + waiverFile + ":3:2"}},
+		"a waiver for another kind of file":  {waiver("unit.limits", "class.limits"), []string{"HC1004 " + waiverFile + ":4:2"}},
+		"a waiver of a whole manifest":       {waiver(`"unit.limits.transfer.initial.max"`, `"unit"`), []string{"HC1004 " + waiverFile + ":4:2"}},
+		"a waiver without a reason":          {waiver("reason:", "because:"), []string{"HC1002 " + waiverFile + ":5:2"}},
+		"a waiver by nobody":                 {waiver(`["Core Council"]`, "[]"), []string{"HC1004 " + waiverFile + ":9:2"}},
+		"a waiver on a day that is not":      {waiver("2027-03-01T", "2027-02-29T"), []string{"HC1004 " + waiverFile + ":12:2"}},
+		"a waiver from a moment that is not": {waiver("2026-12-01T00", "2026-12-01T24"), []string{"HC1004 " + waiverFile + ":11:2"}},
+		"a waiver in local time":             {waiver("2027-03-01T00:00:00Z", "2027-03-01T00:00:00+01:00"), []string{"HC1004 " + waiverFile + ":12:2"}},
+		"a waiver that is over at once":      {waiver("2027-03-01T00:00:00Z", "2026-12-01T00:00:00Z"), []string{"HC1004 " + waiverFile + ":12:2"}},
+		"a waiver without end":               {waiver("\texpires:   \"2027-03-01T00:00:00Z\"\n", ""), []string{"HC1003 " + waiverFile + ":1:1"}},
 
 		// Names and places.
 		"waivers that differ in case": {func(_ testing.TB, files fstest.MapFS) {
