@@ -329,6 +329,56 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 			t.Errorf("%s by %v", p.Verdict, by(p, "HC2112"))
 		}
 	})
+	// A rule that a waiver would satisfy: the change cannot grant it to itself. Governance grants it first, in a change of its own.
+	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
+		const strict = `package halo.mine
+
+# METADATA
+# title: no waiver
+# description: It wants one.
+# custom:
+#   code: HC2001
+#   severity: error
+#   remedy: have one granted
+#   source: this test
+waived contains finding if {
+	count(input.catalog.waivers) == 0
+	some halo in input.catalog.halos
+	finding := {"file": halo.file, "path": "halo.owner", "message": "there is no waiver"}
+}
+`
+		const granted = `waiver: {
+	rule:  "mine.waived"
+	file:  "halos/meridian/halo.cue"
+	field: "halo.owner"
+	reason: "A test."
+	approvedBy: ["Core Council"]
+	reference: "https://forum.example/waivers/7"
+	granted:   "2026-08-01T00:00:00Z"
+	expires:   "2026-10-01T00:00:00Z"
+}
+`
+		b := newBench(t, live)
+		for _, tree := range []string{b.base, b.head} {
+			b.write(tree, "policy/mine.rego", strict)
+		}
+		b.write(b.head, "halos/waivers/owner.cue", granted)
+		p := b.judge()
+		if p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2001"), []string{"base"}) || !slices.Equal(p.Kinds, []proposal.Kind{proposal.RuleChange}) {
+			t.Errorf("%s by %v, %s, %v", p.Verdict, by(p, "HC2001"), p.Kinds, p.Faults)
+		}
+		b.write(b.base, "halos/waivers/owner.cue", granted)
+		if p := b.judge(); p.Verdict == proposal.Denied || len(p.Faults) > 0 {
+			t.Errorf("once it is granted: %s by %v, %v", p.Verdict, by(p, "HC2001"), p.Faults)
+		}
+		// To take one away needs no permission, but it counts until it is gone.
+		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
+			t.Fatal(err)
+		}
+		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2001"), []string{"head"}) {
+			t.Errorf("once it is taken away: %s by %v, %v", p.Verdict, by(p, "HC2001"), p.Faults)
+		}
+	})
 	t.Run("rules that do not run fail by themselves", func(t *testing.T) {
 		b := newBench(t, live)
 		b.write(b.head, "policy/mine.rego", "package mine\n\nallow if http.send({})\n")
