@@ -143,9 +143,6 @@ func TestDefaultsOfRecords(t *testing.T) {
 	if class.Buybox.Source != "accord" {
 		t.Errorf("%v", class.Buybox)
 	}
-	if got, want := catalog.Position(seniorFile, "unit.day0.cycles"), seniorFile+":1:1"; got != want {
-		t.Errorf("a default is at %s, want %s", got, want)
-	}
 }
 
 // A day-0 runbook, a buybox and pricing are part of what is signed.
