@@ -37,12 +37,13 @@ setup: contracts/node_modules internal/githubtest/node_modules internal/diagnost
 contracts: setup
 	cd contracts && $(FORGE) build --skip test
 
-# The Go bindings, and the manifests that follow from the contracts.
+# The Go bindings, the manifests that follow from the contracts, and the page about the schema.
 .PHONY: generate
 generate: contracts
 	find contracts/bindings -maxdepth 1 -name '*.go' ! -name doc.go -delete
 	go run ./contracts/bindings/gen -contracts contracts -out contracts/bindings
 	go run ./scripts/manifests -root .
+	go run ./scripts/reference -root . -out .
 
 .PHONY: check-generated
 check-generated: contracts

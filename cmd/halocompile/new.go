@@ -26,7 +26,7 @@ func newNew(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "new",
 		Short: "Write a new manifest that passes check",
-		Long: `new writes the manifest of a Halo, a Class or a Unit. On a terminal it asks for what it needs, with the template's bounds and with defaults
+		Long: `new writes the manifest of a Halo, a Class or a Unit, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
 from what the repository says already; elsewhere, or if you know the answers, give them with --set. It writes nothing that
 'halocompile check' would refuse.`,
 		Args: noArguments,
@@ -39,6 +39,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 		{"halo", "HALO", "meridian", scaffold.Halo},
 		{"class", "HALO/CLASS", "meridian/trade-finance", scaffold.Class},
 		{"unit", "HALO/CLASS/UNIT", "meridian/clo-tranched/mezzanine", scaffold.Unit},
+		{"inventory", "RECORD", "harbour-pau", scaffold.Inventory},
 	} {
 		var set []string
 		var ask, questions bool

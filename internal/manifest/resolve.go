@@ -108,7 +108,7 @@ func ClassField(kind, parameter string) string {
 // resolver makes typed documents of manifests and follows what they refer to.
 type resolver struct {
 	problems  *problems
-	declared  map[string]bool // "network devnet", "halos/networks/devnet.cue" and that with "#network": a file stands there, whether it is right or not
+	declared  map[string]bool // "network devnet": a file stands there, whether it is right or not
 	networks  map[string]*Network
 	templates map[string]*Template
 	halos     map[string]*Halo
@@ -137,11 +137,7 @@ func newResolver(problems *problems) *resolver {
 }
 
 // declare remembers that there is a manifest, so that references to one with faults are not reported as faults too.
-func (r *resolver) declare(place *place) {
-	r.declared[string(place.kind)+" "+place.name] = true
-	r.declared[place.file] = true
-	r.declared[place.file+"#"+string(place.kind)] = true
-}
+func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+place.name] = true }
 
 // take checks a manifest that belongs to no Class against the schema and resolves it, or keeps it until all of them are read.
 func (r *resolver) take(schema_ *schema, place *place, from *source) {

@@ -32,8 +32,7 @@ func (r *resolver) owner(halo *Halo, class *Class) {
 	if network == nil || network.Primes[halo.Owner] != nil {
 		return
 	}
-	what := fmt.Sprintf("Prime of the network %s, on which the Class %s is", network.Name, class.Name)
-	unknown(r, r.owners[halo.Name], "halo.owner", what, halo.Owner, network.Primes)
+	unknown(r, r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, network.Primes)
 }
 
 // pricing demands the target that a fixed Unit promises.
@@ -78,7 +77,7 @@ func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Te
 	}
 	if raw.Size != nil && asset != nil {
 		box.Size = &Sizes{r.amount(from, path+".size.min", raw.Size.Min, asset.Decimals), r.amount(from, path+".size.max", raw.Size.Max, asset.Decimals)}
-		if box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
+		if exact := box.Size.Min.Tokens != "" && box.Size.Max.Tokens != ""; exact && box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
 			reversed("size", raw.Size.Min, raw.Size.Max)
 		}
 	}
@@ -121,7 +120,8 @@ func (r *resolver) inventory() map[string]*Entry {
 			path := "entry.contracts." + name
 			address := r.address(from, path, raw.Contracts[name])
 			if other, twice := holders[address]; twice && address != (common.Address{}) {
-				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other)
+				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other).
+					Remedy("copy each address from its own source")
 			}
 			contracts[name], holders[address] = address, name
 		}
@@ -142,7 +142,30 @@ func (r *resolver) inventory() map[string]*Entry {
 	return made
 }
 
-// permissions resolves the waivers.
+// kindAt is the kind of manifest that a place is for; "" if it is for none.
+func kindAt(file string) kind {
+	parts := strings.Split(file, "/")
+	last := parts[len(parts)-1]
+	switch {
+	case len(parts) == 3 && parts[1] == "networks":
+		return network
+	case len(parts) == 3 && parts[1] == "templates":
+		return template
+	case len(parts) == 3 && parts[1] == "inventory":
+		return inventory
+	case len(parts) == 3 && parts[1] == "waivers":
+		return waiver
+	case len(parts) == 3 && last == "halo.cue":
+		return halo
+	case len(parts) == 4 && last == "class.cue":
+		return class
+	case len(parts) == 5 && parts[3] == "units":
+		return unit
+	}
+	return ""
+}
+
+// permissions resolves the waivers. The manifest that one is for need not be there yet: governance decides first, and the deviation is proposed after.
 func (r *resolver) permissions() map[string]*Waiver {
 	made := map[string]*Waiver{}
 	for _, each := range r.waivers {
@@ -152,12 +175,12 @@ func (r *resolver) permissions() map[string]*Waiver {
 		if granted && expires && raw.Expires <= raw.Granted { // one spelling of UTC sorts as time does
 			r.problems.add("HC1004", from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
 		}
-		if top, _, _ := strings.Cut(raw.Field, "."); !r.declared[raw.File] {
-			r.problems.add("HC1007", from.at("waiver.file"), "waiver.file: there is no manifest %s", raw.File).
-				Remedy("name the manifest that may deviate, or remove the waiver")
-		} else if !r.declared[raw.File+"#"+top] {
-			r.problems.add("HC1007", from.at("waiver.field"), "waiver.field: %s is a file without %q", raw.File, top).
-				Remedy("begin the field with the kind of manifest that the file holds, as messages do: unit.limits.transfer.initial.max")
+		if kind := kindAt(raw.File); kind == "" || kind == waiver {
+			r.problems.add("HC1004", from.at("waiver.file"), "waiver.file: %s is no place of a manifest that can be waived", raw.File).
+				Remedy("name the manifest that may deviate, as messages do")
+		} else if !strings.HasPrefix(raw.Field, string(kind)+".") {
+			r.problems.add("HC1004", from.at("waiver.field"), "waiver.field: the place of %s makes it %s, so its fields begin with %q", raw.File, kind.words(), string(kind)+".").
+				Remedy("name the field as messages do")
 		}
 		made[each.place.name] = &Waiver{
 			Origin:     Origin{each.place.file},

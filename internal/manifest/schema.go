@@ -257,7 +257,7 @@ func (c *complaint) say() (code, what string) {
 	case c.written != "" && c.want != "":
 		return "HC1004", fmt.Sprintf("%s is not %s", c.written, c.want)
 	case c.written != "":
-		return "HC1004", fmt.Sprintf("%s is not %s", c.written, strings.Join(c.choices, " or "))
+		return "HC1004", fmt.Sprintf("%s is not %s", c.written, strings.Join(slices.Compact(c.choices), " or "))
 	case c.other != "":
 		return "HC1004", c.other
 	case c.length:

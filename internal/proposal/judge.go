@@ -27,7 +27,7 @@ type Change struct {
 }
 
 // fromBase are the folders of the base revision that judge a change; see Edits.
-var fromBase = []string{"halos/templates", "halos/networks", "policy", "schema"}
+var fromBase = []string{"halos/templates", "halos/networks", "halos/waivers", "policy", "schema"}
 
 // Judge judges a change. Whatever is wrong with the change is in the Proposal; the error is that of the surroundings: files that cannot be read, or a
 // context that has ended.

@@ -329,6 +329,39 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 			t.Errorf("%s by %v", p.Verdict, by(p, "HC2112"))
 		}
 	})
+	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with its own. So a mistake in a new waiver is the change's
+	// own alone, and one of the base's counts although the change takes it away.
+	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
+		const granted = `waiver: {
+	rule:  "limits.initial_conservative"
+	file:  "halos/meridian/clo-tranched/units/senior.cue"
+	field: "unit.limits.transfer.initial.max"
+	reason: "A test."
+	approvedBy: ["Core Council"]
+	reference: "https://forum.example/waivers/7"
+	granted:   "2026-08-01T00:00:00Z"
+	expires:   "2026-10-01T00:00:00Z"
+}
+`
+		const own = "by the schema and rules of this very change: "
+		broken := strings.Replace(granted, "2026-10-01", "2026-07-01", 1)
+		b := newBench(t, live)
+		b.write(b.head, "halos/waivers/senior.cue", granted)
+		if p := b.judge(); p.Verdict == proposal.Failed || !slices.Equal(p.Kinds, []proposal.Kind{proposal.RuleChange}) || !slices.Equal(p.Edits.Rules, []string{"halos/waivers/senior.cue"}) {
+			t.Errorf("granted: %s, %s, %v", p.Verdict, p.Kinds, p.Faults)
+		}
+		b.write(b.head, "halos/waivers/senior.cue", broken)
+		if p := b.judge(); len(p.Faults) != 1 || !strings.HasPrefix(p.Faults[0].What, own) {
+			t.Errorf("with a mistake: %s, %v", p.Verdict, p.Faults)
+		}
+		b.write(b.base, "halos/waivers/senior.cue", broken)
+		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
+			t.Fatal(err)
+		}
+		if p := b.judge(); len(p.Faults) != 1 || strings.HasPrefix(p.Faults[0].What, own) {
+			t.Errorf("taken away: %s, %v", p.Verdict, p.Faults)
+		}
+	})
 	t.Run("rules that do not run fail by themselves", func(t *testing.T) {
 		b := newBench(t, live)
 		b.write(b.head, "policy/mine.rego", "package mine\n\nallow if http.send({})\n")

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -35,8 +36,32 @@ func (o over) tree(name string) fs.FS {
 // Open opens a file or folder of the tree that it belongs to.
 func (o over) Open(name string) (fs.File, error) { return o.tree(name).Open(name) }
 
-// ReadDir lists a folder of the tree that it belongs to.
-func (o over) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(o.tree(name), name) }
+// ReadDir lists a folder of the tree that it belongs to, and in it each folder that comes from base, if base has it.
+func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
+	entries, err := fs.ReadDir(o.tree(name), name)
+	if err != nil {
+		return entries, err
+	}
+	for _, folder := range o.from {
+		if path.Dir(folder) != name {
+			continue
+		}
+		named := func(entry fs.DirEntry, name string) int { return strings.Compare(entry.Name(), name) }
+		at, listed := slices.BinarySearchFunc(entries, path.Base(folder), named)
+		info, err := fs.Lstat(o.base, folder)
+		switch {
+		case err != nil && !errors.Is(err, fs.ErrNotExist):
+			return nil, err
+		case err != nil && listed:
+			entries = slices.Delete(entries, at, at+1)
+		case err == nil && !listed:
+			entries = slices.Insert(entries, at, fs.FileInfoToDirEntry(info))
+		case err == nil:
+			entries[at] = fs.FileInfoToDirEntry(info)
+		}
+	}
+	return entries, nil
+}
 
 // Lstat is there for those who have to know about symbolic links.
 func (o over) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.tree(name), name) }

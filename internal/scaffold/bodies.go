@@ -3,7 +3,7 @@
 package scaffold
 
 // What each kind of manifest looks like. text quotes an answer, number takes it as a number, label as a field's name; lower is the smaller of an amount
-// and the initial one.
+// and the initial one; pairs takes NAME=VALUE, … apart; given tells whether an answer is another than "none".
 
 const legalBody = `	legal: {
 		framework: {{text "framework"}}
@@ -24,6 +24,8 @@ const limitBody = `init: {max: {{number "limit"}}, perDay: {{number "limit"}}}
 const haloBody = `halo: {
 	title:      {{text "title"}}
 	governance: {{text "governance"}}
+	// The Prime that owns it.
+	owner: {{text "owner"}}
 ` + legalBody + `}
 `
 
@@ -47,7 +49,13 @@ const classHead = `class: {
 
 `
 
-const classBody = classHead + legalBody + reportingBody + `}
+const classBody = classHead + legalBody + reportingBody + `
+	// What the portfolio may hold.
+	buybox: {
+		assetTypes: [{{text "assetType"}}]
+		jurisdictions: [{{text "jurisdiction"}}]
+	}
+}
 `
 
 const termClassBody = classHead + `	facility: {
@@ -92,7 +100,16 @@ const termClassBody = classHead + `	facility: {
 		}
 	}
 
-` + legalBody + reportingBody + `}
+` + legalBody + reportingBody + `
+	// What deals may be struck on.
+	buybox: {
+		assetTypes: [{{text "assetType"}}]
+		jurisdictions: [{{text "jurisdiction"}}]
+		term: {min: {{text "minTerm"}}, max: {{text "maxTerm"}}}
+		size: {min: {{number "minSize"}}, max: {{number "maxSize"}}}
+		apy: {min: {{number "minAPY"}}, max: {{number "maxAPY"}}} // basis points a year
+	}
+}
 `
 
 const unitTail = `
@@ -104,6 +121,16 @@ const unitTail = `
 	redemption: {{text "redemption"}}
 
 ` + legalBody + reportingBody
+
+// day0Body ends a Unit.
+const day0Body = `
+	// Its first settlement cycles, each reviewed by people.
+	day0: {
+		cycles:   {{number "cycles"}}
+		reviewer: {{text "reviewer"}}
+	}
+}
+`
 
 const unitBody = `unit: {
 	title: {{text "title"}}
@@ -145,8 +172,14 @@ const unitBody = `unit: {
 				` + limitBody + `
 		}
 	}
-}
-`
+
+	// What holders are paid.
+	pricing: {
+		basis:       {{text "basis"}}
+{{if given "target"}}		target:      {{number "target"}} // basis points a year
+{{end}}		description: {{text "pricing"}}
+	}
+` + day0Body
 
 const termUnitBody = `unit: {
 	title:     {{text "title"}}
@@ -158,5 +191,28 @@ const termUnitBody = `unit: {
 	term: {min: {{text "minTerm"}}, max: {{text "maxTerm"}}}
 	yield: {min: {{number "minYield"}}, max: {{number "maxYield"}}} // basis points a year
 	counterparties: [{{text "counterparty"}}]
-` + unitTail + `}
+` + unitTail + day0Body
+
+const entryBody = `entry: {
+	title:   {{text "title"}}
+	kind:    {{text "kind"}}
+	scope:   {{text "scope"}}
+	halo:    {{text "halo"}}
+	network: {{text "network"}}
+
+	contracts: {
+{{range pairs "contracts"}}		{{.Label}}: {{.Text}}
+{{end}}	}
+{{if given "beacon"}}
+	beacon: {
+		kind:     {{text "beacon"}}
+		operator: {{text "operator"}}
+{{if given "endpoint"}}		endpoint: {{text "endpoint"}}
+{{end}}	}
+{{end}}
+	// Where its public record is.
+	artifact: {{text "artifact"}}
+{{if given "template"}}	// What its code is compared with.
+	template: {{text "template"}}
+{{end}}}
 `

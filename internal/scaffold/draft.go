@@ -64,19 +64,33 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 			Remedy("answer each with --set NAME=VALUE, or run it with --ask")
 	}
 	var failed error
+	quoted := literal.String.Quote
+	label := func(name string) string {
+		if ast.StringLabelNeedsQuoting(name) {
+			return quoted(name)
+		}
+		return name
+	}
 	body, err := template.New(d.File).Option("missingkey=error").Funcs(template.FuncMap{
-		"text": func(name string) string { return literal.String.Quote(values[name]) },
+		"text": func(name string) string { return quoted(values[name]) },
 		"number": func(name string) string {
 			if !number.MatchString(values[name]) {
 				failed = fault.New("HC0001", name, "%q is no number", values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
 			}
 			return values[name]
 		},
-		"label": func(name string) string {
-			if ast.StringLabelNeedsQuoting(values[name]) {
-				return literal.String.Quote(values[name])
+		"label": func(name string) string { return label(values[name]) },
+		"given": func(name string) bool { return values[name] != "" && values[name] != none },
+		"pairs": func(name string) []pair {
+			var pairs []pair
+			for _, each := range strings.Split(values[name], ",") {
+				key, value, found := strings.Cut(strings.TrimSpace(each), "=")
+				if !found || key == "" {
+					failed = fault.New("HC0001", name, "%q is no NAME=VALUE", each).Remedy("write it as NAME=VALUE, NAME=VALUE")
+				}
+				pairs = append(pairs, pair{label(key), quoted(value)})
 			}
-			return values[name]
+			return pairs
 		},
 		"lower": func(name string) string { return least(values[name], values["initial"]) },
 	}).Parse(form)
@@ -89,6 +103,12 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	}
 	return manifest.Format(d.File, text.Bytes())
 }
+
+// none is the answer that leaves something out.
+const none = "none"
+
+// pair is a field with a text.
+type pair struct{ Label, Text string }
 
 var number = regexp.MustCompile(`^[0-9][0-9_]*(\.[0-9]+)?[KMG]?$`)
 

@@ -3,6 +3,7 @@
 package scaffold
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math/big"
@@ -20,12 +21,14 @@ func Halo(catalog *manifest.Catalog, path string) (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
+	primes := primesOf(catalog)
 	return &Draft{
 		File: "halos/" + name[0] + "/halo.cue",
 		form: func(map[string]string) ([]Question, string) {
 			return append([]Question{
 				{"title", "its name for people", title(name[0])},
 				{"governance", "the account that governs the Halo: an address", ""},
+				{"owner", "the Prime that owns it: " + list(primes), only(primes)},
 			}, legal(manifest.Legal{})...), haloBody
 		},
 	}, nil
@@ -83,6 +86,7 @@ func Class(catalog *manifest.Catalog, path string) (*Draft, error) {
 			)
 			questions = append(questions, limits(template)...)
 		}
+		questions = append(questions, buybox(halo, template)...)
 		questions = append(questions, legal(halo.Legal)...)
 		return append(questions, Question{"format", "format of its reports", "halo-" + map[string]string{"lcts": "portfolio", "nfat": "term"}[template.Kind] + "-report/1"}), body
 	}
@@ -109,7 +113,7 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 	}
 	template, network := catalog.Templates[class.Template], catalog.Networks[class.Network]
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/units/" + name[2] + ".cue"}
-	draft.form = func(map[string]string) ([]Question, string) {
+	draft.form = func(answers map[string]string) ([]Question, string) {
 		bound := func(parameter string) string { return bounds(template.UnitBounds, parameter, template) }
 		questions := []Question{
 			{"title", "its name for people", title(name[2])},
@@ -145,16 +149,105 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 				Question{"prime", "Prime that may use it: " + list(primes), only(primes)},
 			)
 			questions = append(questions, limits(template)...)
+			basis := Question{"basis", "what holders are paid: variable or fixed", "variable"}
+			questions = append(questions, basis, Question{"pricing", "the terms of that, for people", ""})
+			if answer(basis, answers) == "fixed" {
+				questions = append(questions, Question{"target", "what holders are to be paid, basis points a year", ""})
+			}
 		}
 		questions = append(questions,
 			Question{"book", "the Halo Book behind it, by its name in the Synome", strings.Join(name, "/")},
 			Question{"oracle", "source of its valuation: a name", ""},
 			Question{"oracleSource", "where that is published: an https address, or a contract", ""},
 			Question{"redemption", "how holders get their money back", ""},
+			Question{"cycles", fmt.Sprintf("settlement cycles that the day-0 runbook lasts, %d to 90", template.Ranges.Day0Cycles), strconv.FormatInt(max(7, template.Ranges.Day0Cycles), 10)},
+			Question{"reviewer", "who reviews it in the processing window of each of them", reviewer(class)},
 		)
 		return append(append(questions, legal(class.Legal)...), Question{"format", "format of its reports", class.Reporting.Format}), body
 	}
 	return draft, nil
+}
+
+// Inventory drafts the entry of a Class or Unit that was deployed without the factory.
+func Inventory(catalog *manifest.Catalog, path string) (*Draft, error) {
+	name, err := names(strings.TrimPrefix(path, "halos/inventory/"), "record")
+	if err != nil {
+		return nil, err
+	}
+	networks := slices.Sorted(maps.Keys(catalog.Networks))
+	draft := &Draft{File: "halos/inventory/" + name[0] + ".cue"}
+	draft.form = func(answers map[string]string) ([]Question, string) {
+		kind := Question{"kind", "what it is: core (a Core Halo), lcts (a Portfolio Halo) or nfat (a Term Halo)", ""}
+		beacon := Question{"beacon", "kind of the beacon that operates it, or " + none, none}
+		like := slices.DeleteFunc(slices.Sorted(maps.Keys(catalog.Templates)), func(key string) bool { return catalog.Templates[key].Kind != answer(kind, answers) })
+		if answer(kind, answers) == "lcts" || answer(kind, answers) == "nfat" {
+			beacon.Default = "lpha-" + answer(kind, answers)
+		}
+		questions := []Question{
+			{"title", "its name for people", title(name[0])},
+			kind,
+			{"scope", "what it is an entry of: a class with its PAU, or one unit", "class"},
+			{"halo", "short name of the Halo that it belongs to, which need not have a manifest", ""},
+			{"network", "where it is deployed: " + list(networks), only(networks)},
+			{"contracts", "its contracts, as NAME=ADDRESS, …: ALM_PROXY, CONTROLLER, RATE_LIMITS, ACCESS_CONTROLS, ADMINISTERED_AGENT, …", ""},
+			beacon,
+		}
+		if answer(beacon, answers) != none {
+			questions = append(questions,
+				Question{"operator", "who runs the beacon", ""},
+				Question{"endpoint", "where the beacon answers: an https address, or " + none, none})
+		}
+		return append(questions,
+			Question{"artifact", "where its public record is: an https address", ""},
+			Question{"template", "template that its code is compared with: " + strings.Join(append(like, none), ", "), cmp.Or(only(like), none)},
+		), entryBody
+	}
+	return draft, nil
+}
+
+// primesOf are the Primes of the networks where Classes can be deployed.
+func primesOf(catalog *manifest.Catalog) []string {
+	found := map[string]bool{}
+	for _, name := range factories(catalog) {
+		for prime := range catalog.Networks[name].Primes {
+			found[prime] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(found))
+}
+
+// buybox asks what a Class may invest in. A Term Class offers what its template allows.
+func buybox(halo *manifest.Halo, template *manifest.Template) []Question {
+	jurisdiction := ""
+	for _, sibling := range halo.Classes {
+		jurisdiction = cmp.Or(jurisdiction, sibling.Buybox.Jurisdictions[0])
+	}
+	questions := []Question{
+		{"assetType", "kind of assets that it may invest in", ""},
+		{"jurisdiction", "jurisdiction of the assets and their obligors", jurisdiction},
+	}
+	if template.Kind != "nfat" {
+		return questions
+	}
+	low := func(parameter string) string { low, _ := ends(template.UnitBounds, parameter, template); return low }
+	high := func(parameter string) string { _, high := ends(template.UnitBounds, parameter, template); return high }
+	shortest, longest := dayEnds(template, "minTerm", "maxTerm")
+	return append(questions,
+		Question{"minSize", "least size of a deal, whole tokens", low("minSize")},
+		Question{"maxSize", "greatest size of a deal, whole tokens", high("maxSize")},
+		Question{"minTerm", "shortest time to maturity", shortest},
+		Question{"maxTerm", "longest time to maturity", longest},
+		Question{"minAPY", "lowest yield of a deal, basis points a year", low("minYield")},
+		Question{"maxAPY", "highest yield of a deal, basis points a year", high("maxYield")},
+	)
+}
+
+// reviewer is who reviews the Class's other Units.
+func reviewer(class *manifest.Class) string {
+	for _, sibling := range class.Units {
+		return sibling.Day0.Reviewer
+	}
+	return ""
 }
 
 func haloOf(catalog *manifest.Catalog, name string) *manifest.Halo {
@@ -226,27 +319,50 @@ func list(names []string) string {
 
 // bounds says what a template allows of a parameter, in the unit that people write it in.
 func bounds(among []manifest.Bound, parameter string, template *manifest.Template) string {
+	low, high := ends(among, parameter, template)
+	if low == "" {
+		return ""
+	}
+	return fmt.Sprintf(", %s to %s", low, high)
+}
+
+// ends are the least and the most that a template allows of a parameter, in the unit that people write it in; "" if it does not bound it.
+func ends(among []manifest.Bound, parameter string, template *manifest.Template) (low, high string) {
 	for _, bound := range among {
 		if bound.Name != parameter {
 			continue
 		}
-		low, high := &bound.Min.Int, &bound.Max.Int
+		least, most := &bound.Min.Int, &bound.Max.Int
 		if bound.Unit == "tokens" {
 			scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(template.Decimals)), nil)
-			low, high = new(big.Int).Quo(low, scale), new(big.Int).Quo(high, scale)
+			least, most = new(big.Int).Quo(least, scale), new(big.Int).Quo(most, scale)
 		}
-		return fmt.Sprintf(", %s to %s", low, high)
+		return least.String(), most.String()
 	}
-	return ""
+	return "", ""
 }
 
 // days says what a template allows of a parameter in seconds.
 func days(template *manifest.Template, parameter string) string {
+	low, high := dayEnds(template, parameter, parameter)
+	if low == "" || high == "" {
+		return ""
+	}
+	return fmt.Sprintf(", %s to %s", low, high)
+}
+
+// dayEnds are the least that a template allows of one parameter in seconds, and the most of another, in whole days inside of that; "" for one that it
+// does not bound.
+func dayEnds(template *manifest.Template, least, most string) (low, high string) {
+	day := big.NewInt(86_400)
 	for _, bound := range template.UnitBounds {
-		if bound.Name == parameter {
-			day := big.NewInt(86_400)
-			return fmt.Sprintf(", %sd to %sd", new(big.Int).Quo(&bound.Min.Int, day), new(big.Int).Quo(&bound.Max.Int, day))
+		if bound.Name == least {
+			up := new(big.Int).Add(&bound.Min.Int, big.NewInt(86_399))
+			low = up.Quo(up, day).String() + "d"
+		}
+		if bound.Name == most {
+			high = new(big.Int).Quo(&bound.Max.Int, day).String() + "d"
 		}
 	}
-	return ""
+	return low, high
 }

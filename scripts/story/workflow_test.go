@@ -253,6 +253,8 @@ func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 		"halos/meridian/clo-tranched/units/senior.cue": {reviewers},
 		"halos/templates/portfolio-lcts.cue":           {governance},
 		"halos/networks/mainnet.cue":                   {governance},
+		"halos/waivers/senior-start.cue":               {governance},
+		"halos/inventory/grove-pau.cue":                {reviewers},
 		"policy/limits.rego":                           {governance},
 		"schema/unit.cue":                              {governance},
 		"cmd/halocompile/main.go":                      {engineering},
