@@ -19,7 +19,7 @@ distinct contains finding if {
 	some other in lib.places[[each.entry.network, each.address]]
 	[other.entry.file, other.path] < [each.entry.file, each.path]
 	not shared(each.entry, other.entry)
-	finding := lib.finding(each.entry, each.path, sprintf("%s is also %s of %s", [each.address, other.path, other.entry.file]))
+	finding := lib.finding(each.entry, each.path, sprintf("%s is also %s of %s", [each.stated, other.path, other.entry.file]))
 }
 
 shared(a, b) if {
@@ -60,7 +60,7 @@ platform_apart contains finding if {
 		{sprintf("assets.%s", [name]): asset.address | some name, asset in network.assets},
 	)
 	lower(address) == each.address
-	finding := lib.finding(each.entry, each.path, sprintf("%s is the network's %s", [each.address, name]))
+	finding := lib.finding(each.entry, each.path, sprintf("%s is the network's %s", [each.stated, name]))
 }
 
 # METADATA

@@ -6,7 +6,7 @@ package halo.lib
 recorded := [each |
 	some entry in input.index.inventory
 	some component, address in entry.contracts
-	each := {"entry": entry, "path": sprintf("entry.contracts.%s", [component]), "address": lower(address)}
+	each := {"entry": entry, "path": sprintf("entry.contracts.%s", [component]), "stated": address, "address": lower(address)}
 ]
 
 # places are the statements of the inventory by network and address.

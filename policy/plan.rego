@@ -116,6 +116,62 @@ addition(entry) if {
 }
 
 # METADATA
+# title: deployment of something else
+# description: |
+#   The factory is asked for this Halo, this Class and Units that the plan names, all of one Class. The id of a Class is a hash, which these rules cannot compute:
+#   they demand that it is the same in every call, and the simulation that it is the right one.
+# custom:
+#   code: HC2251
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "reviewer's checks: simulation shows all and only the intended actions"
+own_deployments contains finding if {
+	some entry in calls
+	entry.call.to == contracts.factory
+	not deploys_own(entry.selector, entry.call.data)
+	finding := lib.finding(class, "class", sprintf("%s: %q deploys something else", [entry.batch.id, entry.call.name]))
+}
+
+own_deployments contains finding if {
+	count(class_ids) > 1
+	finding := lib.finding(class, "class", "its calls are for Units of more than one Class")
+}
+
+# Whether it is this Class that is activated, its id says.
+deploys_own(selector, _) if selector == factory("activate")
+
+deploys_own(selector, calldata) if [selector, argument(calldata, 0)] == [factory("deployHalo"), slug(names[0])]
+
+deploys_own(selector, calldata) if [selector, argument(calldata, 1), argument(calldata, 2)] == [factory("deployClass"), slug(names[0]), slug(names[1])]
+
+deploys_own(selector, calldata) if {
+	selector == factory("deployUnit")
+	argument(calldata, 2) in {slug(unit.name) | some unit in core.basis.units}
+}
+
+names := split(core.class, "/")
+
+class_ids := {argument(entry.call.data, index) |
+	some entry in calls
+	entry.call.to == contracts.factory
+	some name, index in {"deployUnit": 1, "activate": 0}
+	entry.selector == factory(name)
+}
+
+factory(name) := selector if {
+	some signature, selector in functions.factory
+	startswith(signature, sprintf("%s(", [name]))
+}
+
+# slug is a name as contracts hold it: ASCII, padded with zeroes on the right.
+slug(name) := concat("", [digits, substring(number(0), 0, 64 - count(digits))]) if {
+	digits := concat("", [code | some letter in split(name, ""); code := hexadecimal[letter]])
+	count(digits) == 2 * count(name)
+}
+
+hexadecimal[letter] := sprintf("%x", [45 + i]) if some i, letter in split("-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz", "")
+
+# METADATA
 # title: addition that skips the timelock
 # description: |
 #   What gives somebody more rights waits out the timelock's delay, in which it can be seen and cancelled. A call that goes to the BeamState at once would
@@ -314,7 +370,10 @@ default configures(_) := set()
 configures(contract) := {lower(contracts.configurator)} if contract in {pau.accessControls, pau.rateLimits}
 
 # outsiders hold nothing in the end.
-outsiders := {lower(account) | some account in [contracts.factory, contracts.registry, contracts.guards, input.plan.network.authorities.deployer.safe]}
+outsiders := {lower(contracts[part]) | some part in ["factory", "registry", "guards"]} | {lower(authority.safe) |
+	some name, authority in input.plan.network.authorities
+	name == "deployer"
+}
 
 # METADATA
 # title: signature that nobody expects

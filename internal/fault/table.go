@@ -122,6 +122,7 @@ var Table = map[string]Kind{
 	"HC2248": {"signature that nobody expects", "do not sign, and find out who made this plan", 3},
 	"HC2249": {"plan that can be executed for too long", "plan again with an earlier deadline", 3},
 	"HC2250": {"signed batch without its guards", "do not sign, and find out who made this plan", 3},
+	"HC2251": {"deployment of something else", "do not sign, and find out who made this plan", 3},
 
 	"HC3001": {"node cannot be reached", "check the address of the node, and that it runs", 1},
 	"HC3002": {"node serves another chain", "use a node of the network that the manifest names", 1},

@@ -112,6 +112,10 @@ var denials = map[string]struct {
 	"plan.additions_wait":   {"plan/class", func(e *example) { direct(e, "0x38de8682") }},
 	"plan.registration":     {"plan/class", func(e *example) { operation(e)["payloads"].([]any)[0] = "0x80080dd1" + strings.Repeat("0", 64) }},
 	"plan.operations_exact": {"plan/class", func(e *example) { operation(e)["salt"] = common.Hash{1}.Hex() }},
+	"plan.own_deployments": {"plan/class", func(e *example) {
+		unit := call(e, 0, 0, 14)
+		unit["data"] = strings.Replace(unit["data"].(string), "73656e696f72", "73656e696f73", 1)
+	}},
 	"plan.own_limits": {"plan/class", func(e *example) {
 		limit := call(e, 2, 0, 3)
 		limit["data"] = strings.Replace(limit["data"].(string), "0x91cc936a0", "0x91cc936a1", 1)
