@@ -67,12 +67,12 @@ test_cadence if {
 
 test_what_stands_in_for_something if {
 	every text in [
-		"TBD", "tbd: ask legal", "TODO", "Lorem ipsum", "n/a", "N/A", "None", " - ", "?", "unknown", "xxx", "A placeholder", "test",
+		"TBD", "tbd: ask legal", "TODO", "Lorem ipsum", "n/a", "N/A", "None", "tba", "TBC.", "todo", "xxx", " - ", "?", "unknown", "xxx", "A placeholder", "test",
 		"https://example.com/x", "https://docs.example.org", "https://beacon.meridian.example/x", "https://a.test", "https://a.invalid/",
 	] {
 		lib.stands_in(text)
 	}
-	every text in ["Nona Lending", "Attested daily", "Testing grounds", "https://examples.com", "https://my-example.com/x", "https://example.com.au", "https://value.test-bank.org/", "https://example.finance", "None of the above applies", "Unknown obligors are excluded"] {
+	every text in ["Nona Lending", "Agency TBA trades", "Meridian Fund XXX", "Todo riesgo", "Attested daily", "Testing grounds", "https://examples.com", "https://my-example.com/x", "https://example.com.au", "https://value.test-bank.org/", "https://example.finance", "None of the above applies", "Unknown obligors are excluded"] {
 		not lib.stands_in(text)
 	}
 	lib.empty(" ")

@@ -125,7 +125,7 @@ reasoned contains finding if {
 
 says_why(reason) if {
 	count(trim_space(reason)) >= 30
-	not regex.match(`(?i)\b(tbd|tba|tbc|todo|fixme|xxx|lorem|placeholder)\b`, reason)
+	not lib.unfinished(reason)
 	count({lower(word) | some word in split(reason, " "); word != ""}) >= 5
 }
 
