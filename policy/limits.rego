@@ -86,6 +86,7 @@ initial_within_init contains finding if {
 # custom:
 #   code: HC2124
 #   severity: error
+#   waivable: true
 #   remedy: start with less and ramp up
 #   source: the template's ranges.initialMaxAmount; reference value 100,000 of a dollar asset
 initial_conservative contains finding if {

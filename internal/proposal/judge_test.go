@@ -86,7 +86,7 @@ func (b *bench) try() (*proposal.Proposal, error) {
 		return tree.FS()
 	}
 	return proposal.Judge(b.t.Context(), proposal.Change{
-		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
+		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
 	})
 }
 

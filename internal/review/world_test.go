@@ -150,7 +150,7 @@ func (w *world) judge(number int) *proposal.Proposal {
 		return tree.FS()
 	}
 	p, err := proposal.Judge(w.t.Context(), proposal.Change{
-		Base: open(w.tree(pull.MergeSHA + "^1")), Head: open(w.tree(pull.MergeSHA)), Now: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC), Dial: w.dial,
+		Base: open(w.tree(pull.MergeSHA + "^1")), Head: open(w.tree(pull.MergeSHA)), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: w.dial,
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -202,7 +202,7 @@ func (w *world) execute(begin bool) error {
 			if err != nil {
 				return err
 			}
-			findings, err := policy.Evaluate(ctx, rules, catalog, time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC))
+			findings, err := policy.Evaluate(ctx, rules, catalog, time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
 			if err != nil {
 				return err
 			}
