@@ -68,6 +68,7 @@ type IndexHalo struct {
 	manifest.Origin
 	Name       string         `json:"name"`
 	Title      string         `json:"title"`
+	Owner      string         `json:"owner"`
 	Governance common.Address `json:"governance"`
 	Legal      manifest.Legal `json:"legal"`
 	Classes    []*IndexClass  `json:"classes"`
@@ -123,7 +124,7 @@ func NewIndex(catalog *manifest.Catalog, now time.Time) *Index {
 	}
 	for i, halo := range catalog.Halos {
 		index.Halos[i] = IndexHalo{
-			Origin: halo.Origin, Name: halo.Name, Title: halo.Title, Governance: halo.Governance, Legal: halo.Legal, Classes: []*IndexClass{},
+			Origin: halo.Origin, Name: halo.Name, Title: halo.Title, Owner: halo.Owner, Governance: halo.Governance, Legal: halo.Legal, Classes: []*IndexClass{},
 		}
 	}
 	return index

@@ -63,7 +63,11 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		if number, ok := value.Interface().(json.Number); ok {
 			return ast.NumberTerm(number), nil
 		}
-		return ast.StringTerm(textOf(value.String())), nil
+		text := textOf(value.String())
+		if len(text) == 42 && lowerAddress.MatchString(`"`+text+`"`) {
+			text = common.HexToAddress(text).Hex()
+		}
+		return ast.StringTerm(text), nil
 	case reflect.Slice:
 		if value.IsNil() {
 			return ast.NullTerm(), nil
