@@ -39,6 +39,7 @@ func verbs() []func(*app) *cobra.Command {
 		newDemo,
 		newDevnet,
 		newExplain,
+		newHeadroom,
 		newFmt,
 		newNew,
 	}
