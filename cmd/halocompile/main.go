@@ -40,6 +40,7 @@ func verbs() []func(*app) *cobra.Command {
 		newDevnet,
 		newExplain,
 		newHeadroom,
+		newPolicy,
 		newFmt,
 		newNew,
 	}

@@ -34,10 +34,10 @@ func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
 			l.template(unit.Values, i, bound, cmp.Or(manifest.UnitField(template.Kind, bound.Name), "unit"), template)
 		}
 		if unit.Pool != nil {
-			l.queue(unit.Queue, template.Ranges)
+			l.pool(unit.Pool, template.Ranges)
 		}
 		if unit.Term != nil {
-			l.term(unit, network.Assets[unit.Asset])
+			l.term(unit, class, network.Assets[unit.Asset])
 		}
 	}
 	bounds := map[string]manifest.LimitBound{}
@@ -110,8 +110,13 @@ func (l *list) template(values []*manifest.Integer, i int, bound manifest.Bound,
 	l.add(made)
 }
 
-// queue is the settlement window of a Unit, as the rules timing.window, timing.short and timing.settleable bound it.
-func (l *list) queue(queue manifest.Queue, ranges manifest.Ranges) {
+// pool is the settlement window of a Unit, as the rules timing.window, timing.short and timing.settleable bound it, and the yield that
+// it aims at, which its share can grow by.
+func (l *list) pool(pool *manifest.Pool, ranges manifest.Ranges) {
+	if pool.Pricing.Target != nil {
+		l.add(Parameter{Field: "unit.pricing.target", Counts: Plain, Value: whole(*pool.Pricing.Target), Least: new(manifest.Integer), Greatest: whole(pool.MaxGrowth)})
+	}
+	queue := pool.Queue
 	lock, settle := minutes(queue.LockAt), minutes(queue.SettleBy)
 	earliest, latest := minutes(ranges.LockAt), minutes(ranges.SettleBy)
 	if lock < 0 || settle < 0 || earliest < 0 || latest < 0 {
@@ -124,8 +129,9 @@ func (l *list) queue(queue manifest.Queue, ranges manifest.Ranges) {
 	l.add(Parameter{Field: "unit.queue.lockLimit", Counts: Plain, Value: limit, Least: whole((settle - lock) * 60), Greatest: whole(threeHours)})
 }
 
-// term is what the rule timing.ordered demands of the ranges of deals: their ends are in order, and one deal fits into the Unit.
-func (l *list) term(unit *manifest.Unit, asset *manifest.Asset) {
+// term is what rules demand of the ranges of deals besides the template: their ends are in order, they lie inside the Class's buybox, one deal
+// fits into the Unit, and the facility can pay what it yields.
+func (l *list) term(unit *manifest.Unit, class *manifest.Class, asset *manifest.Asset) {
 	amount := func(field string, value, least, greatest *manifest.Integer) {
 		l.narrow(Parameter{Field: field, Counts: Tokens, Token: unit.Asset, Scale: asset.Decimals, Value: value, Least: least, Greatest: greatest})
 	}
@@ -133,13 +139,26 @@ func (l *list) term(unit *manifest.Unit, asset *manifest.Asset) {
 		l.narrow(Parameter{Field: field, Counts: Plain, Value: value, Least: least, Greatest: greatest})
 	}
 	count := func(n uint64) *manifest.Integer { return manifest.NewInteger(new(big.Int).SetUint64(n)) }
-	amount("unit.capacity", unit.Capacity.Units, unit.Size.Max.Units, nil)
-	amount("unit.size.min", unit.Size.Min.Units, nil, unit.Size.Max.Units)
-	amount("unit.size.max", unit.Size.Max.Units, unit.Size.Min.Units, unit.Capacity.Units)
-	plain("unit.term.min", count(unit.Maturity.Min), nil, count(unit.Maturity.Max))
-	plain("unit.term.max", count(unit.Maturity.Max), count(unit.Maturity.Min), nil)
-	plain("unit.yield.min", whole(unit.Yield.Min), nil, whole(unit.Yield.Max))
-	plain("unit.yield.max", whole(unit.Yield.Max), whole(unit.Yield.Min), nil)
+	size, term, yield := unit.Size, unit.Maturity, unit.Yield
+	amount("unit.capacity", unit.Capacity.Units, size.Max.Units, nil)
+	amount("unit.size.min", size.Min.Units, nil, size.Max.Units)
+	amount("unit.size.max", size.Max.Units, size.Min.Units, unit.Capacity.Units)
+	plain("unit.term.min", count(term.Min), nil, count(term.Max))
+	plain("unit.term.max", count(term.Max), count(term.Min), nil)
+	plain("unit.yield.min", whole(yield.Min), nil, whole(yield.Max))
+	plain("unit.yield.max", whole(yield.Max), whole(yield.Min), whole(class.Facility.MaxGrowth))
+	if box := class.Buybox.Size; box != nil {
+		amount("unit.size.min", size.Min.Units, box.Min.Units, nil)
+		amount("unit.size.max", size.Max.Units, nil, box.Max.Units)
+	}
+	if box := class.Buybox.Term; box != nil {
+		plain("unit.term.min", count(term.Min), count(box.Min), nil)
+		plain("unit.term.max", count(term.Max), nil, count(box.Max))
+	}
+	if box := class.Buybox.APY; box != nil {
+		plain("unit.yield.min", whole(yield.Min), whole(box.Min), nil)
+		plain("unit.yield.max", whole(yield.Max), nil, whole(box.Max))
+	}
 }
 
 // narrow adds a bound that may be open at one end; the other end is that of the template. Without any there is no range.

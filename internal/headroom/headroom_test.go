@@ -41,6 +41,10 @@ func of(t testing.TB, catalog *manifest.Catalog, class string) *headroom.Documen
 
 func whole(n int64) *manifest.Integer { return manifest.NewInteger(big.NewInt(n)) }
 
+func plus(value *manifest.Integer, delta int64) *manifest.Integer {
+	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+}
+
 func TestTheExamples(t *testing.T) {
 	for _, class := range []string{"clo-tranched", "senior-secured"} {
 		data, err := json.MarshalIndent(of(t, load(t), class), "", "  ")
@@ -292,12 +296,27 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 			t.Errorf("%s is at %s", test.field, got.Where)
 		}
 	}
-	offering := catalog.Class("meridian", "senior-secured").Unit("term")
+	term := catalog.Class("meridian", "senior-secured")
+	offering := term.Unit("term")
+	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &manifest.Bps{Min: 900, Max: 1_420}, &manifest.Sizes{Min: manifest.Amount{Units: whole(7)}, Max: manifest.Amount{Units: plus(offering.Size.Max.Units, 3)}}
+	term.Buybox.Term = &manifest.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}
 	document = of(t, catalog, "senior-secured")
-	if got := find(t, document, "term", "unit.size.min"); got.Greatest.Cmp(&offering.Size.Max.Units.Int) != 0 || got.Least.Sign() == 0 {
-		t.Errorf("unit.size.min: %s to %s", got.Least, got.Greatest)
+	template := catalog.Templates[term.Template].UnitBounds
+	for field, want := range map[string][2]*manifest.Integer{
+		"unit.capacity":  {offering.Size.Max.Units, template[0].Max},
+		"unit.size.min":  {template[1].Min, offering.Size.Max.Units},
+		"unit.size.max":  {offering.Size.Min.Units, plus(offering.Size.Max.Units, 3)},
+		"unit.term.min":  {whole(int64(offering.Maturity.Min) - 5), whole(int64(offering.Maturity.Max))},
+		"unit.term.max":  {whole(int64(offering.Maturity.Min)), template[4].Max},
+		"unit.yield.min": {whole(900), whole(offering.Yield.Max)},
+		"unit.yield.max": {whole(offering.Yield.Min), whole(1_420)},
+	} {
+		if got := find(t, document, "term", field); got.Least.Cmp(&want[0].Int) != 0 || got.Greatest.Cmp(&want[1].Int) != 0 {
+			t.Errorf("%s: %s to %s, want %s to %s", field, got.Least, got.Greatest, want[0], want[1])
+		}
 	}
-	if got := find(t, document, "term", "unit.yield.max"); got.Least.Int64() != 1_000 || got.Greatest.Int64() != 1_500 {
-		t.Errorf("unit.yield.max: %s to %s", got.Least, got.Greatest)
+	term.Buybox.APY = nil
+	if got := find(t, of(t, catalog, "senior-secured"), "term", "unit.yield.max"); got.Greatest.Int64() != 1_450 {
+		t.Errorf("unit.yield.max: %s", got.Greatest)
 	}
 }
