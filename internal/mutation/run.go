@@ -101,26 +101,23 @@ type judge struct {
 
 // unchanged asks about the Catalog as it is.
 func (j *judge) unchanged(ctx context.Context) (*policy.Findings, error) {
+	denied, err := j.policy.Index(ctx, policy.IndexOf(j.catalog, j.now))
+	if err != nil {
+		return nil, err
+	}
 	for _, halo := range j.catalog.Halos {
 		for _, class := range halo.Classes {
-			denied, err := j.policy.Class(ctx, policy.ClassCatalog(j.catalog, halo, class))
+			more, err := j.policy.Class(ctx, policy.ClassCatalog(j.catalog, halo, class))
 			if err != nil {
 				return nil, err
 			}
-			for _, each := range denied {
-				j.before[each] = true
-			}
+			denied = append(denied, more...)
 		}
-	}
-	index := policy.IndexOf(j.catalog, j.now)
-	denied, err := j.policy.Index(ctx, index)
-	if err != nil {
-		return nil, err
 	}
 	for _, each := range denied {
 		j.before[each] = true
 	}
-	return j.policy.Findings(nil, index, j.catalog.Position)
+	return j.policy.Judge(ctx, j.catalog, j.now) // for the rules that read manifests
 }
 
 // try makes one mutant and sees what becomes of it.
@@ -168,7 +165,7 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		killed = weigh(denied)
 	}
 	switch {
-	case d.Edge && (killed || misplaced):
+	case d.Edge && killed:
 		mutant.Outcome = Refused
 	case d.Edge:
 		mutant.Outcome = Passed
@@ -196,9 +193,8 @@ func copied(text []byte) (*manifest.Catalog, error) {
 // overlaid is a Catalog in which what is in a part replaces what has its name.
 func overlaid(catalog, part *manifest.Catalog) *manifest.Catalog {
 	whole := *catalog
-	whole.Networks, whole.Templates = maps.Clone(catalog.Networks), maps.Clone(catalog.Templates)
-	maps.Copy(whole.Networks, part.Networks)
-	maps.Copy(whole.Templates, part.Templates)
+	whole.Networks, whole.Templates = over(catalog.Networks, part.Networks), over(catalog.Templates, part.Templates)
+	whole.Inventory, whole.Waivers = over(catalog.Inventory, part.Inventory), over(catalog.Waivers, part.Waivers)
 	whole.Halos = slices.Clone(catalog.Halos)
 	for _, changed := range part.Halos {
 		for i, halo := range whole.Halos {
@@ -208,6 +204,14 @@ func overlaid(catalog, part *manifest.Catalog) *manifest.Catalog {
 		}
 	}
 	return &whole
+}
+
+// over is a map with the entries of another on top.
+func over[T any](under, top map[string]T) map[string]T {
+	both := map[string]T{}
+	maps.Copy(both, under)
+	maps.Copy(both, top)
+	return both
 }
 
 // merged is a changed Halo with those of its Classes, and of their Units, that were not copied.
