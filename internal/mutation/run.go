@@ -17,23 +17,26 @@ import (
 
 // Run tries every mutant of a Catalog. The error is that of a policy that could not run.
 func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog, now time.Time) (*Report, error) {
-	j := &judge{policy: compiled, catalog: catalog, now: now.UTC(), before: map[policy.Denied]bool{}}
-	findings, err := j.unchanged(ctx)
-	if err != nil {
+	j := &judge{policy: compiled, catalog: catalog, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
+	rules := policy.Reading(compiled.Explain(), policy.ClassDocument, policy.IndexDocument)
+	for _, each := range rules {
+		j.reads[each.ID] = policy.Document(each.Reads)
+	}
+	if err := j.unchanged(ctx); err != nil {
 		return nil, err
 	}
 	drafts := draftsOf(catalog, j.now)
 	mutants := make([]Mutant, len(drafts))
-	errs := make([]error, len(drafts))
-	ctx, stop := context.WithCancel(ctx)
-	defer stop()
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
 	next := make(chan int)
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				if mutants[i], errs[i] = j.try(ctx, &drafts[i]); errs[i] != nil {
-					stop()
+				var err error
+				if mutants[i], err = j.try(ctx, &drafts[i]); err != nil {
+					stop(err) // the first one counts
 				}
 			}
 		})
@@ -46,34 +49,29 @@ func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog
 	}
 	close(next)
 	workers.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return nil, err
-		}
-	}
-	if err := ctx.Err(); err != nil {
+	if err := context.Cause(ctx); err != nil {
 		return nil, err
 	}
-	return reported(findings, mutants), nil
+	report := reported(rules, mutants)
+	report.Now = j.now.Format(time.RFC3339)
+	return report, nil
 }
 
 // reported counts what became of the mutants.
-func reported(findings *policy.Findings, mutants []Mutant) *Report {
-	report := &Report{Version: Version, Now: findings.Now, Rules: []Rule{}, Survivors: []Mutant{}}
+func reported(rules []policy.Explanation, mutants []Mutant) *Report {
+	report := &Report{Version: Version, Rules: []Rule{}, Survivors: []Mutant{}}
 	at := map[string]*Rule{}
-	for _, each := range findings.Rules {
+	for _, each := range rules {
 		at[each.ID] = &Rule{ID: each.ID, Severity: each.Severity}
 	}
 	for _, each := range mutants {
-		if at[each.Rule] == nil {
-			// The policy has no such rule, so what it would claim is enforced by nobody. It is no rule that reads manifests, and has no severity.
+		if at[each.Rule] == nil { // the policy has no such rule, so what it would claim is enforced by nobody
 			at[each.Rule] = &Rule{ID: each.Rule}
 		}
 		rule := at[each.Rule]
-		switch {
-		case each.Edge:
+		if each.Edge {
 			rule.Edges++
-		default:
+		} else {
 			rule.Mutants++
 		}
 		switch each.Outcome {
@@ -96,31 +94,43 @@ type judge struct {
 	policy  *policy.Policy
 	catalog *manifest.Catalog
 	now     time.Time
-	before  map[policy.Denied]bool // what is denied without any change, and so by no change
+	reads   map[string]policy.Document // by rule
+	before  map[policy.Denied]bool     // what is denied without any change, and so by no change
 }
 
 // unchanged asks about the Catalog as it is.
-func (j *judge) unchanged(ctx context.Context) (*policy.Findings, error) {
-	denied, err := j.policy.Index(ctx, policy.IndexOf(j.catalog, j.now))
-	if err != nil {
-		return nil, err
+func (j *judge) unchanged(ctx context.Context) error {
+	for _, document := range []policy.Document{policy.ClassDocument, policy.IndexDocument} {
+		denied, err := j.ask(ctx, document, j.catalog, j.catalog)
+		if err != nil {
+			return err
+		}
+		for _, each := range denied {
+			j.before[each] = true
+		}
 	}
-	for _, halo := range j.catalog.Halos {
+	return nil
+}
+
+// ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
+func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *manifest.Catalog) ([]policy.Denied, error) {
+	if document == policy.IndexDocument {
+		return j.policy.Index(ctx, policy.IndexOf(whole, j.now))
+	}
+	var denied []policy.Denied
+	for _, halo := range part.Halos {
 		for _, class := range halo.Classes {
-			more, err := j.policy.Class(ctx, policy.ClassCatalog(j.catalog, halo, class))
+			more, err := j.policy.Class(ctx, policy.ClassCatalog(whole, halo, class))
 			if err != nil {
 				return nil, err
 			}
 			denied = append(denied, more...)
 		}
 	}
-	for _, each := range denied {
-		j.before[each] = true
-	}
-	return j.policy.Judge(ctx, j.catalog, j.now) // for the rules that read manifests
+	return denied, nil
 }
 
-// try makes one mutant and sees what becomes of it.
+// try makes one mutant and sees what becomes of it. Rules that read the other document are asked only about one that its own rule lets live.
 func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	mutant := d.Mutant
 	mutant.Where = j.catalog.Position(d.File, d.Field)
@@ -129,57 +139,53 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		return mutant, err
 	}
 	whole := overlaid(j.catalog, part)
-	by := map[string]bool{}
-	misplaced := false
-	weigh := func(denied []policy.Denied) (killed bool) {
-		for _, each := range denied {
-			switch {
-			case d.Edge && each.Rule == d.Rule && each.File == d.File && each.Field == d.Field:
-				killed = true // also if it was denied before: the bound is to be let pass
-			case j.before[each]:
-			case each.Rule != d.Rule:
-				by[each.Rule] = true
-			case each.File == d.File && each.Field == d.Field:
-				killed = true
-			default:
-				misplaced = true
-			}
-		}
-		return killed
+	own, other := policy.ClassDocument, policy.IndexDocument
+	if j.reads[d.Rule] == policy.IndexDocument {
+		own, other = other, own
 	}
-	killed := false
-	for _, halo := range part.Halos {
-		for _, class := range halo.Classes {
-			denied, err := j.policy.Class(ctx, policy.ClassCatalog(whole, halo, class))
-			if err != nil {
-				return mutant, err
-			}
-			killed = weigh(denied) || killed
-		}
+	denied, err := j.ask(ctx, own, part, whole)
+	if err != nil {
+		return mutant, err
 	}
-	if !killed { // which rule reads what is the policy's own business
-		denied, err := j.policy.Index(ctx, policy.IndexOf(whole, j.now))
-		if err != nil {
-			return mutant, err
+	hit, misplaced := false, false
+	for _, each := range denied {
+		if each.Rule != d.Rule {
+			continue
 		}
-		killed = weigh(denied)
+		here := each.File == d.File && each.Field == d.Field
+		new := !j.before[each]
+		hit = hit || here && (new || d.Edge) // a bound is to be let pass, also if it was denied before
+		misplaced = misplaced || !here && new
 	}
 	switch {
-	case d.Edge && killed:
+	case d.Edge && hit:
 		mutant.Outcome = Refused
+		return mutant, nil
 	case d.Edge:
 		mutant.Outcome = Passed
-	case killed:
+		return mutant, nil
+	case hit:
 		mutant.Outcome = Killed
+		return mutant, nil
+	}
+	more, err := j.ask(ctx, other, part, whole)
+	if err != nil {
+		return mutant, err
+	}
+	by := map[string]bool{}
+	for _, each := range append(denied, more...) {
+		if each.Rule != d.Rule && !j.before[each] {
+			by[each.Rule] = true
+		}
+	}
+	mutant.By = slices.Sorted(maps.Keys(by))
+	switch {
 	case misplaced:
 		mutant.Outcome = Misplaced
 	case len(by) > 0:
 		mutant.Outcome = ByOthers
 	default:
 		mutant.Outcome = Survived
-	}
-	if mutant.Outcome == ByOthers || mutant.Outcome == Misplaced {
-		mutant.By = slices.Sorted(maps.Keys(by))
 	}
 	return mutant, nil
 }
