@@ -14,8 +14,8 @@ places[[each.entry.network, each.address]] contains each if some each in recorde
 
 # manifests are the files of the repository that a waiver may name.
 manifests contains document.file if {
-	some documents in [input.index.networks, input.index.templates, input.index.inventory, input.index.halos]
-	some document in documents
+	some kind in ["networks", "templates", "inventory", "halos"]
+	some document in input.index[kind]
 }
 
 manifests contains class.file if {

@@ -10,7 +10,7 @@ stands_in(text) if regex.match(`(?i)\b(tbd|tba|tbc|todo|fixme|xxx|lorem|placehol
 
 stands_in(text) if regex.match(`(?i)^\W*(n/?a|none|unknown|test|dummy)?\W*$`, text)
 
-stands_in(text) if regex.match(`(?i)\b(example\.(com|net|org)|[a-z0-9-]+\.(example|invalid|test|localhost))\b`, text)
+stands_in(text) if regex.match(`(?i)((^|[^a-z0-9-])example\.(com|net|org)|\.(example|invalid|test|localhost))([^a-z0-9.-]|$)`, text)
 
 # empty holds for a text of blanks and dashes, on any network.
 empty(text) if regex.match(`^[\s\pP\pS]*$`, text)

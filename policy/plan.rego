@@ -83,8 +83,8 @@ number(value) := sprintf("%064x", [value])
 #   source: "plan comment: nobody is shown one thing and signs another"
 same_class contains finding if {
 	some field, value in {"class": input.plan.name, "network": input.plan.network.name, "chainId": input.plan.network.chainId}
-	core[field] != value
-	finding := lib.finding(class, "class", sprintf("the %s of the plan is %v, not %v", [field, core[field], value]))
+	object.get(core, field, null) != value
+	finding := lib.finding(class, "class", sprintf("the %s of the plan is not %v", [field, value]))
 }
 
 # METADATA
@@ -149,14 +149,15 @@ operations := [operation |
 #   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always restricted"
 registration contains finding if {
 	some operation in operations
-	some i, payload in operation.payloads
-	not registers(operation.targets[i], operation.values[i], payload)
+	some i, _ in operation.payloads
+	not registers(operation, i)
 	finding := lib.finding(class, "class", sprintf("payload %d of the timelock operation %s is no registration of this Class", [i, operation.id]))
 }
 
-registers(target, wei, payload) if {
-	target == contracts.beamState
-	wei == "0"
+registers(operation, i) if {
+	operation.targets[i] == contracts.beamState
+	operation.values[i] == "0"
+	payload := operation.payloads[i]
 	some signature, selector in registered
 	startswith(payload, selector)
 	address(argument(payload, subject[signature])) in expected[signature]
@@ -249,8 +250,7 @@ padded(payload) := concat("", [digits, substring(number(0), 0, (64 - (count(digi
 own_limits contains finding if {
 	some entry in calls
 	entry.call.to == contracts.configurator
-	where := [address(argument(entry.call.data, 0)), argument(entry.call.data, 1)]
-	not where in shown_limits
+	not sets_shown(entry.call.data)
 	finding := lib.finding(class, "class", sprintf("%s: %q sets a limit that the plan does not show", [entry.batch.id, entry.call.name]))
 }
 
@@ -269,6 +269,8 @@ shown_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |
 	lower(limit.rateLimits) in budgets
 }
 
+sets_shown(calldata) if [address(argument(calldata, 0)), argument(calldata, 1)] in shown_limits
+
 pairs(calldata, contract) if {
 	address(argument(calldata, 0)) == lower(pau[contract])
 	address(argument(calldata, 1)) in cbeams
@@ -286,9 +288,12 @@ pairs(calldata, contract) if {
 #   source: "reviewer's checks: expected admins have access, the deployer none, nobody else; grantors are empty; no leftover admins"
 roles_expected contains finding if {
 	some role in core.roles
-	not lower(role.holder) in (holders(role) - outsiders)
+	not foreseen(role)
 	finding := lib.finding(class, "class", sprintf("%s of %s would be held by %s", [role.role, role.contract, role.holder]))
 }
+
+# foreseen looks the holders up inside, so that a role that is not named here has none.
+foreseen(role) if lower(role.holder) in (holders(role) - outsiders)
 
 holders(role) := admins | configures(role.address) if role.role in {"DEFAULT_ADMIN_ROLE", "ADMIN", "WARD"}
 
@@ -320,7 +325,7 @@ outsiders := {lower(account) | some account in [contracts.factory, contracts.reg
 #   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and operates"
 signers_expected contains finding if {
 	some entry in batches
-	not entry.batch.authority in signers[entry.stage]
+	not signs_in(entry)
 	finding := lib.finding(class, "class", sprintf("%s: %s signs in the stage %q", [entry.batch.id, entry.batch.authority, entry.stage]))
 }
 
@@ -339,6 +344,8 @@ signers := {
 		lower(authority.safe) in cbeams
 	}),
 }
+
+signs_in(entry) if entry.batch.authority in signers[entry.stage]
 
 signs_as(batch) if {
 	batch.authority == "anyone"
@@ -384,7 +391,7 @@ guarded contains finding if {
 	some entry in batches
 	entry.batch.authority != "anyone"
 	some i, guard in guards
-	not is_guard(entry.batch.calls[i], guard)
+	not is_guard(entry.batch, i, guard)
 	finding := lib.finding(class, "class", sprintf("%s: call %d is not the guard %s", [entry.batch.id, i, guard.function]))
 }
 
@@ -393,7 +400,8 @@ guards := [
 	{"function": "notAfter(uint256)", "value": core.deadline},
 ]
 
-is_guard(call, guard) if {
+is_guard(batch, i, guard) if {
+	call := batch.calls[i]
 	call.to == contracts.guards
 	call.data == concat("", [functions.guards[guard.function], number(guard.value)])
 }

@@ -17,9 +17,11 @@ buybox_ordered contains finding if {
 	some entry in lib.classes
 	some name in ["term", "size", "apy"]
 	range := entry.class.buybox[name]
-	not at_most(range.min, range.max)
+	not upwards(range)
 	finding := lib.finding(entry.class, sprintf("class.buybox.%s", [name]), sprintf("the least %s is above the greatest", [name]))
 }
+
+upwards(range) if at_most(range.min, range.max)
 
 # at_most compares two amounts, or two numbers of seconds or basis points. These are far below 2^53.
 at_most(a, b) if lib.at_most(a.units, b.units)
@@ -72,9 +74,12 @@ contained(range, box) if {
 target_payable contains finding if {
 	some entry in lib.units
 	target := entry.unit.pricing.target
-	not target <= entry.unit.maxAnnualGrowth
+	not payable(target, entry.unit)
 	finding := lib.finding(entry.unit, "unit.pricing.target", sprintf("the target is %d bps a year, maxAnnualGrowth is %d", [target, entry.unit.maxAnnualGrowth]))
 }
+
+# payable looks the bound up inside, so that without one nothing can be paid.
+payable(rate, of) if rate <= of.maxAnnualGrowth
 
 # METADATA
 # title: fixed yield without a number
@@ -104,13 +109,15 @@ fixed_stated contains finding if {
 #   claims: [unit.day0.cycles]
 watched contains finding if {
 	some entry in lib.units
-	not entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
+	not long_enough(entry)
 	finding := lib.finding(entry.unit, "unit.day0.cycles", sprintf("%v settlement cycles, the template %s wants %v", [
 		object.get(entry.unit, ["day0", "cycles"], 0),
 		entry.class.template,
 		object.get(entry.template, ["ranges", "day0Cycles"], 0),
 	]))
 }
+
+long_enough(entry) if entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
 
 # METADATA
 # title: Halo whose owner is no Prime of the network
@@ -123,9 +130,11 @@ watched contains finding if {
 #   claims: [halo.owner, class.network]
 owned contains finding if {
 	some entry in lib.classes
-	not entry.network.primes[entry.halo.owner]
+	not has_owner(entry)
 	finding := lib.finding(entry.class, "class.network", sprintf("the network %s has no Prime %q, who owns the Halo %s", [entry.network.name, object.get(entry.halo, "owner", ""), entry.halo.name]))
 }
+
+has_owner(entry) if entry.network.primes[entry.halo.owner]
 
 # METADATA
 # title: first limit of a Prime above what can be subscribed
@@ -167,6 +176,6 @@ capacity(entry) := lib.total([unit.capacity.units | some unit in entry.class.uni
 interest_payable contains finding if {
 	some entry in lib.units
 	greatest := entry.unit.yield.max
-	not greatest <= entry.class.facility.maxAnnualGrowth
+	not payable(greatest, entry.class.facility)
 	finding := lib.finding(entry.unit, "unit.yield.max", sprintf("deals may yield %d bps a year, the facility pays %d at most", [greatest, entry.class.facility.maxAnnualGrowth]))
 }

@@ -53,11 +53,12 @@ short(waiver) if {
 #   claims: [waiver.expires]
 current contains finding if {
 	some waiver in input.index.waivers
-	not before(input.index.now, waiver.expires)
+	not lasts(waiver)
 	finding := lib.finding(waiver, "waiver.expires", sprintf("it ended at %s", [waiver.expires]))
 }
 
-before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
+# lasts looks the time up inside, so that without one no waiver lasts.
+lasts(waiver) if time.parse_rfc3339_ns(input.index.now) < time.parse_rfc3339_ns(waiver.expires)
 
 # METADATA
 # title: waiver that is not granted yet
