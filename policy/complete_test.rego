@@ -140,6 +140,8 @@ replaced(path, value) := json.patch(question, [{"op": "replace", "path": path, "
 
 account(n) := fixture.account(n)
 
+unlimited := fixture.unlimited.maxAmount
+
 first_class := "/catalog/halos/0/classes/0"
 
 second_class := "/catalog/halos/0/classes/1"

@@ -132,16 +132,20 @@ additions_wait contains finding if {
 }
 
 # operations are those of the timelock that register the Class and prepare its Units' inits. Without targets there is nothing to register.
-operations := [operation |
-	some operation in array.concat([core.basis.class.operation], [unit.operation | some unit in core.basis.units])
-	count(object.get(operation, "targets", [])) > 0
+operations := [of.operation |
+	some of in subjects
+	is_array(of.operation.targets)
+	count(of.operation.targets) > 0
 ]
+
+# subjects are the Class and its Units, as the chain was found.
+subjects := array.concat([core.basis.class], [unit | some unit in core.basis.units])
 
 # METADATA
 # title: registration of something else
 # description: |
-#   Through the timelock goes what registers this Class with the Configurator Unit: its RateLimits, its Controller, its cBEAM, and inits on its own RateLimits or
-#   on those of a Prime that the network names. An init for the zero address would hold for every PAU.
+#   Through the timelock goes what registers this Class with the Configurator Unit: its RateLimits, its Controller, its cBEAM, and inits for the limits that
+#   the plan shows, on its own RateLimits or on those of a Prime that the network names. An init for the zero address would hold for every PAU.
 # custom:
 #   code: HC2244
 #   severity: error
@@ -157,25 +161,22 @@ registration contains finding if {
 registers(operation, i) if {
 	operation.targets[i] == contracts.beamState
 	operation.values[i] == "0"
-	payload := operation.payloads[i]
-	some signature, selector in registered
-	startswith(payload, selector)
-	address(argument(payload, subject[signature])) in expected[signature]
+	own(operation.payloads[i])
 }
 
-# subject is which argument says for whom.
-subject := {
-	"addRateLimits(address)": 0,
-	"addController(address)": 0,
-	"addCBeam(address)": 0,
-	"addInitRateLimits(bytes32,address,uint256,uint256)": 1,
+own(payload) if {
+	some signature, accounts in {
+		"addRateLimits(address)": {lower(pau.rateLimits)},
+		"addController(address)": {lower(pau.controller)},
+		"addCBeam(address)": cbeams,
+	}
+	startswith(payload, registered[signature])
+	address(argument(payload, 0)) in accounts
 }
 
-expected := {
-	"addRateLimits(address)": {lower(pau.rateLimits)},
-	"addController(address)": {lower(pau.controller)},
-	"addCBeam(address)": cbeams,
-	"addInitRateLimits(bytes32,address,uint256,uint256)": budgets,
+own(payload) if {
+	startswith(payload, registered["addInitRateLimits(bytes32,address,uint256,uint256)"])
+	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
 }
 
 # cbeams is the Class's own, as long as it is the Safe of an authority that neither approves nor deploys.
@@ -264,7 +265,7 @@ own_limits contains finding if {
 }
 
 shown_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |
-	some of in array.concat([core.basis.class], core.basis.units)
+	some of in subjects
 	some limit in of.limits
 	lower(limit.rateLimits) in budgets
 }
