@@ -16,9 +16,11 @@ import data.halo.lib
 recorded contains finding if {
 	some template in input.index.templates
 	template.status == "approved"
-	count(object.get(template, "approvals", [])) == 0
+	not has_approval(template)
 	finding := lib.finding(template, "template.approvals", "its status is approved, and no approval is recorded")
 }
+
+has_approval(template) if some _ in template.approvals
 
 # METADATA
 # title: approval older than an audit

@@ -45,7 +45,7 @@ template_fits contains finding if {
 
 # METADATA
 # title: contract of the platform in the inventory
-# description: The inventory holds what belongs to Halos. A contract of the platform, a token, or a Prime's contract there is a mistake in copying.
+# description: The inventory holds what was deployed for one Halo. A contract of the platform or a token there is a mistake in copying. (A Prime's PAU may be in it.)
 # custom:
 #   code: HC2213
 #   severity: error
@@ -55,11 +55,10 @@ template_fits contains finding if {
 platform_apart contains finding if {
 	some each in lib.recorded
 	network := input.index.networks[each.entry.network]
-	some name, address in object.union_n([
+	some name, address in object.union(
 		{sprintf("contracts.%s", [name]): address | some name, address in network.contracts},
 		{sprintf("assets.%s", [name]): asset.address | some name, asset in network.assets},
-		{sprintf("primes.%s.%s", [name, part]): prime[part] | some name, prime in network.primes; some part in ["almProxy", "rateLimits", "controller"]},
-	])
+	)
 	lower(address) == each.address
 	finding := lib.finding(each.entry, each.path, sprintf("%s is the network's %s", [each.address, name]))
 }

@@ -161,7 +161,7 @@ capacity(entry) := entry.unit.capacity.units
 
 capacity(entry) := lib.total([unit.capacity.units | some unit in entry.class.units]) if {
 	not entry.unit
-	count(entry.class.units) > 0 # before the first Unit there is nothing to compare with
+	some _ in entry.class.units # before the first Unit there is nothing to compare with
 }
 
 # METADATA
