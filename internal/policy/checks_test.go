@@ -79,7 +79,7 @@ func TestChecksOfReviewersAreDoneWhereThePageSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rules, err := compile(os.DirFS(folder), nil)
+	rules, err := Explain(os.DirFS(folder))
 	if err != nil {
 		t.Fatal(err)
 	}
