@@ -41,6 +41,8 @@ type Index struct {
 	Now       string                        `json:"now"` // RFC 3339, UTC
 	Networks  map[string]*manifest.Network  `json:"networks"`
 	Templates map[string]*manifest.Template `json:"templates"`
+	Inventory map[string]*manifest.Entry    `json:"inventory"`
+	Waivers   map[string]*manifest.Waiver   `json:"waivers"`
 	Rules     map[string]RuleFacts          `json:"rules"`
 	Halos     []IndexHalo                   `json:"halos"`
 }
@@ -105,6 +107,8 @@ func NewIndex(catalog *manifest.Catalog, now time.Time) *Index {
 		Now:       now.UTC().Format(time.RFC3339),
 		Networks:  catalog.Networks,
 		Templates: catalog.Templates,
+		Inventory: catalog.Inventory,
+		Waivers:   catalog.Waivers,
 		Halos:     make([]IndexHalo, len(catalog.Halos)),
 	}
 	for i, halo := range catalog.Halos {

@@ -273,6 +273,9 @@ func TestNoRuleIsVacuous(t *testing.T) {
 	}
 	for _, rule := range b.policy.rules {
 		change, ok := changes[rule.ID]
+		if _, elsewhere := denials[rule.ID]; elsewhere && !ok {
+			continue // shown by TestEveryRuleDenies
+		}
 		if !ok {
 			t.Errorf("no change shows that %s denies anything", rule.ID)
 			continue
@@ -285,8 +288,8 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			t.Errorf("%s names %v, want %s", rule.ID, denied[rule.ID], change.field)
 		}
 	}
-	if len(changes) != len(b.policy.rules) {
-		t.Errorf("%d changes for %d rules", len(changes), len(b.policy.rules))
+	if len(changes)+len(denials) != len(b.policy.rules) {
+		t.Errorf("%d changes for %d rules", len(changes)+len(denials), len(b.policy.rules))
 	}
 }
 

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// example is what the rules are asked about here: the example of this repository, a change of it, and its plan.
+type example struct {
+	catalog *manifest.Catalog
+	class   *manifest.Class // clo-tranched
+	unit    *manifest.Unit  // its Unit senior
+	term    *manifest.Class // senior-secured
+	deal    *manifest.Unit  // its Unit bridge
+	network *manifest.Network
+	entry   *manifest.Entry
+	waiver  *manifest.Waiver
+
+	before   *manifest.Catalog // the same without the change
+	deployed deployed
+	plan     map[string]any // of clo-tranched
+	core     map[string]any // of the plan
+}
+
+type deployed struct {
+	Class bool     `json:"class"`
+	Units []string `json:"units"`
+}
+
+// denials has a change for every rule that TestNoRuleIsVacuous does not have one for: the place that the rule names, and what to change.
+var denials = map[string]struct {
+	where string
+	do    func(*example)
+}{
+	"legal.framework_shared": {"class/unit.legal.framework", func(e *example) { e.unit.Legal.Framework = "Trust" }},
+	"legal.hosted":           {"class/class.beacon.endpoint", func(e *example) { e.class.Beacon.Endpoint = "https://10.0.0.1/" }},
+	"legal.published_hosted": {"index/template.audits.0.report", func(e *example) {
+		e.catalog.Templates[e.class.Template].Audits[0].Report = "https:///1.pdf"
+	}},
+	"legal.cadence":          {"class/unit.reporting.cadence", func(e *example) { e.unit.Reporting.Cadence = "30d" }},
+	"legal.stated":           {"class/unit.book", func(e *example) { e.unit.Book = " " }},
+	"legal.published_stated": {"index/halo.title", func(e *example) { e.network.ChainID = 1; e.catalog.Halos[0].Title = "TBD" }},
+	"legal.oracle_independent": {"class/unit.oracles.0.source", func(e *example) {
+		e.unit.Oracles[0].Source = e.unit.Manager.Address.Hex()
+	}},
+	"beacons.disinterested": {"class/class.beacon.actors.0", func(e *example) { e.class.Beacon.Actors[0] = e.unit.Manager.Address }},
+	"beacons.freezers_apart": {"class/class.facility.freezers.0", func(e *example) {
+		e.term.Facility.Freezers[0] = e.term.Beacon.Actors[0]
+	}},
+	"beacons.vetted":       {"class/class.beacon.actors.0", func(e *example) { e.network.ChainID = 1 }},
+	"approval.recorded":    {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
+	"approval.after_audit": {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
+	"approval.happened":    {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
+	"approval.audited":     {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
+	"terms.buybox_ordered": {"class/class.buybox.apy", func(e *example) { e.term.Buybox.APY = &manifest.Bps{Min: 2, Max: 1} }},
+	"terms.in_buybox":      {"class/unit.term", func(e *example) { e.deal.Maturity.Max = e.term.Buybox.Term.Max + 1 }},
+	"terms.target_payable": {"class/unit.pricing.target", func(e *example) { e.unit.Pricing.Target = bps(e.unit.MaxGrowth + 1) }},
+	"terms.fixed_stated":   {"class/unit.pricing", func(e *example) { e.unit.Pricing = manifest.Pricing{Basis: "fixed", Description: "Fixed"} }},
+	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
+		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
+	}},
+	"terms.owned": {"class/class.network", func(e *example) { e.catalog.Halos[0].Owner = "nobody" }},
+	"terms.prime_within_capacity": {"class/unit.primes.ember.subscribe.initial.max", func(e *example) {
+		e.unit.Capacity.Units = plus(e.unit.Limits[3].Initial.MaxAmount, -1)
+	}},
+	"terms.interest_payable":   {"class/unit.yield.max", func(e *example) { e.deal.Yield.Max = e.term.Facility.MaxGrowth + 1 }},
+	"inventory.distinct":       {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
+	"inventory.template_fits":  {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
+	"inventory.platform_apart": {"index/entry.contracts.FIRST", func(e *example) { e.entry.Contracts["FIRST"] = e.network.Contracts.Timelock }},
+	"inventory.https":          {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
+	"inventory.beacon_fits":    {"index/entry.beacon.kind", func(e *example) { e.entry.Beacon.Kind = "lpha-nfat" }},
+	"inventory.operated":       {"index/entry", func(e *example) { e.entry.Beacon = nil }},
+	"waivers.rule_waivable":    {"index/waiver.rule", func(e *example) { e.waiver.Rule = "waivers.bounded" }},
+	"waivers.bounded":          {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-04-01T00:00:01Z" }},
+	"waivers.current":          {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-01-01T00:00:00Z" }},
+	"waivers.granted":          {"index/waiver.granted", func(e *example) { e.waiver.Granted = "2027-01-01T00:00:01Z" }},
+	"waivers.approved":         {"index/waiver.approvedBy", func(e *example) { e.waiver.ApprovedBy = []string{"Council", "council "} }},
+	"waivers.target_exists":    {"index/waiver.file", func(e *example) { e.waiver.Target.File = "halos/nobody/halo.cue" }},
+	"waivers.reasoned":         {"index/waiver.reason", func(e *example) { e.waiver.Reason = "Because." }},
+	"waivers.published":        {"index/waiver.reference", func(e *example) { e.waiver.Reference = "http://one.org" }},
+	"waivers.once": {"index/waiver.rule", func(e *example) {
+		other := *e.waiver
+		e.catalog.Waivers["more"] = &other
+	}},
+
+	"changes.immutable":    {"change/unit.capacity", func(e *example) { e.unit.Capacity.Units = plus(e.unit.Capacity.Units, 1) }},
+	"changes.followed":     {"change/class.beacon.actors", func(e *example) { e.class.Beacon.Actors[0] = common.Address{1} }},
+	"changes.promised":     {"change/unit.seniority", func(e *example) { e.unit.Seniority++ }},
+	"changes.removed":      {"change/class.units.senior", func(e *example) { e.class.Units = e.class.Units[:1] }},
+	"changes.initial_kept": {"change/unit.limits.transfer.initial.max", func(e *example) { e.unit.Limits[2].Initial.MaxAmount = plus(new(manifest.Integer), 1) }},
+	"changes.init_steps": {"change/unit.limits.transfer.init.max", func(e *example) {
+		limit := e.unit.Limits[2].Init.MaxAmount // 5 million, of which a quarter is 1.25
+		limit.SetString("6250000000000000000000001", 10)
+	}},
+	"changes.capacity_steps": {"change/unit.capacity", func(e *example) {
+		e.deployed.Units = nil
+		e.unit.Capacity.Units.SetString("31250000000000000000000001", 10)
+	}},
+
+	"plan.same_class":       {"plan/class", func(e *example) { e.core["class"] = "meridian/other" }},
+	"plan.destinations":     {"plan/class", func(e *example) { call(e, 0, 0, 11)["to"] = e.network.Primes["ember"].Controller.Hex() }},
+	"plan.additions_wait":   {"plan/class", func(e *example) { direct(e, "0x38de8682") }},
+	"plan.registration":     {"plan/class", func(e *example) { operation(e)["payloads"].([]any)[0] = "0x80080dd1" + strings.Repeat("0", 64) }},
+	"plan.operations_exact": {"plan/class", func(e *example) { operation(e)["salt"] = common.Hash{1}.Hex() }},
+	"plan.own_limits": {"plan/class", func(e *example) {
+		limit := call(e, 2, 0, 3)
+		limit["data"] = strings.Replace(limit["data"].(string), "0x91cc936a0", "0x91cc936a1", 1)
+	}},
+	"plan.roles_expected": {"plan/class", func(e *example) {
+		e.core["roles"].([]any)[0].(map[string]any)["holder"] = e.network.Authorities["deployer"].Safe.Hex()
+	}},
+	"plan.signers_expected": {"plan/class", func(e *example) { batch(e, 2, 0)["authority"] = "deployer" }},
+	"plan.deadline":         {"plan/class", func(e *example) { e.core["deadline"] = json.Number("9000000000") }},
+	"plan.guarded":          {"plan/class", func(e *example) { batch(e, 0, 0)["calls"] = batch(e, 0, 0)["calls"].([]any)[1:] }},
+}
+
+func bps(value int64) *int64 { return &value }
+
+func batch(e *example, stage, index int) map[string]any {
+	return e.core["stages"].([]any)[stage].(map[string]any)["batches"].([]any)[index].(map[string]any)
+}
+
+func call(e *example, stage, index, at int) map[string]any {
+	return batch(e, stage, index)["calls"].([]any)[at].(map[string]any)
+}
+
+// direct makes a call of the first batch one of the BeamState.
+func direct(e *example, data string) {
+	made := call(e, 0, 0, 11)
+	made["to"], made["data"] = e.network.Contracts.BeamState.Hex(), data
+}
+
+func operation(e *example) map[string]any {
+	return e.core["basis"].(map[string]any)["class"].(map[string]any)["operation"].(map[string]any)
+}
+
+// newExample is the example with an entry of the inventory and a waiver, deployed and not changed, and the plan that its deployment has.
+func newExample(t *testing.T, text []byte) *example {
+	t.Helper()
+	load := func() *manifest.Catalog {
+		catalog := new(manifest.Catalog)
+		if err := json.Unmarshal(text, catalog); err != nil {
+			t.Fatal(err)
+		}
+		return catalog
+	}
+	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}}
+	e.class, e.term = e.catalog.Class("meridian", "clo-tranched"), e.catalog.Class("meridian", "senior-secured")
+	e.unit, e.deal = e.class.Unit("senior"), e.term.Unit("bridge")
+	e.network = e.catalog.Networks["devnet"]
+	e.entry = &manifest.Entry{
+		Origin: manifest.Origin{File: "halos/inventory/old.cue"}, Name: "old", Kind: "lcts", Scope: "class", Halo: "old", Network: "devnet",
+		Contracts: map[string]common.Address{"FIRST": {1}, "SECOND": {2}}, Artifact: "https://old.org", Template: e.class.Template,
+		Beacon: &manifest.EntryBeacon{Kind: "lpha-lcts", Operator: "Operations"},
+	}
+	e.catalog.Inventory = map[string]*manifest.Entry{"old": e.entry}
+	e.waiver = &manifest.Waiver{
+		Origin: manifest.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "terms.watched",
+		Target: manifest.Target{File: e.unit.File, Field: "unit.day0.cycles"}, Reason: "The team watches the whole Halo and does not stop after a week",
+		ApprovedBy: []string{"Council", "Risk team"}, Reference: "https://forum.one.org/1", Granted: "2027-01-01T00:00:00Z", Expires: "2027-04-01T00:00:00Z",
+	}
+	e.catalog.Waivers = map[string]*manifest.Waiver{"start": e.waiver}
+	planned, err := os.ReadFile("../plan/testdata/plan.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	decoder := json.NewDecoder(strings.NewReader(string(planned)))
+	decoder.UseNumber()
+	if err := decoder.Decode(&e.plan); err != nil {
+		t.Fatal(err)
+	}
+	e.core = e.plan["core"].(map[string]any)
+	return e
+}
+
+// denied asks every rule, and returns for each that denies something the places that it names, as document and field.
+func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
+	t.Helper()
+	places := map[string][]string{}
+	add := func(document Document, found []Denied, err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if document == ClassDocument {
+			document = "class"
+		}
+		for _, one := range found {
+			if !strings.HasPrefix(one.File, "halos/") {
+				t.Errorf("%s names no file: %+v", one.Rule, one)
+			}
+			places[one.Rule] = append(places[one.Rule], string(document)+"/"+one.Field)
+		}
+	}
+	ctx := context.Background()
+	for _, class := range e.catalog.Halos[0].Classes {
+		found, err := policy.Class(ctx, ClassCatalog(e.catalog, e.catalog.Halos[0], class))
+		add(ClassDocument, found, err)
+	}
+	found, err := policy.Index(ctx, IndexOf(e.catalog, now))
+	add(IndexDocument, found, err)
+	found, err = policy.ask(ctx, ChangeDocument, map[string]any{"change": map[string]any{
+		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "deployed": e.deployed,
+		"before": ClassCatalog(e.before, e.before.Halos[0], e.before.Class("meridian", "clo-tranched")),
+		"after":  ClassCatalog(e.catalog, e.catalog.Halos[0], e.class),
+	}})
+	add(ChangeDocument, found, err)
+	found, err = policy.ask(ctx, PlanDocument, map[string]any{"plan": map[string]any{
+		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "network": e.network,
+		"template": e.catalog.Templates[e.class.Template], "plan": e.plan,
+	}})
+	add(PlanDocument, found, err)
+	return places
+}
+
+func TestEveryRuleDenies(t *testing.T) {
+	b := newBench(t)
+	if denied := newExample(t, b.example).denied(t, b.policy); len(denied) > 0 {
+		t.Fatalf("the example is denied: %v", denied)
+	}
+	for id, denial := range denials {
+		e := newExample(t, b.example)
+		denial.do(e)
+		if got := e.denied(t, b.policy)[id]; len(got) == 0 || got[0] != denial.where {
+			t.Errorf("%s names %v, want %s", id, got, denial.where)
+		}
+	}
+}
+
+// Every field of a Halo, Class and Unit stands in one of the tables that say how it may change: by itself, or under a field that does.
+func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
+	sorted := map[string]map[string]map[string]bool{}
+	for _, table := range []string{"fixed", "governed", "stated", "derived"} {
+		var text map[string]any
+		evaluate(t, "data.halo.changes."+table, &text)
+		sorted[table] = map[string]map[string]bool{}
+		for kind, fields := range text {
+			sorted[table][kind] = map[string]bool{}
+			switch fields := fields.(type) {
+			case map[string]any:
+				for field := range fields {
+					sorted[table][kind][field] = true
+				}
+			case []any:
+				for _, field := range fields {
+					sorted[table][kind][field.(string)] = true
+				}
+			}
+		}
+	}
+	for kind, value := range map[string]any{"halo": manifest.Halo{}, "class": manifest.Class{}, "unit": manifest.Unit{}} {
+		used := map[string]bool{}
+		for _, leaf := range leaves(reflect.TypeOf(value), "") {
+			var in []string
+			for table := range sorted {
+				for field := range sorted[table][kind] {
+					if leaf == field || strings.HasPrefix(leaf, field+".") {
+						in = append(in, table+" "+field)
+						used[field] = true
+					}
+				}
+			}
+			if len(in) != 1 {
+				t.Errorf("%s.%s is sorted %d times: %v", kind, leaf, len(in), in)
+			}
+		}
+		for table := range sorted {
+			for field := range sorted[table][kind] {
+				if !used[field] {
+					t.Errorf("%s sorts %s.%s, which is no field", table, kind, field)
+				}
+			}
+		}
+	}
+}
+
+// leaves are the fields of a type that hold no others, as in its JSON. Amounts, addresses, hashes and whole Classes or Units count as one.
+func leaves(of reflect.Type, path string) []string {
+	switch of {
+	case reflect.TypeOf(manifest.Amount{}), reflect.TypeOf(manifest.Integer{}), reflect.TypeOf(manifest.RateLimit{}), reflect.TypeOf(common.Address{}), reflect.TypeOf(common.Hash{}):
+		return []string{path}
+	}
+	switch of.Kind() {
+	case reflect.Pointer:
+		return leaves(of.Elem(), path)
+	case reflect.Slice:
+		if element := leaves(of.Elem(), path+".*"); len(element) > 1 && path != "classes" && path != "units" {
+			return element
+		}
+		return []string{path}
+	case reflect.Struct:
+		var list []string
+		for _, field := range reflect.VisibleFields(of) {
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			if field.Anonymous || len(field.Index) > 1 && name == "" {
+				continue
+			}
+			list = append(list, leaves(field.Type, strings.TrimPrefix(path+"."+name, "."))...)
+		}
+		return list
+	}
+	return []string{path}
+}

@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+# METADATA
+# title: What may change, and how
+# description: |
+#   A change is one Class before and after, each in the shape of the Catalog or null, and what of it is deployed by the base revision's Artifacts. Every
+#   field of a Halo, Class and Unit stands in one of the four tables below; a test sees to that. In a path, * stands for each element of a list.
+package halo.changes
+
+import data.halo.lib
+
+# fixed is what never changes once it is deployed, with what holds it.
+fixed := {
+	"halo": {
+		"name": "the factory's record",
+		"governance": "the factory's record",
+	},
+	"class": {
+		"halo": "the id of the Class",
+		"name": "the id of the Class",
+		"template": "the factory's record, and the code of every contract",
+		"network": "the place of every contract",
+		"govOps": "the factory's record: activate pairs this cBEAM",
+		"facility.asset": "the gem of the facility",
+		"facility.token.name": "the name of the facility's token",
+		"facility.token.symbol": "the symbol of the facility's token",
+	},
+	"unit": {
+		"name": "the id of the Unit",
+		"asset": "immutable arguments of the share and the queues",
+		"capacity": "an immutable argument of the share, or the facility's record",
+		"token.name": "an immutable argument of the share",
+		"token.symbol": "an immutable argument of the share",
+		"maxAnnualGrowth": "an immutable argument of the share",
+		"queue.lockLimit": "an immutable argument of the queues",
+		"size.min": "the facility's record",
+		"size.max": "the facility's record",
+	},
+}
+
+# governed is what governance changes on the chain, with how. The manifest follows.
+governed := {
+	"halo": {},
+	"class": {
+		"admins": "grantRole and revokeRole on the PAU, addAdmin and removeAdmin on the agent, by an admin",
+		"beacon.actors": "addActor by an admin, removeActor by a revoker, on the agent",
+		"beacon.revokers": "addRevoker and removeRevoker on the agent, by an admin",
+		"facility.baseURI": "file on the facility, by an admin",
+		"facility.identityNetwork": "file on the facility, by an admin",
+		"facility.freezers": "addFreezer and removeFreezer on the facility, by an admin",
+		"facility.maxAnnualGrowth": "nfatHalo_setMaxAnnualGrowthRate on the Controller, by an admin",
+		"facility.counterparties.*.address": "addInitRateLimits through the timelock",
+		"limits.*.init": "addInitRateLimits through the timelock, delInitRateLimits by the council",
+	},
+	"unit": {
+		"manager.address": "addInitRateLimits through the timelock",
+		"limits.*.init": "addInitRateLimits through the timelock, delInitRateLimits by the council",
+	},
+}
+
+# stated is what the record says and no contract holds, or holds without acting on it. Those that are true bear on what holders were promised.
+stated := {
+	"halo": {"title": false, "owner": false, "legal": false},
+	"class": {
+		"title": false,
+		"beacon.kind": false,
+		"beacon.operator": false,
+		"beacon.endpoint": false,
+		"buybox": true,
+		"legal.framework": true,
+		"legal.recourse": true,
+		"legal.documents": false,
+		"reporting": false,
+		"facility.counterparties.*.title": false,
+		"facility.counterparties.*.constraints": false,
+		"limits.*.initial": false,
+	},
+	"unit": {
+		"title": false,
+		"seniority": true,
+		"pricing": true,
+		"term": true,
+		"yield": true,
+		"counterparties": true,
+		"queue.lockAt": false,
+		"queue.settleBy": false,
+		"manager.name": false,
+		"manager.constraints": false,
+		"book": false,
+		"oracles": false,
+		"redemption": true,
+		"legal.framework": true,
+		"legal.recourse": true,
+		"legal.documents": false,
+		"reporting": false,
+		"day0": false,
+		"limits.*.initial": false,
+	},
+}
+
+# derived follows from other fields, or says which element of a list one is.
+derived := {
+	"halo": {"file", "classes"},
+	"class": {
+		"file", "manifest", "haloManifest", "values", "units", "facility.counterparties.*.name",
+		"limits.*.route", "limits.*.prime", "limits.*.subject", "limits.*.field", "limits.*.token",
+	},
+	"unit": {"file", "manifest", "values", "limits.*.route", "limits.*.prime", "limits.*.subject", "limits.*.field", "limits.*.token"},
+}
+
+# kept is the Class, and each of its Units, that stands in both revisions.
+kept := array.concat(
+	[{"kind": "class", "before": before, "after": after, "deployed": input.change.deployed.class} |
+		before := input.change.before.halos[0].classes[0]
+		after := input.change.after.halos[0].classes[0]
+	],
+	[{"kind": "unit", "before": before, "after": after, "deployed": deployed(before.name)} |
+		some before in input.change.before.halos[0].classes[0].units
+		some after in input.change.after.halos[0].classes[0].units
+		before.name == after.name
+	],
+)
+
+# held is what is deployed and kept, the Halo with it.
+held := array.concat(
+	[{"kind": "halo", "before": before, "after": after} |
+		input.change.deployed.class
+		before := input.change.before.halos[0]
+		after := input.change.after.halos[0]
+	],
+	[each | some each in kept; each.deployed],
+)
+
+default deployed(_) := false
+
+deployed(unit) if unit in input.change.deployed.units
+
+# value is what a field holds. Amounts are compared as units, so that 1 and 1.0 are the same.
+value(document, field) := object.get(content, "units", content) if {
+	content := object.get(document, split(field, "."), null)
+	is_object(content)
+}
+
+value(document, field) := content if {
+	content := object.get(document, split(field, "."), null)
+	not is_object(content)
+}
+
+shown(content) := "nothing" if content == null
+
+shown(content) := sprintf("%v", [content]) if content != null
+
+# METADATA
+# title: change of what is deployed for good
+# description: A contract keeps it as it was deployed with, or the address of one follows from it. The manifest would say what is not so.
+# custom:
+#   code: HC2231
+#   severity: error
+#   remedy: take the change back, or declare a new Unit or Class
+#   source: "immutable arguments of clones, the factory's records, and ids that addresses follow from"
+immutable contains finding if {
+	some each in held
+	some field, holder in fixed[each.kind]
+	before := value(each.before, field)
+	after := value(each.after, field)
+	before != after
+	message := sprintf("it was deployed with %s and cannot become %s: %s", [shown(before), shown(after), holder])
+	finding := lib.finding(each.after, sprintf("%s.%s", [each.kind, field]), message)
+}
+
+# METADATA
+# title: change that governance has to make on the chain
+# description: |
+#   Nobody can deploy this change: an admin, or the council through the timelock, makes it by hand. The manifest follows, and a plan refuses to go on
+#   while the chain does not have a role, an address or an init that the manifest names.
+# custom:
+#   code: HC2232
+#   severity: warning
+#   remedy: have governance change it on the chain before this is merged
+#   source: "roles of the PAU and of the Configurator Unit: additions pass the timelock, admins grant roles"
+followed contains finding if {
+	some each in held
+	some field, how in governed[each.kind]
+	not contains(field, "*")
+	value(each.before, field) != value(each.after, field)
+	finding := lib.finding(each.after, sprintf("%s.%s", [each.kind, field]), sprintf("governance changes it on the chain: %s", [how]))
+}
+
+followed contains finding if {
+	some each in held
+	after := addresses(each.after)
+	some name, address in after
+	object.get(addresses(each.before), name, "") != address
+	path := sprintf("class.facility.counterparties.%s.address", [name])
+	finding := lib.finding(each.after, path, sprintf("governance changes it on the chain: %s", [governed.class["facility.counterparties.*.address"]]))
+}
+
+followed contains finding if {
+	some each in held
+	before := routes(each.before)
+	some on, limit in routes(each.after)
+	object.get(before, [on, "init", "maxAmount"], "") != limit.init.maxAmount
+	finding := lib.finding(each.after, sprintf("%s.init.max", [limit.field]), route_message(limit))
+}
+
+followed contains finding if {
+	some each in held
+	before := routes(each.before)
+	some on, limit in routes(each.after)
+	object.get(before, [on, "init", "slope"], "") != limit.init.slope
+	finding := lib.finding(each.after, sprintf("%s.init.perDay", [limit.field]), route_message(limit))
+}
+
+followed contains finding if {
+	some each in held
+	after := routes(each.after)
+	some on, limit in routes(each.before)
+	not after[on]
+	finding := lib.finding(each.after, limit.field, sprintf("%s is gone, and its init stays until governance deletes it: delInitRateLimits by the council", [limit.route]))
+}
+
+route_message(limit) := sprintf("%s: governance changes the init on the chain: %s", [limit.route, governed.unit["limits.*.init"]])
+
+addresses(class) := {each.name: each.address | some each in object.get(class, ["facility", "counterparties"], [])}
+
+# routes are limits by what they are on: their route, the Prime, and whom they are for.
+routes(document) := {[limit.route, limit.prime, object.get(limit, ["subject", "address"], "")]: limit | some limit in object.get(document, "limits", [])}
+
+# METADATA
+# title: change of what holders were promised
+# description: No contract holds it, so a manifest can say anything. Who bought under the old terms has to agree to new ones.
+# custom:
+#   code: HC2233
+#   severity: warning
+#   remedy: show where holders have agreed, or declare a new Unit
+#   source: "what a Unit records: seniority, pricing or yield terms, recourse, redemption path"
+promised contains finding if {
+	some each in held
+	some field, matters in stated[each.kind]
+	matters
+	value(each.before, field) != value(each.after, field)
+	finding := lib.finding(each.after, sprintf("%s.%s", [each.kind, field]), "it is deployed, and holders rely on what it said")
+}
+
+# METADATA
+# title: manifest removed of what is deployed
+# description: |
+#   What was deployed stays on the chain. Without its manifest nobody compares it with the repository any more, and nobody runs its runbook. Retire it on the
+#   chain first: stop it, pay back what is owed, bring its limits to zero and unpair its cBEAM.
+# custom:
+#   code: HC2234
+#   severity: error
+#   waivable: true
+#   remedy: keep the manifest; once it is retired on the chain, have the removal waived
+#   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset each pair"
+removed contains finding if {
+	input.change.deployed.class
+	input.change.after == null
+	some halo in input.change.before.halos
+	some class in halo.classes
+	finding := lib.finding(halo, sprintf("halo.classes.%s", [class.name]), sprintf("the Class %s is deployed on %s, and its manifest is gone", [class.name, class.network]))
+}
+
+removed contains finding if {
+	class := input.change.after.halos[0].classes[0]
+	some name in input.change.deployed.units
+	not name in {unit.name | some unit in class.units}
+	finding := lib.finding(class, sprintf("class.units.%s", [name]), sprintf("the Unit %s is deployed on %s, and its manifest is gone", [name, class.network]))
+}
+
+# METADATA
+# title: init that grows by more than one step
+# description: |
+#   An init is a permanent ceiling: GovOps may go up to it at once, without waiting for hops. Raised by more than the SORL allows for one step, it takes that
+#   bound away. Steps are those of the base revision's network.
+# custom:
+#   code: HC2235
+#   severity: error
+#   waivable: true
+#   remedy: raise it by one step at most, or have governance waive the rule
+#   source: "SORL: an increase is at most maxChange a hop; the Configurator lets a cBEAM return to the init at any time"
+#   claims: [unit.limits.*.init, unit.primes.*.*.init, class.facility.limits.*.init, class.facility.counterparties.*.transfer.init, class.facility.primes.*.*.init]
+init_steps contains finding if {
+	some each in kept
+	before := routes(each.before)
+	some on, limit in routes(each.after)
+	some number, name in {"maxAmount": "max", "slope": "perDay"}
+	was := before[on].init[number]
+	not one_step(was, limit.init[number])
+	message := sprintf("%s: %s of the init grows from %s to %s, by more than one step of %v bps", [limit.route, number, was, limit.init[number], step])
+	finding := lib.finding(each.after, sprintf("%s.init.%s", [limit.field, name]), message)
+}
+
+# METADATA
+# title: capacity that grows by more than one step
+# description: |
+#   A Unit that stands in the repository was reviewed with its capacity. What is not deployed yet may still grow, by no more than limits may in one step; what is
+#   deployed keeps the capacity that it has.
+# custom:
+#   code: HC2236
+#   severity: error
+#   waivable: true
+#   remedy: raise it by one step at most, or have governance waive the rule
+#   source: "SORL: an increase is at most maxChange a hop"
+#   claims: [unit.capacity]
+capacity_steps contains finding if {
+	some each in kept
+	each.kind == "unit"
+	not each.deployed
+	not one_step(each.before.capacity.units, each.after.capacity.units)
+	message := sprintf("the capacity grows from %s to %s, by more than one step of %v bps", [each.before.capacity.tokens, each.after.capacity.tokens, step])
+	finding := lib.finding(each.after, "unit.capacity", message)
+}
+
+# one_step looks the step up inside, so that without one nothing may grow.
+one_step(was, becomes) if lib.within_step(was, becomes, step)
+
+default step := 0
+
+step := network.sorl.maxChange if some network in input.change.before.networks
+
+# METADATA
+# title: first limit changed of a route that is deployed
+# description: |
+#   The manifest records the value that a route starts with. From then on GovOps ramps the limit through the Configurator, and the chain says what it is; a new
+#   first value changes nothing there.
+# custom:
+#   code: HC2237
+#   severity: warning
+#   remedy: take the change back; have GovOps set the limit through the Configurator
+#   source: "Configurator.setRateLimit: the cBEAM sets limits within the init and the SORL"
+#   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial, class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]
+initial_kept contains finding if {
+	some each in held
+	before := routes(each.before)
+	some on, limit in routes(each.after)
+	some number, name in {"maxAmount": "max", "slope": "perDay"}
+	was := before[on].initial[number]
+	was != limit.initial[number]
+	finding := lib.finding(each.after, sprintf("%s.initial.%s", [limit.field, name]), sprintf("%s: GovOps has started with %s, and sets the limit through the Configurator", [limit.route, was]))
+}

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.inventory_test
+
+import data.halo.complete_test as complete
+import data.halo.inventory
+
+test_distinct if {
+	count(inventory.distinct) == 0 with input as complete.question
+	complete.places(inventory.distinct) == {"old.cue#entry.contracts.RATE_LIMITS"} with input as complete.indexed("inventory/old/contracts/RATE_LIMITS", complete.account(81))
+	shared := complete.indexed("inventory/older/contracts/VAULT", complete.account(82))
+	complete.places(inventory.distinct) == {"older.cue#entry.contracts.VAULT"} with input as shared
+
+	# On another network it is another contract, and a Unit shares its Class's.
+	count(inventory.distinct) == 0 with input as json.patch(shared, [{"op": "replace", "path": "/index/inventory/older/network", "value": "elsewhere"}])
+	unit := [{"op": "replace", "path": "/index/inventory/older/scope", "value": "unit"}]
+	count(inventory.distinct) == 1 with input as json.patch(shared, unit)
+	count(inventory.distinct) == 0 with input as json.patch(shared, array.concat(unit, [{"op": "replace", "path": "/index/inventory/older/halo", "value": "old"}]))
+}
+
+test_template_fits if {
+	count(inventory.template_fits) == 0 with input as complete.question
+	every template in ["nfat@1", "lcts@2"] {
+		complete.places(inventory.template_fits) == {"old.cue#entry.template"} with input as complete.indexed("inventory/old/template", template)
+	}
+}
+
+test_platform_apart if {
+	count(inventory.platform_apart) == 0 with input as complete.question
+
+	# The registry, the Beacon and a token; what a Prime has may be recorded.
+	count(inventory.platform_apart) == 0 with input as complete.indexed("inventory/old/contracts/ALM_PROXY", complete.account(21))
+	every n in [1, 4, 41] {
+		complete.places(inventory.platform_apart) == {"old.cue#entry.contracts.ALM_PROXY"} with input as complete.indexed("inventory/old/contracts/ALM_PROXY", complete.account(n))
+	}
+}
+
+test_https if {
+	count(inventory.https) == 0 with input as complete.question
+	every url in ["http://old.org", "https:///x"] {
+		complete.places(inventory.https) == {"old.cue#entry.artifact"} with input as complete.indexed("inventory/old/artifact", url)
+		complete.places(inventory.https) == {"old.cue#entry.beacon.endpoint"} with input as complete.indexed("inventory/old/beacon/endpoint", url)
+	}
+}
+
+test_beacon_fits if {
+	count(inventory.beacon_fits) == 0 with input as complete.question
+	count(inventory.beacon_fits) == 0 with input as complete.indexed("inventory/old/beacon/kind", "lcts-old")
+	every kind in ["lpha-nfat", "lcts-one", "lpha-core"] {
+		complete.places(inventory.beacon_fits) == {"old.cue#entry.beacon.kind"} with input as complete.indexed("inventory/old/beacon/kind", kind)
+	}
+	count(inventory.beacon_fits) == 0 with input as complete.without("/index/inventory/old/beacon")
+}
+
+test_operated if {
+	count(inventory.operated) == 0 with input as complete.question
+	complete.places(inventory.operated) == {"old.cue#entry"} with input as complete.without("/index/inventory/old/beacon")
+}

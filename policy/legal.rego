@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.legal
+
+import data.halo.lib
+
+# METADATA
+# title: Unit under another legal framework than its Class
+# description: The Units of a Class share its legal framework. What differs between them is who is paid first, which the recourse says.
+# custom:
+#   code: HC2171
+#   severity: error
+#   remedy: use the framework of the Class, or make a Class of its own
+#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one reporting format"
+#   claims: [unit.legal.framework]
+framework_shared contains finding if {
+	some entry in lib.units
+	entry.unit.legal.framework != entry.class.legal.framework
+	message := sprintf("the framework is %q, that of the Class is %q", [entry.unit.legal.framework, entry.class.legal.framework])
+	finding := lib.finding(entry.unit, "unit.legal.framework", message)
+}
+
+# METADATA
+# title: address on the network without the name of a host
+# description: |
+#   A document, a valuation or a beacon is found by the name of a host, which somebody answers for. A bare IP address names nobody, and a user in front
+#   of the host makes an address look like another one.
+# custom:
+#   code: HC2172
+#   severity: error
+#   remedy: name the host, without a user and not by its IP address
+#   source: "day-0 runbook: legal endpoints, oracle sources and the beacon answer"
+#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI, unit.legal.documents.*, unit.oracles.*.source]
+hosted contains finding if {
+	some entry in lib.urls
+	not lib.hosted(entry.url)
+	finding := lib.finding(entry.document, entry.path, sprintf("%s names no host", [entry.url]))
+}
+
+# METADATA
+# title: address of a Halo or template without the name of a host
+# description: Legal documents and audit reports are found by the name of a host, which somebody answers for.
+# custom:
+#   code: HC2173
+#   severity: error
+#   remedy: name the host, without a user and not by its IP address
+#   source: legal documents and audit reports are part of the public record
+#   claims: [halo.legal.documents.*, template.audits.*.report]
+published_hosted contains finding if {
+	some entry in lib.published
+	not lib.hosted(entry.url)
+	finding := lib.finding(entry.document, entry.path, sprintf("%s names no host", [entry.url]))
+}
+
+# METADATA
+# title: reports further apart than settlement cycles
+# description: Settlement is daily, and who settles or reviews a cycle needs the report on it.
+# custom:
+#   code: HC2174
+#   severity: error
+#   waivable: true
+#   remedy: report every 24h at least
+#   source: "the settlement cycle is daily; one report each cycle"
+#   claims: [class.reporting.cadence, unit.reporting.cadence]
+cadence contains finding if {
+	some entry in lib.classes
+	not daily(entry.class.reporting)
+	finding := lib.finding(entry.class, "class.reporting.cadence", sprintf("a report every %s, a settlement cycle every 24h", [entry.class.reporting.cadence]))
+}
+
+cadence contains finding if {
+	some entry in lib.units
+	not daily(entry.unit.reporting)
+	finding := lib.finding(entry.unit, "unit.reporting.cadence", sprintf("a report every %s, a settlement cycle every 24h", [entry.unit.reporting.cadence]))
+}
+
+daily(reporting) if lib.seconds(reporting.cadence) <= 86400
+
+# METADATA
+# title: text that says nothing
+# description: |
+#   Blanks and dashes say nothing on any network. On a public chain neither does what somebody meant to replace: "TBD", "n/a", or an address under a
+#   name that is reserved for examples.
+# custom:
+#   code: HC2175
+#   severity: error
+#   remedy: write what it is
+#   source: "reviewer's checks: all rows that are still to be determined are resolved; day-0 runbook: the Artifact is complete"
+stated contains finding if {
+	some entry in lib.texts
+	says_nothing(entry)
+	finding := lib.finding(entry.document, entry.path, sprintf("%q says nothing", [entry.text]))
+}
+
+stated contains finding if {
+	some network in input.catalog.networks # that of the Class
+	not lib.development(network)
+	some entry in lib.urls
+	lib.stands_in(entry.url)
+	finding := lib.finding(entry.document, entry.path, sprintf("%s is an example", [entry.url]))
+}
+
+says_nothing(entry) if lib.empty(entry.text)
+
+says_nothing(entry) if {
+	not lib.development(entry.network)
+	lib.stands_in(entry.text)
+}
+
+# METADATA
+# title: text of a Halo or template that says nothing
+# description: What a Halo and a template say is relied upon by every Class that names them. This looks at those with a Class on a public chain.
+# custom:
+#   code: HC2176
+#   severity: error
+#   remedy: write what it is
+#   source: "reviewer's checks: all rows that are still to be determined are resolved"
+published_stated contains finding if {
+	some entry in lib.published_texts
+	lib.stands_in(entry.text)
+	finding := lib.finding(entry.document, entry.path, sprintf("%q says nothing, and a Class on a public chain relies on it", [entry.text]))
+}
+
+# METADATA
+# title: valuation by somebody who gains by it
+# description: |
+#   An oracle that is a contract gives the value by which shares are priced. It is not the account that receives the capital, not one that operates the
+#   Class or stops it, and not a Prime.
+# custom:
+#   code: HC2177
+#   severity: error
+#   remedy: name the contract that publishes the value
+#   source: "a Unit's record names its oracle sources apart from its manager; allocators are assumed to be compromised"
+#   claims: [unit.oracles.*.source]
+oracle_independent contains finding if {
+	some entry in lib.units
+	some i, oracle in entry.unit.oracles
+	some role, addresses in interested(entry)
+	lower(oracle.source) in addresses
+	finding := lib.finding(entry.unit, sprintf("unit.oracles.%d.source", [i]), sprintf("%s is also %s", [oracle.source, role]))
+}
+
+interested(entry) := {
+	"the manager": {lower(address) | some address in [object.get(entry.unit, ["manager", "address"], "")]},
+	"a counterparty": {lower(each.address) | some each in object.get(entry.class, ["facility", "counterparties"], [])},
+	"an actor of the beacon": {lower(address) | some address in entry.class.beacon.actors},
+	"a revoker of the beacon": {lower(address) | some address in entry.class.beacon.revokers},
+	"a Prime's contract": {lower(prime[part]) | some prime in entry.network.primes; some part in ["almProxy", "rateLimits", "controller"]},
+}

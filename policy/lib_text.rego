@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.lib
+
+# development holds for a chain whose coins are worth nothing: this repository's, anvil's, Hardhat's and geth's.
+development(network) if network.chainId in {1337, 31337}
+
+# stands_in holds for a text that somebody meant to replace, or that says nothing. Names that RFC 2606 and RFC 6761 reserve belong to nobody.
+stands_in(text) if regex.match(`(?i)\b(tbd|tba|tbc|todo|fixme|xxx|lorem|placeholder)\b`, text)
+
+stands_in(text) if regex.match(`(?i)^\W*(n/?a|none|unknown|test|dummy)?\W*$`, text)
+
+stands_in(text) if regex.match(`(?i)((^|[^a-z0-9-])example\.(com|net|org)|\.(example|invalid|test|localhost))([^a-z0-9.-]|$)`, text)
+
+# empty holds for a text of blanks and dashes, on any network.
+empty(text) if regex.match(`^[\s\pP\pS]*$`, text)
+
+# hosted holds for an address on the network that names a host by its name, without a user in front of it: in https://bank.example@one.example/ the
+# host is not what it looks like.
+hosted(url) if regex.match(`^[a-z][a-z0-9+.-]*://([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?(:[0-9]{1,5})?([/?#]|$)`, url)
+
+# secure holds for an address of a named host that nobody can change on the way.
+secure(url) if {
+	startswith(url, "https://")
+	hosted(url)
+}
+
+# seconds is how long a duration such as "24h" is.
+seconds(duration) := to_number(trim_right(duration, unit)) * length if {
+	regex.match(`^[1-9][0-9]{0,5}[smhdw]$`, duration)
+	some unit, length in {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+	endswith(duration, unit)
+}
+
+# texts is what a Class and its Units say to people, beside the addresses on the network.
+texts := array.concat(
+	[{"document": entry.class, "path": path, "text": text, "network": entry.network} |
+		some entry in classes
+		some path, text in class_texts(entry.class)
+	],
+	[{"document": entry.unit, "path": path, "text": text, "network": entry.network} |
+		some entry in units
+		some path, text in unit_texts(entry.unit)
+	],
+)
+
+class_texts(class) := object.union_n([
+	{path: text |
+		some path, field in {
+			"class.title": ["title"],
+			"class.beacon.operator": ["beacon", "operator"],
+			"class.legal.framework": ["legal", "framework"],
+			"class.legal.recourse": ["legal", "recourse"],
+			"class.reporting.format": ["reporting", "format"],
+			"class.facility.token.name": ["facility", "token", "name"],
+			"class.facility.token.symbol": ["facility", "token", "symbol"],
+		}
+		text := object.get(class, field, null)
+		text != null
+	},
+	{sprintf("class.buybox.%s.%d", [list, i]): text |
+		some list in ["assetTypes", "jurisdictions"]
+		some i, text in object.get(class, ["buybox", list], [])
+	},
+	{sprintf("class.facility.counterparties.%s.title", [each.name]): each.title | some each in object.get(class, ["facility", "counterparties"], [])},
+	{sprintf("class.facility.counterparties.%s.constraints.%d", [each.name, i]): text |
+		some each in object.get(class, ["facility", "counterparties"], [])
+		some i, text in each.constraints
+	},
+])
+
+unit_texts(unit) := object.union_n([
+	{path: text |
+		some path, field in {
+			"unit.title": ["title"],
+			"unit.book": ["book"],
+			"unit.redemption": ["redemption"],
+			"unit.legal.framework": ["legal", "framework"],
+			"unit.legal.recourse": ["legal", "recourse"],
+			"unit.reporting.format": ["reporting", "format"],
+			"unit.token.name": ["token", "name"],
+			"unit.token.symbol": ["token", "symbol"],
+			"unit.manager.name": ["manager", "name"],
+			"unit.pricing.description": ["pricing", "description"],
+			"unit.day0.reviewer": ["day0", "reviewer"],
+		}
+		text := object.get(unit, field, null)
+		text != null
+	},
+	{sprintf("unit.manager.constraints.%d", [i]): text | some i, text in object.get(unit, ["manager", "constraints"], [])},
+	{sprintf("unit.oracles.%d.name", [i]): oracle.name | some i, oracle in unit.oracles},
+])
+
+# public_templates are the templates that a Class on a public chain names, each with those Classes.
+public_templates[entry.class.template] contains entry.class if {
+	some entry in indexed
+	not development(entry.network)
+}
+
+# published_texts is what a Halo with a Class on a public chain, and a template that such a Class names, say to people.
+published_texts contains {"document": halo, "path": path, "text": text} if {
+	some halo in input.index.halos
+	some class in halo.classes
+	not development(input.index.networks[class.network])
+	some path, text in {"halo.title": halo.title, "halo.legal.framework": halo.legal.framework, "halo.legal.recourse": halo.legal.recourse}
+}
+
+published_texts contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "text": url} if {
+	some halo in input.index.halos
+	some class in halo.classes
+	not development(input.index.networks[class.network])
+	some i, url in halo.legal.documents
+}
+
+published_texts contains {"document": template, "path": sprintf("template.%s.%d.%s", [list, i, field]), "text": text} if {
+	some key, template in input.index.templates
+	public_templates[key]
+	some list, names in {"audits": ["firm", "report"], "approvals": ["by", "reference"]}
+	some i, each in template[list]
+	some field in names
+	text := each[field]
+}

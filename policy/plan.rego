@@ -1,0 +1,408 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+# METADATA
+# title: What a plan may hold
+# description: |
+#   The plan of one Class, before anybody signs it. These rules know nothing of how plans are made: they look at every call's destination and calldata, at
+#   who signs, and at who holds what in the end. A Class without changes has a plan without stages.
+package halo.plan
+
+import data.halo.lib
+
+core := input.plan.plan.core
+
+contracts := input.plan.network.contracts
+
+pau := core.basis.class.pau
+
+# class is where findings are shown: a plan has no file of its own.
+class := {"file": sprintf("halos/%s/class.cue", [input.plan.name])}
+
+batches := [{"stage": stage.name, "batch": batch} | some stage in core.stages; some batch in stage.batches]
+
+calls := [{"stage": entry.stage, "batch": entry.batch, "call": call, "selector": substring(call.data, 0, 10)} |
+	some entry in batches
+	some call in entry.batch.calls
+]
+
+# functions is all that a plan calls, by the contract's name in the network's manifest. A test computes the selectors anew.
+functions := {
+	"guards": {
+		"chain(uint256)": "0x5852cc0c",
+		"notAfter(uint256)": "0xf11e333d",
+		"codeHash(address,bytes32)": "0xf76d5382",
+		"noCode(address)": "0x4335064f",
+		"reads(address,bytes,bytes32)": "0x7ed9010a",
+	},
+	"factory": {
+		"deployHalo(bytes32,address,bytes32)": "0x4bdd1136",
+		"deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))": "0x4707b92a",
+		"deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))": "0xa3404b1d",
+		"activate(bytes32)": "0x59db6e85",
+	},
+	"timelock": {
+		"scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)": "0x8f2a0bb0",
+		"executeBatch(address[],uint256[],bytes[],bytes32,bytes32)": "0xe38335e5",
+	},
+	"beamState": {
+		"setCBeamForRateLimits(address,address)": "0x70807a96",
+		"setCBeamForController(address,address)": "0xbb0f6004",
+	},
+	"configurator": {"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a"},
+}
+
+# delayed is what the BeamState takes from the timelock alone, and registered is what of it the registration of a Class or Unit needs.
+delayed := object.union(registered, {
+	"start()": "0xbe9a6555",
+	"setHop(address,uint256)": "0xf419993b",
+	"setMaxChange(address,uint256)": "0xca927be9",
+	"addInitControllerActions(bytes,address)": "0x971ec835",
+})
+
+registered := {
+	"addRateLimits(address)": "0x80080dd1",
+	"addController(address)": "0xa7fc7a07",
+	"addCBeam(address)": "0x38de8682",
+	"addInitRateLimits(bytes32,address,uint256,uint256)": "0xa67c5859",
+}
+
+# argument is a word of calldata, without 0x; address is the address in it, in lower case, and no address if there is more in it.
+argument(calldata, index) := substring(calldata, 10 + (64 * index), 64)
+
+address(word) := sprintf("0x%s", [substring(word, 24, 40)]) if startswith(word, "000000000000000000000000")
+
+number(value) := sprintf("%064x", [value])
+
+# METADATA
+# title: plan of something else
+# description: A plan is for the Class, network and chain that it is shown for.
+# custom:
+#   code: HC2241
+#   severity: error
+#   remedy: plan again from this commit
+#   source: "plan comment: nobody is shown one thing and signs another"
+same_class contains finding if {
+	some field, value in {"class": input.plan.name, "network": input.plan.network.name, "chainId": input.plan.network.chainId}
+	object.get(core, field, null) != value
+	finding := lib.finding(class, "class", sprintf("the %s of the plan is not %v", [field, value]))
+}
+
+# METADATA
+# title: call outside the changed Class
+# description: A plan calls the platform's contracts, and each of them for what a rollout needs. Contracts of other Classes, of Primes, and tokens are never called.
+# custom:
+#   code: HC2242
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "reviewer's checks: simulation shows all and only the intended actions"
+destinations contains finding if {
+	some entry in calls
+	not allowed(entry)
+	not addition(entry)
+	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of %s, which a plan never does", [entry.batch.id, entry.call.name, entry.selector, entry.call.to]))
+}
+
+allowed(entry) if {
+	some contract, signatures in functions
+	entry.call.to == contracts[contract]
+	some selector in signatures
+	entry.selector == selector
+}
+
+addition(entry) if {
+	entry.call.to == contracts.beamState
+	some selector in delayed
+	entry.selector == selector
+}
+
+# METADATA
+# title: addition that skips the timelock
+# description: |
+#   What gives somebody more rights waits out the timelock's delay, in which it can be seen and cancelled. A call that goes to the BeamState at once would
+#   not wait.
+# custom:
+#   code: HC2243
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "invariants of the Configurator Unit: additions wait, removals do not"
+additions_wait contains finding if {
+	some entry in calls
+	addition(entry)
+	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of the BeamState without the timelock", [entry.batch.id, entry.call.name, entry.selector]))
+}
+
+# operations are those of the timelock that register the Class and prepare its Units' inits. Without targets there is nothing to register.
+operations := [of.operation |
+	some of in subjects
+	is_array(of.operation.targets)
+	count(of.operation.targets) > 0
+]
+
+# subjects are the Class and its Units, as the chain was found.
+subjects := array.concat([core.basis.class], [unit | some unit in core.basis.units])
+
+# METADATA
+# title: registration of something else
+# description: |
+#   Through the timelock goes what registers this Class with the Configurator Unit: its RateLimits, its Controller, its cBEAM, and inits for the limits that
+#   the plan shows, on its own RateLimits or on those of a Prime that the network names. An init for the zero address would hold for every PAU.
+# custom:
+#   code: HC2244
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always restricted"
+registration contains finding if {
+	some operation in operations
+	some i, _ in operation.payloads
+	not registers(operation, i)
+	finding := lib.finding(class, "class", sprintf("payload %d of the timelock operation %s is no registration of this Class", [i, operation.id]))
+}
+
+registers(operation, i) if {
+	operation.targets[i] == contracts.beamState
+	operation.values[i] == "0"
+	own(operation.payloads[i])
+}
+
+own(payload) if {
+	some signature, accounts in {
+		"addRateLimits(address)": {lower(pau.rateLimits)},
+		"addController(address)": {lower(pau.controller)},
+		"addCBeam(address)": cbeams,
+	}
+	startswith(payload, registered[signature])
+	address(argument(payload, 0)) in accounts
+}
+
+own(payload) if {
+	startswith(payload, registered["addInitRateLimits(bytes32,address,uint256,uint256)"])
+	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
+}
+
+# cbeams is the Class's own, as long as it is the Safe of an authority that neither approves nor deploys.
+cbeams := {lower(core.basis.class.cBeam) |
+	some name, authority in input.plan.network.authorities
+	not name in {"council", "deployer"}
+	lower(authority.safe) == lower(core.basis.class.cBeam)
+}
+
+# budgets are the RateLimits that a plan may prepare or set limits on.
+budgets := {lower(pau.rateLimits)} | {lower(prime.rateLimits) | some prime in input.plan.network.primes}
+
+# METADATA
+# title: timelock calldata that is not the operation shown
+# description: What goes to the timelock is, byte for byte, one of the operations that were looked at, with the timelock's own delay.
+# custom:
+#   code: HC2245
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "the id of a timelock operation covers its targets, values, payloads, predecessor and salt, and not its delay"
+operations_exact contains finding if {
+	some entry in calls
+	entry.call.to == contracts.timelock
+	not entry.call.data in encoded
+	finding := lib.finding(class, "class", sprintf("%s: the calldata of %q is none of the plan's operations", [entry.batch.id, entry.call.name]))
+}
+
+encoded := {concat("", [selector, arguments(operation, delay)]) |
+	some operation in operations
+	some selector, delay in {
+		functions.timelock["scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)"]: number(core.basis.platform.minDelay),
+		functions.timelock["executeBatch(address[],uint256[],bytes[],bytes32,bytes32)"]: "",
+	}
+}
+
+# arguments is the ABI encoding of an operation: the offsets of its three lists, predecessor and salt, perhaps the delay, and then the lists. All values are
+# zero, which the rule above sees to.
+arguments(operation, delay) := concat("", array.flatten([
+	[number(head), number(head + list), number(head + (2 * list))],
+	[trim_prefix(word, "0x") | some word in [operation.predecessor, operation.salt]],
+	delay,
+	number(n),
+	[sprintf("000000000000000000000000%s", [trim_prefix(lower(target), "0x")]) | some target in operation.targets],
+	number(n),
+	[number(0) | some _ in operation.values],
+	number(n),
+	[number((32 * n) + sum([size | some j, size in sizes; j < i])) | some i, _ in sizes],
+	[concat("", [number(length(payload)), padded(payload)]) | some payload in operation.payloads],
+])) if {
+	n := count(operation.targets)
+	head := (32 * 5) + (count(delay) / 2)
+	list := 32 * (n + 1)
+	sizes := [size |
+		some payload in operation.payloads
+		size := 32 + (count(padded(payload)) / 2)
+	]
+}
+
+# length is in bytes; padded is the payload in whole words, without 0x.
+length(payload) := (count(payload) - 2) / 2
+
+padded(payload) := concat("", [digits, substring(number(0), 0, (64 - (count(digits) % 64)) % 64)]) if digits := trim_prefix(payload, "0x")
+
+# METADATA
+# title: limit or pairing of something else
+# description: A plan sets the limits that it shows, on the Class's own RateLimits or on those of a Prime that the network names, and pairs the Class's cBEAM with the Class's own contracts.
+# custom:
+#   code: HC2246
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "only the PAU's own cBEAM configures it; nothing outside the changed Class"
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.configurator
+	not sets_shown(entry.call.data)
+	finding := lib.finding(class, "class", sprintf("%s: %q sets a limit that the plan does not show", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.beamState
+	some signature, contract in {"setCBeamForRateLimits(address,address)": "rateLimits", "setCBeamForController(address,address)": "controller"}
+	entry.selector == functions.beamState[signature]
+	not pairs(entry.call.data, contract)
+	finding := lib.finding(class, "class", sprintf("%s: %q pairs something else than the Class's own", [entry.batch.id, entry.call.name]))
+}
+
+shown_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |
+	some of in subjects
+	some limit in of.limits
+	lower(limit.rateLimits) in budgets
+}
+
+sets_shown(calldata) if [address(argument(calldata, 0)), argument(calldata, 1)] in shown_limits
+
+pairs(calldata, contract) if {
+	address(argument(calldata, 0)) == lower(pau[contract])
+	address(argument(calldata, 1)) in cbeams
+}
+
+# METADATA
+# title: role that nobody expects in the end
+# description: |
+#   In the end admins are those that the network allows, the Configurator is an admin of AccessControls and RateLimits, and the PAU's parts hold what they need of
+#   each other. The factory and the deployer hold nothing. Nobody may add actors but admins: there are no grantors.
+# custom:
+#   code: HC2247
+#   severity: error
+#   remedy: do not sign; correct the Class's admins, actors, revokers and freezers
+#   source: "reviewer's checks: expected admins have access, the deployer none, nobody else; grantors are empty; no leftover admins"
+roles_expected contains finding if {
+	some role in core.roles
+	not foreseen(role)
+	finding := lib.finding(class, "class", sprintf("%s of %s would be held by %s", [role.role, role.contract, role.holder]))
+}
+
+# foreseen looks the holders up inside, so that a role that is not named here has none.
+foreseen(role) if lower(role.holder) in (holders(role) - outsiders)
+
+holders(role) := admins | configures(role.address) if role.role in {"DEFAULT_ADMIN_ROLE", "ADMIN", "WARD"}
+
+holders(role) := {lower(pau.controller)} if role.role == "CONTROLLER"
+
+holders(role) := {lower(pau.agent)} if role.role == "ALLOCATOR_ROLE"
+
+holders(role) := {lower(pau.almProxy)} if role.role == "BUD"
+
+# Rules about the manifest say who may be these.
+holders(role) := {lower(role.holder)} if role.role in {"ACTOR", "REVOKER", "FREEZER"}
+
+admins := {lower(admin) | some admin in input.plan.network.admins}
+
+default configures(_) := set()
+
+configures(contract) := {lower(contracts.configurator)} if contract in {pau.accessControls, pau.rateLimits}
+
+# outsiders hold nothing in the end.
+outsiders := {lower(account) | some account in [contracts.factory, contracts.registry, contracts.guards, input.plan.network.authorities.deployer.safe]}
+
+# METADATA
+# title: signature that nobody expects
+# description: The deployer deploys, the council schedules and pairs, GovOps sets limits, each with the Safe that the network names, and anyone executes what has waited.
+# custom:
+#   code: HC2248
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and operates"
+signers_expected contains finding if {
+	some entry in batches
+	not signs_in(entry)
+	finding := lib.finding(class, "class", sprintf("%s: %s signs in the stage %q", [entry.batch.id, entry.batch.authority, entry.stage]))
+}
+
+signers_expected contains finding if {
+	some entry in batches
+	not signs_as(entry.batch)
+	finding := lib.finding(class, "class", sprintf("%s: the Safe is not that of %s", [entry.batch.id, entry.batch.authority]))
+}
+
+signers := {
+	"deploy": {"deployer"},
+	"schedule": {"council"},
+	"register": {"anyone", "council"},
+	"limits": ({prime.govOps | some prime in input.plan.network.primes} | {name |
+		some name, authority in input.plan.network.authorities
+		lower(authority.safe) in cbeams
+	}),
+}
+
+signs_in(entry) if entry.batch.authority in signers[entry.stage]
+
+signs_as(batch) if {
+	batch.authority == "anyone"
+	not batch.safe
+}
+
+signs_as(batch) if batch.safe == input.plan.network.authorities[batch.authority].safe
+
+# METADATA
+# title: plan that can be executed for too long
+# description: |
+#   A signature that is good for long can be used when nobody expects it any more. The deadline leaves the timelock's delay, thirty days for signing, and the rest of
+#   the day. On a development chain, whose clock people move, it counts from the chain's time.
+# custom:
+#   code: HC2249
+#   severity: error
+#   remedy: plan again with an earlier deadline
+#   source: "plan deadline: the timelock's delay and thirty days for signing"
+deadline contains finding if {
+	not timely
+	finding := lib.finding(class, "class", sprintf("its deadline is more than the timelock's delay and %d days away", [days]))
+}
+
+days := 31
+
+timely if core.deadline <= (clock + core.basis.platform.minDelay) + (days * 86400)
+
+clock := now if not lib.development(input.plan.network)
+
+clock := max([now, input.plan.plan.block.time]) if lib.development(input.plan.network)
+
+now := time.parse_rfc3339_ns(input.plan.now) / 1000000000
+
+# METADATA
+# title: signed batch without its guards
+# description: Each batch that a Safe signs begins with two guards, by which it reverts on another chain and after the plan's deadline.
+# custom:
+#   code: HC2250
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "batches start with guards: calls that revert unless the plan's assumptions still hold"
+guarded contains finding if {
+	some entry in batches
+	entry.batch.authority != "anyone"
+	some i, guard in guards
+	not is_guard(entry.batch, i, guard)
+	finding := lib.finding(class, "class", sprintf("%s: call %d is not the guard %s", [entry.batch.id, i, guard.function]))
+}
+
+guards := [
+	{"function": "chain(uint256)", "value": core.chainId},
+	{"function": "notAfter(uint256)", "value": core.deadline},
+]
+
+is_guard(batch, i, guard) if {
+	call := batch.calls[i]
+	call.to == contracts.guards
+	call.data == concat("", [functions.guards[guard.function], number(guard.value)])
+}

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+package halo.plan_test
+
+import data.halo.complete_test as complete
+import data.halo.plan
+
+account(n) := complete.account(n)
+
+word(n) := sprintf("%064d", [n])
+
+hash(n) := sprintf("0x%s", [word(n)])
+
+# The Class's own contracts have numbers from 201 on.
+question := {"plan": {
+	"now": "2027-01-01T00:00:00Z",
+	"name": "one/first",
+	"network": network,
+	"template": complete.templates["lcts@1"],
+	"plan": {"block": {"time": 1798761600}, "core": core},
+}}
+
+network := object.union(complete.network, {
+	"contracts": object.union(complete.network.contracts, {"beamState": account(5), "configurator": account(6), "timelock": account(7)}),
+	"authorities": object.union(complete.network.authorities, {"ash-govops": {"safe": account(14)}}),
+	"primes": {"ash": object.union(complete.network.primes.ash, {"govOps": "ash-govops"})},
+})
+
+pau := {"almProxy": account(201), "accessControls": account(202), "rateLimits": account(203), "controller": account(204), "agent": account(205)}
+
+core := {
+	"class": "one/first",
+	"network": "dev",
+	"chainId": 1337,
+	"deadline": 1802649600,
+	"basis": {
+		"platform": {"minDelay": 1209600},
+		"class": {"pau": pau, "cBeam": account(13), "operation": registration, "limits": [{"rateLimits": account(203), "key": hash(301)}]},
+		"units": [{"operation": inits, "limits": [{"rateLimits": account(203), "key": hash(302)}, {"rateLimits": account(22), "key": hash(303)}]}, {"operation": {"targets": null}}],
+	},
+	"roles": [
+		role("DEFAULT_ADMIN_ROLE", "almProxy", 11), role("CONTROLLER", "almProxy", 204),
+		role("DEFAULT_ADMIN_ROLE", "accessControls", 11), role("DEFAULT_ADMIN_ROLE", "accessControls", 6), role("ALLOCATOR_ROLE", "accessControls", 205),
+		role("DEFAULT_ADMIN_ROLE", "rateLimits", 11), role("DEFAULT_ADMIN_ROLE", "rateLimits", 6), role("CONTROLLER", "rateLimits", 204),
+		role("ADMIN", "agent", 11), role("ACTOR", "agent", 31), role("REVOKER", "agent", 32),
+		{"contract": "facility", "address": account(206), "role": "WARD", "holder": account(11)},
+		{"contract": "facility", "address": account(206), "role": "BUD", "holder": account(201)},
+		{"contract": "facility", "address": account(206), "role": "FREEZER", "holder": account(33)},
+	],
+	"stages": [
+		{"name": "deploy", "batches": [signed("deploy/deployer", "deployer", 12, [call(2, "0x4bdd1136"), call(2, "0x4707b92a"), call(2, "0xa3404b1d")])]},
+		{"name": "schedule", "batches": [signed("schedule/council", "council", 11, [call(7, scheduled)])]},
+		{"name": "register", "batches": [
+			{"id": "register/anyone", "authority": "anyone", "calls": [call(7, executed), call(2, "0x59db6e85")]},
+			signed("register/council", "council", 11, [call(5, pairing("70807a96", 203, 13)), call(5, pairing("bb0f6004", 204, 13))]),
+		]},
+		{"name": "limits", "batches": [
+			signed("limits/govops", "govops", 13, [call(6, limit(203, 301)), call(6, limit(203, 302))]),
+			signed("limits/ash-govops", "ash-govops", 14, [call(6, limit(22, 303))]),
+		]},
+	],
+}
+
+role(name, contract, holder) := {"contract": contract, "address": pau[contract], "role": name, "holder": account(holder)}
+
+signed(id, authority, safe, calls) := {"id": id, "authority": authority, "safe": account(safe), "calls": array.concat(guards, calls)}
+
+# 1337 is 0x539; 1802649600 is 0x6b724000.
+guards := [
+	call(3, "0x5852cc0c0000000000000000000000000000000000000000000000000000000000000539"),
+	call(3, "0xf11e333d000000000000000000000000000000000000000000000000000000006b724000"),
+]
+
+call(contract, data_) := {"name": "call", "to": account(contract), "data": data_}
+
+pairing(selector, contract, cbeam) := sprintf("0x%s%s%s", [selector, word(contract), word(cbeam)])
+
+limit(rate_limits, key) := sprintf("0x91cc936a%s%s%s%s", [word(rate_limits), word(key), word(9), word(1)])
+
+registration := operation([
+	sprintf("0x80080dd1%s", [word(203)]),
+	sprintf("0xa7fc7a07%s", [word(204)]),
+	sprintf("0x38de8682%s", [word(13)]),
+	init(203, 301),
+])
+
+inits := operation([init(203, 302), init(22, 303)])
+
+init(rate_limits, key) := sprintf("0xa67c5859%s%s%s%s", [word(key), word(rate_limits), word(9), word(1)])
+
+operation(payloads) := {
+	"id": hash(401),
+	"targets": [account(5) | some _ in payloads],
+	"values": ["0" | some _ in payloads],
+	"payloads": payloads,
+	"predecessor": hash(0),
+	"salt": hash(402),
+}
+
+# What scheduleBatch and executeBatch take, as another encoder writes it.
+scheduled := "0x8f2a0bb000000000000000000000000000000000000000000000000000000000000000c00000000000000000000000000000000000000000000000000000000000000160000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000402000000000000000000000000000000000000000000000000000000000012750000000000000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000005000000000000000000000000000000000000000000000000000000000000000500000000000000000000000000000000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000005000000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000000000e0000000000000000000000000000000000000000000000000000000000000014000000000000000000000000000000000000000000000000000000000000001a0000000000000000000000000000000000000000000000000000000000000002480080dd10000000000000000000000000000000000000000000000000000000000000203000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000024a7fc7a07000000000000000000000000000000000000000000000000000000000000020400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002438de86820000000000000000000000000000000000000000000000000000000000000013000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000084a67c5859000000000000000000000000000000000000000000000000000000000000030100000000000000000000000000000000000000000000000000000000000002030000000000000000000000000000000000000000000000000000000000000009000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000"
+
+executed := "0xe38335e500000000000000000000000000000000000000000000000000000000000000a000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000160000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000004020000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000000000000000000000000000000000000000500000000000000000000000000000000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000084a67c58590000000000000000000000000000000000000000000000000000000000000302000000000000000000000000000000000000000000000000000000000000020300000000000000000000000000000000000000000000000000000000000000090000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000084a67c5859000000000000000000000000000000000000000000000000000000000000030300000000000000000000000000000000000000000000000000000000000000220000000000000000000000000000000000000000000000000000000000000009000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000"
+
+# changed is the plan with one value changed.
+changed(path, value) := json.patch(question, [{"op": "replace", "path": sprintf("/plan/plan/core/%s", [path]), "value": value}])
+
+# calls is the plan with the first call after the guards of its first batch changed.
+calls(changed_call) := changed("stages/0/batches/0/calls/2", changed_call)
+
+denied(findings) if complete.places(findings) == {"halos/one/first/class.cue#class"}
+
+test_a_good_plan_passes if {
+	every findings in [
+		plan.same_class, plan.destinations, plan.additions_wait, plan.registration, plan.operations_exact, plan.own_limits,
+		plan.roles_expected, plan.signers_expected, plan.deadline, plan.guarded,
+	] {
+		count(findings) == 0 with input as question
+	}
+}
+
+test_same_class if {
+	every field, value in {"class": "one/second", "network": "elsewhere", "chainId": 1} {
+		denied(plan.same_class) with input as changed(field, value)
+	}
+	denied(plan.same_class) with input as json.patch(question, [{"op": "remove", "path": "/plan/plan/core/chainId"}])
+}
+
+test_destinations if {
+	# Other contracts of the platform, the Class's own, a Prime's, a token; and functions that a plan never calls.
+	every to in [1, 4, 201, 203, 21, 22, 41, 999] {
+		denied(plan.destinations) with input as calls(call(to, "0x4707b92a"))
+	}
+	every n, selector in {2: "0x91cc936a", 3: "0x4707b92a", 5: "0x65fae35e", 6: "0x7051c19c", 7: "0x64d62353"} {
+		denied(plan.destinations) with input as calls(call(n, selector))
+	}
+	denied(plan.destinations) with input as calls(call(2, "0x"))
+}
+
+test_additions_wait if {
+	every selector in plan.delayed {
+		denied(plan.additions_wait) with input as calls(call(5, selector))
+		count(plan.destinations) == 0 with input as calls(call(5, selector))
+	}
+	count(plan.delayed) == 8
+}
+
+test_registration_is_of_this_class if {
+	every payload in [
+		sprintf("0x80080dd1%s", [word(22)]), sprintf("0xa7fc7a07%s", [word(23)]), sprintf("0x38de8682%s", [word(14)]),
+		sprintf("0x38de8682%s", [word(11)]), init(0, 301), init(25, 301), sprintf("0xf419993b%s%s", [word(203), word(1)]),
+		sprintf("0x971ec835%s%s", [word(64), word(204)]), "0x", "0x80080dd1",
+		"0x80080dd11000000000000000000000000000000000000000000000000000000000000203",
+	] {
+		denied(plan.registration) with input as changed("basis/class/operation/payloads/0", payload)
+	}
+	denied(plan.registration) with input as changed("basis/class/operation/targets/0", account(6))
+	denied(plan.registration) with input as changed("basis/class/operation/targets", [account(5)])
+	denied(plan.registration) with input as changed("basis/class/operation/values/0", "1")
+	denied(plan.registration) with input as changed("basis/units/0/operation/payloads/1", init(25, 303))
+
+	# The cBEAM is neither the council nor the deployer.
+	every n in [11, 12, 999] {
+		denied(plan.registration) with input as changed("basis/class/cBeam", account(n))
+	}
+}
+
+test_operations_are_encoded_exactly if {
+	plan.encoded[scheduled] with input as question
+	plan.encoded[executed] with input as question
+	every data_ in [scheduled, executed] {
+		longer := concat("", [data_, word(0)])
+		denied(plan.operations_exact) with input as calls(call(7, longer))
+	}
+	every path, value in {"payloads/0": init(203, 304), "salt": hash(403), "predecessor": hash(1), "targets/0": account(6)} {
+		denied(plan.operations_exact) with input as changed(sprintf("basis/class/operation/%s", [path]), value)
+	}
+	denied(plan.operations_exact) with input as changed("basis/platform/minDelay", 1209601)
+
+	# A payload that is no whole word long is padded.
+	plan.padded("0x1234") == "1234000000000000000000000000000000000000000000000000000000000000"
+	plan.padded("0x") == ""
+}
+
+test_own_limits if {
+	every data_ in [limit(203, 304), limit(25, 303), limit(22, 301), limit(203, 303), "0x91cc936a", "0x91cc936a1000000000000000000000000000000000000000000000000000000000000203"] {
+		denied(plan.own_limits) with input as calls(call(6, data_))
+	}
+
+	# A limit on the RateLimits of nobody whom the network names is not made good by showing it.
+	foreign := json.patch(question, [{"op": "add", "path": "/plan/plan/core/basis/class/limits/0", "value": {"rateLimits": account(27), "key": hash(303)}}])
+	denied(plan.own_limits) with input as json.patch(foreign, [{"op": "replace", "path": "/plan/plan/core/stages/0/batches/0/calls/2", "value": call(6, limit(27, 303))}])
+	every data_ in [pairing("70807a96", 204, 13), pairing("bb0f6004", 203, 13), pairing("70807a96", 203, 14), pairing("70807a96", 22, 13), pairing("70807a96", 203, 11), "0x70807a96"] {
+		denied(plan.own_limits) with input as calls(call(5, data_))
+	}
+}
+
+test_roles_expected if {
+	every n in [1, 2, 3, 12] {
+		every i, _ in core.roles {
+			denied(plan.roles_expected) with input as changed(sprintf("roles/%d/holder", [i]), account(n))
+		}
+	}
+
+	# An admin that the network does not allow, the Configurator on the ALMProxy, another Controller, another agent, another operator of the facility.
+	every i, n in {0: 6, 1: 23, 2: 31, 4: 31, 7: 23, 8: 6, 11: 6, 12: 31} {
+		denied(plan.roles_expected) with input as changed(sprintf("roles/%d/holder", [i]), account(n))
+	}
+	every name in ["GRANTOR", "0x1234"] {
+		denied(plan.roles_expected) with input as changed("roles/9/role", name)
+	}
+}
+
+test_signers_expected if {
+	every stage, authority in {0: "council", 1: "deployer", 3: "council"} {
+		denied(plan.signers_expected) with input as changed(sprintf("stages/%d/batches/0/authority", [stage]), authority)
+	}
+	every stage, batch in {0: 0, 1: 0, 2: 1, 3: 1} {
+		denied(plan.signers_expected) with input as changed(sprintf("stages/%d/batches/%d/safe", [stage, batch]), account(99))
+	}
+	denied(plan.signers_expected) with input as changed("stages/0/name", "renounce")
+	denied(plan.signers_expected) with input as changed("stages/0/batches/0/authority", "stranger")
+	denied(plan.signers_expected) with input as changed("stages/0/batches/0/authority", "anyone")
+	denied(plan.signers_expected) with input as json.patch(question, [{"op": "remove", "path": "/plan/plan/core/stages/0/batches/0/safe"}])
+	denied(plan.signers_expected) with input as json.patch(question, [{"op": "add", "path": "/plan/plan/core/stages/2/batches/0/safe", "value": account(11)}])
+}
+
+# 2027-01-01 is 1798761600; the timelock's 14 days and 31 more lead to 1802649600.
+test_deadline if {
+	denied(plan.deadline) with input as changed("deadline", 1802649601)
+	denied(plan.deadline) with input as json.patch(question, [{"op": "remove", "path": "/plan/plan/core/basis/platform/minDelay"}])
+	denied(plan.deadline) with input as json.patch(question, [{"op": "remove", "path": "/plan/now"}])
+
+	# The clock of a development chain may be ahead.
+	ahead := json.patch(changed("deadline", 1802649700), [{"op": "replace", "path": "/plan/plan/block/time", "value": 1798761700}])
+	count(plan.deadline) == 0 with input as ahead
+	denied(plan.deadline) with input as json.patch(ahead, [{"op": "replace", "path": "/plan/network/chainId", "value": 1}])
+	count(plan.deadline) == 0 with input as json.patch(question, [{"op": "replace", "path": "/plan/network/chainId", "value": 1}])
+}
+
+test_guarded if {
+	every i in [0, 1] {
+		path := sprintf("stages/0/batches/0/calls/%d", [i])
+		denied(plan.guarded) with input as changed(path, guards[1 - i])
+		denied(plan.guarded) with input as changed(sprintf("%s/to", [path]), account(2))
+	}
+	denied(plan.guarded) with input as changed("deadline", 1802649599)
+	denied(plan.guarded) with input as changed("stages/0/batches/0/calls", [])
+}
