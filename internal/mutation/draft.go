@@ -31,6 +31,9 @@ type scene struct {
 	unit     *manifest.Unit
 	template *manifest.Template
 	network  *manifest.Network
+	entry    *manifest.Entry
+	waiver   *manifest.Waiver
+	part     *manifest.Catalog // that all of them stand in
 }
 
 // site is where mutants are made: one manifest, with what it refers to.
@@ -39,7 +42,7 @@ type site struct {
 	whole  *manifest.Catalog
 	file   string
 	text   []byte // the part of the Catalog that is copied
-	names  struct{ halo, class, unit, template, network string }
+	names  struct{ halo, class, unit, template, network, entry, waiver string }
 	now    time.Time
 	scene  // as it is; never changed
 }
@@ -51,7 +54,7 @@ func (d *draft) made() (*manifest.Catalog, error) {
 		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
 	}
 	names := d.site.names
-	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.halo, names.class), template: part.Templates[names.template], network: part.Networks[names.network]}
+	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.halo, names.class), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
 	if s.class != nil {
 		s.unit = s.class.Unit(names.unit)
 	}
@@ -63,6 +66,13 @@ func (d *draft) made() (*manifest.Catalog, error) {
 func (s *site) of(unit *manifest.Unit) *site {
 	other := *s
 	other.file, other.unit, other.names.unit = unit.File, unit, unit.Name
+	return &other
+}
+
+// in is the same site for another manifest of the copy.
+func (s *site) in(file string) *site {
+	other := *s
+	other.file = file
 	return &other
 }
 
@@ -102,6 +112,15 @@ type named[T any] struct {
 	of   T
 }
 
+// sorted is a map in the order of its keys.
+func sorted[T any](of map[string]T) []named[T] {
+	var list []named[T]
+	for _, name := range slices.Sorted(maps.Keys(of)) {
+		list = append(list, named[T]{name, of[name]})
+	}
+	return list
+}
+
 func plus(value *manifest.Integer, delta int64) *manifest.Integer {
 	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
 }
@@ -110,12 +129,14 @@ func plus(value *manifest.Integer, delta int64) *manifest.Integer {
 var stranger = common.HexToAddress("0x00000000000000000000000000000000000000aA")
 
 // subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of one site for one subject of the policy.
-var subjects = struct{ class, unit, halo, template, network []func(*site) }{
-	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords},
-	unit:     []func(*site){unitReferences, unitParameters, unitLimits, queueTiming, dealRanges, unitRecords},
+var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
+	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classTexts},
+	unit:     []func(*site){unitReferences, unitParameters, unitLimits, queueTiming, dealRanges, unitRecords, unitTerms, unitOracles, unitTexts},
 	halo:     []func(*site){haloRecords},
-	template: []func(*site){templateRecords},
+	template: []func(*site){templateRecords, templateApprovals},
 	network:  []func(*site){networkAddresses},
+	entry:    []func(*site){entryRecords},
+	waiver:   []func(*site){waivers},
 }
 
 // draftsOf lists all mutants of a Catalog, in a fixed order.
@@ -142,6 +163,12 @@ func draftsOf(catalog *manifest.Catalog, now time.Time) []draft {
 		}
 		if as.class == nil && as.network != nil {
 			s.names.network = as.network.Name
+		}
+		if as.entry != nil {
+			s.names.entry = as.entry.Name
+		}
+		if as.waiver != nil {
+			s.names.waiver = as.waiver.Name
 		}
 		return s
 	}
@@ -176,5 +203,11 @@ func draftsOf(catalog *manifest.Catalog, now time.Time) []draft {
 			}
 		}
 	}
+	for _, each := range sorted(catalog.Inventory) {
+		part := &manifest.Catalog{Inventory: map[string]*manifest.Entry{each.name: each.of}}
+		every(at(part, each.of.File, scene{entry: each.of}), subjects.entry)
+	}
+	one := waiver(catalog, now)
+	every(at(&manifest.Catalog{Waivers: map[string]*manifest.Waiver{one.Name: one}}, one.File, scene{waiver: one}), subjects.waiver)
 	return drafts
 }

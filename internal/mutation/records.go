@@ -49,6 +49,11 @@ func insecure(s *site, rule, field, address string, set func(*scene, string)) {
 	plain := "http://" + strings.TrimPrefix(address, "https://")
 	s.mutant(rule, field, "over http", func(c *scene) { set(c, plain) })
 	s.mutant(rule, field, "no address at all", func(c *scene) { set(c, "to be published") })
+	hosted := "legal.hosted"
+	if rule == "records.published_https" {
+		hosted = "legal.published_hosted"
+	}
+	nameless(s, hosted, field, address, set)
 }
 
 func haloRecords(s *site) {
