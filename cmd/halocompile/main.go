@@ -39,6 +39,8 @@ func verbs() []func(*app) *cobra.Command {
 		newDemo,
 		newDevnet,
 		newExplain,
+		newHeadroom,
+		newPolicy,
 		newFmt,
 		newNew,
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -69,6 +70,14 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 			text, err := report.Plan(p, b)
 			if err != nil {
 				return err
+			}
+			if !p.Core.Empty() {
+				_, class, _ := plan.Target(catalog, name) // Make has found it
+				room, err := headroom.Of(catalog, class)
+				if err != nil {
+					return err
+				}
+				text += report.HeadroomSummary(room)
 			}
 			if err := a.print(p, text); err != nil {
 				return err

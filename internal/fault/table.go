@@ -33,6 +33,11 @@ var Table = map[string]Kind{
 	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
 	"HC2003": {"parts of a check do not fit the repository", "judge every part anew, from the same files and with the same program", 1},
 
+	// What `halocompile policy mutate` finds: the policy, not a manifest, is at fault.
+	"HC2011": {"value past a bound that the rule which claims it lets pass", "correct the rule: as it is, it does not enforce what it says", 1},
+	"HC2012": {"value on a bound that the rule which claims it denies", "correct the rule: as it is, it denies what the bound allows", 1},
+	"HC2013": {"rule that no mutant is for", "add the value that it bounds to internal/mutation, and an example that has it", 1},
+
 	// One for each rule of policy/, with the words of its annotations.
 	"HC2101": {"template, network or asset cannot be resolved", "declare what is missing, or correct the name", 3},
 	"HC2102": {"template is not approved", "use an approved version of the template", 3},

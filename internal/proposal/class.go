@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -34,6 +35,10 @@ func (p *Proposal) classes(ctx context.Context, change Change, catalog *manifest
 		halo, class, _ := strings.Cut(name, "/")
 		target := catalog.Class(halo, class)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
+		var err error
+		if entry.Headroom, err = headroom.Of(catalog, target); err != nil {
+			return err
+		}
 		if err := entry.judge(ctx, change, catalog, taken); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()

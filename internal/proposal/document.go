@@ -7,6 +7,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -85,6 +86,8 @@ type Class struct {
 	Approvals []Approval `json:"approvals"`        // one for each Safe that has to sign, in the order of the bundle
 	Stale     []Stale    `json:"stale,omitempty"`  // bundles that the change keeps and that are not what is planned
 	Ramps     []Ramp     `json:"ramps,omitempty"`  // one for each limit that starts below its init
+
+	Headroom *headroom.Document `json:"headroom,omitempty"` // what is left up to the bounds, and what the limits let out in a day
 }
 
 // Approval is how far one Safe has signed.

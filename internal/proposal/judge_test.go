@@ -184,6 +184,9 @@ func TestAChangeIsPlannedAndItsSignaturesAreCounted(t *testing.T) {
 	if !found {
 		t.Errorf("no ramp of the new Unit: %+v", planned.Ramps)
 	}
+	if room := planned.Headroom; room == nil || room.Class != planned.Name || len(room.Parameters) == 0 || len(room.Losses) == 0 {
+		t.Errorf("it does not say what can be lost: %+v", room)
+	}
 
 	// The proposer commits the documents, a day passes, and owners sign one after the other.
 	folder := b.keep(p)

@@ -22,6 +22,8 @@ const (
 	ofSubjects // whole ones: a Unit with all its fields
 	ofStages
 	ofRamps
+	ofLosses
+	ofParameters
 	ofAddresses
 	ofChecks // how to check it oneself
 	parts
@@ -42,9 +44,9 @@ var order = []struct {
 	of   part
 	most int
 }{
-	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6},
+	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
 	{ofClasses, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
-	{ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
+	{ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
 	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
 
@@ -60,6 +62,10 @@ func totals(v *View) limits {
 		l[ofSubjects] += len(class.Subjects.Items)
 		l[ofStages] += len(class.Stages.Items)
 		l[ofRamps] += len(class.Ramps.Items)
+		if class.Headroom != nil {
+			l[ofLosses] += len(class.Headroom.Losses.Items)
+			l[ofParameters] += len(class.Headroom.Parameters.Items)
+		}
 		l[ofAddresses] += len(class.Addresses.Items)
 		if class.Check.text != "" {
 			l[ofChecks]++
@@ -97,6 +103,11 @@ func cut(v *View, l limits) *View {
 		class.Ramps = take(whole.Ramps, &l[ofRamps])
 		if len(class.Ramps.Items) == 0 {
 			class.Chart = Chart{}
+		}
+		if whole.Headroom != nil {
+			headroom := *whole.Headroom
+			headroom.Losses, headroom.Parameters = take(headroom.Losses, &l[ofLosses]), take(headroom.Parameters, &l[ofParameters])
+			class.Headroom = &headroom
 		}
 		class.Addresses = take(whole.Addresses, &l[ofAddresses])
 		if l[ofChecks] > 0 && whole.Check.text != "" {

@@ -100,8 +100,9 @@ type ClassView struct {
 	Stages       Rows[Stage]
 	Gantt        Chart
 	Ramps        Rows[Ramp]
-	Chart        Chart  // of the longest ramp
-	Pace         string // of the ramps: "×1.25 each 18h"
+	Chart        Chart         // of the longest ramp
+	Pace         string        // of the ramps: "×1.25 each 18h"
+	Headroom     *HeadroomView // nil when there is none to show
 	Addresses    Rows[Address]
 	Check        Markdown // commands, for checking and signing
 }
@@ -459,6 +460,9 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
 		})
+	}
+	if c.Plan == nil || !c.Plan.Core.Empty() {
+		v.Headroom = b.headroom(c.Headroom)
 	}
 	if c.Plan == nil || c.Bundle == nil {
 		return v

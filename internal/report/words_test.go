@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -54,6 +55,9 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	}
 	catalog := plantest.Catalog(t)
 	_, class, _ := plan.Target(catalog, plantest.Class)
+	if c.Headroom, err = headroom.Of(catalog, class); err != nil {
+		t.Fatal(err)
+	}
 	for _, unit := range class.Units {
 		for _, limit := range unit.Limits {
 			if limit.Init.Unlimited {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package headroom
+
+import "github.com/halo-factory/halocompile/internal/manifest"
+
+// Version of the Document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Document is the headroom of one Class.
+type Document struct {
+	Version    string      `json:"version"`
+	Class      string      `json:"class"` // "<halo>/<class>"
+	Template   string      `json:"template"`
+	Network    string      `json:"network"`
+	Parameters []Parameter `json:"parameters"` // tightest first; those that can have one value alone are last
+	Losses     []Loss      `json:"losses"`     // of the Class's own PAU first, then of each Prime's
+}
+
+// Counts is what a parameter is a number of.
+type Counts string
+
+const (
+	Tokens    Counts = "tokens"          // smallest units of a token
+	Slope     Counts = "tokens a second" // smallest units of a token a second
+	TimeOfDay Counts = "minutes"         // from midnight, UTC
+	Plain     Counts = "plain"           // as the manifest's field says: seconds, basis points, decimals
+)
+
+// Parameter is one bounded value. Where several rules bound it, the bounds are what all of them let pass.
+type Parameter struct {
+	Unit     string            `json:"unit,omitempty"` // "" for a value of the Class itself
+	Field    string            `json:"field"`          // in its manifest: "unit.limits.transfer.init.max"
+	Where    string            `json:"where"`          // file:line:column
+	Counts   Counts            `json:"counts"`
+	Token    string            `json:"token,omitempty"` // that it counts: an asset's name, or a symbol; "" if it counts none
+	Scale    uint8             `json:"scale"`           // decimals of that token
+	Value    *manifest.Integer `json:"value"`
+	Least    *manifest.Integer `json:"least"`          // both bounds are included
+	Greatest *manifest.Integer `json:"greatest"`       // likewise
+	Distance *manifest.Integer `json:"distance"`       // to the nearer bound; negative outside
+	Left     string            `json:"left,omitempty"` // the distance in percent of the range, one digit, rounded down; "" if the range is one value
+}
+
+// Loss is the most that can leave the custody of one PAU in one token, within any 24 hours.
+type Loss struct {
+	Prime    string            `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
+	Token    string            `json:"token"`
+	Scale    uint8             `json:"scale"`
+	First    Day               `json:"first"`              // by the values that GovOps starts with
+	Ceiling  Day               `json:"ceiling"`            // by the inits
+	Capacity *manifest.Integer `json:"capacity,omitempty"` // of all Units in that token, for comparison; only of the Class's own PAU
+	Routes   []Route           `json:"routes"`
+}
+
+// Route is one way out. Its limit is a budget of its own, so those of one PAU add up.
+type Route struct {
+	Unit    string `json:"unit,omitempty"` // "" for a route that all Units share
+	Route   string `json:"route"`
+	For     string `json:"for,omitempty"` // counterparty or Prime that the route leads to, where it names one
+	Field   string `json:"field"`
+	Where   string `json:"where"`
+	First   Day    `json:"first"`
+	Ceiling Day    `json:"ceiling"`
+}
+
+// Day is an amount within 24 hours, in the token's smallest unit.
+type Day struct {
+	Unlimited bool              `json:"unlimited,omitempty"`
+	Amount    *manifest.Integer `json:"amount,omitempty"` // absent when it is unlimited
+}

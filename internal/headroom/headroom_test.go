@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package headroom_test
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"math/big"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func load(t testing.TB) *manifest.Catalog {
+	t.Helper()
+	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return catalog
+}
+
+func of(t testing.TB, catalog *manifest.Catalog, class string) *headroom.Document {
+	t.Helper()
+	document, err := headroom.Of(catalog, catalog.Class("meridian", class))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return document
+}
+
+func whole(n int64) *manifest.Integer { return manifest.NewInteger(big.NewInt(n)) }
+
+func plus(value *manifest.Integer, delta int64) *manifest.Integer {
+	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+}
+
+func TestTheExamples(t *testing.T) {
+	for _, class := range []string{"clo-tranched", "senior-secured"} {
+		data, err := json.MarshalIndent(of(t, load(t), class), "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join("testdata", class+".json")
+		if data = append(data, '\n'); *update {
+			if err := os.WriteFile(path, data, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(data) != string(want) {
+			t.Errorf("not as in %s; if it is meant to be another, write it with -update\n%s", path, data)
+		}
+	}
+}
+
+// ---- The most that passes a limit.
+
+// bucket is a limit as RateLimits keeps it.
+type bucket struct{ maxAmount, slope, lastAmount, lastUpdated int64 }
+
+func (b *bucket) capacity(now int64) int64 {
+	return min(b.slope*(now-b.lastUpdated)+b.lastAmount, b.maxAmount)
+}
+
+func (b *bucket) spend(now, amount int64) {
+	b.lastAmount, b.lastUpdated = b.capacity(now)-amount, now
+}
+
+// giveBack is what a facet does with an amount that came back.
+func (b *bucket) giveBack(now, amount int64) {
+	b.lastAmount, b.lastUpdated = min(b.capacity(now)+amount, b.maxAmount), now
+}
+
+// drawn is a limit of any size relative to a window.
+func drawn(r *rapid.T) (*bucket, manifest.RateLimit, int64) {
+	b := &bucket{maxAmount: rapid.Int64Range(1, 2000).Draw(r, "maxAmount"), slope: rapid.Int64Range(0, 3000).Draw(r, "slope")}
+	return b, manifest.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, rapid.Int64Range(0, 400).Draw(r, "seconds")
+}
+
+// Whoever chooses when to spend how much, and brings some of it back, takes no more out in the end.
+func TestNoAdversaryTakesMore(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		b, limit, seconds := drawn(r)
+		b.lastAmount = rapid.Int64Range(0, b.maxAmount).Draw(r, "lastAmount")
+		most := headroom.Most(limit, seconds).Amount.Int64()
+		moments := rapid.SliceOfN(rapid.Int64Range(0, seconds), 1, 60).Draw(r, "moments")
+		slices.Sort(moments)
+		out := int64(0)
+		for _, now := range moments {
+			if out > 0 && rapid.IntRange(0, 3).Draw(r, "back") == 0 {
+				amount := rapid.Int64Range(0, out).Draw(r, "amount")
+				b.giveBack(now, amount)
+				out -= amount
+				continue
+			}
+			amount := rapid.OneOf(rapid.Just(b.capacity(now)), rapid.Int64Range(0, b.capacity(now))).Draw(r, "amount")
+			b.spend(now, amount)
+			if out += amount; out > most {
+				r.Fatalf("%d are out, the most is %d", out, most)
+			}
+		}
+	})
+}
+
+// Spending all there is in every second, from a full limit on, takes exactly that much.
+func TestTheMostIsReached(t *testing.T) {
+	greedy := func(b *bucket, seconds int64) int64 {
+		out := int64(0)
+		b.lastAmount = b.maxAmount
+		for now := range seconds + 1 {
+			amount := b.capacity(now)
+			b.spend(now, amount)
+			out += amount
+		}
+		return out
+	}
+	rapid.Check(t, func(r *rapid.T) {
+		b, limit, seconds := drawn(r)
+		if got, want := greedy(b, seconds), headroom.Most(limit, seconds).Amount.Int64(); got != want {
+			r.Fatalf("%d are out, the most is %d", got, want)
+		}
+	})
+	b := &bucket{maxAmount: 1_000_000_007, slope: 11_574}
+	if got, want := greedy(b, 86_400), headroom.Most(manifest.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, 86_400).Amount.Int64(); got != want || got != 1_000_000_007+86_400*11_574 {
+		t.Errorf("%d are out in a day, the most is %d", got, want)
+	}
+}
+
+func TestNoLimitHasNoMost(t *testing.T) {
+	for _, limit := range []manifest.RateLimit{
+		{Unlimited: true, MaxAmount: manifest.Unlimited, Slope: whole(0)},
+		{MaxAmount: manifest.Unlimited, Slope: whole(1)}, // as RateLimits takes it
+	} {
+		if most := headroom.Most(limit, 86_400); !most.Unlimited || most.Amount != nil {
+			t.Errorf("%+v", most)
+		}
+	}
+}
+
+// ---- What counts as loss.
+
+// Every route that a template knows is either a way in or one that is counted.
+func TestEveryWayOutIsCounted(t *testing.T) {
+	catalog := load(t)
+	out := map[string]string{}
+	for _, class := range []string{"clo-tranched", "senior-secured"} {
+		for _, loss := range of(t, catalog, class).Losses {
+			for _, route := range loss.Routes {
+				out[class+" "+route.Route] = loss.Prime + " " + loss.Token
+			}
+		}
+	}
+	want := map[string]string{
+		"clo-tranched TRANSFER": " USDS", "clo-tranched SETTLE_REDEEM": " USDS", "clo-tranched PRIME_SUBSCRIBE": "ember USDS", "clo-tranched PRIME_REDEEM": "ember mCLO-S",
+		"senior-secured TRANSFER": " USDS", "senior-secured REPAY_PRINCIPAL": " USDS", "senior-secured REPAY_INTEREST": " USDS", "senior-secured PRIME_SUBSCRIBE": "ember USDS",
+	}
+	if len(out) != len(want) {
+		t.Errorf("%v", out)
+	}
+	for name := range want {
+		if out[name] != want[name] {
+			t.Errorf("%s is counted to %q, want %q", name, out[name], want[name])
+		}
+	}
+	unknown := catalog.Class("meridian", "clo-tranched").Unit("senior").Limits[0]
+	before := of(t, catalog, "clo-tranched").Losses[0].First.Amount
+	unknown.Route = "NEW_ROUTE"
+	if after := of(t, catalog, "clo-tranched").Losses[0].First.Amount; after.Cmp(&before.Int) <= 0 {
+		t.Error("a route that nobody knows is not counted")
+	}
+}
+
+func TestBudgetsOfOnePurseAddUp(t *testing.T) {
+	catalog := load(t)
+	for _, loss := range of(t, catalog, "clo-tranched").Losses {
+		first, ceiling := new(big.Int), new(big.Int)
+		for _, route := range loss.Routes {
+			first.Add(first, &route.First.Amount.Int)
+			ceiling.Add(ceiling, &route.Ceiling.Amount.Int)
+		}
+		if first.Cmp(&loss.First.Amount.Int) != 0 || ceiling.Cmp(&loss.Ceiling.Amount.Int) != 0 || first.Cmp(ceiling) > 0 {
+			t.Errorf("%s %s: %s and %s", loss.Prime, loss.Token, first, ceiling)
+		}
+	}
+	limit := catalog.Class("meridian", "clo-tranched").Unit("junior").Limits[2]
+	limit.Init = manifest.RateLimit{Unlimited: true, MaxAmount: manifest.Unlimited, Slope: whole(0)}
+	if loss := of(t, catalog, "clo-tranched").Losses[0]; !loss.Ceiling.Unlimited || loss.First.Unlimited {
+		t.Errorf("%+v", loss)
+	}
+}
+
+// ---- Distances.
+
+func find(t testing.TB, document *headroom.Document, unit, field string) headroom.Parameter {
+	t.Helper()
+	for _, each := range document.Parameters {
+		if each.Unit == unit && each.Field == field {
+			return each
+		}
+	}
+	t.Fatalf("%s %s is not bounded", unit, field)
+	return headroom.Parameter{}
+}
+
+func TestDistancesAreExact(t *testing.T) {
+	for _, test := range []struct {
+		value    int64
+		distance int64
+		left     string
+	}{
+		{99, -1, "-0.1"}, {100, 0, "0.0"}, {101, 1, "0.0"}, {200, 100, "5.0"}, {201, 101, "5.0"}, {1100, 1000, "50.0"}, {2099, 1, "0.0"}, {2100, 0, "0.0"}, {2102, -2, "-0.1"}, {4100, -2000, "-100.0"},
+	} {
+		catalog := load(t)
+		class := catalog.Class("meridian", "senior-secured")
+		class.Values[1] = whole(test.value)
+		bound := &catalog.Templates[class.Template].ClassBounds[1]
+		bound.Min, bound.Max = whole(100), whole(2100)
+		document := of(t, catalog, "senior-secured")
+		got := find(t, document, "", "class.facility.maxAnnualGrowth")
+		if got.Distance.Int64() != test.distance || got.Left != test.left {
+			t.Errorf("%d: %s (%s %%), want %d (%s %%)", test.value, got.Distance, got.Left, test.distance, test.left)
+		}
+		if test.distance < 0 && document.Parameters[0].Field != got.Field {
+			t.Errorf("%d: what is outside its range is not first", test.value)
+		}
+	}
+}
+
+// Whatever the values are, the tightest comes first and what can have one value alone is last.
+func TestTightestFirst(t *testing.T) {
+	catalog := load(t)
+	class := catalog.Class("meridian", "senior-secured")
+	unit := class.Unit("term")
+	rapid.Check(t, func(r *rapid.T) {
+		for i := range unit.Values {
+			unit.Values[i] = whole(rapid.Int64Range(0, 1<<62).Draw(r, "value"))
+		}
+		document, err := headroom.Of(catalog, class)
+		if err != nil {
+			r.Fatal(err)
+		}
+		var before *big.Rat
+		for _, each := range document.Parameters {
+			width := new(big.Int).Sub(&each.Greatest.Int, &each.Least.Int)
+			if width.Sign() == 0 && each.Distance.Sign() == 0 {
+				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300)) // nothing else may follow
+				continue
+			}
+			if width.Sign() <= 0 {
+				width.SetInt64(1)
+			}
+			part := new(big.Rat).SetFrac(&each.Distance.Int, width)
+			if before != nil && part.Cmp(before) < 0 {
+				r.Fatalf("%s %s comes too late", each.Unit, each.Field)
+			}
+			before = part
+		}
+	})
+}
+
+func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
+	catalog := load(t)
+	class := catalog.Class("meridian", "clo-tranched")
+	unit := class.Unit("senior")
+	unit.Queue = manifest.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
+	unit.Limits[0].Init.MaxAmount = whole(700) // below what the template lets a limit start with
+	document := of(t, catalog, "clo-tranched")
+	for _, test := range []struct {
+		field           string
+		least, greatest int64
+	}{
+		{"unit.queue.lockAt", 13*60 + 30, 15*60 + 29},
+		{"unit.queue.settleBy", 14*60 + 1, 16 * 60},
+		{"unit.queue.lockLimit", 5_400, 10_800},
+		{"unit.limits.settleSubscribe.initial.max", 1, 700},
+	} {
+		got := find(t, document, "senior", test.field)
+		if got.Least.Int64() != test.least || got.Greatest.Int64() != test.greatest {
+			t.Errorf("%s: %s to %s, want %d to %d", test.field, got.Least, got.Greatest, test.least, test.greatest)
+		}
+		if !strings.HasPrefix(got.Where, "halos/meridian/clo-tranched/units/senior.cue:") {
+			t.Errorf("%s is at %s", test.field, got.Where)
+		}
+	}
+	term := catalog.Class("meridian", "senior-secured")
+	offering := term.Unit("term")
+	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &manifest.Bps{Min: 900, Max: 1_420}, &manifest.Sizes{Min: manifest.Amount{Units: whole(7)}, Max: manifest.Amount{Units: plus(offering.Size.Max.Units, 3)}}
+	term.Buybox.Term = &manifest.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}
+	document = of(t, catalog, "senior-secured")
+	template := catalog.Templates[term.Template].UnitBounds
+	for field, want := range map[string][2]*manifest.Integer{
+		"unit.capacity":  {offering.Size.Max.Units, template[0].Max},
+		"unit.size.min":  {template[1].Min, offering.Size.Max.Units},
+		"unit.size.max":  {offering.Size.Min.Units, plus(offering.Size.Max.Units, 3)},
+		"unit.term.min":  {whole(int64(offering.Maturity.Min) - 5), whole(int64(offering.Maturity.Max))},
+		"unit.term.max":  {whole(int64(offering.Maturity.Min)), template[4].Max},
+		"unit.yield.min": {whole(900), whole(offering.Yield.Max)},
+		"unit.yield.max": {whole(offering.Yield.Min), whole(1_420)},
+	} {
+		if got := find(t, document, "term", field); got.Least.Cmp(&want[0].Int) != 0 || got.Greatest.Cmp(&want[1].Int) != 0 {
+			t.Errorf("%s: %s to %s, want %s to %s", field, got.Least, got.Greatest, want[0], want[1])
+		}
+	}
+	term.Buybox.APY = nil
+	if got := find(t, of(t, catalog, "senior-secured"), "term", "unit.yield.max"); got.Greatest.Int64() != 1_450 {
+		t.Errorf("unit.yield.max: %s", got.Greatest)
+	}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package headroom
+
+import (
+	"cmp"
+	"math/big"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+const day = 86_400 // seconds
+
+// inward are the routes by which capital comes into the custody of the PAU that the limit is on. Every other route counts as a way out,
+// also one that is not known here.
+var inward = map[string]bool{
+	"SETTLE_SUBSCRIBE":      true, // a queue hands over what it converts
+	"ISSUE":                 true, // the facility hands over the principal
+	"PRIME_CLAIM_SUBSCRIBE": true, // shares that were settled
+	"PRIME_CLAIM_REDEEM":    true, // assets that were settled
+	"PRIME_WITHDRAW":        true, // capital that no NFAT was issued for
+	"PRIME_COLLECT":         true, // what was repaid
+}
+
+// Most is what can pass a rate limit within so many seconds, the first and the last included.
+//
+// The capacity is min(slope × elapsed + lastAmount, maxAmount). At best it is full at the beginning, and never full again until the end, so
+// that nothing of the refill is lost: the most is maxAmount + slope × seconds. Time on a chain goes by whole seconds and the capacity
+// holds maxAmount at most, so a slope above maxAmount is worth no more than maxAmount.
+func Most(limit manifest.RateLimit, seconds int64) Day {
+	if limit.Unlimited || limit.MaxAmount.Cmp(&manifest.Unlimited.Int) >= 0 {
+		return Day{Unlimited: true}
+	}
+	most := new(big.Int).Set(&limit.Slope.Int)
+	if most.Cmp(&limit.MaxAmount.Int) > 0 {
+		most.Set(&limit.MaxAmount.Int)
+	}
+	most.Mul(most, big.NewInt(seconds)).Add(most, &limit.MaxAmount.Int)
+	return Day{Amount: manifest.NewInteger(most)}
+}
+
+// plus is the sum of two budgets.
+func (d Day) plus(other Day) Day {
+	if d.Unlimited || other.Unlimited {
+		return Day{Unlimited: true}
+	}
+	sum := new(manifest.Integer)
+	for _, each := range []Day{d, other} {
+		if each.Amount != nil {
+			sum.Add(&sum.Int, &each.Amount.Int)
+		}
+	}
+	return Day{Amount: sum}
+}
+
+// losses are what can leave each PAU.
+func losses(catalog *manifest.Catalog, class *manifest.Class) []Loss {
+	network := catalog.Networks[class.Network]
+	type purse struct{ prime, token string }
+	found := map[purse]*Loss{}
+	for _, of := range class.Limited() {
+		for _, limit := range of.Limits {
+			if inward[limit.Route] {
+				continue
+			}
+			token, scale := counted(network, of, limit)
+			key := purse{limit.Prime, token}
+			if found[key] == nil {
+				found[key] = &Loss{Prime: limit.Prime, Token: token, Scale: scale}
+			}
+			route := Route{
+				Unit: unitOf(of), Route: limit.Route, Field: limit.Field, Where: catalog.Position(of.File, limit.Field),
+				First: Most(limit.Initial, day), Ceiling: Most(limit.Init, day),
+			}
+			if limit.Subject != nil {
+				route.For = limit.Subject.Name
+			}
+			loss := found[key]
+			loss.Routes = append(loss.Routes, route)
+			loss.First, loss.Ceiling = loss.First.plus(route.First), loss.Ceiling.plus(route.Ceiling)
+		}
+	}
+	list := make([]Loss, 0, len(found))
+	for key, loss := range found {
+		if key.prime == "" {
+			loss.Capacity = capacity(class, key.token)
+		}
+		list = append(list, *loss)
+	}
+	slices.SortFunc(list, func(a, b Loss) int { return cmp.Or(cmp.Compare(a.Prime, b.Prime), cmp.Compare(a.Token, b.Token)) })
+	return list
+}
+
+// capacity is that of all Units in one asset.
+func capacity(class *manifest.Class, asset string) *manifest.Integer {
+	sum := new(manifest.Integer)
+	for _, unit := range class.Units {
+		if unit.Asset == asset {
+			sum.Add(&sum.Int, &unit.Capacity.Units.Int)
+		}
+	}
+	return sum
+}
+
+// counted is the token that a limit counts, with its decimals.
+func counted(network *manifest.Network, of manifest.Limited, limit *manifest.Limit) (string, uint8) {
+	if limit.Token == "asset" {
+		return of.Asset, network.Assets[of.Asset].Decimals
+	}
+	return of.Share, shareDecimals
+}
+
+func unitOf(of manifest.Limited) string {
+	if of.Unit == nil {
+		return ""
+	}
+	return of.Unit.Name
+}

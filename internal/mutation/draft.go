@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package mutation
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// draft is a mutant that is not made yet.
+type draft struct {
+	Mutant
+	site   *site
+	change func(*scene)
+}
+
+// scene is the copy that a mutant is made of: a Class with what it refers to, or a Halo, a network or a template by itself. What the site
+// does not have is nil.
+type scene struct {
+	halo     *manifest.Halo
+	class    *manifest.Class
+	unit     *manifest.Unit
+	template *manifest.Template
+	network  *manifest.Network
+	entry    *manifest.Entry
+	waiver   *manifest.Waiver
+	part     *manifest.Catalog // that all of them stand in
+}
+
+// site is where mutants are made: one manifest, with what it refers to.
+type site struct {
+	drafts *[]draft
+	whole  *manifest.Catalog
+	file   string
+	text   []byte // the part of the Catalog that is copied
+	names  struct{ halo, class, unit, template, network, entry, waiver string }
+	now    time.Time
+	scene  // as it is; never changed
+}
+
+// made is the part of the Catalog with the change.
+func (d *draft) made() (*manifest.Catalog, error) {
+	part, err := copied(d.site.text)
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
+	}
+	names := d.site.names
+	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.halo, names.class), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
+	if s.class != nil {
+		s.unit = s.class.Unit(names.unit)
+	}
+	d.change(s)
+	return part, nil
+}
+
+// of is the same site for a Unit of its Class, with all the others.
+func (s *site) of(unit *manifest.Unit) *site {
+	other := *s
+	other.file, other.unit, other.names.unit = unit.File, unit, unit.Name
+	return &other
+}
+
+// in is the same site for another manifest of the copy.
+func (s *site) in(file string) *site {
+	other := *s
+	other.file = file
+	return &other
+}
+
+// mutant has to be killed by a rule, at a field of the site's manifest.
+func (s *site) mutant(rule, field, change string, do func(*scene)) {
+	*s.drafts = append(*s.drafts, draft{Mutant{Rule: rule, File: s.file, Field: field, Change: change}, s, do})
+}
+
+// edge has to be let pass by a rule.
+func (s *site) edge(rule, field, change string, do func(*scene)) {
+	*s.drafts = append(*s.drafts, draft{Mutant{Rule: rule, File: s.file, Field: field, Change: change, Edge: true}, s, do})
+}
+
+// span pushes a number past both ends of its range, and puts it on them.
+func (s *site) span(rule, field string, least, greatest *manifest.Integer, set func(*scene, *manifest.Integer)) {
+	s.below(rule, field, least, set)
+	s.above(rule, field, greatest, set)
+}
+
+// below pushes a number past the least that it may be.
+func (s *site) below(rule, field string, least *manifest.Integer, set func(*scene, *manifest.Integer)) {
+	one := plus(least, -1)
+	s.mutant(rule, field, "one below the least: "+one.String(), func(c *scene) { set(c, one) })
+	s.edge(rule, field, "the least: "+least.String(), func(c *scene) { set(c, plus(least, 0)) })
+}
+
+// above pushes a number past the greatest that it may be.
+func (s *site) above(rule, field string, greatest *manifest.Integer, set func(*scene, *manifest.Integer)) {
+	one := plus(greatest, 1)
+	s.mutant(rule, field, "one above the greatest: "+one.String(), func(c *scene) { set(c, one) })
+	s.edge(rule, field, "the greatest: "+greatest.String(), func(c *scene) { set(c, plus(greatest, 0)) })
+}
+
+// named is something with a name, where the order matters.
+type named[T any] struct {
+	name string
+	of   T
+}
+
+// sorted is a map in the order of its keys.
+func sorted[T any](of map[string]T) []named[T] {
+	var list []named[T]
+	for _, name := range slices.Sorted(maps.Keys(of)) {
+		list = append(list, named[T]{name, of[name]})
+	}
+	return list
+}
+
+func plus(value *manifest.Integer, delta int64) *manifest.Integer {
+	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+}
+
+// stranger is an address that nobody has.
+var stranger = common.HexToAddress("0x00000000000000000000000000000000000000aA")
+
+// subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of one site for one subject of the policy.
+var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
+	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classTexts},
+	unit:     []func(*site){unitReferences, unitParameters, unitLimits, queueTiming, dealRanges, unitRecords, unitTerms, unitOracles, unitTexts},
+	halo:     []func(*site){haloRecords},
+	template: []func(*site){templateRecords, templateApprovals},
+	network:  []func(*site){networkAddresses},
+	entry:    []func(*site){entryRecords},
+	waiver:   []func(*site){waivers},
+}
+
+// draftsOf lists all mutants of a Catalog, in a fixed order.
+func draftsOf(catalog *manifest.Catalog, now time.Time) []draft {
+	var drafts []draft
+	at := func(part *manifest.Catalog, file string, as scene) *site {
+		text, err := json.Marshal(part)
+		if err != nil {
+			panic(err) // a Catalog has a JSON form
+		}
+		s := &site{drafts: &drafts, whole: catalog, file: file, text: text, scene: as, now: now}
+		if as.halo != nil {
+			s.names.halo = as.halo.Name
+		}
+		if as.class != nil {
+			s.names.class = as.class.Name
+			s.names.template, s.names.network = as.class.Template, as.class.Network
+		}
+		if as.unit != nil {
+			s.names.unit = as.unit.Name
+		}
+		if as.class == nil && as.template != nil {
+			s.names.template = fmt.Sprintf("%s@%d", as.template.Name, as.template.Version)
+		}
+		if as.class == nil && as.network != nil {
+			s.names.network = as.network.Name
+		}
+		if as.entry != nil {
+			s.names.entry = as.entry.Name
+		}
+		if as.waiver != nil {
+			s.names.waiver = as.waiver.Name
+		}
+		return s
+	}
+	every := func(s *site, list []func(*site)) {
+		for _, each := range list {
+			each(s)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(catalog.Networks)) {
+		network := catalog.Networks[name]
+		part := &manifest.Catalog{Networks: map[string]*manifest.Network{name: network}}
+		every(at(part, network.File, scene{network: network}), subjects.network)
+	}
+	for _, name := range slices.Sorted(maps.Keys(catalog.Templates)) {
+		template := catalog.Templates[name]
+		part := &manifest.Catalog{Templates: map[string]*manifest.Template{name: template}}
+		every(at(part, template.File, scene{template: template}), subjects.template)
+	}
+	for _, halo := range catalog.Halos {
+		alone := *halo
+		alone.Classes = nil
+		every(at(&manifest.Catalog{Halos: []*manifest.Halo{&alone}}, halo.File, scene{halo: halo}), subjects.halo)
+		for _, class := range halo.Classes {
+			part := policy.ClassCatalog(catalog, halo, class)
+			as := scene{halo: halo, class: class, template: catalog.Templates[class.Template], network: catalog.Networks[class.Network]}
+			every(at(part, class.File, as), subjects.class)
+			for _, unit := range class.Units { // by itself, so that a Class of many Units takes no longer for each
+				alone := *class
+				alone.Units = []*manifest.Unit{unit}
+				as.unit = unit
+				every(at(policy.ClassCatalog(catalog, halo, &alone), unit.File, as), subjects.unit)
+			}
+		}
+	}
+	for _, each := range sorted(catalog.Inventory) {
+		part := &manifest.Catalog{Inventory: map[string]*manifest.Entry{each.name: each.of}}
+		every(at(part, each.of.File, scene{entry: each.of}), subjects.entry)
+	}
+	one := waiver(catalog, now)
+	every(at(&manifest.Catalog{Waivers: map[string]*manifest.Waiver{one.Name: one}}, one.File, scene{waiver: one}), subjects.waiver)
+	return drafts
+}

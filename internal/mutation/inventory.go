@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package mutation
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// ---- Governance's approval of a template.
+
+func templateApprovals(s *site) {
+	s.mutant("approval.recorded", "template.approvals", "none, of a template that is approved", func(c *scene) { c.template.Status, c.template.Approvals = "approved", []manifest.Approval{} })
+	newest := ""
+	for _, audit := range s.template.Audits {
+		newest = max(newest, audit.Date)
+	}
+	today, tomorrow := s.now.Format(time.DateOnly), s.now.AddDate(0, 0, 1).Format(time.DateOnly)
+	for i := range s.template.Approvals {
+		field := fmt.Sprintf("template.approvals.%d.date", i)
+		date := func(date string) func(*scene) { return func(c *scene) { c.template.Approvals[i].Date = date } }
+		if last, err := time.Parse(time.DateOnly, newest); err == nil {
+			s.mutant("approval.after_audit", field, "the day before the last audit", date(last.AddDate(0, 0, -1).Format(time.DateOnly)))
+			s.edge("approval.after_audit", field, "the day of the last audit", date(newest))
+		}
+		s.mutant("approval.happened", field, "tomorrow", date(tomorrow))
+		s.edge("approval.happened", field, "today", date(today))
+	}
+	for i := range s.template.Audits {
+		field := fmt.Sprintf("template.audits.%d.date", i)
+		s.mutant("approval.happened", field, "tomorrow", func(c *scene) { c.template.Audits[i].Date = tomorrow })
+		s.edge("approval.happened", field, "today", func(c *scene) { c.template.Audits[i].Date = today })
+	}
+}
+
+// ---- What was deployed without the factory.
+
+func entryRecords(s *site) {
+	for _, each := range sorted(s.entry.Contracts) {
+		for _, first := range sorted(s.entry.Contracts) {
+			if first.name >= each.name {
+				break
+			}
+			s.mutant("inventory.distinct", "entry.contracts."+each.name, "that of "+first.name, func(c *scene) { c.entry.Contracts[each.name] = first.of })
+		}
+		if network := s.whole.Networks[s.entry.Network]; network != nil {
+			s.mutant("inventory.platform_apart", "entry.contracts."+each.name, "the platform's Beacon", func(c *scene) { c.entry.Contracts[each.name] = network.Contracts.Beacon })
+			for _, asset := range sorted(network.Assets) {
+				s.mutant("inventory.platform_apart", "entry.contracts."+each.name, "the token "+asset.name, func(c *scene) { c.entry.Contracts[each.name] = asset.of.Address })
+			}
+		}
+	}
+	secured(s, "inventory.https", "entry.artifact", func(c *scene) *string { return &c.entry.Artifact })
+	beacon := func(c *scene) *manifest.EntryBeacon {
+		if c.entry.Beacon == nil {
+			c.entry.Beacon = &manifest.EntryBeacon{Operator: "An operator"}
+		}
+		return c.entry.Beacon
+	}
+	secured(s, "inventory.https", "entry.beacon.endpoint", func(c *scene) *string { return &beacon(c).Endpoint })
+	for _, kind := range []string{"lcts", "nfat"} {
+		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+kind+", operated by lpha-"+other(kind), func(c *scene) { c.entry.Kind, beacon(c).Kind = kind, "lpha-"+other(kind) })
+		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+kind+", operated by lpha-"+kind, func(c *scene) { c.entry.Kind, beacon(c).Kind = kind, "lpha-"+kind })
+		s.mutant("inventory.operated", "entry", "of kind "+kind+", operated by nobody", func(c *scene) { c.entry.Kind, c.entry.Beacon = kind, nil })
+		for _, template := range sorted(s.whole.Templates) {
+			if template.of.Kind != kind {
+				s.mutant("inventory.template_fits", "entry.template", "of kind "+kind+", compared with "+template.name, func(c *scene) { c.entry.Kind, c.entry.Template = kind, template.name })
+			}
+		}
+	}
+	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = "lcts", "nothing@1" })
+}
+
+// secured are what an address of a named host, over https, must not be.
+func secured(s *site, rule, field string, of func(*scene) *string) {
+	for _, each := range []named[string]{{"over http", "http://records.sky.money/x"}, {"an IP address", "https://192.0.2.1/x"}, {"a user before the host", "https://bank.sky.money@192.0.2.1/"}} {
+		s.mutant(rule, field, each.name, func(c *scene) { *of(c) = each.of })
+	}
+}
+
+// ---- Waivers. An ordinary repository has none, so this one is made up: it waives nothing that is denied, and every rule lets it pass.
+
+const madeUp = "mutant"
+
+func waiver(whole *manifest.Catalog, now time.Time) *manifest.Waiver {
+	file := ""
+	for _, halo := range whole.Halos {
+		file = halo.File
+	}
+	return &manifest.Waiver{
+		Origin: manifest.Origin{File: "halos/waivers/" + madeUp + ".cue"}, Name: madeUp, Rule: "limits.initial_conservative", Target: manifest.Target{File: file, Field: "halo"},
+		Reason: "The route replaces one that has run at this level for a year.", ApprovedBy: []string{"Council", "Risk"}, Reference: "https://forum.sky.money/t/1",
+		Granted: now.Add(-time.Hour).Format(time.RFC3339), Expires: now.Add(time.Hour).Format(time.RFC3339),
+	}
+}
+
+func waivers(s *site) {
+	s.mutant("waivers.rule_waivable", "waiver.rule", "a rule that holds for everybody", func(c *scene) { c.waiver.Rule = "template.resolved" })
+	s.mutant("waivers.rule_waivable", "waiver.rule", "a rule that does not exist", func(c *scene) { c.waiver.Rule = "no.such_rule" })
+	const day = 24 * time.Hour
+	dates := func(granted, expires time.Duration) func(*scene) {
+		return func(c *scene) {
+			c.waiver.Granted, c.waiver.Expires = s.now.Add(granted).Format(time.RFC3339), s.now.Add(expires).Format(time.RFC3339)
+		}
+	}
+	s.mutant("waivers.bounded", "waiver.expires", "ninety days and a second", dates(-day, 89*day+time.Second))
+	s.edge("waivers.bounded", "waiver.expires", "ninety days", dates(-day, 89*day))
+	s.mutant("waivers.bounded", "waiver.expires", "at the moment it is granted", dates(-day, -day))
+	s.mutant("waivers.current", "waiver.expires", "now", dates(-day, 0))
+	s.edge("waivers.current", "waiver.expires", "in a second", dates(-day, time.Second))
+	s.mutant("waivers.granted", "waiver.granted", "in a second", dates(time.Second, day))
+	s.edge("waivers.granted", "waiver.granted", "now", dates(0, day))
+	approved := func(names ...string) func(*scene) { return func(c *scene) { c.waiver.ApprovedBy = names } }
+	s.mutant("waivers.approved", "waiver.approvedBy", "one", approved("Council"))
+	s.mutant("waivers.approved", "waiver.approvedBy", "one, written in two ways", approved("Council", " COUNCIL"))
+	s.mutant("waivers.approved", "waiver.approvedBy", "one, and a name to be decided", approved("Council", "TBD"))
+	s.edge("waivers.approved", "waiver.approvedBy", "two", approved("Council", "Risk"))
+	s.mutant("waivers.target_exists", "waiver.file", "a manifest that does not exist", func(c *scene) { c.waiver.Target.File = "halos/nobody/halo.cue" })
+	for _, reason := range []string{"", "It is needed.", strings.Repeat("x", 40), "TODO write down why this is safe and needed"} {
+		s.mutant("waivers.reasoned", "waiver.reason", fmt.Sprintf("%q", reason), func(c *scene) { c.waiver.Reason = reason })
+	}
+	secured(s, "waivers.published", "waiver.reference", func(c *scene) *string { return &c.waiver.Reference })
+	s.mutant("waivers.once", "waiver.rule", "a second one for the same place", func(c *scene) {
+		twin := *c.waiver
+		twin.Name = "a-first" // the later of two names is the one too many
+		twin.File = "halos/waivers/a-first.cue"
+		c.part.Waivers[twin.Name] = &twin
+	})
+}

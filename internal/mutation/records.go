@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package mutation
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// ---- What a Class and a Unit refer to.
+
+func classReferences(s *site) {
+	s.mutant("template.resolved", "class", "a template that does not exist", func(c *scene) { c.class.Template = "nothing@1" })
+	s.mutant("template.resolved", "class", "a network that does not exist", func(c *scene) { c.class.Network = "nowhere" })
+	for _, status := range []string{"deprecated", "revoked", "draft"} {
+		s.mutant("template.approved", "class.template", "its template is "+status, func(c *scene) { c.template.Status = status })
+	}
+	expires := func(rule string, edge bool, change string, left time.Duration) {
+		make := s.mutant
+		if edge {
+			make = s.edge
+		}
+		make(rule, "class.template", change, func(c *scene) { c.template.Expires = s.now.Add(left).Format(time.RFC3339) })
+	}
+	expires("template.unexpired", false, "its template expires now", 0)
+	expires("template.unexpired", true, "its template expires in a second", time.Second)
+	expires("template.lasting", false, "its template expires in a second less than thirty days", 30*24*time.Hour-time.Second)
+	expires("template.lasting", true, "its template expires in thirty days", 30*24*time.Hour)
+	for _, contract := range []named[func(*manifest.Contracts)]{
+		{"registry", func(c *manifest.Contracts) { c.Registry = nil }},
+		{"factory", func(c *manifest.Contracts) { c.Factory = nil }},
+		{"guards", func(c *manifest.Contracts) { c.Guards = nil }},
+	} {
+		s.mutant("template.deployable", "class.network", "its network has no "+contract.name, func(c *scene) { contract.of(&c.network.Contracts) })
+	}
+}
+
+func unitReferences(s *site) {
+	s.mutant("template.resolved", "unit.asset", "an asset that the network does not have", func(c *scene) { c.unit.Asset = "NOTHING" })
+}
+
+// ---- What is published.
+
+// insecure are what an address on the network must not be.
+func insecure(s *site, rule, field, address string, set func(*scene, string)) {
+	plain := "http://" + strings.TrimPrefix(address, "https://")
+	s.mutant(rule, field, "over http", func(c *scene) { set(c, plain) })
+	s.mutant(rule, field, "no address at all", func(c *scene) { set(c, "to be published") })
+	hosted := "legal.hosted"
+	if rule == "records.published_https" {
+		hosted = "legal.published_hosted"
+	}
+	nameless(s, hosted, field, address, set)
+}
+
+func haloRecords(s *site) {
+	for i, url := range s.halo.Legal.Documents {
+		insecure(s, "records.published_https", fmt.Sprintf("halo.legal.documents.%d", i), url, func(c *scene, url string) { c.halo.Legal.Documents[i] = url })
+	}
+}
+
+func templateRecords(s *site) {
+	for i, audit := range s.template.Audits {
+		insecure(s, "records.published_https", fmt.Sprintf("template.audits.%d.report", i), audit.Report, func(c *scene, url string) { c.template.Audits[i].Report = url })
+	}
+}
+
+func classRecords(s *site) {
+	const rule = "records.https"
+	for i, url := range s.class.Legal.Documents {
+		insecure(s, rule, fmt.Sprintf("class.legal.documents.%d", i), url, func(c *scene, url string) { c.class.Legal.Documents[i] = url })
+	}
+	insecure(s, rule, "class.beacon.endpoint", s.class.Beacon.Endpoint, func(c *scene, url string) { c.class.Beacon.Endpoint = url })
+	fits := func(kind string) func(*scene) { return func(c *scene) { c.class.Beacon.Kind = kind } }
+	for _, kind := range []string{"lpha-" + other(s.template.Kind), other(s.template.Kind) + "-" + s.halo.Name, s.template.Kind + "-another", s.template.Kind} {
+		s.mutant("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
+	}
+	for _, kind := range []string{"lpha-" + s.template.Kind, s.template.Kind + "-" + s.halo.Name} {
+		s.edge("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
+	}
+	if s.class.Facility != nil {
+		insecure(s, rule, "class.facility.baseURI", s.class.Facility.BaseURI, func(c *scene, url string) { c.class.Facility.BaseURI = url })
+		alike(s, "class.facility.token", func(c *scene) *manifest.Token { return &c.class.Facility.Token })
+	}
+}
+
+func unitRecords(s *site) {
+	const rule = "records.https"
+	for i, url := range s.unit.Legal.Documents {
+		insecure(s, rule, fmt.Sprintf("unit.legal.documents.%d", i), url, func(c *scene, url string) { c.unit.Legal.Documents[i] = url })
+	}
+	for i, oracle := range s.unit.Oracles {
+		if !strings.HasPrefix(oracle.Source, "0x") {
+			insecure(s, rule, fmt.Sprintf("unit.oracles.%d.source", i), oracle.Source, func(c *scene, url string) { c.unit.Oracles[i].Source = url })
+		}
+	}
+	if s.unit.Pool != nil {
+		alike(s, "unit.token", func(c *scene) *manifest.Token { return &c.unit.Token })
+	}
+}
+
+func other(kind string) string {
+	if kind == "lcts" {
+		return "nfat"
+	}
+	return "lcts"
+}
+
+// alike gives a token the name and symbol of the token of the first file on its network, which may keep them.
+func alike(s *site, field string, of func(*scene) *manifest.Token) {
+	first := s.file
+	var theirs manifest.Token
+	for _, halo := range s.whole.Halos {
+		for _, class := range halo.Classes {
+			if class.Network != s.class.Network {
+				continue
+			}
+			if class.Facility != nil && class.File < first {
+				first, theirs = class.File, class.Facility.Token
+			}
+			for _, unit := range class.Units {
+				if unit.Pool != nil && unit.File < first {
+					first, theirs = unit.File, unit.Token
+				}
+			}
+		}
+	}
+	if first == s.file {
+		return
+	}
+	for _, as := range []named[func(string) string]{{"as it is", strings.TrimSpace}, {"in capitals", strings.ToUpper}} {
+		s.mutant("records.tokens_distinct", field+".name", "that of "+first+", "+as.name, func(c *scene) { of(c).Name = as.of(theirs.Name) })
+		s.mutant("records.tokens_distinct", field+".symbol", "that of "+first+", "+as.name, func(c *scene) { of(c).Symbol = as.of(theirs.Symbol) })
+	}
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package mutation
+
+import (
+	"context"
+	"encoding/json"
+	"maps"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Run tries every mutant of a Catalog. The error is that of a policy that could not run.
+func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog, now time.Time) (*Report, error) {
+	j := &judge{policy: compiled, catalog: catalog, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
+	rules := policy.Reading(compiled.Explain(), policy.ClassDocument, policy.IndexDocument)
+	for _, each := range rules {
+		j.reads[each.ID] = policy.Document(each.Reads)
+	}
+	if err := j.unchanged(ctx); err != nil {
+		return nil, err
+	}
+	drafts := draftsOf(catalog, j.now)
+	mutants := make([]Mutant, len(drafts))
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				var err error
+				if mutants[i], err = j.try(ctx, &drafts[i]); err != nil {
+					stop(err) // the first one counts
+				}
+			}
+		})
+	}
+	for i := range drafts {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return nil, err
+	}
+	report := reported(rules, mutants)
+	report.Now = j.now.Format(time.RFC3339)
+	return report, nil
+}
+
+// reported counts what became of the mutants.
+func reported(rules []policy.Explanation, mutants []Mutant) *Report {
+	report := &Report{Version: Version, Rules: []Rule{}, Survivors: []Mutant{}}
+	at := map[string]*Rule{}
+	for _, each := range rules {
+		at[each.ID] = &Rule{ID: each.ID, Severity: each.Severity}
+	}
+	for _, each := range mutants {
+		if at[each.Rule] == nil { // the policy has no such rule, so what it would claim is enforced by nobody
+			at[each.Rule] = &Rule{ID: each.Rule}
+		}
+		rule := at[each.Rule]
+		if each.Edge {
+			rule.Edges++
+		} else {
+			rule.Mutants++
+		}
+		switch each.Outcome {
+		case Killed:
+			rule.Killed++
+		case Passed:
+			rule.Passed++
+		default:
+			report.Survivors = append(report.Survivors, each)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(at)) {
+		report.Rules = append(report.Rules, *at[id])
+	}
+	return report
+}
+
+// judge asks the rules about changed copies.
+type judge struct {
+	policy  *policy.Policy
+	catalog *manifest.Catalog
+	now     time.Time
+	reads   map[string]policy.Document // by rule
+	before  map[policy.Denied]bool     // what is denied without any change, and so by no change
+}
+
+// unchanged asks about the Catalog as it is.
+func (j *judge) unchanged(ctx context.Context) error {
+	for _, document := range []policy.Document{policy.ClassDocument, policy.IndexDocument} {
+		denied, err := j.ask(ctx, document, j.catalog, j.catalog)
+		if err != nil {
+			return err
+		}
+		for _, each := range denied {
+			j.before[each] = true
+		}
+	}
+	return nil
+}
+
+// ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
+func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *manifest.Catalog) ([]policy.Denied, error) {
+	if document == policy.IndexDocument {
+		return j.policy.Index(ctx, policy.IndexOf(whole, j.now))
+	}
+	var denied []policy.Denied
+	for _, halo := range part.Halos {
+		for _, class := range halo.Classes {
+			more, err := j.policy.Class(ctx, policy.ClassCatalog(whole, halo, class))
+			if err != nil {
+				return nil, err
+			}
+			denied = append(denied, more...)
+		}
+	}
+	return denied, nil
+}
+
+// try makes one mutant and sees what becomes of it. Rules that read the other document are asked only about one that its own rule lets live.
+func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
+	mutant := d.Mutant
+	mutant.Where = j.catalog.Position(d.File, d.Field)
+	part, err := d.made()
+	if err != nil {
+		return mutant, err
+	}
+	whole := overlaid(j.catalog, part)
+	own, other := policy.ClassDocument, policy.IndexDocument
+	if j.reads[d.Rule] == policy.IndexDocument {
+		own, other = other, own
+	}
+	denied, err := j.ask(ctx, own, part, whole)
+	if err != nil {
+		return mutant, err
+	}
+	hit, misplaced := false, false
+	for _, each := range denied {
+		if each.Rule != d.Rule {
+			continue
+		}
+		here := each.File == d.File && each.Field == d.Field
+		new := !j.before[each]
+		hit = hit || here && (new || d.Edge) // a bound is to be let pass, also if it was denied before
+		misplaced = misplaced || !here && new
+	}
+	switch {
+	case d.Edge && hit:
+		mutant.Outcome = Refused
+		return mutant, nil
+	case d.Edge:
+		mutant.Outcome = Passed
+		return mutant, nil
+	case hit:
+		mutant.Outcome = Killed
+		return mutant, nil
+	}
+	more, err := j.ask(ctx, other, part, whole)
+	if err != nil {
+		return mutant, err
+	}
+	by := map[string]bool{}
+	for _, each := range append(denied, more...) {
+		if each.Rule != d.Rule && !j.before[each] {
+			by[each.Rule] = true
+		}
+	}
+	mutant.By = slices.Sorted(maps.Keys(by))
+	switch {
+	case misplaced:
+		mutant.Outcome = Misplaced
+	case len(by) > 0:
+		mutant.Outcome = ByOthers
+	default:
+		mutant.Outcome = Survived
+	}
+	return mutant, nil
+}
+
+// copied is a copy of a part of a Catalog that shares nothing with it.
+func copied(text []byte) (*manifest.Catalog, error) {
+	part := new(manifest.Catalog)
+	return part, json.Unmarshal(text, part)
+}
+
+// overlaid is a Catalog in which what is in a part replaces what has its name.
+func overlaid(catalog, part *manifest.Catalog) *manifest.Catalog {
+	whole := *catalog
+	whole.Networks, whole.Templates = over(catalog.Networks, part.Networks), over(catalog.Templates, part.Templates)
+	whole.Inventory, whole.Waivers = over(catalog.Inventory, part.Inventory), over(catalog.Waivers, part.Waivers)
+	whole.Halos = slices.Clone(catalog.Halos)
+	for _, changed := range part.Halos {
+		for i, halo := range whole.Halos {
+			if halo.Name == changed.Name {
+				whole.Halos[i] = merged(halo, changed)
+			}
+		}
+	}
+	return &whole
+}
+
+// over is a map with the entries of another on top.
+func over[T any](under, top map[string]T) map[string]T {
+	both := map[string]T{}
+	maps.Copy(both, under)
+	maps.Copy(both, top)
+	return both
+}
+
+// merged is a changed Halo with those of its Classes, and of their Units, that were not copied.
+func merged(halo, changed *manifest.Halo) *manifest.Halo {
+	both := *changed
+	both.Classes = slices.Clone(halo.Classes)
+	for _, class := range changed.Classes {
+		for i, other := range both.Classes {
+			if other.File == class.File {
+				full := *class
+				full.Units = slices.Clone(other.Units)
+				for _, unit := range class.Units {
+					for k := range full.Units {
+						if full.Units[k].File == unit.File {
+							full.Units[k] = unit
+						}
+					}
+				}
+				both.Classes[i] = &full
+			}
+		}
+	}
+	return &both
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// HeadroomView is how far a Class's values are from their bounds, and how much its limits let out in a day.
+type HeadroomView struct {
+	Tightest   Markdown // one line
+	Loss       Markdown // one line, of the Class's own PAU
+	Losses     Rows[LossRow]
+	Parameters Rows[ParameterRow]
+	Bounded    int // parameters, shown or not
+}
+
+// LossRow is the most that can leave one PAU in one token within 24 hours, or the part of it that one route lets through.
+type LossRow struct {
+	Of             Markdown
+	First, Ceiling Text
+	Total          bool // the sum of the routes that follow
+}
+
+// ParameterRow is one bounded parameter.
+type ParameterRow struct {
+	Left                          Text // percent
+	Unit, Field                   Text
+	Value, Least, Greatest, Token Text
+	Where                         Markdown
+}
+
+const (
+	tightestShown = 12 // parameters that a comment shows; the full report has all
+	routesShown   = 12
+)
+
+// headroom is what a Document says, in words. Nothing in it but the words of this package is taken for granted.
+func (b *builder) headroom(d *headroom.Document) *HeadroomView {
+	if d == nil {
+		return nil
+	}
+	v := &HeadroomView{Bounded: len(d.Parameters)}
+	v.Tightest = b.tightest(d.Parameters)
+	var sums []string
+	for _, loss := range d.Losses {
+		if loss.Prime == "" && len(sums) < 3 {
+			sums = append(sums, fmt.Sprintf("%s by the first values, %s at the inits", b.name(lost(loss.First, loss.Scale)+" "+loss.Token).code(), b.name(lost(loss.Ceiling, loss.Scale)+" "+loss.Token).code()))
+		}
+	}
+	v.Loss = Markdown{"Worst loss in 24 hours: none, no route leads out of the Class's custody."}
+	if len(sums) > 0 {
+		v.Loss = Markdown{"Worst loss in 24 hours: " + strings.Join(sums, "; ") + "."}
+	}
+	for _, loss := range d.Losses {
+		of := "**The Class**"
+		if loss.Prime != "" {
+			of = "**Prime** " + b.name(loss.Prime).code()
+		}
+		sum := func(day headroom.Day) Text { return b.name(lost(day, loss.Scale) + " " + loss.Token) }
+		v.Losses.Items = append(v.Losses.Items, LossRow{Markdown{of}, sum(loss.First), sum(loss.Ceiling), true})
+		for i, route := range loss.Routes {
+			if !b.whole && i == routesShown {
+				v.Losses.More += len(loss.Routes) - i
+				break
+			}
+			v.Losses.Items = append(v.Losses.Items, LossRow{Of: Markdown{b.name(routeName(route)).code()}, First: sum(route.First), Ceiling: sum(route.Ceiling)})
+		}
+	}
+	for i, each := range d.Parameters {
+		if !b.whole && i == tightestShown {
+			v.Parameters.More = len(d.Parameters) - i
+			break
+		}
+		v.Parameters.Items = append(v.Parameters.Items, ParameterRow{
+			Left: b.name(percent(each)), Unit: b.name(each.Unit), Field: b.name(each.Field), Token: b.name(each.Token), Where: b.short(each.Where),
+			Value: b.name(shownAs(each, each.Value)), Least: b.name(leastOf(each)), Greatest: b.name(shownAs(each, each.Greatest)),
+		})
+	}
+	return v
+}
+
+// tightest says which values have no room left, and which has the least of the others. The list is sorted.
+func (b *builder) tightest(list []headroom.Parameter) Markdown {
+	name := func(of headroom.Parameter) string { return b.name(joined(of.Unit, of.Field)).code() }
+	at := 0
+	for at < len(list) && list[at].Left == list[0].Left && list[at].Left != "" {
+		at++
+	}
+	if at == 0 {
+		return Markdown{}
+	}
+	text := "Tightest: " + name(list[0])
+	if at > 1 {
+		text += fmt.Sprintf(" and %d more of %d bounded values", at-1, len(list))
+	}
+	text += ", " + b.name(percent(list[0])).code() + " of the range left"
+	if at < len(list) && list[at].Left != "" {
+		text += "; then " + name(list[at]) + ", " + b.name(percent(list[at])).code()
+	}
+	return Markdown{text + "."}
+}
+
+func joined(unit, rest string) string {
+	if unit == "" {
+		return rest
+	}
+	return unit + " " + rest
+}
+
+func routeName(route headroom.Route) string {
+	name := joined(route.Unit, route.Route)
+	if route.For != "" {
+		name += " to " + route.For
+	}
+	return name
+}
+
+// percent is what is left of a range, or that there is no range.
+func percent(of headroom.Parameter) string {
+	if of.Left == "" {
+		return "fixed"
+	}
+	return of.Left + " %"
+}
+
+// lost is an amount in whole tokens, rounded up: what may be lost is not made to look smaller.
+func lost(day headroom.Day, scale uint8) string {
+	if day.Unlimited {
+		return "unlimited"
+	}
+	if day.Amount == nil {
+		return nothing
+	}
+	return tokens(wholeTokens(&day.Amount.Int, scale), 0)
+}
+
+// wholeTokens is an amount in whole tokens, rounded up.
+func wholeTokens(units *big.Int, scale uint8) *big.Int {
+	one := power(scale)
+	up := new(big.Int).Add(units, new(big.Int).Sub(one, big.NewInt(1)))
+	return up.Div(up, one)
+}
+
+func power(scale uint8) *big.Int {
+	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(scale)), nil)
+}
+
+// shownAs is a number of a parameter as people write it.
+func shownAs(of headroom.Parameter, value *manifest.Integer) string {
+	if value == nil {
+		return nothing
+	}
+	switch of.Counts {
+	case headroom.Tokens:
+		return tokens(&value.Int, of.Scale)
+	case headroom.Slope:
+		return perDay(&value.Int, of.Scale)
+	case headroom.TimeOfDay:
+		if minutes := value.Int64(); value.IsInt64() && minutes >= 0 && minutes < 24*60 {
+			return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
+		}
+	}
+	return tokens(&value.Int, 0)
+}
+
+// leastOf is the lower bound. The smallest unit of a token stands for anything but nothing.
+func leastOf(of headroom.Parameter) string {
+	if counted := of.Counts == headroom.Tokens || of.Counts == headroom.Slope; counted && of.Least != nil && of.Least.Cmp(big.NewInt(1)) == 0 {
+		return "above 0"
+	}
+	return shownAs(of, of.Least)
+}
+
+// perDay is a slope as the whole tokens a day that give it, rounded down as the compiler does, or else as what it is.
+func perDay(slope *big.Int, scale uint8) string {
+	const day = 86_400
+	daily := wholeTokens(new(big.Int).Mul(slope, big.NewInt(day)), scale)
+	if back := new(big.Int).Mul(daily, power(scale)); back.Div(back, big.NewInt(day)).Cmp(slope) == 0 {
+		return tokens(daily, 0) + " a day"
+	}
+	return tokens(slope, scale) + " a second"
+}
+
+// Headroom is a Document as lines: what can be lost first, then every parameter.
+func Headroom(d *headroom.Document) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "%s by the template %s on %s\n\nWorst loss in 24 hours: what a compromised operator could send out of custody, in whole tokens, rounded up\n", line(d.Class), line(d.Template), line(d.Network))
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(table, "  \tfirst values\tat the inits\t\n")
+	for _, loss := range d.Losses {
+		of := "the Class"
+		if loss.Prime != "" {
+			of = "Prime " + loss.Prime
+		}
+		beside := ""
+		if loss.Capacity != nil {
+			beside = "of a capacity of " + tokens(&loss.Capacity.Int, loss.Scale)
+		}
+		fmt.Fprintf(table, "  %s, %s\t%s\t%s\t%s\n", line(of), line(loss.Token), lost(loss.First, loss.Scale), lost(loss.Ceiling, loss.Scale), beside)
+		for _, route := range loss.Routes {
+			fmt.Fprintf(table, "    %s\t%s\t%s\t%s\n", line(routeName(route)), lost(route.First, loss.Scale), lost(route.Ceiling, loss.Scale), line(route.Where))
+		}
+	}
+	table.Flush()
+	fmt.Fprintf(&text, "%s\n\nHeadroom: distance to the nearer bound, in percent of the range, tightest first\n", lossNote)
+	table = tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(table, "  left\tfield\tvalue\tleast\tgreatest\t\n")
+	for _, each := range d.Parameters {
+		fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\t%s\n", percent(each), line(joined(each.Unit, each.Field)),
+			shownAs(each, each.Value), leastOf(each), shownAs(each, each.Greatest), line(each.Where))
+	}
+	table.Flush()
+	return trimmed(text.String())
+}
+
+// lossNote is what the numbers mean and what they leave out.
+const lossNote = `
+A limit that is full lets its maximum out at once, and what it regains in a day on top. A compromised actor is to be frozen within 24 hours.
+Not counted: what a manager or counterparty does with capital, what GovOps could raise a limit to within the day, defects of contracts, and
+value that moves between holders when an exchange rate is lowered.`
+
+// HeadroomSummary is the same in two lines, for the end of a plan.
+func HeadroomSummary(d *headroom.Document) string {
+	v := (&builder{page: &Page{}, most: maxText}).headroom(d)
+	text := ""
+	for _, each := range []Markdown{v.Tightest, v.Loss} {
+		if each.text != "" {
+			text += "  " + line(strings.ReplaceAll(each.text, "`", "")) + "\n"
+		}
+	}
+	return "\nHeadroom and worst loss\n" + text
+}
+
+// trimmed is text without spaces at the ends of its lines.
+func trimmed(text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+func room(t testing.TB) *headroom.Document {
+	t.Helper()
+	catalog := plantest.Catalog(t)
+	document, err := headroom.Of(catalog, catalog.Class("meridian", "clo-tranched"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return document
+}
+
+func TestHeadroomInWords(t *testing.T) {
+	golden(t, "headroom.txt", report.Headroom(room(t))+report.HeadroomSummary(room(t)))
+}
+
+// A loss is never made to look smaller than it is, by however little.
+func TestLossesAreRoundedUp(t *testing.T) {
+	document := room(t)
+	for units, shown := range map[string]string{"0": "0", "1": "1", "1000000000000000000": "1", "1000000000000000001": "2", "999999999999999999999999": "1,000,000"} {
+		document.Losses[0].First.Amount = integer(t, units)
+		if text := report.HeadroomSummary(document); !strings.Contains(text, "in 24 hours: "+shown+" USDS by") {
+			t.Errorf("%s units: %s", units, text)
+		}
+	}
+	document.Losses[0].Ceiling = headroom.Day{Unlimited: true}
+	if text := report.HeadroomSummary(document); !strings.Contains(text, "unlimited USDS at the inits") {
+		t.Error(text)
+	}
+}
+
+// A slope is shown as the amount a day that the manifest would have stated, or else as what it is.
+func TestSlopesAreShownAsTheyAreStated(t *testing.T) {
+	document := room(t)
+	document.Parameters = document.Parameters[:1]
+	for slope, shown := range map[string]string{"1157407407407407407": "100,000 a day", "1157407407407407406": "1.157407407407407406 a second", "0": "0 a day", "11574074074074": "1 a day"} {
+		p := &document.Parameters[0]
+		p.Counts, p.Scale, p.Value = headroom.Slope, 18, integer(t, slope)
+		if text := report.Headroom(document); !strings.Contains(text, "  "+shown+" ") {
+			t.Errorf("%s: %s", slope, text)
+		}
+	}
+}
+
+// Whoever writes a Proposal may leave numbers out, or make them anything.
+func TestHeadroomOfAnyContentIsShown(t *testing.T) {
+	for _, text := range []string{
+		`{}`,
+		`{"parameters":[{}],"losses":[{}]}`,
+		`{"parameters":[{"counts":"minutes","value":"-1","least":"99999999999999999999","greatest":"1440","left":"x"}],"losses":[{"scale":255,"first":{"amount":"-5"},"routes":[{}]}]}`,
+		`{"parameters":[{"counts":"tokens a second","scale":255,"value":"-7","least":"1"},{"left":"0.0"},{"left":"0.0"}],"losses":[{"prime":"x","first":{"unlimited":true,"amount":"1"}}]}`,
+	} {
+		document := new(headroom.Document)
+		if err := json.Unmarshal([]byte(text), document); err != nil {
+			t.Fatal(err)
+		}
+		change := proposed(t, 1)
+		change.Classes[0].Headroom = document
+		if shown := comment(t, pageOf(change), ""); !strings.Contains(shown, "Headroom and worst loss") {
+			t.Errorf("%s is not shown", text)
+		}
+	}
+	change := proposed(t, 1)
+	change.Classes[0].Headroom = nil
+	if shown := comment(t, pageOf(change), ""); strings.Contains(shown, "Headroom") {
+		t.Error("what is not there is shown")
+	}
+}
+
+// However many Units a Class has, what can be lost in a day is in the comment, and the digest is above it.
+func TestHeadroomOfManyUnits(t *testing.T) {
+	document := room(t)
+	for range 9 {
+		document.Parameters = append(document.Parameters, document.Parameters...)
+		document.Losses[0].Routes = append(document.Losses[0].Routes, document.Losses[0].Routes...)
+	}
+	change := crowded(t, 100)
+	change.Classes[0].Headroom = document
+	page := pageOf(change)
+	shown := comment(t, page, "")
+	digest, loss := strings.Index(shown, change.Classes[0].Digest), strings.Index(shown, "Worst loss in 24 hours: `800,000 USDS`")
+	if digest < 0 || loss < digest {
+		t.Errorf("the digest is at %d, the loss at %d", digest, loss)
+	}
+	if !strings.Contains(shown, "more bounded values, in the [full report](") || !strings.Contains(shown, "more ways out, in the [full report](") {
+		t.Error("it does not say what is left out")
+	}
+	if full := report.Full(page); strings.Count(full, "unit.queue.lockAt") < 512 {
+		t.Error("the full report is cut")
+	}
+}
