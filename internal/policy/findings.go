@@ -4,9 +4,13 @@ package policy
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
+	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // Version of the Findings document. A reader refuses an unknown major and ignores an unknown minor.
@@ -45,8 +49,29 @@ type Finding struct {
 	Severity Severity `json:"severity"`
 	Message  string   `json:"message"`
 	Remedy   string   `json:"remedy"`
-	Where    string   `json:"where"` // file:line:column
-	Field    string   `json:"field"` // "unit.limits.transfer.init.max"
+	Where    string   `json:"where"`            // file:line:column
+	Field    string   `json:"field"`            // "unit.limits.transfer.init.max"
+	Waiver   string   `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
+}
+
+// waive makes a warning of a finding that governance has waived, for the time that it has.
+func (f *Finding) waive(index *Index, file string) {
+	now, err := time.Parse(time.RFC3339, index.Now)
+	if err != nil {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(index.Waivers)) {
+		waiver := index.Waivers[name]
+		granted, grantedErr := time.Parse(time.RFC3339, waiver.Granted)
+		expires, expiresErr := time.Parse(time.RFC3339, waiver.Expires)
+		if waiver.Rule != f.Rule || waiver.Target != (manifest.Target{File: file, Field: f.Field}) ||
+			grantedErr != nil || expiresErr != nil || now.Before(granted) || !now.Before(expires) {
+			continue
+		}
+		f.Severity, f.Waiver = Warning, waiver.File
+		f.Message += fmt.Sprintf("; waived until %s by %s", waiver.Expires, waiver.File)
+		return
+	}
 }
 
 // Denials are the findings of severity error as a fault.List, and nil if there are none.

@@ -119,9 +119,11 @@ func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
 	return p.ask(ctx, IndexDocument, p.indexInput(index))
 }
 
-// Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all.
-func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.Time) (*Findings, error) {
+// Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
+// of changes about each.
+func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.Time, changes ...Change) (*Findings, error) {
 	index := IndexOf(catalog, now)
+	documents := []Document{ClassDocument, IndexDocument}
 	denied, err := p.Index(ctx, index)
 	if err != nil {
 		return nil, err
@@ -135,7 +137,17 @@ func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.
 			denied = append(denied, more...)
 		}
 	}
-	return p.Findings(denied, []Document{ClassDocument, IndexDocument}, index, catalog.Position)
+	if changes != nil {
+		documents = append(documents, ChangeDocument)
+	}
+	for _, change := range changes {
+		more, err := p.Change(ctx, change)
+		if err != nil {
+			return nil, err
+		}
+		denied = append(denied, more...)
+	}
+	return p.Findings(denied, documents, index, catalog.Position)
 }
 
 // Findings puts what was denied into the document for people and programs. The documents are those that rules were asked about; where says at
@@ -163,7 +175,7 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 			return nil, fault.New("HC2002", "policy", "there is no rule %s that could have denied %s", one.Rule, one.File)
 		}
 		failed[one.Rule] = true
-		findings.Findings = append(findings.Findings, Finding{
+		finding := Finding{
 			Rule:     by.ID,
 			Code:     by.Code,
 			Severity: by.Severity,
@@ -171,7 +183,11 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 			Remedy:   by.remedy,
 			Where:    where(one.File, one.Field),
 			Field:    one.Field,
-		})
+		}
+		if by.waivable && by.Severity == Error {
+			finding.waive(index, one.File)
+		}
+		findings.Findings = append(findings.Findings, finding)
 	}
 	for _, id := range slices.Sorted(maps.Keys(known)) {
 		each := known[id].Rule

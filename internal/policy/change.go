@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// Change is one Class before and after, as rules on changes read it.
+type Change struct {
+	Now      string            `json:"now"`    // RFC 3339, UTC
+	Name     string            `json:"name"`   // "<halo>/<class>"
+	Before   *manifest.Catalog `json:"before"` // see ClassCatalog; nil for a new Class
+	After    *manifest.Catalog `json:"after"`  // nil for one whose manifest is removed
+	Deployed Deployed          `json:"deployed"`
+}
+
+// Deployed is what of a Class is on the chain already.
+type Deployed struct {
+	Class bool     `json:"class"`
+	Units []string `json:"units"` // names, sorted
+}
+
+// Changes are the Classes that differ between two Catalogs, sorted by name. deployed says what of a Class that was there before is on the chain.
+func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Class) (Deployed, error), now time.Time) ([]Change, error) {
+	type pair struct{ before, after *manifest.Catalog }
+	pairs := map[string]pair{}
+	for _, halo := range before.Halos {
+		for _, class := range halo.Classes {
+			pairs[halo.Name+"/"+class.Name] = pair{before: ClassCatalog(before, halo, class)}
+		}
+	}
+	for _, halo := range after.Halos {
+		for _, class := range halo.Classes {
+			name := halo.Name + "/" + class.Name
+			pairs[name] = pair{pairs[name].before, ClassCatalog(after, halo, class)}
+		}
+	}
+	changes := []Change{}
+	for _, name := range slices.Sorted(maps.Keys(pairs)) {
+		change := Change{
+			Now: now.UTC().Format(time.RFC3339), Name: name,
+			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []string{}},
+		}
+		was, err := json.Marshal(change.Before)
+		if err != nil {
+			return nil, err
+		}
+		is, err := json.Marshal(change.After)
+		if err != nil {
+			return nil, err
+		}
+		if bytes.Equal(was, is) {
+			continue
+		}
+		if change.Before != nil {
+			if change.Deployed, err = deployed(change.Before.Halos[0].Classes[0]); err != nil {
+				return nil, err
+			}
+		}
+		changes = append(changes, change)
+	}
+	return changes, nil
+}
+
+// Change asks the rules on changes.
+func (p *Policy) Change(ctx context.Context, change Change) ([]Denied, error) {
+	return p.ask(ctx, ChangeDocument, map[string]any{"change": change})
+}
+
+// Plan is the plan of one Class, as rules on plans read it.
+type Plan struct {
+	Now      string             `json:"now"`  // RFC 3339, UTC
+	Name     string             `json:"name"` // "<halo>/<class>"
+	Network  *manifest.Network  `json:"network"`
+	Template *manifest.Template `json:"template"`
+	Plan     any                `json:"plan"` // the Plan document
+}
+
+// JudgePlan asks the rules on plans about the plan of a Class.
+func (p *Policy) JudgePlan(ctx context.Context, catalog *manifest.Catalog, class *manifest.Class, plan any, now time.Time) (*Findings, error) {
+	index := NewIndex(catalog, now)
+	denied, err := p.ask(ctx, PlanDocument, map[string]any{"plan": Plan{
+		Now: index.Now, Name: class.Halo + "/" + class.Name,
+		Network: catalog.Networks[class.Network], Template: catalog.Templates[class.Template], Plan: plan,
+	}})
+	if err != nil {
+		return nil, err
+	}
+	return p.Findings(denied, []Document{PlanDocument}, index, catalog.Position)
+}
