@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // example is what the rules are asked about here: the example of this repository, a change of it, and its plan.
@@ -218,9 +219,17 @@ func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 		"after":  ClassCatalog(e.catalog, e.catalog.Halos[0], e.class),
 	}})
 	add(ChangeDocument, found, err)
+	text, err := json.Marshal(e.plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := new(plan.Plan)
+	if err := json.Unmarshal(text, made); err != nil {
+		t.Fatal(err)
+	}
 	found, err = policy.ask(ctx, PlanDocument, map[string]any{"plan": map[string]any{
 		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "network": e.network,
-		"template": e.catalog.Templates[e.class.Template], "plan": e.plan,
+		"template": e.catalog.Templates[e.class.Template], "plan": made,
 	}})
 	add(PlanDocument, found, err)
 	return places

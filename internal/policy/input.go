@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"encoding"
 	"encoding/json"
 	"fmt"
 	"reflect"
@@ -32,6 +33,7 @@ var (
 	hashType    = reflect.TypeFor[common.Hash]()
 	integerType = reflect.TypeFor[manifest.Integer]()
 	marshaler   = reflect.TypeFor[json.Marshaler]()
+	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
 
 func termOf(value reflect.Value) (*ast.Term, error) {
@@ -69,6 +71,9 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		}
 		return ast.StringTerm(text), nil
 	case reflect.Slice:
+		if value.Type().Implements(texter) {
+			break // bytes that are written as text, such as calldata
+		}
 		if value.IsNil() {
 			return ast.NullTerm(), nil
 		}

@@ -5,12 +5,14 @@ package policy
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // What rules read is what the document's JSON says.
@@ -33,6 +35,15 @@ func TestInputIsWhatItsJSONSays(t *testing.T) {
 			documents = append(documents, input)
 		}
 	}
+	planned, err := os.ReadFile("../plan/testdata/plan.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := new(plan.Plan)
+	if err := json.Unmarshal(planned, made); err != nil {
+		t.Fatal(err)
+	}
+	documents = append(documents, map[string]any{"plan": made})
 	for _, document := range documents {
 		data, err := inputJSON(document)
 		if err != nil {
