@@ -5,10 +5,12 @@ import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol"
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {DevToken} from "../src/devnet/DevToken.sol";
 import {IClassModule} from "../src/factory/interfaces/IClassModule.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
@@ -19,9 +21,11 @@ import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
 import {IUnitShare} from "../src/lcts/interfaces/IUnitShare.sol";
 import {NfatLimits} from "../src/nfat/NfatLimits.sol";
 import {INfatFacility} from "../src/nfat/interfaces/INfatFacility.sol";
+import {INfatModule} from "../src/nfat/interfaces/INfatModule.sol";
 import {ALMProxy} from "../src/pau/ALMProxy.sol";
 import {AccessControls} from "../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
+import {Controller} from "../src/pau/Controller.sol";
 import {RateLimits} from "../src/pau/RateLimits.sol";
 import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
 import {ILctsHaloController, ILctsHaloFacet} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
@@ -29,6 +33,7 @@ import {ILctsPrimeController} from "../src/pau/facets/interfaces/ILctsPrimeFacet
 import {INfatHaloController, INfatHaloFacet} from "../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
 
+import {TermTestBase} from "./factory/support/TermTestBase.sol";
 import {BackdooredAccessControls, EvilModule} from "./support/EvilComponents.sol";
 import {HostileToken} from "./support/HostileToken.sol";
 import {ISafe} from "./support/ISafe.sol";
@@ -255,7 +260,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         return (1_000_000 * 1_200 * (block.timestamp - unit.share.exchangeRateSetAt())) / (10_000 * 365 days);
     }
 
-    /// @notice Lost at most: the time until the freeze, and three hours. Locking again and again keeps everybody in.
+    /// @notice Lost at most: the time until the freeze, and three hours; by whoever leaves in two transactions. Locking again and
+    ///         again between release and exit keeps those in.
     function test_beacon_locksForever() external {
         _subscribe(alice, senior, 500_000e6);
 
@@ -277,6 +283,35 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         senior.subscribeQueue.exit();
         vm.stopPrank();
         assertEq(token.balanceOf(alice), 500_000e6);
+    }
+
+    /// @notice Lost at most: three hours, freeze or not, by whoever releases and leaves in one transaction. A locked queue cannot be
+    ///         locked again, so nothing fits in between; a Prime's agent makes the two calls at once.
+    function test_beacon_locksForever_butNotWhoLeavesAtOnce() external {
+        token.mint(address(prime.proxy), 100_000e6);
+        _primeSubscribe(senior.subscribeQueue, 100_000e6);
+        AdministeredAgent agent = new AdministeredAgent(starAdmin);
+        vm.startPrank(starAdmin);
+        agent.addActor(allocator);
+        prime.accessControls.grantRole(ALLOCATOR_ROLE, address(agent));
+        vm.stopPrank();
+        _act(_lockCall(senior.subscribeQueue));
+
+        address[] memory targets = _list(address(senior.subscribeQueue), address(prime.controller));
+        bytes[] memory payloads = new bytes[](2);
+        payloads[0] = abi.encodeCall(LctsQueue.release, ());
+        payloads[1] = abi.encodeCall(ILctsPrimeController.lctsPrime_exit, (address(senior.subscribeQueue)));
+        skip(LOCK_LIMIT - 1);
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.LockHolds.selector, block.timestamp, block.timestamp + 1));
+        vm.prank(allocator);
+        agent.batchCall(targets, payloads, new uint256[](2));
+
+        skip(1);
+        vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
+        _act(_lockCall(senior.subscribeQueue));
+        vm.prank(allocator);
+        agent.batchCall(targets, payloads, new uint256[](2));
+        assertEq(token.balanceOf(address(prime.proxy)), 100_000e6);
     }
 }
 
@@ -1667,5 +1702,304 @@ contract TermClassAttacks is TermSystem {
         _deployClass(request);
         assertEq(INfatFacility(blocks[0]).wards(starAdmin), 1);
         assertEq(INfatFacility(blocks[0]).wards(mallory), 0);
+    }
+}
+
+/// @notice Each token is the asset of a Term Class of its own: queue, custody and NFATs are all of it. What alice does is measured, what bob
+///         has brought must be there whatever happens.
+contract TermHostileTokenAttacks is TermTestBase {
+    uint256 internal constant TOKEN_ID = 1;
+
+    address internal alice = makeAddr("alice");
+    address internal bob = makeAddr("bob");
+    address internal mallory = makeAddr("mallory");
+
+    HostileToken internal hostile;
+    INfatFacility internal facility;
+    IHaloFactory.Pau internal pau;
+
+    /// @dev One token, in the token's smallest units.
+    uint256 internal one;
+
+    function _classOf(uint8 decimals) internal {
+        hostile = new HostileToken(decimals);
+        one = 10 ** decimals;
+        (bytes32 class, IHaloFactory.ClassRequest memory request) = _request(decimals);
+        (, address[] memory blocks) = factory.predictClass(request);
+        facility = INfatFacility(blocks[0]);
+        (, pau) = _deployClass(request);
+        _deployUnit(_unitOf(decimals));
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        factory.activate(class);
+
+        _open(NfatLimits.issue(blocks[0], alice));
+        _open(NfatLimits.repayPrincipal(address(hostile), blocks[0]));
+        _open(NfatLimits.repayInterest(address(hostile), blocks[0]));
+        _open(NfatLimits.transfer(address(hostile), counterparty));
+        skip(1 days + 1);
+    }
+
+    function _request(uint8 decimals) internal returns (bytes32 class, IHaloFactory.ClassRequest memory request) {
+        ITemplateRegistry.Spec memory spec = _termSpec(
+            decimals, type(RateLimits).creationCode, type(Controller).creationCode, type(AdministeredAgent).creationCode
+        );
+        spec.classBounds[0].min = 6;
+        for (uint256 i = 0; i < 3; ++i) {
+            spec.unitBounds[i].min = 1;
+        }
+        vm.prank(governance);
+        template = registry.registerTemplate(spec);
+
+        gem = DevToken(address(hostile));
+        request = _termClass();
+        request.values[0] = decimals;
+        request.limits[3].subject = alice;
+        for (uint256 i = 0; i < 4; ++i) {
+            request.limits[i].maxAmount = 25_000_000 * 10 ** decimals;
+            request.limits[i].slope = 289 * 10 ** decimals;
+        }
+        class = factory.classId(HALO, request.name);
+    }
+
+    function _unitOf(uint8 decimals) internal view returns (IHaloFactory.UnitRequest memory request) {
+        request = _termUnit("bridge");
+        request.values[0] = 100_000_000 * 10 ** decimals;
+        request.values[1] = 1_000_000 * 10 ** decimals;
+        request.values[2] = 25_000_000 * 10 ** decimals;
+    }
+
+    function _open(bytes32 key) internal {
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, 25_000_000 * one, 289 * one);
+    }
+
+    function _beacon(bytes memory data) internal {
+        vm.prank(operator);
+        AdministeredAgent(payable(pau.agent)).call(pau.controller, data);
+    }
+
+    function _issueCall(uint256 tokenId, uint256 amount) internal view returns (bytes memory) {
+        return abi.encodeCall(INfatHaloController.nfatHalo_issue, (address(facility), alice, tokenId, amount));
+    }
+
+    function _principalCall(uint256 amount) internal view returns (bytes memory) {
+        return abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), TOKEN_ID, amount));
+    }
+
+    function _interestCall(uint256 amount) internal view returns (bytes memory) {
+        return abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), TOKEN_ID, amount));
+    }
+
+    function _transferCall(uint256 amount) internal view returns (bytes memory) {
+        return abi.encodeWithSignature(
+            "transferAsset_transfer(address,address,uint256)", address(hostile), counterparty, amount
+        );
+    }
+
+    function _bring(address holder, uint256 amount) internal {
+        hostile.mint(holder, amount);
+        vm.startPrank(holder);
+        hostile.approve(address(facility), amount);
+        facility.subscribe(amount, "");
+        vm.stopPrank();
+    }
+
+    /// @dev Alice has an NFAT of 20 million that a million was repaid of, and 10 million waiting; bob has 7 million waiting.
+    function _dealOf(uint8 decimals) internal {
+        _classOf(decimals);
+        _bring(alice, 30_000_000 * one);
+        _bring(bob, 7_000_000 * one);
+        _beacon(_issueCall(TOKEN_ID, 20_000_000 * one));
+        _beacon(_principalCall(1_000_000 * one));
+    }
+
+    function _assertBooks() internal view {
+        assertEq(facility.deposits(alice), 10_000_000 * one);
+        assertEq(facility.deposits(bob), 7_000_000 * one);
+        assertEq(facility.collectable(TOKEN_ID), 1_000_000 * one);
+        assertEq(facility.principal(TOKEN_ID), 19_000_000 * one);
+        assertEq(hostile.balanceOf(address(facility)), 18_000_000 * one);
+        assertEq(hostile.balanceOf(pau.almProxy), 19_000_000 * one);
+        assertEq(hostile.allowance(pau.almProxy, address(facility)), 0);
+    }
+
+    /// @notice Lost: nothing, not a unit, whatever its decimals. A facility divides nothing; interest is rounded down before it is paid.
+    function test_term_token_ofAnyDecimals() external {
+        uint256 start = vm.snapshotState();
+        for (uint8 decimals = 6; decimals <= 18; decimals += 6) {
+            _dealOf(decimals);
+            _assertBooks();
+            skip(365 days);
+            hostile.mint(pau.almProxy, 3_000_000 * one);
+
+            _beacon(_principalCall(19_000_000 * one));
+            // 15 % of 19 million, and of the 20 million in the time before the first repayment, which was none.
+            bytes memory more = _interestCall(2_850_000 * one + 1);
+            vm.expectRevert(
+                abi.encodeWithSelector(
+                    INfatHaloFacet.InterestExceeded.selector,
+                    address(facility),
+                    TOKEN_ID,
+                    2_850_000 * one + 1,
+                    2_850_000 * one
+                )
+            );
+            _beacon(more);
+            _beacon(_interestCall(2_850_000 * one));
+            vm.startPrank(alice);
+            facility.collect(TOKEN_ID, 22_850_000 * one);
+            facility.withdraw(10_000_000 * one);
+            vm.stopPrank();
+            vm.prank(bob);
+            facility.withdraw(7_000_000 * one);
+
+            assertEq(hostile.balanceOf(alice), 32_850_000 * one);
+            assertEq(hostile.balanceOf(bob), 7_000_000 * one);
+            assertEq(hostile.balanceOf(pau.almProxy), 150_000 * one);
+            assertEq(hostile.balanceOf(address(facility)), 0);
+            vm.revertToState(start);
+        }
+    }
+
+    /// @notice Lost: nothing. A Class whose token reports other decimals than planned is not deployed.
+    function test_term_token_ofOtherDecimals() external {
+        hostile = new HostileToken(8);
+        (, IHaloFactory.ClassRequest memory request) = _request(6);
+
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.DecimalsMismatch.selector, address(hostile), 6, 8));
+        _deployClass(request);
+    }
+
+    /// @notice Lost: nothing. Old tokens that return nothing are as good as others.
+    function test_term_token_thatReturnsNothing() external {
+        _classOf(18);
+        hostile.become(HostileToken.Mode.SILENT);
+        _bring(alice, 30_000_000 * one);
+        _bring(bob, 7_000_000 * one);
+        _beacon(_issueCall(TOKEN_ID, 20_000_000 * one));
+        _beacon(_principalCall(1_000_000 * one));
+        _assertBooks();
+
+        _beacon(_transferCall(5_000_000 * one));
+        vm.prank(alice);
+        facility.collect(TOKEN_ID, 1_000_000 * one);
+        assertEq(hostile.balanceOf(alice), 1_000_000 * one);
+        assertEq(hostile.balanceOf(counterparty), 5_000_000 * one);
+    }
+
+    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is booked that did not move.
+    function test_term_token_thatReturnsFalse() external {
+        _dealOf(6);
+        hostile.become(HostileToken.Mode.FALSE);
+
+        _refusedToAll(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile)));
+        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, address(hostile)));
+        _beacon(_transferCall(1));
+        _assertBooks();
+
+        hostile.become(HostileToken.Mode.HONEST);
+        vm.prank(bob);
+        facility.withdraw(7_000_000 * one);
+        assertEq(hostile.balanceOf(bob), 7_000_000 * one);
+    }
+
+    /// @dev Every way in and out of the facility.
+    function _refusedToAll(bytes memory reason) internal {
+        bytes[4] memory calls = [
+            abi.encodeCall(INfatFacility.subscribe, (1, "")),
+            abi.encodeCall(INfatFacility.withdraw, (1)),
+            abi.encodeCall(INfatFacility.repay, (TOKEN_ID, 1)),
+            abi.encodeCall(INfatFacility.collect, (TOKEN_ID, 1))
+        ];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            vm.prank(alice);
+            (bool success, bytes memory answer) = address(facility).call(calls[i]);
+            assertFalse(success, "went through");
+            assertEq(answer, reason);
+        }
+        bytes memory issue = _issueCall(2, 1_000_000 * one);
+        vm.expectRevert(reason);
+        _beacon(issue);
+        bytes memory principal = _principalCall(1);
+        vm.expectRevert(reason);
+        _beacon(principal);
+    }
+
+    /// @notice Lost at most: the fee itself, by those who leave with one. No facility takes less than it books, and nothing is issued or
+    ///         repaid for less than its amount.
+    function test_term_token_thatTakesAFee() external {
+        _dealOf(6);
+        hostile.become(HostileToken.Mode.FEE);
+        hostile.mint(mallory, 1_000 * one);
+        vm.startPrank(mallory);
+        hostile.approve(address(facility), 1_000 * one);
+        vm.expectRevert("NFATFacility/unexpected-transfer");
+        facility.subscribe(1_000 * one, "");
+        vm.expectRevert("NFATFacility/unexpected-transfer");
+        facility.repay(TOKEN_ID, 1_000 * one);
+        vm.stopPrank();
+        bytes memory issue = _issueCall(2, 1_000_000 * one);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                INfatHaloFacet.UnexpectedAmount.selector, address(facility), 1_000_000 * one, 1_000_000 * one - 1
+            )
+        );
+        _beacon(issue);
+        bytes memory principal = _principalCall(1_000_000 * one);
+        vm.expectRevert("NFATFacility/unexpected-transfer");
+        _beacon(principal);
+        _assertBooks();
+
+        vm.startPrank(alice);
+        facility.withdraw(10_000_000 * one);
+        facility.collect(TOKEN_ID, 1_000_000 * one);
+        vm.stopPrank();
+        assertEq(hostile.balanceOf(alice), 11_000_000 * one - 2);
+        assertEq(facility.deposits(bob), 7_000_000 * one);
+        assertEq(hostile.balanceOf(address(facility)), 7_000_000 * one);
+    }
+
+    /// @notice Lost: nothing. In the middle of a transfer a facility answers to nobody.
+    function test_term_token_thatCallsBack() external {
+        _dealOf(6);
+        // The token itself is a depositor and owns an NFAT, so it could do all of it at another moment.
+        _bring(address(hostile), 1_000 * one);
+        vm.prank(alice);
+        IERC721(address(facility)).transferFrom(alice, address(hostile), TOKEN_ID);
+        bytes[4] memory again = [
+            abi.encodeCall(INfatFacility.subscribe, (1, "")),
+            abi.encodeCall(INfatFacility.withdraw, (1)),
+            abi.encodeCall(INfatFacility.repay, (TOKEN_ID, 1)),
+            abi.encodeCall(INfatFacility.collect, (TOKEN_ID, 1))
+        ];
+
+        for (uint256 i = 0; i < again.length; ++i) {
+            hostile.callBack(address(facility), again[i]);
+            _bring(mallory, 500 * one);
+            vm.prank(mallory);
+            facility.withdraw(500 * one);
+            _beacon(_principalCall(1_000 * one));
+        }
+        hostile.become(HostileToken.Mode.HONEST);
+
+        assertEq(hostile.calls(), 12);
+        assertEq(hostile.successes(), 0);
+        assertEq(hostile.balanceOf(mallory), 2_000 * one);
+        assertEq(facility.deposits(address(hostile)), 1_000 * one);
+        assertEq(facility.deposits(alice), 10_000_000 * one);
+        assertEq(facility.deposits(bob), 7_000_000 * one);
+        assertEq(facility.collectable(TOKEN_ID), 1_004_000 * one);
+        assertEq(hostile.balanceOf(address(facility)), 18_005_000 * one);
+
+        // Each is refused by the guard alone: by itself it goes through.
+        hostile.mint(address(hostile), 2);
+        vm.startPrank(address(hostile));
+        hostile.approve(address(facility), 2);
+        for (uint256 i = 0; i < again.length; ++i) {
+            (bool success,) = address(facility).call(again[i]);
+            assertTrue(success);
+        }
+        vm.stopPrank();
     }
 }

@@ -7,16 +7,22 @@ import {BeamState} from "../src/configurator/BeamState.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
 import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
+import {NfatFacility} from "../src/nfat/NfatFacility.sol";
+import {NfatLimits} from "../src/nfat/NfatLimits.sol";
+import {INfatFacility} from "../src/nfat/interfaces/INfatFacility.sol";
 import {ALMProxy} from "../src/pau/ALMProxy.sol";
 import {AccessControls} from "../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
 import {RateLimits} from "../src/pau/RateLimits.sol";
 import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
+import {INfatHaloController} from "../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
 
 import {SystemTestBase} from "./support/SystemTestBase.sol";
+import {TermSystem} from "./support/TermSystem.sol";
 
-/// @notice Every way to stop something: who may, what stops, what does not, and how it goes on afterwards.
+/// @notice Every way to stop something: who may, what stops, what does not, and how it goes on afterwards. Of a Portfolio Class, and of what
+///         all Classes share; a Term Class's own ways are below.
 /// @dev    In the order of their reach: a beacon, a Unit, a Class, all limits, all deployments, all additions.
 contract EmergencyTests is SystemTestBase {
     AdministeredAgent internal agent;
@@ -473,5 +479,217 @@ contract EmergencyTests is SystemTestBase {
         request = _portfolioClass();
         request.name = "next";
         id = factory.classId(HALO, "next");
+    }
+}
+
+/// @notice A Term Class: alice has an NFAT of each Unit, a part of both repaid, and a deposit that waits.
+contract TermEmergencyTests is TermSystem {
+    uint256 internal constant BRIDGE = 1;
+    uint256 internal constant TERM = 1 << 128 | 1;
+    uint256 internal constant SIZE = 5_000_000e18;
+
+    AdministeredAgent internal agent;
+    uint256 internal serial = 1;
+
+    constructor() {
+        agent = AdministeredAgent(payable(pau.agent));
+        _bring(25_000_000e18);
+        _beacon(_issueCall(alice, BRIDGE));
+        _beacon(_issueCall(alice, TERM));
+        _beacon(_principalCall(BRIDGE, 1_000_000e18));
+        _beacon(_principalCall(TERM, 1_000_000e18));
+    }
+
+    function _bring(uint256 amount) internal {
+        vm.startPrank(alice);
+        gem.approve(address(facility), amount);
+        facility.subscribe(amount, "");
+        vm.stopPrank();
+    }
+
+    function _beacon(bytes memory data) internal {
+        vm.prank(operator);
+        agent.call(pau.controller, data);
+    }
+
+    function _issueCall(address to, uint256 tokenId) internal view returns (bytes memory) {
+        return abi.encodeCall(INfatHaloController.nfatHalo_issue, (address(facility), to, tokenId, SIZE));
+    }
+
+    function _principalCall(uint256 tokenId, uint256 amount) internal view returns (bytes memory) {
+        return abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), tokenId, amount));
+    }
+
+    function _transferCall() internal view returns (bytes memory) {
+        return abi.encodeWithSignature("transferAsset_transfer(address,address,uint256)", address(gem), counterparty, 1);
+    }
+
+    /// @dev The next NFAT of a Unit.
+    function _issueIn(uint256 unit) internal {
+        _beacon(_issueCall(alice, unit << 128 | ++serial));
+    }
+
+    function _collectOf(uint256 tokenId) internal {
+        vm.prank(alice);
+        facility.collect(tokenId, 1);
+    }
+
+    function _refused(address by, bytes memory data, string memory reason) internal {
+        vm.prank(by);
+        (bool success, bytes memory answer) = address(facility).call(data);
+        assertFalse(success, "went through");
+        assertEq(answer, abi.encodeWithSignature("Error(string)", reason));
+    }
+
+    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops: issues, repayments by the PAU, transfers. Does not
+    ///         stop: depositors, who withdraw; owners, who collect and pass on; anybody who repays. Recovery: an admin names another actor.
+    function test_term_freeze() external {
+        vm.prank(anyone);
+        vm.expectRevert(IAdministeredAgent.NotRevoker.selector);
+        agent.removeActor(operator);
+        vm.prank(freezer);
+        agent.removeActor(operator);
+
+        bytes[3] memory calls = [_issueCall(alice, 9), _principalCall(BRIDGE, 1), _transferCall()];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            vm.expectRevert(IAdministeredAgent.NotActor.selector);
+            _beacon(calls[i]);
+            vm.prank(operator);
+            vm.expectRevert(_missingRole(operator, ALLOCATOR_ROLE));
+            (bool success,) = pau.controller.call(calls[i]);
+            assertTrue(success, "expectRevert turns a revert into success");
+        }
+        _assertNobodyNeedsTheBeacon();
+
+        vm.prank(freezer);
+        vm.expectRevert(IAdministeredAgent.NotGrantor.selector);
+        agent.addActor(operator);
+        vm.prank(starAdmin);
+        agent.addActor(operator);
+        _issueIn(0);
+    }
+
+    /// @dev What a counterparty owes reaches the owners without the PAU.
+    function _assertNobodyNeedsTheBeacon() internal {
+        uint256 start = vm.snapshotState();
+        vm.prank(alice);
+        facility.withdraw(15_000_000e18);
+        vm.startPrank(counterparty);
+        gem.approve(address(facility), 9_000_000e18);
+        facility.repay(BRIDGE, 4_500_000e18);
+        facility.repay(TERM, 4_500_000e18);
+        vm.stopPrank();
+        vm.startPrank(alice);
+        facility.collect(BRIDGE, 5_500_000e18);
+        facility.transferFrom(alice, bob, TERM);
+        vm.stopPrank();
+        vm.prank(bob);
+        facility.collect(TERM, 5_500_000e18);
+
+        assertEq(gem.balanceOf(alice), MONEY - 10_000_000e18 + 5_500_000e18);
+        assertEq(gem.balanceOf(bob), MONEY + 5_500_000e18);
+        assertEq(gem.balanceOf(address(facility)), 0);
+        vm.revertToState(start);
+    }
+
+    /// @notice Stop of a Unit. Who: a freezer of the facility, at once. Stops: issues of that Unit. Does not stop: other Units, and what that
+    ///         Unit has issued. Recovery: a ward starts it.
+    function test_term_stopUnit() external {
+        _refused(anyone, abi.encodeCall(NfatFacility.stopUnit, (1)), "NFATFacility/not-freezer");
+        _refused(starAdmin, abi.encodeCall(NfatFacility.stopUnit, (1)), "NFATFacility/not-freezer");
+        vm.prank(freezer);
+        facility.stopUnit(1);
+
+        bytes memory issue = _issueCall(alice, 1 << 128 | 9);
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _beacon(issue);
+        _issueIn(0);
+        _beacon(_principalCall(TERM, 1));
+        _collectOf(TERM);
+
+        _refused(freezer, abi.encodeCall(NfatFacility.startUnit, (1)), "NFATFacility/not-authorized");
+        vm.prank(starAdmin);
+        facility.startUnit(1);
+        _beacon(issue);
+    }
+
+    /// @notice Stop of a facility. Who: a freezer of it, at once. Stops: deposits, issues, repayments, collections. Does not stop: withdrawals of
+    ///         what was not issued against, transfers of NFATs. Recovery: a ward starts it; nothing was lost but the time.
+    function test_term_stopFacility() external {
+        _refused(anyone, abi.encodeCall(NfatFacility.stop, ()), "NFATFacility/not-freezer");
+        vm.prank(freezer);
+        facility.stop();
+
+        _refused(alice, abi.encodeCall(INfatFacility.subscribe, (1, "")), "NFATFacility/stopped");
+        _refused(alice, abi.encodeCall(INfatFacility.collect, (BRIDGE, 1)), "NFATFacility/stopped");
+        _refused(counterparty, abi.encodeCall(INfatFacility.repay, (BRIDGE, 1)), "NFATFacility/stopped");
+        bytes[2] memory calls = [_issueCall(alice, 9), _principalCall(BRIDGE, 1)];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            vm.expectRevert("NFATFacility/stopped");
+            _beacon(calls[i]);
+        }
+        vm.startPrank(alice);
+        facility.withdraw(1_000_000e18);
+        facility.transferFrom(alice, bob, TERM);
+        vm.stopPrank();
+
+        _refused(freezer, abi.encodeCall(NfatFacility.start, ()), "NFATFacility/not-authorized");
+        vm.prank(starAdmin);
+        facility.start();
+        _bring(1_000_000e18);
+        _issueIn(0);
+        _beacon(_principalCall(BRIDGE, 1));
+        _collectOf(BRIDGE);
+    }
+
+    /// @notice Stop of one Prime, or of one route. Who: the Class's GovOps, at once, by a limit of zero. Stops: issues to that Prime. Does not
+    ///         stop: others, and what that Prime has. Recovery: the same GovOps, back to the init, a hop after the last increase.
+    function test_term_stopRoute() external {
+        bytes32 key = NfatLimits.issue(address(facility), alice);
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, 0, 0);
+
+        bytes memory issue = _issueCall(alice, 9);
+        vm.expectRevert("RateLimits/zero-maxAmount");
+        _beacon(issue);
+        vm.prank(allocator);
+        (bool success,) = primeController.call(
+            abi.encodeWithSignature("nfatPrime_subscribe(address,uint256,bytes)", address(facility), SIZE, "")
+        );
+        assertTrue(success);
+        _beacon(_issueCall(prime, 10));
+        _beacon(_principalCall(BRIDGE, 1));
+        _collectOf(BRIDGE);
+        vm.prank(alice);
+        facility.withdraw(1);
+
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, LIMIT, SLOPE);
+        skip(6 hours);
+        _beacon(issue);
+    }
+
+    /// @notice A depositor or an owner who cannot act any more, its key lost or a court in between. Who: a ward, at once. Takes: that deposit, or
+    ///         what that NFAT could collect, no more; of what came by mistake, what is nobody's.
+    function test_term_rescue() external {
+        vm.prank(mallory);
+        gem.transfer(address(facility), 7);
+        _refused(freezer, abi.encodeCall(NfatFacility.rescueDeposit, (alice, bob, 1)), "NFATFacility/not-authorized");
+
+        vm.startPrank(starAdmin);
+        vm.expectRevert("NFATFacility/insufficient-deposits");
+        facility.rescueDeposit(alice, bob, 15_000_000e18 + 1);
+        facility.rescueDeposit(alice, bob, 15_000_000e18);
+        vm.expectRevert("NFATFacility/insufficient-collectable");
+        facility.rescueCollectable(TERM, bob, 1_000_000e18 + 1);
+        facility.rescueCollectable(TERM, bob, 1_000_000e18);
+        vm.expectRevert("NFATFacility/insufficient-surplus");
+        facility.rescue(address(gem), bob, 8);
+        facility.rescue(address(gem), bob, 7);
+        vm.stopPrank();
+
+        assertEq(gem.balanceOf(bob), MONEY + 16_000_000e18 + 7);
+        _collectOf(BRIDGE);
+        assertEq(facility.ownerOf(TERM), alice);
     }
 }

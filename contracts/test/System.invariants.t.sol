@@ -6,6 +6,7 @@ import {
     Anybody,
     BeaconOperator,
     Council,
+    Deployer,
     Freezer,
     GovOps,
     Holders,
@@ -39,6 +40,7 @@ contract SystemInvariants is SystemLedger {
         _target(beaconOperator);
         _target(govOpsTeams);
         _target(new Council(this));
+        _target(new Deployer(this));
         _target(new Freezer(this));
         _target(anybody);
         _target(time);
@@ -68,6 +70,7 @@ contract SystemInvariants is SystemLedger {
     /// @dev The campaign is about something: a few hundred rounds of the same actors move every verb.
     function test_actorsReachEverything() external {
         Council council_ = new Council(this);
+        Deployer deployer_ = new Deployer(this);
         Freezer freezer_ = new Freezer(this);
 
         for (uint256 i = 0; i < 100; ++i) {
@@ -92,6 +95,8 @@ contract SystemInvariants is SystemLedger {
             govOpsTeams.toAnything(r >> 8, r >> 16, r >> 24, r >> 32);
             govOpsTeams.toInit(r >> 40);
             council_.govern(r >> 8);
+            deployer_.deploy(r >> 8, r >> 16, r >> 24);
+            anybody.register(r >> 8);
             freezer_.freezeOrThaw(r >> 8);
             freezer_.overstep(r >> 8);
             time.pass(r >> 8, r >> 16, r >> 24);
@@ -99,7 +104,7 @@ contract SystemInvariants is SystemLedger {
             check();
         }
 
-        bytes32[15] memory verbs = [
+        bytes32[17] memory verbs = [
             bytes32("enter"),
             "claim",
             "exit",
@@ -112,6 +117,8 @@ contract SystemInvariants is SystemLedger {
             "transfer",
             "limit",
             "govern",
+            "deploy",
+            "register",
             "freeze",
             "thaw",
             "release"

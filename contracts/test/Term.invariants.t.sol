@@ -14,7 +14,7 @@ contract TermInvariants is Test {
     function setUp() external {
         system = new TermSystem();
 
-        bytes4[] memory selectors = new bytes4[](24);
+        bytes4[] memory selectors = new bytes4[](26);
         selectors[0] = TermSystem.subscribe.selector;
         selectors[1] = TermSystem.subscribe.selector;
         selectors[2] = TermSystem.subscribe.selector;
@@ -39,6 +39,8 @@ contract TermInvariants is Test {
         selectors[21] = TermSystem.stopOrStart.selector;
         selectors[22] = TermSystem.stopOrStartUnit.selector;
         selectors[23] = TermSystem.wait_.selector;
+        selectors[24] = TermSystem.govern.selector;
+        selectors[25] = TermSystem.deploy.selector;
 
         targetContract(address(system));
         targetSelector(FuzzSelector({addr: address(system), selectors: selectors}));
@@ -81,10 +83,12 @@ contract TermInvariants is Test {
             system.freezeOrThaw(r >> 8);
             system.stopOrStart(r >> 10);
             system.stopOrStartUnit(r >> 8, r >> 12);
+            system.govern(r >> 8);
+            system.deploy(r >> 8);
             system.check();
         }
 
-        bytes32[19] memory verbs = [
+        bytes32[20] memory verbs = [
             bytes32("subscribe"),
             "withdraw",
             "collect",
@@ -98,6 +102,7 @@ contract TermInvariants is Test {
             "donate",
             "trespass",
             "limit",
+            "govern",
             "freeze",
             "thaw",
             "stop",
@@ -108,5 +113,6 @@ contract TermInvariants is Test {
         for (uint256 i = 0; i < verbs.length; ++i) {
             assertGe(system.done(verbs[i]), 3, string.concat("never: ", vm.toString(verbs[i])));
         }
+        assertEq(system.done("deploy"), 1);
     }
 }

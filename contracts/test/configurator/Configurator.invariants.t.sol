@@ -171,7 +171,7 @@ contract ConfiguratorHandler is Test {
     }
 }
 
-/// forge-config: default.invariant.runs = 32
+/// forge-config: default.invariant.runs = 40
 contract ConfiguratorInvariants is Test {
     ConfiguratorHandler internal handler;
     Configurator internal configurator;

@@ -51,7 +51,7 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
         actions[10] = FactoryHandler.attack.selector;
     }
 
-    /// forge-config: default.invariant.runs = 24
+    /// forge-config: default.invariant.runs = 160
     /// forge-config: default.invariant.depth = 64
     function invariant_nobodyButTheNamedHoldsARole() external view {
         for (uint256 i = 0; i < handler.deployments(); ++i) {

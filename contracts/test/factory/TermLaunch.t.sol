@@ -5,15 +5,10 @@ import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
 import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
 import {INfatHaloController} from "../../src/pau/facets/interfaces/INfatHaloFacet.sol";
-import {PaddedAgent, PaddedController, PaddedRateLimits} from "./support/Padded.sol";
 import {TermTestBase} from "./support/TermTestBase.sol";
 
-/// @notice A Term Class through the factory, and what it costs.
+/// @notice A Term Class through the factory.
 contract TermLaunchTests is TermTestBase {
-    /**********************************************************************************************/
-    /*** A launch                                                                               ***/
-    /**********************************************************************************************/
-
     function test_termLaunch() external {
         IHaloFactory.ClassRequest memory request = _termClass();
         (IHaloFactory.Pau memory predicted, address[] memory blocks) = factory.predictClass(request);
@@ -64,42 +59,5 @@ contract TermLaunchTests is TermTestBase {
 
         vm.expectRevert();
         module.deployUnit(context, "bridge", request.values, "");
-    }
-
-    /**********************************************************************************************/
-    /*** Gas                                                                                    ***/
-    /**********************************************************************************************/
-
-    /// forge-config: default.isolate = true
-    function test_gas_deployClass() external {
-        _deployClass(_termClass());
-        vm.snapshotGasLastCall("Term", "deployClass");
-    }
-
-    /// @dev One more offering of a Class that is there.
-    /// forge-config: default.isolate = true
-    function test_gas_deployUnit() external {
-        _deployClass(_termClass());
-        _deployUnit(_termUnit("bridge"));
-        _deployUnit(_termUnit("term"));
-
-        assertLe(vm.snapshotGasLastCall("Term", "deployUnit"), 180_000);
-    }
-
-    /// @dev The same with blocks as large as the published ones. (Our ALMProxy and AccessControls are the larger ones anyway; a facility
-    ///      is a clone, whose cost does not depend on the size of what it points to.)
-    /// forge-config: default.isolate = true
-    function test_gas_deployClass_publishedSizes() external {
-        template = _registerTerm(
-            2, type(PaddedRateLimits).creationCode, type(PaddedController).creationCode, type(PaddedAgent).creationCode
-        );
-        (, IHaloFactory.Pau memory pau) = _deployClass(_termClass());
-        vm.snapshotGasLastCall("Term", "deployClass_published_sizes");
-
-        assertGe(pau.almProxy.code.length, 2_276);
-        assertGe(pau.accessControls.code.length, 1_953);
-        assertGe(pau.rateLimits.code.length, 2_805);
-        assertGe(pau.controller.code.length, 6_336);
-        assertGe(pau.agent.code.length, 5_002);
     }
 }

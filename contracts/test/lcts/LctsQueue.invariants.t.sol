@@ -9,7 +9,7 @@ import {Test} from "../support/Test.sol";
 import {QueueHandler} from "./support/QueueHandler.sol";
 
 /// @notice The twelve invariants of the LCTS sheet, by number, over any order of acts on both queues of a Unit.
-/// forge-config: default.invariant.runs = 16
+/// forge-config: default.invariant.runs = 40
 /// forge-config: default.invariant.depth = 256
 contract LctsQueueInvariants is Test {
     QueueHandler internal handler;

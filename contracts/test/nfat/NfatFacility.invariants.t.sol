@@ -8,7 +8,7 @@ import {Test} from "../support/Test.sol";
 import {FacilityHandler} from "./support/FacilityHandler.sol";
 
 /// @notice What always holds of a facility, over any order of acts by anybody.
-/// forge-config: default.invariant.runs = 32
+/// forge-config: default.invariant.runs = 40
 /// forge-config: default.invariant.depth = 256
 contract NfatFacilityInvariants is Test {
     FacilityHandler internal handler;

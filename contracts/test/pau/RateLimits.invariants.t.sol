@@ -102,7 +102,7 @@ contract RateLimitsHandler is Test {
     }
 }
 
-/// forge-config: default.invariant.runs = 32
+/// forge-config: default.invariant.runs = 40
 contract RateLimitsInvariants is Test {
     RateLimitsHandler internal handler;
     RateLimits internal rateLimits;

@@ -160,6 +160,20 @@ contract Council is Actor {
     }
 }
 
+/// @notice The deployer, honest and not.
+contract Deployer is Actor {
+    constructor(SystemLedger ledger) Actor(ledger) {}
+
+    function selectors() external pure override returns (bytes4[] memory list) {
+        list = new bytes4[](1);
+        list[0] = Deployer.deploy.selector;
+    }
+
+    function deploy(uint256 letter, uint256 to, uint256 verb) external {
+        _ledger.deploy(letter % 26, to % 3, verb % 5);
+    }
+}
+
 /// @notice The freezer, and the admin who names the beacon again, more often than it is frozen.
 contract Freezer is Actor {
     constructor(SystemLedger ledger) Actor(ledger) {}
@@ -185,10 +199,11 @@ contract Anybody is Actor {
     constructor(SystemLedger ledger) Actor(ledger) {}
 
     function selectors() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](3);
+        list = new bytes4[](4);
         list[0] = Anybody.give.selector;
         list[1] = Anybody.release.selector;
         list[2] = Anybody.trespass.selector;
+        list[3] = Anybody.register.selector;
     }
 
     function give(uint256 u, bool subscribe, uint256 who, bool reward, uint256 amount) external {
@@ -201,6 +216,10 @@ contract Anybody is Actor {
 
     function trespass(uint256 verb) external {
         _ledger.trespass(verb % 10);
+    }
+
+    function register(uint256 index) external {
+        _ledger.register(index);
     }
 }
 

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {DevToken} from "../../src/devnet/DevToken.sol";
+import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {LctsLimits} from "../../src/lcts/LctsLimits.sol";
 import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
 import {AccessControls} from "../../src/pau/AccessControls.sol";
@@ -37,6 +38,9 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
 
     bool internal _actorsMayChange;
     bool internal _beaconNamed;
+
+    /// @dev Registrations of Units that the deployer added, waiting or done: each an IHaloFactory.Operation, encoded.
+    bytes[] internal _added;
 
     function setUp() public virtual override {
         super.setUp();
@@ -319,6 +323,43 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
         else data = abi.encodeCall(beamState.start, ());
 
         if (_try(verb < 2 ? council : governance, address(beamState), data)) ++done["govern"];
+    }
+
+    /**********************************************************************************************/
+    /*** The deployer                                                                           ***/
+    /**********************************************************************************************/
+
+    /// @notice Another Unit for the live Class, which names any manager; or what neither template nor factory allows.
+    function deploy(uint256 letter, uint256 to, uint256 verb) external onNoUnit {
+        IHaloFactory.UnitRequest memory request =
+            _portfolioUnit(bytes32(bytes1(uint8(0x61 + letter))), to == 2 ? mallory : _managerOf(to));
+        if (verb == 1) request.limits[2].maxAmount = LIMIT * 10 + 1;
+        if (verb == 2) request.values[1] = type(uint256).max;
+        if (verb == 3) request.name = "senior";
+
+        if (_try(verb == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnit, (request)))) {
+            if (verb != 0) ++breaches;
+            _added.push(abi.encode(factory.unitOperation(request)));
+            ++done["deploy"];
+        }
+    }
+
+    /// @notice Anybody runs what the factory has scheduled.
+    function register(uint256 index) external onNoUnit {
+        if (_added.length == 0) return;
+        IHaloFactory.Operation memory operation = abi.decode(_added[index % _added.length], (IHaloFactory.Operation));
+        bool ready = timelock.isOperationReady(operation.id);
+
+        bool success = _try(
+            anyone,
+            address(timelock),
+            abi.encodeCall(
+                timelock.executeBatch,
+                (operation.targets, operation.values, operation.payloads, operation.predecessor, operation.salt)
+            )
+        );
+        assertEq(success, ready, "a delay was passed by");
+        if (success) ++done["register"];
     }
 
     /**********************************************************************************************/

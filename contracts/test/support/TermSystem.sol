@@ -49,7 +49,7 @@ contract TermSystem is TermTestBase, SystemBooks {
     uint256 internal constant LIMIT = 25_000_000e18;
     uint256 internal constant SLOPE = 289_351_851_851_851_851_851;
     uint256 internal constant RATE = 0.15e18;
-    uint256 internal constant NO_UNIT = 2;
+    uint256 internal constant NO_UNIT = 3;
 
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
@@ -193,17 +193,18 @@ contract TermSystem is TermTestBase, SystemBooks {
 
     /// @dev Every Unit but this one is as before, and nobody's rights changed but where the verb is about an actor of the agent.
     modifier onUnit(uint256 unit) {
-        bytes32[2] memory before = [_unitState(0), _unitState(1)];
+        bytes32[3] memory before = [_unitState(0), _unitState(1), _unitState(2)];
         vm.recordLogs();
         _;
         _assertNoRightsChanged(_actorsMayChange ? pau.agent : address(0));
         _actorsMayChange = false;
-        for (uint256 i = 0; i < 2; ++i) {
+        for (uint256 i = 0; i < 3; ++i) {
             if (i != unit) assertEq(_unitState(i), before[i], "another Unit changed");
         }
     }
 
     function _unitState(uint256 unit) internal view returns (bytes32 digest) {
+        if (unit >= facility.unitCount()) return 0;
         (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool stopped) = facility.unit(unit);
         digest = keccak256(abi.encode(capacity, minSize, maxSize, outstanding, stopped));
 
@@ -509,8 +510,34 @@ contract TermSystem is TermTestBase, SystemBooks {
                 abi.encodeCall(configurator.setRateLimit, (limit.rateLimits, limit.key, maxAmount, slope))
             )) {
             assertTrue(own, "another's GovOps set a limit");
+            assertFalse(beamState.stopped(), "set while stopped");
             limit.slope = slope;
             ++done["limit"];
+        }
+    }
+
+    /// @notice The council pairs and unpairs, governance stops and starts; what they switch off they switch on more often.
+    function govern(uint256 verb) external onUnit(NO_UNIT) {
+        bytes memory data;
+        if (verb % 8 == 0) data = abi.encodeCall(beamState.unsetCBeamForRateLimits, (pau.rateLimits, govOps));
+        else if (verb % 8 == 2) data = abi.encodeCall(beamState.stop, ());
+        else if (verb % 2 == 0) data = abi.encodeCall(beamState.setCBeamForRateLimits, (pau.rateLimits, govOps));
+        else data = abi.encodeCall(beamState.start, ());
+
+        bool pairs = verb % 2 == 0 && verb % 8 != 2;
+        if (_try(pairs ? council : governance, address(beamState), data)) ++done["govern"];
+    }
+
+    /// @notice The deployer adds a third Unit, and no other; nor what neither template nor factory allows.
+    function deploy(uint256 verb) external onUnit(2) {
+        IHaloFactory.UnitRequest memory request = _termUnit("third");
+        if (verb % 8 == 1) request.values[0] = type(uint256).max;
+        if (verb % 8 == 2) request.values[1] = 1;
+        if (verb % 8 == 3) request.name = "bridge";
+
+        if (_try(verb % 8 == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnit, (request)))) {
+            if (verb % 8 != 0 && verb % 8 < 5) ++breaches;
+            ++done["deploy"];
         }
     }
 
@@ -583,7 +610,7 @@ contract TermSystem is TermTestBase, SystemBooks {
     }
 
     function _checkNfats() internal view {
-        uint256[2] memory outstanding;
+        uint256[3] memory outstanding;
         for (uint256 i = 0; i < _ids.length; ++i) {
             Nfat memory nfat = _nfats[_ids[i]];
             (, uint256 principal,,) =
@@ -595,7 +622,7 @@ contract TermSystem is TermTestBase, SystemBooks {
             assertEq(facility.ownerOf(_ids[i]), nfat.owner, "owner");
             outstanding[_ids[i] >> 128] += nfat.principal;
         }
-        for (uint256 u = 0; u < 2; ++u) {
+        for (uint256 u = 0; u < facility.unitCount(); ++u) {
             (uint256 capacity,,, uint256 counted,) = facility.unit(u);
             assertEq(counted, outstanding[u], "outstanding");
             assertLe(counted, capacity, "capacity");
@@ -621,6 +648,6 @@ contract TermSystem is TermTestBase, SystemBooks {
         assertEq(facility.buds(pau.almProxy), 1);
         assertEq(facility.cops(freezer), 1);
         assertEq(facility.recipient(), pau.almProxy);
-        assertEq(facility.unitCount(), 2);
+        assertEq(facility.unitCount(), 2 + done["deploy"]);
     }
 }

@@ -78,7 +78,16 @@ abstract contract TermTestBase is FactoryTestBase {
         internal
         returns (bytes32 id)
     {
-        ITemplateRegistry.Spec memory spec;
+        ITemplateRegistry.Spec memory spec = _termSpec(version, limits, controller, agent);
+
+        vm.prank(governance);
+        id = registry.registerTemplate(spec);
+    }
+
+    function _termSpec(uint32 version, bytes memory limits, bytes memory controller, bytes memory agent)
+        internal
+        returns (ITemplateRegistry.Spec memory spec)
+    {
         spec.name = "term-nfat";
         spec.version = version;
         spec.components = new ITemplateRegistry.Component[](7);
@@ -116,9 +125,6 @@ abstract contract TermTestBase is FactoryTestBase {
         spec.limitBounds[6] = _unlimited("PRIME_COLLECT");
         spec.auditDigest = "audit";
         spec.expires = TIME + 365 days;
-
-        vm.prank(governance);
-        id = registry.registerTemplate(spec);
     }
 
     function _termLimit(bytes32 route) internal pure returns (ITemplateRegistry.LimitBound memory) {
