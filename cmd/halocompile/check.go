@@ -38,11 +38,15 @@ junit and markdown on standard output. Each says of every rule whether it passed
 What was found of a Class is kept in a cache, under the digest of everything that it follows from: the Class's files, networks, templates, its Halo,
 schema, rules, and this program. A Class that has not changed is not judged again.
 
+With --base, a folder with the revision that this one changes, the rules on changes are asked, too: what may never change once it is deployed, and
+what may grow by how much.
+
 Large repositories can be checked by several machines: each judges one shard and writes a part, and --merge joins the parts. It demands that every
 Class is in one of them, as its files are now, and then judges the repository as a whole.`,
 		Example: `  halocompile check
   halocompile check -C path/to/repository --now 2027-01-01T00:00:00Z -o json
   halocompile check --format sarif > check.sarif
+  halocompile check --base ../main
   halocompile check --shard 1/4 --out part-1.json
   halocompile check --merge part-*.json`,
 		Args: func(command *cobra.Command, arguments []string) error {
@@ -56,6 +60,7 @@ Class is in one of them, as its files are now, and then judges the repository as
 	flags := check.Flags()
 	flags.StringVar(&how.now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
 	flags.StringVar(&how.format, "format", "text", "what to write: "+strings.Join(diagnostic.Formats(), ", "))
+	flags.StringVar(&how.base, "base", "", "folder of the revision that this one changes: the rules on changes are asked, too")
 	flags.StringVar(&how.cache, "cache", "", "folder of the cache, or off (default: a folder among the user's caches)")
 	flags.StringVar(&how.shard, "shard", "", "judge only the i-th of n parts of the Classes: i/n")
 	flags.StringVar(&how.out, "out", "", "with --shard: the file to write the part to")
@@ -66,7 +71,7 @@ Class is in one of them, as its files are now, and then judges the repository as
 
 // checking is how a repository is to be checked.
 type checking struct {
-	now, format, cache, shard, out string
+	now, format, base, cache, shard, out string
 	merge                          bool
 }
 
@@ -94,7 +99,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	if outcome == nil {
 		outcome = &check.Outcome{}
 		outcome.Rules, _ = a.explanations() // if there are none to be had, that is what err says
-		outcome.Rules = policy.Reading(outcome.Rules, policy.ClassDocument, policy.IndexDocument)
+		outcome.Rules = policy.Reading(outcome.Rules, c.documents()...)
 	} else if err == nil {
 		err = outcome.Findings.Denials()
 	}
@@ -111,6 +116,17 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	return errors.Join(a.tell(report, c.format), exitOf(err))
 }
 
+// documents are those that the rules that are asked read.
+func (c *checking) documents() []policy.Document {
+	switch {
+	case c.shard != "":
+		return []policy.Document{policy.ClassDocument}
+	case c.base != "":
+		return []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.ChangeDocument}
+	}
+	return []policy.Document{policy.ClassDocument, policy.IndexDocument}
+}
+
 // prepare reads the flags.
 func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	options := check.Options{Progress: a.progress()}
@@ -121,6 +137,8 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	switch {
 	case c.shard != "" && c.merge:
 		return nil, options, fault.New("HC0001", "--merge", "it joins parts, --shard makes one").Remedy("use one of the two")
+	case c.shard != "" && c.base != "":
+		return nil, options, fault.New("HC0001", "--base", "a shard is judged without it").Remedy("name the base when the parts are joined: halocompile check --merge --base FOLDER part-*.json")
 	case (c.shard == "") != (c.out == ""):
 		return nil, options, fault.New("HC0001", "--shard", "it goes with --out, the file to write the part to").Remedy("halocompile check --shard 1/4 --out part-1.json")
 	}
@@ -138,6 +156,13 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 			return nil, options, err // whoever has nowhere to keep a cache does without, unless he asked for it
 		}
 		options.Program = identity()
+	}
+	if c.base != "" {
+		base, err := os.OpenRoot(c.base)
+		if err != nil {
+			return nil, options, fault.New("HC0002", c.base, "the base revision cannot be opened: %w", err)
+		}
+		options.Base = base.FS()
 	}
 	root, err := a.repository()
 	return root, options, err

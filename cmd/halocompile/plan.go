@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -15,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -67,6 +70,13 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 					return verdict
 				}
 			}
+			if !p.Core.Empty() {
+				refused, err := a.judged(ctx, catalog, p)
+				if err != nil {
+					return err
+				}
+				verdict = errors.Join(verdict, refused)
+			}
 			text, err := report.Plan(p, b)
 			if err != nil {
 				return err
@@ -110,6 +120,28 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 	command.Flags().Uint64Var(&deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
 	command.Flags().BoolVar(&changed, "exit-code", false, "exit with 2 when there is something to do")
 	return command
+}
+
+// judged asks the rules on plans. The first error is what they refuse, the second that they could not run.
+func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Plan) (refused, err error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	folder, err := fs.Sub(root, "policy")
+	if err != nil {
+		return nil, err
+	}
+	rules, err := policy.Compile(folder)
+	if err != nil {
+		return nil, err
+	}
+	_, class, _ := plan.Target(catalog, p.Core.Class) // Make has found it
+	findings, err := rules.JudgePlan(ctx, catalog, class, p, a.now())
+	if err != nil {
+		return nil, err
+	}
+	return findings.Denials(), nil
 }
 
 // simulate runs the whole rollout on top of the plan's block, and refuses what does not end as planned. The findings are in the plan, too.

@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
 // Options say how a repository is judged.
@@ -22,6 +23,8 @@ type Options struct {
 	Program string
 	// Cache keeps what was found of each Class; nil if nothing is kept.
 	Cache *Cache
+	// Base is the revision that the repository is compared with, by the rules on changes; nil if they are not asked.
+	Base fs.FS
 	// Progress is told how many Classes have been judged, perhaps by several goroutines at once; nil if nobody looks.
 	Progress func(done, of int)
 }
@@ -57,6 +60,7 @@ func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
 
 // bench is a repository and its rules, ready to be judged.
 type bench struct {
+	root       fs.FS
 	options    Options
 	repository *manifest.Repository
 	rules      *policy.Policy
@@ -65,7 +69,7 @@ type bench struct {
 
 // begin reads everything but the Classes, and compiles the rules beside that.
 func begin(root fs.FS, options Options) (*bench, error) {
-	b := &bench{options: options}
+	b := &bench{root: root, options: options}
 	folder, err := fs.Sub(root, "policy")
 	if err != nil {
 		return nil, err
@@ -167,7 +171,40 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	return b.outcome(entries, denied, index, policy.ClassDocument, policy.IndexDocument)
+	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument}
+	if b.options.Base != nil {
+		more, err := b.changes(ctx)
+		if err != nil {
+			return nil, err
+		}
+		denied, documents = append(denied, more...), append(documents, policy.ChangeDocument)
+	}
+	return b.outcome(entries, denied, index, documents...)
+}
+
+// changes asks the rules on changes about every Class that differs from the base.
+func (b *bench) changes(ctx context.Context) ([]policy.Denied, error) {
+	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{})
+	if err != nil {
+		return nil, err
+	}
+	after, err := manifest.Load(ctx, b.root, manifest.Options{})
+	if err != nil {
+		return nil, err
+	}
+	changes, err := proposal.Changes(before, after, b.options.Base, b.options.Now)
+	if err != nil {
+		return nil, err
+	}
+	var denied []policy.Denied
+	for _, change := range changes {
+		more, err := b.rules.Change(ctx, change)
+		if err != nil {
+			return nil, err
+		}
+		denied = append(denied, more...)
+	}
+	return denied, nil
 }
 
 // outcome puts together what was found of Classes, and besides.

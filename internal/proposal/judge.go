@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // Change is what is judged.
@@ -45,21 +46,20 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		}
 	}
 	p.Edits = EditsOf("", paths)
+	before, err := manifest.Load(ctx, change.Base, manifest.Options{})
+	if err != nil {
+		before = nil // a base that is broken is no reason not to judge what mends it
+	}
 	judged := over{FS: change.Head, base: change.Base, from: fromBase}
-	catalog := p.judge(ctx, judged, change.Now, "base")
+	catalog, rules := p.judge(ctx, judged, change, before, "base")
 	if p.Edits.Judge() {
-		p.judge(ctx, change.Head, change.Now, "head")
+		p.judge(ctx, change.Head, change, before, "head")
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
 	p.Kinds = p.Edits.Kinds()
 	if catalog != nil {
-		before, err := manifest.Load(ctx, change.Base, manifest.Options{})
-		if err != nil {
-			before = nil // a base that is broken is no reason not to judge what mends it
-		}
 		kinds, err := kindsOf(before, catalog)
 		if err != nil {
 			return nil, err
@@ -68,7 +68,9 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		if err := p.classes(ctx, change, catalog, touched(catalog, differences)); err != nil {
 			return nil, err
 		}
+		p.plans(ctx, catalog, rules, change.Now)
 	}
+	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
 	if len(p.Removed) > 0 {
 		p.Kinds = append(p.Kinds, Retirement)
 	}
@@ -77,22 +79,35 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	return p, nil
 }
 
-// judge loads a tree and asks its own rules; what is wrong goes into the Proposal. It returns the Catalog if there is one.
-func (p *Proposal) judge(ctx context.Context, tree fs.FS, now time.Time, by string) *manifest.Catalog {
+// judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the
+// Catalog and the rules if there are any.
+func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) (*manifest.Catalog, *policy.Policy) {
 	catalog, err := manifest.Load(ctx, tree, manifest.Options{})
 	if err != nil {
 		p.fail(err, by)
-		return nil
+		return nil, nil
 	}
-	rules, err := fs.Sub(tree, "policy")
+	folder, err := fs.Sub(tree, "policy")
 	if err != nil {
 		p.fail(err, by)
-		return nil
+		return nil, nil
 	}
-	findings, err := policy.Evaluate(ctx, rules, catalog, now)
+	rules, err := policy.Compile(folder)
 	if err != nil {
 		p.fail(err, by)
-		return nil
+		return nil, nil
+	}
+	changes := []policy.Change{}
+	if before != nil {
+		if changes, err = Changes(before, catalog, change.Base, change.Now); err != nil {
+			p.fail(err, by)
+			return nil, nil
+		}
+	}
+	findings, err := rules.Judge(ctx, catalog, change.Now, changes...)
+	if err != nil {
+		p.fail(err, by)
+		return nil, nil
 	}
 	if by == "base" {
 		p.Rules = len(findings.Rules)
@@ -100,7 +115,33 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, now time.Time, by stri
 	for _, finding := range findings.Findings {
 		p.find(finding, by)
 	}
-	return catalog
+	return catalog, rules
+}
+
+// Changes are the Classes that differ between two Catalogs. What is deployed, the records of the base revision say.
+func Changes(before, after *manifest.Catalog, base fs.FS, now time.Time) ([]policy.Change, error) {
+	return policy.Changes(before, after, func(class *manifest.Class) (policy.Deployed, error) {
+		itself, units, err := rollout.Deployed(base, class)
+		return policy.Deployed{Class: itself, Units: units}, err
+	}, now)
+}
+
+// plans asks the rules about each plan that was made.
+func (p *Proposal) plans(ctx context.Context, catalog *manifest.Catalog, rules *policy.Policy, now time.Time) {
+	for _, class := range p.Classes {
+		if class.Plan == nil || class.Plan.Core.Empty() {
+			continue
+		}
+		halo, name, _ := strings.Cut(class.Name, "/")
+		findings, err := rules.JudgePlan(ctx, catalog, catalog.Class(halo, name), class.Plan, now)
+		if err != nil {
+			p.fail(err, "base")
+			continue
+		}
+		for _, finding := range findings.Findings {
+			p.find(finding, "base")
+		}
+	}
 }
 
 // find adds a finding, or notes that a second judge found it, too.
