@@ -73,12 +73,12 @@ coverage: setup
 	cd contracts && FORGE_SNAPSHOT_EMIT=false $(FORGE) coverage --report lcov --report-file cache/lcov.info --no-match-path 'test/**/*{Gas,invariants}*' > cache/coverage.log 2>&1 || { cat cache/coverage.log; exit 1; }
 	go run ./scripts/coverage -lcov contracts/cache/lcov.info -contracts contracts -uncovered contracts/uncovered.txt
 
-# The workflow files, their expressions and their scripts; and those that the page for other repositories shows.
+# The workflow files, their expressions and their scripts; and those that the pages for other repositories show.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT)
 	bin/actionlint-$(ACTIONLINT)
 	rm -rf bin/page && mkdir bin/page
-	awk '/^```yaml/ { file = "bin/page/" ++n ".yml"; next } /^```/ { file = "" } file { print > file }' docs/pull-requests.md
+	awk '/^```yaml/ { file = "bin/page/" ++n ".yml"; next } /^```/ { file = "" } file { print > file }' docs/pull-requests.md docs/checking.md
 	bin/actionlint-$(ACTIONLINT) bin/page/*.yml
 
 # A pull request's whole life, and an attack, by the real workflow files: one line a step. About two minutes.
