@@ -72,7 +72,7 @@ Class is in one of them, as its files are now, and then judges the repository as
 // checking is how a repository is to be checked.
 type checking struct {
 	now, format, base, cache, shard, out string
-	merge                          bool
+	merge                                bool
 }
 
 func (c *checking) run(ctx context.Context, a *app, files []string) error {
@@ -83,9 +83,9 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	if err != nil {
 		return err
 	}
-	// A check makes much garbage and keeps little: it is faster when the garbage is collected less often, within bounds.
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(900 << 20)
+	// A check makes much garbage and keeps little: garbage waits until there is much of it.
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(1_000 << 20)
 	var outcome *check.Outcome
 	switch {
 	case c.shard != "":

@@ -25,7 +25,7 @@ const (
 	renewAfter    = time.Hour           // how often a use is noted
 )
 
-// Cache is a folder of Entries, each in a file that is named by its key and begins with the digest of what follows. Several processes may use it at once: a file is
+// Cache is a folder of what was found, each thing in a file that is named by its key and begins with the digest of that key and what follows. Several processes may use it at once: a file is
 // written beside its place and moved there. Whatever does not hold together counts as not there.
 type Cache struct {
 	folder string
@@ -44,44 +44,40 @@ func OpenCache(folder string, now time.Time) (*Cache, error) {
 
 func (c *Cache) file(key string) string { return filepath.Join(c.folder, key[:2], key) }
 
-// get is the Entry that is kept under a key; nil if there is none that holds together.
-func (c *Cache) get(key string) *Entry {
-	if c == nil {
-		return nil
+// get reads what is kept under a key into a document, and tells whether there was anything that holds together.
+func (c *Cache) get(key string, into any) bool {
+	if c == nil || key == "" {
+		return false
 	}
 	file, err := os.Open(c.file(key))
 	if err != nil {
-		return nil
+		return false
 	}
 	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, maxEntryBytes+1))
 	if err != nil || len(data) > maxEntryBytes {
-		return nil
+		return false
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
-	if !found || string(sum) != digestOf(body) {
-		return nil
-	}
-	entry := &Entry{}
-	if json.Unmarshal(body, entry) != nil || entry.Key != key || entry.Short == nil {
-		return nil
+	if !found || string(sum) != digestOf(append([]byte(key), body...)) || json.Unmarshal(body, into) != nil {
+		return false
 	}
 	if info, err := file.Stat(); err == nil && c.now.Sub(info.ModTime()) > renewAfter {
 		_ = os.Chtimes(c.file(key), c.now, c.now)
 	}
-	return entry
+	return true
 }
 
-// put keeps an Entry. That it cannot be kept is no fault: it will be found again.
-func (c *Cache) put(entry *Entry) {
-	if c == nil {
+// put keeps a document. That it cannot be kept is no fault: it will be found again.
+func (c *Cache) put(key string, document any) {
+	if c == nil || key == "" {
 		return
 	}
-	body, err := json.Marshal(entry)
+	body, err := json.Marshal(document)
 	if err != nil {
 		return
 	}
-	to := c.file(entry.Key)
+	to := c.file(key)
 	if os.MkdirAll(filepath.Dir(to), 0o700) != nil {
 		return
 	}
@@ -89,7 +85,7 @@ func (c *Cache) put(entry *Entry) {
 	if err != nil {
 		return
 	}
-	_, err = file.Write(append([]byte(digestOf(body)+"\n"), body...))
+	_, err = file.Write(append([]byte(digestOf(append([]byte(key), body...))+"\n"), body...))
 	if err = errors.Join(err, file.Close()); err == nil {
 		err = os.Rename(file.Name(), to)
 	}

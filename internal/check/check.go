@@ -5,8 +5,10 @@ package check
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/json"
 	"fmt"
 	"io/fs"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -42,6 +44,7 @@ type Entry struct {
 	Key    string             `json:"key"`   // SHA-256, hexadecimal
 	Class  string             `json:"class"` // "<halo>/<class>"
 	Short  *policy.IndexClass `json:"short"`
+	Digest string             `json:"digest"` // of Short: SHA-256 of its JSON, hexadecimal
 	Denied []policy.Denied    `json:"denied"`
 }
 
@@ -63,34 +66,35 @@ type bench struct {
 	root       fs.FS
 	options    Options
 	repository *manifest.Repository
-	rules      *policy.Policy
-	basis      string // what is the same for every Class
+	rules      func() (*policy.Policy, error) // waits until they are compiled
+	basis      string                         // what is the same for every Class
 }
 
-// begin reads everything but the Classes, and compiles the rules beside that.
+// begin reads everything but the Classes, and compiles the rules beside what follows.
 func begin(root fs.FS, options Options) (*bench, error) {
-	b := &bench{root: root, options: options}
 	folder, err := fs.Sub(root, "policy")
 	if err != nil {
 		return nil, err
 	}
-	compiled := make(chan error, 1)
-	go func() {
-		var err error
-		b.rules, err = policy.Compile(folder)
-		compiled <- err
-	}()
-	b.repository, err = manifest.Open(root, manifest.Options{})
-	wrong := <-compiled
-	if err != nil {
+	b := &bench{root: root, options: options}
+	digest, unreadable := policy.FolderDigest(folder)
+	b.rules = sync.OnceValues(func() (*policy.Policy, error) {
+		rules, err := policy.Compile(folder)
+		if err == nil && rules.Digest() != digest {
+			err = fault.New("HC2002", "policy", "the rules have changed while they were read").Remedy("check again")
+		}
+		return rules, err
+	})
+	if unreadable == nil {
+		go b.rules()
+	}
+	if b.repository, err = manifest.Open(root, manifest.Options{}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules
 	}
-	if b.sound() {
-		if wrong != nil {
-			return nil, wrong
-		}
-		b.basis = fmt.Sprintf("%s\n%s\n%x\n%x\n", format, options.Program, b.repository.SchemaDigest(), b.rules.Digest())
+	if b.sound() && unreadable != nil {
+		return nil, unreadable
 	}
+	b.basis = fmt.Sprintf("%s\n%s\n%x\n%x\n", format, options.Program, b.repository.SchemaDigest(), digest)
 	return b, nil
 }
 
@@ -135,30 +139,44 @@ type finder func(ctx context.Context, reader *manifest.Reader, folder *manifest.
 
 // find takes the Entry that was kept, or makes it and keeps it.
 func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
-	if key != "" {
-		if kept := b.options.Cache.get(key); kept != nil && kept.Class == folder.Name() {
-			return kept, nil
-		}
+	kept := &Entry{}
+	if b.options.Cache.get(key, kept) && kept.Key == key && kept.Class == folder.Name() && kept.Short != nil {
+		return kept, nil
 	}
 	class, err := reader.Class(sources, nil)
 	if err != nil || class == nil || !b.sound() {
 		return nil, err
 	}
 	shared := b.repository.Shared()
-	denied, err := b.rules.Class(ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
+	rules, err := b.rules()
+	if err != nil {
+		return nil, err
+	}
+	denied, err := rules.Class(ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
 	if err != nil {
 		return nil, err
 	}
 	entry := &Entry{Key: key, Class: folder.Name(), Short: policy.InShort(class), Denied: denied}
-	if key != "" {
-		b.options.Cache.put(entry)
+	if entry.Digest, err = shortDigest(entry.Short); err != nil {
+		return nil, err
 	}
+	b.options.Cache.put(key, entry)
 	return entry, nil
+}
+
+func shortDigest(short *policy.IndexClass) (string, error) {
+	data, err := json.Marshal(short)
+	return digestOf(data), err
 }
 
 // whole judges the repository in short, and puts everything together.
 func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
+	rules, err := b.rules()
+	if err != nil {
+		return nil, err
+	}
 	index := policy.NewIndex(b.repository.Shared(), b.options.Now)
+	key := fmt.Appendf(nil, "%sindex\n%x\n", b.basis, b.repository.SharedDigest())
 	at := map[string]int{}
 	for i, halo := range index.Halos {
 		at[halo.Name] = i
@@ -166,24 +184,35 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 	for _, entry := range entries {
 		halo := &index.Halos[at[entry.Short.Halo]]
 		halo.Classes = append(halo.Classes, entry.Short)
+		key = fmt.Appendf(key, "%s\n", entry.Digest)
 	}
-	denied, err := b.rules.Index(ctx, index)
+	denied, err := rules.IndexByTime(ctx, index, true)
 	if err != nil {
 		return nil, err
 	}
+	still := &struct {
+		Denied []policy.Denied `json:"denied"`
+	}{}
+	if kept := digestOf(key); !b.options.Cache.get(kept, still) {
+		if still.Denied, err = rules.IndexByTime(ctx, index, false); err != nil {
+			return nil, err
+		}
+		b.options.Cache.put(kept, still)
+	}
+	denied = append(denied, still.Denied...)
 	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument}
 	if b.options.Base != nil {
-		more, err := b.changes(ctx)
+		more, err := b.changes(ctx, rules)
 		if err != nil {
 			return nil, err
 		}
 		denied, documents = append(denied, more...), append(documents, policy.ChangeDocument)
 	}
-	return b.outcome(entries, denied, index, documents...)
+	return b.outcome(rules, entries, denied, index, documents...)
 }
 
 // changes asks the rules on changes about every Class that differs from the base.
-func (b *bench) changes(ctx context.Context) ([]policy.Denied, error) {
+func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Denied, error) {
 	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{})
 	if err != nil {
 		return nil, err
@@ -198,7 +227,7 @@ func (b *bench) changes(ctx context.Context) ([]policy.Denied, error) {
 	}
 	var denied []policy.Denied
 	for _, change := range changes {
-		more, err := b.rules.Change(ctx, change)
+		more, err := rules.Change(ctx, change)
 		if err != nil {
 			return nil, err
 		}
@@ -208,16 +237,16 @@ func (b *bench) changes(ctx context.Context) ([]policy.Denied, error) {
 }
 
 // outcome puts together what was found of Classes, and besides.
-func (b *bench) outcome(entries []*Entry, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
+func (b *bench) outcome(rules *policy.Policy, entries []*Entry, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
 	outcome := &Outcome{
 		Networks: len(index.Networks), Templates: len(index.Templates), Halos: len(index.Halos), Classes: len(entries),
-		Rules: policy.Reading(b.rules.Explain(), documents...),
+		Rules: policy.Reading(rules.Explain(), documents...),
 	}
 	for _, entry := range entries {
 		outcome.Units += len(entry.Short.Units)
 		denied = append(denied, entry.Denied...)
 	}
 	var err error
-	outcome.Findings, err = b.rules.Findings(denied, documents, index, b.repository.Position)
+	outcome.Findings, err = rules.Findings(denied, documents, index, b.repository.Position)
 	return outcome, err
 }

@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -80,14 +81,17 @@ func (b *bench) run(options check.Options) *check.Outcome {
 	return outcome
 }
 
-// kept lists the files of the cache's entries.
+// kept lists the files of the cache's entries of Classes.
 func (b *bench) kept() []string {
 	b.Helper()
 	files, err := filepath.Glob(filepath.Join(b.cache, "??", "*"))
 	if err != nil {
 		b.Fatal(err)
 	}
-	return files
+	return slices.DeleteFunc(files, func(file string) bool {
+		data, err := os.ReadFile(file)
+		return err == nil && bytes.Contains(data, []byte("{\"denied\":")) // what was found of the repository in short
+	})
 }
 
 func text(t *testing.T, document any) string {
@@ -186,6 +190,26 @@ func TestAnEntryIsUsedWhileNothingThatItFollowsFromChanges(t *testing.T) {
 		b.run(options)
 		if got := len(b.kept()) - before; got != change.new {
 			t.Errorf("%s changed: %d Classes were judged anew, want %d", change.what, got, change.new)
+		}
+	}
+}
+
+// What compares Classes is found again warm; what looks at the clock is asked each time.
+func TestTheWholeIsJudgedByTheClockAndByEveryClass(t *testing.T) {
+	b := newBench(t)
+	b.edit(unitOf("class-00004"), "mCLO-40003", "mCLO-3") // as in class-00000
+	for _, at := range []time.Time{now, now.AddDate(2, 0, 0), now} {
+		options := b.options()
+		options.Now = at
+		want := text(t, b.run(check.Options{Now: at}).Findings)
+		found := func(code string) bool { return strings.Count(want, `"code": "`+code+`"`) > 1 } // the rule, and a finding
+		if !found("HC2152") || found("HC2103") != (at != now) {
+			t.Fatalf("at %s:\n%s", at, want)
+		}
+		for _, state := range []string{"cold", "warm"} {
+			if got := text(t, b.run(options).Findings); got != want {
+				t.Errorf("%s at %s:\n%s\nwant\n%s", state, at, got, want)
+			}
 		}
 	}
 }

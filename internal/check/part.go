@@ -41,7 +41,11 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	if err != nil {
 		return nil, nil, err
 	}
-	outcome, err := b.outcome(entries, nil, policy.NewIndex(b.repository.Shared(), options.Now), policy.ClassDocument)
+	rules, err := b.rules()
+	if err != nil {
+		return nil, nil, err
+	}
+	outcome, err := b.outcome(rules, entries, nil, policy.NewIndex(b.repository.Shared(), options.Now), policy.ClassDocument)
 	return &Part{Version: Version, Shard: shard, Of: of, Entries: entries}, outcome, err
 }
 
@@ -97,6 +101,9 @@ func ReadPart(name string, data []byte) (*Part, error) {
 	for _, entry := range part.Entries {
 		if entry == nil || entry.Short == nil || fmt.Sprintf("%s/%s", entry.Short.Halo, entry.Short.Name) != entry.Class {
 			return refuse("it is no part of a check: an entry without its Class")
+		}
+		if digest, err := shortDigest(entry.Short); err != nil || digest != entry.Digest {
+			return refuse("it is no part of a check: the digest of %s does not hold", entry.Class)
 		}
 	}
 	return part, nil

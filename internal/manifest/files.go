@@ -303,8 +303,18 @@ func readFile(root fs.FS, name string) ([]byte, error) {
 		return nil, reason(err)
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, maxFileBytes+1))
-	if err != nil {
+	size := int64(0)
+	if info, err := file.Stat(); err == nil {
+		size = info.Size() // what it says is a guess: the file may change
+	}
+	data := make([]byte, min(max(size, 0), maxFileBytes)+1)
+	n, err := io.ReadFull(file, data)
+	if data = data[:n]; err == nil {
+		var rest []byte
+		rest, err = io.ReadAll(io.LimitReader(file, maxFileBytes+1-int64(n)))
+		data = append(data, rest...)
+	}
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, reason(err)
 	}
 	if len(data) > maxFileBytes {

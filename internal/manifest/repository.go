@@ -9,8 +9,10 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash"
+	"io"
 	"io/fs"
 	"maps"
+	"path"
 	"runtime"
 	"slices"
 	"strconv"
@@ -35,6 +37,7 @@ type Repository struct {
 	catalog  *Catalog               // without Classes; incomplete if there are faults
 	digests  map[string]common.Hash // of Halos, as they stand in calldata
 	around   map[string][32]byte    // what is around the Classes of a Halo
+	all      [32]byte               // everything that belongs to no Class
 	problems *problems
 	budget   atomic.Int64 // bytes that may still be read
 }
@@ -84,10 +87,11 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		}
 	}
 	r.shared.positions = map[string]string{}
-	around := sha256.New()
+	around, all := sha256.New(), sha256.New()
 	halos := map[string]hash.Hash{}
 	for _, place := range shared {
-		texts := r.texts(place, r.problems)
+		texts := r.texts(r.root, "", place, r.problems)
+		place.digest(all, texts)
 		switch place.kind {
 		case network, template:
 			place.digest(around, texts)
@@ -100,6 +104,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		}
 	}
 	r.catalog = r.shared.catalog()
+	r.all = [32]byte(all.Sum(nil))
 	for name, each := range halos {
 		r.around[name] = sha256.Sum256(each.Sum(around.Sum(nil)))
 	}
@@ -111,6 +116,9 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 
 // Digest is the SHA-256 over the names and bytes of what a Class may refer to: the networks, the templates, and its Halo.
 func (r *Repository) Digest(halo string) [32]byte { return r.around[halo] }
+
+// SharedDigest is the SHA-256 over the names and bytes of every manifest that belongs to no Class.
+func (r *Repository) SharedDigest() [32]byte { return r.all }
 
 // SchemaDigest is the SHA-256 over the names and bytes of the schema's files.
 func (r *Repository) SchemaDigest() [32]byte { return r.schema.digest }
@@ -199,8 +207,19 @@ func (p *place) digest(to hash.Hash, texts [][]byte) {
 // Read reads the files of a Class.
 func (r *Repository) Read(folder *Folder) *Sources {
 	sources := &Sources{folder: folder, texts: make([][][]byte, len(folder.places))}
-	for i, place := range folder.places {
-		sources.texts[i] = r.texts(place, &sources.problems)
+	sources.texts[0] = r.texts(r.root, "", folder.places[0], &sources.problems)
+	if len(folder.places) > 1 {
+		// Where a tree can open a folder, its files are found there, and not from the root again each time.
+		name := path.Dir(folder.places[1].file)
+		units, err := fs.Sub(r.root, name)
+		if err != nil {
+			units, name = r.root, ""
+		} else if opened, ok := units.(io.Closer); ok {
+			defer opened.Close()
+		}
+		for i, place := range folder.places[1:] {
+			sources.texts[i+1] = r.texts(units, name, place, &sources.problems)
+		}
 	}
 	return sources
 }
@@ -248,7 +267,7 @@ func (r *Repository) Position(file, field string) string {
 				continue
 			}
 			ignored := &problems{}
-			if from, ok := r.parse(place, r.texts(place, ignored), ignored); ok {
+			if from, ok := r.parse(place, r.texts(r.root, "", place, ignored), ignored); ok {
 				return from.at(field).String()
 			}
 			return file
@@ -257,11 +276,11 @@ func (r *Repository) Position(file, field string) string {
 	return r.catalog.Position(file, field)
 }
 
-// texts reads the files of a manifest.
-func (r *Repository) texts(place *place, problems *problems) [][]byte {
+// texts reads the files of a manifest from a folder; "" is the root.
+func (r *Repository) texts(folder fs.FS, name string, place *place, problems *problems) [][]byte {
 	var texts [][]byte
 	for _, file := range place.files() {
-		data, err := readFile(r.root, file)
+		data, err := readFile(folder, strings.TrimPrefix(file, name+"/"))
 		switch {
 		case errors.Is(err, errTooLarge):
 			problems.add("HC1011", position{file: file}, "the file is %w", err)

@@ -55,13 +55,13 @@ type denial struct {
 	Message string `json:"message"`
 }
 
-// read takes a rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
-func read(answer any) ([]denial, error) {
+// answered takes a rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
+func answered(answer any) ([]denial, error) {
 	elements, ok := answer.([]any)
 	if !ok {
 		return nil, errors.New("it is no set of findings")
 	}
-	var denials []denial
+	var list []denial
 	for _, element := range elements {
 		data, err := json.Marshal(element)
 		if err != nil {
@@ -73,9 +73,9 @@ func read(answer any) ([]denial, error) {
 		if err := decoder.Decode(&one); err != nil || one.File == "" || one.Path == "" || one.Message == "" {
 			return nil, fmt.Errorf("%s is no finding: it has file, path and message", data)
 		}
-		denials = append(denials, one)
+		list = append(list, one)
 	}
-	return denials, nil
+	return list, nil
 }
 
 // byPlace orders "file:line:column" by file, then by numbers.

@@ -40,11 +40,17 @@ var partOf = map[string]Document{
 // Policy is a folder of rules, compiled. Many goroutines may ask it at once.
 type Policy struct {
 	rules   []rule
-	queries map[Document]query
+	queries map[kind]query
 	digest  [32]byte
 }
 
-// query asks all rules that read one document.
+// kind is a document, and whether the rules that read it look at its time.
+type kind struct {
+	document Document
+	timed    bool
+}
+
+// query asks all rules of a kind.
 type query struct {
 	rules    []rule
 	prepared rego.PreparedEvalQuery
@@ -65,13 +71,14 @@ func Compile(folder fs.FS) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Policy{rules: rules, queries: map[Document]query{}, digest: [32]byte(sum.Sum(nil))}
+	p := &Policy{rules: rules, queries: map[kind]query{}, digest: [32]byte(sum.Sum(nil))}
 	for _, each := range rules {
-		q := p.queries[each.reads]
+		of := kind{each.reads, each.timed}
+		q := p.queries[of]
 		q.rules = append(q.rules, each)
-		p.queries[each.reads] = q
+		p.queries[of] = q
 	}
-	for name, q := range p.queries {
+	for of, q := range p.queries {
 		pairs := make([]string, len(q.rules))
 		for i, each := range q.rules {
 			pairs[i] = strconv.Quote(each.ID) + ": " + each.ref
@@ -84,7 +91,7 @@ func Compile(folder fs.FS) (*Policy, error) {
 		if err != nil {
 			return nil, invalid(err)
 		}
-		p.queries[name] = q
+		p.queries[of] = q
 	}
 	return p, nil
 }
@@ -117,6 +124,11 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 // Index asks the rules that look at the repository as a whole.
 func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
 	return p.ask(ctx, IndexDocument, p.indexInput(index))
+}
+
+// IndexByTime asks those of them whose answers may depend on the time, or only the others: what these answer stays true until the rest of the Index changes.
+func (p *Policy) IndexByTime(ctx context.Context, index *Index, timed bool) ([]Denied, error) {
+	return p.askKind(ctx, kind{IndexDocument, timed}, p.indexInput(index))
 }
 
 // Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
@@ -200,7 +212,17 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 
 // ask evaluates all rules that read a document.
 func (p *Policy) ask(ctx context.Context, name Document, input any) ([]Denied, error) {
-	q, ok := p.queries[name]
+	still, err := p.askKind(ctx, kind{name, false}, input)
+	if err != nil {
+		return nil, err
+	}
+	timed, err := p.askKind(ctx, kind{name, true}, input)
+	return append(still, timed...), err
+}
+
+// askKind evaluates all rules of a kind.
+func (p *Policy) askKind(ctx context.Context, of kind, input any) ([]Denied, error) {
+	q, ok := p.queries[of]
 	if !ok {
 		return nil, nil
 	}
@@ -225,7 +247,7 @@ func (p *Policy) ask(ctx context.Context, name Document, input any) ([]Denied, e
 	}
 	var denied []Denied
 	for _, each := range q.rules {
-		list, err := read(answers[each.ID])
+		list, err := answered(answers[each.ID])
 		if err != nil {
 			return nil, fault.New("HC2002", "policy", "the rule %s: %w", each.ID, err)
 		}
@@ -236,8 +258,8 @@ func (p *Policy) ask(ctx context.Context, name Document, input any) ([]Denied, e
 	return denied, nil
 }
 
-// readsOne finds out which document a rule reads, itself and by all that it uses.
-func readsOne(compiler *ast.Compiler, id string) (Document, error) {
+// readsOne finds out which document a rule reads, itself and by all that it uses, and whether it may look at the document's time.
+func readsOne(compiler *ast.Compiler, id string) (reads Document, timed bool, err error) {
 	found := map[Document]string{}
 	var wrong error
 	seen := map[*ast.Rule]bool{}
@@ -261,6 +283,15 @@ func readsOne(compiler *ast.Compiler, id string) (Document, error) {
 				return true
 			}
 			found[part] = ref.String()
+			// A Class has no time. Of another document a rule may take the whole, or a part that is not known before it runs.
+			if part != ClassDocument {
+				var field ast.String
+				known := false
+				if len(ref) > 2 {
+					field, known = ref[2].Value.(ast.String)
+				}
+				timed = timed || !known || field == "now"
+			}
 			return false
 		})
 		for other := range compiler.Graph.Dependencies(each) {
@@ -272,14 +303,14 @@ func readsOne(compiler *ast.Compiler, id string) (Document, error) {
 	}
 	switch {
 	case wrong != nil:
-		return "", wrong
+		return "", false, wrong
 	case len(found) == 0:
-		return "", fmt.Errorf("reads nothing: it answers the same whatever is proposed")
+		return "", false, fmt.Errorf("reads nothing: it answers the same whatever is proposed")
 	case len(found) > 1:
-		return "", fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
+		return "", false, fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
 	}
 	for only := range found {
-		return only, nil
+		return only, timed, nil
 	}
 	panic("unreachable")
 }

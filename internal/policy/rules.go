@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -66,6 +67,7 @@ type rule struct {
 	ref                 string   // data.halo.limits.no_dead_key
 	where               string   // policy/limits.rego:12:1
 	reads               Document // the one document that its answer depends on
+	timed               bool     // whether its answer may depend on the time
 	waivable            bool     // whether governance may let a value pass for a time
 }
 
@@ -91,6 +93,15 @@ func Explain(rules fs.FS) ([]Explanation, error) {
 	return compiled.Explain(), nil
 }
 
+// FolderDigest is what Digest will be of the rules of a folder, once they are compiled.
+func FolderDigest(folder fs.FS) ([32]byte, error) {
+	sum := sha256.New()
+	_, err := read(folder, isRule, sum)
+	return [32]byte(sum.Sum(nil)), err
+}
+
+func isRule(name string) bool { return !strings.HasSuffix(name, "_test.rego") }
+
 // Reading are the rules that read one of some documents.
 func Reading(rules []Explanation, documents ...Document) []Explanation {
 	return slices.DeleteFunc(slices.Clone(rules), func(each Explanation) bool { return !slices.Contains(documents, Document(each.Reads)) })
@@ -98,7 +109,7 @@ func Reading(rules []Explanation, documents ...Document) []Explanation {
 
 // compile reads every rule in a folder and its subfolders, and adds the names and bytes of their files to a hash. Tests (*_test.rego) are left out.
 func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
-	modules, err := parse(folder, func(name string) bool { return !strings.HasSuffix(name, "_test.rego") }, sum)
+	modules, err := parse(folder, isRule, sum)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -112,7 +123,7 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	}
 	var faults fault.List
 	for i := range rules {
-		if rules[i].reads, err = readsOne(compiler, rules[i].ID); err != nil {
+		if rules[i].reads, rules[i].timed, err = readsOne(compiler, rules[i].ID); err != nil {
 			faults = append(faults, fault.New("HC2002", rules[i].where, "the rule %s %w", rules[i].ID, err))
 		}
 	}
@@ -124,8 +135,31 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 
 // parse reads the files that are wanted, as Rego v1.
 func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[string]*ast.Module, error) {
+	files, err := read(folder, wanted, sum)
+	if err != nil {
+		return nil, err
+	}
 	modules := map[string]*ast.Module{}
 	options := ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
+	for _, file := range files {
+		module, err := ast.ParseModuleWithOpts(file.where, file.text, options)
+		if err != nil {
+			return nil, invalid(err)
+		}
+		if module == nil {
+			return nil, fault.New("HC2002", file.where, "the file is empty")
+		}
+		modules[file.where] = module
+	}
+	return modules, nil
+}
+
+// ruleFile is a file with rules.
+type ruleFile struct{ where, text string }
+
+// read reads the files that are wanted, in the order of their names, and adds their names and bytes to a hash.
+func read(folder fs.FS, wanted func(name string) bool, sum hash.Hash) ([]ruleFile, error) {
+	var files []ruleFile
 	total := 0
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
 		where := path.Join("policy", name)
@@ -138,7 +172,7 @@ func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[stri
 			return fault.New("HC2002", where, "symbolic links are not followed")
 		case entry.IsDir() || !strings.HasSuffix(name, ".rego") || !wanted(name):
 			return nil
-		case len(modules) == maxRuleFiles:
+		case len(files) == maxRuleFiles:
 			return fault.New("HC2002", where, "more than %d files", maxRuleFiles)
 		}
 		file, err := folder.Open(name)
@@ -154,17 +188,10 @@ func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[stri
 			sum.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
 			sum.Write(part)
 		}
-		module, err := ast.ParseModuleWithOpts(where, string(data), options)
-		if err != nil {
-			return invalid(err)
-		}
-		if module == nil {
-			return fault.New("HC2002", where, "the file is empty")
-		}
-		modules[where] = module
+		files = append(files, ruleFile{where, string(data)})
 		return nil
 	})
-	return modules, err
+	return files, err
 }
 
 // invalid is what the parser or compiler says, with file, line and column.
