@@ -63,14 +63,7 @@ integer(text) if regex.match(`^(0|[1-9][0-9]*)$`, text)
 at_most(a, b) if {
 	integer(a)
 	integer(b)
-	count(a) < count(b)
-}
-
-at_most(a, b) if {
-	integer(a)
-	integer(b)
-	count(a) == count(b)
-	a <= b
+	[count(a), a] <= [count(b), b]
 }
 
 within(value, range) if {

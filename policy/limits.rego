@@ -186,13 +186,15 @@ names_one(network, limit) if {
 once contains finding if {
 	some entry in lib.limited
 	limits := entry.of.limits
+	count({route_of(limit) | some limit in limits}) < count(limits) # otherwise there is nothing to search for
 	some i, limit in limits
 	some other in array.slice(limits, i + 1, count(limits))
-	limit.route == other.route
-	limit.prime == other.prime
-	object.get(limit, ["subject", "address"], "") == object.get(other, ["subject", "address"], "")
+	route_of(limit) == route_of(other)
 	finding := lib.finding(entry.of, other.field, sprintf("%s is limited twice", [limit.route]))
 }
+
+# route_of is what the key of a limit is made of.
+route_of(limit) := [limit.route, limit.prime, object.get(limit, ["subject", "address"], "")]
 
 # METADATA
 # title: two ways of sending capital to one address
