@@ -188,7 +188,7 @@ func steps(page string) []step {
 			for _, line := range strings.SplitAfter(text, "\n") {
 				if command, is := strings.CutPrefix(line, "$ "); is {
 					all = append(all, step{command: strings.TrimSuffix(command, "\n")})
-				} else if line != "" {
+				} else if len(all) > 0 {
 					all[len(all)-1].output += line
 				}
 			}
