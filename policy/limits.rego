@@ -35,6 +35,7 @@ route_bounded contains finding if {
 #   source: the template's limitBounds; the factory enforces them on chain
 init_in_range contains finding if {
 	some entry in lib.limits
+	not in_range(entry.limit.init, entry.bound)
 	some number, name in fields
 	not lib.within(entry.limit.init[number], entry.bound[number])
 	path := sprintf("%s.init.%s", [entry.limit.field, name])
@@ -49,6 +50,17 @@ init_in_range contains finding if {
 		],
 	)
 	finding := lib.finding(entry.of, path, message)
+}
+
+# in_range, at_most and conservative look at both numbers of a limit at once, so that most limits need no second look.
+in_range(init, bound) if {
+	lib.within(init.maxAmount, bound.maxAmount)
+	lib.within(init.slope, bound.slope)
+}
+
+at_most(limit, other) if {
+	lib.at_most(limit.maxAmount, other.maxAmount)
+	lib.at_most(limit.slope, other.slope)
 }
 
 # amount shows a number of a limit to people.
@@ -68,6 +80,7 @@ amount(entry, "slope", value) := sprintf("%s a second", [lib.tokens(value, lib.d
 #   source: Configurator.setRateLimit refuses values above the init
 initial_within_init contains finding if {
 	some entry in lib.limits
+	not at_most(entry.limit.initial, entry.limit.init)
 	some number, name in fields
 	not lib.at_most(entry.limit.initial[number], entry.limit.init[number])
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
@@ -92,6 +105,7 @@ initial_within_init contains finding if {
 initial_conservative contains finding if {
 	some entry in lib.limits
 	entry.bound.maxAmount.min != lib.unlimited
+	not conservative(entry)
 	some number, name in fields
 	not starts_low(entry, number)
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
@@ -103,10 +117,12 @@ initial_conservative contains finding if {
 }
 
 # starts_low looks the bound up inside, so that without one nothing starts low enough.
-starts_low(entry, number) if {
-	most := input.start[entry.class.template][format_int(lib.decimals(entry), 10)][number]
-	lib.at_most(entry.limit.initial[number], most)
-}
+starts_low(entry, number) if lib.at_most(entry.limit.initial[number], most(entry)[number])
+
+conservative(entry) if at_most(entry.limit.initial, most(entry))
+
+# most is what a limit may start with.
+most(entry) := input.start[entry.class.template][format_int(lib.decimals(entry), 10)]
 
 # METADATA
 # title: limit that is neither limited nor unlimited
@@ -120,6 +136,7 @@ starts_low(entry, number) if {
 #   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above 0)"
 unlimited_exact contains finding if {
 	some entry in lib.limits
+	lib.unlimited in {entry.limit.init.maxAmount, entry.limit.initial.maxAmount}
 	some name in values
 	value := entry.limit[name]
 	value.maxAmount == lib.unlimited
@@ -139,6 +156,7 @@ unlimited_exact contains finding if {
 #   source: "published semantics of RateLimits: min(slope * elapsed + lastAmount, maxAmount)"
 no_dead_key contains finding if {
 	some entry in lib.limits
+	"0" in {entry.limit.init.maxAmount, entry.limit.init.slope, entry.limit.initial.maxAmount, entry.limit.initial.slope}
 	some name in values
 	value := entry.limit[name]
 	value.maxAmount != lib.unlimited
