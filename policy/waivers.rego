@@ -95,11 +95,11 @@ approved contains finding if {
 
 # METADATA
 # title: waiver for a manifest that does not exist
-# description: A waiver names one field of one manifest. One that names nothing waits for somebody to put a file there.
+# description: A waiver names one field of one manifest. It may come first, in a change of its own; until the manifest is there it is either early or misspelt.
 # custom:
 #   code: HC2226
-#   severity: error
-#   remedy: correct the path, or remove the waiver
+#   severity: warning
+#   remedy: correct the path, or propose the manifest
 #   source: "a waiver is for one place"
 #   claims: [waiver.file]
 target_exists contains finding if {

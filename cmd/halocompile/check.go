@@ -85,7 +85,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	}
 	// A check makes much garbage and keeps little: garbage waits until there is much of it.
 	debug.SetGCPercent(-1)
-	debug.SetMemoryLimit(600 << 20)
+	debug.SetMemoryLimit(1_000 << 20)
 	var outcome *check.Outcome
 	switch {
 	case c.shard != "":

@@ -64,8 +64,12 @@ func (a *app) explainNumber(code string) error {
 }
 
 func (a *app) explainRule(rule policy.Explanation) error {
-	return a.print(rule, fmt.Sprintf("%s (%s, %s): %s\n\n  Why:        %s\n  What to do: %s.\n  Source:     %s.\n",
-		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source))
+	waiver := ""
+	if rule.Waivable {
+		waiver = "  Waiver:     governance can let a value pass for a time, see halos/waivers/.\n"
+	}
+	return a.print(rule, fmt.Sprintf("%s (%s, %s): %s\n\n  Why:        %s\n  What to do: %s.\n  Source:     %s.\n%s",
+		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source, waiver))
 }
 
 // explanations are the rules of the repository's policy.

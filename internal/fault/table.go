@@ -106,7 +106,7 @@ var Table = map[string]Kind{
 	"HC2223": {"waiver that is over", "remove it; if it is still needed, have it granted anew, with new dates", 3},
 	"HC2224": {"waiver that is not granted yet", "propose it once it is granted", 3},
 	"HC2225": {"waiver with fewer than two approvers", "have a second person or body approve it", 3},
-	"HC2226": {"waiver for a manifest that does not exist", "correct the path, or remove the waiver", 3},
+	"HC2226": {"waiver for a manifest that does not exist", "correct the path, or propose the manifest", 3},
 	"HC2227": {"waiver without a reason", "say why, and what makes it safe", 3},
 	"HC2228": {"waiver whose approval nobody can read", "name where the decision is published", 3},
 	"HC2229": {"two waivers for one place", "keep one of them", 3},

@@ -136,7 +136,7 @@ func TestARuleWithoutMutantsIsFound(t *testing.T) {
 	extra := `title: nothing is called this
 # description: Nothing is.
 # custom:
-#   code: HC2001
+#   code: HC2141
 #   severity: error
 #   remedy: rename it
 #   source: none

@@ -62,7 +62,7 @@ func reported(rules []policy.Explanation, mutants []Mutant) *Report {
 	report := &Report{Version: Version, Rules: []Rule{}, Survivors: []Mutant{}}
 	at := map[string]*Rule{}
 	for _, each := range rules {
-		at[each.ID] = &Rule{ID: each.ID, Severity: each.Severity}
+		at[each.ID] = &Rule{ID: each.ID, Code: each.Code, Severity: each.Severity}
 	}
 	for _, each := range mutants {
 		if at[each.Rule] == nil { // the policy has no such rule, so what it would claim is enforced by nobody
