@@ -141,7 +141,7 @@ type finder func(ctx context.Context, reader *manifest.Reader, folder *manifest.
 func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
 	kept := &Entry{}
 	if b.options.Cache.get(key, kept) && kept.Key == key && kept.Class == folder.Name() && kept.Short != nil {
-		return kept, nil
+		return kept, kept.Short.Prepare()
 	}
 	class, err := reader.Class(sources, nil)
 	if err != nil || class == nil || !b.sound() {
@@ -161,7 +161,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 		return nil, err
 	}
 	b.options.Cache.put(key, entry)
-	return entry, nil
+	return entry, entry.Short.Prepare()
 }
 
 func shortDigest(short *policy.IndexClass) (string, error) {

@@ -230,11 +230,11 @@ func (nfat) sameClass(o *observer, blocks []common.Address) (bool, error) {
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	gem, err := ask(o, blocks[0], "gem", facility.PackGem(), facility.UnpackGem)
+	gem, err := ask(o, blocks[0], "gem", facility().PackGem(), facility().UnpackGem)
 	if err != nil {
 		return false, err
 	}
-	network, err := ask(o, blocks[0], "identityNetwork", facility.PackIdentityNetwork(), facility.UnpackIdentityNetwork)
+	network, err := ask(o, blocks[0], "identityNetwork", facility().PackIdentityNetwork(), facility().UnpackIdentityNetwork)
 	if err != nil {
 		return false, err
 	}
@@ -244,8 +244,8 @@ func (nfat) sameClass(o *observer, blocks []common.Address) (bool, error) {
 		data       []byte
 		unpack     func([]byte) (string, error)
 	}{
-		{"name", f.Token.Name, facility.PackName(), facility.UnpackName}, {"symbol", f.Token.Symbol, facility.PackSymbol(), facility.UnpackSymbol},
-		{"baseURI", f.BaseURI, facility.PackBaseURI(), facility.UnpackBaseURI},
+		{"name", f.Token.Name, facility().PackName(), facility().UnpackName}, {"symbol", f.Token.Symbol, facility().PackSymbol(), facility().UnpackSymbol},
+		{"baseURI", f.BaseURI, facility().PackBaseURI(), facility().UnpackBaseURI},
 	} {
 		got, err := ask(o, blocks[0], text.name, text.data, text.unpack)
 		if err != nil {
@@ -258,7 +258,7 @@ func (nfat) sameClass(o *observer, blocks []common.Address) (bool, error) {
 
 // sameUnit compares what the facility enforces. The ranges of maturity and yield stand in the factory's event alone: nothing enforces them on the chain.
 func (nfat) sameUnit(o *observer, unit *manifest.Unit, _ UnitState, index uint64, blocks []common.Address) (bool, error) {
-	record, err := ask(o, blocks[0], "unit", facility.PackUnit(uint256(index)), facility.UnpackUnit)
+	record, err := ask(o, blocks[0], "unit", facility().PackUnit(uint256(index)), facility().UnpackUnit)
 	if err != nil {
 		return false, err
 	}

@@ -400,7 +400,7 @@ func (m *maker) deploy() (Stage, error) {
 	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
 	var calls []weighed
 	if !b.Halo.Exists {
-		data, err := factory.TryPackDeployHalo(Slug(s.halo.Name), s.halo.Governance, s.class.HaloManifest)
+		data, err := factory().TryPackDeployHalo(Slug(s.halo.Name), s.halo.Governance, s.class.HaloManifest)
 		if err != nil {
 			return stage, err
 		}
@@ -410,7 +410,7 @@ func (m *maker) deploy() (Stage, error) {
 				{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"governance", s.halo.Governance.Hex(), s.halo.File, "halo.governance"},
 				{"manifest", s.class.HaloManifest.Hex(), s.halo.File, "halo"},
 			},
-			Done: []Check{{"the factory has this Halo", f, factory.PackHalo(Slug(s.halo.Name)), 1, "equal", s.class.HaloManifest}},
+			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(Slug(s.halo.Name)), 1, "equal", s.class.HaloManifest}},
 		}})
 	}
 	if !b.Class.Exists {
@@ -437,7 +437,7 @@ func (m *maker) deploy() (Stage, error) {
 		m.guardCode("HaloFactory", f), m.guardCode("TemplateRegistry", *s.network.Contracts.Registry), m.guardCode("Beacon", s.network.Contracts.Beacon),
 	}
 	read, err := m.guardRead("the template's registration is as reviewed", "TemplateRegistry", *s.network.Contracts.Registry,
-		registry.PackStatusOf(TemplateID(s.template.Name, s.template.Version)), word(big.NewInt(m.templateStatus())))
+		registry().PackStatusOf(TemplateID(s.template.Name, s.template.Version)), word(big.NewInt(m.templateStatus())))
 	if err != nil {
 		return stage, err
 	}
@@ -465,7 +465,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	if err != nil {
 		return Call{}, err
 	}
-	data, err := factory.TryPackDeployClass(request)
+	data, err := factory().TryPackDeployClass(request)
 	if err != nil {
 		return Call{}, err
 	}
@@ -485,7 +485,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	return Call{
 		Name: "deploy class " + s.class.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Class", f, factory.PackClass(s.classID()), 2, "equal", s.class.Manifest}},
+		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.classID()), 2, "equal", s.class.Manifest}},
 	}, nil
 }
 
@@ -498,7 +498,7 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit, of limited) (C
 	if err != nil {
 		return Call{}, err
 	}
-	data, err := factory.TryPackDeployUnit(request)
+	data, err := factory().TryPackDeployUnit(request)
 	if err != nil {
 		return Call{}, err
 	}
@@ -513,7 +513,7 @@ func (m *maker) deployUnit(f common.Address, unit *manifest.Unit, of limited) (C
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Unit", f, factory.PackUnit(UnitID(s.classID(), unit.Name)), 0, "equal", unit.Manifest}},
+		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(UnitID(s.classID(), unit.Name)), 0, "equal", unit.Manifest}},
 	}, nil
 }
 
@@ -567,7 +567,7 @@ func (m *maker) schedule() (Stage, error) {
 			return stage, fault.New("HC4005", t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
 				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
 		}
-		data, err := timelock.TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, new(big.Int).SetUint64(platform.MinDelay))
+		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, new(big.Int).SetUint64(platform.MinDelay))
 		if err != nil {
 			return stage, err
 		}
@@ -575,7 +575,7 @@ func (m *maker) schedule() (Stage, error) {
 			Name: "schedule registration of " + operation.name, Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
 			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
-			Done:      []Check{{"the timelock knows the operation", t, timelock.PackGetTimestamp(operation.ID), 0, "at least", word(big.NewInt(1))}},
+			Done:      []Check{{"the timelock knows the operation", t, timelock().PackGetTimestamp(operation.ID), 0, "at least", word(big.NewInt(1))}},
 		}})
 	}
 	if len(calls) == 0 {
@@ -604,7 +604,7 @@ func (m *maker) register() (Stage, error) {
 	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
 	var open []Call
 	for _, operation := range m.operations() {
-		data, err := timelock.TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
+		data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
 		if err != nil {
 			return stage, err
 		}
@@ -617,18 +617,18 @@ func (m *maker) register() (Stage, error) {
 			Name: "register " + operation.name, Contract: "Timelock", To: t, Data: data,
 			Function:  "executeBatch(address[],uint256[],bytes[],bytes32,bytes32)",
 			Arguments: operation.arguments(),
-			Ready:     &Moment{"the timelock's delay is over", t, timelock.PackGetTimestamp(operation.ID)},
-			Done:      []Check{{"the timelock has executed the operation", t, timelock.PackIsOperationDone(operation.ID), 0, "equal", word(big.NewInt(1))}},
+			Ready:     &Moment{"the timelock's delay is over", t, timelock().PackGetTimestamp(operation.ID)},
+			Done:      []Check{{"the timelock has executed the operation", t, timelock().PackIsOperationDone(operation.ID), 0, "equal", word(big.NewInt(1))}},
 		})
 	}
 	b := m.s.network.Contracts.BeamState
 	p, cBeam := m.basis.Class.Pau, m.basis.Class.CBeam
 	paired := []Check{
-		{"the cBEAM is paired with the RateLimits", b, beamState.PackRateLimitsCBeams(p.RateLimits, cBeam), 0, "equal", word(big.NewInt(1))},
-		{"the cBEAM is paired with the Controller", b, beamState.PackControllersCBeams(p.Controller, cBeam), 0, "equal", word(big.NewInt(1))},
+		{"the cBEAM is paired with the RateLimits", b, beamState().PackRateLimitsCBeams(p.RateLimits, cBeam), 0, "equal", word(big.NewInt(1))},
+		{"the cBEAM is paired with the Controller", b, beamState().PackControllersCBeams(p.Controller, cBeam), 0, "equal", word(big.NewInt(1))},
 	}
 	if !m.basis.Class.Activated && m.basis.Platform.FactoryPairs {
-		data, err := factory.TryPackActivate(m.s.classID())
+		data, err := factory().TryPackActivate(m.s.classID())
 		if err != nil {
 			return stage, err
 		}
@@ -636,7 +636,7 @@ func (m *maker) register() (Stage, error) {
 			Name: "activate class " + m.s.class.Name, Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
 			// The record, not the pairing: governance may unpair later, and that must not make this look undone.
-			Done: []Check{{"the factory has activated the Class", f, factory.PackClass(m.s.classID()), activatedWord, "equal", word(big.NewInt(1))}},
+			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, "equal", word(big.NewInt(1))}},
 		})
 	}
 	if len(open) > 0 {
@@ -650,8 +650,8 @@ func (m *maker) register() (Stage, error) {
 			address            common.Address
 			done               Check
 		}{
-			{"setCBeamForRateLimits(address,address)", "rateLimits", beamState.PackSetCBeamForRateLimits(p.RateLimits, cBeam), p.RateLimits, paired[0]},
-			{"setCBeamForController(address,address)", "controller", beamState.PackSetCBeamForController(p.Controller, cBeam), p.Controller, paired[1]},
+			{"setCBeamForRateLimits(address,address)", "rateLimits", beamState().PackSetCBeamForRateLimits(p.RateLimits, cBeam), p.RateLimits, paired[0]},
+			{"setCBeamForController(address,address)", "controller", beamState().PackSetCBeamForController(p.Controller, cBeam), p.Controller, paired[1]},
 		} {
 			calls = append(calls, weighed{limitGas, Call{
 				Name: "pair " + pair.contract + " with the cBEAM", Contract: "BeamState", To: b, Data: pair.data, Function: pair.function,
@@ -687,7 +687,7 @@ func (m *maker) limits() (Stage, error) {
 			if _, known := teams[team]; !known {
 				order = append(order, team)
 			}
-			data, err := configurator.TryPackSetRateLimit(now.RateLimits, now.Key, &limit.Initial.MaxAmount.Int, &limit.Initial.Slope.Int)
+			data, err := configurator().TryPackSetRateLimit(now.RateLimits, now.Key, &limit.Initial.MaxAmount.Int, &limit.Initial.Slope.Int)
 			if err != nil {
 				return stage, err
 			}
@@ -705,7 +705,7 @@ func (m *maker) limits() (Stage, error) {
 					{"maxAmount", limit.Initial.MaxAmount.String(), of.File, limit.Field}, {"slope", limit.Initial.Slope.String(), of.File, limit.Field},
 				},
 				// Set at all, not equal: GovOps may ramp it at once, and that must not make this look undone.
-				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits.PackGetRateLimitData(now.Key), 3, "not equal", common.Hash{}}},
+				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits().PackGetRateLimitData(now.Key), 3, "not equal", common.Hash{}}},
 			}})
 		}
 	}
@@ -814,28 +814,28 @@ func (m *maker) guard(name, function string, data []byte, arguments ...Argument)
 
 func (m *maker) guardTime() []Call {
 	return []Call{
-		m.guard("only on this chain", "chain(uint256)", guards.PackChain(new(big.Int).SetUint64(m.s.network.ChainID)),
+		m.guard("only on this chain", "chain(uint256)", guards().PackChain(new(big.Int).SetUint64(m.s.network.ChainID)),
 			Argument{"id", fmt.Sprint(m.s.network.ChainID), m.s.network.File, "network.chainId"}),
-		m.guard("only before the deadline", "notAfter(uint256)", guards.PackNotAfter(new(big.Int).SetUint64(m.deadline)),
+		m.guard("only before the deadline", "notAfter(uint256)", guards().PackNotAfter(new(big.Int).SetUint64(m.deadline)),
 			Argument{Name: "timestamp", Value: Clock(m.deadline)}),
 	}
 }
 
 func (m *maker) guardCode(name string, address common.Address) Call {
 	hash := m.basis.Platform.CodeHashes[name]
-	return m.guard("only with this "+name, "codeHash(address,bytes32)", guards.PackCodeHash(address, hash),
+	return m.guard("only with this "+name, "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
 		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
 }
 
 const absent = "noCode(address)"
 
 func (m *maker) guardNoCode(address Address) Call {
-	return m.guard("only if absent: "+address.Name, absent, guards.PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
+	return m.guard("only if absent: "+address.Name, absent, guards().PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
 }
 
 func (m *maker) guardRead(name, contract string, to common.Address, call []byte, result common.Hash) (Call, error) {
 	hash := crypto.Keccak256Hash(result[:])
-	data, err := guards.TryPackReads(to, call, hash)
+	data, err := guards().TryPackReads(to, call, hash)
 	return m.guard("only if "+name, "reads(address,bytes,bytes32)", data,
 		Argument{Name: "target", Value: contract + " " + to.Hex()}, Argument{Name: "call", Value: "0x" + common.Bytes2Hex(call)}, Argument{Name: "result", Value: result.Hex()}), err
 }

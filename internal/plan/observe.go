@@ -22,18 +22,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Contracts of the platform and of deployments, by their bindings.
+// Contracts of the platform and of deployments, by their bindings, which take a while to read and are read when they are needed.
 var (
-	factory        = bindings.NewHaloFactory()
-	registry       = bindings.NewTemplateRegistry()
-	guards         = bindings.NewGuards()
-	beamState      = bindings.NewBeamState()
-	configurator   = bindings.NewConfigurator()
-	timelock       = bindings.NewTimelock()
-	rateLimits     = bindings.NewRateLimits()
-	accessControls = bindings.NewAccessControls()
-	agent          = bindings.NewAdministeredAgent()
-	facility       = bindings.NewNfatFacility()
+	factory        = sync.OnceValue(bindings.NewHaloFactory)
+	registry       = sync.OnceValue(bindings.NewTemplateRegistry)
+	guards         = sync.OnceValue(bindings.NewGuards)
+	beamState      = sync.OnceValue(bindings.NewBeamState)
+	configurator   = sync.OnceValue(bindings.NewConfigurator)
+	timelock       = sync.OnceValue(bindings.NewTimelock)
+	rateLimits     = sync.OnceValue(bindings.NewRateLimits)
+	accessControls = sync.OnceValue(bindings.NewAccessControls)
+	agent          = sync.OnceValue(bindings.NewAdministeredAgent)
+	facility       = sync.OnceValue(bindings.NewNfatFacility)
 )
 
 // pairing is what the factory's BeamState role must allow so that it can activate.
@@ -148,11 +148,11 @@ func (o *observer) platform() (Platform, error) {
 		unpack func([]byte) (common.Address, error)
 		want   common.Address
 	}{
-		{"registry", factory.PackRegistry(), factory.UnpackRegistry, *c.Registry},
-		{"beacon", factory.PackBeacon(), factory.UnpackBeacon, c.Beacon},
-		{"beamState", factory.PackBeamState(), factory.UnpackBeamState, c.BeamState},
-		{"configurator", factory.PackConfigurator(), factory.UnpackConfigurator, c.Configurator},
-		{"timelock", factory.PackTimelock(), factory.UnpackTimelock, c.Timelock},
+		{"registry", factory().PackRegistry(), factory().UnpackRegistry, *c.Registry},
+		{"beacon", factory().PackBeacon(), factory().UnpackBeacon, c.Beacon},
+		{"beamState", factory().PackBeamState(), factory().UnpackBeamState, c.BeamState},
+		{"configurator", factory().PackConfigurator(), factory().UnpackConfigurator, c.Configurator},
+		{"timelock", factory().PackTimelock(), factory().UnpackTimelock, c.Timelock},
 	} {
 		got, err := ask(o, *c.Factory, wire.name, wire.data, wire.unpack)
 		if err != nil {
@@ -166,11 +166,11 @@ func (o *observer) platform() (Platform, error) {
 	if deployer == nil {
 		return platform, fault.New("HC3005", o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
 	}
-	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory.PackDEPLOYERROLE(), factory.UnpackDEPLOYERROLE)
+	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory().PackDEPLOYERROLE(), factory().UnpackDEPLOYERROLE)
 	if err != nil {
 		return platform, err
 	}
-	may, err := ask(o, *c.Factory, "hasRole", factory.PackHasRole(role, deployer.Safe), factory.UnpackHasRole)
+	may, err := ask(o, *c.Factory, "hasRole", factory().PackHasRole(role, deployer.Safe), factory().UnpackHasRole)
 	if err != nil {
 		return platform, err
 	}
@@ -178,7 +178,7 @@ func (o *observer) platform() (Platform, error) {
 		return platform, fault.New("HC3005", o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 	}
 	for _, admin := range o.s.class.Admins {
-		allowed, err := ask(o, *c.Factory, "adminAllowed", factory.PackAdminAllowed(admin), factory.UnpackAdminAllowed)
+		allowed, err := ask(o, *c.Factory, "adminAllowed", factory().PackAdminAllowed(admin), factory().UnpackAdminAllowed)
 		if err != nil {
 			return platform, err
 		}
@@ -186,19 +186,19 @@ func (o *observer) platform() (Platform, error) {
 			return platform, fault.New("HC3005", o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
 		}
 	}
-	delay, err := ask(o, c.Timelock, "getMinDelay", timelock.PackGetMinDelay(), timelock.UnpackGetMinDelay)
+	delay, err := ask(o, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay)
 	if err != nil {
 		return platform, err
 	}
 	platform.MinDelay = delay.Uint64()
-	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock.PackPaused(), timelock.UnpackPaused); err != nil {
+	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused); err != nil {
 		return platform, err
 	}
 	proposer := crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
-	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock.PackHasRole(proposer, *c.Factory), timelock.UnpackHasRole); err != nil {
+	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(proposer, *c.Factory), timelock().UnpackHasRole); err != nil {
 		return platform, err
 	}
-	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState.PackStopped(), beamState.UnpackStopped); err != nil {
+	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped); err != nil {
 		return platform, err
 	}
 	platform.FactoryPairs, err = o.factoryPairs()
@@ -208,12 +208,12 @@ func (o *observer) platform() (Platform, error) {
 // factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] & actionsRoles[selector] != 0, for both selectors.
 func (o *observer) factoryPairs() (bool, error) {
 	c := o.s.network.Contracts
-	roles, err := ask(o, c.BeamState, "userRoles", beamState.PackUserRoles(*c.Factory), beamState.UnpackUserRoles)
+	roles, err := ask(o, c.BeamState, "userRoles", beamState().PackUserRoles(*c.Factory), beamState().UnpackUserRoles)
 	if err != nil {
 		return false, err
 	}
 	for _, signature := range pairing {
-		action, err := ask(o, c.BeamState, "actionsRoles", beamState.PackActionsRoles([4]byte(crypto.Keccak256([]byte(signature))[:4])), beamState.UnpackActionsRoles)
+		action, err := ask(o, c.BeamState, "actionsRoles", beamState().PackActionsRoles([4]byte(crypto.Keccak256([]byte(signature))[:4])), beamState().UnpackActionsRoles)
 		if err != nil {
 			return false, err
 		}
@@ -230,7 +230,7 @@ func (o *observer) template() error {
 	where := t.File
 	id := TemplateID(t.Name, t.Version)
 	// The registry reverts when it is asked for a template that it does not have, but tells its status.
-	number, err := ask(o, *c.Registry, "statusOf", registry.PackStatusOf(id), registry.UnpackStatusOf)
+	number, err := ask(o, *c.Registry, "statusOf", registry().PackStatusOf(id), registry().UnpackStatusOf)
 	if err != nil {
 		return err
 	}
@@ -241,7 +241,7 @@ func (o *observer) template() error {
 	if number == 0 {
 		return fault.New("HC4003", where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
 	}
-	onChain, err := ask(o, *c.Registry, "template", registry.PackTemplate(id), registry.UnpackTemplate)
+	onChain, err := ask(o, *c.Registry, "template", registry().PackTemplate(id), registry().UnpackTemplate)
 	if err != nil {
 		return err
 	}
@@ -287,7 +287,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 }
 
 func (o *observer) halo() (HaloState, error) {
-	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory.PackHalo(Slug(o.s.halo.Name)), factory.UnpackHalo)
+	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory().PackHalo(Slug(o.s.halo.Name)), factory().UnpackHalo)
 	if err != nil {
 		return HaloState{}, err
 	}
@@ -300,14 +300,14 @@ func (o *observer) class() (ClassState, error) {
 	if err != nil {
 		return ClassState{}, err
 	}
-	record, err := ask(o, f, "class_", factory.PackClass(o.s.classID()), factory.UnpackClass)
+	record, err := ask(o, f, "class_", factory().PackClass(o.s.classID()), factory().UnpackClass)
 	if err != nil {
 		return ClassState{}, err
 	}
 	if record.Manifest != [32]byte{} {
 		request.Manifest = record.Manifest // as deployed: the operation's id covers it
 	}
-	operation, err := ask(o, f, "classOperation", factory.PackClassOperation(request), factory.UnpackClassOperation)
+	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
 	if err != nil {
 		return ClassState{}, err
 	}
@@ -318,7 +318,7 @@ func (o *observer) class() (ClassState, error) {
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
 	}
-	predicted, err := ask(o, f, "predictClass", factory.PackPredictClass(request), factory.UnpackPredictClass)
+	predicted, err := ask(o, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass)
 	if err != nil {
 		return state, err
 	}
@@ -347,20 +347,20 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	m := &maker{s: o.s, basis: &Basis{Class: state}}
 	var missing []string
 	for _, role := range m.roles() {
-		data, unpack := accessControls.PackHasRole(roleIDs[role.Role], role.Holder), accessControls.UnpackHasRole
+		data, unpack := accessControls().PackHasRole(roleIDs[role.Role], role.Holder), accessControls().UnpackHasRole
 		switch role.Role {
 		case "ADMIN":
-			data, unpack = agent.PackGetIsAdmin(role.Holder), agent.UnpackGetIsAdmin
+			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
 		case "ACTOR":
-			data, unpack = agent.PackGetIsActor(role.Holder), agent.UnpackGetIsActor
+			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
 		case "REVOKER":
-			data, unpack = agent.PackGetIsRevoker(role.Holder), agent.UnpackGetIsRevoker
+			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
 		case "WARD":
-			data, unpack = facility.PackWards(role.Holder), counted(facility.UnpackWards)
+			data, unpack = facility().PackWards(role.Holder), counted(facility().UnpackWards)
 		case "BUD":
-			data, unpack = facility.PackBuds(role.Holder), counted(facility.UnpackBuds)
+			data, unpack = facility().PackBuds(role.Holder), counted(facility().UnpackBuds)
 		case "FREEZER":
-			data, unpack = facility.PackCops(role.Holder), counted(facility.UnpackCops)
+			data, unpack = facility().PackCops(role.Holder), counted(facility().UnpackCops)
 		}
 		held, err := ask(o, role.Address, role.Role, data, unpack)
 		if err != nil {
@@ -390,7 +390,7 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 	if err != nil {
 		return state, err
 	}
-	record, err := ask(o, f, "unit", factory.PackUnit(UnitID(o.s.classID(), unit.Name)), factory.UnpackUnit)
+	record, err := ask(o, f, "unit", factory().PackUnit(UnitID(o.s.classID(), unit.Name)), factory().UnpackUnit)
 	if err != nil {
 		return state, err
 	}
@@ -406,13 +406,13 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
 		request.Manifest = record.Manifest
 	}
-	if state.Contracts, err = ask(o, f, "predictUnitOf", factory.PackPredictUnitOf(class_, request), factory.UnpackPredictUnitOf); err != nil {
+	if state.Contracts, err = ask(o, f, "predictUnitOf", factory().PackPredictUnitOf(class_, request), factory().UnpackPredictUnitOf); err != nil {
 		return state, err
 	}
 	if len(state.Contracts) != len(o.s.kind.contracts()) {
 		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
 	}
-	operation, err := ask(o, f, "unitOperationOf", factory.PackUnitOperationOf(class_, request), factory.UnpackUnitOperationOf)
+	operation, err := ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class_, request), factory().UnpackUnitOperationOf)
 	if err != nil {
 		return state, err
 	}
@@ -451,7 +451,7 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 // crossCheck demands that the init which the factory would schedule is, byte for byte, the one that we compute ourselves:
 // a key of another shape would hash to a dead key without anybody noticing.
 func crossCheck(of limited, limit *manifest.Limit, entry LimitState, payload []byte) error {
-	own, err := beamState.TryPackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+	own, err := beamState().TryPackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
 	if err != nil {
 		return err
 	}
@@ -469,7 +469,7 @@ func (o *observer) limit(of limited, limit *manifest.Limit, contracts []common.A
 		exists = true
 		entry.RateLimits, entry.CBeam = prime.RateLimits, o.s.network.Authorities[prime.GovOps].Safe
 		paired, err := ask(o, o.s.network.Contracts.BeamState, "rateLimitsCBeams",
-			beamState.PackRateLimitsCBeams(entry.RateLimits, entry.CBeam), beamState.UnpackRateLimitsCBeams)
+			beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam), beamState().UnpackRateLimitsCBeams)
 		if err != nil {
 			return entry, err
 		}
@@ -484,7 +484,7 @@ func (o *observer) limit(of limited, limit *manifest.Limit, contracts []common.A
 	if !exists {
 		return entry, nil
 	}
-	current, err := ask(o, entry.RateLimits, "getRateLimitData", rateLimits.PackGetRateLimitData(entry.Key), rateLimits.UnpackGetRateLimitData)
+	current, err := ask(o, entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key), rateLimits().UnpackGetRateLimitData)
 	if err != nil {
 		return entry, err
 	}
@@ -503,7 +503,7 @@ func (o *observer) operation(operation bindings.IHaloFactoryOperation) (Operatio
 	if result.ID == (common.Hash{}) {
 		return result, nil // nothing to schedule
 	}
-	ready, err := ask(o, o.s.network.Contracts.Timelock, "getTimestamp", timelock.PackGetTimestamp(result.ID), timelock.UnpackGetTimestamp)
+	ready, err := ask(o, o.s.network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(result.ID), timelock().UnpackGetTimestamp)
 	if err != nil {
 		return result, err
 	}

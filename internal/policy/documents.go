@@ -6,11 +6,13 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"regexp"
 	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -86,6 +88,15 @@ type IndexClass struct {
 	Beacon   manifest.BeaconOperator `json:"beacon"`
 	Facility *IndexFacility          `json:"facility,omitempty"`
 	Units    []IndexUnit             `json:"units"`
+
+	term *ast.Term // what rules read of it, once it is prepared
+}
+
+// Prepare does ahead what asking the rules about the Index would do: many can be prepared at once.
+func (c *IndexClass) Prepare() error {
+	var err error
+	c.term, err = termOf(reflect.ValueOf(*c))
+	return err
 }
 
 // IndexFacility is a Term Class's facility in short.
