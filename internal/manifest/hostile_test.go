@@ -58,8 +58,14 @@ func TestHostileManifests(t *testing.T) {
 		"a multi-line text without its end": {unit(`"mCLO-S"`, `"""`+"\nx"), "HC1001"},
 
 		// Names and places.
-		"a field twice":                     {unit("25M", "25M\n\tcapacity: 26M"), "HC1006"},
-		"a field twice, once quoted":        {unit("25M", "25M\n\t\"capacity\": 26M"), "HC1006"},
+		"a field twice":                  {unit("25M", "25M\n\tcapacity: 26M"), "HC1006"},
+		"a field twice, once quoted":     {unit("25M", "25M\n\t\"capacity\": 26M"), "HC1006"},
+		"a field twice, in two pieces":   {head("unit: capacity: 25M"), "HC1006"},
+		"a list twice, in two pieces":    {head("unit: oracles: []"), "HC1006"},
+		"a field thrice, in deep pieces": {head("unit: queue: lockLimit: \"3h\"\nunit: queue: lockLimit: \"3h\""), "HC1006"},
+		"a definition, which schemas do not check": {func(t testing.TB, files fstest.MapFS) {
+			edit(t, files, termFile, "class: {", "class: facility: counterparties: #evil: {title: \"\", address: \"0x1\"}\nclass: {")
+		}, "HC1001"},
 		"files that differ in case":         {file("halos/meridian/clo-tranched/units/SENIOR.cue", "unit: {}"), "HC1006"},
 		"a name with a space":               {file("halos/meridian/clo-tranched/units/se nior.cue", "unit: {}"), "HC1005"},
 		"a name with a full-width letter":   {file("halos/meridian/clo-tranched/units/ｓenior.cue", "unit: {}"), "HC1005"},

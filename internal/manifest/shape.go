@@ -128,8 +128,12 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 		}
 		value := field.Value
 		if before, twice := written[name]; twice { // two structs, which say one thing together
-			both := slices.Concat(before.(*ast.StructLit).Elts, value.(*ast.StructLit).Elts)
-			value = &ast.StructLit{Elts: both}
+			one, isStruct := before.(*ast.StructLit)
+			other, areStructs := value.(*ast.StructLit)
+			if !isStruct || !areStructs {
+				return nil, fmt.Errorf("%s is written twice: %w", name, errShapeless)
+			}
+			value = &ast.StructLit{Elts: slices.Concat(one.Elts, other.Elts)}
 		}
 		written[name] = value
 	}

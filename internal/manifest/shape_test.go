@@ -15,6 +15,7 @@ import (
 	"testing/fstest"
 
 	"cuelang.org/go/cue"
+	"pgregory.net/rapid"
 )
 
 // Manifests of Classes and Units are written by their shape, and then say what the schema's evaluator says: every one of the example, and each of them with every one
@@ -135,7 +136,7 @@ func TestConditionalFieldsAreWrittenByTheEvaluator(t *testing.T) {
 }
 
 // said is what a JSON text says: numbers by their value.
-func said(t *testing.T, data []byte) any {
+func said(t rapid.TB, data []byte) any {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()

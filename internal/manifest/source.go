@@ -223,13 +223,14 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	s.walkFields(file, "", declarations, problems)
 }
 
+// label is the name of a field. Hidden fields and definitions are none of a manifest: a schema checks neither, and other readers of CUE leave them out.
 func label(declaration ast.Decl) (string, bool) {
 	field, ok := declaration.(*ast.Field)
 	if !ok {
 		return "", false
 	}
 	name, isIdentifier, err := ast.LabelName(field.Label)
-	return name, err == nil && !(isIdentifier && strings.HasPrefix(name, "_"))
+	return name, err == nil && !(isIdentifier && (strings.HasPrefix(name, "_") || strings.HasPrefix(name, "#")))
 }
 
 func (s *source) walkFields(file, path string, declarations []ast.Decl, problems *problems) {
@@ -259,7 +260,7 @@ func (s *source) walkFields(file, path string, declarations []ast.Decl, problems
 				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is on line %d", other.Pos().Line())
 				continue
 			}
-		} else if where, elsewhere := s.fields[full]; elsewhere && where.file != file {
+		} else if where, elsewhere := s.fields[full]; elsewhere { // in another file, or in a struct that is written in several pieces
 			if _, isStruct := field.Value.(*ast.StructLit); !isStruct {
 				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
 				continue
