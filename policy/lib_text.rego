@@ -37,11 +37,11 @@ seconds(duration) := to_number(trim_right(duration, unit)) * length if {
 
 # texts is what a Class and its Units say to people, beside the addresses on the network.
 texts := array.concat(
-	[{"document": entry.class, "path": path, "text": text, "network": entry.network} |
+	[{"document": entry.class, "path": path, "text": text} |
 		some entry in classes
 		some path, text in class_texts(entry.class)
 	],
-	[{"document": entry.unit, "path": path, "text": text, "network": entry.network} |
+	[{"document": entry.unit, "path": path, "text": text} |
 		some entry in units
 		some path, text in unit_texts(entry.unit)
 	],

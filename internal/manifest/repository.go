@@ -174,7 +174,7 @@ type Reader struct {
 }
 
 // renewAfter is how many manifests are read with one evaluator: it remembers something of each.
-const renewAfter = 1_000
+const renewAfter = 2_500
 
 // Sources is the text of a Class's manifests.
 type Sources struct {
