@@ -388,9 +388,19 @@ func TestTheCacheIsTrimmed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	foreign := filepath.Join(filepath.Dir(old), "0123456789abcdef0123456789abcdef012345") // as Git names objects
+	if err := os.WriteFile(foreign, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chtimes(foreign, now.AddDate(-1, 0, 0), now.AddDate(-1, 0, 0)); err != nil {
+		t.Fatal(err)
+	}
 	later := now.Add(25 * time.Hour)
 	if _, err := check.OpenCache(b.cache, later); err != nil {
 		t.Fatal(err)
+	}
+	if _, err := os.Stat(foreign); err != nil {
+		t.Errorf("a file that is not the cache's: %v", err)
 	}
 	if _, err := os.Stat(old); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("%v", err)
