@@ -97,7 +97,7 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 		p.fail(err, by)
 		return nil, nil
 	}
-	changes := []policy.Change{}
+	var changes []policy.Change // nil: nothing to compare with, so the rules on changes are not asked, and do not count as passed
 	if before != nil {
 		if changes, err = Changes(before, catalog, change.Base, change.Now); err != nil {
 			p.fail(err, by)

@@ -375,6 +375,27 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
+// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked.
+func TestRulesOnChangesNeedABase(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	whole := b.judge().Rules
+	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "capacity:", "capactiy:")
+	p := b.judge()
+	on := 0
+	rules, err := policy.Explain(os.DirFS(filepath.Join(root, "policy")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, rule := range rules {
+		if rule.Reads == string(policy.ChangeDocument) {
+			on++
+		}
+	}
+	if p.Verdict == proposal.Failed || on == 0 || whole-p.Rules != on {
+		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
+	}
+}
+
 func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 	live := plantest.Start(t, root)
 	t.Run("a manifest that does not load", func(t *testing.T) {
