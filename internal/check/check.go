@@ -213,7 +213,7 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Denied, error) {
 	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{})
 	if err != nil {
-		return nil, err
+		return nil, ofBase(err)
 	}
 	after, err := manifest.Load(ctx, b.root, manifest.Options{})
 	if err != nil {
@@ -232,6 +232,18 @@ func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Den
 		denied = append(denied, more...)
 	}
 	return denied, nil
+}
+
+// ofBase says of faults that they are the base's: their files and lines are not those of the repository that is judged.
+func ofBase(err error) error {
+	list, ok := fault.All(err)
+	if !ok {
+		return err
+	}
+	for _, each := range list {
+		each.Where, each.What = "--base", each.Where+": "+each.What
+	}
+	return list
 }
 
 // outcome puts together what was found of Classes, and besides.
