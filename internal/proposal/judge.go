@@ -41,7 +41,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	paths := make([]string, len(differences))
 	for i, each := range differences {
 		paths[i] = each.path
-		if strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" && !each.exists {
+		if !each.exists && (strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" || isRecord(each.path)) {
 			p.Removed = append(p.Removed, each.path)
 		}
 	}
@@ -77,6 +77,12 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	slices.Sort(p.Kinds)
 	p.Verdict = p.verdict()
 	return p, nil
+}
+
+// isRecord tells whether a path is that of a record of what is deployed. Without it the next change would be judged as if nothing were.
+func isRecord(name string) bool {
+	is, err := path.Match("halos/*/*/artifact/*/*.json", name)
+	return is && err == nil
 }
 
 // judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the

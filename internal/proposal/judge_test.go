@@ -396,6 +396,16 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	}
 }
 
+// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is shown as what it is.
+func TestARecordIsNotTakenAwayUnseen(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	record := class + "/artifact/devnet/class-clo-tranched.json"
+	b.write(b.base, record, "{}")
+	if p := b.judge(); !slices.Equal(p.Removed, []string{record}) || !slices.Contains(p.Kinds, proposal.Retirement) {
+		t.Errorf("%v, %v", p.Removed, p.Kinds)
+	}
+}
+
 func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 	live := plantest.Start(t, root)
 	t.Run("a manifest that does not load", func(t *testing.T) {
