@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -94,6 +95,9 @@ func (c *Cache) put(key string, document any) {
 	}
 }
 
+// own are the names of files that a Cache makes.
+var own = regexp.MustCompile(`^([0-9a-f]{64}|new-[0-9]+)$`)
+
 // trim removes what has not been used for long. It looks once a day.
 func (c *Cache) trim() {
 	mark := filepath.Join(c.folder, "trimmed")
@@ -108,6 +112,9 @@ func (c *Cache) trim() {
 		return
 	}
 	for _, name := range old {
+		if !own.MatchString(filepath.Base(name)) {
+			continue // somebody else's: the folder may be any
+		}
 		if info, err := os.Lstat(name); err == nil && info.Mode().IsRegular() && c.now.Sub(info.ModTime()) > unusedFor {
 			_ = os.Remove(name)
 		}

@@ -68,6 +68,7 @@ type bench struct {
 	repository *manifest.Repository
 	rules      func() (*policy.Policy, error) // waits until they are compiled
 	basis      string                         // what is the same for every Class
+	sound      bool                           // what the Classes refer to is right; otherwise they are read for their own faults, and no rule is asked
 }
 
 // begin reads everything but the Classes, and compiles the rules beside what follows.
@@ -91,21 +92,18 @@ func begin(root fs.FS, options Options) (*bench, error) {
 	if b.repository, err = manifest.Open(root, manifest.Options{}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules
 	}
-	if b.sound() && unreadable != nil {
+	if b.sound = b.repository.Faults() == nil; b.sound && unreadable != nil {
 		return nil, unreadable
 	}
 	b.basis = fmt.Sprintf("%s\n%s\n%x\n%x\n", format, options.Program, b.repository.SchemaDigest(), digest)
 	return b, nil
 }
 
-// sound tells whether what the Classes refer to is right. Otherwise they are read for their own faults, and nobody is asked.
-func (b *bench) sound() bool { return b.repository.Faults() == nil }
-
 // key is the digest of all that an Entry follows from.
 func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
 	around := b.repository.Digest(folder.Halo)
 	digest, whole := sources.Digest()
-	if !whole || !b.sound() {
+	if !whole || !b.sound {
 		return ""
 	}
 	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
@@ -144,7 +142,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 		return kept, kept.Short.Prepare()
 	}
 	class, err := reader.Class(sources, nil)
-	if err != nil || class == nil || !b.sound() {
+	if err != nil || class == nil || !b.sound {
 		return nil, err
 	}
 	shared := b.repository.Shared()
@@ -215,7 +213,7 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Denied, error) {
 	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{})
 	if err != nil {
-		return nil, err
+		return nil, ofBase(err)
 	}
 	after, err := manifest.Load(ctx, b.root, manifest.Options{})
 	if err != nil {
@@ -234,6 +232,18 @@ func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Den
 		denied = append(denied, more...)
 	}
 	return denied, nil
+}
+
+// ofBase says of faults that they are the base's: their files and lines are not those of the repository that is judged.
+func ofBase(err error) error {
+	list, ok := fault.All(err)
+	if !ok {
+		return err
+	}
+	for _, each := range list {
+		each.Where, each.What = "--base", each.Where+": "+each.What
+	}
+	return list
 }
 
 // outcome puts together what was found of Classes, and besides.

@@ -365,6 +365,11 @@ func TestPartsHaveToFit(t *testing.T) {
 	refused("by another program", "another version of the program", one, part(2, 2, check.Options{Now: now, Program: "other"}))
 	b.edit(unitOf("class-00000"), "25M", "24M")
 	refused("a file has changed since", "with other files", one, two)
+	b.edit("halos/halo-0000/halo.cue", "title:", "tilte:")
+	_, err := check.Join(t.Context(), os.DirFS(b.folder), []*check.Part{one, two}, options)
+	if list, ok := fault.All(err); !ok || slices.ContainsFunc(list, func(each *fault.Fault) bool { return !strings.HasPrefix(each.Where, "halos/halo-0000/halo.cue:") }) {
+		t.Errorf("a Halo with faults: %v", err)
+	}
 	for name, data := range map[string]string{
 		"no JSON":            "part",
 		"nothing":            "{}",
@@ -379,6 +384,25 @@ func TestPartsHaveToFit(t *testing.T) {
 }
 
 // What nobody has asked for in thirty days is removed, and what is in use is not.
+// What is wrong with the base is not said of the files that are judged.
+func TestFaultsOfTheBaseAreItsOwn(t *testing.T) {
+	b := newBench(t)
+	base := t.TempDir()
+	if err := os.CopyFS(base, os.DirFS(b.folder)); err != nil {
+		t.Fatal(err)
+	}
+	options := b.options()
+	options.Base = os.DirFS(base)
+	b.run(options)
+	other := &bench{t, base, ""}
+	other.edit("halos/halo-0000/halo.cue", "title:", "tilte:")
+	_, err := check.Run(t.Context(), os.DirFS(b.folder), options)
+	list, ok := fault.All(err)
+	if !ok || list[0].Where != "--base" || !strings.HasPrefix(list[0].What, "halos/halo-0000/halo.cue:") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestTheCacheIsTrimmed(t *testing.T) {
 	b := newBench(t)
 	b.run(b.options())
@@ -388,9 +412,19 @@ func TestTheCacheIsTrimmed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	foreign := filepath.Join(filepath.Dir(old), "0123456789abcdef0123456789abcdef012345") // as Git names objects
+	if err := os.WriteFile(foreign, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chtimes(foreign, now.AddDate(-1, 0, 0), now.AddDate(-1, 0, 0)); err != nil {
+		t.Fatal(err)
+	}
 	later := now.Add(25 * time.Hour)
 	if _, err := check.OpenCache(b.cache, later); err != nil {
 		t.Fatal(err)
+	}
+	if _, err := os.Stat(foreign); err != nil {
+		t.Errorf("a file that is not the cache's: %v", err)
 	}
 	if _, err := os.Stat(old); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("%v", err)

@@ -67,6 +67,9 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Name() {
 			return entry, nil
 		}
+		if !b.sound {
+			return nil, nil // what is wrong around the Class is said, and nothing of it could fit
+		}
 		what := "is in none of the parts"
 		if named[folder.Name()] {
 			what = "was judged with other files, by other rules, or by another version of the program"

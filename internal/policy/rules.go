@@ -10,6 +10,7 @@ import (
 	"hash"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -217,17 +218,15 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 	described := map[string]*ast.Annotations{}
 	at := map[string]*ast.Location{}
 	var faults fault.List
-	for file, module := range modules {
+	for _, file := range slices.Sorted(maps.Keys(modules)) {
+		module := modules[file]
 		subject := strings.Split(strings.TrimPrefix(module.Package.Path.String(), "data."), ".")
 		if len(subject) != 2 || subject[0] != namespace {
 			faults = append(faults, fault.New("HC2002", file, "rules stand in packages %s.<subject>, not in %s", namespace, module.Package.Path))
 			continue
 		}
-		if subject[1] == "lib" {
-			continue
-		}
 		for _, each := range module.Rules {
-			if each.Head.RuleKind() == ast.MultiValue {
+			if each.Head.RuleKind() == ast.MultiValue && subject[1] != "lib" {
 				id := subject[1] + "." + each.Head.Reference.String()
 				if at[id] == nil {
 					at[id] = each.Location
@@ -235,14 +234,26 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 			}
 		}
 		for _, note := range module.Annotations {
-			if note.Scope == "rule" || note.Scope == "document" {
-				described[strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")] = note
+			if note.Scope != "rule" && note.Scope != "document" {
+				continue
 			}
+			id := strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")
+			if other := described[id]; other != nil { // one of them would count, and nobody could say which
+				faults = append(faults, fault.New("HC2002", placeOf(note.Location), "the rule %s has annotations at %s, too", id, placeOf(other.Location)))
+				continue
+			}
+			described[id] = note
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(described)) {
+		if note := described[id]; note.Custom["code"] != nil && at[id] == nil {
+			faults = append(faults, fault.New("HC2002", placeOf(note.Location), "%s has annotations of a rule, and nobody would ask it: a rule is a set of findings, in a package %s.<subject> that is not %s.lib", id, namespace, namespace).
+				Remedy("write it as `name contains finding if {…}`"))
 		}
 	}
 	var rules []rule
 	for id, location := range at {
-		where := fmt.Sprintf("%s:%d:%d", location.File, location.Row, location.Col)
+		where := placeOf(location)
 		made, err := describe(id, described[id])
 		if err != nil {
 			faults = append(faults, fault.New("HC2002", where, "the rule %s %w", id, err))
@@ -260,6 +271,10 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 	}
 	slices.SortFunc(rules, func(a, b rule) int { return strings.Compare(a.ID, b.ID) })
 	return rules, nil
+}
+
+func placeOf(location *ast.Location) string {
+	return fmt.Sprintf("%s:%d:%d", location.File, location.Row, location.Col)
 }
 
 // describe takes what the annotations of a rule must say.

@@ -27,7 +27,7 @@ type Proposal struct {
 	Edits    Edits      `json:"edits"`             // what of its own judge it changes
 	Kinds    []Kind     `json:"kinds"`             // what kinds of change it holds, sorted
 	Classes  []Class    `json:"classes"`           // those that it changes, sorted by name
-	Removed  []string   `json:"removed,omitempty"` // manifests that are no longer there: what they deployed stays on the chain
+	Removed  []string   `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
 }
 
 // Verdict is the one word on a change.

@@ -41,7 +41,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	paths := make([]string, len(differences))
 	for i, each := range differences {
 		paths[i] = each.path
-		if strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" && !each.exists {
+		if !each.exists && (strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" || isRecord(each.path)) {
 			p.Removed = append(p.Removed, each.path)
 		}
 	}
@@ -79,6 +79,12 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	return p, nil
 }
 
+// isRecord tells whether a path is that of a record of what is deployed. Without it the next change would be judged as if nothing were.
+func isRecord(name string) bool {
+	is, err := path.Match("halos/*/*/artifact/*/*.json", name)
+	return is && err == nil
+}
+
 // judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the
 // Catalog and the rules if there are any.
 func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) (*manifest.Catalog, *policy.Policy) {
@@ -97,7 +103,7 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 		p.fail(err, by)
 		return nil, nil
 	}
-	changes := []policy.Change{}
+	var changes []policy.Change // nil: nothing to compare with, so the rules on changes are not asked, and do not count as passed
 	if before != nil {
 		if changes, err = Changes(before, catalog, change.Base, change.Now); err != nil {
 			p.fail(err, by)

@@ -375,6 +375,37 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
+// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked.
+func TestRulesOnChangesNeedABase(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	whole := b.judge().Rules
+	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "capacity:", "capactiy:")
+	p := b.judge()
+	on := 0
+	rules, err := policy.Explain(os.DirFS(filepath.Join(root, "policy")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, rule := range rules {
+		if rule.Reads == string(policy.ChangeDocument) {
+			on++
+		}
+	}
+	if p.Verdict == proposal.Failed || on == 0 || whole-p.Rules != on {
+		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
+	}
+}
+
+// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is shown as what it is.
+func TestARecordIsNotTakenAwayUnseen(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	record := class + "/artifact/devnet/class-clo-tranched.json"
+	b.write(b.base, record, "{}")
+	if p := b.judge(); !slices.Equal(p.Removed, []string{record}) || !slices.Contains(p.Kinds, proposal.Retirement) {
+		t.Errorf("%v, %v", p.Removed, p.Kinds)
+	}
+}
+
 func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 	live := plantest.Start(t, root)
 	t.Run("a manifest that does not load", func(t *testing.T) {
