@@ -691,7 +691,7 @@ func TestEditsOfALiveUnit(t *testing.T) {
 	s := newStory(t)
 	s.live()
 	unit := "halos/meridian/clo-tranched/units/senior.cue"
-	s.edit(unit, `framework: "Segregated portfolio company, Cayman Islands"`, `framework: "Segregated portfolio company, Cayman Islands, as amended"`)
+	s.edit(unit, `"Daily valuation of the loan portfolio"`, `"Daily valuation of the loan portfolio, audited yearly"`)
 	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do") || !strings.Contains(out, "~ unit") {
 		t.Errorf("an edit that no chain holds plans\n%s", out)
 	}
