@@ -129,7 +129,7 @@ func (c *checking) documents() []policy.Document {
 
 // prepare reads the flags.
 func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
-	options := check.Options{Progress: a.progress()}
+	options := check.Options{Program: identity(), Progress: a.progress()}
 	var err error
 	if options.Now, err = a.moment(c.now); err != nil {
 		return nil, options, err
@@ -153,9 +153,8 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 			options.Cache, err = check.OpenCache(folder, a.now())
 		}
 		if err != nil && c.cache != "" {
-			return nil, options, err // whoever has nowhere to keep a cache does without, unless he asked for it
+			return nil, options, err // without a place for a cache there is none, unless one was asked for
 		}
-		options.Program = identity()
 	}
 	if c.base != "" {
 		base, err := os.OpenRoot(c.base)
@@ -174,7 +173,6 @@ func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) 
 	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
 		return nil, fault.New("HC0001", "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
 	}
-	options.Program = identity()
 	part, outcome, err := check.RunPart(ctx, root, shard, of, options)
 	if err != nil {
 		return nil, err
@@ -203,7 +201,6 @@ func join(ctx context.Context, root fs.FS, files []string, options check.Options
 		}
 		parts = append(parts, part)
 	}
-	options.Program = identity()
 	return check.Join(ctx, root, parts, options)
 }
 

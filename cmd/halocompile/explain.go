@@ -74,6 +74,15 @@ func (a *app) explainRule(rule policy.Explanation) error {
 
 // explanations are the rules of the repository's policy.
 func (a *app) explanations() ([]policy.Explanation, error) {
+	rules, err := a.policy()
+	if err != nil {
+		return nil, err
+	}
+	return rules.Explain(), nil
+}
+
+// policy is the repository's, compiled.
+func (a *app) policy() (*policy.Policy, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
@@ -82,7 +91,7 @@ func (a *app) explanations() ([]policy.Explanation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return policy.Explain(folder)
+	return policy.Compile(folder)
 }
 
 // completeExplain offers the rules of the repository, where there is one, and the numbers of all errors.

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"errors"
-	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -17,7 +16,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -124,15 +122,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 
 // judged asks the rules on plans. The first error is what they refuse, the second that they could not run.
 func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Plan) (refused, err error) {
-	root, err := a.repository()
-	if err != nil {
-		return nil, err
-	}
-	folder, err := fs.Sub(root, "policy")
-	if err != nil {
-		return nil, err
-	}
-	rules, err := policy.Compile(folder)
+	rules, err := a.policy()
 	if err != nil {
 		return nil, err
 	}

@@ -4,12 +4,10 @@ package main
 
 import (
 	"errors"
-	"io/fs"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/mutation"
-	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -44,15 +42,7 @@ is for, are errors: the policy does not enforce what it says.`,
 			if err != nil {
 				return err
 			}
-			root, err := a.repository()
-			if err != nil {
-				return err
-			}
-			folder, err := fs.Sub(root, "policy")
-			if err != nil {
-				return err
-			}
-			rules, err := policy.Compile(folder)
+			rules, err := a.policy()
 			if err != nil {
 				return err
 			}
