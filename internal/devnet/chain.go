@@ -181,17 +181,29 @@ func (c *Chain) Commit() {
 	c.beacon.Commit()
 }
 
-// mine makes a block whenever a transaction arrives.
+// mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy machine the pool may tell of a transaction before it counts it
+// as pending, and nothing would tell of it once more.
 func (c *Chain) mine() {
 	defer c.done.Done()
+	again := time.NewTicker(time.Second)
+	defer again.Stop()
+	left := 0 // pending transactions that no block took
 	for {
 		select {
+		case <-again.C:
+			c.seal.Lock()
+			if c.pending() > left {
+				_ = c.drain()
+			}
+			left = c.pending()
+			c.seal.Unlock()
 		case <-c.watch.Err():
 			return
 		case <-c.arrived:
 			c.seal.Lock()
 			// A transaction that no block takes stays in the pool, and does not hold up the next.
 			_ = c.drain()
+			left = c.pending()
 			c.seal.Unlock()
 		}
 	}
