@@ -18,6 +18,7 @@ question := object.union(fixture.question, {
 		"waivers": {"start": waiver},
 		"rules": {"limits.initial_conservative": {"severity": "error", "waivable": true}, "limits.once": {"severity": "error", "waivable": false}},
 	},
+	"names": {"manifests": array.concat(fixture.question.names.manifests, ["old.cue", "older.cue"]), "waivers": {"start": waiver}},
 })
 
 network := object.union(fixture.network, {

@@ -23,7 +23,21 @@ question := {
 		"templates": {"lcts@1": template, "nfat@1": term_template},
 		"halos": [halo],
 	},
+	"names": {
+		"manifests": ["dev.cue", "lcts.cue", "nfat.cue", "halo.cue"],
+		"waivers": {},
+		"classes": [
+			{"network": "dev", "manifests": ["class.cue", "a.cue", "b.cue"], "tokens": [named("a"), named("b")]},
+			{
+				"network": "dev", "manifests": ["term.cue", "deal.cue"],
+				"tokens": [{"file": "term.cue", "field": "class.facility.token", "name": "Notes", "symbol": "N"}],
+			},
+		],
+	},
 }
+
+# named is a Unit's token among the names.
+named(name) := {"file": sprintf("%s.cue", [name]), "field": "unit.token", "name": sprintf("Token %s", [name]), "symbol": upper(name)}
 
 halo := {
 	"file": "halo.cue",

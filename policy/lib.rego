@@ -151,19 +151,3 @@ published contains {"document": halo, "path": sprintf("halo.legal.documents.%d",
 	some halo in input.index.halos
 	some i, url in halo.legal.documents
 }
-
-# labels is each token's name and symbol as [network, which, in lower case, file, field], in order: equal ones stand side by side, so that finding
-# them takes no search. Tokens are the shares of a Unit and the NFATs of a Class.
-labels := sort(array.concat(
-	[[class.network, which, lower(unit.token[which]), unit.file, sprintf("unit.token.%s", [which])] |
-		some which in ["name", "symbol"]
-		some halo in input.index.halos
-		some class in halo.classes
-		some unit in class.units
-	],
-	[[class.network, which, lower(class.facility.token[which]), class.file, sprintf("class.facility.token.%s", [which])] |
-		some which in ["name", "symbol"]
-		some halo in input.index.halos
-		some class in halo.classes
-	],
-))

@@ -23,9 +23,9 @@ test_published_https if {
 
 test_tokens_distinct if {
 	count(records.tokens_distinct) == 0 with input as fixture.question
-	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.indexed("halos/0/classes/0/units/0/token/symbol", "b")
-	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.indexed("halos/0/classes/0/units/0/token/name", "token B")
-	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.indexed("halos/0/classes/1/facility/token/symbol", "b")
+	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.replaced("/names/classes/0/tokens/0/symbol", "b")
+	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.replaced("/names/classes/0/tokens/0/name", "token B")
+	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.replaced("/names/classes/1/tokens/0/symbol", "b")
 }
 
 test_beacon_fits if {

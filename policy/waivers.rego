@@ -103,7 +103,7 @@ approved contains finding if {
 #   source: "a waiver is for one place"
 #   claims: [waiver.file]
 target_exists contains finding if {
-	some waiver in input.index.waivers
+	some waiver in input.names.waivers
 	not waiver.target.file in lib.manifests
 	finding := lib.finding(waiver, "waiver.file", sprintf("there is no manifest %s", [waiver.target.file]))
 }

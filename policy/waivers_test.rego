@@ -45,9 +45,9 @@ test_approved if {
 
 test_target_exists if {
 	every file in ["dev.cue", "nfat.cue", "old.cue", "halo.cue", "term.cue", "deal.cue"] {
-		count(waivers.target_exists) == 0 with input as of_waiver("target/file", file)
+		count(waivers.target_exists) == 0 with input as complete.changed("/names/waivers/start/target/file", file)
 	}
-	complete.places(waivers.target_exists) == {"waiver.cue#waiver.file"} with input as of_waiver("target/file", "c.cue")
+	complete.places(waivers.target_exists) == {"waiver.cue#waiver.file"} with input as complete.changed("/names/waivers/start/target/file", "c.cue")
 }
 
 test_reasoned if {

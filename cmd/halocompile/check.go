@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newCheck(a *app) *cobra.Command {
@@ -84,8 +85,8 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 		return err
 	}
 	// A check makes much garbage and keeps little: garbage waits until there is much of it.
-	debug.SetGCPercent(-1)
-	debug.SetMemoryLimit(1_000 << 20)
+	debug.SetGCPercent(800)
+	debug.SetMemoryLimit(1 << 30)
 	var outcome *check.Outcome
 	switch {
 	case c.shard != "":
@@ -122,9 +123,9 @@ func (c *checking) documents() []policy.Document {
 	case c.shard != "":
 		return []policy.Document{policy.ClassDocument}
 	case c.base != "":
-		return []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.ChangeDocument}
+		return []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument, policy.ChangeDocument}
 	}
-	return []policy.Document{policy.ClassDocument, policy.IndexDocument}
+	return []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
 }
 
 // prepare reads the flags.
@@ -157,11 +158,11 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 		}
 	}
 	if c.base != "" {
-		base, err := os.OpenRoot(c.base)
+		base, err := tree.Open(c.base)
 		if err != nil {
 			return nil, options, fault.New("HC0002", c.base, "the base revision cannot be opened: %w", err)
 		}
-		options.Base = base.FS()
+		options.Base = base
 	}
 	root, err := a.repository()
 	return root, options, err

@@ -22,6 +22,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // verbs are all that the command can do, one small file each.
@@ -129,40 +130,12 @@ func isFolder(path string) bool {
 
 // repository opens the repository's root. Nothing outside of it can be reached through the result.
 func (a *app) repository() (fs.FS, error) {
-	root, err := os.OpenRoot(a.dir)
+	root, err := tree.Open(a.dir)
 	if err != nil {
 		return nil, fault.New("HC0002", a.dir, "the repository cannot be opened: %w", err)
 	}
-	return treeOf(root), nil
+	return root, nil
 }
-
-// tree is a folder that nothing outside of can be reached through, and whose own folders can be opened.
-type tree struct {
-	rootFS
-	root *os.Root
-}
-
-// rootFS is what os.Root gives.
-type rootFS interface {
-	fs.ReadDirFS
-	fs.ReadFileFS
-	fs.ReadLinkFS
-	fs.StatFS
-}
-
-func treeOf(root *os.Root) tree { return tree{root.FS().(rootFS), root} }
-
-// Sub opens a folder; see fs.SubFS. What cannot be opened fails when it is read.
-func (t tree) Sub(folder string) (fs.FS, error) {
-	below, err := t.root.OpenRoot(folder)
-	if err != nil {
-		return fs.Sub(t.rootFS, folder)
-	}
-	return treeOf(below), nil
-}
-
-// Close gives the folder back.
-func (t tree) Close() error { return t.root.Close() }
 
 // completeClass offers the repository's Classes, by the places of their manifests.
 func (a *app) completeClass(_ *cobra.Command, arguments []string, _ string) ([]string, cobra.ShellCompDirective) {

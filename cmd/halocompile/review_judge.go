@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newReviewJudge(a *app) *cobra.Command {
@@ -37,12 +38,12 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				if path == "" {
 					return fault.New("HC0001", flag, "the folder of the tree is missing")
 				}
-				root, err := os.OpenRoot(path)
+				root, err := tree.Open(path)
 				if err != nil {
 					return fault.New("HC0002", path, "the tree cannot be opened: %w", err)
 				}
 				defer root.Close()
-				trees[flag] = root.FS()
+				trees[flag] = root
 			}
 			p, err := proposal.Judge(command.Context(), proposal.Change{Base: trees["--base"], Head: trees["--head"], Now: at, Dial: a.nodeOf})
 			if err != nil {

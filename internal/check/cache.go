@@ -18,7 +18,7 @@ import (
 )
 
 // format is what an Entry's layout is called. Another layout has another name, so that its keys are others.
-const format = "halocompile check entry 1"
+const format = "halocompile check entry 2"
 
 const (
 	maxEntryBytes = 64 << 20
@@ -45,32 +45,33 @@ func OpenCache(folder string, now time.Time) (*Cache, error) {
 
 func (c *Cache) file(key string) string { return filepath.Join(c.folder, key[:2], key) }
 
-// get reads what is kept under a key into a document, and tells whether there was anything that holds together.
-func (c *Cache) get(key string, into any) bool {
+// get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that holds together.
+func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	if c == nil || key == "" {
-		return false
+		return nil, false
 	}
 	file, err := os.Open(c.file(key))
 	if err != nil {
-		return false
+		return nil, false
 	}
 	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, maxEntryBytes+1))
 	if err != nil || len(data) > maxEntryBytes {
-		return false
+		return nil, false
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
-	if !found || string(sum) != digestOf(append([]byte(key), body...)) || json.Unmarshal(body, into) != nil {
-		return false
+	document, beside, both := bytes.Cut(body, []byte("\n"))
+	if !found || !both || string(sum) != digestOf(append([]byte(key), body...)) || json.Unmarshal(document, into) != nil {
+		return nil, false
 	}
 	if info, err := file.Stat(); err == nil && c.now.Sub(info.ModTime()) > renewAfter {
 		_ = os.Chtimes(c.file(key), c.now, c.now)
 	}
-	return true
+	return beside, true
 }
 
-// put keeps a document. That it cannot be kept is no fault: it will be found again.
-func (c *Cache) put(key string, document any) {
+// put keeps a document, and a text beside it that is not read with it. That it cannot be kept is no fault: it will be found again.
+func (c *Cache) put(key string, document any, beside []byte) {
 	if c == nil || key == "" {
 		return
 	}
@@ -78,6 +79,7 @@ func (c *Cache) put(key string, document any) {
 	if err != nil {
 		return
 	}
+	body = append(append(body, '\n'), beside...)
 	to := c.file(key)
 	if os.MkdirAll(filepath.Dir(to), 0o700) != nil {
 		return

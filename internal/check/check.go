@@ -43,9 +43,22 @@ type Outcome struct {
 type Entry struct {
 	Key    string             `json:"key"`   // SHA-256, hexadecimal
 	Class  string             `json:"class"` // "<halo>/<class>"
+	Units  int                `json:"units"`
 	Short  *policy.IndexClass `json:"short"`
-	Digest string             `json:"digest"` // of Short: SHA-256 of its JSON, hexadecimal
 	Denied []policy.Denied    `json:"denied"`
+	Digest string             `json:"digest"` // of the names, as JSON: SHA-256, hexadecimal
+	// Names are left out where the Entry is kept, and stand beside it: most checks only need to know that they are the same.
+	Names  *policy.ClassNames `json:"names,omitempty"`
+	beside []byte
+}
+
+// names are the Class's names, wherever they are.
+func (e *Entry) names() (*policy.ClassNames, error) {
+	if e.Names != nil {
+		return e.Names, nil
+	}
+	names := &policy.ClassNames{}
+	return names, json.Unmarshal(e.beside, names)
 }
 
 // Run judges every Class, and the repository as a whole. The error is a fault.List of what is wrong with the manifests, or HC2002 when the rules could not run.
@@ -138,8 +151,9 @@ type finder func(ctx context.Context, reader *manifest.Reader, folder *manifest.
 // find takes the Entry that was kept, or makes it and keeps it.
 func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
 	kept := &Entry{}
-	if b.options.Cache.get(key, kept) && kept.Key == key && kept.Class == folder.Name() && kept.Short != nil {
-		return kept, kept.Short.Prepare()
+	var there bool
+	if kept.beside, there = b.options.Cache.get(key, kept); there && kept.Key == key && kept.Class == folder.Name() && kept.Short != nil {
+		return kept, nil
 	}
 	class, err := reader.Class(sources, nil)
 	if err != nil || class == nil || !b.sound {
@@ -154,17 +168,16 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	if err != nil {
 		return nil, err
 	}
-	entry := &Entry{Key: key, Class: folder.Name(), Short: policy.InShort(class), Denied: denied}
-	if entry.Digest, err = shortDigest(entry.Short); err != nil {
+	entry := &Entry{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
+	names := policy.NamesIn(class)
+	beside, err := json.Marshal(names)
+	if err != nil {
 		return nil, err
 	}
-	b.options.Cache.put(key, entry)
-	return entry, entry.Short.Prepare()
-}
-
-func shortDigest(short *policy.IndexClass) (string, error) {
-	data, err := json.Marshal(short)
-	return digestOf(data), err
+	entry.Digest = digestOf(beside)
+	b.options.Cache.put(key, entry, beside)
+	entry.Names = names
+	return entry, nil
 }
 
 // whole judges the repository in short, and puts everything together.
@@ -174,7 +187,7 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 		return nil, err
 	}
 	index := policy.NewIndex(b.repository.Shared(), b.options.Now)
-	key := fmt.Appendf(nil, "%sindex\n%x\n", b.basis, b.repository.SharedDigest())
+	key := fmt.Appendf(nil, "%snames\n%x\n", b.basis, b.repository.SharedDigest())
 	at := map[string]int{}
 	for i, halo := range index.Halos {
 		at[halo.Name] = i
@@ -184,21 +197,29 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 		halo.Classes = append(halo.Classes, entry.Short)
 		key = fmt.Appendf(key, "%s\n", entry.Digest)
 	}
-	denied, err := rules.IndexByTime(ctx, index, true)
+	denied, err := rules.Index(ctx, index)
 	if err != nil {
 		return nil, err
 	}
-	still := &struct {
+	apart := &struct {
 		Denied []policy.Denied `json:"denied"`
 	}{}
-	if kept := digestOf(key); !b.options.Cache.get(kept, still) {
-		if still.Denied, err = rules.IndexByTime(ctx, index, false); err != nil {
+	if _, kept := b.options.Cache.get(digestOf(key), apart); !kept {
+		names := policy.NewNames(b.repository.Shared())
+		for _, entry := range entries {
+			of, err := entry.names()
+			if err != nil {
+				return nil, err
+			}
+			names.Classes = append(names.Classes, of)
+		}
+		if apart.Denied, err = rules.Names(ctx, names); err != nil {
 			return nil, err
 		}
-		b.options.Cache.put(kept, still)
+		b.options.Cache.put(digestOf(key), apart, nil)
 	}
-	denied = append(denied, still.Denied...)
-	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument}
+	denied = append(denied, apart.Denied...)
+	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
 	if b.options.Base != nil {
 		more, err := b.changes(ctx, rules)
 		if err != nil {
@@ -253,7 +274,7 @@ func (b *bench) outcome(rules *policy.Policy, entries []*Entry, denied []policy.
 		Rules: policy.Reading(rules.Explain(), documents...),
 	}
 	for _, entry := range entries {
-		outcome.Units += len(entry.Short.Units)
+		outcome.Units += entry.Units
 		denied = append(denied, entry.Denied...)
 	}
 	var err error

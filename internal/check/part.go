@@ -41,6 +41,11 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	if err != nil {
 		return nil, nil, err
 	}
+	for _, entry := range entries {
+		if entry.Names, err = entry.names(); err != nil { // whoever joins parts has no cache to find them in
+			return nil, nil, err
+		}
+	}
 	rules, err := b.rules()
 	if err != nil {
 		return nil, nil, err
@@ -105,7 +110,7 @@ func ReadPart(name string, data []byte) (*Part, error) {
 		if entry == nil || entry.Short == nil || fmt.Sprintf("%s/%s", entry.Short.Halo, entry.Short.Name) != entry.Class {
 			return refuse("it is no part of a check: an entry without its Class")
 		}
-		if digest, err := shortDigest(entry.Short); err != nil || digest != entry.Digest {
+		if names, err := json.Marshal(entry.Names); entry.Names == nil || err != nil || digestOf(names) != entry.Digest || entry.Units != len(entry.Names.Manifests)-1 {
 			return refuse("it is no part of a check: the digest of %s does not hold", entry.Class)
 		}
 	}

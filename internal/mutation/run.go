@@ -3,6 +3,7 @@
 package mutation
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"maps"
@@ -15,10 +16,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
+// documents are those that mutants are asked about.
+var documents = []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
+
 // Run tries every mutant of a Catalog. The error is that of a policy that could not run.
 func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog, now time.Time) (*Report, error) {
 	j := &judge{policy: compiled, catalog: catalog, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
-	rules := policy.Reading(compiled.Explain(), policy.ClassDocument, policy.IndexDocument)
+	rules := policy.Reading(compiled.Explain(), documents...)
 	for _, each := range rules {
 		j.reads[each.ID] = policy.Document(each.Reads)
 	}
@@ -100,7 +104,7 @@ type judge struct {
 
 // unchanged asks about the Catalog as it is.
 func (j *judge) unchanged(ctx context.Context) error {
-	for _, document := range []policy.Document{policy.ClassDocument, policy.IndexDocument} {
+	for _, document := range documents {
 		denied, err := j.ask(ctx, document, j.catalog, j.catalog)
 		if err != nil {
 			return err
@@ -114,8 +118,11 @@ func (j *judge) unchanged(ctx context.Context) error {
 
 // ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
 func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *manifest.Catalog) ([]policy.Denied, error) {
-	if document == policy.IndexDocument {
+	switch document {
+	case policy.IndexDocument:
 		return j.policy.Index(ctx, policy.IndexOf(whole, j.now))
+	case policy.NamesDocument:
+		return j.policy.Names(ctx, policy.NamesOf(whole))
 	}
 	var denied []policy.Denied
 	for _, halo := range part.Halos {
@@ -130,7 +137,7 @@ func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *
 	return denied, nil
 }
 
-// try makes one mutant and sees what becomes of it. Rules that read the other document are asked only about one that its own rule lets live.
+// try makes one mutant and sees what becomes of it. Rules that read other documents are asked only about one that its own rule lets live.
 func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	mutant := d.Mutant
 	mutant.Where = j.catalog.Position(d.File, d.Field)
@@ -139,10 +146,7 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		return mutant, err
 	}
 	whole := overlaid(j.catalog, part)
-	own, other := policy.ClassDocument, policy.IndexDocument
-	if j.reads[d.Rule] == policy.IndexDocument {
-		own, other = other, own
-	}
+	own := cmp.Or(j.reads[d.Rule], policy.ClassDocument)
 	denied, err := j.ask(ctx, own, part, whole)
 	if err != nil {
 		return mutant, err
@@ -168,12 +172,18 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		mutant.Outcome = Killed
 		return mutant, nil
 	}
-	more, err := j.ask(ctx, other, part, whole)
-	if err != nil {
-		return mutant, err
+	for _, other := range documents {
+		if other == own {
+			continue
+		}
+		more, err := j.ask(ctx, other, part, whole)
+		if err != nil {
+			return mutant, err
+		}
+		denied = append(denied, more...)
 	}
 	by := map[string]bool{}
-	for _, each := range append(denied, more...) {
+	for _, each := range denied {
 		if each.Rule != d.Rule && !j.before[each] {
 			by[each.Rule] = true
 		}

@@ -86,7 +86,7 @@ var denials = map[string]struct {
 	"waivers.current":          {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-01-01T00:00:00Z" }},
 	"waivers.granted":          {"index/waiver.granted", func(e *example) { e.waiver.Granted = "2027-01-01T00:00:01Z" }},
 	"waivers.approved":         {"index/waiver.approvedBy", func(e *example) { e.waiver.ApprovedBy = []string{"Council", "council "} }},
-	"waivers.target_exists":    {"index/waiver.file", func(e *example) { e.waiver.Target.File = "halos/nobody/halo.cue" }},
+	"waivers.target_exists":    {"names/waiver.file", func(e *example) { e.waiver.Target.File = "halos/nobody/halo.cue" }},
 	"waivers.reasoned":         {"index/waiver.reason", func(e *example) { e.waiver.Reason = "Because." }},
 	"waivers.published":        {"index/waiver.reference", func(e *example) { e.waiver.Reference = "http://one.org" }},
 	"waivers.once": {"index/waiver.rule", func(e *example) {
@@ -213,6 +213,8 @@ func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 	}
 	found, err := policy.Index(ctx, IndexOf(e.catalog, now))
 	add(IndexDocument, found, err)
+	found, err = policy.Names(ctx, NamesOf(e.catalog))
+	add(NamesDocument, found, err)
 	found, err = policy.ask(ctx, ChangeDocument, map[string]any{"change": map[string]any{
 		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "deployed": e.deployed,
 		"before": ClassCatalog(e.before, e.before.Halos[0], e.before.Class("meridian", "clo-tranched")),

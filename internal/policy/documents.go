@@ -6,13 +6,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -48,7 +47,7 @@ func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifes
 	return part
 }
 
-// Index is the whole repository in short: what rules need that compare Classes with each other, or with the clock. Slices are sorted by name.
+// Index is the repository in short, down to the Classes: what rules need that look at what Classes share, or at the clock. Slices are sorted by name.
 type Index struct {
 	Now       string                        `json:"now"` // RFC 3339, UTC
 	Networks  map[string]*manifest.Network  `json:"networks"`
@@ -76,7 +75,7 @@ type IndexHalo struct {
 	Classes    []*IndexClass  `json:"classes"`
 }
 
-// IndexClass is a Class in short.
+// IndexClass is a Class in short, without its Units.
 type IndexClass struct {
 	manifest.Origin
 	Name     string                  `json:"name"`
@@ -86,30 +85,6 @@ type IndexClass struct {
 	Network  string                  `json:"network"`
 	GovOps   string                  `json:"govOps"`
 	Beacon   manifest.BeaconOperator `json:"beacon"`
-	Facility *IndexFacility          `json:"facility,omitempty"`
-	Units    []IndexUnit             `json:"units"`
-
-	term *ast.Term // what rules read of it, once it is prepared
-}
-
-// Prepare does ahead what asking the rules about the Index would do: many can be prepared at once.
-func (c *IndexClass) Prepare() error {
-	var err error
-	c.term, err = termOf(reflect.ValueOf(*c))
-	return err
-}
-
-// IndexFacility is a Term Class's facility in short.
-type IndexFacility struct {
-	Token manifest.Token `json:"token"`
-}
-
-// IndexUnit is a Unit in short.
-type IndexUnit struct {
-	manifest.Origin
-	Name  string          `json:"name"`
-	Book  string          `json:"book"`
-	Token *manifest.Token `json:"token,omitempty"` // of a Portfolio Class
 }
 
 // IndexOf is the Index of a Catalog.
@@ -143,20 +118,78 @@ func NewIndex(catalog *manifest.Catalog, now time.Time) *Index {
 
 // InShort is what the Index says of a Class.
 func InShort(class *manifest.Class) *IndexClass {
-	short := &IndexClass{
+	return &IndexClass{
 		Origin: class.Origin, Name: class.Name, Halo: class.Halo, Title: class.Title, Template: class.Template, Network: class.Network,
-		GovOps: class.GovOps, Beacon: class.Beacon, Units: make([]IndexUnit, len(class.Units)),
+		GovOps: class.GovOps, Beacon: class.Beacon,
 	}
-	if class.Facility != nil {
-		short.Facility = &IndexFacility{class.Facility.Token}
-	}
-	for i, unit := range class.Units {
-		short.Units[i] = IndexUnit{Origin: unit.Origin, Name: unit.Name, Book: unit.Book}
-		if unit.Pool != nil {
-			short.Units[i].Token = &unit.Token
+}
+
+// Names are what has to be found in the whole repository, or to be told apart: the files of all manifests, and the names of all tokens. They grow with the
+// number of Units and say nothing of the time, so that they are asked about only when one of them has changed.
+type Names struct {
+	Waivers   map[string]*manifest.Waiver `json:"waivers"`
+	Manifests []string                    `json:"manifests"` // those that belong to no Class
+	Classes   []*ClassNames               `json:"classes"`
+}
+
+// ClassNames are the Names of a Class.
+type ClassNames struct {
+	Network   string      `json:"network"`
+	Manifests []string    `json:"manifests"` // the Class's and its Units'
+	Tokens    []TokenName `json:"tokens"`
+}
+
+// TokenName is how a token is called, and where that is written.
+type TokenName struct {
+	File   string `json:"file"`
+	Field  string `json:"field"`
+	Name   string `json:"name"`
+	Symbol string `json:"symbol"`
+}
+
+// NamesOf are the Names of a Catalog.
+func NamesOf(catalog *manifest.Catalog) *Names {
+	names := NewNames(catalog)
+	for _, halo := range catalog.Halos {
+		for _, class := range halo.Classes {
+			names.Classes = append(names.Classes, NamesIn(class))
 		}
 	}
-	return short
+	return names
+}
+
+// NewNames are the Names of a Catalog without its Classes.
+func NewNames(catalog *manifest.Catalog) *Names {
+	names := &Names{Waivers: catalog.Waivers, Manifests: []string{}, Classes: []*ClassNames{}}
+	for _, each := range catalog.Networks {
+		names.Manifests = append(names.Manifests, each.File)
+	}
+	for _, each := range catalog.Templates {
+		names.Manifests = append(names.Manifests, each.File)
+	}
+	for _, each := range catalog.Inventory {
+		names.Manifests = append(names.Manifests, each.File)
+	}
+	for _, each := range catalog.Halos {
+		names.Manifests = append(names.Manifests, each.File)
+	}
+	slices.Sort(names.Manifests)
+	return names
+}
+
+// NamesIn are the Names of a Class.
+func NamesIn(class *manifest.Class) *ClassNames {
+	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}}
+	if class.Facility != nil {
+		names.Tokens = append(names.Tokens, TokenName{class.File, "class.facility.token", class.Facility.Token.Name, class.Facility.Token.Symbol})
+	}
+	for _, unit := range class.Units {
+		names.Manifests = append(names.Manifests, unit.File)
+		if unit.Pool != nil {
+			names.Tokens = append(names.Tokens, TokenName{unit.File, "unit.token", unit.Token.Name, unit.Token.Symbol})
+		}
+	}
+	return names
 }
 
 // classInput is what the rules of a Class are told.
@@ -200,7 +233,7 @@ func inputJSON(input any) ([]byte, error) {
 
 var lowerAddress = regexp.MustCompile(`"0x[0-9a-f]{40}"`)
 
-// ClassJSON is what the rules of a Class are told, and IndexJSON what those of the repository are told, for programs that ask the same rules.
+// ClassJSON is what the rules of a Class are told, for programs that ask the same rules.
 func ClassJSON(catalog *manifest.Catalog) ([]byte, error) {
 	input, err := classInput(catalog)
 	if err != nil {
@@ -209,14 +242,17 @@ func ClassJSON(catalog *manifest.Catalog) ([]byte, error) {
 	return inputJSON(input)
 }
 
-// IndexJSON is what the rules of the repository are told.
-func (p *Policy) IndexJSON(index *Index) ([]byte, error) { return inputJSON(p.indexInput(index)) }
+// WholeJSON is what the rules of the repository are told.
+func (p *Policy) WholeJSON(index *Index, names *Names) ([]byte, error) {
+	return inputJSON(map[string]any{"index": p.indexed(index), "names": names})
+}
 
-func (p *Policy) indexInput(index *Index) any {
+// indexed is an Index with what rules may know of each other.
+func (p *Policy) indexed(index *Index) *Index {
 	full := *index
 	full.Rules = map[string]RuleFacts{}
 	for _, each := range p.rules {
 		full.Rules[each.ID] = RuleFacts{Severity: each.Severity, Waivable: each.waivable}
 	}
-	return map[string]any{"index": full}
+	return &full
 }

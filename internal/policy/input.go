@@ -54,9 +54,6 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		if value.IsNil() {
 			return ast.NullTerm(), nil
 		}
-		if short, ok := value.Interface().(*IndexClass); ok && short.term != nil {
-			return short.term, nil
-		}
 		return termOf(value.Elem())
 	case reflect.Bool:
 		return ast.BooleanTerm(value.Bool()), nil

@@ -25,7 +25,7 @@ func TestInputIsWhatItsJSONSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	documents := []any{policy.indexInput(IndexOf(catalog, now)), map[string]any{"whole": catalog}}
+	documents := []any{map[string]any{"index": policy.indexed(IndexOf(catalog, now))}, map[string]any{"names": NamesOf(catalog)}, map[string]any{"whole": catalog}}
 	for _, halo := range catalog.Halos {
 		for _, class := range halo.Classes {
 			input, err := classInput(ClassCatalog(catalog, halo, class))

@@ -26,7 +26,8 @@ type Document string
 
 const (
 	ClassDocument  Document = "catalog" // one Class with all that it refers to, without the time
-	IndexDocument  Document = "index"   // the whole repository in short, and the time
+	IndexDocument  Document = "index"   // the repository in short, down to the Classes, and the time
+	NamesDocument  Document = "names"   // the names of all manifests and tokens, without the time
 	ChangeDocument Document = "change"  // one Class before and after, and the time
 	PlanDocument   Document = "plan"    // the plan of one Class, and the time
 )
@@ -34,23 +35,17 @@ const (
 // partOf says which document a key of the input belongs to.
 var partOf = map[string]Document{
 	"catalog": ClassDocument, "fields": ClassDocument, "start": ClassDocument,
-	"index": IndexDocument, "change": ChangeDocument, "plan": PlanDocument,
+	"index": IndexDocument, "names": NamesDocument, "change": ChangeDocument, "plan": PlanDocument,
 }
 
 // Policy is a folder of rules, compiled. Many goroutines may ask it at once.
 type Policy struct {
 	rules   []rule
-	queries map[kind]query
+	queries map[Document]query
 	digest  [32]byte
 }
 
-// kind is a document, and whether the rules that read it look at its time.
-type kind struct {
-	document Document
-	timed    bool
-}
-
-// query asks all rules of a kind.
+// query asks all rules that read a document.
 type query struct {
 	rules    []rule
 	prepared rego.PreparedEvalQuery
@@ -71,14 +66,13 @@ func Compile(folder fs.FS) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Policy{rules: rules, queries: map[kind]query{}, digest: [32]byte(sum.Sum(nil))}
+	p := &Policy{rules: rules, queries: map[Document]query{}, digest: [32]byte(sum.Sum(nil))}
 	for _, each := range rules {
-		of := kind{each.reads, each.timed}
-		q := p.queries[of]
+		q := p.queries[each.reads]
 		q.rules = append(q.rules, each)
-		p.queries[of] = q
+		p.queries[each.reads] = q
 	}
-	for of, q := range p.queries {
+	for document, q := range p.queries {
 		pairs := make([]string, len(q.rules))
 		for i, each := range q.rules {
 			pairs[i] = strconv.Quote(each.ID) + ": " + each.ref
@@ -91,7 +85,7 @@ func Compile(folder fs.FS) (*Policy, error) {
 		if err != nil {
 			return nil, invalid(err)
 		}
-		p.queries[of] = q
+		p.queries[document] = q
 	}
 	return p, nil
 }
@@ -121,25 +115,30 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 	return p.ask(ctx, ClassDocument, input)
 }
 
-// Index asks the rules that look at the repository as a whole.
+// Index asks the rules that look at what Classes share, and at the time.
 func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
-	return p.ask(ctx, IndexDocument, p.indexInput(index))
+	return p.ask(ctx, IndexDocument, map[string]any{"index": p.indexed(index)})
 }
 
-// IndexByTime asks those of them whose answers may depend on the time, or only the others: what these answer stays true until the rest of the Index changes.
-func (p *Policy) IndexByTime(ctx context.Context, index *Index, timed bool) ([]Denied, error) {
-	return p.askKind(ctx, kind{IndexDocument, timed}, p.indexInput(index))
+// Names asks the rules that look at the names in the repository. What they answer depends on nothing but the rules and the Names.
+func (p *Policy) Names(ctx context.Context, names *Names) ([]Denied, error) {
+	return p.ask(ctx, NamesDocument, map[string]any{"names": names})
 }
 
 // Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
 // of changes about each.
 func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.Time, changes ...Change) (*Findings, error) {
 	index := IndexOf(catalog, now)
-	documents := []Document{ClassDocument, IndexDocument}
+	documents := []Document{ClassDocument, IndexDocument, NamesDocument}
 	denied, err := p.Index(ctx, index)
 	if err != nil {
 		return nil, err
 	}
+	more, err := p.Names(ctx, NamesOf(catalog))
+	if err != nil {
+		return nil, err
+	}
+	denied = append(denied, more...)
 	for _, halo := range catalog.Halos {
 		for _, class := range halo.Classes {
 			more, err := p.Class(ctx, ClassCatalog(catalog, halo, class))
@@ -211,18 +210,8 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 }
 
 // ask evaluates all rules that read a document.
-func (p *Policy) ask(ctx context.Context, name Document, input any) ([]Denied, error) {
-	still, err := p.askKind(ctx, kind{name, false}, input)
-	if err != nil {
-		return nil, err
-	}
-	timed, err := p.askKind(ctx, kind{name, true}, input)
-	return append(still, timed...), err
-}
-
-// askKind evaluates all rules of a kind.
-func (p *Policy) askKind(ctx context.Context, of kind, input any) ([]Denied, error) {
-	q, ok := p.queries[of]
+func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denied, error) {
+	q, ok := p.queries[document]
 	if !ok {
 		return nil, nil
 	}
@@ -258,8 +247,8 @@ func (p *Policy) askKind(ctx context.Context, of kind, input any) ([]Denied, err
 	return denied, nil
 }
 
-// readsOne finds out which document a rule reads, itself and by all that it uses, and whether it may look at the document's time.
-func readsOne(compiler *ast.Compiler, id string) (reads Document, timed bool, err error) {
+// readsOne finds out which document a rule reads, itself and by all that it uses.
+func readsOne(compiler *ast.Compiler, id string) (Document, error) {
 	found := map[Document]string{}
 	var wrong error
 	seen := map[*ast.Rule]bool{}
@@ -283,15 +272,6 @@ func readsOne(compiler *ast.Compiler, id string) (reads Document, timed bool, er
 				return true
 			}
 			found[part] = ref.String()
-			// A Class has no time. Of another document a rule may take the whole, or a part that is not known before it runs.
-			if part != ClassDocument {
-				var field ast.String
-				known := false
-				if len(ref) > 2 {
-					field, known = ref[2].Value.(ast.String)
-				}
-				timed = timed || !known || field == "now"
-			}
 			return false
 		})
 		for other := range compiler.Graph.Dependencies(each) {
@@ -303,14 +283,14 @@ func readsOne(compiler *ast.Compiler, id string) (reads Document, timed bool, er
 	}
 	switch {
 	case wrong != nil:
-		return "", false, wrong
+		return "", wrong
 	case len(found) == 0:
-		return "", false, fmt.Errorf("reads nothing: it answers the same whatever is proposed")
+		return "", fmt.Errorf("reads nothing: it answers the same whatever is proposed")
 	case len(found) > 1:
-		return "", false, fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
+		return "", fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
 	}
 	for only := range found {
-		return only, timed, nil
+		return only, nil
 	}
 	panic("unreachable")
 }

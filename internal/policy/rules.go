@@ -68,7 +68,6 @@ type rule struct {
 	ref                 string   // data.halo.limits.no_dead_key
 	where               string   // policy/limits.rego:12:1
 	reads               Document // the one document that its answer depends on
-	timed               bool     // whether its answer may depend on the time
 	waivable            bool     // whether governance may let a value pass for a time
 }
 
@@ -81,7 +80,7 @@ type Explanation struct {
 	Remedy      string   `json:"remedy"`
 	Severity    Severity `json:"severity"`
 	Source      string   `json:"source"`
-	Reads       string   `json:"reads"`    // what it looks at: catalog (one Class), index (the repository), change or plan (of one Class)
+	Reads       string   `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
 	Waivable    bool     `json:"waivable"` // whether governance may let a value pass for a time
 }
 
@@ -124,7 +123,7 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	}
 	var faults fault.List
 	for i := range rules {
-		if rules[i].reads, rules[i].timed, err = readsOne(compiler, rules[i].ID); err != nil {
+		if rules[i].reads, err = readsOne(compiler, rules[i].ID); err != nil {
 			faults = append(faults, fault.New("HC2002", rules[i].where, "the rule %s %w", rules[i].ID, err))
 		}
 	}

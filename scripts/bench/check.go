@@ -79,7 +79,7 @@ func check(binary, root, cue, conftest string) error {
 			{&vet, theirs(cue, "vet", "-c", "./halos/...")},
 			{&export, theirs(cue, "export", "./halos/...")},
 			{&test, theirs(conftest, "test", "--policy", "policy", "--namespace", "classes", "--no-color", "classes")},
-			{&test, theirs(conftest, "test", "--policy", "policy", "--namespace", "repository", "--no-color", "index.json")},
+			{&test, theirs(conftest, "test", "--policy", "policy", "--namespace", "repository", "--no-color", "repository.json")},
 			{&tenth, ours(small, "--cache", "off")},
 		} {
 			seconds, mebibytes, err := measured(each.command)
@@ -176,11 +176,11 @@ func translate(from, to string) error {
 			}
 		}
 	}
-	index, err := rules.IndexJSON(policy.IndexOf(catalog, time.Now()))
+	whole, err := rules.WholeJSON(policy.IndexOf(catalog, time.Now()), policy.NamesOf(catalog))
 	if err != nil {
 		return err
 	}
-	if err := write(filepath.Join(to, "index.json"), string(index)); err != nil {
+	if err := write(filepath.Join(to, "repository.json"), string(whole)); err != nil {
 		return err
 	}
 	return renamed(filepath.Join(from, "policy"), filepath.Join(to, "policy"), rules.Explain())
@@ -202,7 +202,7 @@ func unified(from, to, file, written, instead string) error {
 	return write(filepath.Join(to, folder, filepath.Base(file)), "package manifests\n\nimport \"corpus.example/schema\"\n\n"+strings.Replace(string(text), written, instead, 1))
 }
 
-// renamed copies the rules, and writes for each a rule "deny" or "warn" with its messages, in a package for each document.
+// renamed copies the rules, and writes for each a rule "deny" or "warn" with its messages, in a package for Classes and one for the repository.
 func renamed(from, to string, rules []policy.Explanation) error {
 	files, err := filepath.Glob(filepath.Join(from, "*.rego"))
 	if err != nil {
@@ -220,10 +220,10 @@ func renamed(from, to string, rules []policy.Explanation) error {
 			return err
 		}
 	}
-	for document, name := range map[policy.Document]string{policy.ClassDocument: "classes", policy.IndexDocument: "repository"} {
+	for name, documents := range map[string][]policy.Document{"classes": {policy.ClassDocument}, "repository": {policy.IndexDocument, policy.NamesDocument}} {
 		var text strings.Builder
 		fmt.Fprintf(&text, "package %s\n", name)
-		for _, rule := range policy.Reading(rules, document) {
+		for _, rule := range policy.Reading(rules, documents...) {
 			kind := "deny"
 			if rule.Severity == policy.Warning {
 				kind = "warn"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package tree
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// folder is a folder with a few files, beside one that nothing may reach.
+func folder(t *testing.T) string {
+	t.Helper()
+	above := t.TempDir()
+	inside := filepath.Join(above, "inside")
+	for name, text := range map[string]string{"inside/a.cue": "a", "inside/below/b.cue": "bb", "inside/below/empty": "", "secret": "secret"} {
+		file := filepath.Join(above, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return inside
+}
+
+func open(t *testing.T, path string) *Tree {
+	t.Helper()
+	opened, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = opened.Close() })
+	return opened
+}
+
+func TestATreeIsAFileSystem(t *testing.T) {
+	opened := open(t, folder(t))
+	if err := fstest.TestFS(opened, "a.cue", "below/b.cue", "below/empty"); err != nil {
+		t.Error(err)
+	}
+	below, err := opened.Sub("below")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer below.(*Tree).Close()
+	if err := fstest.TestFS(below, "b.cue", "empty"); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFilesAreReadWhole(t *testing.T) {
+	path := folder(t)
+	opened := open(t, path)
+	long := strings.Repeat("x", 100)
+	if err := os.WriteFile(filepath.Join(path, "long"), []byte(long), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"a.cue": "a", "below/b.cue": "bb", "below/empty": "", "long": long[:51]} {
+		if got, err := opened.ReadWhole(name, 50); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	if got, err := opened.ReadWhole("long", 100); err != nil || string(got) != long {
+		t.Errorf("%q, %v", got, err)
+	}
+	for _, name := range []string{"nothing", "below/nothing"} {
+		if _, err := opened.ReadWhole(name, 50); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// What is outside stays there, whatever a name or a link says.
+func TestNothingOutsideIsReached(t *testing.T) {
+	path := folder(t)
+	for name, to := range map[string]string{"link": "../secret", "absolute": filepath.Join(path, "..", "secret"), "up": "..", "below/link": "../../secret"} {
+		if err := os.Symlink(to, filepath.Join(path, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	opened := open(t, path)
+	below, err := opened.Sub("below")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer below.(*Tree).Close()
+	for _, name := range []string{"link", "absolute", "up/secret", "../secret", "..", "/etc/hostname", "below/link", "below/../../secret"} {
+		if data, err := opened.ReadWhole(name, 50); err == nil {
+			t.Errorf("%s: %q", name, data)
+		}
+		if data, err := fs.ReadFile(opened, name); err == nil {
+			t.Errorf("%s: %q", name, data)
+		}
+	}
+	if data, err := below.(*Tree).ReadWhole("link", 50); err == nil {
+		t.Errorf("%q", data)
+	}
+	for _, name := range []string{"up", "..", "/"} {
+		if entries, err := opened.ReadDir(name); err == nil {
+			t.Errorf("%s: %v", name, entries)
+		}
+		if outside, err := opened.Sub(name); err == nil {
+			if data, err := fs.ReadFile(outside, "secret"); err == nil {
+				t.Errorf("%s: %q", name, data)
+			}
+		}
+	}
+	entries, err := opened.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, each := range entries {
+		info, err := each.Info()
+		if err != nil || info.Mode().Type() != each.Type() {
+			t.Errorf("%s: %v, %v, %v", each.Name(), each.Type(), info, err)
+		}
+	}
+}
