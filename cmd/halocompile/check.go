@@ -85,7 +85,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 		return err
 	}
 	// A check makes much garbage and keeps little: garbage waits until there is much of it.
-	debug.SetGCPercent(800)
+	debug.SetGCPercent(600)
 	debug.SetMemoryLimit(1 << 30)
 	var outcome *check.Outcome
 	switch {

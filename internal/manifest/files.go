@@ -7,8 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"path"
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -65,14 +64,25 @@ func (p *place) files() []string {
 	return []string{p.file}
 }
 
-var (
-	slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+// reservedClasses are folders of a Halo that are no Class.
+var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
 
-	// Folders of a Halo that are no Class.
-	reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
-)
-
-func isSlug(name string) bool { return len(name) <= 32 && slug.MatchString(name) }
+// isSlug tells whether a name is what the schema calls #Slug: words of lower-case letters and digits, the first of which begins with a letter, with single hyphens
+// between them, at most 32 characters together.
+func isSlug(name string) bool {
+	if name == "" || len(name) > 32 || name[0] < 'a' || name[0] > 'z' {
+		return false
+	}
+	for i := 1; i < len(name); i++ {
+		switch c := name[i]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c == '-' && name[i-1] != '-' && i < len(name)-1:
+		default:
+			return false
+		}
+	}
+	return true
+}
 
 // tree walks the folders that hold manifests.
 type tree struct {
@@ -85,8 +95,12 @@ type tree struct {
 
 // find lists every manifest under halos/, in the order of their paths: those that belong to no Class, and the folders of Classes.
 func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
-	if _, err := fs.Stat(root, "halos"); errors.Is(err, fs.ErrNotExist) {
+	switch info, err := fs.Lstat(root, "halos"); {
+	case errors.Is(err, fs.ErrNotExist):
 		problems.add("HC1010", position{file: "halos"}, "there is no folder halos/ here")
+		return nil, nil
+	case err == nil && info.Mode()&fs.ModeSymlink != 0:
+		problems.add("HC1005", position{file: "halos"}, "symbolic links are not followed").Remedy("replace it with the folder itself")
 		return nil, nil
 	}
 	t := &tree{root: root, problems: problems}
@@ -249,11 +263,6 @@ func (t *tree) add(found *place) {
 
 // list reads a folder, reports entries that no file system may hold twice or that are no plain files, and leaves out notes for people.
 func (t *tree) list(folder string) []fs.DirEntry {
-	info, err := fs.Lstat(t.root, folder)
-	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
-		t.problems.add("HC1005", position{file: folder}, "symbolic links are not followed").Remedy("replace it with the folder itself")
-		return nil
-	}
 	all, err := fs.ReadDir(t.root, folder)
 	if err != nil {
 		t.problems.add("HC0002", position{file: folder}, "folder cannot be read: %w", reason(err))
@@ -263,16 +272,15 @@ func (t *tree) list(folder string) []fs.DirEntry {
 		t.problems.add("HC1011", position{file: folder}, "more than %d manifests", maxFiles)
 		return nil
 	}
-	var entries []fs.DirEntry
-	spelled := map[string]string{}
+	entries := make([]fs.DirEntry, 0, len(all))
+	clashes := differInCase(all)
 	for _, entry := range all {
 		name := entry.Name()
-		file := path.Join(folder, name)
-		if other, clash := spelled[strings.ToLower(name)]; clash {
+		file := folder + "/" + name
+		if other := clashes[name]; other != "" {
 			t.problems.add("HC1006", position{file: file}, "%q and %q differ in case only", other, name)
 			continue
 		}
-		spelled[strings.ToLower(name)] = name
 		switch {
 		case entry.Type()&fs.ModeSymlink != 0:
 			t.problems.add("HC1005", position{file: file}, "symbolic links are not followed").Remedy("replace it with the file itself")
@@ -285,6 +293,24 @@ func (t *tree) list(folder string) []fs.DirEntry {
 		}
 	}
 	return entries
+}
+
+// differInCase are the entries whose names differ in case only from one before them, which they are mapped to.
+func differInCase(entries []fs.DirEntry) map[string]string {
+	lower := func(each fs.DirEntry) bool { return strings.ToLower(each.Name()) == each.Name() }
+	if !slices.ContainsFunc(entries, func(each fs.DirEntry) bool { return !lower(each) }) {
+		return nil
+	}
+	clashes, spelled := map[string]string{}, map[string]string{}
+	for _, each := range entries {
+		key := strings.ToLower(each.Name())
+		if other, known := spelled[key]; known {
+			clashes[each.Name()] = other
+		} else {
+			spelled[key] = each.Name()
+		}
+	}
+	return clashes
 }
 
 func (t *tree) misplaced(file, format string, arguments ...any) {

@@ -174,7 +174,7 @@ type Reader struct {
 }
 
 // renewAfter is how many manifests are read with one evaluator: it remembers something of each.
-const renewAfter = 2_500
+const renewAfter = 600
 
 // Sources is the text of a Class's manifests.
 type Sources struct {
@@ -194,12 +194,15 @@ func (s *Sources) Digest() (digest [32]byte, whole bool) {
 
 // digest adds a manifest's names and bytes to a hash, each with its length before it, so that no two manifests add the same.
 func (p *place) digest(to hash.Hash, texts [][]byte) {
+	var size []byte
 	add := func(data []byte) {
-		to.Write(binary.BigEndian.AppendUint64(nil, uint64(len(data))))
+		size = binary.BigEndian.AppendUint64(size[:0], uint64(len(data)))
+		to.Write(size)
 		to.Write(data)
 	}
+	files := p.files()
 	for i, text := range texts {
-		add([]byte(p.files()[i]))
+		add([]byte(files[i]))
 		add(text)
 	}
 }

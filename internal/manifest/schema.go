@@ -25,9 +25,11 @@ import (
 type schema struct {
 	context *cue.Context
 	value   cue.Value
-	digest  [32]byte // SHA-256 over the names and bytes of its files
-	shapes  shapes
-	meaning map[string]string // "common.cue:40" → what the definition that is written there stands for
+	digest  [32]byte          // SHA-256 over the names and bytes of its files
+	shapes  map[string]*shape // by definition; nil for those that have none
+	// conditional: some definition adds fields to a manifest under a condition, so that none has a shape.
+	conditional bool
+	meaning     map[string]string // "common.cue:40" → what the definition that is written there stands for
 }
 
 // libraries are the only packages that a schema may import; all are part of CUE and pure.
@@ -42,8 +44,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 		return nil
 	}
 	slices.Sort(names)
-	s := &schema{context: cuecontext.New(), meaning: map[string]string{}}
-	s.shapes = shapes{context: s.context, definitions: map[string]ast.Expr{}, known: map[string]*shape{}}
+	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, shapes: map[string]*shape{}}
 	all := sha256.New()
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
 	for _, name := range names {
@@ -65,7 +66,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 			}
 		}
 		s.learn(file, syntax)
-		s.shapes.learn(syntax)
+		s.conditional = s.conditional || addsFields(syntax)
 		if err := instance.AddSyntax(syntax); err != nil {
 			s.invalid(err, problems)
 		}
@@ -79,7 +80,6 @@ func compile(folder fs.FS, problems *problems) *schema {
 		s.invalid(err, problems)
 		return nil
 	}
-	s.shapes.schema = s.value
 	return s
 }
 
@@ -115,18 +115,27 @@ func (s *schema) learn(file string, syntax *ast.File) {
 // apply checks a manifest against its definition, fills in defaults, and decodes the result.
 func (s *schema) apply(from *source, into any, problems *problems) bool {
 	name := cmp.Or(from.definition, from.kind.definition())
-	if !s.value.LookupPath(cue.ParsePath(name)).Exists() {
+	definition := s.value.LookupPath(cue.ParsePath(name))
+	if !definition.Exists() {
 		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", name)
 		return false
 	}
-	data, ok := s.write(name, from, problems)
-	if !ok {
+	value := definition
+	for _, syntax := range from.syntax {
+		value = value.Unify(s.context.BuildFile(syntax))
+	}
+	if err := value.Validate(cue.Concrete(true), cue.Final()); err != nil {
+		s.explain(from, cueerrors.Errors(err), problems)
 		return false
 	}
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.UseNumber()
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(into); err != nil {
+	data, err := s.write(name, definition, value, from.syntax)
+	if err == nil {
+		decoder := json.NewDecoder(bytes.NewReader(data))
+		decoder.UseNumber()
+		decoder.DisallowUnknownFields()
+		err = decoder.Decode(into)
+	}
+	if err != nil {
 		problems.add("HC0003", from.top(), "the schema is of another version than this program: %w", err).
 			Remedy("use the version of halocompile that belongs to the schema")
 		return false
@@ -134,32 +143,19 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	return true
 }
 
-// write is a manifest as JSON with the schema's defaults, if its definition takes it.
-func (s *schema) write(name string, from *source, problems *problems) ([]byte, bool) {
-	if plain := s.shapes.named(name); plain != nil {
-		if data, err := plain.appendFile(make([]byte, 0, 4096), from.syntax); err == nil {
-			return data, true
+// write is a manifest that has been checked, as JSON with the schema's defaults.
+func (s *schema) write(name string, definition, value cue.Value, syntax []*ast.File) ([]byte, error) {
+	plain, known := s.shapes[name]
+	if !known && !s.conditional {
+		plain, _ = shapeOf(definition) // nil, if it has none
+	}
+	if !known {
+		s.shapes[name] = plain
+	}
+	if plain != nil {
+		if data, err := plain.appendFile(make([]byte, 0, 4096), syntax); err == nil {
+			return data, nil
 		}
-	}
-	data, err := s.evaluate(name, from)
-	if err == nil {
-		return data, true
-	}
-	before := len(problems.found)
-	if s.explain(from, cueerrors.Errors(err), problems); len(problems.found) == before {
-		problems.add("HC1004", from.top(), "%w", err)
-	}
-	return nil, false
-}
-
-// evaluate has CUE unify a manifest as a whole with its definition.
-func (s *schema) evaluate(name string, from *source) ([]byte, error) {
-	value := s.value.LookupPath(cue.ParsePath(name))
-	for _, syntax := range from.syntax {
-		value = value.Unify(s.context.BuildFile(syntax))
-	}
-	if err := value.Validate(cue.Concrete(true), cue.Final()); err != nil {
-		return nil, err
 	}
 	return value.MarshalJSON()
 }

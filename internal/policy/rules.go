@@ -122,8 +122,9 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 		return nil, nil, invalid(compiler.Errors)
 	}
 	var faults fault.List
+	r := reading{compiler, map[*ast.Rule]map[Document]string{}}
 	for i := range rules {
-		if rules[i].reads, err = readsOne(compiler, rules[i].ID); err != nil {
+		if rules[i].reads, err = r.one(rules[i].ID); err != nil {
 			faults = append(faults, fault.New("HC2002", rules[i].where, "the rule %s %w", rules[i].ID, err))
 		}
 	}

@@ -100,7 +100,7 @@ func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 	defer plain.Close()
 	found, err := plain.ReadDir(-1)
 	for i := range found {
-		found[i] = entry{found[i], t, path.Join(folder, found[i].Name())}
+		found[i] = entry{found[i], t, folder}
 	}
 	slices.SortFunc(found, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
 	return found, err
@@ -109,9 +109,9 @@ func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 // entry is one of a folder.
 type entry struct {
 	fs.DirEntry
-	of   *Tree
-	path string
+	of     *Tree
+	folder string
 }
 
 // Info looks the rest up through the Tree, like everything else.
-func (e entry) Info() (fs.FileInfo, error) { return e.of.Lstat(e.path) }
+func (e entry) Info() (fs.FileInfo, error) { return e.of.Lstat(path.Join(e.folder, e.Name())) }
