@@ -120,11 +120,8 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", name)
 		return false
 	}
-	value := definition
-	for _, syntax := range from.syntax {
-		value = value.Unify(s.context.BuildFile(syntax))
-	}
-	if err := value.Validate(cue.Concrete(true), cue.Final()); err != nil {
+	value, err := s.unified(name, from)
+	if err != nil {
 		s.explain(from, cueerrors.Errors(err), problems)
 		return false
 	}
@@ -142,6 +139,27 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	}
 	return true
 }
+
+// unified is a manifest with its definition. Both are written as one field of one file, because values that are built one by one and then unified are evaluated by
+// themselves first, which takes a third more; and as a field, because at the top of a file or expression a definition would take fields that it does not have.
+func (s *schema) unified(name string, from *source) (cue.Value, error) {
+	var both ast.Expr = ast.NewIdent(name)
+	for _, syntax := range from.syntax {
+		manifest := &ast.StructLit{}
+		for _, declaration := range syntax.Decls {
+			if field, ok := declaration.(*ast.Field); ok { // and no comment or name of a package
+				manifest.Elts = append(manifest.Elts, field)
+			}
+		}
+		both = &ast.BinaryExpr{X: both, Op: token.AND, Y: manifest}
+	}
+	file := &ast.File{Filename: from.file, Decls: []ast.Decl{&ast.Field{Label: ast.NewIdent(unifiedField), Value: both}}}
+	value := s.context.BuildFile(file, cue.Scope(s.value)).LookupPath(cue.MakePath(cue.Str(unifiedField)))
+	return value, value.Validate(cue.Concrete(true), cue.Final())
+}
+
+// unifiedField is what begins the paths in CUE's complaints.
+const unifiedField = "manifest"
 
 // write is a manifest that has been checked, as JSON with the schema's defaults.
 func (s *schema) write(name string, definition, value cue.Value, syntax []*ast.File) ([]byte, error) {
@@ -166,7 +184,7 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 	var order []string
 	for _, each := range found {
 		selectors := each.Path()
-		if len(selectors) > 0 && strings.HasPrefix(selectors[0], "#") {
+		if len(selectors) > 0 && selectors[0] == unifiedField {
 			selectors = selectors[1:]
 		}
 		for i := range selectors {

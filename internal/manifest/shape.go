@@ -213,7 +213,10 @@ func (s *shape) appendValue(to []byte, value ast.Expr) ([]byte, error) {
 			if err := literal.ParseNum(value.Value, &number); err != nil {
 				return nil, err
 			}
-			return append(to, number.String()...), nil
+			if text := number.String(); json.Valid([]byte(text)) {
+				return append(to, text...), nil
+			}
+			// "5." is a number to CUE and none to JSON.
 		case token.TRUE, token.FALSE, token.NULL:
 			return append(to, value.Value...), nil
 		}

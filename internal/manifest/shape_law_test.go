@@ -18,7 +18,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// However a manifest is written, and whatever of it is left out, moved or replaced: if it is accepted, its shape says what the evaluator says.
+// However a manifest is written, and whatever of it is left out, moved or replaced: evaluated once with its definition it is accepted exactly if it is accepted when
+// it is evaluated by itself and then unified; and then its shape says what the evaluator says.
 func TestShapesSayWhatTheEvaluatorSaysOfAnyManifest(t *testing.T) {
 	s := compile(os.DirFS("../../schema"), &problems{})
 	examples := []struct {
@@ -61,7 +62,11 @@ func TestShapesSayWhatTheEvaluatorSaysOfAnyManifest(t *testing.T) {
 		for _, syntax := range from.syntax {
 			value = value.Unify(s.context.BuildFile(syntax))
 		}
-		if value.Validate(cue.Concrete(true), cue.Final()) != nil {
+		refused := value.Validate(cue.Concrete(true), cue.Final())
+		if _, err := s.unified(example.definition, from); (err == nil) != (refused == nil) {
+			t.Errorf("%s\none evaluation says %v, two say %v", text, err, refused)
+		}
+		if refused != nil {
 			return
 		}
 		compared++

@@ -34,7 +34,11 @@ func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 		for _, syntax := range from.syntax {
 			value = value.Unify(s.context.BuildFile(syntax))
 		}
-		if value.Validate(cue.Concrete(true), cue.Final()) != nil {
+		refused := value.Validate(cue.Concrete(true), cue.Final())
+		if _, err := s.unified(definition, from); (err == nil) != (refused == nil) {
+			t.Errorf("%s: one evaluation says %v, two say %v", file, err, refused)
+		}
+		if refused != nil {
 			return nil
 		}
 		want, err := value.MarshalJSON()
@@ -106,6 +110,26 @@ func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 	}
 	if compared < 50 {
 		t.Errorf("only %d manifests were compared", compared)
+	}
+}
+
+// What CUE spells in a way that JSON does not is written by the evaluator.
+func TestNumbersThatJSONSpellsInAnotherWay(t *testing.T) {
+	s := compile(os.DirFS("../../schema"), &problems{})
+	text, err := os.ReadFile("../../halos/meridian/clo-tranched/units/senior.cue")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for spelling, want := range map[string]string{"25000000.": "25000000", ".5": "1/2"} {
+		problems := &problems{}
+		from := &source{kind: unit, file: "unit.cue", fields: map[string]position{}}
+		from.parse("unit.cue", bytes.Replace(text, []byte("25M"), []byte(spelling), 1), problems)
+		var made struct {
+			Unit map[string]json.RawMessage
+		}
+		if !s.apply(from, &made, problems) || said(t, made.Unit["capacity"]) != want {
+			t.Errorf("%s: %s, %v", spelling, made.Unit["capacity"], problems.err())
+		}
 	}
 }
 
