@@ -68,7 +68,7 @@ func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	entries, err := b.classes(ctx, b.repository.Classes, b.find)
+	entries, err := b.classes(ctx, b.repository.Classes, b.kept)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +82,6 @@ type bench struct {
 	repository *manifest.Repository
 	rules      func() (*policy.Policy, error) // waits until they are compiled
 	basis      string                         // what is the same for every Class
-	left       atomic.Int64                   // Classes that are not judged yet
 	sound      bool                           // what the Classes refer to is right; otherwise they are read for their own faults, and no rule is asked
 }
 
@@ -124,16 +123,13 @@ func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
 	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
 }
 
-// classes finds the Entry of each Class. The error is everything that is wrong with any manifest.
-func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, find finder) ([]*Entry, error) {
+// classes finds the Entry of each Class: first those that are known already, then the others. The error is everything that is wrong with any manifest.
+func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known finder) ([]*Entry, error) {
 	entries := make([]*Entry, len(folders))
 	faults := make([]error, len(folders), len(folders)+1)
+	sources, keys := make([]*manifest.Sources, len(folders)), make([]string, len(folders))
 	var done atomic.Int64
-	b.left.Store(int64(len(folders)))
-	err := b.repository.Each(ctx, folders, func(reader *manifest.Reader, i int) error {
-		defer b.left.Add(-1)
-		sources := b.repository.Read(folders[i])
-		entry, err := find(ctx, reader, folders[i], sources, b.key(folders[i], sources))
+	took := func(i int, entry *Entry, err error) error {
 		if list, ok := fault.All(err); ok && list[0].Code != "HC2002" {
 			faults[i], err = err, nil // the other Classes may have faults, too
 		}
@@ -142,6 +138,35 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, find fi
 			b.options.Progress(int(done.Add(1)), len(folders))
 		}
 		return err
+	}
+	err := b.repository.Each(ctx, folders, func(_ *manifest.Reader, i int) error {
+		sources[i] = b.repository.Read(folders[i])
+		keys[i] = b.key(folders[i], sources[i])
+		if entry, err := known(folders[i], keys[i]); entry != nil || err != nil {
+			sources[i] = nil
+			return took(i, entry, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var unknown []*manifest.Folder
+	var at []int
+	for i, each := range sources {
+		if each != nil {
+			unknown, at = append(unknown, folders[i]), append(at, i)
+		}
+	}
+	find := b.find
+	if len(unknown) < runtime.GOMAXPROCS(0) {
+		find = b.findAtOnce // processors would have nothing to do
+	}
+	err = b.repository.Each(ctx, unknown, func(reader *manifest.Reader, n int) error {
+		i := at[n]
+		entry, err := find(ctx, reader, folders[i], sources[i], keys[i])
+		sources[i] = nil
+		return took(i, entry, err)
 	})
 	if err != nil {
 		return nil, err
@@ -149,17 +174,36 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, find fi
 	return entries, manifest.Join(append(faults, b.repository.Faults())...)
 }
 
-// finder finds the Entry of a Class. Its key is "" if nothing may be kept of it.
-type finder func(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error)
+// finder is the Entry of a Class that is known by its key, or nil. The key is "" if nothing is kept of the Class.
+type finder func(folder *manifest.Folder, key string) (*Entry, error)
 
-// find takes the Entry that was kept, or makes it and keeps it.
-func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
-	kept := &Entry{}
+// kept is the Entry in the cache.
+func (b *bench) kept(folder *manifest.Folder, key string) (*Entry, error) {
+	entry := &Entry{}
 	var there bool
-	if kept.beside, there = b.options.Cache.get(key, kept); there && kept.Key == key && kept.Class == folder.Name() && kept.Short != nil {
-		return kept, nil
+	if entry.beside, there = b.options.Cache.get(key, entry); there && entry.Key == key && entry.Class == folder.Name() && entry.Short != nil {
+		return entry, nil
 	}
+	return nil, nil
+}
+
+// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults.
+func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
 	class, err := reader.Class(sources, nil)
+	return b.judged(ctx, class, err, (*policy.Policy).Class, folder, key)
+}
+
+// findAtOnce is find with two halves of the work done at the same time.
+func (b *bench) findAtOnce(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
+	class, err := reader.ClassAtOnce(sources)
+	return b.judged(ctx, class, err, (*policy.Policy).ClassAtOnce, folder, key)
+}
+
+// asking asks the rules of a Class, in one way or another.
+type asking func(rules *policy.Policy, ctx context.Context, catalog *manifest.Catalog) ([]policy.Denied, error)
+
+// judged is the Entry of a Class that has been read.
+func (b *bench) judged(ctx context.Context, class *manifest.Class, err error, ask asking, folder *manifest.Folder, key string) (*Entry, error) {
 	if err != nil || class == nil || !b.sound {
 		return nil, err
 	}
@@ -168,11 +212,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	if err != nil {
 		return nil, err
 	}
-	ask := rules.Class
-	if b.left.Load() < int64(runtime.GOMAXPROCS(0)) { // a processor has nothing to do any more
-		ask = rules.ClassAtOnce
-	}
-	denied, err := ask(ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
+	denied, err := ask(rules, ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,7 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	if err != nil {
 		return nil, nil, err
 	}
-	entries, err := b.classes(ctx, b.repository.Shard(shard, of), b.find)
+	entries, err := b.classes(ctx, b.repository.Shard(shard, of), b.kept)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -68,7 +68,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 			named[entry.Class] = true
 		}
 	}
-	given := func(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, _ *manifest.Sources, key string) (*Entry, error) {
+	given := func(folder *manifest.Folder, key string) (*Entry, error) {
 		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Name() {
 			return entry, nil
 		}

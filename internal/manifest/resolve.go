@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -202,27 +203,46 @@ func (r *resolver) catalog() *Catalog {
 	return catalog
 }
 
-// folder resolves a Class with its Units. The Class is nil if it, or what it refers to, has faults.
-func (r *resolver) folder(repository *Repository, schema_ *schema, sources *Sources) *Class {
+// folder resolves a Class with its Units, as many parts of them at once as there are schemas. The Class is nil if it, or what it refers to, has faults.
+func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *Class {
 	var parent *Class
-	for i, place := range sources.folder.places {
-		from, ok := repository.parse(place, sources.texts[i], r.problems)
-		if !ok {
-			continue
+	first := sources.folder.places[0]
+	if from, ok := repository.parse(first, sources.texts[0], r.problems); ok {
+		if raw := (classFile{}); schemas[0].apply(from, &raw, r.problems) {
+			if made := r.class(pending[rawClass]{first, from, raw.Class}); r.halos[made.Halo] != nil {
+				parent = made
+				r.owner(r.halos[made.Halo], made)
+			}
 		}
-		switch place.kind {
-		case class:
-			if raw := (classFile{}); schema_.apply(from, &raw, r.problems) {
-				if made := r.class(pending[rawClass]{place, from, raw.Class}); r.halos[made.Halo] != nil {
-					parent = made
-					r.owner(r.halos[made.Halo], made)
+		r.note(first, from)
+	}
+	places, texts := sources.folder.places[1:], sources.texts[1:]
+	units := make([]*Unit, len(places))
+	parts := make([]resolver, len(schemas))
+	var read sync.WaitGroup
+	for n := range parts {
+		part := &parts[n]
+		*part = *r
+		part.problems = &problems{}
+		if r.positions != nil {
+			part.positions = map[string]string{}
+		}
+		read.Go(func() {
+			for i := len(places) * n / len(parts); i < len(places)*(n+1)/len(parts); i++ {
+				if from, ok := repository.parse(places[i], texts[i], part.problems); ok {
+					units[i] = part.unitFile(pending[*schema]{places[i], from, schemas[n]}, parent)
 				}
 			}
-			r.note(place, from)
-		case unit:
-			if made := r.unitFile(pending[*schema]{place, from, schema_}, parent); made != nil {
-				parent.Units = append(parent.Units, made)
-			}
+		})
+	}
+	read.Wait()
+	for _, part := range parts {
+		r.problems.found = append(r.problems.found, part.problems.found...)
+		maps.Copy(r.positions, part.positions)
+	}
+	for _, made := range units {
+		if made != nil {
+			parent.Units = append(parent.Units, made)
 		}
 	}
 	return parent
