@@ -129,6 +129,22 @@ func TestEveryWayOfCheckingSaysTheSame(t *testing.T) {
 	if len(b.kept()) != 9 {
 		t.Errorf("%d entries are kept of 9 Classes", len(b.kept()))
 	}
+	// One Class that is not known is read and judged in halves; without a cache there are nine.
+	for _, name := range []string{"class-00000", "class-00005"} {
+		b.edit(unitOf(name), `"24h"`, `"48h"`)
+		got, want := text(t, b.run(b.options()).Findings), text(t, b.run(check.Options{Now: now}).Findings)
+		if got != want || !strings.Contains(got, "a report every 48h") {
+			t.Errorf("%s:\n%s\nwant\n%s", name, got, want)
+		}
+		b.edit(unitOf(name), "seniority:", "senority:")
+		_, gotError := check.Run(t.Context(), os.DirFS(b.folder), b.options())
+		_, wantError := check.Run(t.Context(), os.DirFS(b.folder), check.Options{Now: now})
+		if gotError == nil || wantError == nil || gotError.Error() != wantError.Error() {
+			t.Errorf("%s:\n%v\nwant\n%v", name, gotError, wantError)
+		}
+		b.edit(unitOf(name), "senority:", "seniority:")
+		b.edit(unitOf(name), `"48h"`, `"24h"`)
+	}
 	for _, of := range []int{1, 2, 4, 12} {
 		var parts []*check.Part
 		units := 0

@@ -181,31 +181,35 @@ func (c *Chain) Commit() {
 	c.beacon.Commit()
 }
 
+// attempts is how many more blocks are made for transactions that a block has left out, one each second.
+const attempts = 5
+
 // mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy machine the pool may tell of a transaction before it counts it
-// as pending, and nothing would tell of it once more.
+// as pending, a block may fail to be made, or be made without the transaction, and nothing would tell of it once more.
 func (c *Chain) mine() {
 	defer c.done.Done()
 	again := time.NewTicker(time.Second)
 	defer again.Stop()
-	left := 0 // pending transactions that no block took
+	left, tried := 0, 0 // pending transactions that no block took, and how often they were tried again
 	for {
+		tried++
 		select {
-		case <-again.C:
-			c.seal.Lock()
-			if c.pending() > left {
-				_ = c.drain()
-			}
-			left = c.pending()
-			c.seal.Unlock()
 		case <-c.watch.Err():
 			return
 		case <-c.arrived:
-			c.seal.Lock()
+			tried = 0
+		case <-again.C:
+		}
+		c.seal.Lock()
+		if c.pending() > left {
+			tried = 0
+		}
+		if tried <= attempts {
 			// A transaction that no block takes stays in the pool, and does not hold up the next.
 			_ = c.drain()
-			left = c.pending()
-			c.seal.Unlock()
 		}
+		left = c.pending()
+		c.seal.Unlock()
 	}
 }
 

@@ -195,6 +195,7 @@ func gas(s step) uint64 {
 func (i *installation) receipt(ctx context.Context, hash common.Hash, what string) (*types.Receipt, error) {
 	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
+	said := ""
 	for {
 		receipt, err := i.client.Receipt(ctx, hash)
 		if receipt != nil {
@@ -204,12 +205,15 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 		if list, _ := fault.All(err); err != nil && (len(list) == 0 || list[0].Code != "HC3003") {
 			return nil, err
 		}
+		if err != nil {
+			said = fmt.Sprintf("; the node says: %v", err)
+		}
 		select {
 		case <-time.After(look):
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-deadline.C:
-			return nil, fault.New("HC6005", i.client.Node(), "%s: transaction %s is in no block after %s", what, hash, patience).
+			return nil, fault.New("HC6005", i.client.Node(), "%s: transaction %s is in no block after %s%s", what, hash, patience, said).
 				Remedy("check that the node makes blocks, and run again")
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -248,6 +249,36 @@ func TestEveryRuleDenies(t *testing.T) {
 		if got := e.denied(t, b.policy)[id]; len(got) == 0 || got[0] != denial.where {
 			t.Errorf("%s names %v, want %s", id, got, denial.where)
 		}
+	}
+}
+
+// Two halves of the rules, asked at the same time, say what all of them say, in the same order.
+func TestTwoHalvesSayWhatAllSay(t *testing.T) {
+	b := newBench(t)
+	for i, half := range b.policy.queries[ClassDocument].halves {
+		if len(half.rules) < 5 {
+			t.Errorf("half %d has %d rules", i, len(half.rules))
+		}
+	}
+	denied := 0
+	for id, denial := range denials {
+		e := newExample(t, b.example)
+		denial.do(e)
+		for _, class := range e.catalog.Halos[0].Classes {
+			catalog := ClassCatalog(e.catalog, e.catalog.Halos[0], class)
+			want, err := b.policy.Class(t.Context(), catalog)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := b.policy.ClassAtOnce(t.Context(), catalog)
+			if err != nil || !slices.Equal(got, want) {
+				t.Errorf("%s: %v, %v, want %v", id, got, err, want)
+			}
+			denied += len(want)
+		}
+	}
+	if denied < 40 {
+		t.Errorf("only %d values were denied", denied)
 	}
 }
 

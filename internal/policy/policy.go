@@ -170,7 +170,7 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 	return p.ask(ctx, ClassDocument, input)
 }
 
-// ClassAtOnce is Class with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
+// ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
 func (p *Policy) ClassAtOnce(ctx context.Context, catalog *manifest.Catalog) ([]Denied, error) {
 	halves := p.queries[ClassDocument].halves
 	if halves == nil {
@@ -194,7 +194,9 @@ func (p *Policy) ClassAtOnce(ctx context.Context, catalog *manifest.Catalog) ([]
 	if err := cmp.Or(failed[0], failed[1]); err != nil {
 		return nil, err
 	}
-	return append(denied[0], denied[1]...), nil
+	all := append(denied[0], denied[1]...)
+	slices.SortStableFunc(all, func(a, b Denied) int { return strings.Compare(a.Rule, b.Rule) }) // as Class answers
+	return all, nil
 }
 
 // Index asks the rules that look at what Classes share, and at the time.
