@@ -84,7 +84,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	if err != nil {
 		return err
 	}
-	// A check makes much garbage and keeps little: garbage waits until there is much of it.
+	// A check makes much garbage and keeps little: garbage waits until there is six times as much as is kept, and not beyond a gibibyte.
 	debug.SetGCPercent(600)
 	debug.SetMemoryLimit(1 << 30)
 	var outcome *check.Outcome

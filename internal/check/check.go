@@ -158,13 +158,10 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 			unknown, at = append(unknown, folders[i]), append(at, i)
 		}
 	}
-	find := b.find
-	if len(unknown) < runtime.GOMAXPROCS(0) {
-		find = b.findAtOnce // processors would have nothing to do
-	}
+	atOnce := len(unknown) < runtime.GOMAXPROCS(0) // processors would have nothing to do
 	err = b.repository.Each(ctx, unknown, func(reader *manifest.Reader, n int) error {
 		i := at[n]
-		entry, err := find(ctx, reader, folders[i], sources[i], keys[i])
+		entry, err := b.find(ctx, reader, folders[i], sources[i], keys[i], atOnce)
 		sources[i] = nil
 		return took(i, entry, err)
 	})
@@ -187,23 +184,13 @@ func (b *bench) kept(folder *manifest.Folder, key string) (*Entry, error) {
 	return nil, nil
 }
 
-// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults.
-func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
-	class, err := reader.Class(sources, nil)
-	return b.judged(ctx, class, err, (*policy.Policy).Class, folder, key)
-}
-
-// findAtOnce is find with two halves of the work done at the same time.
-func (b *bench) findAtOnce(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string) (*Entry, error) {
-	class, err := reader.ClassAtOnce(sources)
-	return b.judged(ctx, class, err, (*policy.Policy).ClassAtOnce, folder, key)
-}
-
-// asking asks the rules of a Class, in one way or another.
-type asking func(rules *policy.Policy, ctx context.Context, catalog *manifest.Catalog) ([]policy.Denied, error)
-
-// judged is the Entry of a Class that has been read.
-func (b *bench) judged(ctx context.Context, class *manifest.Class, err error, ask asking, folder *manifest.Folder, key string) (*Entry, error) {
+// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults. Two halves of the work can be done at the same time.
+func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string, atOnce bool) (*Entry, error) {
+	read, ask := reader.Class, (*policy.Policy).Class
+	if atOnce {
+		read, ask = reader.ClassAtOnce, (*policy.Policy).ClassAtOnce
+	}
+	class, err := read(sources, nil)
 	if err != nil || class == nil || !b.sound {
 		return nil, err
 	}

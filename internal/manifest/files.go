@@ -5,11 +5,12 @@ package manifest
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Bounds on what is read. A repository of ten thousand Units stays far below them.
@@ -84,8 +85,8 @@ func isSlug(name string) bool {
 	return true
 }
 
-// tree walks the folders that hold manifests.
-type tree struct {
+// walk goes through the folders that hold manifests.
+type walk struct {
 	root     fs.FS
 	problems *problems
 	shared   []*place
@@ -103,42 +104,42 @@ func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 		problems.add("HC1005", position{file: "halos"}, "symbolic links are not followed").Remedy("replace it with the folder itself")
 		return nil, nil
 	}
-	t := &tree{root: root, problems: problems}
-	for _, entry := range t.list("halos") {
+	w := &walk{root: root, problems: problems}
+	for _, entry := range w.list("halos") {
 		switch name := entry.Name(); {
 		case !entry.IsDir():
-			t.misplaced("halos/"+name, "only folders stand in halos/")
+			w.misplaced("halos/"+name, "only folders stand in halos/")
 		case name == "networks":
-			t.named(network, "halos/networks")
+			w.named(network, "halos/networks")
 		case name == "inventory":
-			t.named(inventory, "halos/inventory")
+			w.named(inventory, "halos/inventory")
 		case name == "waivers":
-			t.named(waiver, "halos/waivers")
+			w.named(waiver, "halos/waivers")
 		case name == "templates":
-			t.templates()
+			w.templates()
 		default:
-			t.halo(name)
+			w.halo(name)
 		}
 	}
-	if len(t.shared) == 0 && len(problems.found) == 0 {
+	if len(w.shared) == 0 && len(problems.found) == 0 {
 		problems.add("HC1010", position{file: "halos"}, "halos/ holds no manifest")
 	}
-	return t.shared, t.classes
+	return w.shared, w.classes
 }
 
 // named finds the manifests of a kind that has a folder of its own, in which files give the names.
-func (t *tree) named(kind kind, folder string) {
-	for _, entry := range t.list(folder) {
-		if name, ok := t.manifest(folder, entry); ok {
-			t.add(&place{kind: kind, file: folder + "/" + entry.Name(), name: name})
+func (w *walk) named(kind kind, folder string) {
+	for _, entry := range w.list(folder) {
+		if name, ok := w.manifest(folder, entry); ok {
+			w.add(&place{kind: kind, file: folder + "/" + entry.Name(), name: name})
 		}
 	}
 }
 
-func (t *tree) templates() {
+func (w *walk) templates() {
 	byFile := map[string]*place{}
 	var codes []fs.DirEntry
-	for _, entry := range t.list("halos/templates") {
+	for _, entry := range w.list("halos/templates") {
 		if strings.HasSuffix(entry.Name(), "_code.cue") && !entry.IsDir() {
 			codes = append(codes, entry)
 			continue
@@ -146,130 +147,130 @@ func (t *tree) templates() {
 		stem, version, versioned := strings.Cut(strings.TrimSuffix(entry.Name(), ".cue"), "@")
 		file := "halos/templates/" + entry.Name()
 		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".cue") || !isSlug(stem) {
-			t.misplaced(file, "templates are files <name>.cue, or <name>@<version>.cue beside an older version")
+			w.misplaced(file, "templates are files <name>.cue, or <name>@<version>.cue beside an older version")
 			continue
 		}
 		if n, err := strconv.ParseUint(version, 10, 32); versioned && (err != nil || strconv.FormatUint(n, 10) != version) {
-			t.misplaced(file, "%q is no version number", version)
+			w.misplaced(file, "%q is no version number", version)
 			continue
 		}
 		found := &place{kind: template, file: file, name: stem, version: version}
 		byFile[strings.TrimSuffix(file, ".cue")] = found
-		t.add(found)
+		w.add(found)
 	}
 	for _, entry := range codes {
 		file := "halos/templates/" + entry.Name()
 		found := byFile[strings.TrimSuffix(file, "_code.cue")]
 		if found == nil {
-			t.problems.add("HC1007", position{file: file}, "code hashes of an unknown template: there is no %s.cue", strings.TrimSuffix(file, "_code.cue"))
+			w.problems.add("HC1007", position{file: file}, "code hashes of an unknown template: there is no %s.cue", strings.TrimSuffix(file, "_code.cue"))
 			continue
 		}
 		found.code = file
-		t.files++
+		w.files++
 	}
 }
 
-func (t *tree) halo(name string) {
+func (w *walk) halo(name string) {
 	folder := "halos/" + name
 	if !isSlug(name) {
-		t.badName(folder, name)
+		w.badName(folder, name)
 		return
 	}
 	declared := false
 	var classes []string
-	for _, entry := range t.list(folder) {
+	for _, entry := range w.list(folder) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "halo.cue" && !entry.IsDir():
 			declared = true
-			t.add(&place{kind: halo, file: file, halo: name, name: name})
+			w.add(&place{kind: halo, file: file, halo: name, name: name})
 		case !entry.IsDir():
-			t.misplaced(file, "a Halo's folder holds halo.cue and one folder for each Class")
+			w.misplaced(file, "a Halo's folder holds halo.cue and one folder for each Class")
 		case reservedClasses[entry.Name()]:
-			t.misplaced(file, "%q is no name for a Class", entry.Name())
+			w.misplaced(file, "%q is no name for a Class", entry.Name())
 		default:
 			classes = append(classes, entry.Name())
 		}
 	}
 	if !declared {
-		t.problems.add("HC1007", position{file: folder}, "unknown Halo %q: there is no %s/halo.cue", name, folder).
+		w.problems.add("HC1007", position{file: folder}, "unknown Halo %q: there is no %s/halo.cue", name, folder).
 			Remedy("write %s/halo.cue, or move what is in the folder to the Halo that it belongs to", folder)
 	}
 	for _, each := range classes {
-		t.class(name, each)
+		w.class(name, each)
 	}
 }
 
-func (t *tree) class(haloName, name string) {
+func (w *walk) class(haloName, name string) {
 	folder := "halos/" + haloName + "/" + name
 	if !isSlug(name) {
-		t.badName(folder, name)
+		w.badName(folder, name)
 		return
 	}
 	declared := false
 	var units []fs.DirEntry
-	for _, entry := range t.list(folder) {
+	for _, entry := range w.list(folder) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "class.cue" && !entry.IsDir():
 			declared = true
-			t.classes = append(t.classes, &Folder{Halo: haloName, Class: name, places: []*place{{kind: class, file: file, halo: haloName, class: name, name: name}}})
-			t.files++
+			w.classes = append(w.classes, &Folder{Halo: haloName, Class: name, places: []*place{{kind: class, file: file, halo: haloName, class: name, name: name}}})
+			w.files++
 		case entry.Name() == "units" && entry.IsDir():
-			units = t.list(file)
+			units = w.list(file)
 		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
 			// Machine-written; the stages that write them read them.
 		default:
-			t.misplaced(file, "a Class's folder holds class.cue and units/")
+			w.misplaced(file, "a Class's folder holds class.cue and units/")
 		}
 	}
 	for _, entry := range units {
-		unitName, ok := t.manifest(folder+"/units", entry)
+		unitName, ok := w.manifest(folder+"/units", entry)
 		if !ok {
 			continue
 		}
 		file := folder + "/units/" + entry.Name()
 		if !declared {
-			t.problems.add("HC1007", position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
+			w.problems.add("HC1007", position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
 				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
 			continue
 		}
-		folder := t.classes[len(t.classes)-1]
+		folder := w.classes[len(w.classes)-1]
 		folder.places = append(folder.places, &place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
-		t.files++
+		w.files++
 	}
 	if !declared && len(units) == 0 {
-		t.problems.add("HC1007", position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
+		w.problems.add("HC1007", position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
 	}
 }
 
 // manifest is the name that a file <name>.cue gives, if it is one.
-func (t *tree) manifest(folder string, entry fs.DirEntry) (name string, ok bool) {
+func (w *walk) manifest(folder string, entry fs.DirEntry) (name string, ok bool) {
 	file := folder + "/" + entry.Name()
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
 	switch {
 	case entry.IsDir() || !ok:
-		t.misplaced(file, "%s/ holds files <name>.cue", folder)
+		w.misplaced(file, "%s/ holds files <name>.cue", folder)
 		return "", false
 	case !isSlug(name):
-		t.badName(file, name)
+		w.badName(file, name)
 		return "", false
 	}
 	return name, true
 }
 
-func (t *tree) add(found *place) {
-	t.shared = append(t.shared, found)
-	t.files++
+func (w *walk) add(found *place) {
+	w.shared = append(w.shared, found)
+	w.files++
 }
 
 // list reads a folder, reports entries that no file system may hold twice or that are no plain files, and leaves out notes for people.
-func (t *tree) list(folder string) []fs.DirEntry {
-	all, err := fs.ReadDir(t.root, folder)
+func (w *walk) list(folder string) []fs.DirEntry {
+	all, err := fs.ReadDir(w.root, folder)
 	if err != nil {
-		t.problems.add("HC0002", position{file: folder}, "folder cannot be read: %w", reason(err))
+		w.problems.add("HC0002", position{file: folder}, "folder cannot be read: %w", reason(err))
 		return nil
 	}
-	if t.files+len(all) > maxFiles {
-		t.problems.add("HC1011", position{file: folder}, "more than %d manifests", maxFiles)
+	if w.files+len(all) > maxFiles {
+		w.problems.add("HC1011", position{file: folder}, "more than %d manifests", maxFiles)
 		return nil
 	}
 	entries := make([]fs.DirEntry, 0, len(all))
@@ -278,14 +279,14 @@ func (t *tree) list(folder string) []fs.DirEntry {
 		name := entry.Name()
 		file := folder + "/" + name
 		if other := clashes[name]; other != "" {
-			t.problems.add("HC1006", position{file: file}, "%q and %q differ in case only", other, name)
+			w.problems.add("HC1006", position{file: file}, "%q and %q differ in case only", other, name)
 			continue
 		}
 		switch {
 		case entry.Type()&fs.ModeSymlink != 0:
-			t.problems.add("HC1005", position{file: file}, "symbolic links are not followed").Remedy("replace it with the file itself")
+			w.problems.add("HC1005", position{file: file}, "symbolic links are not followed").Remedy("replace it with the file itself")
 		case !entry.IsDir() && !entry.Type().IsRegular():
-			t.misplaced(file, "it is no plain file")
+			w.misplaced(file, "it is no plain file")
 		case strings.HasSuffix(name, ".md") && !entry.IsDir():
 			// Notes for people.
 		default:
@@ -313,18 +314,18 @@ func differInCase(entries []fs.DirEntry) map[string]string {
 	return clashes
 }
 
-func (t *tree) misplaced(file, format string, arguments ...any) {
-	t.problems.add("HC1005", position{file: file}, format, arguments...)
+func (w *walk) misplaced(file, format string, arguments ...any) {
+	w.problems.add("HC1005", position{file: file}, format, arguments...)
 }
 
-func (t *tree) badName(file, name string) {
-	t.problems.add("HC1005", position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
+func (w *walk) badName(file, name string) {
+	w.problems.add("HC1005", position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
 		Remedy("rename it; the name stands on chain as bytes32")
 }
 
 // readFile reads a file whole if it is within the bound.
 func readFile(root fs.FS, name string) ([]byte, error) {
-	data, err := readWhole(root, name)
+	data, err := tree.ReadWhole(root, name, maxFileBytes)
 	switch {
 	case err != nil:
 		return nil, reason(err)
@@ -332,21 +333,6 @@ func readFile(root fs.FS, name string) ([]byte, error) {
 		return nil, errTooLarge
 	}
 	return data, nil
-}
-
-// readWhole reads no more than one byte beyond the bound. Some trees do so faster than by opening the file.
-func readWhole(root fs.FS, name string) ([]byte, error) {
-	if tree, ok := root.(interface {
-		ReadWhole(name string, most int) ([]byte, error)
-	}); ok {
-		return tree.ReadWhole(name, maxFileBytes)
-	}
-	file, err := root.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, maxFileBytes+1))
 }
 
 var errTooLarge = fmt.Errorf("larger than %d bytes", maxFileBytes)

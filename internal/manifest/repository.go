@@ -173,7 +173,7 @@ type Reader struct {
 	read       int     // manifests that it has read
 }
 
-// renewAfter is how many manifests are read with one evaluator: it remembers something of each.
+// renewAfter is how many manifests are read with one evaluator, about. It remembers something of each, and what that costs soon outweighs the making of a new one.
 const renewAfter = 600
 
 // Sources is the text of a Class's manifests.
@@ -234,7 +234,9 @@ func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, e
 }
 
 // ClassAtOnce is Class with two halves of the Units read at the same time. It takes more work, and less time where a processor has nothing else to do.
-func (r *Reader) ClassAtOnce(sources *Sources) (*Class, error) { return r.class(sources, nil, 2) }
+func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*Class, error) {
+	return r.class(sources, positions, 2)
+}
 
 func (r *Reader) class(sources *Sources, positions map[string]string, parts int) (*Class, error) {
 	repository := r.repository

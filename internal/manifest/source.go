@@ -223,13 +223,10 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	s.walkFields(file, "", declarations, problems)
 }
 
-// label is the plain name of a field. Hidden fields and definitions are none of a manifest: a schema checks neither, and other readers of CUE leave them out.
+// label is the name of a field. Hidden fields and definitions are none of a manifest: a schema checks neither, and other readers of CUE leave them out.
 func label(declaration ast.Decl) (string, bool) {
 	field, ok := declaration.(*ast.Field)
 	if !ok {
-		return "", false
-	}
-	if _, isAlias := field.Label.(*ast.Alias); isAlias {
 		return "", false
 	}
 	name, isIdentifier, err := ast.LabelName(field.Label)

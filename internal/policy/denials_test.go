@@ -255,7 +255,11 @@ func TestEveryRuleDenies(t *testing.T) {
 // Two halves of the rules, asked at the same time, say what all of them say, in the same order.
 func TestTwoHalvesSayWhatAllSay(t *testing.T) {
 	b := newBench(t)
-	for i, half := range b.policy.queries[ClassDocument].halves {
+	halves := b.policy.queries[ClassDocument].halves
+	if len(halves) != 2 {
+		t.Fatalf("the rules are not halved: %d parts", len(halves))
+	}
+	for i, half := range halves {
 		if len(half.rules) < 5 {
 			t.Errorf("half %d has %d rules", i, len(half.rules))
 		}

@@ -62,15 +62,15 @@ func TestFilesAreReadWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{"a.cue": "a", "below/b.cue": "bb", "below/empty": "", "long": long[:51]} {
-		if got, err := opened.ReadWhole(name, 50); err != nil || string(got) != want {
+		if got, err := ReadWhole(opened, name, 50); err != nil || string(got) != want {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
 	}
-	if got, err := opened.ReadWhole("long", 100); err != nil || string(got) != long {
+	if got, err := ReadWhole(opened, "long", 100); err != nil || string(got) != long {
 		t.Errorf("%q, %v", got, err)
 	}
 	for _, name := range []string{"nothing", "below/nothing"} {
-		if _, err := opened.ReadWhole(name, 50); !errors.Is(err, fs.ErrNotExist) {
+		if _, err := ReadWhole(opened, name, 50); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -91,14 +91,14 @@ func TestNothingOutsideIsReached(t *testing.T) {
 	}
 	defer below.(*Tree).Close()
 	for _, name := range []string{"link", "absolute", "up/secret", "../secret", "..", "/etc/hostname", "below/link", "below/../../secret"} {
-		if data, err := opened.ReadWhole(name, 50); err == nil {
+		if data, err := ReadWhole(opened, name, 50); err == nil {
 			t.Errorf("%s: %q", name, data)
 		}
 		if data, err := fs.ReadFile(opened, name); err == nil {
 			t.Errorf("%s: %q", name, data)
 		}
 	}
-	if data, err := below.(*Tree).ReadWhole("link", 50); err == nil {
+	if data, err := ReadWhole(below, "link", 50); err == nil {
 		t.Errorf("%q", data)
 	}
 	for _, name := range []string{"up", "..", "/"} {

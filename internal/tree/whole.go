@@ -7,8 +7,15 @@ import (
 	"io/fs"
 )
 
-// readWhole reads a file of at most so many bytes, and one byte more of a larger one.
-func readWhole(from fs.FS, name string, most int) ([]byte, error) {
+// ReadWhole reads a file of any file system, of at most so many bytes, and one byte more of a larger one. From a Tree it does so in the fastest way.
+func ReadWhole(from fs.FS, name string, most int) ([]byte, error) {
+	if tree, is := from.(*Tree); is {
+		return tree.readWhole(name, most)
+	}
+	return readOpened(from, name, most)
+}
+
+func readOpened(from fs.FS, name string, most int) ([]byte, error) {
 	file, err := from.Open(name)
 	if err != nil {
 		return nil, err

@@ -12,13 +12,13 @@ import (
 	"syscall"
 )
 
-// ReadWhole reads a plain file of at most so many bytes, and one byte more of a larger one. What is written to the file meanwhile may be missing.
+// readWhole is ReadWhole of plain files. What is written to the file meanwhile may be missing.
 //
 // The file is looked for in the folder itself and nowhere else: its name has one part, and no symbolic link is followed. Ten thousand files are read with half of
 // the system's calls that opening each through os.Root takes.
-func (t *Tree) ReadWhole(name string, most int) ([]byte, error) {
+func (t *Tree) readWhole(name string, most int) ([]byte, error) {
 	if t.own == nil || strings.ContainsRune(name, '/') || !fs.ValidPath(name) {
-		return readWhole(t.rootFS, name, most)
+		return readOpened(t.rootFS, name, most)
 	}
 	var data []byte
 	var failed error

@@ -18,7 +18,7 @@ func TestAPipeIsNotWaitedFor(t *testing.T) {
 	opened := open(t, path)
 	done := make(chan error, 1)
 	go func() {
-		_, err := opened.ReadWhole("pipe", 50)
+		_, err := ReadWhole(opened, "pipe", 50)
 		done <- err
 	}()
 	select {

@@ -4,7 +4,6 @@
 
 package tree
 
-// ReadWhole reads a file of at most so many bytes, and one byte more of a larger one.
-func (t *Tree) ReadWhole(name string, most int) ([]byte, error) {
-	return readWhole(t.rootFS, name, most)
+func (t *Tree) readWhole(name string, most int) ([]byte, error) {
+	return readOpened(t.rootFS, name, most)
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/canon"
+)
+
+// HaloDigest is the digest of a Halo without its Classes, as it stands in the calldata of deployHalo.
+func HaloDigest(halo *Halo) common.Hash {
+	alone := *halo
+	alone.Classes = nil // written in no time
+	return digest(alone, "file", "classes")
+}
+
+// ClassDigest is the digest of a Class without its Units, as it stands in the calldata of deployClass.
+func ClassDigest(class *Class) common.Hash {
+	alone := *class
+	alone.Units = nil
+	return digest(alone, "file", "units", "manifest", "haloManifest")
+}
+
+// UnitDigest is the digest of a Unit, as it stands in the calldata of deployUnit.
+func UnitDigest(unit *Unit) common.Hash { return digest(unit, "file", "manifest") }
+
+// digest is the SHA-256 over the canonical JSON of a document without some of its top-level fields.
+func digest(document any, without ...string) common.Hash {
+	sum, err := canon.DigestWithout(document, without...)
+	if err != nil {
+		panic(err) // the types of this package have a JSON form, and their texts are Unicode
+	}
+	return sum
+}
