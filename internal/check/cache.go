@@ -55,16 +55,20 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 		return nil, false
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, maxEntryBytes+1))
-	if err != nil || len(data) > maxEntryBytes {
+	info, err := file.Stat()
+	if err != nil || info.Size() > maxEntryBytes {
+		return nil, false
+	}
+	data := make([]byte, info.Size())
+	if _, err := io.ReadFull(file, data); err != nil {
 		return nil, false
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
 	document, beside, both := bytes.Cut(body, []byte("\n"))
-	if !found || !both || string(sum) != digestOf(append([]byte(key), body...)) || json.Unmarshal(document, into) != nil {
+	if !found || !both || string(sum) != digestOf([]byte(key), body) || json.Unmarshal(document, into) != nil {
 		return nil, false
 	}
-	if info, err := file.Stat(); err == nil && c.now.Sub(info.ModTime()) > renewAfter {
+	if c.now.Sub(info.ModTime()) > renewAfter {
 		_ = os.Chtimes(c.file(key), c.now, c.now)
 	}
 	return beside, true
@@ -88,7 +92,7 @@ func (c *Cache) put(key string, document any, beside []byte) {
 	if err != nil {
 		return
 	}
-	_, err = file.Write(append([]byte(digestOf(append([]byte(key), body...))+"\n"), body...))
+	_, err = file.Write(append([]byte(digestOf([]byte(key), body)+"\n"), body...))
 	if err = errors.Join(err, file.Close()); err == nil {
 		err = os.Rename(file.Name(), to)
 	}
@@ -123,7 +127,11 @@ func (c *Cache) trim() {
 	}
 }
 
-func digestOf(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
+// digestOf is the SHA-256 over some bytes one after the other, hexadecimal.
+func digestOf(parts ...[]byte) string {
+	sum := sha256.New()
+	for _, part := range parts {
+		sum.Write(part)
+	}
+	return hex.EncodeToString(sum.Sum(nil))
 }

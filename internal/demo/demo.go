@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,12 +42,13 @@ type Side struct {
 	Agent, Controller, ALMProxy, RateLimits common.Address
 }
 
+// Contracts by their bindings, which take a while to read and are read when they are needed.
 var (
-	agent = bindings.NewAdministeredAgent()
-	prime = bindings.NewLctsPrimeController()
-	halo  = bindings.NewLctsHaloController()
-	token = bindings.NewDevToken()
-	limit = bindings.NewRateLimits()
+	agent = sync.OnceValue(bindings.NewAdministeredAgent)
+	prime = sync.OnceValue(bindings.NewLctsPrimeController)
+	halo  = sync.OnceValue(bindings.NewLctsHaloController)
+	token = sync.OnceValue(bindings.NewDevToken)
+	limit = sync.OnceValue(bindings.NewRateLimits)
 )
 
 // Use plays the story of a Unit of a Portfolio Class once.
@@ -56,7 +58,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	if err != nil {
 		return err
 	}
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeSubscribe(q.Subscribe, amount)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime().PackLctsPrimeSubscribe(q.Subscribe, amount)); err != nil {
 		return fmt.Errorf("the Prime subscribes: %w", err)
 	}
 	v.Tell("Prime ember subscribed %s USDS", tokens(amount))
@@ -64,7 +66,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 		return fmt.Errorf("the beacon settles the SubscribeQueue: %w", err)
 	}
 	v.Tell("the beacon locked and settled the SubscribeQueue")
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(q.Subscribe)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime().PackLctsPrimeClaim(q.Subscribe)); err != nil {
 		return fmt.Errorf("the Prime claims its shares: %w", err)
 	}
 	shares, err := v.balance(ctx, q.Share, v.Prime.ALMProxy)
@@ -76,7 +78,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	}
 	v.Tell("Prime ember claimed %s Unit shares", tokens(shares))
 	redeem := new(big.Int).Div(shares, big.NewInt(2))
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeRedeem(q.Redeem, redeem)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime().PackLctsPrimeRedeem(q.Redeem, redeem)); err != nil {
 		return fmt.Errorf("the Prime redeems: %w", err)
 	}
 	v.Tell("Prime ember put %s Unit shares into the RedeemQueue", tokens(redeem))
@@ -88,7 +90,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	if err != nil {
 		return err
 	}
-	if err := v.act(ctx, "ember allocator", primeSide, prime.PackLctsPrimeClaim(q.Redeem)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, prime().PackLctsPrimeClaim(q.Redeem)); err != nil {
 		return fmt.Errorf("the Prime claims what it is paid: %w", err)
 	}
 	after, err := v.balance(ctx, v.Asset, v.Prime.ALMProxy)
@@ -113,10 +115,10 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 		controller, rateLimits common.Address
 		key                    []byte
 	}{
-		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetSubscribeRateLimitKey(q.Subscribe)},
-		{v.Prime.Controller, v.Prime.RateLimits, prime.PackLctsPrimeGetRedeemRateLimitKey(q.Redeem)},
-		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(q.Subscribe)},
-		{v.Halo.Controller, v.Halo.RateLimits, halo.PackLctsHaloGetSettleRateLimitKey(q.Redeem)},
+		{v.Prime.Controller, v.Prime.RateLimits, prime().PackLctsPrimeGetSubscribeRateLimitKey(q.Subscribe)},
+		{v.Prime.Controller, v.Prime.RateLimits, prime().PackLctsPrimeGetRedeemRateLimitKey(q.Redeem)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo().PackLctsHaloGetSettleRateLimitKey(q.Subscribe)},
+		{v.Halo.Controller, v.Halo.RateLimits, halo().PackLctsHaloGetSettleRateLimitKey(q.Redeem)},
 	}
 	var least *big.Int
 	for _, k := range keys {
@@ -127,11 +129,11 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 		if len(key) != 32 {
 			return nil, fault.New("HC3005", k.controller.Hex(), "the Controller answers no rate-limit key")
 		}
-		answer, err := v.Client.Call(ctx, k.rateLimits, limit.PackGetCurrentRateLimit([32]byte(key)), common.Hash{})
+		answer, err := v.Client.Call(ctx, k.rateLimits, limit().PackGetCurrentRateLimit([32]byte(key)), common.Hash{})
 		if err != nil {
 			return nil, err
 		}
-		current, err := limit.UnpackGetCurrentRateLimit(answer)
+		current, err := limit().UnpackGetCurrentRateLimit(answer)
 		if err != nil {
 			return nil, err
 		}
@@ -149,15 +151,15 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 
 // settle is the beacon's daily work on one queue: lock it and settle it, in two transactions as the processing window has them.
 func (v Venue) settle(ctx context.Context, queue common.Address, capacity *big.Int) error {
-	if err := v.act(ctx, "beacon", v.Halo, halo.PackLctsHaloLock(queue)); err != nil {
+	if err := v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloLock(queue)); err != nil {
 		return err
 	}
-	return v.act(ctx, "beacon", v.Halo, halo.PackLctsHaloSettle(queue, capacity))
+	return v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloSettle(queue, capacity))
 }
 
 // act has an actor make its agent call the Controller.
 func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) error {
-	data := agent.PackCall(side.Controller, call)
+	data := agent().PackCall(side.Controller, call)
 	receipt, err := send(ctx, v.Client, actor, side.Agent, data)
 	if err != nil {
 		return err
@@ -200,11 +202,11 @@ func send(ctx context.Context, client *chain.Client, actor string, to common.Add
 }
 
 func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*big.Int, error) {
-	answer, err := v.Client.Call(ctx, contract, token.PackBalanceOf(holder), common.Hash{})
+	answer, err := v.Client.Call(ctx, contract, token().PackBalanceOf(holder), common.Hash{})
 	if err != nil {
 		return nil, err
 	}
-	return token.UnpackBalanceOf(answer)
+	return token().UnpackBalanceOf(answer)
 }
 
 // tokens writes units of an 18-decimal token in whole tokens, exactly.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,9 +26,9 @@ type Deal struct {
 }
 
 var (
-	lender   = bindings.NewNfatPrimeController()
-	borrower = bindings.NewNfatHaloController()
-	transfer = bindings.NewTransferAssetController()
+	lender   = sync.OnceValue(bindings.NewNfatPrimeController)
+	borrower = sync.OnceValue(bindings.NewNfatHaloController)
+	transfer = sync.OnceValue(bindings.NewTransferAssetController)
 )
 
 // Lend plays the story of one NFAT: a Prime brings capital, the beacon issues the NFAT and sends the capital to work; later the counterparty pays it back with interest,
@@ -40,15 +41,15 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(d.Unit), 128)
 	id.Add(id, big.NewInt(1))
-	if err := v.act(ctx, "ember allocator", primeSide, lender.PackNfatPrimeSubscribe(d.Facility, d.Principal, []byte{})); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, lender().PackNfatPrimeSubscribe(d.Facility, d.Principal, []byte{})); err != nil {
 		return fmt.Errorf("the Prime subscribes: %w", err)
 	}
 	v.Tell("Prime ember subscribed %s USDS to the facility", tokens(d.Principal))
-	if err := v.act(ctx, "beacon", v.Halo, borrower.PackNfatHaloIssue(d.Facility, v.Prime.ALMProxy, id, d.Principal)); err != nil {
+	if err := v.act(ctx, "beacon", v.Halo, borrower().PackNfatHaloIssue(d.Facility, v.Prime.ALMProxy, id, d.Principal)); err != nil {
 		return fmt.Errorf("the beacon issues an NFAT: %w", err)
 	}
 	v.Tell("the beacon issued NFAT %s to Prime ember for %s USDS", id, tokens(d.Principal))
-	if err := v.act(ctx, "beacon", v.Halo, transfer.PackTransferAssetTransfer(v.Asset, d.Counterparty, d.Principal)); err != nil {
+	if err := v.act(ctx, "beacon", v.Halo, transfer().PackTransferAssetTransfer(v.Asset, d.Counterparty, d.Principal)); err != nil {
 		return fmt.Errorf("the beacon sends the capital to work: %w", err)
 	}
 	v.Tell("the beacon sent %s USDS to the counterparty", tokens(d.Principal))
@@ -58,13 +59,13 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 	// Simple interest, rounded down.
 	interest := new(big.Int).Mul(d.Principal, new(big.Int).SetUint64(d.Yield*uint64(d.Held/time.Second)))
 	interest.Div(interest, big.NewInt(10_000*365*24*60*60))
-	for _, pay := range [][]byte{token.PackTransfer(v.Halo.ALMProxy, d.Principal), token.PackMint(v.Halo.ALMProxy, interest)} {
+	for _, pay := range [][]byte{token().PackTransfer(v.Halo.ALMProxy, d.Principal), token().PackMint(v.Halo.ALMProxy, interest)} {
 		if _, err := send(ctx, v.Client, "counterparty", v.Asset, pay); err != nil {
 			return fmt.Errorf("the counterparty pays back: %w", err)
 		}
 	}
 	v.Tell("after %d days the counterparty paid back %s USDS and %s USDS interest", d.Held/(24*time.Hour), tokens(d.Principal), tokens(interest))
-	for _, call := range [][]byte{borrower.PackNfatHaloRepayInterest(d.Facility, id, interest), borrower.PackNfatHaloRepayPrincipal(d.Facility, id, d.Principal)} {
+	for _, call := range [][]byte{borrower().PackNfatHaloRepayInterest(d.Facility, id, interest), borrower().PackNfatHaloRepayPrincipal(d.Facility, id, d.Principal)} {
 		if err := v.act(ctx, "beacon", v.Halo, call); err != nil {
 			return fmt.Errorf("the beacon repays the NFAT: %w", err)
 		}
@@ -75,7 +76,7 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 		return err
 	}
 	due := new(big.Int).Add(d.Principal, interest)
-	if err := v.act(ctx, "ember allocator", primeSide, lender.PackNfatPrimeCollect(d.Facility, id, due)); err != nil {
+	if err := v.act(ctx, "ember allocator", primeSide, lender().PackNfatPrimeCollect(d.Facility, id, due)); err != nil {
 		return fmt.Errorf("the Prime collects: %w", err)
 	}
 	after, err := v.balance(ctx, v.Asset, v.Prime.ALMProxy)

@@ -130,8 +130,8 @@ func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 // named finds the manifests of a kind that has a folder of its own, in which files give the names.
 func (w *walk) named(kind kind, folder string) {
 	for _, entry := range w.list(folder) {
-		if name, ok := w.manifest(folder, entry); ok {
-			w.add(&place{kind: kind, file: folder + "/" + entry.Name(), name: name})
+		if name, file, ok := w.manifest(folder+"/", entry); ok {
+			w.add(&place{kind: kind, file: file, name: name})
 		}
 	}
 }
@@ -223,11 +223,10 @@ func (w *walk) class(haloName, name string) {
 		}
 	}
 	for _, entry := range units {
-		unitName, ok := w.manifest(folder+"/units", entry)
+		unitName, file, ok := w.manifest(folder+"/units/", entry)
 		if !ok {
 			continue
 		}
-		file := folder + "/units/" + entry.Name()
 		if !declared {
 			w.problems.add("HC1007", position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
 				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
@@ -242,19 +241,19 @@ func (w *walk) class(haloName, name string) {
 	}
 }
 
-// manifest is the name that a file <name>.cue gives, if it is one.
-func (w *walk) manifest(folder string, entry fs.DirEntry) (name string, ok bool) {
-	file := folder + "/" + entry.Name()
+// manifest is the name that a file <name>.cue gives, if it is one, and the file's path. The folder ends with a slash.
+func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok bool) {
+	file = folder + entry.Name()
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
 	switch {
 	case entry.IsDir() || !ok:
-		w.misplaced(file, "%s/ holds files <name>.cue", folder)
-		return "", false
+		w.misplaced(file, "%s holds files <name>.cue", folder)
+		return "", "", false
 	case !isSlug(name):
 		w.badName(file, name)
-		return "", false
+		return "", "", false
 	}
-	return name, true
+	return name, file, true
 }
 
 func (w *walk) add(found *place) {
@@ -277,16 +276,13 @@ func (w *walk) list(folder string) []fs.DirEntry {
 	clashes := differInCase(all)
 	for _, entry := range all {
 		name := entry.Name()
-		file := folder + "/" + name
-		if other := clashes[name]; other != "" {
-			w.problems.add("HC1006", position{file: file}, "%q and %q differ in case only", other, name)
-			continue
-		}
 		switch {
+		case clashes[name] != "":
+			w.problems.add("HC1006", position{file: folder + "/" + name}, "%q and %q differ in case only", clashes[name], name)
 		case entry.Type()&fs.ModeSymlink != 0:
-			w.problems.add("HC1005", position{file: file}, "symbolic links are not followed").Remedy("replace it with the file itself")
+			w.problems.add("HC1005", position{file: folder + "/" + name}, "symbolic links are not followed").Remedy("replace it with the file itself")
 		case !entry.IsDir() && !entry.Type().IsRegular():
-			w.misplaced(file, "it is no plain file")
+			w.misplaced(folder+"/"+name, "it is no plain file")
 		case strings.HasSuffix(name, ".md") && !entry.IsDir():
 			// Notes for people.
 		default:

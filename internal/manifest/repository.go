@@ -81,11 +81,6 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 	for _, place := range shared {
 		r.shared.declare(place)
 	}
-	for _, folder := range classes {
-		for _, place := range folder.places {
-			r.shared.declare(place)
-		}
-	}
 	r.shared.positions = map[string]string{}
 	around, all := sha256.New(), sha256.New()
 	halos := map[string]hash.Hash{}

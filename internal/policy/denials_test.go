@@ -255,7 +255,7 @@ func TestEveryRuleDenies(t *testing.T) {
 // Two halves of the rules, asked at the same time, say what all of them say, in the same order.
 func TestTwoHalvesSayWhatAllSay(t *testing.T) {
 	b := newBench(t)
-	halves := b.policy.queries[ClassDocument].halves
+	halves := b.policy.halves()
 	if len(halves) != 2 {
 		t.Fatalf("the rules are not halved: %d parts", len(halves))
 	}

@@ -43,37 +43,39 @@ var partOf = map[string]Document{
 // Policy is a folder of rules, compiled. Many goroutines may ask it at once.
 type Policy struct {
 	rules   []rule
-	queries map[Document]query
+	queries map[Document]*query
+	halves  func() []*query // the rules on a Class in two parts, to be asked at the same time; none if there are few
 	digest  [32]byte
 }
 
-// query asks all rules that read a document.
+// query asks rules that read the same document.
 type query struct {
 	rules    []rule
-	prepared rego.PreparedEvalQuery
-	halves   []query // the same rules, to be asked at the same time; none if there are few
+	prepared func() (rego.PreparedEvalQuery, error) // when it is first asked: most checks ask about some documents only
 }
 
 // fewRules are asked together: what two rules look up alike is found once.
 const fewRules = 20
 
-// prepare makes a query of its rules.
-func (q *query) prepare(compiler *ast.Compiler) error {
-	pairs := make([]string, len(q.rules))
-	for i, each := range q.rules {
-		pairs[i] = strconv.Quote(each.ID) + ": " + each.ref
-	}
-	var err error
-	q.prepared, err = rego.New(
-		rego.Compiler(compiler),
-		rego.Query("answers = {"+strings.Join(pairs, ", ")+"}"),
-		rego.StrictBuiltinErrors(true),
-	).PrepareForEval(context.Background())
-	return err
+func newQuery(compiler *ast.Compiler, rules []rule) *query {
+	return &query{rules, sync.OnceValues(func() (rego.PreparedEvalQuery, error) {
+		pairs := make([]string, len(rules))
+		for i, each := range rules {
+			pairs[i] = strconv.Quote(each.ID) + ": " + each.ref
+		}
+		return rego.New(
+			rego.Compiler(compiler),
+			rego.Query("answers = {"+strings.Join(pairs, ", ")+"}"),
+			rego.StrictBuiltinErrors(true),
+		).PrepareForEval(context.Background())
+	})}
 }
 
 // halved are two parts of the rules with about as many expressions. The rules of one subject, which look up the same, stay together.
-func halved(compiler *ast.Compiler, rules []rule) []query {
+func halved(compiler *ast.Compiler, rules []rule) []*query {
+	if len(rules) <= fewRules {
+		return nil
+	}
 	weights := map[string]int{}
 	var subjects []string
 	subject := func(of rule) string { return strings.Split(of.ID, ".")[0] }
@@ -89,7 +91,7 @@ func halved(compiler *ast.Compiler, rules []rule) []query {
 		}
 	}
 	slices.SortStableFunc(subjects, func(a, b string) int { return cmp.Compare(weights[b], weights[a]) })
-	halves := make([]query, 2)
+	var halves [2][]rule
 	var total [2]int
 	in := map[string]int{}
 	for _, each := range subjects {
@@ -101,10 +103,10 @@ func halved(compiler *ast.Compiler, rules []rule) []query {
 		total[half] += weights[each]
 	}
 	for _, each := range rules {
-		half := &halves[in[subject(each)]]
-		half.rules = append(half.rules, each)
+		half := in[subject(each)]
+		halves[half] = append(halves[half], each)
 	}
-	return halves
+	return []*query{newQuery(compiler, halves[0]), newQuery(compiler, halves[1])}
 }
 
 // Denied is one value that a rule does not let pass.
@@ -122,26 +124,15 @@ func Compile(folder fs.FS) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Policy{rules: rules, queries: map[Document]query{}, digest: [32]byte(sum.Sum(nil))}
+	reading := map[Document][]rule{}
 	for _, each := range rules {
-		q := p.queries[each.reads]
-		q.rules = append(q.rules, each)
-		p.queries[each.reads] = q
+		reading[each.reads] = append(reading[each.reads], each)
 	}
-	for document, q := range p.queries {
-		if document == ClassDocument && len(q.rules) > fewRules {
-			q.halves = halved(compiler, q.rules)
-			for i := range q.halves {
-				if err := q.halves[i].prepare(compiler); err != nil {
-					return nil, invalid(err)
-				}
-			}
-		}
-		if err := q.prepare(compiler); err != nil {
-			return nil, invalid(err)
-		}
-		p.queries[document] = q
+	p := &Policy{rules: rules, queries: map[Document]*query{}, digest: [32]byte(sum.Sum(nil))}
+	for document, some := range reading {
+		p.queries[document] = newQuery(compiler, some)
 	}
+	p.halves = sync.OnceValue(func() []*query { return halved(compiler, reading[ClassDocument]) })
 	return p, nil
 }
 
@@ -172,7 +163,7 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 
 // ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
 func (p *Policy) ClassAtOnce(ctx context.Context, catalog *manifest.Catalog) ([]Denied, error) {
-	halves := p.queries[ClassDocument].halves
+	halves := p.halves()
 	if halves == nil {
 		return p.Class(ctx, catalog)
 	}
@@ -310,7 +301,11 @@ func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denie
 func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
-	result, err := q.prepared.Eval(ctx, rego.EvalParsedInput(value))
+	prepared, err := q.prepared()
+	if err != nil {
+		return nil, invalid(err)
+	}
+	result, err := prepared.Eval(ctx, rego.EvalParsedInput(value))
 	switch {
 	case ctx.Err() != nil:
 		return nil, fault.New("HC2002", "policy", "the rules did not finish: %w", ctx.Err())

@@ -275,8 +275,6 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 	return list, count.Faults, nil
 }
 
-var beamState = bindings.NewBeamState()
-
 // ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
 func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, snapshot *plan.Snapshot) error {
 	_, class, _ := plan.Target(catalog, c.Name)
@@ -286,6 +284,7 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manife
 		factor *manifest.Integer
 	}
 	paces := map[common.Address]pace{}
+	beamState := bindings.NewBeamState()
 	states := snapshot.Basis.Limits()
 	for i, of := range class.Limited() {
 		unit := ""

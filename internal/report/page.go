@@ -36,7 +36,7 @@ var (
 	repositoryForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$`)
 	numberForm     = regexp.MustCompile(`^[1-9][0-9]{0,11}$`)
 	urlForm        = regexp.MustCompile(`^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/?=&%#+:@-]*)?$`)
-	pathForm       = regexp.MustCompile(`^[A-Za-z0-9._@+/-]{1,400}$`)
+	pathForm       = regexp.MustCompile(`^[A-Za-z0-9._@+/-]+$`)
 	digestForm     = regexp.MustCompile(`^[0-9a-f]{64}$`)
 	nameForm       = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`)
 	classForm      = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$`)
@@ -81,7 +81,7 @@ func cutLast(text string) (string, int, bool) {
 }
 
 func cleanPath(file string) bool {
-	return pathForm.MatchString(file) && fs.ValidPath(file) && file != "."
+	return len(file) <= 400 && pathForm.MatchString(file) && fs.ValidPath(file) && file != "."
 }
 
 // link is Markdown for a link whose text is from outside. An address that is not plainly one is left out.

@@ -11,6 +11,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -102,20 +103,24 @@ func (r *reader) add(address common.Address, name string) {
 	r.names[address], r.order[address] = name, len(r.order)+1
 }
 
-// topics of what the BeamState tells about roles of its own.
-var (
-	beamState  = bindings.ABI(&bindings.BeamStateMetaData)
-	userRole   = beamState.Events["SetUserRole"].ID
-	pairEvents = map[common.Hash]bool{
-		beamState.Events["SetCBeamForRateLimits"].ID: true, beamState.Events["UnsetCBeamForRateLimits"].ID: false,
-		beamState.Events["SetCBeamForController"].ID: true, beamState.Events["UnsetCBeamForController"].ID: false,
-	}
-)
+// beamEvents are the topics of what the BeamState tells about roles of its own.
+type beamEvents struct {
+	userRole common.Hash
+	pairs    map[common.Hash]bool // whether a cBEAM is given, or taken
+}
+
+var beamState = sync.OnceValue(func() beamEvents {
+	events := bindings.ABI(&bindings.BeamStateMetaData).Events
+	return beamEvents{events["SetUserRole"].ID, map[common.Hash]bool{
+		events["SetCBeamForRateLimits"].ID: true, events["UnsetCBeamForRateLimits"].ID: false,
+		events["SetCBeamForController"].ID: true, events["UnsetCBeamForController"].ID: false,
+	}}
+})
 
 // events replays every event that gave or took a role.
 func (r *reader) events(ctx context.Context) ([]Holding, error) {
-	topics := append(plan.RoleTopics(), userRole)
-	for topic := range pairEvents {
+	topics := append(plan.RoleTopics(), beamState().userRole)
+	for topic := range beamState().pairs {
 		topics = append(topics, topic)
 	}
 	slices.SortFunc(topics, common.Hash.Cmp)
@@ -152,11 +157,11 @@ func (r *reader) beamState(log types.Log) (holding Holding, given, ok bool) {
 		return holding, false, false
 	}
 	first, second := common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]
-	if log.Topics[0] == userRole {
+	if log.Topics[0] == beamState().userRole {
 		name := cmp.Or(beamStateRoles[second[31]], fmt.Sprintf("role %d", second[31]))
 		return Holding{Contract: "BeamState", Address: log.Address, Role: name, Holder: first}, len(log.Data) == 32 && log.Data[31] == 1, true
 	}
-	given, pairing := pairEvents[log.Topics[0]]
+	given, pairing := beamState().pairs[log.Topics[0]]
 	if contract := r.names[first]; pairing && contract != "" {
 		return Holding{Contract: "BeamState", Address: log.Address, Role: "cBEAM of " + alone(contract), Holder: common.BytesToAddress(second[12:])}, given, true
 	}
