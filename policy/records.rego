@@ -41,9 +41,11 @@ published_https contains finding if {
 #   remedy: give each token its own name and symbol
 #   source: people choose tokens by name and symbol
 tokens_distinct contains finding if {
-	some i, [network, which, label, file, field] in lib.labels
+	some [network, which] in lib.crowded # elsewhere there is nothing to search for
+	labels := lib.labels(network, which)
+	some i, [label, file, field] in labels
 	i > 0
-	[network, which, label, other, _] = lib.labels[i - 1]
+	[label, other, _] = labels[i - 1]
 	finding := lib.finding({"file": file}, field, sprintf("the token's %s, %q, is also that of %s", [which, label, other]))
 }
 

@@ -33,18 +33,18 @@ func amount(number json.Number, decimals uint8) (Amount, error) {
 		return Amount{}, err
 	}
 	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
-	scaled := new(big.Rat).Mul(value, new(big.Rat).SetInt(scale))
-	if !scaled.IsInt() {
+	units, rest := scale.QuoRem(scale.Mul(scale, value.Num()), value.Denom(), new(big.Int))
+	if rest.Sign() != 0 {
 		return Amount{}, fmt.Errorf("%s has more decimals than the token's %d", number, decimals)
 	}
-	if scaled.Num().Cmp(&Unlimited.Int) >= 0 {
+	if units.Cmp(&Unlimited.Int) >= 0 {
 		return Amount{}, fmt.Errorf("%s is more than a token can count", number)
 	}
 	tokens := value.FloatString(int(decimals))
 	if strings.Contains(tokens, ".") {
 		tokens = strings.TrimSuffix(strings.TrimRight(tokens, "0"), ".")
 	}
-	return Amount{Tokens: tokens, Units: NewInteger(scaled.Num())}, nil
+	return Amount{Tokens: tokens, Units: NewInteger(units)}, nil
 }
 
 // rateLimit is a maximum and an amount a day. The slope is rounded down, so never more than the amount a day comes back.

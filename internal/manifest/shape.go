@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 
@@ -20,9 +19,9 @@ import (
 // has to check it but need not write it out again, which takes as long as the check. Definitions with anything but plain fields, patterns and defaults have no
 // shape; their manifests are written by the evaluator. That both ways give the same is tested.
 type shape struct {
-	always  bool              // the field is there even if nobody writes it
 	value   []byte            // JSON of the default; nil for a struct, whose fields have their own
 	fields  map[string]*shape // of a struct
+	always  []string          // those of them that are there even if nobody writes them, sorted
 	rest    *shape            // of the fields that only a pattern names; nil if there is none
 	element *shape            // of a list
 }
@@ -59,9 +58,13 @@ func shapeOf(value cue.Value) (*shape, error) {
 				made.rest = field
 				continue
 			}
-			field.always = kind&(cue.OptionalConstraint|cue.RequiredConstraint) == 0
-			made.fields[fields.Selector().Unquoted()] = field
+			name := fields.Selector().Unquoted()
+			made.fields[name] = field
+			if kind&(cue.OptionalConstraint|cue.RequiredConstraint) == 0 {
+				made.always = append(made.always, name)
+			}
 		}
+		slices.Sort(made.always)
 	case cue.ListKind:
 		if element := value.LookupPath(cue.MakePath(cue.AnyIndex)); element.Exists() {
 			var err error
@@ -116,7 +119,8 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 	if s.fields == nil {
 		return nil, errShapeless
 	}
-	written := map[string]ast.Expr{}
+	written := make(map[string]ast.Expr, len(declarations))
+	names := make([]string, 0, len(declarations))
 	for _, declaration := range declarations {
 		field, ok := declaration.(*ast.Field)
 		if !ok {
@@ -134,6 +138,8 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 				return nil, fmt.Errorf("%s is written twice: %w", name, errShapeless)
 			}
 			value = &ast.StructLit{Elts: slices.Concat(one.Elts, other.Elts)}
+		} else {
+			names = append(names, name)
 		}
 		written[name] = value
 	}
@@ -147,7 +153,7 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 		to = append(appendText(to, name), ':')
 	}
 	var err error
-	for _, name := range slices.Sorted(maps.Keys(written)) {
+	for _, name := range names {
 		of := s.fields[name]
 		if of == nil {
 			of = s.rest
@@ -160,12 +166,11 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 			return nil, err
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.fields)) {
-		of := s.fields[name]
-		if _, is := written[name]; is || !of.always {
+	for _, name := range s.always {
+		if _, is := written[name]; is {
 			continue
 		}
-		switch {
+		switch of := s.fields[name]; {
 		case of.value != nil:
 			add(name)
 			to = append(to, of.value...)
