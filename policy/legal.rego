@@ -136,6 +136,7 @@ published_stated contains finding if {
 oracle_independent contains finding if {
 	some entry in lib.units
 	some i, oracle in entry.unit.oracles
+	startswith(oracle.source, "0x")
 	some role, addresses in interested(entry)
 	lower(oracle.source) in addresses
 	finding := lib.finding(entry.unit, sprintf("unit.oracles.%d.source", [i]), sprintf("%s is also %s", [oracle.source, role]))

@@ -40,8 +40,9 @@ limited := array.concat(
 )
 
 # limits is every limit with the bound that its template sets to the route.
-limits := [object.union(entry, {"limit": limit, "bound": bounds[entry.class.template][limit.route]}) |
+limits := [object.union(entry, {"limit": limit, "bound": by_route[limit.route]}) |
 	some entry in limited
+	by_route := bounds[entry.class.template]
 	some limit in entry.of.limits
 ]
 

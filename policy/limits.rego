@@ -20,8 +20,9 @@ fields := {"maxAmount": "max", "slope": "perDay"}
 #   source: the template's limitBounds
 route_bounded contains finding if {
 	some entry in lib.limited
+	bounds := lib.bounds[entry.class.template]
 	some limit in entry.of.limits
-	not lib.bounds[entry.class.template][limit.route]
+	not bounds[limit.route]
 	finding := lib.finding(entry.of, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))
 }
 
@@ -178,8 +179,9 @@ no_dead_key contains finding if {
 #   source: "BeamState.addInitRateLimits: the zero address stands for all RateLimits"
 restricted contains finding if {
 	some entry in lib.limited
+	network := entry.network
 	some limit in entry.of.limits
-	not names_one(entry.network, limit)
+	not names_one(network, limit)
 	finding := lib.finding(entry.of, limit.field, sprintf("%s: the init would not be restricted to the Class or to a Prime (%q)", [limit.route, limit.prime]))
 }
 
