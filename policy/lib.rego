@@ -3,13 +3,17 @@
 # METADATA
 # title: What the rules share
 # description: |
-#   A rule reads one of four documents, and is asked again only when that one has changed.
+#   A rule reads one of five documents, and is asked again only when that one has changed. docs/documents.md lists their fields.
 #   input.catalog is one Class in the shape of the Catalog: its Halo, its Units, its template and its network. Beside it stand input.start, for each
 #   number of decimals the most that a limit may start with, and input.fields, for each parameter the field of a Class or Unit that gives it.
-#   input.index is the whole repository in short, with the time (now; RFC 3339, UTC): what compares Classes with each other or with the clock.
+#   input.index is the repository in short, down to the Classes, with the time (now; RFC 3339, UTC): what compares Classes with each other or with the clock.
+#   input.names are the files of all manifests and the names of all tokens, without the time.
 #   input.change is one Class before and after, input.plan the plan of one Class, both with the time.
 #   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
 package halo.lib
+
+# layout is the number of the documents' layout that these rules are written for. The program refuses rules for another than its own.
+layout := 1
 
 # classes is every Class with what it refers to. A Class whose references lead nowhere is left out, and the rule
 # template.resolved denies it.

@@ -17,8 +17,8 @@ import (
 type Change struct {
 	Now      string            `json:"now"`    // RFC 3339, UTC
 	Name     string            `json:"name"`   // "<halo>/<class>"
-	Before   *manifest.Catalog `json:"before"` // see ClassCatalog; nil for a new Class
-	After    *manifest.Catalog `json:"after"`  // nil for one whose manifest is removed
+	Before   *manifest.Catalog `json:"before"` // with this Class alone; null for a new one
+	After    *manifest.Catalog `json:"after"`  // with this Class alone; null for one whose manifest is removed
 	Deployed Deployed          `json:"deployed"`
 }
 

@@ -10,5 +10,5 @@
 // Which one is found out from what the rule refers to. So Classes are judged one by one, and what is known of one stays true until it changes.
 //
 // A policy that could not run is an error, never a pass: no rules, a rule without its annotations, a rule outside the known namespace,
-// an undefined decision, a failing built-in, a deadline that is over.
+// a library for documents of another layout, an undefined decision, a failing built-in, a deadline that is over.
 package policy

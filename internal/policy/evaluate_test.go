@@ -423,6 +423,30 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 	}
 }
 
+// Rules that were written for other documents could look for what is no longer there, and deny nothing.
+func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
+	const said = ", and this program gives rules documents of layout 1: they could look for what is no longer there, and deny nothing"
+	for name, each := range map[string]struct{ library, want string }{
+		"this one":         {"package halo.lib\n\nlayout := 1\n", ""},
+		"none":             {"package halo.lib\n\nx := 1\n", "policy/lib.rego: HC2002: data.halo.lib does not say for which layout it is written" + said},
+		"an older one":     {"package halo.lib\n\nlayout := 0\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 0" + said},
+		"a newer one":      {"package halo.lib\n\nlayout := 2\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 2" + said},
+		"a text":           {"package halo.lib\n\nlayout := \"1\"\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout \"1\"" + said},
+		"what is computed": {"package halo.lib\n\nlayout := x if x := 1\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout x" + said},
+	} {
+		_, err := Compile(fstest.MapFS{"rules.rego": {Data: []byte(good)}, "lib.rego": {Data: []byte(each.library)}})
+		got := ""
+		if list, ok := fault.All(err); ok {
+			got = fmt.Sprintf("%s: %s: %s", list[0].Where, list[0].Code, list[0].What)
+		} else if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if got != each.want {
+			t.Errorf("%s:\n%s\nwant\n%s", name, got, each.want)
+		}
+	}
+}
+
 func TestPolicyThatTakesTooLongIsRefused(t *testing.T) {
 	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {

@@ -113,6 +113,9 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if err := checkLayout(modules); err != nil {
+		return nil, nil, err
+	}
 	rules, err := discover(modules)
 	if err != nil {
 		return nil, nil, err

@@ -4,13 +4,18 @@ package reference_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"io/fs"
 	"os"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/reference"
 )
 
@@ -189,4 +194,118 @@ func schema(t *testing.T) fstest.MapFS {
 		files[name] = &fstest.MapFile{Data: data}
 	}
 	return files
+}
+
+func TestThePageAboutDocumentsIsCurrent(t *testing.T) {
+	got, err := os.ReadFile("../../" + reference.DocumentsFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := reference.Documents(os.DirFS("../.."), got)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s is not what the Go types say; write it anew with: go run ./scripts/reference", reference.DocumentsFile)
+	}
+	linked := regexp.MustCompile(`\]\(#(\w+)\)`).FindAllSubmatch(got, -1)
+	if len(linked) < 50 {
+		t.Errorf("%d links", len(linked))
+	}
+	for _, link := range linked {
+		if !regexp.MustCompile(`(?mi)^## ` + string(link[1]) + `$`).Match(got) {
+			t.Errorf("nothing is at #%s", link[1])
+		}
+	}
+}
+
+// Every field that a document has as JSON is on the page, and nothing else is.
+func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
+	page, err := os.ReadFile("../../" + reference.DocumentsFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want []string
+	seen := map[reflect.Type]bool{}
+	var walk func(of reflect.Type)
+	var fields func(name string, of reflect.Type)
+	fields = func(name string, of reflect.Type) {
+		for i := range of.NumField() {
+			field := of.Field(i)
+			tag, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			if field.Anonymous && tag == "" {
+				inside := field.Type
+				if inside.Kind() == reflect.Pointer {
+					inside = inside.Elem()
+				}
+				fields(name, inside)
+			} else if tag != "-" && tag != "manifest" && tag != "haloManifest" && tag != "positions" { // those rules are not given
+				want = append(want, name+"."+tag)
+				walk(field.Type)
+			}
+		}
+	}
+	walk = func(of reflect.Type) {
+		switch of.Kind() {
+		case reflect.Pointer, reflect.Slice, reflect.Map:
+			walk(of.Elem())
+		case reflect.Struct:
+			if _, plain := reflect.New(of).Interface().(json.Marshaler); plain || seen[of] {
+				return
+			}
+			seen[of] = true
+			fields(of.Name(), of)
+		}
+	}
+	for _, each := range []reflect.Type{
+		reflect.TypeFor[manifest.Catalog](), reflect.TypeFor[policy.Index](), reflect.TypeFor[policy.Names](), reflect.TypeFor[policy.Change](), reflect.TypeFor[policy.Plan](),
+	} {
+		walk(each)
+	}
+	var got []string
+	of := ""
+	for _, line := range strings.Split(string(page), "\n") {
+		if name, is := strings.CutPrefix(line, "## "); is {
+			of = name
+		}
+		if row, is := strings.CutPrefix(line, "| `"); is && of != "" {
+			name, _, _ := strings.Cut(row, "`")
+			got = append(got, of+"."+name)
+		}
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if len(want) < 150 || !slices.Equal(got, want) {
+		t.Errorf("the page has\n%v\nand the documents\n%v", got, want)
+	}
+}
+
+// A field may come, but not go, while the layout keeps its number.
+func TestAFieldThatIsGoneDemandsAnotherLayout(t *testing.T) {
+	root := os.DirFS("../..")
+	page, err := os.ReadFile("../../" + reference.DocumentsFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(page)
+	for name, each := range map[string]struct {
+		before string
+		lost   string
+	}{
+		"nothing was there":   {"", ""},
+		"a field has come":    {strings.Replace(text, "| `book` | text |  |\n", "", 1), ""},
+		"it has another word": {strings.Replace(text, "1 is paid first", "2 is paid first", 1), ""},
+		"a field is gone":     {strings.Replace(text, "| `book` | text |", "| `ledger` | text |  |\n| `book` | text |", 1), "Unit.ledger"},
+		"it is another thing": {strings.Replace(text, "| `book` | text |", "| `book` | number |", 1), "Unit.book"},
+		"a document is gone":  {strings.Replace(text, "| `input.index` |", "| `input.all` | all | [Index](#index) |\n| `input.index` |", 1), "input.all"},
+		"the layout, too":     {strings.NewReplacer("has the number 1,", "has the number 0,", "| `book` | text |", "| `book` | number |").Replace(text), ""},
+	} {
+		if name != "nothing was there" && each.before == text {
+			t.Errorf("%s: nothing is changed", name)
+		}
+		_, err := reference.Documents(root, []byte(each.before))
+		if (err == nil) != (each.lost == "") || err != nil && !strings.Contains(err.Error(), " "+each.lost+" ") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

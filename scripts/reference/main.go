@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command reference writes the page about the schema.
+// Command reference writes the pages about the schema and about what rules read.
 //
 //	go run ./scripts/reference -root . -out .
 package main
 
 import (
+	"errors"
 	"flag"
+	"io/fs"
 	"log"
 	"os"
 	"path/filepath"
@@ -17,19 +19,29 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("reference: ")
-	root := flag.String("root", ".", "folder that has schema/")
-	out := flag.String("out", ".", "folder to write "+reference.File+" into")
+	root := flag.String("root", ".", "folder that has schema/, internal/ and docs/")
+	out := flag.String("out", ".", "folder to write the pages into")
 	flag.Parse()
 
 	page, err := reference.Page(os.DirFS(filepath.Join(*root, "schema")))
 	if err != nil {
 		log.Fatal(err)
 	}
-	file := filepath.Join(*out, filepath.FromSlash(reference.File))
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+	before, err := os.ReadFile(filepath.Join(*root, filepath.FromSlash(reference.DocumentsFile)))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile(file, page, 0o644); err != nil {
+	documents, err := reference.Documents(os.DirFS(*root), before)
+	if err != nil {
 		log.Fatal(err)
+	}
+	for name, text := range map[string][]byte{reference.File: page, reference.DocumentsFile: documents} {
+		file := filepath.Join(*out, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			log.Fatal(err)
+		}
+		if err := os.WriteFile(file, text, 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }

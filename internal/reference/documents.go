@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package reference
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// DocumentsFile is where the page about what rules read stands in the repository.
+const DocumentsFile = "docs/documents.md"
+
+// documents are the keys of the input that rules read, and the Go types behind them.
+var documents = []struct{ key, what, of string }{
+	{"catalog", "one Class, with its Halo, its Units, its template and its network; without the time", "Catalog"},
+	{"start", "beside `input.catalog`: what a limit may start with, by template and then by the token's decimals as text", "map[string]map[string]RateLimit"},
+	{"fields", "beside `input.catalog`: which field gives a parameter, by template, then `class` or `unit`, then the parameter", "map[string]map[string]map[string]string"},
+	{"index", "the repository in short, down to the Classes", "Index"},
+	{"names", "the files of all manifests, and the names of all tokens; without the time", "Names"},
+	{"change", "one Class before and after", "Change"},
+	{"plan", "the plan of one Class", "Plan"},
+}
+
+// sources are the packages whose types the documents are made of. A type in two of them is the first one's.
+var sources = []string{"internal/policy", "internal/manifest"}
+
+// unread are fields that rules are not given: see policy.ClassCatalog.
+var unread = map[string]bool{"Catalog.positions": true, "Class.manifest": true, "Class.haloManifest": true, "Unit.manifest": true}
+
+// words are types that need no table of their own.
+var words = map[string]string{
+	"string": "text", "bool": "true or false", "any": "document",
+	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
+	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
+	"Severity": "text", "hexutil.Bytes": "bytes as text, 0x…",
+}
+
+// goType is a struct of the sources.
+type goType struct {
+	name, meaning string
+	body          *ast.StructType
+}
+
+// Documents is the text of DocumentsFile, from the Go types of the repository at a root and the comments on them. The page as it stands says what there was before:
+// that a field is gone, or is another kind of thing, demands another number of the layout.
+func Documents(root fs.FS, before []byte) ([]byte, error) {
+	types, err := goTypes(root)
+	if err != nil {
+		return nil, err
+	}
+	var page bytes.Buffer
+	page.WriteString("<!-- Machine-written from Go types by: go run ./scripts/reference -->\n\n# What rules read\n\n")
+	fmt.Fprintf(&page, "The layout of the documents has the number %d, which `policy/lib.rego` repeats: rules for another layout are refused (HC2002). It is raised when a field is removed or comes to mean something else, not when one is added.\n", policy.Layout)
+	page.WriteString("How rules are written is on [Checking a repository](checking.md#rules-of-your-own), and what may stand in a manifest on [its own page](schema.md).\n\n")
+	page.WriteString("A field that can be absent is undefined where it is, and a comparison with it denies nothing: say `not` of what must hold. Lists and fields by name are there even when they are empty, unless they can be absent.\n\n")
+	page.WriteString("| | What it holds | |\n|---|---|---|\n")
+	var order []string
+	for _, each := range documents {
+		expression, err := parser.ParseExpr(each.of)
+		if err != nil {
+			return nil, err
+		}
+		shown, named, err := show(expression)
+		if err != nil {
+			return nil, err
+		}
+		order = append(order, named...)
+		fmt.Fprintf(&page, "| `input.%s` | %s | %s |\n", each.key, each.what, shown)
+	}
+	seen := map[string]bool{}
+	for len(order) > 0 {
+		name := order[0]
+		if order = order[1:]; seen[name] {
+			continue
+		}
+		seen[name] = true
+		of, known := types[name]
+		if !known {
+			return nil, fmt.Errorf("there is no struct %s in %s", name, strings.Join(sources, ", "))
+		}
+		fmt.Fprintf(&page, "\n## %s\n\n%s\n\n| Field | What it is | |\n|---|---|---|\n", name, plain(of.meaning))
+		more, err := writeFields(&page, types, of, "")
+		if err != nil {
+			return nil, err
+		}
+		order = append(order, more...)
+	}
+	return page.Bytes(), gone(before, page.Bytes())
+}
+
+// goTypes are the structs of the sources, by name.
+func goTypes(root fs.FS) (map[string]goType, error) {
+	types := map[string]goType{}
+	for _, folder := range sources {
+		files, err := fs.Glob(root, path.Join(folder, "*.go"))
+		if err != nil {
+			return nil, err
+		}
+		if len(files) == 0 {
+			return nil, fmt.Errorf("there is no Go in %s", folder)
+		}
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			text, err := fs.ReadFile(root, file)
+			if err != nil {
+				return nil, err
+			}
+			syntax, err := parser.ParseFile(token.NewFileSet(), file, text, parser.ParseComments)
+			if err != nil {
+				return nil, err
+			}
+			for _, declaration := range syntax.Decls {
+				general, ok := declaration.(*ast.GenDecl)
+				if !ok || len(general.Specs) != 1 {
+					continue
+				}
+				spec, ok := general.Specs[0].(*ast.TypeSpec)
+				if !ok {
+					continue
+				}
+				body, ok := spec.Type.(*ast.StructType)
+				if _, known := types[spec.Name.Name]; !ok || known {
+					continue
+				}
+				types[spec.Name.Name] = goType{spec.Name.Name, strings.Join(strings.Fields(general.Doc.Text()), " "), body}
+			}
+		}
+	}
+	return types, nil
+}
+
+// writeFields writes the rows of a struct, each with a remark, and tells which other structs they lead to.
+func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark string) (named []string, err error) {
+	for _, field := range of.body.Fields.List {
+		if len(field.Names) == 0 { // embedded: its fields are this struct's
+			_, inside, err := show(field.Type)
+			if err != nil || len(inside) != 1 {
+				return nil, fmt.Errorf("%s embeds what is no struct: %w", of.name, err)
+			}
+			remark := remark
+			if _, pointer := field.Type.(*ast.StarExpr); pointer {
+				remark = fmt.Sprintf("%s (only %s)", absent, strings.TrimSpace(field.Comment.Text()))
+			}
+			more, err := writeFields(page, types, types[inside[0]], remark)
+			if err != nil {
+				return nil, err
+			}
+			named = append(named, more...)
+			continue
+		}
+		tag := ""
+		if field.Tag != nil {
+			text, err := strconv.Unquote(field.Tag.Value)
+			if err != nil {
+				return nil, err
+			}
+			tag = reflect.StructTag(text).Get("json")
+		}
+		name, options, _ := strings.Cut(tag, ",")
+		if name == "-" || !field.Names[0].IsExported() {
+			continue
+		}
+		if name == "" {
+			return nil, fmt.Errorf("%s.%s has no name in JSON", of.name, field.Names[0].Name)
+		}
+		if unread[of.name+"."+name] {
+			continue
+		}
+		shown, inside, err := show(field.Type)
+		if err != nil {
+			return nil, fmt.Errorf("%s.%s: %w", of.name, field.Names[0].Name, err)
+		}
+		if _, pointer := field.Type.(*ast.StarExpr); pointer && of.name == "Change" {
+			shown += ", or null"
+		}
+		if strings.Contains(options, "omitempty") {
+			shown += absent
+		} else {
+			shown += remark
+		}
+		named = append(named, inside...)
+		fmt.Fprintf(page, "| `%s` | %s | %s |\n", name, shown, cell(plain(strings.TrimSpace(field.Comment.Text()))))
+	}
+	return named, nil
+}
+
+const absent = "; can be absent"
+
+// show is a Go type in words, and the structs in it.
+func show(of ast.Expr) (shown string, named []string, err error) {
+	switch of := of.(type) {
+	case *ast.StarExpr:
+		return show(of.X)
+	case *ast.ArrayType:
+		shown, named, err = show(of.Elt)
+		return "list of " + shown, named, err
+	case *ast.MapType:
+		shown, named, err = show(of.Value)
+		return "by name: " + shown, named, err
+	case *ast.SelectorExpr:
+		from := fmt.Sprint(of.X)
+		if from == "manifest" {
+			return show(of.Sel)
+		}
+		if word := words[from+"."+of.Sel.Name]; word != "" {
+			return word, nil, nil
+		}
+		return "", nil, fmt.Errorf("there are no words for %s.%s", from, of.Sel.Name)
+	case *ast.Ident:
+		if word := words[of.Name]; word != "" {
+			return word, nil, nil
+		}
+		return fmt.Sprintf("[%s](#%s)", of.Name, strings.ToLower(of.Name)), []string{of.Name}, nil
+	}
+	return "", nil, fmt.Errorf("there are no words for a %T", of)
+}
+
+// gone demands another number of the layout when a page has lost what stood on it.
+func gone(before, after []byte) error {
+	was, is := rows(before), rows(after)
+	if was["layout"] != is["layout"] {
+		return nil
+	}
+	var lost []string
+	for field, what := range was {
+		if is[field] != what {
+			lost = append(lost, field)
+		}
+	}
+	if slices.Sort(lost); len(lost) > 0 {
+		return fmt.Errorf("rules can no longer read %s as before: raise policy.Layout, and layout in policy/lib.rego", strings.Join(lost, ", "))
+	}
+	return nil
+}
+
+// rows are the documents and fields on a page, such as "input.index" and "Unit.capacity", and what they are.
+func rows(page []byte) map[string]string {
+	found := map[string]string{}
+	of := ""
+	for _, line := range strings.Split(string(page), "\n") {
+		if name, is := strings.CutPrefix(line, "## "); is {
+			of = name + "."
+		}
+		if number, is := strings.CutPrefix(line, "The layout of the documents has the number "); is {
+			found["layout"], _, _ = strings.Cut(number, ",")
+		}
+		if cells := strings.Split(line, " | "); strings.HasPrefix(line, "| `") && len(cells) >= 3 {
+			what := cells[1]
+			if of == "" { // of the table of documents
+				what = cells[2]
+			}
+			what, _, _ = strings.Cut(what, " (") // when it is there is a remark
+			found[of+strings.Trim(cells[0], "| `")] = what
+		}
+	}
+	return found
+}
