@@ -148,7 +148,7 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 		if len(field.Names) == 0 { // embedded: its fields are this struct's
 			_, inside, err := show(field.Type)
 			if err != nil || len(inside) != 1 {
-				return nil, fmt.Errorf("%s embeds what is no struct: %w", of.name, err)
+				return nil, fmt.Errorf("%s embeds what is not one struct (%v)", of.name, err)
 			}
 			remark := remark
 			if _, pointer := field.Type.(*ast.StarExpr); pointer {
