@@ -271,8 +271,8 @@ removed contains finding if {
 # METADATA
 # title: init that grows by more than one step
 # description: |
-#   An init is a permanent ceiling: GovOps may go up to it at once, without waiting for hops. Raised by more than the SORL allows for one step, it takes that
-#   bound away. Steps are those of the base revision's network.
+#   An init is approved for good: GovOps may go up to it at once, however far that is. Raised by more than the SORL allows for one step, it takes that bound
+#   away. Steps are those of the base revision's network.
 # custom:
 #   code: HC2235
 #   severity: error

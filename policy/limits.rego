@@ -4,7 +4,7 @@ package halo.limits
 
 import data.halo.lib
 
-# A limit has two values: the init, which is permanent, and the one that GovOps starts with.
+# A limit has two values: the init, which is approved for good, and the one that GovOps starts with.
 values := ["init", "initial"]
 
 # What the manifest calls each number of a rate limit.
@@ -28,7 +28,9 @@ route_bounded contains finding if {
 
 # METADATA
 # title: init outside its template's range
-# description: An init is a permanent ceiling, so it is bounded from above; a ceiling under the starting value is a mistake.
+# description: |
+#   An init is approved for good: GovOps may set up to it in one step at any time, and beyond it step by step. So it is bounded from above; one under the
+#   starting value is a mistake.
 # custom:
 #   code: HC2122
 #   severity: error

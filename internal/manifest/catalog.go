@@ -393,7 +393,7 @@ type Oracle struct {
 	Source string `json:"source"` // URL or address
 }
 
-// Limit is one route's init, which is its permanent ceiling, and the value that GovOps sets first.
+// Limit is one route's init, which governance approves for good, and the value that GovOps sets first.
 type Limit struct {
 	Route   string    `json:"route"`             // SETTLE_SUBSCRIBE, …
 	Prime   string    `json:"prime"`             // whose RateLimits it is on; "" for the Class's own

@@ -69,7 +69,7 @@ const termClassBody = classHead + `	facility: {
 		freezers: [{{text "revoker"}}]
 		maxAnnualGrowth: {{number "maxAnnualGrowth"}} // basis points
 
-		// init is the permanent ceiling that governance approves, initial is what GovOps starts with.
+		// init is what governance approves for good: GovOps goes beyond it step by step only. initial is what it starts with.
 		limits: {
 			repayPrincipal: {
 				` + limitBody + `
@@ -149,7 +149,7 @@ const unitBody = `unit: {
 		constraints: [{{text "constraint"}}]
 	}
 ` + unitTail + `
-	// init is the permanent ceiling that governance approves, initial is what GovOps starts with.
+	// init is what governance approves for good: GovOps goes beyond it step by step only. initial is what it starts with.
 	limits: {
 		settleSubscribe: {
 				` + limitBody + `

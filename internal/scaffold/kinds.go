@@ -290,7 +290,7 @@ func legal(inherited manifest.Legal) []Question {
 
 func limits(template *manifest.Template) []Question {
 	return []Question{
-		{"limit", "permanent ceiling of each route, whole tokens at once and a day, which governance approves", template.Ranges.InitialMaxAmount},
+		{"limit", "init of each route, which governance approves for good: whole tokens at once and a day", template.Ranges.InitialMaxAmount},
 		{"initial", "what GovOps starts with, whole tokens at once and a day; at most " + template.Ranges.InitialMaxAmount, template.Ranges.InitialMaxAmount},
 	}
 }
