@@ -3,8 +3,9 @@
 # METADATA
 # title: What may change, and how
 # description: |
-#   A change is one Class before and after, each in the shape of the Catalog or null, and what of it is deployed by the base revision's Artifacts. Every
-#   field of a Halo, Class and Unit stands in one of the four tables below; a test sees to that. In a path, * stands for each element of a list.
+#   A change is one Class before and after, each in the shape of the Catalog or null, and what of it is deployed by the base revision's Artifacts (deployed)
+#   and by those of the change (recorded). Every field of a Halo, Class and Unit stands in one of the four tables below; a test sees to that. In a path, *
+#   stands for each element of a list.
 package halo.changes
 
 import data.halo.lib
@@ -110,11 +111,11 @@ derived := {
 
 # kept is the Class, and each of its Units, that stands in both revisions.
 kept := array.concat(
-	[{"kind": "class", "before": before, "after": after, "deployed": input.change.deployed.class} |
+	[{"kind": "class", "before": before, "after": after, "deployed": input.change.deployed.class, "recorded": recorded_class} |
 		before := input.change.before.halos[0].classes[0]
 		after := input.change.after.halos[0].classes[0]
 	],
-	[{"kind": "unit", "before": before, "after": after, "deployed": deployed(before.name)} |
+	[{"kind": "unit", "before": before, "after": after, "deployed": within(before.name, "deployed"), "recorded": within(before.name, "recorded")} |
 		some before in input.change.before.halos[0].classes[0].units
 		some after in input.change.after.halos[0].classes[0].units
 		before.name == after.name
@@ -131,9 +132,14 @@ held := array.concat(
 	[each | some each in kept; each.deployed],
 )
 
-default deployed(_) := false
+# recorded_class is false without records, so that what they lack is denied.
+default recorded_class := false
 
-deployed(unit) if unit in input.change.deployed.units
+recorded_class := input.change.recorded.class
+
+default within(_, _) := false
+
+within(unit, records) if unit in input.change[records].units
 
 # value is what a field holds. Amounts are compared as units, so that 1 and 1.0 are the same.
 value(document, field) := object.get(content, "units", content) if {
@@ -266,6 +272,23 @@ removed contains finding if {
 	some name in input.change.deployed.units
 	not name in {unit.name | some unit in class.units}
 	finding := lib.finding(class, sprintf("class.units.%s", [name]), sprintf("the Unit %s is deployed on %s, and its manifest is gone", [name, class.network]))
+}
+
+# METADATA
+# title: record removed of what is deployed
+# description: |
+#   Records say what is deployed, and the next change is judged by them: without one, everything that may never change could be changed. A record goes with its
+#   manifest, once that is retired.
+# custom:
+#   code: HC2238
+#   severity: error
+#   remedy: keep the record
+#   source: "the repository is the authoritative source of what was deployed"
+recorded contains finding if {
+	some each in kept
+	each.deployed
+	not each.recorded
+	finding := lib.finding(each.after, each.kind, "it is deployed, and its record is gone: the next change would be judged as if it were not")
 }
 
 # METADATA

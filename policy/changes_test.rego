@@ -12,6 +12,7 @@ of(class, units) := {"change": {
 	"before": catalog(class),
 	"after": catalog(class),
 	"deployed": {"class": true, "units": units},
+	"recorded": {"class": true, "units": units},
 }}
 
 catalog(class) := {
@@ -124,6 +125,21 @@ test_what_is_deployed_keeps_its_manifest if {
 	class := json.patch(pool, [{"op": "replace", "path": "/change/after", "value": null}])
 	complete.places(changes.removed) == {"halo.cue#halo.classes.first"} with input as class
 	count(changes.removed) == 0 with input as drafted(class)
+}
+
+test_what_is_deployed_keeps_its_record if {
+	count(changes.recorded) == 0 with input as pool
+	class := json.patch(pool, [{"op": "replace", "path": "/change/recorded/class", "value": false}])
+	complete.places(changes.recorded) == {"class.cue#class"} with input as class
+	unit := json.patch(pool, [{"op": "replace", "path": "/change/recorded/units", "value": ["b"]}])
+	complete.places(changes.recorded) == {"a.cue#unit"} with input as unit
+	none := json.patch(pool, [{"op": "remove", "path": "/change/recorded"}])
+	complete.places(changes.recorded) == {"class.cue#class", "a.cue#unit", "b.cue#unit"} with input as none
+
+	# What is not deployed has none, and what is retired goes with its record.
+	count(changes.recorded) == 0 with input as drafted(class)
+	count(changes.recorded) == 0 with input as json.patch(unit, [{"op": "remove", "path": "/change/after/halos/0/classes/0/units/0"}])
+	count(changes.recorded) == 0 with input as json.patch(class, [{"op": "replace", "path": "/change/after", "value": null}])
 }
 
 test_a_new_class_has_nothing_to_compare_with if {

@@ -275,7 +275,7 @@ func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Den
 	if err != nil {
 		return nil, err
 	}
-	changes, err := proposal.Changes(before, after, b.options.Base, b.options.Now)
+	changes, err := proposal.Changes(before, after, b.options.Base, b.root, b.options.Now)
 	if err != nil {
 		return nil, err
 	}

@@ -15,21 +15,29 @@ import (
 
 // Change is one Class before and after, as rules on changes read it.
 type Change struct {
-	Now      string            `json:"now"`    // RFC 3339, UTC
-	Name     string            `json:"name"`   // "<halo>/<class>"
-	Before   *manifest.Catalog `json:"before"` // with this Class alone; null for a new one
-	After    *manifest.Catalog `json:"after"`  // with this Class alone; null for one whose manifest is removed
-	Deployed Deployed          `json:"deployed"`
+	Now      string            `json:"now"`      // RFC 3339, UTC
+	Name     string            `json:"name"`     // "<halo>/<class>"
+	Before   *manifest.Catalog `json:"before"`   // with this Class alone; null for a new one
+	After    *manifest.Catalog `json:"after"`    // with this Class alone; null for one whose manifest is removed
+	Deployed Deployed          `json:"deployed"` // by the records of the base
+	Recorded Deployed          `json:"recorded"` // by those of the change: what they no longer say would count as not deployed from then on
 }
 
-// Deployed is what of a Class is on the chain already.
+// Deployed is what of a Class is on the chain already, as records say.
 type Deployed struct {
 	Class bool     `json:"class"`
 	Units []string `json:"units"` // names, sorted
 }
 
-// Changes are the Classes that differ between two Catalogs, sorted by name. deployed says what of a Class that was there before is on the chain.
-func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Class) (Deployed, error), now time.Time) ([]Change, error) {
+// lost tells whether the change takes records away.
+func (c *Change) lost() bool {
+	return c.Deployed.Class && !c.Recorded.Class ||
+		slices.ContainsFunc(c.Deployed.Units, func(name string) bool { return !slices.Contains(c.Recorded.Units, name) })
+}
+
+// Changes are the Classes that differ between two Catalogs, or of which records are gone, sorted by name. deployed says what of a Class that was there before is on
+// the chain, by the records of the one and of the other.
+func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
 	type pair struct{ before, after *manifest.Catalog }
 	pairs := map[string]pair{}
 	for _, halo := range before.Halos {
@@ -47,7 +55,13 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 	for _, name := range slices.Sorted(maps.Keys(pairs)) {
 		change := Change{
 			Now: now.UTC().Format(time.RFC3339), Name: name,
-			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []string{}},
+			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []string{}}, Recorded: Deployed{Units: []string{}},
+		}
+		if change.Before != nil {
+			var err error
+			if change.Deployed, change.Recorded, err = deployed(change.Before.Halos[0].Classes[0]); err != nil {
+				return nil, err
+			}
 		}
 		was, err := json.Marshal(change.Before)
 		if err != nil {
@@ -57,13 +71,8 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 		if err != nil {
 			return nil, err
 		}
-		if bytes.Equal(was, is) {
+		if bytes.Equal(was, is) && !change.lost() {
 			continue
-		}
-		if change.Before != nil {
-			if change.Deployed, err = deployed(change.Before.Halos[0].Classes[0]); err != nil {
-				return nil, err
-			}
 		}
 		changes = append(changes, change)
 	}

@@ -30,6 +30,7 @@ type example struct {
 
 	before   *manifest.Catalog // the same without the change
 	deployed deployed
+	recorded deployed
 	plan     map[string]any // of clo-tranched
 	core     map[string]any // of the plan
 }
@@ -99,6 +100,7 @@ var denials = map[string]struct {
 	"changes.followed":     {"change/class.beacon.actors", func(e *example) { e.class.Beacon.Actors[0] = common.Address{1} }},
 	"changes.promised":     {"change/unit.seniority", func(e *example) { e.unit.Seniority++ }},
 	"changes.removed":      {"change/class.units.senior", func(e *example) { e.class.Units = e.class.Units[:1] }},
+	"changes.recorded":     {"change/unit", func(e *example) { e.recorded.Units = e.recorded.Units[:1] }},
 	"changes.initial_kept": {"change/unit.limits.transfer.initial.max", func(e *example) { e.unit.Limits[2].Initial.MaxAmount = plus(new(manifest.Integer), 1) }},
 	"changes.init_steps": {"change/unit.limits.transfer.init.max", func(e *example) {
 		limit := e.unit.Limits[2].Init.MaxAmount // 5 million, of which a quarter is 1.25
@@ -160,7 +162,7 @@ func newExample(t *testing.T, text []byte) *example {
 		}
 		return catalog
 	}
-	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}}
+	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}, recorded: deployed{true, []string{"junior", "senior"}}}
 	e.class, e.term = e.catalog.Class("meridian", "clo-tranched"), e.catalog.Class("meridian", "senior-secured")
 	e.unit, e.deal = e.class.Unit("senior"), e.term.Unit("bridge")
 	e.network = e.catalog.Networks["devnet"]
@@ -217,7 +219,7 @@ func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 	found, err = policy.Names(ctx, NamesOf(e.catalog))
 	add(NamesDocument, found, err)
 	found, err = policy.ask(ctx, ChangeDocument, map[string]any{"change": map[string]any{
-		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "deployed": e.deployed,
+		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "deployed": e.deployed, "recorded": e.recorded,
 		"before": ClassCatalog(e.before, e.before.Halos[0], e.before.Class("meridian", "clo-tranched")),
 		"after":  ClassCatalog(e.catalog, e.catalog.Halos[0], e.class),
 	}})

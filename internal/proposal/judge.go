@@ -79,7 +79,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	return p, nil
 }
 
-// isRecord tells whether a path is that of a record of what is deployed. Without it the next change would be judged as if nothing were.
+// isRecord tells whether a path is that of a record of what is deployed.
 func isRecord(name string) bool {
 	is, err := path.Match("halos/*/*/artifact/*/*.json", name)
 	return is && err == nil
@@ -105,7 +105,7 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 	}
 	var changes []policy.Change // nil: nothing to compare with, so the rules on changes are not asked, and do not count as passed
 	if before != nil {
-		if changes, err = Changes(before, catalog, change.Base, change.Now); err != nil {
+		if changes, err = Changes(before, catalog, change.Base, change.Head, change.Now); err != nil {
 			p.fail(err, by)
 			return nil, nil
 		}
@@ -124,11 +124,14 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 	return catalog, rules
 }
 
-// Changes are the Classes that differ between two Catalogs. What is deployed, the records of the base revision say.
-func Changes(before, after *manifest.Catalog, base fs.FS, now time.Time) ([]policy.Change, error) {
-	return policy.Changes(before, after, func(class *manifest.Class) (policy.Deployed, error) {
-		itself, units, err := rollout.Deployed(base, class)
-		return policy.Deployed{Class: itself, Units: units}, err
+// Changes are the Classes that differ between the Catalogs of two trees. What is deployed, the records of the base say.
+func Changes(before, after *manifest.Catalog, base, head fs.FS, now time.Time) ([]policy.Change, error) {
+	return policy.Changes(before, after, func(class *manifest.Class) (was, is policy.Deployed, err error) {
+		if was.Class, was.Units, err = rollout.Deployed(base, class); err != nil {
+			return was, is, err
+		}
+		is.Class, is.Units, err = rollout.Deployed(head, class)
+		return was, is, err
 	}, now)
 }
 

@@ -396,13 +396,26 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	}
 }
 
-// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is shown as what it is.
-func TestARecordIsNotTakenAwayUnseen(t *testing.T) {
+// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is denied, even where nothing else is changed.
+func TestARecordIsNotTakenAway(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
-	record := class + "/artifact/devnet/class-clo-tranched.json"
-	b.write(b.base, record, "{}")
-	if p := b.judge(); !slices.Equal(p.Removed, []string{record}) || !slices.Contains(p.Kinds, proposal.Retirement) {
-		t.Errorf("%v, %v", p.Removed, p.Kinds)
+	itself, unit := class+"/artifact/devnet/class-clo-tranched.json", class+"/artifact/devnet/unit-senior.json"
+	for _, record := range []string{itself, unit} {
+		b.write(b.base, record, "{}")
+	}
+	p := b.judge()
+	var denied []string
+	for _, finding := range p.Findings {
+		denied = append(denied, finding.Rule+" "+finding.Where)
+	}
+	want := []string{"changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
+	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, proposal.Retirement) {
+		t.Errorf("%s, %v, %v, %v", p.Verdict, denied, p.Removed, p.Kinds)
+	}
+	b.write(b.head, unit, "{}")
+	b.write(b.head, itself, "{}")
+	if p := b.judge(); len(p.Findings) != 0 || len(p.Removed) != 0 {
+		t.Errorf("%v, %v", p.Findings, p.Removed)
 	}
 }
 
