@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"syscall"
-	"time"
 
 	"github.com/halo-factory/halocompile/internal/corpus"
 )
@@ -57,21 +56,16 @@ func comment(binary, root string, units int) error {
 	}()
 	judge := exec.Command(binary, "review", "judge", "--base", base, "--head", head, "--out", filepath.Join(work, "out"))
 	judge.Env = append(os.Environ(), "HALOCOMPILE_NODES=devnet="+node, "GITHUB_STEP_SUMMARY=")
-	start := time.Now()
-	if text, err := judge.CombinedOutput(); err != nil {
-		return fmt.Errorf("review judge: %w\n%s", err, text)
+	took, peak, err := measured(judge)
+	if err != nil {
+		return err
 	}
-	took := time.Since(start).Seconds()
 	text, err := os.Stat(filepath.Join(work, "out", "comment.md"))
 	if err != nil {
 		return err
 	}
-	usage, ok := judge.ProcessState.SysUsage().(*syscall.Rusage)
-	if !ok {
-		return fmt.Errorf("this system does not tell a process's peak memory")
-	}
 	fmt.Printf("comment_%d_s %.3f s\n", units, took)
-	fmt.Printf("comment_%d_peak_mib %.0f MiB\n", units, float64(usage.Maxrss)/1024)
+	fmt.Printf("comment_%d_peak_mib %.0f MiB\n", units, peak)
 	fmt.Printf("comment_%d_bytes %d B\n", units, text.Size())
 	return nil
 }

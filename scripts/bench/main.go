@@ -15,8 +15,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
-	"time"
 )
 
 func main() {
@@ -26,6 +24,13 @@ func main() {
 	conftest := flag.String("conftest", "", "the usual tool for rules")
 	only := flag.String("only", "", "measure this alone: check")
 	flag.Parse()
+	if flag.NArg() == 3 && flag.Arg(0) == "translate" { // see translated
+		if err := translate(flag.Arg(1), flag.Arg(2)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if err := run(*binary, *root, *cue, *conftest, *only); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -46,17 +51,11 @@ func run(binary, root, cue, conftest, only string) error {
 	} {
 		var seconds, mebibytes []float64
 		for range measure.runs {
-			command := exec.Command(binary, append(measure.arguments, "-C", root)...)
-			start := time.Now()
-			if output, err := command.CombinedOutput(); err != nil {
-				return fmt.Errorf("%s: %w\n%s", strings.Join(measure.arguments, " "), err, output)
+			took, peak, err := measured(exec.Command(binary, append(measure.arguments, "-C", root)...))
+			if err != nil {
+				return err
 			}
-			seconds = append(seconds, time.Since(start).Seconds())
-			usage, ok := command.ProcessState.SysUsage().(*syscall.Rusage)
-			if !ok {
-				return fmt.Errorf("this system does not tell a process's peak memory")
-			}
-			mebibytes = append(mebibytes, float64(usage.Maxrss)/1024) // Linux counts kibibytes
+			seconds, mebibytes = append(seconds, took), append(mebibytes, peak)
 		}
 		fmt.Printf("%s_s %.3f s\n", measure.name, median(seconds))
 		fmt.Printf("%s_peak_mib %.0f MiB\n", measure.name, slices.Max(mebibytes))
