@@ -282,13 +282,14 @@ removed contains finding if {
 # custom:
 #   code: HC2238
 #   severity: error
-#   remedy: keep the record
+#   remedy: take the removal back
 #   source: "the repository is the authoritative source of what was deployed"
 recorded contains finding if {
 	some each in kept
 	each.deployed
 	not each.recorded
-	finding := lib.finding(each.after, each.kind, "it is deployed, and its record is gone: the next change would be judged as if it were not")
+	record := sprintf("halos/%s/artifact/%s/%s-%s.json", [input.change.name, input.change.before.halos[0].classes[0].network, each.kind, each.before.name])
+	finding := lib.finding(each.after, each.kind, sprintf("it is deployed, and its record %s is gone: the next change would be judged as if it were not", [record]))
 }
 
 # METADATA

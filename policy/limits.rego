@@ -20,7 +20,7 @@ fields := {"maxAmount": "max", "slope": "perDay"}
 #   source: the template's limitBounds
 route_bounded contains finding if {
 	some entry in lib.limited
-	bounds := lib.bounds[entry.class.template]
+	bounds := object.get(lib.bounds, entry.class.template, {})
 	some limit in entry.of.limits
 	not bounds[limit.route]
 	finding := lib.finding(entry.of, limit.field, sprintf("the template %s has no bound for the route %s", [entry.class.template, limit.route]))

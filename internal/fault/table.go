@@ -117,7 +117,7 @@ var Table = map[string]Kind{
 	"HC2235": {"init that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},
 	"HC2236": {"capacity that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},
 	"HC2237": {"first limit changed of a route that is deployed", "take the change back; have GovOps set the limit through the Configurator", 3},
-	"HC2238": {"record removed of what is deployed", "keep the record", 3},
+	"HC2238": {"record removed of what is deployed", "take the removal back", 3},
 	"HC2241": {"plan of something else", "plan again from this commit", 3},
 	"HC2242": {"call outside the changed Class", "do not sign, and find out who made this plan", 3},
 	"HC2243": {"addition that skips the timelock", "do not sign, and find out who made this plan", 3},

@@ -124,15 +124,15 @@ func Compile(folder fs.FS) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	reading := map[Document][]rule{}
+	byDocument := map[Document][]rule{}
 	for _, each := range rules {
-		reading[each.reads] = append(reading[each.reads], each)
+		byDocument[each.reads] = append(byDocument[each.reads], each)
 	}
 	p := &Policy{rules: rules, queries: map[Document]*query{}, digest: [32]byte(sum.Sum(nil))}
-	for document, some := range reading {
+	for document, some := range byDocument {
 		p.queries[document] = newQuery(compiler, some)
 	}
-	p.halves = sync.OnceValue(func() []*query { return halved(compiler, reading[ClassDocument]) })
+	p.halves = sync.OnceValue(func() []*query { return halved(compiler, byDocument[ClassDocument]) })
 	return p, nil
 }
 

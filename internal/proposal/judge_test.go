@@ -407,6 +407,9 @@ func TestARecordIsNotTakenAway(t *testing.T) {
 	var denied []string
 	for _, finding := range p.Findings {
 		denied = append(denied, finding.Rule+" "+finding.Where)
+		if record := map[string]string{"class": itself, "unit": unit}[finding.Field]; !strings.Contains(finding.Message, " "+record+" ") {
+			t.Errorf("%s is not named: %s", record, finding.Message)
+		}
 	}
 	want := []string{"changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
 	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, proposal.Retirement) {

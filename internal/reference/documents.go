@@ -43,7 +43,7 @@ var words = map[string]string{
 	"string": "text", "bool": "true or false", "any": "document",
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
 	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
-	"Severity": "text", "hexutil.Bytes": "bytes as text, 0x…",
+	"Severity": "text",
 }
 
 // goType is a struct of the sources.
@@ -182,9 +182,6 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 		shown, inside, err := show(field.Type)
 		if err != nil {
 			return nil, fmt.Errorf("%s.%s: %w", of.name, field.Names[0].Name, err)
-		}
-		if _, pointer := field.Type.(*ast.StarExpr); pointer && of.name == "Change" {
-			shown += ", or null"
 		}
 		if strings.Contains(options, "omitempty") {
 			shown += absent

@@ -103,15 +103,15 @@ func (r *reader) add(address common.Address, name string) {
 	r.names[address], r.order[address] = name, len(r.order)+1
 }
 
-// beamEvents are the topics of what the BeamState tells about roles of its own.
-type beamEvents struct {
+// beamTopics are those of what the BeamState tells about roles of its own.
+type beamTopics struct {
 	userRole common.Hash
 	pairs    map[common.Hash]bool // whether a cBEAM is given, or taken
 }
 
-var beamState = sync.OnceValue(func() beamEvents {
+var beamEvents = sync.OnceValue(func() beamTopics {
 	events := bindings.ABI(&bindings.BeamStateMetaData).Events
-	return beamEvents{events["SetUserRole"].ID, map[common.Hash]bool{
+	return beamTopics{events["SetUserRole"].ID, map[common.Hash]bool{
 		events["SetCBeamForRateLimits"].ID: true, events["UnsetCBeamForRateLimits"].ID: false,
 		events["SetCBeamForController"].ID: true, events["UnsetCBeamForController"].ID: false,
 	}}
@@ -119,8 +119,8 @@ var beamState = sync.OnceValue(func() beamEvents {
 
 // events replays every event that gave or took a role.
 func (r *reader) events(ctx context.Context) ([]Holding, error) {
-	topics := append(plan.RoleTopics(), beamState().userRole)
-	for topic := range beamState().pairs {
+	topics := append(plan.RoleTopics(), beamEvents().userRole)
+	for topic := range beamEvents().pairs {
 		topics = append(topics, topic)
 	}
 	slices.SortFunc(topics, common.Hash.Cmp)
@@ -157,11 +157,11 @@ func (r *reader) beamState(log types.Log) (holding Holding, given, ok bool) {
 		return holding, false, false
 	}
 	first, second := common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]
-	if log.Topics[0] == beamState().userRole {
+	if log.Topics[0] == beamEvents().userRole {
 		name := cmp.Or(beamStateRoles[second[31]], fmt.Sprintf("role %d", second[31]))
 		return Holding{Contract: "BeamState", Address: log.Address, Role: name, Holder: first}, len(log.Data) == 32 && log.Data[31] == 1, true
 	}
-	given, pairing := beamState().pairs[log.Topics[0]]
+	given, pairing := beamEvents().pairs[log.Topics[0]]
 	if contract := r.names[first]; pairing && contract != "" {
 		return Holding{Contract: "BeamState", Address: log.Address, Role: "cBEAM of " + alone(contract), Holder: common.BytesToAddress(second[12:])}, given, true
 	}
