@@ -24,7 +24,7 @@ func SafeArtifact(t testing.TB, source string) Artifact {
 	t.Helper()
 	folder, err := Upward("contracts/node_modules/@safe-global/safe-contracts/build/artifacts/contracts")
 	if err != nil {
-		t.Fatalf("the Safe contracts are not installed: run 'npm ci --prefix contracts': %v", err)
+		t.Fatalf("the Safe contracts are not installed: run 'make setup': %v", err)
 	}
 	name := filepath.Base(source)
 	data, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(source), name[:len(name)-len(filepath.Ext(name))]+".json"))

@@ -160,7 +160,7 @@ func anvilBinary(t testing.TB) string {
 		"contracts/node_modules/@foundry-rs/anvil-*/bin/anvil", "contracts/node_modules/@foundry-rs/anvil-*/bin/anvil.exe",
 		"contracts/node_modules/.bin/anvil")
 	if err != nil {
-		t.Fatalf("anvil is not installed: run 'npm ci --prefix contracts': %v", err)
+		t.Fatalf("anvil is not installed: run 'make setup': %v", err)
 	}
 	return binary
 }

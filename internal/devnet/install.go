@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -32,7 +33,7 @@ type InstallOptions struct {
 const (
 	// working is what the installer needs, in ether: what it gives to others, and fees at the highest that it offers.
 	working = 1_000
-	// together is how many transactions are sent before their receipts are asked for. Nodes keep few that wait.
+	// together is how many transactions of one account wait in a node's pool at most. Nodes keep few.
 	together = 16
 	// dearest is what one transaction may offer at most, in wei: nodes refuse more than one ether.
 	dearest = 0.9 * params.Ether
@@ -130,8 +131,9 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 	chainID := new(big.Int).SetUint64(i.client.ChainID())
 	signer := types.LatestSignerForChainID(chainID)
 	key := Key("installer")
-	for start := from; start < uint64(len(i.steps)); start += together {
-		end := min(start+together, uint64(len(i.steps)))
+	window := i.window(ctx)
+	for start := from; start < uint64(len(i.steps)); start += window {
+		end := min(start+window, uint64(len(i.steps)))
 		head, err := i.client.Head(ctx)
 		if err != nil {
 			return err
@@ -141,7 +143,7 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 		if least := big.NewInt(50 * params.GWei); highest.Cmp(least) < 0 {
 			highest = least
 		}
-		hashes := make([]common.Hash, 0, together)
+		hashes := make([]common.Hash, 0, window)
 		for nonce := start; nonce < end; nonce++ {
 			step := i.steps[nonce]
 			limit := min(gas(step), head.GasLimit)
@@ -181,6 +183,17 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 		}
 	}
 	return nil
+}
+
+// window is how many transactions are sent before their receipts are asked for: one where it is not known that the node can take more. Anvil cannot.
+// It reads an account's nonce, and adds a transaction to its pool later; when the transaction before is mined in between, this one and all that
+// follow wait for it for ever (https://github.com/foundry-rs/foundry/issues/10122).
+func (i *installation) window(ctx context.Context) uint64 {
+	var version string
+	if err := i.client.RPC().CallContext(ctx, &version, "web3_clientVersion"); err != nil || strings.HasPrefix(version, "anvil/") {
+		return 1
+	}
+	return together
 }
 
 // gas is enough for a transaction: what it deploys or stores costs 200 a byte, and its calldata at most 40 a byte. Only gas that is used

@@ -3,9 +3,14 @@
 package devnet
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -34,15 +39,21 @@ func dial(t testing.TB, url string) *chain.Client {
 	return client
 }
 
-// embedded starts an embedded chain and connects to it.
-func embedded(t testing.TB) *chain.Client {
+// started starts an embedded chain.
+func started(t testing.TB) *Chain {
 	t.Helper()
 	chain, err := Start(t.Context(), ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { chain.Close() })
-	return dial(t, chain.URL())
+	return chain
+}
+
+// embedded starts an embedded chain and connects to it.
+func embedded(t testing.TB) *chain.Client {
+	t.Helper()
+	return dial(t, started(t).URL())
 }
 
 // each runs a test on the embedded chain, anvil and geth --dev.
@@ -254,6 +265,64 @@ func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
 		if pair[0] != pair[1] {
 			t.Errorf("Controller's %s is %s, want %s", what, pair[0], pair[1])
 		}
+	}
+}
+
+// Anvil can lose a transaction that arrives while the one before it is mined, so it is given the next when that one is in a block. Another node takes
+// several, and one that does not say what it is gets one.
+func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
+	for name, node := range map[string]struct {
+		url   string
+		tells bool
+		most  int
+	}{
+		"anvil":    {chaintest.Anvil(t).URL, true, 1},
+		"embedded": {started(t).URL(), true, together},
+		"unknown":  {started(t).URL(), false, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			waiting, most := map[common.Hash]bool{}, 0
+			proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+				body, _ := io.ReadAll(in.Body)
+				var question struct {
+					ID     json.RawMessage
+					Method string
+					Params []any
+				}
+				_ = json.Unmarshal(body, &question) // several questions at once have no method
+				out.Header().Set("Content-Type", "application/json")
+				if question.Method == "web3_clientVersion" && !node.tells {
+					fmt.Fprintf(out, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32601,"message":"method not found"}}`, question.ID)
+					return
+				}
+				if question.Method == "eth_sendRawTransaction" {
+					var transaction types.Transaction
+					if err := transaction.UnmarshalBinary(common.FromHex(question.Params[0].(string))); err != nil {
+						t.Error(err)
+					}
+					waiting[transaction.Hash()] = true
+					most = max(most, len(waiting))
+				}
+				response, err := http.Post(node.url, "application/json", bytes.NewReader(body))
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				defer response.Body.Close()
+				answer, _ := io.ReadAll(response.Body)
+				if question.Method == "eth_getTransactionReceipt" && bytes.Contains(answer, []byte(`"blockHash"`)) {
+					delete(waiting, common.HexToHash(question.Params[0].(string)))
+				}
+				_, _ = out.Write(answer)
+			}))
+			t.Cleanup(proxy.Close)
+			if _, err := Install(t.Context(), dial(t, proxy.URL), InstallOptions{Templates: templates(t)}); err != nil {
+				t.Fatal(err)
+			}
+			if most != node.most || len(waiting) != 0 {
+				t.Errorf("%d transactions waited at once, want %d; %d have no receipt", most, node.most, len(waiting))
+			}
+		})
 	}
 }
 
