@@ -48,7 +48,9 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	p.Edits = EditsOf("", paths)
 	before, err := manifest.Load(ctx, change.Base, manifest.Options{})
 	if err != nil {
-		before = nil // a base that is broken is no reason not to judge what mends it
+		// What mends a broken base is judged as far as it can be, and whoever may merge it nevertheless sees the rest.
+		before = nil
+		p.unasked(err)
 	}
 	judged := over{FS: change.Head, base: change.Base, from: fromBase}
 	catalog, rules := p.judge(ctx, judged, change, before, "base")
@@ -162,6 +164,16 @@ func (p *Proposal) find(finding policy.Finding, by string) {
 		}
 	}
 	p.Findings = append(p.Findings, Finding{Finding: finding, By: []string{by}})
+}
+
+// unasked notes that the rules on changes could not be asked, because the base does not load.
+func (p *Proposal) unasked(err error) {
+	why := err.Error()
+	if list, ok := fault.All(err); ok && len(list) > 0 {
+		why = fmt.Sprintf("%s: %s: %s", list[0].Where, list[0].Code, list[0].What)
+	}
+	p.fail(fault.New("HC8001", "", "the base does not load, so the rules on changes were not asked: %s", why).
+		Remedy("mend the base in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 
 // fail notes why a change could not be judged. What is wrong by the base's rules and by the change's own is noted once.

@@ -361,7 +361,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
 			t.Fatal(err)
 		}
-		if p := b.judge(); len(p.Faults) != 1 || strings.HasPrefix(p.Faults[0].What, own) {
+		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != "HC8001" || p.Faults[1].Code != "HC1004" || strings.HasPrefix(p.Faults[1].What, own) {
 			t.Errorf("taken away: %s, %v", p.Verdict, p.Faults)
 		}
 	})
@@ -375,7 +375,8 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
-// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked.
+// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked, and what was not asked
+// is not passed. All else is judged.
 func TestRulesOnChangesNeedABase(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	whole := b.judge().Rules
@@ -391,8 +392,11 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 			on++
 		}
 	}
-	if p.Verdict == proposal.Failed || on == 0 || whole-p.Rules != on {
+	if p.Verdict != proposal.Failed || on == 0 || whole-p.Rules != on {
 		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
+	}
+	if len(p.Faults) != 1 || p.Faults[0].Code != "HC8001" || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") {
+		t.Errorf("%v", p.Faults)
 	}
 }
 
