@@ -81,5 +81,5 @@ vetted contains finding if {
 	some path, accounts in operators(entry.class)
 	some i, account in accounts
 	not account in {authority.safe | some authority in entry.network.authorities}
-	finding := lib.finding(entry.class, sprintf("%s.%d", [path, i]), sprintf("%s is no authority of the network %s", [account, entry.network.name]))
+	finding := lib.deviation(entry.class, sprintf("%s.%d", [path, i]), account, sprintf("%s is no authority of the network %s", [account, entry.network.name]))
 }

@@ -264,14 +264,14 @@ removed contains finding if {
 	input.change.after == null
 	some halo in input.change.before.halos
 	some class in halo.classes
-	finding := lib.finding(halo, sprintf("halo.classes.%s", [class.name]), sprintf("the Class %s is deployed on %s, and its manifest is gone", [class.name, class.network]))
+	finding := lib.deviation(halo, sprintf("halo.classes.%s", [class.name]), "removed", sprintf("the Class %s is deployed on %s, and its manifest is gone", [class.name, class.network]))
 }
 
 removed contains finding if {
 	class := input.change.after.halos[0].classes[0]
 	some name in input.change.deployed.units
 	not name in {unit.name | some unit in class.units}
-	finding := lib.finding(class, sprintf("class.units.%s", [name]), sprintf("the Unit %s is deployed on %s, and its manifest is gone", [name, class.network]))
+	finding := lib.deviation(class, sprintf("class.units.%s", [name]), "removed", sprintf("the Unit %s is deployed on %s, and its manifest is gone", [name, class.network]))
 }
 
 # METADATA
@@ -311,9 +311,16 @@ init_steps contains finding if {
 	some number, name in {"maxAmount": "max", "slope": "perDay"}
 	was := before[on].init[number]
 	not one_step(was, limit.init[number])
-	message := sprintf("%s: %s of the init grows from %s to %s, by more than one step of %v bps", [limit.route, number, was, limit.init[number], step])
-	finding := lib.finding(each.after, sprintf("%s.init.%s", [limit.field, name]), message)
+	grown := legible(each.after, limit, number, limit.init[number])
+	message := sprintf("%s: the init's %s grows from %s to %s, by more than one step of %v bps", [limit.route, name, legible(each.after, limit, number, was), grown, step])
+	finding := lib.deviation(each.after, sprintf("%s.init.%s", [limit.field, name]), grown, message)
 }
+
+# legible is a number of a limit for people. What cannot be shown in tokens is denied all the same, by its number.
+legible(document, limit, number, value) := lib.amount({"limit": limit, "network": network, "asset": asset}, number, value) if {
+	some network in input.change.after.networks
+	asset := object.get(document, "asset", object.get(document, ["facility", "asset"], ""))
+} else := value
 
 # METADATA
 # title: capacity that grows by more than one step
@@ -333,7 +340,7 @@ capacity_steps contains finding if {
 	not each.deployed
 	not one_step(each.before.capacity.units, each.after.capacity.units)
 	message := sprintf("the capacity grows from %s to %s, by more than one step of %v bps", [each.before.capacity.tokens, each.after.capacity.tokens, step])
-	finding := lib.finding(each.after, "unit.capacity", message)
+	finding := lib.deviation(each.after, "unit.capacity", each.after.capacity.tokens, message)
 }
 
 # one_step looks the step up inside, so that without one nothing may grow.

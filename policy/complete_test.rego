@@ -127,7 +127,7 @@ older := {
 }
 
 waiver := {
-	"file": "waiver.cue", "rule": "limits.initial_conservative", "target": {"file": "a.cue", "field": "unit.limits.transfer.initial.max"},
+	"file": "waiver.cue", "rule": "limits.initial_conservative", "target": {"file": "a.cue", "field": "unit.limits.transfer.initial.max"}, "value": "250000",
 	"reason": "The first Prime starts with more, as governance has agreed with it", "approvedBy": ["Council", "Risk team"],
 	"reference": "https://forum.one.org/2", "granted": "2026-12-31T00:00:00Z", "expires": "2027-03-31T00:00:00Z",
 }

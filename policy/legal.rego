@@ -65,13 +65,13 @@ published_hosted contains finding if {
 cadence contains finding if {
 	some entry in lib.classes
 	not daily(entry.class.reporting)
-	finding := lib.finding(entry.class, "class.reporting.cadence", sprintf("a report every %s, a settlement cycle every 24h", [entry.class.reporting.cadence]))
+	finding := lib.deviation(entry.class, "class.reporting.cadence", entry.class.reporting.cadence, sprintf("a report every %s, a settlement cycle every 24h", [entry.class.reporting.cadence]))
 }
 
 cadence contains finding if {
 	some entry in lib.units
 	not daily(entry.unit.reporting)
-	finding := lib.finding(entry.unit, "unit.reporting.cadence", sprintf("a report every %s, a settlement cycle every 24h", [entry.unit.reporting.cadence]))
+	finding := lib.deviation(entry.unit, "unit.reporting.cadence", entry.unit.reporting.cadence, sprintf("a report every %s, a settlement cycle every 24h", [entry.unit.reporting.cadence]))
 }
 
 daily(reporting) if lib.seconds(reporting.cadence) <= 86400

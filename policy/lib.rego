@@ -88,6 +88,13 @@ decimals(entry) := 18 if entry.limit.token == "share"
 
 decimals(entry) := entry.network.assets[entry.asset].decimals if entry.limit.token == "asset"
 
+# amount shows a number of a limit to people.
+amount(_, "maxAmount", value) := "unlimited" if value == unlimited
+
+amount(entry, "maxAmount", value) := tokens(value, decimals(entry)) if value != unlimited
+
+amount(entry, "slope", value) := sprintf("%s a second", [tokens(value, decimals(entry))])
+
 # minutes counts from midnight, of a time of day such as "13:00".
 minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
 	regex.match(`^[0-2][0-9]:[0-5][0-9]$`, time_of_day)
@@ -96,6 +103,9 @@ minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
 
 # finding says where a value stands in a manifest and what is wrong with it.
 finding(document, path, message) := {"file": document.file, "path": path, "message": message}
+
+# deviation is a finding of a rule that can be waived. A waiver lets pass the one value that it names, so the finding says which it is, as text.
+deviation(document, path, value, message) := object.union(finding(document, path, message), {"value": value})
 
 # urls is every address on the network that a Class and its Units state.
 urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d", [i]), "url": url} if {

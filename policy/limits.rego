@@ -46,9 +46,9 @@ init_in_range contains finding if {
 		"%s: the init's %s is %s, outside of %s to %s that the template %s allows",
 		[
 			entry.limit.route, name,
-			amount(entry, number, entry.limit.init[number]),
-			amount(entry, number, entry.bound[number].min),
-			amount(entry, number, entry.bound[number].max),
+			lib.amount(entry, number, entry.limit.init[number]),
+			lib.amount(entry, number, entry.bound[number].min),
+			lib.amount(entry, number, entry.bound[number].max),
 			entry.class.template,
 		],
 	)
@@ -66,13 +66,6 @@ at_most(limit, other) if {
 	lib.at_most(limit.slope, other.slope)
 }
 
-# amount shows a number of a limit to people.
-amount(_, "maxAmount", value) := "unlimited" if value == lib.unlimited
-
-amount(entry, "maxAmount", value) := lib.tokens(value, lib.decimals(entry)) if value != lib.unlimited
-
-amount(entry, "slope", value) := sprintf("%s a second", [lib.tokens(value, lib.decimals(entry))])
-
 # METADATA
 # title: initial limit above its init
 # description: GovOps can set no more than the init, so a higher first value can never be set.
@@ -89,7 +82,7 @@ initial_within_init contains finding if {
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
 	message := sprintf(
 		"%s: %s starts with %s, above the init's %s",
-		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), amount(entry, number, entry.limit.init[number])],
+		[entry.limit.route, name, lib.amount(entry, number, entry.limit.initial[number]), lib.amount(entry, number, entry.limit.init[number])],
 	)
 	finding := lib.finding(entry.of, path, message)
 }
@@ -112,11 +105,12 @@ initial_conservative contains finding if {
 	some number, name in fields
 	not starts_low(entry, number)
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
+	starts := lib.amount(entry, number, entry.limit.initial[number])
 	message := sprintf(
 		"%s: %s starts with %s, above the %s (a day) that the template %s allows to start with",
-		[entry.limit.route, name, amount(entry, number, entry.limit.initial[number]), entry.template.ranges.initialMaxAmount, entry.class.template],
+		[entry.limit.route, name, starts, entry.template.ranges.initialMaxAmount, entry.class.template],
 	)
-	finding := lib.finding(entry.of, path, message)
+	finding := lib.deviation(entry.of, path, starts, message)
 }
 
 # starts_low looks the bound up inside, so that without one nothing starts low enough.

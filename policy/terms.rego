@@ -110,11 +110,9 @@ fixed_stated contains finding if {
 watched contains finding if {
 	some entry in lib.units
 	not long_enough(entry)
-	finding := lib.finding(entry.unit, "unit.day0.cycles", sprintf("%v settlement cycles, the template %s wants %v", [
-		object.get(entry.unit, ["day0", "cycles"], 0),
-		entry.class.template,
-		object.get(entry.template, ["ranges", "day0Cycles"], 0),
-	]))
+	cycles := sprintf("%v", [object.get(entry.unit, ["day0", "cycles"], 0)])
+	wanted := object.get(entry.template, ["ranges", "day0Cycles"], 0)
+	finding := lib.deviation(entry.unit, "unit.day0.cycles", cycles, sprintf("%s settlement cycles, the template %s wants %v", [cycles, entry.class.template, wanted]))
 }
 
 long_enough(entry) if entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
@@ -154,7 +152,7 @@ prime_within_capacity contains finding if {
 	most := capacity(entry)
 	not lib.at_most(entry.limit.initial.maxAmount, most)
 	shown := [lib.tokens(amount, lib.decimals(entry)) | some amount in [entry.limit.initial.maxAmount, most]]
-	finding := lib.finding(entry.of, sprintf("%s.initial.max", [entry.limit.field]), sprintf("%s: starts with %s, the capacity is %s", [entry.limit.route, shown[0], shown[1]]))
+	finding := lib.deviation(entry.of, sprintf("%s.initial.max", [entry.limit.field]), shown[0], sprintf("%s: starts with %s, the capacity is %s", [entry.limit.route, shown[0], shown[1]]))
 }
 
 capacity(entry) := entry.unit.capacity.units

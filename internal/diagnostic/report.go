@@ -64,6 +64,7 @@ type Diagnostic struct {
 	Line     int             `json:"line,omitempty"`   // from 1
 	Column   int             `json:"column,omitempty"` // from 1, in bytes
 	Field    string          `json:"field,omitempty"`
+	Value    string          `json:"value,omitempty"` // what a waiver of it has to name, where the rule can be waived
 }
 
 // Of puts together what a check found: the findings of the rules, or the error that kept them from being asked.
@@ -83,7 +84,7 @@ func Of(rules []policy.Explanation, findings *policy.Findings, err error) *Repor
 			}
 			report.add(Diagnostic{
 				Code: finding.Code, Rule: finding.Rule, Severity: finding.Severity, Message: finding.Message, Remedy: finding.Remedy,
-				Where: finding.Where, Field: finding.Field,
+				Where: finding.Where, Field: finding.Field, Value: finding.Value,
 			})
 		}
 	} else {

@@ -245,6 +245,7 @@ type rawWaiver struct {
 	Rule       string   `json:"rule"`
 	File       string   `json:"file"`
 	Field      string   `json:"field"`
+	Value      string   `json:"value"`
 	Reason     string   `json:"reason"`
 	ApprovedBy []string `json:"approvedBy"`
 	Reference  string   `json:"reference"`

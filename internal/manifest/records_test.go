@@ -25,6 +25,7 @@ const waived = `waiver: {
 	rule:  "limits.initial_conservative"
 	file:  "halos/meridian/clo-tranched/units/senior.cue"
 	field: "unit.limits.transfer.initial.max"
+	value: "250000"
 	reason: """
 		The first loan is larger than the reference value.
 		It is repaid within the month.
@@ -61,7 +62,7 @@ func TestRecordsAreResolved(t *testing.T) {
 		"mainnet's pace":  {catalog.Networks["mainnet"].SORL, `{"maxChange":2000,"hop":57600}`},
 		"devnet's pace":   {catalog.Networks["devnet"].SORL, `{"maxChange":2500,"hop":64800}`},
 		"inventory entry": {catalog.Inventory["grove-pau"], `{"file":"halos/inventory/grove-pau.cue","name":"grove-pau","title":"Grove, Diamond PAU","kind":"core","scope":"class","halo":"grove","network":"mainnet","contracts":{"ACCESS_CONTROLS":"0x4f6d1704700cd494dd4cd9bf59c0c39da1bc9164","ADMINISTERED_AGENT":"0xdbd17832df0e57b1732ce1c84c652e820e549baa","ALM_PROXY":"0x0dcd9298e163dfd3c0b5b00f0d9093c36e40a153","CONTROLLER":"0xbf83f5974b932c7d842254042717d6a2706ce5ee","RATE_LIMITS":"0xe016ae733a77ba77e7907aaa749394fc5e75c0e1"},"artifact":"https://sky-atlas.io/"}`},
-		"waiver":          {catalog.Waivers["senior-start"], `{"file":"halos/waivers/senior-start.cue","name":"senior-start","rule":"limits.initial_conservative","target":{"file":"halos/meridian/clo-tranched/units/senior.cue","field":"unit.limits.transfer.initial.max"},"reason":"The first loan is larger than the reference value.\nIt is repaid within the month.","approvedBy":["Core Council"],"reference":"https://forum.example/waivers/7","granted":"2026-12-01T00:00:00Z","expires":"2027-03-01T00:00:00Z"}`},
+		"waiver":          {catalog.Waivers["senior-start"], `{"file":"halos/waivers/senior-start.cue","name":"senior-start","rule":"limits.initial_conservative","target":{"file":"halos/meridian/clo-tranched/units/senior.cue","field":"unit.limits.transfer.initial.max"},"value":"250000","reason":"The first loan is larger than the reference value.\nIt is repaid within the month.","approvedBy":["Core Council"],"reference":"https://forum.example/waivers/7","granted":"2026-12-01T00:00:00Z","expires":"2027-03-01T00:00:00Z"}`},
 	} {
 		if got, err := json.Marshal(each.is); err != nil || string(got) != each.want {
 			t.Errorf("%s: %v\n%s, want\n%s", name, err, got, each.want)
@@ -271,12 +272,14 @@ func TestFaultsOfRecords(t *testing.T) {
 		"a waiver for a waiver":              {waiver("halos/meridian/clo-tranched/units/senior.cue", "halos/waivers/senior-start.cue"), []string{"HC1004 " + waiverFile + ":3:2"}},
 		"a waiver for another kind of file":  {waiver("unit.limits", "class.limits"), []string{"HC1004 " + waiverFile + ":4:2"}},
 		"a waiver of a whole manifest":       {waiver(`"unit.limits.transfer.initial.max"`, `"unit"`), []string{"HC1004 " + waiverFile + ":4:2"}},
-		"a waiver without a reason":          {waiver("reason:", "because:"), []string{"HC1002 " + waiverFile + ":5:2"}},
-		"a waiver by nobody":                 {waiver(`["Core Council"]`, "[]"), []string{"HC1004 " + waiverFile + ":9:2"}},
-		"a waiver on a day that is not":      {waiver("2027-03-01T", "2027-02-29T"), []string{"HC1004 " + waiverFile + ":12:2"}},
-		"a waiver from a moment that is not": {waiver("2026-12-01T00", "2026-12-01T24"), []string{"HC1004 " + waiverFile + ":11:2"}},
-		"a waiver in local time":             {waiver("2027-03-01T00:00:00Z", "2027-03-01T00:00:00+01:00"), []string{"HC1004 " + waiverFile + ":12:2"}},
-		"a waiver that is over at once":      {waiver("2027-03-01T00:00:00Z", "2026-12-01T00:00:00Z"), []string{"HC1004 " + waiverFile + ":12:2"}},
+		"a waiver without a reason":          {waiver("reason:", "because:"), []string{"HC1002 " + waiverFile + ":6:2"}},
+		"a waiver of any value":              {waiver(`value: "250000"`, `value: ""`), []string{"HC1004 " + waiverFile + ":5:2"}},
+		"a waiver of no value":               {waiver("\tvalue: \"250000\"\n", ""), []string{"HC1003 " + waiverFile + ":1:1"}},
+		"a waiver by nobody":                 {waiver(`["Core Council"]`, "[]"), []string{"HC1004 " + waiverFile + ":10:2"}},
+		"a waiver on a day that is not":      {waiver("2027-03-01T", "2027-02-29T"), []string{"HC1004 " + waiverFile + ":13:2"}},
+		"a waiver from a moment that is not": {waiver("2026-12-01T00", "2026-12-01T24"), []string{"HC1004 " + waiverFile + ":12:2"}},
+		"a waiver in local time":             {waiver("2027-03-01T00:00:00Z", "2027-03-01T00:00:00+01:00"), []string{"HC1004 " + waiverFile + ":13:2"}},
+		"a waiver that is over at once":      {waiver("2027-03-01T00:00:00Z", "2026-12-01T00:00:00Z"), []string{"HC1004 " + waiverFile + ":13:2"}},
 		"a waiver without end":               {waiver("\texpires:   \"2027-03-01T00:00:00Z\"\n", ""), []string{"HC1003 " + waiverFile + ":1:1"}},
 
 		// Names and places.

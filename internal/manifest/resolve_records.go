@@ -187,6 +187,7 @@ func (r *resolver) permissions() map[string]*Waiver {
 			Name:       each.place.name,
 			Rule:       raw.Rule,
 			Target:     Target{raw.File, raw.Field},
+			Value:      raw.Value,
 			Reason:     raw.Reason,
 			ApprovedBy: raw.ApprovedBy,
 			Reference:  raw.Reference,

@@ -91,7 +91,7 @@ func waiver(whole *manifest.Catalog, now time.Time) *manifest.Waiver {
 		file = halo.File
 	}
 	return &manifest.Waiver{
-		Origin: manifest.Origin{File: "halos/waivers/" + madeUp + ".cue"}, Name: madeUp, Rule: "limits.initial_conservative", Target: manifest.Target{File: file, Field: "halo"},
+		Origin: manifest.Origin{File: "halos/waivers/" + madeUp + ".cue"}, Name: madeUp, Rule: "limits.initial_conservative", Target: manifest.Target{File: file, Field: "halo"}, Value: "250000",
 		Reason: "The route replaces one that has run at this level for a year.", ApprovedBy: []string{"Council", "Risk"}, Reference: "https://forum.sky.money/t/1",
 		Granted: now.Add(-time.Hour).Format(time.RFC3339), Expires: now.Add(time.Hour).Format(time.RFC3339),
 	}

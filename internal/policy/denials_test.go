@@ -174,7 +174,7 @@ func newExample(t *testing.T, text []byte) *example {
 	e.catalog.Inventory = map[string]*manifest.Entry{"old": e.entry}
 	e.waiver = &manifest.Waiver{
 		Origin: manifest.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "terms.watched",
-		Target: manifest.Target{File: e.unit.File, Field: "unit.day0.cycles"}, Reason: "The team watches the whole Halo and does not stop after a week",
+		Target: manifest.Target{File: e.unit.File, Field: "unit.day0.cycles"}, Value: "3", Reason: "The team watches the whole Halo and does not stop after a week",
 		ApprovedBy: []string{"Council", "Risk team"}, Reference: "https://forum.one.org/1", Granted: "2027-01-01T00:00:00Z", Expires: "2027-04-01T00:00:00Z",
 	}
 	e.catalog.Waivers = map[string]*manifest.Waiver{"start": e.waiver}

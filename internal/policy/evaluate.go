@@ -50,9 +50,10 @@ var rulePlace = regexp.MustCompile(`policy/[^ :]+\.rego:[0-9]+`)
 
 // denial is what a rule says of one value.
 type denial struct {
-	File    string `json:"file"`
-	Path    string `json:"path"`
-	Message string `json:"message"`
+	File    string  `json:"file"`
+	Path    string  `json:"path"`
+	Message string  `json:"message"`
+	Value   *string `json:"value"` // nil where the rule cannot be waived
 }
 
 // answered takes a rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
@@ -71,7 +72,7 @@ func answered(answer any) ([]denial, error) {
 		decoder.DisallowUnknownFields()
 		var one denial
 		if err := decoder.Decode(&one); err != nil || one.File == "" || one.Path == "" || one.Message == "" {
-			return nil, fmt.Errorf("%s is no finding: it has file, path and message", data)
+			return nil, fmt.Errorf("%s is no finding: it has the texts file, path and message, and may have value", data)
 		}
 		list = append(list, one)
 	}

@@ -400,6 +400,8 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 		"a rule that reads what is not":        {body(`input.clock != ""`)},
 		"a rule that reads the whole input":    {body(`count(input) > 0`)},
 		"a rule that may or may not be waived": {strings.Replace(good, "severity: error", "severity: error\n#   waivable: perhaps", 1)},
+		"a rule that can be waived, whatever":  {strings.Replace(good, "severity: error", "severity: error\n#   waivable: true", 1)},
+		"a value that is no text":              {strings.Replace(good, `"message": "no"`, `"message": "no", "value": 1`, 1)},
 		"a failing built-in":                   {body(`to_number("x") == 1`)},
 		"an unsafe variable":                   {body(`y == 1`)},
 		"http.send":                            {body(`http.send({"method": "get", "url": "http://127.0.0.1"}).status_code == 200`)},

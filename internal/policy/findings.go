@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -51,15 +52,17 @@ type Finding struct {
 	Remedy   string   `json:"remedy"`
 	Where    string   `json:"where"`            // file:line:column
 	Field    string   `json:"field"`            // "unit.limits.transfer.init.max"
+	Value    string   `json:"value,omitempty"`  // what a waiver of it has to name: "250000"; "" where the rule cannot be waived
 	Waiver   string   `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
 }
 
-// waive makes a warning of a finding that governance has waived, for the time that it has.
+// waive makes a warning of a finding that governance has waived, for the value and the time that it has.
 func (f *Finding) waive(index *Index, file string) {
 	now, err := time.Parse(time.RFC3339, index.Now)
 	if err != nil {
 		return
 	}
+	var others []string
 	for _, name := range slices.Sorted(maps.Keys(index.Waivers)) {
 		waiver := index.Waivers[name]
 		granted, grantedErr := time.Parse(time.RFC3339, waiver.Granted)
@@ -68,10 +71,15 @@ func (f *Finding) waive(index *Index, file string) {
 			grantedErr != nil || expiresErr != nil || now.Before(granted) || !now.Before(expires) {
 			continue
 		}
+		if waiver.Value != f.Value {
+			others = append(others, fmt.Sprintf("; %s lets %s pass, and nothing else", waiver.File, waiver.Value))
+			continue
+		}
 		f.Severity, f.Waiver = Warning, waiver.File
 		f.Message += fmt.Sprintf("; waived until %s by %s", waiver.Expires, waiver.File)
 		return
 	}
+	f.Message += strings.Join(others, "")
 }
 
 // Denials are the findings of severity error as a fault.List, and nil if there are none.

@@ -115,6 +115,7 @@ type Denied struct {
 	File    string `json:"file"`
 	Field   string `json:"field"`
 	Message string `json:"message"`
+	Value   string `json:"value,omitempty"` // what a waiver has to name; every denial by a rule that can be waived has it
 }
 
 // Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The error is a fault HC2002.
@@ -269,6 +270,7 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 			Remedy:   by.remedy,
 			Where:    where(one.File, one.Field),
 			Field:    one.Field,
+			Value:    one.Value,
 		}
 		if by.waivable && by.Severity == Error {
 			finding.waive(index, one.File)
@@ -325,7 +327,15 @@ func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 			return nil, fault.New("HC2002", "policy", "the rule %s: %w", each.ID, err)
 		}
 		for _, one := range list {
-			denied = append(denied, Denied{Rule: each.ID, File: one.File, Field: one.Path, Message: one.Message})
+			if each.waivable && one.Value == nil {
+				return nil, fault.New("HC2002", "policy", "the rule %s can be waived, and does not say which value it denies at %s", each.ID, one.Path).
+					Remedy("make the finding with lib.deviation, which takes the value")
+			}
+			made := Denied{Rule: each.ID, File: one.File, Field: one.Path, Message: one.Message}
+			if one.Value != nil {
+				made.Value = *one.Value
+			}
+			denied = append(denied, made)
 		}
 	}
 	return denied, nil

@@ -339,6 +339,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	rule:  "limits.initial_conservative"
 	file:  "halos/meridian/clo-tranched/units/senior.cue"
 	field: "unit.limits.transfer.initial.max"
+	value: "250000"
 	reason: "A test."
 	approvedBy: ["Core Council"]
 	reference: "https://forum.example/waivers/7"
