@@ -52,7 +52,7 @@ func newDevnetInstall(a *app) *cobra.Command {
 		Short: "Install the platform on a development node that is running",
 		Long: `install puts the whole platform on a fresh development node (chain id 1337 or 31337): the Safes, the Configurator Unit, the Beacon with
 its facets, the Halo Factory with the approved templates, and a Prime. On a node that has it already it changes nothing. Where the
-node's clock cannot be moved, choose delays of seconds.`,
+node's clock cannot be moved, choose delays of seconds. Anvil is given one transaction a block, so start it without a block time.`,
 		Example: "  halocompile devnet install --rpc-url http://127.0.0.1:8545 --delay 5s --hop 5s",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
