@@ -139,13 +139,14 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 		}
 		return err
 	}
-	err := b.repository.Each(ctx, folders, func(_ *manifest.Reader, i int) error {
-		sources[i] = b.repository.Read(folders[i])
-		keys[i] = b.key(folders[i], sources[i])
+	err := b.repository.Each(ctx, folders, func(reader *manifest.Reader, i int) error {
+		read := reader.Read(folders[i])
+		keys[i] = b.key(folders[i], read)
 		if entry, err := known(folders[i], keys[i]); entry != nil || err != nil {
-			sources[i] = nil
+			reader.Forget(read)
 			return took(i, entry, err)
 		}
+		sources[i] = read
 		return nil
 	})
 	if err != nil {

@@ -319,16 +319,16 @@ func (w *walk) badName(file, name string) {
 		Remedy("rename it; the name stands on chain as bytes32")
 }
 
-// readFile reads a file whole if it is within the bound.
-func readFile(root fs.FS, name string) ([]byte, error) {
-	data, err := tree.ReadWhole(root, name, maxFileBytes)
+// appendFile reads a file whole if it is within the bound, and appends it to other bytes. After an error what it returns is what it was given.
+func appendFile(to []byte, root fs.FS, name string) ([]byte, error) {
+	all, err := tree.AppendWhole(to, root, name, maxFileBytes)
 	switch {
 	case err != nil:
-		return nil, reason(err)
-	case len(data) > maxFileBytes:
-		return nil, errTooLarge
+		return to, reason(err)
+	case len(all)-len(to) > maxFileBytes:
+		return to, errTooLarge
 	}
-	return data, nil
+	return all, nil
 }
 
 var errTooLarge = fmt.Errorf("larger than %d bytes", maxFileBytes)

@@ -25,7 +25,7 @@ func Load(ctx context.Context, root fs.FS, options Options) (*Catalog, error) {
 	faults := make([]error, len(classes))
 	err = repository.Each(ctx, repository.Classes, func(reader *Reader, i int) error {
 		places[i] = map[string]string{}
-		if classes[i], faults[i] = reader.Class(repository.Read(repository.Classes[i]), places[i]); classes[i] != nil {
+		if classes[i], faults[i] = reader.Class(reader.Read(repository.Classes[i]), places[i]); classes[i] != nil {
 			repository.seal(classes[i])
 		}
 		return nil

@@ -386,6 +386,50 @@ func TestNoRepository(t *testing.T) {
 	}
 }
 
+// A Reader uses the memory of a Class that it was told to forget for the next one, and of no other: each has the digest and the Units that it has by itself.
+func TestAReaderForgetsOnlyWhatItMay(t *testing.T) {
+	repository, err := manifest.Open(os.DirFS("../.."), manifest.Options{})
+	if err != nil || len(repository.Classes) != 2 {
+		t.Fatalf("%d Classes, %v", len(repository.Classes), err)
+	}
+	reading := func(do func(reader *manifest.Reader)) {
+		if err := repository.Each(t.Context(), repository.Classes[:1], func(reader *manifest.Reader, _ int) error { do(reader); return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var alone [2]string
+	digest := func(sources *manifest.Sources) string {
+		sum, whole := sources.Digest()
+		if !whole {
+			t.Error("not read wholly")
+		}
+		return fmt.Sprintf("%x", sum)
+	}
+	for i := range alone {
+		reading(func(reader *manifest.Reader) { alone[i] = digest(reader.Read(repository.Classes[i])) })
+	}
+	reading(func(reader *manifest.Reader) {
+		for _, i := range []int{0, 1, 1, 0, 0} {
+			sources := reader.Read(repository.Classes[i])
+			if got := digest(sources); got != alone[i] {
+				t.Errorf("Class %d after another: %s, want %s", i, got, alone[i])
+			}
+			reader.Forget(sources)
+		}
+		kept := reader.Read(repository.Classes[0])
+		for range 3 {
+			reader.Forget(reader.Read(repository.Classes[1]))
+		}
+		if got := digest(kept); got != alone[0] {
+			t.Errorf("what is kept was overwritten: %s, want %s", got, alone[0])
+		}
+		class, err := reader.Class(kept, nil)
+		if err != nil || class.Name != repository.Classes[0].Name()[len("meridian/"):] || len(class.Units) == 0 {
+			t.Errorf("%+v, %v", class, err)
+		}
+	})
+}
+
 func TestCancelledLoad(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

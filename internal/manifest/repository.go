@@ -85,7 +85,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 	around, all := sha256.New(), sha256.New()
 	halos := map[string]hash.Hash{}
 	for _, place := range shared {
-		texts := r.texts(r.root, "", place, r.problems)
+		_, texts := r.texts(nil, r.root, "", place, r.problems)
 		place.digest(all, texts)
 		switch place.kind {
 		case network, template:
@@ -166,6 +166,7 @@ type Reader struct {
 	repository *Repository
 	schema     *schema // compiled when it is first needed
 	read       int     // manifests that it has read
+	memory     []byte  // of Sources that nobody uses any more
 }
 
 // renewAfter is how many manifests are read with one evaluator, about. It remembers something of each, and what that costs soon outweighs the making of a new one.
@@ -175,6 +176,7 @@ const renewAfter = 600
 type Sources struct {
 	folder   *Folder
 	texts    [][][]byte
+	memory   []byte // where the texts are, one behind the other
 	problems problems
 }
 
@@ -203,23 +205,32 @@ func (p *place) digest(to hash.Hash, texts [][]byte) {
 }
 
 // Read reads the files of a Class.
-func (r *Repository) Read(folder *Folder) *Sources {
+func (r *Reader) Read(folder *Folder) *Sources {
 	sources := &Sources{folder: folder, texts: make([][][]byte, len(folder.places))}
-	sources.texts[0] = r.texts(r.root, "", folder.places[0], &sources.problems)
+	root, to := r.repository.root, r.memory[:0]
+	r.memory = nil
+	to, sources.texts[0] = r.repository.texts(to, root, "", folder.places[0], &sources.problems)
 	if len(folder.places) > 1 {
 		// Where a tree can open a folder, its files are found there, and not from the root again each time.
 		name := path.Dir(folder.places[1].file)
-		units, err := fs.Sub(r.root, name)
+		before := name + "/"
+		units, err := fs.Sub(root, name)
 		if err != nil {
-			units, name = r.root, ""
+			units, before = root, ""
 		} else if opened, ok := units.(io.Closer); ok {
 			defer opened.Close()
 		}
 		for i, place := range folder.places[1:] {
-			sources.texts[i+1] = r.texts(units, name, place, &sources.problems)
+			to, sources.texts[i+1] = r.repository.texts(to, units, before, place, &sources.problems)
 		}
 	}
+	sources.memory = to
 	return sources
+}
+
+// Forget has the next Read use the memory of Sources that nobody needs any more. Most Classes are known already, and only their digest is.
+func (r *Reader) Forget(sources *Sources) {
+	r.memory, sources.texts, sources.memory = sources.memory, nil, nil
 }
 
 // Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The digests of calldata are left to Load,
@@ -279,7 +290,8 @@ func (r *Repository) Position(file, field string) string {
 				continue
 			}
 			ignored := &problems{}
-			if from, ok := r.parse(place, r.texts(r.root, "", place, ignored), ignored); ok {
+			_, texts := r.texts(nil, r.root, "", place, ignored)
+			if from, ok := r.parse(place, texts, ignored); ok {
 				return from.at(field).String()
 			}
 			return file
@@ -288,26 +300,27 @@ func (r *Repository) Position(file, field string) string {
 	return r.catalog.Position(file, field)
 }
 
-// texts reads the files of a manifest from a folder; "" is the root.
-func (r *Repository) texts(folder fs.FS, name string, place *place, problems *problems) [][]byte {
+// texts reads the files of a manifest from a folder, and appends them to other bytes. What stands before the folder's own names is left out.
+func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place, problems *problems) ([]byte, [][]byte) {
 	var texts [][]byte
 	for _, file := range place.files() {
-		data, err := readFile(folder, strings.TrimPrefix(file, name+"/"))
+		all, err := appendFile(to, folder, strings.TrimPrefix(file, before))
 		switch {
 		case errors.Is(err, errTooLarge):
 			problems.add("HC1011", position{file: file}, "the file is %w", err)
 		case err != nil:
 			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
 		}
-		if left := r.budget.Add(-int64(len(data))); left < 0 {
+		text := all[len(to):len(all):len(all)]
+		if left := r.budget.Add(-int64(len(text))); left < 0 {
 			problems.add("HC1011", position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
-			return texts
+			return to, texts
 		}
 		if err == nil {
-			texts = append(texts, data)
+			to, texts = all, append(texts, text)
 		}
 	}
-	return texts
+	return to, texts
 }
 
 // parse reads a manifest's text.

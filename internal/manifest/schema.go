@@ -49,7 +49,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
 	for _, name := range names {
 		file := "schema/" + name
-		data, err := readFile(folder, name)
+		data, err := appendFile(nil, folder, name)
 		if err != nil {
 			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
 			continue

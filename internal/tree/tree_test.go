@@ -62,16 +62,37 @@ func TestFilesAreReadWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{"a.cue": "a", "below/b.cue": "bb", "below/empty": "", "long": long[:51]} {
-		if got, err := ReadWhole(opened, name, 50); err != nil || string(got) != want {
+		if got, err := AppendWhole(nil, opened, name, 50); err != nil || string(got) != want {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
 	}
-	if got, err := ReadWhole(opened, "long", 100); err != nil || string(got) != long {
+	if got, err := AppendWhole(nil, opened, "long", 100); err != nil || string(got) != long {
 		t.Errorf("%q, %v", got, err)
 	}
 	for _, name := range []string{"nothing", "below/nothing"} {
-		if _, err := ReadWhole(opened, name, 50); !errors.Is(err, fs.ErrNotExist) {
+		if _, err := AppendWhole(nil, opened, name, 50); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// What was read before stays as it is, whether there is room behind it or not, and whatever becomes of the next file.
+func TestFilesAreReadBehindOthers(t *testing.T) {
+	opened := open(t, folder(t))
+	for _, room := range []int{0, 1, 2, 1000} {
+		first := append(make([]byte, 0, 2+room), "12"...)
+		all, err := AppendWhole(first, opened, "a.cue", 1)
+		if err != nil || string(all) != "12a" {
+			t.Errorf("room for %d: %q, %v", room, all, err)
+		}
+		for _, name := range []string{"nothing", "below", "below/nothing", "/"} {
+			if after, err := AppendWhole(all, opened, name, 50); err == nil || string(after) != "12a" {
+				t.Errorf("%s: %q, %v", name, after, err)
+			}
+		}
+		again, err := AppendWhole(all, opened, "below/b.cue", 1) // one byte more than is asked for
+		if err != nil || string(again) != "12abb" || string(all) != "12a" || string(first) != "12" {
+			t.Errorf("room for %d: %q, %q, %q, %v", room, first, all, again, err)
 		}
 	}
 }
@@ -91,14 +112,14 @@ func TestNothingOutsideIsReached(t *testing.T) {
 	}
 	defer below.(*Tree).Close()
 	for _, name := range []string{"link", "absolute", "up/secret", "../secret", "..", "/etc/hostname", "below/link", "below/../../secret"} {
-		if data, err := ReadWhole(opened, name, 50); err == nil {
+		if data, err := AppendWhole(nil, opened, name, 50); err == nil {
 			t.Errorf("%s: %q", name, data)
 		}
 		if data, err := fs.ReadFile(opened, name); err == nil {
 			t.Errorf("%s: %q", name, data)
 		}
 	}
-	if data, err := ReadWhole(below, "link", 50); err == nil {
+	if data, err := AppendWhole(nil, below, "link", 50); err == nil {
 		t.Errorf("%q", data)
 	}
 	for _, name := range []string{"up", "..", "/"} {

@@ -7,19 +7,24 @@ import (
 	"io/fs"
 )
 
-// ReadWhole reads a file of any file system, of at most so many bytes, and one byte more of a larger one. From a Tree it does so in the fastest way.
-func ReadWhole(from fs.FS, name string, most int) ([]byte, error) {
+// AppendWhole reads a file of any file system, of at most so many bytes, and one byte more of a larger one, and appends them to others. From a Tree it does so
+// in the fastest way. After an error what it returns is what it was given.
+func AppendWhole(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	if tree, is := from.(*Tree); is {
-		return tree.readWhole(name, most)
+		return tree.appendWhole(to, name, most)
 	}
-	return readOpened(from, name, most)
+	return appendOpened(to, from, name, most)
 }
 
-func readOpened(from fs.FS, name string, most int) ([]byte, error) {
+func appendOpened(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	file, err := from.Open(name)
 	if err != nil {
-		return nil, err
+		return to, err
 	}
 	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, int64(most)+1))
+	data, err := io.ReadAll(io.LimitReader(file, int64(most)+1))
+	if err != nil {
+		return to, err
+	}
+	return append(to, data...), nil
 }

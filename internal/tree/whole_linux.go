@@ -12,29 +12,29 @@ import (
 	"syscall"
 )
 
-// readWhole is ReadWhole of plain files. What is written to the file meanwhile may be missing.
+// appendWhole is AppendWhole of plain files. What is written to the file meanwhile may be missing.
 //
 // The file is looked for in the folder itself and nowhere else: its name has one part, and no symbolic link is followed. Ten thousand files are read with half of
 // the system's calls that opening each through os.Root takes.
-func (t *Tree) readWhole(name string, most int) ([]byte, error) {
+func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 	if t.own == nil || strings.ContainsRune(name, '/') || !fs.ValidPath(name) {
-		return readOpened(t.rootFS, name, most)
+		return appendOpened(to, t.rootFS, name, most)
 	}
-	var data []byte
+	all := to
 	var failed error
 	connection, err := t.own.SyscallConn()
 	if err != nil {
-		return nil, err
+		return to, err
 	}
-	err = connection.Control(func(folder uintptr) { data, failed = readAt(int(folder), name, most) })
+	err = connection.Control(func(folder uintptr) { all, failed = appendAt(to, int(folder), name, most) })
 	if err = errors.Join(err, failed); err != nil {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: err}
+		return to, &fs.PathError{Op: "read", Path: name, Err: err}
 	}
-	return data, nil
+	return all, nil
 }
 
-// readAt reads a plain file in a folder.
-func readAt(folder int, name string, most int) ([]byte, error) {
+// appendAt reads a plain file in a folder.
+func appendAt(to []byte, folder int, name string, most int) ([]byte, error) {
 	// A pipe that took the file's place would be waited for without O_NONBLOCK.
 	file, err := again(func() (int, error) {
 		return syscall.Openat(folder, name, syscall.O_RDONLY|syscall.O_NOFOLLOW|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
@@ -50,18 +50,19 @@ func readAt(folder int, name string, most int) ([]byte, error) {
 	if info.Mode&syscall.S_IFMT != syscall.S_IFREG {
 		return nil, errors.New("it is no plain file")
 	}
-	data := make([]byte, min(max(info.Size, 0), int64(most)+1))
-	for at := 0; at < len(data); {
-		n, err := again(func() (int, error) { return syscall.Read(file, data[at:]) })
+	size := int(min(max(info.Size, 0), int64(most)+1))
+	to = slices.Grow(to, size)
+	for left := size; left > 0; {
+		n, err := again(func() (int, error) { return syscall.Read(file, to[len(to):len(to)+left]) })
 		if err != nil {
 			return nil, err
 		}
 		if n == 0 {
-			return data[:at], nil
+			break
 		}
-		at += n
+		to, left = to[:len(to)+n], left-n
 	}
-	return data, nil
+	return to, nil
 }
 
 // again repeats a call that a signal has interrupted.

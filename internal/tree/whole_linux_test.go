@@ -18,7 +18,7 @@ func TestAPipeIsNotWaitedFor(t *testing.T) {
 	opened := open(t, path)
 	done := make(chan error, 1)
 	go func() {
-		_, err := ReadWhole(opened, "pipe", 50)
+		_, err := AppendWhole(nil, opened, "pipe", 50)
 		done <- err
 	}()
 	select {

@@ -4,6 +4,6 @@
 
 package tree
 
-func (t *Tree) readWhole(name string, most int) ([]byte, error) {
-	return readOpened(t.rootFS, name, most)
+func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
+	return appendOpened(to, t.rootFS, name, most)
 }
