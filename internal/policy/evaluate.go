@@ -53,16 +53,16 @@ type denial struct {
 	File    string  `json:"file"`
 	Path    string  `json:"path"`
 	Message string  `json:"message"`
-	Value   *string `json:"value"` // nil where the rule cannot be waived
+	Value   *string `json:"value"` // must be there where the rule can be waived, and may be ""
 }
 
-// answered takes a rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
-func answered(answer any) ([]denial, error) {
+// answered takes the rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
+func (r rule) answered(answer any) ([]Denied, error) {
 	elements, ok := answer.([]any)
 	if !ok {
 		return nil, errors.New("it is no set of findings")
 	}
-	var list []denial
+	var list []Denied
 	for _, element := range elements {
 		data, err := json.Marshal(element)
 		if err != nil {
@@ -72,9 +72,16 @@ func answered(answer any) ([]denial, error) {
 		decoder.DisallowUnknownFields()
 		var one denial
 		if err := decoder.Decode(&one); err != nil || one.File == "" || one.Path == "" || one.Message == "" {
-			return nil, fmt.Errorf("%s is no finding: it has the texts file, path and message, and may have value", data)
+			return nil, fmt.Errorf("%s is no finding: it has the texts file, path and message, as lib.finding makes it", data)
 		}
-		list = append(list, one)
+		made := Denied{Rule: r.ID, File: one.File, Field: one.Path, Message: one.Message}
+		switch {
+		case one.Value != nil:
+			made.Value = *one.Value
+		case r.waivable:
+			return nil, fmt.Errorf("%s does not say which value a waiver would let pass: lib.deviation takes it", data)
+		}
+		list = append(list, made)
 	}
 	return list, nil
 }

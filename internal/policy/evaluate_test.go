@@ -400,7 +400,7 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 		"a rule that reads what is not":        {body(`input.clock != ""`)},
 		"a rule that reads the whole input":    {body(`count(input) > 0`)},
 		"a rule that may or may not be waived": {strings.Replace(good, "severity: error", "severity: error\n#   waivable: perhaps", 1)},
-		"a rule that can be waived, whatever":  {strings.Replace(good, "severity: error", "severity: error\n#   waivable: true", 1)},
+		"a waivable finding without a value":   {strings.Replace(good, "severity: error", "severity: error\n#   waivable: true", 1)},
 		"a value that is no text":              {strings.Replace(good, `"message": "no"`, `"message": "no", "value": 1`, 1)},
 		"a failing built-in":                   {body(`to_number("x") == 1`)},
 		"an unsafe variable":                   {body(`y == 1`)},
@@ -420,6 +420,9 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 			list, ok := fault.All(err)
 			if !ok || list[0].Code != "HC2002" || fault.Exit(err) != 1 {
 				t.Errorf("%v", err)
+			}
+			if strings.Contains(name, "finding") && !strings.HasPrefix(list[0].Where, "policy/0.rego:1") {
+				t.Errorf("at %s", list[0].Where)
 			}
 		})
 	}

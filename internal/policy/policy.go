@@ -296,21 +296,11 @@ func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 	}
 	var denied []Denied
 	for _, each := range q.rules {
-		list, err := answered(answers[each.ID])
+		list, err := each.answered(answers[each.ID])
 		if err != nil {
-			return nil, fault.New("HC2002", "policy", "the rule %s: %w", each.ID, err)
+			return nil, fault.New("HC2002", each.where, "the rule %s: %w", each.ID, err)
 		}
-		for _, one := range list {
-			if each.waivable && one.Value == nil {
-				return nil, fault.New("HC2002", "policy", "the rule %s can be waived, and does not say which value it denies at %s", each.ID, one.Path).
-					Remedy("make the finding with lib.deviation, which takes the value")
-			}
-			made := Denied{Rule: each.ID, File: one.File, Field: one.Path, Message: one.Message}
-			if one.Value != nil {
-				made.Value = *one.Value
-			}
-			denied = append(denied, made)
-		}
+		denied = append(denied, list...)
 	}
 	return denied, nil
 }

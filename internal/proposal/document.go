@@ -114,7 +114,7 @@ type Stale struct {
 	Faults      fault.List        `json:"faults,omitempty"` // when its documents cannot even be read, or its approvals do not count
 }
 
-// Ramp is how fast GovOps may raise one limit from its first value to its init, its ceiling.
+// Ramp is how fast GovOps may raise one limit from its first value to its init.
 type Ramp struct {
 	Unit    string            `json:"unit,omitempty"` // "" for a limit that all Units share
 	Route   string            `json:"route"`

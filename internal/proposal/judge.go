@@ -171,9 +171,12 @@ func (p *Proposal) unasked(err error) {
 	why := err.Error()
 	if list, ok := fault.All(err); ok && len(list) > 0 {
 		why = fmt.Sprintf("%s: %s: %s", list[0].Where, list[0].Code, list[0].What)
+		if more := len(list) - 1; more > 0 {
+			why += fmt.Sprintf("; and %d more", more)
+		}
 	}
 	p.fail(fault.New("HC8001", "", "the base does not load, so the rules on changes were not asked: %s", why).
-		Remedy("mend the base in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
+		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 
 // fail notes why a change could not be judged. What is wrong by the base's rules and by the change's own is noted once.
