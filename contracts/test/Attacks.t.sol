@@ -27,10 +27,9 @@ import {AccessControls} from "../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../src/pau/AdministeredAgent.sol";
 import {Controller} from "../src/pau/Controller.sol";
 import {RateLimits} from "../src/pau/RateLimits.sol";
-import {IFacet} from "../src/pau/facets/interfaces/IFacet.sol";
 import {ILctsHaloController, ILctsHaloFacet} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
 import {ILctsPrimeController} from "../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
-import {INfatHaloController, INfatHaloFacet} from "../src/pau/facets/interfaces/INfatHaloFacet.sol";
+import {INfatHaloController} from "../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
 
 import {TermTestBase} from "./factory/support/TermTestBase.sol";
@@ -744,7 +743,7 @@ contract HostileTokenAttacks is SystemTestBase {
         _act(_settleCall(unit.subscribeQueue, type(uint256).max));
         vm.expectRevert(failed);
         _act(_settleCall(unit.redeemQueue, type(uint256).max));
-        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, address(hostile)));
+        vm.expectRevert("TransferAssetFacet/transfer-failed");
         _act(_transferCall(address(hostile), manager, 1));
 
         hostile.become(HostileToken.Mode.HONEST);
@@ -1603,7 +1602,7 @@ contract TermClassAttacks is TermSystem {
         _issueTo(alice, 1, 25_000_000e18);
         gem.mint(pau.almProxy, 25_000_000e18);
 
-        vm.expectRevert(abi.encodeWithSelector(INfatHaloFacet.InterestExceeded.selector, address(facility), 1, 1, 0));
+        vm.expectRevert("NFATHaloFacet/interest-exceeded");
         _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, 1)));
 
         uint256 paid;
@@ -1611,9 +1610,7 @@ contract TermClassAttacks is TermSystem {
             skip(37 hours + 1);
             uint256 most =
                 INfatHaloController(pau.controller).nfatHalo_getCurrentMaxOutstandingInterest(address(facility), 1);
-            vm.expectRevert(
-                abi.encodeWithSelector(INfatHaloFacet.InterestExceeded.selector, address(facility), 1, most + 1, most)
-            );
+            vm.expectRevert("NFATHaloFacet/interest-exceeded");
             _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, most + 1)));
             _term(abi.encodeCall(INfatHaloController.nfatHalo_repayInterest, (address(facility), 1, most)));
             paid += most;
@@ -1624,7 +1621,7 @@ contract TermClassAttacks is TermSystem {
         assertGe(paid + 50 * 25_000_001, exact);
 
         _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 25_000_000e18)));
-        vm.expectRevert(abi.encodeWithSelector(INfatHaloFacet.PrincipalExceeded.selector, address(facility), 1, 1, 0));
+        vm.expectRevert("NFATHaloFacet/principal-exceeded");
         _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 1)));
     }
 
@@ -1836,15 +1833,7 @@ contract TermHostileTokenAttacks is TermTestBase {
             _beacon(_principalCall(19_000_000 * one));
             // 15 % of 19 million, and of the 20 million in the time before the first repayment, which was none.
             bytes memory more = _interestCall(2_850_000 * one + 1);
-            vm.expectRevert(
-                abi.encodeWithSelector(
-                    INfatHaloFacet.InterestExceeded.selector,
-                    address(facility),
-                    TOKEN_ID,
-                    2_850_000 * one + 1,
-                    2_850_000 * one
-                )
-            );
+            vm.expectRevert("NFATHaloFacet/interest-exceeded");
             _beacon(more);
             _beacon(_interestCall(2_850_000 * one));
             vm.startPrank(alice);
@@ -1894,7 +1883,7 @@ contract TermHostileTokenAttacks is TermTestBase {
         hostile.become(HostileToken.Mode.FALSE);
 
         _refusedToAll(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile)));
-        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, address(hostile)));
+        vm.expectRevert("TransferAssetFacet/transfer-failed");
         _beacon(_transferCall(1));
         _assertBooks();
 
@@ -1940,11 +1929,7 @@ contract TermHostileTokenAttacks is TermTestBase {
         facility.repay(TOKEN_ID, 1_000 * one);
         vm.stopPrank();
         bytes memory issue = _issueCall(2, 1_000_000 * one);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                INfatHaloFacet.UnexpectedAmount.selector, address(facility), 1_000_000 * one, 1_000_000 * one - 1
-            )
-        );
+        vm.expectRevert("NFATHaloFacet/unexpected-amount");
         _beacon(issue);
         bytes memory principal = _principalCall(1_000_000 * one);
         vm.expectRevert("NFATFacility/unexpected-transfer");

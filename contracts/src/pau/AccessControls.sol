@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {AccessControlEnumerable} from "@openzeppelin/contracts/access/extensions/AccessControlEnumerable.sol";
+import {AccessControlEnumerable} from "@openzeppelin/contracts-5.0.2/access/extensions/AccessControlEnumerable.sol";
 
 import {IAccessControls} from "./interfaces/IAccessControls.sol";
 

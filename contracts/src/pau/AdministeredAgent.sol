@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+import {Address} from "@openzeppelin/contracts-5.0.2/utils/Address.sol";
+import {EnumerableSet} from "@openzeppelin/contracts-5.0.2/utils/structs/EnumerableSet.sol";
 
 import {IAdministeredAgent} from "./interfaces/IAdministeredAgent.sol";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {AccessControlEnumerable} from "@openzeppelin/contracts/access/extensions/AccessControlEnumerable.sol";
+import {AccessControlEnumerable} from "@openzeppelin/contracts-5.0.2/access/extensions/AccessControlEnumerable.sol";
 
 import {EnumerableIntegrations} from "./EnumerableIntegrations.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
@@ -34,7 +34,6 @@ contract Beacon is IBeacon, EnumerableIntegrations, AccessControlEnumerable {
     /// @inheritdoc IBeacon
     function setIntegration(bytes32 id, Config calldata config) external onlyRole(DEFAULT_ADMIN_ROLE) {
         require(config.facet != address(0), ZeroFacet());
-        require(config.wires.length != 0, EmptyArray());
 
         for (uint256 i; i < config.wires.length; ++i) {
             bytes4 callSelector = config.wires[i].callSelector;

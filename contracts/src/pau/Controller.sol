@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessControl.sol";
+import {ReentrancyGuardUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/ReentrancyGuardUpgradeable.sol";
 
-import {ControllerStorage} from "./ControllerStorage.sol";
 import {EnumerableIntegrations} from "./EnumerableIntegrations.sol";
+import {SharedController} from "./SharedController.sol";
 import {IController} from "./interfaces/IController.sol";
 import {IEnumerableIntegrations} from "./interfaces/IEnumerableIntegrations.sol";
 
 /// @title Controller
-contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTransient {
+contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgradeable {
     /**********************************************************************************************/
     /*** State                                                                                  ***/
     /**********************************************************************************************/
+
+    /// @dev Where the table of integrations lies (ERC-7201). Facets have no business with it.
+    ///      keccak256(abi.encode(uint256(keccak256("sky.pau.storage.Controller")) - 1)) & ~bytes32(uint256(0xff))
+    bytes32 internal constant INTEGRATIONS_SLOT = 0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00;
 
     /// @inheritdoc IController
     /// @dev The one binding outside storage: all Controllers of one Beacon share their runtime code.
@@ -27,15 +31,18 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
     /// @param beacon_         Where integrations come from.
     /// @param proxy_          The ALMProxy that acts for this Controller.
     /// @param rateLimits_     The limits that its facets use.
-    constructor(address accessControls_, address beacon_, address proxy_, address rateLimits_) {
+    /// @dev `initializer` marks the storage of the published reentrancy guard, which facets use as well, as set up for good.
+    constructor(address accessControls_, address beacon_, address proxy_, address rateLimits_) initializer {
         require(accessControls_ != address(0), ZeroAccessControls());
         require(beacon_ != address(0), ZeroBeacon());
         require(proxy_ != address(0), ZeroProxy());
         require(rateLimits_ != address(0), ZeroRateLimits());
 
+        __ReentrancyGuard_init();
+
         beacon = beacon_;
 
-        ControllerStorage.Layout storage $ = ControllerStorage.load();
+        SharedController.Layout storage $ = SharedController.load();
         $.accessControls = accessControls_;
         $.proxy = proxy_;
         $.rateLimits = rateLimits_;
@@ -48,8 +55,7 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
     /// @dev Runs after `nonReentrant`, as in every facet, so that a re-entrant call gets the same answer whoever makes it.
     modifier onlyAdmin() {
         require(
-            IAccessControl(ControllerStorage.load().accessControls).hasRole(bytes32(0), msg.sender),
-            NotAdmin(msg.sender)
+            IAccessControl(SharedController.load().accessControls).hasRole(bytes32(0), msg.sender), NotAdmin(msg.sender)
         );
         _;
     }
@@ -59,7 +65,8 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
     /**********************************************************************************************/
 
     /// @dev Runs the facet that answers to the selector, with the facet's own selector in its place and every other
-    ///      byte as it came; what the facet returns or reverts with goes back unchanged.
+    ///      byte as it came; what the facet returns or reverts with goes back unchanged. A facet that changed what the
+    ///      Controller shares with all facets is undone.
     ///      Payable because a facet may offer functions that forward ether; one that does not refuses it itself.
     // solhint-disable-next-line no-complex-fallback
     fallback() external payable {
@@ -69,15 +76,23 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
         address facet = dispatch.facet;
         require(facet != address(0), CallSelectorNotWired(msg.sig));
 
-        bytes memory facetCall = bytes.concat(dispatch.delegateSelector, msg.data[4:]);
+        SharedController.Layout storage $ = SharedController.load();
+        address accessControls_ = $.accessControls;
+        address proxy_ = $.proxy;
+        address rateLimits_ = $.rateLimits;
+
+        // solhint-disable-next-line avoid-low-level-calls
+        (bool success, bytes memory result) = facet.delegatecall(bytes.concat(dispatch.delegateSelector, msg.data[4:]));
+
+        require(
+            $.accessControls == accessControls_ && $.proxy == proxy_ && $.rateLimits == rateLimits_,
+            SharedStorageAltered()
+        );
+
         assembly ("memory-safe") {
-            let success := delegatecall(gas(), facet, add(facetCall, 0x20), mload(facetCall), 0, 0)
-            let size := returndatasize()
-            let result := mload(0x40)
-            returndatacopy(result, 0, size)
             switch success
-            case 0 { revert(result, size) }
-            default { return(result, size) }
+            case 0 { revert(add(result, 0x20), mload(result)) }
+            default { return(add(result, 0x20), mload(result)) }
         }
     }
 
@@ -122,24 +137,26 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardTrans
 
     /// @inheritdoc IController
     function accessControls() external view returns (address) {
-        return ControllerStorage.load().accessControls;
+        return SharedController.load().accessControls;
     }
 
     /// @inheritdoc IController
     function proxy() external view returns (address) {
-        return ControllerStorage.load().proxy;
+        return SharedController.load().proxy;
     }
 
     /// @inheritdoc IController
     function rateLimits() external view returns (address) {
-        return ControllerStorage.load().rateLimits;
+        return SharedController.load().rateLimits;
     }
 
     /**********************************************************************************************/
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    function _table() internal view override returns (Table storage) {
-        return ControllerStorage.load().integrations;
+    function _table() internal pure override returns (Table storage $) {
+        assembly ("memory-safe") {
+            $.slot := INTEGRATIONS_SLOT
+        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+import {EnumerableSet} from "@openzeppelin/contracts-5.0.2/utils/structs/EnumerableSet.sol";
 
 import {IEnumerableIntegrations} from "./interfaces/IEnumerableIntegrations.sol";
 
@@ -76,6 +76,7 @@ abstract contract EnumerableIntegrations is IEnumerableIntegrations {
 
     /// @dev Writes an integration whose earlier wires, if any, were cleared before.
     function _put(bytes32 id, Config memory config) internal {
+        require(config.wires.length != 0, EmptyArray());
         require(config.facet.code.length != 0, EmptyFacet());
 
         Table storage table = _table();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {AccessControl} from "@openzeppelin/contracts-5.0.2/access/AccessControl.sol";
+import {Math} from "@openzeppelin/contracts-5.0.2/utils/math/Math.sol";
 
 import {IRateLimits} from "./interfaces/IRateLimits.sol";
 

@@ -92,7 +92,7 @@ contract NfatSheetTests is NfatPauFixture {
         _withdrawByPrime(prime, 100e18);
 
         assertEq(gem.balanceOf(custody), 1_000e18);
-        assertEq(_capacityLeft(prime, _subscribeKey()), 10_000e18);
+        assertEq(_capacityLeft(prime, _subscribeKey()), 10_000e18 - 100e18);
         vm.expectRevert("NFATFacility/insufficient-deposits");
         _issueByBeacon(custody, 1, 100e18);
     }

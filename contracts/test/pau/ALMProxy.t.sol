@@ -2,8 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
+import {Address} from "@openzeppelin/contracts-5.0.2/utils/Address.sol";
 
 import {ALMProxy} from "../../src/pau/ALMProxy.sol";
 import {IALMProxy} from "../../src/pau/interfaces/IALMProxy.sol";
@@ -104,7 +103,7 @@ contract ALMProxyFailureTests is ALMProxyTestBase {
     }
 
     function test_doCall_silentRevert() external {
-        vm.expectRevert(Errors.FailedCall.selector);
+        vm.expectRevert(Address.FailedInnerCall.selector);
         vm.prank(controller);
         proxy.doCall(address(target), abi.encodeCall(Target.refuseSilently, ()));
     }
@@ -124,7 +123,7 @@ contract ALMProxyFailureTests is ALMProxyTestBase {
     function test_doCallWithValue_balance_boundary() external {
         vm.deal(address(proxy), 1 ether);
 
-        vm.expectRevert(abi.encodeWithSelector(Errors.InsufficientBalance.selector, 1 ether, 1 ether + 1));
+        vm.expectRevert(abi.encodeWithSelector(Address.AddressInsufficientBalance.selector, address(proxy)));
         vm.prank(controller);
         proxy.doCallWithValue(address(target), _report(), 1 ether + 1);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
+import {Address} from "@openzeppelin/contracts-5.0.2/utils/Address.sol";
 
 import {AdministeredAgent} from "../../src/pau/AdministeredAgent.sol";
 import {IAdministeredAgent} from "../../src/pau/interfaces/IAdministeredAgent.sol";
@@ -210,7 +209,7 @@ contract AdministeredAgentFailureTests is AdministeredAgentTestBase {
         vm.deal(address(agent), 5);
 
         vm.startPrank(actor);
-        vm.expectRevert(abi.encodeWithSelector(Errors.InsufficientBalance.selector, 5, 6));
+        vm.expectRevert(abi.encodeWithSelector(Address.AddressInsufficientBalance.selector, address(agent)));
         agent.sendValue(newcomer, 6);
 
         agent.sendValue(newcomer, 5);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ReentrancyGuardUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/ReentrancyGuardUpgradeable.sol";
 
 import {Controller} from "../../src/pau/Controller.sol";
 import {IController} from "../../src/pau/interfaces/IController.sol";
@@ -170,9 +170,58 @@ contract ControllerFailureTests is ControllerTestBase {
             abi.encodeCall(IController.removeIntegrations, (Wires.ids(PROBE)))
         ];
         for (uint256 i; i < again.length; ++i) {
-            vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
+            vm.expectRevert(ReentrancyGuardUpgradeable.ReentrancyGuardReentrantCall.selector);
             probe.probe_guardedAndCall(address(controller), again[i]);
         }
+    }
+}
+
+/// @notice What a Controller shares with its facets, and where: the published layout.
+contract ControllerStorageTests is ControllerTestBase {
+    function setUp() public override {
+        super.setUp();
+        _update(Wires.ids(PROBE));
+    }
+
+    /// @dev A facet that changed one of the three bindings is undone, whichever it was.
+    function test_sharedStorageAltered() external {
+        for (uint256 i; i < 3; ++i) {
+            vm.expectRevert(IController.SharedStorageAltered.selector);
+            probe.probe_rebind(i, stranger);
+        }
+
+        assertEq(controller.accessControls(), address(accessControls));
+        assertEq(controller.proxy(), address(proxy));
+        assertEq(controller.rateLimits(), address(rateLimits));
+    }
+
+    /// @dev The slot behind the three is nobody's.
+    function test_sharedStorageAltered_boundary() external {
+        probe.probe_rebind(3, stranger);
+    }
+
+    /// @dev The guard is written on the way in and on the way out, at the place that published facets look at.
+    function test_reentrancyGuard() external {
+        bytes32 slot = 0x9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00;
+        assertEq(uint256(vm.load(address(controller), slot)), 1, "idle");
+
+        vm.record();
+        probe.probe_guardedAndCall(stranger, "");
+        (, bytes32[] memory writes) = vm.accesses(address(controller));
+        assertEq(writes.length, 2);
+        assertEq(writes[0], slot);
+        assertEq(writes[1], slot);
+        assertEq(uint256(vm.load(address(controller), slot)), 1, "idle again");
+
+        vm.store(address(controller), slot, bytes32(uint256(2)));
+        vm.expectRevert(ReentrancyGuardUpgradeable.ReentrancyGuardReentrantCall.selector);
+        probe.probe_guardedAndCall(stranger, "");
+        vm.expectRevert(ReentrancyGuardUpgradeable.ReentrancyGuardReentrantCall.selector);
+        vm.prank(admin);
+        controller.updateIntegrations(Wires.ids(OTHER));
+        vm.expectRevert(ReentrancyGuardUpgradeable.ReentrancyGuardReentrantCall.selector);
+        vm.prank(admin);
+        controller.removeIntegrations(Wires.ids(PROBE));
     }
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {Address} from "@openzeppelin/contracts-5.0.2/utils/Address.sol";
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {DevToken} from "../../src/devnet/DevToken.sol";
 import {IFacet} from "../../src/pau/facets/interfaces/IFacet.sol";
@@ -18,7 +19,7 @@ contract FacetFailureTests is ControllerTestBase {
     }
 
     function test_onlyRole_notHolder() external {
-        vm.expectRevert(abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, stranger, KEY));
+        vm.expectRevert(abi.encodeWithSelector(IFacet.AccessControlUnauthorizedAccount.selector, stranger, KEY));
         vm.prank(stranger);
         probe.probe_onlyRole(KEY);
     }
@@ -28,11 +29,6 @@ contract FacetFailureTests is ControllerTestBase {
         vm.expectRevert();
         vm.prank(admin);
         ProbeFacet(probeFacet).onlyRole_(0);
-    }
-
-    function test_requireSet_notSet() external {
-        vm.expectRevert(abi.encodeWithSelector(IFacet.RateLimitKeyNotSet.selector, KEY));
-        probe.probe_requireSet(KEY);
     }
 
     function test_spend_notSet() external {
@@ -53,17 +49,13 @@ contract FacetFailureTests is ControllerTestBase {
     function test_tokenCalls_false() external {
         address token = address(new FalseToken());
 
-        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, token));
-        probe.probe_transfer(token, stranger, 1);
-        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, token));
-        probe.probe_approve(token, stranger, 1);
+        assertFalse(probe.probe_transfer(token, stranger, 1));
+        vm.expectRevert("Facet/approve-failed");
+        probe.probe_callWithAllowance(token, 1, token, "");
     }
 
     function test_tokenCalls_unreadableAnswer() external {
-        address token = address(new MultiWordToken());
-
-        vm.expectRevert(abi.encodeWithSelector(IFacet.TokenCallFailed.selector, token));
-        probe.probe_transfer(token, stranger, 1);
+        assertFalse(probe.probe_transfer(address(new MultiWordToken()), stranger, 1));
     }
 
     function test_tokenCalls_noCode() external {
@@ -93,12 +85,12 @@ contract FacetSuccessTests is ControllerTestBase {
     }
 
     /// @dev The set of keys is the whitelist, whatever capacity is left.
-    function test_requireSet_withoutCapacity() external {
+    function test_isSet_withoutCapacity() external {
         vm.prank(admin);
         rateLimits.setRateLimitData(KEY, 1, 0, 0, block.timestamp);
 
         assertTrue(probe.probe_isSet(KEY));
-        probe.probe_requireSet(KEY);
+        assertFalse(probe.probe_isSet("OTHER"));
     }
 
     function test_giveBack() external {
@@ -120,22 +112,73 @@ contract FacetSuccessTests is ControllerTestBase {
         DevToken token = new DevToken("USDS Stablecoin", "USDS", 18);
         token.mint(address(proxy), 100);
 
-        probe.probe_transfer(address(token), stranger, 40);
-        probe.probe_approve(address(token), stranger, 7);
+        assertTrue(probe.probe_transfer(address(token), stranger, 40));
 
         assertEq(token.balanceOf(stranger), 40);
         assertEq(token.balanceOf(address(proxy)), 60);
-        assertEq(token.allowance(address(proxy), stranger), 7);
+        assertEq(probe.probe_balance(address(token)), 60);
+    }
+
+    /// @dev Whatever the target takes of its allowance, nothing of it stays.
+    function test_callWithAllowance() external {
+        DevToken token = new DevToken("USDS Stablecoin", "USDS", 18);
+        Taker taker = new Taker();
+        token.mint(address(proxy), 100);
+
+        for (uint256 taken; taken <= 7; taken += 7) {
+            vm.expectEmit(address(token));
+            emit IERC20.Approval(address(proxy), address(taker), 7);
+            vm.expectEmit(address(token));
+            emit IERC20.Approval(address(proxy), address(taker), 0);
+            probe.probe_callWithAllowance(
+                address(token), 7, address(taker), abi.encodeCall(Taker.take, (token, address(proxy), taken))
+            );
+
+            assertEq(token.balanceOf(address(taker)), taken);
+            assertEq(token.allowance(address(proxy), address(taker)), 0);
+        }
+    }
+
+    /// @dev Some tokens refuse an allowance of 0 or to an account that has none.
+    function test_callWithAllowance_nothing() external {
+        DevToken token = new DevToken("USDS Stablecoin", "USDS", 18);
+        Taker taker = new Taker();
+
+        vm.recordLogs();
+        probe.probe_callWithAllowance(address(token), 0, address(taker), abi.encodeCall(Taker.nothing, ()));
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertEq(taker.calls(), 1);
     }
 
     function test_tokenCalls_tokenThatReturnsNothing() external {
         SilentToken token = new SilentToken();
         token.mint(address(proxy), 100);
 
-        probe.probe_transfer(address(token), stranger, 40);
-        probe.probe_approve(address(token), stranger, 7);
-
+        assertTrue(probe.probe_transfer(address(token), stranger, 40));
         assertEq(token.balanceOf(stranger), 40);
-        assertEq(token.allowance(address(proxy), stranger), 7);
+
+        Taker taker = new Taker();
+        probe.probe_callWithAllowance(address(token), 7, address(taker), abi.encodeCall(Taker.nothing, ()));
+        assertEq(taker.calls(), 1);
+        assertEq(token.allowance(address(proxy), address(taker)), 0);
+    }
+
+    function test_rolesAndVersion() external view {
+        assertEq(ProbeFacet(probeFacet).ALLOCATOR_ROLE(), keccak256("ALLOCATOR_ROLE"));
+        assertEq(ProbeFacet(probeFacet).DEFAULT_ADMIN_ROLE(), bytes32(0));
+        assertEq(ProbeFacet(probeFacet).VERSION(), "9.8.7");
+    }
+}
+
+/// @notice Takes of a token what it was given leave to, or less.
+contract Taker {
+    uint256 public calls;
+
+    function take(IERC20 token, address from, uint256 amount) external {
+        if (amount != 0) token.transferFrom(from, address(this), amount);
+    }
+
+    function nothing() external {
+        ++calls;
     }
 }

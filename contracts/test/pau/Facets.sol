@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {SharedController} from "../../src/pau/SharedController.sol";
 import {Facet} from "../../src/pau/facets/Facet.sol";
 import {IController} from "../../src/pau/interfaces/IController.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
@@ -17,16 +18,19 @@ interface IProbeController {
     function probe_onlyRole(bytes32 role) external;
     function probe_bindings() external view returns (address proxy, address rateLimits);
     function probe_isSet(bytes32 key) external view returns (bool);
-    function probe_requireSet(bytes32 key) external view;
     function probe_spend(bytes32 key, uint256 amount) external;
     function probe_giveBack(bytes32 key, uint256 amount) external;
-    function probe_approve(address token, address spender, uint256 amount) external;
-    function probe_transfer(address token, address to, uint256 amount) external;
+    function probe_callWithAllowance(address token, uint256 amount, address target, bytes calldata data) external;
+    function probe_transfer(address token, address to, uint256 amount) external returns (bool);
+    function probe_balance(address token) external view returns (uint256);
+    function probe_rebind(uint256 index, address to) external;
     function other_answer() external pure returns (uint256);
 }
 
 /// @notice Shows what a facet sees, and offers the base's helpers one by one.
 contract ProbeFacet is Facet {
+    string public constant VERSION = "9.8.7";
+
     error Refused(uint256 code);
 
     function context(uint256 value, bytes calldata data)
@@ -58,15 +62,11 @@ contract ProbeFacet is Facet {
     function onlyRole_(bytes32 role) external nonReentrant onlyRole(role) {}
 
     function bindings() external view returns (address, address) {
-        return (address(_proxy()), address(_rateLimits()));
+        return (SharedController.load().proxy, SharedController.load().rateLimits);
     }
 
     function isSet(bytes32 key) external view returns (bool) {
         return _isSet(key);
-    }
-
-    function requireSet(bytes32 key) external view {
-        _requireSet(key);
     }
 
     function spend(bytes32 key, uint256 amount) external {
@@ -77,12 +77,24 @@ contract ProbeFacet is Facet {
         _giveBack(key, amount);
     }
 
-    function approve(address token, address spender, uint256 amount) external {
-        _proxyApprove(token, spender, amount);
+    function callWithAllowance(address token, uint256 amount, address target, bytes calldata data) external {
+        _proxyCallWithAllowance(token, amount, target, data);
     }
 
-    function transfer(address token, address to, uint256 amount) external {
-        _proxyTransfer(token, to, amount);
+    function transfer(address token, address to, uint256 amount) external returns (bool) {
+        return _proxyTransfer(token, to, amount);
+    }
+
+    function balance(address token) external view returns (uint256) {
+        return _proxyBalance(token);
+    }
+
+    /// @dev What no facet may do: changes one of the bindings that all facets share.
+    function rebind(uint256 index, address to) external {
+        bytes32 slot = bytes32(uint256(SharedController.SLOT) + index);
+        assembly ("memory-safe") {
+            sstore(slot, to)
+        }
     }
 }
 
@@ -95,7 +107,7 @@ contract OtherFacet {
 /// @notice Lists of wires and ids for tests.
 library Wires {
     function probe() internal pure returns (IEnumerableIntegrations.Wire[] memory wires) {
-        wires = new IEnumerableIntegrations.Wire[](12);
+        wires = new IEnumerableIntegrations.Wire[](13);
         wires[0] = wire(IProbeController.probe_context.selector, ProbeFacet.context.selector);
         wires[1] = wire(IProbeController.probe_refuse.selector, ProbeFacet.refuse.selector);
         wires[2] = wire(IProbeController.probe_refuseSilently.selector, ProbeFacet.refuseSilently.selector);
@@ -103,11 +115,12 @@ library Wires {
         wires[4] = wire(IProbeController.probe_onlyRole.selector, ProbeFacet.onlyRole_.selector);
         wires[5] = wire(IProbeController.probe_bindings.selector, ProbeFacet.bindings.selector);
         wires[6] = wire(IProbeController.probe_isSet.selector, ProbeFacet.isSet.selector);
-        wires[7] = wire(IProbeController.probe_requireSet.selector, ProbeFacet.requireSet.selector);
+        wires[7] = wire(IProbeController.probe_balance.selector, ProbeFacet.balance.selector);
         wires[8] = wire(IProbeController.probe_spend.selector, ProbeFacet.spend.selector);
         wires[9] = wire(IProbeController.probe_giveBack.selector, ProbeFacet.giveBack.selector);
-        wires[10] = wire(IProbeController.probe_approve.selector, ProbeFacet.approve.selector);
+        wires[10] = wire(IProbeController.probe_callWithAllowance.selector, ProbeFacet.callWithAllowance.selector);
         wires[11] = wire(IProbeController.probe_transfer.selector, ProbeFacet.transfer.selector);
+        wires[12] = wire(IProbeController.probe_rebind.selector, ProbeFacet.rebind.selector);
     }
 
     function other() internal pure returns (IEnumerableIntegrations.Wire[] memory wires) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ReentrancyGuardUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/ReentrancyGuardUpgradeable.sol";
 
 import {DevToken} from "../../src/devnet/DevToken.sol";
 import {ALMProxy} from "../../src/pau/ALMProxy.sol";
@@ -12,11 +11,12 @@ import {Beacon} from "../../src/pau/Beacon.sol";
 import {Controller} from "../../src/pau/Controller.sol";
 import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {TransferAssetFacet} from "../../src/pau/facets/TransferAssetFacet.sol";
+import {IFacet} from "../../src/pau/facets/interfaces/IFacet.sol";
 import {ITransferAssetController, ITransferAssetFacet} from "../../src/pau/facets/interfaces/ITransferAssetFacet.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {Test} from "../support/Test.sol";
 import {Wires} from "./Facets.sol";
-import {HookToken} from "./Tokens.sol";
+import {FalseToken, HookToken} from "./Tokens.sol";
 
 abstract contract TransferAssetFacetTestBase is Test {
     bytes32 internal constant ALLOCATOR_ROLE = keccak256("ALLOCATOR_ROLE");
@@ -74,7 +74,7 @@ contract TransferAssetFacetFailureTests is TransferAssetFacetTestBase {
         _allow(address(usds), manager, 100e18);
 
         vm.expectRevert(
-            abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, stranger, ALLOCATOR_ROLE)
+            abi.encodeWithSelector(IFacet.AccessControlUnauthorizedAccount.selector, stranger, ALLOCATOR_ROLE)
         );
         vm.prank(stranger);
         controller.transferAsset_transfer(address(usds), manager, 1);
@@ -123,6 +123,15 @@ contract TransferAssetFacetFailureTests is TransferAssetFacetTestBase {
         vm.stopPrank();
     }
 
+    function test_transfer_tokenAnswersFalse() external {
+        address token = address(new FalseToken());
+        _allow(token, manager, 100);
+
+        vm.expectRevert("TransferAssetFacet/transfer-failed");
+        vm.prank(allocator);
+        controller.transferAsset_transfer(token, manager, 1);
+    }
+
     function test_transfer_reentrancy() external {
         HookToken token = new HookToken();
         _allow(address(token), manager, 100);
@@ -131,7 +140,7 @@ contract TransferAssetFacetFailureTests is TransferAssetFacetTestBase {
             abi.encodeCall(ITransferAssetController.transferAsset_transfer, (address(token), manager, 1))
         );
 
-        vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
+        vm.expectRevert(ReentrancyGuardUpgradeable.ReentrancyGuardReentrantCall.selector);
         vm.prank(allocator);
         controller.transferAsset_transfer(address(token), manager, 1);
     }

@@ -5,6 +5,7 @@ import {DevToken} from "../../src/devnet/DevToken.sol";
 import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {LctsLimits} from "../../src/lcts/LctsLimits.sol";
 import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
+import {members} from "./Members.sol";
 import {AccessControls} from "../../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../../src/pau/AdministeredAgent.sol";
 import {RateLimits} from "../../src/pau/RateLimits.sol";
@@ -511,11 +512,11 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
         AdministeredAgent agent = AdministeredAgent(payable(pau.agent));
         AccessControls controls = AccessControls(pau.accessControls);
 
-        assertEq(controls.getRoleMembers(ADMIN_ROLE), _list(address(configurator), starAdmin));
-        assertEq(controls.getRoleMembers(ALLOCATOR_ROLE), _list(pau.agent));
-        assertEq(prime.accessControls.getRoleMembers(ADMIN_ROLE), _list(starAdmin));
-        assertEq(prime.accessControls.getRoleMembers(ALLOCATOR_ROLE), _list(allocator));
-        assertEq(beacon.getRoleMembers(ADMIN_ROLE), _list(governance));
+        assertEq(members(controls, ADMIN_ROLE), _list(address(configurator), starAdmin));
+        assertEq(members(controls, ALLOCATOR_ROLE), _list(pau.agent));
+        assertEq(members(prime.accessControls, ADMIN_ROLE), _list(starAdmin));
+        assertEq(members(prime.accessControls, ALLOCATOR_ROLE), _list(allocator));
+        assertEq(members(beacon, ADMIN_ROLE), _list(governance));
 
         assertEq(agent.actorCount(), _beaconNamed ? 1 : 0);
         assertEq(agent.getIsActor(operator), _beaconNamed);

@@ -6,6 +6,7 @@ import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
 import {NfatLimits} from "../../src/nfat/NfatLimits.sol";
 import {ALMProxy} from "../../src/pau/ALMProxy.sol";
+import {members} from "./Members.sol";
 import {AccessControls} from "../../src/pau/AccessControls.sol";
 import {AdministeredAgent} from "../../src/pau/AdministeredAgent.sol";
 import {Controller} from "../../src/pau/Controller.sol";
@@ -637,8 +638,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         AdministeredAgent agent = AdministeredAgent(payable(pau.agent));
         AccessControls controls = AccessControls(pau.accessControls);
 
-        assertEq(controls.getRoleMembers(ADMIN_ROLE), _list(address(configurator), starAdmin));
-        assertEq(controls.getRoleMembers(ALLOCATOR_ROLE), _list(pau.agent));
+        assertEq(members(controls, ADMIN_ROLE), _list(address(configurator), starAdmin));
+        assertEq(members(controls, ALLOCATOR_ROLE), _list(pau.agent));
         assertEq(agent.actorCount(), _beaconNamed ? 1 : 0);
         assertEq(agent.getIsActor(operator), _beaconNamed);
         assertEq(agent.adminCount(), 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessControl.sol";
+import {IERC20} from "@openzeppelin/contracts-5.0.2/token/ERC20/IERC20.sol";
+import {ReentrancyGuardUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/ReentrancyGuardUpgradeable.sol";
 
-import {ControllerStorage} from "../ControllerStorage.sol";
+import {SharedController} from "../SharedController.sol";
 import {IALMProxy} from "../interfaces/IALMProxy.sol";
 import {IRateLimits} from "../interfaces/IRateLimits.sol";
 import {IFacet} from "./interfaces/IFacet.sol";
@@ -13,17 +13,19 @@ import {IFacet} from "./interfaces/IFacet.sol";
 /// @title  Facet
 /// @notice Base of all facets: who may call, what the limits say, and how the ALMProxy is made to act.
 /// @dev    Runs by delegatecall from a Controller, on the Controller's storage; called directly it finds no bindings and
-///         reverts. A facet declares no state variables. Its functions carry `nonReentrant` first and `onlyRole` second.
-abstract contract Facet is IFacet, ReentrancyGuardTransient {
+///         reverts. A facet declares no state variables. Its functions carry `nonReentrant` first and `onlyRole` second,
+///         and emit one event, last. The guard is the one that the Controller and the published facets use, in the same
+///         storage slot: a call cannot enter one facet from within another.
+abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
     /**********************************************************************************************/
     /*** Constants                                                                              ***/
     /**********************************************************************************************/
 
-    /// @dev Role, on AccessControls, of those who operate the PAU day to day.
-    bytes32 internal constant ALLOCATOR_ROLE = keccak256("ALLOCATOR_ROLE");
+    /// @inheritdoc IFacet
+    bytes32 public constant ALLOCATOR_ROLE = keccak256("ALLOCATOR_ROLE");
 
-    /// @dev Role, on AccessControls, of those who govern the PAU.
-    bytes32 internal constant DEFAULT_ADMIN_ROLE = bytes32(0);
+    /// @inheritdoc IFacet
+    bytes32 public constant DEFAULT_ADMIN_ROLE = bytes32(0);
 
     /**********************************************************************************************/
     /*** Modifiers                                                                              ***/
@@ -32,22 +34,10 @@ abstract contract Facet is IFacet, ReentrancyGuardTransient {
     /// @dev The caller must hold `role` on the Controller's AccessControls.
     modifier onlyRole(bytes32 role) {
         require(
-            IAccessControl(ControllerStorage.load().accessControls).hasRole(role, msg.sender),
-            IAccessControl.AccessControlUnauthorizedAccount(msg.sender, role)
+            IAccessControl(SharedController.load().accessControls).hasRole(role, msg.sender),
+            AccessControlUnauthorizedAccount(msg.sender, role)
         );
         _;
-    }
-
-    /**********************************************************************************************/
-    /*** Bindings                                                                               ***/
-    /**********************************************************************************************/
-
-    function _proxy() internal view returns (IALMProxy) {
-        return IALMProxy(ControllerStorage.load().proxy);
-    }
-
-    function _rateLimits() internal view returns (IRateLimits) {
-        return IRateLimits(ControllerStorage.load().rateLimits);
     }
 
     /**********************************************************************************************/
@@ -66,11 +56,7 @@ abstract contract Facet is IFacet, ReentrancyGuardTransient {
         if (_isSet(key)) _rateLimits().triggerRateLimitIncrease(key, amount);
     }
 
-    /// @dev The set of keys is the whitelist: refuses when `key` is not in it, whatever its capacity.
-    function _requireSet(bytes32 key) internal view {
-        require(_isSet(key), RateLimitKeyNotSet(key));
-    }
-
+    /// @dev The set of keys is the whitelist: whether `key` is in it, whatever its capacity.
     function _isSet(bytes32 key) internal view returns (bool) {
         return _rateLimits().getRateLimitData(key).maxAmount != 0;
     }
@@ -84,22 +70,43 @@ abstract contract Facet is IFacet, ReentrancyGuardTransient {
         return _proxy().doCall(target, data);
     }
 
-    /// @dev Sets what `spender` may take of the proxy's `token`, to exactly `amount` [token units].
-    ///      Tokens that refuse to go from one non-zero allowance to another are served by never leaving one behind.
-    function _proxyApprove(address token, address spender, uint256 amount) internal {
-        _proxyTokenCall(token, abi.encodeCall(IERC20.approve, (spender, amount)));
+    /// @dev Makes the proxy call `target`, which may take exactly `amount` of the proxy's `token` meanwhile [token units].
+    ///      The allowance is 0 again afterwards, whatever the target took. With an amount of 0 it is not touched.
+    function _proxyCallWithAllowance(address token, uint256 amount, address target, bytes memory data) internal {
+        if (amount != 0) _proxyApprove(token, target, amount);
+        _proxyCall(target, data);
+        if (amount != 0) _proxyApprove(token, target, 0);
     }
 
-    /// @dev Sends `amount` [token units] of the proxy's `token` to `to`.
-    function _proxyTransfer(address token, address to, uint256 amount) internal {
-        _proxyTokenCall(token, abi.encodeCall(IERC20.transfer, (to, amount)));
+    /// @dev Sends `amount` [token units] of the proxy's `token` to `to`. False when the token answers with anything but
+    ///      success; one that answers nothing succeeded.
+    function _proxyTransfer(address token, address to, uint256 amount) internal returns (bool) {
+        return _proxyTokenCall(token, abi.encodeCall(IERC20.transfer, (to, amount)));
     }
 
-    /// @dev Some tokens return nothing on success; one that returns anything must return true.
-    function _proxyTokenCall(address token, bytes memory data) private {
+    /// @dev What the proxy holds of `token` [token units].
+    function _proxyBalance(address token) internal view returns (uint256) {
+        return IERC20(token).balanceOf(address(_proxy()));
+    }
+
+    /**********************************************************************************************/
+    /*** Private functions                                                                      ***/
+    /**********************************************************************************************/
+
+    function _proxyApprove(address token, address spender, uint256 amount) private {
+        require(_proxyTokenCall(token, abi.encodeCall(IERC20.approve, (spender, amount))), "Facet/approve-failed");
+    }
+
+    function _proxyTokenCall(address token, bytes memory data) private returns (bool) {
         bytes memory result = _proxyCall(token, data);
-        require(
-            result.length == 0 || (result.length == 32 && abi.decode(result, (uint256)) == 1), TokenCallFailed(token)
-        );
+        return result.length == 0 || (result.length == 32 && abi.decode(result, (uint256)) == 1);
+    }
+
+    function _proxy() private view returns (IALMProxy) {
+        return IALMProxy(SharedController.load().proxy);
+    }
+
+    function _rateLimits() private view returns (IRateLimits) {
+        return IRateLimits(SharedController.load().rateLimits);
     }
 }

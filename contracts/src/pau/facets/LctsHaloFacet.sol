@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-
 import {LctsLimits} from "../../lcts/LctsLimits.sol";
 import {ILctsQueue} from "../../lcts/interfaces/ILctsQueue.sol";
 import {IUnitShare} from "../../lcts/interfaces/IUnitShare.sol";
 import {Facet} from "./Facet.sol";
+import {IFacet} from "./interfaces/IFacet.sol";
 import {ILctsHaloFacet} from "./interfaces/ILctsHaloFacet.sol";
 
 /// @title LctsHaloFacet
 contract LctsHaloFacet is ILctsHaloFacet, Facet {
+    /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc IFacet
+    string public constant VERSION = "1.0.0";
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
 
     /// @inheritdoc ILctsHaloFacet
     function lock(address queue) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        _requireSet(getSettleRateLimitKey(queue));
+        require(_isSet(getSettleRateLimitKey(queue)), "LctsHaloFacet/invalid-action");
 
         _proxyCall(queue, abi.encodeCall(ILctsQueue.lock, ()));
 
@@ -42,7 +48,7 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
 
     /// @inheritdoc ILctsHaloFacet
     function setExchangeRate(address queue, uint256 rate) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        _requireSet(getSettleRateLimitKey(queue));
+        require(_isSet(getSettleRateLimitKey(queue)), "LctsHaloFacet/invalid-action");
 
         address share = ILctsQueue(queue).share();
         _proxyCall(share, abi.encodeCall(IUnitShare.setExchangeRate, (rate)));
@@ -67,9 +73,9 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     function _settleSubscribe(address queue, address asset, uint256 capacity, uint256 converted) private {
         _spend(LctsLimits.settle(asset, queue), converted);
 
-        uint256 before = _balance(asset);
+        uint256 before = _proxyBalance(asset);
         _proxyCall(queue, abi.encodeCall(ILctsQueue.settle, (capacity)));
-        uint256 received = _balance(asset) - before;
+        uint256 received = _proxyBalance(asset) - before;
 
         require(received >= converted, UnexpectedSettlement(queue, converted, received));
     }
@@ -78,15 +84,10 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     function _settleRedeem(address queue, address asset, uint256 capacity, uint256 rewarded) private {
         _spend(LctsLimits.settle(asset, queue), rewarded);
 
-        uint256 before = _balance(asset);
-        if (rewarded != 0) _proxyApprove(asset, queue, rewarded);
-        _proxyCall(queue, abi.encodeCall(ILctsQueue.settle, (capacity)));
-        uint256 paid = before - _balance(asset);
+        uint256 before = _proxyBalance(asset);
+        _proxyCallWithAllowance(asset, rewarded, queue, abi.encodeCall(ILctsQueue.settle, (capacity)));
+        uint256 paid = before - _proxyBalance(asset);
 
         require(paid == rewarded, UnexpectedSettlement(queue, rewarded, paid));
-    }
-
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(_proxy()));
     }
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-
 import {LctsLimits} from "../../lcts/LctsLimits.sol";
 import {ILctsQueue} from "../../lcts/interfaces/ILctsQueue.sol";
 import {Facet} from "./Facet.sol";
+import {IFacet} from "./interfaces/IFacet.sol";
 import {ILctsPrimeFacet} from "./interfaces/ILctsPrimeFacet.sol";
 
 /// @title LctsPrimeFacet
 contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
+    /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc IFacet
+    string public constant VERSION = "1.0.0";
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
@@ -34,13 +40,13 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     {
         address asset = ILctsQueue(queue).asset();
         address share = ILctsQueue(queue).share();
-        uint256 assets = _balance(asset);
-        uint256 shares = _balance(share);
+        uint256 assets = _proxyBalance(asset);
+        uint256 shares = _proxyBalance(share);
 
         _proxyCall(queue, abi.encodeCall(ILctsQueue.exit, ()));
 
-        assets = _balance(asset) - assets;
-        shares = _balance(share) - shares;
+        assets = _proxyBalance(asset) - assets;
+        shares = _proxyBalance(share) - shares;
 
         bytes32 key;
         if (ILctsQueue(queue).isSubscribe()) {
@@ -59,9 +65,9 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     function claim(address queue) external nonReentrant onlyRole(ALLOCATOR_ROLE) returns (uint256 reward) {
         address token = ILctsQueue(queue).reward();
 
-        uint256 before = _balance(token);
+        uint256 before = _proxyBalance(token);
         _proxyCall(queue, abi.encodeCall(ILctsQueue.claim, ()));
-        reward = _balance(token) - before;
+        reward = _proxyBalance(token) - before;
 
         _spend(LctsLimits.claim(queue), reward);
 
@@ -107,15 +113,10 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
         private
         returns (uint256 reward)
     {
-        uint256 before = _balance(rewardToken);
-        _proxyApprove(underlying, queue, amount);
-        _proxyCall(queue, abi.encodeCall(ILctsQueue.enter, (amount)));
-        reward = _balance(rewardToken) - before;
+        uint256 before = _proxyBalance(rewardToken);
+        _proxyCallWithAllowance(underlying, amount, queue, abi.encodeCall(ILctsQueue.enter, (amount)));
+        reward = _proxyBalance(rewardToken) - before;
 
         if (reward != 0) _spend(LctsLimits.claim(queue), reward);
-    }
-
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(_proxy()));
     }
 }

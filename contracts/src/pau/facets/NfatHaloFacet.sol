@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-
 import {NfatLimits} from "../../nfat/NfatLimits.sol";
 import {INfatFacility} from "../../nfat/interfaces/INfatFacility.sol";
 import {Facet} from "./Facet.sol";
+import {IFacet} from "./interfaces/IFacet.sol";
 import {INfatHaloFacet} from "./interfaces/INfatHaloFacet.sol";
 
 /// @title NfatHaloFacet
@@ -14,44 +13,45 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    struct Facility {
-        uint256 rate;
-        uint256 interestIndex;
-        uint256 lastUpdated;
-    }
-
-    struct Position {
-        uint256 issued;
-        uint256 outstandingPrincipal;
-        uint256 maxOutstandingInterest;
-        uint256 interestIndex;
-    }
-
-    /// @custom:storage-location erc7201:sky.pau.storage.NfatHaloFacet
+    /// @dev The published layout, slot by slot: a Controller may take over this facet from the published one, or the
+    ///      published one from this, and finds every position.
+    /// @custom:storage-location erc7201:sky.pau.storage.NFATHaloFacet.v1
     struct Layout {
-        mapping(address facility => Facility) facilities;
+        mapping(address facility => Parameters) parameters;
+        mapping(address facility => FacilityState) states;
         mapping(address facility => mapping(uint256 tokenId => Position)) positions;
     }
 
-    /// @dev keccak256(abi.encode(uint256(keccak256("sky.pau.storage.NfatHaloFacet")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 internal constant SLOT = 0x1f9dc00d9f55ef3b3630f7753fc18b92d6baad11a272b55401589b2380d99200;
+    /// @dev keccak256(abi.encode(uint256(keccak256("sky.pau.storage.NFATHaloFacet.v1")) - 1)) & ~bytes32(uint256(0xff))
+    bytes32 internal constant SLOT = 0x9374587c30f7383b766c0ada49451c0a4d8cea55cebbd6eec5b0112712b60800;
+
+    /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
 
     /// @dev Growth of 10,000 % a year; with it an index lasts for longer than time has bits.
     uint256 internal constant MAX_RATE = 100e18;
+
+    /// @inheritdoc IFacet
+    string public constant VERSION = "1.0.0";
 
     /**********************************************************************************************/
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
 
     /// @inheritdoc INfatHaloFacet
-    function setMaxAnnualGrowthRate(address facility, uint256 rate) external nonReentrant onlyRole(DEFAULT_ADMIN_ROLE) {
-        require(rate <= MAX_RATE, RateTooHigh(rate, MAX_RATE));
+    function setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        require(facility != address(0), "NFATHaloFacet/facility-zero-address");
+        require(maxAnnualGrowthRate <= MAX_RATE, "NFATHaloFacet/rate-too-high");
 
-        Facility storage state = _load().facilities[facility];
-        _accrue(state);
-        state.rate = rate;
+        _accrue(facility);
+        _load().parameters[facility].maxAnnualGrowthRate = maxAnnualGrowthRate;
 
-        emit NfatHaloMaxAnnualGrowthRateSet(facility, rate);
+        emit NFATHaloMaxAnnualGrowthRateSet(facility, maxAnnualGrowthRate);
     }
 
     /**********************************************************************************************/
@@ -64,24 +64,23 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         nonReentrant
         onlyRole(ALLOCATOR_ROLE)
     {
-        require(amount != 0, ZeroAmount());
+        require(amount != 0, "NFATHaloFacet/zero-amount");
+
+        Position storage position = _load().positions[facility][tokenId];
+        require(!position.issued, "NFATHaloFacet/position-exists");
 
         _spend(NfatLimits.issue(facility, to), amount);
 
-        // The facility issues an id once, so there is nothing that this could add to.
-        Position storage position = _load().positions[facility][tokenId];
-        position.issued = amount;
+        position.issued = true;
         position.outstandingPrincipal = amount;
-        position.interestIndex = _accrue(_load().facilities[facility]);
-
-        emit NfatHaloIssued(facility, to, tokenId, amount);
+        position.interestIndex = _accrue(facility);
 
         address gem = INfatFacility(facility).gem();
-        uint256 before = _balance(gem);
+        uint256 before = _proxyBalance(gem);
         _proxyCall(facility, abi.encodeCall(INfatFacility.issue, (to, tokenId, amount)));
-        uint256 received = _balance(gem) - before;
+        require(_proxyBalance(gem) - before == amount, "NFATHaloFacet/unexpected-amount");
 
-        require(received == amount, UnexpectedAmount(facility, amount, received));
+        emit NFATHaloIssue(facility, to, tokenId, amount);
     }
 
     /// @inheritdoc INfatHaloFacet
@@ -90,13 +89,11 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         nonReentrant
         onlyRole(ALLOCATOR_ROLE)
     {
-        Position storage position = _accruePosition(facility, tokenId);
+        Position storage position = _accruePosition(facility, tokenId, amount);
         uint256 outstanding = position.outstandingPrincipal;
-        require(amount <= outstanding, PrincipalExceeded(facility, tokenId, amount, outstanding));
+        require(amount <= outstanding, "NFATHaloFacet/principal-exceeded");
 
         position.outstandingPrincipal = outstanding - amount;
-
-        emit NfatHaloPrincipalRepaid(facility, tokenId, amount);
 
         address gem = INfatFacility(facility).gem();
         _pay(
@@ -106,6 +103,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
             amount,
             abi.encodeCall(INfatFacility.repayPrincipal, (tokenId, amount))
         );
+
+        emit NFATHaloRepayPrincipal(facility, tokenId, amount);
     }
 
     /// @inheritdoc INfatHaloFacet
@@ -114,13 +113,11 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         nonReentrant
         onlyRole(ALLOCATOR_ROLE)
     {
-        Position storage position = _accruePosition(facility, tokenId);
+        Position storage position = _accruePosition(facility, tokenId, amount);
         uint256 max = position.maxOutstandingInterest;
-        require(amount <= max, InterestExceeded(facility, tokenId, amount, max));
+        require(amount <= max, "NFATHaloFacet/interest-exceeded");
 
         position.maxOutstandingInterest = max - amount;
-
-        emit NfatHaloInterestRepaid(facility, tokenId, amount);
 
         address gem = INfatFacility(facility).gem();
         _pay(
@@ -130,6 +127,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
             amount,
             abi.encodeCall(INfatFacility.repay, (tokenId, amount))
         );
+
+        emit NFATHaloRepayInterest(facility, tokenId, amount);
     }
 
     /**********************************************************************************************/
@@ -140,7 +139,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     function getPosition(address facility, uint256 tokenId)
         external
         view
-        returns (uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
+        returns (bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
     {
         Position storage position = _load().positions[facility][tokenId];
 
@@ -149,7 +148,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
 
     /// @inheritdoc INfatHaloFacet
     function getFacilityState(address facility) external view returns (uint256 interestIndex, uint256 lastUpdated) {
-        Facility storage state = _load().facilities[facility];
+        FacilityState storage state = _load().states[facility];
 
         return (state.interestIndex, state.lastUpdated);
     }
@@ -158,14 +157,17 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     function getCurrentMaxOutstandingInterest(address facility, uint256 tokenId)
         external
         view
-        returns (uint256 amount)
+        returns (uint256 maxOutstandingInterest)
     {
-        return _interest(_load().positions[facility][tokenId], _index(_load().facilities[facility]));
+        Position storage position = _load().positions[facility][tokenId];
+        require(position.issued, "NFATHaloFacet/position-not-found");
+
+        return _interest(position, _index(facility));
     }
 
     /// @inheritdoc INfatHaloFacet
-    function getMaxAnnualGrowthRate(address facility) external view returns (uint256 rate) {
-        return _load().facilities[facility].rate;
+    function getMaxAnnualGrowthRate(address facility) external view returns (uint256 maxAnnualGrowthRate) {
+        return _load().parameters[facility].maxAnnualGrowthRate;
     }
 
     /// @inheritdoc INfatHaloFacet
@@ -194,14 +196,18 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     }
 
     /// @dev The index now: what is kept, and what has accrued since at the rate that held.
-    function _index(Facility storage state) private view returns (uint256) {
-        return state.interestIndex + state.rate * (block.timestamp - state.lastUpdated) / 365 days;
+    function _index(address facility) private view returns (uint256) {
+        FacilityState storage state = _load().states[facility];
+        uint256 rate = _load().parameters[facility].maxAnnualGrowthRate;
+
+        return state.interestIndex + rate * (block.timestamp - state.lastUpdated) / 365 days;
     }
 
     /// @dev With rate 0 the time since the last update adds nothing, whenever that was.
-    function _accrue(Facility storage state) private returns (uint256 index) {
-        index = _index(state);
+    function _accrue(address facility) private returns (uint256 index) {
+        index = _index(facility);
 
+        FacilityState storage state = _load().states[facility];
         state.interestIndex = index;
         state.lastUpdated = block.timestamp;
     }
@@ -210,29 +216,27 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         return position.maxOutstandingInterest + position.outstandingPrincipal * (index - position.interestIndex) / 1e18;
     }
 
-    function _accruePosition(address facility, uint256 tokenId) private returns (Position storage position) {
-        position = _load().positions[facility][tokenId];
-        uint256 index = _accrue(_load().facilities[facility]);
+    /// @dev Brings a position up to date, from which `amount` is about to be repaid.
+    function _accruePosition(address facility, uint256 tokenId, uint256 amount)
+        private
+        returns (Position storage position)
+    {
+        require(amount != 0, "NFATHaloFacet/zero-amount");
 
+        position = _load().positions[facility][tokenId];
+        require(position.issued, "NFATHaloFacet/position-not-found");
+
+        uint256 index = _accrue(facility);
         position.maxOutstandingInterest = _interest(position, index);
         position.interestIndex = index;
     }
 
-    /// @dev What goes is exactly what the limit was charged for and the allowance allowed, so nothing of that is left.
+    /// @dev What goes is exactly what the limit was charged for.
     function _pay(address facility, address gem, bytes32 key, uint256 amount, bytes memory data) private {
-        require(amount != 0, ZeroAmount());
-
         _spend(key, amount);
 
-        uint256 before = _balance(gem);
-        _proxyApprove(gem, facility, amount);
-        _proxyCall(facility, data);
-        uint256 paid = before - _balance(gem);
-
-        require(paid == amount, UnexpectedAmount(facility, amount, paid));
-    }
-
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(_proxy()));
+        uint256 before = _proxyBalance(gem);
+        _proxyCallWithAllowance(gem, amount, facility, data);
+        require(before - _proxyBalance(gem) == amount, "NFATHaloFacet/unexpected-amount");
     }
 }

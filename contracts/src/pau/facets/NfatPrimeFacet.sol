@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-
 import {NfatLimits} from "../../nfat/NfatLimits.sol";
 import {INfatFacility} from "../../nfat/interfaces/INfatFacility.sol";
 import {Facet} from "./Facet.sol";
+import {IFacet} from "./interfaces/IFacet.sol";
 import {INfatPrimeFacet} from "./interfaces/INfatPrimeFacet.sol";
 
 /// @title NfatPrimeFacet
 contract NfatPrimeFacet is INfatPrimeFacet, Facet {
+    /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc IFacet
+    string public constant VERSION = "1.0.0";
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
@@ -24,39 +30,27 @@ contract NfatPrimeFacet is INfatPrimeFacet, Facet {
 
         _spend(NfatLimits.subscribe(gem, facility), amount);
 
-        emit NfatPrimeSubscribed(facility, amount);
+        uint256 before = _proxyBalance(gem);
+        _proxyCallWithAllowance(gem, amount, facility, abi.encodeCall(INfatFacility.subscribe, (amount, data)));
+        require(before - _proxyBalance(gem) == amount, "NFATPrimeFacet/unexpected-amount");
 
-        uint256 before = _balance(gem);
-        _proxyApprove(gem, facility, amount);
-        _proxyCall(facility, abi.encodeCall(INfatFacility.subscribe, (amount, data)));
-        _requireAmount(facility, amount, before - _balance(gem));
+        emit NFATPrimeSubscribe(facility, amount, data);
     }
 
     /// @inheritdoc INfatPrimeFacet
     function withdraw(address facility, uint256 amount) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        address gem = INfatFacility(facility).gem();
+        _receive(facility, NfatLimits.withdraw(facility), amount, abi.encodeCall(INfatFacility.withdraw, (amount)));
 
-        _spend(NfatLimits.withdraw(facility), amount);
-        _giveBack(NfatLimits.subscribe(gem, facility), amount);
-
-        emit NfatPrimeWithdrawn(facility, amount);
-
-        uint256 before = _balance(gem);
-        _proxyCall(facility, abi.encodeCall(INfatFacility.withdraw, (amount)));
-        _requireAmount(facility, amount, _balance(gem) - before);
+        emit NFATPrimeWithdraw(facility, amount);
     }
 
     /// @inheritdoc INfatPrimeFacet
     function collect(address facility, uint256 tokenId, uint256 amount) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        address gem = INfatFacility(facility).gem();
+        _receive(
+            facility, NfatLimits.collect(facility), amount, abi.encodeCall(INfatFacility.collect, (tokenId, amount))
+        );
 
-        _spend(NfatLimits.collect(facility), amount);
-
-        emit NfatPrimeCollected(facility, tokenId, amount);
-
-        uint256 before = _balance(gem);
-        _proxyCall(facility, abi.encodeCall(INfatFacility.collect, (tokenId, amount)));
-        _requireAmount(facility, amount, _balance(gem) - before);
+        emit NFATPrimeCollect(facility, tokenId, amount);
     }
 
     /**********************************************************************************************/
@@ -82,11 +76,15 @@ contract NfatPrimeFacet is INfatPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    function _requireAmount(address facility, uint256 expected, uint256 actual) private pure {
-        require(actual == expected, UnexpectedAmount(facility, expected, actual));
-    }
+    /// @dev Makes the facility pay the proxy exactly `amount` [gem units], within the limit of `key`.
+    function _receive(address facility, bytes32 key, uint256 amount, bytes memory data) private {
+        require(amount != 0, "NFATPrimeFacet/zero-amount");
 
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(_proxy()));
+        _spend(key, amount);
+
+        address gem = INfatFacility(facility).gem();
+        uint256 before = _proxyBalance(gem);
+        _proxyCall(facility, data);
+        require(_proxyBalance(gem) - before == amount, "NFATPrimeFacet/unexpected-amount");
     }
 }

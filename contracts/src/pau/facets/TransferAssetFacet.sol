@@ -2,6 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {Facet} from "./Facet.sol";
+import {IFacet} from "./interfaces/IFacet.sol";
 import {ITransferAssetFacet} from "./interfaces/ITransferAssetFacet.sol";
 
 /// @title TransferAssetFacet
@@ -11,6 +12,9 @@ contract TransferAssetFacet is ITransferAssetFacet, Facet {
     /**********************************************************************************************/
 
     bytes32 internal constant LIMIT_ASSET_TRANSFER = keccak256("LIMIT_ASSET_TRANSFER");
+
+    /// @inheritdoc IFacet
+    string public constant VERSION = "1.0.0";
 
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
@@ -23,7 +27,8 @@ contract TransferAssetFacet is ITransferAssetFacet, Facet {
         onlyRole(ALLOCATOR_ROLE)
     {
         _spend(getTransferRateLimitKey(asset, destination), amount);
-        _proxyTransfer(asset, destination, amount);
+
+        require(_proxyTransfer(asset, destination, amount), "TransferAssetFacet/transfer-failed");
 
         emit TransferAssetTransfer(asset, destination, amount);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControlEnumerable} from "@openzeppelin/contracts/access/extensions/IAccessControlEnumerable.sol";
+import {IAccessControlEnumerable} from "@openzeppelin/contracts-5.0.2/access/extensions/IAccessControlEnumerable.sol";
 
 /// @title  IAccessControls
 /// @notice The roles of a Controller: DEFAULT_ADMIN_ROLE decides over integrations and roles, ALLOCATOR_ROLE operates.

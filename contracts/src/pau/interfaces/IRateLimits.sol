@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessControl.sol";
 
 /// @title  IRateLimits
 /// @notice The limits of a PAU, one per key. A limit refills linearly up to a maximum, and what a Controller moves is

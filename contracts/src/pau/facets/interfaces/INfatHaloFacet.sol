@@ -10,56 +10,68 @@ import {IFacet} from "./IFacet.sol";
 /// @dev    What may be repaid as interest is bounded: it accrues on the outstanding principal at the facility's greatest annual
 ///         growth rate, simple interest by an index that starts at 0. Amounts are what the ALMProxy's balance changes by; a call
 ///         that changes it by anything but what was asked reverts.
-///         Source: the published NFATHaloFacet: selectors, keys, and the bound on interest.
+///         Source: sky-ecosystem/diamond-pau, NFATHaloFacet.
 interface INfatHaloFacet is IFacet {
+    /**********************************************************************************************/
+    /*** Types                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @notice What governance sets of a facility.
+    /// @param  maxAnnualGrowthRate Greatest growth of interest [1e18 is 100 % a year].
+    struct Parameters {
+        uint256 maxAnnualGrowthRate;
+    }
+
+    /// @notice The interest of a facility, as of its last change.
+    /// @param  interestIndex Interest of one unit of principal since the beginning, rounded down [1e18 is one unit].
+    /// @param  lastUpdated   When that was [Unix seconds].
+    struct FacilityState {
+        uint256 interestIndex;
+        uint256 lastUpdated;
+    }
+
+    /// @notice What is known of an NFAT, as of its last change.
+    /// @param  issued                 Whether it was issued by this facet.
+    /// @param  outstandingPrincipal   Principal that is not repaid [gem units].
+    /// @param  maxOutstandingInterest Most that could be paid as interest then, rounded down [gem units].
+    /// @param  interestIndex          The facility's index then.
+    struct Position {
+        bool issued;
+        uint256 outstandingPrincipal;
+        uint256 maxOutstandingInterest;
+        uint256 interestIndex;
+    }
+
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @param facility The facility.
-    /// @param rate     Greatest growth [1e18 is 100 % a year].
-    event NfatHaloMaxAnnualGrowthRateSet(address indexed facility, uint256 rate);
+    /// @param facility            The facility.
+    /// @param maxAnnualGrowthRate Greatest growth [1e18 is 100 % a year].
+    event NFATHaloMaxAnnualGrowthRateSet(address indexed facility, uint256 maxAnnualGrowthRate);
 
     /// @param facility The facility.
     /// @param to       First owner.
     /// @param tokenId  The NFAT.
     /// @param amount   Its principal, which the ALMProxy received [gem units].
-    event NfatHaloIssued(address indexed facility, address indexed to, uint256 indexed tokenId, uint256 amount);
+    event NFATHaloIssue(address indexed facility, address indexed to, uint256 indexed tokenId, uint256 amount);
 
     /// @param amount What the ALMProxy paid [gem units].
-    event NfatHaloPrincipalRepaid(address indexed facility, uint256 indexed tokenId, uint256 amount);
+    event NFATHaloRepayPrincipal(address indexed facility, uint256 indexed tokenId, uint256 amount);
 
     /// @param amount What the ALMProxy paid [gem units].
-    event NfatHaloInterestRepaid(address indexed facility, uint256 indexed tokenId, uint256 amount);
-
-    /**********************************************************************************************/
-    /*** Errors                                                                                 ***/
-    /**********************************************************************************************/
-
-    /// @notice An amount that must be above 0.
-    error ZeroAmount();
-
-    /// @notice A growth rate beyond what an index can be kept for.
-    error RateTooHigh(uint256 rate, uint256 max);
-
-    /// @notice More than is outstanding of the principal.
-    error PrincipalExceeded(address facility, uint256 tokenId, uint256 amount, uint256 outstanding);
-
-    /// @notice More than has accrued as interest at most.
-    error InterestExceeded(address facility, uint256 tokenId, uint256 amount, uint256 max);
-
-    /// @notice The ALMProxy's balance changed by another amount than was asked for.
-    error UnexpectedAmount(address facility, uint256 expected, uint256 actual);
+    event NFATHaloRepayInterest(address indexed facility, uint256 indexed tokenId, uint256 amount);
 
     /**********************************************************************************************/
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
 
     /// @notice Sets the greatest growth of a facility's interest from now on. Only DEFAULT_ADMIN_ROLE. With 0, which it is at
-    ///         first, no interest accrues. Error RateTooHigh.
-    /// @param  facility The facility.
-    /// @param  rate     [1e18 is 100 % a year], at most 100e18.
-    function setMaxAnnualGrowthRate(address facility, uint256 rate) external;
+    ///         first, no interest accrues. What has accrued stays.
+    /// @dev    Errors "NFATHaloFacet/facility-zero-address", "NFATHaloFacet/rate-too-high".
+    /// @param  facility            The facility.
+    /// @param  maxAnnualGrowthRate [1e18 is 100 % a year], at most 100e18.
+    function setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) external;
 
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
@@ -67,7 +79,8 @@ interface INfatHaloFacet is IFacet {
 
     /// @notice Issues an NFAT against what `to` has deposited. Only ALLOCATOR_ROLE.
     /// @dev    Uses the issue limit of (facility, to). Errors `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
-    ///         ZeroAmount, UnexpectedAmount, and the facility's own.
+    ///         "NFATHaloFacet/zero-amount", "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount", and the
+    ///         facility's own.
     /// @param  facility The facility.
     /// @param  to       First owner; the set of issue limits is the list of those who may be.
     /// @param  tokenId  Index of the Unit in the upper 128 bits, a number of the caller's choice in the lower.
@@ -75,14 +88,15 @@ interface INfatHaloFacet is IFacet {
     function issue(address facility, address to, uint256 tokenId, uint256 amount) external;
 
     /// @notice Repays principal from the ALMProxy's balance. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the repay-principal limit of (gem, facility). No allowance is left behind. Errors PrincipalExceeded, and as for
-    ///         `issue`.
+    /// @dev    Uses the repay-principal limit of (gem, facility). The allowance is 0 afterwards. Errors
+    ///         "NFATHaloFacet/zero-amount", "NFATHaloFacet/position-not-found", "NFATHaloFacet/principal-exceeded",
+    ///         "NFATHaloFacet/unexpected-amount", those of RateLimits, and the facility's own.
     /// @param  amount [gem units], above 0.
     function repayPrincipal(address facility, uint256 tokenId, uint256 amount) external;
 
     /// @notice Pays interest from the ALMProxy's balance. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the repay-interest limit of (gem, facility). No allowance is left behind. Errors InterestExceeded, and as for
-    ///         `issue`.
+    /// @dev    Uses the repay-interest limit of (gem, facility). The allowance is 0 afterwards. Errors as for
+    ///         `repayPrincipal`, with "NFATHaloFacet/interest-exceeded".
     /// @param  amount [gem units], above 0.
     function repayInterest(address facility, uint256 tokenId, uint256 amount) external;
 
@@ -91,41 +105,44 @@ interface INfatHaloFacet is IFacet {
     /**********************************************************************************************/
 
     /// @notice What is known of an NFAT, as of the last change to it.
-    /// @return issued                 Principal that it was issued with [gem units].
+    /// @return issued                 Whether it was issued by this facet.
     /// @return outstandingPrincipal   Principal that is not repaid [gem units].
     /// @return maxOutstandingInterest Most that could be paid as interest then, rounded down [gem units].
     /// @return interestIndex          The facility's index then.
     function getPosition(address facility, uint256 tokenId)
         external
         view
-        returns (uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex);
+        returns (bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex);
 
     /// @notice A facility's index, as of the last change to it.
     /// @return interestIndex Interest of one unit of principal since the beginning, rounded down [1e18 is one unit].
     /// @return lastUpdated   When that was [unix seconds].
     function getFacilityState(address facility) external view returns (uint256 interestIndex, uint256 lastUpdated);
 
-    /// @notice Most that can be paid as interest now, rounded down [gem units].
-    function getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) external view returns (uint256 amount);
+    /// @notice Most that can be paid as interest now, rounded down [gem units]. Error "NFATHaloFacet/position-not-found".
+    function getCurrentMaxOutstandingInterest(address facility, uint256 tokenId)
+        external
+        view
+        returns (uint256 maxOutstandingInterest);
 
     /// @notice Greatest growth of a facility's interest [1e18 is 100 % a year].
-    function getMaxAnnualGrowthRate(address facility) external view returns (uint256 rate);
+    function getMaxAnnualGrowthRate(address facility) external view returns (uint256 maxAnnualGrowthRate);
 
     /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_ISSUE"), facility, to)). Counts gem units.
-    function getIssueRateLimitKey(address facility, address to) external view returns (bytes32 key);
+    function getIssueRateLimitKey(address facility, address to) external pure returns (bytes32 key);
 
     /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_PRINCIPAL"), gem, facility)). Counts gem units.
-    function getRepayPrincipalRateLimitKey(address facility, address gem) external view returns (bytes32 key);
+    function getRepayPrincipalRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 
     /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_INTEREST"), gem, facility)). Counts gem units.
-    function getRepayInterestRateLimitKey(address facility, address gem) external view returns (bytes32 key);
+    function getRepayInterestRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 }
 
 /// @title  INfatHaloController
 /// @notice The functions of `INfatHaloFacet` under the names that a Controller offers them by.
 interface INfatHaloController {
     /// @notice `INfatHaloFacet.setMaxAnnualGrowthRate`.
-    function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 rate) external;
+    function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) external;
 
     /// @notice `INfatHaloFacet.issue`.
     function nfatHalo_issue(address facility, address to, uint256 tokenId, uint256 amount) external;
@@ -140,7 +157,7 @@ interface INfatHaloController {
     function nfatHalo_getPosition(address facility, uint256 tokenId)
         external
         view
-        returns (uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex);
+        returns (bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex);
 
     /// @notice `INfatHaloFacet.getFacilityState`.
     function nfatHalo_getFacilityState(address facility)
@@ -152,17 +169,20 @@ interface INfatHaloController {
     function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId)
         external
         view
-        returns (uint256 amount);
+        returns (uint256 maxOutstandingInterest);
 
     /// @notice `INfatHaloFacet.getMaxAnnualGrowthRate`.
-    function nfatHalo_getMaxAnnualGrowthRate(address facility) external view returns (uint256 rate);
+    function nfatHalo_getMaxAnnualGrowthRate(address facility) external view returns (uint256 maxAnnualGrowthRate);
 
     /// @notice `INfatHaloFacet.getIssueRateLimitKey`.
-    function nfatHalo_getIssueRateLimitKey(address facility, address to) external view returns (bytes32 key);
+    function nfatHalo_getIssueRateLimitKey(address facility, address to) external pure returns (bytes32 key);
 
     /// @notice `INfatHaloFacet.getRepayPrincipalRateLimitKey`.
-    function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) external view returns (bytes32 key);
+    function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 
     /// @notice `INfatHaloFacet.getRepayInterestRateLimitKey`.
-    function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) external view returns (bytes32 key);
+    function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
+
+    /// @notice `IFacet.VERSION`.
+    function nfatHalo_VERSION() external pure returns (string memory);
 }

@@ -25,7 +25,7 @@ interface ITransferAssetFacet is IFacet {
 
     /// @notice Sends `amount` of the ALMProxy's `asset` to `destination`. Only ALLOCATOR_ROLE.
     /// @dev    Uses the limit of (asset, destination): errors `RateLimits/zero-maxAmount` when it is not set and
-    ///         `RateLimits/rate-limit-exceeded`; `TokenCallFailed` when the token answers false.
+    ///         `RateLimits/rate-limit-exceeded`; "TransferAssetFacet/transfer-failed" when the token answers false.
     /// @param  asset       ERC-20 token.
     /// @param  destination Who receives it.
     /// @param  amount      How much [asset units].
@@ -49,6 +49,9 @@ interface ITransferAssetController {
     /// @notice `ITransferAssetFacet.getTransferRateLimitKey`.
     function transferAsset_getTransferRateLimitKey(address asset, address destination)
         external
-        view
+        pure
         returns (bytes32 key);
+
+    /// @notice `IFacet.VERSION`.
+    function transferAsset_VERSION() external pure returns (string memory);
 }
