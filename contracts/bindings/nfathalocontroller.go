@@ -28,7 +28,7 @@ var (
 
 // NfatHaloControllerMetaData contains all meta data concerning the NfatHaloController contract.
 var NfatHaloControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getCurrentMaxOutstandingInterest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getFacilityState\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lastUpdated\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"nfatHalo_getIssueRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getMaxAnnualGrowthRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getPosition\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"issued\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"outstandingPrincipal\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayInterestRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayPrincipalRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_issue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayInterest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayPrincipal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setMaxAnnualGrowthRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"nfatHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getCurrentMaxOutstandingInterest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getFacilityState\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lastUpdated\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"nfatHalo_getIssueRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getMaxAnnualGrowthRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getPosition\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"issued\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"outstandingPrincipal\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayInterestRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayPrincipalRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_issue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayInterest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayPrincipal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setMaxAnnualGrowthRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "NfatHaloController",
 }
 
@@ -52,11 +52,46 @@ func (c *NfatHaloController) Instance(backend bind.ContractBackend, addr common.
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackNfatHaloVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfaa46a94.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatHalo_VERSION() pure returns(string)
+func (nfatHaloController *NfatHaloController) PackNfatHaloVERSION() []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatHaloVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfaa46a94.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatHalo_VERSION() pure returns(string)
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloVERSION() ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_VERSION")
+}
+
+// UnpackNfatHaloVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfaa46a94.
+//
+// Solidity: function nfatHalo_VERSION() pure returns(string)
+func (nfatHaloController *NfatHaloController) UnpackNfatHaloVERSION(data []byte) (string, error) {
+	out, err := nfatHaloController.abi.Unpack("nfatHalo_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
 // PackNfatHaloGetCurrentMaxOutstandingInterest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb720dcb3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 amount)
+// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 maxOutstandingInterest)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetCurrentMaxOutstandingInterest(facility common.Address, tokenId *big.Int) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getCurrentMaxOutstandingInterest", facility, tokenId)
 	if err != nil {
@@ -69,7 +104,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetCurrentMaxOutstandi
 // the contract method with ID 0xb720dcb3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 amount)
+// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 maxOutstandingInterest)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetCurrentMaxOutstandingInterest(facility common.Address, tokenId *big.Int) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getCurrentMaxOutstandingInterest", facility, tokenId)
 }
@@ -77,7 +112,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetCurrentMaxOutsta
 // UnpackNfatHaloGetCurrentMaxOutstandingInterest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb720dcb3.
 //
-// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 amount)
+// Solidity: function nfatHalo_getCurrentMaxOutstandingInterest(address facility, uint256 tokenId) view returns(uint256 maxOutstandingInterest)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetCurrentMaxOutstandingInterest(data []byte) (*big.Int, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getCurrentMaxOutstandingInterest", data)
 	if err != nil {
@@ -135,7 +170,7 @@ func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetFacilityState(dat
 // the contract method with ID 0x21c21cbb.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) view returns(bytes32 key)
+// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetIssueRateLimitKey(facility common.Address, to common.Address) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getIssueRateLimitKey", facility, to)
 	if err != nil {
@@ -148,7 +183,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetIssueRateLimitKey(f
 // the contract method with ID 0x21c21cbb.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) view returns(bytes32 key)
+// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetIssueRateLimitKey(facility common.Address, to common.Address) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getIssueRateLimitKey", facility, to)
 }
@@ -156,7 +191,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetIssueRateLimitKe
 // UnpackNfatHaloGetIssueRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x21c21cbb.
 //
-// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) view returns(bytes32 key)
+// Solidity: function nfatHalo_getIssueRateLimitKey(address facility, address to) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetIssueRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getIssueRateLimitKey", data)
 	if err != nil {
@@ -170,7 +205,7 @@ func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetIssueRateLimitKey
 // the contract method with ID 0x7876db5f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 rate)
+// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 maxAnnualGrowthRate)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetMaxAnnualGrowthRate(facility common.Address) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getMaxAnnualGrowthRate", facility)
 	if err != nil {
@@ -183,7 +218,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetMaxAnnualGrowthRate
 // the contract method with ID 0x7876db5f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 rate)
+// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 maxAnnualGrowthRate)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetMaxAnnualGrowthRate(facility common.Address) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getMaxAnnualGrowthRate", facility)
 }
@@ -191,7 +226,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetMaxAnnualGrowthR
 // UnpackNfatHaloGetMaxAnnualGrowthRate is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7876db5f.
 //
-// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 rate)
+// Solidity: function nfatHalo_getMaxAnnualGrowthRate(address facility) view returns(uint256 maxAnnualGrowthRate)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetMaxAnnualGrowthRate(data []byte) (*big.Int, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getMaxAnnualGrowthRate", data)
 	if err != nil {
@@ -205,7 +240,7 @@ func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetMaxAnnualGrowthRa
 // the contract method with ID 0x7916b083.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
+// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetPosition(facility common.Address, tokenId *big.Int) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getPosition", facility, tokenId)
 	if err != nil {
@@ -218,7 +253,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetPosition(facility c
 // the contract method with ID 0x7916b083.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
+// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetPosition(facility common.Address, tokenId *big.Int) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getPosition", facility, tokenId)
 }
@@ -226,7 +261,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetPosition(facilit
 // NfatHaloControllerNfatHaloGetPositionOutput serves as a container for the return parameters of contract
 // method NfatHaloGetPosition.
 type NfatHaloControllerNfatHaloGetPositionOutput struct {
-	Issued                 *big.Int
+	Issued                 bool
 	OutstandingPrincipal   *big.Int
 	MaxOutstandingInterest *big.Int
 	InterestIndex          *big.Int
@@ -235,14 +270,14 @@ type NfatHaloControllerNfatHaloGetPositionOutput struct {
 // UnpackNfatHaloGetPosition is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7916b083.
 //
-// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(uint256 issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
+// Solidity: function nfatHalo_getPosition(address facility, uint256 tokenId) view returns(bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetPosition(data []byte) (NfatHaloControllerNfatHaloGetPositionOutput, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getPosition", data)
 	outstruct := new(NfatHaloControllerNfatHaloGetPositionOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Issued = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Issued = *abi.ConvertType(out[0], new(bool)).(*bool)
 	outstruct.OutstandingPrincipal = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	outstruct.MaxOutstandingInterest = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
 	outstruct.InterestIndex = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
@@ -253,7 +288,7 @@ func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetPosition(data []b
 // the contract method with ID 0x0356c440.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetRepayInterestRateLimitKey(facility common.Address, gem common.Address) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getRepayInterestRateLimitKey", facility, gem)
 	if err != nil {
@@ -266,7 +301,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetRepayInterestRateLi
 // the contract method with ID 0x0356c440.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetRepayInterestRateLimitKey(facility common.Address, gem common.Address) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getRepayInterestRateLimitKey", facility, gem)
 }
@@ -274,7 +309,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetRepayInterestRat
 // UnpackNfatHaloGetRepayInterestRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0356c440.
 //
-// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayInterestRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetRepayInterestRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getRepayInterestRateLimitKey", data)
 	if err != nil {
@@ -288,7 +323,7 @@ func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetRepayInterestRate
 // the contract method with ID 0xeae18cb1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) PackNfatHaloGetRepayPrincipalRateLimitKey(facility common.Address, gem common.Address) []byte {
 	enc, err := nfatHaloController.abi.Pack("nfatHalo_getRepayPrincipalRateLimitKey", facility, gem)
 	if err != nil {
@@ -301,7 +336,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloGetRepayPrincipalRateL
 // the contract method with ID 0xeae18cb1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetRepayPrincipalRateLimitKey(facility common.Address, gem common.Address) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_getRepayPrincipalRateLimitKey", facility, gem)
 }
@@ -309,7 +344,7 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloGetRepayPrincipalRa
 // UnpackNfatHaloGetRepayPrincipalRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xeae18cb1.
 //
-// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatHalo_getRepayPrincipalRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatHaloController *NfatHaloController) UnpackNfatHaloGetRepayPrincipalRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatHaloController.abi.Unpack("nfatHalo_getRepayPrincipalRateLimitKey", data)
 	if err != nil {
@@ -389,9 +424,9 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloRepayPrincipal(faci
 // the contract method with ID 0x0b6dc4cf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 rate) returns()
-func (nfatHaloController *NfatHaloController) PackNfatHaloSetMaxAnnualGrowthRate(facility common.Address, rate *big.Int) []byte {
-	enc, err := nfatHaloController.abi.Pack("nfatHalo_setMaxAnnualGrowthRate", facility, rate)
+// Solidity: function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) returns()
+func (nfatHaloController *NfatHaloController) PackNfatHaloSetMaxAnnualGrowthRate(facility common.Address, maxAnnualGrowthRate *big.Int) []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_setMaxAnnualGrowthRate", facility, maxAnnualGrowthRate)
 	if err != nil {
 		panic(err)
 	}
@@ -402,7 +437,7 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloSetMaxAnnualGrowthRate
 // the contract method with ID 0x0b6dc4cf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 rate) returns()
-func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetMaxAnnualGrowthRate(facility common.Address, rate *big.Int) ([]byte, error) {
-	return nfatHaloController.abi.Pack("nfatHalo_setMaxAnnualGrowthRate", facility, rate)
+// Solidity: function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) returns()
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetMaxAnnualGrowthRate(facility common.Address, maxAnnualGrowthRate *big.Int) ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_setMaxAnnualGrowthRate", facility, maxAnnualGrowthRate)
 }

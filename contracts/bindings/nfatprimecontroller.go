@@ -28,7 +28,7 @@ var (
 
 // NfatPrimeControllerMetaData contains all meta data concerning the NfatPrimeController contract.
 var NfatPrimeControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatPrime_collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatPrime_getCollectRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatPrime_getSubscribeRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatPrime_getWithdrawRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"nfatPrime_subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatPrime_withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"nfatPrime_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatPrime_collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatPrime_getCollectRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatPrime_getSubscribeRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatPrime_getWithdrawRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"nfatPrime_subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatPrime_withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "NfatPrimeController",
 }
 
@@ -50,6 +50,41 @@ func NewNfatPrimeController() *NfatPrimeController {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *NfatPrimeController) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackNfatPrimeVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9027aa28.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatPrime_VERSION() pure returns(string)
+func (nfatPrimeController *NfatPrimeController) PackNfatPrimeVERSION() []byte {
+	enc, err := nfatPrimeController.abi.Pack("nfatPrime_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatPrimeVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9027aa28.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatPrime_VERSION() pure returns(string)
+func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeVERSION() ([]byte, error) {
+	return nfatPrimeController.abi.Pack("nfatPrime_VERSION")
+}
+
+// UnpackNfatPrimeVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9027aa28.
+//
+// Solidity: function nfatPrime_VERSION() pure returns(string)
+func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeVERSION(data []byte) (string, error) {
+	out, err := nfatPrimeController.abi.Unpack("nfatPrime_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackNfatPrimeCollect is the Go binding used to pack the parameters required for calling
@@ -78,7 +113,7 @@ func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeCollect(facility
 // the contract method with ID 0xf348434d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetCollectRateLimitKey(facility common.Address) []byte {
 	enc, err := nfatPrimeController.abi.Pack("nfatPrime_getCollectRateLimitKey", facility)
 	if err != nil {
@@ -91,7 +126,7 @@ func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetCollectRateLimit
 // the contract method with ID 0xf348434d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetCollectRateLimitKey(facility common.Address) ([]byte, error) {
 	return nfatPrimeController.abi.Pack("nfatPrime_getCollectRateLimitKey", facility)
 }
@@ -99,7 +134,7 @@ func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetCollectRateLi
 // UnpackNfatPrimeGetCollectRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf348434d.
 //
-// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getCollectRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeGetCollectRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatPrimeController.abi.Unpack("nfatPrime_getCollectRateLimitKey", data)
 	if err != nil {
@@ -113,7 +148,7 @@ func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeGetCollectRateLim
 // the contract method with ID 0xe952141a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetSubscribeRateLimitKey(facility common.Address, gem common.Address) []byte {
 	enc, err := nfatPrimeController.abi.Pack("nfatPrime_getSubscribeRateLimitKey", facility, gem)
 	if err != nil {
@@ -126,7 +161,7 @@ func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetSubscribeRateLim
 // the contract method with ID 0xe952141a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetSubscribeRateLimitKey(facility common.Address, gem common.Address) ([]byte, error) {
 	return nfatPrimeController.abi.Pack("nfatPrime_getSubscribeRateLimitKey", facility, gem)
 }
@@ -134,7 +169,7 @@ func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetSubscribeRate
 // UnpackNfatPrimeGetSubscribeRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe952141a.
 //
-// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) view returns(bytes32 key)
+// Solidity: function nfatPrime_getSubscribeRateLimitKey(address facility, address gem) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeGetSubscribeRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatPrimeController.abi.Unpack("nfatPrime_getSubscribeRateLimitKey", data)
 	if err != nil {
@@ -148,7 +183,7 @@ func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeGetSubscribeRateL
 // the contract method with ID 0x43f7b5f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetWithdrawRateLimitKey(facility common.Address) []byte {
 	enc, err := nfatPrimeController.abi.Pack("nfatPrime_getWithdrawRateLimitKey", facility)
 	if err != nil {
@@ -161,7 +196,7 @@ func (nfatPrimeController *NfatPrimeController) PackNfatPrimeGetWithdrawRateLimi
 // the contract method with ID 0x43f7b5f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetWithdrawRateLimitKey(facility common.Address) ([]byte, error) {
 	return nfatPrimeController.abi.Pack("nfatPrime_getWithdrawRateLimitKey", facility)
 }
@@ -169,7 +204,7 @@ func (nfatPrimeController *NfatPrimeController) TryPackNfatPrimeGetWithdrawRateL
 // UnpackNfatPrimeGetWithdrawRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x43f7b5f5.
 //
-// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) view returns(bytes32 key)
+// Solidity: function nfatPrime_getWithdrawRateLimitKey(address facility) pure returns(bytes32 key)
 func (nfatPrimeController *NfatPrimeController) UnpackNfatPrimeGetWithdrawRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := nfatPrimeController.abi.Unpack("nfatPrime_getWithdrawRateLimitKey", data)
 	if err != nil {

@@ -28,7 +28,7 @@ var (
 
 // TransferAssetControllerMetaData contains all meta data concerning the TransferAssetController contract.
 var TransferAssetControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"}],\"name\":\"transferAsset_getTransferRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transferAsset_transfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"transferAsset_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"}],\"name\":\"transferAsset_getTransferRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transferAsset_transfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "TransferAssetController",
 }
 
@@ -52,11 +52,46 @@ func (c *TransferAssetController) Instance(backend bind.ContractBackend, addr co
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackTransferAssetVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc58a1a66.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferAsset_VERSION() pure returns(string)
+func (transferAssetController *TransferAssetController) PackTransferAssetVERSION() []byte {
+	enc, err := transferAssetController.abi.Pack("transferAsset_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferAssetVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc58a1a66.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferAsset_VERSION() pure returns(string)
+func (transferAssetController *TransferAssetController) TryPackTransferAssetVERSION() ([]byte, error) {
+	return transferAssetController.abi.Pack("transferAsset_VERSION")
+}
+
+// UnpackTransferAssetVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc58a1a66.
+//
+// Solidity: function transferAsset_VERSION() pure returns(string)
+func (transferAssetController *TransferAssetController) UnpackTransferAssetVERSION(data []byte) (string, error) {
+	out, err := transferAssetController.abi.Unpack("transferAsset_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
 // PackTransferAssetGetTransferRateLimitKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x18cb1daf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) view returns(bytes32 key)
+// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) pure returns(bytes32 key)
 func (transferAssetController *TransferAssetController) PackTransferAssetGetTransferRateLimitKey(asset common.Address, destination common.Address) []byte {
 	enc, err := transferAssetController.abi.Pack("transferAsset_getTransferRateLimitKey", asset, destination)
 	if err != nil {
@@ -69,7 +104,7 @@ func (transferAssetController *TransferAssetController) PackTransferAssetGetTran
 // the contract method with ID 0x18cb1daf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) view returns(bytes32 key)
+// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) pure returns(bytes32 key)
 func (transferAssetController *TransferAssetController) TryPackTransferAssetGetTransferRateLimitKey(asset common.Address, destination common.Address) ([]byte, error) {
 	return transferAssetController.abi.Pack("transferAsset_getTransferRateLimitKey", asset, destination)
 }
@@ -77,7 +112,7 @@ func (transferAssetController *TransferAssetController) TryPackTransferAssetGetT
 // UnpackTransferAssetGetTransferRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x18cb1daf.
 //
-// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) view returns(bytes32 key)
+// Solidity: function transferAsset_getTransferRateLimitKey(address asset, address destination) pure returns(bytes32 key)
 func (transferAssetController *TransferAssetController) UnpackTransferAssetGetTransferRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := transferAssetController.abi.Unpack("transferAsset_getTransferRateLimitKey", data)
 	if err != nil {
