@@ -102,6 +102,16 @@ contract FacetSuccessTests is ControllerTestBase {
         assertEq(rateLimits.getCurrentRateLimit(KEY), 65);
     }
 
+    /// @dev A slope so steep that the capacity cannot be computed any more.
+    function test_giveBack_limitThatOverflows() external {
+        vm.prank(admin);
+        rateLimits.setRateLimitData(KEY, 100, type(uint256).max, 0, block.timestamp - 2);
+
+        vm.expectRevert();
+        probe.probe_spend(KEY, 1);
+        probe.probe_giveBack(KEY, 25);
+    }
+
     function test_giveBack_notSetDoesNothing() external {
         vm.recordLogs();
         probe.probe_giveBack(KEY, 25);
@@ -128,8 +138,10 @@ contract FacetSuccessTests is ControllerTestBase {
         for (uint256 taken; taken <= 7; taken += 7) {
             vm.expectEmit(address(token));
             emit IERC20.Approval(address(proxy), address(taker), 7);
-            vm.expectEmit(address(token));
-            emit IERC20.Approval(address(proxy), address(taker), 0);
+            if (taken == 0) {
+                vm.expectEmit(address(token));
+                emit IERC20.Approval(address(proxy), address(taker), 0);
+            }
             probe.probe_callWithAllowance(
                 address(token), 7, address(taker), abi.encodeCall(Taker.take, (token, address(proxy), taken))
             );
@@ -139,7 +151,18 @@ contract FacetSuccessTests is ControllerTestBase {
         }
     }
 
-    /// @dev Some tokens refuse an allowance of 0 or to an account that has none.
+    /// @dev An allowance that somebody else left goes away as well.
+    function test_callWithAllowance_left() external {
+        DevToken token = new DevToken("USDS Stablecoin", "USDS", 18);
+        Taker taker = new Taker();
+        vm.prank(address(proxy));
+        token.approve(address(taker), 5);
+
+        probe.probe_callWithAllowance(address(token), 0, address(taker), abi.encodeCall(Taker.nothing, ()));
+        assertEq(token.allowance(address(proxy), address(taker)), 0);
+    }
+
+    /// @dev Some tokens refuse an approval of 0.
     function test_callWithAllowance_nothing() external {
         DevToken token = new DevToken("USDS Stablecoin", "USDS", 18);
         Taker taker = new Taker();

@@ -50,10 +50,10 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
         _rateLimits().triggerRateLimitDecrease(key, amount);
     }
 
-    /// @dev Gives `amount` back to the capacity of `key`. Does nothing when the key is not set: what comes back must be
-    ///      able to come back after governance closed the way out.
+    /// @dev Gives `amount` back to the capacity of `key`. Never fails: what came back has come back, whatever state the
+    ///      limit is in. A key that is not set, or that cannot be added to, stays as it is.
     function _giveBack(bytes32 key, uint256 amount) internal {
-        if (_isSet(key)) _rateLimits().triggerRateLimitIncrease(key, amount);
+        try _rateLimits().triggerRateLimitIncrease(key, amount) {} catch {}
     }
 
     /// @dev The set of keys is the whitelist: whether `key` is in it, whatever its capacity.
@@ -71,11 +71,12 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
     }
 
     /// @dev Makes the proxy call `target`, which may take exactly `amount` of the proxy's `token` meanwhile [token units].
-    ///      The allowance is 0 again afterwards, whatever the target took. With an amount of 0 it is not touched.
+    ///      The allowance is 0 afterwards, whatever the target took. Some tokens refuse an approval of 0, so none is made
+    ///      that changes nothing.
     function _proxyCallWithAllowance(address token, uint256 amount, address target, bytes memory data) internal {
         if (amount != 0) _proxyApprove(token, target, amount);
         _proxyCall(target, data);
-        if (amount != 0) _proxyApprove(token, target, 0);
+        if (IERC20(token).allowance(address(_proxy()), target) != 0) _proxyApprove(token, target, 0);
     }
 
     /// @dev Sends `amount` [token units] of the proxy's `token` to `to`. False when the token answers with anything but
