@@ -87,8 +87,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     address public override identityNetwork;
 
-    /// @inheritdoc INfatFacility
-    bool public override stopped;
+    /// @dev Not stopped. From the beginning, so that the slot is never empty.
+    bool internal _running;
 
     uint40 internal _unitCount;
 
@@ -128,7 +128,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     }
 
     modifier notStopped() {
-        require(!stopped, "NFATFacility/stopped");
+        require(_running, "NFATFacility/stopped");
         _;
     }
 
@@ -148,6 +148,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(setup.wards.length != 0, "NFATFacility/no-wards");
 
         registrar = msg.sender;
+        _running = true;
         gem = setup.gem;
         _facilityName = setup.name;
         _facilitySymbol = setup.symbol;
@@ -209,7 +210,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function start() external override auth {
-        stopped = false;
+        _running = true;
 
         emit Start();
     }
@@ -283,7 +284,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function stop() external override onlyFreezer {
-        stopped = true;
+        _running = false;
 
         emit Stop();
     }
@@ -307,7 +308,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external override returns (uint256 index) {
         require(msg.sender == registrar, "NFATFacility/not-registrar");
-        require(!stopped, "NFATFacility/stopped");
+        require(_running, "NFATFacility/stopped");
         require(_heldUnits == 0, "NFATFacility/unit-held");
         require(minSize != 0 && minSize <= maxSize && maxSize <= capacity, "NFATFacility/size-out-of-range");
         require(minSize % SIZE_STEP == 0 && maxSize % SIZE_STEP == 0, "NFATFacility/size-not-in-steps");
@@ -464,6 +465,11 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     function principal(uint256 tokenId) external view override returns (uint256) {
         return _nfats[tokenId].principal;
+    }
+
+    /// @inheritdoc INfatFacility
+    function stopped() external view override returns (bool) {
+        return !_running;
     }
 
     /// @inheritdoc INfatFacility

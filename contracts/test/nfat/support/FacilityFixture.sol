@@ -37,8 +37,13 @@ abstract contract FacilityFixture is Test {
 
     function setUp() public virtual {
         vm.warp(START);
-        facilityCode = new NfatFacility();
+        facilityCode = _newCode();
         _deployFacility(address(new DevToken("USDS Stablecoin", "USDS", 18)));
+    }
+
+    /// @dev The implementation. Tests that look inside have one of their own.
+    function _newCode() internal virtual returns (NfatFacility) {
+        return new NfatFacility();
     }
 
     /// @dev This contract becomes the registrar.
