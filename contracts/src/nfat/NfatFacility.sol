@@ -47,7 +47,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         bool marked;
     }
 
-    /// @dev Payments change the first slot alone. `issued` says there what `owner` says in the second.
+    /// @dev Payments change the first slot alone. `issued` says there what `owner` says in the
+    ///      second.
     struct Nfat {
         uint96 principal;
         uint96 collectable;
@@ -636,8 +637,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         return _nfats[tokenId].owner;
     }
 
-    /// @dev Every way to get an NFAT comes by here. In place of OpenZeppelin's, step by step, but for
-    ///      burning: `to` is never zero.
+    /// @dev Every way to get an NFAT comes by here. In place of OpenZeppelin's, step by step, but
+    ///      for burning: `to` is never zero.
     function _update(address to, uint256 tokenId, address authorized) internal override returns (address from) {
         _requireMember(to);
 

@@ -246,8 +246,8 @@ contract NfatModule is INfatModule {
         return registry.singleton(registry.component(context.template, FACILITY_CODE));
     }
 
-    /// @dev The ALMProxy is in it, because its address commits to the request of the Class: who approves the facility's
-    ///      address approves its wards and freezers as well.
+    /// @dev The ALMProxy is in it, because its address commits to the request of the Class: who
+    ///      approves the facility's address approves its wards and freezers as well.
     function _salt(address factory, Context calldata context) private pure returns (bytes32) {
         return keccak256(abi.encode(factory, context.class, context.almProxy));
     }

@@ -157,7 +157,8 @@ contract NfatFacilityInvariants is Test {
         }
     }
 
-    /// @dev What a freezer stopped is stopped until a ward starts it, and counts until a ward has decided.
+    /// @dev What a freezer stopped is stopped until a ward starts it, and counts until a ward has
+    ///      decided.
     function _stopsStand() internal view {
         INfatFacility facility = handler.target();
         for (uint256 unit; unit < facility.unitCount(); ++unit) {

@@ -471,7 +471,8 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
         _expectNoUnit("NFATFacility/unit-held");
     }
 
-    /// @dev A stop counts once, however often it is said, and a start ends what there was and no other.
+    /// @dev A stop counts once, however often it is said, and a start ends what there was and no
+    ///      other.
     function test_stopUnit_andStart_twice() public {
         _stopUnit(0);
         _stopUnit(0);
@@ -788,7 +789,8 @@ contract NfatFacilityMarkTests is FacilityFixture {
     }
 }
 
-/// @notice What lies beside each other in a slot does not touch each other, and none of it outgrows its place.
+/// @notice What lies beside each other in a slot does not touch each other, and none of it outgrows
+///         its place.
 contract NfatFacilityRecordTests is FacilityFixture {
     uint256 internal constant MOST = type(uint96).max;
 

@@ -174,7 +174,8 @@ contract NfatFactoryFailureTests is NfatFactoryTestBase {
         _deployUnit(request);
     }
 
-    /// @dev A deployer whose key is stolen does not bring back under another name what a freezer has stopped.
+    /// @dev A deployer whose key is stolen does not bring back under another name what a freezer
+    ///      has stopped.
     function test_deployUnit_whileAnotherIsHeld() public {
         _deployClass(_termClass());
         _deployUnit(_termUnit("senior"));

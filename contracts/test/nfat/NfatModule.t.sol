@@ -487,8 +487,9 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         assertNotEq(_predictClass(address(this))[0], predicted[0]);
     }
 
-    /// @dev Who approved the address of a facility approved its wards and freezers: another request has another ALMProxy, so its
-    ///      facility lies elsewhere, and a Unit of one does not reach the other.
+    /// @dev Who approved the address of a facility approved its wards and freezers: another request
+    ///      has another ALMProxy, so its facility lies elsewhere, and a Unit of one does not reach
+    ///      the other.
     function test_deployClass_anotherRequestOfTheSameName() public {
         NfatFacility facility = NfatFacility(_deployClass()[0]);
         context.almProxy = makeAddr("another almProxy");

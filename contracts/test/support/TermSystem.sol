@@ -602,7 +602,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         }
     }
 
-    /// @notice The third Unit, once it is there, is stopped and retired, and then neither starts nor ends again.
+    /// @notice The third Unit, once it is there, is stopped and retired, and then neither starts
+    ///         nor ends again.
     function retireUnit(uint256 verb) external onUnit(2) {
         bytes memory data;
         if (verb % 8 == 0) data = abi.encodeCall(NfatFacility.stopUnit, (2));

@@ -2,34 +2,36 @@
 pragma solidity ^0.8.34;
 
 /// @title  INfatFacility
-/// @notice One facility of a Term Class. Depositors bring `gem` to a queue of their own. The operator
-///         issues NFATs (ERC-721), one for each deal, against what a depositor has brought. They are
-///         repaid over time, and their owner collects.
+/// @notice One facility of a Term Class. Depositors bring `gem` to a queue of their own. The
+///         operator issues NFATs (ERC-721), one for each deal, against what a depositor has
+///         brought. They are repaid over time, and their owner collects.
 ///
 ///         It is the published facility interface, extended by Units. A Unit is an offering with a
 ///         capacity and a range of sizes. The upper half of a token's id says which Unit the token
 ///         belongs to.
-/// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. Everything that
-///         the facility owes is < 2**96 together; more is refused with
-///         SafeCastOverflowedUintDowncast. `gem` must move exactly what it is asked to: a token that
-///         keeps a fee makes every call revert. An NFAT is never burned.
+/// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. Everything
+///         that the facility owes is < 2**96 together; more is refused with
+///         SafeCastOverflowedUintDowncast. `gem` must move exactly what it is asked to: a token
+///         that keeps a fee makes every call revert. An NFAT is never burned.
 ///
-///         Marks. A depositor may say which Unit its deposit is for, with the `data` of `subscribe`:
-///         the calldata of `unit(uint256 index)`, exactly. Any other `data` means nothing here. An
-///         NFAT of another Unit can't be issued against a marked deposit. A deposit without a mark
-///         can be issued against in any Unit. The mark is for all that waits: it includes what came
-///         before, and what comes later. It ends when nothing waits any more, because all was
-///         withdrawn, issued against or rescued. Until then another mark is refused.
+///         Marks. A depositor may say which Unit its deposit is for, with the `data` of
+///         `subscribe`: the calldata of `unit(uint256 index)`, exactly. Any other `data` means
+///         nothing here. An NFAT of another Unit can't be issued against a marked deposit. A
+///         deposit without a mark can be issued against in any Unit. The mark is for all that
+///         waits: it includes what came before, and what comes later. It ends when nothing waits
+///         any more, because all was withdrawn, issued against or rescued. Until then another mark
+///         is refused.
 ///
-///         A depositor can make an issue against its own deposit fail, by taking the deposit back or
-///         by marking it first, until the issue is in a block. That is the published contract's
-///         bargain: a deposit binds nobody. Nobody else can make an issue fail.
+///         A depositor can make an issue against its own deposit fail, until the issue is in a
+///         block: by taking the deposit back, or by marking it for another Unit. The published
+///         facility lets a depositor withdraw at any time, so a deposit binds nobody. No other
+///         depositor, and no owner, can make an issue fail.
 ///
 ///         Units that a freezer has stopped. Until a ward has decided about each of them, by
 ///         `startUnit` or `retireUnit`, no Unit is added: otherwise the same offering could come
 ///         back under another name.
-///         Source: the published NFATFacility. Units and marks are ours, after the NFATS requirements
-///         of laniakea-docs.
+///         Source: the published NFATFacility. Units and marks are ours, after the NFATS
+///         requirements of laniakea-docs.
 interface INfatFacility {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/
@@ -152,8 +154,8 @@ interface INfatFacility {
     /// @notice Sets "baseURI". Wards only. Error file-unrecognized-param.
     function file(bytes32 what, string calldata data) external;
 
-    /// @notice Sends tokens away that are here by mistake. Wards only. Of `gem` it sends no more than
-    ///         what is neither deposit nor collectable.
+    /// @notice Sends tokens away that are here by mistake. Wards only. Of `gem` it sends no more
+    ///         than what is neither deposit nor collectable.
     /// @dev    Error insufficient-surplus. Of 0 it asks the token nothing.
     function rescue(address token, address to, uint256 amount) external;
 
@@ -169,8 +171,8 @@ interface INfatFacility {
     /// @dev    Errors unit-unknown, unit-retired.
     function startUnit(uint256 index) external;
 
-    /// @notice Leaves a Unit that a freezer stopped stopped for good: it can't be started again, and
-    ///         it keeps no Unit from being added any more. Wards only.
+    /// @notice Ends a Unit that a freezer has stopped. Wards only. It can't be started again, and
+    ///         it no longer keeps Units from being added. What it issued is repaid and collected.
     /// @dev    Errors unit-unknown; unit-not-held, when the Unit is running or retired already.
     function retireUnit(uint256 index) external;
 
@@ -178,8 +180,8 @@ interface INfatFacility {
     /*** Freezers                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Stops everything but `withdraw` and transfers of NFATs. Freezers only. It keeps Units
-    ///         from being added, too.
+    /// @notice Stops everything but `withdraw` and transfers of NFATs. Freezers only. It keeps
+    ///         Units from being added, too.
     /// @dev    Error not-freezer.
     function stop() external;
 
@@ -213,8 +215,8 @@ interface INfatFacility {
     /// @dev    Errors stopped, unexpected-transfer. Of a mark: unit-unknown, unit-stopped,
     ///         deposit-marked (for another Unit), zero-amount (nothing waits that it could be for).
     /// @param  amount May be 0, to say something with `data`; then the token is asked nothing.
-    /// @param  data   Exactly the calldata of `unit(index)`: a mark for that Unit. Anything else: for
-    ///                whoever reads the event.
+    /// @param  data   Exactly the calldata of `unit(index)`: a mark for that Unit. Anything else:
+    ///                for whoever reads the event.
     function subscribe(uint256 amount, bytes calldata data) external;
 
     /// @notice Takes back what was not issued against; while stopped, too, and whatever its mark.
@@ -225,14 +227,14 @@ interface INfatFacility {
     /*** Operators                                                                              ***/
     /**********************************************************************************************/
 
-    /// @notice Issues an NFAT against what `to` has deposited, which goes to the recipient. Operators
-    ///         only; not while stopped.
+    /// @notice Issues an NFAT against what `to` has deposited, which goes to the recipient.
+    ///         Operators only; not while stopped.
     /// @dev    Errors not-operator, stopped, token-id-zero, unit-unknown, unit-stopped,
     ///         size-out-of-range, capacity-exceeded, deposit-marked (for another Unit),
     ///         insufficient-deposits, not-member, and ERC721InvalidSender when the token exists.
     /// @param  to      Its first owner.
-    /// @param  tokenId Index of the Unit in the upper 128 bits, a number of the operator's choice in
-    ///                 the lower.
+    /// @param  tokenId Index of the Unit in the upper 128 bits, a number of the operator's choice
+    ///                 in the lower.
     /// @param  amount  Its principal.
     function issue(address to, uint256 tokenId, uint256 amount) external;
 
@@ -250,8 +252,8 @@ interface INfatFacility {
     /// @dev    Errors stopped, invalid-token, zero-amount, unexpected-transfer.
     function repay(uint256 tokenId, uint256 amount) external;
 
-    /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not while
-    ///         stopped.
+    /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not
+    ///         while stopped.
     /// @dev    Errors stopped, invalid-token, not-owner, not-member, zero-amount,
     ///         insufficient-collectable.
     function collect(uint256 tokenId, uint256 amount) external;
@@ -295,15 +297,15 @@ interface INfatFacility {
     /// @notice What a token's URI begins with.
     function baseURI() external view returns (string memory);
 
-    /// @notice Who may add Units: the module that made the facility, which does so for the factory of
-    ///         its Class alone.
+    /// @notice Who may add Units: the module that made the facility, which does so for the factory
+    ///         of its Class alone.
     function registrar() external view returns (address);
 
     /// @notice How many Units there are.
     function unitCount() external view returns (uint256);
 
-    /// @notice How many Units a freezer has stopped that no ward has decided about since. No Unit is
-    ///         added unless it is 0.
+    /// @notice How many Units a freezer has stopped that no ward has decided about since. No Unit
+    ///         is added unless it is 0.
     function heldUnits() external view returns (uint256);
 
     /// @notice A Unit. Its calldata is the mark for the Unit. Error unit-unknown.
