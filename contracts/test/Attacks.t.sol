@@ -1595,6 +1595,106 @@ contract TermClassAttacks is TermSystem {
         _issueTo(alice, 1 << 128 | 1, 5_000_000e18);
     }
 
+    /// @notice Lost: nothing. What a depositor has marked for one Unit becomes no NFAT of another,
+    ///         whatever the beacon tries, and the depositor can take it back at any time.
+    function test_term_depositMarkedForAnotherUnit() external {
+        vm.startPrank(alice);
+        gem.approve(address(facility), 30_000_000e18);
+        facility.subscribe(20_000_000e18, abi.encodeCall(INfatFacility.unit, (1)));
+        facility.subscribe(10_000_000e18, "");
+        vm.stopPrank();
+
+        for (uint256 tokenId = 1; tokenId < 3; ++tokenId) {
+            vm.expectRevert("NFATFacility/deposit-marked");
+            _issueTo(alice, tokenId, tokenId * 5_000_000e18);
+        }
+        _issueTo(alice, 1 << 128 | 1, 5_000_000e18);
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issueTo(alice, 1, 5_000_000e18);
+        vm.prank(freezer);
+        facility.stopUnit(1);
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issueTo(alice, 1, 5_000_000e18);
+
+        vm.prank(alice);
+        facility.withdraw(25_000_000e18);
+        assertEq(gem.balanceOf(alice), MONEY - 5_000_000e18);
+    }
+
+    /// @notice Lost: time. A depositor who takes its deposit back, or marks it for another Unit,
+    ///         before an issue against it is in a block fails that issue, and with it the call of
+    ///         the beacon that it is a part of. It fails no issue against another's deposit: the
+    ///         beacon asks again without it.
+    function test_term_depositTakenBackOrMarkedBeforeTheIssue() external {
+        _deposit(alice, 5_000_000e18);
+        vm.prank(allocator);
+        (bool success,) = primeController.call(
+            abi.encodeWithSignature("nfatPrime_subscribe(address,uint256,bytes)", address(facility), 5_000_000e18, "")
+        );
+        assertTrue(success);
+        address[] memory targets = _list(pau.controller, pau.controller);
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(INfatHaloController.nfatHalo_issue, (address(facility), alice, 1, 5_000_000e18));
+        calls[1] = abi.encodeCall(INfatHaloController.nfatHalo_issue, (address(facility), prime, 2, 5_000_000e18));
+
+        uint256 start = vm.snapshotState();
+        vm.prank(alice);
+        facility.withdraw(1);
+        _expectBatch(targets, calls, "NFATFacility/insufficient-deposits");
+        _term(calls[1]);
+        vm.revertToState(start);
+        vm.prank(alice);
+        facility.subscribe(0, abi.encodeCall(INfatFacility.unit, (1)));
+        _expectBatch(targets, calls, "NFATFacility/deposit-marked");
+        _term(calls[1]);
+        vm.revertToState(start);
+
+        // Whoever is told nothing can refuse nothing: no owner is called when it gets an NFAT.
+        vm.etch(alice, hex"fe");
+        vm.prank(operator);
+        AdministeredAgent(payable(pau.agent)).batchCall(targets, calls, new uint256[](2));
+        assertEq(facility.ownerOf(1), alice);
+        assertEq(facility.ownerOf(2), prime);
+    }
+
+    function _expectBatch(address[] memory targets, bytes[] memory calls, string memory reason) internal {
+        vm.expectRevert(bytes(reason));
+        vm.prank(operator);
+        AdministeredAgent(payable(pau.agent)).batchCall(targets, calls, new uint256[](2));
+    }
+
+    /// @notice Lost: nothing. A stolen deployer's key does not bring back under another name what a
+    ///         freezer has stopped, Unit or facility.
+    function test_term_deployerAddsAStoppedUnitAgain() external {
+        IHaloFactory.UnitRequest memory again = _termUnit("bridge-again");
+        vm.prank(freezer);
+        facility.stopUnit(0);
+        vm.expectRevert("NFATFacility/unit-held");
+        _deployUnit(again);
+        // Neither a freezer nor the deployer lifts it.
+        address[2] memory others = [freezer, deployer];
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.startPrank(others[i]);
+            vm.expectRevert("NFATFacility/not-authorized");
+            facility.startUnit(0);
+            vm.expectRevert("NFATFacility/not-authorized");
+            facility.retireUnit(0);
+            vm.stopPrank();
+        }
+
+        vm.prank(starAdmin);
+        facility.startUnit(0);
+        vm.prank(freezer);
+        facility.stop();
+        vm.expectRevert("NFATFacility/stopped");
+        _deployUnit(again);
+
+        vm.prank(starAdmin);
+        facility.start();
+        _deployUnit(again);
+        assertEq(facility.unitCount(), 3);
+    }
+
     /// @notice Lost at most: interest at the greatest rate on the principal that is outstanding, in however many pieces. A beacon that
     ///         works with an owner can pay that, and no principal twice.
     function test_term_interestToAnAccomplice() external {
@@ -1657,11 +1757,15 @@ contract TermClassAttacks is TermSystem {
         assertEq(facility.collectable(1 << 128 | 1), 25_000_000e18);
     }
 
-    /// @notice Lost at most: time. A stolen freezer key stops issues, repayments and collections, and keeps nobody from taking a deposit back.
+    /// @notice Lost at most: time. A stolen freezer key stops issues, repayments and collections,
+    ///         and the adding of Units until a ward has decided. It keeps nobody from taking a
+    ///         deposit back.
     function test_term_freezerStolen() external {
         _deposit(alice, 10_000_000e18);
         vm.startPrank(freezer);
         facility.stop();
+        facility.stopUnit(0);
+        facility.stopUnit(1);
         vm.expectRevert("NFATFacility/not-authorized");
         facility.rescueDeposit(alice, freezer, 1);
         vm.expectRevert("NFATFacility/not-authorized");
@@ -1741,7 +1845,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         ITemplateRegistry.Spec memory spec = _termSpec(
             decimals, type(RateLimits).creationCode, type(Controller).creationCode, type(AdministeredAgent).creationCode
         );
-        spec.classBounds[0].min = 6;
+        // A template that allows what the module refuses.
+        spec.classBounds[0].min = 0;
         for (uint256 i = 0; i < 3; ++i) {
             spec.unitBounds[i].min = 1;
         }
@@ -1857,6 +1962,16 @@ contract TermHostileTokenAttacks is TermTestBase {
         (, IHaloFactory.ClassRequest memory request) = _request(6);
 
         vm.expectRevert(abi.encodeWithSelector(INfatModule.DecimalsMismatch.selector, address(hostile), 6, 8));
+        _deployClass(request);
+    }
+
+    /// @notice Lost: nothing. A Class whose sizes would be steps of more than a token is not
+    ///         deployed, whatever a template allows.
+    function test_term_token_ofTooFewDecimals() external {
+        hostile = new HostileToken(5);
+        (, IHaloFactory.ClassRequest memory request) = _request(5);
+
+        vm.expectRevert(abi.encodeWithSelector(INfatModule.ValueTooSmall.selector, bytes32("assetDecimals"), 5, 6));
         _deployClass(request);
     }
 

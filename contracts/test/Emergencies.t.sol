@@ -591,9 +591,12 @@ contract TermEmergencyTests is TermSystem {
         vm.revertToState(start);
     }
 
-    /// @notice Stop of a Unit. Who: a freezer of the facility, at once. Stops: issues of that Unit. Does not stop: other Units, and what that
-    ///         Unit has issued. Recovery: a ward starts it.
+    /// @notice Stop of a Unit. Who: a freezer of the facility, at once. Stops: issues of that Unit,
+    ///         new marks for it, and the adding of Units, so that it does not come back under
+    ///         another name. Does not stop: other Units, what that Unit has issued, and depositors,
+    ///         who withdraw. Recovery: a ward starts it, or retires it.
     function test_term_stopUnit() external {
+        IHaloFactory.UnitRequest memory third = _termUnit("third");
         _refused(anyone, abi.encodeCall(NfatFacility.stopUnit, (1)), "NFATFacility/not-freezer");
         _refused(starAdmin, abi.encodeCall(NfatFacility.stopUnit, (1)), "NFATFacility/not-freezer");
         vm.prank(freezer);
@@ -602,19 +605,53 @@ contract TermEmergencyTests is TermSystem {
         bytes memory issue = _issueCall(alice, 1 << 128 | 9);
         vm.expectRevert("NFATFacility/unit-stopped");
         _beacon(issue);
+        bytes memory mark = abi.encodeCall(INfatFacility.unit, (1));
+        _refused(alice, abi.encodeCall(INfatFacility.subscribe, (0, mark)), "NFATFacility/unit-stopped");
+        vm.expectRevert("NFATFacility/unit-held");
+        _deployUnit(third);
         _issueIn(0);
         _beacon(_principalCall(TERM, 1));
         _collectOf(TERM);
+        vm.prank(alice);
+        facility.withdraw(1);
 
         _refused(freezer, abi.encodeCall(NfatFacility.startUnit, (1)), "NFATFacility/not-authorized");
         vm.prank(starAdmin);
         facility.startUnit(1);
         _beacon(issue);
+        _deployUnit(third);
     }
 
-    /// @notice Stop of a facility. Who: a freezer of it, at once. Stops: deposits, issues, repayments, collections. Does not stop: withdrawals of
-    ///         what was not issued against, transfers of NFATs. Recovery: a ward starts it; nothing was lost but the time.
+    /// @notice End of a Unit that a freezer stopped. Who: a ward, at once. Stops: issues of that
+    ///         Unit, for good. Does not stop: what the Unit has issued, and the adding of Units,
+    ///         which goes on. Recovery: none; the deployer adds another Unit.
+    function test_term_retireUnit() external {
+        IHaloFactory.UnitRequest memory third = _termUnit("third");
+        vm.prank(freezer);
+        facility.stopUnit(1);
+        _refused(freezer, abi.encodeCall(NfatFacility.retireUnit, (1)), "NFATFacility/not-authorized");
+        _refused(deployer, abi.encodeCall(NfatFacility.retireUnit, (1)), "NFATFacility/not-authorized");
+        _refused(starAdmin, abi.encodeCall(NfatFacility.retireUnit, (0)), "NFATFacility/unit-not-held");
+        vm.prank(starAdmin);
+        facility.retireUnit(1);
+
+        _refused(starAdmin, abi.encodeCall(NfatFacility.startUnit, (1)), "NFATFacility/unit-retired");
+        bytes memory issue = _issueCall(alice, 1 << 128 | 9);
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _beacon(issue);
+        _beacon(_principalCall(TERM, 1));
+        _collectOf(TERM);
+        _issueIn(0);
+        _deployUnit(third);
+        _issueIn(2);
+    }
+
+    /// @notice Stop of a facility. Who: a freezer of it, at once. Stops: deposits, issues,
+    ///         repayments, collections, the adding of Units. Does not stop: withdrawals of what was
+    ///         not issued against, transfers of NFATs. Recovery: a ward starts it; nothing was lost
+    ///         but the time.
     function test_term_stopFacility() external {
+        IHaloFactory.UnitRequest memory third = _termUnit("third");
         _refused(anyone, abi.encodeCall(NfatFacility.stop, ()), "NFATFacility/not-freezer");
         vm.prank(freezer);
         facility.stop();
@@ -627,6 +664,8 @@ contract TermEmergencyTests is TermSystem {
             vm.expectRevert("NFATFacility/stopped");
             _beacon(calls[i]);
         }
+        vm.expectRevert("NFATFacility/stopped");
+        _deployUnit(third);
         vm.startPrank(alice);
         facility.withdraw(1_000_000e18);
         facility.transferFrom(alice, bob, TERM);
@@ -635,6 +674,7 @@ contract TermEmergencyTests is TermSystem {
         _refused(freezer, abi.encodeCall(NfatFacility.start, ()), "NFATFacility/not-authorized");
         vm.prank(starAdmin);
         facility.start();
+        _deployUnit(third);
         _bring(1_000_000e18);
         _issueIn(0);
         _beacon(_principalCall(BRIDGE, 1));

@@ -14,7 +14,7 @@ contract TermInvariants is Test {
     function setUp() external {
         system = new TermSystem();
 
-        bytes4[] memory selectors = new bytes4[](26);
+        bytes4[] memory selectors = new bytes4[](27);
         selectors[0] = TermSystem.subscribe.selector;
         selectors[1] = TermSystem.subscribe.selector;
         selectors[2] = TermSystem.subscribe.selector;
@@ -41,6 +41,7 @@ contract TermInvariants is Test {
         selectors[23] = TermSystem.wait_.selector;
         selectors[24] = TermSystem.govern.selector;
         selectors[25] = TermSystem.deploy.selector;
+        selectors[26] = TermSystem.retireUnit.selector;
 
         targetContract(address(system));
         targetSelector(FuzzSelector({addr: address(system), selectors: selectors}));
@@ -66,7 +67,7 @@ contract TermInvariants is Test {
     function test_partiesReachEverything() external {
         for (uint256 i = 0; i < 150; ++i) {
             uint256 r = uint256(keccak256(abi.encode(i)));
-            system.subscribe(r >> 8, 5_000_000e18 + (r >> 16) % 20_000_000e18);
+            system.subscribe(r >> 8, 5_000_000e18 + (r >> 16) % 20_000_000e18, r >> 20);
             system.issue(r >> 8, r >> 10, 5_000_000e18 + (r >> 24) % 5_000_000e18, r >> 12);
             system.transfer(r >> 8, (r >> 32) % 5_000_000e18);
             system.wait_(r >> 8, r >> 16, r >> 24);
@@ -85,11 +86,13 @@ contract TermInvariants is Test {
             system.stopOrStartUnit(r >> 8, r >> 12);
             system.govern(r >> 8);
             system.deploy(r >> 8);
+            if (i > 75) system.retireUnit(r >> 8);
             system.check();
         }
 
-        bytes32[20] memory verbs = [
+        bytes32[21] memory verbs = [
             bytes32("subscribe"),
+            "mark",
             "withdraw",
             "collect",
             "pass",
@@ -114,5 +117,6 @@ contract TermInvariants is Test {
             assertGe(system.done(verbs[i]), 3, string.concat("never: ", vm.toString(verbs[i])));
         }
         assertEq(system.done("deploy"), 1);
+        assertEq(system.done("retireUnit"), 1);
     }
 }

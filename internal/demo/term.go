@@ -29,6 +29,7 @@ var (
 	lender   = sync.OnceValue(bindings.NewNfatPrimeController)
 	borrower = sync.OnceValue(bindings.NewNfatHaloController)
 	transfer = sync.OnceValue(bindings.NewTransferAssetController)
+	facility = sync.OnceValue(bindings.NewNfatFacility)
 )
 
 // Lend plays the story of one NFAT: a Prime brings capital, the beacon issues the NFAT and sends the capital to work; later the counterparty pays it back with interest,
@@ -41,7 +42,9 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(d.Unit), 128)
 	id.Add(id, big.NewInt(1))
-	if err := v.act(ctx, "ember allocator", primeSide, lender().PackNfatPrimeSubscribe(d.Facility, d.Principal, []byte{})); err != nil {
+	// The deposit is for this Unit and no other: the facility reads its own view's calldata so.
+	mark := facility().PackUnit(new(big.Int).SetUint64(d.Unit))
+	if err := v.act(ctx, "ember allocator", primeSide, lender().PackNfatPrimeSubscribe(d.Facility, d.Principal, mark)); err != nil {
 		return fmt.Errorf("the Prime subscribes: %w", err)
 	}
 	v.Tell("Prime ember subscribed %s USDS to the facility", tokens(d.Principal))

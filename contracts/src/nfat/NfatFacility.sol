@@ -18,17 +18,50 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev One slot is written when it is added; the second begins with the first issue. Sizes are in steps of a million units.
+    /// @dev What a freezer and the wards have decided about a Unit.
+    enum State {
+        RUNNING,
+        // Stopped by a freezer, and no ward has decided yet: no Unit is added meanwhile.
+        HELD,
+        // Stopped for good by a ward.
+        RETIRED
+    }
+
+    /// @dev The first slot is written when a Unit is added, the second begins with the first issue.
+    ///      Sizes are in steps of a million units of the gem.
     struct Unit {
         uint96 capacity;
         uint72 minSteps;
         uint72 maxSteps;
-        bool stopped;
-        uint128 outstanding;
+        State state;
+        uint96 outstanding;
     }
 
-    /// @dev Sizes are kept in whole steps of so many units of the gem, so that a Unit fits into one slot.
+    /// @dev One slot, because an issue changes both the deposit and the number of NFATs.
+    struct Account {
+        uint96 deposit;
+        // NFATs that the account holds.
+        uint64 nfats;
+        // The Unit that the deposit is marked for; 0 without a mark.
+        uint40 unit;
+        bool marked;
+    }
+
+    /// @dev Payments change the first slot alone. `issued` says there what `owner` says in the
+    ///      second.
+    struct Nfat {
+        uint96 principal;
+        uint96 collectable;
+        bool issued;
+        address owner;
+    }
+
+    /// @dev Sizes are kept in whole steps of so many units of the gem, so that a Unit fits into one
+    ///      slot.
     uint256 internal constant SIZE_STEP = 1e6;
+
+    /// @dev Length of the calldata of `unit(uint256)`.
+    uint256 internal constant MARK_LENGTH = 36;
 
     /// @inheritdoc INfatFacility
     mapping(address usr => uint256 is_) public override wards;
@@ -39,33 +72,32 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     mapping(address usr => uint256 is_) public override cops;
 
-    /// @inheritdoc INfatFacility
-    mapping(address depositor => uint256 amount) public override deposits;
+    mapping(address usr => Account account) internal _accounts;
 
-    /// @inheritdoc INfatFacility
-    mapping(uint256 tokenId => uint256 amount) public override collectable;
-
-    /// @inheritdoc INfatFacility
-    mapping(uint256 tokenId => uint256 amount) public override principal;
+    mapping(uint256 tokenId => Nfat nfat) internal _nfats;
 
     mapping(uint256 index => Unit unit) internal _units;
-
-    /// @dev Sum of all deposits and all that is collectable.
-    uint256 internal _owed;
 
     /// @inheritdoc INfatFacility
     address public override gem;
 
-    uint64 internal _unitCount;
-
-    /// @inheritdoc INfatFacility
-    bool public override stopped;
-
-    /// @inheritdoc INfatFacility
-    address public override recipient;
+    /// @dev Sum of all deposits and all that is collectable. It shares a slot with the gem, because
+    ///      every call that moves one needs the other. It bounds each of its parts.
+    uint96 internal _owed;
 
     /// @inheritdoc INfatFacility
     address public override identityNetwork;
+
+    /// @dev Not stopped. From the beginning, so that the slot is never empty.
+    bool internal _running;
+
+    uint40 internal _unitCount;
+
+    /// @dev Number of Units in the state HELD.
+    uint40 internal _heldUnits;
+
+    /// @inheritdoc INfatFacility
+    address public override recipient;
 
     /// @inheritdoc INfatFacility
     address public override registrar;
@@ -97,7 +129,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     }
 
     modifier notStopped() {
-        require(!stopped, "NFATFacility/stopped");
+        require(_running, "NFATFacility/stopped");
         _;
     }
 
@@ -117,6 +149,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(setup.wards.length != 0, "NFATFacility/no-wards");
 
         registrar = msg.sender;
+        _running = true;
         gem = setup.gem;
         _facilityName = setup.name;
         _facilitySymbol = setup.symbol;
@@ -178,7 +211,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function start() external override auth {
-        stopped = false;
+        _running = true;
 
         emit Start();
     }
@@ -197,7 +230,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     function rescue(address token, address to, uint256 amount) external override auth nonReentrant {
         emit Rescue(token, to, amount);
 
-        IERC20(token).safeTransfer(to, amount);
+        // Some tokens refuse to move nothing.
+        if (amount != 0) IERC20(token).safeTransfer(to, amount);
 
         // Asked of what is left: a token might have moved more than it was asked to.
         require(token != gem || IERC20(token).balanceOf(address(this)) >= _owed, "NFATFacility/insufficient-surplus");
@@ -205,7 +239,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function rescueDeposit(address depositor, address to, uint256 amount) external override auth nonReentrant {
-        _takeDeposit(depositor, amount);
+        _takeDeposit(_accounts[depositor], amount);
 
         emit RescueDeposit(depositor, to, amount);
 
@@ -223,9 +257,26 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function startUnit(uint256 index) external override auth {
-        _unit(index).stopped = false;
+        Unit storage unit_ = _unit(index);
+        require(unit_.state != State.RETIRED, "NFATFacility/unit-retired");
+
+        if (unit_.state == State.HELD) {
+            unit_.state = State.RUNNING;
+            --_heldUnits;
+        }
 
         emit StartUnit(index);
+    }
+
+    /// @inheritdoc INfatFacility
+    function retireUnit(uint256 index) external override auth {
+        Unit storage unit_ = _unit(index);
+        require(unit_.state == State.HELD, "NFATFacility/unit-not-held");
+
+        unit_.state = State.RETIRED;
+        --_heldUnits;
+
+        emit RetireUnit(index);
     }
 
     /**********************************************************************************************/
@@ -234,14 +285,19 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function stop() external override onlyFreezer {
-        stopped = true;
+        _running = false;
 
         emit Stop();
     }
 
     /// @inheritdoc INfatFacility
     function stopUnit(uint256 index) external override onlyFreezer {
-        _unit(index).stopped = true;
+        Unit storage unit_ = _unit(index);
+
+        if (unit_.state == State.RUNNING) {
+            unit_.state = State.HELD;
+            ++_heldUnits;
+        }
 
         emit StopUnit(index);
     }
@@ -253,6 +309,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external override returns (uint256 index) {
         require(msg.sender == registrar, "NFATFacility/not-registrar");
+        require(_running, "NFATFacility/stopped");
+        require(_heldUnits == 0, "NFATFacility/unit-held");
         require(minSize != 0 && minSize <= maxSize && maxSize <= capacity, "NFATFacility/size-out-of-range");
         require(minSize % SIZE_STEP == 0 && maxSize % SIZE_STEP == 0, "NFATFacility/size-not-in-steps");
 
@@ -271,7 +329,14 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function subscribe(uint256 amount, bytes calldata data) external override notStopped nonReentrant {
-        deposits[msg.sender] += amount;
+        Account storage account = _accounts[msg.sender];
+        uint256 deposit = account.deposit + amount;
+
+        if (data.length == MARK_LENGTH && bytes4(data) == INfatFacility.unit.selector) {
+            require(deposit != 0, "NFATFacility/zero-amount");
+            _mark(account, uint256(bytes32(data[4:])));
+        }
+        account.deposit = SafeCast.toUint96(deposit);
 
         emit Subscribe(msg.sender, amount, data);
 
@@ -280,7 +345,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function withdraw(uint256 amount) external override nonReentrant {
-        _takeDeposit(msg.sender, amount);
+        _takeDeposit(_accounts[msg.sender], amount);
 
         emit Withdraw(msg.sender, amount);
 
@@ -295,8 +360,9 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     function issue(address to, uint256 tokenId, uint256 amount) external override onlyOperator notStopped nonReentrant {
         require(tokenId != 0, "NFATFacility/token-id-zero");
 
-        Unit storage unit_ = _unit(tokenId >> 128);
-        require(!unit_.stopped, "NFATFacility/unit-stopped");
+        uint256 index = tokenId >> 128;
+        Unit storage unit_ = _unit(index);
+        require(unit_.state == State.RUNNING, "NFATFacility/unit-stopped");
         require(
             amount >= unit_.minSteps * SIZE_STEP && amount <= unit_.maxSteps * SIZE_STEP,
             "NFATFacility/size-out-of-range"
@@ -304,12 +370,15 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
         uint256 outstanding = unit_.outstanding + amount;
         require(outstanding <= unit_.capacity, "NFATFacility/capacity-exceeded");
+        unit_.outstanding = SafeCast.toUint96(outstanding);
 
-        _takeDeposit(to, amount);
-        // At most the capacity, which is of that size.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        unit_.outstanding = uint128(outstanding);
-        principal[tokenId] = amount;
+        Account storage account = _accounts[to];
+        require(!account.marked || account.unit == index, "NFATFacility/deposit-marked");
+        _takeDeposit(account, amount);
+
+        Nfat storage nfat = _nfats[tokenId];
+        nfat.principal = SafeCast.toUint96(amount);
+        nfat.issued = true;
         _mint(to, tokenId);
 
         emit Issue(to, tokenId, amount);
@@ -319,13 +388,14 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function repayPrincipal(uint256 tokenId, uint256 amount) external override onlyOperator notStopped nonReentrant {
-        uint256 owed = principal[tokenId];
+        Nfat storage nfat = _nfats[tokenId];
+        uint256 owed = nfat.principal;
         require(amount <= owed, "NFATFacility/insufficient-principal");
 
-        principal[tokenId] = owed - amount;
-        // At most the token's principal, which is a part of it.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _units[tokenId >> 128].outstanding -= uint128(amount);
+        nfat.principal = SafeCast.toUint96(owed - amount);
+        // The token's principal is a part of what is outstanding.
+        Unit storage unit_ = _units[tokenId >> 128];
+        unit_.outstanding = SafeCast.toUint96(unit_.outstanding - amount);
 
         emit RepayPrincipal(tokenId, amount);
 
@@ -369,9 +439,48 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         return _facilitySymbol;
     }
 
+    /// @notice How many NFATs an account holds. Error ERC721InvalidOwner.
+    function balanceOf(address owner) public view override returns (uint256) {
+        require(owner != address(0), ERC721InvalidOwner(owner));
+
+        return _accounts[owner].nfats;
+    }
+
+    /// @inheritdoc INfatFacility
+    function deposits(address depositor) external view override returns (uint256) {
+        return _accounts[depositor].deposit;
+    }
+
+    /// @inheritdoc INfatFacility
+    function markOf(address depositor) external view override returns (bool marked, uint256 index) {
+        Account storage account = _accounts[depositor];
+
+        return (account.marked, account.unit);
+    }
+
+    /// @inheritdoc INfatFacility
+    function collectable(uint256 tokenId) external view override returns (uint256) {
+        return _nfats[tokenId].collectable;
+    }
+
+    /// @inheritdoc INfatFacility
+    function principal(uint256 tokenId) external view override returns (uint256) {
+        return _nfats[tokenId].principal;
+    }
+
+    /// @inheritdoc INfatFacility
+    function stopped() external view override returns (bool) {
+        return !_running;
+    }
+
     /// @inheritdoc INfatFacility
     function unitCount() external view override returns (uint256) {
         return _unitCount;
+    }
+
+    /// @inheritdoc INfatFacility
+    function heldUnits() external view override returns (uint256) {
+        return _heldUnits;
     }
 
     /// @inheritdoc INfatFacility
@@ -383,8 +492,18 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     {
         Unit storage unit_ = _unit(index);
 
-        return
-            (unit_.capacity, unit_.minSteps * SIZE_STEP, unit_.maxSteps * SIZE_STEP, unit_.outstanding, unit_.stopped);
+        return (
+            unit_.capacity,
+            unit_.minSteps * SIZE_STEP,
+            unit_.maxSteps * SIZE_STEP,
+            unit_.outstanding,
+            unit_.state != State.RUNNING
+        );
+    }
+
+    /// @inheritdoc INfatFacility
+    function isRetired(uint256 index) external view override returns (bool) {
+        return _unit(index).state == State.RETIRED;
     }
 
     /**********************************************************************************************/
@@ -442,56 +561,98 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         return _units[index];
     }
 
+    /// @dev What waits and what comes is for this Unit alone, until nothing waits any more.
+    function _mark(Account storage account, uint256 index) internal {
+        require(_unit(index).state == State.RUNNING, "NFATFacility/unit-stopped");
+        if (account.marked) {
+            require(account.unit == index, "NFATFacility/deposit-marked");
+            return;
+        }
+
+        account.marked = true;
+        account.unit = SafeCast.toUint40(index);
+
+        emit Mark(msg.sender, index);
+    }
+
     function _repay(uint256 tokenId, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        require(_ownerOf(tokenId) != address(0), "NFATFacility/invalid-token");
+        Nfat storage nfat = _nfats[tokenId];
+        require(nfat.issued, "NFATFacility/invalid-token");
 
-        collectable[tokenId] += amount;
+        nfat.collectable = SafeCast.toUint96(nfat.collectable + amount);
 
         emit Repay(msg.sender, tokenId, amount);
 
         _pull(amount);
     }
 
-    function _takeDeposit(address depositor, uint256 amount) internal {
+    /// @dev A mark ends with the deposit.
+    function _takeDeposit(Account storage account, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        uint256 deposit = deposits[depositor];
+        uint256 deposit = account.deposit;
         require(amount <= deposit, "NFATFacility/insufficient-deposits");
 
-        deposits[depositor] = deposit - amount;
+        account.deposit = SafeCast.toUint96(deposit - amount);
+        if (amount == deposit) {
+            account.marked = false;
+            account.unit = 0;
+        }
     }
 
     function _takeCollectable(uint256 tokenId, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        uint256 there = collectable[tokenId];
+        Nfat storage nfat = _nfats[tokenId];
+        uint256 there = nfat.collectable;
         require(amount <= there, "NFATFacility/insufficient-collectable");
 
-        collectable[tokenId] = there - amount;
+        nfat.collectable = SafeCast.toUint96(there - amount);
     }
 
-    /// @dev Exactly `amount` comes, or nothing does: what is owed must be here.
+    /// @dev Exactly `amount` comes, or nothing does: what is owed must be here. Nothing is asked of
+    ///      the token for nothing, because some tokens refuse to move nothing.
     function _pull(uint256 amount) internal {
-        _owed += amount;
+        if (amount == 0) return;
 
-        uint256 before = IERC20(gem).balanceOf(address(this));
-        IERC20(gem).safeTransferFrom(msg.sender, address(this), amount);
-        require(IERC20(gem).balanceOf(address(this)) == before + amount, "NFATFacility/unexpected-transfer");
+        IERC20 token = IERC20(gem);
+        _owed = SafeCast.toUint96(_owed + amount);
+
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransferFrom(msg.sender, address(this), amount);
+        require(token.balanceOf(address(this)) == before + amount, "NFATFacility/unexpected-transfer");
     }
 
     /// @dev Exactly `amount` goes, or nothing does: what others are owed must stay.
     function _push(address to, uint256 amount) internal {
-        _owed -= amount;
+        IERC20 token = IERC20(gem);
+        _owed = SafeCast.toUint96(_owed - amount);
 
-        uint256 before = IERC20(gem).balanceOf(address(this));
-        IERC20(gem).safeTransfer(to, amount);
-        require(IERC20(gem).balanceOf(address(this)) + amount == before, "NFATFacility/unexpected-transfer");
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransfer(to, amount);
+        require(token.balanceOf(address(this)) + amount == before, "NFATFacility/unexpected-transfer");
     }
 
-    /// @dev Every way to get an NFAT comes by here.
+    /// @dev In place of OpenZeppelin's, whose records have slots of their own.
+    function _ownerOf(uint256 tokenId) internal view override returns (address) {
+        return _nfats[tokenId].owner;
+    }
+
+    /// @dev Every way to get an NFAT comes by here. In place of OpenZeppelin's, step by step, but
+    ///      for burning: `to` is never zero.
     function _update(address to, uint256 tokenId, address authorized) internal override returns (address from) {
         _requireMember(to);
 
-        return super._update(to, tokenId, authorized);
+        from = _ownerOf(tokenId);
+        if (authorized != address(0)) _checkAuthorized(from, authorized, tokenId);
+
+        if (from != address(0)) {
+            _approve(address(0), tokenId, address(0), false);
+            --_accounts[from].nfats;
+        }
+        ++_accounts[to].nfats;
+        _nfats[tokenId].owner = to;
+
+        emit Transfer(from, to, tokenId);
     }
 
     function _requireMember(address account) internal view {

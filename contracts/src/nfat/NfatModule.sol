@@ -30,6 +30,8 @@ contract NfatModule is INfatModule {
     bytes32 private constant MIN_YIELD = "minYield";
     bytes32 private constant MAX_YIELD = "maxYield";
 
+    /// @dev With fewer, a step of sizes would be more than one whole token.
+    uint256 private constant MIN_DECIMALS = 6;
     uint256 private constant MAX_DECIMALS = 18;
 
     /// @dev 10,000 % a year, the most that the facet takes.
@@ -193,6 +195,7 @@ contract NfatModule is INfatModule {
     {
         require(values.length == 2, ValueCount(2, values.length));
         uint256 assetDecimals = _atMost(ASSET_DECIMALS, values[0], MAX_DECIMALS);
+        require(assetDecimals >= MIN_DECIMALS, ValueTooSmall(ASSET_DECIMALS, assetDecimals, MIN_DECIMALS));
         _atMost(MAX_ANNUAL_GROWTH, values[1], MAX_GROWTH);
 
         (setup.gem, setup.identityNetwork, setup.name, setup.symbol, setup.baseURI, setup.wards, setup.cops) =
@@ -243,8 +246,10 @@ contract NfatModule is INfatModule {
         return registry.singleton(registry.component(context.template, FACILITY_CODE));
     }
 
+    /// @dev The ALMProxy is in it, because its address commits to the request of the Class: who
+    ///      approves the facility's address approves its wards and freezers as well.
     function _salt(address factory, Context calldata context) private pure returns (bytes32) {
-        return keccak256(abi.encode(factory, context.class));
+        return keccak256(abi.encode(factory, context.class, context.almProxy));
     }
 
     function _facility(address factory, Context calldata context) private view returns (address) {

@@ -309,4 +309,24 @@ contract NfatSheetTests is NfatPauFixture {
         assertEq(_outstanding(0), 110e18);
         assertEq(gem.balanceOf(custody), 1_000e18 - 110e18);
     }
+
+    /// @dev An extension of ours: a Prime says which offering its capital is for, in words that the
+    ///      published facet passes on.
+    function test_aPrimeNamesTheUnit() public {
+        _subscribeByPrimeFor(prime, 100e18, 1);
+        _subscribeByPrime(other, 100e18);
+
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issueByBeacon(custody, 1, 60e18);
+        _issueByBeacon(custody, _id(1, 1), 60e18);
+        _issueByBeacon(address(other.proxy), 1, 60e18);
+
+        // Who changes its mind takes the rest back first.
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _subscribeByPrimeFor(prime, 40e18, 0);
+        _withdrawByPrime(prime, 40e18);
+        _subscribeByPrimeFor(prime, 40e18, 0);
+        _issueByBeacon(custody, 2, 40e18);
+        assertEq(gem.balanceOf(custody), 900e18);
+    }
 }

@@ -5,7 +5,7 @@ import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 
 import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
 import {Test} from "../support/Test.sol";
-import {FacilityHandler} from "./support/FacilityHandler.sol";
+import {FacilityHandler, OpenFacility} from "./support/FacilityHandler.sol";
 
 /// @notice What always holds of a facility, over any order of acts by anybody.
 /// forge-config: default.invariant.runs = 40
@@ -16,7 +16,7 @@ contract NfatFacilityInvariants is Test {
     function setUp() public {
         handler = new FacilityHandler();
 
-        bytes4[] memory selectors = new bytes4[](19);
+        bytes4[] memory selectors = new bytes4[](20);
         selectors[0] = FacilityHandler.subscribe.selector;
         selectors[1] = FacilityHandler.subscribe.selector;
         selectors[2] = FacilityHandler.subscribe.selector;
@@ -36,6 +36,7 @@ contract NfatFacilityInvariants is Test {
         selectors[16] = FacilityHandler.rescueDeposit.selector;
         selectors[17] = FacilityHandler.rescue.selector;
         selectors[18] = FacilityHandler.rescueCollectable.selector;
+        selectors[19] = FacilityHandler.retireUnit.selector;
 
         targetContract(address(handler));
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
@@ -59,6 +60,7 @@ contract NfatFacilityInvariants is Test {
         _gemIsConserved();
         _depositsAreTheirs();
         _unitsCountTheirNfats();
+        _stopsStand();
     }
 
     /// @dev What is here is what is owed and what was sent for nothing; what was issued is with the recipient.
@@ -75,6 +77,7 @@ contract NfatFacilityInvariants is Test {
             owed += facility.collectable(ids[i]);
         }
 
+        assertEq(OpenFacility(address(facility)).owed(), owed, "the facility's own sum");
         assertEq(owed, books.deposited - books.withdrawn - books.issued + books.repaid - books.collected, "owed");
         assertEq(handler.balanceOf(address(facility)), owed + books.donated - books.rescued, "balance");
         assertEq(handler.balanceOf(handler.recipientOf()), books.issued, "issued");
@@ -84,7 +87,45 @@ contract NfatFacilityInvariants is Test {
         for (uint256 i; i < handler.userCount(); ++i) {
             address user = handler.userAt(i);
             assertEq(handler.target().deposits(user), handler.depositOf(user), "deposit");
+
+            FacilityHandler.Marked memory mark = handler.markOf(user);
+            (bool marked, uint256 unit) = handler.target().markOf(user);
+            assertEq(marked, mark.yes, "marked");
+            assertEq(unit, mark.unit, "mark");
+            assertTrue(!marked || handler.depositOf(user) != 0, "a mark of nothing");
         }
+    }
+
+    /// @dev A few hundred rounds of the same parties reach what the campaign is about.
+    function test_partiesReachEverything() public {
+        for (uint256 i; i < 400; ++i) {
+            uint256 r = uint256(keccak256(abi.encode(i)));
+            handler.subscribe(r >> 8, r >> 16, r >> 24);
+            handler.issue(r >> 32, r >> 40, r >> 48, r >> 56);
+            handler.withdraw(r >> 64, r >> 72);
+            handler.repayPrincipal(r >> 80, r >> 88);
+            handler.stopOrStart(r >> 96);
+            handler.stopOrStartUnit(r >> 104);
+            if (r >> 112 & 31 == 0) handler.retireUnit(r >> 117);
+            handler.addUnit(r >> 120, r >> 128, r >> 136);
+            handler.rescueDeposit(r >> 144, r >> 152);
+            invariant_facility();
+        }
+
+        bytes32[8] memory acts = [
+            bytes32("subscribe"),
+            "mark",
+            "issue",
+            "issue against a mark",
+            "withdraw",
+            "stopUnit",
+            "startUnit",
+            "addUnit"
+        ];
+        for (uint256 i; i < acts.length; ++i) {
+            assertGe(handler.done(acts[i]), 3, string.concat("never: ", _text(acts[i])));
+        }
+        assertGe(handler.done("retireUnit"), 1);
     }
 
     /// @dev A Unit's outstanding principal is that of its NFATs, and within its capacity. NFATs are within its sizes, keep their
@@ -114,6 +155,18 @@ contract NfatFacilityInvariants is Test {
             assertEq(outstanding, sums[unit], "outstanding");
             assertLe(outstanding, capacity, "capacity");
         }
+    }
+
+    /// @dev What a freezer stopped is stopped until a ward starts it, and counts until a ward has
+    ///      decided.
+    function _stopsStand() internal view {
+        INfatFacility facility = handler.target();
+        for (uint256 unit; unit < facility.unitCount(); ++unit) {
+            (,,,, bool isStopped) = facility.unit(unit);
+            assertEq(isStopped, handler.stateOf(unit) != FacilityHandler.State.RUNNING, "stopped");
+            assertEq(facility.isRetired(unit), handler.stateOf(unit) == FacilityHandler.State.RETIRED, "retired");
+        }
+        assertEq(facility.heldUnits(), handler.heldCount(), "held");
     }
 
     function _text(bytes32 name) internal pure returns (string memory) {

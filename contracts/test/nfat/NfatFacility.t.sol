@@ -11,7 +11,8 @@ import {DevToken} from "../../src/devnet/DevToken.sol";
 import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
 import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
 import {CallbackToken, SilentToken} from "../lcts/support/Tokens.sol";
-import {LazyToken, Members, TurncoatToken} from "./support/Doubles.sol";
+import {FussyToken, LazyToken, Members, TurncoatToken} from "./support/Doubles.sol";
+import {Vm} from "../support/Vm.sol";
 import {FacilityFixture} from "./support/FacilityFixture.sol";
 
 contract NfatFacilityInitializeTests is FacilityFixture {
@@ -122,7 +123,7 @@ contract NfatFacilityInitializeTests is FacilityFixture {
 
 contract NfatFacilityRolesTests is FacilityFixture {
     function test_everyFunctionOfWards_notWard() public {
-        bytes[] memory calls = new bytes[](13);
+        bytes[] memory calls = new bytes[](14);
         calls[0] = abi.encodeCall(INfatFacility.rely, (stranger));
         calls[1] = abi.encodeCall(INfatFacility.deny, (ward));
         calls[2] = abi.encodeCall(INfatFacility.kiss, (stranger));
@@ -136,6 +137,7 @@ contract NfatFacilityRolesTests is FacilityFixture {
         calls[10] = abi.encodeCall(INfatFacility.rescueDeposit, (alice, stranger, 1));
         calls[11] = abi.encodeCall(INfatFacility.rescueCollectable, (1, stranger, 1));
         calls[12] = abi.encodeCall(INfatFacility.startUnit, (0));
+        calls[13] = abi.encodeCall(INfatFacility.retireUnit, (0));
 
         _expectRefusals(calls, bud, "NFATFacility/not-authorized");
         _expectRefusals(calls, cop, "NFATFacility/not-authorized");
@@ -369,13 +371,18 @@ contract NfatFacilityUnitTests is FacilityFixture {
         vm.expectRevert("NFATFacility/unit-unknown");
         _stopUnit(2);
         vm.expectRevert("NFATFacility/unit-unknown");
-        vm.prank(ward);
-        facility.startUnit(2);
+        _startUnit(2);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _retireUnit(2);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        facility.isRetired(2);
 
         facility.unit(1);
         _stopUnit(1);
-        vm.prank(ward);
-        facility.startUnit(1);
+        _startUnit(1);
+        _stopUnit(1);
+        _retireUnit(1);
+        assertTrue(facility.isRetired(1));
     }
 
     function test_stopUnit_andStart() public {
@@ -407,6 +414,516 @@ contract NfatFacilityUnitTests is FacilityFixture {
 
         assertEq(_outstanding(0), 0);
         assertEq(gem.balanceOf(alice), MIN_SIZE + 1e18);
+    }
+}
+
+/// @notice What a freezer has stopped does not come back under another name.
+contract NfatFacilityHeldUnitTests is FacilityFixture {
+    function _expectNoUnit(string memory reason) internal {
+        vm.expectRevert(bytes(reason));
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+    }
+
+    function test_addUnit_unitHeld() public {
+        _stopUnit(0);
+        assertEq(facility.heldUnits(), 1);
+        _expectNoUnit("NFATFacility/unit-held");
+
+        _startUnit(0);
+        assertEq(facility.heldUnits(), 0);
+        assertEq(facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
+    }
+
+    function test_addUnit_stopped() public {
+        _stop();
+        _expectNoUnit("NFATFacility/stopped");
+
+        vm.prank(ward);
+        facility.start();
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+    }
+
+    /// @dev Each has to be decided about, in whatever way.
+    function test_addUnit_severalHeld() public {
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        for (uint256 i; i < 3; ++i) {
+            _stopUnit(i);
+            assertEq(facility.heldUnits(), i + 1);
+        }
+        _startUnit(1);
+        _expectNoUnit("NFATFacility/unit-held");
+        _retireUnit(2);
+        _expectNoUnit("NFATFacility/unit-held");
+        _retireUnit(0);
+
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+    }
+
+    /// @dev Neither the start of the facility nor the end of a freezer decides about a Unit.
+    function test_addUnit_unitHeld_startedOrFreezerRemoved() public {
+        _stopUnit(0);
+        _stop();
+        vm.startPrank(ward);
+        facility.start();
+        facility.removeFreezer(cop);
+        vm.stopPrank();
+
+        _expectNoUnit("NFATFacility/unit-held");
+    }
+
+    /// @dev A stop counts once, however often it is said, and a start ends what there was and no
+    ///      other.
+    function test_stopUnit_andStart_twice() public {
+        _stopUnit(0);
+        _stopUnit(0);
+        assertEq(facility.heldUnits(), 1);
+        _startUnit(1);
+        assertEq(facility.heldUnits(), 1);
+        _expectNoUnit("NFATFacility/unit-held");
+
+        _startUnit(0);
+        _startUnit(0);
+        assertEq(facility.heldUnits(), 0);
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+    }
+
+    function test_retireUnit() public {
+        _stopUnit(0);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.RetireUnit(0);
+        _retireUnit(0);
+
+        assertEq(facility.heldUnits(), 0);
+        assertTrue(facility.isRetired(0));
+        assertTrue(_isStopped(0));
+        assertFalse(facility.isRetired(1));
+        assertFalse(_isStopped(1));
+        assertEq(facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
+    }
+
+    /// @dev To stop a running Unit is a freezer's, and a retired one is retired once.
+    function test_retireUnit_notHeld() public {
+        vm.expectRevert("NFATFacility/unit-not-held");
+        _retireUnit(0);
+
+        _stopUnit(0);
+        _startUnit(0);
+        vm.expectRevert("NFATFacility/unit-not-held");
+        _retireUnit(0);
+
+        _stopUnit(0);
+        _retireUnit(0);
+        vm.expectRevert("NFATFacility/unit-not-held");
+        _retireUnit(0);
+        assertEq(facility.heldUnits(), 0);
+    }
+
+    function test_retireUnit_forGood() public {
+        _subscribe(alice, MIN_SIZE);
+        _stopUnit(0);
+        _retireUnit(0);
+
+        vm.expectRevert("NFATFacility/unit-retired");
+        _startUnit(0);
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _issue(alice, 1, MIN_SIZE);
+
+        // A freezer who says so again holds nothing back by it.
+        _stopUnit(0);
+        assertTrue(facility.isRetired(0));
+        assertEq(facility.heldUnits(), 0);
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+    }
+
+    function test_retireUnit_repaidAndCollectedAsBefore() public {
+        _lend(alice, 1, MIN_SIZE);
+        _stopUnit(0);
+        _retireUnit(0);
+
+        _repay(bob, 1, 1e18);
+        _repayPrincipal(1, MIN_SIZE);
+        _collect(alice, 1, MIN_SIZE + 1e18);
+
+        assertEq(_outstanding(0), 0);
+    }
+}
+
+/// @notice A deposit that is marked for a Unit is for no other.
+contract NfatFacilityMarkTests is FacilityFixture {
+    /**********************************************************************************************/
+    /*** What marks                                                                             ***/
+    /**********************************************************************************************/
+
+    function test_subscribe_mark() public {
+        _fund(alice, 60e18);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Mark(alice, 1);
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Subscribe(alice, 60e18, _markFor(1));
+        _say(alice, 60e18, _markFor(1));
+
+        assertEq(facility.deposits(alice), 60e18);
+        _assertMark(alice, 1);
+        _assertNoMark(bob);
+    }
+
+    /// @dev Published words stay words.
+    function test_subscribe_mark_exactlyTheCalldata_boundary() public {
+        _fund(alice, 60e18);
+        bytes memory mark = _markFor(1);
+        bytes[6] memory words = [
+            bytes(""),
+            abi.encodePacked(INfatFacility.unit.selector),
+            abi.encodePacked(INfatFacility.unit.selector, uint248(1)),
+            abi.encodePacked(mark, uint8(0)),
+            abi.encodeWithSelector(INfatFacility.isRetired.selector, 1),
+            abi.encodeWithSelector(bytes4(uint32(INfatFacility.unit.selector) ^ 1), 1)
+        ];
+        assertEq(words[2].length, 35);
+        assertEq(words[3].length, 37);
+        for (uint256 i; i < words.length; ++i) {
+            _say(alice, 1e18, words[i]);
+            _assertNoMark(alice);
+        }
+
+        _say(alice, 1e18, mark);
+        _assertMark(alice, 1);
+    }
+
+    function testFuzz_subscribe_anyWords(bytes calldata words) public {
+        vm.assume(words.length != 36 || bytes4(words) != INfatFacility.unit.selector);
+        _fund(alice, 1e18);
+
+        _say(alice, 1e18, words);
+
+        _assertNoMark(alice);
+    }
+
+    function test_subscribe_mark_unitUnknown_boundary() public {
+        _fund(alice, 60e18);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _say(alice, 60e18, _markFor(2));
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _say(alice, 60e18, _markFor(type(uint256).max));
+        vm.expectRevert("NFATFacility/unit-unknown");
+        _say(alice, 60e18, _markFor(1 << 40));
+
+        _say(alice, 60e18, _markFor(1));
+    }
+
+    /// @dev Nobody brings money for a Unit that issues nothing.
+    function test_subscribe_mark_unitStopped() public {
+        _fund(alice, 60e18);
+        _stopUnit(1);
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _say(alice, 60e18, _markFor(1));
+
+        _startUnit(1);
+        _say(alice, 30e18, _markFor(1));
+        _stopUnit(1);
+        _retireUnit(1);
+        vm.expectRevert("NFATFacility/unit-stopped");
+        _say(alice, 30e18, _markFor(1));
+    }
+
+    function test_subscribe_mark_nothingWaits_boundary() public {
+        vm.expectRevert("NFATFacility/zero-amount");
+        _say(alice, 0, _markFor(1));
+
+        _subscribe(alice, 1);
+        _say(alice, 0, _markFor(1));
+        _assertMark(alice, 1);
+    }
+
+    function test_subscribe_mark_stopped() public {
+        _subscribe(alice, 60e18);
+        _stop();
+
+        vm.expectRevert("NFATFacility/stopped");
+        _say(alice, 0, _markFor(1));
+    }
+
+    function test_subscribe_anotherMark() public {
+        _subscribeFor(alice, 60e18, 0);
+        _fund(alice, 60e18);
+
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _say(alice, 60e18, _markFor(1));
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _say(alice, 0, _markFor(1));
+
+        _assertMark(alice, 0);
+        _withdraw(alice, 60e18);
+        _say(alice, 60e18, _markFor(1));
+        _assertMark(alice, 1);
+    }
+
+    /// @dev It stands already, and is not announced twice.
+    function test_subscribe_theSameMark() public {
+        _subscribeFor(alice, 60e18, 1);
+        _fund(alice, 5e18);
+
+        vm.recordLogs();
+        _say(alice, 5e18, _markFor(1));
+        _say(alice, 0, _markFor(1));
+
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i; i < logs.length; ++i) {
+            assertNotEq(logs[i].topics[0], INfatFacility.Mark.selector);
+        }
+        _assertMark(alice, 1);
+        assertEq(facility.deposits(alice), 65e18);
+    }
+
+    /// @dev The mark is of the queue, not of the coin.
+    function test_subscribe_withoutMark_underTheMarkThatStands() public {
+        _subscribeFor(alice, 60e18, 1);
+        _subscribe(alice, 40e18);
+
+        _assertMark(alice, 1);
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issue(alice, 1, 40e18);
+        _issue(alice, _id(1, 1), 100e18);
+    }
+
+    function test_subscribe_mark_ofWhatWaits() public {
+        _subscribe(alice, 60e18);
+        _subscribeFor(alice, 40e18, 1);
+
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issue(alice, 1, 60e18);
+        _issue(alice, _id(1, 1), 100e18);
+    }
+
+    /**********************************************************************************************/
+    /*** What it does                                                                           ***/
+    /**********************************************************************************************/
+
+    function test_issue_depositMarked_boundary() public {
+        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _subscribeFor(alice, 60e18, 1);
+
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issue(alice, _id(0, 1), 50e18);
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issue(alice, _id(2, 1), 50e18);
+
+        _issue(alice, _id(1, 1), 50e18);
+        _assertMark(alice, 1);
+    }
+
+    /// @dev The first Unit has a mark like any other.
+    function test_issue_depositMarked_forTheFirstUnit() public {
+        _subscribeFor(alice, 60e18, 0);
+
+        vm.expectRevert("NFATFacility/deposit-marked");
+        _issue(alice, _id(1, 1), 50e18);
+
+        _issue(alice, 1, 50e18);
+    }
+
+    /// @dev As published.
+    function test_issue_withoutMark_inAnyUnit() public {
+        _subscribe(alice, 100e18);
+
+        _issue(alice, 1, 50e18);
+        _issue(alice, _id(1, 1), 50e18);
+    }
+
+    /// @dev A mark is its depositor's alone.
+    function test_issue_othersMarks() public {
+        _subscribeFor(alice, 60e18, 0);
+        _subscribeFor(bob, 60e18, 1);
+        _subscribe(carol, 60e18);
+
+        _issue(carol, _id(1, 1), 60e18);
+        _issue(bob, _id(1, 2), 60e18);
+        _issue(alice, 1, 60e18);
+    }
+
+    function test_withdraw_marked() public {
+        _subscribeFor(alice, 60e18, 1);
+        _stopUnit(1);
+        _withdraw(alice, 20e18);
+        _retireUnit(1);
+        _withdraw(alice, 20e18);
+        _stop();
+        _withdraw(alice, 20e18);
+
+        assertEq(gem.balanceOf(alice), 60e18);
+    }
+
+    /**********************************************************************************************/
+    /*** How it ends                                                                            ***/
+    /**********************************************************************************************/
+
+    function test_mark_endsWithTheDeposit_withdrawn_boundary() public {
+        _subscribeFor(alice, 60e18, 1);
+        _withdraw(alice, 60e18 - 1);
+        _assertMark(alice, 1);
+
+        _withdraw(alice, 1);
+        _assertNoMark(alice);
+    }
+
+    function test_mark_endsWithTheDeposit_issued_boundary() public {
+        _subscribeFor(alice, 60e18, 1);
+        _issue(alice, _id(1, 1), 60e18 - STEP);
+        _assertMark(alice, 1);
+
+        _issue(alice, _id(1, 2), STEP);
+        _assertNoMark(alice);
+        _lend(alice, 1, 50e18);
+    }
+
+    function test_mark_endsWithTheDeposit_rescued_boundary() public {
+        _subscribeFor(alice, 60e18, 1);
+        vm.startPrank(ward);
+        facility.rescueDeposit(alice, carol, 60e18 - 1);
+        _assertMark(alice, 1);
+
+        facility.rescueDeposit(alice, carol, 1);
+        _assertNoMark(alice);
+    }
+}
+
+/// @notice What lies beside each other in a slot does not touch each other, and none of it outgrows
+///         its place.
+contract NfatFacilityRecordTests is FacilityFixture {
+    uint256 internal constant MOST = type(uint96).max;
+
+    function _tooMuch() internal pure returns (bytes memory) {
+        return abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", 96, MOST + 1);
+    }
+
+    function test_subscribe_owed_boundary() public {
+        _fund(alice, MOST + 1);
+        vm.expectRevert(_tooMuch());
+        _say(alice, MOST + 1, "");
+
+        _say(alice, MOST, "");
+        assertEq(facility.deposits(alice), MOST);
+        _withdraw(alice, MOST);
+        assertEq(gem.balanceOf(alice), MOST + 1);
+    }
+
+    /// @dev It is the sum that has to fit.
+    function test_subscribe_owed_byOthers_boundary() public {
+        _lend(alice, 1, 50e18);
+        _repay(carol, 1, 30e18);
+        _subscribe(alice, 20e18);
+        _fund(bob, MOST);
+
+        vm.expectRevert(_tooMuch());
+        _say(bob, MOST - 50e18 + 1, "");
+
+        _say(bob, MOST - 50e18, "");
+    }
+
+    function test_repay_owed_boundary() public {
+        _lend(alice, 1, 50e18);
+        _subscribe(alice, 20e18);
+        _fund(bob, MOST);
+
+        vm.expectRevert(_tooMuch());
+        _payIn(bob, 1, MOST - 20e18 + 1);
+
+        _payIn(bob, 1, MOST - 20e18);
+        _collect(alice, 1, MOST - 20e18);
+    }
+
+    function testFuzz_records(uint256 deposit, uint256 size, uint256 repaid, bool marked) public {
+        size = bound(size, 1, LARGEST / STEP) * STEP;
+        deposit = bound(deposit, size, MOST);
+        repaid = bound(repaid, 0, MOST - deposit);
+        if (marked) _subscribeFor(alice, deposit, 1);
+        else _subscribe(alice, deposit);
+        _issue(alice, _id(1, 1), size);
+        if (repaid != 0) _repay(bob, _id(1, 1), repaid);
+
+        assertEq(facility.deposits(alice), deposit - size);
+        assertEq(facility.balanceOf(alice), 1);
+        if (marked && deposit != size) _assertMark(alice, 1);
+        else _assertNoMark(alice);
+        assertEq(facility.principal(_id(1, 1)), size);
+        assertEq(facility.collectable(_id(1, 1)), repaid);
+        assertEq(facility.ownerOf(_id(1, 1)), alice);
+        assertEq(_outstanding(1), size);
+
+        _repayPrincipal(_id(1, 1), size);
+        assertEq(facility.principal(_id(1, 1)), 0);
+        assertEq(facility.collectable(_id(1, 1)), repaid + size);
+        _collect(alice, _id(1, 1), repaid + size);
+        if (deposit != size) _withdraw(alice, deposit - size);
+        assertEq(facility.balanceOf(alice), 1);
+        assertEq(gem.balanceOf(address(facility)), 0);
+    }
+
+    /**********************************************************************************************/
+    /*** ERC-721                                                                                ***/
+    /**********************************************************************************************/
+
+    function test_balanceOf() public {
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidOwner.selector, address(0)));
+        facility.balanceOf(address(0));
+
+        _subscribeFor(bob, 7e18, 1);
+        _lend(alice, 1, 50e18);
+        _lend(alice, 2, 50e18);
+        assertEq(facility.balanceOf(alice), 2);
+
+        vm.expectEmit(address(facility));
+        emit IERC721.Transfer(alice, bob, 1);
+        vm.prank(alice);
+        facility.transferFrom(alice, bob, 1);
+        assertEq(facility.balanceOf(alice), 1);
+        assertEq(facility.balanceOf(bob), 1);
+        assertEq(facility.ownerOf(1), bob);
+        assertEq(facility.ownerOf(2), alice);
+        assertEq(facility.deposits(bob), 7e18);
+        _assertMark(bob, 1);
+
+        vm.prank(alice);
+        facility.transferFrom(alice, alice, 2);
+        assertEq(facility.balanceOf(alice), 1);
+    }
+
+    /// @dev An NFAT is moved by its owner, and by whom they approved, for as long as it is theirs.
+    function test_transfer_approved() public {
+        _lend(alice, 1, 50e18);
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InsufficientApproval.selector, carol, uint256(1)));
+        vm.prank(carol);
+        facility.transferFrom(alice, carol, 1);
+
+        vm.prank(alice);
+        facility.approve(carol, 1);
+        vm.prank(carol);
+        facility.transferFrom(alice, bob, 1);
+        assertEq(facility.getApproved(1), address(0));
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InsufficientApproval.selector, carol, uint256(1)));
+        vm.prank(carol);
+        facility.transferFrom(bob, carol, 1);
+
+        vm.prank(bob);
+        facility.setApprovalForAll(carol, true);
+        vm.prank(carol);
+        facility.transferFrom(bob, alice, 1);
+        assertEq(facility.ownerOf(1), alice);
+    }
+
+    function test_transfer_ofNobodysOrAnothers() public {
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, uint256(1)));
+        facility.ownerOf(1);
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, uint256(1)));
+        vm.prank(alice);
+        facility.transferFrom(alice, bob, 1);
+
+        _lend(alice, 1, 50e18);
+        vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721IncorrectOwner.selector, bob, uint256(1), alice));
+        vm.prank(alice);
+        facility.transferFrom(bob, carol, 1);
     }
 }
 
@@ -1167,6 +1684,27 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(lazy)));
         vm.prank(alice);
         facility.subscribe(1e18, "");
+    }
+
+    /// @dev Nothing is asked of such a token for nothing, so what may be done for 0 can be done.
+    function test_zeroAmounts_fussyToken() public {
+        _deployFacility(address(new FussyToken()));
+        vm.expectRevert("FussyToken/zero-amount");
+        vm.prank(alice);
+        gem.transfer(bob, 0);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Subscribe(alice, 0, "words");
+        _say(alice, 0, "words");
+        _subscribe(alice, 100e18);
+        _say(alice, 0, _markFor(0));
+        _assertMark(alice, 0);
+
+        vm.expectEmit(address(facility));
+        emit INfatFacility.Rescue(address(gem), carol, 0);
+        vm.prank(ward);
+        facility.rescue(address(gem), carol, 0);
+        assertEq(gem.balanceOf(address(facility)), 100e18);
     }
 
     /// @dev Tokens that return nothing are served like others.

@@ -174,6 +174,42 @@ contract NfatFactoryFailureTests is NfatFactoryTestBase {
         _deployUnit(request);
     }
 
+    /// @dev A deployer whose key is stolen does not bring back under another name what a freezer
+    ///      has stopped.
+    function test_deployUnit_whileAnotherIsHeld() public {
+        _deployClass(_termClass());
+        _deployUnit(_termUnit("senior"));
+        NfatFacility facility = _facility();
+        IHaloFactory.UnitRequest memory again = _termUnit("senior-again");
+        vm.prank(cop);
+        facility.stopUnit(0);
+
+        vm.expectRevert("NFATFacility/unit-held");
+        _deployUnit(again);
+        assertEq(facility.unitCount(), 1);
+
+        vm.prank(starAdmin);
+        facility.retireUnit(0);
+        (bytes32 unit,) = _deployUnit(again);
+        assertEq(factory.unit(unit).index, 1);
+        assertEq(facility.unitCount(), 2);
+    }
+
+    function test_deployUnit_whileTheFacilityIsStopped() public {
+        _deployClass(_termClass());
+        NfatFacility facility = _facility();
+        IHaloFactory.UnitRequest memory request = _termUnit("senior");
+        vm.prank(cop);
+        facility.stop();
+
+        vm.expectRevert("NFATFacility/stopped");
+        _deployUnit(request);
+
+        vm.prank(starAdmin);
+        facility.start();
+        _deployUnit(request);
+    }
+
     /// @dev Anybody may call the module, and reaches no facility of the factory's by that.
     function test_addUnit_pastTheFactory() public {
         (bytes32 class, IHaloFactory.Pau memory pau) = _deployClass(_termClass());

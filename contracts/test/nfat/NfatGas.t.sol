@@ -12,6 +12,10 @@ import {NfatPauFixture} from "./support/NfatPauFixture.sol";
 contract NfatFacilityGasTests is FacilityFixture {
     uint256 internal constant USER_LIMIT = 130_000;
 
+    /// @dev What the two calls of a beacon cost at most, its Controller apart.
+    uint256 internal constant ISSUE_LIMIT = 120_000;
+    uint256 internal constant REPAY_LIMIT = 65_000;
+
     /// forge-config: default.isolate = true
     function test_gas() public {
         _subscribe(bob, 200e18);
@@ -31,17 +35,40 @@ contract NfatFacilityGasTests is FacilityFixture {
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.withdraw"), USER_LIMIT);
 
         _issue(alice, 2, 100e18);
-        vm.snapshotGasLastCall("Nfat", "facility.issue");
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.issue"), ISSUE_LIMIT);
         _payIn(carol, 2, 50e18);
-        vm.snapshotGasLastCall("Nfat", "facility.repay");
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repay"), REPAY_LIMIT);
         _payInPrincipal(2, 50e18);
-        vm.snapshotGasLastCall("Nfat", "facility.repayPrincipal");
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipal"), REPAY_LIMIT);
         _collect(alice, 2, 80e18);
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.collect"), USER_LIMIT);
+
+        _fund(carol, 100e18);
+        _say(carol, 100e18, _markFor(0));
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.subscribeMarked"), USER_LIMIT);
 
         // 21,000 of it are the transaction's.
         facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.addUnit"), 21_000 + 60_000);
+    }
+}
+
+/// @notice The first payment into an NFAT costs no more than a later one.
+contract NfatFirstPaymentGasTests is FacilityFixture {
+    uint256 internal constant REPAY_LIMIT = 65_000;
+
+    /// forge-config: default.isolate = true
+    function test_gas() public {
+        _subscribe(bob, 300e18);
+        _issue(bob, 1, 100e18);
+        _issue(bob, 2, 100e18);
+        _fund(carol, 50e18);
+        _fund(bud, 50e18);
+
+        _payIn(carol, 1, 50e18);
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayFirst"), REPAY_LIMIT);
+        _payInPrincipal(2, 50e18);
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipalFirst"), REPAY_LIMIT);
     }
 }
 

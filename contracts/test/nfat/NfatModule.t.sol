@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 
 import {DevToken} from "../../src/devnet/DevToken.sol";
@@ -145,9 +146,26 @@ contract NfatModuleClassFailureTests is NfatModuleTestBase {
             )
         );
 
+        classValues[0] = 5;
+        _expectRefusal(
+            abi.encodeWithSelector(INfatModule.ValueTooSmall.selector, bytes32("assetDecimals"), uint256(5), uint256(6))
+        );
+
+        classValues[0] = 6;
+        _deployClass();
+        context.class = "other";
         classValues[0] = 18;
         data = _data(address(new DevToken("USDS", "USDS", 18)), "Senior", "SSN", "", _list(ward), _list(cop));
         _deployClass();
+    }
+
+    /// @dev Whatever the token says of itself.
+    function test_assetDecimals_tooFew_ofSuchAToken() public {
+        classValues[0] = 5;
+        data = _data(address(new DevToken("Coarse", "CRS", 5)), "Senior", "SSN", "", _list(ward), _list(cop));
+        _expectRefusal(
+            abi.encodeWithSelector(INfatModule.ValueTooSmall.selector, bytes32("assetDecimals"), uint256(5), uint256(6))
+        );
     }
 
     function test_assetDecimals_mismatch() public {
@@ -457,14 +475,40 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         assertEq(_deployClass()[0], mine);
     }
 
-    /// @dev The address is the Class's, so it says nothing about the parameters.
-    function test_predictClass_dependsOnFactoryAndClass() public {
+    /// @dev The parameters are in it only as far as the ALMProxy's address commits to them.
+    function test_predictClass_dependsOnFactoryClassAndAlmProxy() public {
         context.class = "other";
         assertNotEq(_predictClass(address(this))[0], predicted[0]);
         context.class = "class";
         classValues[1] = 1;
         data = _data(address(gem), "Another", "AN", "", _list(ward), _list(cop));
         assertEq(_predictClass(address(this)), predicted);
+        context.almProxy = makeAddr("another almProxy");
+        assertNotEq(_predictClass(address(this))[0], predicted[0]);
+    }
+
+    /// @dev Who approved the address of a facility approved its wards and freezers: another request
+    ///      has another ALMProxy, so its facility lies elsewhere, and a Unit of one does not reach
+    ///      the other.
+    function test_deployClass_anotherRequestOfTheSameName() public {
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        context.almProxy = makeAddr("another almProxy");
+
+        vm.expectRevert();
+        _deployUnit();
+
+        NfatFacility another = NfatFacility(_deployClass()[0]);
+        assertNotEq(address(another), address(facility));
+        assertEq(another.recipient(), context.almProxy);
+        _deployUnit();
+        assertEq(another.unitCount(), 1);
+        assertEq(facility.unitCount(), 0);
+    }
+
+    function test_predictClass_salt() public view {
+        bytes32 salt = keccak256(abi.encode(address(this), context.class, almProxy));
+        address code = registry.singleton(registry.component(context.template, "NFAT_FACILITY"));
+        assertEq(predicted[0], Clones.predictDeterministicAddress(code, salt, address(module)));
     }
 
     function test_deployUnit() public {

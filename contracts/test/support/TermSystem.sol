@@ -64,6 +64,8 @@ contract TermSystem is TermTestBase, SystemBooks {
 
     Flow internal _flow;
     mapping(address account => uint256 amount) internal _deposits;
+    // The Unit that what waits is marked for, and 1 more; 0 without a mark.
+    mapping(address account => uint256 unit) internal _marks;
     mapping(uint256 tokenId => Nfat nfat) internal _nfats;
     uint256[] internal _ids;
     uint256 internal _serial;
@@ -242,9 +244,13 @@ contract TermSystem is TermTestBase, SystemBooks {
     /*** Depositors and owners                                                                  ***/
     /**********************************************************************************************/
 
-    function subscribe(uint256 who, uint256 amount) external onUnit(NO_UNIT) {
+    /// @dev Now and then with the mark of a Unit, of one that is not there as well.
+    function subscribe(uint256 who, uint256 amount, uint256 words) external onUnit(NO_UNIT) {
         address holder = _holder(who);
         amount = bound(amount, 0, 30_000_000e18);
+        bool marks = words % 4 == 0;
+        uint256 unit = words / 4 % 4;
+        bytes memory data = marks ? abi.encodeCall(NfatFacility.unit, (unit)) : abi.encode(words);
         bool stopped = facility.stopped();
         bool success;
 
@@ -252,12 +258,12 @@ contract TermSystem is TermTestBase, SystemBooks {
             success = _try(
                 allocator,
                 primeController,
-                abi.encodeCall(INfatPrimeController.nfatPrime_subscribe, (address(facility), amount, ""))
+                abi.encodeCall(INfatPrimeController.nfatPrime_subscribe, (address(facility), amount, data))
             );
         } else {
             vm.prank(holder);
             gem.approve(address(facility), amount);
-            success = _try(holder, address(facility), abi.encodeCall(NfatFacility.subscribe, (amount, "")));
+            success = _try(holder, address(facility), abi.encodeCall(NfatFacility.subscribe, (amount, data)));
         }
         if (!success) return;
 
@@ -265,7 +271,22 @@ contract TermSystem is TermTestBase, SystemBooks {
         _deposits[holder] += amount;
         _flow.deposited += amount;
         if (holder == prime) _book(primeRateLimits, NfatLimits.subscribe(address(gem), address(facility)), amount, 0);
+        if (marks) _bookMark(holder, unit);
         ++done["subscribe"];
+    }
+
+    function _bookMark(address holder, uint256 unit) internal {
+        (,,,, bool stopped) = facility.unit(unit);
+
+        assertFalse(stopped, "marked for a stopped Unit");
+        assertTrue(_marks[holder] == 0 || _marks[holder] == unit + 1, "two marks");
+        _marks[holder] = unit + 1;
+        ++done["mark"];
+    }
+
+    function _take(address holder, uint256 amount) internal {
+        _deposits[holder] -= amount;
+        if (_deposits[holder] == 0) _marks[holder] = 0;
     }
 
     function withdraw(uint256 who, uint256 amount) external onUnit(NO_UNIT) {
@@ -283,7 +304,7 @@ contract TermSystem is TermTestBase, SystemBooks {
         assertEq(success, right, "a deposit is its owner's, whatever is stopped or frozen");
         if (!success) return;
 
-        _deposits[holder] -= amount;
+        _take(holder, amount);
         _flow.withdrawn += amount;
         if (holder == prime) _book(primeRateLimits, NfatLimits.subscribe(address(gem), address(facility)), 0, amount);
         ++done["withdraw"];
@@ -348,7 +369,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         assertFalse(exists, "issued twice");
         assertTrue(to != bob, "issued to somebody without a limit");
         assertEq(gem.balanceOf(pau.almProxy), custody + amount);
-        _deposits[to] -= amount;
+        assertTrue(_marks[to] == 0 || _marks[to] == unit + 1, "issued from another Unit's deposit");
+        _take(to, amount);
         _flow.issued += amount;
         _ids.push(tokenId);
         Nfat storage nfat = _nfats[tokenId];
@@ -452,7 +474,9 @@ contract TermSystem is TermTestBase, SystemBooks {
         address f = address(facility);
         uint256[] memory values = _termUnit("mine").values;
         IClassModule.Context memory context = _context(factory.classId(HALO, CLASS_NAME), pau);
-        address[16] memory targets = [
+        address[18] memory targets = [
+            f,
+            f,
             f,
             f,
             f,
@@ -470,13 +494,15 @@ contract TermSystem is TermTestBase, SystemBooks {
             primeController,
             address(_module())
         ];
-        bytes[16] memory calls = [
+        bytes[18] memory calls = [
             abi.encodeCall(NfatFacility.issue, (mallory, 77, 5_000_000e18)),
             abi.encodeCall(NfatFacility.repayPrincipal, (tokenId, 0)),
             abi.encodeCall(NfatFacility.collect, (tokenId, 0)),
             abi.encodeWithSignature("transferFrom(address,address,uint256)", _nfats[tokenId].owner, mallory, tokenId),
             abi.encodeCall(NfatFacility.stop, ()),
             abi.encodeCall(NfatFacility.startUnit, (0)),
+            abi.encodeCall(NfatFacility.stopUnit, (0)),
+            abi.encodeCall(NfatFacility.retireUnit, (verb % 2)),
             abi.encodeCall(NfatFacility.addUnit, (1e6, 1e6, 1e6)),
             abi.encodeCall(NfatFacility.rely, (mallory)),
             abi.encodeWithSignature("file(bytes32,address)", bytes32("recipient"), mallory),
@@ -488,7 +514,7 @@ contract TermSystem is TermTestBase, SystemBooks {
             abi.encodeCall(INfatPrimeController.nfatPrime_withdraw, (f, 1)),
             abi.encodeCall(IClassModule.deployUnit, (context, "mine", values, ""))
         ];
-        if (_try(mallory, targets[verb % 16], calls[verb % 16])) ++breaches;
+        if (_try(mallory, targets[verb % 18], calls[verb % 18])) ++breaches;
         ++done["trespass"];
     }
 
@@ -536,7 +562,10 @@ contract TermSystem is TermTestBase, SystemBooks {
         if (verb % 8 == 2) request.values[1] = 1;
         if (verb % 8 == 3) request.name = "bridge";
 
+        bool stands = facility.stopped() || _heldUnits() != 0;
+
         if (_try(verb % 8 == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnit, (request)))) {
+            assertFalse(stands, "a Unit past a stop");
             if (verb % 8 != 0 && verb % 8 < 5) ++breaches;
             ++done["deploy"];
         }
@@ -571,6 +600,27 @@ contract TermSystem is TermTestBase, SystemBooks {
             : abi.encodeCall(NfatFacility.startUnit, (unit % 2));
         if (_try(stopping ? freezer : starAdmin, address(facility), data)) {
             ++done[stopping ? bytes32("stopUnit") : bytes32("startUnit")];
+        }
+    }
+
+    /// @notice The third Unit, once it is there, is stopped and retired, and then neither starts
+    ///         nor ends again.
+    function retireUnit(uint256 verb) external onUnit(2) {
+        bytes memory data;
+        if (verb % 8 == 0) data = abi.encodeCall(NfatFacility.stopUnit, (2));
+        else if (verb % 2 == 0) data = abi.encodeCall(NfatFacility.startUnit, (2));
+        else data = abi.encodeCall(NfatFacility.retireUnit, (2));
+
+        bool success = _try(verb % 8 == 0 ? freezer : starAdmin, address(facility), data);
+        if (done["retireUnit"] != 0) assertTrue(!success || verb % 8 == 0, "a retired Unit moved");
+        if (success && verb % 2 != 0) ++done["retireUnit"];
+    }
+
+    /// @dev Stopped and not retired, by what the facility says of each.
+    function _heldUnits() internal view returns (uint256 count) {
+        for (uint256 u = 0; u < facility.unitCount(); ++u) {
+            (,,,, bool stopped) = facility.unit(u);
+            if (stopped && !facility.isRetired(u)) ++count;
         }
     }
 
@@ -630,7 +680,11 @@ contract TermSystem is TermTestBase, SystemBooks {
         }
         for (uint256 i = 0; i < 3; ++i) {
             assertEq(facility.deposits(_holder(i)), _deposits[_holder(i)], "deposit");
+            (bool marked, uint256 unit) = facility.markOf(_holder(i));
+            assertEq(marked ? unit + 1 : 0, _marks[_holder(i)], "mark");
         }
+        assertEq(facility.heldUnits(), _heldUnits(), "held");
+        if (done["retireUnit"] != 0) assertTrue(facility.isRetired(2), "retired for good");
     }
 
     /// @dev The matrix. For what cannot be listed see `_assertNoRightsChanged`.

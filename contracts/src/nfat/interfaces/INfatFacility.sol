@@ -2,13 +2,36 @@
 pragma solidity ^0.8.34;
 
 /// @title  INfatFacility
-/// @notice One facility of a Term Class: a queue that depositors bring `gem` to, and NFATs (ERC-721), one for each deal, that are issued
-///         against what a depositor has brought, repaid over time, and collected by their owner. The published facility
-///         interface, extended by Units: a Unit is an offering with a capacity and a range of sizes, and the upper half of a
-///         token's id says which Unit it belongs to.
-/// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. `gem` must move exactly what it is asked to: a
-///         token that keeps a fee makes every call revert. An NFAT is never burned.
-///         Source: the published NFATFacility; the Units are ours, after the NFATS requirements of laniakea-docs.
+/// @notice One facility of a Term Class. Depositors bring `gem` to a queue of their own. The
+///         operator issues NFATs (ERC-721), one for each deal, against what a depositor has
+///         brought. They are repaid over time, and their owner collects.
+///
+///         It is the published facility interface, extended by Units. A Unit is an offering with a
+///         capacity and a range of sizes. The upper half of a token's id says which Unit the token
+///         belongs to.
+/// @dev    Errors are strings "NFATFacility/...". All amounts are in units of `gem`. Everything
+///         that the facility owes is < 2**96 together; more is refused with
+///         SafeCastOverflowedUintDowncast. `gem` must move exactly what it is asked to: a token
+///         that keeps a fee makes every call revert. An NFAT is never burned.
+///
+///         Marks. A depositor may say which Unit its deposit is for, with the `data` of
+///         `subscribe`: the calldata of `unit(uint256 index)`, exactly. Any other `data` means
+///         nothing here. An NFAT of another Unit can't be issued against a marked deposit. A
+///         deposit without a mark can be issued against in any Unit. The mark is for all that
+///         waits: it includes what came before, and what comes later. It ends when nothing waits
+///         any more, because all was withdrawn, issued against or rescued. Until then another mark
+///         is refused.
+///
+///         A depositor can make an issue against its own deposit fail, until the issue is in a
+///         block: by taking the deposit back, or by marking it for another Unit. The published
+///         facility lets a depositor withdraw at any time, so a deposit binds nobody. No other
+///         depositor, and no owner, can make an issue fail.
+///
+///         Units that a freezer has stopped. Until a ward has decided about each of them, by
+///         `startUnit` or `retireUnit`, no Unit is added: otherwise the same offering could come
+///         back under another name.
+///         Source: the published NFATFacility. Units and marks are ours, after the NFATS
+///         requirements of laniakea-docs.
 interface INfatFacility {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/
@@ -85,6 +108,11 @@ interface INfatFacility {
 
     event StartUnit(uint256 indexed index);
 
+    event RetireUnit(uint256 indexed index);
+
+    /// @notice Before `Subscribe`, when a deposit that had no mark gets one.
+    event Mark(address indexed depositor, uint256 indexed index);
+
     /**********************************************************************************************/
     /*** Construction                                                                           ***/
     /**********************************************************************************************/
@@ -97,7 +125,8 @@ interface INfatFacility {
     /*** Wards                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Makes an account a ward. Wards only. Error not-authorized, as for all functions of wards; zero-account.
+    /// @notice Makes an account a ward. Wards only. Error not-authorized, as for all functions of
+    ///         wards; zero-account.
     function rely(address usr) external;
 
     /// @notice Ends that an account is a ward. Wards only.
@@ -112,39 +141,53 @@ interface INfatFacility {
     /// @notice Makes an account a freezer. Wards only. Error zero-account.
     function addFreezer(address usr) external;
 
-    /// @notice Ends that an account is a freezer. Wards only.
+    /// @notice Ends that an account is a freezer. Wards only. What it has stopped stays stopped.
     function removeFreezer(address usr) external;
 
-    /// @notice Lets a stopped facility go on. Wards only.
+    /// @notice Lets a stopped facility go on. Wards only. Units that are stopped stay stopped.
     function start() external;
 
-    /// @notice Sets "recipient" (not zero) or "identityNetwork". Wards only. Errors file-unrecognized-param, zero-recipient.
+    /// @notice Sets "recipient" (not zero) or "identityNetwork". Wards only.
+    /// @dev    Errors file-unrecognized-param, zero-recipient.
     function file(bytes32 what, address data) external;
 
     /// @notice Sets "baseURI". Wards only. Error file-unrecognized-param.
     function file(bytes32 what, string calldata data) external;
 
-    /// @notice Sends tokens away that are here by mistake: of `gem` no more than is neither deposit nor collectable. Wards only.
-    /// @dev    Error insufficient-surplus.
+    /// @notice Sends tokens away that are here by mistake. Wards only. Of `gem` it sends no more
+    ///         than what is neither deposit nor collectable.
+    /// @dev    Error insufficient-surplus. Of 0 it asks the token nothing.
     function rescue(address token, address to, uint256 amount) external;
 
-    /// @notice Sends a part of somebody's deposit elsewhere. Wards only. Errors insufficient-deposits, zero-amount.
+    /// @notice Sends a part of somebody's deposit elsewhere. Wards only.
+    /// @dev    Errors insufficient-deposits, zero-amount.
     function rescueDeposit(address depositor, address to, uint256 amount) external;
 
-    /// @notice Sends a part of what a token could collect elsewhere. Wards only. Errors insufficient-collectable, zero-amount.
+    /// @notice Sends a part of what a token could collect elsewhere. Wards only.
+    /// @dev    Errors insufficient-collectable, zero-amount.
     function rescueCollectable(uint256 tokenId, address to, uint256 amount) external;
 
-    /// @notice Lets a stopped Unit go on. Wards only. Error unit-unknown.
+    /// @notice Lets a stopped Unit go on. Wards only. It changes nothing when the Unit is running.
+    /// @dev    Errors unit-unknown, unit-retired.
     function startUnit(uint256 index) external;
+
+    /// @notice Ends a Unit that a freezer has stopped. Wards only. It can't be started again, and
+    ///         it no longer keeps Units from being added. What it issued is repaid and collected.
+    /// @dev    Errors unit-unknown; unit-not-held, when the Unit is running or retired already.
+    function retireUnit(uint256 index) external;
 
     /**********************************************************************************************/
     /*** Freezers                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Stops everything but `withdraw`. Freezers only. Error not-freezer.
+    /// @notice Stops everything but `withdraw` and transfers of NFATs. Freezers only. It keeps
+    ///         Units from being added, too.
+    /// @dev    Error not-freezer.
     function stop() external;
 
-    /// @notice Stops the issue of NFATs of one Unit. What was issued is repaid and collected as before. Freezers only.
+    /// @notice Stops the issue of NFATs of one Unit, and new marks for it. Freezers only. What was
+    ///         issued is repaid and collected as before. No Unit is added until a ward has decided
+    ///         about this one. It changes nothing when the Unit is stopped already.
     /// @dev    Errors not-freezer, unit-unknown.
     function stopUnit(uint256 index) external;
 
@@ -152,9 +195,11 @@ interface INfatFacility {
     /*** Registrar                                                                              ***/
     /**********************************************************************************************/
 
-    /// @notice Adds a Unit. The registrar only.
-    /// @dev    Errors not-registrar, size-out-of-range (no size, or the least above the greatest, or the greatest above the capacity),
-    ///         size-not-in-steps, SafeCastOverflowedUintDowncast.
+    /// @notice Adds a Unit. The registrar only; not while the facility is stopped, nor while a
+    ///         freezer's stop of a Unit stands.
+    /// @dev    Errors not-registrar, stopped, unit-held, size-out-of-range (no size, or the least
+    ///         above the greatest, or the greatest above the capacity), size-not-in-steps,
+    ///         SafeCastOverflowedUintDowncast.
     /// @param  capacity Greatest principal that may be outstanding; < 2**96.
     /// @param  minSize  Least principal of an NFAT; above 0, a multiple of 1e6, < 2**72 * 1e6.
     /// @param  maxSize  Greatest principal of an NFAT; likewise.
@@ -165,28 +210,36 @@ interface INfatFacility {
     /*** Depositors                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice Brings `amount` into the caller's own queue. Nothing is bound until it is issued against. Not while stopped.
-    /// @dev    Errors stopped, unexpected-transfer.
-    /// @param  amount May be 0, to say something with `data`.
-    /// @param  data   For whoever reads the event.
+    /// @notice Brings `amount` into the caller's own queue. Nothing is bound until it is issued
+    ///         against. Not while stopped.
+    /// @dev    Errors stopped, unexpected-transfer. Of a mark: unit-unknown, unit-stopped,
+    ///         deposit-marked (for another Unit), zero-amount (nothing waits that it could be for).
+    /// @param  amount May be 0, to say something with `data`; then the token is asked nothing.
+    /// @param  data   Exactly the calldata of `unit(index)`: a mark for that Unit. Anything else:
+    ///                for whoever reads the event.
     function subscribe(uint256 amount, bytes calldata data) external;
 
-    /// @notice Takes back what was not issued against; while stopped, too. Errors zero-amount, insufficient-deposits.
+    /// @notice Takes back what was not issued against; while stopped, too, and whatever its mark.
+    /// @dev    Errors zero-amount, insufficient-deposits.
     function withdraw(uint256 amount) external;
 
     /**********************************************************************************************/
     /*** Operators                                                                              ***/
     /**********************************************************************************************/
 
-    /// @notice Issues an NFAT against what `to` has deposited, which goes to the recipient. Operators only; not while stopped.
-    /// @dev    Errors not-operator, stopped, token-id-zero, unit-unknown, unit-stopped, size-out-of-range, capacity-exceeded,
+    /// @notice Issues an NFAT against what `to` has deposited, which goes to the recipient.
+    ///         Operators only; not while stopped.
+    /// @dev    Errors not-operator, stopped, token-id-zero, unit-unknown, unit-stopped,
+    ///         size-out-of-range, capacity-exceeded, deposit-marked (for another Unit),
     ///         insufficient-deposits, not-member, and ERC721InvalidSender when the token exists.
     /// @param  to      Its first owner.
-    /// @param  tokenId Index of the Unit in the upper 128 bits, a number of the operator's choice in the lower.
+    /// @param  tokenId Index of the Unit in the upper 128 bits, a number of the operator's choice
+    ///                 in the lower.
     /// @param  amount  Its principal.
     function issue(address to, uint256 tokenId, uint256 amount) external;
 
-    /// @notice As `repay`, and gives the amount back to the capacity of the token's Unit. Operators only; not while stopped.
+    /// @notice As `repay`, and gives the amount back to the capacity of the token's Unit. Operators
+    ///         only; not while stopped.
     /// @dev    Errors not-operator, insufficient-principal, and those of `repay`.
     function repayPrincipal(uint256 tokenId, uint256 amount) external;
 
@@ -194,12 +247,15 @@ interface INfatFacility {
     /*** Anybody                                                                                ***/
     /**********************************************************************************************/
 
-    /// @notice Pays into a token. Anybody; not while stopped. What is paid this way frees no capacity.
+    /// @notice Pays into a token. Anybody; not while stopped. What is paid this way frees no
+    ///         capacity.
     /// @dev    Errors stopped, invalid-token, zero-amount, unexpected-transfer.
     function repay(uint256 tokenId, uint256 amount) external;
 
-    /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not while stopped.
-    /// @dev    Errors stopped, invalid-token, not-owner, not-member, zero-amount, insufficient-collectable.
+    /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not
+    ///         while stopped.
+    /// @dev    Errors stopped, invalid-token, not-owner, not-member, zero-amount,
+    ///         insufficient-collectable.
     function collect(uint256 tokenId, uint256 amount) external;
 
     /**********************************************************************************************/
@@ -217,6 +273,11 @@ interface INfatFacility {
 
     /// @notice What an account has brought and was not issued against.
     function deposits(address depositor) external view returns (uint256);
+
+    /// @notice Which Unit an account's deposit is marked for.
+    /// @return marked Whether it is. Never when nothing waits.
+    /// @return index  The Unit; 0 without a mark.
+    function markOf(address depositor) external view returns (bool marked, uint256 index);
 
     /// @notice What a token's owner can collect.
     function collectable(uint256 tokenId) external view returns (uint256);
@@ -236,13 +297,18 @@ interface INfatFacility {
     /// @notice What a token's URI begins with.
     function baseURI() external view returns (string memory);
 
-    /// @notice Who may add Units: the module that made the facility, which does so for the factory of its Class alone.
+    /// @notice Who may add Units: the module that made the facility, which does so for the factory
+    ///         of its Class alone.
     function registrar() external view returns (address);
 
     /// @notice How many Units there are.
     function unitCount() external view returns (uint256);
 
-    /// @notice A Unit. Error unit-unknown.
+    /// @notice How many Units a freezer has stopped that no ward has decided about since. No Unit
+    ///         is added unless it is 0.
+    function heldUnits() external view returns (uint256);
+
+    /// @notice A Unit. Its calldata is the mark for the Unit. Error unit-unknown.
     /// @return capacity    Greatest principal that may be outstanding.
     /// @return minSize     Least principal of an NFAT.
     /// @return maxSize     Greatest principal of an NFAT.
@@ -252,6 +318,9 @@ interface INfatFacility {
         external
         view
         returns (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped);
+
+    /// @notice Whether a Unit is stopped for good. Error unit-unknown.
+    function isRetired(uint256 index) external view returns (bool);
 
     /// @notice Principal of a token that is not repaid.
     function principal(uint256 tokenId) external view returns (uint256);

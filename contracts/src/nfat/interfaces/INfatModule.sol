@@ -4,42 +4,47 @@ pragma solidity ^0.8.34;
 import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 
 /// @title  INfatModule
-/// @notice What makes a Class a Term Class: one facility for all its Units, a bound on interest, and limits that the Units share. A Unit
-///         is a record in the facility.
-/// @dev    The module is the registrar of every facility that it makes, for good: it adds Units, for the factory that deployed the Class
-///         and for nobody else, because the address of the facility follows from who calls.
+/// @notice What makes a Class a Term Class: one facility for all its Units, a bound on interest,
+///         and limits that the Units share. A Unit is a record in the facility.
+/// @dev    The module is the registrar of every facility that it makes, for good. It adds Units for
+///         the factory that deployed the Class, and for nobody else: the address of the facility
+///         follows from who calls, the Class and its ALMProxy.
 ///
-///         Component that the template must name, beside "MODULE" and the PAU's: "NFAT_FACILITY", deployed as a singleton; facilities
-///         are its clones.
+///         Component that the template must name, beside "MODULE" and the PAU's: "NFAT_FACILITY",
+///         deployed as a singleton; facilities are its clones.
 ///
 ///         Class parameters:
-///         | "assetDecimals"   | decimals of the asset, compared with the token's own; at most 18                         |
-///         | "maxAnnualGrowth" | greatest interest [bps a year of the outstanding principal]                              |
-///         Class data: abi.encode(address gem, address identityNetwork, string name, string symbol, string baseURI,
-///         address[] wards, address[] cops). The name has 1 to 64 bytes, the symbol 1 to 32, the URI at most 256. Wards must be
-///         allowed as admins by the factory, and there is one at least, as of the cops.
+///         | "assetDecimals"   | decimals of the asset, compared with the token's own; 6 to 18    |
+///         | "maxAnnualGrowth" | greatest interest [bps a year of the outstanding principal]      |
+///         Class data: abi.encode(address gem, address identityNetwork, string name, string symbol,
+///         string baseURI, address[] wards, address[] cops). The name has 1 to 64 bytes, the symbol
+///         1 to 32, the URI at most 256. Wards must be allowed as admins by the factory. There is
+///         one at least, as of the cops.
 ///         Class blocks: [facility]. The ALMProxy is its recipient and its only operator.
 ///
 ///         Unit parameters:
-///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96                               |
-///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6, < 2**72 * 1e6             |
-///         | "maxSize"  | greatest principal of an NFAT [asset units], at most the capacity, likewise                     |
-///         | "minTerm"  | least time to maturity [seconds]                                                                |
-///         | "maxTerm"  | greatest time to maturity [seconds]                                                             |
-///         | "minYield" | least yield of a deal [bps a year]                                                              |
-///         | "maxYield" | greatest yield of a deal [bps a year]                                                           |
-///         The facility enforces the first three; the others are recorded by the factory's event. A Unit takes no data, has no
-///         contracts and no limits.
+///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96       |
+///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6,   |
+///         |            | < 2**72 * 1e6                                                           |
+///         | "maxSize"  | greatest principal of an NFAT [asset units], likewise, up to "capacity" |
+///         | "minTerm"  | least time to maturity [seconds]                                        |
+///         | "maxTerm"  | greatest time to maturity [seconds]                                     |
+///         | "minYield" | least yield of a deal [bps a year]                                      |
+///         | "maxYield" | greatest yield of a deal [bps a year]                                   |
+///         The facility enforces the first three; the others are recorded by the factory's event. A
+///         Unit takes no data, has no contracts and no limits. It is refused while the facility is
+///         stopped, and while a freezer's stop of a Unit stands: see INfatFacility.
 ///
-///         | Route of the Class | Subject              | Key on          | Key                                              |
-///         | "ISSUE"            | a Prime's ALMProxy   | the Class's PAU | LIMIT_NFAT_HALO_ISSUE (facility, subject)        |
-///         | "REPAY_PRINCIPAL"  | none                 | the Class's PAU | LIMIT_NFAT_HALO_REPAY_PRINCIPAL (gem, facility)  |
-///         | "REPAY_INTEREST"   | none                 | the Class's PAU | LIMIT_NFAT_HALO_REPAY_INTEREST (gem, facility)   |
-///         | "TRANSFER"         | who receives capital | the Class's PAU | LIMIT_ASSET_TRANSFER (gem, subject)              |
-///         | "PRIME_SUBSCRIBE"  | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_SUBSCRIBE (gem, facility)       |
-///         | "PRIME_WITHDRAW"   | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_WITHDRAW (facility)             |
-///         | "PRIME_COLLECT"    | none                 | a Prime's PAU   | LIMIT_NFAT_PRIME_COLLECT (facility)              |
-///         All count asset units.
+///         | Route of the Class | Subject   | Key, on the PAU of the Class                    |
+///         | "ISSUE"            | the Prime | LIMIT_NFAT_HALO_ISSUE (facility, subject)       |
+///         | "REPAY_PRINCIPAL"  | none      | LIMIT_NFAT_HALO_REPAY_PRINCIPAL (gem, facility) |
+///         | "REPAY_INTEREST"   | none      | LIMIT_NFAT_HALO_REPAY_INTEREST (gem, facility)  |
+///         | "TRANSFER"         | the payee | LIMIT_ASSET_TRANSFER (gem, subject)             |
+///         |                    |           | Key, on a Prime's PAU                           |
+///         | "PRIME_SUBSCRIBE"  | none      | LIMIT_NFAT_PRIME_SUBSCRIBE (gem, facility)      |
+///         | "PRIME_WITHDRAW"   | none      | LIMIT_NFAT_PRIME_WITHDRAW (facility)            |
+///         | "PRIME_COLLECT"    | none      | LIMIT_NFAT_PRIME_COLLECT (facility)             |
+///         A Prime is named by its ALMProxy. All keys count asset units.
 ///         Source: ours.
 interface INfatModule is IClassModule {
     /// @notice Numbers of another count than the parameters.
@@ -47,6 +52,9 @@ interface INfatModule is IClassModule {
 
     /// @notice A parameter that the contracts cannot hold, whatever a template allows.
     error ValueTooLarge(bytes32 name, uint256 value, uint256 max);
+
+    /// @notice A parameter that the contracts can't serve, whatever a template allows.
+    error ValueTooSmall(bytes32 name, uint256 value, uint256 min);
 
     /// @notice A range whose least value is above its greatest.
     error EmptyRange(bytes32 name, uint256 min, uint256 max);

@@ -57,3 +57,13 @@ contract Members is IIdentityNetwork {
             return _answer;
         }
     }
+
+    /// @notice Refuses to move nothing, as some tokens do.
+    contract FussyToken is DevToken {
+        constructor() DevToken("Fussy", "FUSS", 18) {}
+
+        function _update(address from, address to, uint256 amount) internal override {
+            require(amount != 0, "FussyToken/zero-amount");
+            super._update(from, to, amount);
+        }
+    }

@@ -37,8 +37,13 @@ abstract contract FacilityFixture is Test {
 
     function setUp() public virtual {
         vm.warp(START);
-        facilityCode = new NfatFacility();
+        facilityCode = _newCode();
         _deployFacility(address(new DevToken("USDS Stablecoin", "USDS", 18)));
+    }
+
+    /// @dev The implementation. Tests that look inside have one of their own.
+    function _newCode() internal virtual returns (NfatFacility) {
+        return new NfatFacility();
     }
 
     /// @dev This contract becomes the registrar.
@@ -96,6 +101,22 @@ abstract contract FacilityFixture is Test {
         facility.subscribe(amount, "");
     }
 
+    /// @dev What marks a deposit for a Unit.
+    function _markFor(uint256 index) internal pure returns (bytes memory data) {
+        return abi.encodeCall(INfatFacility.unit, (index));
+    }
+
+    function _subscribeFor(address account, uint256 amount, uint256 index) internal {
+        _fund(account, amount);
+        _say(account, amount, _markFor(index));
+    }
+
+    /// @dev From what the depositor has and approved.
+    function _say(address account, uint256 amount, bytes memory data) internal {
+        vm.prank(account);
+        facility.subscribe(amount, data);
+    }
+
     function _withdraw(address account, uint256 amount) internal {
         vm.prank(account);
         facility.withdraw(amount);
@@ -148,6 +169,16 @@ abstract contract FacilityFixture is Test {
         facility.stopUnit(index);
     }
 
+    function _startUnit(uint256 index) internal {
+        vm.prank(ward);
+        facility.startUnit(index);
+    }
+
+    function _retireUnit(uint256 index) internal {
+        vm.prank(ward);
+        facility.retireUnit(index);
+    }
+
     /// @dev Lets members in only; nobody is one at first.
     function _restrict() internal returns (Members members) {
         members = new Members();
@@ -157,5 +188,21 @@ abstract contract FacilityFixture is Test {
 
     function _outstanding(uint256 index) internal view returns (uint256 outstanding) {
         (,,, outstanding,) = facility.unit(index);
+    }
+
+    function _isStopped(uint256 index) internal view returns (bool isStopped) {
+        (,,,, isStopped) = facility.unit(index);
+    }
+
+    function _assertMark(address depositor, uint256 index) internal view {
+        (bool marked, uint256 unit) = facility.markOf(depositor);
+        assertTrue(marked, "no mark");
+        assertEq(unit, index, "mark for another Unit");
+    }
+
+    function _assertNoMark(address depositor) internal view {
+        (bool marked, uint256 unit) = facility.markOf(depositor);
+        assertFalse(marked, "a mark");
+        assertEq(unit, 0, "the index of a mark is left");
     }
 }

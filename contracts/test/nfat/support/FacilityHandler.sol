@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {NfatFacility} from "../../../src/nfat/NfatFacility.sol";
 import {INfatFacility} from "../../../src/nfat/interfaces/INfatFacility.sol";
 import {Members} from "./Doubles.sol";
 import {FacilityFixture} from "./FacilityFixture.sol";
+
+/// @notice The facility, with its own sum of what it owes to be looked at.
+contract OpenFacility is NfatFacility {
+    function owed() external view returns (uint256) {
+        return _owed;
+    }
+}
 
 /// @notice A facility with everybody who can act on it: depositors, the operator, payers, owners who pass their NFATs on, wards
 ///         and freezers, and somebody who sends tokens for nothing. It keeps its own books, from what it asked for and what
@@ -30,6 +38,19 @@ contract FacilityHandler is FacilityFixture {
         uint256 rescued;
     }
 
+    /// @notice Which Unit a deposit is for, after what its depositor said while something waited.
+    struct Marked {
+        bool yes;
+        uint256 unit;
+    }
+
+    /// @notice What the handler knows of a Unit.
+    enum State {
+        RUNNING,
+        HELD,
+        RETIRED
+    }
+
     /// @notice What the handler knows of an NFAT.
     struct Nfat {
         uint256 size;
@@ -43,6 +64,8 @@ contract FacilityHandler is FacilityFixture {
     Books internal _books;
     mapping(address account => uint256 amount) internal _deposits;
     mapping(uint256 tokenId => Nfat nfat) internal _nfats;
+    mapping(address account => Marked mark) internal _marks;
+    mapping(uint256 unit => State state) internal _states;
     uint256[] internal _ids;
     uint256 internal _serial;
 
@@ -60,25 +83,48 @@ contract FacilityHandler is FacilityFixture {
 
     function setUp() public override {}
 
+    function _newCode() internal override returns (NfatFacility) {
+        return new OpenFacility();
+    }
+
     /**********************************************************************************************/
     /*** Depositors                                                                             ***/
     /**********************************************************************************************/
 
-    function subscribe(uint256 user, uint256 amount) external {
+    /// @dev Every second time with the mark of a Unit, now and then of one that is not there.
+    function subscribe(uint256 user, uint256 amount, uint256 words) external {
         address account = userAt(user);
-        amount = bound(amount, 0, 1_000e18);
+        amount = words % 16 == 1 ? 0 : bound(amount, 0, 1_000e18);
+        bool marks = words % 2 == 1;
+        uint256 unit = words / 16 % 4 == 0 ? words / 64 % (facility.unitCount() + 1) : _marks[account].unit;
+        bool right = !facility.stopped() && (!marks || _mayMark(account, amount, unit));
         _fund(account, amount);
-        bool stopped = facility.stopped();
 
         vm.prank(account);
-        try facility.subscribe(amount, "") {
-            _check(!stopped, "subscribe while stopped");
+        try facility.subscribe(amount, marks ? _markFor(unit) : abi.encode(words)) {
+            _check(right, "subscribe against stop or mark");
             ++done["subscribe"];
+            if (marks) {
+                ++done["mark"];
+                _marks[account] = Marked({yes: true, unit: unit});
+            }
             _deposits[account] += amount;
             _books.deposited += amount;
         } catch {
-            _check(stopped, "subscribe refused");
+            _check(!right, "subscribe refused");
         }
+    }
+
+    function _mayMark(address account, uint256 amount, uint256 unit) internal view returns (bool) {
+        Marked memory mark = _marks[account];
+
+        return amount + _deposits[account] != 0 && unit < facility.unitCount() && _states[unit] == State.RUNNING
+            && (!mark.yes || mark.unit == unit);
+    }
+
+    function _take(address account, uint256 amount) internal {
+        _deposits[account] -= amount;
+        if (_deposits[account] == 0) delete _marks[account];
     }
 
     function withdraw(uint256 user, uint256 amount) external {
@@ -90,7 +136,7 @@ contract FacilityHandler is FacilityFixture {
         try facility.withdraw(amount) {
             _check(right, "withdraw of too much");
             ++done["withdraw"];
-            _deposits[account] -= amount;
+            _take(account, amount);
             _books.withdrawn += amount;
         } catch {
             _check(!right, "withdraw refused");
@@ -111,13 +157,17 @@ contract FacilityHandler is FacilityFixture {
 
         uint256 deposit = _deposits[account];
         (bool right, uint256 amount) = _aboutToIssue(unitIndex, size, deposit);
-        right = right && _nfats[tokenId].size == 0 && _mayHold(account);
+        Marked memory mark = _marks[account];
+        bool otherwise = mark.yes && mark.unit != unitIndex;
+        if (right && otherwise) ++done["issue against a mark"];
+        right = right && !otherwise && _nfats[tokenId].size == 0 && _mayHold(account);
 
         vm.prank(bud);
         try facility.issue(account, tokenId, amount) {
+            _check(!otherwise, "issue against a mark");
             _check(right, "issue outside its Unit");
             ++done["issue"];
-            _deposits[account] -= amount;
+            _take(account, amount);
             _books.issued += amount;
             _ids.push(tokenId);
             _nfats[tokenId] = Nfat({size: amount, principal: amount, collectable: 0, owner: account});
@@ -133,11 +183,10 @@ contract FacilityHandler is FacilityFixture {
     {
         if (unitIndex >= facility.unitCount()) return (false, size % 1_000e18);
 
-        (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped) =
-            facility.unit(unitIndex);
+        (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding,) = facility.unit(unitIndex);
         uint256 most = deposit < maxSize ? deposit : maxSize;
         amount = bound(size, minSize == 0 ? 0 : minSize - 1, most + 1 < minSize ? minSize : most + 1);
-        right = !facility.stopped() && !isStopped && amount >= minSize && amount <= maxSize
+        right = !facility.stopped() && _states[unitIndex] == State.RUNNING && amount >= minSize && amount <= maxSize
             && amount <= capacity - outstanding && amount <= deposit;
     }
 
@@ -241,13 +290,39 @@ contract FacilityHandler is FacilityFixture {
         }
     }
 
+    /// @dev Stops are said twice, and starts too, and a retired Unit is not started.
     function stopOrStartUnit(uint256 seed) external {
         uint256 index = seed / 4 % facility.unitCount();
         if (seed % 4 == 0) {
             _stopUnit(index);
-        } else {
-            vm.prank(ward);
-            facility.startUnit(index);
+            if (_states[index] == State.RUNNING) _states[index] = State.HELD;
+            ++done["stopUnit"];
+            return;
+        }
+
+        bool right = _states[index] != State.RETIRED;
+        vm.prank(ward);
+        try facility.startUnit(index) {
+            _check(right, "startUnit of a retired one");
+            ++done["startUnit"];
+            _states[index] = State.RUNNING;
+        } catch {
+            _check(!right, "startUnit refused");
+        }
+    }
+
+    /// @dev The first Unit stays, so that histories get somewhere.
+    function retireUnit(uint256 seed) external {
+        uint256 index = 1 + seed % (facility.unitCount() - 1);
+        bool right = _states[index] == State.HELD;
+
+        vm.prank(ward);
+        try facility.retireUnit(index) {
+            _check(right, "retireUnit of one not held");
+            ++done["retireUnit"];
+            _states[index] = State.RETIRED;
+        } catch {
+            _check(!right, "retireUnit refused");
         }
     }
 
@@ -265,8 +340,14 @@ contract FacilityHandler is FacilityFixture {
         capacity = bound(capacity, 1e6, 3_000e18);
         maxSize = bound(maxSize, 1, capacity / 1e6) * 1e6;
         minSize = bound(minSize, 1, maxSize / 1e6) * 1e6;
-        facility.addUnit(capacity, minSize, maxSize);
-        ++done["addUnit"];
+        bool right = !facility.stopped() && heldCount() == 0;
+
+        try facility.addUnit(capacity, minSize, maxSize) {
+            _check(right, "addUnit against a stop");
+            ++done["addUnit"];
+        } catch {
+            _check(!right, "addUnit refused");
+        }
     }
 
     function rescueDeposit(uint256 user, uint256 amount) external {
@@ -275,7 +356,7 @@ contract FacilityHandler is FacilityFixture {
         amount = bound(amount, 1, _deposits[account]);
         vm.prank(ward);
         facility.rescueDeposit(account, stranger, amount);
-        _deposits[account] -= amount;
+        _take(account, amount);
         _books.withdrawn += amount;
     }
 
@@ -318,6 +399,7 @@ contract FacilityHandler is FacilityFixture {
         for (uint256 i; i < USERS; ++i) {
             address account = userAt(i);
             if (_deposits[account] != 0) _withdraw(account, _deposits[account]);
+            _assertNoMark(account);
         }
         for (uint256 i; i < _ids.length; ++i) {
             Nfat storage nfat = _nfats[_ids[i]];
@@ -351,6 +433,21 @@ contract FacilityHandler is FacilityFixture {
 
     function depositOf(address account) external view returns (uint256) {
         return _deposits[account];
+    }
+
+    function markOf(address account) external view returns (Marked memory) {
+        return _marks[account];
+    }
+
+    function stateOf(uint256 unit) external view returns (State) {
+        return _states[unit];
+    }
+
+    /// @notice Units that a freezer stopped and no ward has decided about.
+    function heldCount() public view returns (uint256 count) {
+        for (uint256 i; i < facility.unitCount(); ++i) {
+            if (_states[i] == State.HELD) ++count;
+        }
     }
 
     function ids() external view returns (uint256[] memory) {

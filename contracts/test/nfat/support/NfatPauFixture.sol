@@ -246,6 +246,11 @@ abstract contract NfatPauFixture is FacilityFixture {
         INfatPrimeController(address(pau.controller)).nfatPrime_subscribe(address(facility), amount, "");
     }
 
+    function _subscribeByPrimeFor(Pau memory pau, uint256 amount, uint256 unit) internal {
+        vm.prank(allocator);
+        INfatPrimeController(address(pau.controller)).nfatPrime_subscribe(address(facility), amount, _markFor(unit));
+    }
+
     function _withdrawByPrime(Pau memory pau, uint256 amount) internal {
         vm.prank(allocator);
         INfatPrimeController(address(pau.controller)).nfatPrime_withdraw(address(facility), amount);
