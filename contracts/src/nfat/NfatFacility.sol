@@ -37,23 +37,17 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         uint96 outstanding;
     }
 
-    /// @dev One slot, because an issue changes both the deposit and the number of NFATs.
-    struct Account {
+    /// @dev What waits in a depositor's queue, and for which Unit. `unit` is 0 without a mark.
+    struct Queue {
         uint96 deposit;
-        // NFATs that the account holds.
-        uint64 nfats;
-        // The Unit that the deposit is marked for; 0 without a mark.
         uint40 unit;
         bool marked;
     }
 
-    /// @dev Payments change the first slot alone. `issued` says there what `owner` says in the
-    ///      second.
-    struct Nfat {
+    /// @dev What is open of a deal. Who owns it is the ERC-721's to know.
+    struct Deal {
         uint96 principal;
         uint96 collectable;
-        bool issued;
-        address owner;
     }
 
     /// @dev Sizes are kept in whole steps of so many units of the gem, so that a Unit fits into one
@@ -72,9 +66,9 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     mapping(address usr => uint256 is_) public override cops;
 
-    mapping(address usr => Account account) internal _accounts;
+    mapping(address depositor => Queue queue) internal _queues;
 
-    mapping(uint256 tokenId => Nfat nfat) internal _nfats;
+    mapping(uint256 tokenId => Deal deal) internal _deals;
 
     mapping(uint256 index => Unit unit) internal _units;
 
@@ -239,7 +233,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function rescueDeposit(address depositor, address to, uint256 amount) external override auth nonReentrant {
-        _takeDeposit(_accounts[depositor], amount);
+        _takeDeposit(_queues[depositor], amount);
 
         emit RescueDeposit(depositor, to, amount);
 
@@ -329,14 +323,14 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function subscribe(uint256 amount, bytes calldata data) external override notStopped nonReentrant {
-        Account storage account = _accounts[msg.sender];
-        uint256 deposit = account.deposit + amount;
+        Queue storage queue = _queues[msg.sender];
+        uint256 deposit = queue.deposit + amount;
 
         if (data.length == MARK_LENGTH && bytes4(data) == INfatFacility.unit.selector) {
             require(deposit != 0, "NFATFacility/zero-amount");
-            _mark(account, uint256(bytes32(data[4:])));
+            _mark(queue, uint256(bytes32(data[4:])));
         }
-        account.deposit = SafeCast.toUint96(deposit);
+        queue.deposit = SafeCast.toUint96(deposit);
 
         emit Subscribe(msg.sender, amount, data);
 
@@ -345,7 +339,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function withdraw(uint256 amount) external override nonReentrant {
-        _takeDeposit(_accounts[msg.sender], amount);
+        _takeDeposit(_queues[msg.sender], amount);
 
         emit Withdraw(msg.sender, amount);
 
@@ -372,13 +366,11 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(outstanding <= unit_.capacity, "NFATFacility/capacity-exceeded");
         unit_.outstanding = SafeCast.toUint96(outstanding);
 
-        Account storage account = _accounts[to];
-        require(!account.marked || account.unit == index, "NFATFacility/deposit-marked");
-        _takeDeposit(account, amount);
+        Queue storage queue = _queues[to];
+        require(!queue.marked || queue.unit == index, "NFATFacility/deposit-marked");
+        _takeDeposit(queue, amount);
 
-        Nfat storage nfat = _nfats[tokenId];
-        nfat.principal = SafeCast.toUint96(amount);
-        nfat.issued = true;
+        _deals[tokenId].principal = SafeCast.toUint96(amount);
         _mint(to, tokenId);
 
         emit Issue(to, tokenId, amount);
@@ -388,11 +380,11 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function repayPrincipal(uint256 tokenId, uint256 amount) external override onlyOperator notStopped nonReentrant {
-        Nfat storage nfat = _nfats[tokenId];
-        uint256 owed = nfat.principal;
+        Deal storage deal = _deals[tokenId];
+        uint256 owed = deal.principal;
         require(amount <= owed, "NFATFacility/insufficient-principal");
 
-        nfat.principal = SafeCast.toUint96(owed - amount);
+        deal.principal = SafeCast.toUint96(owed - amount);
         // The token's principal is a part of what is outstanding.
         Unit storage unit_ = _units[tokenId >> 128];
         unit_.outstanding = SafeCast.toUint96(unit_.outstanding - amount);
@@ -439,33 +431,26 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         return _facilitySymbol;
     }
 
-    /// @notice How many NFATs an account holds. Error ERC721InvalidOwner.
-    function balanceOf(address owner) public view override returns (uint256) {
-        require(owner != address(0), ERC721InvalidOwner(owner));
-
-        return _accounts[owner].nfats;
-    }
-
     /// @inheritdoc INfatFacility
     function deposits(address depositor) external view override returns (uint256) {
-        return _accounts[depositor].deposit;
+        return _queues[depositor].deposit;
     }
 
     /// @inheritdoc INfatFacility
     function markOf(address depositor) external view override returns (bool marked, uint256 index) {
-        Account storage account = _accounts[depositor];
+        Queue storage queue = _queues[depositor];
 
-        return (account.marked, account.unit);
+        return (queue.marked, queue.unit);
     }
 
     /// @inheritdoc INfatFacility
     function collectable(uint256 tokenId) external view override returns (uint256) {
-        return _nfats[tokenId].collectable;
+        return _deals[tokenId].collectable;
     }
 
     /// @inheritdoc INfatFacility
     function principal(uint256 tokenId) external view override returns (uint256) {
-        return _nfats[tokenId].principal;
+        return _deals[tokenId].principal;
     }
 
     /// @inheritdoc INfatFacility
@@ -562,25 +547,25 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     }
 
     /// @dev What waits and what comes is for this Unit alone, until nothing waits any more.
-    function _mark(Account storage account, uint256 index) internal {
+    function _mark(Queue storage queue, uint256 index) internal {
         require(_unit(index).state == State.RUNNING, "NFATFacility/unit-stopped");
-        if (account.marked) {
-            require(account.unit == index, "NFATFacility/deposit-marked");
+        if (queue.marked) {
+            require(queue.unit == index, "NFATFacility/deposit-marked");
             return;
         }
 
-        account.marked = true;
-        account.unit = SafeCast.toUint40(index);
+        queue.marked = true;
+        queue.unit = SafeCast.toUint40(index);
 
         emit Mark(msg.sender, index);
     }
 
     function _repay(uint256 tokenId, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        Nfat storage nfat = _nfats[tokenId];
-        require(nfat.issued, "NFATFacility/invalid-token");
+        require(_ownerOf(tokenId) != address(0), "NFATFacility/invalid-token");
 
-        nfat.collectable = SafeCast.toUint96(nfat.collectable + amount);
+        Deal storage deal = _deals[tokenId];
+        deal.collectable = SafeCast.toUint96(deal.collectable + amount);
 
         emit Repay(msg.sender, tokenId, amount);
 
@@ -588,25 +573,25 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     }
 
     /// @dev A mark ends with the deposit.
-    function _takeDeposit(Account storage account, uint256 amount) internal {
+    function _takeDeposit(Queue storage queue, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        uint256 deposit = account.deposit;
+        uint256 deposit = queue.deposit;
         require(amount <= deposit, "NFATFacility/insufficient-deposits");
 
-        account.deposit = SafeCast.toUint96(deposit - amount);
+        queue.deposit = SafeCast.toUint96(deposit - amount);
         if (amount == deposit) {
-            account.marked = false;
-            account.unit = 0;
+            queue.marked = false;
+            queue.unit = 0;
         }
     }
 
     function _takeCollectable(uint256 tokenId, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
-        Nfat storage nfat = _nfats[tokenId];
-        uint256 there = nfat.collectable;
+        Deal storage deal = _deals[tokenId];
+        uint256 there = deal.collectable;
         require(amount <= there, "NFATFacility/insufficient-collectable");
 
-        nfat.collectable = SafeCast.toUint96(there - amount);
+        deal.collectable = SafeCast.toUint96(there - amount);
     }
 
     /// @dev Exactly `amount` comes, or nothing does: what is owed must be here. Nothing is asked of
@@ -632,27 +617,11 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(token.balanceOf(address(this)) + amount == before, "NFATFacility/unexpected-transfer");
     }
 
-    /// @dev In place of OpenZeppelin's, whose records have slots of their own.
-    function _ownerOf(uint256 tokenId) internal view override returns (address) {
-        return _nfats[tokenId].owner;
-    }
-
-    /// @dev Every way to get an NFAT comes by here. In place of OpenZeppelin's, step by step, but
-    ///      for burning: `to` is never zero.
+    /// @dev Every way to get an NFAT comes by here.
     function _update(address to, uint256 tokenId, address authorized) internal override returns (address from) {
         _requireMember(to);
 
-        from = _ownerOf(tokenId);
-        if (authorized != address(0)) _checkAuthorized(from, authorized, tokenId);
-
-        if (from != address(0)) {
-            _approve(address(0), tokenId, address(0), false);
-            --_accounts[from].nfats;
-        }
-        ++_accounts[to].nfats;
-        _nfats[tokenId].owner = to;
-
-        emit Transfer(from, to, tokenId);
+        return super._update(to, tokenId, authorized);
     }
 
     function _requireMember(address account) internal view {
