@@ -33,6 +33,7 @@ fixed := {
 		"token.name": "an immutable argument of the share",
 		"token.symbol": "an immutable argument of the share",
 		"maxAnnualGrowth": "an immutable argument of the share",
+		"maxHaircut": "an immutable argument of the share",
 		"queue.lockLimit": "an immutable argument of the queues",
 		"size.min": "the facility's record",
 		"size.max": "the facility's record",

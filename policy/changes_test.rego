@@ -42,7 +42,7 @@ test_what_is_fixed_is_told_apart if {
 		count(changes.immutable) == 0 with input as drafted(question)
 	}
 	complete.places(changes.immutable) == {"halo.cue#halo.governance"} with input as becomes(pool, "governance", complete.account(92))
-	every field, value in {"asset": "EUR", "maxAnnualGrowth": 701, "capacity": {"tokens": "8.65", "units": "8650000"}} {
+	every field, value in {"asset": "EUR", "maxAnnualGrowth": 701, "maxHaircut": 201, "capacity": {"tokens": "8.65", "units": "8650000"}} {
 		question := becomes(pool, sprintf("classes/0/units/0/%s", [field]), value)
 		complete.places(changes.immutable) == {sprintf("a.cue#unit.%s", [field])} with input as question
 		count(changes.immutable) == 0 with input as drafted(question)

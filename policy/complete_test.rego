@@ -62,6 +62,7 @@ unit(name) := object.union(fixture.unit(name), {
 	"capacity": {"tokens": "8.64", "units": "8640000"},
 	"seniority": 1,
 	"maxAnnualGrowth": 700,
+	"maxHaircut": 200,
 	"redemption": "Daily",
 	"legal": legal("unit"),
 	"reporting": reporting,

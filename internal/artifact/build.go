@@ -323,7 +323,7 @@ var views = map[string]map[string][]view{
 	"lcts": {
 		"UnitShare": {
 			{"name", "string"}, {"symbol", "string"}, {"asset", "address"}, {"operator", "address"}, {"capacity", "uint256"},
-			{"maxAnnualGrowth", "uint256"}, {"subscribeQueue", "address"}, {"redeemQueue", "address"},
+			{"maxAnnualGrowth", "uint256"}, {"maxHaircut", "uint256"}, {"subscribeQueue", "address"}, {"redeemQueue", "address"},
 		},
 		"SubscribeQueue": queueViews,
 		"RedeemQueue":    queueViews,

@@ -65,6 +65,7 @@ func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
 	}
 	return &Document{
 		Version: Version, Class: class.Halo + "/" + class.Name, Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(catalog, class),
+		Haircuts: haircuts(catalog, class),
 	}, nil
 }
 

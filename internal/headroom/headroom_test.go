@@ -203,6 +203,38 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 	}
 }
 
+// ---- Haircuts.
+
+// What the beacon may take off is rounded up, is that of each Unit, and lowers no loss.
+func TestHaircuts(t *testing.T) {
+	catalog := load(t)
+	class := catalog.Class("meridian", "clo-tranched")
+	losses := of(t, catalog, "clo-tranched").Losses
+	unit := class.Unit("senior")
+	for _, test := range []struct{ capacity, bps, amount int64 }{
+		{10_000, 0, 0}, {10_000, 1, 1}, {10_000, 10_000, 10_000}, {1, 1, 1}, {1, 0, 0}, {10_001, 1, 2}, {9_999, 200, 200}, {0, 10_000, 0},
+	} {
+		unit.Capacity.Units, unit.MaxHaircut = whole(test.capacity), test.bps
+		list := of(t, catalog, "clo-tranched").Haircuts
+		if len(list) != 2 || list[0].Unit != "junior" || list[1].Unit != "senior" {
+			t.Fatalf("%+v", list)
+		}
+		got := list[1]
+		if got.Bps != test.bps || got.Amount.Int64() != test.amount || got.Token != "USDS" || got.Scale != 18 {
+			t.Errorf("%+v: %+v", test, got)
+		}
+		if got.Field != "unit.maxHaircut" || got.Where != "halos/meridian/clo-tranched/units/senior.cue:14:2" {
+			t.Errorf("%s is at %s", got.Field, got.Where)
+		}
+	}
+	if after := of(t, catalog, "clo-tranched").Losses; after[0].First.Amount.Cmp(&losses[0].First.Amount.Int) != 0 {
+		t.Errorf("the loss was %s and is %s", losses[0].First.Amount, after[0].First.Amount)
+	}
+	if list := of(t, catalog, "senior-secured").Haircuts; list == nil || len(list) != 0 {
+		t.Errorf("a Term Class has no exchange rate: %v", list)
+	}
+}
+
 // ---- Distances.
 
 func find(t testing.TB, document *headroom.Document, unit, field string) headroom.Parameter {

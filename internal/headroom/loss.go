@@ -92,6 +92,24 @@ func losses(catalog *manifest.Catalog, class *manifest.Class) []Loss {
 	return list
 }
 
+// haircuts are what the beacon alone may take off the exchange rates.
+func haircuts(catalog *manifest.Catalog, class *manifest.Class) []Haircut {
+	list := []Haircut{}
+	for _, unit := range class.Units {
+		if unit.Pool == nil {
+			continue
+		}
+		const field, whole = "unit.maxHaircut", 10_000
+		amount := new(big.Int).Mul(&unit.Capacity.Units.Int, big.NewInt(unit.MaxHaircut))
+		amount.Add(amount, big.NewInt(whole-1)).Div(amount, big.NewInt(whole))
+		list = append(list, Haircut{
+			Unit: unit.Name, Field: field, Where: catalog.Position(unit.File, field), Bps: unit.MaxHaircut,
+			Token: unit.Asset, Scale: catalog.Networks[class.Network].Assets[unit.Asset].Decimals, Amount: manifest.NewInteger(amount),
+		})
+	}
+	return list
+}
+
 // capacity is that of all Units in one asset.
 func capacity(class *manifest.Class, asset string) *manifest.Integer {
 	sum := new(manifest.Integer)

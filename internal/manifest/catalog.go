@@ -321,11 +321,12 @@ type Unit struct {
 
 // Pool is what only a Unit of a Portfolio Class has.
 type Pool struct {
-	Token     Token   `json:"token"`
-	MaxGrowth int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
-	Queue     Queue   `json:"queue"`
-	Manager   Manager `json:"manager"`
-	Pricing   Pricing `json:"pricing"`
+	Token      Token   `json:"token"`
+	MaxGrowth  int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
+	MaxHaircut int64   `json:"maxHaircut"`      // bps within 7 days, bound on decreases of the exchange rate that the beacon makes by itself
+	Queue      Queue   `json:"queue"`
+	Manager    Manager `json:"manager"`
+	Pricing    Pricing `json:"pricing"`
 }
 
 // Pricing is what holders of a Portfolio Unit are paid.

@@ -109,6 +109,7 @@ func TestHostileManifests(t *testing.T) {
 		"a number that begins with a zero":    {unit("25M", "025M"), "HC1004"},
 		"a binary multiple":                   {unit("25M", "25Mi"), "HC1004"},
 		"a growth above an int64":             {unit("700 //", "9223372036854775808 //"), "HC1004"},
+		"a haircut above an int64":            {unit("200 //", "9223372036854775808 //"), "HC1004"},
 		"a duration of many digits":           {unit(`"3h"`, `"99999999999999999999h"`), "HC1004"},
 	} {
 		t.Run(name, func(t *testing.T) {

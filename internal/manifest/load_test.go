@@ -99,17 +99,18 @@ func TestExampleIsResolved(t *testing.T) {
 	class := catalog.Class("meridian", "clo-tranched")
 	senior := class.Unit("senior")
 	for name, got := range map[string]struct{ is, want any }{
-		"capacity":         {senior.Capacity.Units.String(), "25000000" + strings.Repeat("0", 18)},
-		"capacity written": {senior.Capacity.Tokens, "25000000"},
-		"lock limit":       {senior.Queue.LockLimit, uint64(3 * 3600)},
-		"admins":           {class.Admins[0], catalog.Networks["devnet"].Authorities["council"].Safe},
-		"class values":     {len(class.Values), 0},
-		"values":           {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 10800]"},
-		"units":            {[]string{class.Units[0].Name, class.Units[1].Name}, []string{"junior", "senior"}},
-		"no such Unit":     {class.Unit("mezzanine"), (*manifest.Unit)(nil)},
-		"no such Class":    {catalog.Class("meridian", "other"), (*manifest.Class)(nil)},
-		"no such Halo":     {catalog.Class("other", "clo-tranched"), (*manifest.Class)(nil)},
-		"no factory":       {catalog.Networks["mainnet"].Contracts.Factory == nil, true},
+		"capacity":          {senior.Capacity.Units.String(), "25000000" + strings.Repeat("0", 18)},
+		"capacity written":  {senior.Capacity.Tokens, "25000000"},
+		"bound on haircuts": {senior.MaxHaircut, int64(200)},
+		"lock limit":        {senior.Queue.LockLimit, uint64(3 * 3600)},
+		"admins":            {class.Admins[0], catalog.Networks["devnet"].Authorities["council"].Safe},
+		"class values":      {len(class.Values), 0},
+		"values":            {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 200 10800]"},
+		"units":             {[]string{class.Units[0].Name, class.Units[1].Name}, []string{"junior", "senior"}},
+		"no such Unit":      {class.Unit("mezzanine"), (*manifest.Unit)(nil)},
+		"no such Class":     {catalog.Class("meridian", "other"), (*manifest.Class)(nil)},
+		"no such Halo":      {catalog.Class("other", "clo-tranched"), (*manifest.Class)(nil)},
+		"no factory":        {catalog.Networks["mainnet"].Contracts.Factory == nil, true},
 	} {
 		if !reflect.DeepEqual(got.is, got.want) {
 			t.Errorf("%s: %v, want %v", name, got.is, got.want)
@@ -135,6 +136,18 @@ func TestExampleIsResolved(t *testing.T) {
 	}
 }
 
+// The schema lets a haircut be nothing, or everything; the template decides. Beyond either end is a fault of TestFaultsOfRecords.
+func TestEndsOfAHaircut(t *testing.T) {
+	for written, want := range map[string]int64{"0": 0, "10_000": 10_000} {
+		files := repository(t)
+		edit(t, files, seniorFile, "maxHaircut:      200", "maxHaircut:      "+written)
+		senior := load(t, files).Class("meridian", "clo-tranched").Unit("senior")
+		if got := senior.Values[3].Int64(); senior.MaxHaircut != want || got != want {
+			t.Errorf("%s: %d, and the value %d", written, senior.MaxHaircut, got)
+		}
+	}
+}
+
 func TestPositions(t *testing.T) {
 	files := repository(t)
 	edit(t, files, seniorFile, "\t\tlockAt:    \"13:00\"\n", "")
@@ -142,13 +155,13 @@ func TestPositions(t *testing.T) {
 	for path, want := range map[string]string{
 		"unit":                                 ":4:1",
 		"unit.capacity":                        ":11:2",
-		"unit.queue.settleBy":                  ":16:3",
-		"unit.manager.constraints.1":           ":25:4",
-		"unit.limits.transfer.init.max":        ":56:11",
-		"unit.primes.ember.redeem.init.perDay": ":69:20",
-		"unit.primes.ember":                    ":62:10",
-		"unit.queue.lockAt":                    ":15:2", // the schema's default: what is around it
-		"unit.limits.transfer.init.nothing":    ":56:4",
+		"unit.queue.settleBy":                  ":17:3",
+		"unit.manager.constraints.1":           ":26:4",
+		"unit.limits.transfer.init.max":        ":57:11",
+		"unit.primes.ember.redeem.init.perDay": ":70:20",
+		"unit.primes.ember":                    ":63:10",
+		"unit.queue.lockAt":                    ":16:2", // the schema's default: what is around it
+		"unit.limits.transfer.init.nothing":    ":57:4",
 	} {
 		if got := catalog.Position(seniorFile, path); got != seniorFile+want {
 			t.Errorf("%s is at %s, want %s", path, got, want)
@@ -204,6 +217,7 @@ func TestManifestDigestsCoverValuesAndNothingElse(t *testing.T) {
 		"another spelling of 3h":  {func(f fstest.MapFS) { edit(t, f, seniorFile, "\"3h\"", "\"180m\"") }, [4]bool{}},
 		"a name for its Safe":     {func(f fstest.MapFS) { safe := councilSafe(t); edit(t, f, classFile, `["council"]`, `["`+safe+`"]`) }, [4]bool{}},
 		"a value of a Unit":       {func(f fstest.MapFS) { edit(t, f, seniorFile, "25M", "25.5M") }, [4]bool{3: true}},
+		"a bound on haircuts":     {func(f fstest.MapFS) { edit(t, f, seniorFile, "maxHaircut:      200", "maxHaircut:      201") }, [4]bool{3: true}},
 		"an initial limit":        {func(f fstest.MapFS) { edit(t, f, juniorFile, "max: 100K", "max: 99K") }, [4]bool{2: true}},
 		"a text of the Class":     {func(f fstest.MapFS) { edit(t, f, classFile, "Meridian Operations", "Meridian Ops") }, [4]bool{1: true}},
 		"the Halo's legal frame":  {func(f fstest.MapFS) { edit(t, f, haloFile, "Cayman Islands", "Bermuda") }, [4]bool{0: true}},
@@ -283,9 +297,9 @@ func TestFaults(t *testing.T) {
 		"an unknown network":              {change(classFile, `"devnet"`, `"testnet"`), []string{"HC1007 " + classFile + ":7:2"}},
 		"a network that has faults":       {change(devnetFile, "chainId: ", "chain: "), []string{fmt.Sprintf("HC1002 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: "))}},
 		"a template that has faults":      {change(lctsFile, `"lcts"`, `"lctx"`), []string{"HC1004 " + lctsFile + ":6:2"}},
-		"a route that no bound is for":    {change(lctsFile, "TRANSFER:", "MOVE:"), []string{"HC1007 " + juniorFile + ":56:3", "HC1007 " + seniorFile + ":56:3"}},
+		"a route that no bound is for":    {change(lctsFile, "TRANSFER:", "MOVE:"), []string{"HC1007 " + juniorFile + ":57:3", "HC1007 " + seniorFile + ":57:3"}},
 		"a parameter that no field gives": {change(lctsFile, `"lockLimit"`, `"term"`), []string{"HC1007 " + juniorFile + ":1:1", "HC1007 " + seniorFile + ":1:1"}},
-		"a parameter bounded twice":       {change(lctsFile, `"lockLimit"`, `"capacity"`), []string{"HC1006 " + lctsFile + ":22:4"}},
+		"a parameter bounded twice":       {change(lctsFile, `"lockLimit"`, `"capacity"`), []string{"HC1006 " + lctsFile + ":24:4"}},
 		"a range upside down":             {change(lctsFile, "min: 1M, max: 500M", "min: 1M, max: 500K"), []string{"HC1004 " + lctsFile + ":18:3"}},
 		"a parameter of the Class that is missing": {change(lctsFile, "\tunitBounds:", "\tclassBounds: [{name: \"size\", min: 1, max: 2}]\n\tunitBounds:"),
 			[]string{"HC1003 " + classFile + ":4:1"}},
@@ -295,22 +309,22 @@ func TestFaults(t *testing.T) {
 			files["halos/templates/other@2_code.cue"] = files["halos/templates/portfolio-lcts_code.cue"]
 		}, []string{"HC1005 halos/templates/other@2.cue:5:2"}},
 		"a version that is no number":          {add("halos/templates/other@x.cue", "template: {}"), []string{"HC1005 halos/templates/other@x.cue"}},
-		"a date that does not exist":           {change(lctsFile, "2026-11-22", "2026-02-30"), []string{"HC1004 " + lctsFile + ":63:3"}},
+		"a date that does not exist":           {change(lctsFile, "2026-11-22", "2026-02-30"), []string{"HC1004 " + lctsFile + ":65:3"}},
 		"a moment that does not exist":         {change(lctsFile, "2028-06-30", "2028-06-31"), []string{"HC1004 " + lctsFile + ":8:2"}},
-		"a time that does not exist":           {change(seniorFile, `"13:00"`, `"24:00"`), []string{"HC1004 " + seniorFile + ":16:3"}},
+		"a time that does not exist":           {change(seniorFile, `"13:00"`, `"24:00"`), []string{"HC1004 " + seniorFile + ":17:3"}},
 		"a negative amount":                    {change(seniorFile, "25M", "-25M"), []string{"HC1004 " + seniorFile + ":11:2"}},
 		"a list where one is needed":           {change(classFile, `admins: ["council"]`, `admins: []`), []string{"HC1004 " + classFile + ":10:2"}},
 		"more decimals than the token":         {change(seniorFile, "25M", "1.0000000000000000001"), []string{"HC1009 " + seniorFile + ":11:2"}},
 		"more than 256 bits":                   {change(seniorFile, "25M", "1e60"), []string{"HC1009 " + seniorFile + ":11:2"}},
 		"an exponent out of all bounds":        {change(seniorFile, "25M", "1e999999999"), []string{"HC1004 " + seniorFile + ":11:19"}},
 		"a hexadecimal amount":                 {change(seniorFile, "25M", "0x17d7840"), []string{"HC1004 " + seniorFile + ":11:19"}},
-		"an oracle's address":                  {change(seniorFile, `"https://valuation.northgate.example/meridian-clo.json"`, `"0x145148e422dafe6278526be03374f171037576fA"`), []string{"HC1008 " + seniorFile + ":32:3"}},
+		"an oracle's address":                  {change(seniorFile, `"https://valuation.northgate.example/meridian-clo.json"`, `"0x145148e422dafe6278526be03374f171037576fA"`), []string{"HC1008 " + seniorFile + ":33:3"}},
 		"a value written in two files":         {change("halos/templates/portfolio-lcts_code.cue", "template: components", "template: kind: \"nfat\"\ntemplate: components"), []string{"HC1006 halos/templates/portfolio-lcts_code.cue:4:11"}},
-		"text that is not UTF-8":               {change(seniorFile, "Northgate", "North\xffgate"), []string{"HC1001 " + seniorFile + ":22:18"}},
+		"text that is not UTF-8":               {change(seniorFile, "Northgate", "North\xffgate"), []string{"HC1001 " + seniorFile + ":23:18"}},
 		"a NUL in a comment":                   {change(seniorFile, "basis points", "basis\x00points"), []string{"HC1001 " + seniorFile + ":13:31"}},
 		"a bidirectional override in comments": {change(seniorFile, "basis points", "\u202ebasis points"), []string{"HC1001 " + seniorFile + ":13:26"}},
-		"a zero-width space in text":           {change(seniorFile, "Northgate", "North\u200bgate"), []string{"HC1001 " + seniorFile + ":22:18"}},
-		"an escaped one":                       {change(seniorFile, "Northgate", `North\u200bgate`), []string{"HC1001 " + seniorFile + ":22:12"}},
+		"a zero-width space in text":           {change(seniorFile, "Northgate", "North\u200bgate"), []string{"HC1001 " + seniorFile + ":23:18"}},
+		"an escaped one":                       {change(seniorFile, "Northgate", `North\u200bgate`), []string{"HC1001 " + seniorFile + ":23:12"}},
 		"an import":                            {change(seniorFile, "unit: {", "import \"strings\"\nunit: {"), []string{"HC1001 " + seniorFile + ":4:1"}},
 		"a reference":                          {change(seniorFile, "25M", "seniority"), []string{"HC1001 " + seniorFile + ":11:19"}},
 		"a call":                               {change(seniorFile, "25M", "len(\"x\")"), []string{"HC1001 " + seniorFile + ":11:22"}},
@@ -344,7 +358,7 @@ func TestFaults(t *testing.T) {
 			"HC1005 halos/Meridian", "HC1006 halos/meridian"}},
 		"a name that is too long":  {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
-		"a schema with faults":     {change("schema/unit.cue", "#Unit: {", "#Unit: {{"), []string{"HC1001 schema/unit.cue:109:3"}},
+		"a schema with faults":     {change("schema/unit.cue", "#Unit: {", "#Unit: {{"), []string{"HC1001 schema/unit.cue:112:3"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},
 		"a schema without a kind":  {change("schema/unit.cue", "#UnitFile:", "#Else:"), []string{"HC1010 schema"}},
 	} {

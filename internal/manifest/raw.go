@@ -181,6 +181,7 @@ type rawUnit struct {
 	Asset           string                         `json:"asset"`
 	Token           Token                          `json:"token"`
 	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
+	MaxHaircut      int64                          `json:"maxHaircut"`
 	Queue           rawQueue                       `json:"queue"`
 	Manager         rawManager                     `json:"manager"`
 	Pricing         Pricing                        `json:"pricing"`

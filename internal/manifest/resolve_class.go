@@ -71,6 +71,7 @@ var (
 			"assetDecimals":   {"unit.asset", func(_ *Unit, asset *Asset) *Integer { return whole(asset.Decimals) }},
 			"capacity":        {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
 			"maxAnnualGrowth": {"unit.maxAnnualGrowth", func(u *Unit, _ *Asset) *Integer { return whole(u.MaxGrowth) }},
+			"maxHaircut":      {"unit.maxHaircut", func(u *Unit, _ *Asset) *Integer { return whole(u.MaxHaircut) }},
 			"lockLimit":       {"unit.queue.lockLimit", func(u *Unit, _ *Asset) *Integer { return whole(u.Queue.LockLimit) }},
 		},
 		"nfat": {
@@ -306,9 +307,10 @@ func (r *resolver) common(from *source, made *Unit, raw rawCommon, asset string,
 func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, network *Network, template *Template, asset *Asset) {
 	r.common(from, made, raw.rawCommon, raw.Asset, asset.Decimals)
 	made.Pool = &Pool{
-		Token:     raw.Token,
-		MaxGrowth: raw.MaxAnnualGrowth,
-		Queue:     Queue{raw.Queue.LockAt, raw.Queue.SettleBy, r.duration(from, "unit.queue.lockLimit", raw.Queue.LockLimit)},
+		Token:      raw.Token,
+		MaxGrowth:  raw.MaxAnnualGrowth,
+		MaxHaircut: raw.MaxHaircut,
+		Queue:      Queue{raw.Queue.LockAt, raw.Queue.SettleBy, r.duration(from, "unit.queue.lockLimit", raw.Queue.LockLimit)},
 		Manager: Manager{
 			Name:        raw.Manager.Name,
 			Address:     r.address(from, "unit.manager.address", raw.Manager.Address),

@@ -71,6 +71,7 @@ func (lcts) classFields(*manifest.Class) []field { return nil }
 func (lcts) unitFields(unit *manifest.Unit) []field {
 	return []field{
 		{"unit.token.symbol", unit.Token.Symbol}, {"unit.maxAnnualGrowth", fmt.Sprintf("%d bps a year", unit.MaxGrowth)},
+		{"unit.maxHaircut", fmt.Sprintf("%d bps within 7 days", unit.MaxHaircut)},
 		{"unit.queue.lockLimit", fmt.Sprintf("%d s", unit.Queue.LockLimit)}, {"unit.manager.address", unit.Manager.Address.Hex()},
 	}
 }

@@ -109,6 +109,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			},
 			"manager":  func(l *plantest.Live) { unit(l).Manager.Address[0] ^= 1 },
 			"capacity": func(l *plantest.Live) { unit(l).Values[1].Add(&unit(l).Values[1].Int, common.Big1) },
+			"haircut":  func(l *plantest.Live) { unit(l).Values[3].Add(&unit(l).Values[3].Int, common.Big1) },
 		} {
 			changed := &plantest.Live{Client: live.Client, Chain: live.Chain, Catalog: plantest.Copy(t, live.Catalog)}
 			change(changed)

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -101,6 +102,44 @@ func TestThePlanOfTheExample(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// The module takes numbers by their place. What signers read of a call, and its calldata, have each number at the same one.
+func TestNumbersOfAUnitAreInTheModulesOrder(t *testing.T) {
+	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
+	want := map[string][]string{
+		"deploy unit junior": {"assetDecimals 18", "capacity 5000000000000000000000000", "maxAnnualGrowth 1400", "maxHaircut 800", "lockLimit 10800"},
+		"deploy unit senior": {"assetDecimals 18", "capacity 25000000000000000000000000", "maxAnnualGrowth 700", "maxHaircut 200", "lockLimit 10800"},
+	}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				numbers, known := want[call.Name]
+				if !known {
+					continue
+				}
+				delete(want, call.Name)
+				var shown []string
+				list := common.LeftPadBytes([]byte{byte(len(numbers))}, 32) // as the ABI encodes the list: its length, then each number
+				for _, argument := range call.Arguments {
+					if name, ok := strings.CutPrefix(argument.Name, "values."); ok {
+						shown = append(shown, name+" "+argument.Value)
+						number, _ := new(big.Int).SetString(argument.Value, 10)
+						list = append(list, common.LeftPadBytes(number.Bytes(), 32)...)
+					}
+				}
+				if !slices.Equal(shown, numbers) {
+					t.Errorf("%s is shown with %v, want %v", call.Name, shown, numbers)
+				}
+				if !bytes.Contains(call.Data, list) {
+					t.Errorf("%s: the calldata has other numbers than %v", call.Name, shown)
+				}
+			}
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not planned: %v", want)
 	}
 }
 

@@ -94,7 +94,7 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, unit, template := senior(catalog)
-	if len(unit.Values) != 4 || len(template.UnitBounds) != 4 {
+	if len(unit.Values) != 5 || len(template.UnitBounds) != 5 {
 		t.Fatalf("%d values, %d bounds", len(unit.Values), len(template.UnitBounds))
 	}
 	for i, bound := range template.UnitBounds {

@@ -3,8 +3,10 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -16,6 +18,7 @@ import (
 type HeadroomView struct {
 	Tightest   Markdown // one line
 	Loss       Markdown // one line, of the Class's own PAU
+	Haircut    Markdown // one line, of the Units' exchange rates; empty without any
 	Losses     Rows[LossRow]
 	Parameters Rows[ParameterRow]
 	Bounded    int // parameters, shown or not
@@ -39,6 +42,7 @@ type ParameterRow struct {
 const (
 	tightestShown = 12 // parameters that a comment shows; the full report has all
 	routesShown   = 12
+	haircutsShown = 3 // Units that the line names
 )
 
 // headroom is what a Document says, in words. Nothing in it but the words of this package is taken for granted.
@@ -58,6 +62,7 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	if len(sums) > 0 {
 		v.Loss = Markdown{"Worst loss in 24 hours: " + strings.Join(sums, "; ") + "."}
 	}
+	v.Haircut = b.haircut(d.Haircuts)
 	for _, loss := range d.Losses {
 		of := "**The Class**"
 		if loss.Prime != "" {
@@ -106,6 +111,27 @@ func (b *builder) tightest(list []headroom.Parameter) Markdown {
 	}
 	return Markdown{text + "."}
 }
+
+// haircut says by how much the beacon alone may lower exchange rates: the greatest first, and of the others how many there are.
+func (b *builder) haircut(list []headroom.Haircut) Markdown {
+	if len(list) == 0 {
+		return Markdown{}
+	}
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(x, y headroom.Haircut) int { return cmp.Compare(y.Bps, x.Bps) })
+	var shown []string
+	for _, each := range list[:min(len(list), haircutsShown)] {
+		shown = append(shown, b.name(each.Unit).code()+" by "+b.name(hundredths(each.Bps)).code())
+	}
+	text := "Worst haircut in 7 days: the beacon alone lowers the exchange rate of " + strings.Join(shown, ", ")
+	if more := len(list) - haircutsShown; more > 0 {
+		text += fmt.Sprintf(", and of %s by no more", plural(more, "other Unit"))
+	}
+	return Markdown{text + "."}
+}
+
+// hundredths are basis points in percent.
+func hundredths(bps int64) string { return tokens(big.NewInt(bps), 2) + " %" }
 
 func joined(unit, rest string) string {
 	if unit == "" {
@@ -188,7 +214,7 @@ func perDay(slope *big.Int, scale uint8) string {
 	return tokens(slope, scale) + " a second"
 }
 
-// Headroom is a Document as lines: what can be lost first, then every parameter.
+// Headroom is a Document as lines: what can be lost first, then haircuts, then every parameter.
 func Headroom(d *headroom.Document) string {
 	var text strings.Builder
 	fmt.Fprintf(&text, "%s by the template %s on %s\n\nWorst loss in 24 hours: what a compromised operator could send out of custody, in whole tokens, rounded up\n", line(d.Class), line(d.Template), line(d.Network))
@@ -209,7 +235,12 @@ func Headroom(d *headroom.Document) string {
 		}
 	}
 	table.Flush()
-	fmt.Fprintf(&text, "%s\n\nHeadroom: distance to the nearer bound, in percent of the range, tightest first\n", lossNote)
+	text.WriteString(haircuts(d.Haircuts))
+	text.WriteString(lossNote)
+	if len(d.Haircuts) > 0 {
+		text.WriteString(haircutNote)
+	}
+	text.WriteString("\n\nHeadroom: distance to the nearer bound, in percent of the range, tightest first\n")
 	table = tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "  left\tfield\tvalue\tleast\tgreatest\t\n")
 	for _, each := range d.Parameters {
@@ -220,17 +251,39 @@ func Headroom(d *headroom.Document) string {
 	return trimmed(text.String())
 }
 
+// haircuts are what the beacon alone may take off the exchange rates, as lines.
+func haircuts(list []headroom.Haircut) string {
+	if len(list) == 0 {
+		return ""
+	}
+	var text strings.Builder
+	text.WriteString("\nWorst haircut in 7 days: what a compromised beacon could take off an exchange rate by itself\n")
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
+	for _, each := range list {
+		part := nothing
+		if each.Amount != nil {
+			part = tokens(wholeTokens(&each.Amount.Int, each.Scale), 0)
+		}
+		fmt.Fprintf(table, "  %s\t%s\t%s %s at full capacity\t%s\n", line(each.Unit), hundredths(each.Bps), part, line(each.Token), line(each.Where))
+	}
+	table.Flush()
+	return text.String()
+}
+
 // lossNote is what the numbers mean and what they leave out.
 const lossNote = `
 A limit that is full lets its maximum out at once, and what it regains in a day on top. A compromised actor is to be frozen within 24 hours.
-Not counted: what a manager or counterparty does with capital, what GovOps could raise a limit to within the day, defects of contracts, and
-value that moves between holders when an exchange rate is lowered.`
+Not counted: what a manager or counterparty does with capital, what GovOps could raise a limit to within the day, and defects of contracts.`
 
-// HeadroomSummary is the same in two lines, for the end of a plan.
+// haircutNote is the same of haircuts.
+const haircutNote = `
+A haircut takes nothing out of custody: value moves between holders. An admin of the Class may take a mistaken one back within 7 days.`
+
+// HeadroomSummary is the same in a line each, for the end of a plan.
 func HeadroomSummary(d *headroom.Document) string {
 	v := (&builder{page: &Page{}, most: maxText}).headroom(d)
 	text := ""
-	for _, each := range []Markdown{v.Tightest, v.Loss} {
+	for _, each := range []Markdown{v.Tightest, v.Loss, v.Haircut} {
 		if each.text != "" {
 			text += "  " + line(strings.ReplaceAll(each.text, "`", "")) + "\n"
 		}

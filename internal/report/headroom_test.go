@@ -41,6 +41,35 @@ func TestLossesAreRoundedUp(t *testing.T) {
 	}
 }
 
+// Of many Units the line names those whose rate may fall by most, and says how many others there are. A Class without a rate has no line.
+func TestHaircutsInWords(t *testing.T) {
+	document := room(t)
+	unit := func(name string, bps int64) headroom.Haircut {
+		return headroom.Haircut{Unit: name, Bps: bps, Token: "USDS", Scale: 18, Amount: integer(t, "1000000000000000001")}
+	}
+	for _, test := range []struct {
+		list []headroom.Haircut
+		want string
+	}{
+		{[]headroom.Haircut{unit("a", 1), unit("b", 10_000)}, "the exchange rate of b by 100 %, a by 0.01 %.\n"},
+		{[]headroom.Haircut{unit("a", 0), unit("b", 250), unit("c", 200)}, "of b by 2.5 %, c by 2 %, a by 0 %.\n"},
+		{[]headroom.Haircut{unit("a", 1), unit("b", 2), unit("c", 3), unit("d", 4)}, "of d by 0.04 %, c by 0.03 %, b by 0.02 %, and of 1 other Unit by no more.\n"},
+		{[]headroom.Haircut{unit("a", 1), unit("b", 2), unit("c", 3), unit("d", 4), unit("e", 0)}, ", and of 2 other Units by no more.\n"},
+	} {
+		document.Haircuts = test.list
+		if text := report.HeadroomSummary(document); !strings.HasSuffix(text, test.want) {
+			t.Errorf("%s, want %s", text, test.want)
+		}
+		if text := report.Headroom(document); strings.Count(text, " 2 USDS at full capacity") != len(test.list) {
+			t.Errorf("an amount is not rounded up, or is missing: %s", text)
+		}
+	}
+	document.Haircuts = nil
+	if text := report.Headroom(document) + report.HeadroomSummary(document); strings.Contains(text, "Worst haircut") || strings.Contains(text, "A haircut") {
+		t.Error(text)
+	}
+}
+
 // A slope is shown as the amount a day that the manifest would have stated, or else as what it is.
 func TestSlopesAreShownAsTheyAreStated(t *testing.T) {
 	document := room(t)
@@ -58,7 +87,8 @@ func TestSlopesAreShownAsTheyAreStated(t *testing.T) {
 func TestHeadroomOfAnyContentIsShown(t *testing.T) {
 	for _, text := range []string{
 		`{}`,
-		`{"parameters":[{}],"losses":[{}]}`,
+		`{"parameters":[{}],"losses":[{}],"haircuts":[{}]}`,
+		`{"haircuts":[{"unit":"x\n| y","bps":-9223372036854775808,"scale":255,"amount":"-1"},{"bps":9223372036854775807}]}`,
 		`{"parameters":[{"counts":"minutes","value":"-1","least":"99999999999999999999","greatest":"1440","left":"x"}],"losses":[{"scale":255,"first":{"amount":"-5"},"routes":[{}]}]}`,
 		`{"parameters":[{"counts":"tokens a second","scale":255,"value":"-7","least":"1"},{"left":"0.0"},{"left":"0.0"}],"losses":[{"prime":"x","first":{"unlimited":true,"amount":"1"}}]}`,
 	} {

@@ -116,7 +116,7 @@ func denied(t testing.TB) *proposal.Proposal {
 	p.Findings = []proposal.Finding{
 		{Finding: policy.Finding{
 			Rule: "queues.window", Code: "HC2142", Severity: policy.Error, Message: "lockLimit is 4h", Remedy: "use 3h at most, for the window and for lockLimit",
-			Where: "halos/meridian/clo-tranched/units/senior.cue:18:3", Field: "unit.queue.lockLimit",
+			Where: "halos/meridian/clo-tranched/units/senior.cue:19:3", Field: "unit.queue.lockLimit",
 		}, By: []string{"base", "head"}},
 		{Finding: policy.Finding{
 			Rule: "tokens.unique", Code: "HC2152", Severity: policy.Warning, Message: "mCLO-S is the symbol of another token", Remedy: "give each Unit its own token name and symbol",

@@ -142,6 +142,7 @@ const unitBody = `unit: {
 	capacity:        {{number "capacity"}}
 	seniority:       {{number "seniority"}}
 	maxAnnualGrowth: {{number "maxAnnualGrowth"}} // basis points
+	maxHaircut: {{number "maxHaircut"}} // basis points within 7 days
 
 	manager: {
 		name:    {{text "manager"}}

@@ -143,6 +143,7 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 				Question{"tokenName", "name of its share token", title(name[2])},
 				Question{"symbol", "symbol of its share token", ""},
 				Question{"maxAnnualGrowth", "bound on the growth of its exchange rate, basis points a year" + bound("maxAnnualGrowth"), ""},
+				Question{"maxHaircut", "bound on what the beacon lowers its exchange rate by, basis points within 7 days" + bound("maxHaircut"), ""},
 				Question{"manager", "who invests its capital", ""},
 				Question{"managerAddress", "the manager's address, the only destination of capital", ""},
 				Question{"constraint", "what the manager is held to", ""},
