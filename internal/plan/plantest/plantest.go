@@ -14,6 +14,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -21,6 +22,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -134,16 +137,24 @@ type Live struct {
 // Start makes one that ends with the test. root is the repository's, seen from the test.
 func Start(t testing.TB, root string) *Live {
 	t.Helper()
-	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { served.Close() })
-	client, err := chain.Dial(t.Context(), served.URL(), chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
+	live := StartOn(t, root, served.URL())
+	live.Chain = served
+	return live
+}
+
+// StartOn is Start on a development node that runs already. Time cannot be moved by it.
+func StartOn(t testing.TB, root, url string) *Live {
+	t.Helper()
+	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := chain.Dial(t.Context(), url, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,7 +168,67 @@ func Start(t testing.TB, root string) *Live {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	return &Live{Client: client, Chain: served, Catalog: catalog}
+	return &Live{Client: client, Catalog: catalog}
+}
+
+// Send sends a transaction of one of the devnet's keys, and demands that it succeeds. Without a
+// recipient it deploys a contract, whose address it gives.
+func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) common.Address {
+	t.Helper()
+	id := new(big.Int).SetUint64(l.Client.ChainID())
+	nonce, err := l.Client.Nonce(t.Context(), devnet.Address(who), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	transaction, err := types.SignNewTx(devnet.Key(who), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei), Gas: 8_000_000, To: to, Value: new(big.Int), Data: data,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Client.SendRaw(t.Context(), transaction); err != nil {
+		t.Fatal(err)
+	}
+	receipt, err := l.Client.WaitReceipt(t.Context(), transaction.Hash(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("%s: transaction %s fails", who, transaction.Hash())
+	}
+	return receipt.ContractAddress
+}
+
+// Council has the council's Safe call a contract, and demands that it succeeds.
+func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
+	t.Helper()
+	account := l.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
+	state, err := safe.Read(t.Context(), l.Client, account, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
+	hash, err := tx.Hash(l.Client.ChainID(), account)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var signatures [][]byte
+	for _, owner := range devnet.Owners(devnet.Council)[:2] {
+		signature, err := safe.Sign(devnet.Key(owner), hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		signatures = append(signatures, signature)
+	}
+	joined, err := state.Join(hash, signatures)
+	if err != nil {
+		t.Fatal(err)
+	}
+	execute, err := safe.ExecTransaction(tx, joined)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Send(t, "relayer", &account, execute)
 }
 
 // Plan observes the chain and makes the plan.
