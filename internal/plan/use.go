@@ -83,7 +83,9 @@ type Users struct {
 	Primes map[string]*PrimeSide // by name; those that the Class's limits name
 	Notes  []string              // who cannot act, and why
 
-	units map[string]uint64 // place of each Unit among those of its Class
+	only   string              // the one Unit that is asked about; "": those that a plan brings to life
+	places map[string]uint64   // of each such Unit among those of its Class
+	rates  map[string]*big.Int // what a share of each such Portfolio Unit is worth, where that exists
 }
 
 // PrimeSide is a Prime as it can act.
@@ -96,15 +98,15 @@ type PrimeSide struct {
 // allocators is how many holders of a Prime's role are looked at.
 const allocators = 8
 
-// ReadUsers reads who acts for a Class and for the Primes that its limits name. It sends three
-// batches of questions, however many Units there are. A Prime for which nobody can act is in the
-// notes.
-func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string, basis *Basis, block common.Hash) (*Users, error) {
+// ReadUsers reads who acts for a Class and for the Primes that its limits name, to use one live Unit,
+// or, without its name, those that a plan on this Basis brings to life. It sends three batches of
+// questions, however many Units there are. A Prime for which nobody can act is in the notes.
+func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
 	s, err := resolve(catalog, name)
 	if err != nil {
 		return nil, err
 	}
-	users := &Users{Primes: map[string]*PrimeSide{}, units: map[string]uint64{}}
+	users := &Users{Primes: map[string]*PrimeSide{}, only: only, places: map[string]uint64{}, rates: map[string]*big.Int{}}
 	if len(s.class.Beacon.Actors) > 0 {
 		p := basis.Class.Pau
 		users.Beacon = &Side{Actor: s.class.Beacon.Actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
@@ -124,9 +126,14 @@ func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	q := &questions{ctx: ctx, client: client, block: block}
 	factoryAt := *s.network.Contracts.Factory
 	class := q.ask(factoryAt, factory().PackClass(s.classID()))
-	places := make([]int, len(s.class.Units))
+	places, rates := map[string]int{}, map[string]int{}
 	for i, unit := range s.class.Units {
-		places[i] = q.ask(factoryAt, factory().PackUnit(UnitID(s.classID(), unit.Name)))
+		if state := basis.Units[i]; state.Exists && users.begins(basis, i) {
+			places[unit.Name] = q.ask(factoryAt, factory().PackUnit(UnitID(s.classID(), unit.Name)))
+			if unit.Pool != nil {
+				rates[unit.Name] = q.ask(state.Contracts[0], erc20().PackExchangeRate())
+			}
+		}
 	}
 	access, offers := make([]int, len(primes)), make([][]int, len(primes))
 	for i, prime := range primes {
@@ -145,15 +152,21 @@ func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	next := record.Units
 	for i, unit := range s.class.Units {
 		if !basis.Units[i].Exists {
-			users.units[unit.Name] = next
+			users.places[unit.Name] = next
 			next++
-			continue
 		}
-		record, err := factory().UnpackUnit(q.answers[places[i]].Data)
-		if err != nil {
-			return nil, fault.New("HC3005", factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
+		if j, asked := places[unit.Name]; asked {
+			record, err := factory().UnpackUnit(q.answers[j].Data)
+			if err != nil {
+				return nil, fault.New("HC3005", factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
+			}
+			users.places[unit.Name] = record.Index.Uint64()
 		}
-		users.units[unit.Name] = record.Index.Uint64()
+		if j, asked := rates[unit.Name]; asked {
+			if users.rates[unit.Name], err = erc20().UnpackExchangeRate(q.answers[j].Data); err != nil {
+				return nil, fault.New("HC3005", basis.Units[i].Contracts[0].Hex(), "exchangeRate: the answer is not what the interface says: %w", err)
+			}
+		}
 	}
 	// Who may act for a Prime is not in the manifests: whoever holds the role on its AccessControls.
 	first := *q
@@ -225,6 +238,16 @@ func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	return users, nil
 }
 
+// begins tells whether the first use of a Unit is asked about.
+func (u *Users) begins(basis *Basis, i int) bool {
+	state := basis.Units[i]
+	if u.only != "" {
+		return state.Name == u.only
+	}
+	unset := func(limit LimitState) bool { return !limit.Set }
+	return !state.Exists || !basis.Class.Activated || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
+}
+
 // controller is read when it is needed, like the bindings beside the observer.
 var controller = sync.OnceValue(bindings.NewController)
 
@@ -259,9 +282,10 @@ func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(
 // longest is how long a limit may take to fill up for a use to wait for it: a year, in seconds.
 const longest = 365 * 24 * 60 * 60
 
-// FirstUseOf says what the actors of a Class do first with each Unit that the plan brings to life.
-// The limits are those that will hold when the plan is carried out. A Unit that was alive before is
-// left alone: what it holds by then is not ours to guess.
+// FirstUseOf says what the actors of a Class do first with each Unit that the plan brings to life, or
+// what they can do at any time with the one live Unit that the users were read for. The limits are
+// those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
+// before: what it holds by then is not ours to guess.
 func FirstUseOf(catalog *manifest.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
 	s, err := resolve(catalog, name)
 	if err != nil {
@@ -273,12 +297,11 @@ func FirstUseOf(catalog *manifest.Catalog, name string, basis *Basis, users *Use
 	}
 	wait := uint64(0)
 	for i, unit := range s.class.Units {
-		state := basis.Units[i]
-		if state.Exists && basis.Class.Activated && !slices.ContainsFunc(append(slices.Clone(state.Limits), basis.Class.Limits...), func(l LimitState) bool { return !l.Set }) {
+		if !users.begins(basis, i) {
 			continue
 		}
-		f.unit, f.place, f.own, f.uses, f.ends, f.wait = unit, users.units[unit.Name], f.of[i+1], nil, nil, 1
-		if err := s.kind.firstUse(f, state.Contracts); err != nil {
+		f.unit, f.place, f.own, f.uses, f.ends, f.wait = unit, users.places[unit.Name], f.of[i+1], nil, nil, 1
+		if err := s.kind.firstUse(f, basis.Units[i].Contracts); err != nil {
 			return nil, err
 		}
 		if len(f.uses) == 0 {
@@ -338,7 +361,7 @@ func (f *firstUse) limit(route, prime string, holder common.Address) allowance {
 				continue
 			}
 			made := allowance{max: &limit.Initial.MaxAmount.Int, slope: &limit.Initial.Slope.Int}
-			if state := of.states[j]; state.Set {
+			if state := of.states[j]; state.Set || f.users.only != "" {
 				made.max, made.slope = &state.MaxAmount.Int, &state.Slope.Int
 			}
 			made.text = fmt.Sprintf("the limit %s (%s at most)", route, f.s.amount(of, limit, made.max))

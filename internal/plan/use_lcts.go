@@ -29,7 +29,9 @@ var (
 	erc20     = sync.OnceValue(bindings.NewUnitShare)
 )
 
-func settleData(queue common.Address, capacity *big.Int) []byte {
+// settleData settles a queue. The rate is what a share is worth then: the most that the caller takes
+// for granted, for a facet that wants to know.
+func settleData(queue common.Address, capacity, _ *big.Int) []byte {
 	return lctsHalo().PackLctsHaloSettle(queue, capacity)
 }
 
@@ -48,6 +50,10 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 	token := func(amount *big.Int) string { return tokens(amount, asset.Decimals) + " " + asset.Name }
 	shares := func(amount *big.Int) *big.Int { // at the first exchange rate
 		return new(big.Int).Div(new(big.Int).Mul(amount, one(18)), one(asset.Decimals))
+	}
+	rate := one(asset.Decimals)
+	if known := f.users.rates[f.unit.Name]; known != nil {
+		rate = known
 	}
 	named := func(shares *big.Int) string { return tokens(shares, 18) + " " + f.unit.Token.Symbol }
 
@@ -79,7 +85,8 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 	amount.Sub(amount, new(big.Int).And(amount, big.NewInt(1)))
 
 	if f.own.exists {
-		f.ends = []string{"QueueIsLocked()"} // anybody may have entered the queue by now, and the beacon locked it
+		// Anybody may have entered the queue by now, the beacon locked it, and the Unit be full.
+		f.ends = []string{"QueueIsLocked()", "QueueFull(uint256,uint256)", "CapacityExceeded(uint256,uint256)"}
 	}
 	var in []string
 	for _, name := range primes {
@@ -105,7 +112,7 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 		refused = append([]string{"QueueNotLocked(uint8)"}, spent...)
 	}
 	f.beacon("lock the SubscribeQueue", lctsLock, lctsHalo().PackLctsHaloLock(subscribe), refused)
-	f.beacon(fmt.Sprintf("settle %s in the SubscribeQueue", token(total)), lctsSettle, settleData(subscribe, total), refused)
+	f.beacon(fmt.Sprintf("settle %s in the SubscribeQueue", token(total)), lctsSettle, settleData(subscribe, total, rate), refused)
 	back := part(shares(amount), 2)
 	// What others left in a queue that was there before takes its part of the settlement.
 	settled = settled && !f.own.exists
@@ -149,7 +156,7 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 			lctsPrime().PackLctsPrimeRedeem(redeem, back), nil)
 	}
 	f.beacon("lock the RedeemQueue", lctsLock, lctsHalo().PackLctsHaloLock(redeem), nil)
-	f.beacon(fmt.Sprintf("settle %s in the RedeemQueue", named(times(back, len(in)))), lctsSettle, settleData(redeem, times(back, len(in))), nil)
+	f.beacon(fmt.Sprintf("settle %s in the RedeemQueue", named(times(back, len(in)))), lctsSettle, settleData(redeem, times(back, len(in)), rate), nil)
 	for _, name := range in {
 		if !f.allows(f.limit("PRIME_CLAIM_REDEEM", name, common.Address{}), part(amount, 2)) {
 			f.note("Prime %s cannot claim what it is paid", name)

@@ -24,6 +24,6 @@ func BalanceOf(ctx context.Context, client *chain.Client, token, holder common.A
 
 // FirstUse is what Run simulates after a rollout.
 func FirstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan) (*plan.FirstUse, error) {
-	first, _, err := firstUse(ctx, client, catalog, p)
+	first, _, err := firstUse(ctx, client, catalog, p.Core.Class, "", &p.Core.Basis, p.Block)
 	return first, err
 }

@@ -62,7 +62,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return err
 	}
-	first, overrides, err := firstUse(ctx, client, catalog, p)
+	first, overrides, err := firstUse(ctx, client, catalog, p.Core.Class, "", &p.Core.Basis, p.Block)
 	if err != nil {
 		return err
 	}

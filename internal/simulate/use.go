@@ -35,17 +35,16 @@ type use struct {
 
 // firstUse reads who acts for the Class and its Primes, finds out what the Primes can be given, and
 // puts together what they all do first. The overrides give the Primes what that takes.
-func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan) (*plan.FirstUse, map[common.Address]chain.Override, error) {
-	basis := &p.Core.Basis
-	users, err := plan.ReadUsers(ctx, client, catalog, p.Core.Class, basis, p.Block.Hash)
+func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, only string, basis *plan.Basis, block plan.Block) (*plan.FirstUse, map[common.Address]chain.Override, error) {
+	users, err := plan.ReadUsers(ctx, client, catalog, class, only, basis, block.Hash)
 	if err != nil {
 		return nil, nil, err
 	}
-	first, err := plan.FirstUseOf(catalog, p.Core.Class, basis, users)
+	first, err := plan.FirstUseOf(catalog, class, basis, users)
 	if err != nil || len(first.Funds) == 0 {
 		return first, nil, err
 	}
-	found, err := balances(ctx, client, first.Funds, p.Block)
+	found, err := balances(ctx, client, first.Funds, block)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -69,9 +68,34 @@ func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catal
 		}
 	}
 	if short {
-		first, err = plan.FirstUseOf(catalog, p.Core.Class, basis, users)
+		first, err = plan.FirstUseOf(catalog, class, basis, users)
 	}
 	return first, overrides, err
+}
+
+// Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit, and
+// says what does not work. What others left the Unit in, a locked queue or a full one, is nothing of
+// that kind. It sends nothing.
+func Use(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, unit string, snapshot *plan.Snapshot) ([]string, error) {
+	first, overrides, err := firstUse(ctx, client, catalog, class, unit, &snapshot.Basis, snapshot.Block)
+	if err != nil || len(first.Units) == 0 {
+		return nil, err
+	}
+	uses, blocks := useBlocks(first.Units, overrides, snapshot.Block.Time)
+	results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
+	if err != nil {
+		return nil, fmt.Errorf("simulation of the use of unit %s: %w", unit, err)
+	}
+	var answers []chain.SimCallResult
+	for _, block := range results {
+		answers = append(answers, block.Calls...)
+	}
+	verdict := &plan.Simulated{}
+	judgeUses(verdict, uses, answers)
+	for i, finding := range verdict.Findings {
+		verdict.Findings[i] = strings.TrimPrefix(finding, "first ") // it is not the first any more
+	}
+	return verdict.Findings, nil
 }
 
 // balance is what a holder has of a token, and where the token keeps it; nil where that is not

@@ -64,48 +64,6 @@ var facets = []struct {
 	{"NFAT_PRIME_FACET", plantest.Term, &bindings.NfatPrimeFacetMetaData, true},
 }
 
-// bindingsSlots are where Controllers keep what facets look for: this repository's place, and the
-// published one.
-var bindingsSlots = []common.Hash{
-	common.HexToHash("0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00"),
-	common.HexToHash("0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc00"),
-}
-
-// elsewhere is a facet's creation code, made to look for its bindings in another place.
-func elsewhere(t *testing.T, contract *bind.MetaData) []byte {
-	t.Helper()
-	code := bindings.CreationCode(contract)
-	changed := code
-	for _, slot := range bindingsSlots {
-		other := slot
-		other[0] ^= 0xff
-		changed = bytes.ReplaceAll(changed, slot[:], other[:])
-	}
-	if bytes.Equal(code, changed) {
-		t.Fatal("the facet has none of the places that this test knows")
-	}
-	return changed
-}
-
-// replace has the Beacon offer a facet under the id of another, and every Prime take it over.
-func replace(t *testing.T, live *plantest.Live, id string, facet common.Address, prime bool) {
-	t.Helper()
-	network, beacon := live.Catalog.Networks["devnet"], bindings.NewBeacon()
-	answer, err := live.Client.Call(t.Context(), network.Contracts.Beacon, beacon.PackGetConfig(plan.Slug(id)), common.Hash{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	config, err := beacon.UnpackGetConfig(answer)
-	if err != nil {
-		t.Fatal(err)
-	}
-	config.Facet = facet
-	live.Council(t, network.Contracts.Beacon, beacon.PackSetIntegration(plan.Slug(id), config))
-	if prime {
-		live.Council(t, network.Primes["ember"].Controller, bindings.NewController().PackUpdateIntegrations([][32]byte{plan.Slug(id)}))
-	}
-}
-
 var (
 	anAddress  = regexp.MustCompile(`0x[0-9a-fA-F]{40}`)
 	aNumberful = regexp.MustCompile(`0x[0-9a-fA-F]{64}`)
@@ -161,17 +119,12 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 			t.Errorf("%s: %v, %d uses, notes %v", class, p.Simulated.Findings, len(p.Simulated.Uses), p.Simulated.Notes)
 		}
 	}
-	network := live.Catalog.Networks["devnet"]
 	for _, facet := range facets {
-		answer, err := live.Client.Call(t.Context(), network.Contracts.Beacon, bindings.NewBeacon().PackGetConfig(plan.Slug(facet.id)), common.Hash{})
-		if err != nil {
-			t.Fatal(err)
+		var controllers []common.Address
+		if facet.prime {
+			controllers = append(controllers, live.Catalog.Networks["devnet"].Primes["ember"].Controller)
 		}
-		config, err := bindings.NewBeacon().UnpackGetConfig(answer)
-		if err != nil {
-			t.Fatal(err)
-		}
-		replace(t, live, facet.id, live.Send(t, "relayer", nil, elsewhere(t, facet.contract)), facet.prime)
+		before := live.Offer(t, facet.id, live.Send(t, "relayer", nil, plantest.Elsewhere(t, facet.contract)), controllers...)
 		p := simulated(t, live, facet.class, nil)
 		if p.Simulated.Passed {
 			t.Errorf("%s looks for its bindings elsewhere, and the plan passes", facet.id)
@@ -181,7 +134,7 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 		} else if facet.id != "NFAT_HALO_FACET" { // the factory uses it, so nothing is deployed
 			t.Errorf("%s looks for its bindings elsewhere, and first use is not judged: %v", facet.id, p.Simulated.Findings)
 		}
-		replace(t, live, facet.id, config.Facet, facet.prime)
+		live.Offer(t, facet.id, before, controllers...)
 		if p := simulated(t, live, facet.class, nil); !p.Simulated.Passed {
 			t.Errorf("%s as it was: %v", facet.id, p.Simulated.Findings)
 		}
@@ -384,7 +337,7 @@ func TestFirstUseOnEveryNode(t *testing.T) {
 			t.Errorf("16 Units: first use of %d, %v, %v", len(units), p.Simulated.Findings, p.Simulated.Notes)
 		}
 		facet := facets[0]
-		replace(t, live, facet.id, live.Send(t, "relayer", nil, elsewhere(t, facet.contract)), facet.prime)
+		live.Offer(t, facet.id, live.Send(t, "relayer", nil, plantest.Elsewhere(t, facet.contract)))
 		p = simulated(t, live, facet.class, nil)
 		if p.Simulated.Passed || !slices.ContainsFunc(p.Simulated.Findings, func(finding string) bool {
 			return strings.Contains(finding, "the beacon cannot lock the SubscribeQueue")

@@ -8,6 +8,7 @@
 package plantest
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"embed"
@@ -21,6 +22,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
@@ -229,6 +231,52 @@ func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 		t.Fatal(err)
 	}
 	l.Send(t, "relayer", &account, execute)
+}
+
+// bindingsSlots are where Controllers keep what facets look for: this repository's place, and the
+// published one.
+var bindingsSlots = []common.Hash{
+	common.HexToHash("0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00"),
+	common.HexToHash("0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc00"),
+}
+
+// Elsewhere is a facet's creation code, made to look for its bindings in another place than
+// Controllers keep them.
+func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
+	t.Helper()
+	code := bindings.CreationCode(facet)
+	changed := code
+	for _, slot := range bindingsSlots {
+		other := slot
+		other[0] ^= 0xff
+		changed = bytes.ReplaceAll(changed, slot[:], other[:])
+	}
+	if bytes.Equal(code, changed) {
+		t.Fatal("the facet has none of the places that this test knows")
+	}
+	return changed
+}
+
+// Offer has the Beacon offer a facet under the id of another, and Controllers take it over. It gives
+// the facet that was offered before.
+func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
+	t.Helper()
+	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
+	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(plan.Slug(id)), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	config, err := beacon.UnpackGetConfig(answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := config.Facet
+	config.Facet = facet
+	l.Council(t, at, beacon.PackSetIntegration(plan.Slug(id), config))
+	for _, controller := range controllers {
+		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{plan.Slug(id)}))
+	}
+	return before
 }
 
 // Plan observes the chain and makes the plan.
