@@ -64,7 +64,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 			}
 			var verdict error
 			if !p.Core.Empty() {
-				if verdict = a.simulate(ctx, client, p, b, network); p.Simulated == nil {
+				if verdict = a.simulate(ctx, client, p, b, catalog); p.Simulated == nil {
 					return verdict
 				}
 			}
@@ -135,8 +135,8 @@ func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Pla
 }
 
 // simulate runs the whole rollout on top of the plan's block, and refuses what does not end as planned. The findings are in the plan, too.
-func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) error {
-	if err := simulate.Run(ctx, client, p, b, network); err != nil {
+func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, catalog *manifest.Catalog) error {
+	if err := simulate.Run(ctx, client, p, b, catalog); err != nil {
 		return err
 	}
 	if p.Simulated.Passed {

@@ -19,10 +19,33 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
+
+// A facet that does not work on the Controller deploys, registers and gets its limits like any other. Nobody can sign a plan of it: the simulation
+// goes on to first use.
+func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
+	s := newStory(t)
+	if out := s.plan(); !strings.Contains(out, "First use simulated: 18 calls by the beacon and 1 Prime, in 2 Units; each comes to what it should.") {
+		t.Errorf("the plan says nothing of first use:\n%s", out)
+	}
+	catalog, err := manifest.Load(t.Context(), os.DirFS(s.root), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	live := &plantest.Live{Client: s.client, Catalog: catalog}
+	live.Offer(t, "LCTS_HALO_FACET", live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsHaloFacetMetaData)))
+	s.refused(1, []string{
+		"HC4004", "first use of unit junior: the beacon cannot lock the SubscribeQueue", "its actor " + devnet.Address("beacon").Hex(),
+		"calls lctsHalo_lock of the Controller 0x", "do not sign",
+	}, "plan", storyClass, "--rpc-url", s.node, "--out", filepath.Join(t.TempDir(), "other"))
+	// What was planned before is simulated again by whoever signs it.
+	s.refused(1, []string{"HC4004", "first use of unit junior"}, s.signing("deployer-1")...)
+}
 
 // Whatever is wrong with what is handed in, or with the node: a number, what is wrong, what to do, an exit code, and nothing sent.
 func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {

@@ -50,7 +50,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if !status.Begun() {
 				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
 				r.Plan.Block = block
-				if err := a.simulate(ctx, r.Client, r.Plan, r.Bundle, r.Catalog.Networks[r.Bundle.Network]); err != nil {
+				if err := a.simulate(ctx, r.Client, r.Plan, r.Bundle, r.Catalog); err != nil {
 					return err
 				}
 			}

@@ -5,12 +5,16 @@ package artifact_test
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -210,4 +214,77 @@ func TestRecordsOfARealRollout(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+// A record may match the chain in all that it says, and what is deployed may still not work.
+func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	for _, test := range []struct {
+		class, unit, halo, prime string
+		facets                   [2]*bind.MetaData
+		busy                     [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
+	}{
+		{plantest.Class, "senior", "LCTS_HALO_FACET", "LCTS_PRIME_FACET", [2]*bind.MetaData{&bindings.LctsHaloFacetMetaData, &bindings.LctsPrimeFacetMetaData},
+			[2]func(*plan.Basis, *plan.PrimeSide) (string, common.Address, []byte){
+				func(basis *plan.Basis, ember *plan.PrimeSide) (string, common.Address, []byte) {
+					subscribe := bindings.NewLctsPrimeController().PackLctsPrimeSubscribe(basis.Units[1].Contracts[1], big.NewInt(1_000_000))
+					return "ember allocator", ember.Agent, bindings.NewAdministeredAgent().PackCall(ember.Controller, subscribe)
+				},
+				func(basis *plan.Basis, _ *plan.PrimeSide) (string, common.Address, []byte) {
+					lock := bindings.NewLctsHaloController().PackLctsHaloLock(basis.Units[1].Contracts[1])
+					return "beacon", basis.Class.Pau.Agent, bindings.NewAdministeredAgent().PackCall(basis.Class.Pau.Controller, lock)
+				},
+			}},
+		{plantest.Term, "bridge", "NFAT_HALO_FACET", "NFAT_PRIME_FACET", [2]*bind.MetaData{&bindings.NfatHaloFacetMetaData, &bindings.NfatPrimeFacetMetaData},
+			[2]func(*plan.Basis, *plan.PrimeSide) (string, common.Address, []byte){
+				func(basis *plan.Basis, ember *plan.PrimeSide) (string, common.Address, []byte) {
+					subscribe := bindings.NewNfatPrimeController().PackNfatPrimeSubscribe(basis.Class.Blocks[0], big.NewInt(1_000_000), []byte{})
+					return "ember allocator", ember.Agent, bindings.NewAdministeredAgent().PackCall(ember.Controller, subscribe)
+				},
+				func(basis *plan.Basis, _ *plan.PrimeSide) (string, common.Address, []byte) {
+					return "freezer", basis.Class.Blocks[0], bindings.NewNfatFacility().PackStop()
+				},
+			}},
+	} {
+		p := live.PlanOf(t, test.class)
+		live.Run(t, p)
+		live.Wait(t, plantest.Delay)
+		if result := live.Run(t, p); !result.Complete() {
+			t.Fatalf("%+v", result)
+		}
+		records, err := artifact.Build(t.Context(), live.Client, live.Catalog, plantest.Compile(t, live.Catalog, p), p.Block.Number, "c0ffee")
+		if err != nil {
+			t.Fatal(err)
+		}
+		record := records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Name == test.unit })]
+		verify := func() error {
+			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", record)
+		}
+		if err := verify(); err != nil {
+			t.Fatalf("%s: %v", test.class, err)
+		}
+		for i, id := range []string{test.halo, test.prime} {
+			controller := []common.Address{p.Core.Basis.Class.Pau.Controller, live.Catalog.Networks["devnet"].Primes["ember"].Controller}[i]
+			before := live.Offer(t, id, live.Send(t, "relayer", nil, plantest.Elsewhere(t, test.facets[i])), controller)
+			if err := verify(); code(err) != "HC7004" || !strings.Contains(err.Error(), "use of unit "+test.unit) || !strings.Contains(err.Error(), controller.Hex()) {
+				t.Errorf("%s works elsewhere: %v", id, err)
+			}
+			live.Offer(t, id, before, controller)
+			if err := verify(); err != nil {
+				t.Errorf("%s as it was: %v", id, err)
+			}
+		}
+		live.Wait(t, 24*time.Hour) // limits fill up
+		users, err := plan.ReadUsers(t.Context(), live.Client, live.Catalog, test.class, test.unit, &p.Core.Basis, common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, busy := range test.busy {
+			who, to, data := busy(&p.Core.Basis, users.Primes["ember"])
+			live.Send(t, who, &to, data)
+			if err := verify(); err != nil {
+				t.Errorf("%s, in state %d in which somebody left it: %v", test.class, i, err)
+			}
+		}
+	}
 }

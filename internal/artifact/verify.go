@@ -20,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
 // Read decodes a record's file. It takes only the canonical form, so that no reader of the file can find anything else in it than is verified.
@@ -132,6 +133,26 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		default:
 			return err
 		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	if record.Kind == Unit {
+		return works(r, catalog, where, name)
+	}
+	return nil
+}
+
+// works simulates that the beacon and the Primes use the Unit at the block that it was read at. Nothing of a record shows that the facets
+// work on the Controllers.
+func works(r *reader, catalog *manifest.Catalog, where, unit string) error {
+	findings, err := simulate.Use(r.ctx, r.client, catalog, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
+	if err != nil {
+		return err
+	}
+	var faults fault.List
+	for _, finding := range findings {
+		faults = append(faults, fault.New("HC7004", where, "%s", finding))
 	}
 	if len(faults) > 0 {
 		return faults

@@ -157,8 +157,21 @@ type Simulated struct {
 	Passed   bool              `json:"passed"`
 	Findings []string          `json:"findings"` // what is not as planned; empty when passed
 	Blocks   []SimulatedBlock  `json:"blocks"`
-	Codes    map[string]string `json:"codes"` // address name → keccak256 of the deployed code
-	Events   int               `json:"events"`
+	Codes    map[string]string `json:"codes"`  // address name → keccak256 of the deployed code
+	Events   int               `json:"events"` // of the rollout; first use has its own
+	// Uses are the calls by which the actors of the Class and of its Primes use it first, after the rollout and in the same simulation.
+	Uses  []SimulatedUse `json:"uses,omitempty"`
+	Notes []string       `json:"notes,omitempty"` // what first use could not show, and why
+}
+
+// SimulatedUse is one call of first use.
+type SimulatedUse struct {
+	Unit   string `json:"unit"`
+	Who    string `json:"who"`              // "the beacon", "Prime ember"
+	What   string `json:"what"`             // "lock the SubscribeQueue"
+	OK     bool   `json:"ok"`               // it came to what it should
+	Answer string `json:"answer,omitempty"` // why it was refused, where it was; for what is asked beyond a limit that is what it should
+	Gas    uint64 `json:"gas"`
 }
 
 // SimulatedBlock is one moment of the simulation.

@@ -312,13 +312,18 @@ func (m *maker) describeLimit(of limited, limit *manifest.Limit, value manifest.
 	if value.Unlimited {
 		return "unlimited"
 	}
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &value.MaxAmount.Int), value.PerDay)
+}
+
+// amount writes what a limit counts in whole tokens, exactly.
+func (s *subject) amount(of limited, limit *manifest.Limit, units *big.Int) string {
 	token, decimals := of.Asset, uint8(18)
 	if limit.Token == "share" {
 		token = of.Share
-	} else if asset := m.s.network.Assets[of.Asset]; asset != nil {
+	} else if asset := s.network.Assets[of.Asset]; asset != nil {
 		decimals = asset.Decimals
 	}
-	return fmt.Sprintf("%s %s at most, %s a day", tokens(&value.MaxAmount.Int, decimals), token, value.PerDay)
+	return tokens(units, decimals) + " " + token
 }
 
 // tokens writes units of a token as whole tokens, exactly.

@@ -123,7 +123,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 	if c.Plan.Core.Empty() {
 		return nil
 	}
-	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, network); err != nil {
+	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, catalog); err != nil {
 		return err
 	}
 	for _, finding := range c.Plan.Simulated.Findings {

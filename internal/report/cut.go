@@ -15,6 +15,7 @@ const (
 	ofFaults
 	ofFindings
 	ofRemoved
+	ofNotes
 	ofSafes // with the owners that have not signed
 	ofTransactions
 	ofStaleBundles
@@ -44,8 +45,8 @@ var order = []struct {
 	of   part
 	most int
 }{
-	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
-	{ofClasses, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
+	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
+	{ofClasses, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofNotes, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
 	{ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
 	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
@@ -56,6 +57,7 @@ func totals(v *View) limits {
 	l[ofClasses], l[ofFaults], l[ofFindings], l[ofRemoved] = len(v.Classes.Items), len(v.Faults.Items), len(v.Findings.Items), len(v.Removed.Items)
 	for _, class := range v.Classes.Items {
 		l[ofFaults] += len(class.Faults.Items)
+		l[ofNotes] += len(class.Notes.Items)
 		l[ofSafes] += len(class.Approvals.Items)
 		l[ofTransactions] += len(class.Transactions.Items)
 		l[ofStaleBundles] += len(class.Stale.Items)
@@ -94,6 +96,7 @@ func cut(v *View, l limits) *View {
 	for _, whole := range shown.Items {
 		class := *whole
 		class.Faults = take(whole.Faults, &l[ofFaults])
+		class.Notes = take(whole.Notes, &l[ofNotes])
 		class.Approvals = take(whole.Approvals, &l[ofSafes])
 		class.Transactions = take(whole.Transactions, &l[ofTransactions])
 		class.Subjects = take(whole.Subjects, &l[ofSubjects])

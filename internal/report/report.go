@@ -18,6 +18,30 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
+// firstUse says how the first use of new Units went in the simulation; "" where there was none. It
+// names nobody: names are for the findings.
+func firstUse(s *plan.Simulated) string {
+	if len(s.Uses) == 0 {
+		return ""
+	}
+	who, units, failed := map[string]bool{}, map[string]bool{}, 0
+	for _, use := range s.Uses {
+		who[use.Who], units[use.Unit] = true, true
+		if !use.OK {
+			failed++
+		}
+	}
+	by := "the beacon"
+	if primes := len(who) - 1; primes > 0 {
+		by += " and " + plural(primes, "Prime")
+	}
+	text := fmt.Sprintf("%s by %s, in %s", plural(len(s.Uses), "call"), by, plural(len(units), "Unit"))
+	if failed > 0 {
+		return fmt.Sprintf("%s; %d of them FAIL", text, failed)
+	}
+	return text + "; each comes to what it should"
+}
+
 // Plan is a plan as lines: verdict and digests first, then what changes, where, when, and by whom.
 func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	digest, err := b.Digest()
@@ -40,6 +64,12 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		fmt.Fprintf(&text, "Simulation of the whole rollout %s: %d transactions, %d events.\n", verdict, len(b.Batches), p.Simulated.Events)
 		for _, finding := range p.Simulated.Findings {
 			fmt.Fprintf(&text, "  ! %s\n", line(finding))
+		}
+		if words := firstUse(p.Simulated); words != "" {
+			fmt.Fprintf(&text, "First use simulated: %s.\n", line(words))
+		}
+		for _, note := range p.Simulated.Notes {
+			fmt.Fprintf(&text, "  · %s\n", line(note))
 		}
 	}
 	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", line(p.Digest), digest, line(core.Manifests), plan.Clock(core.Deadline))

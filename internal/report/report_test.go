@@ -56,6 +56,12 @@ func example(t testing.TB, change func(*manifest.Catalog, *plan.Basis)) (*plan.P
 // simulated gives a plan a verdict and gas, as a simulation does.
 func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 	p.Simulated = &plan.Simulated{Passed: len(findings) == 0, Findings: findings, Events: 123}
+	for _, unit := range []string{"junior", "senior"} {
+		p.Simulated.Uses = append(p.Simulated.Uses,
+			plan.SimulatedUse{Unit: unit, Who: "Prime ember", What: "subscribe 1 USDS to the SubscribeQueue", OK: true},
+			plan.SimulatedUse{Unit: unit, Who: "the beacon", What: "lock the SubscribeQueue", OK: len(findings) == 0})
+	}
+	p.Simulated.Notes = []string{"unit junior: the limit SETTLE_REDEEM lets nothing through, so its first use cannot convert anything"}
 	p.Gas = map[string]uint64{}
 	for i, transaction := range b.Batches {
 		p.Gas[transaction.ID] = uint64(100_000 * (i + 1))

@@ -90,6 +90,8 @@ type ClassView struct {
 	Block     uint64
 	Passed    bool // the simulation
 	Simulated Markdown
+	FirstUse  string     // of the Units, in the same simulation
+	Notes     Rows[Text] // what that could not show
 
 	Sign         bool // signatures are missing, and nothing is against signing
 	Approvals    Rows[Approval]
@@ -478,6 +480,10 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 			verdict = "⛔ fails"
 		}
 		v.Simulated = Markdown{fmt.Sprintf("%s: %s, %s, on top of block %d", verdict, plural(len(c.Bundle.Batches), "transaction"), plural(s.Events, "event"), v.Block)}
+		v.FirstUse = firstUse(s)
+		for _, note := range s.Notes {
+			v.Notes.Items = append(v.Notes.Items, b.bounded(note, 400))
+		}
 	}
 	b.approvals(v, c)
 	b.subjects(v, c)

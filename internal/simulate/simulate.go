@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -49,13 +50,24 @@ type step struct {
 	code   string // name of the address whose code hash is asked for
 }
 
-// Run simulates, and writes the verdict and the gas into the plan. That it runs is no promise that it passed: see Simulated.Passed.
-func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) error {
+// Run simulates the rollout, and after it the first use by the beacon and by each Prime, and writes
+// the verdict and the gas into the plan. That it runs is no promise that it passed: see
+// Simulated.Passed.
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, catalog *manifest.Catalog) error {
+	network := catalog.Networks[p.Core.Network]
+	if network == nil {
+		return fault.New("HC1007", p.Core.Class, "network %q is not declared", p.Core.Network)
+	}
 	steps, blocks, err := build(ctx, client, p, b, network)
 	if err != nil {
 		return err
 	}
-	results, err := client.Simulate(ctx, blocks, p.Block.Hash)
+	first, overrides, err := firstUse(ctx, client, catalog, p.Core.Class, "", &p.Core.Basis, p.Block)
+	if err != nil {
+		return err
+	}
+	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}, Notes: first.Notes}
+	uses, results, err := run(ctx, client, p.Block.Hash, blocks, first.Units, overrides, verdict)
 	if err != nil {
 		var refused *fault.Fault
 		if errors.As(err, &refused) && refused.Code == "HC3003" {
@@ -64,14 +76,15 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		return fmt.Errorf("simulation of the rollout: %w", err)
 	}
-	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}}
 	p.Gas = map[string]uint64{}
 	var logs []types.Log
+	var answers []chain.SimCallResult
 	index := 0
 	for i, block := range results {
 		for _, call := range block.Calls {
 			if index >= len(steps) {
-				break
+				answers = append(answers, call)
+				continue
 			}
 			if steps[index].signed != nil {
 				verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
@@ -88,15 +101,54 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			index++
 		}
 	}
-	if index != len(steps) {
-		verdict.Findings = append(verdict.Findings, fmt.Sprintf("the node simulated %d of %d calls", index, len(steps)))
+	if index != len(steps) || len(answers) != len(uses) {
+		verdict.Findings = append(verdict.Findings, fmt.Sprintf("the node simulated %d of %d calls", index+len(answers), len(steps)+len(uses)))
 	}
 	verdict.Events = len(logs)
 	verdict.Findings = append(verdict.Findings, judgeRoles(p, logs)...)
 	verdict.Findings = append(verdict.Findings, judgeEmitters(p, logs, network)...)
+	switch {
+	case len(verdict.Findings) == 0:
+		judgeUses(verdict, uses, answers)
+	case len(uses) > 0:
+		verdict.Notes = append(verdict.Notes, "first use is not judged: the rollout before it does not end as planned")
+	}
 	verdict.Passed = len(verdict.Findings) == 0
 	p.Simulated = verdict
 	return nil
+}
+
+// run simulates the rollout and what follows it in one request. Where both are more than the node
+// simulates at once, it simulates the rollout with as many Units' first use as fit beside it; that
+// takes three requests at most. It is a finding that none fits.
+func run(ctx context.Context, client *chain.Client, at common.Hash, blocks []chain.SimBlock, units []plan.UnitUse, overrides map[common.Address]chain.Override, verdict *plan.Simulated) ([]use, []chain.SimBlockResult, error) {
+	now := blocks[len(blocks)-1].Time
+	together := func(n int) ([]use, []chain.SimBlockResult, error) {
+		uses, more := useBlocks(units[:n], overrides, now)
+		results, err := client.Simulate(ctx, slices.Concat(blocks, more), at)
+		return uses, results, err
+	}
+	uses, results, err := together(len(units))
+	if err == nil || len(units) == 0 {
+		return uses, results, err
+	}
+	_, results, alone := together(0)
+	if alone != nil {
+		return nil, nil, alone
+	}
+	used := uint64(0)
+	for _, block := range results {
+		used += block.GasUsed
+	}
+	n := min(fit(units, used, len(blocks)), len(units)-1)
+	if n > 0 {
+		if uses, more, err := together(n); err == nil {
+			verdict.Notes = append(verdict.Notes, fmt.Sprintf("the node's bound on one simulation has room for the first use of %d of %d Units", n, len(units)))
+			return uses, more, nil
+		}
+	}
+	verdict.Findings = append(verdict.Findings, fmt.Sprintf("first use is not simulated: the node simulates the rollout, and refuses to simulate first use after it (%s); raise its bound on one simulation (geth: --rpc.gascap), or plan fewer new Units at a time", err))
+	return nil, results, nil
 }
 
 func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) ([]step, []chain.SimBlock, error) {

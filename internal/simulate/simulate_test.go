@@ -18,17 +18,16 @@ import (
 
 func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	network := live.Catalog.Networks["devnet"]
 	run := func(t *testing.T, change func(*plan.Plan, *manifest.Network)) *plan.Plan {
 		t.Helper()
-		p, pins := live.Plan(t), plantest.Copy(t, network)
+		p, catalog := live.Plan(t), plantest.Copy(t, live.Catalog)
 		if change != nil {
-			change(p, pins)
+			change(p, catalog.Networks["devnet"])
 			if err := p.Seal(); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), pins); err != nil {
+		if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), catalog); err != nil {
 			t.Fatal(err)
 		}
 		return p

@@ -8,19 +8,24 @@
 package plantest
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"embed"
 	"encoding/json"
 	"fmt"
 	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -134,16 +139,24 @@ type Live struct {
 // Start makes one that ends with the test. root is the repository's, seen from the test.
 func Start(t testing.TB, root string) *Live {
 	t.Helper()
-	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { served.Close() })
-	client, err := chain.Dial(t.Context(), served.URL(), chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
+	live := StartOn(t, root, served.URL())
+	live.Chain = served
+	return live
+}
+
+// StartOn is Start on a development node that runs already. Time cannot be moved by it.
+func StartOn(t testing.TB, root, url string) *Live {
+	t.Helper()
+	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := chain.Dial(t.Context(), url, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,7 +170,113 @@ func Start(t testing.TB, root string) *Live {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	return &Live{Client: client, Chain: served, Catalog: catalog}
+	return &Live{Client: client, Catalog: catalog}
+}
+
+// Send sends a transaction of one of the devnet's keys, and demands that it succeeds. Without a
+// recipient it deploys a contract, whose address it gives.
+func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) common.Address {
+	t.Helper()
+	id := new(big.Int).SetUint64(l.Client.ChainID())
+	nonce, err := l.Client.Nonce(t.Context(), devnet.Address(who), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	transaction, err := types.SignNewTx(devnet.Key(who), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei), Gas: 8_000_000, To: to, Value: new(big.Int), Data: data,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Client.SendRaw(t.Context(), transaction); err != nil {
+		t.Fatal(err)
+	}
+	receipt, err := l.Client.WaitReceipt(t.Context(), transaction.Hash(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("%s: transaction %s fails", who, transaction.Hash())
+	}
+	return receipt.ContractAddress
+}
+
+// Council has the council's Safe call a contract, and demands that it succeeds.
+func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
+	t.Helper()
+	account := l.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
+	state, err := safe.Read(t.Context(), l.Client, account, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
+	hash, err := tx.Hash(l.Client.ChainID(), account)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var signatures [][]byte
+	for _, owner := range devnet.Owners(devnet.Council)[:2] {
+		signature, err := safe.Sign(devnet.Key(owner), hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		signatures = append(signatures, signature)
+	}
+	joined, err := state.Join(hash, signatures)
+	if err != nil {
+		t.Fatal(err)
+	}
+	execute, err := safe.ExecTransaction(tx, joined)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Send(t, "relayer", &account, execute)
+}
+
+// bindingsSlots are where Controllers keep what facets look for: this repository's place, and the
+// published one.
+var bindingsSlots = []common.Hash{
+	common.HexToHash("0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00"),
+	common.HexToHash("0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc00"),
+}
+
+// Elsewhere is a facet's creation code, made to look for its bindings in another place than
+// Controllers keep them.
+func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
+	t.Helper()
+	code := bindings.CreationCode(facet)
+	changed := code
+	for _, slot := range bindingsSlots {
+		other := slot
+		other[0] ^= 0xff
+		changed = bytes.ReplaceAll(changed, slot[:], other[:])
+	}
+	if bytes.Equal(code, changed) {
+		t.Fatal("the facet has none of the places that this test knows")
+	}
+	return changed
+}
+
+// Offer has the Beacon offer a facet under the id of another, and Controllers take it over. It gives
+// the facet that was offered before.
+func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
+	t.Helper()
+	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
+	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(plan.Slug(id)), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	config, err := beacon.UnpackGetConfig(answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := config.Facet
+	config.Facet = facet
+	l.Council(t, at, beacon.PackSetIntegration(plan.Slug(id), config))
+	for _, controller := range controllers {
+		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{plan.Slug(id)}))
+	}
+	return before
 }
 
 // Plan observes the chain and makes the plan.

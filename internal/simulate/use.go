@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package simulate
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+const (
+	useGas    = 1_000_000  // that one use may take; the dearest takes about a quarter of it
+	oneUse    = 220_000    // that one use is reckoned with, where they do not all fit
+	nodeGas   = 50_000_000 // that nodes let one simulation take, unless told otherwise (geth)
+	nodeBlock = 256        // blocks that nodes let one simulation have (geth)
+)
+
+// use is one simulated call of first use, or a question after it.
+type use struct {
+	*plan.Use
+	check *plan.Check
+}
+
+// firstUse reads who acts for the Class and its Primes, finds out what the Primes can be given, and
+// puts together what they all do first. The overrides give the Primes what that takes.
+func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, only string, basis *plan.Basis, block plan.Block) (*plan.FirstUse, map[common.Address]chain.Override, error) {
+	users, err := plan.ReadUsers(ctx, client, catalog, class, only, basis, block.Hash)
+	if err != nil {
+		return nil, nil, err
+	}
+	first, err := plan.FirstUseOf(catalog, class, basis, users)
+	if err != nil || len(first.Funds) == 0 {
+		return first, nil, err
+	}
+	found, err := balances(ctx, client, first.Funds, block)
+	if err != nil {
+		return nil, nil, err
+	}
+	overrides := map[common.Address]chain.Override{}
+	short := false
+	for i, fund := range first.Funds {
+		switch {
+		case found[i].amount.Cmp(fund.Amount) >= 0:
+		case found[i].slot != nil:
+			if overrides[fund.Token].StateDiff == nil {
+				overrides[fund.Token] = chain.Override{StateDiff: map[common.Hash]common.Hash{}}
+			}
+			overrides[fund.Token].StateDiff[*found[i].slot] = common.BigToHash(fund.Amount)
+		default:
+			short = true
+			for _, prime := range users.Primes {
+				if prime.ALMProxy == fund.Holder {
+					prime.Has[fund.Asset] = found[i].amount
+				}
+			}
+		}
+	}
+	if short {
+		first, err = plan.FirstUseOf(catalog, class, basis, users)
+	}
+	return first, overrides, err
+}
+
+// Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit, and
+// says what does not work. What others left the Unit in, a locked queue or a full one, is nothing of
+// that kind. It sends nothing.
+func Use(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, unit string, snapshot *plan.Snapshot) ([]string, error) {
+	first, overrides, err := firstUse(ctx, client, catalog, class, unit, &snapshot.Basis, snapshot.Block)
+	if err != nil || len(first.Units) == 0 {
+		return nil, err
+	}
+	uses, blocks := useBlocks(first.Units, overrides, snapshot.Block.Time)
+	results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
+	if err != nil {
+		return nil, fmt.Errorf("simulation of the use of unit %s: %w", unit, err)
+	}
+	var answers []chain.SimCallResult
+	for _, block := range results {
+		answers = append(answers, block.Calls...)
+	}
+	verdict := &plan.Simulated{}
+	judgeUses(verdict, uses, answers)
+	for i, finding := range verdict.Findings {
+		verdict.Findings[i] = strings.TrimPrefix(finding, "first ") // it is not the first any more
+	}
+	return verdict.Findings, nil
+}
+
+// balance is what a holder has of a token, and where the token keeps it; nil where that is not
+// found.
+type balance struct {
+	amount *big.Int
+	slot   *common.Hash
+}
+
+// slots is how many places of a mapping among a token's variables are tried.
+const slots = 24
+
+// balances finds out where tokens keep the balances of their holders, in one request: each place
+// where a compiler may put them is given another number, and balanceOf tells which it reads.
+func balances(ctx context.Context, client *chain.Client, funds []plan.Fund, block plan.Block) ([]balance, error) {
+	token := bindings.NewUnitShare()
+	before := chain.SimBlock{Time: block.Time + blockTime}
+	after := chain.SimBlock{Time: block.Time + 2*blockTime, Overrides: map[common.Address]chain.Override{}}
+	tried := make([][]common.Hash, len(funds))
+	number := func(i int) common.Hash {
+		return common.BigToHash(new(big.Int).Add(new(big.Int).Lsh(big.NewInt(1), 90), big.NewInt(int64(i))))
+	}
+	for i, fund := range funds {
+		ask := chain.SimCall{From: relayer, To: &fund.Token, Data: token.PackBalanceOf(fund.Holder), Gas: askGas}
+		before.Calls, after.Calls = append(before.Calls, ask), append(after.Calls, ask)
+		if after.Overrides[fund.Token].StateDiff == nil {
+			after.Overrides[fund.Token] = chain.Override{StateDiff: map[common.Hash]common.Hash{}}
+		}
+		tried[i] = places(fund.Holder)
+		for j, slot := range tried[i] {
+			after.Overrides[fund.Token].StateDiff[slot] = number(j)
+		}
+	}
+	before.GasLimit, after.GasLimit = gasLimit(before.Calls), gasLimit(after.Calls)
+	results, err := client.Simulate(ctx, []chain.SimBlock{before, after}, block.Hash)
+	if err != nil {
+		return nil, fmt.Errorf("balances for the simulation of first use: %w", err)
+	}
+	found := make([]balance, len(funds))
+	for i := range funds {
+		found[i].amount = new(big.Int)
+		if answer := results[0].Calls[i]; answer.OK && len(answer.Return) == 32 {
+			found[i].amount.SetBytes(answer.Return)
+		}
+		if answer := results[1].Calls[i]; answer.OK && len(answer.Return) == 32 {
+			if at := slices.IndexFunc(tried[i], func(slot common.Hash) bool {
+				return common.BytesToHash(answer.Return) == number(slices.Index(tried[i], slot))
+			}); at >= 0 {
+				found[i].slot = &tried[i][at]
+			}
+		}
+	}
+	return found, nil
+}
+
+// places are where a holder's balance may be kept: in a mapping that is one of the first variables,
+// as Solidity and as Vyper place it, and where OpenZeppelin's upgradeable ERC-20 has it.
+func places(holder common.Address) []common.Hash {
+	padded := common.LeftPadBytes(holder[:], 32)
+	var list []common.Hash
+	for i := range int64(slots) {
+		place := common.BigToHash(big.NewInt(i))
+		list = append(list, crypto.Keccak256Hash(padded, place[:]), crypto.Keccak256Hash(place[:], padded))
+	}
+	space := new(big.Int).SetBytes(crypto.Keccak256([]byte("openzeppelin.storage.ERC20")))
+	space.SetBytes(crypto.Keccak256(common.BigToHash(space.Sub(space, big.NewInt(1))).Bytes()))
+	space.Sub(space, new(big.Int).And(space, big.NewInt(0xff)))
+	return append(list, crypto.Keccak256Hash(padded, common.BigToHash(space).Bytes()))
+}
+
+// useBlocks turns first use into blocks that follow a moment. Time passes between them as the uses
+// ask for.
+func useBlocks(units []plan.UnitUse, overrides map[common.Address]chain.Override, now uint64) ([]use, []chain.SimBlock) {
+	var uses []use
+	var blocks []chain.SimBlock
+	add := func(from, to common.Address, data []byte, gas uint64, each use) {
+		block := &blocks[len(blocks)-1]
+		block.Calls = append(block.Calls, chain.SimCall{From: from, To: &to, Data: data, Gas: gas})
+		uses = append(uses, each)
+	}
+	for i := range units {
+		for j := range units[i].Uses {
+			each := &units[i].Uses[j]
+			if each.After > 0 || len(blocks) == 0 {
+				now += max(each.After, blockTime)
+				blocks = append(blocks, chain.SimBlock{Time: now, Overrides: overrides})
+				overrides = nil
+			}
+			from, to, data := each.Call()
+			add(from, to, data, useGas, use{Use: each})
+			for k := range each.Done {
+				add(relayer, each.Done[k].To, each.Done[k].Data, askGas, use{Use: each, check: &each.Done[k]})
+			}
+		}
+	}
+	for i := range blocks {
+		blocks[i].GasLimit = gasLimit(blocks[i].Calls)
+	}
+	return uses, blocks
+}
+
+// fit is how many Units' first use fits into one simulation beside the rollout, by the bounds that
+// nodes have unless they are told otherwise.
+func fit(units []plan.UnitUse, used uint64, blocks int) int {
+	for i, unit := range units {
+		for _, each := range unit.Uses {
+			used += oneUse
+			if each.After > 0 || blocks == 0 {
+				blocks++
+			}
+		}
+		if used+useGas > nodeGas || blocks > nodeBlock {
+			return i
+		}
+	}
+	return len(units)
+}
+
+// judgeUses writes what first use came to into the verdict. What follows a call that fails rests on
+// it, and is not judged; but a call by somebody else that gets no answer at all shows another fault.
+func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResult) {
+	type by struct{ unit, who string }
+	ended, failed := map[string]bool{}, map[by]bool{}
+	judged := false // the use before a question
+	for i, each := range uses {
+		result := results[i]
+		if each.check != nil {
+			last := len(verdict.Uses) - 1
+			if judged && verdict.Uses[last].OK && !ended[each.Unit] && !each.check.Holds(result.Return) {
+				verdict.Uses[last].OK, ended[each.Unit] = false, true
+				verdict.Findings = append(verdict.Findings, fmt.Sprintf("first use of unit %s: after %s could %s, it does not hold that %s", each.Unit, each.Who, each.What, each.check.What))
+			}
+			continue
+		}
+		who := by{each.Unit, each.Who}
+		judged = !ended[each.Unit] || (!result.OK && silent(result.Revert) && !failed[who])
+		if !judged {
+			continue
+		}
+		shown := plan.SimulatedUse{Unit: each.Unit, Who: each.Who, What: each.What, OK: result.OK, Gas: result.GasUsed}
+		if !result.OK {
+			shown.Answer = "no reason given"
+			if result.Revert != nil {
+				shown.Answer = result.Revert.Error()
+			}
+			shown.OK = refusedFor(result.Revert, each.Refused)
+		}
+		switch {
+		case shown.OK:
+		case refusedFor(result.Revert, each.Ends):
+			shown.OK, ended[each.Unit] = true, true
+			verdict.Notes = append(verdict.Notes, fmt.Sprintf("unit %s: %s cannot %s now (%s), so what follows is not shown", each.Unit, each.Who, each.What, shown.Answer))
+		default:
+			ended[each.Unit], failed[who] = true, true
+			verdict.Findings = append(verdict.Findings, fmt.Sprintf("first use of unit %s: %s cannot %s: %s", each.Unit, each.Who, each.What, inWords(each.Use, shown.Answer, result.Revert)))
+		}
+		verdict.Uses = append(verdict.Uses, shown)
+	}
+}
+
+// silent tells whether a call got no answer: it came to no code, or that stopped without a reason.
+func silent(revert *chain.Revert) bool {
+	return revert == nil || len(revert.Data) == 0 || refusedFor(revert, []string{"FailedCall()", "FailedInnerCall()"})
+}
+
+// inWords says which call was refused, and how.
+func inWords(u *plan.Use, answer string, revert *chain.Revert) string {
+	way := fmt.Sprintf("its actor %s", u.Side.Actor)
+	if u.Side.Agent != (common.Address{}) {
+		way += fmt.Sprintf(", through the agent %s,", u.Side.Agent)
+	}
+	name, _, _ := strings.Cut(u.Function, "(")
+	text := fmt.Sprintf("%s calls %s of the Controller %s, and that answers: %s", way, name, u.Side.Controller, answer)
+	if silent(revert) {
+		text += " (a facet that gives no reason does not find what it calls: compare where it looks for its bindings with where this Controller keeps them)"
+	}
+	return text
+}
+
+// refusedFor tells whether a contract refused for one of some reasons: an error's signature, or the
+// text of Error(string).
+func refusedFor(revert *chain.Revert, reasons []string) bool {
+	if revert == nil {
+		return false
+	}
+	return slices.ContainsFunc(reasons, func(reason string) bool {
+		if strings.HasSuffix(reason, ")") {
+			return bytes.HasPrefix(revert.Data, crypto.Keccak256([]byte(reason))[:4])
+		}
+		return revert.Name == "Error" && revert.Reason == strconv.Quote(reason)
+	})
+}
