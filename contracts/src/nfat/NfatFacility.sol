@@ -332,6 +332,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         Account storage account = _accounts[msg.sender];
         uint256 deposit = account.deposit + amount;
 
+        // The selector is the beginning, and the index the rest.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (data.length == MARK_LENGTH && bytes4(data) == INfatFacility.unit.selector) {
             require(deposit != 0, "NFATFacility/zero-amount");
             _mark(account, uint256(bytes32(data[4:])));
