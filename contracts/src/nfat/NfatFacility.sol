@@ -326,6 +326,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         Queue storage queue = _queues[msg.sender];
         uint256 deposit = queue.deposit + amount;
 
+        // The selector is the beginning, and the index the rest.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (data.length == MARK_LENGTH && bytes4(data) == INfatFacility.unit.selector) {
             require(deposit != 0, "NFATFacility/zero-amount");
             _mark(queue, uint256(bytes32(data[4:])));
