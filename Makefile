@@ -75,6 +75,12 @@ coverage: setup
 	cd contracts && FORGE_SNAPSHOT_EMIT=false $(FORGE) coverage --report lcov --report-file cache/lcov.info --no-match-path 'test/**/*{Gas,invariants}*' > cache/coverage.log 2>&1 || { cat cache/coverage.log; exit 1; }
 	go run ./scripts/coverage -lcov contracts/cache/lcov.info -contracts contracts -uncovered contracts/uncovered.txt
 
+# The arithmetic lemmas of contracts/prove, one line each. Seconds; `make test` decides them too.
+.PHONY: prove
+prove:
+	@command -v z3 > /dev/null || { echo "z3 is not installed: apt-get install z3" >&2; exit 1; }
+	@go run ./contracts/prove .
+
 # The workflow files, their expressions and their scripts; and those that the pages for other repositories show.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT)
