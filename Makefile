@@ -81,6 +81,17 @@ prove:
 	@command -v z3 > /dev/null || { echo "z3 is not installed: apt-get install z3" >&2; exit 1; }
 	@go run ./contracts/prove .
 
+# Small changes of the contracts, one at a time, and which of them no test notices: contracts/README.md. N=0 tries all; SHARD=i/n and MINUTES= bound a run.
+N = 1300
+SHARD = 1/1
+SEED = 1
+MINUTES = 0
+FILE =
+.PHONY: mutate
+mutate: setup
+	go build -o bin/mutate-contracts ./scripts/mutate
+	bin/mutate-contracts -n "$(N)" -shard "$(SHARD)" -seed "$(SEED)" -minutes "$(MINUTES)" -file "$(FILE)" -log bin/mutants.tsv
+
 # The workflow files, their expressions and their scripts; and those that the pages for other repositories show.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"time"
 )
 
 //go:embed compiler.js
@@ -26,6 +27,7 @@ type compiler struct {
 	in     io.WriteCloser
 	out    *bufio.Reader
 	done   int
+	spent  time.Duration // of processes that have ended
 }
 
 // request is solc's standard JSON. Settings are forge's own, apart from what is asked for.
@@ -96,6 +98,9 @@ func (c *compiler) stop() {
 	c.in.Close()
 	c.cmd.Process.Kill()
 	c.cmd.Wait()
+	if state := c.cmd.ProcessState; state != nil {
+		c.spent += state.UserTime() + state.SystemTime()
+	}
 	c.cmd = nil
 }
 

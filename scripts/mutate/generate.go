@@ -229,11 +229,11 @@ func (g *generator) literal(n, parent node) {
 	}
 }
 
-// initializer leaves a new variable at its default.
+// initializer leaves a new variable at its default. A storage pointer has none.
 func (g *generator) initializer(n node) {
 	value := n.child("initialValue")
 	declarations := n.list("declarations")
-	if value == nil || len(declarations) != 1 {
+	if value == nil || len(declarations) != 1 || declarations[0].text("storageLocation") == "storage" {
 		return
 	}
 	_, from := declarations[0].span()
@@ -308,7 +308,11 @@ func (g *generator) call(n node) {
 		g.replace("rounding", last-len(name), last, other)
 		return // the order of the arguments means nothing
 	}
-	if name != "require" && name != "revert" && name != "assert" && name != "mulmod" {
+	switch name {
+	case "require", "revert", "assert":
+	case "mulDiv", "mulShr", "mulmod":
+		g.swap("order", arguments[1:]) // the factors may change places
+	default:
 		g.swap("order", arguments)
 	}
 }

@@ -11,17 +11,20 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"maps"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -61,7 +64,9 @@ func main() {
 	flag.Parse()
 	var err error
 	if o.shard, err = parseShard(part); err == nil {
-		err = run(o, os.Stdout, os.Stderr)
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+		defer stop()
+		err = run(ctx, o, os.Stdout, os.Stderr)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -69,7 +74,7 @@ func main() {
 	}
 }
 
-func run(o options, out, progress io.Writer) error {
+func run(ctx context.Context, o options, out, progress io.Writer) error {
 	root, err := filepath.Abs(o.root)
 	if err != nil {
 		return err
@@ -83,7 +88,7 @@ func run(o options, out, progress io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("mutants-accepted.txt: %w", err)
 	}
-	bench, err := newBench(root, progress)
+	bench, err := newBench(ctx, root, progress)
 	if err != nil {
 		return err
 	}
@@ -114,7 +119,7 @@ func run(o options, out, progress io.Writer) error {
 		log = file
 	}
 	t := tally{accepted: accepted, log: log, progress: progress, total: len(chosen)}
-	if err := bench.tryAll(chosen, o, &t); err != nil {
+	if err := bench.tryAll(ctx, chosen, o, &t); err != nil {
 		return err
 	}
 	return t.report(out, o.least, time.Since(began))
@@ -131,35 +136,35 @@ type bench struct {
 }
 
 // newBench builds the contracts once and runs all tests on the original, which must pass.
-func newBench(root string, progress io.Writer) (*bench, error) {
+func newBench(ctx context.Context, root string, progress io.Writer) (*bench, error) {
 	began := time.Now()
 	folder, err := os.MkdirTemp("", "mutate-")
 	if err != nil {
 		return nil, err
 	}
 	b := &bench{folder: folder, memory: filepath.Join(root, "bin", "mutate"), root: root, progress: progress}
-	if err := b.prepare(began); err != nil {
+	if err := b.prepare(ctx, began); err != nil {
 		b.close()
 		return nil, err
 	}
 	return b, nil
 }
 
-func (b *bench) prepare(began time.Time) error {
+func (b *bench) prepare(ctx context.Context, began time.Time) error {
 	if err := os.MkdirAll(b.memory, 0o755); err != nil {
 		return err
 	}
 	if err := os.Remove(filepath.Join(b.memory, seal)); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	first, err := b.addWorker()
+	first, err := b.addWorker(ctx)
 	if err != nil {
 		return err
 	}
 	if first.all, err = first.project.compiled(began); err != nil {
 		return err
 	}
-	failed, suites, err := first.project.test(timeless())
+	failed, suites, err := first.project.test(ctx, time.Hour)
 	if err != nil {
 		return err
 	}
@@ -174,13 +179,13 @@ func (b *bench) prepare(began time.Time) error {
 }
 
 // addWorker makes a copy and builds it, from memory where it was built before.
-func (b *bench) addWorker() (*worker, error) {
+func (b *bench) addWorker(ctx context.Context) (*worker, error) {
 	folder := filepath.Join(b.folder, fmt.Sprint(len(b.workers)+1), "contracts")
 	p, err := newProject(b.root, folder, b.memory)
 	if err != nil {
 		return nil, err
 	}
-	if err := p.build(); err != nil {
+	if err := p.build(ctx); err != nil {
 		return nil, err
 	}
 	w := &worker{project: p, compiler: &compiler{folder: filepath.Join(b.root, "contracts")}, checked: map[string]bool{}}
@@ -241,9 +246,9 @@ func (b *bench) mutants() ([]mutant, error) {
 }
 
 // tryAll tries mutants until they or the time are over. The first that could not be decided ends it.
-func (b *bench) tryAll(mutants []mutant, o options, t *tally) error {
+func (b *bench) tryAll(ctx context.Context, mutants []mutant, o options, t *tally) error {
 	for len(b.workers) < min(o.workers, len(mutants)) {
-		if _, err := b.addWorker(); err != nil {
+		if _, err := b.addWorker(ctx); err != nil {
 			return err
 		}
 	}
@@ -251,6 +256,9 @@ func (b *bench) tryAll(mutants []mutant, o options, t *tally) error {
 		return err
 	}
 	defer os.Remove(filepath.Join(b.memory, seal))
+	for _, w := range b.workers {
+		w.project.spent, w.compiler.spent = 0, 0
+	}
 	var end time.Time
 	if o.minutes > 0 {
 		end = time.Now().Add(time.Duration(o.minutes * float64(time.Minute)))
@@ -262,7 +270,7 @@ func (b *bench) tryAll(mutants []mutant, o options, t *tally) error {
 		wait.Go(func() {
 			for m := range jobs {
 				began := time.Now()
-				result, err := w.try(m)
+				result, err := w.try(ctx, m)
 				if err != nil {
 					failures <- fmt.Errorf("%s:%d: %s: could not be decided: %w", m.file, m.line, m.operator, err)
 					return
@@ -281,6 +289,9 @@ feed:
 		case jobs <- m:
 		case failure = <-failures:
 			break feed
+		case <-ctx.Done():
+			failure = ctx.Err()
+			break feed
 		}
 	}
 	close(jobs)
@@ -288,6 +299,10 @@ feed:
 	close(failures)
 	for err := range failures {
 		failure = errors.Join(failure, err)
+	}
+	for _, w := range b.workers {
+		w.compiler.stop()
+		t.processor += w.spent()
 	}
 	return failure
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -25,6 +26,7 @@ type project struct {
 	root   string // of the repository
 	folder string // the copy of contracts
 	memory string // of the compiler that stands in for solc
+	spent  time.Duration
 }
 
 // artifact is a contract that forge built.
@@ -105,9 +107,15 @@ func copyTree(from, to string) error {
 	})
 }
 
-// forge runs forge in the copy. Its error is an *exec.ExitError where forge itself failed.
-func (p *project) forge(ctx context.Context, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, filepath.Join(p.root, "scripts", "forge"), args...)
+// errEndless says that forge used up the processor time that it was given.
+var errEndless = errors.New("out of time")
+
+// forge runs forge in the copy, for at most limit of processor time: seconds on the clock would
+// depend on what else the machine does.
+func (p *project) forge(ctx context.Context, limit time.Duration, args ...string) ([]byte, error) {
+	const limited = `ulimit -t "$1"; shift; exec "$@"`
+	forge := filepath.Join(p.root, "scripts", "forge")
+	cmd := exec.CommandContext(ctx, "sh", append([]string{"-c", limited, "sh", fmt.Sprint(int(limit.Seconds())), forge}, args...)...)
 	cmd.Dir = p.folder
 	cmd.WaitDelay = time.Second
 	cmd.Env = append(os.Environ(), "FOUNDRY_DYNAMIC_TEST_LINKING=true", "FOUNDRY_FUZZ_RUNS="+fuzzRuns, "FOUNDRY_FUZZ_SEED=0x1",
@@ -116,6 +124,12 @@ func (p *project) forge(ctx context.Context, args ...string) ([]byte, error) {
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err := cmd.Run()
+	if cmd.ProcessState != nil {
+		p.spent += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+		if cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime() >= limit && err != nil && ctx.Err() == nil {
+			return nil, errEndless
+		}
+	}
 	if err != nil && out.Len() == 0 {
 		err = fmt.Errorf("%w\n%s", err, errs.String())
 	}
@@ -123,8 +137,8 @@ func (p *project) forge(ctx context.Context, args ...string) ([]byte, error) {
 }
 
 // build compiles everything. Tests do not contain the code of what they deploy: they load artifacts.
-func (p *project) build() error {
-	if out, err := p.forge(context.Background(), "build"); err != nil {
+func (p *project) build(ctx context.Context) error {
+	if out, err := p.forge(ctx, time.Hour, "build"); err != nil {
 		return fmt.Errorf("forge build: %w\n%s", err, out)
 	}
 	return nil
@@ -139,16 +153,16 @@ type suite struct {
 	} `json:"test_results"`
 }
 
-// test runs tests and says which failed first, or "" when none did. Could not run is an error.
-func (p *project) test(ctx context.Context, args ...string) (failed string, suites map[string]suite, err error) {
+// test runs tests until one fails and says which, or "" when none did. Could not run is an error.
+func (p *project) test(ctx context.Context, limit time.Duration, args ...string) (failed string, suites map[string]suite, err error) {
 	for _, kept := range []string{"fuzz", "invariant", "test-failures"} { // failures of another mutant, which forge would replay
 		if err := os.RemoveAll(filepath.Join(p.folder, "cache", kept)); err != nil {
 			return "", nil, err
 		}
 	}
-	out, failure := p.forge(ctx, append([]string{"test", "--json", "--threads", "1", "--fail-fast"}, args...)...)
-	if ctx.Err() != nil {
-		return "", nil, ctx.Err()
+	out, failure := p.forge(ctx, limit, append([]string{"test", "--json", "--fail-fast"}, args...)...)
+	if err := cmp.Or(ctx.Err(), failure); err != nil && (ctx.Err() != nil || errors.Is(err, errEndless)) {
+		return "", nil, err
 	}
 	at := bytes.IndexByte(out, '{')
 	if at < 0 {

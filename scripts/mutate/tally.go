@@ -4,7 +4,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -13,8 +12,6 @@ import (
 	"sync"
 	"time"
 )
-
-func timeless() context.Context { return context.Background() }
 
 // tally counts verdicts. It may be added to concurrently.
 type tally struct {
@@ -29,7 +26,7 @@ type tally struct {
 	survivors []mutant // that are not
 	undead    []string // accepted, but killed
 	done      int
-	spent     time.Duration
+	processor time.Duration // of forge and compilers, together
 }
 
 func (t *tally) add(m mutant, result outcome, took time.Duration) {
@@ -39,7 +36,6 @@ func (t *tally) add(m mutant, result outcome, took time.Duration) {
 		t.counts = map[verdict]int{}
 	}
 	t.done++
-	t.spent += took
 	_, accepted := t.accepted[m.name()]
 	switch {
 	case result.verdict == survived && accepted:
@@ -80,7 +76,7 @@ func (t *tally) report(out io.Writer, least float64, took time.Duration) error {
 	fmt.Fprintf(out, "mutants %d killed %d survived %d timeout %d accepted %d equivalent %d refused %d not-run %d  %.1f %%\n",
 		counted+t.excused, t.counts[killed], t.counts[survived], t.counts[endless], t.excused, t.counts[equivalent],
 		t.counts[refused], t.total-t.done, share)
-	fmt.Fprintf(out, "%.0f s, %.1f s a mutant and worker\n", took.Seconds(), t.spent.Seconds()/float64(t.done))
+	fmt.Fprintf(out, "%.0f s, of them for each mutant %.1f s of one processor\n", took.Seconds(), t.processor.Seconds()/float64(t.done))
 	if len(t.undead) > 0 {
 		return errors.New("mutants-accepted.txt has mutants that tests kill: take them out")
 	}

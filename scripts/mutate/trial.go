@@ -17,13 +17,13 @@ type verdict string
 
 const (
 	killed     verdict = "killed"     // a test failed
-	endless    verdict = "timeout"    // tests did not end in ten times their time
+	endless    verdict = "timeout"    // tests took far more processor time than for the original
 	survived   verdict = "survived"   // every test passed
 	equivalent verdict = "equivalent" // the bytecode is the same
 	refused    verdict = "refused"    // it does not compile: not counted as a mutant
 )
 
-// suites are the test files, by how long they take.
+// testFiles are the files of tests, by how long they take.
 type testFiles struct {
 	times map[string]time.Duration
 	slow  map[string]bool
@@ -73,9 +73,9 @@ func (f testFiles) stages(source string, without map[string]bool) [][]string {
 	return slices.DeleteFunc(stages, func(stage []string) bool { return len(stage) == 0 })
 }
 
-// limit is how long a stage may take.
+// limit is how much processor time a stage may take: a minute, and ten times what it took before.
 func (f testFiles) limit(stage []string) time.Duration {
-	sum := 30 * time.Second
+	sum := time.Minute
 	for _, file := range stage {
 		sum += 10 * f.times[file]
 	}
@@ -152,7 +152,7 @@ type outcome struct {
 }
 
 // try says what becomes of a mutant. Could not say is an error.
-func (w *worker) try(m mutant) (result outcome, err error) {
+func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) {
 	deployed, tests := w.users(m.file)
 	if len(deployed) == 0 {
 		return outcome{equivalent, ""}, nil
@@ -203,7 +203,7 @@ func (w *worker) try(m mutant) (result outcome, err error) {
 		without[a.source] = true
 	}
 	for _, stage := range w.tests.stages(m.file, without) {
-		if result, err := w.run(stage); err != nil || result.verdict != survived {
+		if result, err := w.run(ctx, stage); err != nil || result.verdict != survived {
 			return result, err
 		}
 	}
@@ -213,15 +213,13 @@ func (w *worker) try(m mutant) (result outcome, err error) {
 	if _, refusal, err := install(tests); err != nil || refusal != "" {
 		return outcome{}, errors.Join(err, errors.New(refusal))
 	}
-	return w.run(slices.Sorted(maps.Keys(without)))
+	return w.run(ctx, slices.Sorted(maps.Keys(without)))
 }
 
-func (w *worker) run(stage []string) (outcome, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), w.tests.limit(stage))
-	defer cancel()
-	failed, _, err := w.project.test(ctx, "--match-path", "{"+strings.Join(stage, ",")+"}")
+func (w *worker) run(ctx context.Context, stage []string) (outcome, error) {
+	failed, _, err := w.project.test(ctx, w.tests.limit(stage), "--threads", "1", "--match-path", "{"+strings.Join(stage, ",")+"}")
 	switch {
-	case errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, errEndless):
 		return outcome{endless, stage[0]}, nil
 	case err != nil:
 		return outcome{}, err
@@ -230,3 +228,6 @@ func (w *worker) run(stage []string) (outcome, error) {
 	}
 	return outcome{survived, ""}, nil
 }
+
+// spent is the processor time of forge and of the compiler.
+func (w *worker) spent() time.Duration { return w.project.spent + w.compiler.spent }
