@@ -7,7 +7,7 @@
 //
 // The same sources and flags try the same mutants everywhere. Fuzz tests run 32 times with a fixed
 // seed and invariant campaigns are cut to 4 runs, so a mutant that survives may still be noticed by
-// the whole of the tests; none is called killed that they would not notice.
+// the whole of the tests.
 package main
 
 import (
