@@ -75,6 +75,23 @@ coverage: setup
 	cd contracts && FORGE_SNAPSHOT_EMIT=false $(FORGE) coverage --report lcov --report-file cache/lcov.info --no-match-path 'test/**/*{Gas,invariants}*' > cache/coverage.log 2>&1 || { cat cache/coverage.log; exit 1; }
 	go run ./scripts/coverage -lcov contracts/cache/lcov.info -contracts contracts -uncovered contracts/uncovered.txt
 
+# The arithmetic lemmas of contracts/prove, one line each. Seconds; `make test` decides them too.
+.PHONY: prove
+prove:
+	@command -v z3 > /dev/null || { echo "z3 is not installed: apt-get install z3" >&2; exit 1; }
+	@go run ./contracts/prove .
+
+# Small changes of the contracts, one at a time, and which of them no test notices: contracts/README.md. N=0 tries all; SHARD=i/n and MINUTES= bound a run.
+N = 1300
+SHARD = 1/1
+SEED = 1
+MINUTES = 0
+FILE =
+.PHONY: mutate
+mutate: setup
+	go build -o bin/mutate-contracts ./scripts/mutate
+	bin/mutate-contracts -n "$(N)" -shard "$(SHARD)" -seed "$(SEED)" -minutes "$(MINUTES)" -file "$(FILE)" -log bin/mutants.tsv
+
 # The workflow files, their expressions and their scripts; and those that the pages for other repositories show.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT)
