@@ -11,48 +11,41 @@ import {ILctsPrimeFacet} from "./interfaces/ILctsPrimeFacet.sol";
 /// @title LctsPrimeFacet
 contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     /**********************************************************************************************/
+    /*** Constants                                                                              ***/
+    /**********************************************************************************************/
+
+    /// @notice Version of this facet, as major.minor.patch.
+    string public constant VERSION = "1.0.0";
+
+    /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
 
     /// @inheritdoc ILctsPrimeFacet
     function subscribe(address queue, uint256 amount) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        require(ILctsQueue(queue).isSubscribe(), WrongDirection(queue));
-        address asset = ILctsQueue(queue).asset();
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        require(terms.isSubscribe, "LctsPrimeFacet/wrong-direction");
 
-        _spend(LctsLimits.subscribe(asset, queue), amount);
-        uint256 reward = _enter(queue, asset, ILctsQueue(queue).share(), amount);
+        _enter(queue, terms.asset, LctsLimits.subscribe(terms.asset, queue), amount);
 
-        emit LctsPrimeSubscribed(queue, amount, reward);
+        emit LctsPrimeSubscribed(queue, amount);
     }
 
     /// @inheritdoc ILctsPrimeFacet
-    function exit(address queue)
-        external
-        nonReentrant
-        onlyRole(ALLOCATOR_ROLE)
-        returns (uint256 underlying, uint256 reward)
-    {
-        address asset = ILctsQueue(queue).asset();
-        address share = ILctsQueue(queue).share();
-        uint256 assets = _balance(asset);
-        uint256 shares = _balance(share);
+    function exit(address queue) external nonReentrant onlyRole(ALLOCATOR_ROLE) returns (uint256 underlying) {
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        (address token, bytes32 key) = terms.isSubscribe
+            ? (terms.asset, LctsLimits.subscribe(terms.asset, queue))
+            : (terms.share, LctsLimits.redeem(terms.share, queue));
 
+        uint256 before = _balance(token);
         _proxyCall(queue, abi.encodeCall(ILctsQueue.exit, ()));
+        underlying = _balance(token) - before;
 
-        assets = _balance(asset) - assets;
-        shares = _balance(share) - shares;
+        // Whatever state the limit is in, what comes back has come back: it only stays lower then.
+        try _rateLimits().triggerRateLimitIncrease(key, underlying) {} catch {}
 
-        bytes32 key;
-        if (ILctsQueue(queue).isSubscribe()) {
-            (underlying, reward, key) = (assets, shares, LctsLimits.subscribe(asset, queue));
-        } else {
-            (underlying, reward, key) = (shares, assets, LctsLimits.redeem(share, queue));
-        }
-
-        _giveBack(key, underlying);
-        _spend(LctsLimits.claim(queue), reward);
-
-        emit LctsPrimeExited(queue, underlying, reward);
+        emit LctsPrimeExited(queue, underlying);
     }
 
     /// @inheritdoc ILctsPrimeFacet
@@ -70,13 +63,12 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
 
     /// @inheritdoc ILctsPrimeFacet
     function redeem(address queue, uint256 shares) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        require(!ILctsQueue(queue).isSubscribe(), WrongDirection(queue));
-        address share = ILctsQueue(queue).share();
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        require(!terms.isSubscribe, "LctsPrimeFacet/wrong-direction");
 
-        _spend(LctsLimits.redeem(share, queue), shares);
-        uint256 reward = _enter(queue, share, ILctsQueue(queue).asset(), shares);
+        _enter(queue, terms.share, LctsLimits.redeem(terms.share, queue), shares);
 
-        emit LctsPrimeRedeemed(queue, shares, reward);
+        emit LctsPrimeRedeemed(queue, shares);
     }
 
     /**********************************************************************************************/
@@ -102,17 +94,19 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev The queue takes exactly what it is approved for, or reverts: no allowance stays.
-    function _enter(address queue, address underlying, address rewardToken, uint256 amount)
-        private
-        returns (uint256 reward)
-    {
-        uint256 before = _balance(rewardToken);
-        _proxyApprove(underlying, queue, amount);
-        _proxyCall(queue, abi.encodeCall(ILctsQueue.enter, (amount)));
-        reward = _balance(rewardToken) - before;
+    /// @dev What goes is exactly what the limit was charged for and what was approved. Some tokens refuse
+    ///      an approval of zero, so none is made unless something was left.
+    function _enter(address queue, address token, bytes32 key, uint256 amount) private {
+        require(amount != 0, "LctsPrimeFacet/zero-amount");
+        _spend(key, amount);
 
-        if (reward != 0) _spend(LctsLimits.claim(queue), reward);
+        uint256 before = _balance(token);
+        _proxyApprove(token, queue, amount);
+        _proxyCall(queue, abi.encodeCall(ILctsQueue.enter, (amount)));
+        if (IERC20(token).allowance(address(_proxy()), queue) != 0) _proxyApprove(token, queue, 0);
+        uint256 paid = before - _balance(token);
+
+        require(paid == amount, "LctsPrimeFacet/unexpected-amount");
     }
 
     function _balance(address token) private view returns (uint256) {
