@@ -480,10 +480,10 @@ contract LctsQueueSuccessTests is UnitFixture {
         _enter(subscribeQueue, alice, 2e18);
         _lockAndSettle(subscribeQueue, 2e18);
         assertEq(subscribeQueue.owed(alice), 2e18);
-        assertEq(subscribeQueue.claimable(alice), 3e18 - 1, "rounded down");
+        assertEq(subscribeQueue.claimable(alice), 3e18);
         _exit(subscribeQueue, alice);
-        assertEq(subscribeQueue.owed(alice), 3e18 - 1, "what was owed is added to");
-        _claimsOnce(alice, 3e18 - 1);
+        assertEq(subscribeQueue.owed(alice), 3e18, "what was owed is added to");
+        _claimsOnce(alice, 3e18);
     }
 
     function _claimsOnce(address user, uint256 amount) internal {
@@ -723,8 +723,11 @@ contract LctsQueueSuccessTests is UnitFixture {
 
         assertEq(asset.balanceOf(operator), 298 + 10 + 2);
         assertEq(subscribeQueue.dust(), 0);
+        assertEq(subscribeQueue.owed(alice), 99, "of the first generation");
         assertEq(
-            subscribeQueue.claimable(alice), 9, "rounded down: a fifth of a unit for each has no last binary digit"
+            subscribeQueue.claimable(alice),
+            99 + 9,
+            "rounded down: a fifth of a unit for each has no last binary digit"
         );
     }
 
