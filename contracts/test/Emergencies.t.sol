@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 
 import {BeamState} from "../src/configurator/BeamState.sol";
 import {IHaloFactory} from "../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../src/factory/interfaces/ITemplateRegistry.sol";
 import {ILctsQueue} from "../src/lcts/interfaces/ILctsQueue.sol";
+import {IUnitShare} from "../src/lcts/interfaces/IUnitShare.sol";
 import {NfatFacility} from "../src/nfat/NfatFacility.sol";
 import {NfatLimits} from "../src/nfat/NfatLimits.sol";
 import {INfatFacility} from "../src/nfat/interfaces/INfatFacility.sol";
@@ -113,6 +115,89 @@ contract EmergencyTests is SystemTestBase {
         senior.redeemQueue.release();
         vm.stopPrank();
         _assertEverybodyCanLeave();
+    }
+
+    /// @notice A haircut that should not be: by mistake, or by a hostile beacon. Who: an admin of the PAU's AccessControls, at once
+    ///         and until seven days after the last decrease. Freeze a hostile beacon first. Nobody can be in the way:
+    ///         limits of zero, queues that users keep ACTIVE, or a beacon that was removed. Not afterwards: then the
+    ///         rate grows back as far as the Unit's terms allow.
+    function test_haircut_takenBack() external {
+        _act(_lockCall(senior.subscribeQueue));
+        _act(_lockCall(senior.redeemQueue));
+        _act(_rateCall(senior.redeemQueue, 900_000));
+        _act(_settleCall(senior.subscribeQueue, 0));
+        _act(_settleCall(senior.redeemQueue, 0));
+        vm.prank(freezer);
+        agent.removeActor(operator);
+        _setSeniorLimits(0, 0);
+        bytes memory back = _overrideCall(senior.redeemQueue, 1e6);
+        uint256 cut = vm.snapshotState();
+
+        address[4] memory others = [anyone, operator, govOps, freezer];
+        for (uint256 i = 0; i < others.length; ++i) {
+            vm.expectRevert(_missingRole(others[i], ADMIN_ROLE));
+            _call(others[i], back);
+        }
+        skip(7 days);
+        _call(starAdmin, back);
+        assertEq(senior.share.exchangeRate(), 1e6);
+        assertEq(uint256(senior.subscribeQueue.state()), uint256(ILctsQueue.State.LOCKED));
+        assertEq(uint256(senior.redeemQueue.state()), uint256(ILctsQueue.State.LOCKED));
+        skip(LOCK_LIMIT);
+        senior.subscribeQueue.release();
+        senior.redeemQueue.release();
+        _assertEverybodyCanLeave();
+
+        vm.revertToState(cut);
+        skip(7 days + 1);
+        uint256 grown = 900_000 + uint256(900_000) * 1_200 * (7 days + 1) / (10_000 * 365 days);
+        vm.expectRevert(abi.encodeWithSelector(IUnitShare.ExchangeRateTooHigh.selector, 1e6, grown));
+        _call(starAdmin, back);
+    }
+
+    /// @notice A haircut beyond what the template allows a beacon. Who: the same admin, at once. Recovery: the same admin again,
+    ///         within seven days.
+    function test_haircut_beyondTheBound() external {
+        bytes memory cut = _overrideCall(senior.redeemQueue, 400_000);
+        _call(starAdmin, cut);
+        assertEq(senior.share.exchangeRate(), 400_000);
+
+        // The day goes on from there.
+        _act(_settleCall(senior.redeemQueue, 1e18));
+        assertEq(senior.redeemQueue.claimable(bob) + 1, 400_000);
+
+        skip(7 days);
+        _call(starAdmin, _overrideCall(senior.redeemQueue, 1e6));
+        assertEq(senior.share.exchangeRate(), 1e6);
+    }
+
+    /// @notice A beacon that renounced the allocator role in its agent's name, on AccessControls. Stops: every beacon of the Class,
+    ///         because naming another actor of the agent brings no role back. Recovery: an admin of AccessControls grants
+    ///         the role to the agent again, and the freezer or an admin removes the actor who did it.
+    function test_allocatorRole_renounced() external {
+        _agentCall(
+            pau.accessControls, abi.encodeCall(IAccessControl.renounceRole, (ALLOCATOR_ROLE, pau.agent))
+        );
+        address successor = makeAddr("successor");
+        vm.prank(freezer);
+        agent.removeActor(operator);
+        vm.prank(starAdmin);
+        agent.addActor(successor);
+        operator = successor;
+        vm.expectRevert(_missingRole(pau.agent, ALLOCATOR_ROLE));
+        _act(_lockCall(senior.subscribeQueue));
+        _assertEverybodyCanLeave();
+
+        vm.prank(starAdmin);
+        AccessControls(pau.accessControls).grantRole(ALLOCATOR_ROLE, pau.agent);
+        _assertBeaconWorks();
+    }
+
+    /// @dev A call of the Controller, not through the agent; its revert is passed on.
+    function _call(address by, bytes memory data) internal {
+        vm.prank(by);
+        (bool success,) = pau.controller.call(data);
+        assertTrue(success, "expectRevert turns a revert into success");
     }
 
     function _assertBeaconCanDoNothing() internal {

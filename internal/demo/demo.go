@@ -49,6 +49,7 @@ var (
 	halo  = sync.OnceValue(bindings.NewLctsHaloController)
 	token = sync.OnceValue(bindings.NewDevToken)
 	limit = sync.OnceValue(bindings.NewRateLimits)
+	share = sync.OnceValue(bindings.NewUnitShare)
 )
 
 // Use plays the story of a Unit of a Portfolio Class once.
@@ -62,7 +63,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 		return fmt.Errorf("the Prime subscribes: %w", err)
 	}
 	v.Tell("Prime ember subscribed %s USDS", tokens(amount))
-	if err := v.settle(ctx, q.Subscribe, amount); err != nil {
+	if err := v.settle(ctx, q.Share, q.Subscribe, amount); err != nil {
 		return fmt.Errorf("the beacon settles the SubscribeQueue: %w", err)
 	}
 	v.Tell("the beacon locked and settled the SubscribeQueue")
@@ -82,7 +83,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 		return fmt.Errorf("the Prime redeems: %w", err)
 	}
 	v.Tell("Prime ember put %s Unit shares into the RedeemQueue", tokens(redeem))
-	if err := v.settle(ctx, q.Redeem, redeem); err != nil {
+	if err := v.settle(ctx, q.Share, q.Redeem, redeem); err != nil {
 		return fmt.Errorf("the beacon settles the RedeemQueue: %w", err)
 	}
 	v.Tell("the beacon locked and settled the RedeemQueue")
@@ -149,12 +150,21 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	return amount, nil
 }
 
-// settle is the beacon's daily work on one queue: lock it and settle it, in two transactions as the processing window has them.
-func (v Venue) settle(ctx context.Context, queue common.Address, capacity *big.Int) error {
+// settle is the beacon's daily work on one queue: lock it and settle it at the rate that it sees, in two transactions as the
+// processing window has them.
+func (v Venue) settle(ctx context.Context, of, queue common.Address, capacity *big.Int) error {
 	if err := v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloLock(queue)); err != nil {
 		return err
 	}
-	return v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloSettle(queue, capacity))
+	answer, err := v.Client.Call(ctx, of, share().PackExchangeRate(), common.Hash{})
+	if err != nil {
+		return err
+	}
+	rate, err := share().UnpackExchangeRate(answer)
+	if err != nil {
+		return err
+	}
+	return v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloSettle(queue, capacity, rate))
 }
 
 // act has an actor make its agent call the Controller.

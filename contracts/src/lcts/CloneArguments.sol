@@ -28,6 +28,7 @@ library CloneArguments {
     /// @param  deployer        Who may name the two queues, once.
     /// @param  capacity        Greatest value of the supply that minting may lead to [asset units].
     /// @param  maxAnnualGrowth Greatest growth of the exchange rate [bps a year].
+    /// @param  maxHaircut      Greatest decrease of the exchange rate without governance [bps].
     /// @param  assetDecimals   Decimals of the asset.
     struct Share {
         address asset;
@@ -35,11 +36,12 @@ library CloneArguments {
         address deployer;
         uint128 capacity;
         uint32 maxAnnualGrowth;
+        uint16 maxHaircut;
         uint8 assetDecimals;
     }
 
     /// @dev Where the texts of a UnitShare begin: length of the name (one byte), name, symbol to the end.
-    uint256 private constant TEXT = 81;
+    uint256 private constant TEXT = 83;
 
     function encode(Queue memory queue) internal pure returns (bytes memory) {
         return abi.encodePacked(queue.operator, queue.asset, queue.share, queue.lockLimit, queue.isSubscribe);
@@ -53,6 +55,7 @@ library CloneArguments {
             share.deployer,
             share.capacity,
             share.maxAnnualGrowth,
+            share.maxHaircut,
             share.assetDecimals,
             // forge-lint: disable-next-line(unsafe-typecast)
             uint8(bytes(name).length),
@@ -79,7 +82,8 @@ library CloneArguments {
         share.deployer = address(bytes20(_at(args, 40)));
         share.capacity = uint128(bytes16(_at(args, 60)));
         share.maxAnnualGrowth = uint32(bytes4(_at(args, 76)));
-        share.assetDecimals = uint8(_at(args, 80)[0]);
+        share.maxHaircut = uint16(bytes2(_at(args, 80)));
+        share.assetDecimals = uint8(_at(args, 82)[0]);
     }
 
     function nameOf(address clone) internal view returns (string memory) {

@@ -23,10 +23,17 @@ contract LctsModule is ILctsModule {
     bytes32 private constant ASSET_DECIMALS = "assetDecimals";
     bytes32 private constant CAPACITY = "capacity";
     bytes32 private constant MAX_ANNUAL_GROWTH = "maxAnnualGrowth";
+    bytes32 private constant MAX_HAIRCUT = "maxHaircut";
     bytes32 private constant LOCK_LIMIT = "lockLimit";
+
+    /// @dev With fewer, a unit of the asset would be worth so much that rounding to it is more than dust.
+    uint256 private constant MIN_DECIMALS = 6;
 
     /// @dev With more, a share's exchange rate would begin close to what it can hold.
     uint256 private constant MAX_DECIMALS = 18;
+
+    /// @dev A haircut of everything [bps]. The share itself never lets its rate be 0.
+    uint256 private constant ALL = 10_000;
 
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_SYMBOL = 32;
@@ -56,11 +63,12 @@ contract LctsModule is ILctsModule {
 
     /// @inheritdoc IClassModule
     function unitParameters() external pure returns (bytes32[] memory names) {
-        names = new bytes32[](4);
+        names = new bytes32[](5);
         names[0] = ASSET_DECIMALS;
         names[1] = CAPACITY;
         names[2] = MAX_ANNUAL_GROWTH;
-        names[3] = LOCK_LIMIT;
+        names[3] = MAX_HAIRCUT;
+        names[4] = LOCK_LIMIT;
     }
 
     /**********************************************************************************************/
@@ -170,7 +178,9 @@ contract LctsModule is ILctsModule {
         blocks = new address[](0);
     }
 
-    /// @dev The share names this contract as its deployer: nobody else can be the one who initializes it.
+    /// @dev The share names this contract as its deployer: nobody else can be the one who initializes it. The salt commits
+    ///      to all that was asked for, the manager included, and to the Class by its ALMProxy: who approves a predicted
+    ///      address approves what it is made of.
     function _unit(
         address factory,
         Context calldata context,
@@ -178,8 +188,12 @@ contract LctsModule is ILctsModule {
         uint256[] calldata values,
         bytes calldata data
     ) private view returns (Unit memory u) {
-        require(values.length == 4, ValueCount(4, values.length));
-        uint256 assetDecimals = _atMost(ASSET_DECIMALS, values[0], MAX_DECIMALS);
+        require(values.length == 5, ValueCount(5, values.length));
+        uint256 assetDecimals = values[0];
+        require(
+            assetDecimals >= MIN_DECIMALS && assetDecimals <= MAX_DECIMALS,
+            ValueOutOfRange(ASSET_DECIMALS, assetDecimals, MIN_DECIMALS, MAX_DECIMALS)
+        );
 
         address manager;
         (u.share.asset, manager, u.name, u.symbol) = abi.decode(data, (address, address, string, string));
@@ -196,14 +210,15 @@ contract LctsModule is ILctsModule {
         // forge-lint: disable-start(unsafe-typecast)
         u.share.capacity = uint128(_atMost(CAPACITY, values[1], type(uint128).max));
         u.share.maxAnnualGrowth = uint32(_atMost(MAX_ANNUAL_GROWTH, values[2], type(uint32).max));
+        u.share.maxHaircut = uint16(_atMost(MAX_HAIRCUT, values[3], ALL));
         u.share.assetDecimals = uint8(assetDecimals);
-        u.lockLimit = uint40(_atMost(LOCK_LIMIT, values[3], type(uint40).max));
+        u.lockLimit = uint40(_atMost(LOCK_LIMIT, values[4], type(uint40).max));
         // forge-lint: disable-end(unsafe-typecast)
 
         ITemplateRegistry registry = ITemplateRegistry(context.registry);
         u.shareCode = registry.singleton(registry.component(context.template, SHARE_CODE));
         u.queueCode = registry.singleton(registry.component(context.template, QUEUE_CODE));
-        u.salt = keccak256(abi.encode(factory, context.class, unit));
+        u.salt = keccak256(abi.encode(factory, context.almProxy, unit, values, data));
     }
 
     function _atMost(bytes32 name, uint256 value, uint256 max) private pure returns (uint256) {

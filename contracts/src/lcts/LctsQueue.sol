@@ -122,6 +122,10 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     mapping(address user => Stake stake) private _stakes;
 
+    /// @dev What a position earned until it was last entered or left, and `claim` did not pay yet
+    ///      [reward units]. All that is owed was received at settlements, so no sum of it overflows.
+    mapping(address user => uint256 amount) private _owed;
+
     /// @dev Rewards for a share of an epoch [2**-224 reward units]. Written in the current epoch only.
     mapping(uint256 epoch => uint256 rewards) private _rewardPerShare;
 
@@ -138,7 +142,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /**********************************************************************************************/
 
     /// @inheritdoc ILctsQueue
-    function enter(uint256 amount) external nonReentrant returns (uint256 reward_) {
+    function enter(uint256 amount) external nonReentrant {
         CloneArguments.Queue memory arguments = _arguments();
         Ledger memory ledger = _ledger;
 
@@ -149,7 +153,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         require(total <= MAX_UNDERLYING, QueueFull(total, MAX_UNDERLYING));
 
         Stake storage stake = _stakes[msg.sender];
-        (uint256 pending, uint256 shares, bool current) = _visit(stake, ledger);
+        (uint256 pending, uint256 shares,) = _visit(stake, ledger);
 
         if (ledger.underlying == 0) _begin(ledger);
 
@@ -162,55 +166,71 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         stake.epoch = ledger.epoch;
         stake.rewardDebt = _rewardPerShare[ledger.epoch];
 
+        _owe(pending);
+
         emit Entered(msg.sender, ledger.generation, amount, minted);
 
         _pull(_underlying(arguments), msg.sender, amount);
-        _pay(arguments, pending, current);
-
-        return pending;
     }
 
     /// @inheritdoc ILctsQueue
     function claim() external nonReentrant returns (uint256 reward_) {
+        CloneArguments.Queue memory arguments = _arguments();
         Ledger memory ledger = _ledger;
         Stake storage stake = _stakes[msg.sender];
 
-        uint256 shares;
-        bool current;
-        (reward_, shares, current) = _visitWith(stake, ledger);
+        reward_ = _owed[msg.sender];
+        require(reward_ != 0 || stake.shares != 0, NoPosition(msg.sender));
 
-        if (shares == 0) {
-            delete _stakes[msg.sender];
+        (uint256 pending, uint256 shares, bool current) = _visit(stake, ledger);
+
+        if (current && ledger.lockedAt != 0) {
+            require(reward_ != 0, QueueIsLocked());
         } else {
-            stake.shares = SafeCast.toUint216(shares);
-            stake.epoch = ledger.epoch;
-            stake.rewardDebt = _rewardPerShare[ledger.epoch];
+            reward_ += pending;
+
+            if (shares == 0) {
+                delete _stakes[msg.sender];
+            } else {
+                stake.shares = SafeCast.toUint216(shares);
+                stake.epoch = ledger.epoch;
+                stake.rewardDebt = _rewardPerShare[ledger.epoch];
+            }
         }
 
-        _pay(_arguments(), reward_, current);
+        if (reward_ == 0) return 0;
+
+        delete _owed[msg.sender];
+
+        emit Claimed(msg.sender, reward_);
+
+        IERC20(_reward(arguments)).safeTransfer(msg.sender, reward_);
     }
 
     /// @inheritdoc ILctsQueue
-    function exit() external nonReentrant returns (uint256 underlying_, uint256 reward_) {
+    function exit() external nonReentrant returns (uint256 underlying_) {
         CloneArguments.Queue memory arguments = _arguments();
         Ledger memory ledger = _ledger;
+        Stake storage stake = _stakes[msg.sender];
 
-        uint256 shares;
-        bool current;
-        (reward_, shares, current) = _visitWith(_stakes[msg.sender], ledger);
+        require(stake.shares != 0, NoPosition(msg.sender));
+
+        (uint256 pending, uint256 shares, bool current) = _visit(stake, ledger);
+
+        require(!current || ledger.lockedAt == 0, QueueIsLocked());
 
         delete _stakes[msg.sender];
 
-        if (current) {
-            underlying_ = _leave(ledger, shares);
-            _ledger = ledger;
+        _owe(pending);
 
-            emit Exited(msg.sender, ledger.generation, underlying_);
+        if (!current) return 0;
 
-            if (underlying_ != 0) IERC20(_underlying(arguments)).safeTransfer(msg.sender, underlying_);
-        }
+        underlying_ = _leave(ledger, shares);
+        _ledger = ledger;
 
-        _pay(arguments, reward_, current);
+        emit Exited(msg.sender, ledger.generation, underlying_);
+
+        if (underlying_ != 0) IERC20(_underlying(arguments)).safeTransfer(msg.sender, underlying_);
     }
 
     /// @inheritdoc ILctsQueue
@@ -233,9 +253,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @inheritdoc ILctsQueue
     function lock() external nonReentrant {
         require(msg.sender == _arguments().operator, NotOperator(msg.sender));
-        require(_ledger.lockedAt == 0, QueueIsLocked());
 
-        if (_ledger.underlying == 0) return;
+        if (state() != State.ACTIVE) return;
 
         _ledger.lockedAt = uint40(block.timestamp);
 
@@ -248,7 +267,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         Ledger memory ledger = _ledger;
 
         require(msg.sender == arguments.operator, NotOperator(msg.sender));
-        require(ledger.lockedAt != 0, QueueNotLocked(state()));
+        if (ledger.underlying == 0) return (0, 0);
+        require(ledger.lockedAt != 0, QueueNotLocked(State.ACTIVE));
 
         (converted, rewarded) = _quote(arguments, ledger.underlying, capacity);
 
@@ -280,6 +300,19 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @inheritdoc ILctsQueue
     function previewSettle(uint256 capacity) external view returns (uint256 converted, uint256 rewarded) {
         return _quote(_arguments(), _ledger.underlying, capacity);
+    }
+
+    /// @inheritdoc ILctsQueue
+    function terms() external view returns (Terms memory) {
+        CloneArguments.Queue memory arguments = _arguments();
+
+        return Terms({
+            operator: arguments.operator,
+            asset: arguments.asset,
+            share: arguments.share,
+            lockLimit: arguments.lockLimit,
+            isSubscribe: arguments.isSubscribe
+        });
     }
 
     /// @inheritdoc ILctsQueue
@@ -367,6 +400,12 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @inheritdoc ILctsQueue
     function claimable(address user) external view returns (uint256 amount) {
         (amount,,) = _visit(_stakes[user], _ledger);
+        amount += _owed[user];
+    }
+
+    /// @inheritdoc ILctsQueue
+    function owed(address user) external view returns (uint256 amount) {
+        return _owed[user];
     }
 
     /// @inheritdoc ILctsQueue
@@ -448,17 +487,13 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         emit Finalized(ledger.generation);
     }
 
-    /// @dev `_visit` by the user themselves, to change their position.
-    function _visitWith(Stake storage stake, Ledger memory ledger)
-        private
-        view
-        returns (uint256 pending, uint256 shares, bool current)
-    {
-        require(stake.shares != 0, NoPosition(msg.sender));
+    /// @dev Keeps a pending reward for its user, whose position is about to earn from a new start.
+    function _owe(uint256 pending) private {
+        if (pending == 0) return;
 
-        (pending, shares, current) = _visit(stake, ledger);
+        _owed[msg.sender] += pending;
 
-        require(!current || ledger.lockedAt == 0, QueueIsLocked());
+        emit Earned(msg.sender, pending);
     }
 
     /// @dev What a position has become since it was last written: its pending reward [reward units], its shares in the scale
@@ -524,14 +559,6 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         uint256 received = IERC20(token).balanceOf(address(this)) - before;
 
         require(received == amount, UnexpectedAmount(token, amount, received));
-    }
-
-    function _pay(CloneArguments.Queue memory arguments, uint256 amount, bool current) private {
-        if (amount == 0) return;
-
-        emit Claimed(msg.sender, amount, current);
-
-        IERC20(_reward(arguments)).safeTransfer(msg.sender, amount);
     }
 
     function _underlying(CloneArguments.Queue memory arguments) private pure returns (address) {

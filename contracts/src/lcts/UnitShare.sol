@@ -18,7 +18,12 @@ contract UnitShare is IUnitShare, ERC20 {
 
     uint256 private constant ONE_SHARE = 1e18;
 
-    uint256 private constant BPS_YEAR = 10_000 * 365 days;
+    uint256 private constant BPS = 10_000;
+
+    uint256 private constant BPS_YEAR = BPS * 365 days;
+
+    /// @inheritdoc IUnitShare
+    uint256 public constant RESTORE_TIME = 7 days;
 
     address private immutable _implementation;
 
@@ -31,6 +36,15 @@ contract UnitShare is IUnitShare, ERC20 {
     address public redeemQueue;
 
     uint40 private _exchangeRateSetAt;
+
+    /// @dev When the last decrease was made [Unix seconds]. 0: none is remembered.
+    uint40 private _cutAt;
+
+    /// @dev The rate before the haircut, and when it had been set. Read only while a haircut is open, so
+    ///      what is left here of an earlier one means nothing.
+    uint96 private _fullRate;
+
+    uint40 private _fullRateSetAt;
 
     /**********************************************************************************************/
     /*** Construction                                                                           ***/
@@ -61,19 +75,24 @@ contract UnitShare is IUnitShare, ERC20 {
 
     /// @inheritdoc IUnitShare
     function setExchangeRate(uint256 rate) external {
-        CloneArguments.Share memory arguments = _arguments();
-        require(msg.sender == arguments.operator, NotOperator(msg.sender));
-        _requireNotActive(subscribeQueue);
-        _requireNotActive(redeemQueue);
-        require(rate != 0, ZeroExchangeRate());
+        CloneArguments.Share memory arguments = _requireSettable(rate);
 
+        uint256 minimum = _minExchangeRate(arguments.maxHaircut);
+        require(rate >= minimum, HaircutTooLarge(rate, minimum));
         uint256 maximum = _maxExchangeRate(arguments.maxAnnualGrowth);
         require(rate <= maximum, ExchangeRateTooHigh(rate, maximum));
 
-        emit ExchangeRateSet(_exchangeRate, rate);
+        _setExchangeRate(rate);
+    }
 
-        _exchangeRate = SafeCast.toUint96(rate);
-        _exchangeRateSetAt = uint40(block.timestamp);
+    /// @inheritdoc IUnitShare
+    function overrideExchangeRate(uint256 rate) external {
+        CloneArguments.Share memory arguments = _requireSettable(rate);
+
+        uint256 maximum = _restorableRate(arguments.maxAnnualGrowth);
+        require(rate <= maximum, ExchangeRateTooHigh(rate, maximum));
+
+        _setExchangeRate(rate);
     }
 
     /**********************************************************************************************/
@@ -108,8 +127,23 @@ contract UnitShare is IUnitShare, ERC20 {
     }
 
     /// @inheritdoc IUnitShare
+    function minExchangeRate() external view returns (uint256 rate) {
+        return _minExchangeRate(_arguments().maxHaircut);
+    }
+
+    /// @inheritdoc IUnitShare
     function maxExchangeRate() external view returns (uint256 rate) {
         return _maxExchangeRate(_arguments().maxAnnualGrowth);
+    }
+
+    /// @inheritdoc IUnitShare
+    function restorableRate() external view returns (uint256 rate) {
+        return _restorableRate(_arguments().maxAnnualGrowth);
+    }
+
+    /// @inheritdoc IUnitShare
+    function restorableUntil() external view returns (uint256 timestamp) {
+        return _isCut() ? _cutAt + RESTORE_TIME : 0;
     }
 
     /// @inheritdoc IUnitShare
@@ -152,6 +186,11 @@ contract UnitShare is IUnitShare, ERC20 {
         return _arguments().maxAnnualGrowth;
     }
 
+    /// @inheritdoc IUnitShare
+    function maxHaircut() external view returns (uint256 bps) {
+        return _arguments().maxHaircut;
+    }
+
     /// @inheritdoc IERC20Metadata
     function name() public view override(ERC20, IERC20Metadata) returns (string memory) {
         return CloneArguments.nameOf(_clone());
@@ -166,13 +205,65 @@ contract UnitShare is IUnitShare, ERC20 {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
+    /// @dev What either way of setting the rate demands.
+    function _requireSettable(uint256 rate) private view returns (CloneArguments.Share memory arguments) {
+        arguments = _arguments();
+        require(msg.sender == arguments.operator, NotOperator(msg.sender));
+        _requireNotActive(subscribeQueue);
+        _requireNotActive(redeemQueue);
+        require(rate != 0, ZeroExchangeRate());
+    }
+
+    /// @dev A decrease opens a haircut, or goes on with the one that is open. A rate that is back to
+    ///      what it was ends it. While one is open, the rate is below the remembered one.
+    function _setExchangeRate(uint256 rate) private {
+        uint96 old = _exchangeRate;
+        bool cut = _isCut();
+
+        if (rate < old) {
+            if (!cut) (_fullRate, _fullRateSetAt) = (old, _exchangeRateSetAt);
+            _cutAt = uint40(block.timestamp);
+        } else if (cut && rate >= _fullRate) {
+            _cutAt = 0;
+        }
+        _exchangeRate = SafeCast.toUint96(rate);
+        _exchangeRateSetAt = uint40(block.timestamp);
+
+        emit ExchangeRateSet(old, rate);
+    }
+
+    /// @dev Whether a haircut is open.
+    function _isCut() private view returns (bool) {
+        return _cutAt != 0 && block.timestamp <= _cutAt + RESTORE_TIME;
+    }
+
     function _requireNotActive(address queue) private view {
         require(ILctsQueue(queue).state() != ILctsQueue.State.ACTIVE, QueueActive(queue));
     }
 
-    function _maxExchangeRate(uint256 growth) private view returns (uint256) {
+    /// @dev All decreases of a haircut are bounded together. The amount of the haircut rounds down, so
+    ///      the minimum rounds up.
+    function _minExchangeRate(uint256 haircut) private view returns (uint256) {
         uint256 rate = _exchangeRate;
-        return rate + Math.mulDiv(rate, growth * (block.timestamp - _exchangeRateSetAt), BPS_YEAR);
+        uint256 full = _isCut() ? _fullRate : rate;
+        uint256 minimum = full - Math.mulDiv(full, haircut, BPS);
+
+        // Governance may have gone below the bound: then the rate may stay or grow, but not fall.
+        return Math.max(1, Math.min(rate, minimum));
+    }
+
+    function _maxExchangeRate(uint256 growth) private view returns (uint256) {
+        return _grown(_exchangeRate, _exchangeRateSetAt, growth);
+    }
+
+    /// @dev While a haircut is open, the full rate is above the present one and was set earlier, so
+    ///      this is never below `_maxExchangeRate`.
+    function _restorableRate(uint256 growth) private view returns (uint256) {
+        return _isCut() ? _grown(_fullRate, _fullRateSetAt, growth) : _maxExchangeRate(growth);
+    }
+
+    function _grown(uint256 rate, uint256 since, uint256 growth) private view returns (uint256) {
+        return rate + Math.mulDiv(rate, growth * (block.timestamp - since), BPS_YEAR);
     }
 
     function _arguments() private view returns (CloneArguments.Share memory) {

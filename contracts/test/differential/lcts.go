@@ -70,6 +70,7 @@ type Terms struct {
 	Decimals  int
 	Capacity  *big.Int // greatest value of the supply that minting may lead to [asset units]
 	Growth    *big.Int // of the exchange rate [bps a year]
+	Haircut   *big.Int // greatest decrease of the exchange rate without governance [bps]
 	LockLimit uint64   // [seconds]
 }
 
@@ -80,9 +81,19 @@ type Unit struct {
 	Asset, Share *Token
 	Rate         *big.Int // what 1e18 shares are worth [asset units]
 	RateSetAt    uint64   // [Unix seconds]
+	Full         *Full    // what the rate was before the haircut that is open, or nil
 	Subscribe    *Waiting
 	Redeem       *Waiting
 }
+
+// Full is a rate before a haircut.
+type Full struct {
+	Rate         *big.Int
+	SetAt, CutAt uint64 // when the rate had been set, and when the last decrease was made [Unix seconds]
+}
+
+// restoreTime is how long after its last decrease a haircut stays open [seconds].
+const restoreTime = 7 * 86_400
 
 // Waiting is the model of a queue: the published formulae, and what the contract adds to them: locks, tokens, and rounding.
 //
@@ -115,6 +126,8 @@ type Waiting struct {
 	Held *big.Int
 	// Owed is what was rewarded and not paid yet [reward units].
 	Owed *big.Int
+	// Kept is what of that each user earned before they last entered or exited [reward units].
+	Kept [users]*big.Int
 
 	entries int
 	// lacks is the most that each user's pending reward falls short of the exact one [2**-64 reward units].
@@ -146,7 +159,7 @@ func newWaiting(address common.Address, underlying, reward *Token) *Waiting {
 		Owed:       new(big.Int),
 	}
 	for user := range w.lacks {
-		w.lacks[user] = new(big.Int)
+		w.lacks[user], w.Kept[user] = new(big.Int), new(big.Int)
 	}
 	return w
 }
@@ -230,7 +243,7 @@ func (w *Waiting) CanEnter(from common.Address, amount *big.Int) error {
 	return w.Underlying.Covers(from, amount)
 }
 
-// Entered books an entry with the reward that was paid with it, which was compared.
+// Entered books an entry with the reward that is kept for the user since, which was compared.
 func (w *Waiting) Entered(user int, from common.Address, amount, reward *big.Int) {
 	if !w.Active {
 		w.entries = 0
@@ -239,34 +252,52 @@ func (w *Waiting) Entered(user int, from common.Address, amount, reward *big.Int
 	w.Queue.Enter(user, amount)
 	w.Underlying.Move(from, w.Address, amount)
 	w.Held = new(big.Int).Add(w.Held, amount)
-	w.pay(user, from, reward)
+	w.keep(user, reward)
 }
 
-func (w *Waiting) pay(user int, to common.Address, reward *big.Int) {
+// keep is what the published formulae pay with an entry or an exit.
+func (w *Waiting) keep(user int, reward *big.Int) {
 	w.lacks[user] = new(big.Int)
-	w.Owed = new(big.Int).Sub(w.Owed, reward)
-	w.Reward.Move(w.Address, to, reward)
+	w.Kept[user] = new(big.Int).Add(w.Kept[user], reward)
 }
 
-// CanVisit is whether a claim or an exit is refused: a lock holds for the current generation only.
-func (w *Waiting) CanVisit(user int, from common.Address) error {
-	position, current := w.Has(user)
-	if !position {
+// IsHeld is whether a lock holds what a user has in the current generation.
+func (w *Waiting) IsHeld(user int) bool {
+	_, current := w.Has(user)
+	return current && w.LockedAt != 0
+}
+
+// CanClaim is whether a claim is refused: a lock holds for the current generation only, and for nothing that is kept.
+func (w *Waiting) CanClaim(user int, from common.Address) error {
+	if w.Kept[user].Sign() != 0 {
+		return nil
+	}
+	return w.CanExit(user, from)
+}
+
+// CanExit is whether an exit is refused.
+func (w *Waiting) CanExit(user int, from common.Address) error {
+	if position, _ := w.Has(user); !position {
 		return Custom("NoPosition", from)
 	}
-	if current && w.LockedAt != 0 {
+	if w.IsHeld(user) {
 		return Custom("QueueIsLocked")
 	}
 	return nil
 }
 
-// Claimed books a claim, whose reward was compared.
+// Claimed books a claim of all that is kept, and of what is pending unless a lock holds it, which was compared.
 func (w *Waiting) Claimed(user int, from common.Address, reward *big.Int) {
-	w.Queue.Claim(user)
-	w.pay(user, from, reward)
+	if position, _ := w.Has(user); position && !w.IsHeld(user) {
+		w.Queue.Claim(user)
+		w.lacks[user] = new(big.Int)
+	}
+	w.Kept[user] = new(big.Int)
+	w.Owed = new(big.Int).Sub(w.Owed, reward)
+	w.Reward.Move(w.Address, from, reward)
 }
 
-// Exited books an exit, whose payouts were compared. What is left of the total afterwards is the contract's number, 0 if it ended
+// Exited books an exit, whose payout and kept reward were compared. What is left of the total afterwards is the contract's number, 0 if it ended
 // the generation.
 func (w *Waiting) Exited(user int, from common.Address, paid, reward *big.Int, left *big.Rat) error {
 	claim := w.ClaimOf(user)
@@ -297,7 +328,7 @@ func (w *Waiting) Exited(user int, from common.Address, paid, reward *big.Int, l
 	}
 	w.Held = new(big.Int).Sub(w.Held, paid)
 	w.Underlying.Move(w.Address, from, paid)
-	w.pay(user, from, reward)
+	w.keep(user, reward)
 	return nil
 }
 
@@ -319,15 +350,12 @@ func (w *Waiting) Dropped(user int) error {
 	return nil
 }
 
-// Lock is the operator's; without effect while nobody waits.
+// Lock is the operator's; without effect while nobody waits, and while locked.
 func (w *Waiting) Lock(operator, from common.Address, now uint64) error {
 	if from != operator {
 		return Custom("NotOperator", from)
 	}
-	if w.LockedAt != 0 {
-		return Custom("QueueIsLocked")
-	}
-	if w.Active {
+	if w.Active && w.LockedAt == 0 {
 		w.LockedAt = now
 	}
 	return nil
@@ -356,10 +384,13 @@ func (u *Unit) Quote(w *Waiting, capacity *big.Int) (converted, rewarded *big.In
 	return converted, floor(value.Mul(value, rat(converted)))
 }
 
-// Settle converts at most the capacity, and hands over what whole units of dust there are.
+// Settle converts at most the capacity, and hands over what whole units of dust there are. It does nothing while nobody waits.
 func (u *Unit) Settle(w *Waiting, from common.Address, capacity *big.Int) (converted, rewarded *big.Int, err error) {
 	if from != u.Operator {
 		return nil, nil, Custom("NotOperator", from)
+	}
+	if !w.Active {
+		return new(big.Int), new(big.Int), nil
 	}
 	if w.LockedAt == 0 {
 		return nil, nil, Custom("QueueNotLocked", w.State())
@@ -413,13 +444,63 @@ func (u *Unit) fits(shares *big.Int) error {
 }
 
 // MaxRate is the rate and its growth since it was set, rounded down.
-func (u *Unit) MaxRate(now uint64) *big.Int {
-	part := new(big.Rat).SetFrac(new(big.Int).Mul(u.Growth, new(big.Int).SetUint64(now-u.RateSetAt)), year)
-	return floor(part.Add(part, big.NewRat(1, 1)).Mul(part, rat(u.Rate)))
+func (u *Unit) MaxRate(now uint64) *big.Int { return u.grown(u.Rate, u.RateSetAt, now) }
+
+func (u *Unit) grown(rate *big.Int, since, now uint64) *big.Int {
+	part := new(big.Rat).SetFrac(new(big.Int).Mul(u.Growth, new(big.Int).SetUint64(now-since)), year)
+	return floor(part.Add(part, big.NewRat(1, 1)).Mul(part, rat(rate)))
 }
 
-// SetRate is setExchangeRate: the operator's, while nobody can enter or leave.
+// Cut is the haircut that is open, or nil.
+func (u *Unit) Cut(now uint64) *Full {
+	if u.Full == nil || now > u.Full.CutAt+restoreTime {
+		return nil
+	}
+	return u.Full
+}
+
+// MinRate is what the bound of a haircut leaves of the rate before it, rounded up; never 0, and never more than the rate.
+func (u *Unit) MinRate(now uint64) *big.Int {
+	full := u.Rate
+	if cut := u.Cut(now); cut != nil {
+		full = cut.Rate
+	}
+	left := new(big.Rat).SetFrac(new(big.Int).Sub(big.NewInt(10_000), u.Haircut), big.NewInt(10_000))
+	minimum := least(u.Rate, ceil(left.Mul(left, rat(full))))
+	if minimum.Sign() == 0 {
+		return big.NewInt(1)
+	}
+	return minimum
+}
+
+// RestorableRate is how far governance may raise: as if the haircut that is open had not been made.
+func (u *Unit) RestorableRate(now uint64) *big.Int {
+	if cut := u.Cut(now); cut != nil {
+		return u.grown(cut.Rate, cut.SetAt, now)
+	}
+	return u.MaxRate(now)
+}
+
+// SetRate is setExchangeRate: the operator's, while nobody can enter or leave, between the least and the greatest rate.
 func (u *Unit) SetRate(from common.Address, rate *big.Int, now uint64) error {
+	if err := u.canSet(from, rate); err != nil {
+		return err
+	}
+	if minimum := u.MinRate(now); rate.Cmp(minimum) < 0 {
+		return Custom("HaircutTooLarge", rate, minimum)
+	}
+	return u.set(rate, u.MaxRate(now), now)
+}
+
+// Override is overrideExchangeRate: the same, without a least rate and up to the restorable one.
+func (u *Unit) Override(from common.Address, rate *big.Int, now uint64) error {
+	if err := u.canSet(from, rate); err != nil {
+		return err
+	}
+	return u.set(rate, u.RestorableRate(now), now)
+}
+
+func (u *Unit) canSet(from common.Address, rate *big.Int) error {
 	if from != u.Operator {
 		return Custom("NotOperator", from)
 	}
@@ -431,12 +512,25 @@ func (u *Unit) SetRate(from common.Address, rate *big.Int, now uint64) error {
 	if rate.Sign() == 0 {
 		return Custom("ZeroExchangeRate")
 	}
-	if maximum := u.MaxRate(now); rate.Cmp(maximum) > 0 {
+	return nil
+}
+
+func (u *Unit) set(rate, maximum *big.Int, now uint64) error {
+	if rate.Cmp(maximum) > 0 {
 		return Custom("ExchangeRateTooHigh", rate, maximum)
 	}
 	if rate.BitLen() > rateBits {
 		return Custom("SafeCastOverflowedUintDowncast", rateBits, rate)
 	}
-	u.Rate, u.RateSetAt = rate, now
+	cut := u.Cut(now)
+	switch {
+	case rate.Cmp(u.Rate) < 0 && cut != nil:
+		cut.CutAt = now
+	case rate.Cmp(u.Rate) < 0:
+		cut = &Full{Rate: u.Rate, SetAt: u.RateSetAt, CutAt: now}
+	case cut != nil && rate.Cmp(cut.Rate) >= 0:
+		cut = nil
+	}
+	u.Rate, u.RateSetAt, u.Full = rate, now, cut
 	return nil
 }

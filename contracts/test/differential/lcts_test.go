@@ -38,6 +38,10 @@ const (
 	short   = "payouts compared, a unit or more below the exact value rounded down"
 	divided = "shares divided by 2**64, the next epoch"
 	dropped = "positions divided down to nothing"
+
+	kept     = "rewards kept by an entry or an exit"
+	keptOnly = "claims of what is kept, while a lock holds the rest"
+	restored = "haircuts taken back beyond what growth allows"
 )
 
 // lctsOperation is one call on a queue or the share, or time that passes.
@@ -60,8 +64,8 @@ func (o lctsOperation) String() string {
 	switch o.name {
 	case "pass":
 		return fmt.Sprintf("pass %d seconds", o.seconds)
-	case "setExchangeRate":
-		return fmt.Sprintf("setExchangeRate(%v) from %v", o.number, o.from)
+	case "setExchangeRate", "overrideExchangeRate":
+		return fmt.Sprintf("%s(%v) from %v", o.name, o.number, o.from)
 	case "enter", "donate":
 		return fmt.Sprintf("%s(%v) on the %s by user %d", o.name, o.number, queue, o.user)
 	case "claim", "exit":
@@ -103,15 +107,18 @@ func TestQueuesAccountAsTheModelSays(t *testing.T) {
 			"enter: done", "enter: ZeroAmount", "enter: QueueIsLocked", "enter: QueueFull", "enter: ERC20InsufficientBalance",
 			"claim: done", "claim: NoPosition", "claim: QueueIsLocked",
 			"exit: done", "exit: NoPosition", "exit: QueueIsLocked",
-			"lock: done", "lock: NotOperator", "lock: QueueIsLocked",
+			"lock: done", "lock: NotOperator",
 			"settle: done", "settle: NotOperator", "settle: QueueNotLocked",
 			"settle: CapacityExceeded", "settle: ERC20InsufficientBalance",
 			"release: done", "release: QueueNotLocked", "release: LockHolds",
 			"setExchangeRate: done", "setExchangeRate: NotOperator", "setExchangeRate: QueueActive",
 			"setExchangeRate: ZeroExchangeRate", "setExchangeRate: ExchangeRateTooHigh",
-			"setExchangeRate: SafeCastOverflowedUintDowncast",
+			"setExchangeRate: SafeCastOverflowedUintDowncast", "setExchangeRate: HaircutTooLarge",
+			"overrideExchangeRate: done", "overrideExchangeRate: NotOperator", "overrideExchangeRate: QueueActive",
+			"overrideExchangeRate: ZeroExchangeRate", "overrideExchangeRate: ExchangeRateTooHigh",
+			"overrideExchangeRate: SafeCastOverflowedUintDowncast",
 			"donate: done", "pass: done",
-			payouts, short, divided, dropped,
+			payouts, short, divided, dropped, kept, keptOnly, restored,
 		},
 	})
 }
@@ -143,6 +150,7 @@ func drawTerms(r *rand.Rand) Terms {
 		Decimals:  one(r, 6, 18),
 		Capacity:  new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1)),
 		Growth:    big.NewInt(one[int64](r, 1_000, 1_000, 0, 1<<32-1)),
+		Haircut:   big.NewInt(one[int64](r, 10_000, 10_000, 1_000, 333, 0)),
 		LockLimit: one[uint64](r, 3*3_600, 3*3_600, 0, 86_400),
 	}
 	if chance(r, 4) {
@@ -193,6 +201,7 @@ func shareArguments(terms Terms, asset common.Address) []byte {
 	out = append(out, deployer[:]...)
 	out = append(out, common.LeftPadBytes(terms.Capacity.Bytes(), 16)...)
 	out = append(out, common.LeftPadBytes(terms.Growth.Bytes(), 4)...)
+	out = append(out, common.LeftPadBytes(terms.Haircut.Bytes(), 2)...)
 	out = append(out, byte(terms.Decimals))
 	return append(out, "\x04UnitUNT"...)
 }
@@ -220,6 +229,7 @@ func (w *lctsWorld) isAsAgreed() error {
 	}
 	errs := []error{
 		is(w.share, "capacity", w.model.Capacity), is(w.share, "maxAnnualGrowth", w.model.Growth),
+		is(w.share, "maxHaircut", w.model.Haircut), is(w.share, "RESTORE_TIME", big.NewInt(restoreTime)),
 		is(w.share, "operator", operator.Big()), is(w.share, "exchangeRate", w.model.Rate),
 	}
 	for model, queue := range w.queues {
@@ -320,10 +330,10 @@ func (w *lctsWorld) draw(r *rand.Rand) lctsOperation {
 	}
 	o.name = one(r, likely...)
 	if w.model.Subscribe.State() != 1 && w.model.Redeem.State() != 1 && chance(r, 3) {
-		o.name = "setExchangeRate"
+		o.name = one(r, "setExchangeRate", "setExchangeRate", "overrideExchangeRate")
 	}
 	if chance(r, 8) {
-		o.name = one(r, "enter", "claim", "exit", "lock", "settle", "release", "setExchangeRate", "donate")
+		o.name = one(r, "enter", "claim", "exit", "lock", "settle", "release", "setExchangeRate", "overrideExchangeRate", "donate")
 	}
 	if chance(r, 10) {
 		o.name = "pass"
@@ -341,7 +351,7 @@ func (w *lctsWorld) draw(r *rand.Rand) lctsOperation {
 		o.number = least(o.number, pow10(r.IntN(20)))
 	case "settle":
 		o.number = w.capacity(r, q)
-	case "setExchangeRate":
+	case "setExchangeRate", "overrideExchangeRate":
 		o.number = w.rate(r)
 	case "pass":
 		o.seconds = one(r, 1, 12, r.Uint64N(3*3_600), 3*3_600, 3*3_600, 86_400, 86_400, r.Uint64N(400*86_400))
@@ -408,6 +418,10 @@ func (w *lctsWorld) capacity(r *rand.Rand, q *Waiting) *big.Int {
 
 // rate draws an exchange rate: up or down a little, at the bound, or a haircut.
 func (w *lctsWorld) rate(r *rand.Rand) *big.Int {
+	// At either end of what a haircut bounds, for the beacon or for governance.
+	if chance(r, 4) {
+		return around(r, one(r, w.model.MinRate(w.now), w.model.RestorableRate(w.now)))
+	}
 	// Where growth is as good as unbounded, up to the greatest rate that fits, and beyond.
 	if maximum := w.model.MaxRate(w.now); w.model.Growth.BitLen() == 32 && chance(r, 3) {
 		if maximum.BitLen() > rateBits && chance(r, 2) {
@@ -459,6 +473,16 @@ func (w *lctsWorld) do(o lctsOperation) (string, error) {
 		if err := errors.Join(same(got, want), w.compareShare()); err != nil {
 			return "", err
 		}
+	case "overrideExchangeRate":
+		grown := w.model.MaxRate(w.now)
+		_, got = w.chain.do(o.from, w.share, "overrideExchangeRate", o.number)
+		want = w.model.Override(o.from, o.number, w.now)
+		if err := errors.Join(same(got, want), w.compareShare()); err != nil {
+			return "", err
+		}
+		if got == nil && o.number.Cmp(grown) > 0 {
+			w.seen[restored]++
+		}
 	case "enter":
 		got, want, err = w.enter(q, o.user, o.number)
 	case "claim":
@@ -499,27 +523,52 @@ func (w *lctsWorld) do(o lctsOperation) (string, error) {
 
 func (w *lctsWorld) enter(q *Waiting, user int, amount *big.Int) (got, want, err error) {
 	from := userAddress(user)
-	returned, got := w.chain.do(from, w.queues[q], "enter", amount)
+	_, got = w.chain.do(from, w.queues[q], "enter", amount)
 	if want = q.CanEnter(from, amount); got != nil || want != nil {
 		return got, want, nil
 	}
-	reward := returned.number(0)
-	err = w.payout("the reward", q.PendingOf(user), reward)
+	reward, err := w.keeps(q, user)
+	if err != nil {
+		return nil, nil, err
+	}
 	q.Entered(user, from, amount, reward)
-	return nil, nil, err
+	return nil, nil, nil
+}
+
+// keeps is what an entry or an exit that was just made has added to what the queue keeps for its user, compared.
+func (w *lctsWorld) keeps(q *Waiting, user int) (*big.Int, error) {
+	owed, err := w.get(w.queues[q], "owed", userAddress(user))
+	if err != nil {
+		return nil, err
+	}
+	reward := new(big.Int).Sub(owed.number(0), q.Kept[user])
+	if reward.Sign() != 0 {
+		w.seen[kept]++
+	}
+	return reward, w.payout("the reward", q.PendingOf(user), reward)
 }
 
 func (w *lctsWorld) claim(q *Waiting, user int) (got, want, err error) {
 	from := userAddress(user)
 	returned, got := w.chain.do(from, w.queues[q], "claim")
-	if want = q.CanVisit(user, from); got != nil || want != nil {
+	if want = q.CanClaim(user, from); got != nil || want != nil {
 		return got, want, nil
 	}
 	reward := returned.number(0)
-	if err := w.payout("the reward", q.PendingOf(user), reward); err != nil {
+	if q.IsHeld(user) {
+		w.seen[keptOnly]++
+		err = w.equal("what is kept", reward, q.Kept[user])
+	} else {
+		err = w.payout("the reward", q.PendingOf(user), new(big.Int).Sub(reward, q.Kept[user]))
+	}
+	if err != nil {
 		return nil, nil, err
 	}
+	held := q.IsHeld(user)
 	q.Claimed(user, from, reward)
+	if held {
+		return nil, nil, nil
+	}
 
 	position, err := w.get(w.queues[q], "positionOf", from)
 	if err != nil {
@@ -539,14 +588,12 @@ func (w *lctsWorld) exit(q *Waiting, user int) (got, want, err error) {
 		return nil, nil, err
 	}
 	returned, got := w.chain.do(from, w.queues[q], "exit")
-	if want = q.CanVisit(user, from); got != nil || want != nil {
+	if want = q.CanExit(user, from); got != nil || want != nil {
 		return got, want, nil
 	}
-	paid, reward := returned.number(0), returned.number(1)
-	if err := errors.Join(
-		w.payout("what is given back", q.ClaimOf(user), paid),
-		w.payout("the reward", q.PendingOf(user), reward),
-	); err != nil {
+	paid := returned.number(0)
+	reward, err := w.keeps(q, user)
+	if err := errors.Join(err, w.payout("what is given back", q.ClaimOf(user), paid)); err != nil {
 		return nil, nil, err
 	}
 	after, err := w.shareValue(q)
@@ -687,7 +734,8 @@ func (w *lctsWorld) compareUser(q *Waiting, user int) error {
 	}
 	claim := q.ClaimOf(user)
 	errs := []error{
-		w.within("claimable", q.PendingOf(user).Floor(), rat(claimable.number(0))),
+		w.within("claimable", q.PendingOf(user).Floor(), rat(new(big.Int).Sub(claimable.number(0), q.Kept[user]))),
+		w.isWhole(queue, "owed", []any{address}, q.Kept[user]),
 		w.within("underlyingOf", claim.Floor(), rat(waiting.number(0))),
 		w.isWhole(w.asset, "balanceOf", []any{address}, w.model.Asset.Balance(address)),
 		w.isWhole(w.share, "balanceOf", []any{address}, w.model.Share.Balance(address)),
@@ -710,10 +758,17 @@ func (w *lctsWorld) comparePosition(q *Waiting, claim Range, shares, epoch *big.
 }
 
 func (w *lctsWorld) compareShare() error {
+	restorableUntil := new(big.Int)
+	if cut := w.model.Cut(w.now); cut != nil {
+		restorableUntil.SetUint64(cut.CutAt + restoreTime)
+	}
 	return errors.Join(
 		w.isWhole(w.share, "exchangeRate", nil, w.model.Rate),
 		w.isWhole(w.share, "exchangeRateSetAt", nil, new(big.Int).SetUint64(w.model.RateSetAt)),
 		w.isWhole(w.share, "maxExchangeRate", nil, w.model.MaxRate(w.now)),
+		w.isWhole(w.share, "minExchangeRate", nil, w.model.MinRate(w.now)),
+		w.isWhole(w.share, "restorableRate", nil, w.model.RestorableRate(w.now)),
+		w.isWhole(w.share, "restorableUntil", nil, restorableUntil),
 	)
 }
 

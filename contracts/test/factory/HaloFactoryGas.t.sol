@@ -89,11 +89,12 @@ abstract contract HaloFactoryGasTestBase is FactoryTestBase {
             registry.deploySingleton(spec.components[i].codeHash);
         }
         spec.integrations = integrations;
-        spec.unitBounds = new ITemplateRegistry.Bound[](4);
+        spec.unitBounds = new ITemplateRegistry.Bound[](5);
         spec.unitBounds[0] = ITemplateRegistry.Bound({name: "assetDecimals", min: 6, max: 18});
         spec.unitBounds[1] = ITemplateRegistry.Bound({name: "capacity", min: 1e12, max: 1e15});
         spec.unitBounds[2] = ITemplateRegistry.Bound({name: "maxAnnualGrowth", min: 0, max: 2000});
-        spec.unitBounds[3] = ITemplateRegistry.Bound({name: "lockLimit", min: 3 hours, max: 2 days});
+        spec.unitBounds[3] = ITemplateRegistry.Bound({name: "maxHaircut", min: 0, max: 10_000});
+        spec.unitBounds[4] = ITemplateRegistry.Bound({name: "lockLimit", min: 3 hours, max: 2 days});
         spec.limitBounds = new ITemplateRegistry.LimitBound[](7);
         spec.limitBounds[0] = _limitBound("SETTLE_SUBSCRIBE");
         spec.limitBounds[1] = _limitBound("SETTLE_REDEEM");
@@ -116,11 +117,12 @@ abstract contract HaloFactoryGasTestBase is FactoryTestBase {
 
     function _portfolioUnit() internal view returns (IHaloFactory.UnitRequest memory request) {
         request = _unitRequest();
-        request.values = new uint256[](4);
+        request.values = new uint256[](5);
         request.values[0] = 6;
         request.values[1] = 25_000_000e6;
         request.values[2] = 1200;
-        request.values[3] = 6 hours;
+        request.values[3] = 1000;
+        request.values[4] = 6 hours;
         request.data = abi.encode(address(token), manager, "CLO Tranched Senior", "cloSEN");
         request.limits = new IHaloFactory.Limit[](7);
         request.limits[0] = _limit("SETTLE_SUBSCRIBE", address(0));

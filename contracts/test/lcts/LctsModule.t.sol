@@ -62,7 +62,7 @@ abstract contract LctsModuleTestBase is Test {
             class: "class",
             almProxy: almProxy
         });
-        values = [6, 25_000_000e6, 1_200, 3 hours];
+        values = [6, 25_000_000e6, 1_200, 1_000, 3 hours];
         data = abi.encode(address(asset), manager, "CLO Senior", "CLO-S");
     }
 
@@ -87,10 +87,10 @@ abstract contract LctsModuleTestBase is Test {
 
 contract LctsModuleFailureTests is LctsModuleTestBase {
     function test_deployClass_withValues() public {
-        vm.expectRevert(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 0, 4));
+        vm.expectRevert(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 0, 5));
         module.deployClass(context, values, "");
 
-        vm.expectRevert(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 0, 4));
+        vm.expectRevert(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 0, 5));
         module.predictClass(address(this), context, values, "");
     }
 
@@ -104,13 +104,14 @@ contract LctsModuleFailureTests is LctsModuleTestBase {
 
     function test_deployUnit_valueCount() public {
         values.pop();
-        _expectRefusal(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 4, 3));
+        _expectRefusal(abi.encodeWithSelector(ILctsModule.ValueCount.selector, 5, 4));
     }
 
     function test_deployUnit_values_boundary() public {
         _boundary(1, "capacity", type(uint128).max);
         _boundary(2, "maxAnnualGrowth", type(uint32).max);
-        _boundary(3, "lockLimit", type(uint40).max);
+        _boundary(3, "maxHaircut", 10_000);
+        _boundary(4, "lockLimit", type(uint40).max);
     }
 
     function _boundary(uint256 index, bytes32 name, uint256 max) internal {
@@ -122,16 +123,32 @@ contract LctsModuleFailureTests is LctsModuleTestBase {
     }
 
     function test_deployUnit_assetDecimals_boundary() public {
-        values[0] = 19;
+        _expectDecimalsRefused(19);
+        _setDecimals(18);
+        _deploy();
+
+        _expectDecimalsRefused(5);
+        _expectDecimalsRefused(0);
+        _setDecimals(6);
+        _deploy();
+    }
+
+    function _setDecimals(uint8 decimals) internal {
+        values[0] = decimals;
+        data = abi.encode(address(new DevToken("Dollar", "USD", decimals)), manager, "CLO Senior", "CLO-S");
+    }
+
+    function _expectDecimalsRefused(uint8 decimals) internal {
+        _setDecimals(decimals);
         _expectRefusal(
             abi.encodeWithSelector(
-                ILctsModule.ValueTooLarge.selector, bytes32("assetDecimals"), uint256(19), uint256(18)
+                ILctsModule.ValueOutOfRange.selector,
+                bytes32("assetDecimals"),
+                uint256(decimals),
+                uint256(6),
+                uint256(18)
             )
         );
-
-        values[0] = 18;
-        data = abi.encode(address(new DevToken("USDS Stablecoin", "USDS", 18)), manager, "CLO Senior", "CLO-S");
-        _deploy();
     }
 
     function test_deployUnit_decimalsMismatch() public {
@@ -208,15 +225,18 @@ contract LctsModuleFailureTests is LctsModuleTestBase {
 }
 
 contract LctsModuleSuccessTests is LctsModuleTestBase {
+    address[] internal first;
+
     function test_description() public view {
         assertEq(module.kind(), bytes32("LCTS"));
         assertEq(module.classParameters().length, 0);
         bytes32[] memory names = module.unitParameters();
-        assertEq(names.length, 4);
+        assertEq(names.length, 5);
         assertEq(names[0], bytes32("assetDecimals"));
         assertEq(names[1], bytes32("capacity"));
         assertEq(names[2], bytes32("maxAnnualGrowth"));
-        assertEq(names[3], bytes32("lockLimit"));
+        assertEq(names[3], bytes32("maxHaircut"));
+        assertEq(names[4], bytes32("lockLimit"));
     }
 
     function test_deployClass() public view {
@@ -237,6 +257,7 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertEq(share.deployer(), address(module));
         assertEq(share.capacity(), 25_000_000e6);
         assertEq(share.maxAnnualGrowth(), 1_200);
+        assertEq(share.maxHaircut(), 1_000);
         assertEq(share.exchangeRate(), 1e6);
         assertEq(share.subscribeQueue(), contracts[1]);
         assertEq(share.redeemQueue(), contracts[2]);
@@ -266,30 +287,49 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertEq(_deploy(), mine);
     }
 
-    /// @dev An address commits to every argument.
+    /// @dev An address commits to everything that was asked for: also to what the contract there does not hold, such as the
+    ///      manager. The Class is in it by its ALMProxy.
     function test_predictUnit_dependsOnEverything() public {
-        address[] memory first = _predict(address(this));
+        first = _predict(address(this));
 
-        for (uint256 i = 1; i < 4; ++i) {
+        for (uint256 i = 1; i < 5; ++i) {
             values[i] -= 1;
-            address share = _predict(address(this))[0];
-            // The lock limit is an argument of the queues only.
-            assertTrue((share != first[0]) == (i != 3));
-            assertNotEq(uint160(_predict(address(this))[1]), uint160(first[1]));
-            assertNotEq(uint160(_predict(address(this))[2]), uint160(first[2]));
+            _assertAllDiffer();
             values[i] += 1;
         }
-
-        data = abi.encode(address(asset), manager, "CLO Senior", "CLO-T");
-        assertNotEq(uint160(_predict(address(this))[0]), uint160(first[0]));
+        _setData(address(new DevToken("USD Coin", "USDC", 6)), manager, "CLO Senior", "CLO-S");
+        _setData(address(asset), makeAddr("other"), "CLO Senior", "CLO-S");
+        _setData(address(asset), manager, "CLO Junior", "CLO-S");
+        _setData(address(asset), manager, "CLO Senior", "CLO-T");
         data = abi.encode(address(asset), manager, "CLO Senior", "CLO-S");
         context.almProxy = address(5);
-        assertNotEq(uint160(_predict(address(this))[0]), uint160(first[0]));
+        _assertAllDiffer();
         context.almProxy = almProxy;
-        context.class = "other";
-        assertNotEq(uint160(_predict(address(this))[0]), uint160(first[0]));
-        context.class = "class";
         assertEq(_predict(address(this)), first);
+        assertTrue(module.predictUnit(address(this), context, "junior", values, data)[0] != first[0]);
+
+        context.class = "other";
+        assertEq(_predict(address(this)), first);
+    }
+
+    function _setData(address asset_, address manager_, string memory name, string memory symbol) internal {
+        data = abi.encode(asset_, manager_, name, symbol);
+        _assertAllDiffer();
+    }
+
+    function _assertAllDiffer() internal view {
+        address[] memory others = _predict(address(this));
+        for (uint256 i; i < 3; ++i) {
+            assertNotEq(others[i], first[i]);
+        }
+    }
+
+    /// @dev The same contracts under two managers are two Units.
+    function test_deployUnit_anotherManager() public {
+        first = _deploy();
+        data = abi.encode(address(asset), makeAddr("other"), "CLO Senior", "CLO-S");
+        _assertAllDiffer();
+        _deploy();
     }
 
     /// @dev Everything that LCTS limits belongs to a Unit, and names all that it needs to name.

@@ -45,6 +45,7 @@ contract LctsQueueInvariants is Test {
             assertEq(uint256(queue.state()), uint256(ILctsQueue.State.DORMANT), "somebody is left");
             for (uint256 user; user < handler.userCount(); ++user) {
                 assertEq(queue.positionOf(handler.userAt(user)).shares, 0);
+                assertEq(queue.claimable(handler.userAt(user)), 0, "a reward is left");
             }
             _booksBalance(queue);
         }

@@ -86,9 +86,8 @@ contract LctsQueueSheetTests is UnitFixture {
         assertEq(queue.totalShares(), 0);
         assertEq(queue.underlyingOf(alice), 0);
 
-        (uint256 underlying, uint256 reward) = _exit(queue, alice);
-        assertEq(underlying, 0);
-        assertEq(reward, first);
+        assertEq(_exit(queue, alice), 0);
+        assertEq(_claim(queue, alice), first);
     }
 
     function test_05_atMostOneCurrentGeneration() public {
@@ -129,10 +128,37 @@ contract LctsQueueSheetTests is UnitFixture {
         vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
         _exit(queue, bob);
 
-        vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
+        // A second lock is no lock: this one goes on from when it began.
+        skip(1);
         _lock(queue);
+        assertEq(queue.lockedAt(), START);
 
         assertEq(_fingerprint(), before);
+    }
+
+    /// @dev What was earned before the last visit is nobody's but the user's, locked or not. The current generation does not feel
+    ///      that it is paid.
+    function test_06_lockHoldsNothingThatWasOwedBefore() public {
+        _enter(queue, alice, 1e18);
+        _lockAndSettle(queue, 0.5e18);
+        _enter(queue, alice, 1e18);
+        _lockAndSettle(queue, 0.5e18);
+        uint256 pending = queue.claimable(alice) - 0.5e18;
+        _lock(queue);
+        ILctsQueue.Position memory position = queue.positionOf(alice);
+        (uint256 underlying, uint256 rewards) = (queue.underlyingOf(alice), queue.rewardPerToken());
+
+        assertEq(_claim(queue, alice), 0.5e18);
+        vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
+        _claim(queue, alice);
+
+        assertEq(queue.claimable(alice), pending);
+        assertEq(queue.underlyingOf(alice), underlying);
+        assertEq(queue.rewardPerToken(), rewards);
+        assertEq(queue.positionOf(alice).shares, position.shares);
+        assertEq(queue.positionOf(alice).epoch, position.epoch);
+        _settle(queue, 0);
+        assertEq(_claim(queue, alice), pending);
     }
 
     function testFuzz_07_onePositionPerUserPerQueue(uint256 first, uint256 capacity, uint256 second) public {
@@ -140,11 +166,12 @@ contract LctsQueueSheetTests is UnitFixture {
         uint256 converted = _settledInPart(first, capacity);
         uint256 claimable = queue.claimable(alice);
 
-        // Entering again pays what is pending and adds to the one position.
-        assertEq(_enter(queue, alice, second), claimable);
-        assertEq(share.balanceOf(alice), claimable);
+        // Entering again keeps what is pending and adds to the one position.
+        _enter(queue, alice, second);
+        assertEq(queue.owed(alice), claimable);
+        assertEq(queue.claimable(alice), claimable);
 
-        (uint256 underlying,) = _exit(queue, alice);
+        uint256 underlying = _exit(queue, alice);
         assertLe(underlying, first - converted + second);
         assertGe(underlying + 1, first - converted + second);
         assertEq(queue.positionOf(alice).shares, 0);
@@ -166,9 +193,9 @@ contract LctsQueueSheetTests is UnitFixture {
         address user = leaver % 3 == 0 ? alice : leaver % 3 == 1 ? bob : carol;
         if (queue.positionOf(user).shares == 0) return;
         (uint256 underlying, uint256 reward) = (queue.underlyingOf(user), queue.claimable(user));
-        (uint256 gotUnderlying, uint256 gotReward) = _exit(queue, user);
-        assertEq(gotUnderlying, underlying);
-        assertEq(gotReward, reward);
+        assertEq(_exit(queue, user), underlying);
+        assertEq(queue.claimable(user), reward);
+        if (reward != 0) assertEq(_claim(queue, user), reward);
     }
 
     function testFuzz_09_exitNeverWorksWhileLocked(uint256 amount, uint256 capacity, uint256 time) public {

@@ -4,11 +4,12 @@ pragma solidity ^0.8.34;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {IUnitShare} from "../../src/lcts/interfaces/IUnitShare.sol";
-import {CallbackToken, FeeToken, SilentToken} from "./support/Tokens.sol";
+import {BlockToken, CallbackToken, FeeToken, NoZeroToken, SilentToken} from "./support/Tokens.sol";
 import {UnitFixture} from "./support/UnitFixture.sol";
 
 contract LctsQueueFailureTests is UnitFixture {
@@ -150,14 +151,6 @@ contract LctsQueueFailureTests is UnitFixture {
         subscribeQueue.lock();
     }
 
-    function test_lock_locked() public {
-        _enter(subscribeQueue, alice, 1e18);
-        _lock(subscribeQueue);
-
-        vm.expectRevert(ILctsQueue.QueueIsLocked.selector);
-        _lock(subscribeQueue);
-    }
-
     function test_settle_notOperator() public {
         _enter(subscribeQueue, alice, 1e18);
         _lock(subscribeQueue);
@@ -168,10 +161,6 @@ contract LctsQueueFailureTests is UnitFixture {
     }
 
     function test_settle_notLocked() public {
-        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.QueueNotLocked.selector, ILctsQueue.State.DORMANT));
-        vm.prank(operator);
-        subscribeQueue.settle(0);
-
         _enter(subscribeQueue, alice, 1e18);
 
         vm.expectRevert(abi.encodeWithSelector(ILctsQueue.QueueNotLocked.selector, ILctsQueue.State.ACTIVE));
@@ -316,32 +305,35 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(subscribeQueue.claimable(alice), 0);
     }
 
-    function test_enter_withPosition_claimsFirst() public {
+    function test_enter_withPosition_keepsRewardAsOwed() public {
         _enter(subscribeQueue, alice, 1e18);
         _lockAndSettle(subscribeQueue, 0.25e18);
         asset.mint(alice, 1e18);
         _approve(subscribeQueue, alice, 1e18);
 
         vm.expectEmit(address(subscribeQueue));
-        emit ILctsQueue.Claimed(alice, 0.25e18, true);
+        emit ILctsQueue.Earned(alice, 0.25e18);
         vm.prank(alice);
-        assertEq(subscribeQueue.enter(1e18), 0.25e18);
+        subscribeQueue.enter(1e18);
 
-        assertEq(share.balanceOf(alice), 0.25e18);
-        assertEq(subscribeQueue.claimable(alice), 0);
+        assertEq(share.balanceOf(alice), 0);
+        assertEq(subscribeQueue.owed(alice), 0.25e18);
+        assertEq(subscribeQueue.claimable(alice), 0.25e18);
         assertEq(subscribeQueue.underlyingOf(alice), 1.75e18 - 1, "rounded down: 1.75e18 less about 1e-17 of a unit");
     }
 
-    function test_enter_withFinalizedPosition_claimsFirst() public {
+    function test_enter_withFinalizedPosition_keepsRewardAsOwed() public {
         _enter(subscribeQueue, alice, 1e18);
         _lockAndSettle(subscribeQueue, 1e18);
         asset.mint(alice, 2e18);
         _approve(subscribeQueue, alice, 2e18);
 
         vm.expectEmit(address(subscribeQueue));
-        emit ILctsQueue.Claimed(alice, 1e18, false);
+        emit ILctsQueue.Earned(alice, 1e18);
         vm.prank(alice);
-        assertEq(subscribeQueue.enter(2e18), 1e18);
+        subscribeQueue.enter(2e18);
+
+        assertEq(subscribeQueue.owed(alice), 1e18);
 
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.ACTIVE, generation: 2, underlying: 2e18});
         assertEq(subscribeQueue.underlyingOf(alice), 2e18);
@@ -360,6 +352,50 @@ contract LctsQueueSuccessTests is UnitFixture {
 
         assertEq(asset.balanceOf(alice), 0.5e18);
         assertEq(asset.balanceOf(operator), 0.5e18);
+    }
+
+    /// @dev Some tokens revert when nothing is to be moved, in either place of a queue, and whatever rounds to nothing.
+    function test_tokenThatRefusesZero_subscribe() public {
+        _deployUnitOf(address(new NoZeroToken()), 18, uint128(CAPACITY), uint32(GROWTH));
+        skip(365 days);
+        _setRate(1.1e18);
+
+        _enter(subscribeQueue, alice, 1e18);
+        _enter(subscribeQueue, bob, 1);
+        _lockAndSettle(subscribeQueue, 0);
+        (uint256 converted, uint256 rewarded) = _lockAndSettle(subscribeQueue, 1);
+        assertEq(converted, 1);
+        assertEq(rewarded, 0, "not worth a unit of shares");
+        _exitsWithNothing(subscribeQueue, bob);
+        assertEq(_claim(subscribeQueue, alice), 0);
+        _exit(subscribeQueue, alice);
+        assertEq(asset.balanceOf(operator), 1);
+    }
+
+    function test_tokenThatRefusesZero_redeem() public {
+        _deployUnitOf(address(new NoZeroToken()), 18, uint128(CAPACITY), 0);
+        _setRate(0.5e18);
+
+        _enter(redeemQueue, alice, 1e18);
+        _enter(redeemQueue, bob, 1);
+        _lock(redeemQueue);
+        vm.prank(operator);
+        redeemQueue.settle(0);
+        _lock(redeemQueue);
+        vm.prank(operator);
+        (uint256 converted, uint256 rewarded) = redeemQueue.settle(1);
+        assertEq(converted, 1);
+        assertEq(rewarded, 0, "not worth a unit of the asset");
+        _exitsWithNothing(redeemQueue, bob);
+        assertEq(_claim(redeemQueue, alice), 0);
+        _exit(redeemQueue, alice);
+    }
+
+    /// @dev Less than a unit is left to somebody who brought one.
+    function _exitsWithNothing(LctsQueue queue, address user) internal {
+        assertGt(queue.positionOf(user).shares, 0);
+        assertEq(_exit(queue, user), 0);
+        assertEq(queue.owed(user), 0);
     }
 
     /**********************************************************************************************/
@@ -389,34 +425,108 @@ contract LctsQueueSuccessTests is UnitFixture {
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.DORMANT, generation: 1, underlying: 0});
     }
 
-    function test_exit_afterSettlement_paysBoth() public {
+    function test_exit_afterSettlement_keepsRewardAsOwed() public {
         _enter(subscribeQueue, alice, 3e18);
         _enter(subscribeQueue, bob, 1e18);
         _lockAndSettle(subscribeQueue, 1e18);
 
         vm.expectEmit(address(subscribeQueue));
-        emit ILctsQueue.Exited(alice, 1, 2.25e18);
+        emit ILctsQueue.Earned(alice, 0.75e18);
         vm.expectEmit(address(subscribeQueue));
-        emit ILctsQueue.Claimed(alice, 0.75e18, true);
-        (uint256 underlying, uint256 reward) = _exit(subscribeQueue, alice);
+        emit ILctsQueue.Exited(alice, 1, 2.25e18);
+        assertEq(_exit(subscribeQueue, alice), 2.25e18);
 
-        assertEq(underlying, 2.25e18);
-        assertEq(reward, 0.75e18);
         assertEq(asset.balanceOf(alice), 2.25e18);
-        assertEq(share.balanceOf(alice), 0.75e18);
+        assertEq(share.balanceOf(alice), 0);
+        assertEq(subscribeQueue.positionOf(alice).shares, 0);
+        assertEq(subscribeQueue.owed(alice), 0.75e18);
+        assertEq(subscribeQueue.claimable(alice), 0.75e18);
         assertEq(subscribeQueue.underlyingOf(bob), 0.75e18);
         assertEq(subscribeQueue.claimable(bob), 0.25e18);
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.ACTIVE, generation: 1, underlying: 0.75e18});
     }
 
-    function test_exit_finalized_paysRewardOnly() public {
+    function test_exit_finalized_keepsRewardAsOwed() public {
         _enter(subscribeQueue, alice, 1e18);
         _lockAndSettle(subscribeQueue, 1e18);
 
-        (uint256 underlying, uint256 reward) = _exit(subscribeQueue, alice);
+        vm.expectEmit(address(subscribeQueue));
+        emit ILctsQueue.Earned(alice, 1e18);
+        assertEq(_exit(subscribeQueue, alice), 0);
 
-        assertEq(underlying, 0);
-        assertEq(reward, 1e18);
+        assertEq(subscribeQueue.positionOf(alice).shares, 0);
+        assertEq(subscribeQueue.owed(alice), 1e18);
+    }
+
+    /// @dev In any state, long after, once, and added to what a later position earns.
+    function test_claim_ofWhatIsOwed_afterThePositionIsGone() public {
+        _enter(subscribeQueue, alice, 4e18);
+        _enter(subscribeQueue, bob, 4e18);
+        _lockAndSettle(subscribeQueue, 4e18);
+        _exit(subscribeQueue, alice);
+        skip(1000 days);
+
+        uint256 active = vm.snapshotState();
+        _claimsOnce(alice, 2e18);
+        vm.revertToState(active);
+        _lock(subscribeQueue);
+        _claimsOnce(alice, 2e18);
+        vm.revertToState(active);
+        _exit(subscribeQueue, bob);
+        assertEq(uint256(subscribeQueue.state()), uint256(ILctsQueue.State.DORMANT));
+        _claimsOnce(alice, 2e18);
+        vm.revertToState(active);
+
+        _enter(subscribeQueue, alice, 2e18);
+        _lockAndSettle(subscribeQueue, 2e18);
+        assertEq(subscribeQueue.owed(alice), 2e18);
+        assertEq(subscribeQueue.claimable(alice), 3e18);
+        _exit(subscribeQueue, alice);
+        assertEq(subscribeQueue.owed(alice), 3e18, "what was owed is added to");
+        _claimsOnce(alice, 3e18);
+    }
+
+    function _claimsOnce(address user, uint256 amount) internal {
+        vm.expectEmit(address(subscribeQueue));
+        emit ILctsQueue.Claimed(user, amount);
+        assertEq(_claim(subscribeQueue, user), amount);
+
+        assertEq(share.balanceOf(user), amount);
+        assertEq(subscribeQueue.owed(user), 0);
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.NoPosition.selector, user));
+        _claim(subscribeQueue, user);
+    }
+
+    /// @dev The specification's claim-and-exit. Whether a settlement comes first or not, both calls go through.
+    function test_exitAndClaim() public {
+        _enter(subscribeQueue, alice, 4e18);
+        _lockAndSettle(subscribeQueue, 1e18);
+        uint256 before = vm.snapshotState();
+        assertEq(_exit(subscribeQueue, alice), 3e18);
+        assertEq(_claim(subscribeQueue, alice), 1e18);
+        vm.revertToState(before);
+
+        _lockAndSettle(subscribeQueue, 3e18);
+        assertEq(_exit(subscribeQueue, alice), 0);
+        assertEq(_claim(subscribeQueue, alice), 4e18);
+    }
+
+    /// @dev A holder whom the asset blocks has no claim on it for as long, and loses neither shares nor reward.
+    function test_exit_redeem_ofAHolderWhomTheAssetBlocks() public {
+        BlockToken token = new BlockToken();
+        _deployUnitOf(address(token), 18, uint128(CAPACITY), 0);
+        _enter(redeemQueue, alice, 4e18);
+        _lockAndSettle(redeemQueue, 1e18);
+        token.setBlocked(alice, true);
+
+        vm.expectRevert(abi.encodeWithSelector(BlockToken.Blocked.selector, alice));
+        _claim(redeemQueue, alice);
+        assertEq(_exit(redeemQueue, alice), 3e18);
+        assertEq(share.balanceOf(alice), 3e18);
+        _enter(redeemQueue, alice, 1e18);
+
+        token.setBlocked(alice, false);
+        assertEq(_claim(redeemQueue, alice), 1e18);
     }
 
     function test_claim_fromFinalized_whileNextIsLocked() public {
@@ -426,7 +536,7 @@ contract LctsQueueSuccessTests is UnitFixture {
         _lock(subscribeQueue);
 
         vm.expectEmit(address(subscribeQueue));
-        emit ILctsQueue.Claimed(alice, 1e18, false);
+        emit ILctsQueue.Claimed(alice, 1e18);
         assertEq(_claim(subscribeQueue, alice), 1e18);
 
         assertEq(subscribeQueue.positionOf(alice).shares, 0);
@@ -453,6 +563,41 @@ contract LctsQueueSuccessTests is UnitFixture {
 
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.LOCKED, generation: 1, underlying: 1e18});
         assertEq(subscribeQueue.lockedAt(), START);
+    }
+
+    function test_lock_locked_doesNothing() public {
+        _enter(subscribeQueue, alice, 1e18);
+        _lock(subscribeQueue);
+        skip(1 hours);
+
+        vm.recordLogs();
+        _lock(subscribeQueue);
+
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertEq(subscribeQueue.lockedAt(), START, "the lock lasts no longer");
+    }
+
+    /// @dev Dust included, which waits for somebody to settle.
+    function test_settle_dormant_doesNothing() public {
+        _enter(subscribeQueue, alice, 100);
+        _enter(subscribeQueue, bob, 100);
+        _enter(subscribeQueue, carol, 100);
+        _lockAndSettle(subscribeQueue, 298);
+        _exit(subscribeQueue, alice);
+        _exit(subscribeQueue, bob);
+        assertEq(uint256(subscribeQueue.state()), uint256(ILctsQueue.State.DORMANT));
+
+        vm.recordLogs();
+        (uint256 converted, uint256 rewarded) = _settle(subscribeQueue, type(uint256).max);
+
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertEq(converted, 0);
+        assertEq(rewarded, 0);
+        assertEq(subscribeQueue.dust(), 2);
+
+        vm.expectRevert(abi.encodeWithSelector(ILctsQueue.NotOperator.selector, alice));
+        vm.prank(alice);
+        subscribeQueue.settle(0);
     }
 
     function test_lock_dormant_doesNothing() public {
@@ -549,9 +694,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(asset.balanceOf(operator), 0);
         assertEq(asset.allowance(operator, address(redeemQueue)), 0);
 
-        (uint256 underlying, uint256 reward) = _exit(redeemQueue, alice);
-        assertEq(underlying, 3e18);
-        assertEq(reward, 0.8e18 - 1, "rounded down: a fifth of a unit for each has no last binary digit");
+        assertEq(_exit(redeemQueue, alice), 3e18);
+        assertEq(_claim(redeemQueue, alice), 0.8e18 - 1, "rounded down: a fifth of a unit for each has no last binary digit");
         assertEq(share.balanceOf(alice), 3e18);
         assertEq(asset.balanceOf(alice), 0.8e18 - 1);
     }
@@ -579,8 +723,11 @@ contract LctsQueueSuccessTests is UnitFixture {
 
         assertEq(asset.balanceOf(operator), 298 + 10 + 2);
         assertEq(subscribeQueue.dust(), 0);
+        assertEq(subscribeQueue.owed(alice), 99, "of the first generation");
         assertEq(
-            subscribeQueue.claimable(alice), 9, "rounded down: a fifth of a unit for each has no last binary digit"
+            subscribeQueue.claimable(alice),
+            99 + 9,
+            "rounded down: a fifth of a unit for each has no last binary digit"
         );
     }
 
@@ -612,8 +759,7 @@ contract LctsQueueSuccessTests is UnitFixture {
         subscribeQueue.release();
 
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.ACTIVE, generation: 1, underlying: 1e18});
-        (uint256 underlying,) = _exit(subscribeQueue, alice);
-        assertEq(underlying, 1e18);
+        assertEq(_exit(subscribeQueue, alice), 1e18);
     }
 
     /**********************************************************************************************/
@@ -635,6 +781,31 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(subscribeQueue.epoch(), 5);
         assertEq(subscribeQueue.underlyingOf(alice), 1);
         assertEq(subscribeQueue.claimable(alice), (1 << 65) - 1);
+    }
+
+    /// @dev What an epoch divides shares by, it divides the rewards for a share by in a view that counts from the first: at each of
+    ///      four epochs it is the sum over all of them, to the digit, and of what comes later nothing is left.
+    function test_epoch_rewardPerToken_countsFourEpochs() public {
+        _deployUnit(18, type(uint128).max, 0);
+        uint256 expected;
+        uint256 waits;
+        _enter(subscribeQueue, alice, 1 << 90);
+        waits = 1 << 90;
+        uint256 perUnit = 1e18;
+
+        for (uint256 i; i < 6; ++i) {
+            // All but 2**-66 of what waits: one epoch each.
+            uint256 left = waits >> 66;
+            (uint256 converted,) = _lockAndSettle(subscribeQueue, waits - left);
+            expected += Math.mulDiv(converted, perUnit, waits);
+            assertEq(subscribeQueue.epoch(), 5 + i);
+            assertApproxEqAbs(subscribeQueue.rewardPerToken(), expected, 2);
+
+            // A unit of the beginning has 2**-66 of itself left; who enters brings what waits back to its size.
+            perUnit = perUnit >> 66;
+            _enter(subscribeQueue, bob, (1 << 90) - left);
+            waits = 1 << 90;
+        }
     }
 
     /// @dev The total rounds up, a user's shares round down: the sum of users' shares is never more than the total.
@@ -705,7 +876,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         _enter(subscribeQueue, bob, 5e18);
         uint256 dust = subscribeQueue.dust();
         (uint256 converted, uint256 rewarded) = _lockAndSettle(subscribeQueue, 2e18);
-        (uint256 underlying, uint256 reward) = _exit(subscribeQueue, alice);
+        uint256 underlying = _exit(subscribeQueue, alice);
+        uint256 reward = _claim(subscribeQueue, alice);
         uint256 ofBob = subscribeQueue.underlyingOf(bob);
         _lockAndSettle(subscribeQueue, type(uint256).max);
         return abi.encode(
@@ -737,6 +909,13 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(queue.underlying(), isSubscribe ? address(asset) : address(share));
         assertEq(queue.reward(), isSubscribe ? address(share) : address(asset));
         assertEq(queue.lockLimit(), LOCK_LIMIT);
+
+        ILctsQueue.Terms memory terms = queue.terms();
+        assertEq(terms.isSubscribe, isSubscribe);
+        assertEq(terms.operator, operator);
+        assertEq(terms.asset, address(asset));
+        assertEq(terms.share, address(share));
+        assertEq(terms.lockLimit, LOCK_LIMIT);
     }
 
     function _assertState(LctsQueue queue, ILctsQueue.State state, uint256 generation, uint256 underlying)

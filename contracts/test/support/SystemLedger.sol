@@ -162,6 +162,7 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
         uint256 exited = v.act == Act.ENTER ? 0 : underlyingNow - underlying;
         assertEq(entered, v.act == Act.ENTER ? v.amount : 0, "entered another amount");
         if (v.act == Act.CLAIM) assertEq(exited, 0, "a claim gave underlying");
+        else assertEq(rewardNow, reward, "a reward was paid without a claim");
 
         Flow storage flow = _flows[address(queue)];
         flow.entered += entered;

@@ -51,6 +51,7 @@ abstract contract SystemTestBase is FactoryTestBase {
     /// @dev Bounds of a Unit.
     uint256 internal constant UNIT_CAPACITY = 25_000_000e6;
     uint256 internal constant GROWTH = 1_200;
+    uint256 internal constant HAIRCUT = 1_000;
     uint256 internal constant LOCK_LIMIT = 3 hours;
 
     address internal allocator = makeAddr("allocator");
@@ -67,6 +68,8 @@ abstract contract SystemTestBase is FactoryTestBase {
     IHaloFactory.Pau internal pau;
     Unit internal senior;
     Unit internal junior;
+
+    mapping(address queue => address share) internal _shareOf;
 
     function setUp() public virtual override {
         super.setUp();
@@ -94,13 +97,17 @@ abstract contract SystemTestBase is FactoryTestBase {
     /**********************************************************************************************/
 
     function _installLctsFacets() internal {
-        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](4);
+        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](6);
         wires[0] = _wire(ILctsHaloController.lctsHalo_lock.selector, ILctsHaloFacet.lock.selector);
         wires[1] = _wire(ILctsHaloController.lctsHalo_settle.selector, ILctsHaloFacet.settle.selector);
         wires[2] = _wire(ILctsHaloController.lctsHalo_setExchangeRate.selector, ILctsHaloFacet.setExchangeRate.selector);
         wires[3] = _wire(
             ILctsHaloController.lctsHalo_getSettleRateLimitKey.selector, ILctsHaloFacet.getSettleRateLimitKey.selector
         );
+        wires[4] = _wire(
+            ILctsHaloController.lctsHalo_overrideExchangeRate.selector, ILctsHaloFacet.overrideExchangeRate.selector
+        );
+        wires[5] = _wire(ILctsHaloController.lctsHalo_VERSION.selector, bytes4(keccak256("VERSION()")));
         _setIntegration("LCTS_HALO_FACET", address(new LctsHaloFacet()), wires);
 
         wires = new IEnumerableIntegrations.Wire[](4);
@@ -166,11 +173,12 @@ abstract contract SystemTestBase is FactoryTestBase {
         spec.integrations[0] = "TRANSFER_ASSET_FACET";
         spec.integrations[1] = "LCTS_HALO_FACET";
         spec.classBounds = new ITemplateRegistry.Bound[](0);
-        spec.unitBounds = new ITemplateRegistry.Bound[](4);
+        spec.unitBounds = new ITemplateRegistry.Bound[](5);
         spec.unitBounds[0] = ITemplateRegistry.Bound({name: "assetDecimals", min: 6, max: 18});
         spec.unitBounds[1] = ITemplateRegistry.Bound({name: "capacity", min: 1, max: 1e30});
         spec.unitBounds[2] = ITemplateRegistry.Bound({name: "maxAnnualGrowth", min: 0, max: 2000});
-        spec.unitBounds[3] = ITemplateRegistry.Bound({name: "lockLimit", min: 3 hours, max: 2 days});
+        spec.unitBounds[3] = ITemplateRegistry.Bound({name: "maxHaircut", min: 0, max: 2000});
+        spec.unitBounds[4] = ITemplateRegistry.Bound({name: "lockLimit", min: 3 hours, max: 2 days});
         spec.limitBounds = new ITemplateRegistry.LimitBound[](7);
         spec.limitBounds[0] = _limitBound("SETTLE_SUBSCRIBE", 1);
         spec.limitBounds[1] = _limitBound("SETTLE_REDEEM", 1);
@@ -223,11 +231,12 @@ abstract contract SystemTestBase is FactoryTestBase {
         request = _unitRequest();
         request.class = factory.classId(HALO, PORTFOLIO);
         request.name = name;
-        request.values = new uint256[](4);
+        request.values = new uint256[](5);
         request.values[0] = decimals;
         request.values[1] = UNIT_CAPACITY * 10 ** (decimals - 6);
         request.values[2] = GROWTH;
-        request.values[3] = LOCK_LIMIT;
+        request.values[3] = HAIRCUT;
+        request.values[4] = LOCK_LIMIT;
         request.data = abi.encode(asset_, to, "A Unit", "UNIT");
         request.limits = new IHaloFactory.Limit[](7);
         request.limits[0] = _limit("SETTLE_SUBSCRIBE", address(0), 1);
@@ -261,6 +270,8 @@ abstract contract SystemTestBase is FactoryTestBase {
         unit.share = UnitShare(contracts[0]);
         unit.subscribeQueue = LctsQueue(contracts[1]);
         unit.redeemQueue = LctsQueue(contracts[2]);
+        _shareOf[contracts[1]] = contracts[0];
+        _shareOf[contracts[2]] = contracts[0];
     }
 
     /**********************************************************************************************/
@@ -385,6 +396,7 @@ abstract contract SystemTestBase is FactoryTestBase {
             abi.encode(
                 unit.share.totalSupply(),
                 unit.share.exchangeRate(),
+                unit.share.exchangeRateSetAt(),
                 RateLimits(pau.rateLimits).getRateLimitData(_settleKey(unit.subscribeQueue)),
                 RateLimits(pau.rateLimits).getRateLimitData(_settleKey(unit.redeemQueue)),
                 _queueState(unit.subscribeQueue),
@@ -413,7 +425,7 @@ abstract contract SystemTestBase is FactoryTestBase {
 
         address[4] memory holders = _holders();
         for (uint256 i = 0; i < holders.length; ++i) {
-            digest = keccak256(abi.encode(digest, queue.underlyingOf(holders[i]), queue.claimable(holders[i])));
+            digest = keccak256(abi.encode(digest, queue.underlyingOf(holders[i]), queue.claimable(holders[i]), queue.owed(holders[i])));
         }
     }
 
@@ -435,12 +447,26 @@ abstract contract SystemTestBase is FactoryTestBase {
         return abi.encodeCall(ILctsHaloController.lctsHalo_lock, (address(queue)));
     }
 
-    function _settleCall(LctsQueue queue, uint256 capacity) internal pure returns (bytes memory) {
-        return abi.encodeCall(ILctsHaloController.lctsHalo_settle, (address(queue), capacity));
+    function _settleCall(LctsQueue queue, uint256 capacity) internal view returns (bytes memory) {
+        return _settleCall(queue, capacity, _rate(queue));
     }
 
-    function _rateCall(LctsQueue queue, uint256 rate) internal pure returns (bytes memory) {
-        return abi.encodeCall(ILctsHaloController.lctsHalo_setExchangeRate, (address(queue), rate));
+    function _settleCall(LctsQueue queue, uint256 capacity, uint256 expected) internal pure returns (bytes memory) {
+        return abi.encodeCall(ILctsHaloController.lctsHalo_settle, (address(queue), capacity, expected));
+    }
+
+    function _rateCall(LctsQueue queue, uint256 rate) internal view returns (bytes memory) {
+        return abi.encodeCall(ILctsHaloController.lctsHalo_setExchangeRate, (address(queue), rate, _rate(queue)));
+    }
+
+    function _overrideCall(LctsQueue queue, uint256 rate) internal view returns (bytes memory) {
+        return abi.encodeCall(ILctsHaloController.lctsHalo_overrideExchangeRate, (address(queue), rate, _rate(queue)));
+    }
+
+    /// @dev The exchange rate of a queue's share, read without a call: `expectRevert` would take a call for the one it waits
+    ///      for.
+    function _rate(LctsQueue queue) internal view returns (uint256) {
+        return uint256(vm.load(_shareOf[address(queue)], bytes32(uint256(5)))) >> 160;
     }
 
     function _transferCall(address asset_, address to, uint256 amount) internal pure returns (bytes memory) {

@@ -9,13 +9,15 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 /// @dev    Kind "LCTS". Components: "UNIT_SHARE" and "LCTS_QUEUE", whose singletons the clones point to.
 ///
 ///         Class parameters: none, and no data. Unit parameters:
-///         | "assetDecimals"   | decimals of the asset, compared with the token's own; at most 18                         |
+///         | "assetDecimals"   | decimals of the asset, compared with the token's own; 6 to 18                            |
 ///         | "capacity"        | greatest value of the share supply that minting may lead to [asset units], < 2**128      |
 ///         | "maxAnnualGrowth" | greatest growth of the exchange rate [bps a year], < 2**32                               |
+///         | "maxHaircut"      | greatest decrease of the exchange rate without governance [bps], at most 10,000          |
 ///         | "lockLimit"       | how long a queue may stay locked before anyone may release it [seconds], < 2**40         |
 ///         Unit data: abi.encode(address asset, address manager, string name, string symbol); `manager` is where the Class
 ///         sends the asset to work; the name has 1 to 64 bytes, the symbol 1 to 32.
-///         Unit contracts: [share, subscribe queue, redeem queue]. The Controller is not called, and limits are the Units' alone.
+///         Unit contracts: [share, subscribe queue, redeem queue]. Their addresses commit to the factory, the Class's
+///         ALMProxy, the Unit's id, its parameters and its data. The Controller is not called, and limits are the Units' alone.
 ///
 ///         | Route                   | Key on           | Key                                                | Unit         |
 ///         | "SETTLE_SUBSCRIBE"      | the Class's PAU  | LIMIT_LCTS_HALO_SETTLE (asset, subscribe queue)    | asset units  |
@@ -32,6 +34,9 @@ interface ILctsModule is IClassModule {
 
     /// @notice A parameter that the contracts cannot hold, whatever a template allows.
     error ValueTooLarge(bytes32 name, uint256 value, uint256 max);
+
+    /// @notice A parameter that the contracts cannot work with, whatever a template allows.
+    error ValueOutOfRange(bytes32 name, uint256 value, uint256 min, uint256 max);
 
     /// @notice A Class of this kind takes no data.
     error UnexpectedData();

@@ -11,12 +11,19 @@ pragma solidity ^0.8.34;
 ///         | settle     | asset to the operator, shares minted   | shares burned, asset from the operator    |
 ///
 ///         | State     | A user may                                                                        |
-///         | DORMANT   | enter, which begins a generation; claim and exit from finalized generations       |
+///         | DORMANT   | enter, which begins a generation; claim                                           |
 ///         | ACTIVE    | enter, claim, exit                                                                |
-///         | LOCKED    | nothing on the current generation; claim and exit from finalized ones             |
+///         | LOCKED    | nothing on the current generation; claim what was earned before it                |
 ///
 ///         A generation is finalized when less than one unit of underlying waits in it: by a settlement, or because the last
 ///         user left. Rewards in a finalized generation stay claimable for ever.
+///
+///         Underlying and reward leave apart. `exit` gives back underlying and never touches the reward token;
+///         `claim` alone pays rewards. What a position earned before its user enters again or exits is kept as
+///         owed, without a time limit. So no reward, and nobody who blocks or limits it, can hold underlying back:
+///         `exit` from a queue that is not LOCKED fails only if the underlying token itself refuses the transfer.
+///         The specification's claim-and-exit is `exit` and then `claim`. In that order a settlement that comes
+///         first changes only what is paid.
 /// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens' units. Every operation
 ///         costs the same whatever the number of users. Tokens that take fees on transfer, or rebase, are not supported; the
 ///         former are refused. What is sent to a queue outside these functions is not accounted and cannot be taken out.
@@ -30,6 +37,15 @@ interface ILctsQueue {
         DORMANT,
         ACTIVE,
         LOCKED
+    }
+
+    /// @notice The immutable arguments of a queue. The views of the same names have each alone.
+    struct Terms {
+        address operator;
+        address asset;
+        address share;
+        uint256 lockLimit;
+        bool isSubscribe;
     }
 
     /// @notice A user's position, of which there is at most one.
@@ -52,13 +68,18 @@ interface ILctsQueue {
     /// @param shares     Queue shares they got for it, in the scale of the current epoch.
     event Entered(address indexed user, uint256 indexed generation, uint256 amount, uint256 shares);
 
-    /// @notice A reward was paid, by `claim`, `exit`, or `enter` with a position.
-    /// @param user    Whose.
-    /// @param reward  How much [reward units]. Not emitted for 0.
-    /// @param current Whether it came from the current generation.
-    event Claimed(address indexed user, uint256 reward, bool current);
+    /// @notice A pending reward became owed, because its user entered again or exited.
+    /// @param user   Whose.
+    /// @param reward How much [reward units]. Not emitted for 0.
+    event Earned(address indexed user, uint256 reward);
 
-    /// @param user       Who left the current generation, with everything.
+    /// @notice A reward was paid, by `claim`.
+    /// @param user   Whose.
+    /// @param reward How much: what was owed, and what was pending [reward units]. Not emitted for 0.
+    event Claimed(address indexed user, uint256 reward);
+
+    /// @notice A user left the current generation, with all of their underlying.
+    /// @param user       Who.
     /// @param generation Generation they left.
     /// @param underlying What they took back [underlying units].
     event Exited(address indexed user, uint256 indexed generation, uint256 underlying);
@@ -89,7 +110,7 @@ interface ILctsQueue {
     /// @notice The current generation is locked until it is settled or released.
     error QueueIsLocked();
 
-    /// @notice There is no lock to settle or release.
+    /// @notice There is no lock to release, or users may still enter and leave what was to be settled.
     error QueueNotLocked(State state);
 
     /// @notice The lock may not be released yet.
@@ -105,7 +126,7 @@ interface ILctsQueue {
     /// @param  max   2**96 - 1.
     error QueueFull(uint256 total, uint256 max);
 
-    /// @notice The caller has nothing in this queue.
+    /// @notice The caller has no position to leave, or neither a position nor a reward to claim.
     error NoPosition(address user);
 
     /// @notice The token moved another amount than it was asked to, e.g. because it takes a fee.
@@ -115,21 +136,22 @@ interface ILctsQueue {
     /*** Users                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Brings `amount` into the current generation, or begins one. A pending reward is paid first, from whichever
-    ///         generation it comes. Reverts with ZeroAmount, QueueIsLocked, QueueFull, UnexpectedAmount.
+    /// @notice Brings `amount` into the current generation, or begins one. Pays nothing: a pending reward, from
+    ///         whichever generation, becomes owed. Reverts with ZeroAmount, QueueIsLocked, QueueFull, UnexpectedAmount.
     /// @param  amount What to bring; this contract must be approved for it [underlying units].
-    /// @return reward What was pending [reward units].
-    function enter(uint256 amount) external returns (uint256 reward);
+    function enter(uint256 amount) external;
 
-    /// @notice Pays the pending reward. Works at any time for a finalized generation. Reverts with NoPosition, QueueIsLocked.
+    /// @notice Pays all of the user's reward: what is owed and what is pending. What is owed, or comes from a finalized
+    ///         generation, is paid at any time. While the current generation is locked, what is pending in it waits and
+    ///         only what is owed is paid. Reverts with NoPosition, and with QueueIsLocked if all of it waits.
     /// @return reward What was paid, possibly 0 [reward units].
     function claim() external returns (uint256 reward);
 
-    /// @notice Pays the pending reward and, from the current generation, the whole of the user's underlying that is not yet
-    ///         converted. The user has no position afterwards. Reverts with NoPosition, QueueIsLocked.
+    /// @notice Gives back, from the current generation, the whole of the user's underlying that is not yet converted.
+    ///         Pays no reward: what is pending becomes owed. The user has no position afterwards. From a finalized
+    ///         generation there is nothing to give back. Reverts with NoPosition, QueueIsLocked.
     /// @return underlying_ What was given back [underlying units].
-    /// @return reward      What was paid [reward units].
-    function exit() external returns (uint256 underlying_, uint256 reward);
+    function exit() external returns (uint256 underlying_);
 
     /// @notice Ends a lock that has lasted `lockLimit` or longer, without converting anything. Anyone may call: a queue must
     ///         not stay locked because its beacon died. Reverts with QueueNotLocked, LockHolds.
@@ -139,13 +161,15 @@ interface ILctsQueue {
     /*** Operator                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Locks the current generation. Without effect while DORMANT: there is nothing to settle.
-    ///         Reverts with NotOperator, QueueIsLocked.
+    /// @notice Locks the current generation. Without effect while DORMANT, because there is nothing to settle, and while
+    ///         LOCKED: the lock goes on from when it began. So an operator's batch may begin with this whatever users did.
+    ///         Reverts with NotOperator.
     function lock() external;
 
     /// @notice Converts as much as waits, at most `capacity`, at the share's exchange rate, and unlocks. Capacity 0 just
-    ///         unlocks. A redeem queue takes the reward from the operator, who must have approved it.
-    ///         Reverts with NotOperator, QueueNotLocked, UnexpectedAmount, and as the share refuses to mint.
+    ///         unlocks. Without effect while DORMANT: nobody waits. A redeem queue takes the reward from the operator, who
+    ///         must have approved it. Reverts with NotOperator, with QueueNotLocked while ACTIVE, with UnexpectedAmount,
+    ///         and as the share refuses to mint.
     /// @param  capacity  Most that may be converted [underlying units].
     /// @return converted What was converted [underlying units].
     /// @return rewarded  What was received for it [reward units].
@@ -157,6 +181,9 @@ interface ILctsQueue {
 
     /// @notice What `settle(capacity)` would convert and reward if the queue were locked now.
     function previewSettle(uint256 capacity) external view returns (uint256 converted, uint256 rewarded);
+
+    /// @notice All immutable arguments in one call.
+    function terms() external view returns (Terms memory);
 
     /// @notice Who locks and settles: the Class's ALMProxy.
     function operator() external view returns (address);
@@ -204,8 +231,12 @@ interface ILctsQueue {
     /// @notice A user's position as it was last written.
     function positionOf(address user) external view returns (Position memory position);
 
-    /// @notice What `claim` would pay the user, were their generation not locked [reward units].
+    /// @notice What `claim` would pay the user, were their generation not locked: owed and pending [reward units].
     function claimable(address user) external view returns (uint256 amount);
+
+    /// @notice The part of `claimable` that a lock does not hold back, because the user's position earned it before they
+    ///         last entered or exited [reward units].
+    function owed(address user) external view returns (uint256 amount);
 
     /// @notice What `exit` would give back to the user, were their generation not locked [underlying units].
     function underlyingOf(address user) external view returns (uint256 amount);

@@ -18,6 +18,26 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     string public constant VERSION = "1.0.0";
 
     /**********************************************************************************************/
+    /*** Admin functions                                                                        ***/
+    /**********************************************************************************************/
+
+    /// @inheritdoc ILctsHaloFacet
+    function overrideExchangeRate(address queue, uint256 rate, uint256 expected)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        address share = ILctsQueue(queue).share();
+        _requireRate(share, expected);
+
+        _proxyCall(IUnitShare(share).subscribeQueue(), abi.encodeCall(ILctsQueue.lock, ()));
+        _proxyCall(IUnitShare(share).redeemQueue(), abi.encodeCall(ILctsQueue.lock, ()));
+        _proxyCall(share, abi.encodeCall(IUnitShare.overrideExchangeRate, (rate)));
+
+        emit LctsHaloExchangeRateOverridden(queue, share, rate);
+    }
+
+    /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
 
@@ -25,35 +45,44 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     function lock(address queue) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
         require(_isSet(getSettleRateLimitKey(queue)), "LctsHaloFacet/invalid-action");
 
+        bool locks = ILctsQueue(queue).state() == ILctsQueue.State.ACTIVE;
         _proxyCall(queue, abi.encodeCall(ILctsQueue.lock, ()));
 
-        emit LctsHaloLocked(queue);
+        if (locks) emit LctsHaloLocked(queue);
     }
 
     /// @inheritdoc ILctsHaloFacet
-    function settle(address queue, uint256 capacity)
+    function settle(address queue, uint256 capacity, uint256 expected)
         external
         nonReentrant
         onlyRole(ALLOCATOR_ROLE)
         returns (uint256 converted, uint256 rewarded)
     {
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        _requireRate(terms.share, expected);
+
+        bool settles = ILctsQueue(queue).state() == ILctsQueue.State.LOCKED;
         (converted, rewarded) = ILctsQueue(queue).previewSettle(capacity);
 
-        address asset = ILctsQueue(queue).asset();
-        if (ILctsQueue(queue).isSubscribe()) _settleSubscribe(queue, asset, capacity, converted);
-        else _settleRedeem(queue, asset, capacity, rewarded);
+        if (terms.isSubscribe) _settleSubscribe(queue, terms.asset, capacity, converted);
+        else _settleRedeem(queue, terms.asset, capacity, rewarded);
 
-        emit LctsHaloSettled(queue, converted, rewarded);
+        if (settles) emit LctsHaloSettled(queue, converted, rewarded);
     }
 
     /// @inheritdoc ILctsHaloFacet
-    function setExchangeRate(address queue, uint256 rate) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        require(_isSet(getSettleRateLimitKey(queue)), "LctsHaloFacet/invalid-action");
+    function setExchangeRate(address queue, uint256 rate, uint256 expected)
+        external
+        nonReentrant
+        onlyRole(ALLOCATOR_ROLE)
+    {
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        require(_isSet(LctsLimits.settle(terms.asset, queue)), "LctsHaloFacet/invalid-action");
+        _requireRate(terms.share, expected);
 
-        address share = ILctsQueue(queue).share();
-        _proxyCall(share, abi.encodeCall(IUnitShare.setExchangeRate, (rate)));
+        _proxyCall(terms.share, abi.encodeCall(IUnitShare.setExchangeRate, (rate)));
 
-        emit LctsHaloExchangeRateSet(queue, share, rate);
+        emit LctsHaloExchangeRateSet(queue, terms.share, rate);
     }
 
     /**********************************************************************************************/
@@ -69,6 +98,12 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
+    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call that is
+    ///      late, comes twice or comes out of order finds another.
+    function _requireRate(address share, uint256 expected) private view {
+        require(IUnitShare(share).exchangeRate() == expected, "LctsHaloFacet/unexpected-rate");
+    }
+
     /// @dev A queue may hand over dust beside what it converted, so more may come, never less.
     function _settleSubscribe(address queue, address asset, uint256 capacity, uint256 converted) private {
         _spend(LctsLimits.settle(asset, queue), converted);
@@ -77,10 +112,10 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
         _proxyCall(queue, abi.encodeCall(ILctsQueue.settle, (capacity)));
         uint256 received = _proxyBalance(asset) - before;
 
-        require(received >= converted, UnexpectedSettlement(queue, converted, received));
+        require(received >= converted, "LctsHaloFacet/unexpected-amount");
     }
 
-    /// @dev What goes is exactly what the limit was charged for and the allowance allowed, so nothing of that is left.
+    /// @dev What goes is exactly what the limit was charged for and what was approved.
     function _settleRedeem(address queue, address asset, uint256 capacity, uint256 rewarded) private {
         _spend(LctsLimits.settle(asset, queue), rewarded);
 
@@ -88,6 +123,6 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
         _proxyCallWithAllowance(asset, rewarded, queue, abi.encodeCall(ILctsQueue.settle, (capacity)));
         uint256 paid = before - _proxyBalance(asset);
 
-        require(paid == rewarded, UnexpectedSettlement(queue, rewarded, paid));
+        require(paid == rewarded, "LctsHaloFacet/unexpected-amount");
     }
 }

@@ -22,43 +22,28 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
 
     /// @inheritdoc ILctsPrimeFacet
     function subscribe(address queue, uint256 amount) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        require(ILctsQueue(queue).isSubscribe(), WrongDirection(queue));
-        address asset = ILctsQueue(queue).asset();
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        require(terms.isSubscribe, "LctsPrimeFacet/wrong-direction");
 
-        _spend(LctsLimits.subscribe(asset, queue), amount);
-        uint256 reward = _enter(queue, asset, ILctsQueue(queue).share(), amount);
+        _enter(queue, terms.asset, LctsLimits.subscribe(terms.asset, queue), amount);
 
-        emit LctsPrimeSubscribed(queue, amount, reward);
+        emit LctsPrimeSubscribed(queue, amount);
     }
 
     /// @inheritdoc ILctsPrimeFacet
-    function exit(address queue)
-        external
-        nonReentrant
-        onlyRole(ALLOCATOR_ROLE)
-        returns (uint256 underlying, uint256 reward)
-    {
-        address asset = ILctsQueue(queue).asset();
-        address share = ILctsQueue(queue).share();
-        uint256 assets = _proxyBalance(asset);
-        uint256 shares = _proxyBalance(share);
+    function exit(address queue) external nonReentrant onlyRole(ALLOCATOR_ROLE) returns (uint256 underlying) {
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        (address token, bytes32 key) = terms.isSubscribe
+            ? (terms.asset, LctsLimits.subscribe(terms.asset, queue))
+            : (terms.share, LctsLimits.redeem(terms.share, queue));
 
+        uint256 before = _proxyBalance(token);
         _proxyCall(queue, abi.encodeCall(ILctsQueue.exit, ()));
-
-        assets = _proxyBalance(asset) - assets;
-        shares = _proxyBalance(share) - shares;
-
-        bytes32 key;
-        if (ILctsQueue(queue).isSubscribe()) {
-            (underlying, reward, key) = (assets, shares, LctsLimits.subscribe(asset, queue));
-        } else {
-            (underlying, reward, key) = (shares, assets, LctsLimits.redeem(share, queue));
-        }
+        underlying = _proxyBalance(token) - before;
 
         _giveBack(key, underlying);
-        _spend(LctsLimits.claim(queue), reward);
 
-        emit LctsPrimeExited(queue, underlying, reward);
+        emit LctsPrimeExited(queue, underlying);
     }
 
     /// @inheritdoc ILctsPrimeFacet
@@ -76,13 +61,12 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
 
     /// @inheritdoc ILctsPrimeFacet
     function redeem(address queue, uint256 shares) external nonReentrant onlyRole(ALLOCATOR_ROLE) {
-        require(!ILctsQueue(queue).isSubscribe(), WrongDirection(queue));
-        address share = ILctsQueue(queue).share();
+        ILctsQueue.Terms memory terms = ILctsQueue(queue).terms();
+        require(!terms.isSubscribe, "LctsPrimeFacet/wrong-direction");
 
-        _spend(LctsLimits.redeem(share, queue), shares);
-        uint256 reward = _enter(queue, share, ILctsQueue(queue).asset(), shares);
+        _enter(queue, terms.share, LctsLimits.redeem(terms.share, queue), shares);
 
-        emit LctsPrimeRedeemed(queue, shares, reward);
+        emit LctsPrimeRedeemed(queue, shares);
     }
 
     /**********************************************************************************************/
@@ -108,15 +92,15 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev The queue takes exactly what it is approved for, or reverts: no allowance stays.
-    function _enter(address queue, address underlying, address rewardToken, uint256 amount)
-        private
-        returns (uint256 reward)
-    {
-        uint256 before = _proxyBalance(rewardToken);
-        _proxyCallWithAllowance(underlying, amount, queue, abi.encodeCall(ILctsQueue.enter, (amount)));
-        reward = _proxyBalance(rewardToken) - before;
+    /// @dev What goes is exactly what the limit was charged for and what was approved.
+    function _enter(address queue, address token, bytes32 key, uint256 amount) private {
+        require(amount != 0, "LctsPrimeFacet/zero-amount");
+        _spend(key, amount);
 
-        if (reward != 0) _spend(LctsLimits.claim(queue), reward);
+        uint256 before = _proxyBalance(token);
+        _proxyCallWithAllowance(token, amount, queue, abi.encodeCall(ILctsQueue.enter, (amount)));
+        uint256 paid = before - _proxyBalance(token);
+
+        require(paid == amount, "LctsPrimeFacet/unexpected-amount");
     }
 }

@@ -26,6 +26,7 @@ abstract contract PauFixture is UnitFixture {
     bytes32 internal constant ALLOCATOR_ROLE = keccak256("ALLOCATOR_ROLE");
     bytes32 internal constant HALO_FACET = "LCTS_HALO_FACET";
     bytes32 internal constant PRIME_FACET = "LCTS_PRIME_FACET";
+    bytes4 internal constant VERSION = bytes4(keccak256("VERSION()"));
 
     address internal admin = makeAddr("admin");
     address internal beaconOperator = makeAddr("beaconOperator");
@@ -71,18 +72,22 @@ abstract contract PauFixture is UnitFixture {
     }
 
     function _setIntegrations() private {
-        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](4);
+        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](6);
         wires[0] = _wire(ILctsHaloController.lctsHalo_lock.selector, ILctsHaloFacet.lock.selector);
         wires[1] = _wire(ILctsHaloController.lctsHalo_settle.selector, ILctsHaloFacet.settle.selector);
         wires[2] = _wire(ILctsHaloController.lctsHalo_setExchangeRate.selector, ILctsHaloFacet.setExchangeRate.selector);
         wires[3] = _wire(
             ILctsHaloController.lctsHalo_getSettleRateLimitKey.selector, ILctsHaloFacet.getSettleRateLimitKey.selector
         );
+        wires[4] = _wire(
+            ILctsHaloController.lctsHalo_overrideExchangeRate.selector, ILctsHaloFacet.overrideExchangeRate.selector
+        );
+        wires[5] = _wire(ILctsHaloController.lctsHalo_VERSION.selector, VERSION);
         beacon.setIntegration(
             HALO_FACET, IEnumerableIntegrations.Config({facet: address(new LctsHaloFacet()), wires: wires})
         );
 
-        wires = new IEnumerableIntegrations.Wire[](7);
+        wires = new IEnumerableIntegrations.Wire[](8);
         wires[0] = _wire(ILctsPrimeController.lctsPrime_subscribe.selector, ILctsPrimeFacet.subscribe.selector);
         wires[1] = _wire(ILctsPrimeController.lctsPrime_exit.selector, ILctsPrimeFacet.exit.selector);
         wires[2] = _wire(ILctsPrimeController.lctsPrime_claim.selector, ILctsPrimeFacet.claim.selector);
@@ -98,6 +103,7 @@ abstract contract PauFixture is UnitFixture {
         wires[6] = _wire(
             ILctsPrimeController.lctsPrime_getClaimRateLimitKey.selector, ILctsPrimeFacet.getClaimRateLimitKey.selector
         );
+        wires[7] = _wire(ILctsPrimeController.lctsPrime_VERSION.selector, VERSION);
         beacon.setIntegration(
             PRIME_FACET, IEnumerableIntegrations.Config({facet: address(new LctsPrimeFacet()), wires: wires})
         );

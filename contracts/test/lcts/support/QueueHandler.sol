@@ -50,6 +50,7 @@ contract QueueHandler is UnitFixture {
         uint256[USERS] epochs;
         bool[USERS] current;
         uint256[USERS] claimable;
+        uint256[USERS] owed;
         uint256[USERS] underlying;
     }
 
@@ -79,16 +80,14 @@ contract QueueHandler is UnitFixture {
         _give(queue, userAt(user), amount);
         _approve(queue, userAt(user), amount);
         vm.prank(userAt(user));
-        try queue.enter(amount) returns (uint256 reward) {
+        try queue.enter(amount) {
             ++done["enter"];
             _books[queue].deposited += amount;
-            _books[queue].paid += reward;
             ++_books[queue].acts;
             _finals[queue][user].known = false;
 
             View memory now_ = _view(queue);
             if (before.state == ILctsQueue.State.LOCKED) ++broken[6];
-            if (reward != before.claimable[user]) ++broken[12];
             // What was theirs before, plus what they brought, but for rounding; nobody else's changes, but for rounding.
             if (now_.underlying[user] > before.underlying[user] + amount) ++broken[1];
             if (now_.underlying[user] + 1 < before.underlying[user] + amount) ++broken[7];
@@ -97,7 +96,8 @@ contract QueueHandler is UnitFixture {
                 if (now_.underlying[i] > before.underlying[i]) ++broken[1];
                 if (now_.underlying[i] + 1 < before.underlying[i]) ++broken[1];
             }
-            if (now_.claimable[user] != 0) ++broken[2];
+            // What was earned stays, and what was brought has earned nothing.
+            if (now_.claimable[user] != before.claimable[user]) ++broken[2];
             _othersKeep(user, before, now_, 2);
 
             bool began = before.state == ILctsQueue.State.DORMANT;
@@ -113,27 +113,30 @@ contract QueueHandler is UnitFixture {
         _watchFinals(queue);
     }
 
-    function claim(uint256 queueSeed, uint256 userSeed) external {
+    function claim(uint256 queueSeed, uint256 userSeed) public {
         LctsQueue queue = _queue(queueSeed);
         uint256 user = userSeed % USERS;
         View memory before = _view(queue);
-        if (before.shares[user] == 0) return;
-        bool blocked = before.current[user] && before.state == ILctsQueue.State.LOCKED;
+        if (before.shares[user] == 0 && before.owed[user] == 0) return;
+        bool locked = before.current[user] && before.state == ILctsQueue.State.LOCKED;
+        bool blocked = locked && before.owed[user] == 0;
 
         vm.prank(userAt(user));
         try queue.claim() returns (uint256 reward) {
             ++done["claim"];
+            if (locked) ++done["claimWhileLocked"];
             if (blocked) ++broken[6];
             _books[queue].paid += reward;
             ++_books[queue].acts;
-            if (!before.current[user] && _finals[queue][user].known) {
+            if (before.shares[user] != 0 && !before.current[user] && _finals[queue][user].known) {
                 if (reward != _finals[queue][user].claimable) ++broken[3];
             }
             _finals[queue][user].known = false;
 
             View memory now_ = _view(queue);
-            if (reward != before.claimable[user]) ++broken[12];
-            if (now_.claimable[user] != 0) ++broken[12];
+            if (reward != (locked ? before.owed[user] : before.claimable[user])) ++broken[12];
+            if (now_.claimable[user] != before.claimable[user] - reward) ++broken[12];
+            if (locked && now_.shares[user] != before.shares[user]) ++broken[6];
             if (now_.underlying[user] != before.underlying[user]) ++broken[11];
             if (!before.current[user] && now_.shares[user] != 0) ++broken[7];
             _othersKeep(user, before, now_, 2);
@@ -155,18 +158,17 @@ contract QueueHandler is UnitFixture {
         bool blocked = before.current[user] && before.state == ILctsQueue.State.LOCKED;
 
         vm.prank(userAt(user));
-        try queue.exit() returns (uint256 underlying, uint256 reward) {
+        try queue.exit() returns (uint256 underlying) {
             ++done["exit"];
             if (blocked) ++broken[9];
             _books[queue].returned += underlying;
-            _books[queue].paid += reward;
             ++_books[queue].acts;
             _finals[queue][user].known = false;
 
             View memory now_ = _view(queue);
             if (!before.current[user] && underlying != 0) ++broken[4];
             if (underlying != before.underlying[user]) ++broken[11];
-            if (reward != before.claimable[user]) ++broken[12];
+            if (now_.claimable[user] != before.claimable[user]) ++broken[12];
             if (now_.shares[user] != 0) ++broken[7];
             _othersKeep(user, before, now_, 2);
         } catch (bytes memory reason) {
@@ -181,10 +183,12 @@ contract QueueHandler is UnitFixture {
 
     function lock(uint256 queueSeed) external {
         LctsQueue queue = _queue(queueSeed);
-        if (queue.state() == ILctsQueue.State.LOCKED) return;
+        (ILctsQueue.State state, uint256 since) = (queue.state(), queue.lockedAt());
 
         _lock(queue);
         ++done["lock"];
+        if (state == ILctsQueue.State.LOCKED && queue.lockedAt() != since) ++broken[6];
+        if (state == ILctsQueue.State.DORMANT && queue.lockedAt() != 0) ++broken[4];
         _watchFinals(queue);
     }
 
@@ -193,6 +197,18 @@ contract QueueHandler is UnitFixture {
         LctsQueue queue = _queue(queueSeed);
         if (queue.state() == ILctsQueue.State.ACTIVE) _lock(queue);
         if (queue.state() == ILctsQueue.State.LOCKED) _settleAs(queue, kind, capacity);
+        else _settleNobody(queue, capacity);
+    }
+
+    /// @dev Changes nothing, and in particular no finalized generation.
+    function _settleNobody(LctsQueue queue, uint256 capacity) internal {
+        bytes32 before = keccak256(abi.encode(_view(queue), queue.dust(), share.totalSupply()));
+
+        (uint256 converted, uint256 rewarded) = _settle(queue, capacity);
+
+        ++done["settleNobody"];
+        if (converted != 0 || rewarded != 0) ++broken[4];
+        if (keccak256(abi.encode(_view(queue), queue.dust(), share.totalSupply())) != before) ++broken[3];
     }
 
     /// @dev Five days, each with an entrant and a settlement that leaves a millionth: shares are rescaled on the way.
@@ -317,6 +333,7 @@ contract QueueHandler is UnitFixture {
             }
             for (uint256 user; user < USERS; ++user) {
                 _exitAs(queue, user);
+                claim(i == 0 ? 1 : 0, user);
             }
         }
     }
@@ -339,6 +356,7 @@ contract QueueHandler is UnitFixture {
             v.epochs[i] = position.epoch;
             v.current[i] = position.current;
             v.claimable[i] = queue.claimable(userAt(i));
+            v.owed[i] = queue.owed(userAt(i));
             v.underlying[i] = queue.underlyingOf(userAt(i));
         }
     }

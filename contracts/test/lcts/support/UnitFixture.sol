@@ -15,6 +15,9 @@ abstract contract UnitFixture is Test {
     uint256 internal constant GROWTH = 1_000;
     uint40 internal constant LOCK_LIMIT = 3 hours;
 
+    /// @dev What `_deployUnit` makes the next Unit with [bps]. At this, a haircut is not bounded.
+    uint16 internal maxHaircut = 10_000;
+
     /// @dev 2020-09-13, so that nothing depends on a clock that begins at 1.
     uint256 internal constant START = 1_600_000_000;
 
@@ -55,6 +58,7 @@ abstract contract UnitFixture is Test {
                         deployer: address(this),
                         capacity: capacity,
                         maxAnnualGrowth: growth,
+                        maxHaircut: maxHaircut,
                         assetDecimals: decimals
                     }),
                     "CLO senior",
@@ -112,11 +116,11 @@ abstract contract UnitFixture is Test {
         token.approve(address(queue), amount);
     }
 
-    function _enter(LctsQueue queue, address user, uint256 amount) internal returns (uint256 reward) {
+    function _enter(LctsQueue queue, address user, uint256 amount) internal {
         _give(queue, user, amount);
         _approve(queue, user, amount);
         vm.prank(user);
-        return queue.enter(amount);
+        queue.enter(amount);
     }
 
     function _claim(LctsQueue queue, address user) internal returns (uint256 reward) {
@@ -124,9 +128,24 @@ abstract contract UnitFixture is Test {
         return queue.claim();
     }
 
-    function _exit(LctsQueue queue, address user) internal returns (uint256 underlying, uint256 reward) {
+    function _exit(LctsQueue queue, address user) internal returns (uint256 underlying) {
         vm.prank(user);
         return queue.exit();
+    }
+
+    function _setRate(uint256 rate) internal {
+        vm.prank(operator);
+        share.setExchangeRate(rate);
+    }
+
+    function _override(uint256 rate) internal {
+        vm.prank(operator);
+        share.overrideExchangeRate(rate);
+    }
+
+    /// @dev The exchange rate, read without a call: `expectRevert` would take a call for the one it waits for.
+    function _rate() internal view returns (uint256) {
+        return uint256(vm.load(address(share), bytes32(uint256(5)))) >> 160;
     }
 
     function _lock(LctsQueue queue) internal {

@@ -15,13 +15,11 @@ interface ILctsPrimeFacet is IFacet {
 
     /// @param queue  Subscribe queue.
     /// @param amount What was brought [asset units].
-    /// @param reward What was pending and came with it [share units].
-    event LctsPrimeSubscribed(address indexed queue, uint256 amount, uint256 reward);
+    event LctsPrimeSubscribed(address indexed queue, uint256 amount);
 
     /// @param queue  Redeem queue.
     /// @param shares What was brought [share units].
-    /// @param reward What was pending and came with it [asset units].
-    event LctsPrimeRedeemed(address indexed queue, uint256 shares, uint256 reward);
+    event LctsPrimeRedeemed(address indexed queue, uint256 shares);
 
     /// @param queue  Either queue.
     /// @param reward What came [shares from a subscribe queue, asset units from a redeem queue].
@@ -29,43 +27,38 @@ interface ILctsPrimeFacet is IFacet {
 
     /// @param queue      Either queue.
     /// @param underlying What came back [asset units from a subscribe queue, shares from a redeem queue].
-    /// @param reward     What came with it [shares from a subscribe queue, asset units from a redeem queue].
-    event LctsPrimeExited(address indexed queue, uint256 underlying, uint256 reward);
-
-    /**********************************************************************************************/
-    /*** Errors                                                                                 ***/
-    /**********************************************************************************************/
-
-    /// @notice Subscribing to a redeem queue, or redeeming in a subscribe queue.
-    error WrongDirection(address queue);
+    event LctsPrimeExited(address indexed queue, uint256 underlying);
 
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
 
     /// @notice Brings the Unit's asset into its subscribe queue. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the subscribe limit, and the claim limit by what was pending, if anything was. Errors
-    ///         `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`, WrongDirection, and the queue's own.
+    /// @dev    Uses the subscribe limit. A pending reward stays in the queue as owed, so the claim limit does not matter. No
+    ///         allowance is left behind. Errors `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
+    ///         `LctsPrimeFacet/wrong-direction` for a redeem queue, `LctsPrimeFacet/zero-amount`,
+    ///         `LctsPrimeFacet/unexpected-amount` if the token moved another amount, and the queue's own.
     /// @param  queue  Subscribe queue.
     /// @param  amount [asset units]
     function subscribe(address queue, uint256 amount) external;
 
-    /// @notice Leaves a queue with everything: takes back what is not converted, and the pending reward. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the claim limit by the reward, so that key must be set, and gives what comes back to the subscribe or
-    ///         redeem limit, if that is set. Errors as for `subscribe`.
+    /// @notice Takes everything back from a queue that is not converted. Only ALLOCATOR_ROLE.
+    /// @dev    Uses no limit and never touches the reward, which `claim` takes before or after: whatever the limits and
+    ///         the exchange rate are, what a queue gives back comes back. It is given to the subscribe or redeem limit, as
+    ///         far as that takes it. The queue's own errors pass through.
     /// @param  queue      Either queue.
     /// @return underlying What came back [the queue's underlying's units].
-    /// @return reward     The reward [the queue's reward's units].
-    function exit(address queue) external returns (uint256 underlying, uint256 reward);
+    function exit(address queue) external returns (uint256 underlying);
 
-    /// @notice Takes the pending reward. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the claim limit by the reward, so that key must be set. Errors as for `subscribe`.
+    /// @notice Takes the reward, owed and pending. Only ALLOCATOR_ROLE.
+    /// @dev    Uses the claim limit by the reward, so that key must be set. Errors `RateLimits/zero-maxAmount`,
+    ///         `RateLimits/rate-limit-exceeded`, and the queue's own.
     /// @param  queue  Either queue.
     /// @return reward The reward [the queue's reward's units].
     function claim(address queue) external returns (uint256 reward);
 
     /// @notice Brings shares of the Unit into its redeem queue. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the redeem limit, and the claim limit by what was pending, if anything was. Errors as for `subscribe`.
+    /// @dev    Uses the redeem limit. Otherwise as `subscribe`, with `LctsPrimeFacet/wrong-direction` for a subscribe queue.
     /// @param  queue  Redeem queue.
     /// @param  shares [share units]
     function redeem(address queue, uint256 shares) external;
@@ -81,17 +74,20 @@ interface ILctsPrimeFacet is IFacet {
     function getRedeemRateLimitKey(address queue) external view returns (bytes32 key);
 
     /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_CLAIM"), queue)). Counts the units of the queue's reward.
-    function getClaimRateLimitKey(address queue) external view returns (bytes32 key);
+    function getClaimRateLimitKey(address queue) external pure returns (bytes32 key);
 }
 
 /// @title  ILctsPrimeController
 /// @notice The functions of `ILctsPrimeFacet` under the names that a Controller offers them by.
 interface ILctsPrimeController {
+    /// @notice `LctsPrimeFacet.VERSION`.
+    function lctsPrime_VERSION() external view returns (string memory version);
+
     /// @notice `ILctsPrimeFacet.subscribe`.
     function lctsPrime_subscribe(address queue, uint256 amount) external;
 
     /// @notice `ILctsPrimeFacet.exit`.
-    function lctsPrime_exit(address queue) external returns (uint256 underlying, uint256 reward);
+    function lctsPrime_exit(address queue) external returns (uint256 underlying);
 
     /// @notice `ILctsPrimeFacet.claim`.
     function lctsPrime_claim(address queue) external returns (uint256 reward);
@@ -106,5 +102,5 @@ interface ILctsPrimeController {
     function lctsPrime_getRedeemRateLimitKey(address queue) external view returns (bytes32 key);
 
     /// @notice `ILctsPrimeFacet.getClaimRateLimitKey`.
-    function lctsPrime_getClaimRateLimitKey(address queue) external view returns (bytes32 key);
+    function lctsPrime_getClaimRateLimitKey(address queue) external pure returns (bytes32 key);
 }
