@@ -17,8 +17,8 @@ func newHeadroom(a *app) *cobra.Command {
 		Short: "Say how far the values of a Class are from their bounds, and what its limits let out in a day",
 		Long: `headroom lists every bounded value of a Class and of its Units with its distance to the nearer bound, tightest first, and the
 most that could leave the custody of the Class and of each Prime within 24 hours: by the limits that GovOps starts with, and by
-the inits. It says how much the beacon alone may take off each exchange rate within 7 days. It reads the manifests alone, whether or
-not policy lets them pass.`,
+the inits. It says how much the beacon alone may take off each exchange rate within 7 days. It reads
+the manifests alone, whether or not policy lets them pass.`,
 		Example:           "  halocompile headroom meridian/clo-tranched\n  halocompile headroom meridian/clo-tranched -o json",
 		ValidArgsFunction: a.completeClass,
 		Args:              exactly("a Class, as HALO/CLASS"),

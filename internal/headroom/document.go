@@ -15,7 +15,7 @@ type Document struct {
 	Network    string      `json:"network"`
 	Parameters []Parameter `json:"parameters"` // tightest first; those that can have one value alone are last
 	Losses     []Loss      `json:"losses"`     // of the Class's own PAU first, then of each Prime's
-	Haircuts   []Haircut   `json:"haircuts"`   // one a Unit of a Portfolio Class; none of a Term Class
+	Haircuts   []Haircut   `json:"haircuts"`   // one a Portfolio Unit; a Term Class has none
 }
 
 // Counts is what a parameter is a number of.
@@ -71,7 +71,8 @@ type Day struct {
 	Amount    *manifest.Integer `json:"amount,omitempty"` // absent when it is unlimited
 }
 
-// Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. No limit bounds it; the share does.
+// Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. The share
+// bounds it, and no rate limit does.
 type Haircut struct {
 	Unit   string            `json:"unit"`
 	Field  string            `json:"field"`
@@ -79,5 +80,5 @@ type Haircut struct {
 	Bps    int64             `json:"bps"` // of the exchange rate, within 7 days
 	Token  string            `json:"token"`
 	Scale  uint8             `json:"scale"`
-	Amount *manifest.Integer `json:"amount"` // that part of the Unit's capacity, in the token's smallest unit, rounded up
+	Amount *manifest.Integer `json:"amount"` // of the capacity, smallest unit, rounded up
 }

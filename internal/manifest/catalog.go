@@ -323,7 +323,7 @@ type Unit struct {
 type Pool struct {
 	Token      Token   `json:"token"`
 	MaxGrowth  int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
-	MaxHaircut int64   `json:"maxHaircut"`      // bps within 7 days, bound on decreases of the exchange rate that the beacon makes by itself
+	MaxHaircut int64   `json:"maxHaircut"`      // bps within 7 days, bound on decreases that the beacon makes by itself
 	Queue      Queue   `json:"queue"`
 	Manager    Manager `json:"manager"`
 	Pricing    Pricing `json:"pricing"`

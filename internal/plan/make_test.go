@@ -105,7 +105,8 @@ func TestThePlanOfTheExample(t *testing.T) {
 	}
 }
 
-// The module takes numbers by their place. What signers read of a call, and its calldata, have each number at the same one.
+// The module takes numbers by their place. What signers read of a call, and its calldata, have each
+// number at the same one.
 func TestNumbersOfAUnitAreInTheModulesOrder(t *testing.T) {
 	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
 	want := map[string][]string{
@@ -121,7 +122,8 @@ func TestNumbersOfAUnitAreInTheModulesOrder(t *testing.T) {
 				}
 				delete(want, call.Name)
 				var shown []string
-				list := common.LeftPadBytes([]byte{byte(len(numbers))}, 32) // as the ABI encodes the list: its length, then each number
+				// As the ABI encodes the list: its length, then each number.
+				list := common.LeftPadBytes([]byte{byte(len(numbers))}, 32)
 				for _, argument := range call.Arguments {
 					if name, ok := strings.CutPrefix(argument.Name, "values."); ok {
 						shown = append(shown, name+" "+argument.Value)
