@@ -175,9 +175,7 @@ contract EmergencyTests is SystemTestBase {
     ///         because naming another actor of the agent brings no role back. Recovery: an admin of AccessControls grants
     ///         the role to the agent again, and the freezer or an admin removes the actor who did it.
     function test_allocatorRole_renounced() external {
-        _agentCall(
-            pau.accessControls, abi.encodeCall(IAccessControl.renounceRole, (ALLOCATOR_ROLE, pau.agent))
-        );
+        _agentCall(pau.accessControls, abi.encodeCall(IAccessControl.renounceRole, (ALLOCATOR_ROLE, pau.agent)));
         address successor = makeAddr("successor");
         vm.prank(freezer);
         agent.removeActor(operator);

@@ -695,7 +695,9 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(asset.allowance(operator, address(redeemQueue)), 0);
 
         assertEq(_exit(redeemQueue, alice), 3e18);
-        assertEq(_claim(redeemQueue, alice), 0.8e18 - 1, "rounded down: a fifth of a unit for each has no last binary digit");
+        assertEq(
+            _claim(redeemQueue, alice), 0.8e18 - 1, "rounded down: a fifth of a unit for each has no last binary digit"
+        );
         assertEq(share.balanceOf(alice), 3e18);
         assertEq(asset.balanceOf(alice), 0.8e18 - 1);
     }
@@ -725,9 +727,7 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(subscribeQueue.dust(), 0);
         assertEq(subscribeQueue.owed(alice), 99, "of the first generation");
         assertEq(
-            subscribeQueue.claimable(alice),
-            99 + 9,
-            "rounded down: a fifth of a unit for each has no last binary digit"
+            subscribeQueue.claimable(alice), 99 + 9, "rounded down: a fifth of a unit for each has no last binary digit"
         );
     }
 

@@ -281,9 +281,7 @@ contract UnitShareFailureTests is UnitFixture {
         uint256 restorable = 1e18 + uint256(0.1e18) * 80 / 365;
         assertEq(share.restorableUntil(), vm.getBlockTimestamp());
         _expectTooHigh(restorable + 1, restorable);
-        vm.expectRevert(
-            abi.encodeWithSelector(IUnitShare.ExchangeRateTooHigh.selector, 1e18, share.maxExchangeRate())
-        );
+        vm.expectRevert(abi.encodeWithSelector(IUnitShare.ExchangeRateTooHigh.selector, 1e18, share.maxExchangeRate()));
         _setRate(1e18);
         uint256 late = vm.snapshotState();
         _override(1e18);

@@ -425,7 +425,9 @@ abstract contract SystemTestBase is FactoryTestBase {
 
         address[4] memory holders = _holders();
         for (uint256 i = 0; i < holders.length; ++i) {
-            digest = keccak256(abi.encode(digest, queue.underlyingOf(holders[i]), queue.claimable(holders[i]), queue.owed(holders[i])));
+            digest = keccak256(
+                abi.encode(digest, queue.underlyingOf(holders[i]), queue.claimable(holders[i]), queue.owed(holders[i]))
+            );
         }
     }
 

@@ -117,13 +117,7 @@ contract LeaveHandler is PauFixture {
     /// @notice Holders, the operator, and the queues themselves.
     function block_(uint256 who, bool blocked) external {
         address[7] memory accounts = [
-            holderAt(0),
-            holderAt(1),
-            holderAt(2),
-            holderAt(3),
-            operator,
-            address(subscribeQueue),
-            address(redeemQueue)
+            holderAt(0), holderAt(1), holderAt(2), holderAt(3), operator, address(subscribeQueue), address(redeemQueue)
         ];
         BlockToken(address(asset)).setBlocked(accounts[who % 7], blocked);
         ++done["block"];

@@ -254,9 +254,7 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
         address[2] memory others = [stranger, beaconOperator];
         for (uint256 i; i < 2; ++i) {
             vm.expectRevert(
-                abi.encodeWithSelector(
-                    IAccessControl.AccessControlUnauthorizedAccount.selector, others[i], bytes32(0)
-                )
+                abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, others[i], bytes32(0))
             );
             vm.prank(others[i]);
             haloController.lctsHalo_overrideExchangeRate(address(subscribeQueue), 0.5e18, 1e18);

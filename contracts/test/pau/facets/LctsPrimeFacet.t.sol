@@ -9,13 +9,7 @@ import {LctsQueue} from "../../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../../src/lcts/interfaces/ILctsQueue.sol";
 import {ILctsPrimeController, ILctsPrimeFacet} from "../../../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
 import {PauFixture} from "../../lcts/support/PauFixture.sol";
-import {
-    BlockToken,
-    CallbackToken,
-    LastingToken,
-    NoZeroToken,
-    SurchargeToken
-} from "../../lcts/support/Tokens.sol";
+import {BlockToken, CallbackToken, LastingToken, NoZeroToken, SurchargeToken} from "../../lcts/support/Tokens.sol";
 
 abstract contract LctsPrimeFacetTestBase is PauFixture {
     uint256 internal constant LIMIT = 1_000e18;
