@@ -51,7 +51,8 @@ contract TestModule is IClassModule {
         returns (address[] memory blocks)
     {
         blocks = new address[](1);
-        blocks[0] = Create2.deploy(0, _salt(msg.sender, context.almProxy, context.class), _ledgerCode(context, values[0]));
+        blocks[0] =
+            Create2.deploy(0, _salt(msg.sender, context.almProxy, context.class), _ledgerCode(context, values[0]));
     }
 
     function predictClass(address factory, Context calldata context, uint256[] calldata values, bytes calldata)
