@@ -242,7 +242,7 @@ func (m *maker) activates() error {
 	case !class.Exists || class.Activated:
 		return nil
 	case class.Stopped:
-		return Stopped(s.class.File, s.class.Name)
+		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
 	case s.template.Status == "revoked":
 		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
 			Remedy("declare a new Class, from a template that is approved")
@@ -250,7 +250,7 @@ func (m *maker) activates() error {
 	return nil
 }
 
-// Stopped says that governance stopped a Class before its activation.
+// Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
 func Stopped(where, class string) *fault.Fault {
 	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }

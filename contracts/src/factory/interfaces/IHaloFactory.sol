@@ -307,10 +307,10 @@ interface IHaloFactory {
     ///         ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and whoever the BeamState lets call
     ///         `unsetCBeamForRateLimits`. It does nothing when the Class is stopped already.
     ///
-    ///         It cancels no timelock operation. Whoever executes one afterwards makes the RateLimits, the Controller and the
-    ///         cBEAM known to the BeamState and prepares initial limits, but gives the cBEAM no pairing, and without one it
-    ///         cannot set a limit of this Class. It takes no role either: the admins of the PAU keep theirs, and so does the
-    ///         agent, whose limits are all 0 until an admin sets one. Whoever may pair on the BeamState directly still may.
+    ///         It cancels no timelock operation. Anyone may still execute one: the BeamState then knows the RateLimits, the
+    ///         Controller and the cBEAM, and the initial limits are prepared. The cBEAM gets no pairing by that, and cannot
+    ///         set a limit of this Class without one. It takes no role: admins and agent of the PAU keep theirs. It binds
+    ///         the factory alone: whoever may pair on the BeamState directly still may.
     /// @dev    Reverts with StopNotAllowed, ClassUnknown, AlreadyActivated. An activation cannot be stopped; it is undone by
     ///         `unsetCBeamForRateLimits` and `unsetCBeamForController` of the BeamState.
     function stopClass(bytes32 class) external;
@@ -330,7 +330,8 @@ interface IHaloFactory {
     function predictClass(ClassRequest calldata request) external view returns (Pau memory pau, address[] memory blocks);
 
     /// @notice What `deployUnit` deploys, or deployed, for this request. Reverts with ClassUnknown when its Class does not
-    ///         exist yet: `predictUnitOf` answers then.
+    ///         exist yet: `predictUnitOf` answers then. The addresses commit to the request of the Class, by its ALMProxy,
+    ///         and to the Unit's name, values and data. Its manifest and limits are in the id of `unitOperation` instead.
     function predictUnit(UnitRequest calldata request) external view returns (address[] memory contracts);
 
     /// @notice What `deployUnit` will deploy for `unit` once `class` has been deployed. `unit.class` is not read: the Class is
