@@ -170,6 +170,16 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 			t.Errorf("the new plan deploys what is there:\n%s", out)
 		}
 	})
+	meanwhile("governance stops the Class before its activation", func(t *testing.T) {
+		s.must(apply...)
+		s.council(s.platform.Factory, bindings.NewHaloFactory().PackStopClass(plan.ClassID("meridian", "clo-tranched")))
+		stopped := []string{"HC4010", "class meridian/clo-tranched was stopped before its activation", "another name"}
+		for _, arguments := range [][]string{apply, s.sending("advance", s.node), planning, s.signing("deployer-3")} {
+			s.refused(1, stopped, arguments...)
+		}
+		s.pass()
+		s.refused(1, stopped, s.sending("advance", s.node)...)
+	})
 	meanwhile("somebody else executes what anyone may", func(t *testing.T) {
 		s.must(apply...)
 		s.pass()

@@ -408,6 +408,48 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         _assertUncancelledReachesNothing(before);
     }
 
+    /// @notice Lost at most: the name. The council stops the thief's Class in one call, at any time before its activation:
+    ///         neither the operation nor anyone's call of `activate` brings it back.
+    function test_deployer_classOfItsOwn_stopped() external {
+        (bytes32 theirs, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
+        vm.prank(council);
+        factory.stopClass(theirs);
+
+        skip(DELAY);
+        _execute(factory.classOperation(_theirClass()));
+        bytes memory refusal = abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, theirs);
+        vm.startPrank(mallory);
+        vm.expectRevert(refusal);
+        factory.activate(theirs);
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        configurator.setRateLimit(own.rateLimits, _transferKey(mallory), 1, 1);
+        vm.stopPrank();
+
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("bait", mallory);
+        unit.class = theirs;
+        vm.expectRevert(refusal);
+        _deployUnit(unit);
+    }
+
+    /// @notice Lost at most: the name. Where people approved a Class, and perhaps sent something already, the thief cannot put
+    ///         one that it operates: the addresses commit to the whole request.
+    function test_deployer_approvedAddresses() external {
+        IHaloFactory.ClassRequest memory approved = _portfolioClass();
+        approved.name = "theirs";
+        (IHaloFactory.Pau memory expected,) = factory.predictClass(approved);
+        token.mint(expected.almProxy, 1_000_000e6);
+        bytes32 operation = factory.classOperation(approved).id;
+
+        (, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
+
+        assertTrue(own.almProxy != expected.almProxy && own.accessControls != expected.accessControls);
+        assertTrue(own.rateLimits != expected.rateLimits && own.controller != expected.controller);
+        assertTrue(own.agent != expected.agent);
+        assertEq(expected.almProxy.code.length, 0);
+        assertEq(token.balanceOf(expected.almProxy), 1_000_000e6);
+        assertFalse(timelock.isOperation(operation));
+    }
+
     /// @notice Lost at most, if nobody cancels: what people bring to the thief's own Class. Its cBEAM sets limits up to the
     ///         template's bounds, on its own RateLimits; no Prime's limit opens without the Prime's GovOps.
     function _assertUncancelledReachesNothing(bytes32 before) internal {
@@ -1085,7 +1127,7 @@ contract AddressAttacks is SystemTestBase {
         }
 
         // Create2 alone, with the factory's salt and code.
-        bytes32 salt = keccak256(abi.encode(unit.class, bytes32("ALM_PROXY")));
+        bytes32 salt = keccak256(abi.encode(unit.class, bytes32("ALM_PROXY"), keccak256(abi.encode(request))));
         bytes memory code = bytes.concat(type(ALMProxy).creationCode, abi.encode(address(factory)));
         assertEq(vm.computeCreate2Address(salt, keccak256(code), address(factory)), predicted.almProxy);
         vm.prank(mallory);

@@ -358,6 +358,84 @@ contract EmergencyTests is SystemTestBase {
         assertEq(_capacity(key), LIMIT);
     }
 
+    /// @notice Stop of a Class before its activation. Who: the council, or an admin of the factory, in one call and for good.
+    ///         Stops: its activation, and its further Units. Does not stop: other Classes; the timelock's operation, which then
+    ///         registers what nobody is paired with. Recovery: another Class under another name.
+    function test_stopClass_beforeActivation() external {
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+        IHaloFactory.Operation memory operation = factory.classOperation(request);
+
+        // What the BeamState offers does not last: the pending operation makes all of it known again.
+        vm.startPrank(council);
+        beamState.unsetCBeamForRateLimits(own.rateLimits, govOps);
+        beamState.unsetCBeamForController(own.controller, govOps);
+        beamState.delRateLimits(own.rateLimits);
+        beamState.delController(own.controller);
+        beamState.delCBeam(govOps);
+        vm.stopPrank();
+        skip(DELAY);
+        _execute(operation);
+        uint256 registered = vm.snapshotState();
+        factory.activate(next);
+        assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 1);
+        vm.revertToState(registered);
+
+        vm.prank(deployer);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.StopNotAllowed.selector, deployer));
+        factory.stopClass(next);
+        vm.prank(council);
+        factory.stopClass(next);
+
+        _assertStopped(next, own);
+        _assertBeaconWorks();
+        skip(100 days);
+        _assertStopped(next, own);
+
+        request.name = "after-next";
+        bytes32 successor = factory.classId(HALO, "after-next");
+        _deployClass(request);
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        factory.activate(successor);
+    }
+
+    /// @notice The same before the registration: what is executed afterwards prepares limits that nobody may set.
+    function test_stopClass_beforeRegistration() external {
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        (, IHaloFactory.Pau memory own) = _deployClass(request);
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
+        unit.class = next;
+        IHaloFactory.Operation memory operation = factory.unitOperation(unit);
+        _deployUnit(unit);
+
+        vm.prank(council);
+        factory.stopClass(next);
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        _execute(operation);
+
+        _assertStopped(next, own);
+        assertEq(beamState.getInitRateLimits(_transferKey(manager), own.rateLimits).maxAmount, LIMIT);
+        vm.prank(govOps);
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        configurator.setRateLimit(own.rateLimits, _transferKey(manager), 1, 1);
+    }
+
+    function _assertStopped(bytes32 stopped, IHaloFactory.Pau memory own) internal {
+        bytes memory refusal = abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, stopped);
+
+        vm.expectRevert(refusal);
+        factory.activate(stopped);
+        assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 0);
+        assertEq(beamState.controllersCBeams(own.controller, govOps), 0);
+
+        IHaloFactory.UnitRequest memory unit = _portfolioUnit("refused", manager);
+        unit.class = stopped;
+        vm.expectRevert(refusal);
+        _deployUnit(unit);
+    }
+
     /**********************************************************************************************/
     /*** All limits                                                                             ***/
     /**********************************************************************************************/
@@ -487,10 +565,12 @@ contract EmergencyTests is SystemTestBase {
         _deployClass(request);
     }
 
-    /// @notice A template that is broken. Who: the same. Revoked: no more Classes, no more Units, for good. Recovery: a new
-    ///         version. What was deployed works as before.
+    /// @notice A template that is broken. Who: the same. Revoked: no more Classes, no more Units, no more activations, for
+    ///         good. Recovery: a new version. What is active works as before.
     function test_revokeTemplate() external {
-        (, IHaloFactory.ClassRequest memory request) = _next();
+        (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
+        _deployClass(request);
+        IHaloFactory.Operation memory operation = factory.classOperation(request);
         vm.prank(governance);
         registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
@@ -501,7 +581,12 @@ contract EmergencyTests is SystemTestBase {
         );
         _deployUnit(unit);
         _assertBeaconWorks();
+        skip(DELAY);
+        _execute(operation);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.TemplateRevoked.selector, template));
+        factory.activate(next);
 
+        request.name = "successor";
         request.template = _registerPortfolio(2);
         _deployClass(request);
         // A Class stays with its template.

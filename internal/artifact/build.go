@@ -151,6 +151,9 @@ func (r *reader) classRecord(record *Record) error {
 	if !state.Exists {
 		return notDeployed(Class, record.Name)
 	}
+	if state.Stopped {
+		return plan.Stopped("class "+record.Name, r.halo.Name+"/"+record.Name)
+	}
 	if !state.Activated {
 		return fault.New("HC7002", "class "+record.Name, "it is deployed but not activated")
 	}

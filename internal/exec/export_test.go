@@ -8,6 +8,8 @@ import "github.com/ethereum/go-ethereum/common"
 var (
 	Raise = raise
 	Drift = drift
+
+	PlannedManifests = plannedManifests
 )
 
 // Open is the hashes of a transaction that were sent and never confirmed.

@@ -93,6 +93,9 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	planned := plannedManifests(p)
 	record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned["halo"], live.Halo.Manifest)
 	record("class", basis.Class.Exists, live.Class.Exists, basis.Class.Manifest, planned["class"], live.Class.Manifest)
+	if live.Class.Stopped && !basis.Class.Stopped {
+		faults = append(faults, plan.Stopped("plan.json", p.Core.Class))
+	}
 	compare("class's PAU", basis.Class.Pau, live.Class.Pau)
 	compare("class's cBEAM", basis.Class.CBeam, live.Class.CBeam)
 	compare("class's timelock operation", basis.Class.Operation.ID, live.Class.Operation.ID)

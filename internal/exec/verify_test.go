@@ -332,6 +332,16 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a Class that was stopped in the meantime", func(t *testing.T) {
+		_, p, _ := example(t)
+		live := plantest.Copy(t, &p.Core.Basis)
+		live.Class.Exists, live.Class.Stopped = true, true
+		live.Class.Manifest = exec.PlannedManifests(p)["class"]
+		list, _ := fault.All(exec.Drift(p, live))
+		if len(list) != 1 || list[0].Code != "HC4010" || !strings.Contains(list[0].Error(), "clo-tranched") {
+			t.Errorf("%v", list)
+		}
+	})
 	t.Run("all of it is told", func(t *testing.T) {
 		_, p, _ := example(t)
 		live := plantest.Copy(t, &p.Core.Basis)

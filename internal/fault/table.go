@@ -147,6 +147,7 @@ var Table = map[string]Kind{
 	"HC4007": {"template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
 	"HC4008": {"two limits on one key", "give each Unit its own manager address, so that each has its own budget", 1},
 	"HC4009": {"two plans want one nonce of a Safe", "propose one Class now, and the other once the first is executed", 1},
+	"HC4010": {"Class that was stopped before its activation", "declare a new Class under another name; nothing brings this one back", 1},
 
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},

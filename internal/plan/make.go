@@ -60,6 +60,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	if core.Changes, err = m.changes(); err != nil {
 		return nil, err
 	}
+	if err := m.activates(); err != nil {
+		return nil, err
+	}
 	if err := m.sharedKeys(); err != nil {
 		return nil, err
 	}
@@ -99,7 +102,7 @@ func Addresses(catalog *manifest.Catalog, name string, snapshot *Snapshot) ([]Ad
 	return m.addresses(), nil
 }
 
-// activatedWord is where a Class's record has its last field: halo, template, manifest, the PAU's five addresses, cBeam, units, activated.
+// activatedWord is where a Class's record tells that it is activated: after halo, template, manifest, the PAU's five addresses, cBeam, units.
 const activatedWord = 10
 
 // maker holds what the stages share while one plan is made.
@@ -230,6 +233,26 @@ func (m *maker) unset(of limited) []Change {
 		}
 	}
 	return changes
+}
+
+// activates refuses a deployed Class that can never be activated, which every plan for it would end with.
+func (m *maker) activates() error {
+	s, class := m.s, &m.basis.Class
+	switch {
+	case !class.Exists || class.Activated:
+		return nil
+	case class.Stopped:
+		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
+	case s.template.Status == "revoked":
+		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
+			Remedy("declare a new Class, from a template that is approved")
+	}
+	return nil
+}
+
+// Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
+func Stopped(where, class string) *fault.Fault {
+	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 
 // sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.

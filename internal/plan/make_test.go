@@ -324,6 +324,19 @@ func TestWhatCannotBePlanned(t *testing.T) {
 		{"a revoked template, and a new Unit", true, func(l *plantest.Live, b *plan.Basis) {
 			template(l).Status, b.Units[0].Exists = "revoked", false
 		}, "HC4003"},
+		{"a Class that was stopped before its activation", true, func(_ *plantest.Live, b *plan.Basis) {
+			b.Class.Activated, b.Class.Stopped = false, true
+		}, "HC4010"},
+		{"a Class that was stopped before its registration", true, func(_ *plantest.Live, b *plan.Basis) {
+			b.Class.Activated, b.Class.Stopped, b.Class.Operation.ReadyAt = false, true, 1_900_000_000
+		}, "HC4010"},
+		{"a revoked template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
+			template(l).Status, b.Class.Activated = "revoked", false
+		}, "HC4003"},
+		{"nothing: a revoked template, and an active Class", true, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "revoked" }, ""},
+		{"nothing: a deprecated template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
+			template(l).Status, b.Class.Activated = "deprecated", false
+		}, ""},
 		{"another governance of a deployed Halo", true, func(_ *plantest.Live, b *plan.Basis) { b.Halo.Governance[0] ^= 1 }, "HC4002"},
 		{"another template of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Template[0] ^= 1 }, "HC4002"},
 		{"another cBEAM of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.CBeam[0] ^= 1 }, "HC4002"},

@@ -33,6 +33,7 @@ var (
 	rateLimits     = sync.OnceValue(bindings.NewRateLimits)
 	accessControls = sync.OnceValue(bindings.NewAccessControls)
 	agent          = sync.OnceValue(bindings.NewAdministeredAgent)
+	module         = sync.OnceValue(bindings.NewClassModule)
 	facility       = sync.OnceValue(bindings.NewNfatFacility)
 )
 
@@ -304,33 +305,18 @@ func (o *observer) class() (ClassState, error) {
 	if err != nil {
 		return ClassState{}, err
 	}
-	if record.Manifest != [32]byte{} {
-		request.Manifest = record.Manifest // as deployed: the operation's id covers it
-	}
-	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
-	if err != nil {
-		return ClassState{}, err
-	}
 	state := ClassState{
 		Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
-		Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated,
-	}
-	if state.Operation, err = o.operation(operation); err != nil {
-		return state, err
-	}
-	predicted, err := ask(o, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass)
-	if err != nil {
-		return state, err
-	}
-	if state.Blocks = predicted.Blocks; len(state.Blocks) != len(o.s.kind.blocks()) {
-		return state, fault.New("HC3005", f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.template.Kind, len(o.s.kind.blocks()), len(state.Blocks))
-	}
-	if !state.Exists {
-		state.Pau, state.CBeam = pau(predicted.Pau), o.s.govOps.Safe
+		Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated, Stopped: record.Stopped,
 	}
 	of := o.s.limited(nil)[0]
-	// The registration comes first: RateLimits, Controller and cBEAM.
-	if state.Limits, err = o.limits(of, state.Blocks, state, state.Operation.Payloads[min(3, len(state.Operation.Payloads)):]); err != nil || !state.Exists {
+	if !state.Exists {
+		return state, o.predictClass(&state, of, request)
+	}
+	if state.Template != common.Hash(request.Template) {
+		return state, immutable(o.s.class.File, "class.template", state.Template.Hex(), common.Hash(request.Template).Hex()+" ("+o.s.class.Template+")")
+	}
+	if err := o.deployedClass(&state, of, request); err != nil {
 		return state, err
 	}
 	if state.Same, err = o.s.kind.sameClass(o, state.Blocks); err != nil {
@@ -340,6 +326,105 @@ func (o *observer) class() (ClassState, error) {
 	state.Same = state.Same && (len(of.Limits) == 0 || state.Operation.ReadyAt != 0)
 	state.Missing, err = o.missing(state)
 	return state, err
+}
+
+// predictClass asks the factory what it will deploy for a request. Every address commits to the whole of it.
+func (o *observer) predictClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
+	f := *o.s.network.Contracts.Factory
+	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
+	if err != nil {
+		return err
+	}
+	if state.Operation, err = o.operation(operation); err != nil {
+		return err
+	}
+	predicted, err := ask(o, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass)
+	if err != nil {
+		return err
+	}
+	state.Pau, state.Blocks, state.CBeam = pau(predicted.Pau), predicted.Blocks, o.s.govOps.Safe
+	if err := o.blocks(f, state.Blocks); err != nil {
+		return err
+	}
+	if state.Limits, err = o.limits(of, state.Blocks, *state); err != nil {
+		return err
+	}
+	// The registration comes first: RateLimits, Controller and cBEAM.
+	return crossCheck(of, state.Limits, state.Operation.Payloads[min(registered, len(state.Operation.Payloads)):])
+}
+
+// deployedClass reads what was deployed from the factory's record and from the module. The factory's predictions are of
+// no use any more: they are for one request, and the manifest may say more by now, such as an actor that admins added.
+func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
+	r := *o.s.network.Contracts.Registry
+	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, Slug("MODULE")), registry().UnpackComponent)
+	if err != nil {
+		return err
+	}
+	at, err := ask(o, r, "singleton", registry().PackSingleton(hash), registry().UnpackSingleton)
+	if err != nil {
+		return err
+	}
+	where := bindings.IClassModuleContext{Registry: r, Template: state.Template, Class: o.s.classID(), AlmProxy: state.Pau.ALMProxy}
+	data := module().PackPredictClass(*o.s.network.Contracts.Factory, where, request.Values, request.Data)
+	if state.Blocks, err = ask(o, at, "predictClass", data, module().UnpackPredictClass); err != nil {
+		return err
+	}
+	if err := o.blocks(at, state.Blocks); err != nil {
+		return err
+	}
+	if state.Limits, err = o.limits(of, state.Blocks, *state); err != nil {
+		return err
+	}
+	if state.Operation, err = o.operation(registration(o.s, state, of)); err != nil || state.Operation.ReadyAt != 0 {
+		return err // the timelock knows it by its id, which covers every key
+	}
+	for i, limit := range of.Limits {
+		wanted := request.Limits[i]
+		data := module().PackClassLimitKey(wanted.Route, wanted.Subject, where, state.Blocks, request.Data)
+		key, err := ask(o, at, "classLimitKey", data, module().UnpackClassLimitKey)
+		if err != nil {
+			return err
+		}
+		if common.Hash(key.Key) != state.Limits[i].Key || key.Prime != (limit.Prime != "") {
+			return fault.New("HC3004", of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
+		}
+	}
+	return nil
+}
+
+// registered is how many calls of a Class's registration come before its inits: RateLimits, Controller and cBEAM.
+const registered = 3
+
+// registration is the operation that registers a deployed Class, as the factory composed it: from its record, and from the
+// inits that the manifest has. With other inits than those that were deployed its id is one that the timelock does not know.
+func registration(s *subject, state *ClassState, of limited) bindings.IHaloFactoryOperation {
+	payloads := [][]byte{
+		beamState().PackAddRateLimits(state.Pau.RateLimits), beamState().PackAddController(state.Pau.Controller), beamState().PackAddCBeam(state.CBeam),
+	}
+	for i, limit := range of.Limits {
+		entry := state.Limits[i]
+		payloads = append(payloads, beamState().PackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int))
+	}
+	operation := bindings.IHaloFactoryOperation{Payloads: payloads}
+	for range payloads {
+		operation.Targets = append(operation.Targets, s.network.Contracts.BeamState)
+		operation.Values = append(operation.Values, new(big.Int))
+	}
+	class := s.classID()
+	operation.Salt = crypto.Keccak256Hash(class[:], state.Manifest[:])
+	// The id is the hash of what hashOperationBatch is called with.
+	call := timelock().PackHashOperationBatch(operation.Targets, operation.Values, operation.Payloads, operation.Predecessor, operation.Salt)
+	operation.Id = crypto.Keccak256Hash(call[4:])
+	return operation
+}
+
+// blocks demands as many contracts beside the PAU as the kind has.
+func (o *observer) blocks(by common.Address, blocks []common.Address) error {
+	if len(blocks) != len(o.s.kind.blocks()) {
+		return fault.New("HC3005", by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.blocks()), len(blocks))
+	}
+	return nil
 }
 
 // missing asks a deployed Class for every holder that its manifest names. (Holders that it has beyond those show when its Artifact is verified.)
@@ -395,26 +480,16 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		return state, err
 	}
 	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
-	class_, _, err := o.s.classRequest()
-	if err != nil {
-		return state, err
-	}
-	if class.Exists {
-		class_.Manifest = class.Manifest
-	}
 	if state.Exists {
 		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
 		request.Manifest = record.Manifest
 	}
-	if state.Contracts, err = ask(o, f, "predictUnitOf", factory().PackPredictUnitOf(class_, request), factory().UnpackPredictUnitOf); err != nil {
+	operation, err := o.predictUnit(&state, request, class.Exists)
+	if err != nil {
 		return state, err
 	}
 	if len(state.Contracts) != len(o.s.kind.contracts()) {
 		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
-	}
-	operation, err := ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class_, request), factory().UnpackUnitOperationOf)
-	if err != nil {
-		return state, err
 	}
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
@@ -425,22 +500,38 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		}
 	}
 	of := limited{Limited: manifest.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
-	state.Limits, err = o.limits(of, state.Contracts, class, state.Operation.Payloads)
-	return state, err
+	if state.Limits, err = o.limits(of, state.Contracts, class); err != nil {
+		return state, err
+	}
+	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
 }
 
-// limits reads what the chain says of the limits of a Class or Unit. payloads are the inits that the factory would schedule for them.
-func (o *observer) limits(of limited, contracts []common.Address, class ClassState, payloads []hexutil.Bytes) ([]LimitState, error) {
-	if len(payloads) != len(of.Limits) {
-		return nil, fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
+// predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class, or, before there is one,
+// from the request for the Class.
+func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, recorded bool) (operation bindings.IHaloFactoryOperation, err error) {
+	f := *o.s.network.Contracts.Factory
+	if recorded {
+		if state.Contracts, err = ask(o, f, "predictUnit", factory().PackPredictUnit(request), factory().UnpackPredictUnit); err != nil {
+			return operation, err
+		}
+		return ask(o, f, "unitOperation", factory().PackUnitOperation(request), factory().UnpackUnitOperation)
 	}
+	class, _, err := o.s.classRequest()
+	if err != nil {
+		return operation, err
+	}
+	if state.Contracts, err = ask(o, f, "predictUnitOf", factory().PackPredictUnitOf(class, request), factory().UnpackPredictUnitOf); err != nil {
+		return operation, err
+	}
+	return ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class, request), factory().UnpackUnitOperationOf)
+}
+
+// limits reads what the chain says of the limits of a Class or Unit.
+func (o *observer) limits(of limited, contracts []common.Address, class ClassState) ([]LimitState, error) {
 	var states []LimitState
-	for i, limit := range of.Limits {
+	for _, limit := range of.Limits {
 		entry, err := o.limit(of, limit, contracts, class)
 		if err != nil {
-			return nil, err
-		}
-		if err := crossCheck(of, limit, entry, payloads[i]); err != nil {
 			return nil, err
 		}
 		states = append(states, entry)
@@ -448,16 +539,21 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 	return states, nil
 }
 
-// crossCheck demands that the init which the factory would schedule is, byte for byte, the one that we compute ourselves:
+// crossCheck demands that the inits which the factory would schedule are, byte for byte, those that we compute ourselves:
 // a key of another shape would hash to a dead key without anybody noticing.
-func crossCheck(of limited, limit *manifest.Limit, entry LimitState, payload []byte) error {
-	own, err := beamState().TryPackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
-	if err != nil {
-		return err
+func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
+	if len(payloads) != len(of.Limits) {
+		return fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
 	}
-	if string(own) != string(payload) {
-		return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
-			limit.Route, of.subject, hexutil.Encode(payload), hexutil.Encode(own))
+	for i, limit := range of.Limits {
+		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+		if err != nil {
+			return err
+		}
+		if string(own) != string(payloads[i]) {
+			return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+				limit.Route, of.subject, hexutil.Encode(payloads[i]), hexutil.Encode(own))
+		}
 	}
 	return nil
 }

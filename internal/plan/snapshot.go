@@ -67,6 +67,7 @@ type ClassState struct {
 	Blocks    []common.Address `json:"blocks"`
 	CBeam     common.Address   `json:"cBeam"`
 	Activated bool             `json:"activated"`
+	Stopped   bool             `json:"stopped,omitempty"` // before its activation, for good
 	Operation Operation        `json:"operation"`
 	Same      bool             `json:"same"`              // it was deployed with what the manifest says, apart from what no chain holds
 	Limits    []LimitState     `json:"limits,omitempty"`  // that all Units share, in the Class's order

@@ -81,6 +81,22 @@ func TestATermClassOnARealChain(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	// A Class stands where it was deployed, whatever its manifest says by now: here fewer holders, and another first limit.
+	before, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Term)
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved, err := again(func(c *manifest.Class) {
+		c.Beacon.Revokers = nil
+		c.Limits[0].Initial.MaxAmount.Sub(&c.Limits[0].Initial.MaxAmount.Int, common.Big1)
+	})
+	if err != nil || !moved.Core.Empty() {
+		t.Fatalf("%v, %+v", err, moved)
+	}
+	now, was := moved.Core.Basis.Class, before.Basis.Class
+	if now.Pau != was.Pau || !slices.Equal(now.Blocks, was.Blocks) || now.Operation.ID != was.Operation.ID || now.Operation.ReadyAt != 1 || !now.Same {
+		t.Errorf("the Class was\n%+v\nand is\n%+v", was, now)
+	}
 	// What no contract enforces moves the record alone.
 	recorded, err := again(func(c *manifest.Class) { c.Units[0].Yield.Max = 1_050 })
 	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {

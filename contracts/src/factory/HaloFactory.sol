@@ -139,7 +139,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         returns (bytes32 class, Pau memory pau)
     {
         class = _checkClass(request);
-        pau = _deployPau(class, request.template);
+        pau = _deployPau(class, request);
 
         _classes[class] = ClassRecord({
             halo: request.halo,
@@ -148,7 +148,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             pau: pau,
             cBeam: request.cBeam,
             units: 0,
-            activated: false
+            activated: false,
+            stopped: false
         });
 
         IClassModule.Context memory context = _context(class, request.template, pau.almProxy);
@@ -189,6 +190,11 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
         require(record.halo != 0, ClassUnknown(class));
         require(!record.activated, AlreadyActivated(class));
+        require(!record.stopped, ActivationStopped(class));
+        require(
+            ITemplateRegistry(registry).statusOf(record.template) != ITemplateRegistry.Status.REVOKED,
+            TemplateRevoked(record.template)
+        );
 
         address rateLimits = record.pau.rateLimits;
         address controller = record.pau.controller;
@@ -207,6 +213,23 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         state.setCBeamForController(controller, cBeam);
 
         emit ClassActivated({class: class, cBeam: cBeam, rateLimits: rateLimits, controller: controller});
+    }
+
+    /// @inheritdoc IHaloFactory
+    function stopClass(bytes32 class) external override {
+        require(_mayStop(msg.sender), StopNotAllowed(msg.sender));
+
+        ClassRecord storage record = _classes[class];
+
+        require(record.halo != 0, ClassUnknown(class));
+        require(!record.activated, AlreadyActivated(class));
+
+        // Batches that stop several Classes must not fail because somebody was faster with one of them.
+        if (record.stopped) return;
+
+        record.stopped = true;
+
+        emit ClassStopped(class, msg.sender);
     }
 
     /**********************************************************************************************/
@@ -331,6 +354,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
         ClassRecord storage class = _classes[request.class];
         require(class.halo != 0, ClassUnknown(request.class));
+        require(!class.stopped, ActivationStopped(request.class));
 
         unit_ = unitId(request.class, request.name);
         require(_units[unit_].manifest == 0, UnitExists(unit_));
@@ -370,6 +394,14 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(account != address(this) && !hasRole(DEPLOYER_ROLE, account), DeployerNotAllowed(account));
     }
 
+    /// @dev Whoever may unpair a cBEAM after the activation may prevent the pairing before it.
+    function _mayStop(address account) internal view returns (bool) {
+        IBeamState state = IBeamState(beamState);
+
+        return hasRole(DEFAULT_ADMIN_ROLE, account) || state.wards(account) == 1
+            || (state.userRoles(account) & state.actionsRoles(IBeamState.unsetCBeamForRateLimits.selector)) != 0;
+    }
+
     /// @dev Names stand in events and in what people read, so nothing may hide in them.
     function _checkName(bytes32 name) internal pure {
         require(name != 0, InvalidName(name));
@@ -385,24 +417,28 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     /*** Internal: PAU                                                                          ***/
     /**********************************************************************************************/
 
-    function _deployPau(bytes32 class, bytes32 template) internal returns (Pau memory pau) {
+    function _deployPau(bytes32 class, ClassRequest calldata request) internal returns (Pau memory pau) {
+        bytes32 template = request.template;
+        bytes32 digest = _digest(request);
         bytes memory admin = abi.encode(address(this));
 
-        pau.almProxy = _deployBlock(class, template, ALM_PROXY_CODE, admin);
-        pau.accessControls = _deployBlock(class, template, ACCESS_CONTROLS_CODE, admin);
-        pau.rateLimits = _deployBlock(class, template, RATE_LIMITS_CODE, admin);
-        pau.controller = _deployBlock(class, template, CONTROLLER_CODE, _controllerArguments(pau));
-        pau.agent = _deployBlock(class, template, AGENT_CODE, admin);
+        pau.almProxy = _deployBlock(class, digest, template, ALM_PROXY_CODE, admin);
+        pau.accessControls = _deployBlock(class, digest, template, ACCESS_CONTROLS_CODE, admin);
+        pau.rateLimits = _deployBlock(class, digest, template, RATE_LIMITS_CODE, admin);
+        pau.controller = _deployBlock(class, digest, template, CONTROLLER_CODE, _controllerArguments(pau));
+        pau.agent = _deployBlock(class, digest, template, AGENT_CODE, admin);
     }
 
-    function _predictPau(bytes32 class, bytes32 template) internal view returns (Pau memory pau) {
+    function _predictPau(bytes32 class, ClassRequest calldata request) internal view returns (Pau memory pau) {
+        bytes32 template = request.template;
+        bytes32 digest = _digest(request);
         bytes memory admin = abi.encode(address(this));
 
-        pau.almProxy = _predictBlock(class, template, ALM_PROXY_CODE, admin);
-        pau.accessControls = _predictBlock(class, template, ACCESS_CONTROLS_CODE, admin);
-        pau.rateLimits = _predictBlock(class, template, RATE_LIMITS_CODE, admin);
-        pau.controller = _predictBlock(class, template, CONTROLLER_CODE, _controllerArguments(pau));
-        pau.agent = _predictBlock(class, template, AGENT_CODE, admin);
+        pau.almProxy = _predictBlock(class, digest, template, ALM_PROXY_CODE, admin);
+        pau.accessControls = _predictBlock(class, digest, template, ACCESS_CONTROLS_CODE, admin);
+        pau.rateLimits = _predictBlock(class, digest, template, RATE_LIMITS_CODE, admin);
+        pau.controller = _predictBlock(class, digest, template, CONTROLLER_CODE, _controllerArguments(pau));
+        pau.agent = _predictBlock(class, digest, template, AGENT_CODE, admin);
     }
 
     function _controllerArguments(Pau memory pau) internal view returns (bytes memory) {
@@ -410,24 +446,29 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     /// @dev Only this contract creates at these addresses, and it does so once per Class: `_classes` sees to that.
-    function _deployBlock(bytes32 class, bytes32 template, bytes32 name, bytes memory arguments)
+    function _deployBlock(bytes32 class, bytes32 digest, bytes32 template, bytes32 name, bytes memory arguments)
         internal
         returns (address)
     {
-        return Create2.deploy(0, _salt(class, name), _initCode(template, name, arguments));
+        return Create2.deploy(0, _salt(class, digest, name), _initCode(template, name, arguments));
     }
 
-    function _predictBlock(bytes32 class, bytes32 template, bytes32 name, bytes memory arguments)
+    function _predictBlock(bytes32 class, bytes32 digest, bytes32 template, bytes32 name, bytes memory arguments)
         internal
         view
         returns (address)
     {
-        return Create2.computeAddress(_salt(class, name), keccak256(_initCode(template, name, arguments)));
+        return Create2.computeAddress(_salt(class, digest, name), keccak256(_initCode(template, name, arguments)));
     }
 
-    /// @dev The name is in it so that a template may use the same code for two components.
-    function _salt(bytes32 class, bytes32 name) internal pure returns (bytes32) {
-        return keccak256(abi.encode(class, name));
+    /// @dev The name is in it so that a template may use the same code for two components, the digest so that whoever
+    ///      approves an address approves the whole request: the same name with another admin stands elsewhere.
+    function _salt(bytes32 class, bytes32 digest, bytes32 name) internal pure returns (bytes32) {
+        return keccak256(abi.encode(class, name, digest));
+    }
+
+    function _digest(ClassRequest calldata request) internal pure returns (bytes32) {
+        return keccak256(abi.encode(request));
     }
 
     function _initCode(bytes32 template, bytes32 name, bytes memory arguments) internal view returns (bytes memory) {
@@ -527,7 +568,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     {
         bytes32 class = classId(request.halo, request.name);
 
-        pau = _predictPau(class, request.template);
+        pau = _predictPau(class, request);
         context = _context(class, request.template, pau.almProxy);
     }
 

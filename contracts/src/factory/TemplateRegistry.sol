@@ -3,6 +3,7 @@ pragma solidity ^0.8.34;
 
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IClassModule} from "./interfaces/IClassModule.sol";
 import {ITemplateRegistry} from "./interfaces/ITemplateRegistry.sol";
@@ -25,6 +26,9 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
 
     /// @dev EIP-170, less the STOP byte in front.
     uint256 internal constant MAX_PART = 24_575;
+
+    /// @dev What fits into one part of whole words, which is what an ABI encoding is made of.
+    uint256 internal constant MAX_SPEC = 24_544;
 
     bytes32 internal constant MODULE = "MODULE";
 
@@ -64,8 +68,7 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
         if (parts.length != 0) return codeHash;
 
         for (uint256 start = 0; start < code.length; start += MAX_PART) {
-            uint256 end = start + MAX_PART < code.length ? start + MAX_PART : code.length;
-            parts.push(_writeData(code[start:end]));
+            parts.push(_writeData(code[start:Math.min(start + MAX_PART, code.length)]));
         }
 
         emit CodeStored(codeHash, code.length, parts);
@@ -139,7 +142,7 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
         _checkLimitBounds(spec.limitBounds);
 
         bytes memory encoded = abi.encode(spec);
-        require(encoded.length <= MAX_PART, SpecTooLarge(encoded.length, MAX_PART));
+        require(encoded.length <= MAX_SPEC, SpecTooLarge(encoded.length, MAX_SPEC));
 
         _templates[id] = Entry({status: Status.APPROVED, expires: spec.expires, data: _writeData(encoded)});
 

@@ -413,7 +413,8 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
         _expectRefusal(request, abi.encodeWithSelector(TestModule.UnknownRoute.selector, word("PAY_AGAIN")));
     }
 
-    /// @dev A route of the Class's own takes no other RateLimits, a route of a Prime neither none nor the Class's.
+    /// @dev A route of the Class's own takes no other RateLimits, a route of a Prime not none. It cannot name the Class's
+    ///      own either: their address commits to the request.
     function test_deployClass_limitTarget() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
@@ -423,8 +424,10 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("PAY"), primeRateLimits));
         request.limits[0] = IHaloFactory.Limit("FUND", address(0), address(0), 1, 1);
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("FUND"), address(0)));
+
         request.limits[0] = IHaloFactory.Limit("FUND", pau.rateLimits, address(0), 1, 1);
-        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("FUND"), pau.rateLimits));
+        (IHaloFactory.Pau memory other,) = factory.predictClass(request);
+        assertNotEq(other.rateLimits, pau.rateLimits);
     }
 
     function test_deployClass_duplicateLimit() external {
@@ -510,6 +513,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertEq(record.cBeam, govOps);
         assertEq(record.units, 0);
         assertFalse(record.activated);
+        assertFalse(record.stopped);
 
         // The module's block, byte for byte with its arguments.
         assertEq(TestLedger(blocks[0]).operator(), pau.almProxy);
@@ -549,7 +553,12 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
 
     function _assertBlock(address account, bytes32 class, bytes32 name, bytes memory initCode) internal view {
         assertEq(
-            account, vm.computeCreate2Address(keccak256(abi.encode(class, name)), keccak256(initCode), address(factory))
+            account,
+            vm.computeCreate2Address(
+                keccak256(abi.encode(class, name, keccak256(abi.encode(_classRequest())))),
+                keccak256(initCode),
+                address(factory)
+            )
         );
         assertGt(account.code.length, 0);
     }
@@ -1181,6 +1190,33 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         factory.activate(class);
     }
 
+    /// @dev The template counts as it is when the Class is activated, before the registration and after.
+    function test_activate_templateRevoked() external {
+        bytes memory revoked = abi.encodeWithSelector(IHaloFactory.TemplateRevoked.selector, template);
+        vm.prank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
+
+        vm.expectRevert(revoked);
+        factory.activate(class);
+        _register();
+        vm.expectRevert(revoked);
+        factory.activate(class);
+
+        assertFalse(factory.class_(class).activated);
+        assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 0);
+        assertEq(beamState.controllersCBeams(pau.controller, govOps), 0);
+    }
+
+    /// @dev Another template's status does not matter.
+    function test_activate_anotherTemplateRevoked() external {
+        bytes32 other = _registerTemplate(2, type(RateLimits).creationCode);
+        vm.prank(governance);
+        registry.setStatus(other, ITemplateRegistry.Status.REVOKED);
+
+        _register();
+        factory.activate(class);
+    }
+
     /// @dev What the council took back stays taken back.
     function test_activate_afterUnpairing() external {
         _register();
@@ -1258,6 +1294,23 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         assertEq(factory.class_(class).cBeam, govOps);
     }
 
+    function test_activate_templateDeprecated() external {
+        vm.prank(governance);
+        registry.setStatus(template, ITemplateRegistry.Status.DEPRECATED);
+
+        _register();
+        factory.activate(class);
+        assertTrue(factory.class_(class).activated);
+    }
+
+    function test_activate_templateExpired() external {
+        _register();
+        vm.warp(registry.expiryOf(template));
+
+        factory.activate(class);
+        assertTrue(factory.class_(class).activated);
+    }
+
     /// @dev One GovOps team with two Classes: the second registration names a cBEAM that is there already.
     function test_activate_sharedCBeam() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
@@ -1271,5 +1324,248 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
 
         factory.activate(second);
         assertEq(beamState.rateLimitsCBeams(secondPau.rateLimits, govOps), 1);
+    }
+}
+
+/**************************************************************************************************/
+/*** stopClass                                                                                  ***/
+/**************************************************************************************************/
+
+contract HaloFactoryStopFailureTests is HaloFactoryActivateTestBase {
+    function _expectNotAllowed(address account) internal {
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.StopNotAllowed.selector, account));
+        vm.prank(account);
+        factory.stopClass(class);
+        assertFalse(factory.class_(class).stopped);
+    }
+
+    /// @dev Neither whoever deploys, operates, freezes or administers the Class, nor whoever may only pair or only add.
+    function test_stopClass_notAllowed() external {
+        _expectNotAllowed(anyone);
+        _expectNotAllowed(deployer);
+        _expectNotAllowed(starAdmin);
+        _expectNotAllowed(govOps);
+        _expectNotAllowed(operator);
+        _expectNotAllowed(freezer);
+        _expectNotAllowed(address(factory));
+        _expectNotAllowed(address(timelock));
+        _expectNotAllowed(address(configurator));
+    }
+
+    function test_stopClass_notAllowed_boundary() external {
+        bytes4 selector = BeamState.unsetCBeamForRateLimits.selector;
+
+        // The council, as long as its role covers the function that unpairs.
+        vm.prank(governance);
+        beamState.setRoleAction(IMMEDIATE, selector, false);
+        _expectNotAllowed(council);
+        vm.startPrank(governance);
+        beamState.setRoleAction(IMMEDIATE, selector, true);
+        beamState.setUserRole(council, IMMEDIATE, false);
+        vm.stopPrank();
+        _expectNotAllowed(council);
+
+        // A ward, as long as it is one.
+        vm.startPrank(governance);
+        beamState.rely(anyone);
+        beamState.deny(anyone);
+        vm.stopPrank();
+        _expectNotAllowed(anyone);
+
+        // An admin of the factory, as long as it is one.
+        vm.startPrank(governance);
+        factory.grantRole(ADMIN_ROLE, anyone);
+        factory.revokeRole(ADMIN_ROLE, anyone);
+        vm.stopPrank();
+        _expectNotAllowed(anyone);
+
+        vm.prank(governance);
+        beamState.setUserRole(council, IMMEDIATE, true);
+        vm.prank(council);
+        factory.stopClass(class);
+        assertTrue(factory.class_(class).stopped);
+    }
+
+    /// @dev Who may stop is exactly who may unpair: the BeamState itself is the oracle.
+    /// forge-config: default.fuzz.runs = 250
+    function testFuzz_stopClass_whoMayUnpair(uint8 userRole, uint8 actionRole, bool ward, bool admin, bool otherAction)
+        external
+    {
+        vm.startPrank(governance);
+        beamState.setUserRole(anyone, userRole, true);
+        beamState.setRoleAction(
+            actionRole,
+            otherAction ? BeamState.unsetCBeamForController.selector : BeamState.unsetCBeamForRateLimits.selector,
+            true
+        );
+        if (ward) beamState.rely(anyone);
+        if (admin) factory.grantRole(ADMIN_ROLE, anyone);
+        vm.stopPrank();
+
+        vm.startPrank(anyone);
+        (bool mayUnpair,) =
+            address(beamState).call(abi.encodeCall(BeamState.unsetCBeamForRateLimits, (pau.rateLimits, govOps)));
+        (bool mayStop,) = address(factory).call(abi.encodeCall(factory.stopClass, (class)));
+        vm.stopPrank();
+
+        assertEq(mayStop, mayUnpair || admin);
+        assertEq(factory.class_(class).stopped, mayStop);
+    }
+
+    /// @dev Who may not is told so first, whatever the Class.
+    function test_stopClass_unknown() external {
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassUnknown.selector, word("none")));
+        vm.prank(council);
+        factory.stopClass("none");
+
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.StopNotAllowed.selector, anyone));
+        vm.prank(anyone);
+        factory.stopClass("none");
+    }
+
+    /// @dev What is active is unpaired instead, and that lasts.
+    function test_stopClass_activated() external {
+        _register();
+        factory.activate(class);
+
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
+        vm.prank(council);
+        factory.stopClass(class);
+        assertFalse(factory.class_(class).stopped);
+
+        _deployUnit(_unitRequest());
+    }
+}
+
+contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
+    function _stop(address account) internal {
+        vm.expectEmit(address(factory));
+        emit IHaloFactory.ClassStopped(class, account);
+        vm.prank(account);
+        factory.stopClass(class);
+
+        assertTrue(factory.class_(class).stopped);
+        assertFalse(factory.class_(class).activated);
+    }
+
+    function _assertNeverActivated() internal {
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, class));
+        factory.activate(class);
+
+        assertFalse(factory.class_(class).activated);
+        assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 0);
+        assertEq(beamState.controllersCBeams(pau.controller, govOps), 0);
+    }
+
+    function test_stopClass_council() external {
+        _stop(council);
+    }
+
+    function test_stopClass_ward() external {
+        vm.prank(governance);
+        beamState.rely(anyone);
+        _stop(anyone);
+    }
+
+    function test_stopClass_admin() external {
+        vm.prank(governance);
+        factory.grantRole(ADMIN_ROLE, anyone);
+        _stop(anyone);
+    }
+
+    /// @dev The operation that is pending may still be executed, and makes all three known: the activation fails all the
+    ///      same, now and later, whoever tries.
+    function test_stopClass_beforeRegistration() external {
+        _stop(council);
+        _assertNeverActivated();
+
+        _register();
+        assertEq(beamState.rateLimits(pau.rateLimits), 1);
+        assertEq(beamState.controllers(pau.controller), 1);
+        assertEq(beamState.cBeams(govOps), 1);
+        _assertNeverActivated();
+
+        skip(1000 days);
+        vm.startPrank(governance);
+        _assertNeverActivated();
+    }
+
+    function test_stopClass_afterRegistration() external {
+        _register();
+        _stop(council);
+        _assertNeverActivated();
+    }
+
+    /// @dev Initial limits that the timelock prepares are of no use to a cBEAM without a pairing.
+    function test_stopClass_initsAreUseless() external {
+        IHaloFactory.UnitRequest memory unit = _unitRequest();
+        IHaloFactory.Operation memory operation = factory.unitOperation(unit);
+        _deployUnit(unit);
+        _stop(council);
+
+        _register();
+        _execute(operation);
+        bytes32 key = keccak256(abi.encode("LIMIT_TEST_PAY", asset, factory.predictUnit(unit)[0]));
+        assertEq(beamState.getInitRateLimits(key, pau.rateLimits).maxAmount, 1e9);
+
+        vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
+        vm.prank(govOps);
+        configurator.setRateLimit(pau.rateLimits, key, 1, 1);
+    }
+
+    /// @dev Stopping and going on elsewhere may be in one batch, which must not fail because somebody was faster.
+    function test_stopClass_twice() external {
+        _stop(council);
+
+        vm.recordLogs();
+        vm.prank(governance);
+        factory.stopClass(class);
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertTrue(factory.class_(class).stopped);
+    }
+
+    function test_stopClass_takesNoUnits() external {
+        IHaloFactory.UnitRequest memory request = _unitRequest();
+        _deployUnit(request);
+        _stop(council);
+
+        request.name = "junior";
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, class));
+        _deployUnit(request);
+        assertEq(factory.class_(class).units, 1);
+    }
+
+    /// @dev The name is used up, also for the very same request; another Class goes on under another.
+    function test_stopClass_anotherClass() external {
+        _stop(council);
+
+        IHaloFactory.ClassRequest memory request = _classRequest();
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassExists.selector, class));
+        _deployClass(request);
+
+        request.name = "second";
+        (bytes32 second,) = _deployClass(request);
+        IHaloFactory.UnitRequest memory unit = _unitRequest();
+        unit.class = second;
+        _deployUnit(unit);
+        skip(DELAY);
+        _execute(factory.classOperation(request));
+        factory.activate(second);
+
+        assertTrue(factory.class_(second).activated);
+        assertFalse(factory.class_(second).stopped);
+        _assertNeverActivated();
+    }
+
+    /// @dev What was stopped answers as before to everybody who asks where it is.
+    function test_stopClass_predictionsStay() external {
+        IHaloFactory.UnitRequest memory unit = _unitRequest();
+        address[] memory contracts = factory.predictUnit(unit);
+        bytes32 operation = factory.classOperation(_classRequest()).id;
+        _stop(council);
+
+        assertEq(factory.predictUnit(unit), contracts);
+        assertEq(factory.classOperation(_classRequest()).id, operation);
+        assertEq(keccak256(abi.encode(factory.class_(class).pau)), keccak256(abi.encode(pau)));
     }
 }

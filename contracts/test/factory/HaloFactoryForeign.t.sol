@@ -60,7 +60,8 @@ contract HaloFactoryForeignTests is SystemTestBase {
         _use();
     }
 
-    /// @notice The addresses follow the code: foreign components stand elsewhere than ours, with the same names.
+    /// @notice The addresses follow the template, which is part of the request: nothing of a Class of foreign components
+    ///         stands where one of ours would, under the same names.
     function test_foreign_predictions() external {
         IHaloFactory.ClassRequest memory request = _foreignClass();
         (IHaloFactory.Pau memory own,) = factory.predictClass(request);
@@ -71,11 +72,10 @@ contract HaloFactoryForeignTests is SystemTestBase {
         (IHaloFactory.Pau memory foreign,) = factory.predictClass(request);
 
         assertNotEq(foreign.accessControls, own.accessControls);
-        // Its Controller is bound to it by its arguments.
         assertNotEq(foreign.controller, own.controller);
-        assertEq(foreign.almProxy, own.almProxy);
-        assertEq(foreign.rateLimits, own.rateLimits);
-        assertEq(foreign.agent, own.agent);
+        assertNotEq(foreign.almProxy, own.almProxy);
+        assertNotEq(foreign.rateLimits, own.rateLimits);
+        assertNotEq(foreign.agent, own.agent);
     }
 
     /**********************************************************************************************/

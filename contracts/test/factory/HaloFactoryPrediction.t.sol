@@ -129,7 +129,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
 
         _attackModule(attacker, class, unit, pau);
         _attackWithAnotherFactory(attacker, class, unit, pau);
-        _attackWithPublicDeployer(pau, factory.classId(HALO, class.name));
+        _attackWithPublicDeployer(pau, class);
 
         assertEq(pau.almProxy.code.length, 0);
         assertEq(pau.accessControls.code.length, 0);
@@ -187,8 +187,9 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         vm.stopPrank();
     }
 
-    function _attackWithPublicDeployer(IHaloFactory.Pau memory pau, bytes32 class) internal {
-        bytes32 salt = keccak256(abi.encode(class, word("RATE_LIMITS")));
+    function _attackWithPublicDeployer(IHaloFactory.Pau memory pau, IHaloFactory.ClassRequest memory request) internal {
+        bytes32 class = factory.classId(HALO, request.name);
+        bytes32 salt = keccak256(abi.encode(class, word("RATE_LIMITS"), keccak256(abi.encode(request))));
         bytes memory initCode = bytes.concat(type(RateLimits).creationCode, abi.encode(address(factory)));
 
         assertEq(pau.rateLimits, vm.computeCreate2Address(salt, keccak256(initCode), address(factory)));
@@ -196,23 +197,165 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         assertTrue(deployed != address(0) && deployed != pau.rateLimits);
     }
 
-    /// @dev Who administers and operates a Class is not in its addresses; what code it has is.
-    function test_predictClass_dependsOnTemplateOnly() external {
-        IHaloFactory.ClassRequest memory request = _classRequest();
-        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
-        bytes32 registration = factory.classOperation(request).id;
+    /**********************************************************************************************/
+    /*** What an address commits to                                                             ***/
+    /**********************************************************************************************/
 
-        request.admins = _list(anyone);
-        request.actors = _list(anyone);
-        request.manifest = "another manifest";
-        (IHaloFactory.Pau memory same,) = factory.predictClass(request);
-        assertEq(keccak256(abi.encode(same)), keccak256(abi.encode(pau)));
-        assertNotEq(factory.classOperation(request).id, registration);
+    uint256 internal constant VARIANTS = 26;
 
-        request.template = _registerTemplate(2, bytes.concat(type(RateLimits).creationCode, hex"00"));
-        (IHaloFactory.Pau memory other,) = factory.predictClass(request);
-        assertTrue(other.rateLimits != pau.rateLimits);
-        assertTrue(other.controller != pau.controller);
-        assertEq(other.almProxy, pau.almProxy);
+    /// @dev One limit, so that each of its fields can be another.
+    function _approved() internal view returns (IHaloFactory.ClassRequest memory request) {
+        request = _classRequest();
+        request.data = abi.encode(new bytes[](0));
+        request.limits = new IHaloFactory.Limit[](1);
+        request.limits[0] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 1e9, 11_574);
+    }
+
+    /// @dev The approved request with one thing changed; the last is the request unchanged.
+    function _variant(uint256 i) internal returns (IHaloFactory.ClassRequest memory request) {
+        address other = makeAddr("other");
+        request = _approved();
+
+        if (i == 0) request.halo = "beta-halo";
+        else if (i == 1) request.name = "another";
+        else if (i == 2) request.template = _registerTemplate(2, type(RateLimits).creationCode);
+        else if (i == 3) request.manifest = "another manifest";
+        else if (i == 4) request.admins = _list(other);
+        else if (i == 5) request.admins = _list(starAdmin, other);
+        else if (i == 6) request.admins = _list(other, starAdmin);
+        else if (i == 7) request.cBeam = other;
+        else if (i == 8) request.actors = _list(other);
+        else if (i == 9) request.actors = _list(operator, other);
+        else if (i == 10) request.actors = _list(other, operator);
+        else if (i == 11) request.revokers = _list(other);
+        else if (i == 12) request.revokers = _list(freezer, other);
+        else if (i == 13) request.revokers = new address[](0);
+        else if (i == 14) request.values[0] += 1;
+        else if (i == 15) request.values[0] -= 1;
+        else if (i == 16) request.data = "";
+        else if (i == 17) request.data = bytes.concat(request.data, hex"00");
+        else if (i == 18) request.limits = new IHaloFactory.Limit[](0);
+        else if (i == 19) request.limits[0].route = "PAY";
+        else if (i == 20) request.limits[0].rateLimits = other;
+        else if (i == 21) request.limits[0].subject = other;
+        else if (i == 22) request.limits[0].maxAmount += 1;
+        else if (i == 23) request.limits[0].maxAmount -= 1;
+        else if (i == 24) request.limits[0].slope += 1;
+        else if (i == 25) request.limits[0].slope -= 1;
+    }
+
+    /// @dev Everything that is known beforehand of a Class and one Unit: the PAU, the module's block, the Unit's contract.
+    function _predicted(IHaloFactory.ClassRequest memory request) internal view returns (address[] memory all) {
+        (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(request);
+
+        all = new address[](7);
+        all[0] = pau.almProxy;
+        all[1] = pau.accessControls;
+        all[2] = pau.rateLimits;
+        all[3] = pau.controller;
+        all[4] = pau.agent;
+        all[5] = blocks[0];
+        all[6] = factory.predictUnitOf(request, _unitRequest())[0];
+    }
+
+    /// @notice Whoever approves an address approves the whole request: each field, changed alone, moves every address, and
+    ///         no two requests share one. The same request gives the same.
+    function test_predictClass_commitsToEveryField() external {
+        address[] memory seen = new address[](7 * (VARIANTS + 1));
+        uint256 count = 0;
+
+        for (uint256 i = 0; i <= VARIANTS; ++i) {
+            address[] memory all = _predicted(_variant(i));
+
+            for (uint256 j = 0; j < all.length; ++j) {
+                for (uint256 k = 0; k < count; ++k) {
+                    assertTrue(seen[k] != all[j], "two requests share an address");
+                }
+                seen[count++] = all[j];
+            }
+        }
+
+        address[] memory again = _predicted(_variant(VARIANTS));
+        for (uint256 j = 0; j < again.length; ++j) {
+            assertEq(again[j], seen[7 * VARIANTS + j]);
+        }
+    }
+
+    /// @dev A field that is added to the request has to be added to the variants above: the first field of variable length
+    ///      begins where the eleven words of the fields end.
+    function test_predictClass_commitsToEveryField_complete() external view {
+        bytes memory encoded = abi.encode(_approved());
+        uint256 begins;
+        assembly {
+            begins := mload(add(encoded, 0xc0))
+        }
+        assertEq(begins, 11 * 32);
+        assertEq(abi.encode(_approved().limits[0]).length, 5 * 32);
+    }
+
+    /// @dev The same by noise: one word of one field becomes another.
+    /// forge-config: default.fuzz.runs = 250
+    function testFuzz_predictClass_commitsToEveryField(uint256 field, uint256 noise) external view {
+        IHaloFactory.ClassRequest memory request = _approved();
+        address[] memory approved = _predicted(request);
+        address account = address(uint160(noise));
+        field = field % 12;
+
+        if (field == 0) request.halo = bytes32(noise);
+        else if (field == 1) request.name = bytes32(noise);
+        else if (field == 2) request.manifest = bytes32(noise);
+        else if (field == 3) request.admins[0] = account;
+        else if (field == 4) request.cBeam = account;
+        else if (field == 5) request.actors[0] = account;
+        else if (field == 6) request.revokers[0] = account;
+        else if (field == 7) request.values[0] = noise;
+        else if (field == 8) request.data = abi.encode(noise);
+        else if (field == 9) request.limits[0].rateLimits = account;
+        else if (field == 10) request.limits[0].maxAmount = noise;
+        else request.limits[0].slope = noise;
+        vm.assume(keccak256(abi.encode(request)) != keccak256(abi.encode(_approved())));
+
+        address[] memory others = _predicted(request);
+        for (uint256 i = 0; i < approved.length; ++i) {
+            assertTrue(others[i] != approved[i]);
+        }
+    }
+
+    /// @notice A deployer that uses an approved Class's name for a request of its own, or another deployer that does, gets
+    ///         none of the approved addresses: it takes the name, and what people sent there is not lost to it.
+    function test_deployClass_approvedAddressesAreNotTaken() external {
+        IHaloFactory.ClassRequest memory approved = _approved();
+        address[] memory expected = _predicted(approved);
+        bytes32 operation = factory.classOperation(approved).id;
+
+        address thief = makeAddr("thief");
+        address other = makeAddr("other deployer");
+        vm.prank(governance);
+        factory.grantRole(DEPLOYER_ROLE, other);
+
+        IHaloFactory.ClassRequest memory theirs = _approved();
+        theirs.actors = _list(thief);
+        theirs.cBeam = thief;
+        vm.prank(other);
+        (bytes32 class,) = factory.deployClass(theirs);
+        IHaloFactory.UnitRequest memory unit = _unitRequest();
+        vm.prank(other);
+        factory.deployUnit(unit);
+
+        for (uint256 i = 0; i < expected.length; ++i) {
+            assertEq(expected[i].code.length, 0);
+        }
+        assertFalse(timelock.isOperation(operation));
+
+        // The approved answers stay what they were, and the name is what they lost.
+        assertEq(_predicted(approved), expected);
+        vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassExists.selector, class));
+        _deployClass(approved);
+
+        // Under another name it is another request, and has to be approved anew.
+        approved.name = "another";
+        address[] memory renamed = _predicted(approved);
+        _deployClass(approved);
+        assertGt(renamed[0].code.length, 0);
     }
 }

@@ -37,7 +37,7 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
 
     /// @dev Deployments twice, so that they are drawn more often.
     function _actions() internal pure returns (bytes4[] memory actions) {
-        actions = new bytes4[](11);
+        actions = new bytes4[](13);
         actions[0] = FactoryHandler.setDeployer.selector;
         actions[1] = FactoryHandler.setAdminAllowed.selector;
         actions[2] = FactoryHandler.setProposer.selector;
@@ -49,6 +49,8 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
         actions[8] = FactoryHandler.deployUnit.selector;
         actions[9] = FactoryHandler.register.selector;
         actions[10] = FactoryHandler.attack.selector;
+        actions[11] = FactoryHandler.activate.selector;
+        actions[12] = FactoryHandler.stop.selector;
     }
 
     /// forge-config: default.invariant.runs = 160
@@ -59,17 +61,28 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
         }
     }
 
+    /// @notice What was stopped before its activation stays without one, whoever does what afterwards.
+    /// forge-config: default.invariant.runs = 160
+    /// forge-config: default.invariant.depth = 64
+    function invariant_stoppedIsForGood() external view {
+        handler.checkStops();
+    }
+
     /// @dev The handler does deploy: an invariant over nothing would say nothing.
     function test_handlerReachesEverything() external {
         for (uint256 i = 0; i < 120; ++i) {
             handler.deployClass(i);
             handler.deployUnit(i);
             handler.attack(i, bytes32(i));
+            if (i < 8) handler.stop(i);
             handler.register(i);
+            handler.activate(i);
+            handler.checkStops();
         }
         assertGe(handler.deployments(), 6);
         assertGe(handler.unitsDeployed(), 6);
         assertGe(handler.activations(), 6);
+        assertGe(handler.stops(), 1);
         assertGe(handler.refusals(), 100);
     }
 }

@@ -149,8 +149,9 @@ contract TemplateRegistryCodeFailureTests is TemplateRegistryTestBase {
         bytes memory code = new bytes(49_153);
         vm.expectRevert(abi.encodeWithSelector(ITemplateRegistry.CodeTooLarge.selector, 49_153, 49_152));
         registry.storeCode(code);
+        assertFalse(registry.isStored(keccak256(code)));
 
-        registry.storeCode(new bytes(49_152));
+        assertTrue(registry.isStored(registry.storeCode(new bytes(49_152))));
     }
 
     function test_creationCode_notStored() external {
@@ -232,11 +233,42 @@ contract TemplateRegistryCodeSuccessTests is TemplateRegistryTestBase {
         assertEq(part.code, hex"005b6001600052602060005ff3");
     }
 
+    /// @dev Every byte is 0x5b, so that a byte that is missing, doubled or made up shows in what is read.
+    function _assertParts(uint256 size, uint256[] memory sizes) internal {
+        bytes memory code = new bytes(size);
+        for (uint256 i = 0; i < size; ++i) {
+            code[i] = 0x5b;
+        }
+
+        bytes32 codeHash = registry.storeCode(code);
+        address[] memory parts = registry.codeParts(codeHash);
+
+        assertEq(keccak256(code), codeHash);
+        assertEq(keccak256(registry.creationCode(codeHash)), codeHash);
+        assertEq(parts.length, sizes.length);
+        for (uint256 i = 0; i < parts.length; ++i) {
+            // The byte more is STOP.
+            assertEq(parts[i].code.length, sizes[i] + 1);
+        }
+    }
+
+    function _sizes(uint256 first, uint256 second, uint256 third) internal pure returns (uint256[] memory sizes) {
+        sizes = new uint256[](third != 0 ? 3 : second != 0 ? 2 : 1);
+        sizes[0] = first;
+        if (sizes.length > 1) sizes[1] = second;
+        if (sizes.length > 2) sizes[2] = third;
+    }
+
+    /// @dev A part and its STOP are as long as code may be (EIP-170), and no part is empty.
     function test_storeCode_parts_boundary() external {
-        assertEq(registry.codeParts(registry.storeCode(new bytes(24_575))).length, 1);
-        assertEq(registry.codeParts(registry.storeCode(new bytes(24_576))).length, 2);
-        assertEq(registry.codeParts(registry.storeCode(new bytes(49_150))).length, 2);
-        assertEq(registry.codeParts(registry.storeCode(new bytes(49_151))).length, 3);
+        _assertParts(1, _sizes(1, 0, 0));
+        _assertParts(24_574, _sizes(24_574, 0, 0));
+        _assertParts(24_575, _sizes(24_575, 0, 0));
+        _assertParts(24_576, _sizes(24_575, 1, 0));
+        _assertParts(49_149, _sizes(24_575, 24_574, 0));
+        _assertParts(49_150, _sizes(24_575, 24_575, 0));
+        _assertParts(49_151, _sizes(24_575, 24_575, 1));
+        _assertParts(49_152, _sizes(24_575, 24_575, 2));
     }
 
     function test_storeCode_sharedPart() external {
@@ -491,9 +523,10 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("PAY")));
     }
 
+    /// @dev An encoding is made of whole words: the longest that fits leaves 31 bytes of its part empty.
     function test_registerTemplate_tooLong_boundary() external {
         ITemplateRegistry.Spec memory spec = _spec();
-        uint256 room = (24_575 - abi.encode(spec).length) / 32;
+        uint256 room = (24_544 - abi.encode(spec).length) / 32;
 
         bytes32[] memory integrations = new bytes32[](2 + room + 1);
         for (uint256 i = 0; i < integrations.length; ++i) {
@@ -501,14 +534,22 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         }
 
         spec.integrations = integrations;
-        uint256 size = abi.encode(spec).length;
-        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.SpecTooLarge.selector, size, 24_575));
+        assertEq(abi.encode(spec).length, 24_576);
+        _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.SpecTooLarge.selector, 24_576, 24_544));
 
         assembly {
             mstore(integrations, sub(mload(integrations), 1))
         }
+        assertEq(abi.encode(spec).length, 24_544);
         _register(spec);
         assertEq(registry.integrations(registry.templateId(spec.name, 1)), integrations);
+
+        // One word less fits as well.
+        assembly {
+            mstore(integrations, sub(mload(integrations), 1))
+        }
+        spec.version = 2;
+        _register(spec);
     }
 
     function test_setStatus_notAdmin() external {

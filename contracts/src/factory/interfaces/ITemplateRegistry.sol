@@ -14,7 +14,7 @@ interface ITemplateRegistry {
     /**********************************************************************************************/
 
     /// @notice NONE: not registered. APPROVED: new Classes and Units, until it expires. DEPRECATED, or expired: new Units of
-    ///         existing Classes only. REVOKED: nothing, for good.
+    ///         existing Classes only, and their activation. REVOKED: nothing, for good, and no activation either.
     enum Status {
         NONE,
         APPROVED,

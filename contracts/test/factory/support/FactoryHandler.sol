@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
 import {Timelock} from "../../../src/configurator/Timelock.sol";
+import {IBeamState} from "../../../src/configurator/interfaces/IBeamState.sol";
 import {HaloFactory} from "../../../src/factory/HaloFactory.sol";
 import {IHaloFactory} from "../../../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../../../src/factory/interfaces/ITemplateRegistry.sol";
@@ -30,6 +31,8 @@ contract FactoryHandler is Test {
         address[] blocks;
         address[] excluded;
         Holding[] expected;
+        bool stopped;
+        uint256 units; // when it was stopped
     }
 
     bytes32 internal constant ADMIN_ROLE = 0;
@@ -62,6 +65,7 @@ contract FactoryHandler is Test {
     uint256 public refusals;
     uint256 public unitsDeployed;
     uint256 public activations;
+    uint256 public stops;
 
     constructor(
         HaloFactory factory_,
@@ -191,9 +195,41 @@ contract FactoryHandler is Test {
         timelock.executeBatch(
             operation.targets, operation.values, operation.payloads, operation.predecessor, operation.salt
         );
-        factory.activate(deployment.class);
         vm.stopPrank();
-        ++activations;
+        activate(seed);
+    }
+
+    /// @dev Anyone may try, at any time: `checkStops` says that it was in vain.
+    function activate(uint256 seed) public observed {
+        if (_deployments.length == 0) return;
+
+        vm.prank(_account(seed));
+        try factory.activate(_deployments[seed % _deployments.length].class) {
+            ++activations;
+        } catch {
+            ++refusals;
+        }
+    }
+
+    /// @dev One in two tries is the council's, one in eight comes from somebody who may not.
+    function stop(uint256 seed) external observed {
+        if (_deployments.length == 0) return;
+
+        Deployment storage deployment = _deployments[seed % _deployments.length];
+        bool may = _pick(seed, "odd caller", 8) != 0;
+        address caller = !may ? _anyAccount(seed) : _pick(seed, "council", 2) == 0 ? council : governance;
+        IHaloFactory.ClassRecord memory record = factory.class_(deployment.class);
+
+        vm.prank(caller);
+        try factory.stopClass(deployment.class) {
+            assertTrue(may && !record.activated, "somebody stopped what was not theirs to stop");
+            if (!deployment.stopped) deployment.units = record.units;
+            deployment.stopped = true;
+            ++stops;
+        } catch {
+            assertTrue(!may || record.activated, "the council could not stop a Class");
+            ++refusals;
+        }
     }
 
     /// @dev Anyone who should hold nothing tries to take something.
@@ -253,6 +289,24 @@ contract FactoryHandler is Test {
 
         for (uint256 k = 0; k < deployment.excluded.length; ++k) {
             _checkHoldsNothing(deployment, deployment.excluded[k]);
+        }
+    }
+
+    /// @notice What was stopped is never activated, never paired, and has no more Units; nothing else counts as stopped.
+    function checkStops() external view {
+        IBeamState state = IBeamState(factory.beamState());
+
+        for (uint256 i = 0; i < _deployments.length; ++i) {
+            Deployment storage deployment = _deployments[i];
+            IHaloFactory.ClassRecord memory record = factory.class_(deployment.class);
+
+            assertEq(record.stopped, deployment.stopped);
+            assertEq(state.rateLimitsCBeams(record.pau.rateLimits, record.cBeam) == 1, record.activated);
+            assertEq(state.controllersCBeams(record.pau.controller, record.cBeam) == 1, record.activated);
+            if (!deployment.stopped) continue;
+
+            assertFalse(record.activated, "a Class was stopped and activated");
+            assertEq(record.units, deployment.units, "a stopped Class has a new Unit");
         }
     }
 

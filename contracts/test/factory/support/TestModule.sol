@@ -51,7 +51,8 @@ contract TestModule is IClassModule {
         returns (address[] memory blocks)
     {
         blocks = new address[](1);
-        blocks[0] = Create2.deploy(0, _salt(msg.sender, context.class), _ledgerCode(context, values[0]));
+        blocks[0] =
+            Create2.deploy(0, _salt(msg.sender, context.almProxy, context.class), _ledgerCode(context, values[0]));
     }
 
     function predictClass(address factory, Context calldata context, uint256[] calldata values, bytes calldata)
@@ -61,7 +62,9 @@ contract TestModule is IClassModule {
         returns (address[] memory blocks)
     {
         blocks = new address[](1);
-        blocks[0] = Create2.computeAddress(_salt(factory, context.class), keccak256(_ledgerCode(context, values[0])));
+        blocks[0] = Create2.computeAddress(
+            _salt(factory, context.almProxy, context.class), keccak256(_ledgerCode(context, values[0]))
+        );
     }
 
     function deployUnit(Context calldata context, bytes32 unit, uint256[] calldata values, bytes calldata data)
@@ -71,7 +74,7 @@ contract TestModule is IClassModule {
     {
         contracts = new address[](1);
         contracts[0] = Clones.cloneDeterministicWithImmutableArgs(
-            _note(context), _noteArguments(values, data), _salt(msg.sender, unit)
+            _note(context), _noteArguments(values, data), _salt(msg.sender, context.almProxy, unit)
         );
     }
 
@@ -84,7 +87,7 @@ contract TestModule is IClassModule {
     ) external view override returns (address[] memory contracts) {
         contracts = new address[](1);
         contracts[0] = Clones.predictDeterministicAddressWithImmutableArgs(
-            _note(context), _noteArguments(values, data), _salt(factory, unit), address(this)
+            _note(context), _noteArguments(values, data), _salt(factory, context.almProxy, unit), address(this)
         );
     }
 
@@ -125,8 +128,8 @@ contract TestModule is IClassModule {
         revert UnknownRoute(route);
     }
 
-    function _salt(address caller, bytes32 id) internal pure returns (bytes32) {
-        return keccak256(abi.encode(caller, id));
+    function _salt(address caller, address almProxy, bytes32 id) internal pure returns (bytes32) {
+        return keccak256(abi.encode(caller, almProxy, id));
     }
 
     function _ledgerCode(Context calldata context, uint256 fee) internal view returns (bytes memory) {
