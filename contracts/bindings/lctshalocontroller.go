@@ -28,7 +28,7 @@ var (
 
 // LctsHaloControllerMetaData contains all meta data concerning the LctsHaloController contract.
 var LctsHaloControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_getSettleRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_settle\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"converted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewarded\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"lctsHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_getSettleRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_overrideExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_settle\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"converted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewarded\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "LctsHaloController",
 }
 
@@ -50,6 +50,41 @@ func NewLctsHaloController() *LctsHaloController {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *LctsHaloController) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackLctsHaloVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90639a7e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsHalo_VERSION() view returns(string version)
+func (lctsHaloController *LctsHaloController) PackLctsHaloVERSION() []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsHaloVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90639a7e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsHalo_VERSION() view returns(string version)
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloVERSION() ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_VERSION")
+}
+
+// UnpackLctsHaloVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x90639a7e.
+//
+// Solidity: function lctsHalo_VERSION() view returns(string version)
+func (lctsHaloController *LctsHaloController) UnpackLctsHaloVERSION(data []byte) (string, error) {
+	out, err := lctsHaloController.abi.Unpack("lctsHalo_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackLctsHaloGetSettleRateLimitKey is the Go binding used to pack the parameters required for calling
@@ -109,13 +144,35 @@ func (lctsHaloController *LctsHaloController) TryPackLctsHaloLock(queue common.A
 	return lctsHaloController.abi.Pack("lctsHalo_lock", queue)
 }
 
-// PackLctsHaloSetExchangeRate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0436c5f1.  This method will panic if any
+// PackLctsHaloOverrideExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb0c734c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lctsHalo_setExchangeRate(address queue, uint256 rate) returns()
-func (lctsHaloController *LctsHaloController) PackLctsHaloSetExchangeRate(queue common.Address, rate *big.Int) []byte {
-	enc, err := lctsHaloController.abi.Pack("lctsHalo_setExchangeRate", queue, rate)
+// Solidity: function lctsHalo_overrideExchangeRate(address queue, uint256 rate, uint256 expected) returns()
+func (lctsHaloController *LctsHaloController) PackLctsHaloOverrideExchangeRate(queue common.Address, rate *big.Int, expected *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_overrideExchangeRate", queue, rate, expected)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsHaloOverrideExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb0c734c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsHalo_overrideExchangeRate(address queue, uint256 rate, uint256 expected) returns()
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloOverrideExchangeRate(queue common.Address, rate *big.Int, expected *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_overrideExchangeRate", queue, rate, expected)
+}
+
+// PackLctsHaloSetExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b58360d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsHalo_setExchangeRate(address queue, uint256 rate, uint256 expected) returns()
+func (lctsHaloController *LctsHaloController) PackLctsHaloSetExchangeRate(queue common.Address, rate *big.Int, expected *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_setExchangeRate", queue, rate, expected)
 	if err != nil {
 		panic(err)
 	}
@@ -123,21 +180,21 @@ func (lctsHaloController *LctsHaloController) PackLctsHaloSetExchangeRate(queue 
 }
 
 // TryPackLctsHaloSetExchangeRate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0436c5f1.  This method will return an error
+// the contract method with ID 0x5b58360d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lctsHalo_setExchangeRate(address queue, uint256 rate) returns()
-func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetExchangeRate(queue common.Address, rate *big.Int) ([]byte, error) {
-	return lctsHaloController.abi.Pack("lctsHalo_setExchangeRate", queue, rate)
+// Solidity: function lctsHalo_setExchangeRate(address queue, uint256 rate, uint256 expected) returns()
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetExchangeRate(queue common.Address, rate *big.Int, expected *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_setExchangeRate", queue, rate, expected)
 }
 
 // PackLctsHaloSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8e26ef77.  This method will panic if any
+// the contract method with ID 0x2d83557b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lctsHalo_settle(address queue, uint256 capacity) returns(uint256 converted, uint256 rewarded)
-func (lctsHaloController *LctsHaloController) PackLctsHaloSettle(queue common.Address, capacity *big.Int) []byte {
-	enc, err := lctsHaloController.abi.Pack("lctsHalo_settle", queue, capacity)
+// Solidity: function lctsHalo_settle(address queue, uint256 capacity, uint256 expected) returns(uint256 converted, uint256 rewarded)
+func (lctsHaloController *LctsHaloController) PackLctsHaloSettle(queue common.Address, capacity *big.Int, expected *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_settle", queue, capacity, expected)
 	if err != nil {
 		panic(err)
 	}
@@ -145,12 +202,12 @@ func (lctsHaloController *LctsHaloController) PackLctsHaloSettle(queue common.Ad
 }
 
 // TryPackLctsHaloSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8e26ef77.  This method will return an error
+// the contract method with ID 0x2d83557b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lctsHalo_settle(address queue, uint256 capacity) returns(uint256 converted, uint256 rewarded)
-func (lctsHaloController *LctsHaloController) TryPackLctsHaloSettle(queue common.Address, capacity *big.Int) ([]byte, error) {
-	return lctsHaloController.abi.Pack("lctsHalo_settle", queue, capacity)
+// Solidity: function lctsHalo_settle(address queue, uint256 capacity, uint256 expected) returns(uint256 converted, uint256 rewarded)
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloSettle(queue common.Address, capacity *big.Int, expected *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_settle", queue, capacity, expected)
 }
 
 // LctsHaloControllerLctsHaloSettleOutput serves as a container for the return parameters of contract
@@ -161,9 +218,9 @@ type LctsHaloControllerLctsHaloSettleOutput struct {
 }
 
 // UnpackLctsHaloSettle is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8e26ef77.
+// from invoking the contract method with ID 0x2d83557b.
 //
-// Solidity: function lctsHalo_settle(address queue, uint256 capacity) returns(uint256 converted, uint256 rewarded)
+// Solidity: function lctsHalo_settle(address queue, uint256 capacity, uint256 expected) returns(uint256 converted, uint256 rewarded)
 func (lctsHaloController *LctsHaloController) UnpackLctsHaloSettle(data []byte) (LctsHaloControllerLctsHaloSettleOutput, error) {
 	out, err := lctsHaloController.abi.Unpack("lctsHalo_settle", data)
 	outstruct := new(LctsHaloControllerLctsHaloSettleOutput)

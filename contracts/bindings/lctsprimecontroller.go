@@ -28,7 +28,7 @@ var (
 
 // LctsPrimeControllerMetaData contains all meta data concerning the LctsPrimeController contract.
 var LctsPrimeControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_exit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"underlying\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getClaimRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getRedeemRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getSubscribeRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"lctsPrime_redeem\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"lctsPrime_subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"lctsPrime_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_exit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"underlying\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getClaimRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getRedeemRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsPrime_getSubscribeRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"lctsPrime_redeem\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"lctsPrime_subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "LctsPrimeController",
 }
 
@@ -50,6 +50,41 @@ func NewLctsPrimeController() *LctsPrimeController {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *LctsPrimeController) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackLctsPrimeVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fd14b61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsPrime_VERSION() view returns(string version)
+func (lctsPrimeController *LctsPrimeController) PackLctsPrimeVERSION() []byte {
+	enc, err := lctsPrimeController.abi.Pack("lctsPrime_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsPrimeVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fd14b61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsPrime_VERSION() view returns(string version)
+func (lctsPrimeController *LctsPrimeController) TryPackLctsPrimeVERSION() ([]byte, error) {
+	return lctsPrimeController.abi.Pack("lctsPrime_VERSION")
+}
+
+// UnpackLctsPrimeVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2fd14b61.
+//
+// Solidity: function lctsPrime_VERSION() view returns(string version)
+func (lctsPrimeController *LctsPrimeController) UnpackLctsPrimeVERSION(data []byte) (string, error) {
+	out, err := lctsPrimeController.abi.Unpack("lctsPrime_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackLctsPrimeClaim is the Go binding used to pack the parameters required for calling
@@ -91,7 +126,7 @@ func (lctsPrimeController *LctsPrimeController) UnpackLctsPrimeClaim(data []byte
 // the contract method with ID 0x7d84c3c9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying, uint256 reward)
+// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying)
 func (lctsPrimeController *LctsPrimeController) PackLctsPrimeExit(queue common.Address) []byte {
 	enc, err := lctsPrimeController.abi.Pack("lctsPrime_exit", queue)
 	if err != nil {
@@ -104,38 +139,29 @@ func (lctsPrimeController *LctsPrimeController) PackLctsPrimeExit(queue common.A
 // the contract method with ID 0x7d84c3c9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying, uint256 reward)
+// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying)
 func (lctsPrimeController *LctsPrimeController) TryPackLctsPrimeExit(queue common.Address) ([]byte, error) {
 	return lctsPrimeController.abi.Pack("lctsPrime_exit", queue)
-}
-
-// LctsPrimeControllerLctsPrimeExitOutput serves as a container for the return parameters of contract
-// method LctsPrimeExit.
-type LctsPrimeControllerLctsPrimeExitOutput struct {
-	Underlying *big.Int
-	Reward     *big.Int
 }
 
 // UnpackLctsPrimeExit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7d84c3c9.
 //
-// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying, uint256 reward)
-func (lctsPrimeController *LctsPrimeController) UnpackLctsPrimeExit(data []byte) (LctsPrimeControllerLctsPrimeExitOutput, error) {
+// Solidity: function lctsPrime_exit(address queue) returns(uint256 underlying)
+func (lctsPrimeController *LctsPrimeController) UnpackLctsPrimeExit(data []byte) (*big.Int, error) {
 	out, err := lctsPrimeController.abi.Unpack("lctsPrime_exit", data)
-	outstruct := new(LctsPrimeControllerLctsPrimeExitOutput)
 	if err != nil {
-		return *outstruct, err
+		return new(big.Int), err
 	}
-	outstruct.Underlying = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Reward = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackLctsPrimeGetClaimRateLimitKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7dcc8418.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) view returns(bytes32 key)
+// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) pure returns(bytes32 key)
 func (lctsPrimeController *LctsPrimeController) PackLctsPrimeGetClaimRateLimitKey(queue common.Address) []byte {
 	enc, err := lctsPrimeController.abi.Pack("lctsPrime_getClaimRateLimitKey", queue)
 	if err != nil {
@@ -148,7 +174,7 @@ func (lctsPrimeController *LctsPrimeController) PackLctsPrimeGetClaimRateLimitKe
 // the contract method with ID 0x7dcc8418.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) view returns(bytes32 key)
+// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) pure returns(bytes32 key)
 func (lctsPrimeController *LctsPrimeController) TryPackLctsPrimeGetClaimRateLimitKey(queue common.Address) ([]byte, error) {
 	return lctsPrimeController.abi.Pack("lctsPrime_getClaimRateLimitKey", queue)
 }
@@ -156,7 +182,7 @@ func (lctsPrimeController *LctsPrimeController) TryPackLctsPrimeGetClaimRateLimi
 // UnpackLctsPrimeGetClaimRateLimitKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7dcc8418.
 //
-// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) view returns(bytes32 key)
+// Solidity: function lctsPrime_getClaimRateLimitKey(address queue) pure returns(bytes32 key)
 func (lctsPrimeController *LctsPrimeController) UnpackLctsPrimeGetClaimRateLimitKey(data []byte) ([32]byte, error) {
 	out, err := lctsPrimeController.abi.Unpack("lctsPrime_getClaimRateLimitKey", data)
 	if err != nil {

@@ -57,6 +57,7 @@ type IHaloFactoryClassRecord struct {
 	CBeam     common.Address
 	Units     uint64
 	Activated bool
+	Stopped   bool
 }
 
 // IHaloFactoryClassRequest is an auto generated low-level Go binding around an user-defined struct.
@@ -138,6 +139,15 @@ type ILctsQueuePosition struct {
 	Shares  *big.Int
 	Epoch   *big.Int
 	Current bool
+}
+
+// ILctsQueueTerms is an auto generated low-level Go binding around an user-defined struct.
+type ILctsQueueTerms struct {
+	Operator    common.Address
+	Asset       common.Address
+	Share       common.Address
+	LockLimit   *big.Int
+	IsSubscribe bool
 }
 
 // INfatFacilitySetup is an auto generated low-level Go binding around an user-defined struct.

@@ -28,9 +28,9 @@ var (
 
 // UnitShareMetaData contains all meta data concerning the UnitShare contract.
 var UnitShareMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"deployer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exchangeRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exchangeRateSetAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"subscribeQueue_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"redeemQueue_\",\"type\":\"address\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxAnnualGrowth\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxExchangeRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"redeemQueue\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"subscribeQueue\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"toAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"toShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldRate\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRate\",\"type\":\"uint256\"}],\"name\":\"ExchangeRateSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscribeQueue\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"redeemQueue\",\"type\":\"address\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AlreadyInitialized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"}],\"name\":\"CapacityExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"ExchangeRateTooHigh\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDeployer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRedeemQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSubscribeQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"QueueActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroExchangeRate\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"RESTORE_TIME\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"deployer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exchangeRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exchangeRateSetAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"subscribeQueue_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"redeemQueue_\",\"type\":\"address\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxAnnualGrowth\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxExchangeRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxHaircut\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minExchangeRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"overrideExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"redeemQueue\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"restorableRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"restorableUntil\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"subscribeQueue\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"toAssets\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"toShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldRate\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRate\",\"type\":\"uint256\"}],\"name\":\"ExchangeRateSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscribeQueue\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"redeemQueue\",\"type\":\"address\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AlreadyInitialized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"}],\"name\":\"CapacityExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"ExchangeRateTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"HaircutTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDeployer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRedeemQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSubscribeQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"QueueActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroExchangeRate\",\"type\":\"error\"}]",
 	ID:  "UnitShare",
-	Bin: "0x60a060405234801561000f575f5ffd5b5060408051602080820183525f808352835191820190935291825290600361003783826100f3565b50600461004482826100f3565b505030608052506101b1565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061007857607f821691505b60208210810361009657634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100ee57828211156100ee57805f5260205f20601f840160051c60208510156100c757505f5b90810190601f840160051c035f5b818110156100ea575f838201556001016100d5565b5050505b505050565b81516001600160401b0381111561010c5761010c610050565b6101208161011a8454610064565b8461009c565b6020601f821160018114610152575f831561013b5750848201515b5f19600385901b1c1916600184901b1784556101aa565b5f84815260208120601f198516915b828110156101815787850151825560209485019460019092019101610161565b508482101561019e57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6080516113396101c95f395f61085001526113395ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c80636c2943c5116100d9578063a9059cbb11610093578063cc3699451161006e578063cc36994514610308578063d5f394881461031e578063db068e0e14610326578063dd62ed3e14610339575f5ffd5b8063a9059cbb146102cf578063b4a1eee1146102e2578063c94a649c146102f5575f5ffd5b80636c2943c51461026957806370a082311461027157806383728d2b1461029957806395d89b41146102a15780639e57c975146102a9578063a0712d68146102bc575f5ffd5b80633ba0b9a91161012a5780633ba0b9a91461020657806342966c681461021e578063485cc95514610233578063523fa67714610246578063570ca735146102595780635cfc1a5114610261575f5ffd5b806306fdde0314610171578063095ea7b31461018f57806318160ddd146101b257806323b872dd146101c4578063313ce567146101d757806338d52e0f146101e6575b5f5ffd5b610179610371565b6040516101869190611076565b60405180910390f35b6101a261019d3660046110c6565b610388565b6040519015158152602001610186565b6002545b604051908152602001610186565b6101a26101d23660046110ee565b6103a1565b60405160128152602001610186565b6101ee6103c6565b6040516001600160a01b039091168152602001610186565b600554600160a01b90046001600160601b03166101b6565b61023161022c366004611128565b6103d5565b005b61023161024136600461113f565b610421565b6006546101ee906001600160a01b031681565b6101ee61054a565b6101b661055c565b6101b6610577565b6101b661027f366004611170565b6001600160a01b03165f9081526020819052604090205490565b6101b661058f565b6101796105aa565b6101b66102b7366004611128565b6105bc565b6102316102ca366004611128565b6105e6565b6101a26102dd3660046110c6565b610684565b6005546101ee906001600160a01b031681565b6101b6610303366004611128565b610691565b600654600160a01b900464ffffffffff166101b6565b6101ee6106ba565b610231610334366004611128565b6106cc565b6101b661034736600461113f565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b606061038361037e610845565b610894565b905090565b5f336103958185856108d2565b60019150505b92915050565b5f336103ae8582856108e4565b6103b9858585610960565b60019150505b9392505050565b5f6103cf6109bd565b51919050565b60065433906001600160a01b0316811461041357604051633d2b80dd60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b5061041e33826109fe565b50565b5f61042a6109bd565b604081015190915033906001600160a01b0316811461046857604051630646601b60e11b81526001600160a01b03909116600482015260240161040a565b50600554600160a01b90046001600160601b0316156104995760405162dc149f60e41b815260040160405180910390fd5b600580546001600160a01b0319166001600160a01b03851617905560a08101516104cd906104c890600a611280565b610a36565b600580546001600160a01b03908116600160a01b6001600160601b0394909416840217909155600680548583166001600160c81b031990911681174264ffffffffff16909402939093179055604051908516907f3cd5ec01b1ae7cfec6ca1863e2cd6aa25d6d1702825803ff2b7cc95010fffdc2905f90a3505050565b5f6105536109bd565b60200151905090565b5f6105656109bd565b606001516001600160801b0316905090565b5f6105806109bd565b6080015163ffffffff16905090565b5f61038361059b6109bd565b6080015163ffffffff16610a6d565b60606103836105b7610845565b610ac0565b6005545f9061039b908390670de0b6b3a764000090600160a01b90046001600160601b0316610b21565b60055433906001600160a01b0316811461061f57604051631de2a89560e11b81526001600160a01b03909116600482015260240161040a565b5061062a3382610bd1565b5f61063761030360025490565b90505f6106426109bd565b606001516001600160801b0316905081818082111561067d57604051636147b9c760e11b81526004810192909252602482015260440161040a565b5050505050565b5f33610395818585610960565b6005545f9061039b908390600160a01b90046001600160601b0316670de0b6b3a7640000610b21565b5f6106c36109bd565b60400151905090565b5f6106d56109bd565b602081015190915033906001600160a01b0316811461071357604051633b63649d60e11b81526001600160a01b03909116600482015260240161040a565b50600554610729906001600160a01b0316610c05565b60065461073e906001600160a01b0316610c05565b815f0361075e5760405163050bad0760e01b815260040160405180910390fd5b5f610772826080015163ffffffff16610a6d565b90508281808211156107a057604051636332b9e560e11b81526004810192909252602482015260440161040a565b505060055460408051600160a01b9092046001600160601b03168252602082018590527ffdc7afada07c13f476d01041c5b7881beb960152c06d6d1df57fca179f221d69910160405180910390a16107f783610a36565b600560146101000a8154816001600160601b0302191690836001600160601b0316021790555042600660146101000a81548164ffffffffff021916908364ffffffffff160217905550505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016300361088f57604051630f3a453960e21b815260040160405180910390fd5b503090565b60605f6108a083610ca5565b90506103bf816108b26051600161128e565b836051815181106108c5576108c56112a1565b016020015160f81c610d12565b6108df8383836001610dc4565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f1981101561095a578181101561094c57604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161040a565b61095a84848484035f610dc4565b50505050565b6001600160a01b03831661098957604051634b637e8f60e11b81525f600482015260240161040a565b6001600160a01b0382166109b25760405163ec442f0560e01b81525f600482015260240161040a565b6108df838383610e96565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526103836109f9610845565b610fbc565b6001600160a01b038216610a2757604051634b637e8f60e11b81525f600482015260240161040a565b610a32825f83610e96565b5050565b5f6001600160601b03821115610a69576040516306dfcc6560e41b8152606060048201526024810183905260440161040a565b5090565b6005546006545f916001600160601b03600160a01b918290041691610ab6918391610aa19164ffffffffff910416426112b5565b610aab90866112c8565b64496cebb800610b21565b6103bf908261128e565b60605f610acc83610ca5565b90505f81605181518110610ae257610ae26112a1565b016020015160f81c610af66051600161128e565b610b00919061128e565b9050610b198282838551610b1491906112b5565b610d12565b949350505050565b5f5f5f610b2e8686611049565b91509150815f03610b5257838181610b4857610b486112df565b04925050506103bf565b818411610b6957610b696003851502601118611065565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b038216610bfa5760405163ec442f0560e01b81525f600482015260240161040a565b610a325f8383610e96565b6001816001600160a01b031663c19d93fb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610c43573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c679190611307565b6002811115610c7857610c786112f3565b14158190610a3257604051633934453d60e21b81526001600160a01b03909116600482015260240161040a565b60605f610cbd602d6001600160a01b0385163b6112b5565b67ffffffffffffffff811115610cd557610cd5611325565b6040519080825280601f01601f191660200182016040528015610cff576020820181803683370190505b5090508051602d60208301853c92915050565b60605f8267ffffffffffffffff811115610d2e57610d2e611325565b6040519080825280601f01601f191660200182016040528015610d58576020820181803683370190505b5090505f5b83811015610dbb5785610d70828761128e565b81518110610d8057610d806112a1565b602001015160f81c60f81b828281518110610d9d57610d9d6112a1565b60200101906001600160f81b03191690815f1a905350600101610d5d565b50949350505050565b6001600160a01b038416610ded5760405163e602df0560e01b81525f600482015260240161040a565b6001600160a01b038316610e1657604051634a1406b160e11b81525f600482015260240161040a565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561095a57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051610e8891815260200190565b60405180910390a350505050565b6001600160a01b038316610ec0578060025f828254610eb5919061128e565b90915550610f309050565b6001600160a01b0383165f9081526020819052604090205481811015610f125760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161040a565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216610f4c57600280548290039055610f6a565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051610faf91815260200190565b60405180910390a3505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905290610ff683610ca5565b602081015190915060601c8252603481015160601c6020830152604881015160601c6040830152605c81015160801c6060830152606c81015160e01c608083015260708101515f1a60a083015250919050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b03811681146110c1575f5ffd5b919050565b5f5f604083850312156110d7575f5ffd5b6110e0836110ab565b946020939093013593505050565b5f5f5f60608486031215611100575f5ffd5b611109846110ab565b9250611117602085016110ab565b929592945050506040919091013590565b5f60208284031215611138575f5ffd5b5035919050565b5f5f60408385031215611150575f5ffd5b611159836110ab565b9150611167602084016110ab565b90509250929050565b5f60208284031215611180575f5ffd5b6103bf826110ab565b634e487b7160e01b5f52601160045260245ffd5b6001815b60018411156111d8578085048111156111bc576111bc611189565b60018416156111ca57908102905b60019390931c9280026111a1565b935093915050565b5f826111ee5750600161039b565b816111fa57505f61039b565b8160018114611210576002811461121a57611236565b600191505061039b565b60ff84111561122b5761122b611189565b50506001821b61039b565b5060208310610133831016604e8410600b8410161715611259575081810a61039b565b6112655f19848461119d565b805f190482111561127857611278611189565b029392505050565b5f6103bf60ff8416836111e0565b8082018082111561039b5761039b611189565b634e487b7160e01b5f52603260045260245ffd5b8181038181111561039b5761039b611189565b808202811582820484141761039b5761039b611189565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b5f60208284031215611317575f5ffd5b8151600381106103bf575f5ffd5b634e487b7160e01b5f52604160045260245ffd",
+	Bin: "0x60a060405234801561000f575f5ffd5b5060408051602080820183525f808352835191820190935291825290600361003783826100f3565b50600461004482826100f3565b505030608052506101b1565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061007857607f821691505b60208210810361009657634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100ee57828211156100ee57805f5260205f20601f840160051c60208510156100c757505f5b90810190601f840160051c035f5b818110156100ea575f838201556001016100d5565b5050505b505050565b81516001600160401b0381111561010c5761010c610050565b6101208161011a8454610064565b8461009c565b6020601f821160018114610152575f831561013b5750848201515b5f19600385901b1c1916600184901b1784556101aa565b5f84815260208120601f198516915b828110156101815787850151825560209485019460019092019101610161565b508482101561019e57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6080516116f66101c95f395f6108fd01526116f65ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c80636c2943c511610109578063b4a1eee11161009e578063d44013a81161006e578063d44013a8146103c2578063d5f39488146103ca578063db068e0e146103d2578063dd62ed3e146103e5575f5ffd5b8063b4a1eee11461037e578063c94a649c14610391578063cc369945146103a4578063d091ed47146103ba575f5ffd5b806395d89b41116100d957806395d89b411461033d5780639e57c97514610345578063a0712d6814610358578063a9059cbb1461036b575f5ffd5b80636c2943c5146102f257806370a08231146102fa578063819dcd231461032257806383728d2b14610335575f5ffd5b806338d52e0f1161017f578063513e4a781161014f578063513e4a78146102c7578063523fa677146102cf578063570ca735146102e25780635cfc1a51146102ea575f5ffd5b806338d52e0f146102675780633ba0b9a91461028757806342966c681461029f578063485cc955146102b4575f5ffd5b80631cf683c0116101ba5780631cf683c01461023357806323b872dd1461023b578063278a6c7a1461024e578063313ce56714610258575f5ffd5b806306fdde03146101e0578063095ea7b3146101fe57806318160ddd14610221575b5f5ffd5b6101e861041d565b6040516101f59190611438565b60405180910390f35b61021161020c366004611483565b610434565b60405190151581526020016101f5565b6002545b6040519081526020016101f5565b61022561044d565b6102116102493660046114ab565b610468565b61022562093a8081565b604051601281526020016101f5565b61026f61048d565b6040516001600160a01b0390911681526020016101f5565b600554600160a01b90046001600160601b0316610225565b6102b26102ad3660046114e5565b61049c565b005b6102b26102c23660046114fc565b6104e8565b610225610611565b60065461026f906001600160a01b031681565b61026f610642565b610225610654565b61022561066f565b61022561030836600461152d565b6001600160a01b03165f9081526020819052604090205490565b6102b26103303660046114e5565b610687565b6102256106e5565b6101e8610700565b6102256103533660046114e5565b610712565b6102b26103663660046114e5565b61073c565b610211610379366004611483565b6107da565b60055461026f906001600160a01b031681565b61022561039f3660046114e5565b6107e7565b600654600160a01b900464ffffffffff16610225565b610225610810565b610225610829565b61026f61083f565b6102b26103e03660046114e5565b610851565b6102256103f33660046114fc565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b606061042f61042a6108f2565b610941565b905090565b5f3361044181858561097f565b60019150505b92915050565b5f61042f61045961098c565b6080015163ffffffff166109a4565b5f336104758582856109e5565b610480858585610a5b565b60019150505b9392505050565b5f61049661098c565b51919050565b60065433906001600160a01b031681146104da57604051633d2b80dd60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b506104e53382610ab8565b50565b5f6104f161098c565b604081015190915033906001600160a01b0316811461052f57604051630646601b60e11b81526001600160a01b0390911660048201526024016104d1565b50600554600160a01b90046001600160601b0316156105605760405162dc149f60e41b815260040160405180910390fd5b600580546001600160a01b0319166001600160a01b03851617905560c08101516105949061058f90600a61163d565b610af0565b600580546001600160a01b03908116600160a01b6001600160601b0394909416840217909155600680548583166001600160c81b031990911681174264ffffffffff16909402939093179055604051908516907f3cd5ec01b1ae7cfec6ca1863e2cd6aa25d6d1702825803ff2b7cc95010fffdc2905f90a3505050565b5f61061a610b27565b61062357505f90565b60065461042f9062093a8090600160c81b900464ffffffffff1661164b565b5f61064b61098c565b60200151905090565b5f61065d61098c565b606001516001600160801b0316905090565b5f61067861098c565b6080015163ffffffff16905090565b5f61069182610b6a565b90505f6106a7826080015163ffffffff166109a4565b90508281808211156106d557604051636332b9e560e11b8152600481019290925260248201526044016104d1565b50506106e083610c08565b505050565b5f61042f6106f161098c565b6080015163ffffffff16610d70565b606061042f61070d6108f2565b610d9e565b6005545f90610447908390670de0b6b3a764000090600160a01b90046001600160601b0316610dff565b60055433906001600160a01b0316811461077557604051631de2a89560e11b81526001600160a01b0390911660048201526024016104d1565b506107803382610eaf565b5f61078d61039f60025490565b90505f61079861098c565b606001516001600160801b031690508181808211156107d357604051636147b9c760e11b8152600481019290925260248201526044016104d1565b5050505050565b5f33610441818585610a5b565b6005545f90610447908390600160a01b90046001600160601b0316670de0b6b3a7640000610dff565b5f61042f61081c61098c565b60a0015161ffff16610ee3565b5f61083261098c565b60a0015161ffff16905090565b5f61084861098c565b60400151905090565b5f61085b82610b6a565b90505f61086f8260a0015161ffff16610ee3565b905082818082101561089d576040516315ddb42160e11b8152600481019290925260248201526044016104d1565b50505f6108b3836080015163ffffffff16610d70565b90508381808211156108e157604051636332b9e560e11b8152600481019290925260248201526044016104d1565b50506108ec84610c08565b50505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016300361093c57604051630f3a453960e21b815260040160405180910390fd5b503090565b60605f61094d83610f51565b90506104868161095f6053600161164b565b836053815181106109725761097261165e565b016020015160f81c610fbe565b6106e08383836001611070565b6109946113fd565b61042f61099f6108f2565b611142565b5f6109ad610b27565b6109bf576109ba82610d70565b610447565b600754610447906001600160601b03811690600160601b900464ffffffffff16846111b4565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156108ec5781811015610a4d57604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016104d1565b6108ec84848484035f611070565b6001600160a01b038316610a8457604051634b637e8f60e11b81525f60048201526024016104d1565b6001600160a01b038216610aad5760405163ec442f0560e01b81525f60048201526024016104d1565b6106e08383836111ec565b6001600160a01b038216610ae157604051634b637e8f60e11b81525f60048201526024016104d1565b610aec825f836111ec565b5050565b5f6001600160601b03821115610b23576040516306dfcc6560e41b815260606004820152602481018390526044016104d1565b5090565b6006545f90600160c81b900464ffffffffff161580159061042f5750600654610b629062093a8090600160c81b900464ffffffffff1661164b565b421115905090565b610b726113fd565b610b7a61098c565b602081015190915033906001600160a01b03168114610bb857604051633b63649d60e11b81526001600160a01b0390911660048201526024016104d1565b50600554610bce906001600160a01b0316611312565b600654610be3906001600160a01b0316611312565b815f03610c035760405163050bad0760e01b815260040160405180910390fd5b919050565b600554600160a01b90046001600160601b03165f610c24610b27565b9050816001600160601b0316831015610cb25780610c8d576006546007805470ffffffffffffffffffffffffffffffffff1916600160a01b90920464ffffffffff16600160601b026bffffffffffffffffffffffff1916919091176001600160601b0384161790555b6006805464ffffffffff60c81b1916600160c81b4264ffffffffff1602179055610ce1565b808015610cca57506007546001600160601b03168310155b15610ce1576006805464ffffffffff60c81b191690555b610cea83610af0565b600580546001600160a01b0316600160a01b6001600160601b039384168102919091179091556006805464ffffffffff60a01b19164264ffffffffff16909202919091179055604080519184168252602082018590527ffdc7afada07c13f476d01041c5b7881beb960152c06d6d1df57fca179f221d69910160405180910390a1505050565b6005546006545f91610447916001600160601b03600160a01b92839004169164ffffffffff910416846111b4565b60605f610daa83610f51565b90505f81605381518110610dc057610dc061165e565b016020015160f81c610dd46053600161164b565b610dde919061164b565b9050610df78282838551610df29190611672565b610fbe565b949350505050565b5f5f5f610e0c86866113b2565b91509150815f03610e3057838181610e2657610e26611685565b0492505050610486565b818411610e4757610e4760038515026011186113ce565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b038216610ed85760405163ec442f0560e01b81525f60048201526024016104d1565b610aec5f83836111ec565b6005545f90600160a01b90046001600160601b031681610f01610b27565b610f0b5781610f18565b6007546001600160601b03165b90505f610f288286612710610dff565b610f329083611672565b9050610f486001610f4385846113df565b6113ee565b95945050505050565b60605f610f69602d6001600160a01b0385163b611672565b67ffffffffffffffff811115610f8157610f81611699565b6040519080825280601f01601f191660200182016040528015610fab576020820181803683370190505b5090508051602d60208301853c92915050565b60605f8267ffffffffffffffff811115610fda57610fda611699565b6040519080825280601f01601f191660200182016040528015611004576020820181803683370190505b5090505f5b83811015611067578561101c828761164b565b8151811061102c5761102c61165e565b602001015160f81c60f81b8282815181106110495761104961165e565b60200101906001600160f81b03191690815f1a905350600101611009565b50949350505050565b6001600160a01b0384166110995760405163e602df0560e01b81525f60048201526024016104d1565b6001600160a01b0383166110c257604051634a1406b160e11b81525f60048201526024016104d1565b6001600160a01b038085165f90815260016020908152604080832093871683529290522082905580156108ec57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161113491815260200190565b60405180910390a350505050565b61114a6113fd565b5f61115483610f51565b602081015190915060601c8252603481015160601c6020830152604881015160601c6040830152605c81015160801c6060830152606c81015160e01c6080830152607081015160f01c60a083015260728101515f1a60c083015250919050565b5f6111e2846111c38542611672565b6111cd90856116ad565b6111dd6127106301e133806116ad565b610dff565b610df7908561164b565b6001600160a01b038316611216578060025f82825461120b919061164b565b909155506112869050565b6001600160a01b0383165f90815260208190526040902054818110156112685760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016104d1565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166112a2576002805482900390556112c0565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161130591815260200190565b60405180910390a3505050565b6001816001600160a01b031663c19d93fb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611350573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061137491906116d8565b6002811115611385576113856116c4565b14158190610aec57604051633934453d60e21b81526001600160a01b0390911660048201526024016104d1565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f828218828410028218610486565b5f828218828411028218610486565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915290565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114610c03575f5ffd5b5f5f60408385031215611494575f5ffd5b61149d8361146d565b946020939093013593505050565b5f5f5f606084860312156114bd575f5ffd5b6114c68461146d565b92506114d46020850161146d565b929592945050506040919091013590565b5f602082840312156114f5575f5ffd5b5035919050565b5f5f6040838503121561150d575f5ffd5b6115168361146d565b91506115246020840161146d565b90509250929050565b5f6020828403121561153d575f5ffd5b6104868261146d565b634e487b7160e01b5f52601160045260245ffd5b6001815b60018411156115955780850481111561157957611579611546565b600184161561158757908102905b60019390931c92800261155e565b935093915050565b5f826115ab57506001610447565b816115b757505f610447565b81600181146115cd57600281146115d7576115f3565b6001915050610447565b60ff8411156115e8576115e8611546565b50506001821b610447565b5060208310610133831016604e8410600b8410161715611616575081810a610447565b6116225f19848461155a565b805f190482111561163557611635611546565b029392505050565b5f61048660ff84168361159d565b8082018082111561044757610447611546565b634e487b7160e01b5f52603260045260245ffd5b8181038181111561044757610447611546565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b808202811582820484141761044757610447611546565b634e487b7160e01b5f52602160045260245ffd5b5f602082840312156116e8575f5ffd5b815160038110610486575f5ffd",
 }
 
 // UnitShare is an auto generated Go binding around an Ethereum contract.
@@ -51,6 +51,41 @@ func NewUnitShare() *UnitShare {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *UnitShare) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackRESTORETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x278a6c7a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RESTORE_TIME() view returns(uint256)
+func (unitShare *UnitShare) PackRESTORETIME() []byte {
+	enc, err := unitShare.abi.Pack("RESTORE_TIME")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRESTORETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x278a6c7a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RESTORE_TIME() view returns(uint256)
+func (unitShare *UnitShare) TryPackRESTORETIME() ([]byte, error) {
+	return unitShare.abi.Pack("RESTORE_TIME")
+}
+
+// UnpackRESTORETIME is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x278a6c7a.
+//
+// Solidity: function RESTORE_TIME() view returns(uint256)
+func (unitShare *UnitShare) UnpackRESTORETIME(data []byte) (*big.Int, error) {
+	out, err := unitShare.abi.Unpack("RESTORE_TIME", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAllowance is the Go binding used to pack the parameters required for calling
@@ -482,6 +517,76 @@ func (unitShare *UnitShare) UnpackMaxExchangeRate(data []byte) (*big.Int, error)
 	return out0, nil
 }
 
+// PackMaxHaircut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd44013a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxHaircut() view returns(uint256 bps)
+func (unitShare *UnitShare) PackMaxHaircut() []byte {
+	enc, err := unitShare.abi.Pack("maxHaircut")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxHaircut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd44013a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxHaircut() view returns(uint256 bps)
+func (unitShare *UnitShare) TryPackMaxHaircut() ([]byte, error) {
+	return unitShare.abi.Pack("maxHaircut")
+}
+
+// UnpackMaxHaircut is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd44013a8.
+//
+// Solidity: function maxHaircut() view returns(uint256 bps)
+func (unitShare *UnitShare) UnpackMaxHaircut(data []byte) (*big.Int, error) {
+	out, err := unitShare.abi.Unpack("maxHaircut", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMinExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd091ed47.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minExchangeRate() view returns(uint256 rate)
+func (unitShare *UnitShare) PackMinExchangeRate() []byte {
+	enc, err := unitShare.abi.Pack("minExchangeRate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd091ed47.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minExchangeRate() view returns(uint256 rate)
+func (unitShare *UnitShare) TryPackMinExchangeRate() ([]byte, error) {
+	return unitShare.abi.Pack("minExchangeRate")
+}
+
+// UnpackMinExchangeRate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd091ed47.
+//
+// Solidity: function minExchangeRate() view returns(uint256 rate)
+func (unitShare *UnitShare) UnpackMinExchangeRate(data []byte) (*big.Int, error) {
+	out, err := unitShare.abi.Unpack("minExchangeRate", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMint is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa0712d68.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -574,6 +679,28 @@ func (unitShare *UnitShare) UnpackOperator(data []byte) (common.Address, error) 
 	return out0, nil
 }
 
+// PackOverrideExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x819dcd23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function overrideExchangeRate(uint256 rate) returns()
+func (unitShare *UnitShare) PackOverrideExchangeRate(rate *big.Int) []byte {
+	enc, err := unitShare.abi.Pack("overrideExchangeRate", rate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOverrideExchangeRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x819dcd23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function overrideExchangeRate(uint256 rate) returns()
+func (unitShare *UnitShare) TryPackOverrideExchangeRate(rate *big.Int) ([]byte, error) {
+	return unitShare.abi.Pack("overrideExchangeRate", rate)
+}
+
 // PackRedeemQueue is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x523fa677.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -606,6 +733,76 @@ func (unitShare *UnitShare) UnpackRedeemQueue(data []byte) (common.Address, erro
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRestorableRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cf683c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function restorableRate() view returns(uint256 rate)
+func (unitShare *UnitShare) PackRestorableRate() []byte {
+	enc, err := unitShare.abi.Pack("restorableRate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRestorableRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cf683c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function restorableRate() view returns(uint256 rate)
+func (unitShare *UnitShare) TryPackRestorableRate() ([]byte, error) {
+	return unitShare.abi.Pack("restorableRate")
+}
+
+// UnpackRestorableRate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cf683c0.
+//
+// Solidity: function restorableRate() view returns(uint256 rate)
+func (unitShare *UnitShare) UnpackRestorableRate(data []byte) (*big.Int, error) {
+	out, err := unitShare.abi.Unpack("restorableRate", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRestorableUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x513e4a78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function restorableUntil() view returns(uint256 timestamp)
+func (unitShare *UnitShare) PackRestorableUntil() []byte {
+	enc, err := unitShare.abi.Pack("restorableUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRestorableUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x513e4a78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function restorableUntil() view returns(uint256 timestamp)
+func (unitShare *UnitShare) TryPackRestorableUntil() ([]byte, error) {
+	return unitShare.abi.Pack("restorableUntil")
+}
+
+// UnpackRestorableUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x513e4a78.
+//
+// Solidity: function restorableUntil() view returns(uint256 timestamp)
+func (unitShare *UnitShare) UnpackRestorableUntil(data []byte) (*big.Int, error) {
+	out, err := unitShare.abi.Unpack("restorableUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -1076,6 +1273,9 @@ func (unitShare *UnitShare) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], unitShare.abi.Errors["ExchangeRateTooHigh"].ID.Bytes()[:4]) {
 		return unitShare.UnpackExchangeRateTooHighError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], unitShare.abi.Errors["HaircutTooLarge"].ID.Bytes()[:4]) {
+		return unitShare.UnpackHaircutTooLargeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], unitShare.abi.Errors["NotAClone"].ID.Bytes()[:4]) {
 		return unitShare.UnpackNotACloneError(raw[4:])
 	}
@@ -1319,6 +1519,31 @@ func UnitShareExchangeRateTooHighErrorID() common.Hash {
 func (unitShare *UnitShare) UnpackExchangeRateTooHighError(raw []byte) (*UnitShareExchangeRateTooHigh, error) {
 	out := new(UnitShareExchangeRateTooHigh)
 	if err := unitShare.abi.UnpackIntoInterface(out, "ExchangeRateTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnitShareHaircutTooLarge represents a HaircutTooLarge error raised by the UnitShare contract.
+type UnitShareHaircutTooLarge struct {
+	Rate    *big.Int
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HaircutTooLarge(uint256 rate, uint256 minimum)
+func UnitShareHaircutTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x2bbb684219d4a4c98fbf5571e0f9ee628d692e44bdb87aecd665f20988626e3a")
+}
+
+// UnpackHaircutTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HaircutTooLarge(uint256 rate, uint256 minimum)
+func (unitShare *UnitShare) UnpackHaircutTooLargeError(raw []byte) (*UnitShareHaircutTooLarge, error) {
+	out := new(UnitShareHaircutTooLarge)
+	if err := unitShare.abi.UnpackIntoInterface(out, "HaircutTooLarge", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

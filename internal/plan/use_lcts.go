@@ -18,7 +18,7 @@ const (
 	lctsClaim     = "lctsPrime_claim(address)"
 	lctsRedeem    = "lctsPrime_redeem(address,uint256)"
 	lctsLock      = "lctsHalo_lock(address)"
-	lctsSettle    = "lctsHalo_settle(address,uint256)"
+	lctsSettle    = "lctsHalo_settle(address,uint256,uint256)"
 	transferAsset = "transferAsset_transfer(address,address,uint256)"
 )
 
@@ -29,10 +29,9 @@ var (
 	erc20     = sync.OnceValue(bindings.NewUnitShare)
 )
 
-// settleData settles a queue. The rate is what a share is worth then: the most that the caller takes
-// for granted, for a facet that wants to know.
-func settleData(queue common.Address, capacity, _ *big.Int) []byte {
-	return lctsHalo().PackLctsHaloSettle(queue, capacity)
+// settleData settles a queue at a rate [asset units for 1e18 shares], and at no other.
+func settleData(queue common.Address, capacity, rate *big.Int) []byte {
+	return lctsHalo().PackLctsHaloSettle(queue, capacity, rate)
 }
 
 func (lcts) primeFunctions() []string { return []string{lctsSubscribe, lctsClaim, lctsRedeem} }
