@@ -350,7 +350,7 @@ type allowance struct {
 }
 
 // spent are the reasons of a limit that lets less through than is asked for.
-var spent = []string{"RateLimits/rate-limit-exceeded", "RateLimits/zero-maxAmount", "RateLimitKeyNotSet(bytes32)"}
+var spent = []string{"RateLimits/rate-limit-exceeded", "RateLimits/zero-maxAmount", "LctsHaloFacet/invalid-action"}
 
 // limit finds a limit of the Unit or its Class as it will be: what is set already, or else its
 // first value. A route that the manifests do not have lets nothing through.

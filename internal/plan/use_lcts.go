@@ -94,7 +94,7 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 		switch {
 		case amount.Sign() == 0:
 			f.note("Prime %s has no %s that a simulation could give it, so it subscribes nothing", name, asset.Name)
-			refused = append([]string{"ZeroAmount()"}, spent...)
+			refused = append([]string{"LctsPrimeFacet/zero-amount"}, spent...)
 		case !f.allows(f.limit("PRIME_SUBSCRIBE", name, common.Address{}), amount):
 			refused = spent
 		default:

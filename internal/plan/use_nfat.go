@@ -106,7 +106,7 @@ func (f *firstUse) bring(name string, asset *manifest.Asset, at common.Address, 
 		amount = least(amount, limit.bound())
 	}
 	if !f.allows(limit, amount) {
-		refused = append([]string{"ZeroAmount()", "NFATPrimeFacet/zero-amount", "NFATFacility/zero-amount"}, spent...)
+		refused = append([]string{"NFATPrimeFacet/zero-amount", "NFATFacility/zero-amount"}, spent...)
 	}
 	f.do("Prime "+name, prime.Side, fmt.Sprintf("subscribe %s to the facility", token(amount)), nfatSubscribe,
 		nfatPrime().PackNfatPrimeSubscribe(at, amount, []byte{}), refused)
