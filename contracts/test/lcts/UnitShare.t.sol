@@ -356,6 +356,16 @@ contract UnitShareFailureTests is UnitFixture {
         assertEq(share.restorableUntil(), 0);
     }
 
+    /// @dev A clock that has not run for seven days is no haircut.
+    function test_minExchangeRate_onAYoungChain() public {
+        vm.warp(1 days);
+        _deployWithHaircut(1_000);
+
+        assertEq(share.minExchangeRate(), 0.9e18);
+        assertEq(share.restorableRate(), 1e18);
+        assertEq(share.restorableUntil(), 0);
+    }
+
     /// @dev What is remembered of one haircut means nothing for the next.
     function test_overrideExchangeRate_afterAnEarlierHaircut() public {
         _deployWithHaircut(1_000);

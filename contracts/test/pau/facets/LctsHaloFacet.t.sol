@@ -194,6 +194,7 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
     /// @dev In the middle of a settlement nobody comes in by any door, not even who holds every role.
     function test_everyFunction_reentered() public {
         CallbackToken token = new CallbackToken();
+        address ofAnotherUnit = address(redeemQueue);
         _deployWith(address(token));
         vm.startPrank(admin);
         halo.accessControls.grantRole(ALLOCATOR_ROLE, address(token));
@@ -206,7 +207,7 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
         calls[0] = abi.encodeCall(ILctsHaloController.lctsHalo_lock, (address(redeemQueue)));
         calls[1] = abi.encodeCall(ILctsHaloController.lctsHalo_settle, (address(redeemQueue), 0, 1e18));
         calls[2] = abi.encodeCall(ILctsHaloController.lctsHalo_setExchangeRate, (address(redeemQueue), 1e18, 1e18));
-        calls[3] = abi.encodeCall(ILctsHaloController.lctsHalo_overrideExchangeRate, (address(redeemQueue), 1e18, 1e18));
+        calls[3] = abi.encodeCall(ILctsHaloController.lctsHalo_overrideExchangeRate, (ofAnotherUnit, 1e18, 1e18));
         for (uint256 i; i < calls.length; ++i) {
             token.callBack(address(haloController), calls[i]);
             vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
