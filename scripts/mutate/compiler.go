@@ -17,8 +17,8 @@ import (
 //go:embed compiler.js
 var compilerProgram string
 
-// lifetime is how many compilations one process makes. The compiler gives memory back to nobody.
-const lifetime = 100
+// lifetime is how many compilations one process makes: its memory is never given back.
+const lifetime = 500
 
 // compiler is solc in a process that stays. It is not for concurrent use.
 type compiler struct {

@@ -45,7 +45,7 @@ const (
 )
 
 var (
-	remapping = regexp.MustCompile(`"@[^"=]*=(node_modules/[^"]+)"`)
+	remapping = regexp.MustCompile(`"[^"=]*=(node_modules/[^"]+)"`)
 	campaign  = regexp.MustCompile(`(forge-config: default\.invariant\.runs = )\d+`)
 	imported  = regexp.MustCompile(`(?m)^\s*import\s[^"']*["']([^"']+)["']`)
 )
@@ -351,18 +351,26 @@ func (r request) closure(files []string) request {
 	return r
 }
 
-// resolve is the name of an imported file. The longest remapping wins.
+// resolve is the name of an imported file. Of the remappings, context:prefix=target, whose context
+// and prefix fit, the one with the longest context wins, then the longest prefix.
 func (r request) resolve(from, name string) string {
 	if strings.HasPrefix(name, ".") {
 		return path.Join(path.Dir(from), name)
 	}
-	best, result := 0, name
+	best, result := -1, name
 	remappings, _ := r.Settings["remappings"].([]any)
 	for _, each := range remappings {
 		text, _ := each.(string)
 		prefix, target, _ := strings.Cut(text, "=")
-		if strings.HasPrefix(name, prefix) && len(prefix) > best {
-			best, result = len(prefix), target+strings.TrimPrefix(name, prefix)
+		context, rest, ok := strings.Cut(prefix, ":")
+		if ok {
+			prefix = rest
+		} else {
+			context = ""
+		}
+		rank := len(context)<<16 + len(prefix)
+		if strings.HasPrefix(from, context) && strings.HasPrefix(name, prefix) && rank > best {
+			best, result = rank, target+strings.TrimPrefix(name, prefix)
 		}
 	}
 	return result

@@ -148,6 +148,21 @@ func TestClosure(t *testing.T) {
 	}
 }
 
+func TestResolve(t *testing.T) {
+	r := request{Settings: map[string]any{"remappings": []any{"@c/=node_modules/c/", "@c/old/=node_modules/old/", "src/pau/:@c/=node_modules/pau/"}}}
+	for _, test := range [][3]string{
+		{"src/a/A.sol", "../b/B.sol", "src/b/B.sol"},
+		{"src/a/A.sol", "@c/C.sol", "node_modules/c/C.sol"},
+		{"src/a/A.sol", "@c/old/C.sol", "node_modules/old/C.sol"},
+		{"src/pau/A.sol", "@c/C.sol", "node_modules/pau/C.sol"},
+		{"src/a/A.sol", "pp/D.sol", "pp/D.sol"},
+	} {
+		if got := r.resolve(test[0], test[1]); got != test[2] {
+			t.Errorf("%s in %s: %s, not %s", test[1], test[0], got, test[2])
+		}
+	}
+}
+
 // What the copies' compiler says comes from the real one once, and then from memory. When it is
 // sealed, forge may no longer compile.
 func TestActAsSolc(t *testing.T) {
