@@ -99,8 +99,8 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call that is
-    ///      late, comes twice or comes out of order finds another.
+    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call
+    ///      that is late, comes twice or comes out of order finds another.
     function _requireRate(address share, uint256 expected) private view {
         require(IUnitShare(share).exchangeRate() == expected, "LctsHaloFacet/unexpected-rate");
     }
@@ -116,8 +116,9 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
         require(received >= converted, "LctsHaloFacet/unexpected-amount");
     }
 
-    /// @dev What goes is exactly what the limit was charged for and what was approved. Some tokens refuse
-    ///      an approval of zero, so it is made only where something is to be approved, or was left.
+    /// @dev What goes is exactly what the limit was charged for and what was approved. Some tokens
+    ///      refuse an approval of zero, so it is made only where something is to be approved, or
+    ///      was left.
     function _settleRedeem(address queue, address asset, uint256 capacity, uint256 rewarded) private {
         _spend(LctsLimits.settle(asset, queue), rewarded);
 

@@ -94,8 +94,8 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev What goes is exactly what the limit was charged for and what was approved. Some tokens refuse
-    ///      an approval of zero, so none is made unless something was left.
+    /// @dev What goes is exactly what the limit was charged for and what was approved. Some tokens
+    ///      refuse an approval of zero, so none is made unless something was left.
     function _enter(address queue, address token, bytes32 key, uint256 amount) private {
         require(amount != 0, "LctsPrimeFacet/zero-amount");
         _spend(key, amount);
