@@ -182,10 +182,11 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         assertFalse(success, "went through");
     }
 
-    /// @notice Lost at most: what is settled within the limits while the rate is too low, times the bound of a haircut. Who is
-    ///         redeemed then misses a tenth; who subscribes then gets a ninth too much, which all other shares pay. No
-    ///         asset leaves custody beyond the limits, and no other Unit is touched. Governance puts the rate back
-    ///         within seven days of the last decrease, and holders have the rest as if nothing had been.
+    /// @notice Lost at most: what is settled within the limits while the rate is too low, times the
+    ///         bound of a haircut. Who is redeemed then misses a tenth; who subscribes then gets a
+    ///         ninth too much, which all other shares pay. No asset leaves custody beyond the
+    ///         limits, and no other Unit is touched. Governance puts the rate back within seven
+    ///         days of the last decrease, and holders have the rest as if nothing had been.
     function test_beacon_haircut() external {
         _giveShares(bob, senior, 1_000_000e6);
         _enter(bob, senior.redeemQueue, 500_000e18);
@@ -231,8 +232,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         assertEq(_capacity(_settleKey(junior.redeemQueue)), LIMIT);
     }
 
-    /// @notice Lost at most: gas. What sets or uses the rate carries the rate that was seen: twice, late or out of order it
-    ///         does nothing.
+    /// @notice Lost at most: gas. What sets or uses the rate carries the rate that was seen: twice,
+    ///         late or out of order it does nothing.
     function test_beacon_staleCalls() external {
         _giveShares(bob, senior, 1_000_000e6);
         _enter(bob, senior.redeemQueue, 500_000e18);
@@ -1499,9 +1500,10 @@ contract HostilePartyAttacks is SystemTestBase {
         AdministeredAgent(payable(pau.agent)).batchCall(targets, payloads, new uint256[](5));
     }
 
-    /// @notice Lost at most: nothing. Whatever one user does before the beacon's batch, in either queue and in any state of it, the
-    ///         batch goes through: who is alone in a queue and leaves it, who enters one that was empty when it was
-    ///         locked, who releases one, who sends dust. And it says of each queue only what it did.
+    /// @notice Lost at most: nothing. Whatever one user does before the beacon's batch, in either
+    ///         queue and in any state of it, the batch goes through: who is alone in a queue and
+    ///         leaves it, who enters one that was empty when it was locked, who releases one, who
+    ///         sends dust. And it says of each queue only what it did.
     function test_user_cannotFailTheBatch() external {
         _giveShares(mallory, senior, 1_000e6);
         skip(30 days);
@@ -1542,8 +1544,8 @@ contract HostilePartyAttacks is SystemTestBase {
         assertEq(times, said ? 1 : 0);
     }
 
-    /// @dev Nobody; a unit that was not locked; a unit that was; a unit in a queue that was empty at the lock, with dust sent to it;
-    ///      one that was released again.
+    /// @dev Nobody; a unit that was not locked; a unit that was; a unit in a queue that was empty
+    ///      at the lock, with dust sent to it; one that was released again.
     function _disturb(LctsQueue queue, uint256 how) internal {
         token.mint(mallory, 2e6);
         uint256 unit = queue.isSubscribe() ? 1e6 : 1e18;
@@ -1629,9 +1631,10 @@ contract HostilePartyAttacks is SystemTestBase {
         assertEq(token.balanceOf(address(prime.proxy)), 1_000_000e6);
     }
 
-    /// @notice Lost at most, by a Prime that does not claim for days: time, and by its reward alone. A claim is all or nothing, so
-    ///         a reward that outgrew the claim limit waits until the Prime's own GovOps or admin raise the limit. What is not
-    ///         converted comes back at once, and the Prime may bring more.
+    /// @notice Lost at most, by a Prime that does not claim for days: time, and by its reward
+    ///         alone. A claim is all or nothing, so a reward that outgrew the claim limit waits
+    ///         until the Prime's own GovOps or admin raise the limit. What is not converted comes
+    ///         back at once, and the Prime may bring more.
     function test_prime_rewardOutgrowsItsLimit() external {
         token.mint(address(prime.proxy), 300_000e6);
         for (uint256 i = 0; i < 3; ++i) {

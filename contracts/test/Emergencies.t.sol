@@ -117,10 +117,11 @@ contract EmergencyTests is SystemTestBase {
         _assertEverybodyCanLeave();
     }
 
-    /// @notice A haircut that should not be: by mistake, or by a hostile beacon. Who: an admin of the PAU's AccessControls, at once
-    ///         and until seven days after the last decrease. Freeze a hostile beacon first. Nobody can be in the way:
-    ///         limits of zero, queues that users keep ACTIVE, or a beacon that was removed. Not afterwards: then the
-    ///         rate grows back as far as the Unit's terms allow.
+    /// @notice A haircut that should not be: by mistake, or by a hostile beacon. Who: an admin of
+    ///         the PAU's AccessControls, at once and until seven days after the last decrease.
+    ///         Freeze a hostile beacon first. Nobody can be in the way: limits of zero, queues that
+    ///         users keep ACTIVE, or a beacon that was removed. Not afterwards: then the rate grows
+    ///         back as far as the Unit's terms allow.
     function test_haircut_takenBack() external {
         _act(_lockCall(senior.subscribeQueue));
         _act(_lockCall(senior.redeemQueue));
@@ -155,8 +156,8 @@ contract EmergencyTests is SystemTestBase {
         _call(starAdmin, back);
     }
 
-    /// @notice A haircut beyond what the template allows a beacon. Who: the same admin, at once. Recovery: the same admin again,
-    ///         within seven days.
+    /// @notice A haircut beyond what the template allows a beacon. Who: the same admin, at once.
+    ///         Recovery: the same admin again, within seven days.
     function test_haircut_beyondTheBound() external {
         bytes memory cut = _overrideCall(senior.redeemQueue, 400_000);
         _call(starAdmin, cut);
@@ -171,9 +172,10 @@ contract EmergencyTests is SystemTestBase {
         assertEq(senior.share.exchangeRate(), 1e6);
     }
 
-    /// @notice A beacon that renounced the allocator role in its agent's name, on AccessControls. Stops: every beacon of the Class,
-    ///         because naming another actor of the agent brings no role back. Recovery: an admin of AccessControls grants
-    ///         the role to the agent again, and the freezer or an admin removes the actor who did it.
+    /// @notice A beacon that renounced the allocator role in its agent's name, on AccessControls.
+    ///         Stops: every beacon of the Class, because naming another actor of the agent brings
+    ///         no role back. Recovery: an admin of AccessControls grants the role to the agent
+    ///         again, and the freezer or an admin removes the actor who did it.
     function test_allocatorRole_renounced() external {
         _agentCall(pau.accessControls, abi.encodeCall(IAccessControl.renounceRole, (ALLOCATOR_ROLE, pau.agent)));
         address successor = makeAddr("successor");

@@ -15,9 +15,10 @@ import {ILctsHaloController} from "../src/pau/facets/interfaces/ILctsHaloFacet.s
 import {SystemTestBase} from "./support/SystemTestBase.sol";
 import {Test} from "./support/Test.sol";
 
-/// @notice After any single call that a beacon makes through its agent, whatever it calls and with whatever arguments, governance can put
-///         the Unit back: the rate to what it was, the role to the agent, and a day is settled again. And without governance,
-///         the rate after any seven days is at least what the bound of a haircut leaves of what it was in them.
+/// @notice After any single call that a beacon makes through its agent, whatever it calls and with
+///         whatever arguments, governance can put the Unit back: the rate to what it was, the role
+///         to the agent, and a day is settled again. And without governance, the rate after any
+///         seven days is at least what the bound of a haircut leaves of what it was in them.
 /// @dev    A single call includes a batch, which is one call of the agent.
 contract RestoreInvariants is SystemTestBase {
     /// @dev A rate that held until `until`; the last one holds still.
@@ -81,7 +82,8 @@ contract RestoreInvariants is SystemTestBase {
         if (!_isAllocator()) _grant();
     }
 
-    /// @dev A beacon's day in one call, at a rate of its choice: as low as it may, as high as it may, or anything.
+    /// @dev A beacon's day in one call, at a rate of its choice: as low as it may, as high as it
+    ///      may, or anything.
     function _day(uint256 seed, uint256 a, uint256 b) internal view returns (bytes memory) {
         (uint256 least, uint256 most) = (senior.share.minExchangeRate(), senior.share.maxExchangeRate());
         uint256 rate = (seed >> 8) % 4;
@@ -218,7 +220,8 @@ contract RestoreInvariants is SystemTestBase {
     /*** The laws                                                                               ***/
     /**********************************************************************************************/
 
-    /// @dev Governance does what it may, some time later; then a day is settled as ever. All of it is undone.
+    /// @dev Governance does what it may, some time later; then a day is settled as ever. All of it
+    ///      is undone.
     function _assertRestorable(uint256 rate, uint256 later) internal {
         uint256 state = vm.snapshotState();
         skip(later);

@@ -150,8 +150,8 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	return amount, nil
 }
 
-// settle is the beacon's daily work on one queue: lock it and settle it at the rate that it sees, in two transactions as the
-// processing window has them.
+// settle is the beacon's daily work on one queue: lock it and settle it at the rate that it sees,
+// in two transactions as the processing window has them.
 func (v Venue) settle(ctx context.Context, of, queue common.Address, capacity *big.Int) error {
 	if err := v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloLock(queue)); err != nil {
 		return err

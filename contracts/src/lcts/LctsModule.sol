@@ -26,7 +26,8 @@ contract LctsModule is ILctsModule {
     bytes32 private constant MAX_HAIRCUT = "maxHaircut";
     bytes32 private constant LOCK_LIMIT = "lockLimit";
 
-    /// @dev With fewer, a unit of the asset would be worth so much that rounding to it is more than dust.
+    /// @dev With fewer, a unit of the asset would be worth so much that rounding to it is more than
+    ///      dust.
     uint256 private constant MIN_DECIMALS = 6;
 
     /// @dev With more, a share's exchange rate would begin close to what it can hold.
@@ -178,9 +179,10 @@ contract LctsModule is ILctsModule {
         blocks = new address[](0);
     }
 
-    /// @dev The share names this contract as its deployer: nobody else can be the one who initializes it. The salt commits
-    ///      to all that was asked for, the manager included, and to the Class by its ALMProxy: who approves a predicted
-    ///      address approves what it is made of.
+    /// @dev The share names this contract as its deployer: nobody else can be the one who
+    ///      initializes it. The salt commits to all that was asked for, the manager included, and
+    ///      to the Class by its ALMProxy: who approves a predicted address approves what it is made
+    ///      of.
     function _unit(
         address factory,
         Context calldata context,

@@ -123,7 +123,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     mapping(address user => Stake stake) private _stakes;
 
     /// @dev What a position earned until it was last entered or left, and `claim` did not pay yet
-    ///      [reward units]. All that is owed was received at settlements, so no sum of it overflows.
+    ///      [reward units]. All that is owed was received at settlements, so no sum of it
+    ///      overflows.
     mapping(address user => uint256 amount) private _owed;
 
     /// @dev Rewards for a share of an epoch [2**-224 reward units]. Written in the current epoch only.

@@ -40,8 +40,8 @@ contract UnitShare is IUnitShare, ERC20 {
     /// @dev When the last decrease was made [Unix seconds]. 0: none is remembered.
     uint40 private _cutAt;
 
-    /// @dev The rate before the haircut, and when it had been set. Read only while a haircut is open, so
-    ///      what is left here of an earlier one means nothing.
+    /// @dev The rate before the haircut, and when it had been set. Read only while a haircut is
+    ///      open, so what is left here of an earlier one means nothing.
     uint96 private _fullRate;
 
     uint40 private _fullRateSetAt;
@@ -214,8 +214,8 @@ contract UnitShare is IUnitShare, ERC20 {
         require(rate != 0, ZeroExchangeRate());
     }
 
-    /// @dev A decrease opens a haircut, or goes on with the one that is open. A rate that is back to
-    ///      what it was ends it. While one is open, the rate is below the remembered one.
+    /// @dev A decrease opens a haircut, or goes on with the one that is open. A rate that is back
+    ///      to what it was ends it. While one is open, the rate is below the remembered one.
     function _setExchangeRate(uint256 rate) private {
         uint96 old = _exchangeRate;
         bool cut = _isCut();
@@ -241,8 +241,8 @@ contract UnitShare is IUnitShare, ERC20 {
         require(ILctsQueue(queue).state() != ILctsQueue.State.ACTIVE, QueueActive(queue));
     }
 
-    /// @dev All decreases of a haircut are bounded together. The amount of the haircut rounds down, so
-    ///      the minimum rounds up.
+    /// @dev All decreases of a haircut are bounded together. The amount of the haircut rounds down,
+    ///      so the minimum rounds up.
     function _minExchangeRate(uint256 haircut) private view returns (uint256) {
         uint256 rate = _exchangeRate;
         uint256 full = _isCut() ? _fullRate : rate;

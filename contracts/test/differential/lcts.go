@@ -267,7 +267,8 @@ func (w *Waiting) IsHeld(user int) bool {
 	return current && w.LockedAt != 0
 }
 
-// CanClaim is whether a claim is refused: a lock holds for the current generation only, and for nothing that is kept.
+// CanClaim is whether a claim is refused: a lock holds for the current generation only, and for
+// nothing that is kept.
 func (w *Waiting) CanClaim(user int, from common.Address) error {
 	if w.Kept[user].Sign() != 0 {
 		return nil
@@ -286,7 +287,8 @@ func (w *Waiting) CanExit(user int, from common.Address) error {
 	return nil
 }
 
-// Claimed books a claim of all that is kept, and of what is pending unless a lock holds it, which was compared.
+// Claimed books a claim of all that is kept, and of what is pending unless a lock holds it, which
+// was compared.
 func (w *Waiting) Claimed(user int, from common.Address, reward *big.Int) {
 	if position, _ := w.Has(user); position && !w.IsHeld(user) {
 		w.Queue.Claim(user)
@@ -297,8 +299,8 @@ func (w *Waiting) Claimed(user int, from common.Address, reward *big.Int) {
 	w.Reward.Move(w.Address, from, reward)
 }
 
-// Exited books an exit, whose payout and kept reward were compared. What is left of the total afterwards is the contract's number, 0 if it ended
-// the generation.
+// Exited books an exit, whose payout and kept reward were compared. What is left of the total
+// afterwards is the contract's number, 0 if it ended the generation.
 func (w *Waiting) Exited(user int, from common.Address, paid, reward *big.Int, left *big.Rat) error {
 	claim := w.ClaimOf(user)
 	_, current := w.Has(user)
@@ -384,7 +386,8 @@ func (u *Unit) Quote(w *Waiting, capacity *big.Int) (converted, rewarded *big.In
 	return converted, floor(value.Mul(value, rat(converted)))
 }
 
-// Settle converts at most the capacity, and hands over what whole units of dust there are. It does nothing while nobody waits.
+// Settle converts at most the capacity, and hands over what whole units of dust there are. It does
+// nothing while nobody waits.
 func (u *Unit) Settle(w *Waiting, from common.Address, capacity *big.Int) (converted, rewarded *big.Int, err error) {
 	if from != u.Operator {
 		return nil, nil, Custom("NotOperator", from)
@@ -459,7 +462,8 @@ func (u *Unit) Cut(now uint64) *Full {
 	return u.Full
 }
 
-// MinRate is what the bound of a haircut leaves of the rate before it, rounded up; never 0, and never more than the rate.
+// MinRate is what the bound of a haircut leaves of the rate before it, rounded up; never 0, and
+// never more than the rate.
 func (u *Unit) MinRate(now uint64) *big.Int {
 	full := u.Rate
 	if cut := u.Cut(now); cut != nil {
@@ -481,7 +485,8 @@ func (u *Unit) RestorableRate(now uint64) *big.Int {
 	return u.MaxRate(now)
 }
 
-// SetRate is setExchangeRate: the operator's, while nobody can enter or leave, between the least and the greatest rate.
+// SetRate is setExchangeRate: the operator's, while nobody can enter or leave, between the least
+// and the greatest rate.
 func (u *Unit) SetRate(from common.Address, rate *big.Int, now uint64) error {
 	if err := u.canSet(from, rate); err != nil {
 		return err

@@ -535,7 +535,8 @@ func (w *lctsWorld) enter(q *Waiting, user int, amount *big.Int) (got, want, err
 	return nil, nil, nil
 }
 
-// keeps is what an entry or an exit that was just made has added to what the queue keeps for its user, compared.
+// keeps is what an entry or an exit that was just made has added to what the queue keeps for its
+// user, compared.
 func (w *lctsWorld) keeps(q *Waiting, user int) (*big.Int, error) {
 	owed, err := w.get(w.queues[q], "owed", userAddress(user))
 	if err != nil {

@@ -4,7 +4,8 @@ pragma solidity ^0.8.34;
 import {Test} from "../support/Test.sol";
 import {LeaveHandler} from "./support/LeaveHandler.sol";
 
-/// @notice The underlying of a queue that is not locked can always leave, whatever exchange rates, limits and blocks there are.
+/// @notice The underlying of a queue that is not locked can always leave, whatever exchange rates,
+///         limits and blocks there are.
 /// forge-config: default.invariant.runs = 40
 /// forge-config: default.invariant.depth = 256
 contract LctsLeaveInvariants is Test {
@@ -37,7 +38,8 @@ contract LctsLeaveInvariants is Test {
         handler.assertEverybodyCanLeave();
     }
 
-    /// @dev The campaign is about something: a few hundred rounds of the same acts do each of them, and leave somebody to leave.
+    /// @dev The campaign is about something: a few hundred rounds of the same acts do each of them,
+    ///      and leave somebody to leave.
     function test_actsReachEverything() public {
         for (uint256 i; i < 200; ++i) {
             uint256 r = uint256(keccak256(abi.encode(i)));

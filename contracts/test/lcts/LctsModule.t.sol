@@ -287,8 +287,8 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertEq(_deploy(), mine);
     }
 
-    /// @dev An address commits to everything that was asked for: also to what the contract there does not hold, such as the
-    ///      manager. The Class is in it by its ALMProxy.
+    /// @dev An address commits to everything that was asked for: also to what the contract there
+    ///      does not hold, such as the manager. The Class is in it by its ALMProxy.
     function test_predictUnit_dependsOnEverything() public {
         first = _predict(address(this));
 

@@ -6,8 +6,10 @@ import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {PublishedQueue} from "./support/PublishedQueue.sol";
 import {UnitFixture} from "./support/UnitFixture.sol";
 
-/// @notice Replays histories of 400 days against a queue and compares every payout with the published formulae in exact
-///         arithmetic. Where those pay a reward with an entry or an exit, the queue owes it: what becomes owed is compared. `test/lcts/exact/main.go` writes the histories, and says how exact they are and what a step is.
+/// @notice Replays histories of 400 days against a queue and compares every payout with the
+///         published formulae in exact arithmetic. Where those pay a reward with an entry or an
+///         exit, the queue owes it: what becomes owed is compared. `test/lcts/exact/main.go` writes
+///         the histories, and says how exact they are and what a step is.
 contract LctsQueueExactTests is UnitFixture {
     uint256 internal constant STEP = 50;
 

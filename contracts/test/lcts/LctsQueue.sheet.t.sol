@@ -136,8 +136,8 @@ contract LctsQueueSheetTests is UnitFixture {
         assertEq(_fingerprint(), before);
     }
 
-    /// @dev What was earned before the last visit is nobody's but the user's, locked or not. The current generation does not feel
-    ///      that it is paid.
+    /// @dev What was earned before the last visit is nobody's but the user's, locked or not. The
+    ///      current generation does not feel that it is paid.
     function test_06_lockHoldsNothingThatWasOwedBefore() public {
         _enter(queue, alice, 1e18);
         _lockAndSettle(queue, 0.5e18);

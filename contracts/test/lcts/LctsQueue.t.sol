@@ -354,7 +354,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(asset.balanceOf(operator), 0.5e18);
     }
 
-    /// @dev Some tokens revert when nothing is to be moved, in either place of a queue, and whatever rounds to nothing.
+    /// @dev Some tokens revert when nothing is to be moved, in either place of a queue, and
+    ///      whatever rounds to nothing.
     function test_tokenThatRefusesZero_subscribe() public {
         _deployUnitOf(address(new NoZeroToken()), 18, uint128(CAPACITY), uint32(GROWTH));
         skip(365 days);
@@ -497,7 +498,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         _claim(subscribeQueue, user);
     }
 
-    /// @dev The specification's claim-and-exit. Whether a settlement comes first or not, both calls go through.
+    /// @dev The specification's claim-and-exit. Whether a settlement comes first or not, both calls
+    ///      go through.
     function test_exitAndClaim() public {
         _enter(subscribeQueue, alice, 4e18);
         _lockAndSettle(subscribeQueue, 1e18);
@@ -511,7 +513,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(_claim(subscribeQueue, alice), 4e18);
     }
 
-    /// @dev A holder whom the asset blocks has no claim on it for as long, and loses neither shares nor reward.
+    /// @dev A holder whom the asset blocks has no claim on it for as long, and loses neither shares
+    ///      nor reward.
     function test_exit_redeem_ofAHolderWhomTheAssetBlocks() public {
         BlockToken token = new BlockToken();
         _deployUnitOf(address(token), 18, uint128(CAPACITY), 0);
@@ -783,8 +786,9 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(subscribeQueue.claimable(alice), (1 << 65) - 1);
     }
 
-    /// @dev The view counts for what was one unit when the generation began. After an epoch that unit has next to nothing left, which
-    ///      earns next to nothing, and at a rate of next to nothing that can be seen.
+    /// @dev The view counts for what was one unit when the generation began. After an epoch that
+    ///      unit has next to nothing left, which earns next to nothing, and at a rate of next to
+    ///      nothing that can be seen.
     function test_epoch_rewardPerToken_countsLaterEpochs() public {
         _deployUnit(18, type(uint128).max, 0);
         _setRate(1);

@@ -178,7 +178,8 @@ contract UnitShareFailureTests is UnitFixture {
         _setRate(0.9e18);
     }
 
-    /// @dev With a bound of nothing, the beacon lowers nothing; it still goes up, or repeats the rate.
+    /// @dev With a bound of nothing, the beacon lowers nothing; it still goes up, or repeats the
+    ///      rate.
     function test_setExchangeRate_haircutOfNothing() public {
         _deployWithHaircut(0);
         _expectTooLarge(1e18 - 1, 1e18);
@@ -222,7 +223,8 @@ contract UnitShareFailureTests is UnitFixture {
         _expectTooLarge(0.819e18 - 1, 0.819e18);
     }
 
-    /// @dev A rate that is back ends the haircut: the bound counts from there. A unit less does not.
+    /// @dev A rate that is back ends the haircut: the bound counts from there. A unit less does
+    ///      not.
     function test_setExchangeRate_backToWhatItWas_boundary() public {
         _deployWithHaircut(1_000);
         skip(365 days);
@@ -244,8 +246,9 @@ contract UnitShareFailureTests is UnitFixture {
         assertEq(share.restorableUntil(), START + 373 days);
     }
 
-    /// @dev Whatever a beacon sets, in whatever pieces and at whatever times: after any seven days a share is worth at least what the
-    ///      bound leaves of what it was worth at any time in them.
+    /// @dev Whatever a beacon sets, in whatever pieces and at whatever times: after any seven days
+    ///      a share is worth at least what the bound leaves of what it was worth at any time in
+    ///      them.
     function testFuzz_setExchangeRate_haircut_overAnyTime(uint256[12] memory rates, uint256[12] memory times) public {
         _deployWithHaircut(1_000);
         uint256[13] memory rateAt;
@@ -270,7 +273,8 @@ contract UnitShareFailureTests is UnitFixture {
     /*** Governance                                                                             ***/
     /**********************************************************************************************/
 
-    /// @dev Taken back at the last second, with the growth of the time; a second later only growth is left.
+    /// @dev Taken back at the last second, with the growth of the time; a second later only growth
+    ///      is left.
     function test_overrideExchangeRate_takesAMistakeBack_boundary() public {
         _deployWithHaircut(1_000);
         skip(73 days);
@@ -299,7 +303,8 @@ contract UnitShareFailureTests is UnitFixture {
         _expectTooHigh(1e18, share.maxExchangeRate());
     }
 
-    /// @dev In part, and then the rest. The time counts from the last decrease, not from what was taken back.
+    /// @dev In part, and then the rest. The time counts from the last decrease, not from what was
+    ///      taken back.
     function test_overrideExchangeRate_takesBackInParts() public {
         _deployWithHaircut(1_000);
         _setRate(0.9e18);

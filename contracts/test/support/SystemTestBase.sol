@@ -465,8 +465,8 @@ abstract contract SystemTestBase is FactoryTestBase {
         return abi.encodeCall(ILctsHaloController.lctsHalo_overrideExchangeRate, (address(queue), rate, _rate(queue)));
     }
 
-    /// @dev The exchange rate of a queue's share, read without a call: `expectRevert` would take a call for the one it waits
-    ///      for.
+    /// @dev The exchange rate of a queue's share, read without a call: `expectRevert` would take a
+    ///      call for the one it waits for.
     function _rate(LctsQueue queue) internal view returns (uint256) {
         return uint256(vm.load(_shareOf[address(queue)], bytes32(uint256(5)))) >> 160;
     }

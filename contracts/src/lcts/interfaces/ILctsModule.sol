@@ -14,10 +14,11 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         | "maxAnnualGrowth" | greatest growth of the exchange rate [bps a year], < 2**32                               |
 ///         | "maxHaircut"      | greatest decrease of the exchange rate without governance [bps], at most 10,000          |
 ///         | "lockLimit"       | how long a queue may stay locked before anyone may release it [seconds], < 2**40         |
-///         Unit data: abi.encode(address asset, address manager, string name, string symbol); `manager` is where the Class
-///         sends the asset to work; the name has 1 to 64 bytes, the symbol 1 to 32.
-///         Unit contracts: [share, subscribe queue, redeem queue]. Their addresses commit to the factory, the Class's
-///         ALMProxy, the Unit's id, its parameters and its data. The Controller is not called, and limits are the Units' alone.
+///         Unit data: abi.encode(address asset, address manager, string name, string symbol);
+///         `manager` is where the Class sends the asset to work; the name has 1 to 64 bytes, the
+///         symbol 1 to 32. Unit contracts: [share, subscribe queue, redeem queue]. Their addresses
+///         commit to the factory, the Class's ALMProxy, the Unit's id, its parameters and its data.
+///         The Controller is not called, and limits are the Units' alone.
 ///
 ///         | Route                   | Key on           | Key                                                | Unit         |
 ///         | "SETTLE_SUBSCRIBE"      | the Class's PAU  | LIMIT_LCTS_HALO_SETTLE (asset, subscribe queue)    | asset units  |

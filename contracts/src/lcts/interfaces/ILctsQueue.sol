@@ -18,12 +18,13 @@ pragma solidity ^0.8.34;
 ///         A generation is finalized when less than one unit of underlying waits in it: by a settlement, or because the last
 ///         user left. Rewards in a finalized generation stay claimable for ever.
 ///
-///         Underlying and reward leave apart. `exit` gives back underlying and never touches the reward token;
-///         `claim` alone pays rewards. What a position earned before its user enters again or exits is kept as
-///         owed, without a time limit. So no reward, and nobody who blocks or limits it, can hold underlying back:
-///         `exit` from a queue that is not LOCKED fails only if the underlying token itself refuses the transfer.
-///         The specification's claim-and-exit is `exit` and then `claim`. In that order a settlement that comes
-///         first changes only what is paid.
+///         Underlying and reward leave apart. `exit` gives back underlying and never touches the
+///         reward token; `claim` alone pays rewards. What a position earned before its user enters
+///         again or exits is kept as owed, without a time limit. So no reward, and nobody who
+///         blocks or limits it, can hold underlying back: `exit` from a queue that is not LOCKED
+///         fails only if the underlying token itself refuses the transfer. The specification's
+///         claim-and-exit is `exit` and then `claim`. In that order a settlement that comes first
+///         changes only what is paid.
 /// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens' units. Every operation
 ///         costs the same whatever the number of users. Tokens that take fees on transfer, or rebase, are not supported; the
 ///         former are refused. What is sent to a queue outside these functions is not accounted and cannot be taken out.
@@ -75,7 +76,8 @@ interface ILctsQueue {
 
     /// @notice A reward was paid, by `claim`.
     /// @param user   Whose.
-    /// @param reward How much: what was owed, and what was pending [reward units]. Not emitted for 0.
+    /// @param reward How much: what was owed, and what was pending [reward units]. Not emitted for
+    ///         0.
     event Claimed(address indexed user, uint256 reward);
 
     /// @notice A user left the current generation, with all of their underlying.
@@ -110,7 +112,8 @@ interface ILctsQueue {
     /// @notice The current generation is locked until it is settled or released.
     error QueueIsLocked();
 
-    /// @notice There is no lock to release, or users may still enter and leave what was to be settled.
+    /// @notice There is no lock to release, or users may still enter and leave what was to be
+    ///         settled.
     error QueueNotLocked(State state);
 
     /// @notice The lock may not be released yet.
@@ -136,20 +139,23 @@ interface ILctsQueue {
     /*** Users                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Brings `amount` into the current generation, or begins one. Pays nothing: a pending reward, from
-    ///         whichever generation, becomes owed. Reverts with ZeroAmount, QueueIsLocked, QueueFull, UnexpectedAmount.
+    /// @notice Brings `amount` into the current generation, or begins one. Pays nothing: a pending
+    ///         reward, from whichever generation, becomes owed. Reverts with ZeroAmount,
+    ///         QueueIsLocked, QueueFull, UnexpectedAmount.
     /// @param  amount What to bring; this contract must be approved for it [underlying units].
     function enter(uint256 amount) external;
 
-    /// @notice Pays all of the user's reward: what is owed and what is pending. What is owed, or comes from a finalized
-    ///         generation, is paid at any time. While the current generation is locked, what is pending in it waits and
-    ///         only what is owed is paid. Reverts with NoPosition, and with QueueIsLocked if all of it waits.
+    /// @notice Pays all of the user's reward: what is owed and what is pending. What is owed, or
+    ///         comes from a finalized generation, is paid at any time. While the current generation
+    ///         is locked, what is pending in it waits and only what is owed is paid. Reverts with
+    ///         NoPosition, and with QueueIsLocked if all of it waits.
     /// @return reward What was paid, possibly 0 [reward units].
     function claim() external returns (uint256 reward);
 
-    /// @notice Gives back, from the current generation, the whole of the user's underlying that is not yet converted.
-    ///         Pays no reward: what is pending becomes owed. The user has no position afterwards. From a finalized
-    ///         generation there is nothing to give back. Reverts with NoPosition, QueueIsLocked.
+    /// @notice Gives back, from the current generation, the whole of the user's underlying that is
+    ///         not yet converted. Pays no reward: what is pending becomes owed. The user has no
+    ///         position afterwards. From a finalized generation there is nothing to give back.
+    ///         Reverts with NoPosition, QueueIsLocked.
     /// @return underlying_ What was given back [underlying units].
     function exit() external returns (uint256 underlying_);
 
@@ -161,15 +167,16 @@ interface ILctsQueue {
     /*** Operator                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Locks the current generation. Without effect while DORMANT, because there is nothing to settle, and while
-    ///         LOCKED: the lock goes on from when it began. So an operator's batch may begin with this whatever users did.
-    ///         Reverts with NotOperator.
+    /// @notice Locks the current generation. Without effect while DORMANT, because there is nothing
+    ///         to settle, and while LOCKED: the lock goes on from when it began. So an operator's
+    ///         batch may begin with this whatever users did. Reverts with NotOperator.
     function lock() external;
 
-    /// @notice Converts as much as waits, at most `capacity`, at the share's exchange rate, and unlocks. Capacity 0 just
-    ///         unlocks. Without effect while DORMANT: nobody waits. A redeem queue takes the reward from the operator, who
-    ///         must have approved it. Reverts with NotOperator, with QueueNotLocked while ACTIVE, with UnexpectedAmount,
-    ///         and as the share refuses to mint.
+    /// @notice Converts as much as waits, at most `capacity`, at the share's exchange rate, and
+    ///         unlocks. Capacity 0 just unlocks. Without effect while DORMANT: nobody waits. A
+    ///         redeem queue takes the reward from the operator, who must have approved it. Reverts
+    ///         with NotOperator, with QueueNotLocked while ACTIVE, with UnexpectedAmount, and as
+    ///         the share refuses to mint.
     /// @param  capacity  Most that may be converted [underlying units].
     /// @return converted What was converted [underlying units].
     /// @return rewarded  What was received for it [reward units].
@@ -231,11 +238,12 @@ interface ILctsQueue {
     /// @notice A user's position as it was last written.
     function positionOf(address user) external view returns (Position memory position);
 
-    /// @notice What `claim` would pay the user, were their generation not locked: owed and pending [reward units].
+    /// @notice What `claim` would pay the user, were their generation not locked: owed and pending
+    ///         [reward units].
     function claimable(address user) external view returns (uint256 amount);
 
-    /// @notice The part of `claimable` that a lock does not hold back, because the user's position earned it before they
-    ///         last entered or exited [reward units].
+    /// @notice The part of `claimable` that a lock does not hold back, because the user's position
+    ///         earned it before they last entered or exited [reward units].
     function owed(address user) external view returns (uint256 amount);
 
     /// @notice What `exit` would give back to the user, were their generation not locked [underlying units].

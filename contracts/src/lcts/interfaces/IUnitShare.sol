@@ -12,10 +12,11 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 ///         |               |                                          | back, with the growth missed since        |
 ///         | down          | by `maxHaircut` within RESTORE_TIME      | without bound, never to 0                 |
 ///
-///         A haircut is open from the first decrease until the rate is back to what it was before, or until
-///         RESTORE_TIME has passed since the last decrease. All decreases in that time are one haircut: the
-///         bound counts from the rate before the first of them. So however a beacon divides it, a share loses
-///         at most `maxHaircut` of its worth within any RESTORE_TIME, unless governance decides otherwise.
+///         A haircut is open from the first decrease until the rate is back to what it was before,
+///         or until RESTORE_TIME has passed since the last decrease. All decreases in that time are
+///         one haircut: the bound counts from the rate before the first of them. So however a
+///         beacon divides it, a share loses at most `maxHaircut` of its worth within any
+///         RESTORE_TIME, unless governance decides otherwise.
 /// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset units (10**decimals an
 ///         asset); conversions round down.
 ///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves numbers open, ours.
@@ -88,17 +89,20 @@ interface IUnitShare is IERC20Metadata {
 
     /// @notice Sets the exchange rate. Operator only, and only while neither queue is ACTIVE: nobody can enter or leave a
     ///         queue on one rate and be settled on a rate they could have foreseen.
-    /// @dev    A decrease (haircut) is immediate, and bounded by `minExchangeRate`. An increase is bounded by
-    ///         `maxExchangeRate`. Each call, an unchanged rate included, restarts the time over which growth is counted.
-    ///         Reverts with NotOperator, QueueActive, ZeroExchangeRate, HaircutTooLarge, ExchangeRateTooHigh.
+    /// @dev    A decrease (haircut) is immediate, and bounded by `minExchangeRate`. An increase is
+    ///         bounded by `maxExchangeRate`. Each call, an unchanged rate included, restarts the
+    ///         time over which growth is counted. Reverts with NotOperator, QueueActive,
+    ///         ZeroExchangeRate, HaircutTooLarge, ExchangeRateTooHigh.
     /// @param  rate New rate [asset units for 1e18 shares].
     function setExchangeRate(uint256 rate) external;
 
-    /// @notice Sets the exchange rate beyond what a beacon may: any decrease, and back up to `restorableRate`. Operator
-    ///         only, and only while neither queue is ACTIVE, as `setExchangeRate`. The operator is the Class's ALMProxy, which
-    ///         calls this for an admin of its AccessControls and for nobody else.
-    /// @dev    A decrease by this is a haircut, too: it opens one or goes on with it, so it can be taken back.
-    ///         Reverts with NotOperator, QueueActive, ZeroExchangeRate, ExchangeRateTooHigh.
+    /// @notice Sets the exchange rate beyond what a beacon may: any decrease, and back up to
+    ///         `restorableRate`. Operator only, and only while neither queue is ACTIVE, as
+    ///         `setExchangeRate`. The operator is the Class's ALMProxy, which calls this for an
+    ///         admin of its AccessControls and for nobody else.
+    /// @dev    A decrease by this is a haircut, too: it opens one or goes on with it, so it can be
+    ///         taken back. Reverts with NotOperator, QueueActive, ZeroExchangeRate,
+    ///         ExchangeRateTooHigh.
     /// @param  rate New rate [asset units for 1e18 shares].
     function overrideExchangeRate(uint256 rate) external;
 
@@ -121,19 +125,21 @@ interface IUnitShare is IERC20Metadata {
     /// @notice What 1e18 shares are worth [asset units]. Starts at 10**assetDecimals. Below 2**96.
     function exchangeRate() external view returns (uint256 rate);
 
-    /// @notice How long after the last decrease a haircut stays open, the last second included [seconds].
+    /// @notice How long after the last decrease a haircut stays open, the last second included
+    ///         [seconds].
     function RESTORE_TIME() external view returns (uint256);
 
-    /// @notice The smallest rate that `setExchangeRate` accepts now: `full - full * maxHaircut / 10,000`, the
-    ///         haircut rounded down, where `full` is the rate before the haircut that is open, or else the present rate.
-    ///         Never 0, and never more than the present rate.
+    /// @notice The smallest rate that `setExchangeRate` accepts now: `full - full * maxHaircut /
+    ///         10,000`, the haircut rounded down, where `full` is the rate before the haircut that
+    ///         is open, or else the present rate. Never 0, and never more than the present rate.
     function minExchangeRate() external view returns (uint256 rate);
 
-    /// @notice The greatest rate that `overrideExchangeRate` accepts now: what `maxExchangeRate` would be had the
-    ///         haircut that is open not been made. Without one, `maxExchangeRate`.
+    /// @notice The greatest rate that `overrideExchangeRate` accepts now: what `maxExchangeRate`
+    ///         would be had the haircut that is open not been made. Without one, `maxExchangeRate`.
     function restorableRate() external view returns (uint256 rate);
 
-    /// @notice Last second at which the haircut that is open can be taken back [Unix seconds]; 0 if none is open.
+    /// @notice Last second at which the haircut that is open can be taken back [Unix seconds]; 0 if
+    ///         none is open.
     function restorableUntil() external view returns (uint256 timestamp);
 
     /// @notice The greatest rate that `setExchangeRate` accepts now:
@@ -165,7 +171,8 @@ interface IUnitShare is IERC20Metadata {
     /// @notice Greatest growth of the exchange rate [bps a year], simple between two settings.
     function maxAnnualGrowth() external view returns (uint256 bps);
 
-    /// @notice Greatest decrease of the exchange rate within RESTORE_TIME, unless governance overrides it [bps].
+    /// @notice Greatest decrease of the exchange rate within RESTORE_TIME, unless governance
+    ///         overrides it [bps].
     function maxHaircut() external view returns (uint256 bps);
 
     /// @notice The queue that mints.

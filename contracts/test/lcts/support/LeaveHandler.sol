@@ -8,9 +8,10 @@ import {ILctsQueue} from "../../../src/lcts/interfaces/ILctsQueue.sol";
 import {PauFixture} from "./PauFixture.sol";
 import {BlockToken} from "./Tokens.sol";
 
-/// @notice A Unit of an asset that blocks accounts, with three holders and a Prime, and everything that might keep them in: exchange rates
-///         from next to nothing up, limits from nothing to such as overflow, RateLimits that answer to nobody, and blocks of
-///         anybody. Each act is tried; whether it goes through is not this handler's business.
+/// @notice A Unit of an asset that blocks accounts, with three holders and a Prime, and everything
+///         that might keep them in: exchange rates from next to nothing up, limits from nothing to
+///         such as overflow, RateLimits that answer to nobody, and blocks of anybody. Each act is
+///         tried; whether it goes through is not this handler's business.
 contract LeaveHandler is PauFixture {
     uint256 internal constant HOLDERS = 4;
 
@@ -131,8 +132,8 @@ contract LeaveHandler is PauFixture {
     /*** The law                                                                                ***/
     /**********************************************************************************************/
 
-    /// @notice Whoever waits in a queue that is not locked leaves it with all that is theirs, unless the token itself that they
-    ///         would be given refuses; and loses no reward by it.
+    /// @notice Whoever waits in a queue that is not locked leaves it with all that is theirs,
+    ///         unless the token itself that they would be given refuses; and loses no reward by it.
     function assertEverybodyCanLeave() external {
         uint256 state = vm.snapshotState();
         for (uint256 i; i < 2; ++i) {

@@ -100,7 +100,8 @@ contract BlockToken is DevToken {
     }
 }
 
-/// @notice Leaves an allowance as it was when it is used, and refuses to change one that is not zero to another.
+/// @notice Leaves an allowance as it was when it is used, and refuses to change one that is not
+///         zero to another.
 contract LastingToken is DevToken {
     error AllowanceLeft(uint256 amount);
 

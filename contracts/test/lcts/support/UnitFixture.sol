@@ -143,7 +143,8 @@ abstract contract UnitFixture is Test {
         share.overrideExchangeRate(rate);
     }
 
-    /// @dev The exchange rate, read without a call: `expectRevert` would take a call for the one it waits for.
+    /// @dev The exchange rate, read without a call: `expectRevert` would take a call for the one it
+    ///      waits for.
     function _rate() internal view returns (uint256) {
         return uint256(vm.load(address(share), bytes32(uint256(5)))) >> 160;
     }

@@ -191,7 +191,8 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
         _settleByBeacon(address(subscribeQueue), 1e18);
     }
 
-    /// @dev In the middle of a settlement nobody comes in by any door, not even who holds every role.
+    /// @dev In the middle of a settlement nobody comes in by any door, not even who holds every
+    ///      role.
     function test_everyFunction_reentered() public {
         CallbackToken token = new CallbackToken();
         address ofAnotherUnit = address(redeemQueue);
@@ -215,7 +216,8 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
         }
     }
 
-    /// @dev One unit beside what was seen, on either side, and nothing is done; the rate itself, and it is.
+    /// @dev One unit beside what was seen, on either side, and nothing is done; the rate itself,
+    ///      and it is.
     function test_settle_unexpectedRate_boundary() public {
         _enter(subscribeQueue, alice, 1e18);
         _lockByBeacon(address(subscribeQueue));
@@ -325,7 +327,8 @@ contract LctsHaloFacetSuccessTests is LctsHaloFacetTestBase {
         }
     }
 
-    /// @dev A token that keeps allowances, and refuses to change one: none is left, so the next settlement goes through.
+    /// @dev A token that keeps allowances, and refuses to change one: none is left, so the next
+    ///      settlement goes through.
     function test_settle_redeem_tokenThatKeepsAllowances() public {
         _deployWith(address(new LastingToken()));
         asset.mint(operator, 10e18);

@@ -209,8 +209,8 @@ contract LctsPrimeFacetFailureTests is LctsPrimeFacetTestBase {
         _exitFrom(subscribeQueue);
     }
 
-    /// @dev In the middle of any function nobody comes in by any door, not even an allocator: from a subscription into each, and from
-    ///      each into a claim.
+    /// @dev In the middle of any function nobody comes in by any door, not even an allocator: from
+    ///      a subscription into each, and from each into a claim.
     function test_everyFunction_reentered() public {
         CallbackToken token = new CallbackToken();
         _deployUnitOf(address(token), 18, uint128(CAPACITY), 0);
@@ -285,8 +285,9 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         assertEq(redeemQueue.underlyingOf(custody), 150e18);
     }
 
-    /// @dev What is not converted comes back whatever becomes of the reward: at a rate that makes it as large as can be, at an honest
-    ///      haircut of a half, with a claim limit of less or a claim key that is not set.
+    /// @dev What is not converted comes back whatever becomes of the reward: at a rate that makes
+    ///      it as large as can be, at an honest haircut of a half, with a claim limit of less or a
+    ///      claim key that is not set.
     function test_exit_neverFailsForTheReward() public {
         uint256[3] memory rates = [uint256(1), 0.5e18, 1e18];
         uint256[3] memory limits = [uint256(0), 1, 50e18 - 1];
@@ -316,7 +317,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         }
     }
 
-    /// @dev Limits that overflow, and RateLimits that no longer answer to the Controller, hold nothing back either.
+    /// @dev Limits that overflow, and RateLimits that no longer answer to the Controller, hold
+    ///      nothing back either.
     function test_exit_whateverTheLimitDoes() public {
         _subscribe(100e18);
         _redeem(100e18);
@@ -334,7 +336,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         assertEq(share.balanceOf(custody), 10_000e18);
     }
 
-    /// @dev A Prime whom the asset blocks gets its shares back, and its reward when it is blocked no longer.
+    /// @dev A Prime whom the asset blocks gets its shares back, and its reward when it is blocked
+    ///      no longer.
     function test_exit_ofAPrimeWhomTheAssetBlocks() public {
         BlockToken token = new BlockToken();
         _deployUnitOf(address(token), 18, uint128(CAPACITY), 0);
@@ -353,7 +356,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         assertEq(_claimFrom(redeemQueue), 50e18);
     }
 
-    /// @dev A token that keeps allowances, and refuses to change one: none is left, so the next subscription goes through.
+    /// @dev A token that keeps allowances, and refuses to change one: none is left, so the next
+    ///      subscription goes through.
     function test_subscribe_tokenThatKeepsAllowances() public {
         _deployUnitOf(address(new LastingToken()), 18, uint128(CAPACITY), 0);
         _limitAll();
@@ -366,7 +370,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         assertEq(subscribeQueue.underlyingOf(custody), 2e18);
     }
 
-    /// @dev A token that refuses to move or approve nothing: the facet asks for neither, in either direction.
+    /// @dev A token that refuses to move or approve nothing: the facet asks for neither, in either
+    ///      direction.
     function test_tokenThatRefusesZero() public {
         _deployUnitOf(address(new NoZeroToken()), 18, uint128(CAPACITY), 0);
         _limitAll();

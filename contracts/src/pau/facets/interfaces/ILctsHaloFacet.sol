@@ -4,21 +4,25 @@ pragma solidity ^0.8.34;
 import {IFacet} from "./IFacet.sol";
 
 /// @title  ILctsHaloFacet
-/// @notice The Halo's side of LCTS: locks and settles the queues whose operator is the PAU's ALMProxy, and sets the exchange
-///         rate of their share. What sets or uses the exchange rate carries the rate that its caller saw, and does nothing
-///         at another: `expected` is compared for equality, so a call that is late, doubled or out of order reverts. An
-///         amount would not do as a bound, because users could change it and so fail the call. Integration id "LCTS_HALO_FACET". These are the facet's own (delegate) selectors; callers use
-///         the prefixed ones of `ILctsHaloController` on a Controller.
+/// @notice The Halo's side of LCTS: locks and settles the queues whose operator is the PAU's
+///         ALMProxy, and sets the exchange rate of their share. What sets or uses the exchange rate
+///         carries the rate that its caller saw, and does nothing at another: `expected` is
+///         compared for equality, so a call that is late, doubled or out of order reverts. An
+///         amount would not do as a bound, because users could change it and so fail the call.
+///         Integration id "LCTS_HALO_FACET". These are the facet's own (delegate) selectors;
+///         callers use the prefixed ones of `ILctsHaloController` on a Controller.
 /// @dev    Source: ours; nothing is published for LCTS yet.
 interface ILctsHaloFacet is IFacet {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @param queue Queue that this call locked. Not emitted for one that was locked, or in which nobody waits.
+    /// @param queue Queue that this call locked. Not emitted for one that was locked, or in which
+    ///         nobody waits.
     event LctsHaloLocked(address indexed queue);
 
-    /// @param queue     Queue that was locked and is settled. Not emitted for one in which nobody waits.
+    /// @param queue     Queue that was locked and is settled. Not emitted for one in which nobody
+    ///         waits.
     /// @param converted What it converted [its underlying's units].
     /// @param rewarded  What its users received for it [its reward's units].
     event LctsHaloSettled(address indexed queue, uint256 converted, uint256 rewarded);
@@ -37,13 +41,15 @@ interface ILctsHaloFacet is IFacet {
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
 
-    /// @notice Sets the exchange rate of a queue's share beyond what a beacon may: `IUnitShare.overrideExchangeRate`. Only
-    ///         DEFAULT_ADMIN_ROLE, the Class's governance, which answers for `queue`: no limit has to be set, so the rate
-    ///         of a Unit that was stopped can be mended, too.
-    /// @dev    Locks both queues of the share first, which otherwise an allocator does: users can neither hold the
-    ///         override up by keeping a queue ACTIVE, nor enter or leave at the rate that it sets before somebody settles
-    ///         them, or releases the queues after `lockLimit`. Freeze a hostile beacon first, or it changes the rate
-    ///         that `expected` names. Error `LctsHaloFacet/unexpected-rate`; the share's own errors pass through.
+    /// @notice Sets the exchange rate of a queue's share beyond what a beacon may:
+    ///         `IUnitShare.overrideExchangeRate`. Only DEFAULT_ADMIN_ROLE, the Class's governance,
+    ///         which answers for `queue`: no limit has to be set, so the rate of a Unit that was
+    ///         stopped can be mended, too.
+    /// @dev    Locks both queues of the share first, which otherwise an allocator does: users can
+    ///         neither hold the override up by keeping a queue ACTIVE, nor enter or leave at the
+    ///         rate that it sets before somebody settles them, or releases the queues after
+    ///         `lockLimit`. Freeze a hostile beacon first, or it changes the rate that `expected`
+    ///         names. Error `LctsHaloFacet/unexpected-rate`; the share's own errors pass through.
     /// @param  queue    One of the share's queues.
     /// @param  rate     New rate [asset units for 1e18 shares].
     /// @param  expected Present rate, as the caller saw it [asset units for 1e18 shares].
@@ -53,26 +59,30 @@ interface ILctsHaloFacet is IFacet {
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
 
-    /// @notice Locks a queue. Only ALLOCATOR_ROLE. Without effect on one that is locked, or in which nobody waits. The queue's
-    ///         settle limit must be set, or `LctsHaloFacet/invalid-action`; the queue's own errors pass through.
+    /// @notice Locks a queue. Only ALLOCATOR_ROLE. Without effect on one that is locked, or in
+    ///         which nobody waits. The queue's settle limit must be set, or
+    ///         `LctsHaloFacet/invalid-action`; the queue's own errors pass through.
     function lock(address queue) external;
 
     /// @notice Settles a queue. Only ALLOCATOR_ROLE. Without effect on one in which nobody waits.
-    /// @dev    Uses the queue's settle limit by the asset that moves: what a subscribe queue converts, what a redeem queue is
-    ///         paid. Errors `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`, `LctsHaloFacet/unexpected-rate`,
-    ///         `LctsHaloFacet/unexpected-amount` if another amount of the asset moved than the limit was charged for, and
-    ///         the queue's own. No allowance is left behind.
+    /// @dev    Uses the queue's settle limit by the asset that moves: what a subscribe queue
+    ///         converts, what a redeem queue is paid. Errors `RateLimits/zero-maxAmount`,
+    ///         `RateLimits/rate-limit-exceeded`, `LctsHaloFacet/unexpected-rate`,
+    ///         `LctsHaloFacet/unexpected-amount` if another amount of the asset moved than the
+    ///         limit was charged for, and the queue's own. No allowance is left behind.
     /// @param  queue     The queue.
     /// @param  capacity  Most that may be converted [the queue's underlying's units].
-    /// @param  expected  Present rate of the share, as the caller saw it [asset units for 1e18 shares].
+    /// @param  expected  Present rate of the share, as the caller saw it [asset units for 1e18
+    ///         shares].
     /// @return converted What was converted [the queue's underlying's units].
     /// @return rewarded  What the users received [the queue's reward's units].
     function settle(address queue, uint256 capacity, uint256 expected)
         external
         returns (uint256 converted, uint256 rewarded);
 
-    /// @notice Sets the exchange rate of a queue's share. Only ALLOCATOR_ROLE. The queue's settle limit must be set, or
-    ///         `LctsHaloFacet/invalid-action`. Error `LctsHaloFacet/unexpected-rate`; the share's own errors pass through.
+    /// @notice Sets the exchange rate of a queue's share. Only ALLOCATOR_ROLE. The queue's settle
+    ///         limit must be set, or `LctsHaloFacet/invalid-action`. Error
+    ///         `LctsHaloFacet/unexpected-rate`; the share's own errors pass through.
     /// @param  queue    One of the share's queues.
     /// @param  rate     New rate [asset units for 1e18 shares].
     /// @param  expected Present rate, as the caller saw it [asset units for 1e18 shares].

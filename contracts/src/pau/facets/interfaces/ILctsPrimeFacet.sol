@@ -34,31 +34,35 @@ interface ILctsPrimeFacet is IFacet {
     /**********************************************************************************************/
 
     /// @notice Brings the Unit's asset into its subscribe queue. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the subscribe limit. A pending reward stays in the queue as owed, so the claim limit does not matter. No
-    ///         allowance is left behind. Errors `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
+    /// @dev    Uses the subscribe limit. A pending reward stays in the queue as owed, so the claim
+    ///         limit does not matter. No allowance is left behind. Errors
+    ///         `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
     ///         `LctsPrimeFacet/wrong-direction` for a redeem queue, `LctsPrimeFacet/zero-amount`,
-    ///         `LctsPrimeFacet/unexpected-amount` if the token moved another amount, and the queue's own.
+    ///         `LctsPrimeFacet/unexpected-amount` if the token moved another amount, and the
+    ///         queue's own.
     /// @param  queue  Subscribe queue.
     /// @param  amount [asset units]
     function subscribe(address queue, uint256 amount) external;
 
     /// @notice Takes everything back from a queue that is not converted. Only ALLOCATOR_ROLE.
-    /// @dev    Uses no limit and never touches the reward, which `claim` takes before or after: whatever the limits and
-    ///         the exchange rate are, what a queue gives back comes back. It is given to the subscribe or redeem limit, as
-    ///         far as that takes it. The queue's own errors pass through.
+    /// @dev    Uses no limit and never touches the reward, which `claim` takes before or after:
+    ///         whatever the limits and the exchange rate are, what a queue gives back comes back.
+    ///         It is given to the subscribe or redeem limit, as far as that takes it. The queue's
+    ///         own errors pass through.
     /// @param  queue      Either queue.
     /// @return underlying What came back [the queue's underlying's units].
     function exit(address queue) external returns (uint256 underlying);
 
     /// @notice Takes the reward, owed and pending. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the claim limit by the reward, so that key must be set. Errors `RateLimits/zero-maxAmount`,
-    ///         `RateLimits/rate-limit-exceeded`, and the queue's own.
+    /// @dev    Uses the claim limit by the reward, so that key must be set. Errors
+    ///         `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`, and the queue's own.
     /// @param  queue  Either queue.
     /// @return reward The reward [the queue's reward's units].
     function claim(address queue) external returns (uint256 reward);
 
     /// @notice Brings shares of the Unit into its redeem queue. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the redeem limit. Otherwise as `subscribe`, with `LctsPrimeFacet/wrong-direction` for a subscribe queue.
+    /// @dev    Uses the redeem limit. Otherwise as `subscribe`, with
+    ///         `LctsPrimeFacet/wrong-direction` for a subscribe queue.
     /// @param  queue  Redeem queue.
     /// @param  shares [share units]
     function redeem(address queue, uint256 shares) external;
