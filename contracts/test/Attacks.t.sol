@@ -2013,7 +2013,11 @@ contract TermHostileTokenAttacks is TermTestBase {
 
     function _request(uint8 decimals) internal returns (bytes32 class, IHaloFactory.ClassRequest memory request) {
         ITemplateRegistry.Spec memory spec = _termSpec(
-            decimals, type(RateLimits).creationCode, type(Controller).creationCode, type(AdministeredAgent).creationCode
+            decimals,
+            type(AccessControls).creationCode,
+            type(RateLimits).creationCode,
+            type(Controller).creationCode,
+            type(AdministeredAgent).creationCode
         );
         // A template that allows what the module refuses.
         spec.classBounds[0].min = 0;

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
-import {PaddedAgent, PaddedController, PaddedRateLimits} from "./support/Padded.sol";
+import {PaddedAccessControls, PaddedAgent, PaddedController, PaddedRateLimits} from "./support/Padded.sol";
 import {TermTestBase} from "./support/TermTestBase.sol";
 
 /// @notice What a Term Class costs through the factory.
@@ -23,12 +23,16 @@ contract TermLaunchGasTests is TermTestBase {
         assertLe(vm.snapshotGasLastCall("Term", "deployUnit"), 180_000);
     }
 
-    /// @dev The same with blocks as large as the published ones. (Our ALMProxy and AccessControls are the larger ones anyway; a facility
+    /// @dev The same with blocks as large as the published ones. (Our ALMProxy is the larger one anyway; a facility
     ///      is a clone, whose cost does not depend on the size of what it points to.)
     /// forge-config: default.isolate = true
     function test_gas_deployClass_publishedSizes() external {
         template = _registerTerm(
-            2, type(PaddedRateLimits).creationCode, type(PaddedController).creationCode, type(PaddedAgent).creationCode
+            2,
+            type(PaddedAccessControls).creationCode,
+            type(PaddedRateLimits).creationCode,
+            type(PaddedController).creationCode,
+            type(PaddedAgent).creationCode
         );
         (, IHaloFactory.Pau memory pau) = _deployClass(_termClass());
         vm.snapshotGasLastCall("Term", "deployClass_published_sizes");

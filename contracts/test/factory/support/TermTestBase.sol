@@ -27,7 +27,11 @@ abstract contract TermTestBase is FactoryTestBase {
         gem = new DevToken("Dollar", "USD", 18);
         _installFacet();
         template = _registerTerm(
-            1, type(RateLimits).creationCode, type(Controller).creationCode, type(AdministeredAgent).creationCode
+            1,
+            type(AccessControls).creationCode,
+            type(RateLimits).creationCode,
+            type(Controller).creationCode,
+            type(AdministeredAgent).creationCode
         );
     }
 
@@ -74,25 +78,31 @@ abstract contract TermTestBase is FactoryTestBase {
         beacon.setIntegration("NFAT_HALO_FACET", IEnumerableIntegrations.Config({facet: facet, wires: wires}));
     }
 
-    function _registerTerm(uint32 version, bytes memory limits, bytes memory controller, bytes memory agent)
-        internal
-        returns (bytes32 id)
-    {
-        ITemplateRegistry.Spec memory spec = _termSpec(version, limits, controller, agent);
+    function _registerTerm(
+        uint32 version,
+        bytes memory access,
+        bytes memory limits,
+        bytes memory controller,
+        bytes memory agent
+    ) internal returns (bytes32 id) {
+        ITemplateRegistry.Spec memory spec = _termSpec(version, access, limits, controller, agent);
 
         vm.prank(governance);
         id = registry.registerTemplate(spec);
     }
 
-    function _termSpec(uint32 version, bytes memory limits, bytes memory controller, bytes memory agent)
-        internal
-        returns (ITemplateRegistry.Spec memory spec)
-    {
+    function _termSpec(
+        uint32 version,
+        bytes memory access,
+        bytes memory limits,
+        bytes memory controller,
+        bytes memory agent
+    ) internal returns (ITemplateRegistry.Spec memory spec) {
         spec.name = "term-nfat";
         spec.version = version;
         spec.components = new ITemplateRegistry.Component[](7);
         spec.components[0] = _component("ALM_PROXY", type(ALMProxy).creationCode);
-        spec.components[1] = _component("ACCESS_CONTROLS", type(AccessControls).creationCode);
+        spec.components[1] = _component("ACCESS_CONTROLS", access);
         spec.components[2] = _component("RATE_LIMITS", limits);
         spec.components[3] = _component("CONTROLLER", controller);
         spec.components[4] = _component("ADMINISTERED_AGENT", agent);
