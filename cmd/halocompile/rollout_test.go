@@ -52,7 +52,7 @@ apply 1 transaction executed; stage register can go on at …
 wait the timelock's … is over
 `
 
-const demoPool = `plan Simulation of the whole rollout passes: 7 transactions, 115 events.
+const demoPool = `plan Simulation of the whole rollout passes: 7 transactions, 116 events.
 ` + demoSigns + `advance 6 transactions executed; the rollout is complete
 use Prime ember subscribed …
 use the beacon locked and settled the SubscribeQueue
@@ -62,7 +62,7 @@ use the beacon locked and settled the RedeemQueue
 use Prime ember was paid …
 ` + demoEnds
 
-const demoTermClass = `plan Simulation of the whole rollout passes: 5 transactions, 83 events.
+const demoTermClass = `plan Simulation of the whole rollout passes: 5 transactions, 84 events.
 ` + demoSigns + `advance 4 transactions executed; the rollout is complete
 `
 
