@@ -3,11 +3,14 @@ pragma solidity ^0.8.34;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
+import {ILctsHaloController} from "../../src/pau/facets/interfaces/ILctsHaloFacet.sol";
+import {ILctsPrimeController} from "../../src/pau/facets/interfaces/ILctsPrimeFacet.sol";
 import {INfatHaloController} from "../../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {INfatPrimeController} from "../../src/pau/facets/interfaces/INfatPrimeFacet.sol";
 import {ITransferAssetController} from "../../src/pau/facets/interfaces/ITransferAssetFacet.sol";
 import {IController} from "../../src/pau/interfaces/IController.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
+import {PauFixture} from "../lcts/support/PauFixture.sol";
 import {NfatPauFixture} from "../nfat/support/NfatPauFixture.sol";
 import {IPublishedController, PublishedController, PublishedFacet, PublishedSlots} from "./Published.sol";
 import {HookToken} from "./Tokens.sol";
@@ -102,6 +105,48 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
         vm.expectRevert(PublishedFacet.ReentrancyGuardReentrantCall.selector);
         vm.prank(beaconOperator);
         ITransferAssetController(controller).transferAsset_transfer(address(gem), bob, 1);
+    }
+}
+
+/// @notice The same for LCTS, which has no published facets yet: a day of a Unit.
+contract OurLctsFacetsOnThePublishedControllerTests is PauFixture {
+    function test_aDay() external {
+        ILctsHaloController ofHalo = ILctsHaloController(_published(halo));
+        ILctsPrimeController ofPrime = ILctsPrimeController(_published(prime));
+        address queue = address(subscribeQueue);
+        _limit(halo, _settleKey(queue), 100e18);
+        _limit(prime, _subscribeKey(), 100e18);
+        _limit(prime, _claimKey(queue), 100e18);
+        asset.mint(address(prime.proxy), 100e18);
+
+        vm.prank(allocator);
+        ofPrime.lctsPrime_subscribe(queue, 100e18);
+        vm.startPrank(beaconOperator);
+        ofHalo.lctsHalo_lock(queue);
+        ofHalo.lctsHalo_settle(queue, 60e18, share.exchangeRate());
+        vm.stopPrank();
+        vm.startPrank(allocator);
+        assertEq(ofPrime.lctsPrime_exit(queue), 40e18);
+        // A claim rounds down.
+        assertEq(ofPrime.lctsPrime_claim(queue), 60e18 - 1);
+        vm.stopPrank();
+
+        assertEq(asset.balanceOf(address(halo.proxy)), 60e18);
+        assertEq(asset.balanceOf(address(prime.proxy)), 40e18);
+        assertEq(share.balanceOf(address(prime.proxy)), 60e18 - 1);
+    }
+
+    function _published(Pau storage pau) private returns (address controller) {
+        PublishedController other =
+            new PublishedController(address(pau.accessControls), address(pau.proxy), address(pau.rateLimits));
+        other.wire(pau.controller.integrations());
+
+        bytes32 role = pau.proxy.CONTROLLER();
+        vm.startPrank(admin);
+        pau.proxy.grantRole(role, address(other));
+        pau.rateLimits.grantRole(role, address(other));
+        vm.stopPrank();
+        return address(other);
     }
 }
 
