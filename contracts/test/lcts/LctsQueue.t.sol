@@ -10,6 +10,7 @@ import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {IUnitShare} from "../../src/lcts/interfaces/IUnitShare.sol";
 import {BlockToken, CallbackToken, FeeToken, NoZeroToken, SilentToken} from "./support/Tokens.sol";
+import {Vm} from "../support/Vm.sol";
 import {UnitFixture} from "./support/UnitFixture.sol";
 
 contract LctsQueueFailureTests is UnitFixture {
@@ -663,6 +664,26 @@ contract LctsQueueSuccessTests is UnitFixture {
         _lockAndSettle(subscribeQueue, 1);
         _assertState({queue: subscribeQueue, state: ILctsQueue.State.DORMANT, generation: 1, underlying: 0});
         assertEq(_claim(subscribeQueue, alice), 4e18 - 1, "rounded down: two rewards, neither a whole part of a share");
+    }
+
+    /// @dev Where nothing is converted, no token is asked to do anything with nothing.
+    function test_settle_nothing_callsNoToken() public {
+        _enter(subscribeQueue, alice, 100e18);
+        _giveShares(bob, 100e18);
+        _enter(redeemQueue, bob, 100e18);
+        _lock(subscribeQueue);
+        _lock(redeemQueue);
+
+        vm.recordLogs();
+        vm.startPrank(operator);
+        subscribeQueue.settle(0);
+        redeemQueue.settle(0);
+        vm.stopPrank();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(logs.length, 2);
+        for (uint256 i; i < 2; ++i) {
+            assertEq(logs[i].topics[0], ILctsQueue.Settled.selector);
+        }
     }
 
     function test_settle_nothing_unlocks() public {
