@@ -26,8 +26,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// A facet that does not work on the Controller deploys, registers and gets its limits like any other. Nobody can sign a plan of it: the simulation
-// goes on to first use.
+// A facet that does not work on the Controller deploys, registers and gets its limits like any
+// other. Nobody can sign a plan of it: the simulation goes on to first use.
 func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
 	s := newStory(t)
 	if out := s.plan(); !strings.Contains(out, "First use simulated: 18 calls by the beacon and 1 Prime, in 2 Units; each comes to what it should.") {

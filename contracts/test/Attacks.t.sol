@@ -409,8 +409,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         _assertUncancelledReachesNothing(before);
     }
 
-    /// @notice Lost at most: the name. The council stops the thief's Class in one call, at any time before its activation:
-    ///         neither the operation nor anyone's call of `activate` brings it back.
+    /// @notice Lost at most: the name. The council stops the thief's Class in one call, at any time
+    ///         before its activation: neither the operation nor anyone's call of `activate` brings
+    ///         it back.
     function test_deployer_classOfItsOwn_stopped() external {
         (bytes32 theirs, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
         vm.prank(council);
@@ -432,8 +433,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         _deployUnit(unit);
     }
 
-    /// @notice Lost at most: the name. Where people approved a Class, and perhaps sent something already, the thief cannot put
-    ///         one that it operates: the addresses commit to the whole request.
+    /// @notice Lost at most: the name. Where people approved a Class, and perhaps sent something
+    ///         already, the thief cannot put one that it operates: the addresses commit to the
+    ///         whole request.
     function test_deployer_approvedAddresses() external {
         IHaloFactory.ClassRequest memory approved = _portfolioClass();
         approved.name = "theirs";

@@ -360,15 +360,17 @@ contract EmergencyTests is SystemTestBase {
         assertEq(_capacity(key), LIMIT);
     }
 
-    /// @notice Stop of a Class before its activation. Who: the council, or an admin of the factory, in one call and for good.
-    ///         Stops: its activation, and its further Units. Does not stop: other Classes; the timelock's operation, which then
-    ///         registers what nobody is paired with. Recovery: another Class under another name.
+    /// @notice Stop of a Class before its activation. Who: the council, or an admin of the factory,
+    ///         in one call and for good. Stops: its activation, and its further Units. Does not
+    ///         stop: other Classes; the timelock's operation, which then registers what nobody is
+    ///         paired with. Recovery: another Class under another name.
     function test_stopClass_beforeActivation() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
         IHaloFactory.Operation memory operation = factory.classOperation(request);
 
-        // What the BeamState offers does not last: the pending operation makes all of it known again.
+        // What the BeamState offers does not last: the pending operation makes all of it known
+        // again.
         vm.startPrank(council);
         beamState.unsetCBeamForRateLimits(own.rateLimits, govOps);
         beamState.unsetCBeamForController(own.controller, govOps);
@@ -402,7 +404,8 @@ contract EmergencyTests is SystemTestBase {
         factory.activate(successor);
     }
 
-    /// @notice The same before the registration: what is executed afterwards prepares limits that nobody may set.
+    /// @notice The same before the registration: what is executed afterwards prepares limits that
+    ///         nobody may set.
     function test_stopClass_beforeRegistration() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
@@ -567,8 +570,9 @@ contract EmergencyTests is SystemTestBase {
         _deployClass(request);
     }
 
-    /// @notice A template that is broken. Who: the same. Revoked: no more Classes, no more Units, no more activations, for
-    ///         good. Recovery: a new version. What is active works as before.
+    /// @notice A template that is broken. Who: the same. Revoked: no more Classes, no more Units,
+    ///         no more activations, for good. Recovery: a new version. What is active works as
+    ///         before.
     function test_revokeTemplate() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         _deployClass(request);

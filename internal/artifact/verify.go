@@ -143,8 +143,8 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 	return nil
 }
 
-// works simulates that the beacon and the Primes use the Unit at the block that it was read at. Nothing of a record shows that the facets
-// work on the Controllers.
+// works simulates that the beacon and the Primes use the Unit at the block that it was read at.
+// Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, catalog *manifest.Catalog, where, unit string) error {
 	findings, err := simulate.Use(r.ctx, r.client, catalog, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
 	if err != nil {

@@ -71,8 +71,8 @@ type Day struct {
 	Amount    *manifest.Integer `json:"amount,omitempty"` // absent when it is unlimited
 }
 
-// Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. The share
-// bounds it, and no rate limit does.
+// Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. The
+// share bounds it, and no rate limit does.
 type Haircut struct {
 	Unit   string            `json:"unit"`
 	Field  string            `json:"field"`

@@ -136,8 +136,8 @@ func TestExampleIsResolved(t *testing.T) {
 	}
 }
 
-// The schema lets a haircut be nothing, or everything; the template decides. TestFaultsOfRecords has
-// what lies beyond either end.
+// The schema lets a haircut be nothing, or everything; the template decides. TestFaultsOfRecords
+// has what lies beyond either end.
 func TestEndsOfAHaircut(t *testing.T) {
 	for written, want := range map[string]int64{"0": 0, "10_000": 10_000} {
 		files := repository(t)

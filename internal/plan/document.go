@@ -159,7 +159,8 @@ type Simulated struct {
 	Blocks   []SimulatedBlock  `json:"blocks"`
 	Codes    map[string]string `json:"codes"`  // address name → keccak256 of the deployed code
 	Events   int               `json:"events"` // of the rollout; first use has its own
-	// Uses are the calls by which the actors of the Class and of its Primes use it first, after the rollout and in the same simulation.
+	// Uses are the calls by which the actors of the Class and of its Primes use it first, after the
+	// rollout and in the same simulation.
 	Uses  []SimulatedUse `json:"uses,omitempty"`
 	Notes []string       `json:"notes,omitempty"` // what first use could not show, and why
 }

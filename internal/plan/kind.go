@@ -33,7 +33,8 @@ type kind interface {
 	// sameClass and sameUnit tell whether the chain holds what the manifest of something deployed says now.
 	sameClass(o *observer, blocks []common.Address) (bool, error)
 	sameUnit(o *observer, unit *manifest.Unit, state UnitState, index uint64, blocks []common.Address) (bool, error)
-	// primeFunctions are those of a Prime's Controller that first use calls. firstUse adds the calls for one Unit.
+	// primeFunctions are those of a Prime's Controller that first use calls. firstUse adds the
+	// calls for one Unit.
 	primeFunctions() []string
 	firstUse(f *firstUse, contracts []common.Address) error
 }

@@ -102,7 +102,8 @@ func Addresses(catalog *manifest.Catalog, name string, snapshot *Snapshot) ([]Ad
 	return m.addresses(), nil
 }
 
-// activatedWord is where a Class's record tells that it is activated: after halo, template, manifest, the PAU's five addresses, cBeam, units.
+// activatedWord is where a Class's record tells that it is activated: after halo, template,
+// manifest, the PAU's five addresses, cBeam, units.
 const activatedWord = 10
 
 // maker holds what the stages share while one plan is made.
@@ -235,7 +236,8 @@ func (m *maker) unset(of limited) []Change {
 	return changes
 }
 
-// activates refuses a deployed Class that can never be activated, which every plan for it would end with.
+// activates refuses a deployed Class that can never be activated, which every plan for it would end
+// with.
 func (m *maker) activates() error {
 	s, class := m.s, &m.basis.Class
 	switch {

@@ -328,7 +328,8 @@ func (o *observer) class() (ClassState, error) {
 	return state, err
 }
 
-// predictClass asks the factory what it will deploy for a request. Every address commits to the whole of it.
+// predictClass asks the factory what it will deploy for a request. Every address commits to the
+// whole of it.
 func (o *observer) predictClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	f := *o.s.network.Contracts.Factory
 	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
@@ -353,8 +354,9 @@ func (o *observer) predictClass(state *ClassState, of limited, request bindings.
 	return crossCheck(of, state.Limits, state.Operation.Payloads[min(registered, len(state.Operation.Payloads)):])
 }
 
-// deployedClass reads what was deployed from the factory's record and from the module. The factory's predictions are of
-// no use any more: they are for one request, and the manifest may say more by now, such as an actor that admins added.
+// deployedClass reads what was deployed from the factory's record and from the module. The
+// factory's predictions are of no use any more: they are for one request, and the manifest may say
+// more by now, such as an actor that admins added.
 func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	r := *o.s.network.Contracts.Registry
 	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, Slug("MODULE")), registry().UnpackComponent)
@@ -393,11 +395,13 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 	return nil
 }
 
-// registered is how many calls of a Class's registration come before its inits: RateLimits, Controller and cBEAM.
+// registered is how many calls of a Class's registration come before its inits: RateLimits,
+// Controller and cBEAM.
 const registered = 3
 
-// registration is the operation that registers a deployed Class, as the factory composed it: from its record, and from the
-// inits that the manifest has. With other inits than those that were deployed its id is one that the timelock does not know.
+// registration is the operation that registers a deployed Class, as the factory composed it: from
+// its record, and from the inits that the manifest has. With other inits than those that were
+// deployed its id is one that the timelock does not know.
 func registration(s *subject, state *ClassState, of limited) bindings.IHaloFactoryOperation {
 	payloads := [][]byte{
 		beamState().PackAddRateLimits(state.Pau.RateLimits), beamState().PackAddController(state.Pau.Controller), beamState().PackAddCBeam(state.CBeam),
@@ -506,8 +510,8 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
 }
 
-// predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class, or, before there is one,
-// from the request for the Class.
+// predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class,
+// or, before there is one, from the request for the Class.
 func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, recorded bool) (operation bindings.IHaloFactoryOperation, err error) {
 	f := *o.s.network.Contracts.Factory
 	if recorded {
@@ -539,8 +543,8 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 	return states, nil
 }
 
-// crossCheck demands that the inits which the factory would schedule are, byte for byte, those that we compute ourselves:
-// a key of another shape would hash to a dead key without anybody noticing.
+// crossCheck demands that the inits which the factory would schedule are, byte for byte, those that
+// we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
 func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
 	if len(payloads) != len(of.Limits) {
 		return fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))

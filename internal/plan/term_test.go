@@ -81,7 +81,8 @@ func TestATermClassOnARealChain(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	// A Class stands where it was deployed, whatever its manifest says by now: here fewer holders, and another first limit.
+	// A Class stands where it was deployed, whatever its manifest says by now: here fewer holders,
+	// and another first limit.
 	before, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Term)
 	if err != nil {
 		t.Fatal(err)

@@ -98,9 +98,10 @@ type PrimeSide struct {
 // allocators is how many holders of a Prime's role are looked at.
 const allocators = 8
 
-// ReadUsers reads who acts for a Class and for the Primes that its limits name, to use one live Unit,
-// or, without its name, those that a plan on this Basis brings to life. It sends three batches of
-// questions, however many Units there are. A Prime for which nobody can act is in the notes.
+// ReadUsers reads who acts for a Class and for the Primes that its limits name, to use one live
+// Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
+// batches of questions, however many Units there are. A Prime for which nobody can act is in the
+// notes.
 func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
 	s, err := resolve(catalog, name)
 	if err != nil {
@@ -282,9 +283,9 @@ func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(
 // longest is how long a limit may take to fill up for a use to wait for it: a year, in seconds.
 const longest = 365 * 24 * 60 * 60
 
-// FirstUseOf says what the actors of a Class do first with each Unit that the plan brings to life, or
-// what they can do at any time with the one live Unit that the users were read for. The limits are
-// those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
+// FirstUseOf says what the actors of a Class do first with each Unit that the plan brings to life,
+// or what they can do at any time with the one live Unit that the users were read for. The limits
+// are those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
 // before: what it holds by then is not ours to guess.
 func FirstUseOf(catalog *manifest.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
 	s, err := resolve(catalog, name)

@@ -50,7 +50,8 @@ func (nfat) firstUse(f *firstUse, _ []common.Address) error {
 	token := func(amount *big.Int) string { return tokens(amount, asset.Decimals) + " " + asset.Name }
 	id := new(big.Int).Lsh(uint256(f.place), 128)
 	id.Add(id, serial)
-	// A freezer may have stopped a facility that was there before, and a Unit may be full. Who is a member is not ours to say.
+	// A freezer may have stopped a facility that was there before, and a Unit may be full. Who is a
+	// member is not ours to say.
 	f.ends = []string{"NFATFacility/not-member"}
 	if f.of[0].exists {
 		f.ends = append(f.ends, "NFATFacility/stopped", "NFATFacility/unit-stopped", "NFATFacility/capacity-exceeded")

@@ -52,7 +52,8 @@ func words(first *plan.FirstUse) string {
 	return text.String()
 }
 
-// Each Prime that the manifest names uses the Unit, and the beacon settles for all of them at once. What the limits let through bounds it all.
+// Each Prime that the manifest names uses the Unit, and the beacon settles for all of them at once.
+// What the limits let through bounds it all.
 func TestEveryPrimeOfAUnitUsesIt(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(unit *manifest.Unit)

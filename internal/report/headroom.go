@@ -112,8 +112,8 @@ func (b *builder) tightest(list []headroom.Parameter) Markdown {
 	return Markdown{text + "."}
 }
 
-// haircut says by how much the beacon alone may lower exchange rates. The greatest come first; of the
-// others it says how many there are.
+// haircut says by how much the beacon alone may lower exchange rates. The greatest come first; of
+// the others it says how many there are.
 func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	if len(list) == 0 {
 		return Markdown{}

@@ -41,8 +41,8 @@ func TestLossesAreRoundedUp(t *testing.T) {
 	}
 }
 
-// Of many Units the line names those whose rate may fall by most, and says how many others there are.
-// A Class without a rate has no line.
+// Of many Units the line names those whose rate may fall by most, and says how many others there
+// are. A Class without a rate has no line.
 func TestHaircutsInWords(t *testing.T) {
 	document := room(t)
 	unit := func(name string, bps int64) headroom.Haircut {

@@ -8,6 +8,6 @@
 // storage override in which the owners have approved the hash. Time passes by block-time overrides (eth_simulateV1).
 //
 // After the rollout, in the same simulation, the actors use each new Unit: the beacon through its
-// agent, and each Prime through its own. That shows what no code hash does: that facets, Controller,
-// agent and limits work together. Use does the same for a Unit that is live.
+// agent, and each Prime through its own. That shows what no code hash does: that facets,
+// Controller, agent and limits work together. Use does the same for a Unit that is live.
 package simulate

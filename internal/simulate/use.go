@@ -73,9 +73,9 @@ func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catal
 	return first, overrides, err
 }
 
-// Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit, and
-// says what does not work. What others left the Unit in, a locked queue or a full one, is nothing of
-// that kind. It sends nothing.
+// Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit,
+// and says what does not work. What others left the Unit in, a locked queue or a full one, is
+// nothing of that kind. It sends nothing.
 func Use(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, unit string, snapshot *plan.Snapshot) ([]string, error) {
 	first, overrides, err := firstUse(ctx, client, catalog, class, unit, &snapshot.Basis, snapshot.Block)
 	if err != nil || len(first.Units) == 0 {
@@ -215,7 +215,8 @@ func fit(units []plan.UnitUse, used uint64, blocks int) int {
 }
 
 // judgeUses writes what first use came to into the verdict. What follows a call that fails rests on
-// it, and is not judged; but a call by somebody else that gets no answer at all shows another fault.
+// it, and is not judged; but a call by somebody else that gets no answer at all shows another
+// fault.
 func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResult) {
 	type by struct{ unit, who string }
 	ended, failed := map[string]bool{}, map[by]bool{}

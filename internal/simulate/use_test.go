@@ -315,8 +315,8 @@ func TestFirstUseTakesAsManyRequestsForManyUnitsAsForFew(t *testing.T) {
 	}
 }
 
-// On each node: the example passes, a facet that looks elsewhere fails, and what is too much for one
-// simulation is shown in part.
+// On each node: the example passes, a facet that looks elsewhere fails, and what is too much for
+// one simulation is shown in part.
 func TestFirstUseOnEveryNode(t *testing.T) {
 	chaintest.Each(t, func(t *testing.T, peer *chaintest.Peer) {
 		peer.Fund(t, devnet.Address("installer"), new(big.Int).Mul(big.NewInt(2_000), big.NewInt(params.Ether)))

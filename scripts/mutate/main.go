@@ -245,7 +245,8 @@ func (b *bench) mutants() ([]mutant, error) {
 	return result, nil
 }
 
-// tryAll tries mutants until they or the time are over. The first that could not be decided ends it.
+// tryAll tries mutants until they or the time are over. The first that could not be decided ends
+// it.
 func (b *bench) tryAll(ctx context.Context, mutants []mutant, o options, t *tally) error {
 	for len(b.workers) < min(o.workers, len(mutants)) {
 		if _, err := b.addWorker(ctx); err != nil {

@@ -136,7 +136,8 @@ func (p *project) forge(ctx context.Context, limit time.Duration, args ...string
 	return out.Bytes(), err
 }
 
-// build compiles everything. Tests do not contain the code of what they deploy: they load artifacts.
+// build compiles everything. Tests do not contain the code of what they deploy: they load
+// artifacts.
 func (p *project) build(ctx context.Context) error {
 	if out, err := p.forge(ctx, time.Hour, "build"); err != nil {
 		return fmt.Errorf("forge build: %w\n%s", err, out)

@@ -224,7 +224,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(record.halo != 0, ClassUnknown(class));
         require(!record.activated, AlreadyActivated(class));
 
-        // Batches that stop several Classes must not fail because somebody was faster with one of them.
+        // Batches that stop several Classes must not fail because somebody was faster with one of
+        // them.
         if (record.stopped) return;
 
         record.stopped = true;
@@ -461,8 +462,9 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return Create2.computeAddress(_salt(class, digest, name), keccak256(_initCode(template, name, arguments)));
     }
 
-    /// @dev The name is in it so that a template may use the same code for two components, the digest so that whoever
-    ///      approves an address approves the whole request: the same name with another admin stands elsewhere.
+    /// @dev The name is in it so that a template may use the same code for two components, the
+    ///      digest so that whoever approves an address approves the whole request: the same name
+    ///      with another admin stands elsewhere.
     function _salt(bytes32 class, bytes32 digest, bytes32 name) internal pure returns (bytes32) {
         return keccak256(abi.encode(class, name, digest));
     }

@@ -16,7 +16,8 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     /**********************************************************************************************/
 
     /// @dev Where the table of integrations lies (ERC-7201). Facets have no business with it.
-    ///      keccak256(abi.encode(uint256(keccak256("sky.pau.storage.Controller")) - 1)) & ~bytes32(uint256(0xff))
+    ///      keccak256(abi.encode(uint256(keccak256("sky.pau.storage.Controller")) - 1)) &
+    ///      ~bytes32(uint256(0xff))
     bytes32 internal constant INTEGRATIONS_SLOT = 0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00;
 
     /// @inheritdoc IController
@@ -31,7 +32,8 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     /// @param beacon_         Where integrations come from.
     /// @param proxy_          The ALMProxy that acts for this Controller.
     /// @param rateLimits_     The limits that its facets use.
-    /// @dev `initializer` marks the storage of the published reentrancy guard, which facets use as well, as set up for good.
+    /// @dev `initializer` marks the storage of the published reentrancy guard, which facets use as
+    ///      well, as set up for good.
     constructor(address accessControls_, address beacon_, address proxy_, address rateLimits_) initializer {
         require(accessControls_ != address(0), ZeroAccessControls());
         require(beacon_ != address(0), ZeroBeacon());
@@ -64,10 +66,11 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     /*** Dispatch                                                                               ***/
     /**********************************************************************************************/
 
-    /// @dev Runs the facet that answers to the selector, with the facet's own selector in its place and every other
-    ///      byte as it came; what the facet returns or reverts with goes back unchanged. A facet that changed what the
-    ///      Controller shares with all facets is undone.
-    ///      Payable because a facet may offer functions that forward ether; one that does not refuses it itself.
+    /// @dev Runs the facet that answers to the selector, with the facet's own selector in its place
+    ///      and every other byte as it came; what the facet returns or reverts with goes back
+    ///      unchanged. A facet that changed what the Controller shares with all facets is undone.
+    ///      Payable because a facet may offer functions that forward ether; one that does not
+    ///      refuses it itself.
     // solhint-disable-next-line no-complex-fallback
     fallback() external payable {
         require(msg.data.length >= 4, InvalidCallDataLength(msg.data.length));

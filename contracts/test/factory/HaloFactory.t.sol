@@ -413,8 +413,8 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
         _expectRefusal(request, abi.encodeWithSelector(TestModule.UnknownRoute.selector, word("PAY_AGAIN")));
     }
 
-    /// @dev A route of the Class's own takes no other RateLimits, a route of a Prime not none. It cannot name the Class's
-    ///      own either: their address commits to the request.
+    /// @dev A route of the Class's own takes no other RateLimits, a route of a Prime not none. It
+    ///      cannot name the Class's own either: their address commits to the request.
     function test_deployClass_limitTarget() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
@@ -1190,7 +1190,8 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         factory.activate(class);
     }
 
-    /// @dev The template counts as it is when the Class is activated, before the registration and after.
+    /// @dev The template counts as it is when the Class is activated, before the registration and
+    ///      after.
     function test_activate_templateRevoked() external {
         bytes memory revoked = abi.encodeWithSelector(IHaloFactory.TemplateRevoked.selector, template);
         vm.prank(governance);
@@ -1339,7 +1340,8 @@ contract HaloFactoryStopFailureTests is HaloFactoryActivateTestBase {
         assertFalse(factory.class_(class).stopped);
     }
 
-    /// @dev Neither whoever deploys, operates, freezes or administers the Class, nor whoever may only pair or only add.
+    /// @dev Neither whoever deploys, operates, freezes or administers the Class, nor whoever may
+    ///      only pair or only add.
     function test_stopClass_notAllowed() external {
         _expectNotAllowed(anyone);
         _expectNotAllowed(deployer);
@@ -1473,8 +1475,8 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
         _stop(anyone);
     }
 
-    /// @dev The operation that is pending may still be executed, and makes all three known: the activation fails all the
-    ///      same, now and later, whoever tries.
+    /// @dev The operation that is pending may still be executed, and makes all three known: the
+    ///      activation fails all the same, now and later, whoever tries.
     function test_stopClass_beforeRegistration() external {
         _stop(council);
         _assertNeverActivated();
@@ -1513,7 +1515,8 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
         configurator.setRateLimit(pau.rateLimits, key, 1, 1);
     }
 
-    /// @dev Stopping and going on elsewhere may be in one batch, which must not fail because somebody was faster.
+    /// @dev Stopping and going on elsewhere may be in one batch, which must not fail because
+    ///      somebody was faster.
     function test_stopClass_twice() external {
         _stop(council);
 
@@ -1535,7 +1538,8 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
         assertEq(factory.class_(class).units, 1);
     }
 
-    /// @dev The name is used up, also for the very same request; another Class goes on under another.
+    /// @dev The name is used up, also for the very same request; another Class goes on under
+    ///      another.
     function test_stopClass_anotherClass() external {
         _stop(council);
 

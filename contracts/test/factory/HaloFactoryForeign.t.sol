@@ -60,8 +60,8 @@ contract HaloFactoryForeignTests is SystemTestBase {
         _use();
     }
 
-    /// @notice The addresses follow the template, which is part of the request: nothing of a Class of foreign components
-    ///         stands where one of ours would, under the same names.
+    /// @notice The addresses follow the template, which is part of the request: nothing of a Class
+    ///         of foreign components stands where one of ours would, under the same names.
     function test_foreign_predictions() external {
         IHaloFactory.ClassRequest memory request = _foreignClass();
         (IHaloFactory.Pau memory own,) = factory.predictClass(request);

@@ -244,7 +244,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         else if (i == 25) request.limits[0].slope -= 1;
     }
 
-    /// @dev Everything that is known beforehand of a Class and one Unit: the PAU, the module's block, the Unit's contract.
+    /// @dev Everything that is known beforehand of a Class and one Unit: the PAU, the module's
+    ///      block, the Unit's contract.
     function _predicted(IHaloFactory.ClassRequest memory request) internal view returns (address[] memory all) {
         (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(request);
 
@@ -258,8 +259,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         all[6] = factory.predictUnitOf(request, _unitRequest())[0];
     }
 
-    /// @notice Whoever approves an address approves the whole request: each field, changed alone, moves every address, and
-    ///         no two requests share one. The same request gives the same.
+    /// @notice Whoever approves an address approves the whole request: each field, changed alone,
+    ///         moves every address, and no two requests share one. The same request gives the same.
     function test_predictClass_commitsToEveryField() external {
         address[] memory seen = new address[](7 * (VARIANTS + 1));
         uint256 count = 0;
@@ -281,8 +282,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         }
     }
 
-    /// @dev A field that is added to the request has to be added to the variants above: the first field of variable length
-    ///      begins where the eleven words of the fields end.
+    /// @dev A field that is added to the request has to be added to the variants above: the first
+    ///      field of variable length begins where the eleven words of the fields end.
     function test_predictClass_commitsToEveryField_complete() external view {
         bytes memory encoded = abi.encode(_approved());
         uint256 begins;
@@ -321,8 +322,9 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         }
     }
 
-    /// @notice A deployer that uses an approved Class's name for a request of its own, or another deployer that does, gets
-    ///         none of the approved addresses: it takes the name, and what people sent there is not lost to it.
+    /// @notice A deployer that uses an approved Class's name for a request of its own, or another
+    ///         deployer that does, gets none of the approved addresses: it takes the name, and what
+    ///         people sent there is not lost to it.
     function test_deployClass_approvedAddressesAreNotTaken() external {
         IHaloFactory.ClassRequest memory approved = _approved();
         address[] memory expected = _predicted(approved);

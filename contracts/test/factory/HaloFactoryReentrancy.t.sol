@@ -10,8 +10,9 @@ import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {FactoryTestBase} from "./support/FactoryTestBase.sol";
 import {ReentrantModule} from "./support/ReentrantModule.sol";
 
-/// @notice A module, or whatever it calls, that governance made a deployer by mistake: what it asks for in the midst of a
-///         deployment is refused, and the whole deployment with it. Asked for alone, the same is granted.
+/// @notice A module, or whatever it calls, that governance made a deployer by mistake: what it asks
+///         for in the midst of a deployment is refused, and the whole deployment with it. Asked for
+///         alone, the same is granted.
 contract HaloFactoryReentrancyTests is FactoryTestBase {
     bytes32 internal class;
     address internal module;

@@ -233,7 +233,8 @@ contract TemplateRegistryCodeSuccessTests is TemplateRegistryTestBase {
         assertEq(part.code, hex"005b6001600052602060005ff3");
     }
 
-    /// @dev Every byte is 0x5b, so that a byte that is missing, doubled or made up shows in what is read.
+    /// @dev Every byte is 0x5b, so that a byte that is missing, doubled or made up shows in what is
+    ///      read.
     function _assertParts(uint256 size, uint256[] memory sizes) internal {
         bytes memory code = new bytes(size);
         for (uint256 i = 0; i < size; ++i) {
@@ -523,7 +524,8 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         _expectRefusal(spec, abi.encodeWithSelector(ITemplateRegistry.DuplicateName.selector, word("PAY")));
     }
 
-    /// @dev An encoding is made of whole words: the longest that fits leaves 31 bytes of its part empty.
+    /// @dev An encoding is made of whole words: the longest that fits leaves 31 bytes of its part
+    ///      empty.
     function test_registerTemplate_tooLong_boundary() external {
         ITemplateRegistry.Spec memory spec = _spec();
         uint256 room = (24_544 - abi.encode(spec).length) / 32;

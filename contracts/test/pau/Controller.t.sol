@@ -200,7 +200,8 @@ contract ControllerStorageTests is ControllerTestBase {
         probe.probe_rebind(3, stranger);
     }
 
-    /// @dev The guard is written on the way in and on the way out, at the place that published facets look at.
+    /// @dev The guard is written on the way in and on the way out, at the place that published
+    ///      facets look at.
     function test_reentrancyGuard() external {
         bytes32 slot = 0x9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00;
         assertEq(uint256(vm.load(address(controller), slot)), 1, "idle");

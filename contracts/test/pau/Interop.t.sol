@@ -15,8 +15,8 @@ import {NfatPauFixture} from "../nfat/support/NfatPauFixture.sol";
 import {IPublishedController, PublishedController, PublishedFacet, PublishedSlots} from "./Published.sol";
 import {HookToken} from "./Tokens.sol";
 
-/// @notice Facets and Controllers of both origins: ours on the published layout, and the published on ours. Storage is an
-///         interface where code is delegated to.
+/// @notice Facets and Controllers of both origins: ours on the published layout, and the published
+///         on ours. Storage is an interface where code is delegated to.
 abstract contract InteropTestBase is NfatPauFixture {
     bytes32 internal constant KEY = "KEY";
 
@@ -27,7 +27,8 @@ abstract contract InteropTestBase is NfatPauFixture {
         gem.mint(custody, 1_000e18);
     }
 
-    /// @dev A second Controller of a PAU, of the published layout, with the facets that the first has.
+    /// @dev A second Controller of a PAU, of the published layout, with the facets that the first
+    ///      has.
     function _published(Pau memory pau) internal returns (address controller) {
         PublishedController other =
             new PublishedController(address(pau.accessControls), address(pau.proxy), address(pau.rateLimits));
@@ -59,7 +60,8 @@ abstract contract InteropTestBase is NfatPauFixture {
 }
 
 contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
-    /// @dev A deal from its beginning to its end, all of it through Controllers of the published layout.
+    /// @dev A deal from its beginning to its end, all of it through Controllers of the published
+    ///      layout.
     function test_aDeal() external {
         haloController = INfatHaloController(_published(halo));
         INfatPrimeController ofPrime = INfatPrimeController(_published(prime));
@@ -97,7 +99,8 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
         assertEq(gem.balanceOf(bob), 7e18);
     }
 
-    /// @dev The slot that facets of the published layout write themselves: none of ours may go on while it says "entered".
+    /// @dev The slot that facets of the published layout write themselves: none of ours may go on
+    ///      while it says "entered".
     function test_guardIsTheSharedOne() external {
         address controller = _published(halo);
         vm.store(controller, PublishedSlots.GUARD, bytes32(uint256(2)));
@@ -169,7 +172,8 @@ contract PublishedFacetOnOurControllerTests is InteropTestBase {
         assertEq(_capacityLeft(halo, KEY), 0);
     }
 
-    /// @dev In whichever order: one facet cannot be entered from within another of the other origin.
+    /// @dev In whichever order: one facet cannot be entered from within another of the other
+    ///      origin.
     function test_reentrancyAcrossOrigins() external {
         IPublishedController controller = _wirePublishedFacet();
         HookToken token = new HookToken();

@@ -7,7 +7,8 @@ import {IALMProxy} from "../../src/pau/interfaces/IALMProxy.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {IRateLimits} from "../../src/pau/interfaces/IRateLimits.sol";
 
-/// @notice The storage of the published Controller, as numbers: nothing here comes from our own sources.
+/// @notice The storage of the published Controller, as numbers: nothing here comes from our own
+///         sources.
 library PublishedSlots {
     bytes32 internal constant ACCESS_CONTROLS = 0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc00;
     bytes32 internal constant PROXY = 0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc01;
@@ -32,7 +33,8 @@ library PublishedSlots {
     }
 }
 
-/// @notice A Controller of the published layout: bindings, guard and dispatches lie where the published one has them.
+/// @notice A Controller of the published layout: bindings, guard and dispatches lie where the
+///         published one has them.
 contract PublishedController {
     error SharedStorageAltered();
 
@@ -79,8 +81,8 @@ contract PublishedController {
     }
 }
 
-/// @notice A facet of the published layout: it finds bindings and guard where the published ones do, makes the ALMProxy call a
-///         target within a limit, and keeps nothing.
+/// @notice A facet of the published layout: it finds bindings and guard where the published ones
+///         do, makes the ALMProxy call a target within a limit, and keeps nothing.
 contract PublishedFacet {
     error ReentrancyGuardReentrantCall();
     error AccessControlUnauthorizedAccount(address account, bytes32 role);

@@ -78,8 +78,8 @@ func typesOf(arguments abi.Arguments) string {
 	return strings.Join(list, ",")
 }
 
-// compareABIs says where the table and the compiled contracts differ: an item of one that the other lacks, and an id that does not follow from
-// its item. Nothing when they agree.
+// compareABIs says where the table and the compiled contracts differ: an item of one that the other
+// lacks, and an id that does not follow from its item. Nothing when they agree.
 func compareABIs(rows []Row) []string {
 	var findings []string
 	left := map[string]map[string]bool{}
@@ -112,7 +112,8 @@ func compareABIs(rows []Row) []string {
 
 var quoted = regexp.MustCompile(`"([A-Z][A-Za-z]*/[A-Za-z0-9-]+)"`)
 
-// compareStrings says where the table and the sources differ in the strings that calls are refused with. The sources are by path.
+// compareStrings says where the table and the sources differ in the strings that calls are refused
+// with. The sources are by path.
 func compareStrings(rows []Row, sources map[string]string) []string {
 	var findings []string
 	used := map[string]bool{}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package published holds the contracts against the published interface: interface.tsv beside this file has a row for every function with its
-// outputs, every event with its indexed marks, every error, role, rate-limit key and storage slot of the contracts that this repository
-// implements or drives. A difference that is meant is a row too, with its reason. The tests compare the whole table with the compiled
-// contracts, and the storage rows with what an EVM has in that slot afterwards; a row too many fails like one too few.
+// Package published holds the contracts against the published interface: interface.tsv beside this
+// file has a row for every function with its outputs, every event with its indexed marks, every
+// error, role, rate-limit key and storage slot of the contracts that this repository implements or
+// drives. A difference that is meant is a row too, with its reason. The tests compare the whole
+// table with the compiled contracts, and the storage rows with what an EVM has in that slot
+// afterwards; a row too many fails like one too few.
 package published
 
 import (
@@ -45,7 +47,8 @@ func (r Row) Kind() string { return kindOf.FindString(r.Item) }
 
 var kindOf = regexp.MustCompile(`^\w+`)
 
-// Table parses the rows. It fails on a row without all columns, and on one that says the same as another.
+// Table parses the rows. It fails on a row without all columns, and on one that says the same as
+// another.
 func Table() ([]Row, error) { return parse(table) }
 
 func parse(text string) ([]Row, error) {
@@ -115,7 +118,8 @@ func ID(item string) (string, error) {
 
 var storageItem = regexp.MustCompile(`^storage (\S+) \+(\d+) (.+)$`)
 
-// slotOf is where a storage item lies: its offset behind the place that ERC-7201 gives to its namespace, or behind 0 for "plain".
+// slotOf is where a storage item lies: its offset behind the place that ERC-7201 gives to its
+// namespace, or behind 0 for "plain".
 func slotOf(item string) (common.Hash, error) {
 	part := storageItem.FindStringSubmatch(item)
 	if part == nil {

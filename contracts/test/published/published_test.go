@@ -62,7 +62,8 @@ func TestTheCompiledContractsAreAsTheTableSays(t *testing.T) {
 	}
 }
 
-// The table must notice what differs from it. Each plant changes one row into what a contract of another mind would have.
+// The table must notice what differs from it. Each plant changes one row into what a contract of
+// another mind would have.
 func TestEachPlantedDifferenceIsFound(t *testing.T) {
 	all := rows(t)
 	strings_ := sources(t)
@@ -186,7 +187,8 @@ func TestRolesVersionsKeysAndWires(t *testing.T) {
 	}
 }
 
-// What the platform of a development network gives to the roles of its BeamState, asked on the chain for every function and every role.
+// What the platform of a development network gives to the roles of its BeamState, asked on the
+// chain for every function and every role.
 func TestActionsOfTheBeamStateAreThoseOfTheTable(t *testing.T) {
 	node, err := devnet.Start(t.Context(), devnet.ChainOptions{Genesis: time.Unix(now, 0)})
 	if err != nil {

@@ -33,7 +33,8 @@ const (
 	rate = 15e16 // 15 % a year
 )
 
-// world is one PAU with a facility, and a BeamState, in an EVM without blocks. The admin governs everything and operates it.
+// world is one PAU with a facility, and a BeamState, in an EVM without blocks. The admin governs
+// everything and operates it.
 type world struct {
 	t         *testing.T
 	config    *runtime.Config
@@ -183,8 +184,8 @@ type expected struct {
 	value common.Hash
 }
 
-// look brings the contract into a state that shows the row's member, and says how the word at the row's slot differs from what that state has
-// there. Empty when it is as the row says.
+// look brings the contract into a state that shows the row's member, and says how the word at the
+// row's slot differs from what that state has there. Empty when it is as the row says.
 func (w *world) look(row Row) string {
 	w.t.Helper()
 	slot, err := slotOf(row.Item)
@@ -294,7 +295,8 @@ func (w *world) member(contract, what string, slot common.Hash) []expected {
 	return nil
 }
 
-// afterAPayment pays one unit of interest of NFAT 7, four years after its issue: 5 million at 15 % a year have earned 3 million by then.
+// afterAPayment pays one unit of interest of NFAT 7, four years after its issue: 5 million at 15 %
+// a year have earned 3 million by then.
 func (w *world) afterAPayment(place common.Hash) []expected {
 	w.t.Helper()
 	w.config.Time += 4 * 365 * 24 * 3600

@@ -257,8 +257,8 @@ func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 	return changed
 }
 
-// Offer has the Beacon offer a facet under the id of another, and Controllers take it over. It gives
-// the facet that was offered before.
+// Offer has the Beacon offer a facet under the id of another, and Controllers take it over. It
+// gives the facet that was offered before.
 func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
 	t.Helper()
 	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()

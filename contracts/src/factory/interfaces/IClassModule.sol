@@ -9,11 +9,12 @@ pragma solidity ^0.8.34;
 ///         Everything a module deploys must
 ///         - come from `Context.registry`, i.e. from a component that the template names (by CREATE2 from its creation
 ///           code, or as clones of its singleton);
-///         - be salted with `msg.sender` and with `Context.almProxy`, besides the Class or Unit. By the first nobody but the
-///           caller can take an address, and a prediction for one factory holds whoever else calls the module. By the
-///           second an address commits to the whole request of the Class, as the ALMProxy's does: its admins, actors,
-///           revokers, cBEAM, values, data, limits and manifest. A Unit's own values and data must be in its salt or in the
-///           code at its address as well;
+///         - be salted with `msg.sender` and with `Context.almProxy`, besides the Class or Unit. By
+///           the first nobody but the caller can take an address, and a prediction for one factory
+///           holds whoever else calls the module. By the second an address commits to the whole
+///           request of the Class, as the ALMProxy's does: its admins, actors, revokers, cBEAM,
+///           values, data, limits and manifest. A Unit's own values and data must be in its salt or
+///           in the code at its address as well;
 ///         - leave no right with `msg.sender` once the function returns, and with the module none but one that it uses
 ///           for the caller whose salt it is, such as adding a Unit to a block of the Class.
 ///         Source: ours.
@@ -26,8 +27,8 @@ interface IClassModule {
     /// @param  registry TemplateRegistry that holds the code of the template's components.
     /// @param  template Id of the Class's template.
     /// @param  class    Id of the Class.
-    /// @param  almProxy The Class's ALMProxy: custody, and the caller of everything the PAU does. Its address commits to
-    ///                  the request of the Class.
+    /// @param  almProxy The Class's ALMProxy: custody, and the caller of everything the PAU does.
+    ///                  Its address commits to the request of the Class.
     struct Context {
         address registry;
         bytes32 template;

@@ -13,8 +13,9 @@ pragma solidity ^0.8.34;
 ///         | DEPLOYER_ROLE                 | deploy, inside templates' bounds, for admins on that list; never gain a role itself |
 ///         | anyone                        | activate a Class that the timelock has registered                                   |
 ///
-///         "BeamState" is whoever the BeamState lets call `unsetCBeamForRateLimits`: its wards, and holders of a role that
-///         covers the function. Who may unpair a cBEAM afterwards may prevent the pairing beforehand.
+///         "BeamState" is whoever the BeamState lets call `unsetCBeamForRateLimits`: its wards, and
+///         holders of a role that covers the function. Who may unpair a cBEAM afterwards may
+///         prevent the pairing beforehand.
 ///
 ///         What the factory itself holds elsewhere: PROPOSER_ROLE on the timelock (optional: without it registration becomes a
 ///         step of the council), and on the BeamState a role of its own with setCBeamForRateLimits and setCBeamForController,
@@ -249,7 +250,8 @@ interface IHaloFactory {
     /// @notice `activate` works once, and `stopClass` only before it.
     error AlreadyActivated(bytes32 class);
 
-    /// @notice The Class was stopped before its activation: it is never activated and takes no Units.
+    /// @notice The Class was stopped before its activation: it is never activated and takes no
+    ///         Units.
     error ActivationStopped(bytes32 class);
 
     /// @notice Governance has revoked the template of the Class.
@@ -291,47 +293,55 @@ interface IHaloFactory {
     function deployClass(ClassRequest calldata request) external returns (bytes32 class, Pau memory pau);
 
     /// @notice Deploys a Unit of a Class, and schedules its initial limits where the factory may. DEPLOYER_ROLE only.
-    /// @dev    Reverts with InvalidName, ZeroManifest, ClassUnknown, ActivationStopped, UnitExists, LimitTarget,
-    ///         DuplicateLimit, and with what `ITemplateRegistry.checkUnit`, `checkLimits` and the module revert with.
+    /// @dev    Reverts with InvalidName, ZeroManifest, ClassUnknown, ActivationStopped, UnitExists,
+    ///         LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkUnit`,
+    ///         `checkLimits` and the module revert with.
     /// @return unit      Id of the Unit.
     /// @return contracts What the module deployed; `predictUnit` gives the same before.
     function deployUnit(UnitRequest calldata request) external returns (bytes32 unit, address[] memory contracts);
 
-    /// @notice Pairs the cBEAM of a Class with its RateLimits and Controller, once the timelock has registered all three.
-    ///         Anyone, once: what the council unpairs or deletes afterwards stays so. It fails for a Class that was stopped
-    ///         and for one whose template is REVOKED; a template that is DEPRECATED or expired does not matter.
-    /// @dev    Reverts with ClassUnknown, AlreadyActivated, ActivationStopped, TemplateRevoked, NotRegistered.
+    /// @notice Pairs the cBEAM of a Class with its RateLimits and Controller, once the timelock has
+    ///         registered all three. Anyone, once: what the council unpairs or deletes afterwards
+    ///         stays so. It fails for a Class that was stopped and for one whose template is
+    ///         REVOKED; a template that is DEPRECATED or expired does not matter.
+    /// @dev    Reverts with ClassUnknown, AlreadyActivated, ActivationStopped, TemplateRevoked,
+    ///         NotRegistered.
     function activate(bytes32 class) external;
 
-    /// @notice Stops a Class before its activation. Nothing undoes it: `activate` and `deployUnit` fail for this Class for
-    ///         ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and whoever the BeamState lets call
-    ///         `unsetCBeamForRateLimits`. It does nothing when the Class is stopped already.
+    /// @notice Stops a Class before its activation. Nothing undoes it: `activate` and `deployUnit`
+    ///         fail for this Class for ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and
+    ///         whoever the BeamState lets call `unsetCBeamForRateLimits`. It does nothing when the
+    ///         Class is stopped already.
     ///
-    ///         It cancels no timelock operation. Anyone may still execute one: the BeamState then knows the RateLimits, the
-    ///         Controller and the cBEAM, and the initial limits are prepared. The cBEAM gets no pairing by that, and cannot
-    ///         set a limit of this Class without one. It takes no role: admins and agent of the PAU keep theirs. It binds
-    ///         the factory alone: whoever may pair on the BeamState directly still may.
-    /// @dev    Reverts with StopNotAllowed, ClassUnknown, AlreadyActivated. An activation cannot be stopped; it is undone by
-    ///         `unsetCBeamForRateLimits` and `unsetCBeamForController` of the BeamState.
+    ///         It cancels no timelock operation. Anyone may still execute one: the BeamState then
+    ///         knows the RateLimits, the Controller and the cBEAM, and the initial limits are
+    ///         prepared. The cBEAM gets no pairing by that, and cannot set a limit of this Class
+    ///         without one. It takes no role: admins and agent of the PAU keep theirs. It binds the
+    ///         factory alone: whoever may pair on the BeamState directly still may.
+    /// @dev    Reverts with StopNotAllowed, ClassUnknown, AlreadyActivated. An activation cannot be
+    ///         stopped; it is undone by `unsetCBeamForRateLimits` and `unsetCBeamForController` of
+    ///         the BeamState.
     function stopClass(bytes32 class) external;
 
     /**********************************************************************************************/
     /*** Prediction                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice What `deployClass` deploys, or deployed, for this request. Each address of the PAU commits to the whole request
-    ///         and to the code of the template: its salt is keccak256(abi.encode(class, component, digest)), with digest =
-    ///         keccak256(abi.encode(request)). The same name with another admin, value or manifest stands elsewhere. The
-    ///         blocks commit to it by the ALMProxy, which their module puts into their salts. Nothing that anyone else can
-    ///         do moves an address.
-    /// @dev    Before the deployment it answers for any request, valid or not; `deployClass` alone checks. For a deployed
-    ///         Class it answers for the request that was deployed, and for another one with addresses without code:
-    ///         `class_` has the record.
+    /// @notice What `deployClass` deploys, or deployed, for this request. Each address of the PAU
+    ///         commits to the whole request and to the code of the template: its salt is
+    ///         keccak256(abi.encode(class, component, digest)), with digest =
+    ///         keccak256(abi.encode(request)). The same name with another admin, value or manifest
+    ///         stands elsewhere. The blocks commit to it by the ALMProxy, which their module puts
+    ///         into their salts. Nothing that anyone else can do moves an address.
+    /// @dev    Before the deployment it answers for any request, valid or not; `deployClass` alone
+    ///         checks. For a deployed Class it answers for the request that was deployed, and for
+    ///         another one with addresses without code: `class_` has the record.
     function predictClass(ClassRequest calldata request) external view returns (Pau memory pau, address[] memory blocks);
 
-    /// @notice What `deployUnit` deploys, or deployed, for this request. Reverts with ClassUnknown when its Class does not
-    ///         exist yet: `predictUnitOf` answers then. The addresses commit to the request of the Class, by its ALMProxy,
-    ///         and to the Unit's name, values and data. Its manifest and limits are in the id of `unitOperation` instead.
+    /// @notice What `deployUnit` deploys, or deployed, for this request. Reverts with ClassUnknown
+    ///         when its Class does not exist yet: `predictUnitOf` answers then. The addresses
+    ///         commit to the request of the Class, by its ALMProxy, and to the Unit's name, values
+    ///         and data. Its manifest and limits are in the id of `unitOperation` instead.
     function predictUnit(UnitRequest calldata request) external view returns (address[] memory contracts);
 
     /// @notice What `deployUnit` will deploy for `unit` once `class` has been deployed. `unit.class` is not read: the Class is

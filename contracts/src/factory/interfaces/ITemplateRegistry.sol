@@ -13,8 +13,9 @@ interface ITemplateRegistry {
     /*** Types                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice NONE: not registered. APPROVED: new Classes and Units, until it expires. DEPRECATED, or expired: new Units of
-    ///         existing Classes only, and their activation. REVOKED: nothing, for good, and no activation either.
+    /// @notice NONE: not registered. APPROVED: new Classes and Units, until it expires. DEPRECATED,
+    ///         or expired: new Units of existing Classes only, and their activation. REVOKED:
+    ///         nothing, for good, and no activation either.
     enum Status {
         NONE,
         APPROVED,

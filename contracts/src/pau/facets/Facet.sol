@@ -12,10 +12,11 @@ import {IFacet} from "./interfaces/IFacet.sol";
 
 /// @title  Facet
 /// @notice Base of all facets: who may call, what the limits say, and how the ALMProxy is made to act.
-/// @dev    Runs by delegatecall from a Controller, on the Controller's storage; called directly it finds no bindings and
-///         reverts. A facet declares no state variables. Its functions carry `nonReentrant` first and `onlyRole` second,
-///         and emit one event, last. The guard is the one that the Controller and the published facets use, in the same
-///         storage slot: a call cannot enter one facet from within another.
+/// @dev    Runs by delegatecall from a Controller, on the Controller's storage; called directly it
+///         finds no bindings and reverts. A facet declares no state variables. Its functions carry
+///         `nonReentrant` first and `onlyRole` second, and emit one event, last. The guard is the
+///         one that the Controller and the published facets use, in the same storage slot: a call
+///         cannot enter one facet from within another.
 abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
     /**********************************************************************************************/
     /*** Constants                                                                              ***/
@@ -50,8 +51,9 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
         _rateLimits().triggerRateLimitDecrease(key, amount);
     }
 
-    /// @dev Gives `amount` back to the capacity of `key`. Never fails: what came back has come back, whatever state the
-    ///      limit is in. A key that is not set, or that cannot be added to, stays as it is.
+    /// @dev Gives `amount` back to the capacity of `key`. Never fails: what came back has come
+    ///      back, whatever state the limit is in. A key that is not set, or that cannot be added
+    ///      to, stays as it is.
     function _giveBack(bytes32 key, uint256 amount) internal {
         try _rateLimits().triggerRateLimitIncrease(key, amount) {} catch {}
     }
@@ -70,17 +72,17 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
         return _proxy().doCall(target, data);
     }
 
-    /// @dev Makes the proxy call `target`, which may take exactly `amount` of the proxy's `token` meanwhile [token units].
-    ///      The allowance is 0 afterwards, whatever the target took. Some tokens refuse an approval of 0, so none is made
-    ///      that changes nothing.
+    /// @dev Makes the proxy call `target`, which may take exactly `amount` of the proxy's `token`
+    ///      meanwhile [token units]. The allowance is 0 afterwards, whatever the target took. Some
+    ///      tokens refuse an approval of 0, so none is made that changes nothing.
     function _proxyCallWithAllowance(address token, uint256 amount, address target, bytes memory data) internal {
         if (amount != 0) _proxyApprove(token, target, amount);
         _proxyCall(target, data);
         if (IERC20(token).allowance(address(_proxy()), target) != 0) _proxyApprove(token, target, 0);
     }
 
-    /// @dev Sends `amount` [token units] of the proxy's `token` to `to`. False when the token answers with anything but
-    ///      success; one that answers nothing succeeded.
+    /// @dev Sends `amount` [token units] of the proxy's `token` to `to`. False when the token
+    ///      answers with anything but success; one that answers nothing succeeded.
     function _proxyTransfer(address token, address to, uint256 amount) internal returns (bool) {
         return _proxyTokenCall(token, abi.encodeCall(IERC20.transfer, (to, amount)));
     }

@@ -98,8 +98,8 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call that is
-    ///      late, comes twice or comes out of order finds another.
+    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call
+    ///      that is late, comes twice or comes out of order finds another.
     function _requireRate(address share, uint256 expected) private view {
         require(IUnitShare(share).exchangeRate() == expected, "LctsHaloFacet/unexpected-rate");
     }

@@ -13,8 +13,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev The published layout, slot by slot: a Controller may take over this facet from the published one, or the
-    ///      published one from this, and finds every position.
+    /// @dev The published layout, slot by slot: a Controller may take over this facet from the
+    ///      published one, or the published one from this, and finds every position.
     /// @custom:storage-location erc7201:sky.pau.storage.NFATHaloFacet.v1
     struct Layout {
         mapping(address facility => Parameters) parameters;
@@ -22,7 +22,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         mapping(address facility => mapping(uint256 tokenId => Position)) positions;
     }
 
-    /// @dev keccak256(abi.encode(uint256(keccak256("sky.pau.storage.NFATHaloFacet.v1")) - 1)) & ~bytes32(uint256(0xff))
+    /// @dev keccak256(abi.encode(uint256(keccak256("sky.pau.storage.NFATHaloFacet.v1")) - 1)) &
+    ///      ~bytes32(uint256(0xff))
     bytes32 internal constant SLOT = 0x9374587c30f7383b766c0ada49451c0a4d8cea55cebbd6eec5b0112712b60800;
 
     /**********************************************************************************************/

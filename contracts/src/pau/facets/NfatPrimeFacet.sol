@@ -76,7 +76,8 @@ contract NfatPrimeFacet is INfatPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev Makes the facility pay the proxy exactly `amount` [gem units], within the limit of `key`.
+    /// @dev Makes the facility pay the proxy exactly `amount` [gem units], within the limit of
+    ///      `key`.
     function _receive(address facility, bytes32 key, uint256 amount, bytes memory data) private {
         require(amount != 0, "NFATPrimeFacet/zero-amount");
 

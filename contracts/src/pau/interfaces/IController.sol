@@ -23,7 +23,8 @@ interface IController is IEnumerableIntegrations {
     /// @notice The caller lacks DEFAULT_ADMIN_ROLE on AccessControls.
     error NotAdmin(address caller);
 
-    /// @notice A facet changed the AccessControls, ALMProxy or RateLimits that the Controller shares with its facets.
+    /// @notice A facet changed the AccessControls, ALMProxy or RateLimits that the Controller
+    ///         shares with its facets.
     error SharedStorageAltered();
 
     /// @notice The AccessControls given to the constructor is the zero address.

@@ -292,7 +292,8 @@ contract FactoryHandler is Test {
         }
     }
 
-    /// @notice What was stopped is never activated, never paired, and has no more Units; nothing else counts as stopped.
+    /// @notice What was stopped is never activated, never paired, and has no more Units; nothing
+    ///         else counts as stopped.
     function checkStops() external view {
         IBeamState state = IBeamState(factory.beamState());
 

@@ -5,7 +5,8 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 
 import {IClassModule} from "../../../src/factory/interfaces/IClassModule.sol";
 
-/// @notice A module that calls back whoever deploys with it, while it deploys: the data are the calldata. It deploys nothing.
+/// @notice A module that calls back whoever deploys with it, while it deploys: the data are the
+///         calldata. It deploys nothing.
 contract ReentrantModule is IClassModule {
     function kind() external pure override returns (bytes32) {
         return "REENTRANT";

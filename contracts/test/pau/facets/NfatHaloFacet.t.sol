@@ -104,7 +104,8 @@ contract NfatHaloFacetFailureTests is NfatHaloFacetTestBase {
         haloController.nfatHalo_setMaxAnnualGrowthRate(address(0), 1);
     }
 
-    /// @dev The facility would refuse the id as well; the facet does before it touches what it knows of it.
+    /// @dev The facility would refuse the id as well; the facet does before it touches what it
+    ///      knows of it.
     function test_issue_positionExists() public {
         _issueByBeacon(custody, 1, 50e18);
 

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.34;
 
 /// @title  IFacet
-/// @notice What every facet has. A re-entrant caller gets `ReentrancyGuardReentrantCall()`; everything else that a facet
-///         refuses by itself is a string, "<Name>Facet/<reason>".
-/// @dev    Source: sky-ecosystem/diamond-pau, IFacet, and the rules for facets in its `standards` folder.
+/// @notice What every facet has. A re-entrant caller gets `ReentrancyGuardReentrantCall()`;
+///         everything else that a facet refuses by itself is a string, "<Name>Facet/<reason>".
+/// @dev    Source: sky-ecosystem/diamond-pau, IFacet, and the rules for facets in its `standards`
+///         folder.
 interface IFacet {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/
@@ -17,7 +18,8 @@ interface IFacet {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Role, on AccessControls, of those who operate the PAU day to day: keccak256("ALLOCATOR_ROLE").
+    /// @notice Role, on AccessControls, of those who operate the PAU day to day:
+    ///         keccak256("ALLOCATOR_ROLE").
     function ALLOCATOR_ROLE() external view returns (bytes32);
 
     /// @notice Role, on AccessControls, of those who govern the PAU: 0.

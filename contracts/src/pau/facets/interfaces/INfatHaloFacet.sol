@@ -23,7 +23,8 @@ interface INfatHaloFacet is IFacet {
     }
 
     /// @notice The interest of a facility, as of its last change.
-    /// @param  interestIndex Interest of one unit of principal since the beginning, rounded down [1e18 is one unit].
+    /// @param  interestIndex Interest of one unit of principal since the beginning, rounded down
+    ///         [1e18 is one unit].
     /// @param  lastUpdated   When that was [Unix seconds].
     struct FacilityState {
         uint256 interestIndex;
@@ -33,7 +34,8 @@ interface INfatHaloFacet is IFacet {
     /// @notice What is known of an NFAT, as of its last change.
     /// @param  issued                 Whether it was issued by this facet.
     /// @param  outstandingPrincipal   Principal that is not repaid [gem units].
-    /// @param  maxOutstandingInterest Most that could be paid as interest then, rounded down [gem units].
+    /// @param  maxOutstandingInterest Most that could be paid as interest then, rounded down [gem
+    ///         units].
     /// @param  interestIndex          The facility's index then.
     struct Position {
         bool issued;
@@ -78,8 +80,9 @@ interface INfatHaloFacet is IFacet {
     /**********************************************************************************************/
 
     /// @notice Issues an NFAT against what `to` has deposited. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the issue limit of (facility, to). Errors `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
-    ///         "NFATHaloFacet/zero-amount", "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount", and the
+    /// @dev    Uses the issue limit of (facility, to). Errors `RateLimits/zero-maxAmount`,
+    ///         `RateLimits/rate-limit-exceeded`, "NFATHaloFacet/zero-amount",
+    ///         "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount", and the
     ///         facility's own.
     /// @param  facility The facility.
     /// @param  to       First owner; the set of issue limits is the list of those who may be.
@@ -88,15 +91,16 @@ interface INfatHaloFacet is IFacet {
     function issue(address facility, address to, uint256 tokenId, uint256 amount) external;
 
     /// @notice Repays principal from the ALMProxy's balance. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the repay-principal limit of (gem, facility). The allowance is 0 afterwards. Errors
-    ///         "NFATHaloFacet/zero-amount", "NFATHaloFacet/position-not-found", "NFATHaloFacet/principal-exceeded",
-    ///         "NFATHaloFacet/unexpected-amount", those of RateLimits, and the facility's own.
+    /// @dev    Uses the repay-principal limit of (gem, facility). The allowance is 0 afterwards.
+    ///         Errors "NFATHaloFacet/zero-amount", "NFATHaloFacet/position-not-found",
+    ///         "NFATHaloFacet/principal-exceeded", "NFATHaloFacet/unexpected-amount", those of
+    ///         RateLimits, and the facility's own.
     /// @param  amount [gem units], above 0.
     function repayPrincipal(address facility, uint256 tokenId, uint256 amount) external;
 
     /// @notice Pays interest from the ALMProxy's balance. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the repay-interest limit of (gem, facility). The allowance is 0 afterwards. Errors as for
-    ///         `repayPrincipal`, with "NFATHaloFacet/interest-exceeded".
+    /// @dev    Uses the repay-interest limit of (gem, facility). The allowance is 0 afterwards.
+    ///         Errors as for `repayPrincipal`, with "NFATHaloFacet/interest-exceeded".
     /// @param  amount [gem units], above 0.
     function repayInterest(address facility, uint256 tokenId, uint256 amount) external;
 
@@ -119,7 +123,8 @@ interface INfatHaloFacet is IFacet {
     /// @return lastUpdated   When that was [unix seconds].
     function getFacilityState(address facility) external view returns (uint256 interestIndex, uint256 lastUpdated);
 
-    /// @notice Most that can be paid as interest now, rounded down [gem units]. Error "NFATHaloFacet/position-not-found".
+    /// @notice Most that can be paid as interest now, rounded down [gem units]. Error
+    ///         "NFATHaloFacet/position-not-found".
     function getCurrentMaxOutstandingInterest(address facility, uint256 tokenId)
         external
         view

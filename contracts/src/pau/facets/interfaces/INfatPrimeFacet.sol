@@ -30,15 +30,15 @@ interface INfatPrimeFacet is IFacet {
 
     /// @notice Brings the facility's gem into the Prime's own queue. Only ALLOCATOR_ROLE.
     /// @dev    Uses the subscribe limit of (gem, facility). The allowance is 0 afterwards. Errors
-    ///         `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`, "NFATPrimeFacet/unexpected-amount", and the
-    ///         facility's own.
+    ///         `RateLimits/zero-maxAmount`, `RateLimits/rate-limit-exceeded`,
+    ///         "NFATPrimeFacet/unexpected-amount", and the facility's own.
     /// @param  amount [gem units]. May be 0, to say something with `data`.
     /// @param  data   For whoever reads the facility's event.
     function subscribe(address facility, uint256 amount, bytes calldata data) external;
 
     /// @notice Takes back what was not issued against. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the withdraw limit of the facility, and gives nothing back to the subscribe limit. Errors as for
-    ///         `subscribe`, and "NFATPrimeFacet/zero-amount".
+    /// @dev    Uses the withdraw limit of the facility, and gives nothing back to the subscribe
+    ///         limit. Errors as for `subscribe`, and "NFATPrimeFacet/zero-amount".
     /// @param  amount [gem units]
     function withdraw(address facility, uint256 amount) external;
 

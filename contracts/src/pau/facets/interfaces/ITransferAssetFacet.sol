@@ -24,8 +24,9 @@ interface ITransferAssetFacet is IFacet {
     /**********************************************************************************************/
 
     /// @notice Sends `amount` of the ALMProxy's `asset` to `destination`. Only ALLOCATOR_ROLE.
-    /// @dev    Uses the limit of (asset, destination): errors `RateLimits/zero-maxAmount` when it is not set and
-    ///         `RateLimits/rate-limit-exceeded`; "TransferAssetFacet/transfer-failed" when the token answers false.
+    /// @dev    Uses the limit of (asset, destination): errors `RateLimits/zero-maxAmount` when it
+    ///         is not set and `RateLimits/rate-limit-exceeded`;
+    ///         "TransferAssetFacet/transfer-failed" when the token answers false.
     /// @param  asset       ERC-20 token.
     /// @param  destination Who receives it.
     /// @param  amount      How much [asset units].
