@@ -62,8 +62,9 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
     }
 
     /// @notice What was stopped before its activation stays without one, whoever does what
-    /// afterwards. forge-config: default.invariant.runs = 160 forge-config: default.invariant.depth
-    /// = 64
+    ///         afterwards.
+    /// forge-config: default.invariant.runs = 160
+    /// forge-config: default.invariant.depth = 64
     function invariant_stoppedIsForGood() external view {
         handler.checkStops();
     }

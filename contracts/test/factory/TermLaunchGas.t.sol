@@ -25,7 +25,8 @@ contract TermLaunchGasTests is TermTestBase {
 
     /// @dev The same with blocks as large as the published ones. (Our ALMProxy is the larger one
     ///      anyway; a facility is a clone, whose cost does not depend on the size of what it points
-    ///      to.) forge-config: default.isolate = true
+    ///      to.)
+    /// forge-config: default.isolate = true
     function test_gas_deployClass_publishedSizes() external {
         template = _registerTerm(
             2,
