@@ -75,8 +75,9 @@ abstract contract TimelockTestBase is Test {
 
 contract TimelockFailureTests is TimelockTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert("Timelock/zero-admin");
-        new Timelock(DELAY, address(0));
+        assertCreationReverts(
+            type(Timelock).creationCode, abi.encode(DELAY, address(0)), errorOf("Timelock/zero-admin")
+        );
     }
 
     function test_schedule() external {

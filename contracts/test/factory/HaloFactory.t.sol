@@ -25,8 +25,11 @@ import {TestLedger, TestModule, TestNote} from "./support/TestModule.sol";
 
 contract HaloFactoryGovernanceFailureTests is FactoryTestBase {
     function _expectZero(address[6] memory a) internal {
-        vm.expectRevert(IHaloFactory.ZeroAddress.selector);
-        new HaloFactory(a[0], a[1], a[2], a[3], a[4], a[5]);
+        assertCreationReverts(
+            type(HaloFactory).creationCode,
+            abi.encode(a[0], a[1], a[2], a[3], a[4], a[5]),
+            errorOf(IHaloFactory.ZeroAddress.selector)
+        );
     }
 
     function test_constructor_zeroAddress() external {

@@ -136,8 +136,11 @@ abstract contract TemplateRegistryTestBase is Test, Words {
 
 contract TemplateRegistryCodeFailureTests is TemplateRegistryTestBase {
     function test_constructor_zeroGovernance() external {
-        vm.expectRevert(ITemplateRegistry.ZeroGovernance.selector);
-        new TemplateRegistry(address(0));
+        assertCreationReverts(
+            type(TemplateRegistry).creationCode,
+            abi.encode(address(0)),
+            errorOf(ITemplateRegistry.ZeroGovernance.selector)
+        );
     }
 
     function test_storeCode_empty() external {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 
 import {DevToken} from "../../src/devnet/DevToken.sol";
@@ -271,6 +272,24 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertEq(queue.share(), share);
         assertEq(queue.isSubscribe(), isSubscribe);
         assertEq(queue.lockLimit(), 3 hours);
+    }
+
+    /// @dev The formula that the interface states. The share's code is told by where it points and by
+    ///      its arguments; both are read from the share that is there.
+    function test_deployUnit_salt() public {
+        address share = _deploy()[0];
+        bytes memory code = share.code;
+        bytes memory arguments = Clones.fetchCloneArgs(share);
+        address implementation;
+        assembly ("memory-safe") {
+            // 45 bytes of code come before the arguments; the address begins behind the tenth.
+            implementation := shr(96, mload(add(code, 0x2a)))
+        }
+
+        bytes32 salt = keccak256(abi.encode(address(this), almProxy, UNIT, values, data));
+        assertEq(
+            Clones.predictDeterministicAddressWithImmutableArgs(implementation, arguments, salt, address(module)), share
+        );
     }
 
     /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies elsewhere.

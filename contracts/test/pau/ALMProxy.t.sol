@@ -72,8 +72,9 @@ abstract contract ALMProxyTestBase is Test {
 
 contract ALMProxyFailureTests is ALMProxyTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert(IALMProxy.ZeroAdmin.selector);
-        new ALMProxy(address(0));
+        assertCreationReverts(
+            type(ALMProxy).creationCode, abi.encode(address(0)), errorOf(IALMProxy.ZeroAdmin.selector)
+        );
     }
 
     function test_doCall_notController() external {

@@ -24,8 +24,9 @@ abstract contract AccessControlsTestBase is Test {
 
 contract AccessControlsFailureTests is AccessControlsTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert(IAccessControls.ZeroAdmin.selector);
-        new AccessControls(address(0));
+        assertCreationReverts(
+            type(AccessControls).creationCode, abi.encode(address(0)), errorOf(IAccessControls.ZeroAdmin.selector)
+        );
     }
 
     function test_setRoleAdmin_notAdmin() external {

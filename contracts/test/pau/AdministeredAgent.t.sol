@@ -46,8 +46,11 @@ abstract contract AdministeredAgentTestBase is Test {
 
 contract AdministeredAgentFailureTests is AdministeredAgentTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert(IAdministeredAgent.ZeroAccount.selector);
-        new AdministeredAgent(address(0));
+        assertCreationReverts(
+            type(AdministeredAgent).creationCode,
+            abi.encode(address(0)),
+            errorOf(IAdministeredAgent.ZeroAccount.selector)
+        );
     }
 
     /// @dev Actor, grantor and revoker together cannot do what an admin does.

@@ -40,8 +40,7 @@ abstract contract BeaconTestBase is Test {
 
 contract BeaconFailureTests is BeaconTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert(IBeacon.ZeroAdmin.selector);
-        new Beacon(address(0));
+        assertCreationReverts(type(Beacon).creationCode, abi.encode(address(0)), errorOf(IBeacon.ZeroAdmin.selector));
     }
 
     function test_setIntegration_notAdmin() external {

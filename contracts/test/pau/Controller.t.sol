@@ -11,17 +11,29 @@ import {IProbeController, OtherFacet, ProbeFacet, Wires} from "./Facets.sol";
 
 contract ControllerFailureTests is ControllerTestBase {
     function test_constructor_zeroAddresses() external {
-        vm.expectRevert(IController.ZeroAccessControls.selector);
-        new Controller(address(0), address(beacon), address(proxy), address(rateLimits));
+        assertCreationReverts(
+            type(Controller).creationCode,
+            abi.encode(address(0), address(beacon), address(proxy), address(rateLimits)),
+            errorOf(IController.ZeroAccessControls.selector)
+        );
 
-        vm.expectRevert(IController.ZeroBeacon.selector);
-        new Controller(address(accessControls), address(0), address(proxy), address(rateLimits));
+        assertCreationReverts(
+            type(Controller).creationCode,
+            abi.encode(address(accessControls), address(0), address(proxy), address(rateLimits)),
+            errorOf(IController.ZeroBeacon.selector)
+        );
 
-        vm.expectRevert(IController.ZeroProxy.selector);
-        new Controller(address(accessControls), address(beacon), address(0), address(rateLimits));
+        assertCreationReverts(
+            type(Controller).creationCode,
+            abi.encode(address(accessControls), address(beacon), address(0), address(rateLimits)),
+            errorOf(IController.ZeroProxy.selector)
+        );
 
-        vm.expectRevert(IController.ZeroRateLimits.selector);
-        new Controller(address(accessControls), address(beacon), address(proxy), address(0));
+        assertCreationReverts(
+            type(Controller).creationCode,
+            abi.encode(address(accessControls), address(beacon), address(proxy), address(0)),
+            errorOf(IController.ZeroRateLimits.selector)
+        );
     }
 
     function test_updateIntegrations_notAdmin() external {

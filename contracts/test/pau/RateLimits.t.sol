@@ -60,8 +60,7 @@ abstract contract RateLimitsTestBase is Test {
 
 contract RateLimitsFailureTests is RateLimitsTestBase {
     function test_constructor_zeroAdmin() external {
-        vm.expectRevert("RateLimits/zero-admin");
-        new RateLimits(address(0));
+        assertCreationReverts(type(RateLimits).creationCode, abi.encode(address(0)), errorOf("RateLimits/zero-admin"));
     }
 
     function test_setRateLimitData_notAdmin() external {

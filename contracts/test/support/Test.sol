@@ -50,6 +50,37 @@ abstract contract Test {
     }
 
     /**********************************************************************************************/
+    /*** Constructors                                                                           ***/
+    /**********************************************************************************************/
+
+    /// @notice Creates a contract, which must revert with exactly `reason`. A plain creation: it does
+    ///         not depend on how a test is linked to what it creates.
+    function assertCreationReverts(bytes memory code, bytes memory arguments, bytes memory reason) internal {
+        bytes memory initCode = bytes.concat(code, arguments);
+        address created;
+        bytes memory answer;
+        assembly ("memory-safe") {
+            created := create(0, add(initCode, 0x20), mload(initCode))
+            answer := mload(0x40)
+            mstore(answer, returndatasize())
+            returndatacopy(add(answer, 0x20), 0, returndatasize())
+            mstore(0x40, add(answer, and(add(returndatasize(), 0x3f), not(0x1f))))
+        }
+        assertEq(created, address(0));
+        assertEq(answer, reason);
+    }
+
+    /// @notice What `require(false, text)` reverts with.
+    function errorOf(string memory text) internal pure returns (bytes memory) {
+        return abi.encodeWithSignature("Error(string)", text);
+    }
+
+    /// @notice What `revert Name()` reverts with.
+    function errorOf(bytes4 selector) internal pure returns (bytes memory) {
+        return abi.encodePacked(selector);
+    }
+
+    /**********************************************************************************************/
     /*** Inputs                                                                                 ***/
     /**********************************************************************************************/
 
