@@ -38,6 +38,8 @@ contract UnitShareFailureTests is UnitFixture {
         vm.prank(bob);
         fresh.initialize(address(1), address(2));
 
+        vm.expectEmit(address(fresh));
+        emit IUnitShare.Initialized(address(1), address(2));
         vm.prank(alice);
         fresh.initialize(address(1), address(2));
     }
