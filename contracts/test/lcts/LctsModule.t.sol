@@ -188,6 +188,13 @@ contract LctsModuleFailureTests is LctsModuleTestBase {
         assertEq(share.symbol(), text32);
     }
 
+    function test_deployUnit_texts_shortest() public {
+        data = abi.encode(address(asset), manager, "S", "S");
+        IUnitShare share = IUnitShare(_deploy()[0]);
+        assertEq(share.name(), "S");
+        assertEq(share.symbol(), "S");
+    }
+
     function test_deployUnit_templateWithoutComponents() public {
         context.template = "other";
         _expectRefusal(

@@ -209,6 +209,13 @@ contract NfatModuleClassFailureTests is NfatModuleTestBase {
         assertEq(facility.baseURI(), text256);
     }
 
+    function test_texts_shortest() public {
+        data = _data(address(gem), "S", "S", "", _list(ward), _list(cop));
+        NfatFacility facility = NfatFacility(_deployClass()[0]);
+        assertEq(facility.name(), "S");
+        assertEq(facility.symbol(), "S");
+    }
+
     function _expectTextRefusal(
         string memory name,
         string memory symbol,
