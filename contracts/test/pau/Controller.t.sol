@@ -245,6 +245,9 @@ contract ControllerSuccessTests is ControllerTestBase {
         assertEq(controller.proxy(), address(proxy));
         assertEq(controller.rateLimits(), address(rateLimits));
         assertEq(controller.integrations().length, 0);
+
+        bytes32 guard = 0x9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00;
+        assertEq(uint256(vm.load(address(controller), guard)), 1, "idle before anybody called");
     }
 
     function test_constructor_codeIsSharedByControllersOfOneBeacon() external {
