@@ -81,7 +81,8 @@ prove:
 	@command -v z3 > /dev/null || { echo "z3 is not installed: apt-get install z3" >&2; exit 1; }
 	@go run ./contracts/prove .
 
-# Small changes of the contracts, one at a time, and which of them no test notices: contracts/README.md. N=0 tries all; SHARD=i/n and MINUTES= bound a run.
+# Small changes of the contracts, one at a time, and which of them no test notices; see
+# contracts/README.md. N=0 tries all; SHARD=i/n and MINUTES= bound a run.
 N = 1300
 SHARD = 1/1
 SEED = 1

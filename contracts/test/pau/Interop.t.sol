@@ -12,12 +12,12 @@ import {IController} from "../../src/pau/interfaces/IController.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {PauFixture} from "../lcts/support/PauFixture.sol";
 import {NfatPauFixture} from "../nfat/support/NfatPauFixture.sol";
-import {IPublishedController, PublishedController, PublishedFacet, PublishedSlots} from "./Published.sol";
+import {IPublishedController, PublishedControllers, PublishedFacet, PublishedSlots} from "./Published.sol";
 import {HookToken} from "./Tokens.sol";
 
 /// @notice Facets and Controllers of both origins: ours on the published layout, and the published
 ///         on ours. Storage is an interface where code is delegated to.
-abstract contract InteropTestBase is NfatPauFixture {
+abstract contract InteropTestBase is NfatPauFixture, PublishedControllers {
     bytes32 internal constant KEY = "KEY";
 
     function setUp() public override {
@@ -25,21 +25,6 @@ abstract contract InteropTestBase is NfatPauFixture {
         _limitAll(halo, prime, 500e18);
         gem.mint(house, 1_000e18);
         gem.mint(custody, 1_000e18);
-    }
-
-    /// @dev A second Controller of a PAU, of the published layout, with the facets that the first
-    ///      has.
-    function _published(Pau memory pau) internal returns (address controller) {
-        PublishedController other =
-            new PublishedController(address(pau.accessControls), address(pau.proxy), address(pau.rateLimits));
-        other.wire(pau.controller.integrations());
-
-        bytes32 role = pau.proxy.CONTROLLER();
-        vm.startPrank(admin);
-        pau.proxy.grantRole(role, address(other));
-        pau.rateLimits.grantRole(role, address(other));
-        vm.stopPrank();
-        return address(other);
     }
 
     /// @dev The published facet on our Controller of the Halo.
@@ -63,8 +48,8 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
     /// @dev A deal from its beginning to its end, all of it through Controllers of the published
     ///      layout.
     function test_aDeal() external {
-        haloController = INfatHaloController(_published(halo));
-        INfatPrimeController ofPrime = INfatPrimeController(_published(prime));
+        haloController = INfatHaloController(_publishedBeside(halo.controller, admin));
+        INfatPrimeController ofPrime = INfatPrimeController(_publishedBeside(prime.controller, admin));
         vm.prank(admin);
         haloController.nfatHalo_setMaxAnnualGrowthRate(address(facility), RATE);
 
@@ -87,7 +72,7 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
     }
 
     function test_transferAsset() external {
-        ITransferAssetController controller = ITransferAssetController(_published(halo));
+        ITransferAssetController controller = ITransferAssetController(_publishedBeside(halo.controller, admin));
         _limit(halo, _transferKey(bob), 7e18);
 
         vm.expectRevert("RateLimits/rate-limit-exceeded");
@@ -102,7 +87,7 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
     /// @dev The slot that facets of the published layout write themselves: none of ours may go on
     ///      while it says "entered".
     function test_guardIsTheSharedOne() external {
-        address controller = _published(halo);
+        address controller = _publishedBeside(halo.controller, admin);
         vm.store(controller, PublishedSlots.GUARD, bytes32(uint256(2)));
 
         vm.expectRevert(PublishedFacet.ReentrancyGuardReentrantCall.selector);
@@ -112,10 +97,10 @@ contract OurFacetsOnThePublishedControllerTests is InteropTestBase {
 }
 
 /// @notice The same for LCTS, which has no published facets yet: a day of a Unit.
-contract OurLctsFacetsOnThePublishedControllerTests is PauFixture {
+contract OurLctsFacetsOnThePublishedControllerTests is PauFixture, PublishedControllers {
     function test_aDay() external {
-        ILctsHaloController ofHalo = ILctsHaloController(_published(halo));
-        ILctsPrimeController ofPrime = ILctsPrimeController(_published(prime));
+        ILctsHaloController ofHalo = ILctsHaloController(_publishedBeside(halo.controller, admin));
+        ILctsPrimeController ofPrime = ILctsPrimeController(_publishedBeside(prime.controller, admin));
         address queue = address(subscribeQueue);
         _limit(halo, _settleKey(queue), 100e18);
         _limit(prime, _subscribeKey(), 100e18);
@@ -137,19 +122,6 @@ contract OurLctsFacetsOnThePublishedControllerTests is PauFixture {
         assertEq(asset.balanceOf(address(halo.proxy)), 60e18);
         assertEq(asset.balanceOf(address(prime.proxy)), 40e18);
         assertEq(share.balanceOf(address(prime.proxy)), 60e18 - 1);
-    }
-
-    function _published(Pau storage pau) private returns (address controller) {
-        PublishedController other =
-            new PublishedController(address(pau.accessControls), address(pau.proxy), address(pau.rateLimits));
-        other.wire(pau.controller.integrations());
-
-        bytes32 role = pau.proxy.CONTROLLER();
-        vm.startPrank(admin);
-        pau.proxy.grantRole(role, address(other));
-        pau.rateLimits.grantRole(role, address(other));
-        vm.stopPrank();
-        return address(other);
     }
 }
 

@@ -3,9 +3,11 @@ pragma solidity ^0.8.34;
 
 import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessControl.sol";
 
+import {Controller} from "../../src/pau/Controller.sol";
 import {IALMProxy} from "../../src/pau/interfaces/IALMProxy.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {IRateLimits} from "../../src/pau/interfaces/IRateLimits.sol";
+import {Test} from "../support/Test.sol";
 
 /// @notice The storage of the published Controller, as numbers: nothing here comes from our own
 ///         sources.
@@ -112,4 +114,20 @@ interface IPublishedController {
     function published_act(bytes32 key, uint256 amount, address target, bytes calldata data)
         external
         returns (bytes memory);
+}
+
+/// @notice Puts a Controller of the published layout beside one of ours.
+abstract contract PublishedControllers is Test {
+    /// @dev It is bound to what `ours` is bound to, has the facets that `ours` has, and acts on the same custody.
+    function _publishedBeside(Controller ours, address admin_) internal returns (address controller) {
+        PublishedController published = new PublishedController(ours.accessControls(), ours.proxy(), ours.rateLimits());
+        published.wire(ours.integrations());
+        controller = address(published);
+
+        bytes32 role = keccak256("CONTROLLER");
+        vm.startPrank(admin_);
+        IAccessControl(ours.proxy()).grantRole(role, controller);
+        IAccessControl(ours.rateLimits()).grantRole(role, controller);
+        vm.stopPrank();
+    }
 }
