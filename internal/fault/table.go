@@ -14,6 +14,10 @@ var Table = map[string]Kind{
 	"HC0001": {"unusable command line", "see 'halocompile help'", 1},
 	"HC0002": {"file cannot be read or written", "check the path and its permissions", 1},
 	"HC0003": {"document of another version", "use the version of halocompile that wrote it, or write it anew", 1},
+	"HC0010": {"no right to read or write there, or nobody may write there", "give the user that runs this the right, or use a folder that can be written", 1},
+	"HC0011": {"no room left on the disk", "make room, and run the same again: nothing was left half written", 1},
+	"HC0012": {"no plain file", "replace the link, pipe or device with the file itself", 1},
+	"HC0013": {"file taken away while it was used", "put its folder back, and run the same again: what is done is read from the chain", 1},
 
 	"HC1001": {"manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"field not allowed", "remove it, or correct its spelling", 1},

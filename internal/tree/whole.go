@@ -2,13 +2,10 @@
 
 package tree
 
-import (
-	"io"
-	"io/fs"
-)
+import "io/fs"
 
-// AppendWhole reads a file of any file system, of at most so many bytes, and one byte more of a larger one, and appends them to others. From a Tree it does so
-// in the fastest way. After an error what it returns is what it was given.
+// AppendWhole reads a plain file of any file system, of at most so many bytes, and one byte more of a larger one, and
+// appends them to others. From a Tree it does so in the fastest way. After an error what it returns is what it was given.
 func AppendWhole(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	if tree, is := from.(*Tree); is {
 		return tree.appendWhole(to, name, most)
@@ -16,15 +13,14 @@ func AppendWhole(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	return appendOpened(to, from, name, most)
 }
 
-func appendOpened(to []byte, from fs.FS, name string, most int) ([]byte, error) {
-	file, err := from.Open(name)
-	if err != nil {
-		return to, err
+// ReadFrom reads a plain file of any file system, of at most so many bytes.
+func ReadFrom(from fs.FS, name string, most int) ([]byte, error) {
+	data, err := AppendWhole(nil, from, name, most)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(data) > most:
+		return nil, tooLarge(most)
 	}
-	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, int64(most)+1))
-	if err != nil {
-		return to, err
-	}
-	return append(to, data...), nil
+	return data, nil
 }

@@ -3,10 +3,10 @@
 package tree
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
-	"path"
 	"slices"
 	"strings"
 	"syscall"
@@ -14,11 +14,11 @@ import (
 
 // appendWhole is AppendWhole of plain files. What is written to the file meanwhile may be missing.
 //
-// The file is looked for in the folder itself and nowhere else: its name has one part, and no symbolic link is followed. Ten thousand files are read with half of
-// the system's calls that opening each through os.Root takes.
+// A name of one part is looked for in the folder itself: no symbolic link is followed. Ten thousand files are read with half
+// of the system's calls that opening each through os.Root takes.
 func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 	if t.own == nil || strings.ContainsRune(name, '/') || !fs.ValidPath(name) {
-		return appendOpened(to, t.rootFS, name, most)
+		return appendOpened(to, t, name, most)
 	}
 	all := to
 	var failed error
@@ -27,7 +27,7 @@ func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 		return to, err
 	}
 	err = connection.Control(func(folder uintptr) { all, failed = appendAt(to, int(folder), name, most) })
-	if err = errors.Join(err, failed); err != nil {
+	if err = cmp.Or(err, failed); err != nil {
 		return to, &fs.PathError{Op: "read", Path: name, Err: err}
 	}
 	return all, nil
@@ -39,6 +39,12 @@ func appendAt(to []byte, folder int, name string, most int) ([]byte, error) {
 	file, err := again(func() (int, error) {
 		return syscall.Openat(folder, name, syscall.O_RDONLY|syscall.O_NOFOLLOW|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
 	})
+	if errors.Is(err, syscall.ELOOP) {
+		return nil, ErrLink
+	}
+	if errors.Is(err, syscall.ENXIO) { // a socket, or a pipe without a reader
+		return nil, ErrNotPlain
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +54,7 @@ func appendAt(to []byte, folder int, name string, most int) ([]byte, error) {
 		return nil, err
 	}
 	if info.Mode&syscall.S_IFMT != syscall.S_IFREG {
-		return nil, errors.New("it is no plain file")
+		return nil, ErrNotPlain
 	}
 	size := int(min(max(info.Size, 0), int64(most)+1))
 	to = slices.Grow(to, size)
@@ -75,14 +81,9 @@ func again(call func() (int, error)) (int, error) {
 	}
 }
 
-// ReadDir reads a folder; see fs.ReadDirFS. Of each entry the system is asked the name and type only.
-func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
-	opened, err := t.root.Open(folder)
-	if err != nil {
-		return nil, err
-	}
-	defer opened.Close()
-	connection, err := opened.SyscallConn()
+// entries are those of an opened folder.
+func entries(folder *os.File) ([]fs.DirEntry, error) {
+	connection, err := folder.SyscallConn()
 	if err != nil {
 		return nil, err
 	}
@@ -94,25 +95,10 @@ func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 		})
 	})
 	if err = errors.Join(err, failed); err != nil {
-		return nil, &fs.PathError{Op: "open", Path: folder, Err: err}
+		return nil, err
 	}
 	// The same folder, but known by its descriptor alone: what os.Root opens asks for all that is known of each entry.
-	plain := os.NewFile(uintptr(second), opened.Name())
+	plain := os.NewFile(uintptr(second), folder.Name())
 	defer plain.Close()
-	found, err := plain.ReadDir(-1)
-	for i := range found {
-		found[i] = entry{found[i], t, folder}
-	}
-	slices.SortFunc(found, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-	return found, err
+	return plain.ReadDir(-1)
 }
-
-// entry is one of a folder.
-type entry struct {
-	fs.DirEntry
-	of     *Tree
-	folder string
-}
-
-// Info looks the rest up through the Tree, like everything else.
-func (e entry) Info() (fs.FileInfo, error) { return e.of.Lstat(path.Join(e.folder, e.Name())) }

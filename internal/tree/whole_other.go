@@ -4,6 +4,13 @@
 
 package tree
 
+import (
+	"io/fs"
+	"os"
+)
+
 func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
-	return appendOpened(to, t.rootFS, name, most)
+	return appendOpened(to, t, name, most)
 }
+
+func entries(folder *os.File) ([]fs.DirEntry, error) { return folder.ReadDir(-1) }

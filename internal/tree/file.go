@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package tree
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// ReadFile reads the plain file at a path, of at most so many bytes. What holds it is followed; it itself is no link.
+func ReadFile(path string, most int) ([]byte, error) {
+	folder, err := Open(filepath.Dir(path))
+	if err != nil {
+		return nil, err
+	}
+	defer folder.Close()
+	return folder.Read(filepath.Base(path), most)
+}
+
+// WriteFile puts a file in place at a path, as Tree.Write does. Folders that are missing are made.
+func WriteFile(path string, data []byte, perm fs.FileMode) error {
+	folder, err := Make(filepath.Dir(path), perm)
+	if err != nil {
+		return err
+	}
+	defer folder.Close()
+	return folder.Write(filepath.Base(path), data, perm)
+}
+
+// pipePatience is how long somebody may take to write into a pipe.
+const pipePatience = 30 * time.Second
+
+// ReadOwn reads a file that belongs to whoever runs the program, such as a key: links to it are followed, and it may be the
+// pipe of a shell. It never waits for a writer that is not there.
+func ReadOwn(path string, most int) ([]byte, error) {
+	file, err := os.OpenFile(path, os.O_RDONLY|nonblock, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case info.Mode()&fs.ModeNamedPipe != 0:
+		if err := file.SetReadDeadline(time.Now().Add(pipePatience)); err != nil {
+			return nil, failed("read", path, ErrNotPlain)
+		}
+	case !info.Mode().IsRegular():
+		return nil, failed("read", path, ErrNotPlain)
+	}
+	data, err := io.ReadAll(io.LimitReader(file, int64(most)+1))
+	switch {
+	case err != nil:
+		return nil, err
+	case len(data) > most:
+		return nil, tooLarge(most)
+	}
+	return data, nil
+}
+
+// AppendOwn adds to the end of a file that belongs to whoever runs the program, and makes it if it is not there.
+func AppendOwn(path string, data []byte) error {
+	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY|nonblock, 0o644)
+	if err != nil {
+		return err
+	}
+	info, err := file.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = failed("write", path, ErrNotPlain)
+	}
+	if err == nil {
+		_, err = file.Write(data)
+	}
+	return errors.Join(err, file.Close())
+}
+
+// Fault numbers what went wrong with a file by its kind.
+func Fault(where string, err error) *fault.Fault { return fault.New(Code(err), where, "%w", err) }
+
+// Code is the number of what went wrong with a file.
+func Code(err error) string {
+	switch {
+	case errors.Is(err, ErrLink), errors.Is(err, ErrNotPlain):
+		return "HC0012"
+	case errors.Is(err, ErrTooLarge):
+		return "HC1011"
+	case errors.Is(err, ErrGone):
+		return "HC0013"
+	case errors.Is(err, ErrLocked):
+		return "HC6002"
+	case errors.Is(err, fs.ErrPermission), isReadOnly(err):
+		return "HC0010"
+	case isFull(err):
+		return "HC0011"
+	}
+	return "HC0002"
+}

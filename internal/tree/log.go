@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package tree
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Log is a file that grows at its end.
+type Log struct {
+	*os.File
+	tree *Tree
+	name string
+}
+
+// OpenLog opens a plain file for reading and appending. One that has a second name elsewhere is refused: what is appended
+// would be written there, too.
+func (t *Tree) OpenLog(name string) (*Log, error) {
+	file, err := t.open("open", name, os.O_RDWR)
+	if err != nil {
+		return nil, err
+	}
+	info, err := file.Stat()
+	switch {
+	case err == nil && !info.Mode().IsRegular():
+		err = ErrNotPlain
+	case err == nil && names(info) > 1:
+		err = fmt.Errorf("%w: it has %d names", ErrNotPlain, names(info))
+	}
+	if err != nil {
+		return nil, failed("open", name, errors.Join(err, file.Close()))
+	}
+	return &Log{file, t, name}, nil
+}
+
+// NewLog makes a file for appending that is not there yet.
+func (t *Tree) NewLog(name string) (*Log, error) {
+	at, base, done, err := t.parent("open", name, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	file, err := at.OpenFile(base, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return nil, t.gone(failed("open", name, err))
+	}
+	log := &Log{file, t, name}
+	if err := log.Held(); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	settle(at)
+	return log, nil
+}
+
+// gone is ErrGone if the folder itself has been taken away.
+func (t *Tree) gone(err error) error {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if there, unread := os.Stat(t.path); unread == nil {
+		if own, unread := t.root.Stat("."); unread == nil && os.SameFile(there, own) {
+			return err
+		}
+	}
+	return failed("open", t.path, ErrGone)
+}
+
+// Held fails with ErrGone if the file is no longer what its path leads to: then nobody would find what is appended to it.
+func (l *Log) Held() error {
+	own, err := l.Stat()
+	if err != nil {
+		return err
+	}
+	there, err := os.Lstat(filepath.Join(l.tree.path, filepath.FromSlash(l.name)))
+	if err != nil || !os.SameFile(own, there) {
+		return failed("open", l.name, ErrGone)
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package tree
+
+import (
+	"crypto/rand"
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"time"
+)
+
+// beside begins the names of files that are being written. Whoever wrote one holds its lock until it is renamed.
+const beside = ".halocompile-"
+
+// Write puts a file in place, whole or not at all, and waits until the disk has it. Folders that are missing are made. What
+// is at that place and no plain file is refused.
+func (t *Tree) Write(name string, data []byte, perm fs.FileMode) error {
+	return t.put(name, data, perm, true, (*os.Root).Rename)
+}
+
+// Stash is Write for what can be made again: it does not wait for the disk.
+func (t *Tree) Stash(name string, data []byte, perm fs.FileMode) error {
+	return t.put(name, data, perm, false, (*os.Root).Rename)
+}
+
+// Create is Write for a file that is not there yet. If it is, that is fs.ErrExist.
+func (t *Tree) Create(name string, data []byte, perm fs.FileMode) error {
+	return t.put(name, data, perm, true, func(at *os.Root, from, to string) error {
+		err := at.Link(from, to) // unlike renaming, this replaces nothing
+		if err == nil {
+			_ = at.Remove(from)
+		}
+		return err
+	})
+}
+
+// put writes a file beside its place, and moves it there.
+func (t *Tree) put(name string, data []byte, perm fs.FileMode, durable bool, move func(at *os.Root, from, to string) error) error {
+	at, base, done, err := t.parent("write", name, folderPerm(perm))
+	if err != nil {
+		return err
+	}
+	defer done()
+	if there, err := at.Lstat(base); err == nil {
+		if err := plain(there); err != nil {
+			return failed("write", name, err)
+		}
+	}
+	t.sweepOnce(path.Dir(name), at)
+	for range 3 {
+		// Between making a file and locking it another process may take it for a leftover. Then it is written again.
+		if err = place(at, base, data, perm, durable, move); !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
+	}
+	return failed("write", name, err)
+}
+
+func place(at *os.Root, base string, data []byte, perm fs.FileMode, durable bool, move func(at *os.Root, from, to string) error) error {
+	name := beside + rand.Text()
+	file, err := at.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, _ = lock(file) // without it a leftover is all the same whole or not there
+	_, err = file.Write(data)
+	if err == nil {
+		err = file.Chmod(perm)
+	}
+	if err == nil && durable {
+		err = file.Sync()
+	}
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = move(at, name, base)
+	}
+	if err != nil {
+		_ = at.Remove(name)
+		return cause(err)
+	}
+	if durable {
+		settle(at)
+	}
+	return nil
+}
+
+// settle waits until the disk has a folder's entries. Not every system can; the file itself is there already.
+func settle(at *os.Root) {
+	if folder, err := at.Open("."); err == nil {
+		_ = folder.Sync()
+		_ = folder.Close()
+	}
+}
+
+// cause is the reason of an error about files whose names say nothing to people.
+func cause(err error) error {
+	var link *os.LinkError
+	if errors.As(err, &link) {
+		return link.Err
+	}
+	return err
+}
+
+// folderPerm are the permissions of a folder for files with these: who may read may look into it.
+func folderPerm(perm fs.FileMode) fs.FileMode { return perm | perm&0o444>>2 }
+
+// Remove removes a plain file, or a link itself.
+func (t *Tree) Remove(name string) error {
+	at, base, done, err := t.parent("remove", name, 0)
+	if err != nil {
+		return err
+	}
+	defer done()
+	info, err := at.Lstat(base)
+	if err == nil && info.IsDir() {
+		err = ErrNotPlain
+	}
+	if err == nil {
+		err = at.Remove(base)
+	}
+	return failed("remove", name, err)
+}
+
+// Touch sets when a plain file was changed.
+func (t *Tree) Touch(name string, to time.Time) error {
+	at, base, done, err := t.parent("touch", name, 0)
+	if err != nil {
+		return err
+	}
+	defer done()
+	info, err := at.Lstat(base)
+	if err == nil {
+		err = plain(info)
+	}
+	if err == nil {
+		err = at.Chtimes(base, to, to)
+	}
+	return failed("touch", name, err)
+}
+
+// Sweep removes from a folder what an earlier run was writing when it was ended. What is being written stays.
+func (t *Tree) Sweep(folder string) {
+	if at, done, err := t.walk(folder, 0); err == nil {
+		t.sweepOnce(folder, at)
+		done()
+	}
+}
+
+// sweepOnce is Sweep, once for each folder: a folder may get thousands of files.
+func (t *Tree) sweepOnce(folder string, at *os.Root) {
+	t.sweeping.Lock()
+	defer t.sweeping.Unlock()
+	if t.swept[folder] {
+		return
+	}
+	t.swept[folder] = true
+	opened, err := at.Open(".")
+	if err != nil {
+		return
+	}
+	defer opened.Close()
+	found, _ := entries(opened)
+	for _, each := range found {
+		if !each.Type().IsRegular() || !isBeside(each.Name()) {
+			continue
+		}
+		file, err := openIn(at, each.Name(), os.O_RDONLY)
+		if err != nil {
+			continue
+		}
+		free, err := lock(file)
+		_ = file.Close() // before it is removed, which not every system does to an open file
+		if free && err == nil {
+			_ = at.Remove(each.Name())
+		}
+	}
+}
+
+// isBeside tells whether a file's name is one that Write gives.
+func isBeside(name string) bool {
+	random, is := strings.CutPrefix(name, beside)
+	return is && len(random) == 26 && strings.Trim(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") == ""
+}
