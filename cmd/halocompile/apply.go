@@ -13,7 +13,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/report"
-	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // application is the flags of the verbs that send.
@@ -60,7 +59,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
-			r, err := a.open(ctx, f.node, rollout.Folder{Path: f.dir})
+			r, err := a.open(ctx, f.node, a.folder(f.dir))
 			if err != nil {
 				return err
 			}
@@ -80,7 +79,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 }
 
 func (a *app) apply(ctx context.Context, f *application) error {
-	r, err := a.open(ctx, f.node, rollout.Folder{Path: f.dir})
+	r, err := a.open(ctx, f.node, a.folder(f.dir))
 	if err != nil {
 		return err
 	}

@@ -44,7 +44,7 @@ factory's events, transactions and who signed them. It reports every field that 
 			if err != nil {
 				return err
 			}
-			folder := rollout.Folder{Path: dir}
+			folder := a.folder(dir)
 			compiled, err := folder.Bundle()
 			if err != nil {
 				return err

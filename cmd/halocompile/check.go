@@ -160,7 +160,7 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	if c.base != "" {
 		base, err := tree.Open(c.base)
 		if err != nil {
-			return nil, options, fault.New("HC0002", c.base, "the base revision cannot be opened: %w", err)
+			return nil, options, tree.Fault(c.base, fmt.Errorf("the base revision cannot be opened: %w", err))
 		}
 		options.Base = base
 	}
@@ -180,10 +180,10 @@ func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) 
 	}
 	data, err := part.JSON()
 	if err == nil {
-		err = os.WriteFile(c.out, data, 0o644)
+		err = tree.WriteFile(c.out, data, 0o644)
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", c.out, "the part cannot be written: %w", err)
+		return nil, tree.Fault(c.out, fmt.Errorf("the part cannot be written: %w", err))
 	}
 	return outcome, nil
 }
@@ -192,9 +192,9 @@ func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) 
 func join(ctx context.Context, root fs.FS, files []string, options check.Options) (*check.Outcome, error) {
 	var parts []*check.Part
 	for _, file := range files {
-		data, err := os.ReadFile(file)
+		data, err := tree.ReadFile(file, check.MaxPartBytes)
 		if err != nil {
-			return nil, fault.New("HC0002", file, "the part cannot be read: %w", err)
+			return nil, tree.Fault(file, fmt.Errorf("the part cannot be read: %w", err))
 		}
 		part, err := check.ReadPart(file, data)
 		if err != nil {
@@ -225,14 +225,7 @@ func (a *app) tell(report *diagnostic.Report, format string) error {
 	if err != nil {
 		return report.Write(out, format, nil, a.colourful(out))
 	}
-	source := func(file string) ([]byte, error) {
-		opened, err := root.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		defer opened.Close()
-		return io.ReadAll(io.LimitReader(opened, 1<<20))
-	}
+	source := func(file string) ([]byte, error) { return root.Read(file, mostSource) }
 	return report.Write(out, format, source, a.colourful(out))
 }
 

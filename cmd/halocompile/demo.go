@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // What the demo rolls out: the repository's own examples, a Portfolio Class and a Term Class.
@@ -82,15 +83,31 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 			return err
 		}
 		defer func() { err = errors.Join(err, os.RemoveAll(out)) }()
-	} else if entries, err := os.ReadDir(out); err == nil && len(entries) > 0 {
+	}
+	to, err := tree.Make(out, 0o644)
+	if err != nil {
+		return tree.Fault(out, err)
+	}
+	defer to.Close()
+	if entries, err := to.ReadDir("."); err != nil || len(entries) > 0 {
 		return fault.New("HC0001", out, "the folder is not empty").Remedy("give --out a new folder")
 	}
 	// The verbs read a copy of the manifests, in which the network manifest is that of the node at hand.
 	work := *a
 	work.dir = filepath.Join(out, "repository")
+	from, err := a.repository()
+	if err != nil {
+		return err
+	}
+	defer from.Close()
+	copied, err := tree.Make(work.dir, 0o644)
+	if err != nil {
+		return tree.Fault(work.dir, err)
+	}
+	defer copied.Close()
 	for _, folder := range []string{"halos", "schema", "policy"} {
-		if err := os.CopyFS(filepath.Join(work.dir, folder), os.DirFS(filepath.Join(a.dir, folder))); err != nil {
-			return fault.New("HC0002", filepath.Join(a.dir, folder), "%w", err)
+		if err := copied.Copy(from, folder); err != nil {
+			return tree.Fault(from.At(folder), err)
 		}
 	}
 	if a.output == "json" {
@@ -206,8 +223,8 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 	if err != nil {
 		return nil, err
 	}
-	if err := os.WriteFile(filepath.Join(p.dir, filepath.FromSlash(devnet.NetworkFile)), network, 0o644); err != nil {
-		return nil, err
+	if err := repository.Write(devnet.NetworkFile, network, 0o644); err != nil {
+		return nil, tree.Fault(devnet.NetworkFile, err)
 	}
 	p.tell("install", fmt.Sprintf("the platform stands on chain %d: Safes, Configurator Unit, Halo Factory, and the Prime %s", platform.ChainID, platform.Prime.Name))
 	return platform, nil
@@ -216,8 +233,8 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 // keys writes the keystore files of everybody who signs.
 func (p *performance) keys(platform *devnet.Platform) (password, dir string, err error) {
 	password, dir = filepath.Join(p.folder.Path, "password.txt"), filepath.Join(p.folder.Path, "keys")
-	if err := os.WriteFile(password, []byte("everybody knows\n"), 0o600); err != nil {
-		return "", "", err
+	if err := tree.WriteFile(password, []byte("everybody knows\n"), 0o600); err != nil {
+		return "", "", tree.Fault(password, err)
 	}
 	actors := []string{"relayer"}
 	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {

@@ -17,8 +17,8 @@ import (
 	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newDevnet(a *app) *cobra.Command {
@@ -75,9 +75,9 @@ knowledge, whatever the password.`,
 		Example: "  halocompile devnet keys --out keys --password-file password.txt",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			text, err := os.ReadFile(password)
+			text, err := readSmall(password)
 			if err != nil {
-				return fault.New("HC0002", password, "%w", err)
+				return err
 			}
 			files, err := devnet.KeystoreFiles(dir, strings.TrimRight(string(text), "\r\n"), devnet.ChainID, devnet.Actors()...)
 			if err != nil {
@@ -148,8 +148,8 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 			return err
 		}
 		file := filepath.Join(manifests, filepath.FromSlash(devnet.NetworkFile))
-		if err := os.WriteFile(file, network, 0o644); err != nil {
-			return fault.New("HC0002", file, "%w", err)
+		if err := repository.Write(devnet.NetworkFile, network, 0o644); err != nil {
+			return tree.Fault(file, err)
 		}
 		text += fmt.Sprintf("Its network manifest is %s.\n", file)
 	}

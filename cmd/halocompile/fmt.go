@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -16,6 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newFmt(a *app) *cobra.Command {
@@ -39,7 +39,7 @@ files it takes every manifest under halos/. It prints the files that it changed.
 			}{"1.0", []string{}}
 			var faults fault.List
 			for _, file := range files {
-				changed, err := layOut(file, !check)
+				changed, err := a.layOut(file, !check)
 				if err != nil {
 					each, ok := fault.All(err)
 					if !ok {
@@ -97,7 +97,7 @@ func (a *app) sources() ([]string, error) {
 		return nil, fault.New("HC1010", "halos", "there is no folder halos/ here")
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", "halos", "%w", err)
+		return nil, tree.Fault("halos", err)
 	}
 	return files, nil
 }
@@ -115,39 +115,33 @@ func fromHere(file string) (string, error) {
 	return filepath.Rel(here, whole)
 }
 
+// mostSource bounds a file that is laid out, in bytes, as the reader of manifests does.
+const mostSource = 1 << 20
+
 // layOut brings a file into the usual layout, and tells whether that changed it. It writes the file whole or not at all.
-func layOut(file string, write bool) (changed bool, err error) {
-	info, err := os.Lstat(file)
-	if err == nil && !info.Mode().IsRegular() {
-		return false, fault.New("HC1005", file, "it is no plain file")
-	}
+func (a *app) layOut(file string, write bool) (changed bool, err error) {
+	folder, name, err := tree.Holding(a.dir, file)
 	if err != nil {
-		return false, fault.New("HC0002", file, "the file cannot be read: %w", err)
+		return false, tree.Fault(file, fmt.Errorf("the file cannot be read: %w", err))
 	}
-	before, err := os.ReadFile(file)
+	defer folder.Close()
+	if write {
+		folder.Sweep(path.Dir(name))
+	}
+	before, err := folder.Read(name, mostSource)
 	if err != nil {
-		return false, fault.New("HC0002", file, "the file cannot be read: %w", err)
+		return false, tree.Fault(file, fmt.Errorf("the file cannot be read: %w", err))
 	}
 	after, err := manifest.Format(filepath.ToSlash(file), before)
 	if err != nil || bytes.Equal(before, after) || !write {
 		return err == nil && !bytes.Equal(before, after), err
 	}
-	if err := replaceFile(file, after, info.Mode().Perm()); err != nil {
-		return false, fault.New("HC0002", file, "the file cannot be written: %w", err)
+	info, err := folder.Stat(name)
+	if err == nil {
+		err = folder.Write(name, after, info.Mode().Perm())
+	}
+	if err != nil {
+		return false, tree.Fault(file, fmt.Errorf("the file cannot be written: %w", err))
 	}
 	return true, nil
-}
-
-// replaceFile writes a file beside the one that it then takes the place of.
-func replaceFile(file string, data []byte, mode fs.FileMode) error {
-	beside, err := os.CreateTemp(filepath.Dir(file), ".halocompile-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(beside.Name())
-	_, err = beside.Write(data)
-	if err = errors.Join(err, beside.Chmod(mode), beside.Sync(), beside.Close()); err != nil {
-		return fmt.Errorf("%s: %w", beside.Name(), err)
-	}
-	return os.Rename(beside.Name(), file)
 }

@@ -129,10 +129,10 @@ func isFolder(path string) bool {
 }
 
 // repository opens the repository's root. Nothing outside of it can be reached through the result.
-func (a *app) repository() (fs.FS, error) {
+func (a *app) repository() (*tree.Tree, error) {
 	root, err := tree.Open(a.dir)
 	if err != nil {
-		return nil, fault.New("HC0002", a.dir, "the repository cannot be opened: %w", err)
+		return nil, tree.Fault(a.dir, fmt.Errorf("the repository cannot be opened: %w", err))
 	}
 	return root, nil
 }

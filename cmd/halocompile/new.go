@@ -10,7 +10,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/scaffold"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newNew(a *app) *cobra.Command {
@@ -181,29 +181,12 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 	if err != nil {
 		return err
 	}
-	if err := create(filepath.Join(a.dir, filepath.FromSlash(draft.File)), text); err != nil {
-		return fault.New("HC0002", draft.File, "the file cannot be written: %w", err)
+	if err := root.Create(draft.File, text, 0o644); err != nil {
+		return tree.Fault(draft.File, fmt.Errorf("the file cannot be written: %w", err))
 	}
 	document := struct {
 		Version string `json:"version"`
 		File    string `json:"file"`
 	}{"1.0", draft.File}
 	return a.print(document, draft.File+"\n")
-}
-
-// create writes a file that is not there, whole or not at all.
-func create(file string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return err
-	}
-	beside, err := os.CreateTemp(filepath.Dir(file), ".halocompile-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(beside.Name())
-	_, err = beside.Write(data)
-	if err := errors.Join(err, beside.Chmod(0o644), beside.Sync(), beside.Close()); err != nil {
-		return err
-	}
-	return os.Link(beside.Name(), file) // unlike renaming, this replaces nothing
 }

@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"fmt"
-	"io"
 	"os"
 	osexec "os/exec"
 	"strings"
@@ -22,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // open reads a rollout's folder and the manifests, and then connects to the node.
@@ -108,20 +108,20 @@ func (a *app) password(path, file string) (string, error) {
 	return string(password), err
 }
 
-// readSmall reads a file that has no business being large.
+// folder is a rollout's folder. In the repository no link leads to it.
+func (a *app) folder(path string) rollout.Folder {
+	folder := rollout.Folder{Path: path}
+	if _, is := tree.Within(a.dir, path); is && path != "" {
+		folder.Root = a.dir
+	}
+	return folder
+}
+
+// readSmall reads a file of the caller's that has no business being large.
 func readSmall(path string) ([]byte, error) {
-	const most = 1 << 20
-	file, err := os.Open(path)
+	data, err := tree.ReadOwn(path, 1<<20)
 	if err != nil {
-		return nil, fault.New("HC0002", path, "%w", err)
-	}
-	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, most+1))
-	if err != nil {
-		return nil, fault.New("HC0002", path, "%w", err)
-	}
-	if len(data) > most {
-		return nil, fault.New("HC1011", path, "larger than %d bytes", most)
+		return nil, tree.Fault(path, err)
 	}
 	return data, nil
 }

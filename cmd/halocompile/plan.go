@@ -17,7 +17,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
-	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -103,7 +102,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				}
 				out = filepath.Join(a.dir, "halos", filepath.FromSlash(name), "approvals", digest)
 			}
-			if err := (rollout.Folder{Path: out}).WritePlan(catalog, p, b); err != nil {
+			if err := a.folder(out).WritePlan(catalog, p, b); err != nil {
 				return err
 			}
 			a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, client.Node())

@@ -14,7 +14,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/gofrs/flock"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -230,11 +229,11 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC6004", "line 1"}, apply(s.node)...)
 	})
 	t.Run("another apply is running", func(t *testing.T) {
-		lock := flock.New(filepath.Join(s.dir, ".lock"))
-		if locked, err := lock.TryLock(); err != nil || !locked {
-			t.Fatal("the lock is not to be had")
+		held, err := rollout.Folder{Path: s.dir}.Hold()
+		if err != nil {
+			t.Fatal(err)
 		}
-		defer lock.Unlock()
+		defer held.Close()
 		s.refused(1, []string{"HC6002"}, apply(s.node)...)
 	})
 	t.Run("a relayer without ether", func(t *testing.T) {

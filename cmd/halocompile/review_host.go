@@ -7,6 +7,8 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 	"github.com/halo-factory/halocompile/internal/review"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // commentTemplate is where a repository may keep its own words for the comment.
@@ -60,7 +63,7 @@ func folderInRepository(dir string) (string, error) {
 		full, err = filepath.EvalSymlinks(full)
 	}
 	if err != nil {
-		return "", fault.New("HC0002", dir, "%w", err)
+		return "", tree.Fault(dir, err)
 	}
 	for parent := full; ; parent = filepath.Dir(parent) {
 		if _, err := os.Lstat(filepath.Join(parent, ".git")); err == nil {
@@ -83,9 +86,9 @@ func event(into any) error {
 	if path == "" {
 		return fault.New("HC0001", "", "%s is not in the environment", variable).Remedy("run this in a job of GitHub Actions")
 	}
-	text, err := os.ReadFile(path)
+	text, err := tree.ReadOwn(path, tree.MaxFile)
 	if err != nil {
-		return fault.New("HC0002", path, "%w", err)
+		return tree.Fault(path, err)
 	}
 	if err := json.Unmarshal(text, into); err != nil {
 		return fault.New("HC0002", path, "not an event: %w", err)
@@ -99,13 +102,8 @@ func summarize(markdown string) error {
 	if path == "" {
 		return nil
 	}
-	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
-	if err != nil {
-		return fault.New("HC0002", path, "%w", err)
-	}
-	defer file.Close()
-	if _, err := file.WriteString(markdown + "\n"); err != nil {
-		return fault.New("HC0002", path, "%w", err)
+	if err := tree.AppendOwn(path, []byte(markdown+"\n")); err != nil {
+		return tree.Fault(path, err)
 	}
 	return nil
 }
@@ -142,9 +140,13 @@ A repository may keep its own words for the comment in ` + commentTemplate + `.`
 			if err != nil {
 				return err
 			}
-			template, err := os.ReadFile(filepath.Join(a.dir, filepath.FromSlash(commentTemplate)))
-			if err != nil && !os.IsNotExist(err) {
-				return fault.New("HC0002", commentTemplate, "%w", err)
+			repository, err := a.repository()
+			if err != nil {
+				return err
+			}
+			template, err := repository.Read(commentTemplate, 1<<20)
+			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return tree.Fault(commentTemplate, err)
 			}
 			run := event_.Run
 			path, _, _ := strings.Cut(run.Path, "@") // some hosts name the ref behind it

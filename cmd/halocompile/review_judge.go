@@ -4,9 +4,9 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -40,7 +40,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				}
 				root, err := tree.Open(path)
 				if err != nil {
-					return fault.New("HC0002", path, "the tree cannot be opened: %w", err)
+					return tree.Fault(path, fmt.Errorf("the tree cannot be opened: %w", err))
 				}
 				defer root.Close()
 				trees[flag] = root
@@ -89,15 +89,16 @@ func writeProposal(out string, page report.Page) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(out, 0o755); err != nil {
-		return fault.New("HC0002", out, "%w", err)
+	folder, err := tree.Make(out, 0o644)
+	if err != nil {
+		return tree.Fault(out, err)
 	}
+	defer folder.Close()
 	for name, text := range map[string][]byte{
 		"proposal.json": document, "comment.md": []byte(comment), "report.md": []byte(whole), "report.html": html,
 	} {
-		path := filepath.Join(out, name)
-		if err := os.WriteFile(path, text, 0o644); err != nil {
-			return fault.New("HC0002", path, "%w", err)
+		if err := folder.Write(name, text, 0o644); err != nil {
+			return tree.Fault(folder.At(name), err)
 		}
 	}
 	return nil

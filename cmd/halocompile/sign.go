@@ -11,7 +11,6 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
-	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -27,7 +26,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 		Example: "  halocompile sign --dir halos/meridian/clo-tranched/approvals/<digest> --key owner.json --rpc-url http://127.0.0.1:8545",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
-			ctx, folder := command.Context(), rollout.Folder{Path: dir}
+			ctx, folder := command.Context(), a.folder(dir)
 			r, err := a.open(ctx, node, folder)
 			if err != nil {
 				return err

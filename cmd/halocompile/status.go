@@ -7,7 +7,6 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/report"
-	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func newStatus(a *app) *cobra.Command {
@@ -19,7 +18,7 @@ func newStatus(a *app) *cobra.Command {
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
-			r, err := a.open(ctx, node, rollout.Folder{Path: dir})
+			r, err := a.open(ctx, node, a.folder(dir))
 			if err != nil {
 				return err
 			}

@@ -7,14 +7,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
-	"io"
-	"os"
-	"path/filepath"
+	"fmt"
 	"regexp"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // format is what an Entry's layout is called. Another layout has another name, so that its keys are others.
@@ -26,41 +23,44 @@ const (
 	renewAfter    = time.Hour           // how often a use is noted
 )
 
-// Cache is a folder of what was found, each thing in a file that is named by its key and begins with the digest of that key and what follows. Several processes may use it at once: a file is
-// written beside its place and moved there. Whatever does not hold together counts as not there.
+// Cache is a folder of what was found, each thing in a file that is named by its key and begins with the digest of that key and
+// what follows. Several processes may use it at once. Whatever does not hold together, or is no plain file, counts as not there.
 type Cache struct {
-	folder string
+	folder *tree.Tree
 	now    time.Time
 }
 
+const (
+	mark      = "trimmed" // is changed when the cache was trimmed
+	cachePerm = 0o600
+)
+
 // OpenCache makes the folder if it is not there, and removes what has not been used for thirty days.
-func OpenCache(folder string, now time.Time) (*Cache, error) {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return nil, fault.New("HC0002", folder, "the cache cannot be made: %w", err).Remedy("name another folder, or say --cache off")
+func OpenCache(path string, now time.Time) (*Cache, error) {
+	folder, err := tree.Make(path, cachePerm)
+	if err != nil {
+		return nil, tree.Fault(path, fmt.Errorf("the cache cannot be made: %w", err)).Remedy("name another folder, or say --cache off")
 	}
 	c := &Cache{folder, now}
 	c.trim()
 	return c, nil
 }
 
-func (c *Cache) file(key string) string { return filepath.Join(c.folder, key[:2], key) }
+// file is where what is kept under a key lies.
+func file(key string) string { return key[:2] + "/" + key }
 
-// get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that holds together.
+// get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that
+// holds together.
 func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	if c == nil || key == "" {
 		return nil, false
 	}
-	file, err := os.Open(c.file(key))
+	info, err := c.folder.Stat(file(key))
 	if err != nil {
 		return nil, false
 	}
-	defer file.Close()
-	info, err := file.Stat()
-	if err != nil || info.Size() > maxEntryBytes {
-		return nil, false
-	}
-	data := make([]byte, info.Size())
-	if _, err := io.ReadFull(file, data); err != nil {
+	data, err := c.folder.Read(file(key), maxEntryBytes)
+	if err != nil {
 		return nil, false
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
@@ -69,7 +69,7 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 		return nil, false
 	}
 	if c.now.Sub(info.ModTime()) > renewAfter {
-		_ = os.Chtimes(c.file(key), c.now, c.now)
+		_ = c.folder.Touch(file(key), c.now)
 	}
 	return beside, true
 }
@@ -84,45 +84,43 @@ func (c *Cache) put(key string, document any, beside []byte) {
 		return
 	}
 	body = append(append(body, '\n'), beside...)
-	to := c.file(key)
-	if os.MkdirAll(filepath.Dir(to), 0o700) != nil {
-		return
-	}
-	file, err := os.CreateTemp(filepath.Dir(to), "new-*")
-	if err != nil {
-		return
-	}
-	_, err = file.Write(append([]byte(digestOf([]byte(key), body)+"\n"), body...))
-	if err = errors.Join(err, file.Close()); err == nil {
-		err = os.Rename(file.Name(), to)
-	}
-	if err != nil {
-		_ = os.Remove(file.Name())
-	}
+	_ = c.folder.Stash(file(key), append([]byte(digestOf([]byte(key), body)+"\n"), body...), cachePerm)
 }
 
-// own are the names of files that a Cache makes.
-var own = regexp.MustCompile(`^([0-9a-f]{64}|new-[0-9]+)$`)
+// Of what is in the folder, these are the names that a Cache gives. What else is there is somebody else's.
+var (
+	ownFolder = regexp.MustCompile(`^[0-9a-f]{2}$`)
+	ownFile   = regexp.MustCompile(`^[0-9a-f]{64}$`)
+)
 
-// trim removes what has not been used for long. It looks once a day.
+// trim removes what has not been used for long, and what was never finished. It looks once a day.
 func (c *Cache) trim() {
-	mark := filepath.Join(c.folder, "trimmed")
-	if info, err := os.Stat(mark); err == nil && c.now.Sub(info.ModTime()) < 24*time.Hour {
+	if info, err := c.folder.Stat(mark); err == nil && c.now.Sub(info.ModTime()) < 24*time.Hour {
 		return
 	}
-	if os.WriteFile(mark, nil, 0o600) != nil || os.Chtimes(mark, c.now, c.now) != nil {
+	if c.folder.Stash(mark, nil, cachePerm) != nil || c.folder.Touch(mark, c.now) != nil {
 		return
 	}
-	old, err := filepath.Glob(filepath.Join(c.folder, "[0-9a-f][0-9a-f]", "*"))
+	folders, err := c.folder.ReadDir(".")
 	if err != nil {
 		return
 	}
-	for _, name := range old {
-		if !own.MatchString(filepath.Base(name)) {
-			continue // somebody else's: the folder may be any
+	for _, folder := range folders {
+		if !folder.IsDir() || !ownFolder.MatchString(folder.Name()) {
+			continue
 		}
-		if info, err := os.Lstat(name); err == nil && info.Mode().IsRegular() && c.now.Sub(info.ModTime()) > unusedFor {
-			_ = os.Remove(name)
+		c.folder.Sweep(folder.Name())
+		files, err := c.folder.ReadDir(folder.Name())
+		if err != nil {
+			continue
+		}
+		for _, each := range files {
+			if !ownFile.MatchString(each.Name()) {
+				continue
+			}
+			if info, err := each.Info(); err == nil && info.Mode().IsRegular() && c.now.Sub(info.ModTime()) > unusedFor {
+				_ = c.folder.Remove(folder.Name() + "/" + each.Name())
+			}
 		}
 	}
 }

@@ -19,8 +19,8 @@ import (
 // Version of the Part document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// maxPartBytes bounds a Part that is read: ten thousand Units take a few megabytes.
-const maxPartBytes = 256 << 20
+// MaxPartBytes bounds a Part that is read, in bytes: ten thousand Units take a few megabytes.
+const MaxPartBytes = 256 << 20
 
 // Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who made them: that a Part belongs to these very files is
 // verified, that its findings are true is not.
@@ -96,8 +96,8 @@ func ReadPart(name string, data []byte) (*Part, error) {
 	refuse := func(format string, arguments ...any) (*Part, error) {
 		return nil, fault.New("HC2003", name, format, arguments...)
 	}
-	if len(data) > maxPartBytes {
-		return refuse("larger than %d bytes", maxPartBytes)
+	if len(data) > MaxPartBytes {
+		return refuse("larger than %d bytes", MaxPartBytes)
 	}
 	part := &Part{}
 	if err := json.NewDecoder(bytes.NewReader(data)).Decode(part); err != nil {

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // ChainIDs are the chains on which keys that everybody knows may be used: the embedded chain and geth --dev, and anvil.
@@ -82,21 +82,24 @@ func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]st
 	if err := RequireDev(chainID); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fault.New("HC0002", dir, "%w", err)
+	folder, err := tree.Make(dir, 0o600)
+	if err != nil {
+		return nil, tree.Fault(dir, err)
 	}
+	defer folder.Close()
 	files := make([]string, len(actors))
 	for i, actor := range actors {
-		files[i] = filepath.Join(dir, strings.ReplaceAll(actor, " ", "-")+".json")
-		if _, err := os.Stat(files[i]); err == nil {
+		name := strings.ReplaceAll(actor, " ", "-") + ".json"
+		files[i] = filepath.Join(dir, name)
+		if _, err := folder.Stat(name); err == nil {
 			continue
 		}
 		text, err := keystoreFile(Key(actor), password)
 		if err != nil {
 			return nil, err
 		}
-		if err := os.WriteFile(files[i], text, 0o600); err != nil {
-			return nil, fault.New("HC0002", files[i], "%w", err)
+		if err := folder.Write(name, text, 0o600); err != nil {
+			return nil, tree.Fault(files[i], err)
 		}
 	}
 	return files, nil

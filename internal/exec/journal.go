@@ -7,13 +7,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
-	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Events of a journal, in the order in which one transaction has them.
@@ -41,35 +42,47 @@ type Entry struct {
 // Journal is a file of one JSON object a line, written before what it tells. The chain decides what is done; the
 // journal says how it came about, and which transaction to wait for after an interruption.
 type Journal struct {
-	path    string
-	file    *os.File // nil as long as there is nothing to tell
+	in      *tree.Tree
+	name    string    // in the folder
+	file    *tree.Log // nil as long as there is nothing to tell
 	bundle  string
 	Entries []Entry
 }
 
-// maxLine bounds a line of a journal, in bytes.
-const maxLine = 1 << 16
+// maxLine bounds a line of a journal, and maxJournal all of it, in bytes. A transaction takes a thousand.
+const (
+	maxLine    = 1 << 16
+	maxJournal = 64 << 20
+)
 
-// OpenJournal opens a journal. A torn last line, as a crash during a write leaves it, is cut off. A file that does not exist is created
-// with the first entry, so that a run which is refused leaves nothing behind.
-func OpenJournal(path, bundle string) (*Journal, error) {
-	journal := &Journal{path: path, bundle: bundle}
-	file, err := os.OpenFile(path, os.O_RDWR, 0)
+// OpenJournal opens a journal in a folder, which stays open as long as the journal. A torn last line, as a crash during a write
+// leaves it, is cut off. A file that does not exist is created with the first entry, so that a run which is refused leaves nothing
+// behind.
+func OpenJournal(in *tree.Tree, name, bundle string) (*Journal, error) {
+	journal := &Journal{in: in, name: name, bundle: bundle}
+	file, err := in.OpenLog(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return journal, nil
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", path, "%w", err)
+		return nil, tree.Fault(in.At(name), err)
 	}
 	journal.file = file
-	if err := journal.read(path); err != nil {
+	if err := journal.read(in.At(name)); err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
 	return journal, nil
 }
 
 func (j *Journal) read(path string) error {
-	reader := bufio.NewReaderSize(j.file, maxLine)
+	info, err := j.file.Stat()
+	if err != nil {
+		return tree.Fault(path, err)
+	}
+	if info.Size() > maxJournal {
+		return fault.New("HC1011", path, "larger than %d bytes", maxJournal)
+	}
+	reader := bufio.NewReaderSize(io.LimitReader(j.file, maxJournal), maxLine)
 	var good int64
 	for {
 		line, err := reader.ReadSlice('\n')
@@ -77,7 +90,7 @@ func (j *Journal) read(path string) error {
 			break // what follows the last newline was never finished
 		}
 		if err != nil {
-			return fault.New("HC0002", path, "line %d: %w", len(j.Entries)+1, err)
+			return tree.Fault(path, fmt.Errorf("line %d: %w", len(j.Entries)+1, err))
 		}
 		var entry Entry
 		decoder := json.NewDecoder(bytes.NewReader(line))
@@ -94,29 +107,36 @@ func (j *Journal) read(path string) error {
 		j.Entries = append(j.Entries, entry)
 		good += int64(len(line))
 	}
-	if err := j.file.Truncate(good); err != nil {
-		return err
+	if good == info.Size() {
+		return nil // the usual case, which a folder that cannot be written is in, too
 	}
-	_, err := j.file.Seek(good, io.SeekStart)
-	return err
+	if err := j.file.Cut(good); err != nil {
+		return tree.Fault(path, err)
+	}
+	return nil
 }
 
-// Append writes an entry and waits until the disk has it.
+// Append writes an entry and waits until the disk has it. A journal that has been taken away, with its folder or without, is
+// written no further: nobody would find it.
 func (j *Journal) Append(entry Entry) error {
+	if err := j.append(entry); err != nil {
+		return tree.Fault(j.in.At(j.name), fmt.Errorf("the journal cannot be written: %w", err))
+	}
+	return nil
+}
+
+func (j *Journal) append(entry Entry) error {
 	entry.Bundle = j.bundle
 	line, err := json.Marshal(entry)
 	if err != nil {
 		return err
 	}
 	if j.file == nil {
-		if j.file, err = os.OpenFile(j.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644); err != nil {
-			return fault.New("HC0002", j.path, "%w", err)
+		if j.file, err = j.in.NewLog(j.name); err != nil {
+			return err
 		}
 	}
-	if _, err := j.file.Write(append(line, '\n')); err != nil {
-		return err
-	}
-	if err := j.file.Sync(); err != nil {
+	if err := j.file.Append(append(line, '\n')); err != nil {
 		return err
 	}
 	j.Entries = append(j.Entries, entry)

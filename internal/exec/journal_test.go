@@ -18,13 +18,31 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
+	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
 const digest = "5eed"
 
+// openAt opens the journal at a path.
+func openAt(t testing.TB, path string) (*exec.Journal, error) {
+	t.Helper()
+	return openOf(t, path, digest)
+}
+
+// openOf is openAt for another bundle's.
+func openOf(t testing.TB, path, bundle string) (*exec.Journal, error) {
+	t.Helper()
+	folder, err := files.Open(filepath.Dir(path))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { folder.Close() })
+	return exec.OpenJournal(folder, filepath.Base(path), bundle)
+}
+
 func open(t testing.TB, path string) *exec.Journal {
 	t.Helper()
-	journal, err := exec.OpenJournal(path, digest)
+	journal, err := openAt(t, path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +78,7 @@ func TestAJournalSurvivesATornLastLineAtEveryByte(t *testing.T) {
 		if err := os.WriteFile(torn, whole[:size], 0o644); err != nil {
 			t.Fatal(err)
 		}
-		cut, err := exec.OpenJournal(torn, digest)
+		cut, err := openAt(t, torn)
 		if err != nil {
 			t.Fatalf("%d bytes: %v", size, err)
 		}
@@ -75,7 +93,7 @@ func TestAJournalSurvivesATornLastLineAtEveryByte(t *testing.T) {
 		if err := cut.Close(); err != nil {
 			t.Fatal(err)
 		}
-		again, err := exec.OpenJournal(torn, digest)
+		again, err := openAt(t, torn)
 		if err != nil || len(again.Entries) != lines+1 || !reflect.DeepEqual(again.Entries[lines], next) {
 			t.Fatalf("%d bytes, and one more line: %+v, %v", size, again, err)
 		}
@@ -107,14 +125,14 @@ func TestAJournalRefusesWhatIsNotItsOwn(t *testing.T) {
 		if err := os.WriteFile(path, []byte(test.text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := exec.OpenJournal(path, digest); code(err) != test.code || !strings.Contains(err.Error(), path) {
+		if _, err := openAt(t, path); code(err) != test.code || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if after, _ := os.ReadFile(path); string(after) != test.text {
 			t.Errorf("%s: the file was changed", name)
 		}
 	}
-	if _, err := exec.OpenJournal(t.TempDir(), digest); code(err) != "HC0002" {
+	if _, err := openAt(t, t.TempDir()); code(err) != "HC0012" {
 		t.Errorf("a folder: %v", err)
 	}
 }

@@ -134,7 +134,7 @@ func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
 	if err != nil {
 		r.t.Fatal(err)
 	}
-	journal, err := exec.OpenJournal(r.journal, digest)
+	journal, err := openOf(r.t, r.journal, digest)
 	if err != nil {
 		r.t.Fatal(err)
 	}
@@ -145,7 +145,7 @@ func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
 // events are the journal's, of one transaction.
 func (r *rollout) events(transaction string) (events []string) {
 	digest, _ := r.bundle.Digest()
-	journal, err := exec.OpenJournal(r.journal, digest)
+	journal, err := openOf(r.t, r.journal, digest)
 	if err != nil {
 		r.t.Fatal(err)
 	}

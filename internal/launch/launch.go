@@ -8,14 +8,11 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/gofrs/flock"
-
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -58,6 +55,12 @@ type Outcome struct {
 // Carry executes what is due. It can be stopped at any moment and called again: what is done is read from the chain. Once everything is done it
 // writes the records.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
+	// What another process does meanwhile would look as if the chain had drifted.
+	held, err := r.Folder.Hold()
+	if err != nil {
+		return nil, err
+	}
+	defer held.Close()
 	begun, err := r.verify(ctx, o.Now())
 	if err != nil {
 		return nil, err
@@ -68,11 +71,6 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 			return nil, err
 		}
 	}
-	lock := flock.New(r.Folder.Lock())
-	if locked, err := lock.TryLock(); err != nil || !locked {
-		return nil, fault.New("HC6002", r.Folder.Lock(), "another process holds the lock")
-	}
-	defer lock.Unlock()
 	approvals, err := r.Folder.Approvals()
 	if err != nil {
 		return nil, err
@@ -81,7 +79,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	journal, err := exec.OpenJournal(r.Folder.Journal(), digest)
+	journal, err := exec.OpenJournal(held.Tree, rollout.JournalFile, digest)
 	if err != nil {
 		return nil, err
 	}

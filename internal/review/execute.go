@@ -10,7 +10,6 @@ import (
 	"io/fs"
 	"maps"
 	"math/big"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -33,6 +32,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Merged is the tree of the main branch, and what carrying out takes.
@@ -57,7 +57,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	}
 	var failed []error
 	for _, folder := range folders {
-		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder))}, name: folder}
+		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder}
 		if err := c.run(ctx, begin); err != nil {
 			failed = append(failed, err)
 		}
@@ -88,20 +88,16 @@ var bundleFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0
 
 // rollouts are the folders of bundles in a tree, relative to it, sorted.
 func rollouts(root string) ([]string, error) {
-	paths, err := filepath.Glob(filepath.Join(root, "halos", "*", "*", rollout.Approvals, "*"))
+	repository, err := tree.Open(root)
+	if err != nil {
+		return nil, tree.Fault(root, err)
+	}
+	defer repository.Close()
+	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", rollout.Approvals, "*"))
 	if err != nil {
 		return nil, err
 	}
-	var folders []string
-	for _, each := range paths {
-		relative, err := filepath.Rel(root, each)
-		if err != nil {
-			return nil, err
-		}
-		if folder := filepath.ToSlash(relative); bundleFolder.MatchString(folder) {
-			folders = append(folders, folder)
-		}
-	}
+	folders = slices.DeleteFunc(folders, func(each string) bool { return !bundleFolder.MatchString(each) })
 	slices.Sort(folders)
 	return folders, nil
 }
@@ -170,12 +166,17 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 // recorded tells whether the rollout is over: records name it as their source.
 func (c *carrying) recorded() (bool, error) {
 	beside := path.Join(path.Dir(path.Dir(c.name)), "artifact")
-	networks, err := fs.ReadDir(os.DirFS(c.merged.Root), beside)
+	repository, err := tree.Open(c.merged.Root)
+	if err != nil {
+		return false, tree.Fault(c.merged.Root, err)
+	}
+	defer repository.Close()
+	networks, err := repository.ReadDir(beside)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
 	if err != nil {
-		return false, fault.New("HC0002", beside, "%w", err)
+		return false, tree.Fault(beside, err)
 	}
 	for _, network := range networks {
 		_, records, err := c.folder.Artifacts(network.Name())
@@ -365,14 +366,16 @@ func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]
 
 // publish commits records to the branch that the rollout came from. Nothing but records is ever committed.
 func (c *carrying) publish(ctx context.Context, written []string) error {
+	repository, err := tree.Open(c.merged.Root)
+	if err != nil {
+		return tree.Fault(c.merged.Root, err)
+	}
+	defer repository.Close()
 	files := map[string][]byte{}
 	for _, file := range written {
-		relative, err := filepath.Rel(c.merged.Root, file)
-		if err != nil {
-			return err
-		}
-		if files[c.prefix()+filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
-			return fault.New("HC0002", file, "%w", err)
+		name, _ := tree.Within(c.merged.Root, file)
+		if files[c.prefix()+name], err = repository.ReadFile(name); err != nil {
+			return tree.Fault(file, err)
 		}
 	}
 	message := fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.", c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit)
@@ -465,15 +468,32 @@ func (c *carrying) stopped(ctx context.Context, err error) error {
 	}
 	c.said.Faults = list
 	if digest := path.Base(c.name); c.said.Digest == digest {
-		if journal, unread := exec.OpenJournal(c.folder.Journal(), digest); unread == nil {
-			c.said.Journal = journal.Entries[max(len(journal.Entries)-20, 0):]
-			journal.Close()
-		}
+		c.said.Journal = c.journal(digest)
 	}
 	if untold := c.issue(ctx, report.Failed, list[0].What); untold != nil {
 		return errors.Join(err, untold)
 	}
 	return err
+}
+
+// journal is the last lines of the rollout's journal, as far as it can be read.
+func (c *carrying) journal(digest string) []exec.Entry {
+	repository, err := tree.Open(c.merged.Root)
+	if err != nil {
+		return nil
+	}
+	defer repository.Close()
+	folder, err := repository.Below(c.name)
+	if err != nil {
+		return nil
+	}
+	defer folder.Close()
+	journal, err := exec.OpenJournal(folder, rollout.JournalFile, digest)
+	if err != nil {
+		return nil
+	}
+	defer journal.Close()
+	return journal.Entries[max(len(journal.Entries)-20, 0):]
 }
 
 // issue opens or brings up to date the one issue on this rollout, and tells of it everywhere else.

@@ -19,9 +19,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"io"
+	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"sort"
@@ -33,6 +32,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Bounds on what is read: bytes of a document, and files in a folder (a Class may have thousands of Units, each with its record).
@@ -45,25 +45,104 @@ const (
 type Folder struct {
 	Path string
 
-	// FS is the tree that the path is in, for documents that somebody else wrote: nothing outside of it can be reached. It is read only. nil is
-	// the machine's own file system.
+	// Root is a folder around the path, below which nothing is followed: no link in any part of the path. "" is the folder of
+	// the Class for one of its approvals/, and the path itself otherwise.
+	Root string
+
+	// FS is the tree that the path is in, for documents that somebody else wrote. It is read only. nil is the machine's own file
+	// system.
 	FS fs.FS
 }
 
 // Journal is the path of the journal.
-func (f Folder) Journal() string { return filepath.Join(f.Path, "journal.jsonl") }
+func (f Folder) Journal() string { return filepath.Join(f.Path, JournalFile) }
 
-// Lock is the path of the file that one process at a time holds while it applies.
-func (f Folder) Lock() string { return filepath.Join(f.Path, ".lock") }
+// JournalFile is the name of the journal, and lockFile of what one process at a time holds while it applies.
+const (
+	JournalFile = "journal.jsonl"
+	lockFile    = ".lock"
+)
+
+// Held is a folder that this process alone applies from.
+type Held struct {
+	*tree.Tree // the folder itself
+	lock       *tree.Lock
+}
+
+// Hold takes the folder's lock, and removes what an earlier run was writing when it was ended.
+func (f Folder) Hold() (*Held, error) {
+	around, err := f.view()
+	if err != nil {
+		return nil, err
+	}
+	defer around.done()
+	itself, err := around.tree.Below(around.at)
+	if err != nil {
+		return nil, tree.Fault(f.Path, err)
+	}
+	lock, err := itself.Lock(lockFile)
+	if err != nil {
+		said := tree.Fault(f.at(lockFile), err)
+		if said.Code == "HC0010" {
+			said.Remedy("apply writes its journal and the records there: give the user that runs it the right to write in %s", f.Path)
+		}
+		return nil, errors.Join(said, itself.Close())
+	}
+	itself.Sweep(".")
+	return &Held{itself, lock}, nil
+}
+
+// Close gives the folder free.
+func (h *Held) Close() error {
+	h.lock.Unlock()
+	return h.Tree.Close()
+}
+
+// view is the folder as it is read: a tree, and where in it the folder is.
+type view struct {
+	fs.FS
+	tree *tree.Tree // nil for one that somebody else opened
+	at   string
+}
+
+func (v view) done() {
+	if v.tree != nil {
+		_ = v.tree.Close()
+	}
+}
+
+// view opens what is around the folder. Nothing is made.
+func (f Folder) view() (view, error) { return f.around(tree.Open) }
+
+func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error) {
+	if f.FS != nil {
+		return view{FS: f.FS, at: path.Clean(filepath.ToSlash(f.Path))}, nil
+	}
+	root := f.Root
+	switch {
+	case root != "":
+	case f.isApproval():
+		root = filepath.Dir(filepath.Dir(f.Path))
+	default:
+		root = f.Path
+	}
+	at, is := tree.Within(root, f.Path)
+	if !is {
+		return view{}, fault.New("HC0002", f.Path, "it is not below %s", root)
+	}
+	opened, err := open(root)
+	if err != nil {
+		return view{}, tree.Fault(f.Path, err)
+	}
+	return view{opened, opened, at}, nil
+}
+
+// isApproval tells whether the folder is one of a Class's approvals/.
+func (f Folder) isApproval() bool { return filepath.Base(filepath.Dir(f.Path)) == Approvals }
 
 // WritePlan writes what plan makes: Catalog, Plan, Bundle.
 func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
-	for name, document := range map[string]any{"catalog.json": catalog, "plan.json": p, "bundle.json": b} {
-		if err := f.write(name, document); err != nil {
-			return err
-		}
-	}
-	return nil
+	return f.write(document{"catalog.json", catalog}, document{"plan.json", p}, document{"bundle.json", b})
 }
 
 // Catalog reads the manifests that the plan was made from.
@@ -117,36 +196,30 @@ func (f Folder) Bundle() (*bundle.Bundle, error) {
 // WriteApproval writes one owner's approval, and returns its path.
 func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
 	name := filepath.Join("approvals", approval.Owner.Hex()+".json")
-	return f.at(name), f.write(name, approval)
+	return f.at(name), f.write(document{name, approval})
 }
 
 // Approvals reads all approvals, by file name.
 func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	approvals := map[string]*bundle.Approval{}
-	names, err := f.list("approvals")
+	err := f.readAll("approvals", func(name string, data []byte) (err error) {
+		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
+		return err
+	})
 	if err != nil {
 		return nil, err
-	}
-	for _, name := range names {
-		data, err := f.read(name)
-		if err != nil {
-			return nil, err
-		}
-		if approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data); err != nil {
-			return nil, err
-		}
 	}
 	return approvals, nil
 }
 
 // Sibling is the folder of another bundle of the same Class.
 func (f Folder) Sibling(digest string) Folder {
-	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), FS: f.FS}
+	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), Root: f.Root, FS: f.FS}
 }
 
 // records is where the records of a network lie, relative to the folder.
 func (f Folder) records(network string) string {
-	if filepath.Base(filepath.Dir(f.Path)) == Approvals {
+	if f.isApproval() {
 		return filepath.Join("..", "..", "artifact", network)
 	}
 	return "artifact"
@@ -157,7 +230,7 @@ func Deployed(repository fs.FS, class *manifest.Class) (itself bool, units []str
 	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
 	entries, err := fs.ReadDir(repository, folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return false, nil, fault.New("HC0002", folder, "the records cannot be read: %w", err)
+		return false, nil, tree.Fault(folder, fmt.Errorf("the records cannot be read: %w", err))
 	}
 	units = []string{}
 	for _, entry := range entries {
@@ -180,59 +253,50 @@ const Approvals = "approvals"
 // WriteArtifacts writes records, and returns their paths.
 func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	var paths []string
+	var documents []document
 	for _, record := range records {
 		name := filepath.Join(f.records(record.Network), record.Kind+"-"+record.Name+".json")
-		if err := f.write(name, record); err != nil {
-			return nil, err
-		}
-		paths = append(paths, f.at(name))
+		paths, documents = append(paths, f.at(name)), append(documents, document{name, record})
+	}
+	if err := f.write(documents...); err != nil {
+		return nil, err
 	}
 	return paths, nil
 }
 
 // Artifacts reads the records of a network, by path in order.
 func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) {
-	names, err := f.list(f.records(network))
-	if err != nil {
-		return nil, nil, err
-	}
 	var paths []string
 	var records []*artifact.Record
-	for _, name := range names {
-		data, err := f.read(name)
-		if err != nil {
-			return nil, nil, err
-		}
+	err := f.readAll(f.records(network), func(name string, data []byte) error {
 		record, err := artifact.Read(f.at(name), data)
-		if err != nil {
-			return nil, nil, err
-		}
 		paths, records = append(paths, f.at(name)), append(records, record)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	return paths, records, nil
 }
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
-// list is the JSON files of a subfolder, sorted; none when it does not exist.
-func (f Folder) list(sub string) ([]string, error) {
-	read := os.ReadDir
-	if f.FS != nil {
-		read = func(path string) ([]fs.DirEntry, error) { return fs.ReadDir(f.FS, filepath.ToSlash(path)) }
-	}
-	entries, err := read(f.at(sub))
+// list is the JSON files of a subfolder, sorted; none when it does not exist. Something else under such a name is refused: it
+// would be left out in silence.
+func (f Folder) list(v view, sub string) ([]string, error) {
+	entries, err := fs.ReadDir(v, path.Join(v.at, filepath.ToSlash(sub)))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", f.at(sub), "%w", err)
+		return nil, tree.Fault(f.at(sub), err)
 	}
 	if len(entries) > maxFiles {
 		return nil, fault.New("HC1011", f.at(sub), "more than %d files", maxFiles)
 	}
 	var names []string
 	for _, entry := range entries {
-		if entry.Type().IsRegular() && filepath.Ext(entry.Name()) == ".json" {
+		if !entry.IsDir() && filepath.Ext(entry.Name()) == ".json" {
 			names = append(names, filepath.Join(sub, entry.Name()))
 		}
 	}
@@ -240,47 +304,73 @@ func (f Folder) list(sub string) ([]string, error) {
 	return names, nil
 }
 
+// readAll reads the JSON files of a subfolder, one after the other.
+func (f Folder) readAll(sub string, each func(name string, data []byte) error) error {
+	v, err := f.view()
+	if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		return err
+	}
+	defer v.done()
+	names, err := f.list(v, sub)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		data, err := f.readFrom(v, name)
+		if err != nil {
+			return err
+		}
+		if err := each(name, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (f Folder) read(name string) ([]byte, error) {
-	open := func(path string) (fs.File, error) { return os.Open(path) }
-	if f.FS != nil {
-		open = func(path string) (fs.File, error) { return f.FS.Open(filepath.ToSlash(path)) }
-	}
-	file, err := open(f.at(name))
+	v, err := f.view()
 	if err != nil {
-		return nil, fault.New("HC0002", f.at(name), "%w", err)
+		return nil, err
 	}
-	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, maxFile+1))
+	defer v.done()
+	return f.readFrom(v, name)
+}
+
+func (f Folder) readFrom(v view, name string) ([]byte, error) {
+	data, err := tree.ReadFrom(v.FS, path.Join(v.at, filepath.ToSlash(name)), maxFile)
 	if err != nil {
-		return nil, fault.New("HC0002", f.at(name), "%w", err)
-	}
-	if len(data) > maxFile {
-		return nil, fault.New("HC1011", f.at(name), "larger than %d bytes", maxFile)
+		return nil, tree.Fault(f.at(name), err)
 	}
 	return data, nil
 }
 
-// write puts a document's canonical form in place by renaming, so that a reader never sees half of it.
-func (f Folder) write(name string, document any) error {
-	data, err := canon.Marshal(document)
+// document is what a file of the folder is to hold.
+type document struct {
+	name    string
+	content any
+}
+
+// write puts the canonical forms of documents in place, so that a reader never sees half of one.
+func (f Folder) write(documents ...document) error {
+	v, err := f.around(func(root string) (*tree.Tree, error) { return tree.Make(root, filePerm) })
 	if err != nil {
 		return err
 	}
-	path := f.at(name)
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fault.New("HC0002", path, "%w", err)
-	}
-	temporary, err := os.CreateTemp(filepath.Dir(path), ".writing-*")
-	if err != nil {
-		return fault.New("HC0002", path, "%w", err)
-	}
-	_, err = temporary.Write(data)
-	err = errors.Join(err, temporary.Chmod(0o644), temporary.Sync(), temporary.Close())
-	if err == nil {
-		err = os.Rename(temporary.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(fault.New("HC0002", path, "%w", err), os.Remove(temporary.Name()))
+	defer v.done()
+	for _, each := range documents {
+		data, err := canon.Marshal(each.content)
+		if err != nil {
+			return err
+		}
+		if err := v.tree.Write(path.Join(v.at, filepath.ToSlash(each.name)), data, filePerm); err != nil {
+			return tree.Fault(f.at(each.name), err)
+		}
 	}
 	return nil
 }
+
+// filePerm are the permissions of documents: they are no secrets.
+const filePerm = 0o644

@@ -162,13 +162,24 @@ func TestWhatCannotBeRead(t *testing.T) {
 	if err := os.Remove(filepath.Join(empty.Path, "approvals", common.Address{}.Hex()+".json")); err != nil {
 		t.Fatal(err)
 	}
-	if approvals, err := empty.Approvals(); err != nil || len(approvals) > 0 {
+	if approvals, err := empty.Approvals(); code(err) != "HC0012" || len(approvals) > 0 {
 		t.Errorf("links are not followed: %v, %v", approvals, err)
 	}
 	if err := os.Symlink("/dev/zero", filepath.Join(empty.Path, "plan.json")); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := empty.Plan(); code(err) != "HC1011" {
-		t.Errorf("a file without end: %v", err)
+	if _, err := empty.Plan(); code(err) != "HC0012" {
+		t.Errorf("a link to a file without end: %v", err)
+	}
+	large, err := os.Create(filepath.Join(empty.Path, "bundle.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer large.Close()
+	if err := large.Truncate(64<<20 + 1); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := empty.Bundle(); code(err) != "HC1011" {
+		t.Errorf("a file that is too large: %v", err)
 	}
 }

@@ -33,6 +33,43 @@ func WriteFile(path string, data []byte, perm fs.FileMode) error {
 	return folder.Write(filepath.Base(path), data, perm)
 }
 
+// Within is a path as it is called below a folder, and whether it lies there. The folder itself is ".".
+func Within(root, path string) (name string, is bool) {
+	whole, err := filepath.Abs(root)
+	if err != nil {
+		return "", false
+	}
+	if path, err = filepath.Abs(path); err != nil {
+		return "", false
+	}
+	below, err := filepath.Rel(whole, path)
+	return filepath.ToSlash(below), err == nil && filepath.IsLocal(below)
+}
+
+// Holding opens what a path is reached through: a folder if the path lies below it, and the path's own folder otherwise.
+func Holding(root, path string) (folder *Tree, name string, err error) {
+	if name, is := Within(root, path); is {
+		folder, err = Open(root)
+		return folder, name, err
+	}
+	folder, err = Open(filepath.Dir(path))
+	return folder, filepath.Base(path), err
+}
+
+// Copy copies a folder of another file system to the same place in this one. What is no plain file is refused.
+func (t *Tree) Copy(from fs.FS, folder string) error {
+	return fs.WalkDir(from, folder, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		data, err := ReadFrom(from, name, MaxFile)
+		if err != nil {
+			return err
+		}
+		return t.Stash(name, data, 0o644)
+	})
+}
+
 // pipePatience is how long somebody may take to write into a pipe.
 const pipePatience = 30 * time.Second
 

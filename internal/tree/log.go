@@ -5,14 +5,14 @@ package tree
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 )
 
 // Log is a file that grows at its end.
 type Log struct {
-	*os.File
+	file *os.File
 	tree *Tree
 	name string
 }
@@ -49,7 +49,7 @@ func (t *Tree) NewLog(name string) (*Log, error) {
 		return nil, t.gone(failed("open", name, err))
 	}
 	log := &Log{file, t, name}
-	if err := log.Held(); err != nil {
+	if err := log.held(); err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
 	settle(at)
@@ -69,15 +69,47 @@ func (t *Tree) gone(err error) error {
 	return failed("open", t.path, ErrGone)
 }
 
-// Held fails with ErrGone if the file is no longer what its path leads to: then nobody would find what is appended to it.
-func (l *Log) Held() error {
-	own, err := l.Stat()
+// Read reads on; see io.Reader.
+func (l *Log) Read(into []byte) (int, error) { return l.file.Read(into) }
+
+// Stat says what is known of the file.
+func (l *Log) Stat() (fs.FileInfo, error) { return l.file.Stat() }
+
+// Close closes the file.
+func (l *Log) Close() error { return l.file.Close() }
+
+// Cut shortens the file.
+func (l *Log) Cut(size int64) error { return l.file.Truncate(size) }
+
+// Append writes at the end and waits until the disk has it: all of it, or nothing. It fails with ErrGone if the file is no
+// longer what its path leads to, because then nobody would find what is written.
+func (l *Log) Append(data []byte) error {
+	if err := l.held(); err != nil {
+		return err
+	}
+	end, err := l.file.Seek(0, io.SeekEnd)
 	if err != nil {
 		return err
 	}
-	there, err := os.Lstat(filepath.Join(l.tree.path, filepath.FromSlash(l.name)))
+	if _, err = l.file.Write(data); err == nil {
+		err = l.file.Sync()
+	}
+	if err != nil {
+		_ = l.file.Truncate(end)
+		return err
+	}
+	return l.held()
+}
+
+// held fails with ErrGone if the file is not what its path leads to.
+func (l *Log) held() error {
+	own, err := l.file.Stat()
+	if err != nil {
+		return err
+	}
+	there, err := os.Lstat(l.tree.At(l.name))
 	if err != nil || !os.SameFile(own, there) {
-		return failed("open", l.name, ErrGone)
+		return failed("write", l.name, ErrGone)
 	}
 	return nil
 }

@@ -72,6 +72,9 @@ func of(path string, root *os.Root) *Tree {
 	return &Tree{path: path, root: root, own: own, swept: map[string]bool{}}
 }
 
+// At is the path of a name, for messages.
+func (t *Tree) At(name string) string { return filepath.Join(t.path, filepath.FromSlash(name)) }
+
 // Close gives the folder back.
 func (t *Tree) Close() error {
 	if t.own != nil {
@@ -108,7 +111,7 @@ func (t *Tree) Below(folder string) (*Tree, error) {
 			return nil, err
 		}
 	}
-	return of(filepath.Join(t.path, filepath.FromSlash(folder)), at), nil
+	return of(t.At(folder), at), nil
 }
 
 // Open opens a plain file or a folder; see fs.FS.
@@ -197,13 +200,13 @@ func (t *Tree) open(op, name string, flag int) (*os.File, error) {
 	return file, failed(op, name, err)
 }
 
-// openIn opens a plain file or a folder in a folder. What took its place between looking and opening is refused.
+// openIn opens a plain file in a folder, or a folder for reading. What took its place between looking and opening is refused.
 func openIn(at *os.Root, base string, flag int) (*os.File, error) {
 	seen, err := at.Lstat(base)
 	if err != nil {
 		return nil, err
 	}
-	if err := plain(seen); err != nil && !seen.IsDir() {
+	if err := plain(seen); err != nil && (flag != os.O_RDONLY || !seen.IsDir()) {
 		return nil, err
 	}
 	// A pipe that took the file's place would be waited for without nonblock.

@@ -36,6 +36,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Class is what the stored documents are about; Term is the example of the other kind.
@@ -348,7 +349,12 @@ func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	journal, err := exec.OpenJournal(filepath.Join(t.TempDir(), "journal.jsonl"), digest)
+	folder, err := tree.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer folder.Close()
+	journal, err := exec.OpenJournal(folder, "journal.jsonl", digest)
 	if err != nil {
 		t.Fatal(err)
 	}
