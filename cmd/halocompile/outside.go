@@ -102,7 +102,7 @@ func (a *app) password(path, file string) (string, error) {
 	if !ok || !term.IsTerminal(int(terminal.Fd())) {
 		return "", fault.New("HC5004", path, "there is no terminal to ask for the password").Remedy("give a file with --password-file")
 	}
-	fmt.Fprintf(a.err, "Password of %s: ", path)
+	fmt.Fprint(a.err, sentence("Password of %s: ", path))
 	password, err := term.ReadPassword(int(terminal.Fd()))
 	fmt.Fprintln(a.err)
 	return string(password), err
@@ -126,13 +126,13 @@ func readSmall(path string) ([]byte, error) {
 	return data, nil
 }
 
-// note tells a person how it goes. With JSON, standard output holds the document alone, so notes go to standard error.
+// note tells a person how it goes; each of its arguments stays on its line. With JSON, standard output holds the document alone, so notes go to standard error.
 func (a *app) note(format string, arguments ...any) {
 	out := a.out
 	if a.output == "json" {
 		out = a.err
 	}
-	fmt.Fprintf(out, format, arguments...)
+	fmt.Fprint(out, sentence(format, arguments...))
 }
 
 // headCommit is the checkout's commit, or "" when there is no checkout to ask.

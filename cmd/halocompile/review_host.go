@@ -259,7 +259,7 @@ func (a *app) settings(list []host.Setting) error {
 			mark = "wrong"
 			faults = append(faults, fault.New("HC8004", each.Name, "it is %s, needed is %s", each.Actual, each.Expected).Remedy("set it in the repository (%s)", each.Source))
 		}
-		text.WriteString(fault.OneLine(mark) + "\t" + fault.OneLine(each.Name) + "\t" + fault.OneLine(each.Actual) + "\n")
+		text.WriteString(sentence("%s\t%s\t%s\n", mark, each.Name, each.Actual))
 	}
 	if err := a.print(struct {
 		Version  string         `json:"version"`

@@ -14,6 +14,9 @@ var Table = map[string]Kind{
 	"HC0001": {"unusable command line", "see 'halocompile help'", 1},
 	"HC0002": {"file cannot be read or written", "check the path and its permissions", 1},
 	"HC0003": {"document of another version", "use the version of halocompile that wrote it, or write it anew", 1},
+	"HC0004": {"mistake in halocompile itself", "report it with this line, the command and what it was given; what was sent is on the chain, and the same command can be run again", 1},
+	"HC0005": {"interrupted", "run the same command again: files are written whole or not at all, and what was sent is read from the chain", 130},
+	"HC0006": {"failure that has no number of its own", "see what is said; if it is not clear, report it with the command and what it was given", 1},
 
 	"HC1001": {"manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"field not allowed", "remove it, or correct its spelling", 1},
