@@ -12,7 +12,6 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/term"
 
@@ -20,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -67,11 +67,11 @@ func (a *app) key(path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey,
 	if err != nil {
 		return nil, err
 	}
-	key, err := keystore.DecryptKey(data, password)
+	key, err := keyfile.Open(path, data, password)
 	if err != nil {
-		return nil, fault.New("HC5004", path, "%w", err)
+		return nil, err
 	}
-	return key.PrivateKey, refuseKnown(key.PrivateKey, chainID)
+	return key, refuseKnown(key, chainID)
 }
 
 // refuseKnown refuses the keys that everybody knows, on any chain where they could do harm.

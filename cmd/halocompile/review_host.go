@@ -12,11 +12,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
+	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/review"
 )
 
@@ -210,11 +210,11 @@ func (a *app) relayerOfEnvironment(chainID uint64) (*ecdsa.PrivateKey, error) {
 	if text == "" {
 		return nil, fault.New("HC5004", variable, "it is not in the environment").Remedy("put the content of a keystore file there, and its password into %s", secret)
 	}
-	key, err := keystore.DecryptKey([]byte(text), os.Getenv(secret))
+	key, err := keyfile.Open(variable, []byte(text), os.Getenv(secret))
 	if err != nil {
-		return nil, fault.New("HC5004", variable, "%w", err)
+		return nil, err
 	}
-	return key.PrivateKey, refuseKnown(key.PrivateKey, chainID)
+	return key, refuseKnown(key, chainID)
 }
 
 func newReviewSettings(a *app) *cobra.Command {

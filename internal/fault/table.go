@@ -158,6 +158,7 @@ var Table = map[string]Kind{
 	"HC5004": {"key cannot be opened", "check the keystore file and its password", 1},
 	"HC5005": {"Safe is not as pinned", "do not sign: the Safe's version, module or MultiSend is not the pinned one", 1},
 	"HC5006": {"key owns no Safe of this bundle", "use an owner's key", 1},
+	"HC5007": {"keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 
 	"HC6001": {"transaction failed on the chain", "read the reason; nothing after it was sent", 1},
 	"HC6002": {"another apply is running", "wait for it, or remove the lock if it is dead", 1},
