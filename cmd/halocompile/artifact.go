@@ -85,8 +85,8 @@ factory's events, transactions and who signed them. It reports every field that 
 				if len(faults) > wrong {
 					continue
 				}
-				fmt.Fprintf(&text, "%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
-					len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions))
+				text.WriteString(sentence("%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
+					len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions)))
 			}
 			if len(faults) > 0 {
 				return faults

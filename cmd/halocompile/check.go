@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +14,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
@@ -218,21 +216,22 @@ func (c *checking) summary(outcome *check.Outcome) string {
 // tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
 func (a *app) tell(report *diagnostic.Report, format string) error {
 	out := a.out
-	if format == "text" && report.Outcome != diagnostic.Passed {
-		out = a.err
+	switch format {
+	case "text":
+		if report.Outcome != diagnostic.Passed {
+			out = a.err
+		}
+	case "json", "sarif":
+		out = a.out.as(programs)
+	case "github":
+		out = a.out.as(runner)
 	}
 	root, err := a.repository()
 	if err != nil {
-		return report.Write(out, format, nil, a.colourful(out))
+		return report.Write(out, format, nil)
 	}
 	source := func(file string) ([]byte, error) { return root.Read(file, mostSource) }
-	return report.Write(out, format, source, a.colourful(out))
-}
-
-// colourful tells whether text may have colours: on a terminal, unless somebody does not want any. Source: no-color.org.
-func (a *app) colourful(out io.Writer) bool {
-	file, ok := out.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return report.Write(out, format, source)
 }
 
 // exitOf is an error that has been told already.

@@ -111,7 +111,7 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 		}
 	}
 	if a.output == "json" {
-		work.out = io.Discard
+		work.out = newPrinter(io.Discard)
 	}
 	p := &performance{app: &work, brief: brief || a.output == "json", folder: rollout.Folder{Path: out}, node: node}
 	if node == "" {
@@ -213,7 +213,7 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 	}
 	quiet := *p.app
 	if p.brief {
-		quiet.err = io.Discard
+		quiet.err = newPrinter(io.Discard)
 	}
 	platform, err := quiet.install(ctx, p.node, repository, settings)
 	if err != nil {
@@ -312,10 +312,10 @@ func (p *performance) term(ctx context.Context, platform *devnet.Platform) error
 func (p *performance) verb(ctx context.Context, summary func(string) string, arguments ...string) error {
 	var out bytes.Buffer
 	verb := *p.app
-	verb.out, verb.output = &out, "text"
+	verb.out, verb.output = newPrinter(&out), "text"
 	if !p.brief {
 		fmt.Fprintf(p.out, "\n$ halocompile %s\n", strings.Join(arguments, " "))
-		verb.out = io.MultiWriter(p.out, &out)
+		verb.out = newPrinter(io.MultiWriter(p.out, &out))
 	}
 	root := verb.root()
 	root.SetArgs(append(arguments, "-C", p.dir))

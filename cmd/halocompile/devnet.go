@@ -7,16 +7,15 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -75,6 +74,11 @@ knowledge, whatever the password.`,
 		Example: "  halocompile devnet keys --out keys --password-file password.txt",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
+			for flag, value := range map[string]string{"--out": dir, "--password-file": password} {
+				if value == "" {
+					return fault.New("HC0001", flag, "'%s' needs it", "halocompile devnet keys")
+				}
+			}
 			text, err := readSmall(password)
 			if err != nil {
 				return err
@@ -91,8 +95,6 @@ knowledge, whatever the password.`,
 	}
 	command.Flags().StringVar(&dir, "out", "", "folder to write into")
 	command.Flags().StringVar(&password, "password-file", "", "file with the password that encrypts the keys")
-	_ = command.MarkFlagRequired("out")
-	_ = command.MarkFlagRequired("password-file")
 	return command
 }
 
@@ -178,14 +180,15 @@ func (a *app) install(ctx context.Context, node string, repository fs.FS, settin
 
 // installing shows how far an installation is: in one line that changes on a terminal, else in a line each.
 func (a *app) installing() func(done, total int, transaction string) {
-	form := "%d/%d %s\n"
-	if file, ok := a.err.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
-		form = "\r\x1b[K%d/%d %s"
-	}
 	return func(done, total int, transaction string) {
-		fmt.Fprintf(a.err, form, done, total, transaction)
-		if done == total && form[0] == '\r' {
-			fmt.Fprint(a.err, "\r\x1b[K")
+		line := sentence("%d/%d %s", done, total, transaction)
+		switch {
+		case !a.err.terminal():
+			fmt.Fprintln(a.err, line)
+		case done == total:
+			a.err.over("")
+		default:
+			a.err.over(line)
 		}
 	}
 }

@@ -60,7 +60,8 @@ func TestDevnetInstallWritesTheManifestThatTheRepositoryHas(t *testing.T) {
 func TestDevnetServesUntilItIsInterrupted(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())
 	out := &signalling{line: make(chan string, 1)}
-	a := &app{out: out, err: &bytes.Buffer{}, now: time.Now, output: "text", dir: "../.."}
+	a := newApp(nil, out, &bytes.Buffer{})
+	a.dir = "../.."
 	ended := make(chan error, 1)
 	go func() { ended <- a.devnet(ctx, devnet.ChainOptions{Genesis: a.now()}, devnet.Settings{}) }()
 	select {

@@ -9,7 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"strings"
+	"regexp"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +17,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
+
+// plainPath is a path that means itself to every shell.
+var plainPath = regexp.MustCompile(`^[A-Za-z0-9_./][A-Za-z0-9_./-]*$`)
 
 func newFmt(a *app) *cobra.Command {
 	var check bool
@@ -54,15 +57,19 @@ files it takes every manifest under halos/. It prints the files that it changed.
 			}
 			if check {
 				for _, file := range document.Changed {
-					faults = append(faults, fault.New("HC1012", file, "the layout is not the usual one").Remedy("run 'halocompile fmt %s'", file))
+					unusual := fault.New("HC1012", file, "the layout is not the usual one")
+					if plainPath.MatchString(file) { // else nobody should paste it into a shell
+						unusual.Remedy("run 'halocompile fmt %s'", file)
+					}
+					faults = append(faults, unusual)
 				}
 			}
 			if len(faults) > 0 {
 				return faults
 			}
 			text := ""
-			if len(document.Changed) > 0 {
-				text = strings.Join(document.Changed, "\n") + "\n"
+			for _, file := range document.Changed {
+				text += fault.OneLine(file) + "\n"
 			}
 			return a.print(document, text)
 		},

@@ -12,8 +12,6 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
-
-	"golang.org/x/term"
 )
 
 // identity tells this very program from every other: the linker's digest of its content, or else the SHA-256 of its file. Where neither can be read
@@ -50,13 +48,12 @@ func unique() string {
 
 // progress tells people on a terminal how far long work has come; nil where nobody looks.
 func (a *app) progress() func(done, of int) {
-	file, ok := a.err.(*os.File)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
+	if !a.err.terminal() {
 		return nil
 	}
 	return func(done, of int) {
 		if of >= 20 && (done%10 == 0 || done == of) {
-			fmt.Fprintf(file, "\r%d of %d Classes", done, of)
+			a.err.over(fmt.Sprintf("%d of %d Classes", done, of))
 		}
 	}
 }
@@ -64,6 +61,6 @@ func (a *app) progress() func(done, of int) {
 // progressed removes the line that progress wrote.
 func (a *app) progressed() {
 	if a.progress() != nil {
-		fmt.Fprint(a.err, "\r\033[K")
+		a.err.over("")
 	}
 }

@@ -5,17 +5,14 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"log"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -48,29 +45,37 @@ func verbs() []func(*app) *cobra.Command {
 }
 
 func main() {
+	log.SetOutput(newPrinter(os.Stderr)) // libraries of the standard library write there
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // app is what the verbs share: the outside world, and the flags of every verb.
 type app struct {
 	in       io.Reader
-	out, err io.Writer
+	out, err *printer
 	now      func() time.Time // the only clock
 	rpc      chain.Options    // bounds on what a node can do to us
+	underWay *underWay
 
 	output string // text or json
 	dir    string // the repository's root; "" until it is looked for
 }
 
+func newApp(in io.Reader, out, errors io.Writer) *app {
+	return &app{in: in, out: newPrinter(out), err: newPrinter(errors), now: time.Now, underWay: &underWay{}, output: "text"}
+}
+
 // run is one call of the command; it returns the exit code.
 func run(arguments []string, in io.Reader, out, errors io.Writer) int {
-	a := &app{in: in, out: out, err: errors, now: time.Now}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	a := newApp(in, out, errors)
 	root := a.root()
 	root.SetArgs(arguments)
-	err := root.ExecuteContext(ctx)
+	err := a.untilTheEnd(root)
+	if err == nil {
+		err = a.out.finish("standard output")
+	}
 	a.report(err)
+	_ = a.err.finish("standard error") // there is nowhere left to say so
 	return exitCode(err)
 }
 
@@ -81,13 +86,14 @@ func (a *app) root() *cobra.Command {
 		Long: `halocompile compiles manifests into transactions: check them, plan what changes on the chain, sign the plan's
 bundle with the owners of the Safes, apply what is signed, and verify the record of it against the chain.
 
-Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied by policy, 4 stale or drifted.`,
+Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied by policy, 4 stale or drifted, 130 interrupted.`,
 		Example:       "  halocompile check -C path/to/repository",
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noArguments,
 		RunE:          func(command *cobra.Command, _ []string) error { return command.Help() },
-		PersistentPreRunE: func(*cobra.Command, []string) error {
+		PersistentPreRunE: func(command *cobra.Command, _ []string) error {
+			a.underWay.set(command.CommandPath())
 			if a.dir == "" {
 				a.dir = nearest()
 			}
@@ -143,7 +149,9 @@ func (a *app) completeClass(_ *cobra.Command, arguments []string, _ string) ([]s
 	if root, err := a.repository(); err == nil && len(arguments) == 0 {
 		files, _ := fs.Glob(root, "halos/*/*/class.cue")
 		for _, file := range files {
-			classes = append(classes, strings.TrimSuffix(strings.TrimPrefix(file, "halos/"), "/class.cue"))
+			if name := strings.TrimSuffix(strings.TrimPrefix(file, "halos/"), "/class.cue"); fault.OneLine(name) == name {
+				classes = append(classes, name) // a shell takes each line for one
+			}
 		}
 	}
 	return classes, cobra.ShellCompDirectiveNoFileComp
@@ -155,33 +163,7 @@ func (a *app) print(document any, text string) error {
 		_, err := io.WriteString(a.out, text)
 		return err
 	}
-	return writeJSON(a.out, document)
-}
-
-// report writes an error to standard error, in the format that was asked for.
-func (a *app) report(err error) {
-	if err == nil || errors.As(err, new(exitWith)) {
-		return
-	}
-	list, ok := fault.All(err)
-	if !ok {
-		list = fault.List{{What: err.Error()}}
-	}
-	if a.output == "json" {
-		if writeJSON(a.err, struct {
-			Version string     `json:"version"`
-			Faults  fault.List `json:"faults"`
-		}{"1.0", list}) == nil {
-			return
-		}
-	}
-	if !ok {
-		fmt.Fprintln(a.err, err)
-		return
-	}
-	for _, each := range list {
-		fmt.Fprintln(a.err, each)
-	}
+	return writeJSON(a.out.as(programs), document)
 }
 
 func writeJSON(out io.Writer, document any) error {
@@ -194,22 +176,6 @@ func writeJSON(out io.Writer, document any) error {
 	}
 	_, err := text.WriteTo(out)
 	return err
-}
-
-// exitWith is what a verb returns that has said all there is to say, and ends with a code of its own.
-type exitWith int
-
-func (e exitWith) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
-
-// errChanges is what plan returns when it was asked to report changes by its exit code.
-const errChanges = exitWith(2)
-
-func exitCode(err error) int {
-	var code exitWith
-	if errors.As(err, &code) {
-		return int(code)
-	}
-	return fault.Exit(err)
 }
 
 // noArguments refuses words that no verb knows.

@@ -98,9 +98,9 @@ func settings(set []string) (map[string]string, error) {
 func shown(questions []scaffold.Question) string {
 	var text strings.Builder
 	for _, question := range questions {
-		fmt.Fprintf(&text, "%-20s %s", question.Name, question.Text)
+		text.WriteString(sentence("%-20s %s", question.Name, question.Text))
 		if question.Default != "" {
-			fmt.Fprintf(&text, " [%s]", question.Default)
+			text.WriteString(sentence(" [%s]", question.Default))
 		}
 		text.WriteString("\n")
 	}
@@ -135,7 +135,7 @@ func (a *app) interview(draft *scaffold.Draft, answers map[string]string) error 
 		if next.Default != "" {
 			prompt += " [" + next.Default + "]"
 		}
-		fmt.Fprintf(a.err, "%s: %s\n> ", next.Name, prompt)
+		fmt.Fprint(a.err, sentence("%s: %s\n> ", next.Name, prompt))
 		if !lines.Scan() {
 			fmt.Fprintln(a.err)
 			return fault.New("HC0001", next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
@@ -188,5 +188,5 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 		Version string `json:"version"`
 		File    string `json:"file"`
 	}{"1.0", draft.File}
-	return a.print(document, draft.File+"\n")
+	return a.print(document, fault.OneLine(draft.File)+"\n")
 }

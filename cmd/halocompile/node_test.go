@@ -129,7 +129,8 @@ func TestANodeThatHangsIsGivenUp(t *testing.T) {
 	}
 	impatient := func(arguments ...string) (int, string) {
 		var out, errors bytes.Buffer
-		a := &app{in: strings.NewReader(""), out: &out, err: &errors, now: time.Now, rpc: chain.Options{Timeout: 2 * time.Second, Retries: 1}}
+		a := newApp(strings.NewReader(""), &out, &errors)
+		a.rpc = chain.Options{Timeout: 2 * time.Second, Retries: 1}
 		root := a.root()
 		root.SetArgs(append(arguments, "-C", s.root))
 		err := root.ExecuteContext(t.Context())

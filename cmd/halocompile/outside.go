@@ -11,7 +11,6 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/term"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -67,11 +67,11 @@ func (a *app) key(path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey,
 	if err != nil {
 		return nil, err
 	}
-	key, err := keystore.DecryptKey(data, password)
+	key, err := keyfile.Open(path, data, password)
 	if err != nil {
-		return nil, fault.New("HC5004", path, "%w", err)
+		return nil, err
 	}
-	return key.PrivateKey, refuseKnown(key.PrivateKey, chainID)
+	return key, refuseKnown(key, chainID)
 }
 
 // refuseKnown refuses the keys that everybody knows, on any chain where they could do harm.
@@ -102,7 +102,7 @@ func (a *app) password(path, file string) (string, error) {
 	if !ok || !term.IsTerminal(int(terminal.Fd())) {
 		return "", fault.New("HC5004", path, "there is no terminal to ask for the password").Remedy("give a file with --password-file")
 	}
-	fmt.Fprintf(a.err, "Password of %s: ", path)
+	fmt.Fprint(a.err, sentence("Password of %s: ", path))
 	password, err := term.ReadPassword(int(terminal.Fd()))
 	fmt.Fprintln(a.err)
 	return string(password), err
@@ -126,13 +126,13 @@ func readSmall(path string) ([]byte, error) {
 	return data, nil
 }
 
-// note tells a person how it goes. With JSON, standard output holds the document alone, so notes go to standard error.
+// note tells a person how it goes; each of its arguments stays on its line. With JSON, standard output holds the document alone, so notes go to standard error.
 func (a *app) note(format string, arguments ...any) {
 	out := a.out
 	if a.output == "json" {
 		out = a.err
 	}
-	fmt.Fprintf(out, format, arguments...)
+	fmt.Fprint(out, sentence(format, arguments...))
 }
 
 // headCommit is the checkout's commit, or "" when there is no checkout to ask.

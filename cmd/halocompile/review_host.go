@@ -14,11 +14,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
+	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/review"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -212,11 +212,11 @@ func (a *app) relayerOfEnvironment(chainID uint64) (*ecdsa.PrivateKey, error) {
 	if text == "" {
 		return nil, fault.New("HC5004", variable, "it is not in the environment").Remedy("put the content of a keystore file there, and its password into %s", secret)
 	}
-	key, err := keystore.DecryptKey([]byte(text), os.Getenv(secret))
+	key, err := keyfile.Open(variable, []byte(text), os.Getenv(secret))
 	if err != nil {
-		return nil, fault.New("HC5004", variable, "%w", err)
+		return nil, err
 	}
-	return key.PrivateKey, refuseKnown(key.PrivateKey, chainID)
+	return key, refuseKnown(key, chainID)
 }
 
 func newReviewSettings(a *app) *cobra.Command {
@@ -261,7 +261,7 @@ func (a *app) settings(list []host.Setting) error {
 			mark = "wrong"
 			faults = append(faults, fault.New("HC8004", each.Name, "it is %s, needed is %s", each.Actual, each.Expected).Remedy("set it in the repository (%s)", each.Source))
 		}
-		text.WriteString(fault.OneLine(mark) + "\t" + fault.OneLine(each.Name) + "\t" + fault.OneLine(each.Actual) + "\n")
+		text.WriteString(sentence("%s\t%s\t%s\n", mark, each.Name, each.Actual))
 	}
 	if err := a.print(struct {
 		Version  string         `json:"version"`

@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
 
@@ -49,7 +48,7 @@ and lists who holds which role now. Names are those of the manifests; who has no
 			}
 			var text strings.Builder
 			for _, each := range list {
-				text.WriteString(strings.Join([]string{each.Contract, each.Role, cmp.Or(fault.OneLine(each.Name), "not in the manifests"), each.Holder.Hex()}, "\t") + "\n")
+				text.WriteString(sentence("%s\t%s\t%s\t%s\n", each.Contract, each.Role, cmp.Or(each.Name, "not in the manifests"), each.Holder.Hex()))
 			}
 			return a.print(document, aligned(text.String()))
 		},

@@ -18,7 +18,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -472,7 +471,8 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	s := newStory(t)
 	s.live()
 	ctx := context.Background()
-	a := &app{in: strings.NewReader(""), now: time.Now, output: "text", dir: s.root}
+	a := newApp(strings.NewReader(""), io.Discard, io.Discard)
+	a.dir = s.root
 	catalog, err := a.catalog(ctx)
 	if err != nil {
 		t.Fatal(err)

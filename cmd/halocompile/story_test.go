@@ -73,7 +73,8 @@ func newStoryOn(t *testing.T, node string) *story {
 	s.password = filepath.Join(t.TempDir(), "password")
 	s.write(s.password, "everybody knows\n")
 	ctx := context.Background()
-	a := &app{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, output: "text", dir: s.root}
+	a := newApp(strings.NewReader(""), io.Discard, io.Discard)
+	a.dir = s.root
 	repository, err := a.repository()
 	if err != nil {
 		t.Fatal(err)

@@ -16,7 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-func asJSON(out io.Writer, r *Report, _ Source, _ bool) error { return writeJSON(out, r) }
+func asJSON(out io.Writer, r *Report, _ Source) error { return writeJSON(out, r) }
 
 func writeJSON(out io.Writer, document any) error {
 	var text bytes.Buffer
@@ -36,7 +36,7 @@ func writeJSON(out io.Writer, document any) error {
 
 // github is a workflow command for each diagnostic, as the runner turns into annotations.
 // Source: GitHub Docs, Workflow commands for GitHub Actions.
-func github(out io.Writer, r *Report, _ Source, _ bool) error {
+func github(out io.Writer, r *Report, _ Source) error {
 	var all strings.Builder
 	for _, each := range r.Diagnostics {
 		level := "error"
@@ -117,7 +117,7 @@ type junitSay struct {
 }
 
 // junit is a test case for the schema, one for whether the rules ran, and one for each rule. A rule that was not asked is an error, not a success.
-func junit(out io.Writer, r *Report, _ Source, _ bool) error {
+func junit(out io.Writer, r *Report, _ Source) error {
 	suite := junitSuite{Name: "manifests"}
 	add := func(each junitCase) {
 		suite.Tests++
@@ -194,7 +194,7 @@ func say(message string, found []Diagnostic) *junitSay {
 // -------------------------------------------------------------------------------------------------------------------
 
 // markdown is for the summary of a step, or a comment.
-func markdown(out io.Writer, r *Report, _ Source, _ bool) error {
+func markdown(out io.Writer, r *Report, _ Source) error {
 	var all strings.Builder
 	passed := 0
 	for _, rule := range r.Rules {
@@ -229,7 +229,7 @@ func markdown(out io.Writer, r *Report, _ Source, _ bool) error {
 // -------------------------------------------------------------------------------------------------------------------
 
 // sarif is a log of one run. Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
-func sarif(out io.Writer, r *Report, source Source, _ bool) error {
+func sarif(out io.Writer, r *Report, source Source) error {
 	type object = map[string]any
 	rules := []object{}
 	index := map[string]int{}

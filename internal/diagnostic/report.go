@@ -134,7 +134,7 @@ var placed = regexp.MustCompile(`^(.+?)(?::([0-9]+)(?::([0-9]+))?)?$`)
 type Source func(file string) ([]byte, error)
 
 // form writes a Report.
-type form func(out io.Writer, report *Report, source Source, colour bool) error
+type form func(out io.Writer, report *Report, source Source) error
 
 var forms = map[string]form{
 	"text":     text,
@@ -153,13 +153,13 @@ func Formats() []string {
 // Known tells whether there is such a form.
 func Known(format string) bool { return slices.Contains(Formats(), format) }
 
-// Write writes the report in a form. Colour is for text on a terminal alone.
-func (r *Report) Write(out io.Writer, format string, source Source, colour bool) error {
+// Write writes the report in a form. Text has colours if the writer is a Painter.
+func (r *Report) Write(out io.Writer, format string, source Source) error {
 	write, known := forms[format]
 	if !known {
 		return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(Formats(), ", "))
 	}
-	return write(out, r, source, colour)
+	return write(out, r, source)
 }
 
 // count counts diagnostics of a severity.

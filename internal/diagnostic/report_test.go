@@ -75,7 +75,7 @@ func TestEveryFormSaysItTheSameWayEachTime(t *testing.T) {
 	for name, report := range reports() {
 		for _, format := range Formats() {
 			var out bytes.Buffer
-			if err := report.Write(&out, format, read, false); err != nil {
+			if err := report.Write(&out, format, read); err != nil {
 				t.Fatal(err)
 			}
 			golden := filepath.Join("testdata", strings.ReplaceAll(name, " ", "_")+"."+format)
@@ -123,7 +123,7 @@ func TestSarifIsValidAgainstThePublishedSchema(t *testing.T) {
 	}
 	for name, report := range reports() {
 		var out bytes.Buffer
-		if err := report.Write(&out, "sarif", read, false); err != nil {
+		if err := report.Write(&out, "sarif", read); err != nil {
 			t.Fatal(err)
 		}
 		if err := validate(out.Bytes()); err != nil {
@@ -148,7 +148,7 @@ func TestWhatCouldNotRunIsNotPassed(t *testing.T) {
 			}
 		}
 		var out bytes.Buffer
-		if err := report.Write(&out, "junit", read, false); err != nil {
+		if err := report.Write(&out, "junit", read); err != nil {
 			t.Fatal(err)
 		}
 		var suites junitSuites
@@ -166,17 +166,22 @@ func TestWhatCouldNotRunIsNotPassed(t *testing.T) {
 
 func TestAnUnknownFormatIsAnError(t *testing.T) {
 	for _, format := range []string{"", "yaml", "TEXT"} {
-		if err := reports()["passed"].Write(io.Discard, format, read, false); err == nil {
+		if err := reports()["passed"].Write(io.Discard, format, read); err == nil {
 			t.Errorf("the format %q is accepted", format)
 		}
 	}
 }
 
+type painter struct{ bytes.Buffer }
+
+func (p *painter) Paint(code, text string) { p.WriteString("\x1b[" + code + "m" + text + "\x1b[0m") }
+
 // Colours are put around what this program says, never around what comes from a manifest.
 func TestColours(t *testing.T) {
-	var plain, coloured bytes.Buffer
-	for out, colour := range map[*bytes.Buffer]bool{&plain: false, &coloured: true} {
-		if err := reports()["denied"].Write(out, "text", read, colour); err != nil {
+	var plain bytes.Buffer
+	var coloured painter
+	for _, out := range []io.Writer{&plain, &coloured} {
+		if err := reports()["denied"].Write(out, "text", read); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -191,7 +196,7 @@ func TestColours(t *testing.T) {
 // One workflow command a diagnostic, and nothing from outside begins a line.
 func TestNothingBreaksOutOfAnAnnotation(t *testing.T) {
 	var out bytes.Buffer
-	if err := reports()["denied"].Write(&out, "github", read, false); err != nil {
+	if err := reports()["denied"].Write(&out, "github", read); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")

@@ -3,6 +3,7 @@
 package diagnostic
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -20,43 +21,56 @@ const (
 	maxWidth = 110 // columns of a line that are shown
 )
 
-// text is for people: the place, what is wrong, the line with a caret under it, and what to do.
-func text(out io.Writer, report *Report, source Source, colour bool) error {
-	paint := func(code, text string) string {
-		if !colour {
-			return text
-		}
-		return "\x1b[" + code + "m" + text + "\x1b[0m"
+// Painter is a writer that knows how to give text a colour. The code is one of ANSI's: 31 is red.
+type Painter interface {
+	io.Writer
+	Paint(code, text string)
+}
+
+// text is for people: the place, what is wrong, the line with a caret under it, and what to do. It
+// has colours where the writer is a Painter.
+func text(out io.Writer, report *Report, source Source) error {
+	var failed error
+	say := func(format string, arguments ...any) {
+		_, err := fmt.Fprintf(out, format, arguments...)
+		failed = cmp.Or(failed, err)
 	}
-	var all strings.Builder
+	paint := func(_, text string) { say("%s", text) }
+	if painter, ok := out.(Painter); ok {
+		paint = painter.Paint
+	}
 	for _, each := range report.Diagnostics {
 		if each.Where != "" {
-			all.WriteString(paint("1", fault.OneLine(each.Where)) + ": ")
+			paint("1", fault.OneLine(each.Where))
+			say(": ")
 		}
 		if each.Severity == policy.Warning {
-			all.WriteString(paint("33", "warning ") + each.Code + ": ")
+			paint("33", "warning ")
+			say("%s: ", fault.OneLine(each.Code))
 		} else {
-			all.WriteString(paint("31", each.Code) + ": ")
+			paint("31", fault.OneLine(each.Code))
+			say(": ")
 		}
-		all.WriteString(fault.Lines(each.Message))
+		say("%s", fault.Lines(each.Message))
 		if each.Rule != "" {
-			fmt.Fprintf(&all, " (rule %s)", each.Rule)
+			say(" (rule %s)", fault.OneLine(each.Rule))
 		}
-		all.WriteString("\n")
+		say("\n")
 		if written, ok := line(source, each.File, each.Line); ok && each.Column > 0 {
 			shown, caret := snippet(written, each.Column)
 			number := fmt.Sprint(each.Line)
-			fmt.Fprintf(&all, "  %s | %s\n  %s | %s%s\n", number, shown, strings.Repeat(" ", len(number)), strings.Repeat(" ", caret), paint("32", "^"))
+			say("  %s | %s\n  %s | %s", number, shown, strings.Repeat(" ", len(number)), strings.Repeat(" ", caret))
+			paint("32", "^")
+			say("\n")
 		}
 		if each.Remedy != "" {
-			all.WriteString("  " + fault.Lines(each.Remedy) + "\n")
+			say("  %s\n", fault.Lines(each.Remedy))
 		}
 	}
 	if report.Outcome == Passed {
-		all.WriteString(report.Summary)
+		say("%s", report.Summary)
 	}
-	_, err := io.WriteString(out, all.String())
-	return err
+	return failed
 }
 
 // snippet is a line as a terminal shows it, and how many columns stand before the byte at a column. Tabs are spaces, what cannot be seen stands as an
@@ -79,8 +93,8 @@ func snippet(written string, column int) (shown string, caret int) {
 			made = cell{strings.Repeat(" ", tabWidth), tabWidth}
 		case r == utf8.RuneError && size == 1:
 			made = cell{fmt.Sprintf(`\x%02x`, written[i]), 4}
-		case unicode.In(r, unicode.C, unicode.Zl, unicode.Zp):
-			escaped := fmt.Sprintf(`\u%04x`, r)
+		case !fault.Seen(r):
+			escaped := fault.Escape(r)
 			made = cell{escaped, len(escaped)}
 		}
 		cells = append(cells, made)

@@ -9,9 +9,7 @@ package fault
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
-	"unicode"
 )
 
 // Fault is one thing that is wrong. It is an error.
@@ -54,30 +52,6 @@ func (f *Fault) Error() string {
 	return text.String()
 }
 
-// Lines is text of several lines as it can be shown to people wherever it comes from: each as OneLine has it, and all but the first indented.
-func Lines(text string) string {
-	parts := strings.Split(text, "\n")
-	for i := range parts {
-		parts[i] = OneLine(parts[i])
-	}
-	return strings.Join(parts, "\n  ")
-}
-
-// OneLine is text as it can be shown to people wherever it comes from: what is not printable, or changes how other text is shown, stands as
-// its escape, and so do line ends.
-func OneLine(text string) string {
-	var line strings.Builder
-	for _, r := range text {
-		if unicode.IsPrint(r) {
-			line.WriteRune(r)
-			continue
-		}
-		escape := strconv.QuoteRune(r)
-		line.WriteString(escape[1 : len(escape)-1])
-	}
-	return line.String()
-}
-
 func (f *Fault) Unwrap() error { return f.Cause }
 
 // List is several faults at once: everything that is wrong, not just the first.
@@ -104,7 +78,7 @@ func All(err error) (List, bool) {
 	return nil, false
 }
 
-// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or drifted.
+// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or drifted, 130 interrupted.
 // (2, changes present, is no error; the plan verb returns it when asked to.) Of several the lowest: what failed to run hides whether the rest
 // was denied, and a denial stands whether or not the chain has moved.
 func Exit(err error) int {

@@ -14,6 +14,9 @@ var Table = map[string]Kind{
 	"HC0001": {"unusable command line", "see 'halocompile help'", 1},
 	"HC0002": {"file cannot be read or written", "check the path and its permissions", 1},
 	"HC0003": {"document of another version", "use the version of halocompile that wrote it, or write it anew", 1},
+	"HC0004": {"mistake in halocompile itself", "report it with this line, the command and what it was given; what was sent is on the chain, and the same command can be run again", 1},
+	"HC0005": {"interrupted", "run the same command again: files are written whole or not at all, and what was sent is read from the chain", 130},
+	"HC0006": {"failure that has no number of its own", "see what is said; if it is not clear, report it with the command and what it was given", 1},
 	"HC0010": {"no right to read or write there, or nobody may write there", "give the user that runs this the right, or use a folder that can be written", 1},
 	"HC0011": {"no room left on the disk", "make room, and run the same again: nothing was left half written", 1},
 	"HC0012": {"no plain file", "replace the link, pipe or device with the file itself", 1},
@@ -159,6 +162,7 @@ var Table = map[string]Kind{
 	"HC5004": {"key cannot be opened", "check the keystore file and its password", 1},
 	"HC5005": {"Safe is not as pinned", "do not sign: the Safe's version, module or MultiSend is not the pinned one", 1},
 	"HC5006": {"key owns no Safe of this bundle", "use an owner's key", 1},
+	"HC5007": {"keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 
 	"HC6001": {"transaction failed on the chain", "read the reason; nothing after it was sent", 1},
 	"HC6002": {"another apply is running", "wait for it, or remove the lock if it is dead", 1},

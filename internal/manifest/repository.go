@@ -17,12 +17,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Repository is the manifests of a tree. Those that belong to no Class have been read, and the Classes have been found: each can be read by itself,
@@ -139,7 +139,7 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var next atomic.Int64
-	var workers sync.WaitGroup
+	var workers parallel.Group
 	for worker := range min(runtime.GOMAXPROCS(0), len(folders)) {
 		reader := &Reader{repository: r}
 		if worker == 0 {

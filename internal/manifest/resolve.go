@@ -8,9 +8,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // resolver makes typed documents of manifests and follows what they refer to.
@@ -126,7 +127,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	places, texts := sources.folder.places[1:], sources.texts[1:]
 	units := make([]*Unit, len(places))
 	parts := make([]resolver, len(schemas))
-	var read sync.WaitGroup
+	var read parallel.Group
 	for n := range parts {
 		part := &parts[n]
 		*part = *r

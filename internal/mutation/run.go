@@ -9,10 +9,10 @@ import (
 	"maps"
 	"runtime"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -33,11 +33,18 @@ func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog
 	mutants := make([]Mutant, len(drafts))
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	next := make(chan int)
-	var workers sync.WaitGroup
+	next := make(chan int, len(drafts)) // holds all of them, so nobody waits for a worker
+	for i := range drafts {
+		next <- i
+	}
+	close(next)
+	var workers parallel.Group
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
+				if ctx.Err() != nil {
+					return
+				}
 				var err error
 				if mutants[i], err = j.try(ctx, &drafts[i]); err != nil {
 					stop(err) // the first one counts
@@ -45,13 +52,6 @@ func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog
 			}
 		})
 	}
-	for i := range drafts {
-		if ctx.Err() != nil {
-			break
-		}
-		next <- i
-	}
-	close(next)
 	workers.Wait()
 	if err := context.Cause(ctx); err != nil {
 		return nil, err

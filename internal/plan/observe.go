@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -82,7 +83,7 @@ func (o *observer) units(class ClassState) ([]UnitState, error) {
 	var states []UnitState
 	for chunk := range slices.Chunk(o.s.class.Units, atOnce) {
 		read, failed := make([]UnitState, len(chunk)), make([]error, len(chunk))
-		var wait sync.WaitGroup
+		var wait parallel.Group
 		for i, unit := range chunk {
 			wait.Go(func() { read[i], failed[i] = o.unit(unit, class) })
 		}

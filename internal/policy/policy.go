@@ -20,6 +20,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
@@ -152,7 +153,7 @@ func (p *Policy) ClassAtOnce(ctx context.Context, catalog *manifest.Catalog) ([]
 	}
 	var denied [2][]Denied
 	var failed [2]error
-	var asked sync.WaitGroup
+	var asked parallel.Group
 	for i := range halves {
 		asked.Go(func() { denied[i], failed[i] = halves[i].ask(ctx, value) })
 	}

@@ -10,8 +10,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/bidi"
-
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -28,7 +26,6 @@ type Markdown struct{ text string }
 const (
 	maxText  = 1200 // bytes of one text from outside that are shown
 	maxName  = 150  // bytes of a name
-	maxMarks = 2    // marks that may follow a letter before they stand as escapes
 	maxTicks = 3    // backticks in a row that stand as they are; some readers of Markdown give up on long fences
 	nothing  = "–"  // stands for a text that is empty
 )
@@ -112,10 +109,13 @@ func visible(text string, most int) string {
 			marks = 0
 		}
 		switch {
-		case marks > maxMarks || marks > 0 && i == 0, unseen(r), turned(r):
-			escape(&out, r)
+		case r == utf8.RuneError:
+			_, size := utf8.DecodeRuneInString(text[i:])
+			out.WriteString(fault.OneLine(text[i : i+size]))
+		case marks > fault.MaxMarks || marks > 0 && i == 0, !fault.Seen(r):
+			out.WriteString(fault.Escape(r))
 		default:
-			out.WriteString(fault.OneLine(string(r)))
+			out.WriteRune(r)
 		}
 		if r == ' ' {
 			word = out.Len()
@@ -136,32 +136,6 @@ func isPlain(text string) bool {
 
 // defuse breaks what a comment of HTML, a version fence, or a command in the log of a workflow begins with, even where it would have no effect.
 var defuse = strings.NewReplacer("<!--", `\x3c!--`, "-->", `--\x3e`, "##[", `#\x23[`).Replace
-
-func escape(out *strings.Builder, r rune) {
-	if r > 0xffff {
-		fmt.Fprintf(out, `\U%08x`, r)
-		return
-	}
-	fmt.Fprintf(out, `\u%04x`, r)
-}
-
-// unseen tells whether a character counts as a letter or a mark but leaves no trace on the screen.
-func unseen(r rune) bool {
-	return unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) || r == 0x2800
-}
-
-// turned tells whether a character is shown from right to left, and so turns the order of what stands around it.
-func turned(r rune) bool {
-	if r < 0x590 {
-		return false
-	}
-	properties, _ := bidi.LookupRune(r)
-	switch properties.Class() {
-	case bidi.R, bidi.AL, bidi.AN:
-		return true
-	}
-	return false
-}
 
 // plain is text for places that show it as it is, without any markup: titles, and messages of annotations. It cannot begin with what the log of a workflow
 // takes for a command.

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package keyfile opens keystore files: private keys that a password encrypts, as wallets write them.
+// Source: Web3 Secret Storage Definition, version 3.
+//
+// A file may come from anywhere. Its form and the work that it asks for are looked at before any
+// work is done; what is wrong is a fault, never a panic.
+package keyfile
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// What opening one may cost. Wallets ask for scrypt with n = 262144, r = 8 and p = 1 at most, or
+// for as much of it in another shape, and for less than a million rounds of PBKDF2.
+const (
+	MaxSize   = 64 << 10   // bytes of the file
+	MaxMemory = 256 << 20  // bytes that scrypt needs: 128·n·r
+	MaxWork   = 1 << 23    // n·r·p of scrypt, four times that of the usual settings
+	MaxRounds = 10_000_000 // of PBKDF2
+	maxSalt   = 256        // bytes
+	keyLength = 32         // bytes of a derived key, of a private key, and of a checksum
+	ivLength  = 16         // bytes
+)
+
+// file is what a keystore file holds, apart from what nobody needs to open it.
+type file struct {
+	Version int    `json:"version"`
+	Crypto  sealed `json:"crypto"`
+}
+
+type sealed struct {
+	Cipher       string          `json:"cipher"`
+	CipherText   string          `json:"ciphertext"`
+	CipherParams cipherParams    `json:"cipherparams"`
+	KDF          string          `json:"kdf"`
+	KDFParams    json.RawMessage `json:"kdfparams"`
+	MAC          string          `json:"mac"`
+}
+
+type cipherParams struct {
+	IV string `json:"iv"`
+}
+
+type scryptParams struct {
+	N      int    `json:"n"`
+	R      int    `json:"r"`
+	P      int    `json:"p"`
+	Length int    `json:"dklen"`
+	Salt   string `json:"salt"`
+}
+
+type pbkdf2Params struct {
+	Rounds   int    `json:"c"`
+	Function string `json:"prf"`
+	Length   int    `json:"dklen"`
+	Salt     string `json:"salt"`
+}
+
+// Open decrypts a key. The place is where its text is from, for what is said about it. Faults are
+// HC5004, and HC5007 where opening it would cost more than it may.
+func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error) {
+	wrong := func(format string, arguments ...any) error { return fault.New("HC5004", place, format, arguments...) }
+	if len(text) > MaxSize {
+		return nil, wrong("it has more than %d bytes", MaxSize)
+	}
+	var read file
+	if err := json.Unmarshal(text, &read); err != nil {
+		return nil, wrong("it is no keystore file: %w", err)
+	}
+	if read.Version != 3 {
+		return nil, wrong("it is a keystore file of version %d, not 3", read.Version)
+	}
+	if read.Crypto.Cipher != "aes-128-ctr" {
+		return nil, wrong("the cipher is %q, not aes-128-ctr", read.Crypto.Cipher)
+	}
+	for _, each := range []struct {
+		name, text string
+		length     int
+	}{
+		{"ciphertext", read.Crypto.CipherText, keyLength}, {"mac", read.Crypto.MAC, keyLength}, {"cipherparams.iv", read.Crypto.CipherParams.IV, ivLength},
+	} {
+		if data, err := hex.DecodeString(each.text); err != nil || len(data) != each.length {
+			return nil, wrong("crypto.%s is not %d bytes in hexadecimal digits", each.name, each.length)
+		}
+	}
+	parameters, what, err := derivation(read.Crypto)
+	if what != "" {
+		return nil, fault.New("HC5007", place, "%s", what)
+	}
+	if err != nil {
+		return nil, wrong("%w", err)
+	}
+	// What is opened is what was looked at, not what another reader of JSON would see in the text.
+	plain, err := keystore.DecryptDataV3(keystore.CryptoJSON{
+		Cipher: read.Crypto.Cipher, CipherText: read.Crypto.CipherText, KDF: read.Crypto.KDF, KDFParams: parameters, MAC: read.Crypto.MAC,
+		CipherParams: struct {
+			IV string `json:"iv"`
+		}{read.Crypto.CipherParams.IV},
+	}, password)
+	if err != nil {
+		return nil, wrong("%w", err)
+	}
+	key, err := crypto.ToECDSA(plain)
+	if err != nil {
+		return nil, wrong("what it holds is no key: %w", err)
+	}
+	return key, nil
+}
+
+// derivation is how the key is made of the password. Costly says why it is not made.
+func derivation(read sealed) (parameters map[string]any, costly string, err error) {
+	var salt string
+	var length int
+	switch read.KDF {
+	case "scrypt":
+		var of scryptParams
+		if err := strict(read.KDFParams, &of); err != nil {
+			return nil, "", err
+		}
+		if of.N < 2 || of.N&(of.N-1) != 0 {
+			return nil, "", fmt.Errorf("crypto.kdfparams.n is %d, not a power of two", of.N)
+		}
+		if of.R < 1 || of.P < 1 {
+			return nil, "", fmt.Errorf("crypto.kdfparams.r and p are %d and %d; both are at least 1", of.R, of.P)
+		}
+		// Each bound keeps the next product from overflowing.
+		if of.N > MaxMemory/128 || of.R > MaxMemory/128/of.N || of.P > MaxWork/(of.N*of.R) {
+			return nil, fmt.Sprintf("scrypt with n = %d, r = %d, p = %d is more than n = 262144, r = 8, p = 4", of.N, of.R, of.P), nil
+		}
+		salt, length = of.Salt, of.Length
+		parameters = map[string]any{"n": of.N, "r": of.R, "p": of.P, "dklen": of.Length, "salt": of.Salt}
+	case "pbkdf2":
+		var of pbkdf2Params
+		if err := strict(read.KDFParams, &of); err != nil {
+			return nil, "", err
+		}
+		if of.Function != "hmac-sha256" {
+			return nil, "", fmt.Errorf("crypto.kdfparams.prf is %q, not hmac-sha256", of.Function)
+		}
+		if of.Rounds < 1 {
+			return nil, "", fmt.Errorf("crypto.kdfparams.c is %d; it is at least 1", of.Rounds)
+		}
+		if of.Rounds > MaxRounds {
+			return nil, fmt.Sprintf("PBKDF2 with %d rounds is more than %d", of.Rounds, MaxRounds), nil
+		}
+		salt, length = of.Salt, of.Length
+		parameters = map[string]any{"c": of.Rounds, "prf": of.Function, "dklen": of.Length, "salt": of.Salt}
+	default:
+		return nil, "", fmt.Errorf("crypto.kdf is %q, not scrypt or pbkdf2", read.KDF)
+	}
+	if length != keyLength {
+		return nil, "", fmt.Errorf("crypto.kdfparams.dklen is %d, not %d", length, keyLength)
+	}
+	if data, err := hex.DecodeString(salt); err != nil || len(data) == 0 || len(data) > maxSalt {
+		return nil, "", fmt.Errorf("crypto.kdfparams.salt is not 1 to %d bytes in hexadecimal digits", maxSalt)
+	}
+	return parameters, "", nil
+}
+
+// strict decodes an object that has to be there.
+func strict(text json.RawMessage, into any) error {
+	if len(bytes.TrimSpace(text)) == 0 || !strings.HasPrefix(string(bytes.TrimSpace(text)), "{") {
+		return fmt.Errorf("crypto.kdfparams is missing")
+	}
+	if err := json.Unmarshal(text, into); err != nil {
+		return fmt.Errorf("crypto.kdfparams cannot be read: %w", err)
+	}
+	return nil
+}
