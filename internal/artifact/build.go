@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
@@ -21,11 +20,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
+// Kept is a record that there is already, with the bundle that it says it came from.
+type Kept struct {
+	Where  string // names the record in messages
+	Record *Record
+	Bundle *bundle.Bundle
+}
+
 // Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and
-// each of its Units. from is a block before the first transaction of the bundle, as the plan names it.
-// No digest covers that block, so it only makes the search shorter: what is not found from there on is
-// looked for from the chain's first block on.
-func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string) ([]*Record, error) {
+// each of its Units. One that is kept already stays as it is when the chain still shows all that it says:
+// what a bundle did not change keeps the record of the bundle that did.
+//
+// from is a block before the first transaction of the bundle, as the plan names it. No digest covers that
+// block, so it only makes the search shorter: what is not found from there on is looked for from the
+// chain's first block on.
+func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
@@ -34,11 +43,7 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 	if err != nil {
 		return nil, err
 	}
-	transactions, err := r.transactions(b, from)
-	if err != nil {
-		return nil, err
-	}
-	source := Source{Commit: commit, Plan: b.Plan, Bundle: digest}
+	var transactions []Transaction // of the bundle; nil until something has to be written
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
 		record, err := r.record(kind[0], kind[1], from)
@@ -48,15 +53,42 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 		if err != nil {
 			return nil, err
 		}
-		record.Source = source
+		old, stands, err := r.stands(record, kept)
+		if err != nil {
+			return nil, err
+		}
+		if stands {
+			records = append(records, old)
+			continue
+		}
+		if transactions == nil {
+			if transactions, err = r.transactions(b, from); err != nil {
+				return nil, err
+			}
+		}
 		earlier, err := r.earlier(record, transactions)
 		if err != nil {
 			return nil, err
 		}
-		record.Transactions = append(earlier, transactions...)
+		record.Source, record.Transactions = Source{Commit: commit, Plan: b.Plan, Bundle: digest}, append(earlier, transactions...)
+		if old != nil && old.Source.Bundle == digest && old.Source.Commit != "" {
+			record.Source.Commit = old.Source.Commit // of the time when the bundle was carried out
+		}
 		records = append(records, record)
 	}
 	return records, nil
+}
+
+// stands is the record that is kept of what was just read, if there is one, and whether it says the same.
+func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
+	for _, old := range kept {
+		if old.Record.Kind != record.Kind || old.Record.Name != record.Name {
+			continue
+		}
+		faults, err := r.compare(old.Where, old.Record, record, old.Bundle)
+		return old.Record, err == nil && len(faults) == 0, err
+	}
+	return nil, false, nil
 }
 
 func unitNames(class *manifest.Class) [][2]string {
@@ -79,7 +111,7 @@ type reader struct {
 	snapshot *plan.Snapshot
 	roles    []plan.Role // as planned: names of contracts and roles
 	addrs    []plan.Address
-	receipts receipts
+	receipts *receipts
 }
 
 func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*reader, error) {
@@ -103,7 +135,7 @@ func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	return &reader{
 		ctx: ctx, client: client, head: head, halo: halo, class: class, network: catalog.Networks[class.Network],
 		template: catalog.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
-		receipts: receipts{ctx: ctx, client: client, known: map[common.Hash]*types.Receipt{}},
+		receipts: newReceipts(ctx, client),
 	}, nil
 }
 

@@ -74,15 +74,31 @@ func eventOf(t bundle.Transaction) (event, error) {
 // if there is none. from is where to begin; what is not found from there on is looked for from the
 // chain's first block on. Its receipt must have that log, and no other transaction may have one like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
-	r := receipts{ctx: ctx, client: client, known: map[common.Hash]*types.Receipt{}}
-	return r.trace(t, from, to)
+	return newReceipts(ctx, client).trace(t, from, to)
 }
 
-// receipts are those that one reading of the chain has asked for.
+// receipts are those that one reading of the chain has asked for, with their transactions.
 type receipts struct {
 	ctx    context.Context
 	client *chain.Client
 	known  map[common.Hash]*types.Receipt
+	sent   map[common.Hash]*types.Transaction
+}
+
+func newReceipts(ctx context.Context, client *chain.Client) *receipts {
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
+}
+
+// transaction is a transaction as it was sent.
+func (r *receipts) transaction(hash common.Hash) (*types.Transaction, error) {
+	if transaction, asked := r.sent[hash]; asked {
+		return transaction, nil
+	}
+	transaction, err := r.client.Transaction(r.ctx, hash)
+	if err == nil {
+		r.sent[hash] = transaction
+	}
+	return transaction, err
 }
 
 func (r *receipts) trace(t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
@@ -172,7 +188,7 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
 		if t.Safe != nil {
 			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
-			transaction, err := r.client.Transaction(r.ctx, entry.Hash)
+			transaction, err := r.receipts.transaction(entry.Hash)
 			if err != nil {
 				return nil, err
 			}
@@ -342,7 +358,7 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 	if entry.Safe == nil {
 		return entry, nil
 	}
-	transaction, err := r.client.Transaction(r.ctx, entry.Hash)
+	transaction, err := r.receipts.transaction(entry.Hash)
 	if err != nil {
 		return entry, err
 	}
@@ -358,7 +374,10 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 // record says. It asks for receipts alone, so it holds whatever has become of the deployment since.
 // where names the record in messages.
 func Proven(ctx context.Context, client *chain.Client, where string, record *Record, b *bundle.Bundle) error {
-	faults, err := proven(ctx, client, where, record, b)
+	if err := client.RequireChain(ctx, b.ChainID); err != nil {
+		return err
+	}
+	faults, err := newReceipts(ctx, client).proven(where, record, b)
 	if err == nil && len(faults) > 0 {
 		return faults
 	}
@@ -366,15 +385,11 @@ func Proven(ctx context.Context, client *chain.Client, where string, record *Rec
 }
 
 // proven lists what is wrong with the record; the error is that of the node.
-func proven(ctx context.Context, client *chain.Client, where string, record *Record, b *bundle.Bundle) (fault.List, error) {
-	if err := client.RequireChain(ctx, b.ChainID); err != nil {
-		return nil, err
-	}
+func (r *receipts) proven(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
 	faults, err := belongs(where, record, b)
 	if err != nil {
 		return nil, err
 	}
-	r := receipts{ctx: ctx, client: client, known: map[common.Hash]*types.Receipt{}}
 	before := len(record.Transactions) - len(b.Batches)
 	for i, t := range record.Transactions {
 		if before < 0 || i < before {
@@ -423,7 +438,7 @@ func (r *receipts) prove(t Transaction, compiled bundle.Transaction, digestOfPla
 	case compiled.Safe == nil:
 		return "", nil
 	}
-	transaction, err := r.client.Transaction(r.ctx, t.Hash)
+	transaction, err := r.transaction(t.Hash)
 	if err != nil {
 		return "", err
 	}

@@ -110,26 +110,9 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 	} else if err != nil {
 		return err
 	}
-	faults, err := proven(ctx, client, where, record, b)
+	faults, err := r.compare(where, record, again, b)
 	if err != nil {
 		return err
-	}
-	again.Source, again.Transactions = record.Source, record.Transactions
-	if len(faults) == 0 {
-		// The bundle's transactions are proved. Which others there were before them, the chain lists.
-		own := record.Transactions[len(record.Transactions)-len(b.Batches):]
-		earlier, err := r.earlier(again, own)
-		if err != nil {
-			return err
-		}
-		again.Transactions = append(earlier, own...)
-	}
-	differences, err := compare(record, again)
-	if err != nil {
-		return err
-	}
-	for _, difference := range differences {
-		faults = append(faults, fault.New("HC7001", where, "%s", difference))
 	}
 	if want := r.manifestOf(record.Kind, name); want != again.Manifest {
 		faults = append(faults, fault.New("HC7001", where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
@@ -141,6 +124,34 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		return works(r, catalog, where, name)
 	}
 	return nil
+}
+
+// compare lists in what a record differs from what was just read of the same thing. What its bundle did is
+// proved from receipts; which transactions of other bundles there were before, the chain lists.
+func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) (fault.List, error) {
+	faults, err := r.receipts.proven(where, record, b)
+	if err != nil {
+		return nil, err
+	}
+	read := *again
+	again = &read
+	again.Source, again.Transactions = record.Source, record.Transactions
+	if len(faults) == 0 {
+		own := record.Transactions[len(record.Transactions)-len(b.Batches):]
+		earlier, err := r.earlier(again, own)
+		if err != nil {
+			return nil, err
+		}
+		again.Transactions = append(earlier, own...)
+	}
+	differences, err := compare(record, again)
+	if err != nil {
+		return nil, err
+	}
+	for _, difference := range differences {
+		faults = append(faults, fault.New("HC7001", where, "%s", difference))
+	}
+	return faults, nil
 }
 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.

@@ -24,6 +24,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -144,6 +145,19 @@ func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), FS: f.FS}
 }
 
+// SourceOf is the bundle that a record says it came from, when its folder lies beside this one; fs.ErrNotExist
+// is among the causes of the error when it does not.
+func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
+	name := record.Source.Bundle
+	if !digestForm.MatchString(name) {
+		return nil, fault.New("HC7001", f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+	}
+	return f.Sibling(name).Bundle()
+}
+
+// digestForm is what a bundle's folder is named.
+var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
+
 // records is where the records of a network lie, relative to the folder.
 func (f Folder) records(network string) string {
 	if filepath.Base(filepath.Dir(f.Path)) == Approvals {
@@ -181,7 +195,7 @@ const Approvals = "approvals"
 func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	var paths []string
 	for _, record := range records {
-		name := filepath.Join(f.records(record.Network), record.Kind+"-"+record.Name+".json")
+		name := filepath.Join(f.records(record.Network), recordName(record))
 		if err := f.write(name, record); err != nil {
 			return nil, err
 		}
@@ -190,27 +204,36 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	return paths, nil
 }
 
-// Artifacts reads the records of a network, by path in order.
-func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) {
+// Recorded is the file of a record.
+type Recorded struct {
+	Path   string
+	Record *artifact.Record // nil when Err says why it cannot be read
+	Err    error
+}
+
+// Artifacts reads the records of a network, by path in order. A file that holds no record, or one of
+// something else than it is named after, is an error of that file alone: the others are read.
+func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	names, err := f.list(f.records(network))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	var paths []string
-	var records []*artifact.Record
+	var list []Recorded
 	for _, name := range names {
-		data, err := f.read(name)
-		if err != nil {
-			return nil, nil, err
+		each := Recorded{Path: f.at(name)}
+		var data []byte
+		if data, each.Err = f.read(name); each.Err == nil {
+			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
-		record, err := artifact.Read(f.at(name), data)
-		if err != nil {
-			return nil, nil, err
+		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
+			each.Record, each.Err = nil, fault.New("HC7001", each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
-		paths, records = append(paths, f.at(name)), append(records, record)
+		list = append(list, each)
 	}
-	return paths, records, nil
+	return list, nil
 }
+
+func recordName(record *artifact.Record) string { return record.Kind + "-" + record.Name + ".json" }
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
