@@ -369,19 +369,22 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 	return entry, nil
 }
 
-// Proven demands that a record is of a bundle, and that the chain shows each of the bundle's transactions
-// where the record says: that it succeeded, has the event that no other has, and was signed by whom the
-// record says. It asks for receipts alone, so it holds whatever has become of the deployment since.
-// where names the record in messages.
-func Proven(ctx context.Context, client *chain.Client, where string, record *Record, b *bundle.Bundle) error {
-	if err := client.RequireChain(ctx, b.ChainID); err != nil {
-		return err
+// Proven lists for each record why it is not proved to be of its bundle: the chain must show each of the
+// bundle's transactions where the record says, with the event that no other has, signed by whom the record
+// says. It asks for receipts alone, so it holds whatever has become of the deployment since.
+func Proven(ctx context.Context, client *chain.Client, kept ...Kept) ([]fault.List, error) {
+	r := newReceipts(ctx, client)
+	lists := make([]fault.List, len(kept))
+	for i, each := range kept {
+		if err := client.RequireChain(ctx, each.Bundle.ChainID); err != nil {
+			return nil, err
+		}
+		var err error
+		if lists[i], err = r.proven(each.Where, each.Record, each.Bundle); err != nil {
+			return nil, err
+		}
 	}
-	faults, err := newReceipts(ctx, client).proven(where, record, b)
-	if err == nil && len(faults) > 0 {
-		return faults
-	}
-	return err
+	return lists, nil
 }
 
 // proven lists what is wrong with the record; the error is that of the node.

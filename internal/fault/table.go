@@ -189,6 +189,8 @@ var Table = map[string]Kind{
 	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
 	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
 	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
+	"HC8030": {"record that only the recording app may write", "take the file out of the change: the app commits records to the main branch by itself, once the chain shows what they say", 1},
+	"HC8031": {"record that nothing proves", "put back the folder of the bundle that it came from, or take the record away if there never was one", 1},
 	"HC8050": {"template of the comment has a mistake", "correct it at the line that is named", 1},
 	"HC8051": {"template of the comment writes too much", "show less in it", 1},
 	"HC8052": {"template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},

@@ -155,8 +155,9 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := artifact.Proven(t.Context(), v.Client, record.Name, record, b); err != nil {
-			t.Error(err)
+		faults, err := artifact.Proven(t.Context(), v.Client, artifact.Kept{Where: record.Name, Record: record, Bundle: b})
+		if err != nil || len(faults[0]) > 0 {
+			t.Error(faults, err)
 		}
 	}
 }
