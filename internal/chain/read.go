@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -218,6 +219,19 @@ type LogQuery struct {
 	To        Head // by its hash too, so that a reorganisation during the reading is found
 }
 
+// asks tells whether a log is one of those that the query names, whatever its block.
+func (q LogQuery) asks(log types.Log) bool {
+	if len(q.Addresses) > 0 && !slices.Contains(q.Addresses, log.Address) || len(log.Topics) < len(q.Topics) {
+		return false
+	}
+	for i, any := range q.Topics {
+		if len(any) > 0 && !slices.Contains(any, log.Topics[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // Logs reads logs in chain order, in pieces that the node can give. The number is bounded by MaxLogs.
 func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) {
 	var logs []types.Log
@@ -253,6 +267,9 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		for _, log := range part {
 			if log.Removed || log.BlockNumber < from || log.BlockNumber > to {
 				return nil, c.answer("eth_getLogs", fmt.Errorf("log of block %d among those of %d to %d", log.BlockNumber, from, to))
+			}
+			if !query.asks(log) {
+				return nil, c.answer("eth_getLogs", fmt.Errorf("log of %s with topics %s, which was not asked for", log.Address, log.Topics))
 			}
 		}
 		if logs = append(logs, part...); len(logs) > c.options.MaxLogs {

@@ -23,6 +23,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -202,7 +203,10 @@ func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
 // Approvals reads all approvals, by file name.
 func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	approvals := map[string]*bundle.Approval{}
-	err := f.readAll("approvals", func(name string, data []byte) (err error) {
+	err := f.readAll("approvals", func(name string, data []byte, err error) error {
+		if err != nil {
+			return err
+		}
 		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
 		return err
 	})
@@ -216,6 +220,19 @@ func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), Root: f.Root, FS: f.FS}
 }
+
+// SourceOf is the bundle that a record says it came from, when its folder lies beside this one; fs.ErrNotExist
+// is among the causes of the error when it does not.
+func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
+	name := record.Source.Bundle
+	if !digestForm.MatchString(name) {
+		return nil, fault.New("HC7001", f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+	}
+	return f.Sibling(name).Bundle()
+}
+
+// digestForm is what a bundle's folder is named.
+var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
 // records is where the records of a network lie, relative to the folder.
 func (f Folder) records(network string) string {
@@ -255,7 +272,7 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	var paths []string
 	var documents []document
 	for _, record := range records {
-		name := filepath.Join(f.records(record.Network), record.Kind+"-"+record.Name+".json")
+		name := filepath.Join(f.records(record.Network), recordName(record))
 		paths, documents = append(paths, f.at(name)), append(documents, document{name, record})
 	}
 	if err := f.write(documents...); err != nil {
@@ -264,20 +281,35 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	return paths, nil
 }
 
-// Artifacts reads the records of a network, by path in order.
-func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) {
-	var paths []string
-	var records []*artifact.Record
-	err := f.readAll(f.records(network), func(name string, data []byte) error {
-		record, err := artifact.Read(f.at(name), data)
-		paths, records = append(paths, f.at(name)), append(records, record)
-		return err
+// Recorded is the file of a record.
+type Recorded struct {
+	Path   string
+	Record *artifact.Record // nil when Err says why it cannot be read
+	Err    error
+}
+
+// Artifacts reads the records of a network, by path in order. A file that holds no record, or one of
+// something else than it is named after, is an error of that file alone: the others are read.
+func (f Folder) Artifacts(network string) ([]Recorded, error) {
+	var list []Recorded
+	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {
+		each := Recorded{Path: f.at(name), Err: err}
+		if err == nil {
+			each.Record, each.Err = artifact.Read(each.Path, data)
+		}
+		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
+			each.Record, each.Err = nil, fault.New("HC7001", each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
+		}
+		list = append(list, each)
+		return nil
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return paths, records, nil
+	return list, nil
 }
+
+func recordName(record *artifact.Record) string { return record.Kind + "-" + record.Name + ".json" }
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
@@ -304,8 +336,8 @@ func (f Folder) list(v view, sub string) ([]string, error) {
 	return names, nil
 }
 
-// readAll reads the JSON files of a subfolder, one after the other.
-func (f Folder) readAll(sub string, each func(name string, data []byte) error) error {
+// readAll hands on the JSON files of a subfolder, one after the other, or why one cannot be read.
+func (f Folder) readAll(sub string, each func(name string, data []byte, err error) error) error {
 	v, err := f.view()
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -320,10 +352,7 @@ func (f Folder) readAll(sub string, each func(name string, data []byte) error) e
 	}
 	for _, name := range names {
 		data, err := f.readFrom(v, name)
-		if err != nil {
-			return err
-		}
-		if err := each(name, data); err != nil {
+		if err := each(name, data, err); err != nil {
 			return err
 		}
 	}
