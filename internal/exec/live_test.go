@@ -395,7 +395,7 @@ func scripted(t *testing.T, answer func(data string) string) *chain.Client {
 		case "eth_chainId":
 			result = "0x539"
 		case "eth_getBlockByNumber":
-			result = map[string]any{"number": "0x1", "hash": common.Hash{1}, "timestamp": "0xa"}
+			result = map[string]any{"number": "0x1", "hash": common.Hash{1}, "timestamp": "0xa", "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
 		case "eth_call":
 			var message struct {
 				Input string `json:"input"`
