@@ -64,7 +64,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 			if err != nil {
 				return err
 			}
-			status, err := r.Status(ctx, a.now())
+			status, err := r.Status(ctx)
 			r.Client.Close()
 			if err != nil {
 				return err

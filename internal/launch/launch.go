@@ -33,17 +33,21 @@ type Rollout struct {
 // Network is the network that the rollout is for; nil when the manifests do not have it.
 func (r *Rollout) Network() *manifest.Network { return r.Catalog.Networks[r.Bundle.Network] }
 
-// Status reads from the chain how far the rollout is.
-func (r *Rollout) Status(ctx context.Context, now time.Time) (*exec.Result, error) {
-	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, now)
+// Status reads from the chain how far the rollout is, at the depth that its network asks for.
+func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
+	network := r.Network()
+	if network == nil {
+		return nil, fault.New("HC1007", r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
+	}
+	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
 
 // Options are what Carry takes from outside.
 type Options struct {
 	Relayer  *ecdsa.PrivateKey                // pays gas, and can do nothing more
 	FeeCap   *big.Int                         // most that a gas may cost, in wei; nil for no cap
-	Patience time.Duration                    // wait for inclusion before the fee is raised
-	Now      func() time.Time                 // wall clock
+	Patience time.Duration                    // wait for inclusion before more is offered, and for every four confirmations
+	Now      func() time.Time                 // wall clock, for the journal only
 	Begin    func(ctx context.Context) error  // asked before the first transaction of all: may this rollout begin?
 	Commit   func(ctx context.Context) string // what commit the manifests are of, for the records
 	Progress func(exec.Report)                // told about every transaction; may be nil
@@ -58,7 +62,7 @@ type Outcome struct {
 // Carry executes what is due. It can be stopped at any moment and called again: what is done is read from the chain. Once everything is done it
 // writes the records.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
-	begun, err := r.verify(ctx, o.Now())
+	begun, err := r.verify(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +108,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 //
 // A rollout begins from the repository's manifests. Those may change while it waits for a timelock; it is then carried to its end as it was signed, from the
 // manifests that lie beside it. The digest that owners signed covers those, too.
-func (r *Rollout) verify(ctx context.Context, now time.Time) (begun bool, err error) {
+func (r *Rollout) verify(ctx context.Context) (begun bool, err error) {
 	repository := r.Catalog
 	changed := exec.Recompile(r.Catalog, r.Plan, r.Bundle)
 	if changed != nil {
@@ -117,7 +121,7 @@ func (r *Rollout) verify(ctx context.Context, now time.Time) (begun bool, err er
 	if _, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle); err != nil {
 		return false, err
 	}
-	status, err := r.Status(ctx, now)
+	status, err := r.Status(ctx)
 	if err != nil {
 		return false, err
 	}

@@ -133,7 +133,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 		return c.stopped(ctx, err)
 	}
 	defer c.r.Client.Close()
-	before, err := c.r.Status(ctx, c.Now())
+	before, err := c.r.Status(ctx)
 	if err != nil {
 		return c.stopped(ctx, err)
 	}
@@ -238,7 +238,7 @@ func (c *carrying) open(ctx context.Context) error {
 
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
-	err := exec.InTime(ctx, c.r.Client, c.r.Bundle, c.Now())
+	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
 	list, ok := fault.All(err)
 	switch {
 	case err == nil:
