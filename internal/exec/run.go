@@ -221,8 +221,8 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	for offer := 1; ; offer++ {
 		if waiting != nil {
 			// A node may tell of state sooner than of receipts.
-			if done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{}); err != nil || done {
-				return Report{}, errors.Join(err, errMoved)
+			if err := r.moved(ctx, t); err != nil {
+				return Report{}, err
 			}
 		}
 		nonce, err := r.nonce(ctx)
@@ -240,6 +240,10 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 		}
 		gas, err := r.rehearse(ctx, t, to, data)
 		if err != nil {
+			// What somebody else sent meanwhile is refused a second time.
+			if moved := r.moved(ctx, t); moved != nil {
+				err = moved
+			}
 			return Report{}, err
 		}
 		fee, err := r.fee(ctx, t, nonce)
@@ -277,6 +281,15 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return Report{}, fault.New("HC6005", t.ID, "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(fee.Max))
 		}
 	}
+}
+
+// moved is errMoved when the latest block has what the transaction should do.
+func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
+	done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{})
+	if err == nil && done {
+		err = errMoved
+	}
+	return err
 }
 
 // nonce is the relayer's next, as the chain has it. What waits can only add to it.

@@ -51,6 +51,7 @@ type Options struct {
 	Begin    func(ctx context.Context) error  // asked before the first transaction of all: may this rollout begin?
 	Commit   func(ctx context.Context) string // what commit the manifests are of, for the records
 	Progress func(exec.Report)                // told about every transaction; may be nil
+	Changed  func(string)                     // told of each thing that was changed at a Safe since the plan; may be nil
 }
 
 // Outcome is what carrying a rollout on came to.
@@ -62,11 +63,20 @@ type Outcome struct {
 // Carry executes what is due. It can be stopped at any moment and called again: what is done is read from the chain. Once everything is done it
 // writes the records.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
-	begun, err := r.verify(ctx)
+	status, err := r.verify(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if !begun {
+	said, err := exec.Changes(ctx, r.Client, r.Plan, status)
+	if err != nil {
+		return nil, err
+	}
+	for _, each := range said {
+		if o.Changed != nil {
+			o.Changed(each)
+		}
+	}
+	if !status.Begun() {
 		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
 		if err := o.Begin(ctx); err != nil {
 			return nil, err
@@ -104,32 +114,32 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	return outcome, err
 }
 
-// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells whether anything of the rollout is done.
+// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how far the rollout is.
 //
 // A rollout begins from the repository's manifests. Those may change while it waits for a timelock; it is then carried to its end as it was signed, from the
 // manifests that lie beside it. The digest that owners signed covers those, too.
-func (r *Rollout) verify(ctx context.Context) (begun bool, err error) {
+func (r *Rollout) verify(ctx context.Context) (*exec.Result, error) {
 	repository := r.Catalog
 	changed := exec.Recompile(r.Catalog, r.Plan, r.Bundle)
 	if changed != nil {
 		signed, err := r.Folder.Catalog()
 		if err != nil || exec.Recompile(signed, r.Plan, r.Bundle) != nil {
-			return false, changed
+			return nil, changed
 		}
 		r.Catalog = signed
 	}
 	if _, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle); err != nil {
-		return false, err
+		return nil, err
 	}
 	status, err := r.Status(ctx)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if changed != nil && !status.Begun() {
 		r.Catalog = repository
-		return false, changed
+		return nil, changed
 	}
-	return status.Begun(), nil
+	return status, nil
 }
 
 // record writes the records of a complete rollout that are not there yet, or are about something that it changed.

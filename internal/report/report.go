@@ -169,6 +169,15 @@ func Transaction(r exec.Report) string {
 	return fmt.Sprintf("%-8s %s", r.State, what)
 }
 
+// Paid is a line on what a run paid for gas; "" when it sent nothing.
+func Paid(result *exec.Result) string {
+	paid, ok := new(big.Int).SetString(result.Paid, 10)
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("paid     %s ETH for gas\n", exec.Ether(paid))
+}
+
 // Changes is a line on each thing that was changed at a Safe since the plan; "" when nothing was.
 func Changes(said []string) string {
 	var text strings.Builder
@@ -200,9 +209,6 @@ func Summary(result *exec.Result) string {
 		sent = "1 transaction executed"
 	case result.Sent > 1:
 		sent = fmt.Sprintf("%d transactions executed", result.Sent)
-	}
-	if paid, ok := new(big.Int).SetString(result.Paid, 10); ok {
-		sent += fmt.Sprintf(" (gas cost %s ETH)", exec.Ether(paid))
 	}
 	next := result.Next()
 	switch {

@@ -304,11 +304,15 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked,
 		Commit:   func(context.Context) string { return c.merged.Commit },
 		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+		Changed:  func(what string) { c.Note("  changed  %s", what) },
 	})
 	if err != nil {
 		return c.stopped(ctx, err)
 	}
 	c.said.Result = outcome.Result
+	if paid := report.Paid(outcome.Result); paid != "" {
+		c.Note("%s", strings.TrimSpace(paid))
+	}
 	if c.said.Hashes, err = c.hashes(ctx, outcome.Result); err != nil {
 		return err
 	}
