@@ -29,7 +29,7 @@ func (f *application) flags(command *cobra.Command) {
 	command.Flags().StringVar(&f.password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	command.Flags().StringVar(&f.commit, "commit", "", "commit that the manifests are of, for the record (default: the checkout's)")
 	command.Flags().Uint64Var(&f.feeCap, "fee-cap", 200, "most that a gas may cost, in gwei")
-	command.Flags().DurationVar(&f.patience, "patience", 2*time.Minute, "wait for inclusion before the fee is raised")
+	command.Flags().DurationVar(&f.patience, "patience", 2*time.Minute, "wait for inclusion before the fee is raised, and for every four confirmations")
 }
 
 func newApply(a *app) *cobra.Command {
@@ -63,7 +63,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 			if err != nil {
 				return err
 			}
-			status, err := r.Status(ctx, a.now())
+			status, err := r.Status(ctx)
 			r.Client.Close()
 			if err != nil {
 				return err
@@ -101,6 +101,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 			return headCommit(ctx, a.dir)
 		},
 		Progress: func(done exec.Report) { a.note("  %s\n", report.Transaction(done)) },
+		Changed:  func(what string) { a.note("%s", report.Changes([]string{what})) },
 	})
 	if err != nil {
 		return err
@@ -108,7 +109,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 	for _, path := range outcome.Records {
 		a.note("  recorded %s\n", path)
 	}
-	return a.print(outcome.Result, report.Summary(outcome.Result)+"\n")
+	return a.print(outcome.Result, report.Paid(outcome.Result)+report.Summary(outcome.Result)+"\n")
 }
 
 func gwei(amount uint64) *big.Int {

@@ -156,11 +156,13 @@ var Table = map[string]Kind{
 	"HC4009": {"two plans want one nonce of a Safe", "propose one Class now, and the other once the first is executed", 1},
 	"HC4010": {"Class that was stopped before its activation", "declare a new Class under another name; nothing brings this one back", 1},
 
+	"HC4011": {"node does not have the history that this needs", "ask a node that keeps it: for logs and receipts one that has all blocks since the rollout began, for what held at an old block an archive node", 1},
+
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},
 	"HC5003": {"signatures missing", "have more owners sign", 1},
 	"HC5004": {"key cannot be opened", "check the keystore file and its password", 1},
-	"HC5005": {"Safe is not as pinned", "do not sign: the Safe's version, module or MultiSend is not the pinned one", 1},
+	"HC5005": {"Safe is not as pinned", "do not sign: have the Safe's owners find out who changed it, and undo it; what was signed before counts again then", 4},
 	"HC5006": {"key owns no Safe of this bundle", "use an owner's key", 1},
 	"HC5007": {"keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 
@@ -171,6 +173,9 @@ var Table = map[string]Kind{
 	"HC6005": {"transaction does not get included", "raise the fee cap, or wait and run again", 1},
 	"HC6006": {"relayer cannot pay", "send ether to the relayer, or use another", 1},
 	"HC6007": {"deadline is over", "plan again, and have the new bundle signed", 4},
+
+	"HC6008": {"transaction does not get confirmed", "see whether the chain goes on, then run again: what is done is read from the chain, and nothing is sent twice", 1},
+	"HC6009": {"node does not tell what became of a transaction", "run again, or use another node: the relayer's nonce is used, so the transaction may be on the chain already, and nothing is sent in its place", 1},
 
 	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},

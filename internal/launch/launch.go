@@ -34,19 +34,24 @@ type Rollout struct {
 // Network is the network that the rollout is for; nil when the manifests do not have it.
 func (r *Rollout) Network() *manifest.Network { return r.Catalog.Networks[r.Bundle.Network] }
 
-// Status reads from the chain how far the rollout is.
-func (r *Rollout) Status(ctx context.Context, now time.Time) (*exec.Result, error) {
-	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, now)
+// Status reads from the chain how far the rollout is, at the depth that its network asks for.
+func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
+	network := r.Network()
+	if network == nil {
+		return nil, fault.New("HC1007", r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
+	}
+	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
 
 // Options are what Carry takes from outside.
 type Options struct {
 	Relayer  *ecdsa.PrivateKey               // pays gas, and can do nothing more
 	FeeCap   *big.Int                        // most that a gas may cost, in wei; nil for no cap
-	Patience time.Duration                   // wait for inclusion before the fee is raised
-	Now      func() time.Time                // wall clock
+	Patience time.Duration                   // wait for inclusion before more is offered, and for every four confirmations
+	Now      func() time.Time                // wall clock, for the journal only
 	Begin    func(ctx context.Context) error // asked before the first transaction of all: may this rollout begin?
 	Progress func(exec.Report)               // told about every transaction; may be nil
+	Changed  func(string)                    // told of each thing that was changed at a Safe since the plan; may be nil
 
 	// Commit is the commit that holds exactly the manifests that a bundle was made from, for the records;
 	// "" when none is known to. Given a commit that a record claims already, it is that one, or "" when that
@@ -70,11 +75,20 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	defer held.Close()
-	begun, err := r.verify(ctx, o.Now())
+	status, err := r.verify(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if !begun {
+	said, err := exec.Changes(ctx, r.Client, r.Plan, status)
+	if err != nil {
+		return nil, err
+	}
+	for _, each := range said {
+		if o.Changed != nil {
+			o.Changed(each)
+		}
+	}
+	if !status.Begun() {
 		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
 		if err := o.Begin(ctx); err != nil {
 			return nil, err
@@ -107,24 +121,24 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	return outcome, err
 }
 
-// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells whether anything of the rollout is done.
-func (r *Rollout) verify(ctx context.Context, now time.Time) (begun bool, err error) {
+// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how far the rollout is.
+func (r *Rollout) verify(ctx context.Context) (*exec.Result, error) {
 	repository := r.Catalog
 	if err := r.adopt(); err != nil {
-		return false, err
+		return nil, err
 	}
 	if _, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle); err != nil {
-		return false, err
+		return nil, err
 	}
-	status, err := r.Status(ctx, now)
+	status, err := r.Status(ctx)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if r.Catalog != repository && !status.Begun() {
 		r.Catalog = repository
-		return false, exec.Recompile(repository, r.Plan, r.Bundle)
+		return nil, exec.Recompile(repository, r.Plan, r.Bundle)
 	}
-	return status.Begun(), nil
+	return status, nil
 }
 
 // adopt takes the manifests that lie beside the rollout when the repository's give another plan or bundle.

@@ -305,7 +305,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 
 func stateWord(state exec.State) string {
 	switch state {
-	case exec.Done, exec.Due, exec.Waiting:
+	case exec.Done, exec.Due, exec.Waiting, exec.Confirming, exec.Stuck:
 		return string(state)
 	case exec.Blocked:
 		return "later"

@@ -174,7 +174,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 		return err
 	}
 	defer c.r.Client.Close()
-	before, err := c.r.Status(ctx, c.Now())
+	before, err := c.r.Status(ctx)
 	if err != nil {
 		return err
 	}
@@ -266,7 +266,7 @@ func (c *carrying) open(ctx context.Context) error {
 
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
-	err := exec.InTime(ctx, c.r.Client, c.r.Bundle, c.Now())
+	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
 	list, ok := fault.All(err)
 	switch {
 	case err == nil:
@@ -332,11 +332,15 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	outcome, err := c.r.Carry(ctx, launch.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
 		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+		Changed:  func(what string) { c.Note("  changed  %s", what) },
 	})
 	if err != nil {
 		return err
 	}
 	c.said.Result = outcome.Result
+	if paid := report.Paid(outcome.Result); paid != "" {
+		c.Note("%s", strings.TrimSpace(paid))
+	}
 	if c.said.Hashes, err = c.hashes(ctx, outcome.Result); err != nil {
 		return err
 	}
