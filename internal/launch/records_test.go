@@ -130,6 +130,34 @@ func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
 	}
 }
 
+// No digest covers the block at which the plan was made. It only says where a search begins: whatever
+// somebody writes there, the records are the same.
+func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
+	v, texts := over(t)
+	p, err := v.folder.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := v.folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, number := range []uint64{0, 1, p.Block.Number + 5, 1 << 40, 1<<53 - 1} {
+		for path := range texts {
+			if err := os.Remove(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p.Block.Number = number
+		if err := v.folder.WritePlan(v.Catalog, p, b); err != nil {
+			t.Fatal(err)
+		}
+		if outcome, err := v.keep(t, v.Client); err != nil || len(outcome.Records) != 4 || len(differing(t, texts)) > 0 {
+			t.Errorf("block %d: %+v, %v", number, outcome, err)
+		}
+	}
+}
+
 // What nothing is declared of any more is told, and stays: it is the only word on what was deployed.
 func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	v, texts := over(t)

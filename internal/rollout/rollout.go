@@ -2,7 +2,7 @@
 
 // Package rollout is the folder in which the documents of one rollout lie, from the Catalog to the Artifacts.
 //
-//	catalog.json     every manifest, as plan read it
+//	catalog.json     the manifests that the plan was made from; the bundle names its sha256sum
 //	plan.json        what is to be done
 //	bundle.json      the exact transactions; sha256sum of it is what is approved
 //	approvals/       one file an owner: <owner>.json
@@ -143,10 +143,15 @@ func (f Folder) isApproval() bool { return filepath.Base(filepath.Dir(f.Path)) =
 
 // WritePlan writes what plan makes: Catalog, Plan, Bundle.
 func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
-	return f.write(document{"catalog.json", catalog}, document{"plan.json", p}, document{"bundle.json", b})
+	sources, err := plan.Sources(catalog, p.Core.Class)
+	if err != nil {
+		return err
+	}
+	return f.write(document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})
 }
 
-// Catalog reads the manifests that the plan was made from.
+// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so that the
+// digest in the bundle covers every byte of the file.
 func (f Folder) Catalog() (*manifest.Catalog, error) {
 	data, err := f.read("catalog.json")
 	if err != nil {
@@ -161,7 +166,17 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", catalog.Version)
 	}
-	return &catalog, nil
+	if len(catalog.Halos) != 1 || catalog.Halos[0] == nil || len(catalog.Halos[0].Classes) != 1 || catalog.Halos[0].Classes[0] == nil {
+		return nil, fault.New("HC4006", f.at("catalog.json"), "it is not the manifests of one Class")
+	}
+	sources, err := plan.Sources(&catalog, catalog.Halos[0].Name+"/"+catalog.Halos[0].Classes[0].Name)
+	if err != nil {
+		return nil, err
+	}
+	if same, err := canon.Equal(data, sources); err != nil || !same {
+		return nil, fault.New("HC4006", f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+	}
+	return sources, nil
 }
 
 // Plan reads the plan.
