@@ -42,7 +42,15 @@ func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, 
 	if err != nil {
 		return nil, h.explain(ctx, "repository", err)
 	}
-	var settings []Setting
+	// Jobs on a clock and after other jobs run from the default branch, and 'comment' posts on pull requests onto it alone.
+	branch := Setting{
+		Name: expected.Branch + " is the default branch", Expected: expected.Branch, Actual: repository.GetDefaultBranch(), Source: "repository",
+		OK: repository.GetDefaultBranch() == expected.Branch,
+	}
+	if branch.Actual == "" {
+		branch.Unknown = "the host does not say which is"
+	}
+	settings := []Setting{branch}
 	for _, part := range []func() []Setting{
 		func() []Setting { return h.branchSettings(ctx, expected) },
 		func() []Setting { return h.environmentSettings(ctx, expected) },

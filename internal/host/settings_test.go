@@ -120,7 +120,7 @@ func TestARepositoryAsItShouldBe(t *testing.T) {
 					t.Errorf("not ok: %+v", one)
 				}
 			}
-			if len(settings) != 20 {
+			if len(settings) != 21 {
 				t.Errorf("%d lines", len(settings))
 			}
 		})
@@ -270,7 +270,7 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	})
 	settings := read(t, h)
 	for _, one := range settings {
-		known := one.Source == "rulesets" && one.OK // everybody who sees a repository may read the rules of a branch
+		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK // everybody who sees a repository may read the rules of a branch
 		if (one.Unknown == "") != known {
 			t.Errorf("%+v", one)
 		}
@@ -325,6 +325,17 @@ func TestARepositoryThatCannotBeReadIsAnError(t *testing.T) {
 	}
 }
 
+// Jobs on a clock and after other jobs run from the default branch, whatever else is protected.
+func TestTheProtectedBranchHasToBeTheDefaultOne(t *testing.T) {
+	_, h := prepared(t, func(*githubtest.Server) {})
+	other := expected
+	other.Branch = "release"
+	settings, err := h.Settings(t.Context(), other)
+	if err != nil || settings[0].Name != "release is the default branch" || settings[0].OK || settings[0].Actual != "main" {
+		t.Errorf("%+v, %v", settings[0], err)
+	}
+}
+
 // A private repository can be set to give forks what a public one never does.
 func TestForksOfAPrivateRepositoryGetNothing(t *testing.T) {
 	for _, test := range []struct{ token, secrets bool }{{false, false}, {true, false}, {false, true}} {
@@ -344,7 +355,7 @@ func TestForksOfAPrivateRepositoryGetNothing(t *testing.T) {
 		for _, one := range settings {
 			got[one.Name] = one.OK
 		}
-		if got["a run for a fork gets a token that may write"] == test.token || got["a run for a fork gets secrets"] == test.secrets || len(got) != 20 {
+		if got["a run for a fork gets a token that may write"] == test.token || got["a run for a fork gets secrets"] == test.secrets || len(got) != 21 {
 			t.Error(table(settings))
 		}
 	}
