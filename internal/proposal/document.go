@@ -41,8 +41,8 @@ type Pull struct {
 type Verdict string
 
 const (
-	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there
-	Unsigned Verdict = "unsigned" // the same, and signatures are missing
+	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there: merging executes it
+	Unsigned Verdict = "unsigned" // the same, and signatures are missing: merging executes nothing yet
 	Nothing  Verdict = "nothing"  // every rule passes, and nothing has to happen on a chain
 	Denied   Verdict = "denied"   // a rule, a plan or a simulation refuses it
 	Failed   Verdict = "failed"   // it could not be judged
@@ -89,7 +89,7 @@ type Class struct {
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
 
-	Folder    string     `json:"folder,omitempty"` // where the change keeps this very bundle: halos/<halo>/<class>/approvals/<digest>; "" if it does not yet
+	Folder    string     `json:"folder,omitempty"` // where this very bundle will be after the merge, brought by the change or by the base: halos/<halo>/<class>/approvals/<digest>; "" if nowhere
 	Approvals []Approval `json:"approvals"`        // one for each Safe that has to sign, in the order of the bundle
 	Stale     []Stale    `json:"stale,omitempty"`  // bundles that the change keeps and that are not what is planned
 	Ramps     []Ramp     `json:"ramps,omitempty"`  // one for each limit that starts below its init
