@@ -47,7 +47,7 @@ func (h *Host) pull(from *github.PullRequest) Pull {
 
 const (
 	mostPulls  = 10_000 // pull requests that are looked through
-	mostEvents = 10_000 // events of one pull request
+	mostEvents = 1000   // events of one pull request
 )
 
 // DefaultBranch is the branch that workflows on other events than a push or a pull request run from.
@@ -87,10 +87,10 @@ func (h *Host) Ambiguous(ctx context.Context, pull *Pull) (bool, error) {
 	if err != nil || len(others) > 0 {
 		return len(others) > 0, err
 	}
-	events, err := pages(ctx, h, fmt.Sprintf("events of #%d", pull.Number), mostEvents, func(page github.ListOptions) ([]*github.IssueEvent, *github.Response, error) {
+	events, whole, err := beginning(ctx, h, fmt.Sprintf("events of #%d", pull.Number), mostEvents, func(page github.ListOptions) ([]*github.IssueEvent, *github.Response, error) {
 		return h.client.Issues.ListIssueEvents(ctx, h.owner, h.repo, pull.Number, &page)
 	})
-	return slices.ContainsFunc(events, func(one *github.IssueEvent) bool { return one.GetEvent() == "base_ref_changed" }), err
+	return !whole || slices.ContainsFunc(events, func(one *github.IssueEvent) bool { return one.GetEvent() == "base_ref_changed" }), err
 }
 
 // pulls are those of a list that are wanted, in the order of their numbers.

@@ -21,8 +21,9 @@ type Run struct {
 	URL        string
 }
 
-// mostRuns is the most runs on one commit that are looked through.
-const mostRuns = 1000
+// mostRuns is how many runs on one commit are looked through. The host lists the youngest first, and
+// anybody can start more by closing and reopening a pull request.
+const mostRuns = 500
 
 // workflowRun is a run as the host lists it. The library does not know its path.
 type workflowRun struct {
@@ -40,9 +41,10 @@ type workflowRun struct {
 }
 
 // Runs are the runs of a workflow on a commit, started by an event, that have ended, the youngest
-// first. workflow is the path of its file. A run that is done again keeps its number.
+// first; of very many the oldest are left out. workflow is the path of its file. A run that is done
+// again keeps its number.
 func (h *Host) Runs(ctx context.Context, workflow, event, headSHA string) ([]Run, error) {
-	all, err := pages(ctx, h, "runs on "+headSHA, mostRuns, func(page github.ListOptions) ([]workflowRun, *github.Response, error) {
+	all, _, err := beginning(ctx, h, "runs on "+headSHA, mostRuns, func(page github.ListOptions) ([]workflowRun, *github.Response, error) {
 		list, response, err := get[struct {
 			Runs []workflowRun `json:"workflow_runs"`
 		}](ctx, h, "actions/runs?event=%s&head_sha=%s&exclude_pull_requests=true&per_page=%d&page=%d", url.QueryEscape(event), url.QueryEscape(headSHA), page.PerPage, page.Page)
