@@ -206,6 +206,12 @@ func TestEachSettingCanBeWrong(t *testing.T) {
 		}},
 		{"a stranger owns", owners("* @acme @stranger\n"), []string{"the host understands all of CODEOWNERS: 1, first at .github/CODEOWNERS:1:9: Unknown owner"}},
 		{"a hole", owners("* @acme\n/policy/open.rego\n/go.mod\n"), []string{"owners of policy/: nobody: line 2", "owners of go.mod: nobody: line 3"}},
+		{"others have a part of it further down", owners("* @acme\n/policy/ @acme/rules\n*.rego @acme\n"), []string{
+			"owners of policy/: @acme/rules by line 2, and by line 3, which is further down, for all or a part of it: @acme",
+		}},
+		{"an exception, which the host does not know", owners("* @acme\n!/policy/ @acme\n"), []string{
+			"the host understands all of CODEOWNERS: 1 that are not of the documented form, first at .github/CODEOWNERS:2",
+		}},
 		{"the list of owners is nobody's", owners("* @acme\n/.github/CODEOWNERS\n"), []string{"owners of .github/: nobody: line 2", "owners of .github/CODEOWNERS: nobody: line 2"}},
 		{"what is not there needs no owner", func(s *githubtest.Server) {
 			s.Push("", "main", "Owners", githubtest.Files{".github/CODEOWNERS": []byte("/.github/ @acme\n/policy/ @acme\n"), "halos/templates/clo.cue": nil})
