@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"regexp"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -49,6 +51,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 			if err != nil {
 				return err
 			}
+			p.Pull = pullOfJob()
 			server, repository := cmp.Or(os.Getenv("GITHUB_SERVER_URL"), "https://github.com"), os.Getenv("GITHUB_REPOSITORY")
 			page := report.Page{Proposal: p, Server: server, Repository: repository, Edits: p.Edits, At: at}
 			if err := writeProposal(out, page); err != nil {
@@ -72,6 +75,21 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 	command.Flags().StringVar(&out, "out", "out", "folder for what is written")
 	command.Flags().StringVar(&now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
 	return command
+}
+
+var pullRef = regexp.MustCompile(`^refs/pull/([1-9][0-9]{0,17})/merge$`)
+
+// pullOfJob is the pull request that this job of GitHub Actions was started for; nil for any other.
+func pullOfJob() *proposal.Pull {
+	found, base := pullRef.FindStringSubmatch(os.Getenv("GITHUB_REF")), os.Getenv("GITHUB_BASE_REF")
+	if found == nil || base == "" {
+		return nil
+	}
+	number, err := strconv.Atoi(found[1])
+	if err != nil {
+		return nil
+	}
+	return &proposal.Pull{Number: number, Base: base}
 }
 
 // writeProposal writes the document for who posts it, and the words for who reads it here.

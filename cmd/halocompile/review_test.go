@@ -80,6 +80,24 @@ func TestSettingsAreVerifiedAgainstWhatTheLoopNeeds(t *testing.T) {
 	}
 }
 
+// What it says here decides nothing, but where the host cannot tell for which base a run was.
+func TestJudgeSaysForWhichPullRequestItWasStarted(t *testing.T) {
+	job(t, "nobody")
+	empty := t.TempDir()
+	for _, test := range []struct{ ref, base, want string }{
+		{"refs/pull/12/merge", "main", `"pull":{"base":"main","number":12}`}, {"refs/heads/main", "", ""}, {"refs/pull/012/merge", "main", ""}, {"refs/pull/12/merge", "", ""},
+	} {
+		t.Setenv("GITHUB_REF", test.ref)
+		t.Setenv("GITHUB_BASE_REF", test.base)
+		out := t.TempDir()
+		call(t, "review", "judge", "--base", empty, "--head", empty, "--out", out)
+		text, err := os.ReadFile(filepath.Join(out, "proposal.json"))
+		if err != nil || test.want == "" && strings.Contains(string(text), `"pull"`) || !strings.Contains(strings.Join(strings.Fields(string(text)), ""), test.want) {
+			t.Errorf("%s: %v\n%.300s", test.ref, err, text)
+		}
+	}
+}
+
 func TestCommentTakesTheRunFromTheEvent(t *testing.T) {
 	server := job(t, "github-actions[bot]", "actions=read", "checks=write", "contents=read", "issues=write", "pull_requests=write")
 	server.Push("stranger/halocompile", "unit", "A Unit", githubtest.Files{"halos/x.cue": []byte("x")})

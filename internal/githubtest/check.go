@@ -88,6 +88,17 @@ func (s *Server) AddCheck(sha, app, name, conclusion string) int64 {
 	return made.id
 }
 
+// Annotate adds a number of annotations on a file to a check run.
+func (s *Server) Annotate(id int64, path string, count int) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	for _, k := range s.checks {
+		for line := 1; k.id == id && line <= count; line++ {
+			k.annotations = append(k.annotations, annotation{Path: path, StartLine: line, EndLine: line, Level: "warning", Message: "m"})
+		}
+	}
+}
+
 // output is what a request says about a check run; nil is left as it is.
 type output struct {
 	Name       *string    `json:"name"`

@@ -282,6 +282,23 @@ var issueHandlers = map[string]handler{
 		i.updatedAt = s.now()
 		return ok(s.showIssue(i))
 	}},
+	// Of all events only those are here that the loop asks for.
+	"issues/list-events": {"issue=read", func(s *Server, c *call) answer {
+		i := s.subject(c)
+		if i == nil {
+			return missing()
+		}
+		var found []retarget
+		if i.pull != nil {
+			found = i.pull.retargets
+		}
+		return page(s, c, found, func(r retarget) map[string]any {
+			return map[string]any{
+				"id": r.id, "node_id": node("BRC", r.id), "url": s.at(s.main, "/issues/events/%d", r.id), "actor": s.showUser(r.by), "event": "base_ref_changed",
+				"commit_id": nil, "commit_url": nil, "created_at": stamp(r.at), "performed_via_github_app": nil,
+			}
+		})
+	}},
 	"issues/list-comments": {"issue=read", func(s *Server, c *call) answer {
 		i := s.subject(c)
 		if i == nil {

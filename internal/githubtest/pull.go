@@ -27,6 +27,30 @@ type pull struct {
 	mergedBy   string
 	introduced []string // the commits that it brought to the base branch
 	approvals  []string // logins
+	retargets  []retarget
+}
+
+// retarget is a change of the base branch, as the list of events shows it.
+type retarget struct {
+	id int64
+	by string
+	at time.Time
+}
+
+// Retarget has a pull request's author propose it for another branch.
+func (s *Server) Retarget(number int, base string) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	i := s.knownPull(number)
+	s.retarget(i, base, i.author)
+	s.must(s.refresh())
+}
+
+func (s *Server) retarget(i *issue, base, who string) {
+	if base != i.pull.baseRef {
+		i.pull.baseRef, i.pull.seenBase = base, ""
+		i.pull.retargets = append(i.pull.retargets, retarget{s.id(), who, s.now()})
+	}
 }
 
 // Pull is a pull request as people see it.

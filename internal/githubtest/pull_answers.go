@@ -73,7 +73,7 @@ var pullHandlers = map[string]handler{
 			i.body = *in.Body
 		}
 		if in.Base != nil {
-			i.pull.baseRef, i.pull.seenBase = *in.Base, ""
+			s.retarget(i, *in.Base, c.who.login)
 		}
 		if in.State != nil && *in.State == "closed" {
 			s.close(i, c.who.login, "")

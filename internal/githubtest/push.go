@@ -39,6 +39,20 @@ func (s *Server) ForcePush(repo, branch, onto, message string, files Files) stri
 	return sha
 }
 
+// Branch puts a branch of the repository ("") or of a fork at a commit that the repository knows,
+// such as the head of somebody's pull request.
+func (s *Server) Branch(repo, branch, commit string) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	r := s.repository(repo)
+	if r != s.main {
+		_, err := r.git.git("fetch", "--quiet", s.main.git.dir, "+refs/*:refs/upstream/*")
+		s.must(err)
+	}
+	s.must(r.git.setRef(r.head(branch), commit, ""))
+	s.must(s.refresh())
+}
+
 // DeleteBranch deletes a branch; open pull requests from it are closed, as on GitHub.
 func (s *Server) DeleteBranch(repo, branch string) {
 	s.mutex.Lock()

@@ -21,8 +21,8 @@ type Check struct {
 	Summary     string // Markdown, 65,535 bytes at most
 	Text        string // the same
 	DetailsURL  string
-	ExternalID  string // what makes it ours, of all check runs of that name and app; "" is one made from the name
-	Annotations []Annotation
+	ExternalID  string       // what makes it ours, of all check runs of that name and app; "" is one made from the name
+	Annotations []Annotation // as many as are shown; the last says how many are not
 }
 
 // Annotation is shown beside a line of a file. Lines and columns count from 1; 0 is the first line, and no column.
@@ -38,8 +38,8 @@ type Annotation struct {
 
 const (
 	mostChecks      = 10_000
-	mostAnnotations = 10_000
-	annotationBatch = 50 // what the host takes at once
+	mostAnnotations = 250 // on one check run: five requests. A reader is lost long before
+	annotationBatch = 50  // what the host takes at once
 )
 
 // Check creates or updates our check run of a name on a commit, and says where it is to be seen. Annotations go in batches, and only the last
@@ -53,9 +53,9 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	if check.Status == "" && check.Conclusion != "" {
 		check.Status = "completed"
 	}
-	wanted := make([]*github.CheckRunAnnotation, len(check.Annotations))
-	for i, one := range check.Annotations {
-		wanted[i] = one.request()
+	var wanted []*github.CheckRunAnnotation
+	for _, one := range capped(check.Annotations) {
+		wanted = append(wanted, one.request())
 	}
 	var run *github.CheckRun
 	for attempt := 0; ; attempt++ {
@@ -68,6 +68,9 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 			run = found
 		}
 		missing := wanted
+		if run != nil && run.GetOutput().GetAnnotationsCount() > mostAnnotations {
+			run = nil // whatever they are, they are more than these
+		}
 		if run != nil {
 			there, err := h.annotations(ctx, what, run)
 			if err != nil {
@@ -118,7 +121,7 @@ func (h *Host) annotations(ctx context.Context, what string, run *github.CheckRu
 	if run.GetOutput().GetAnnotationsCount() == 0 {
 		return nil, nil
 	}
-	return pages(ctx, h, "annotations of "+what, mostAnnotations, func(page github.ListOptions) ([]*github.CheckRunAnnotation, *github.Response, error) {
+	return pages(ctx, h, "annotations of "+what, mostAnnotations+perPage, func(page github.ListOptions) ([]*github.CheckRunAnnotation, *github.Response, error) {
 		return h.client.Checks.ListCheckRunAnnotations(ctx, h.owner, h.repo, run.GetID(), &page)
 	})
 }
@@ -155,6 +158,22 @@ func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, mis
 		run = made
 	}
 	return run, nil
+}
+
+// capped is as many annotations as are shown, what fails first. Where there are more, the last says
+// how many, at the place of the first of them.
+func capped(all []Annotation) []Annotation {
+	if len(all) <= mostAnnotations {
+		return all
+	}
+	rank := func(level string) int { return slices.Index([]string{"notice", "warning", "failure"}, level) }
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, func(a, b Annotation) int { return rank(b.Level) - rank(a.Level) })
+	shown, rest := all[:mostAnnotations-1], all[mostAnnotations-1:]
+	return append(shown, Annotation{
+		Path: rest[0].Path, Line: rest[0].Line, Level: rest[0].Level, Title: fmt.Sprintf("%d more", len(rest)),
+		Message: fmt.Sprintf("%d more like these are not shown here: %d are at most. The full report has them all.", len(rest), mostAnnotations),
+	})
 }
 
 // said tells whether a check run says all this already, but for annotations.

@@ -128,6 +128,52 @@ func TestAnnotationsThatNoLongerHoldGoWithTheirCheckRun(t *testing.T) {
 	}
 }
 
+// Findings are somebody's to make as many as they like. What the host is told of is bounded, and does not depend on what it was told before.
+func TestManyAnnotationsAreCutAndCounted(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	many := verdict(sha, 12_000)
+	many.Annotations[11_999].Level = "failure"
+	for i := range 11_999 {
+		many.Annotations[i].Level = "warning"
+	}
+	for range 2 {
+		if _, err := h.Check(t.Context(), many); err != nil {
+			t.Fatal(err)
+		}
+	}
+	checks := server.Checks(sha)
+	if len(checks) != 1 || len(checks[0].Annotations) != 250 || checks[0].Status != "completed" {
+		t.Fatalf("%d check runs, the first with %d annotations, %s", len(checks), len(checks[0].Annotations), checks[0].Status)
+	}
+	if all := len(server.Log()); all > 15 {
+		t.Errorf("%d requests", all)
+	}
+	first, last := checks[0].Annotations[0], checks[0].Annotations[249]
+	if first.Message != "finding 11999" || !strings.Contains(last.Title, "11751 more") || last.Path != "halos/a.cue" || last.Level != "warning" {
+		t.Errorf("%+v, %+v", first, last)
+	}
+}
+
+// A check run that an earlier version filled is not read, and not in the way.
+func TestACheckRunWithTooManyAnnotationsIsFollowedByANewOne(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	if _, err := h.Check(t.Context(), verdict(sha, 1)); err != nil {
+		t.Fatal(err)
+	}
+	server.Annotate(server.Checks(sha)[0].ID, "halos/a.cue", 12_000)
+	for range 2 {
+		if _, err := h.Check(t.Context(), verdict(sha, 300)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	checks := server.Checks(sha)
+	if len(checks) != 2 || len(checks[1].Annotations) != 250 || server.Count("checks/list-annotations") > 4 {
+		t.Errorf("%d check runs, %d requests for annotations", len(checks), server.Count("checks/list-annotations"))
+	}
+}
+
 // A job of a workflow is a check run too, by the same app and under any name.
 func TestSomebodyElsesCheckRunIsLeftAlone(t *testing.T) {
 	server, h, _ := started(t)

@@ -4,6 +4,7 @@ package host
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -20,9 +21,8 @@ type ownerLine struct {
 
 var ownerName = regexp.MustCompile(`^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$`)
 
-// parseOwners reads the file. A line that the host does not understand is as if it were not there; the host tells which those are.
-func parseOwners(text string) ownership {
-	var lines ownership
+// parseOwners reads the file. A line that the host does not understand is as if it were not there; strange are the numbers of those.
+func parseOwners(text string) (lines ownership, strange []int) {
 	for i, line := range strings.Split(text, "\n") {
 		words := words(strings.TrimRight(line, "\r"))
 		if len(words) == 0 {
@@ -33,12 +33,14 @@ func parseOwners(text string) ownership {
 			ok = ok && ownerName.MatchString(owner)
 			parsed.owners = append(parsed.owners, owner)
 		}
-		if ok {
-			parsed.number = i + 1
-			lines = append(lines, parsed)
+		if !ok {
+			strange = append(strange, i+1)
+			continue
 		}
+		parsed.number = i + 1
+		lines = append(lines, parsed)
 	}
-	return lines
+	return lines, strange
 }
 
 // words splits a line at white space, but for what a backslash stands before, up to a comment.
@@ -140,7 +142,8 @@ func matchSegment(pattern, name string) bool {
 	return err == nil && compiled.MatchString(name)
 }
 
-// unlikely is a name that only a pattern which matches every name matches.
+// unlikely is a name that only a pattern which matches every name matches. In a path that has to
+// have owners it stands for every name.
 const unlikely = "\x01 any \x02 name \x03"
 
 // covers tells whether a line says who owns everything in a folder, also what is not there yet.
@@ -167,21 +170,90 @@ func (l ownerLine) touches(folder []string) bool {
 		case pattern[0] == "**":
 			return meet(pattern[1:], path) || meet(pattern, path[1:])
 		}
-		return matchSegment(pattern[0], path[0]) && meet(pattern[1:], path[1:])
+		return (path[0] == unlikely || matchSegment(pattern[0], path[0])) && meet(pattern[1:], path[1:])
 	}
 	return meet(l.segments, folder)
+}
+
+// literal is how many names a line spells out: of two lines, the one with more is the more specific.
+func (l ownerLine) literal() int {
+	count := 0
+	for _, segment := range l.segments {
+		if !strings.ContainsAny(segment, "*?") {
+			count++
+		}
+	}
+	return count
+}
+
+// segments are the names of a path. A name of * is every name.
+func segments(path string) (names []string, folder bool) {
+	path, folder = strings.CutSuffix(strings.TrimPrefix(path, "/"), "/")
+	names = strings.Split(path, "/")
+	for i, name := range names {
+		if name == "*" {
+			names[i] = unlikely
+		}
+	}
+	return names, folder
 }
 
 // of are the owners of a path and the line that says so. A path that ends with a slash is a folder: everything in it must have owners, also
 // what is not there yet, so a later line that takes them from any part of it counts. The line is 0 when none says anything.
 func (o ownership) of(path string) (owners []string, line int) {
-	path, folder := strings.CutSuffix(strings.TrimPrefix(path, "/"), "/")
-	segments := strings.Split(path, "/")
+	names, folder := segments(path)
 	for _, one := range o {
 		switch {
-		case !folder && one.matches(segments), folder && one.covers(segments), folder && len(one.owners) == 0 && one.touches(segments):
+		case !folder && one.matches(names), folder && one.covers(names), folder && len(one.owners) == 0 && one.touches(names):
 			owners, line = one.owners, one.number
 		}
 	}
 	return owners, line
+}
+
+// taken finds the line that gives a path, or something that is in it or could be, to others than the
+// line that is meant for it: the most specific one that is about all of it. One owner's approval is
+// enough, so a later line may name fewer of the same owners, and nobody else. by is nil if there is
+// no such line.
+func (o ownership) taken(path string) (from ownerLine, by *ownerLine) {
+	names, folder := segments(path)
+	whole, part := ownerLine.matches, ownerLine.matches
+	if folder {
+		whole, part = ownerLine.covers, ownerLine.touches
+	}
+	meant := -1
+	for i, one := range o {
+		if whole(one, names) && (meant < 0 || one.literal() >= o[meant].literal()) {
+			meant = i
+		}
+	}
+	if meant < 0 {
+		return ownerLine{}, nil
+	}
+	from = o[meant]
+	var takers []ownerLine
+	for _, one := range o[meant+1:] {
+		switch {
+		case !part(one, names):
+		case !within(one.owners, from.owners):
+			takers = append(takers, one)
+		case whole(one, names):
+			takers = nil // given back
+		default:
+			takers = slices.DeleteFunc(takers, func(other ownerLine) bool {
+				return slices.Equal(other.segments, one.segments) && (other.folder || !one.folder) && (other.shallow || !one.shallow)
+			})
+		}
+	}
+	if len(takers) == 0 {
+		return from, nil
+	}
+	return from, &takers[0]
+}
+
+// within tells whether there are owners, and each is one of others. Names are the same in any case.
+func within(owners, others []string) bool {
+	return len(owners) > 0 && !slices.ContainsFunc(owners, func(owner string) bool {
+		return !slices.ContainsFunc(others, func(other string) bool { return strings.EqualFold(owner, other) })
+	})
 }

@@ -129,6 +129,82 @@ func TestAFolderHasOwnersWhenEverythingInItHas(t *testing.T) {
 	}
 }
 
+// Whoever owns a part of a path decides about it, so a part that a later line gives to others is no longer its owners'.
+func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
+	for _, test := range []struct {
+		file, path string
+		from, by   int
+	}{
+		{"/policy/ @gov", "policy/", 1, 0},
+		{"* @all\n/policy/ @gov", "policy/", 2, 0},
+		{"/policy/ @gov\n/docs/ @intern", "policy/", 1, 0},
+		{"*.rego @intern\n/policy/ @gov", "policy/", 2, 0},
+		{"/policy/ @gov\n*.rego @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n*.REGO @intern", "policy/", 1, 2}, // a file of that name could be there
+		{"/policy/ @gov\n**/*.rego @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/policy/limits.rego @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/policy/sub/ @intern", "policy/", 1, 2},
+		{"/policy/ @gov\nsub/ @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/policy/* @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/*/x @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n* @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/*/ @intern", "policy/", 1, 2},
+		{"/policy/ @gov\n/policy @intern", "policy/", 2, 0}, // it says so as plainly as the one before
+		{"/policy/ @gov\n*.rego", "policy/", 1, 2},
+		{"/policy/ @gov\n*.rego @gov @intern", "policy/", 1, 2}, // one approval is enough
+		{"/policy/ @gov @eng\n*.rego @GOV", "policy/", 1, 0},
+		{"/policy/ @gov\n/Policy/*.rego @intern", "policy/", 1, 0}, // names are what they are
+		{"/policy/ @gov\n!*.rego @intern", "policy/", 1, 0},        // the host does not know exceptions
+		{"/policy/ @gov\n*.rego @intern\n*.rego @gov", "policy/", 1, 0},
+		{"/policy/ @gov\n/policy/a/ @intern\n/policy/b/ @gov", "policy/", 1, 2},
+		{"/policy/ @gov\n*.rego @intern\n/policy/ @gov", "policy/", 3, 0},
+		{"/policy/ @gov\n/policy/sub/ @intern\n/policy/sub @gov", "policy/", 1, 0},
+		{"/halos/ @all\n/halos/templates/ @gov", "halos/templates/", 2, 0},
+		{"/halos/templates/ @gov\n/halos/ @all", "halos/templates/", 1, 2},
+		{"/go.mod @eng\n*.mod @intern", "go.mod", 1, 2},
+		{"* @all\n/go.mod @eng", "go.mod", 2, 0},
+		{"*.mod @intern\n/go.mod @eng", "go.mod", 2, 0},
+		{"/halos/ @all", "halos/*/*/artifact/", 1, 0},
+		{"/halos/*/*/artifact/ @bot", "halos/*/*/artifact/", 1, 0},
+		{"/halos/meridian/ @meridian", "halos/*/*/artifact/", 0, 0},
+		{"/halos/*/*/artifact/ @bot\n/halos/meridian/ @meridian", "halos/*/*/artifact/", 1, 2},
+		{"/halos/*/*/artifact/ @bot\n*.json @intern", "halos/*/*/artifact/", 1, 2},
+		{"/halos/*/*/artifact/ @bot\n/halos/templates/ @gov", "halos/*/*/artifact/", 1, 2},
+		{"/halos/*/*/artifact/ @bot\n/halos/*/*/approvals/ @intern", "halos/*/*/artifact/", 1, 0},
+	} {
+		if from, by := host.Taken(test.file, test.path); from != test.from || by != test.by {
+			t.Errorf("%q of\n%s\nis line %d's, and taken by line %d; should be %d and %d", test.path, test.file, from, by, test.from, test.by)
+		}
+	}
+}
+
+// The law of what is not taken: whatever lies in such a folder has no other owner than the folder.
+func TestNothingInAFolderThatIsNotTakenHasAnotherOwner(t *testing.T) {
+	names := rapid.SampledFrom([]string{"a", "b", "c.md", "policy", "x y"})
+	patterns := rapid.SampledFrom([]string{"a", "b", "*", "**", "*.md", "?", "policy", "c.*"})
+	rapid.Check(t, func(t *rapid.T) {
+		var file strings.Builder
+		for range rapid.IntRange(1, 6).Draw(t, "lines") {
+			pattern := strings.Join(rapid.SliceOfN(patterns, 1, 4).Draw(t, "pattern"), "/")
+			file.WriteString(rapid.SampledFrom([]string{"", "/"}).Draw(t, "begin") + pattern + rapid.SampledFrom([]string{"", "/"}).Draw(t, "end") +
+				rapid.SampledFrom([]string{" @a", " @b", " @a @b", ""}).Draw(t, "owner") + "\n")
+		}
+		folder := strings.Join(rapid.SliceOfN(names, 1, 3).Draw(t, "folder"), "/") + "/"
+		from, by := host.Taken(file.String(), folder)
+		if from == 0 || by != 0 {
+			t.Skip("nobody's, or taken")
+		}
+		owners := strings.Fields(strings.Split(file.String(), "\n")[from-1])
+		path := folder + strings.Join(rapid.SliceOfN(names, 1, 3).Draw(t, "path"), "/")
+		got, line := host.Owners(file.String(), path)
+		for _, owner := range got {
+			if !slices.Contains(owners[len(owners)-strings.Count(strings.Join(owners, " "), "@"):], owner) {
+				t.Fatalf("%s is meant to be line %d's, and %s is %s's by line %d of\n%s", folder, from, path, got, line, file.String())
+			}
+		}
+	})
+}
+
 // The law of folders: whatever is in a folder that has owners has owners.
 func TestNothingInAnOwnedFolderIsNobodys(t *testing.T) {
 	names := rapid.SampledFrom([]string{"a", "b", "c.md", "policy", "x y"})

@@ -171,23 +171,30 @@ func cut(text string, most int) string {
 
 // pages asks for every page of a list, up to a number of things that no honest repository has.
 func pages[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) ([]T, error) {
-	var all []T
-	for page := 1; ; {
+	all, whole, err := beginning(ctx, h, what, most, list)
+	if err == nil && !whole {
+		return nil, fault.New("HC8016", h.Repository(), "%s: there are more than %d", what, most)
+	}
+	return all, err
+}
+
+// beginning asks for the pages of a list until there are as many things as wanted, or more by less
+// than a page. It tells whether that is the whole list.
+func beginning[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) (all []T, whole bool, err error) {
+	for page := 1; ; page++ {
 		some, response, err := list(github.ListOptions{Page: page, PerPage: perPage})
 		if err != nil {
-			return nil, h.explain(ctx, what, err)
+			return nil, false, h.explain(ctx, what, err)
 		}
 		all = append(all, some...)
-		if response.NextPage == 0 {
-			return all, nil
+		switch {
+		case response.NextPage == 0:
+			return all, true, nil
+		case response.NextPage != page+1:
+			return nil, false, fault.New("HC8016", h.Repository(), "%s: page %d is followed by page %d", what, page, response.NextPage)
+		case len(all) >= most:
+			return all, false, nil
 		}
-		if response.NextPage != page+1 {
-			return nil, fault.New("HC8016", h.Repository(), "%s: page %d is followed by page %d", what, page, response.NextPage)
-		}
-		if len(all) >= most {
-			return nil, fault.New("HC8016", h.Repository(), "%s: there are more than %d", what, most)
-		}
-		page++
 	}
 }
 

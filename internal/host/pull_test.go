@@ -33,10 +33,14 @@ func TestAPullRequestIsFoundByItsHead(t *testing.T) {
 		if repo == "" {
 			repo = server.Repository()
 		}
-		pull, err := h.PullOfHead(t.Context(), strings.ToUpper(repo), one.branch, one.sha)
-		if err != nil || pull == nil || pull.Number != one.number || pull.HeadRef != one.branch || pull.HeadSHA != one.sha || pull.HeadRepo != repo ||
+		pulls, err := h.PullsOfHead(t.Context(), "main", one.sha)
+		if err != nil || len(pulls) != 1 {
+			t.Errorf("%s:%s: %+v, %v", repo, one.branch, pulls, err)
+			continue
+		}
+		if pull := pulls[0]; pull.Number != one.number || pull.HeadRef != one.branch || pull.HeadSHA != one.sha || pull.HeadRepo != repo ||
 			pull.Fork != (one.repo != "") || pull.BaseRef != "main" || pull.State != "open" || pull.Author != "ada" {
-			t.Errorf("%s:%s is %+v, %v", repo, one.branch, pull, err)
+			t.Errorf("%s:%s is %+v", repo, one.branch, pull)
 		}
 	}
 }
@@ -45,43 +49,37 @@ func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
 	number := server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
-	find := func(repo, branch, sha string) *host.Pull {
+	find := func(base, sha string) []host.Pull {
 		t.Helper()
-		pull, err := h.PullOfHead(t.Context(), repo, branch, sha)
+		pulls, err := h.PullsOfHead(t.Context(), base, sha)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return pull
+		return pulls
 	}
-	if pull := find("ada/halos", "change", sha); pull == nil || pull.Number != number {
-		t.Fatalf("%+v", pull)
+	if pulls := find("main", sha); len(pulls) != 1 || pulls[0].Number != number {
+		t.Fatalf("%+v", pulls)
 	}
-	for name, pull := range map[string]*host.Pull{
-		"another fork of the same owner": find("ada/halos-too", "change", sha),
-		"another owner's fork":           find("eve/halos", "change", sha),
-		"another branch":                 find("ada/halos", "changed", sha),
-		"another case of the branch":     find("ada/halos", "Change", sha),
-		"another commit":                 find("ada/halos", "change", strings.Repeat("a", 40)),
-		"a deleted fork":                 find("", "change", sha),
-		"a merge queue":                  find(server.Repository(), "gh-readonly-queue/main/pr-1-"+sha, sha),
+	for name, pulls := range map[string][]host.Pull{
+		"another base": find("release", sha), "another commit": find("main", strings.Repeat("a", 40)), "the tip of main": find("main", server.Head("", "main")),
 	} {
-		if pull != nil {
-			t.Errorf("%s: %+v", name, pull)
+		if len(pulls) > 0 {
+			t.Errorf("%s: %+v", name, pulls)
 		}
 	}
 	// Somebody pushes over it while the run for the old commit goes on.
 	pushed := server.ForcePush("ada/halos", "change", "", "Another Unit", githubtest.Files{"b": []byte("b")})
-	if pull := find("ada/halos", "change", sha); pull != nil {
-		t.Errorf("the old commit has %+v", pull)
+	if pulls := find("main", sha); len(pulls) > 0 {
+		t.Errorf("the old commit has %+v", pulls)
 	}
-	if pull := find("ada/halos", "change", pushed); pull == nil {
+	if pulls := find("main", pushed); len(pulls) != 1 {
 		t.Error("the new commit has none")
 	}
 	server.CloseIssue(number, "ada")
-	if pull := find("ada/halos", "change", pushed); pull != nil {
-		t.Errorf("a closed one is found: %+v", pull)
+	if pulls := find("main", pushed); len(pulls) > 0 {
+		t.Errorf("a closed one is found: %+v", pulls)
 	}
-	if _, err := h.PullOfHead(t.Context(), "ada/halos", "", sha); code(err) != "HC8014" {
+	if _, err := h.PullsOfHead(t.Context(), "", sha); code(err) != "HC8014" {
 		t.Error(err)
 	}
 }
@@ -92,10 +90,8 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
 	server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
 	server.DeleteFork("ada/halos")
-	for _, repo := range []string{"", "ada/halos"} {
-		if pull, err := h.PullOfHead(t.Context(), repo, "change", sha); err != nil || pull != nil {
-			t.Errorf("%q: %+v, %v", repo, pull, err)
-		}
+	if pulls, err := h.PullsOfHead(t.Context(), "main", sha); err != nil || len(pulls) > 0 {
+		t.Errorf("%+v, %v", pulls, err)
 	}
 
 	open := func(number int, sha, repo string) string {
@@ -104,18 +100,21 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 	here := `{"full_name": "acme/halos"}`
 	// It may stand on any page, and on two when somebody opens another meanwhile.
 	h, network, _ := opened(t,
-		says(200, "["+open(1, "aa", here)+","+open(2, "bb", "null")+"]", "Link", `<https://api.github.com/x?page=2>; rel="next"`),
-		says(200, "["+open(2, "bb", "null")+","+open(3, "aa", "null")+"]", "Link", `<https://api.github.com/x?page=3>; rel="next"`),
-		says(200, "["+open(3, "aa", "null")+"]"),
+		says(200, "["+open(1, "bb", here)+","+open(3, "aa", "null")+"]", "Link", `<https://api.github.com/x?page=2>; rel="next"`),
+		says(200, "["+open(3, "aa", "null")+","+open(2, "aa", here)+"]", "Link", `<https://api.github.com/x?page=3>; rel="next"`),
+		says(200, "["+open(2, "aa", here)+"]"),
 	)
-	pull, err := h.PullOfHead(t.Context(), "", "change", "aa")
-	if err != nil || pull == nil || pull.Number != 3 || pull.HeadRepo != "" || !pull.Fork {
-		t.Errorf("%+v, %v", pull, err)
+	pulls, err := h.PullsOfHead(t.Context(), "main", "aa")
+	if err != nil || len(pulls) != 2 || pulls[0].Number != 2 || pulls[1].Number != 3 || pulls[1].HeadRepo != "" || !pulls[1].Fork {
+		t.Errorf("%+v, %v", pulls, err)
 	}
 	for i, request := range network.asked {
-		if got := request.URL.Query(); got.Has("head") || got.Get("page") != fmt.Sprint(i+1) || got.Get("per_page") != "100" {
+		if got := request.URL.Query(); got.Get("base") != "main" || got.Get("state") != "open" || got.Get("page") != fmt.Sprint(i+1) || got.Get("per_page") != "100" {
 			t.Errorf("asks %s", request.URL)
 		}
+	}
+	if ambiguous, err := h.Ambiguous(t.Context(), &pulls[1]); err != nil || !ambiguous {
+		t.Errorf("a branch that cannot be asked for: %v, %v", ambiguous, err)
 	}
 }
 
@@ -123,20 +122,64 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 func TestPagesThatLeadNowhere(t *testing.T) {
 	for _, next := range []string{"1", "3", "99"} {
 		h, network, _ := opened(t, says(200, "[]", "Link", `<https://api.github.com/x?page=`+next+`>; rel="next"`))
-		if _, err := h.PullOfHead(t.Context(), "ada/halos", "change", "aa"); code(err) != "HC8016" || len(network.asked) != 1 {
+		if _, err := h.PullsOfHead(t.Context(), "main", "aa"); code(err) != "HC8016" || len(network.asked) != 1 {
 			t.Errorf("%s: %d requests, %v", next, len(network.asked), err)
 		}
 	}
 }
 
-func TestTwoPullRequestsOfOneHeadAreRefused(t *testing.T) {
+// The host does not say for which base a run was, so whatever allows for two has to be noticed.
+func TestARunIsAmbiguousWhereTheBranchWasProposedForAnotherBase(t *testing.T) {
 	server, h, _ := started(t)
 	server.Push("", "release", "A release", githubtest.Files{"r": []byte("r")})
-	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
-	first, second := server.OpenPull("", "change", "", "A Unit", "ada"), server.OpenPull("", "change", "release", "A Unit, too", "ada")
-	_, err := h.PullOfHead(t.Context(), server.Repository(), "change", sha)
-	if code(err) != "HC8017" || !strings.Contains(err.Error(), fmt.Sprintf("#%d and #%d", first, second)) && !strings.Contains(err.Error(), fmt.Sprintf("#%d and #%d", second, first)) {
-		t.Error(err)
+	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	number := server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
+	is := func(want bool, what string) {
+		t.Helper()
+		pull, err := h.Pull(t.Context(), number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := h.Ambiguous(t.Context(), pull); err != nil || got != want {
+			t.Errorf("%s: %v, %v", what, got, err)
+		}
+	}
+	is(false, "alone")
+	server.Branch("eve/halos", "change", sha)
+	server.OpenPull("eve/halos", "change", "release", "The same", "eve")
+	is(false, "the same commit on somebody else's branch")
+	other := server.OpenPull("ada/halos", "change", "release", "The same", "ada")
+	is(true, "the same branch")
+	server.CloseIssue(other, "ada")
+	is(true, "the same branch, closed")
+	server.Push("ada/halos", "change", "More", githubtest.Files{"b": []byte("b")})
+	is(false, "the other was closed at an older commit")
+	server.Retarget(number, "release")
+	server.Retarget(number, "main")
+	is(true, "there and back")
+}
+
+func TestTheRunsOfAWorkflowOnACommit(t *testing.T) {
+	server, h, _ := started(t)
+	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
+	server.OpenPull("ada/halos", "change", "", "A Unit", "ada")
+	run := func(r githubtest.Run) int64 {
+		r.HeadRepo, r.HeadBranch = "ada/halos", "change"
+		if r.HeadSHA == "" {
+			r.HeadSHA = sha
+		}
+		return server.AddRun(r)
+	}
+	first := run(githubtest.Run{Conclusion: "failure"})
+	run(githubtest.Run{Name: "ci"})
+	run(githubtest.Run{Event: "push"})
+	run(githubtest.Run{Status: "in_progress"})
+	run(githubtest.Run{HeadSHA: server.Head("", "main")})
+	last := run(githubtest.Run{})
+	runs, err := h.Runs(t.Context(), ".github/workflows/plan.yml", "pull_request", sha)
+	if err != nil || len(runs) != 2 || runs[0].ID != last || runs[1].ID != first || runs[0].Conclusion != "success" || runs[1].Conclusion != "failure" ||
+		runs[0].HeadRepo != "ada/halos" || runs[0].HeadRef != "change" || !strings.Contains(runs[0].URL, fmt.Sprint(last)) {
+		t.Errorf("%+v, %v", runs, err)
 	}
 }
 

@@ -45,48 +45,72 @@ func (h *Host) pull(from *github.PullRequest) Pull {
 	return pull
 }
 
-// mostPulls is the most pull requests that are looked through.
-const mostPulls = 10_000
+const (
+	mostPulls  = 10_000 // pull requests that are looked through
+	mostEvents = 1000   // events of one pull request
+)
 
-// PullOfHead finds the open pull request whose head is exactly a commit of a branch of a repository. It is nil when there is none: it was
-// closed, it has moved on to another commit, or there never was one, as for a commit in a merge queue. A repository of "" was deleted.
+// DefaultBranch is the branch that workflows on other events than a push or a pull request run from.
+func (h *Host) DefaultBranch(ctx context.Context) (string, error) {
+	repository, _, err := h.client.Repositories.Get(ctx, h.owner, h.repo)
+	return repository.GetDefaultBranch(), h.explain(ctx, "repository", err)
+}
+
+// PullsOfHead are the open pull requests onto a branch whose head is exactly a commit, in the order
+// of their numbers. There is none when it was closed, has moved on to another commit or another
+// base, or never was, as for a commit in a merge queue. There are several when several branches, of
+// this repository or of forks, stand at that commit.
 //
-// What a workflow run says of its own pull requests is empty for forks, so the branch is looked up. Names of branches may hold anything.
-func (h *Host) PullOfHead(ctx context.Context, headRepo, headRef, headSHA string) (*Pull, error) {
-	what := "pull request of " + headRef
-	if headRef == "" || headSHA == "" {
-		return nil, fault.New("HC8014", h.Repository(), "head of a pull request without a branch or a commit").
+// What a workflow run says of its own pull requests is empty for forks, so they are looked up.
+func (h *Host) PullsOfHead(ctx context.Context, base, headSHA string) ([]Pull, error) {
+	if base == "" || headSHA == "" {
+		return nil, fault.New("HC8014", h.Repository(), "head of a pull request without a base or a commit").
 			Remedy("this is for runs of pull requests")
 	}
-	options := github.PullRequestListOptions{State: "open"}
-	owner, _, named := strings.Cut(headRepo, "/")
-	if named {
-		options.Head = owner + ":" + headRef
+	return h.pulls(ctx, github.PullRequestListOptions{State: "open", Base: base}, func(pull Pull) bool {
+		return pull.State == "open" && pull.BaseRef == base && pull.HeadSHA == headSHA
+	})
+}
+
+// Ambiguous tells whether a workflow run on the head of a pull request may have been started for
+// another base: its base was changed, or another pull request, open or not, comes from the same
+// branch and commit. The host does not say of a run which base it was started for.
+func (h *Host) Ambiguous(ctx context.Context, pull *Pull) (bool, error) {
+	owner, _, known := strings.Cut(pull.HeadRepo, "/")
+	if !known { // its branch cannot be asked for
+		return true, nil
 	}
-	found, err := pages(ctx, h, what, mostPulls, func(page github.ListOptions) ([]*github.PullRequest, *github.Response, error) {
+	others, err := h.pulls(ctx, github.PullRequestListOptions{State: "all", Head: owner + ":" + pull.HeadRef}, func(other Pull) bool {
+		return other.Number != pull.Number && other.HeadRef == pull.HeadRef && other.HeadSHA == pull.HeadSHA &&
+			strings.EqualFold(other.HeadRepo, pull.HeadRepo) && other.BaseRef != pull.BaseRef
+	})
+	if err != nil || len(others) > 0 {
+		return len(others) > 0, err
+	}
+	events, whole, err := beginning(ctx, h, fmt.Sprintf("events of #%d", pull.Number), mostEvents, func(page github.ListOptions) ([]*github.IssueEvent, *github.Response, error) {
+		return h.client.Issues.ListIssueEvents(ctx, h.owner, h.repo, pull.Number, &page)
+	})
+	return !whole || slices.ContainsFunc(events, func(one *github.IssueEvent) bool { return one.GetEvent() == "base_ref_changed" }), err
+}
+
+// pulls are those of a list that are wanted, in the order of their numbers.
+func (h *Host) pulls(ctx context.Context, options github.PullRequestListOptions, wanted func(Pull) bool) ([]Pull, error) {
+	found, err := pages(ctx, h, "pull requests", mostPulls, func(page github.ListOptions) ([]*github.PullRequest, *github.Response, error) {
 		options.ListOptions = page
 		return h.client.PullRequests.List(ctx, h.owner, h.repo, &options)
 	})
 	if err != nil {
 		return nil, err
 	}
-	var matching []Pull
+	var list []Pull
 	for _, one := range found {
-		pull := h.pull(one)
-		// The host's filter knows owners only, and a page may have moved while the next was read.
-		if pull.State == "open" && pull.HeadRef == headRef && pull.HeadSHA == headSHA && strings.EqualFold(pull.HeadRepo, headRepo) &&
-			!slices.ContainsFunc(matching, func(other Pull) bool { return other.Number == pull.Number }) {
-			matching = append(matching, pull)
+		// The host's filters are coarse, and a page may have moved while the next was read.
+		if pull := h.pull(one); wanted(pull) && !slices.ContainsFunc(list, func(other Pull) bool { return other.Number == pull.Number }) {
+			list = append(list, pull)
 		}
 	}
-	switch len(matching) {
-	case 0:
-		return nil, nil
-	case 1:
-		return &matching[0], nil
-	}
-	return nil, fault.New("HC8017", h.Repository(), "pull requests #%d and #%d have one head: %s of %s at %s", matching[0].Number, matching[1].Number,
-		headRef, headRepo, headSHA).Remedy("close one of them, or give it a branch of its own")
+	slices.SortFunc(list, func(a, b Pull) int { return a.Number - b.Number })
+	return list, nil
 }
 
 // Pull is the pull request of a number.

@@ -22,7 +22,7 @@ type Expectations struct {
 	Branch      string   // the one that everything is executed from
 	Checks      []string // check runs that must succeed before a merge
 	Environment string   // the one that holds the relayer's key
-	CodeOwners  []string // paths whose changes an owner must approve, if they are there; a folder ends with a slash
+	CodeOwners  []string // paths whose changes an owner must approve, if they are there; a folder ends with a slash, and a name of * is every name
 }
 
 // Setting is one thing that the security of the loop rests on, as it should be and as it is. That it could not be read is neither good nor bad.
@@ -42,7 +42,15 @@ func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, 
 	if err != nil {
 		return nil, h.explain(ctx, "repository", err)
 	}
-	var settings []Setting
+	// Jobs on a clock and after other jobs run from the default branch, and 'comment' posts on pull requests onto it alone.
+	branch := Setting{
+		Name: expected.Branch + " is the default branch", Expected: expected.Branch, Actual: repository.GetDefaultBranch(), Source: "repository",
+		OK: repository.GetDefaultBranch() == expected.Branch,
+	}
+	if branch.Actual == "" {
+		branch.Unknown = "the host does not say which is"
+	}
+	settings := []Setting{branch}
 	for _, part := range []func() []Setting{
 		func() []Setting { return h.branchSettings(ctx, expected) },
 		func() []Setting { return h.environmentSettings(ctx, expected) },
@@ -429,6 +437,7 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	if source == "" {
 		source = strings.Join(ownerFiles, ", ")
 	}
+	owners, strange := parseOwners(content)
 	correct := Setting{Name: "the host understands all of CODEOWNERS", Expected: "no errors", Source: "CODEOWNERS errors"}
 	switch got, _, errErrors := h.client.Repositories.GetCodeownersErrors(ctx, h.owner, h.repo, &github.GetCodeownersErrorsOptions{Ref: expected.Branch}); {
 	case gone(errErrors):
@@ -438,6 +447,8 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	case len(got.Errors) > 0:
 		first := got.Errors[0]
 		correct.Actual = fmt.Sprintf("%d, first at %s:%d:%d: %s", len(got.Errors), first.Path, first.Line, first.Column, first.Kind)
+	case len(strange) > 0: // what is said below would be about another file than the host reads
+		correct.Actual = fmt.Sprintf("%d that are not of the documented form, first at %s:%d", len(strange), file, strange[0])
 	default:
 		correct.Actual, correct.OK = "no errors", true
 	}
@@ -446,9 +457,9 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	if file != "" {
 		paths = append(paths, file) // who owns the list of owners owns everything
 	}
-	owners := parseOwners(content)
 	for _, path := range paths {
-		setting := Setting{Name: "owners of " + path, Expected: "somebody", Source: source}
+		setting := Setting{Name: "owners of " + path, Expected: "somebody, and the same for all of it", Source: source}
+		from, taker := owners.taken(path)
 		switch names, line := owners.of(path); {
 		case err != nil:
 			setting.Unknown = h.unknown(ctx, "CODEOWNERS", err)
@@ -466,6 +477,9 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 			}
 		case len(names) == 0:
 			setting.Actual = fmt.Sprintf("nobody: line %d", line)
+		case taker != nil:
+			setting.Actual = fmt.Sprintf("%s by line %d, and by line %d, which is further down, for all or a part of it: %s", strings.Join(from.owners, " "), from.number,
+				taker.number, strings.Join(taker.owners, " "))
 		default:
 			setting.Actual, setting.OK = strings.Join(names, " "), true
 			setting.Source = fmt.Sprintf("%s:%d", file, line)
@@ -491,8 +505,9 @@ func (h *Host) owners(ctx context.Context, branch string) (file, content string,
 	return "", "", nil
 }
 
-// holds tells whether a file or a folder is on a branch.
+// holds tells whether a file or a folder is on a branch. Of names that may be any, the folder before them counts.
 func (h *Host) holds(ctx context.Context, branch, path string) (bool, error) {
+	path, _, _ = strings.Cut(path, "*")
 	_, _, _, err := h.client.Repositories.GetContents(ctx, h.owner, h.repo, strings.TrimSuffix(path, "/"), &github.RepositoryContentGetOptions{Ref: branch})
 	if gone(err) {
 		return false, nil

@@ -120,7 +120,7 @@ func TestARepositoryAsItShouldBe(t *testing.T) {
 					t.Errorf("not ok: %+v", one)
 				}
 			}
-			if len(settings) != 20 {
+			if len(settings) != 21 {
 				t.Errorf("%d lines", len(settings))
 			}
 		})
@@ -206,6 +206,12 @@ func TestEachSettingCanBeWrong(t *testing.T) {
 		}},
 		{"a stranger owns", owners("* @acme @stranger\n"), []string{"the host understands all of CODEOWNERS: 1, first at .github/CODEOWNERS:1:9: Unknown owner"}},
 		{"a hole", owners("* @acme\n/policy/open.rego\n/go.mod\n"), []string{"owners of policy/: nobody: line 2", "owners of go.mod: nobody: line 3"}},
+		{"others have a part of it further down", owners("* @acme\n/policy/ @acme/rules\n*.rego @acme\n"), []string{
+			"owners of policy/: @acme/rules by line 2, and by line 3, which is further down, for all or a part of it: @acme",
+		}},
+		{"an exception, which the host does not know", owners("* @acme\n!/policy/ @acme\n"), []string{
+			"the host understands all of CODEOWNERS: 1 that are not of the documented form, first at .github/CODEOWNERS:2",
+		}},
 		{"the list of owners is nobody's", owners("* @acme\n/.github/CODEOWNERS\n"), []string{"owners of .github/: nobody: line 2", "owners of .github/CODEOWNERS: nobody: line 2"}},
 		{"what is not there needs no owner", func(s *githubtest.Server) {
 			s.Push("", "main", "Owners", githubtest.Files{".github/CODEOWNERS": []byte("/.github/ @acme\n/policy/ @acme\n"), "halos/templates/clo.cue": nil})
@@ -270,7 +276,7 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	})
 	settings := read(t, h)
 	for _, one := range settings {
-		known := one.Source == "rulesets" && one.OK // everybody who sees a repository may read the rules of a branch
+		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK // everybody who sees a repository may read the rules of a branch
 		if (one.Unknown == "") != known {
 			t.Errorf("%+v", one)
 		}
@@ -325,6 +331,17 @@ func TestARepositoryThatCannotBeReadIsAnError(t *testing.T) {
 	}
 }
 
+// Jobs on a clock and after other jobs run from the default branch, whatever else is protected.
+func TestTheProtectedBranchHasToBeTheDefaultOne(t *testing.T) {
+	_, h := prepared(t, func(*githubtest.Server) {})
+	other := expected
+	other.Branch = "release"
+	settings, err := h.Settings(t.Context(), other)
+	if err != nil || settings[0].Name != "release is the default branch" || settings[0].OK || settings[0].Actual != "main" {
+		t.Errorf("%+v, %v", settings[0], err)
+	}
+}
+
 // A private repository can be set to give forks what a public one never does.
 func TestForksOfAPrivateRepositoryGetNothing(t *testing.T) {
 	for _, test := range []struct{ token, secrets bool }{{false, false}, {true, false}, {false, true}} {
@@ -344,7 +361,7 @@ func TestForksOfAPrivateRepositoryGetNothing(t *testing.T) {
 		for _, one := range settings {
 			got[one.Name] = one.OK
 		}
-		if got["a run for a fork gets a token that may write"] == test.token || got["a run for a fork gets secrets"] == test.secrets || len(got) != 20 {
+		if got["a run for a fork gets a token that may write"] == test.token || got["a run for a fork gets secrets"] == test.secrets || len(got) != 21 {
 			t.Error(table(settings))
 		}
 	}

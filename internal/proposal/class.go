@@ -25,7 +25,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// maxBundles bounds how many bundles of one Class a change may bring.
+// maxBundles bounds how many bundles of one Class a change may bring. Those of the base are not counted.
 const maxBundles = 16
 
 // classes plans each Class that the change touches.
@@ -58,7 +58,7 @@ func (c *Class) fail(err error) {
 	c.Faults = append(c.Faults, list...)
 }
 
-// judge makes the plan, simulates it, and counts the signatures that the change brings.
+// judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
 func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Catalog, taken map[common.Address]string) error {
 	network := catalog.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
@@ -70,7 +70,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 	if err != nil {
 		return err
 	}
-	kept, err := keeps(change, c.Name)
+	folders, err := keeps(change, c.Name)
 	if err != nil {
 		return err
 	}
@@ -86,35 +86,38 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		digest, err := compiled.Digest()
 		return made, compiled, digest, err
 	}
-	var approved rollout.Folder
-	for _, folder := range kept {
-		stale := Stale{Folder: folder.Path}
-		old, given, err := documents(folder)
+	var fitting []kept // folders whose bundle is what is planned
+	for _, each := range folders {
+		stale := Stale{Folder: each.folder.Path}
+		old, given, err := documents(each.folder)
 		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
-			err = fault.New("HC6007", folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+			err = fault.New("HC6007", each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
-		if err != nil {
+		if err == nil {
+			each.plan, each.bundle, each.digest, err = make(old.Core.Deadline)
+			if err != nil {
+				return err
+			}
+			if stale.Differences, err = plan.Compare(&old.Core, &each.plan.Core); err != nil {
+				return err
+			}
+			if each.digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
+				if err = bundle.RequireEqual(given, each.bundle); err == nil {
+					fitting = append(fitting, each)
+					continue
+				}
+			}
+		}
+		if each.brought { // what lay there before is history, and nobody has to hear of it
 			stale.fail(err)
 			c.Stale = append(c.Stale, stale)
-			continue
 		}
-		made, compiled, digest, err := make(old.Core.Deadline)
-		if err != nil {
-			return err
-		}
-		if stale.Differences, err = plan.Compare(&old.Core, &made.Core); err != nil {
-			return err
-		}
-		if digest == path.Base(folder.Path) && len(stale.Differences) == 0 {
-			err := bundle.RequireEqual(given, compiled)
-			if err == nil {
-				c.Plan, c.Bundle, c.Digest, c.Folder, approved = made, compiled, digest, folder.Path, folder
-				continue
-			}
-			stale.fail(err)
-		}
-		c.Stale = append(c.Stale, stale)
 	}
+	approved, err := c.choose(ctx, client, fitting)
+	if err != nil {
+		return err
+	}
+	c.Plan, c.Bundle, c.Digest, c.Folder = approved.plan, approved.bundle, approved.digest, approved.folder.Path
 	if c.Plan == nil {
 		if c.Plan, c.Bundle, c.Digest, err = make(plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)); err != nil {
 			return err
@@ -139,7 +142,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		}
 		taken[transaction.Safe.Address] = c.Name
 	}
-	if err := c.approvals(ctx, client, approved); err != nil {
+	if err := c.approvals(ctx, client, approved.folder); err != nil {
 		return err
 	}
 	return c.ramps(ctx, client, catalog, snapshot)
@@ -155,8 +158,18 @@ func (s *Stale) fail(err error) {
 
 var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
-// keeps are the folders of bundles that the change brings or alters.
-func keeps(change Change, class string) ([]rollout.Folder, error) {
+// kept is a folder of the proposed tree that holds a bundle.
+type kept struct {
+	folder  rollout.Folder
+	brought bool // the change brings or alters it; else it lies in the base just so
+
+	plan   *plan.Plan // with its deadline, made anew
+	bundle *bundle.Bundle
+	digest string // of that bundle
+}
+
+// keeps are the folders of bundles that will be there after the merge.
+func keeps(change Change, class string) ([]kept, error) {
 	folder := path.Join("halos", class, rollout.Approvals)
 	entries, err := fs.ReadDir(change.Head, folder)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -165,7 +178,8 @@ func keeps(change Change, class string) ([]rollout.Folder, error) {
 	if err != nil {
 		return nil, fault.New("HC0002", folder, "%w", err)
 	}
-	var kept []rollout.Folder
+	var list []kept
+	brought := 0
 	for _, entry := range entries {
 		name := path.Join(folder, entry.Name())
 		if !entry.IsDir() || !digestForm.MatchString(entry.Name()) {
@@ -176,13 +190,34 @@ func keeps(change Change, class string) ([]rollout.Folder, error) {
 			return nil, err
 		}
 		if !same {
-			kept = append(kept, rollout.Folder{Path: name, FS: change.Head})
+			brought++
+		}
+		list = append(list, kept{folder: rollout.Folder{Path: name, FS: change.Head}, brought: !same})
+	}
+	if brought > maxBundles {
+		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
+	}
+	return list, nil
+}
+
+// choose is the one of several fitting bundles that a merge carries out: the first that is signed;
+// where none is, the last that the change brings. It is empty when there is none.
+func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept) (chosen kept, err error) {
+	for _, each := range fitting {
+		if len(fitting) > 1 {
+			try := Class{Plan: each.plan, Bundle: each.bundle}
+			if err := try.approvals(ctx, client, each.folder); err != nil {
+				return kept{}, err
+			}
+			if len(try.Stale) == 0 && !slices.ContainsFunc(try.Approvals, func(a Approval) bool { return a.Missing() > 0 }) {
+				return each, nil
+			}
+		}
+		if each.brought || !chosen.brought {
+			chosen = each
 		}
 	}
-	if len(kept) > maxBundles {
-		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", len(kept), maxBundles).Remedy("keep the one that is to be executed")
-	}
-	return kept, nil
+	return chosen, nil
 }
 
 func sameFolder(base, head fs.FS, name string) (bool, error) {

@@ -21,6 +21,7 @@ type Proposal struct {
 	Version  string     `json:"version"`
 	Now      string     `json:"now"` // the time that it was judged for, RFC 3339, UTC
 	Verdict  Verdict    `json:"verdict"`
+	Pull     *Pull      `json:"pull,omitempty"`    // the pull request that the job says it was started for
 	Faults   fault.List `json:"faults,omitempty"`  // why it could not be judged: manifests that do not load, rules that do not run
 	Rules    int        `json:"rules"`             // rules of the base revision that were asked
 	Findings []Finding  `json:"findings"`          // sorted by place
@@ -30,12 +31,18 @@ type Proposal struct {
 	Removed  []string   `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
 }
 
+// Pull names a pull request by what a verdict on it depends on, but for its head.
+type Pull struct {
+	Number int    `json:"number"`
+	Base   string `json:"base"` // branch
+}
+
 // Verdict is the one word on a change.
 type Verdict string
 
 const (
-	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there
-	Unsigned Verdict = "unsigned" // the same, and signatures are missing
+	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there: merging executes it
+	Unsigned Verdict = "unsigned" // the same, and signatures are missing: merging executes nothing yet
 	Nothing  Verdict = "nothing"  // every rule passes, and nothing has to happen on a chain
 	Denied   Verdict = "denied"   // a rule, a plan or a simulation refuses it
 	Failed   Verdict = "failed"   // it could not be judged
@@ -84,7 +91,7 @@ type Class struct {
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
 
-	Folder    string     `json:"folder,omitempty"` // where the change keeps this very bundle: halos/<halo>/<class>/approvals/<digest>; "" if it does not yet
+	Folder    string     `json:"folder,omitempty"` // where this very bundle will be after the merge, brought by the change or by the base: halos/<halo>/<class>/approvals/<digest>; "" if nowhere
 	Approvals []Approval `json:"approvals"`        // one for each Safe that has to sign, in the order of the bundle
 	Stale     []Stale    `json:"stale,omitempty"`  // bundles that the change keeps and that are not what is planned
 	Ramps     []Ramp     `json:"ramps,omitempty"`  // one for each limit that starts below its init

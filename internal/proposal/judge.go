@@ -260,9 +260,10 @@ func (p *Proposal) verdict() Verdict {
 			continue
 		}
 		something = true
-		for _, approval := range class.Approvals {
-			unsigned = unsigned || approval.Missing() > 0
-		}
+		missing := slices.ContainsFunc(class.Approvals, func(a Approval) bool { return a.Missing() > 0 })
+		unsigned = unsigned || missing
+		// An approval that does not count stops a rollout that would begin.
+		denied = denied || !missing && slices.ContainsFunc(class.Stale, func(s Stale) bool { return s.Folder == class.Folder && len(s.Faults) > 0 })
 	}
 	switch {
 	case failed:

@@ -340,7 +340,7 @@ func (b *builder) edits(v *View) {
 func (b *builder) verdict(v *View) Markdown {
 	switch proposal.Verdict(v.Word) {
 	case proposal.Ready:
-		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there"}
+		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there. Merging executes it"}
 	case proposal.Unsigned:
 		var names []string
 		missing := map[string]uint64{}
@@ -362,7 +362,7 @@ func (b *builder) verdict(v *View) Markdown {
 		if more := len(names) - len(parts); more > 0 {
 			parts = append(parts, fmt.Sprintf("and %d more", more))
 		}
-		return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ")}
+		return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet"}
 	case proposal.Nothing:
 		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}
 	case proposal.Denied:
@@ -374,6 +374,11 @@ func (b *builder) verdict(v *View) Markdown {
 		}
 		for _, class := range b.page.Proposal.Classes {
 			errors += len(class.Faults)
+			for _, stale := range class.Stale {
+				if class.Folder != "" && stale.Folder == class.Folder {
+					errors += len(stale.Faults)
+				}
+			}
 		}
 		var parts []string
 		if denials > 0 {

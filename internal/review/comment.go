@@ -3,6 +3,7 @@
 package review
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path"
@@ -34,8 +35,15 @@ const (
 	proposalFile = "proposal.json"
 )
 
-// Comment posts what a plan job found: the comment, the check run, the labels. The job ran without rights on somebody's change, so its findings are hostile text. Which
-// pull request they are about, and whether it changes what runs the job, is asked of the Git host. template is the repository's own, "" for ours.
+// silent are the conclusions of runs that say nothing: they were replaced by a younger one, or
+// nobody has allowed them yet.
+var silent = []string{"cancelled", "skipped", "stale", "action_required"}
+
+// Comment posts what the plan jobs found on the commit of a run that has ended: the comment, the
+// check run, the labels. The jobs ran without rights on somebody's change, so their findings are
+// hostile text. Which pull request they are about, onto which base, and whether it changes what runs
+// the job, is asked of the Git host. Pull requests onto another branch than the default one get
+// nothing. template is the repository's own, "" for ours.
 func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 	switch {
 	case run.Event != "pull_request" && run.Event != "merge_group":
@@ -43,70 +51,226 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return nil
 	case run.Workflow != planWorkflow:
 		return fault.New("HC8003", run.Workflow, "the run %d is of another workflow than %s", run.ID, planWorkflow)
-	case slices.Contains([]string{"cancelled", "skipped", "stale"}, run.Conclusion):
+	case slices.Contains(silent, run.Conclusion):
 		l.Note("the run %d was %s: nothing to post", run.ID, run.Conclusion)
 		return nil
 	}
-	page := report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
-	var pull *host.Pull
-	ours := false // does the pull request touch anything that is planned, or that plans?
-	if run.Event == "pull_request" {
-		var err error
-		if pull, err = l.Host.PullOfHead(ctx, run.HeadRepo, run.HeadRef, run.HeadSHA); err != nil {
-			return err
-		}
-		if pull == nil {
-			l.Note("no open pull request has the head %s any more: nothing to post", run.HeadSHA)
-			return nil
-		}
-		paths, err := l.Host.Changed(ctx, pull)
-		if list, ok := fault.All(err); ok && list[0].Code == "HC8018" {
-			l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		page.Pull, page.Edits = strconv.Itoa(pull.Number), proposal.EditsOf(l.Folder, paths)
-		page.Untrusted = len(page.Edits.Workflows) > 0
-		ours = len(page.Edits.Kinds()) > 0 || slices.ContainsFunc(paths, func(changed string) bool { return strings.HasPrefix(changed, l.prefix()+"halos/") })
-	}
-	p, err := l.proposal(ctx, run)
+	branch, err := l.Host.DefaultBranch(ctx)
 	if err != nil {
 		return err
 	}
-	page.Proposal = p
-	if pull != nil {
-		comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, func(previous string) (string, error) {
-			if previous == "" && !ours && conclusion(page) == "success" {
-				return "", nil // somebody else's subject
-			}
-			return report.Comment(page, template, previous)
-		})
-		if err != nil {
-			return err
-		}
-		if comment.URL != "" {
-			l.Note("comment  %s", comment.URL)
-		}
+	if run.Event == "merge_group" {
+		return l.queued(ctx, run, branch)
 	}
-	url, err := l.Host.Check(ctx, check(page))
+	h, err := l.look(ctx, run, branch)
 	if err != nil {
 		return err
 	}
-	l.Note("check    %s", url)
-	if pull != nil {
-		if err := l.Host.Label(ctx, pull.Number, labelPrefix, labels(page)); err != nil {
-			return err
+	pull := h.pull(run)
+	if pull == nil {
+		l.Note("no open pull request onto %s has the head %s: nothing to post", branch, run.HeadSHA)
+		return nil
+	}
+	paths, err := l.Host.Changed(ctx, pull)
+	if list, ok := fault.All(err); ok && list[0].Code == "HC8018" {
+		l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	page := l.page(run)
+	page.Pull, page.Edits = strconv.Itoa(pull.Number), proposal.EditsOf(l.Folder, paths)
+	page.Untrusted = len(page.Edits.Workflows) > 0
+	// Does the pull request touch anything that is planned, or that plans?
+	ours := len(page.Edits.Kinds()) > 0 || slices.ContainsFunc(paths, func(changed string) bool { return strings.HasPrefix(changed, l.prefix()+"halos/") })
+	own, err := l.said(ctx, pull, h.runs, page.Untrusted)
+	if err != nil {
+		return err
+	}
+	if own == nil {
+		l.Note("no run on %s says that it was for pull request %d onto %s: nothing to post", run.HeadSHA, pull.Number, branch)
+		return nil
+	}
+	page.Proposal, page.RunURL, page.ReportURL = own.proposal, own.run.URL, own.run.URL+"#artifacts"
+	comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, func(previous string) (string, error) {
+		if previous == "" && !ours && conclusion(page) == "success" {
+			return "", nil // somebody else's subject
 		}
-		l.Note("labels   of pull request %d", pull.Number)
+		return report.Comment(page, template, previous)
+	})
+	if err != nil {
+		return err
+	}
+	if comment.URL != "" {
+		l.Note("comment  %s", comment.URL)
+	}
+	if err := l.check(ctx, page, pull, h, run, branch); err != nil {
+		return err
+	}
+	if err := l.Host.Label(ctx, pull.Number, labelPrefix, labels(page)); err != nil {
+		return err
+	}
+	l.Note("labels   of pull request %d", pull.Number)
+	return nil
+}
+
+// queued posts the check run of a commit in the merge queue of a branch.
+func (l *Loop) queued(ctx context.Context, run Run, branch string) error {
+	if !strings.EqualFold(run.HeadRepo, l.Repository) || !strings.HasPrefix(run.HeadRef, "gh-readonly-queue/"+branch+"/") {
+		l.Note("%s of %s is not in the merge queue of %s: nothing to post", run.HeadRef, run.HeadRepo, branch)
+		return nil
+	}
+	page := l.page(run)
+	var err error
+	if page.Proposal, err = l.proposal(ctx, run.ID); err != nil {
+		return err
+	}
+	return l.post(ctx, check(page))
+}
+
+func (l *Loop) page(run Run) report.Page {
+	return report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
+}
+
+// head is what the Git host says of one commit.
+type head struct {
+	pulls []host.Pull // open ones onto the default branch
+	runs  []host.Run  // of the plan workflow, on pull requests, the youngest first
+}
+
+func (l *Loop) look(ctx context.Context, run Run, branch string) (head, error) {
+	var h head
+	var err error
+	if h.pulls, err = l.Host.PullsOfHead(ctx, branch, run.HeadSHA); err != nil {
+		return h, err
+	}
+	if h.runs, err = l.Host.Runs(ctx, planWorkflow, run.Event, run.HeadSHA); err != nil {
+		return h, err
+	}
+	if !slices.ContainsFunc(h.runs, func(one host.Run) bool { return one.ID == run.ID }) { // the list may be late
+		h.runs = append(h.runs, host.Run{ID: run.ID, Conclusion: run.Conclusion, HeadRepo: run.HeadRepo, HeadRef: run.HeadRef, URL: run.URL})
+		slices.SortFunc(h.runs, func(a, b host.Run) int { return cmp.Compare(b.ID, a.ID) })
+	}
+	return h, nil
+}
+
+// pull is the pull request of the branch that a run was on; nil when it has none.
+func (h head) pull(run Run) *host.Pull {
+	for i, one := range h.pulls {
+		if one.HeadRef == run.HeadRef && strings.EqualFold(one.HeadRepo, run.HeadRepo) {
+			return &h.pulls[i]
+		}
 	}
 	return nil
 }
 
-// proposal is what the plan job wrote. A job that wrote nothing, or something else, could not judge.
-func (l *Loop) proposal(ctx context.Context, run Run) (*proposal.Proposal, error) {
-	data, err := l.Host.Artifact(ctx, run.ID, artifactName, proposalFile, proposal.MaxSize)
+// same tells whether nothing has been added to what the host says.
+func (h head) same(other head) bool {
+	return slices.EqualFunc(h.pulls, other.pulls, func(a, b host.Pull) bool { return a.Number == b.Number }) &&
+		slices.EqualFunc(h.runs, other.runs, func(a, b host.Run) bool { return a.ID == b.ID && a.Conclusion == b.Conclusion })
+}
+
+// saying is what a run says of a pull request.
+type saying struct {
+	run      host.Run
+	proposal *proposal.Proposal
+}
+
+// most of what is looked at where a commit has more, in runs of one branch and in other pull requests.
+const most = 20
+
+// said is what the youngest run for a pull request says; nil when there is none. A run that names
+// another pull request or base is not its own. Where the host cannot tell, a run has to name it. any
+// takes the youngest run of its branch, of which nothing will be believed.
+func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any bool) (*saying, error) {
+	runs = slices.DeleteFunc(slices.Clone(runs), func(run host.Run) bool {
+		return run.HeadRef != pull.HeadRef || !strings.EqualFold(run.HeadRepo, pull.HeadRepo) || slices.Contains(silent, run.Conclusion)
+	})
+	for _, run := range runs[:min(len(runs), most)] {
+		p, err := l.proposal(ctx, run.ID)
+		if err != nil {
+			return nil, err
+		}
+		own := any
+		switch {
+		case any:
+		case p.Pull != nil:
+			own = *p.Pull == proposal.Pull{Number: pull.Number, Base: pull.BaseRef}
+		default:
+			ambiguous, err := l.Host.Ambiguous(ctx, pull)
+			if err != nil {
+				return nil, err
+			}
+			own = !ambiguous
+		}
+		if own {
+			return &saying{run, p}, nil
+		}
+	}
+	return nil, nil
+}
+
+// check posts the check run of a pull request's head. The check belongs to the commit, so it passes
+// only if no other open pull request with that commit is denied. Another job may write it at the
+// same time: whoever writes last has to have seen what the other was about.
+func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h head, run Run, branch string) error {
+	for range 3 {
+		wanted := check(page)
+		if wanted.Conclusion == "success" {
+			against, err := l.against(ctx, pull, h)
+			if err != nil {
+				return err
+			}
+			if against != nil {
+				wanted.Conclusion = "failure"
+				wanted.Title = fmt.Sprintf("⛔ Pull request #%d has this commit, too, and does not pass", against.Number)
+				wanted.Text = fmt.Sprintf("A check belongs to a commit, and not to one pull request. What is said above is about pull request #%d. "+
+					"Close #%d, or have it pass, and run `plan` again; or give this pull request a commit of its own.", pull.Number, against.Number)
+			}
+		}
+		if err := l.post(ctx, wanted); err != nil {
+			return err
+		}
+		now, err := l.look(ctx, run, branch)
+		if err != nil || now.same(h) {
+			return err
+		}
+		h = now
+	}
+	return nil
+}
+
+// against is another open pull request with the same head that does not pass; nil if there is none.
+// One that no run has spoken of yet says nothing: it would bring the same commit to the same branch.
+func (l *Loop) against(ctx context.Context, pull *host.Pull, h head) (*host.Pull, error) {
+	for i := range h.pulls[:min(len(h.pulls), most)] {
+		other := &h.pulls[i]
+		if other.Number == pull.Number {
+			continue
+		}
+		said, err := l.said(ctx, other, h.runs, false)
+		if err != nil {
+			return nil, err
+		}
+		if said != nil && said.proposal.Verdict.Exit() != 0 {
+			return other, nil
+		}
+	}
+	return nil, nil
+}
+
+func (l *Loop) post(ctx context.Context, check host.Check) error {
+	url, err := l.Host.Check(ctx, check)
+	if err == nil {
+		l.Note("check    %s", url)
+	}
+	return err
+}
+
+// proposal is what a plan job wrote. A job that wrote nothing, or something else, could not judge.
+func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, error) {
+	data, err := l.Host.Artifact(ctx, run, artifactName, proposalFile, proposal.MaxSize)
 	var p *proposal.Proposal
 	if err == nil {
 		p, err = proposal.Read(proposalFile, data)

@@ -162,6 +162,11 @@ func (w *world) judge(number int) *proposal.Proposal {
 func (w *world) ran(number int, document any) review.Run {
 	w.t.Helper()
 	pull := w.host.Pull(number)
+	if p, ok := document.(*proposal.Proposal); ok {
+		own := *p
+		own.Pull = &proposal.Pull{Number: number, Base: pull.BaseRef}
+		document = &own
+	}
 	text, raw := document.([]byte)
 	if !raw && document != nil {
 		var err error

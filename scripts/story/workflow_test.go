@@ -178,15 +178,55 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 			if !slices.Equal(environments, []string{"halocompile"}) {
 				t.Errorf("%s runs in %v", w.Path, environments)
 			}
-			if strings.Contains(text, "cache: true") {
-				t.Errorf("%s takes a program from a cache beside its secrets", w.Path)
-			}
 			if !strings.Contains(text, "group: halocompile\n") || !strings.Contains(text, "cancel-in-progress: false") {
 				t.Errorf("%s does not wait for its turn", w.Path)
 			}
 		} else if len(environments) > 0 || strings.Contains(text, "secrets.") || strings.Contains(text, "vars.") {
 			t.Errorf("%s reaches for secrets", w.Path)
 		}
+	}
+}
+
+// What one job of a pull request puts into a cache, a job of its next push would run: its own cache
+// is read before main's, and the job that wrote it may have been any. So no job uses one.
+func TestNoJobUsesACache(t *testing.T) {
+	texts := files(t)
+	for _, page := range []string{"docs/pull-requests.md", "docs/checking.md"} {
+		for i, block := range strings.Split(string(read(t, root+"/"+page)), "```yaml\n")[1:] {
+			block, _, _ = strings.Cut(block, "```")
+			texts[page+" "+strings.Repeat("I", i+1)] = block
+		}
+	}
+	seen := 0
+	for name, text := range texts {
+		var document yaml.Node
+		if err := yaml.Unmarshal([]byte(text), &document); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var walk func(node *yaml.Node)
+		walk = func(node *yaml.Node) {
+			var one step
+			if node.Kind == yaml.MappingNode && node.Decode(&one) == nil && one.Uses != "" {
+				action, _, _ := strings.Cut(one.Uses, "@")
+				off := map[string]string{"actions/setup-go": "cache", "actions/setup-node": "package-manager-cache"} // both use one unless told not to
+				if setting, known := off[action]; known {
+					seen++
+					if one.With[setting] != "false" {
+						t.Errorf("%s: %s may use a cache", name, one.Uses)
+					}
+				}
+				if strings.HasPrefix(action, "actions/cache") {
+					t.Errorf("%s: %s", name, one.Uses)
+				}
+			}
+			for _, child := range node.Content {
+				walk(child)
+			}
+		}
+		walk(&document)
+	}
+	if seen < 5 {
+		t.Errorf("looked at %d steps", seen)
 	}
 }
 
