@@ -21,6 +21,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -48,6 +49,9 @@ func verbs() []func(*app) *cobra.Command {
 }
 
 func main() {
+	if confine.Asked(os.Args[1:]) {
+		confine.Serve(os.Stdin, os.Stdout, os.Exit)
+	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 

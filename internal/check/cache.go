@@ -43,6 +43,9 @@ func OpenCache(folder string, now time.Time) (*Cache, error) {
 	return c, nil
 }
 
+// Place is what OpenCache was called with.
+func (c *Cache) Place() (folder string, now time.Time) { return c.folder, c.now }
+
 func (c *Cache) file(key string) string { return filepath.Join(c.folder, key[:2], key) }
 
 // get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that holds together.

@@ -23,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/meter"
 )
 
 // Repository is the manifests of a tree. Those that belong to no Class have been read, and the Classes have been found: each can be read by itself,
@@ -30,6 +31,7 @@ import (
 type Repository struct {
 	Classes []*Folder // in the order of their paths
 
+	options  Options
 	root     fs.FS
 	schemas  fs.FS
 	schema   *schema // compiled for what is shared, and free for one Reader then
@@ -58,6 +60,7 @@ func (f *Folder) Units() int { return len(f.places) - 1 }
 // it by. What else is wrong is in Faults.
 func Open(root fs.FS, options Options) (*Repository, error) {
 	r := &Repository{
+		options:  options,
 		root:     root,
 		schemas:  options.Schema,
 		digests:  map[string]common.Hash{},
@@ -72,6 +75,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		}
 	}
 	shared, classes := find(root, r.problems)
+	defer options.Meter.Begin(meter.Schema, "")()
 	r.schema = compile(r.schemas, r.problems)
 	if r.schema == nil || len(shared) == 0 {
 		return nil, r.problems.err()
@@ -140,7 +144,11 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 	defer cancel(nil)
 	var next atomic.Int64
 	var workers sync.WaitGroup
-	for worker := range min(runtime.GOMAXPROCS(0), len(folders)) {
+	most := runtime.GOMAXPROCS(0)
+	if r.options.Alone {
+		most = 1
+	}
+	for worker := range min(most, len(folders)) {
 		reader := &Reader{repository: r}
 		if worker == 0 {
 			reader.schema = r.schema
@@ -246,6 +254,7 @@ func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*Cl
 
 func (r *Reader) class(sources *Sources, positions map[string]string, parts int) (*Class, error) {
 	repository := r.repository
+	defer repository.options.Meter.Begin(meter.Schema, path.Dir(sources.folder.places[0].file))()
 	problems := sources.problems
 	if r.read += len(sources.folder.places); r.read > renewAfter {
 		r.schema, r.read = nil, 0
@@ -312,6 +321,7 @@ func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place,
 			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
 		}
 		text := all[len(to):len(all):len(all)]
+		r.options.Meter.Read(len(text))
 		if left := r.budget.Add(-int64(len(text))); left < 0 {
 			problems.add("HC1011", position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
 			return to, texts
