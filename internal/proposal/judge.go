@@ -139,12 +139,14 @@ func (p *Proposal) plans(ctx context.Context, tree fs.FS, change Change, catalog
 
 // find adds a finding, or notes that a second judge found it, too.
 func (p *Proposal) find(finding policy.Finding, by string) {
-	for i := range p.Findings {
-		if p.Findings[i].Finding == finding {
-			p.Findings[i].By = append(p.Findings[i].By, by)
-			return
-		}
+	if i, known := p.found[finding]; known {
+		p.Findings[i].By = append(p.Findings[i].By, by)
+		return
 	}
+	if p.found == nil {
+		p.found = map[policy.Finding]int{}
+	}
+	p.found[finding] = len(p.Findings)
 	p.Findings = append(p.Findings, Finding{Finding: finding, By: []string{by}})
 }
 
@@ -168,11 +170,14 @@ func (p *Proposal) fail(err error, by string) {
 		list = fault.List{fault.New("HC8001", "", "%w", err)}
 	}
 	for _, each := range list {
-		if slices.ContainsFunc(p.Faults, func(known *fault.Fault) bool {
-			return known.Code == each.Code && known.Where == each.Where && known.What == each.What
-		}) {
+		said := fault.Fault{Code: each.Code, Where: each.Where, What: each.What}
+		if p.failed[said] {
 			continue
 		}
+		if p.failed == nil {
+			p.failed = map[fault.Fault]bool{}
+		}
+		p.failed[said] = true
 		if by == "head" {
 			each.What = "by the schema and rules of this very change: " + each.What
 		}
