@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -68,7 +69,7 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
 	document, beside, both := bytes.Cut(body, []byte("\n"))
-	if !found || !both || string(sum) != digestOf([]byte(key), body) || json.Unmarshal(document, into) != nil {
+	if !found || !both || string(sum) != digestOf([]byte(key), body) || canon.Bounded(document) != nil || json.Unmarshal(document, into) != nil {
 		return nil, false
 	}
 	if c.now.Sub(info.ModTime()) > renewAfter {

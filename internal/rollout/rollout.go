@@ -16,8 +16,6 @@
 package rollout
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
@@ -39,6 +37,9 @@ import (
 const (
 	maxFile  = 64 << 20
 	maxFiles = 20_000
+
+	maxApprovals     = 256 // one for each owner of each Safe that signs
+	maxApprovalBytes = 16 << 20
 )
 
 // Folder is where the documents lie.
@@ -73,9 +74,7 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 		return nil, err
 	}
 	var catalog manifest.Catalog
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&catalog); err != nil {
+	if err := canon.Read(data, &catalog); err != nil {
 		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
 	}
 	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
@@ -91,9 +90,7 @@ func (f Folder) Plan() (*plan.Plan, error) {
 		return nil, err
 	}
 	var p plan.Plan
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&p); err != nil {
+	if err := canon.Read(data, &p); err != nil {
 		return nil, fault.New("HC4006", f.at("plan.json"), "not a plan: %w", err)
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
@@ -127,10 +124,17 @@ func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(names) > maxApprovals {
+		return nil, fault.New("HC1011", f.at("approvals"), "more than %d approvals", maxApprovals)
+	}
+	total := 0
 	for _, name := range names {
 		data, err := f.read(name)
 		if err != nil {
 			return nil, err
+		}
+		if total += len(data); total > maxApprovalBytes {
+			return nil, fault.New("HC1011", f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
 		}
 		if approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data); err != nil {
 			return nil, err
