@@ -9,17 +9,18 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/check"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -82,23 +83,19 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	if err != nil {
 		return err
 	}
-	// A check makes much garbage and keeps little: garbage waits until there is six times as much as is kept, and not beyond a gibibyte.
-	debug.SetGCPercent(600)
-	debug.SetMemoryLimit(1 << 30)
-	var outcome *check.Outcome
+	var checked confine.Checked
 	switch {
 	case c.shard != "":
-		outcome, err = c.part(ctx, root, options)
+		checked, err = c.part(ctx, root, options)
 	case c.merge:
-		outcome, err = join(ctx, root, files, options)
+		checked, err = join(ctx, root, files, options)
 	default:
-		outcome, err = check.Run(ctx, root, options)
+		checked, err = confine.Self().Check(ctx, root, options)
 	}
 	a.progressed()
+	outcome := checked.Outcome
 	if outcome == nil {
-		outcome = &check.Outcome{}
-		outcome.Rules, _ = a.explanations() // if there are none to be had, that is what err says
-		outcome.Rules = policy.Reading(outcome.Rules, c.documents()...)
+		outcome = &check.Outcome{Rules: policy.Reading(checked.Rules, c.documents()...)}
 	} else if err == nil {
 		err = outcome.Findings.Denials()
 	}
@@ -167,40 +164,40 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 }
 
 // part judges one shard and writes what was found.
-func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (*check.Outcome, error) {
+func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (confine.Checked, error) {
 	var shard, of int
 	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
-		return nil, fault.New("HC0001", "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
+		return confine.Checked{}, fault.New("HC0001", "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
 	}
-	part, outcome, err := check.RunPart(ctx, root, shard, of, options)
+	checked, err := confine.Self().CheckShard(ctx, root, shard, of, options)
 	if err != nil {
-		return nil, err
+		return checked, err
 	}
-	data, err := part.JSON()
+	data, err := checked.Part.JSON()
 	if err == nil {
 		err = tree.WriteFile(c.out, data, 0o644)
 	}
 	if err != nil {
-		return nil, tree.Fault(c.out, fmt.Errorf("the part cannot be written: %w", err))
+		return confine.Checked{}, tree.Fault(c.out, fmt.Errorf("the part cannot be written: %w", err))
 	}
-	return outcome, nil
+	return checked, nil
 }
 
 // join reads parts and judges the repository from them.
-func join(ctx context.Context, root fs.FS, files []string, options check.Options) (*check.Outcome, error) {
+func join(ctx context.Context, root fs.FS, files []string, options check.Options) (confine.Checked, error) {
 	var parts []*check.Part
 	for _, file := range files {
 		data, err := tree.ReadFile(file, check.MaxPartBytes)
 		if err != nil {
-			return nil, tree.Fault(file, fmt.Errorf("the part cannot be read: %w", err))
+			return confine.Checked{}, tree.Fault(file, fmt.Errorf("the part cannot be read: %w", err))
 		}
 		part, err := check.ReadPart(file, data)
 		if err != nil {
-			return nil, err
+			return confine.Checked{}, err
 		}
 		parts = append(parts, part)
 	}
-	return check.Join(ctx, root, parts, options)
+	return confine.Self().CheckJoin(ctx, root, parts, options)
 }
 
 func (c *checking) summary(outcome *check.Outcome) string {
@@ -260,7 +257,7 @@ func (a *app) catalog(ctx context.Context) (*manifest.Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
-	return manifest.Load(ctx, root, manifest.Options{})
+	return confine.Self().Load(ctx, root)
 }
 
 // checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
@@ -270,15 +267,7 @@ func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *p
 	if err != nil {
 		return nil, nil, err
 	}
-	catalog, err := a.catalog(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	rules, err := fs.Sub(root, "policy")
-	if err != nil {
-		return nil, nil, err
-	}
-	findings, err := policy.Evaluate(ctx, rules, catalog, now)
+	catalog, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: root, Now: now})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -20,7 +20,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/demo"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -286,11 +285,7 @@ func (p *performance) term(ctx context.Context, platform *devnet.Platform) error
 	if err != nil {
 		return err
 	}
-	root, err := p.repository()
-	if err != nil {
-		return err
-	}
-	catalog, err := manifest.Load(ctx, root, manifest.Options{})
+	catalog, err := p.catalog(ctx)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -160,7 +161,7 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 
 // install installs the platform with the templates that a repository approves.
 func (a *app) install(ctx context.Context, node string, repository fs.FS, settings devnet.Settings) (*devnet.Platform, error) {
-	catalog, err := manifest.Load(ctx, repository, manifest.Options{})
+	catalog, err := confine.Self().Load(ctx, repository)
 	if err != nil {
 		return nil, err
 	}

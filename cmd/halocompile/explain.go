@@ -3,13 +3,14 @@
 package main
 
 import (
+	"context"
 	"fmt"
-	"io/fs"
 	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -25,12 +26,12 @@ as findings name them.`,
 		Example:           "  halocompile explain HC1008\n  halocompile explain limits.no_dead_key",
 		Args:              exactly("the number of an error, such as HC1008, or the name of a rule, such as limits.no_dead_key"),
 		ValidArgsFunction: a.completeExplain,
-		RunE: func(_ *cobra.Command, arguments []string) error {
+		RunE: func(command *cobra.Command, arguments []string) error {
 			name := arguments[0]
 			if errorNumber.MatchString(name) {
 				return a.explainNumber(name)
 			}
-			rules, err := a.explanations()
+			rules, err := a.explanations(command.Context())
 			if err != nil {
 				return err
 			}
@@ -73,35 +74,22 @@ func (a *app) explainRule(rule policy.Explanation) error {
 }
 
 // explanations are the rules of the repository's policy.
-func (a *app) explanations() ([]policy.Explanation, error) {
-	rules, err := a.policy()
-	if err != nil {
-		return nil, err
-	}
-	return rules.Explain(), nil
-}
-
-// policy is the repository's, compiled.
-func (a *app) policy() (*policy.Policy, error) {
+func (a *app) explanations(ctx context.Context) ([]policy.Explanation, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
-	folder, err := fs.Sub(root, "policy")
-	if err != nil {
-		return nil, err
-	}
-	return policy.Compile(folder)
+	return confine.Self().Explain(ctx, root)
 }
 
 // completeExplain offers the rules of the repository, where there is one, and the numbers of all errors.
-func (a *app) completeExplain(_ *cobra.Command, arguments []string, begun string) ([]string, cobra.ShellCompDirective) {
+func (a *app) completeExplain(command *cobra.Command, arguments []string, begun string) ([]string, cobra.ShellCompDirective) {
 	if len(arguments) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
 	if !strings.HasPrefix(begun, "HC") {
-		rules, _ := a.explanations() // without a repository there are only numbers to offer
+		rules, _ := a.explanations(command.Context()) // without a repository there are only numbers to offer
 		for _, rule := range rules {
 			words = append(words, cobra.CompletionWithDesc(rule.ID, rule.Title))
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -46,6 +47,9 @@ func verbs() []func(*app) *cobra.Command {
 
 func main() {
 	log.SetOutput(newPrinter(os.Stderr)) // libraries of the standard library write there
+	if confine.Asked(os.Args[1:]) {
+		confine.Serve(os.Stdin, os.Stdout, os.Exit)
+	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 

@@ -10,9 +10,14 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/halo-factory/halocompile/internal/confine"
 )
 
 func TestMain(m *testing.M) {
+	if confine.Asked(os.Args[1:]) { // by a test of this very program
+		main()
+	}
 	testscript.Main(m, map[string]func(){"halocompile": main})
 }
 

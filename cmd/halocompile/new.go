@@ -15,9 +15,10 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -166,15 +167,7 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 	if err != nil {
 		return err
 	}
-	catalog, err := manifest.Load(ctx, scaffold.With(root, draft.File, text), manifest.Options{})
-	if err != nil {
-		return err
-	}
-	rules, err := fs.Sub(root, "policy")
-	if err != nil {
-		return err
-	}
-	findings, err := policy.Evaluate(ctx, rules, catalog, a.now().UTC())
+	_, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: scaffold.With(root, draft.File, text), Now: a.now().UTC()})
 	if err == nil {
 		err = findings.Denials()
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -121,12 +122,11 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 
 // judged asks the rules on plans. The first error is what they refuse, the second that they could not run.
 func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Plan) (refused, err error) {
-	rules, err := a.policy()
+	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
-	_, class, _ := plan.Target(catalog, p.Core.Class) // Make has found it
-	findings, err := rules.JudgePlan(ctx, catalog, class, p, a.now())
+	findings, err := confine.Self().Plan(ctx, root, catalog, p.Core.Class, p, a.now())
 	if err != nil {
 		return nil, err
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/mutation"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -38,15 +38,11 @@ is for, are errors: the policy does not enforce what it says.`,
 			if err != nil {
 				return err
 			}
-			catalog, err := a.catalog(command.Context())
+			root, err := a.repository()
 			if err != nil {
 				return err
 			}
-			rules, err := a.policy()
-			if err != nil {
-				return err
-			}
-			found, err := mutation.Run(command.Context(), rules, catalog, at)
+			found, err := confine.Self().Mutate(command.Context(), root, at)
 			if err != nil {
 				return err
 			}

@@ -24,9 +24,7 @@ import (
 // Read decodes a record's file. It takes only the canonical form, so that no reader of the file can find anything else in it than is verified.
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&record); err != nil {
+	if err := canon.Read(data, &record); err != nil {
 		return nil, fault.New("HC7001", name, "not an Artifact record: %w", err)
 	}
 	if major, _, _ := strings.Cut(record.Version, "."); major != "1" {

@@ -3,11 +3,8 @@
 package bundle
 
 import (
-	"bytes"
 	"crypto/ecdsa"
-	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"sort"
@@ -17,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -72,13 +70,8 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 // ReadApproval decodes an approval's file.
 func ReadApproval(name string, data []byte) (*Approval, error) {
 	var approval Approval
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&approval); err != nil {
+	if err := canon.Read(data, &approval); err != nil {
 		return nil, fault.New("HC5002", name, "not an approval: %w", err)
-	}
-	if _, err := decoder.Token(); err != io.EOF {
-		return nil, fault.New("HC5002", name, "not an approval: something follows the document")
 	}
 	if major, _, _ := strings.Cut(approval.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", name, "version %q, this program knows 1", approval.Version)

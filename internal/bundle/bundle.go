@@ -5,7 +5,6 @@ package bundle
 import (
 	"bytes"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -136,9 +135,7 @@ func (b *Bundle) Digest() (string, error) {
 // Read decodes a bundle's file. It takes only the canonical form, so that the digest of the file is the digest of the bundle.
 func Read(data []byte) (*Bundle, error) {
 	var b Bundle
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&b); err != nil {
+	if err := canon.Read(data, &b); err != nil {
 		return nil, fault.New("HC5001", "bundle.json", "not a bundle: %w", err)
 	}
 	if major, _, _ := strings.Cut(b.Version, "."); major != "1" {

@@ -14,6 +14,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"unicode/utf16"
@@ -40,14 +41,14 @@ func marshal(document any, without []string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	decoder := json.NewDecoder(bytes.NewReader(plain))
-	decoder.UseNumber()
-	var value any
-	if err := decoder.Decode(&value); err != nil {
-		return nil, err
-	}
+	return canonical(plain, without)
+}
+
+// canonical brings JSON, as json.Marshal writes it, into the one form.
+func canonical(plain []byte, without []string) ([]byte, error) {
 	var out bytes.Buffer
-	if err := write(&out, value); err != nil {
+	out.Grow(len(plain) + 1)
+	if err := write(&out, plain, nil); err != nil {
 		return nil, err
 	}
 	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have one digest, so it is refused (RFC 8785, 3.2.2.2).
@@ -55,15 +56,11 @@ func marshal(document any, without []string) ([]byte, error) {
 		return nil, errors.New("canon: a text is not valid Unicode")
 	}
 	if len(without) > 0 {
-		fields, ok := value.(map[string]any)
-		if !ok {
+		if plain[0] != '{' {
 			return nil, errors.New("canon: only an object has fields to leave out")
 		}
-		for _, name := range without {
-			delete(fields, name)
-		}
 		out.Reset()
-		if err := write(&out, fields); err != nil {
+		if err := write(&out, plain, without); err != nil {
 			return nil, err
 		}
 	}
@@ -82,55 +79,130 @@ func Digest(document any) ([32]byte, error) {
 
 // Equal tells whether data is exactly the canonical form of document.
 func Equal(data []byte, document any) (bool, error) {
-	want, err := Marshal(document)
+	plain, err := json.Marshal(document)
+	if err != nil || len(plain) > maxLonger*(len(data)+1) {
+		return false, err
+	}
+	want, err := canonical(plain, nil)
 	return bytes.Equal(data, want), err
 }
 
-func write(out *bytes.Buffer, value any) error {
-	switch value := value.(type) {
-	case nil:
-		out.WriteString("null")
-	case bool:
-		out.WriteString(strconv.FormatBool(value))
-	case json.Number:
-		number, err := strconv.ParseInt(value.String(), 10, 64)
-		if err != nil || number > maxExact || number < -maxExact {
-			return fmt.Errorf("canon: %s is not an integer that JSON keeps exact; write it as a string", value)
+// maxLonger is how many times as long the plain form may be: an escaped character takes six bytes.
+const maxLonger = 6
+
+// write writes a value in the one form, without some of its fields. It holds no more than the value's own fields at a time, because a document of others
+// may have very many values.
+func write(out *bytes.Buffer, value []byte, without []string) error {
+	switch value[0] {
+	case '{':
+		type field struct {
+			name  string
+			value []byte
 		}
-		out.WriteString(strconv.FormatInt(number, 10))
-	case string:
-		writeString(out, value)
-	case []any:
-		out.WriteByte('[')
-		for i, element := range value {
-			if i > 0 {
-				out.WriteByte(',')
+		var fields []field
+		for rest := value[1:]; rest[0] != '}'; {
+			if rest[0] == ',' {
+				rest = rest[1:]
 			}
-			if err := write(out, element); err != nil {
+			end := extent(rest)
+			name, err := unquote(rest[:end])
+			if err != nil {
 				return err
 			}
+			rest = rest[end+1:] // and the colon
+			end = extent(rest)
+			fields = append(fields, field{name, rest[:end]})
+			rest = rest[end:]
 		}
-		out.WriteByte(']')
-	case map[string]any:
-		keys := make([]string, 0, len(value))
-		for key := range value {
-			keys = append(keys, key)
-		}
-		sort.Slice(keys, func(i, j int) bool { return lessUTF16(keys[i], keys[j]) })
+		sort.SliceStable(fields, func(i, j int) bool { return lessUTF16(fields[i].name, fields[j].name) })
 		out.WriteByte('{')
-		for i, key := range keys {
-			if i > 0 {
+		first := true
+		for i, each := range fields {
+			if slices.Contains(without, each.name) || i+1 < len(fields) && fields[i+1].name == each.name { // the last of several counts
+				continue
+			}
+			if !first {
 				out.WriteByte(',')
 			}
-			writeString(out, key)
+			first = false
+			writeString(out, each.name)
 			out.WriteByte(':')
-			if err := write(out, value[key]); err != nil {
+			if err := write(out, each.value, nil); err != nil {
 				return err
 			}
 		}
 		out.WriteByte('}')
+	case '[':
+		out.WriteByte('[')
+		for rest := value[1:]; rest[0] != ']'; {
+			if rest[0] == ',' {
+				out.WriteByte(',')
+				rest = rest[1:]
+			}
+			end := extent(rest)
+			if err := write(out, rest[:end], nil); err != nil {
+				return err
+			}
+			rest = rest[end:]
+		}
+		out.WriteByte(']')
+	case '"':
+		text, err := unquote(value)
+		if err != nil {
+			return err
+		}
+		writeString(out, text)
+	case 't', 'f', 'n':
+		out.Write(value)
+	default:
+		number, err := strconv.ParseInt(string(value), 10, 64)
+		if err != nil || number > maxExact || number < -maxExact {
+			return fmt.Errorf("canon: %s is not an integer that JSON keeps exact; write it as a string", value)
+		}
+		out.WriteString(strconv.FormatInt(number, 10))
 	}
 	return nil
+}
+
+// extent is how many bytes the value at the beginning of valid JSON without white space takes.
+func extent(text []byte) int {
+	depth := 0
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '"':
+			for i++; text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+			if depth == 0 {
+				return i + 1
+			}
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth == 0 {
+				return i // what is around a number or a word ends
+			}
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		case ',', ':':
+			if depth == 0 {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
+func unquote(text []byte) (string, error) {
+	if bytes.IndexByte(text, '\\') < 0 {
+		return string(text[1 : len(text)-1]), nil
+	}
+	var value string
+	err := json.Unmarshal(text, &value)
+	return value, err
 }
 
 // lessUTF16 is the key order of RFC 8785 section 3.2.3.

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -26,6 +27,7 @@ const (
 // Cache is a folder of what was found, each thing in a file that is named by its key and begins with the digest of that key and
 // what follows. Several processes may use it at once. Whatever does not hold together, or is no plain file, counts as not there.
 type Cache struct {
+	path   string // as it was opened
 	folder *tree.Tree
 	now    time.Time
 }
@@ -41,13 +43,16 @@ func OpenCache(path string, now time.Time) (*Cache, error) {
 	if err != nil {
 		return nil, tree.Fault(path, fmt.Errorf("the cache cannot be made: %w", err)).Remedy("name another folder, or say --cache off")
 	}
-	c := &Cache{folder, now}
+	c := &Cache{path, folder, now}
 	c.trim()
 	return c, nil
 }
 
 // file is where what is kept under a key lies.
 func file(key string) string { return key[:2] + "/" + key }
+
+// Place is what OpenCache was called with.
+func (c *Cache) Place() (path string, now time.Time) { return c.path, c.now }
 
 // get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that
 // holds together.
@@ -65,7 +70,7 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	}
 	sum, body, found := bytes.Cut(data, []byte("\n"))
 	document, beside, both := bytes.Cut(body, []byte("\n"))
-	if !found || !both || string(sum) != digestOf([]byte(key), body) || json.Unmarshal(document, into) != nil {
+	if !found || !both || string(sum) != digestOf([]byte(key), body) || canon.Bounded(document) != nil || json.Unmarshal(document, into) != nil {
 		return nil, false
 	}
 	if c.now.Sub(info.ModTime()) > renewAfter {

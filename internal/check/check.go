@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"path"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
@@ -28,6 +30,10 @@ type Options struct {
 	Cache *Cache
 	// Base is the revision that the repository is compared with, by the rules on changes; nil if they are not asked.
 	Base fs.FS
+	// Meter hears what is read, and when schema and rules are at work; nil if nobody listens.
+	Meter *meter.Meter
+	// Alone has one thing done after the other, so that it is clear which takes too much.
+	Alone bool
 	// Progress is told how many Classes have been judged, perhaps by several goroutines at once; nil if nobody looks.
 	Progress func(done, of int)
 }
@@ -94,16 +100,17 @@ func begin(root fs.FS, options Options) (*bench, error) {
 	b := &bench{root: root, options: options}
 	digest, unreadable := policy.FolderDigest(folder)
 	b.rules = sync.OnceValues(func() (*policy.Policy, error) {
+		defer options.Meter.Begin(meter.Rules, "")()
 		rules, err := policy.Compile(folder)
 		if err == nil && rules.Digest() != digest {
 			err = fault.New("HC2002", "policy", "the rules have changed while they were read").Remedy("check again")
 		}
 		return rules, err
 	})
-	if unreadable == nil {
+	if unreadable == nil && !options.Alone {
 		go b.rules()
 	}
-	if b.repository, err = manifest.Open(root, manifest.Options{}); err != nil {
+	if b.repository, err = manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules
 	}
 	if b.sound = b.repository.Faults() == nil; b.sound && unreadable != nil {
@@ -159,7 +166,7 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 			unknown, at = append(unknown, folders[i]), append(at, i)
 		}
 	}
-	atOnce := len(unknown) < runtime.GOMAXPROCS(0) // processors would have nothing to do
+	atOnce := !b.options.Alone && len(unknown) < runtime.GOMAXPROCS(0) // processors would have nothing to do
 	err = b.repository.Each(ctx, unknown, func(reader *manifest.Reader, n int) error {
 		i := at[n]
 		entry, err := b.find(ctx, reader, folders[i], sources[i], keys[i], atOnce)
@@ -200,6 +207,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	if err != nil {
 		return nil, err
 	}
+	defer b.options.Meter.Begin(meter.Rules, path.Join("halos", folder.Name()))()
 	denied, err := ask(rules, ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
 	if err != nil {
 		return nil, err
@@ -233,7 +241,9 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 		halo.Classes = append(halo.Classes, entry.Short)
 		key = fmt.Appendf(key, "%s\n", entry.Digest)
 	}
+	end := b.options.Meter.Begin(meter.Rules, "")
 	denied, err := rules.Index(ctx, index)
+	end()
 	if err != nil {
 		return nil, err
 	}
@@ -249,7 +259,10 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 			}
 			names.Classes = append(names.Classes, of)
 		}
-		if apart.Denied, err = rules.Names(ctx, names); err != nil {
+		end := b.options.Meter.Begin(meter.Rules, "")
+		apart.Denied, err = rules.Names(ctx, names)
+		end()
+		if err != nil {
 			return nil, err
 		}
 		b.options.Cache.put(digestOf(key), apart, nil)
@@ -257,7 +270,11 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 	denied = append(denied, apart.Denied...)
 	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
 	if b.options.Base != nil {
-		more, err := b.changes(ctx, rules)
+		changes, err := b.changes(ctx)
+		if err != nil {
+			return nil, err
+		}
+		more, err := b.asked(ctx, rules, changes)
 		if err != nil {
 			return nil, err
 		}
@@ -266,20 +283,22 @@ func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
 	return b.outcome(rules, entries, denied, index, documents...)
 }
 
-// changes asks the rules on changes about every Class that differs from the base.
-func (b *bench) changes(ctx context.Context, rules *policy.Policy) ([]policy.Denied, error) {
-	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{})
+// changes are the Classes that differ from the base.
+func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
+	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{Meter: b.options.Meter.Tree("--base"), Alone: b.options.Alone})
 	if err != nil {
 		return nil, ofBase(err)
 	}
-	after, err := manifest.Load(ctx, b.root, manifest.Options{})
+	after, err := manifest.Load(ctx, b.root, manifest.Options{Meter: b.options.Meter, Alone: b.options.Alone})
 	if err != nil {
 		return nil, err
 	}
-	changes, err := proposal.Changes(before, after, b.options.Base, b.root, b.options.Now)
-	if err != nil {
-		return nil, err
-	}
+	return proposal.Changes(before, after, b.options.Base, b.root, b.options.Now)
+}
+
+// asked are the answers of the rules on changes.
+func (b *bench) asked(ctx context.Context, rules *policy.Policy, changes []policy.Change) ([]policy.Denied, error) {
+	defer b.options.Meter.Begin(meter.Rules, "")()
 	var denied []policy.Denied
 	for _, change := range changes {
 		more, err := rules.Change(ctx, change)

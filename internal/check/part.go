@@ -20,7 +20,7 @@ import (
 const Version = "1.0"
 
 // MaxPartBytes bounds a Part that is read, in bytes: ten thousand Units take a few megabytes.
-const MaxPartBytes = 256 << 20
+const MaxPartBytes = 64 << 20
 
 // Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who made them: that a Part belongs to these very files is
 // verified, that its findings are true is not.
@@ -100,6 +100,9 @@ func ReadPart(name string, data []byte) (*Part, error) {
 		return refuse("larger than %d bytes", MaxPartBytes)
 	}
 	part := &Part{}
+	if err := canon.Bounded(data); err != nil {
+		return refuse("it is no part of a check: %w", err)
+	}
 	if err := json.NewDecoder(bytes.NewReader(data)).Decode(part); err != nil {
 		return refuse("it is no part of a check: %w", err)
 	}

@@ -3,6 +3,7 @@
 package diagnostic
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"regexp"
@@ -159,7 +160,7 @@ func (r *Report) Write(out io.Writer, format string, source Source) error {
 	if !known {
 		return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(Formats(), ", "))
 	}
-	return write(out, r, source)
+	return write(out, r, remembered(source))
 }
 
 // count counts diagnostics of a severity.
@@ -184,6 +185,21 @@ func (r *Report) of(rule string) []Diagnostic {
 	return found
 }
 
+// remembered reads a file once for all diagnostics of it that follow each other.
+func remembered(source Source) Source {
+	if source == nil {
+		return nil
+	}
+	last, data, err := "", []byte(nil), error(nil)
+	return func(file string) ([]byte, error) {
+		if file != last {
+			last = file
+			data, err = source(file)
+		}
+		return data, err
+	}
+}
+
 // line is one line of a file, without its end, and false if there is none.
 func line(source Source, file string, number int) (string, bool) {
 	if source == nil || file == "" || number < 1 {
@@ -193,9 +209,13 @@ func line(source Source, file string, number int) (string, bool) {
 	if err != nil {
 		return "", false
 	}
-	lines := strings.Split(string(data), "\n")
-	if number > len(lines) {
-		return "", false
+	for ; number > 1; number-- {
+		end := bytes.IndexByte(data, '\n')
+		if end < 0 {
+			return "", false
+		}
+		data = data[end+1:]
 	}
-	return strings.TrimSuffix(lines[number-1], "\r"), true
+	text, _, _ := bytes.Cut(data, []byte("\n"))
+	return string(bytes.TrimSuffix(text, []byte("\r"))), true
 }

@@ -34,11 +34,17 @@ var Table = map[string]Kind{
 	"HC1010": {"no manifests found", "run inside a repository that has halos/ and schema/", 1},
 	"HC1011": {"input too large", "split it", 1},
 	"HC1012": {"not in the usual layout", "run 'halocompile fmt'", 1},
+	"HC1013": {"schema that takes too much memory or time", "make the schema simpler: nothing passes until it can be applied", 1},
+	"HC1014": {"repository that takes too much memory or time", "split it, or find the file that is not what it seems to be", 1},
+	"HC1016": {"more faults than are shown", "mend those that are shown first", 1},
+	"HC1015": {"schema and rules cannot be run apart", "check that this program may start itself, and that memory is left", 1},
 
 	// For rules that a repository adds to its policy/, which have no number of their own here.
 	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},
 	"HC2002": {"policy could not run", "correct the policy; nothing passes until it runs", 1},
 	"HC2003": {"parts of a check do not fit the repository", "judge every part anew, from the same files and with the same program", 1},
+
+	"HC2004": {"rule that takes too much memory or time", "make the rule simpler: nothing passes until it runs", 1},
 
 	// What `halocompile policy mutate` finds: the policy, not a manifest, is at fault.
 	"HC2011": {"value past a bound that the rule which claims it lets pass", "correct the rule: as it is, it does not enforce what it says", 1},

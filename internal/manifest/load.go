@@ -6,12 +6,18 @@ import (
 	"context"
 	"io/fs"
 	"maps"
+
+	"github.com/halo-factory/halocompile/internal/meter"
 )
 
 // Options are what a repository may be read with.
 type Options struct {
 	// Schema is the folder with the definitions; the repository's own schema/ if nil. A review passes the base revision's.
 	Schema fs.FS
+	// Meter hears what is read, and when the schema is at work; nil if nobody listens.
+	Meter *meter.Meter
+	// Alone has one Class read after the other, so that it is clear which takes too much.
+	Alone bool
 }
 
 // Load reads every manifest under halos/ in a repository. The error is a fault.List of everything that is wrong, or the context's.

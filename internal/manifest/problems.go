@@ -47,7 +47,14 @@ func (p *problems) add(code string, at position, format string, arguments ...any
 	return f
 }
 
-// err is a fault.List in the order of files and lines, without repetitions; nil when there is nothing.
+// Bounds on what is said at once. The rest is counted.
+const (
+	maxShown = 20    // faults of one file
+	maxTold  = 1_000 // faults of all files
+)
+
+// err is a fault.List in the order of files and lines, without repetitions; nil when there is nothing. Of a file with many faults
+// the first are in it, and one that counts the others.
 func (p *problems) err() error {
 	if len(p.found) == 0 {
 		return nil
@@ -56,11 +63,40 @@ func (p *problems) err() error {
 		return cmp.Or(a.at.compare(b.at), cmp.Compare(a.fault.Code, b.fault.Code), cmp.Compare(a.fault.What, b.fault.What))
 	})
 	var list fault.List
-	for i, each := range p.found {
-		if i > 0 && each.fault.Error() == p.found[i-1].fault.Error() {
+	var last *fault.Fault
+	file, shown, rest := "", 0, 0
+	var first position // of the rest
+	count := func() {
+		if rest > 0 {
+			list = append(list, fault.New(moreFaults, first.String(), "%d more faults of this file are not shown", rest))
+		}
+	}
+	for _, each := range p.found {
+		if last != nil && last.Where == each.fault.Where && last.Code == each.fault.Code && last.What == each.fault.What && last.Do == each.fault.Do {
 			continue
 		}
-		list = append(list, each.fault)
+		last = each.fault
+		if each.at.file != file {
+			count()
+			file, shown, rest = each.at.file, 0, 0
+		}
+		if shown < maxShown || each.fault.Code == moreFaults {
+			list = append(list, each.fault)
+			shown++
+			continue
+		}
+		if rest == 0 {
+			first = each.at
+		}
+		rest++
+	}
+	count()
+	if len(list) > maxTold {
+		where := list[maxTold].Where
+		list = append(list[:maxTold:maxTold], fault.New(moreFaults, where, "there are more faults from here on, in this file and others; they are not shown"))
 	}
 	return list
 }
+
+// moreFaults counts what is not shown.
+const moreFaults = "HC1016"

@@ -22,6 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -30,6 +31,7 @@ import (
 type Repository struct {
 	Classes []*Folder // in the order of their paths
 
+	options  Options
 	root     fs.FS
 	schemas  fs.FS
 	schema   *schema // compiled for what is shared, and free for one Reader then
@@ -39,7 +41,9 @@ type Repository struct {
 	around   map[string][32]byte    // what is around the Classes of a Halo
 	all      [32]byte               // everything that belongs to no Class
 	problems *problems
-	budget   atomic.Int64 // bytes that may still be read
+	budget   atomic.Int64      // bytes that may still be read
+	places   map[string]*place // of Classes, by file, for Position
+	last     *source           // what Position has read
 }
 
 // Folder is the manifests of one Class, which have been found.
@@ -58,6 +62,7 @@ func (f *Folder) Units() int { return len(f.places) - 1 }
 // it by. What else is wrong is in Faults.
 func Open(root fs.FS, options Options) (*Repository, error) {
 	r := &Repository{
+		options:  options,
 		root:     root,
 		schemas:  options.Schema,
 		digests:  map[string]common.Hash{},
@@ -72,6 +77,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		}
 	}
 	shared, classes := find(root, r.problems)
+	defer options.Meter.Begin(meter.Schema, "")()
 	r.schema = compile(r.schemas, r.problems)
 	if r.schema == nil || len(shared) == 0 {
 		return nil, r.problems.err()
@@ -140,7 +146,11 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 	defer cancel(nil)
 	var next atomic.Int64
 	var workers parallel.Group
-	for worker := range min(runtime.GOMAXPROCS(0), len(folders)) {
+	most := runtime.GOMAXPROCS(0)
+	if r.options.Alone {
+		most = 1
+	}
+	for worker := range min(most, len(folders)) {
 		reader := &Reader{repository: r}
 		if worker == 0 {
 			reader.schema = r.schema
@@ -246,6 +256,7 @@ func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*Cl
 
 func (r *Reader) class(sources *Sources, positions map[string]string, parts int) (*Class, error) {
 	repository := r.repository
+	defer repository.options.Meter.Begin(meter.Schema, path.Dir(sources.folder.places[0].file))()
 	problems := sources.problems
 	if r.read += len(sources.folder.places); r.read > renewAfter {
 		r.schema, r.read = nil, 0
@@ -282,22 +293,31 @@ func (r *Repository) seal(class *Class) {
 }
 
 // Position is where a field of a manifest is written, or else the nearest thing around it. The file is read for it; one that is
-// no manifest, or cannot be read, is its own position.
+// no manifest, or cannot be read, is its own position. It belongs to one goroutine, and is quickest file by file.
 func (r *Repository) Position(file, field string) string {
-	for _, folder := range r.Classes {
-		for _, place := range folder.places {
-			if place.file != file {
-				continue
+	if r.places == nil {
+		r.places = map[string]*place{}
+		for _, folder := range r.Classes {
+			for _, place := range folder.places {
+				r.places[place.file] = place
 			}
-			ignored := &problems{}
-			_, texts := r.texts(nil, r.root, "", place, ignored)
-			if from, ok := r.parse(place, texts, ignored); ok {
-				return from.at(field).String()
-			}
-			return file
 		}
 	}
-	return r.catalog.Position(file, field)
+	place, ok := r.places[file]
+	if !ok {
+		return r.catalog.Position(file, field)
+	}
+	if r.last == nil || r.last.file != file {
+		ignored := &problems{}
+		_, texts := r.texts(nil, r.root, "", place, ignored)
+		if r.last, ok = r.parse(place, texts, ignored); !ok {
+			r.last = &source{file: file}
+		}
+	}
+	if r.last.fields == nil {
+		return file
+	}
+	return r.last.at(field).String()
 }
 
 // texts reads the files of a manifest from a folder, and appends them to other bytes. What stands before the folder's own names is left out.
@@ -312,6 +332,7 @@ func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place,
 			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
 		}
 		text := all[len(to):len(all):len(all)]
+		r.options.Meter.Read(len(text))
 		if left := r.budget.Add(-int64(len(text))); left < 0 {
 			problems.add("HC1011", position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
 			return to, texts

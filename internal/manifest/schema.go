@@ -197,12 +197,17 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 		}
 		complaints[path].hear(each, s.meaning)
 	}
+	slices.SortStableFunc(order, func(a, b string) int { return from.at(a).compare(from.at(b)) })
+	told := 0
 	for _, path := range order {
 		code, what := complaints[path].say()
 		if code == "" {
 			continue
 		}
 		found := problems.add(code, from.at(path), "%s: %s", path, what)
+		if told++; told > maxShown {
+			continue // only counted
+		}
 		if last := strings.LastIndexByte(path, '.'); code == "HC1002" && last > 0 {
 			allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:last])
 			if meant := similar(path[last+1:], allowed); meant != "" {

@@ -225,6 +225,8 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 			known[each.ID] = each
 		}
 	}
+	denied = slices.Clone(denied)
+	slices.SortStableFunc(denied, func(a, b Denied) int { return strings.Compare(a.File, b.File) }) // each file is looked at once
 	failed := map[string]bool{}
 	seen := map[Denied]bool{}
 	for _, one := range denied {

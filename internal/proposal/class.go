@@ -5,6 +5,7 @@ package proposal
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"regexp"
@@ -25,8 +26,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// maxBundles bounds how many bundles of one Class a change may bring. Those of the base are not counted.
-const maxBundles = 16
+// Bounds on what a change may bring for one Class, and on how much of it is shown.
+const (
+	maxBundles     = 16  // those of the base are not counted
+	maxDifferences = 100 // of one bundle with what is planned; the others are counted
+)
 
 // classes plans each Class that the change touches.
 func (p *Proposal) classes(ctx context.Context, change Change, catalog *manifest.Catalog, names []string) error {
@@ -100,6 +104,9 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 			}
 			if stale.Differences, err = plan.Compare(&old.Core, &each.plan.Core); err != nil {
 				return err
+			}
+			if more := len(stale.Differences) - maxDifferences; more > 0 {
+				stale.Differences = append(stale.Differences[:maxDifferences:maxDifferences], plan.Difference{Field: "…", Before: fmt.Sprintf("%d more fields", more)})
 			}
 			if each.digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
 				if err = bundle.RequireEqual(given, each.bundle); err == nil {

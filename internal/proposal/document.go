@@ -21,14 +21,16 @@ type Proposal struct {
 	Version  string     `json:"version"`
 	Now      string     `json:"now"` // the time that it was judged for, RFC 3339, UTC
 	Verdict  Verdict    `json:"verdict"`
-	Pull     *Pull      `json:"pull,omitempty"`    // the pull request that the job says it was started for
-	Faults   fault.List `json:"faults,omitempty"`  // why it could not be judged: manifests that do not load, rules that do not run
-	Rules    int        `json:"rules"`             // rules of the base revision that were asked
-	Findings []Finding  `json:"findings"`          // sorted by place
-	Edits    Edits      `json:"edits"`             // what of its own judge it changes
-	Kinds    []Kind     `json:"kinds"`             // what kinds of change it holds, sorted
-	Classes  []Class    `json:"classes"`           // those that it changes, sorted by name
-	Removed  []string   `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
+	Pull     *Pull      `json:"pull,omitempty"`   // the pull request that the job says it was started for
+	Faults   fault.List `json:"faults,omitempty"` // why it could not be judged: manifests that do not load, rules that do not run
+	Rules    int        `json:"rules"`            // rules of the base revision that were asked
+	Findings []Finding  `json:"findings"`         // sorted by place
+	Edits    Edits      `json:"edits"`            // what of its own judge it changes
+	Kinds    []Kind     `json:"kinds"`            // what kinds of change it holds, sorted
+	Classes  []Class    `json:"classes"`          // those that it changes, sorted by name
+	found    map[policy.Finding]int
+	failed   map[fault.Fault]bool // what Faults say, as the base's rules would
+	Removed  []string             `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
 }
 
 // Pull names a pull request by what a verdict on it depends on, but for its head.

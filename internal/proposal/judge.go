@@ -25,6 +25,8 @@ type Change struct {
 	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
 	Now        time.Time
 	Dial       func(context.Context, *manifest.Network) (*chain.Client, error) // a node of a network
+	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are trusted.
+	Evaluator Evaluator
 }
 
 // fromBase are the folders of the base revision that judge a change; see Edits.
@@ -47,14 +49,17 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	}
 	p.Edits = EditsOf("", paths)
 	p.records(differences)
-	before, err := manifest.Load(ctx, change.Base, manifest.Options{})
+	if change.Evaluator == nil {
+		change.Evaluator = Here{}
+	}
+	before, err := change.Evaluator.Load(ctx, change.Base)
 	if err != nil {
 		// What mends a broken base is judged as far as it can be, and whoever may merge it nevertheless sees the rest.
 		before = nil
 		p.unasked(err)
 	}
-	judged := over{FS: change.Head, base: change.Base, from: fromBase}
-	catalog, rules := p.judge(ctx, judged, change, before, "base")
+	judged := Over(change.Head, change.Base, fromBase)
+	catalog := p.judge(ctx, judged, change, before, "base")
 	if p.Edits.Judge() {
 		p.judge(ctx, change.Head, change, before, "head")
 	}
@@ -71,7 +76,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		if err := p.classes(ctx, change, catalog, touched(catalog, differences)); err != nil {
 			return nil, err
 		}
-		p.plans(ctx, catalog, rules, change.Now)
+		p.plans(ctx, judged, change, catalog)
 	}
 	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
 	if len(p.Removed) > 0 {
@@ -109,34 +114,12 @@ func (p *Proposal) records(differences []difference) {
 }
 
 // judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the
-// Catalog and the rules if there are any.
-func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) (*manifest.Catalog, *policy.Policy) {
-	catalog, err := manifest.Load(ctx, tree, manifest.Options{})
+// Catalog if there is one.
+func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) *manifest.Catalog {
+	catalog, findings, err := change.Evaluator.Judge(ctx, Subject{Tree: tree, Now: change.Now, Before: before, Base: change.Base, Head: change.Head})
 	if err != nil {
 		p.fail(err, by)
-		return nil, nil
-	}
-	folder, err := fs.Sub(tree, "policy")
-	if err != nil {
-		p.fail(err, by)
-		return nil, nil
-	}
-	rules, err := policy.Compile(folder)
-	if err != nil {
-		p.fail(err, by)
-		return nil, nil
-	}
-	var changes []policy.Change // nil: nothing to compare with, so the rules on changes are not asked, and do not count as passed
-	if before != nil {
-		if changes, err = Changes(before, catalog, change.Base, change.Head, change.Now); err != nil {
-			p.fail(err, by)
-			return nil, nil
-		}
-	}
-	findings, err := rules.Judge(ctx, catalog, change.Now, changes...)
-	if err != nil {
-		p.fail(err, by)
-		return nil, nil
+		return nil
 	}
 	if by == "base" {
 		p.Rules = len(findings.Rules)
@@ -144,7 +127,7 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 	for _, finding := range findings.Findings {
 		p.find(finding, by)
 	}
-	return catalog, rules
+	return catalog
 }
 
 // Changes are the Classes that differ between the Catalogs of two trees. What is deployed, the records of the base say.
@@ -158,14 +141,13 @@ func Changes(before, after *manifest.Catalog, base, head fs.FS, now time.Time) (
 	}, now)
 }
 
-// plans asks the rules about each plan that was made.
-func (p *Proposal) plans(ctx context.Context, catalog *manifest.Catalog, rules *policy.Policy, now time.Time) {
+// plans asks the rules of a tree about each plan that was made.
+func (p *Proposal) plans(ctx context.Context, tree fs.FS, change Change, catalog *manifest.Catalog) {
 	for _, class := range p.Classes {
 		if class.Plan == nil || class.Plan.Core.Empty() {
 			continue
 		}
-		halo, name, _ := strings.Cut(class.Name, "/")
-		findings, err := rules.JudgePlan(ctx, catalog, catalog.Class(halo, name), class.Plan, now)
+		findings, err := change.Evaluator.Plan(ctx, tree, catalog, class.Name, class.Plan, change.Now)
 		if err != nil {
 			p.fail(err, "base")
 			continue
@@ -178,12 +160,14 @@ func (p *Proposal) plans(ctx context.Context, catalog *manifest.Catalog, rules *
 
 // find adds a finding, or notes that a second judge found it, too.
 func (p *Proposal) find(finding policy.Finding, by string) {
-	for i := range p.Findings {
-		if p.Findings[i].Finding == finding {
-			p.Findings[i].By = append(p.Findings[i].By, by)
-			return
-		}
+	if i, known := p.found[finding]; known {
+		p.Findings[i].By = append(p.Findings[i].By, by)
+		return
 	}
+	if p.found == nil {
+		p.found = map[policy.Finding]int{}
+	}
+	p.found[finding] = len(p.Findings)
 	p.Findings = append(p.Findings, Finding{Finding: finding, By: []string{by}})
 }
 
@@ -207,11 +191,14 @@ func (p *Proposal) fail(err error, by string) {
 		list = fault.List{fault.New("HC8001", "", "%w", err)}
 	}
 	for _, each := range list {
-		if slices.ContainsFunc(p.Faults, func(known *fault.Fault) bool {
-			return known.Code == each.Code && known.Where == each.Where && known.What == each.What
-		}) {
+		said := fault.Fault{Code: each.Code, Where: each.Where, What: each.What}
+		if p.failed[said] {
 			continue
 		}
+		if p.failed == nil {
+			p.failed = map[fault.Fault]bool{}
+		}
+		p.failed[said] = true
 		if by == "head" {
 			each.What = "by the schema and rules of this very change: " + each.What
 		}

@@ -3,9 +3,6 @@
 package proposal
 
 import (
-	"bytes"
-	"encoding/json"
-	"io"
 	"strings"
 	"time"
 
@@ -25,13 +22,8 @@ func Read(name string, data []byte) (*Proposal, error) {
 		return nil, fault.New("HC1011", name, "larger than %d bytes", MaxSize)
 	}
 	var p Proposal
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&p); err != nil {
+	if err := canon.Read(data, &p); err != nil {
 		return nil, refuse("not a Proposal: %w", err)
-	}
-	if _, err := decoder.Token(); err != io.EOF {
-		return nil, refuse("something follows the document")
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", name, "version %q, this program knows 1", p.Version)

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays far below it.
@@ -24,7 +25,7 @@ type over struct {
 	from []string // folders that come from base
 }
 
-func (o over) tree(name string) fs.FS {
+func (o over) of(name string) fs.FS {
 	for _, folder := range o.from {
 		if name == folder || strings.HasPrefix(name, folder+"/") {
 			return o.base
@@ -33,12 +34,25 @@ func (o over) tree(name string) fs.FS {
 	return o.FS
 }
 
+// Over is a tree in which some folders come from another one.
+func Over(of, base fs.FS, from []string) fs.FS { return over{of, base, from} }
+
+// Describe says how another process opens the tree.
+func (o over) Describe() (tree.Description, error) {
+	of, err := tree.Describe(o.FS)
+	if err != nil {
+		return tree.Description{}, err
+	}
+	base, err := tree.Describe(o.base)
+	return tree.Description{Over: &tree.Over{Tree: of, Base: base, From: o.from}}, err
+}
+
 // Open opens a file or folder of the tree that it belongs to.
-func (o over) Open(name string) (fs.File, error) { return o.tree(name).Open(name) }
+func (o over) Open(name string) (fs.File, error) { return o.of(name).Open(name) }
 
 // ReadDir lists a folder of the tree that it belongs to, and in it each folder that comes from base, if base has it.
 func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
-	entries, err := fs.ReadDir(o.tree(name), name)
+	entries, err := fs.ReadDir(o.of(name), name)
 	if err != nil {
 		return entries, err
 	}
@@ -64,10 +78,10 @@ func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
 }
 
 // Lstat is there for those who have to know about symbolic links.
-func (o over) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.tree(name), name) }
+func (o over) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.of(name), name) }
 
 // ReadLink likewise.
-func (o over) ReadLink(name string) (string, error) { return fs.ReadLink(o.tree(name), name) }
+func (o over) ReadLink(name string) (string, error) { return fs.ReadLink(o.of(name), name) }
 
 // difference is one path in which two trees differ.
 type difference struct {
@@ -108,9 +122,9 @@ func differing(base, head fs.FS) ([]difference, error) {
 	return list, nil
 }
 
-func files(tree fs.FS) (map[string]fs.FileInfo, error) {
+func files(root fs.FS) (map[string]fs.FileInfo, error) {
 	found := map[string]fs.FileInfo{}
-	err := fs.WalkDir(tree, ".", func(path string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(root, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return fault.New("HC0002", path, "%w", err)
 		}

@@ -16,8 +16,6 @@
 package rollout
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -40,6 +38,9 @@ import (
 const (
 	maxFile  = 64 << 20
 	maxFiles = 20_000
+
+	maxApprovals     = 256 // one for each owner of each Safe that signs
+	maxApprovalBytes = 16 << 20
 )
 
 // Folder is where the documents lie.
@@ -158,9 +159,7 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 		return nil, err
 	}
 	var catalog manifest.Catalog
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&catalog); err != nil {
+	if err := canon.Read(data, &catalog); err != nil {
 		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
 	}
 	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
@@ -186,9 +185,7 @@ func (f Folder) Plan() (*plan.Plan, error) {
 		return nil, err
 	}
 	var p plan.Plan
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&p); err != nil {
+	if err := canon.Read(data, &p); err != nil {
 		return nil, fault.New("HC4006", f.at("plan.json"), "not a plan: %w", err)
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
@@ -218,9 +215,16 @@ func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
 // Approvals reads all approvals, by file name.
 func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	approvals := map[string]*bundle.Approval{}
+	total := 0
 	err := f.readAll("approvals", func(name string, data []byte, err error) error {
 		if err != nil {
 			return err
+		}
+		if total += len(data); total > maxApprovalBytes {
+			return fault.New("HC1011", f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
+		}
+		if len(approvals) == maxApprovals {
+			return fault.New("HC1011", f.at("approvals"), "more than %d approvals", maxApprovals)
 		}
 		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
 		return err

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // With is a file system with one file more, and the folders that it needs.
@@ -20,6 +22,12 @@ type with struct {
 	base fs.FS
 	file string
 	data []byte
+}
+
+// Describe says how another process opens the tree.
+func (w *with) Describe() (tree.Description, error) {
+	base, err := tree.Describe(w.base)
+	return tree.Description{With: &tree.With{Tree: base, File: w.file, Text: w.data}}, err
 }
 
 func (w *with) Open(name string) (fs.File, error) {

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package confine
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/check"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/mutation"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+// Evaluator asks another process. Many goroutines may use it at once; each question has a process of its own.
+type Evaluator struct {
+	// Program is the path of a program that calls Serve when its arguments are Asked; this program's own, as a rule.
+	Program string
+}
+
+var _ proposal.Evaluator = Evaluator{}
+
+// Checked is what a check found. Rules are there even if it found faults, unless there are none to be had.
+type Checked struct {
+	Outcome *check.Outcome
+	Part    *check.Part // of a shard
+	Rules   []policy.Explanation
+}
+
+// Check is check.Run. The Meter of the options is not used.
+func (e Evaluator) Check(ctx context.Context, root fs.FS, options check.Options) (Checked, error) {
+	return e.check(ctx, question{Verb: checkAll}, root, options)
+}
+
+// CheckShard is check.RunPart.
+func (e Evaluator) CheckShard(ctx context.Context, root fs.FS, shard, of int, options check.Options) (Checked, error) {
+	return e.check(ctx, question{Verb: checkShard, Shard: shard, Of: of}, root, options)
+}
+
+// CheckJoin is check.Join.
+func (e Evaluator) CheckJoin(ctx context.Context, root fs.FS, parts []*check.Part, options check.Options) (Checked, error) {
+	return e.check(ctx, question{Verb: checkJoin, Parts: parts}, root, options)
+}
+
+func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options check.Options) (Checked, error) {
+	q.tree, q.base, q.cache, q.Now, q.Program = root, options.Base, options.Cache, options.Now, options.Program
+	a, err := e.ask(ctx, &q, options.Progress)
+	if a == nil {
+		return Checked{}, err
+	}
+	return Checked{a.Outcome, a.Part, a.Rules}, err
+}
+
+// Load is manifest.Load, by the tree's own schema.
+func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error) {
+	a, err := e.ask(ctx, &question{Verb: load, tree: tree}, nil)
+	if err != nil {
+		return nil, err
+	}
+	return a.Catalog, nil
+}
+
+// Judge loads a tree and asks its own rules.
+func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*manifest.Catalog, *policy.Findings, error) {
+	a, err := e.ask(ctx, &question{
+		Verb: judge, tree: subject.Tree, Now: subject.Now, Before: subject.Before, base: subject.Base, head: subject.Head,
+	}, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	return a.Catalog, a.Finding, nil
+}
+
+// Plan asks the rules of a tree about the plan of a Class.
+func (e Evaluator) Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+	text, err := json.Marshal(plan)
+	if err != nil {
+		return nil, err
+	}
+	a, err := e.ask(ctx, &question{Verb: planned, tree: tree, Catalog: around(catalog, class), Class: class, Plan: text, Now: now}, nil)
+	if err != nil {
+		return nil, err
+	}
+	return a.Finding, nil
+}
+
+// around is what of a Catalog the rules on the plan of a Class can look at.
+func around(catalog *manifest.Catalog, name string) *manifest.Catalog {
+	haloName, className, _ := strings.Cut(name, "/")
+	halo, class := catalog.Halo(haloName), catalog.Class(haloName, className)
+	if halo == nil || class == nil {
+		return catalog
+	}
+	part := policy.ClassCatalog(catalog, halo, class)
+	part.Waivers = catalog.Waivers
+	files := map[string]bool{halo.File: true, class.File: true}
+	for _, unit := range class.Units {
+		files[unit.File] = true
+	}
+	for _, network := range part.Networks {
+		files[network.File] = true
+	}
+	for _, template := range part.Templates {
+		files[template.File] = true
+	}
+	part.Positions = maps.Clone(catalog.Positions)
+	maps.DeleteFunc(part.Positions, func(key, _ string) bool {
+		file, _, _ := strings.Cut(key, "#")
+		return !files[file]
+	})
+	return part
+}
+
+// Explain lists the rules of a tree.
+func (e Evaluator) Explain(ctx context.Context, tree fs.FS) ([]policy.Explanation, error) {
+	a, err := e.ask(ctx, &question{Verb: explain, tree: tree}, nil)
+	if err != nil {
+		return nil, err
+	}
+	return a.Rules, nil
+}
+
+// Mutate is mutation.Run on a tree and its own rules.
+func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*mutation.Report, error) {
+	a, err := e.ask(ctx, &question{Verb: mutate, tree: tree, Now: now}, nil)
+	if err != nil {
+		return nil, err
+	}
+	return a.Mutants, nil
+}
+
+// ask has a question answered. What takes too much is asked once more with one thing done after the other, if several were under
+// way: the fault then says which it is, and the same each time.
+func (e Evaluator) ask(ctx context.Context, q *question, progress func(done, of int)) (*answer, error) {
+	if err := q.described(); err != nil {
+		return nil, err
+	}
+	a, ended, err := e.once(ctx, q, progress)
+	if ended != nil && len(ended.doing) > 1 {
+		q.Alone = true
+		a, ended, err = e.once(ctx, q, progress)
+	}
+	switch {
+	case err != nil:
+		return nil, err
+	case ended != nil:
+		return nil, fault.List{ended.fault()}
+	case a.Error != "":
+		return a, errors.New(a.Error)
+	case len(a.Faults) > 0:
+		return a, a.Faults
+	}
+	return a, nil
+}
+
+// ended is how a process ended that gave no answer.
+type ended struct {
+	doing []meter.Work
+	why   string
+}
+
+// once starts a process and asks it. The error is that of this process or of the context.
+func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of int)) (*answer, *ended, error) {
+	text, err := json.Marshal(q)
+	if err != nil {
+		return nil, nil, err
+	}
+	command := exec.CommandContext(ctx, e.Program, Mode)
+	command.Env = []string{}
+	command.WaitDelay = time.Second
+	said := &beginning{}
+	command.Stderr = said
+	in, err := command.StdinPipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	out, err := command.StdoutPipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := command.Start(); err != nil {
+		return nil, nil, fault.New("HC1015", "", "it cannot be started: %w", err)
+	}
+	stuck := time.AfterFunc(silence, func() { _ = command.Process.Kill() })
+	_, writeErr := in.Write(text) // one that has ended already says why by its exit code
+	var a *answer
+	var doing []meter.Work
+	for lines := json.NewDecoder(out); writeErr == nil && a == nil; {
+		var line frame
+		if lines.Decode(&line) != nil {
+			break
+		}
+		stuck.Reset(silence)
+		if line.Doing != nil {
+			doing = *line.Doing
+		}
+		if line.Of > 0 && progress != nil {
+			progress(line.Done, line.Of)
+		}
+		a = line.Answer
+	}
+	_ = in.Close()
+	_, _ = io.Copy(io.Discard, out)
+	waitErr := command.Wait()
+	running := stuck.Stop()
+	switch {
+	case ctx.Err() != nil:
+		return nil, nil, context.Cause(ctx)
+	case a != nil:
+		return a, nil, nil
+	}
+	end := &ended{doing: doing}
+	switch code := command.ProcessState.ExitCode(); {
+	case !running:
+		end.why = fmt.Sprintf("did nothing for %s", silence)
+	case code == exitMemory || said.has("out of memory", "cannot allocate memory"):
+		end.why = fmt.Sprintf("takes more than %d MiB of memory, and %d bytes more for each byte of manifests", memoryBase>>20, memoryPerByte)
+	case said.has("stack exceeds"):
+		end.why = "calls itself without end"
+	case code == exitTime:
+		end.why = fmt.Sprintf("takes more than %s of processor time, and %s more for each byte of manifests", timeBase*q.Verb.patience(), timePerByte)
+	default:
+		end.why = "breaks the evaluator: " + cmp.Or(said.line(), fmt.Sprint(waitErr))
+	}
+	return nil, end, nil
+}
+
+// fault says what took too much.
+func (e *ended) fault() *fault.Fault {
+	if len(e.doing) == 0 {
+		return fault.New("HC1014", "halos", "reading what is there %s", e.why)
+	}
+	work := slices.MinFunc(e.doing, func(a, b meter.Work) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Of, b.Of), cmp.Compare(a.At, b.At))
+	})
+	code, where, what := "HC1013", "schema", "the schema"
+	if work.Kind == meter.Rules {
+		code, where, what = "HC2004", "policy", "a rule"
+	}
+	if work.Of != "" {
+		what += " of " + work.Of
+	}
+	if work.At != "" {
+		what += ", asked about " + work.At + ","
+	}
+	return fault.New(code, where, "%s %s", what, e.why)
+}
+
+// beginning keeps the first bytes that are written to it.
+type beginning struct{ text []byte }
+
+func (b *beginning) Write(text []byte) (int, error) {
+	b.text = append(b.text, text[:min(len(text), 16<<10-len(b.text))]...)
+	return len(text), nil
+}
+
+func (b *beginning) has(texts ...string) bool {
+	return slices.ContainsFunc(texts, func(each string) bool { return strings.Contains(string(b.text), each) })
+}
+
+// line is the first line.
+func (b *beginning) line() string {
+	line, _, _ := strings.Cut(string(b.text), "\n")
+	return line
+}
+
+// Self is an Evaluator that starts this program once more. Where the program is not known, each question fails.
+func Self() Evaluator {
+	program, _ := os.Executable()
+	return Evaluator{Program: program}
+}

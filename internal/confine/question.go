@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package confine
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/check"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/mutation"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/scaffold"
+	"github.com/halo-factory/halocompile/internal/tree"
+)
+
+// verb is what is asked.
+type verb string
+
+const (
+	checkAll   verb = "check"
+	checkShard verb = "shard"
+	checkJoin  verb = "join"
+	load       verb = "load"
+	judge      verb = "judge"
+	planned    verb = "plan"
+	explain    verb = "explain"
+	mutate     verb = "mutate"
+)
+
+// patience is how many times the usual time a question may take: mutate asks all rules thousands of times.
+func (v verb) patience() time.Duration {
+	if v == mutate {
+		return 20
+	}
+	return 1
+}
+
+// question is all that the other process is told.
+type question struct {
+	Verb  verb              `json:"verb"`
+	Tree  tree.Description  `json:"tree"`
+	Base  *tree.Description `json:"base,omitempty"`
+	Head  *tree.Description `json:"head,omitempty"`
+	Now   time.Time         `json:"now"`
+	Alone bool              `json:"alone"` // one thing after the other, so that it is clear which takes too much
+
+	Program  string        `json:"program,omitempty"`
+	Cache    string        `json:"cache,omitempty"`
+	CacheNow time.Time     `json:"cacheNow"`
+	Shard    int           `json:"shard,omitempty"`
+	Of       int           `json:"of,omitempty"`
+	Parts    []*check.Part `json:"parts,omitempty"`
+
+	Before  *manifest.Catalog `json:"before,omitempty"`
+	Catalog *manifest.Catalog `json:"catalog,omitempty"`
+	Class   string            `json:"class,omitempty"`
+	Plan    json.RawMessage   `json:"plan,omitempty"`
+
+	// The trees as this process has them. Only their descriptions go to another one.
+	tree, base, head fs.FS
+	cache            *check.Cache
+}
+
+// answer is all that the other process says.
+type answer struct {
+	Faults fault.List `json:"faults,omitempty"`
+	Error  string     `json:"error,omitempty"` // of an error without a number
+
+	Outcome *check.Outcome       `json:"outcome,omitempty"`
+	Part    *check.Part          `json:"part,omitempty"`
+	Rules   []policy.Explanation `json:"rules,omitempty"`
+	Catalog *manifest.Catalog    `json:"catalog,omitempty"`
+	Finding *policy.Findings     `json:"findings,omitempty"`
+	Mutants *mutation.Report     `json:"mutants,omitempty"`
+}
+
+// described completes a question for another process.
+func (q *question) described() error {
+	var err error
+	if q.Tree, err = tree.Describe(q.tree); err != nil {
+		return err
+	}
+	for _, each := range []struct {
+		tree fs.FS
+		into **tree.Description
+	}{{q.base, &q.Base}, {q.head, &q.Head}} {
+		if each.tree == nil {
+			continue
+		}
+		description, err := tree.Describe(each.tree)
+		if err != nil {
+			return err
+		}
+		*each.into = &description
+	}
+	if q.cache != nil {
+		q.Cache, q.CacheNow = q.cache.Place()
+	}
+	return nil
+}
+
+// open opens what a question describes.
+func (q *question) open() error {
+	var err error
+	if q.tree, err = opened(q.Tree); err == nil && q.Base != nil {
+		q.base, err = opened(*q.Base)
+	}
+	if err == nil && q.Head != nil {
+		q.head, err = opened(*q.Head)
+	}
+	if err == nil && q.Cache != "" {
+		q.cache, err = check.OpenCache(q.Cache, q.CacheNow)
+	}
+	return err
+}
+
+func opened(d tree.Description) (fs.FS, error) {
+	switch {
+	case d.Over != nil:
+		of, err := opened(d.Over.Tree)
+		if err != nil {
+			return nil, err
+		}
+		base, err := opened(d.Over.Base)
+		return proposal.Over(of, base, d.Over.From), err
+	case d.With != nil:
+		of, err := opened(d.With.Tree)
+		return scaffold.With(of, d.With.File, d.With.Text), err
+	}
+	opened, err := tree.Open(d.Folder)
+	if err != nil {
+		return nil, fault.New("HC0002", d.Folder, "the folder cannot be opened: %w", err)
+	}
+	return opened, nil
+}
+
+// answer evaluates a question in this process.
+func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(done, of int)) (*answer, error) {
+	here := proposal.Here{Meter: m, Alone: q.Alone}
+	options := check.Options{Now: q.Now, Program: q.Program, Cache: q.cache, Base: q.base, Meter: m, Alone: q.Alone, Progress: progress}
+	a := &answer{}
+	var err error
+	switch q.Verb {
+	case checkAll:
+		a.Outcome, err = check.Run(ctx, q.tree, options)
+	case checkShard:
+		a.Part, a.Outcome, err = check.RunPart(ctx, q.tree, q.Shard, q.Of, options)
+	case checkJoin:
+		a.Outcome, err = check.Join(ctx, q.tree, q.Parts, options)
+	case load:
+		a.Catalog, err = here.Load(ctx, q.tree)
+	case judge:
+		a.Catalog, a.Finding, err = here.Judge(ctx, proposal.Subject{Tree: q.tree, Now: q.Now, Before: q.Before, Base: q.base, Head: q.head})
+	case planned:
+		decoder := json.NewDecoder(bytes.NewReader(q.Plan))
+		decoder.UseNumber()
+		var plan any
+		if err = decoder.Decode(&plan); err == nil {
+			a.Finding, err = here.Plan(ctx, q.tree, q.Catalog, q.Class, plan, q.Now)
+		}
+	case explain:
+		a.Rules, err = explained(here, q.tree)
+	case mutate:
+		a.Mutants, err = mutants(ctx, here, q)
+	default:
+		err = fmt.Errorf("nobody knows how to %q", q.Verb)
+	}
+	if err != nil && (q.Verb == checkAll || q.Verb == checkShard || q.Verb == checkJoin) {
+		a.Rules, _ = explained(here, q.tree) // the rules that could not be asked; if there are none to be had, that is what err says
+	}
+	return a, err
+}
+
+func explained(here proposal.Here, tree fs.FS) ([]policy.Explanation, error) {
+	rules, err := here.Rules(tree)
+	if err != nil {
+		return nil, err
+	}
+	return rules.Explain(), nil
+}
+
+func mutants(ctx context.Context, here proposal.Here, q *question) (*mutation.Report, error) {
+	catalog, err := here.Load(ctx, q.tree)
+	if err != nil {
+		return nil, err
+	}
+	rules, err := here.Rules(q.tree)
+	if err != nil {
+		return nil, err
+	}
+	defer here.Meter.Begin(meter.Rules, "")()
+	return mutation.Run(ctx, rules, catalog, q.Now)
+}

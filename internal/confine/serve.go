@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package confine
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"runtime"
+	"runtime/debug"
+	"sync"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/meter"
+)
+
+// Mode is the one argument with which a program that is started calls Serve.
+const Mode = "evaluate-within-bounds"
+
+// Asked tells whether the arguments of a process, without its name, say that it is to call Serve.
+func Asked(arguments []string) bool { return len(arguments) == 1 && arguments[0] == Mode }
+
+// frame is one line of what the other process writes. An empty one says that it is alive.
+type frame struct {
+	Doing  *[]meter.Work `json:"doing,omitempty"` // what is under way from now on
+	Done   int           `json:"done,omitempty"`
+	Of     int           `json:"of,omitempty"`
+	Answer *answer       `json:"answer,omitempty"`
+}
+
+// counted tells a Meter of what is read.
+type counted struct {
+	io.Reader
+	meter *meter.Meter
+}
+
+func (c counted) Read(into []byte) (int, error) {
+	n, err := c.Reader.Read(into)
+	c.meter.Read(n)
+	return n, err
+}
+
+// Serve is the other process: it reads a question, and writes the answer. It calls exit in any case: as soon as the question is
+// answered, the bounds are passed, or nobody listens any more.
+func Serve(in io.Reader, out io.Writer, exit func(code int)) {
+	runtime.GOMAXPROCS(max(2, runtime.GOMAXPROCS(0))) // one that looks at what the others take
+	debug.SetGCPercent(600)
+	debug.SetMaxStack(maxStack)
+	var writing sync.Mutex
+	lines := json.NewEncoder(out)
+	lines.SetEscapeHTML(false)
+	write := func(line frame) {
+		writing.Lock()
+		defer writing.Unlock()
+		if lines.Encode(line) != nil {
+			exit(1)
+		}
+	}
+	m := meter.New(func(doing []meter.Work) { write(frame{Doing: &doing}) })
+	var q question
+	if json.NewDecoder(counted{in, m}).Decode(&q) != nil {
+		exit(1)
+	}
+	go watch(m, q.Verb.patience(), func() { write(frame{}) }, exit)
+	go func() {
+		_, _ = io.Copy(io.Discard, in) // it ends when whoever asks is gone
+		exit(1)
+	}()
+	var a *answer
+	err := q.open()
+	if err == nil {
+		a, err = q.answer(context.Background(), m, func(done, of int) { write(frame{Done: done, Of: of}) })
+	}
+	if err != nil {
+		var rules = a
+		a = &answer{Error: err.Error()}
+		if rules != nil {
+			a.Rules = rules.Rules
+		}
+		if list, ok := fault.All(err); ok {
+			a.Faults, a.Error = list, ""
+		}
+	}
+	text, err := json.Marshal(a)
+	if err != nil || int64(len(text)) > answerFor(m.Bytes()) {
+		exit(exitMemory)
+	}
+	writing.Lock()
+	defer writing.Unlock()
+	if lines.Encode(struct {
+		Answer json.RawMessage `json:"answer"`
+	}{text}) != nil {
+		exit(1)
+	}
+	exit(0)
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package proposal
+
+import (
+	"context"
+	"io/fs"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Evaluator runs the schema and the rules of a tree. Both are programs, and a change may bring its own.
+type Evaluator interface {
+	// Load reads every manifest of a tree by its own schema.
+	Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error)
+	// Judge does that, and asks the tree's own rules.
+	Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *policy.Findings, error)
+	// Plan asks the rules of a tree about the plan of a Class.
+	Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error)
+}
+
+// Subject is what is to be judged.
+type Subject struct {
+	Tree fs.FS
+	Now  time.Time
+	// Before is the Catalog that the tree's is compared with; the rules on changes are not asked, and do not count as passed, if it is nil.
+	Before     *manifest.Catalog
+	Base, Head fs.FS // whose records say what is deployed; only with Before
+}
+
+// Here is the Evaluator of this process. Nothing bounds what it takes.
+type Here struct {
+	Meter *meter.Meter // nil if nobody listens
+	Alone bool         // one thing after the other
+}
+
+// Load reads every manifest of a tree by its own schema.
+func (h Here) Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error) {
+	return manifest.Load(ctx, tree, manifest.Options{Meter: h.Meter, Alone: h.Alone})
+}
+
+// Rules compiles the rules of a tree.
+func (h Here) Rules(tree fs.FS) (*policy.Policy, error) {
+	folder, err := fs.Sub(tree, "policy")
+	if err != nil {
+		return nil, err
+	}
+	defer h.Meter.Begin(meter.Rules, "")()
+	return policy.Compile(folder)
+}
+
+// Judge loads a tree and asks its own rules.
+func (h Here) Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *policy.Findings, error) {
+	catalog, err := h.Load(ctx, subject.Tree)
+	if err != nil {
+		return nil, nil, err
+	}
+	rules, err := h.Rules(subject.Tree)
+	if err != nil {
+		return nil, nil, err
+	}
+	var changes []policy.Change // nil: nothing to compare with
+	if subject.Before != nil {
+		if changes, err = Changes(subject.Before, catalog, subject.Base, subject.Head, subject.Now); err != nil {
+			return nil, nil, err
+		}
+	}
+	defer h.Meter.Begin(meter.Rules, "")()
+	findings, err := rules.Judge(ctx, catalog, subject.Now, changes...)
+	if err != nil {
+		return nil, nil, err
+	}
+	return catalog, findings, nil
+}
+
+// Plan asks the rules of a tree about the plan of a Class.
+func (h Here) Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+	rules, err := h.Rules(tree)
+	if err != nil {
+		return nil, err
+	}
+	halo, name, _ := strings.Cut(class, "/")
+	of := catalog.Class(halo, name)
+	if of == nil {
+		return nil, fault.New("HC4001", class, "there is no such Class")
+	}
+	defer h.Meter.Begin(meter.Rules, class)()
+	return rules.JudgePlan(ctx, catalog, of, plan, now)
+}
