@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -96,6 +97,11 @@ func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.B
 	if err != nil {
 		return nil, err
 	}
+	return statusAt(ctx, client, p, b, head, now)
+}
+
+// statusAt is Status at a block.
+func statusAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, head chain.Head, now time.Time) (*Result, error) {
 	calls := callsOf(p)
 	result := &Result{}
 	blocked := false
@@ -150,11 +156,16 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		return nil, err
 	}
 	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: callsOf(p), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
-	status, err := Status(ctx, client, p, b, o.Now())
+	// Nonces are read at the same block as what is done: what another copy executes in between would look like drift.
+	head, err := client.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	signed, err := r.signatures(ctx, status)
+	status, err := statusAt(ctx, client, p, b, head, o.Now())
+	if err != nil {
+		return nil, err
+	}
+	signed, err := r.signatures(ctx, status, head.Hash)
 	if err != nil {
 		return nil, err
 	}
@@ -169,6 +180,9 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		report, err := r.execute(ctx, next.Transaction, signed[next.Transaction.ID])
 		if err != nil {
+			if status = r.overtaken(ctx, next.Transaction, err); status != nil {
+				continue
+			}
 			return nil, err
 		}
 		sent[next.Transaction.ID] = report
@@ -188,6 +202,24 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	return status, nil
 }
 
+// overtaken is how far the rollout is after a transaction failed because another copy, from another folder, had executed it before;
+// nil if that is not why. That the journal cannot be written ends a run whatever the chain says.
+func (r *run) overtaken(ctx context.Context, t bundle.Transaction, why error) *Result {
+	if list, ok := fault.All(why); ok && strings.HasPrefix(list[0].Code, "HC0") {
+		return nil
+	}
+	status, err := Status(ctx, r.client, r.plan, r.bundle, r.Now())
+	if err != nil {
+		return nil
+	}
+	for _, each := range status.Reports {
+		if each.Transaction.ID == t.ID && each.State == Done {
+			return status
+		}
+	}
+	return nil
+}
+
 type run struct {
 	Options
 	client  *chain.Client
@@ -199,7 +231,7 @@ type run struct {
 }
 
 // signatures checks the approvals of everything that is not done, before anything is sent, and that each Safe's nonce is still ours.
-func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle.Signed, error) {
+func (r *run) signatures(ctx context.Context, status *Result, block common.Hash) (map[string]bundle.Signed, error) {
 	open := map[string]bool{}
 	states := map[common.Address]safe.State{}
 	next := map[common.Address]uint64{}
@@ -213,7 +245,7 @@ func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle
 		state, known := states[t.Safe.Address]
 		if !known {
 			var err error
-			if state, err = safe.Read(ctx, r.client, t.Safe.Address, common.Hash{}); err != nil {
+			if state, err = safe.Read(ctx, r.client, t.Safe.Address, block); err != nil {
 				return nil, err
 			}
 			states[t.Safe.Address], next[t.Safe.Address] = state, state.Nonce

@@ -23,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // maxBundles bounds how many bundles of one Class a change may bring.
@@ -163,7 +164,7 @@ func keeps(change Change, class string) ([]rollout.Folder, error) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", folder, "%w", err)
+		return nil, tree.Fault(folder, err)
 	}
 	var kept []rollout.Folder
 	for _, entry := range entries {

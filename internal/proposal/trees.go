@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays far below it.
@@ -108,11 +109,11 @@ func differing(base, head fs.FS) ([]difference, error) {
 	return list, nil
 }
 
-func files(tree fs.FS) (map[string]fs.FileInfo, error) {
+func files(of fs.FS) (map[string]fs.FileInfo, error) {
 	found := map[string]fs.FileInfo{}
-	err := fs.WalkDir(tree, ".", func(path string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(of, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			return fault.New("HC0002", path, "%w", err)
+			return tree.Fault(path, err)
 		}
 		switch {
 		case path == ".git" && entry.IsDir():
@@ -123,8 +124,10 @@ func files(tree fs.FS) (map[string]fs.FileInfo, error) {
 		if len(found) == maxFiles {
 			return fault.New("HC1011", path, "more than %d files", maxFiles)
 		}
-		found[path], err = entry.Info()
-		return err
+		if found[path], err = entry.Info(); err != nil {
+			return tree.Fault(path, err)
+		}
+		return nil
 	})
 	return found, err
 }
@@ -136,11 +139,11 @@ func equal(base, head fs.FS, path string, old, now fs.FileInfo) (bool, error) {
 	case old.Mode().Type() == fs.ModeSymlink:
 		before, err := fs.ReadLink(base, path)
 		if err != nil {
-			return false, fault.New("HC0002", path, "%w", err)
+			return false, tree.Fault(path, err)
 		}
 		after, err := fs.ReadLink(head, path)
 		if err != nil {
-			return false, fault.New("HC0002", path, "%w", err)
+			return false, tree.Fault(path, err)
 		}
 		return before == after, nil
 	case !old.Mode().IsRegular():
@@ -154,12 +157,12 @@ func equal(base, head fs.FS, path string, old, now fs.FileInfo) (bool, error) {
 func sameContent(base, head fs.FS, path string) (bool, error) {
 	a, err := base.Open(path)
 	if err != nil {
-		return false, fault.New("HC0002", path, "%w", err)
+		return false, tree.Fault(path, err)
 	}
 	defer a.Close()
 	b, err := head.Open(path)
 	if err != nil {
-		return false, fault.New("HC0002", path, "%w", err)
+		return false, tree.Fault(path, err)
 	}
 	defer b.Close()
 	var one, other [32 << 10]byte
@@ -172,9 +175,9 @@ func sameContent(base, head fs.FS, path string) (bool, error) {
 		endA, endB := ended(errA), ended(errB)
 		switch {
 		case errA != nil && !endA:
-			return false, fault.New("HC0002", path, "%w", errA)
+			return false, tree.Fault(path, errA)
 		case errB != nil && !endB:
-			return false, fault.New("HC0002", path, "%w", errB)
+			return false, tree.Fault(path, errB)
 		case endA || endB:
 			return endA && endB, nil
 		}
