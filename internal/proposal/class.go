@@ -198,7 +198,7 @@ func sameFolder(base, head fs.FS, name string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	differences, err := differing(before, after)
+	differences, _, err := differing(before, after)
 	return len(differences) == 0, err
 }
 

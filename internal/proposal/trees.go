@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -77,14 +78,16 @@ type difference struct {
 }
 
 // differing lists every file in which two trees differ, sorted by path. Links are compared as links and not followed; what Git keeps for itself is left out.
-func differing(base, head fs.FS) ([]difference, error) {
+//
+// It also lists all files of the second tree, sorted.
+func differing(base, head fs.FS) ([]difference, []string, error) {
 	before, err := files(base)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	after, err := files(head)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var list []difference
 	for path, old := range before {
@@ -92,7 +95,7 @@ func differing(base, head fs.FS) ([]difference, error) {
 		if exists {
 			same, err := equal(base, head, path, old, now)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			if same {
 				continue
@@ -106,7 +109,7 @@ func differing(base, head fs.FS) ([]difference, error) {
 		}
 	}
 	slices.SortFunc(list, func(a, b difference) int { return strings.Compare(a.path, b.path) })
-	return list, nil
+	return list, slices.Sorted(maps.Keys(after)), nil
 }
 
 func files(of fs.FS) (map[string]fs.FileInfo, error) {

@@ -165,7 +165,7 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 
 // Plan reads the plan.
 func (f Folder) Plan() (*plan.Plan, error) {
-	data, err := f.read("plan.json")
+	data, err := f.canonical("plan.json")
 	if err != nil {
 		return nil, err
 	}
@@ -186,7 +186,7 @@ func (f Folder) Plan() (*plan.Plan, error) {
 
 // Bundle reads the bundle.
 func (f Folder) Bundle() (*bundle.Bundle, error) {
-	data, err := f.read("bundle.json")
+	data, err := f.canonical("bundle.json")
 	if err != nil {
 		return nil, err
 	}
@@ -269,6 +269,9 @@ func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) 
 	var paths []string
 	var records []*artifact.Record
 	err := f.readAll(f.records(network), func(name string, data []byte) error {
+		if err := f.lineEnds(name, data); err != nil {
+			return err
+		}
 		record, err := artifact.Read(f.at(name), data)
 		paths, records = append(paths, f.at(name)), append(records, record)
 		return err
@@ -337,6 +340,25 @@ func (f Folder) read(name string) ([]byte, error) {
 	}
 	defer v.done()
 	return f.readFrom(v, name)
+}
+
+// canonical reads a document over whose bytes there is a digest.
+func (f Folder) canonical(name string) ([]byte, error) {
+	data, err := f.read(name)
+	if err != nil {
+		return nil, err
+	}
+	return data, f.lineEnds(name, data)
+}
+
+// lineEnds refuses a document whose line ends Git has converted, as it does on machines with core.autocrlf=true: whatever is said of
+// its digest then would mislead. A document in canonical form has no carriage return anywhere.
+func (f Folder) lineEnds(name string, data []byte) error {
+	if !bytes.Contains(data, []byte("\r\n")) {
+		return nil
+	}
+	return fault.New("HC0015", f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
+		Remedy("write the line '* -text' into .gitattributes and commit it; then remove the file, and have it back with: git checkout -- %s", f.at(name))
 }
 
 func (f Folder) readFrom(v view, name string) ([]byte, error) {
