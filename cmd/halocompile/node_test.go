@@ -201,7 +201,7 @@ func TestASecondProcessIsRefusedWhileOneApplies(t *testing.T) {
 	if err != nil || !strings.Contains(string(out), "1 transaction executed") {
 		t.Errorf("the first process: %v\n%s", err, out)
 	}
-	// Its end frees the lock, although the file stays.
+	// Its end gives the lock free.
 	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do") {
 		t.Errorf("the next process says %q", out)
 	}

@@ -268,7 +268,7 @@ func (s *story) footprint() string {
 	}
 	for _, dir := range []string{s.dir, s.root} {
 		err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
-			// The lock stays behind, and says nothing.
+			// Where a process was killed the lock stays behind, and says nothing.
 			if err != nil || entry.IsDir() || entry.Name() == ".lock" {
 				return err
 			}

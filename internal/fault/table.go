@@ -21,6 +21,8 @@ var Table = map[string]Kind{
 	"HC0011": {"no room left on the disk", "make room, and run the same again: nothing was left half written", 1},
 	"HC0012": {"no plain file", "replace the link, pipe or device with the file itself", 1},
 	"HC0013": {"file taken away while it was used", "put its folder back, and run the same again: what is done is read from the chain", 1},
+	"HC0014": {"attribute by which files are not what people review", "remove the attribute, or let its pattern name other files only", 1},
+	"HC0015": {"line ends that were changed", "write the line '* -text' into .gitattributes and commit it, so that Git on no machine converts line ends; then remove the file, and have it back with: git checkout -- FILE", 1},
 
 	"HC1001": {"manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"field not allowed", "remove it, or correct its spelling", 1},

@@ -265,7 +265,7 @@ func (w *walk) add(found *place) {
 func (w *walk) list(folder string) []fs.DirEntry {
 	all, err := fs.ReadDir(w.root, folder)
 	if err != nil {
-		w.problems.add("HC0002", position{file: folder}, "folder cannot be read: %w", reason(err))
+		w.problems.add(tree.Code(err), position{file: folder}, "folder cannot be read: %w", reason(err))
 		return nil
 	}
 	if w.files+len(all) > maxFiles {

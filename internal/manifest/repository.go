@@ -24,6 +24,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/parallel"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Repository is the manifests of a tree. Those that belong to no Class have been read, and the Classes have been found: each can be read by itself,
@@ -329,7 +330,7 @@ func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place,
 		case errors.Is(err, errTooLarge):
 			problems.add("HC1011", position{file: file}, "the file is %w", err)
 		case err != nil:
-			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
+			problems.add(tree.Code(err), position{file: file}, "file cannot be read: %w", err)
 		}
 		text := all[len(to):len(all):len(all)]
 		r.options.Meter.Read(len(text))

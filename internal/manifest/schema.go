@@ -19,6 +19,8 @@ import (
 	cueerrors "cuelang.org/go/cue/errors"
 	"cuelang.org/go/cue/parser"
 	"cuelang.org/go/cue/token"
+
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // schema is the compiled definitions. It belongs to one goroutine.
@@ -51,7 +53,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 		file := "schema/" + name
 		data, err := appendFile(nil, folder, name)
 		if err != nil {
-			problems.add("HC0002", position{file: file}, "file cannot be read: %w", err)
+			problems.add(tree.Code(err), position{file: file}, "file cannot be read: %w", err)
 			continue
 		}
 		(&place{file: file}).digest(all, [][]byte{data})

@@ -24,6 +24,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Bounds on what a change may bring for one Class, and on how much of it is shown.
@@ -183,7 +184,7 @@ func keeps(change Change, class string) ([]kept, error) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fault.New("HC0002", folder, "%w", err)
+		return nil, tree.Fault(folder, err)
 	}
 	var list []kept
 	brought := 0
@@ -239,7 +240,7 @@ func sameFolder(base, head fs.FS, name string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	differences, err := differing(before, after)
+	differences, _, err := differing(before, after)
 	return len(differences) == 0, err
 }
 

@@ -58,7 +58,7 @@ type Finding struct {
 
 // Edits is what of its own judge a change touches. Every list holds paths, sorted.
 type Edits struct {
-	Rules     []string `json:"rules,omitempty"`     // policy/, schema/, and halos/waivers/: permissions to deviate from them
+	Rules     []string `json:"rules,omitempty"`     // policy/, schema/, halos/waivers/: permissions to deviate from them, and .gitattributes
 	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
 	Networks  []string `json:"networks,omitempty"`  // halos/networks/: authorities, admins, platform addresses
 	Tool      []string `json:"tool,omitempty"`      // code of the tool and of the contracts

@@ -27,7 +27,7 @@ func EditsOf(folder string, paths []string) Edits {
 		switch {
 		case within(changed, ".github", "CODEOWNERS", "docs/CODEOWNERS") || within(below, ".github", "action.yml", "action.yaml"):
 			edits.Workflows = append(edits.Workflows, changed)
-		case within(below, "policy", "schema", "halos/waivers"):
+		case within(below, "policy", "schema", "halos/waivers") || path.Base(changed) == attributesFile:
 			edits.Rules = append(edits.Rules, changed)
 		case within(below, "halos/templates"):
 			edits.Templates = append(edits.Templates, changed)

@@ -36,9 +36,12 @@ var fromBase = []string{"halos/templates", "halos/networks", "halos/waivers", "p
 // context that has ended.
 func Judge(ctx context.Context, change Change) (*Proposal, error) {
 	p := &Proposal{Version: Version, Now: change.Now.UTC().Format(time.RFC3339), Findings: []Finding{}, Classes: []Class{}, Kinds: []Kind{}}
-	differences, err := differing(change.Base, change.Head)
+	differences, files, err := differing(change.Base, change.Head)
 	if err != nil {
 		return nil, err
+	}
+	if faults := Converted(change.Head, files); len(faults) > 0 {
+		p.fail(faults, "base")
 	}
 	paths := make([]string, len(differences))
 	for i, each := range differences {

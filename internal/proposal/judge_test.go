@@ -23,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 const (
@@ -40,9 +41,10 @@ type bench struct {
 	dial       func(context.Context, *manifest.Network) (*chain.Client, error)
 }
 
-func newBench(t *testing.T, live *plantest.Live) *bench {
+// plainBench is a bench without a chain.
+func plainBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{t: t, live: live, base: t.TempDir(), head: t.TempDir()}
+	b := &bench{t: t, base: t.TempDir(), head: t.TempDir()}
 	for _, tree := range []string{b.base, b.head} {
 		for _, folder := range []string{"halos", "schema", "policy"} {
 			if err := os.CopyFS(filepath.Join(tree, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
@@ -50,6 +52,13 @@ func newBench(t *testing.T, live *plantest.Live) *bench {
 			}
 		}
 	}
+	return b
+}
+
+func newBench(t *testing.T, live *plantest.Live) *bench {
+	t.Helper()
+	b := plainBench(t)
+	b.live = live
 	b.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
 		if network.Name != "devnet" {
 			t.Errorf("a node of %s is asked for", network.Name)
@@ -78,12 +87,12 @@ func (b *bench) judge() *proposal.Proposal {
 
 func (b *bench) try() (*proposal.Proposal, error) {
 	open := func(path string) fs.FS {
-		tree, err := os.OpenRoot(path)
+		tree, err := tree.Open(path)
 		if err != nil {
 			b.t.Fatal(err)
 		}
 		b.t.Cleanup(func() { tree.Close() })
-		return tree.FS()
+		return tree
 	}
 	return proposal.Judge(b.t.Context(), proposal.Change{
 		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
@@ -346,7 +355,7 @@ func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
 			if err := errors.Join(os.Rename(path, filepath.Join(b.t.TempDir(), "plan.json")), os.Symlink("/etc/passwd", path)); err != nil {
 				b.t.Fatal(err)
 			}
-		}, "HC0002"},
+		}, "HC0012"},
 		"a signature of somebody else": {func(b *bench, folder rollout.Folder) {
 			b.write(folder.Path, "approvals/mine.json", `{"bundle":"`+filepath.Base(folder.Path)+`","owner":"0x0000000000000000000000000000000000000001","signatures":[],"version":"9.0"}`)
 		}, "HC0003"},

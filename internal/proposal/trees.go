@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -90,14 +91,16 @@ type difference struct {
 }
 
 // differing lists every file in which two trees differ, sorted by path. Links are compared as links and not followed; what Git keeps for itself is left out.
-func differing(base, head fs.FS) ([]difference, error) {
+//
+// It also lists all files of the second tree, sorted.
+func differing(base, head fs.FS) ([]difference, []string, error) {
 	before, err := files(base)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	after, err := files(head)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var list []difference
 	for path, old := range before {
@@ -105,7 +108,7 @@ func differing(base, head fs.FS) ([]difference, error) {
 		if exists {
 			same, err := equal(base, head, path, old, now)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			if same {
 				continue
@@ -119,14 +122,14 @@ func differing(base, head fs.FS) ([]difference, error) {
 		}
 	}
 	slices.SortFunc(list, func(a, b difference) int { return strings.Compare(a.path, b.path) })
-	return list, nil
+	return list, slices.Sorted(maps.Keys(after)), nil
 }
 
-func files(root fs.FS) (map[string]fs.FileInfo, error) {
+func files(of fs.FS) (map[string]fs.FileInfo, error) {
 	found := map[string]fs.FileInfo{}
-	err := fs.WalkDir(root, ".", func(path string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(of, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			return fault.New("HC0002", path, "%w", err)
+			return tree.Fault(path, err)
 		}
 		switch {
 		case path == ".git" && entry.IsDir():
@@ -137,8 +140,10 @@ func files(root fs.FS) (map[string]fs.FileInfo, error) {
 		if len(found) == maxFiles {
 			return fault.New("HC1011", path, "more than %d files", maxFiles)
 		}
-		found[path], err = entry.Info()
-		return err
+		if found[path], err = entry.Info(); err != nil {
+			return tree.Fault(path, err)
+		}
+		return nil
 	})
 	return found, err
 }
@@ -150,11 +155,11 @@ func equal(base, head fs.FS, path string, old, now fs.FileInfo) (bool, error) {
 	case old.Mode().Type() == fs.ModeSymlink:
 		before, err := fs.ReadLink(base, path)
 		if err != nil {
-			return false, fault.New("HC0002", path, "%w", err)
+			return false, tree.Fault(path, err)
 		}
 		after, err := fs.ReadLink(head, path)
 		if err != nil {
-			return false, fault.New("HC0002", path, "%w", err)
+			return false, tree.Fault(path, err)
 		}
 		return before == after, nil
 	case !old.Mode().IsRegular():
@@ -168,12 +173,12 @@ func equal(base, head fs.FS, path string, old, now fs.FileInfo) (bool, error) {
 func sameContent(base, head fs.FS, path string) (bool, error) {
 	a, err := base.Open(path)
 	if err != nil {
-		return false, fault.New("HC0002", path, "%w", err)
+		return false, tree.Fault(path, err)
 	}
 	defer a.Close()
 	b, err := head.Open(path)
 	if err != nil {
-		return false, fault.New("HC0002", path, "%w", err)
+		return false, tree.Fault(path, err)
 	}
 	defer b.Close()
 	var one, other [32 << 10]byte
@@ -186,9 +191,9 @@ func sameContent(base, head fs.FS, path string) (bool, error) {
 		endA, endB := ended(errA), ended(errB)
 		switch {
 		case errA != nil && !endA:
-			return false, fault.New("HC0002", path, "%w", errA)
+			return false, tree.Fault(path, errA)
 		case errB != nil && !endB:
-			return false, fault.New("HC0002", path, "%w", errB)
+			return false, tree.Fault(path, errB)
 		case endA || endB:
 			return endA && endB, nil
 		}

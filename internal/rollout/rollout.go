@@ -16,6 +16,7 @@
 package rollout
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -180,7 +181,7 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 
 // Plan reads the plan.
 func (f Folder) Plan() (*plan.Plan, error) {
-	data, err := f.read("plan.json")
+	data, err := f.canonical("plan.json")
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +200,7 @@ func (f Folder) Plan() (*plan.Plan, error) {
 
 // Bundle reads the bundle.
 func (f Folder) Bundle() (*bundle.Bundle, error) {
-	data, err := f.read("bundle.json")
+	data, err := f.canonical("bundle.json")
 	if err != nil {
 		return nil, err
 	}
@@ -314,6 +315,9 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {
 		each := Recorded{Path: f.at(name), Err: err}
 		if err == nil {
+			each.Err = f.lineEnds(name, data)
+		}
+		if each.Err == nil {
 			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
 		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
@@ -385,6 +389,25 @@ func (f Folder) read(name string) ([]byte, error) {
 	}
 	defer v.done()
 	return f.readFrom(v, name)
+}
+
+// canonical reads a document over whose bytes there is a digest.
+func (f Folder) canonical(name string) ([]byte, error) {
+	data, err := f.read(name)
+	if err != nil {
+		return nil, err
+	}
+	return data, f.lineEnds(name, data)
+}
+
+// lineEnds refuses a document whose line ends Git has converted, as it does on machines with core.autocrlf=true: whatever is said of
+// its digest then would mislead. A document in canonical form has no carriage return anywhere.
+func (f Folder) lineEnds(name string, data []byte) error {
+	if !bytes.Contains(data, []byte("\r\n")) {
+		return nil
+	}
+	return fault.New("HC0015", f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
+		Remedy("write the line '* -text' into .gitattributes and commit it; then remove the file, and have it back with: git checkout -- %s", f.at(name))
 }
 
 func (f Folder) readFrom(v view, name string) ([]byte, error) {
