@@ -177,8 +177,12 @@ type saying struct {
 	proposal *proposal.Proposal
 }
 
-// most of what is looked at where a commit has more, in runs of one branch and in other pull requests.
-const most = 20
+// What is looked at of one commit: anybody can propose it again, and run the plan again. The youngest
+// runs of a branch are looked at, and the oldest pull requests.
+const (
+	mostRuns  = 5
+	mostPulls = 20
+)
 
 // said is what the youngest run for a pull request says; nil when there is none. A run that names
 // another pull request or base is not its own. Where the host cannot tell, a run has to name it. any
@@ -187,7 +191,7 @@ func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any b
 	runs = slices.DeleteFunc(slices.Clone(runs), func(run host.Run) bool {
 		return run.HeadRef != pull.HeadRef || !strings.EqualFold(run.HeadRepo, pull.HeadRepo) || slices.Contains(silent, run.Conclusion)
 	})
-	for _, run := range runs[:min(len(runs), most)] {
+	for _, run := range runs[:min(len(runs), mostRuns)] {
 		p, err := l.proposal(ctx, run.ID)
 		if err != nil {
 			return nil, err
@@ -244,7 +248,7 @@ func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h h
 // against is another open pull request with the same head that does not pass; nil if there is none.
 // One that no run has spoken of yet says nothing: it would bring the same commit to the same branch.
 func (l *Loop) against(ctx context.Context, pull *host.Pull, h head) (*host.Pull, error) {
-	for i := range h.pulls[:min(len(h.pulls), most)] {
+	for i := range h.pulls[:min(len(h.pulls), mostPulls)] {
 		other := &h.pulls[i]
 		if other.Number == pull.Number {
 			continue
