@@ -170,6 +170,7 @@ var Table = map[string]Kind{
 	"HC7004": {"what is deployed does not work", "do not rely on it: the simulated call that is shown would fail today; compare the facets of the Controller that it names", 4},
 	"HC7005": {"node contradicts itself", "run again, or ask another node: what it said is not believed, and nothing was written", 1},
 	"HC7006": {"record of something that is not declared", "restore its manifest, or take the file away if nothing like it was ever deployed: what was deployed stays on the chain, and its record with it", 1},
+	"HC7007": {"commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
