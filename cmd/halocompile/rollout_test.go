@@ -540,6 +540,18 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.refused(4, []string{"unit-senior.json: HC7001: number of transactions is 6, the bundle says 7"}, s.verifying()...)
+	// The commit is looked at where the repository has it: this one holds nothing.
+	for _, arguments := range [][]string{{"init", "--quiet"}, {"-c", "user.name=n", "-c", "user.email=e@example.org", "commit", "--quiet", "--allow-empty", "--message", "nothing"}} {
+		if out, err := osexec.CommandContext(ctx, "git", append([]string{"-C", s.root}, arguments...)...).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	empty := *records[3]
+	empty.Source.Commit = headCommit(ctx, s.root)
+	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&empty}); err != nil {
+		t.Fatal(err)
+	}
+	s.refused(1, []string{"unit-senior.json: HC7007: source.commit is " + empty.Source.Commit, "others than the bundle was made from"}, s.verifying()...)
 }
 
 // change is a document in which the values at some paths are others.
