@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -37,7 +38,8 @@ func newArtifactVerify(a *app) *cobra.Command {
 		Use:   "verify",
 		Short: "Read every fact of the records back from the chain, and compare",
 		Long: `verify builds each record anew from the manifests and the chain: code, roles from every role event, inits, parameters, the
-factory's events, transactions and who signed them. It reports every field that differs.`,
+factory's events, transactions and who signed them, each proved from its receipt. It reports every field that differs. A commit that a record
+names must hold the manifests that its bundle was made from, where the repository has that commit.`,
 		Example: "  halocompile artifact verify --dir halos/meridian/clo-tranched/approvals/<digest> --rpc-url http://127.0.0.1:8545",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -66,9 +68,10 @@ factory's events, transactions and who signed them. It reports every field that 
 			var faults fault.List
 			var text strings.Builder
 			paths := make([]string, len(records))
+			repository := newCommits(a.dir)
 			for i, each := range records {
 				paths[i] = each.Path
-				list, err := a.verifyRecord(ctx, client, catalog, folder, compiled, each)
+				list, err := verifyRecord(ctx, client, catalog, folder, compiled, repository, each)
 				if err != nil {
 					return err
 				}
@@ -96,8 +99,8 @@ factory's events, transactions and who signed them. It reports every field that 
 
 // verifyRecord lists what is wrong with a record; the error is that of the surroundings. It is held against
 // the bundle that it says it came from, when its folder lies beside this one, and else against this one.
-func (a *app) verifyRecord(
-	ctx context.Context, client *chain.Client, catalog *manifest.Catalog, folder rollout.Folder, own *bundle.Bundle, each rollout.Recorded,
+func verifyRecord(
+	ctx context.Context, client *chain.Client, catalog *manifest.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
 ) (fault.List, error) {
 	err := each.Err
 	if err == nil {
@@ -108,6 +111,13 @@ func (a *app) verifyRecord(
 		}
 		if err == nil {
 			err = artifact.Verify(ctx, client, catalog, each.Path, each.Record, from)
+			if commit := each.Record.Source.Commit; commit != "" {
+				// A repository that does not have the commit cannot tell.
+				list, ok := fault.All(err)
+				if holds, unread := repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
+					err = append(slices.Clone(list), fault.New("HC7007", each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
+				}
+			}
 		}
 	}
 	list, ok := fault.All(err)

@@ -7,6 +7,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -52,6 +53,9 @@ func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error)
 	}
 	same("source.bundle", record.Source.Bundle, digest)
 	same("source.plan", record.Source.Plan, b.Plan)
+	if commit := record.Source.Commit; !commitForm.MatchString(commit) {
+		faults = append(faults, fault.New("HC7001", where, "source.commit is %q, which is no commit", commit))
+	}
 	before := len(record.Transactions) - len(b.Batches)
 	if before < 0 {
 		same("number of transactions", len(record.Transactions), len(b.Batches))
@@ -70,6 +74,9 @@ func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error)
 	}
 	return faults, nil
 }
+
+// commitForm is the full name of a commit, or none.
+var commitForm = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})?$`)
 
 func orNone[T fmt.Stringer](value *T) string {
 	if value == nil {
