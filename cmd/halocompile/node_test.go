@@ -179,6 +179,25 @@ func TestANodeThatHangsIsGivenUp(t *testing.T) {
 	}
 }
 
+// Several rollouts of one network share the wait for a node that is dead.
+func TestANodeThatDidNotAnswerIsNotWaitedForAgain(t *testing.T) {
+	asked := make(chan struct{}, 100)
+	node := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, in *http.Request) {
+		asked <- struct{}{}
+		<-in.Context().Done()
+	}))
+	defer node.Close()
+	a := &app{rpc: chain.Options{Timeout: 100 * time.Millisecond, Retries: -1}}
+	for range 3 {
+		if _, err := a.dial(t.Context(), node.URL); exitCode(err) != 1 || !strings.Contains(err.Error(), "does not answer in time") {
+			t.Errorf("got %v", err)
+		}
+	}
+	if len(asked) != 1 {
+		t.Errorf("it was asked %d times", len(asked))
+	}
+}
+
 // Of two processes that apply one bundle at the same time, the second sends nothing.
 func TestASecondProcessIsRefusedWhileOneApplies(t *testing.T) {
 	s := newStory(t)

@@ -219,11 +219,9 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	var note string
 	prepared := false
 	for offer := 1; ; offer++ {
-		if waiting != nil {
-			// A node may tell of state sooner than of receipts.
-			if err := r.moved(ctx, t); err != nil {
-				return Report{}, err
-			}
+		// A second reading: one answer may be wrong, and a node may tell of state sooner than of receipts.
+		if err := r.moved(ctx, t); err != nil {
+			return Report{}, err
 		}
 		nonce, err := r.nonce(ctx)
 		if err != nil {
@@ -270,6 +268,14 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return Report{}, err
 		}
 		if err := r.client.SendRaw(ctx, waiting); err != nil {
+			again, moved := r.overtaken(ctx, t, err, nonce)
+			if moved != nil {
+				return Report{}, moved
+			}
+			if again && offer < maxOffers {
+				waiting, prepared = nil, false
+				continue
+			}
 			return Report{}, err
 		}
 		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
@@ -290,6 +296,19 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 		err = errMoved
 	}
 	return err
+}
+
+// overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
+// read, as when a reorganisation gives back what it took: then it is begun with again.
+func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
+	if list, _ := fault.All(refusal); len(list) == 0 || list[0].Code != "HC3003" {
+		return false, nil
+	}
+	if err := r.moved(ctx, t); err != nil {
+		return false, err
+	}
+	now, err := r.nonce(ctx)
+	return err == nil && now != nonce, err
 }
 
 // nonce is the relayer's next, as the chain has it. What waits can only add to it.
