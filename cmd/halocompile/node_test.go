@@ -182,11 +182,13 @@ func TestANodeThatHangsIsGivenUp(t *testing.T) {
 // Several rollouts of one network share the wait for a node that is dead.
 func TestANodeThatDidNotAnswerIsNotWaitedForAgain(t *testing.T) {
 	asked := make(chan struct{}, 100)
-	node := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, in *http.Request) {
+	open := make(chan struct{})
+	node := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
 		asked <- struct{}{}
-		<-in.Context().Done()
+		<-open
 	}))
 	defer node.Close()
+	defer close(open)
 	a := &app{rpc: chain.Options{Timeout: 100 * time.Millisecond, Retries: -1}}
 	for range 3 {
 		if _, err := a.dial(t.Context(), node.URL); exitCode(err) != 1 || !strings.Contains(err.Error(), "does not answer in time") {

@@ -449,34 +449,57 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
 }
 
+// inclusion is where one of several offers stands on the chain.
+type inclusion struct {
+	hash      common.Hash
+	receipt   *types.Receipt
+	confirmed bool
+}
+
+func (i *inclusion) failed() bool {
+	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
+}
+
+// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if none is.
+func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
+	var found *inclusion
+	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
+		receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
+		if err != nil {
+			return nil, err
+		}
+		if receipt != nil {
+			found = &inclusion{hashes[i], receipt, confirmed}
+		}
+	}
+	return found, nil
+}
+
 // await waits until one of the hashes, of which only one can ever succeed, is included and
 // confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
 // errMoved.
 func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Report, error) {
-	inclusion, end := time.Now().Add(patience), time.Time{}
+	included, end := time.Now().Add(patience), time.Time{}
 	for {
-		var included *common.Hash
-		for i := len(hashes) - 1; i >= 0 && included == nil; i-- {
-			receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
-			if err != nil {
-				return Report{}, err
-			}
-			if confirmed {
-				return r.conclude(ctx, t, hashes[i], receipt)
-			}
-			if receipt != nil {
-				included = &hashes[i]
-			}
+		found, err := r.look(ctx, hashes)
+		if found.failed() && len(hashes) > 1 {
+			// What made it fail came before it, perhaps between two of these answers.
+			found, err = r.look(ctx, hashes)
+		}
+		if err != nil {
+			return Report{}, err
 		}
 		now := time.Now()
 		switch {
-		case included != nil && end.IsZero():
+		case found != nil && found.confirmed:
+			return r.conclude(ctx, t, found.hash, found.receipt)
+		case found != nil && end.IsZero():
 			end = now.Add(r.confirming())
-		case included != nil && !now.Before(end):
-			return Report{}, r.unconfirmed(t, included.Hex())
-		case included == nil && !end.IsZero():
+		case found != nil && !now.Before(end):
+			return Report{}, r.unconfirmed(t, found.hash.Hex())
+		case found == nil && !end.IsZero():
 			return Report{}, errMoved
-		case included == nil && !now.Before(inclusion):
+		case found == nil && !now.Before(included):
 			return Report{}, errNotIncluded
 		}
 		if err := r.client.Pause(ctx); err != nil {
