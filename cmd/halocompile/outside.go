@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	osexec "os/exec"
 	"strings"
 	"text/tabwriter"
 
@@ -144,13 +143,4 @@ func (a *app) note(format string, arguments ...any) {
 		out = a.err
 	}
 	fmt.Fprintf(out, format, arguments...)
-}
-
-// headCommit is the checkout's commit, or "" when there is no checkout to ask.
-func headCommit(ctx context.Context, dir string) string {
-	out, err := osexec.CommandContext(ctx, "git", "-C", dir, "rev-parse", "HEAD").Output()
-	if err != nil {
-		return ""
-	}
-	return strings.TrimSpace(string(out))
 }

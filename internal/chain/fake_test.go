@@ -432,6 +432,43 @@ func TestRangesOfLogsThatANodeRefusesAreHalved(t *testing.T) {
 	}
 }
 
+func TestALogThatWasNotAskedForIsRefused(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	asked := chain.LogQuery{
+		Addresses: []common.Address{{1}}, Topics: [][]common.Hash{{{2}, {3}}, nil, {{4}}}, From: 7, To: chain.Head{Number: 7},
+	}
+	for name, test := range map[string]struct {
+		address common.Address
+		topics  []common.Hash
+		block   uint64
+		taken   bool
+	}{
+		"what was asked for":   {common.Address{1}, []common.Hash{{3}, {9}, {4}}, 7, true},
+		"and a topic more":     {common.Address{1}, []common.Hash{{2}, {9}, {4}, {5}}, 7, true},
+		"of another contract":  {common.Address{2}, []common.Hash{{3}, {9}, {4}}, 7, false},
+		"another event":        {common.Address{1}, []common.Hash{{5}, {9}, {4}}, 7, false},
+		"about something else": {common.Address{1}, []common.Hash{{3}, {9}, {5}}, 7, false},
+		"too few topics":       {common.Address{1}, []common.Hash{{3}, {9}}, 7, false},
+		"of another block":     {common.Address{1}, []common.Hash{{3}, {9}, {4}}, 8, false},
+	} {
+		f.answer = func(method string, _ []json.RawMessage, _ int) string {
+			if method != "eth_getLogs" {
+				return ""
+			}
+			text, err := json.Marshal([]types.Log{{Address: test.address, Topics: test.topics, BlockNumber: test.block}})
+			if err != nil {
+				t.Error(err)
+			}
+			return string(text)
+		}
+		logs, err := client.Logs(t.Context(), asked)
+		if taken := err == nil && len(logs) == 1; taken != test.taken || !taken && code(err) != "HC3003" {
+			t.Errorf("%s: %v, %v", name, logs, err)
+		}
+	}
+}
+
 func TestAReceiptWhoseBlockIsNotOnTheChainDoesNotCount(t *testing.T) {
 	f := newFake(t)
 	hash := common.HexToHash("0x77")

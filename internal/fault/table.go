@@ -173,6 +173,9 @@ var Table = map[string]Kind{
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
 	"HC7003": {"deployment is not where the artifact says", "do not rely on it: the factory did not deploy this in these blocks", 4},
 	"HC7004": {"what is deployed does not work", "do not rely on it: the simulated call that is shown would fail today; compare the facets of the Controller that it names", 4},
+	"HC7005": {"node contradicts itself", "run again, or ask another node: what it said is not believed, and nothing was written", 1},
+	"HC7006": {"record of something that is not declared", "restore its manifest, or take the file away if nothing like it was ever deployed: what was deployed stays on the chain, and its record with it", 1},
+	"HC7007": {"commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
@@ -192,6 +195,8 @@ var Table = map[string]Kind{
 	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
 	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
 	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
+	"HC8030": {"record that only the recording app may write", "take the file out of the change: the app commits records to the main branch by itself, once the chain shows what they say", 1},
+	"HC8031": {"record that nothing proves", "put back the folder of the bundle that it came from, or take the record away if there never was one", 1},
 	"HC8050": {"template of the comment has a mistake", "correct it at the line that is named", 1},
 	"HC8051": {"template of the comment writes too much", "show less in it", 1},
 	"HC8052": {"template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},
