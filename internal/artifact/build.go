@@ -119,7 +119,7 @@ func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	if !ok {
 		return nil, fault.New("HC7001", name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.Observe(ctx, client, catalog, name)
+	snapshot, err := plan.ObserveSettled(ctx, client, catalog, name)
 	if err != nil {
 		return nil, err
 	}

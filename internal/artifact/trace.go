@@ -167,11 +167,26 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
+	if len(logs) == 0 && since == 0 && r.exists(record) {
+		return 0, fault.New("HC4011", record.Kind+" "+record.Name, "the factory's state has it, and the node has no log of its deployment in any block")
+	}
 	if len(logs) != 1 {
 		event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
 		return 0, fault.New("HC7003", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
 	}
 	return logs[0].BlockNumber, r.receipts.holds(&logs[0])
+}
+
+// exists tells whether the factory's state has what a record is about.
+func (r *reader) exists(record *Record) bool {
+	basis := r.snapshot.Basis
+	switch record.Kind {
+	case Halo:
+		return basis.Halo.Exists
+	case Class:
+		return basis.Class.Exists
+	}
+	return slices.ContainsFunc(basis.Units, func(u plan.UnitState) bool { return u.Name == record.Name && u.Exists })
 }
 
 // transactions finds on the chain what executed each part of the bundle, and who signed it.

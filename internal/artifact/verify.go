@@ -102,6 +102,14 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		name = r.halo.Name
 	}
 	again, err := r.record(record.Kind, name, record.Since)
+	if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+		// A node that does not have the logs any more says nothing of the record.
+		if _, all := r.record(record.Kind, name, 0); all != nil {
+			if list, ok := fault.All(all); ok && list[0].Code == "HC4011" {
+				return all
+			}
+		}
+	}
 	if list, ok := fault.All(err); ok && strings.HasPrefix(list[0].Code, "HC7") {
 		var faults fault.List
 		for _, f := range list {

@@ -245,6 +245,30 @@ func TestANonceThatIsTooHighRaisesNoFee(t *testing.T) {
 	})
 }
 
+// A nonce that was used meanwhile, as after a reorganisation that gave back what it took, is read anew.
+func TestANonceThatIsTooLowIsReadAnew(t *testing.T) {
+	r := begin(t)
+	if result, err := r.run(t.Context()); err != nil || result.Next().State != exec.Waiting {
+		t.Fatalf("%+v, %v", result, err)
+	}
+	r.Wait(t, plantest.Delay)
+	lies := 2
+	r.lazy.answer = func(method string, _ []json.RawMessage) any {
+		if method == "eth_getTransactionCount" && lies > 0 {
+			lies--
+			return "0x0"
+		}
+		return nil
+	}
+	result, err := r.run(t.Context())
+	if err != nil || !result.Complete() {
+		t.Fatalf("%+v, %v", result, err)
+	}
+	if first, second := r.lazy.seen[1], r.lazy.seen[2]; first.Nonce() != 0 || second.Nonce() != 1 {
+		t.Errorf("nonces %d and %d", first.Nonce(), second.Nonce())
+	}
+}
+
 // A node that includes nothing makes the fee rise to a bound, and no run makes it rise above.
 func TestNoRunRaisesAFeeAboveItsBound(t *testing.T) {
 	r := begin(t)

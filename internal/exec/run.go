@@ -219,11 +219,9 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	var note string
 	prepared := false
 	for offer := 1; ; offer++ {
-		if waiting != nil {
-			// A node may tell of state sooner than of receipts.
-			if err := r.moved(ctx, t); err != nil {
-				return Report{}, err
-			}
+		// A second reading: one answer may be wrong, and a node may tell of state sooner than of receipts.
+		if err := r.moved(ctx, t); err != nil {
+			return Report{}, err
 		}
 		nonce, err := r.nonce(ctx)
 		if err != nil {
@@ -270,6 +268,14 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return Report{}, err
 		}
 		if err := r.client.SendRaw(ctx, waiting); err != nil {
+			again, moved := r.overtaken(ctx, t, err, nonce)
+			if moved != nil {
+				return Report{}, moved
+			}
+			if again && offer < maxOffers {
+				waiting, prepared = nil, false
+				continue
+			}
 			return Report{}, err
 		}
 		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
@@ -290,6 +296,19 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 		err = errMoved
 	}
 	return err
+}
+
+// overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
+// read, as when a reorganisation gives back what it took: then it is begun with again.
+func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
+	if list, _ := fault.All(refusal); len(list) == 0 || list[0].Code != "HC3003" {
+		return false, nil
+	}
+	if err := r.moved(ctx, t); err != nil {
+		return false, err
+	}
+	now, err := r.nonce(ctx)
+	return err == nil && now != nonce, err
 }
 
 // nonce is the relayer's next, as the chain has it. What waits can only add to it.
@@ -430,34 +449,57 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
 }
 
+// inclusion is where one of several offers stands on the chain.
+type inclusion struct {
+	hash      common.Hash
+	receipt   *types.Receipt
+	confirmed bool
+}
+
+func (i *inclusion) failed() bool {
+	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
+}
+
+// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if none is.
+func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
+	var found *inclusion
+	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
+		receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
+		if err != nil {
+			return nil, err
+		}
+		if receipt != nil {
+			found = &inclusion{hashes[i], receipt, confirmed}
+		}
+	}
+	return found, nil
+}
+
 // await waits until one of the hashes, of which only one can ever succeed, is included and
 // confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
 // errMoved.
 func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Report, error) {
-	inclusion, end := time.Now().Add(patience), time.Time{}
+	included, end := time.Now().Add(patience), time.Time{}
 	for {
-		var included *common.Hash
-		for i := len(hashes) - 1; i >= 0 && included == nil; i-- {
-			receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
-			if err != nil {
-				return Report{}, err
-			}
-			if confirmed {
-				return r.conclude(ctx, t, hashes[i], receipt)
-			}
-			if receipt != nil {
-				included = &hashes[i]
-			}
+		found, err := r.look(ctx, hashes)
+		if found.failed() && len(hashes) > 1 {
+			// What made it fail came before it, perhaps between two of these answers.
+			found, err = r.look(ctx, hashes)
+		}
+		if err != nil {
+			return Report{}, err
 		}
 		now := time.Now()
 		switch {
-		case included != nil && end.IsZero():
+		case found != nil && found.confirmed:
+			return r.conclude(ctx, t, found.hash, found.receipt)
+		case found != nil && end.IsZero():
 			end = now.Add(r.confirming())
-		case included != nil && !now.Before(end):
-			return Report{}, r.unconfirmed(t, included.Hex())
-		case included == nil && !end.IsZero():
+		case found != nil && !now.Before(end):
+			return Report{}, r.unconfirmed(t, found.hash.Hex())
+		case found == nil && !end.IsZero():
 			return Report{}, errMoved
-		case included == nil && !now.Before(inclusion):
+		case found == nil && !now.Before(included):
 			return Report{}, errNotIncluded
 		}
 		if err := r.client.Pause(ctx); err != nil {

@@ -116,9 +116,18 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	}
 	outcome := &Outcome{Result: result}
 	if result.Complete() {
-		err = r.record(ctx, o, outcome)
+		err = forgotten(r.record(ctx, o, outcome))
 	}
 	return outcome, err
+}
+
+// forgotten turns what an incomplete rollout would be into what it must be for one that the chain's
+// state shows as complete: the node does not have the logs any more.
+func forgotten(err error) error {
+	if list, ok := fault.All(err); ok && list[0].Code == "HC7002" {
+		return fault.New("HC4011", list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
+	}
+	return err
 }
 
 // verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how far the rollout is.
