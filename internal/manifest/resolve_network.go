@@ -105,6 +105,10 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
 	}
+	if start := made.Ranges.InitialMaxAmount; start != "" { // rules compare it with limits in shares too
+		_, err := PerDay(start, shareDecimals)
+		r.inexact(from, "template.ranges.initialMaxAmount", err)
+	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
 		made.Components = append(made.Components, Component{name, common.HexToHash(raw.Components[name].CodeHash)})
 	}
