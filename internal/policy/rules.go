@@ -43,7 +43,7 @@ var builtins = []string{
 	"concat", "contains", "endswith", "startswith", "format_int", "indexof", "indexof_n", "lower", "upper", "replace", "split", "sprintf",
 	"substring", "trim", "trim_left", "trim_right", "trim_prefix", "trim_suffix", "trim_space", "strings.any_prefix_match",
 	"strings.any_suffix_match", "strings.reverse", "strings.count",
-	"regex.match", "to_number",
+	"regex.match", "strings.replace_n", "to_number",
 	"is_array", "is_boolean", "is_null", "is_number", "is_object", "is_set", "is_string", "type_name",
 	"time.parse_rfc3339_ns",
 }
