@@ -39,6 +39,11 @@ tokens_named := {
 	"ETH", "Ether", "Ethereum", "WETH", "Wrapped Ether", "stETH", "wstETH", "rETH", "cbETH", "weETH", "BTC", "Bitcoin", "WBTC", "Wrapped BTC", "cbBTC", "tBTC",
 }
 
+# taken are the names that no token of a Class may look like, by network and by what they look like.
+taken := {network.name: {alike(name): name | some name in (tokens_named | object.keys(network.assets))} |
+	some network in input.catalog.networks
+}
+
 # books is the book of each Unit as [what it looks like, file, as it is written], in order.
 books := sort([[alike(book.name), book.file, book.name] |
 	some class in input.names.classes

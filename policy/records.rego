@@ -66,8 +66,7 @@ token_of_its_own contains finding if {
 	some entry in lib.limited
 	some path, token in {"class.facility.token": object.get(entry.of, ["facility", "token"], {}), "unit.token": object.get(entry.of, ["token"], {})}
 	some which, label in token
-	taken := {lib.alike(name): name | some name in (lib.tokens_named | object.keys(entry.network.assets))}
-	asset := taken[lib.alike(label)]
+	asset := lib.taken[entry.class.network][lib.alike(label)]
 	finding := lib.finding(entry.of, sprintf("%s.%s", [path, which]), sprintf("the token's %s, %q, looks like that of %s", [which, label, asset]))
 }
 
