@@ -45,14 +45,16 @@ func may(role, other string) bool {
 	return has(role, other) || has(other, role)
 }
 
-// swapped puts the address of each earlier statement in the place of each later one, from the first
-// of the site's own on, and then what no field may hold.
+// swapped puts an address of each role that is stated earlier in the place of each statement, from
+// the first of the site's own on, and then what no field may hold.
 func swapped(s *site, rule string, statements []statement, own int) {
 	for at, one := range statements[own:] {
+		tried := map[string]bool{}
 		for i, other := range statements[:own+at] {
-			if other.is == (common.Address{}) {
-				continue // an oracle that is a URL
+			if other.is == (common.Address{}) || tried[other.role] { // an oracle that is a URL
+				continue
 			}
+			tried[other.role] = true
 			allowed := true
 			for k, each := range statements {
 				if k != own+at && each.is == other.is {
@@ -66,10 +68,7 @@ func swapped(s *site, rule string, statements []statement, own int) {
 			make(rule, one.path, change, func(c *scene) { one.set(c, other.is) })
 		}
 		for _, nobody := range []named[common.Address]{
-			{"the zero address", common.Address{}},
-			{"the address of a precompile", common.HexToAddress("0x01")},
 			{"a burnt address", common.HexToAddress("0x000000000000000000000000000000000000dEaD")},
-			{"what stands for ether", common.HexToAddress("0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE")},
 			{"the CREATE2 deployer", common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")},
 		} {
 			if one.role == "multisend" && nobody.name == "the CREATE2 deployer" {
