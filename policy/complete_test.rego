@@ -8,7 +8,7 @@ package halo.complete_test
 import data.halo.fixture_test as fixture
 
 question := object.union(fixture.question, {
-	"catalog": {"networks": {"dev": network}, "templates": templates, "halos": [halo]},
+	"catalog": {"networks": {"dev": network}, "templates": templates, "halos": [halo], "inventory": {"old": entry}},
 	"index": {
 		"now": "2027-01-01T00:00:00Z",
 		"networks": {"dev": network},
@@ -23,6 +23,7 @@ question := object.union(fixture.question, {
 
 network := object.union(fixture.network, {
 	"chainId": 1337,
+	"sources": {"sorl": "executive spell"},
 	"assets": {"USD": {"decimals": 6, "address": fixture.account(41)}},
 	"sorl": {"maxChange": 2500, "hop": 64800},
 })
@@ -43,7 +44,7 @@ legal(name) := {"framework": "Company, Cayman Islands", "recourse": "Limited to 
 
 reporting := {"format": "report/1", "cadence": "24h"}
 
-halo := {"file": "halo.cue", "name": "one", "title": "One", "owner": "ash", "legal": legal("halo"), "classes": [class, term]}
+halo := {"file": "halo.cue", "name": "one", "governance": fixture.account(91), "title": "One", "owner": "ash", "legal": legal("halo"), "classes": [class, term]}
 
 class := object.union(fixture.class, {
 	"title": "First",
@@ -60,7 +61,7 @@ unit(name) := object.union(fixture.unit(name), {
 	"title": "Senior",
 	"book": "one/first/senior",
 	"capacity": {"tokens": "8.64", "units": "8640000"},
-	"seniority": 1,
+	"seniority": {"a": 1, "b": 2}[name],
 	"maxAnnualGrowth": 700,
 	"maxHaircut": 200,
 	"redemption": "Daily",

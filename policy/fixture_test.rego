@@ -7,7 +7,7 @@ package halo.fixture_test
 
 unlimited := {"unlimited": true, "maxAmount": "115792089237316195423570985008687907853269984665640564039457584007913129639935", "slope": "0", "perDay": ""}
 
-account(n) := sprintf("0x%040d", [n])
+account(n) := sprintf("0x5%039d", [n])
 
 question := {
 	"fields": {"lcts@1": {"class": {"size": "class.parameters.size"}, "unit": {"capacity": "unit.capacity"}}, "nfat@1": {"class": {}, "unit": {}}},
@@ -27,10 +27,14 @@ question := {
 		"manifests": ["dev.cue", "lcts.cue", "nfat.cue", "halo.cue"],
 		"waivers": {},
 		"classes": [
-			{"network": "dev", "manifests": ["class.cue", "a.cue", "b.cue"], "tokens": [named("a"), named("b")]},
+			{
+				"network": "dev", "manifests": ["class.cue", "a.cue", "b.cue"], "tokens": [named("a"), named("b")],
+				"books": [{"file": "a.cue", "name": "one/first/a"}, {"file": "b.cue", "name": "one/first/b"}],
+			},
 			{
 				"network": "dev", "manifests": ["term.cue", "deal.cue"],
 				"tokens": [{"file": "term.cue", "field": "class.facility.token", "name": "Notes", "symbol": "N"}],
+				"books": [{"file": "deal.cue", "name": "one/second/deal"}],
 			},
 		],
 	},
@@ -55,6 +59,7 @@ network := {
 	"file": "dev.cue",
 	"name": "dev",
 	"contracts": {"registry": account(1), "factory": account(2), "guards": account(3), "beacon": account(4)},
+	"safe": {"multiSendCallOnly": account(5)},
 	"authorities": {
 		"council": {"safe": account(11)},
 		"deployer": {"safe": account(12)},

@@ -44,26 +44,6 @@ template_fits contains finding if {
 }
 
 # METADATA
-# title: contract of the platform in the inventory
-# description: The inventory holds what was deployed for one Halo. A contract of the platform or a token there is a mistake in copying. (A Prime's PAU may be in it.)
-# custom:
-#   code: HC2213
-#   severity: error
-#   remedy: copy each address from its own source
-#   source: "pre-factory inventory: contract addresses of each Class and Unit"
-#   claims: [entry.contracts.*]
-platform_apart contains finding if {
-	some each in lib.recorded
-	network := input.index.networks[each.entry.network]
-	some name, address in object.union(
-		{sprintf("contracts.%s", [name]): address | some name, address in network.contracts},
-		{sprintf("assets.%s", [name]): asset.address | some name, asset in network.assets},
-	)
-	lower(address) == each.address
-	finding := lib.finding(each.entry, each.path, sprintf("%s is the network's %s", [each.stated, name]))
-}
-
-# METADATA
 # title: entry with an address on the network that is not https
 # description: The Artifact of an entry and its beacon are read over connections that nobody can change on the way, from a host that somebody answers for.
 # custom:

@@ -25,16 +25,6 @@ test_template_fits if {
 	}
 }
 
-test_platform_apart if {
-	count(inventory.platform_apart) == 0 with input as complete.question
-
-	# The registry, the Beacon and a token; what a Prime has may be recorded.
-	count(inventory.platform_apart) == 0 with input as complete.indexed("inventory/old/contracts/ALM_PROXY", complete.account(21))
-	every n in [1, 4, 41] {
-		complete.places(inventory.platform_apart) == {"old.cue#entry.contracts.ALM_PROXY"} with input as complete.indexed("inventory/old/contracts/ALM_PROXY", complete.account(n))
-	}
-}
-
 test_https if {
 	count(inventory.https) == 0 with input as complete.question
 	every url in ["http://old.org", "https:///x"] {

@@ -123,29 +123,35 @@ published_stated contains finding if {
 }
 
 # METADATA
-# title: valuation by somebody who gains by it
+# title: text that still stands in for another
 # description: |
-#   An oracle that is a contract gives the value by which shares are priced. It is not the account that receives the capital, not one that operates the
-#   Class or stops it, and not a Prime.
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. On a development chain it is only said; on a public one it is denied (legal.stated).
 # custom:
-#   code: HC2177
-#   severity: error
-#   remedy: name the contract that publishes the value
-#   source: "a Unit's record names its oracle sources apart from its manager; allocators are assumed to be compromised"
-#   claims: [unit.oracles.*.source]
-oracle_independent contains finding if {
-	some entry in lib.units
-	some i, oracle in entry.unit.oracles
-	startswith(oracle.source, "0x")
-	some role, addresses in interested(entry)
-	lower(oracle.source) in addresses
-	finding := lib.finding(entry.unit, sprintf("unit.oracles.%d.source", [i]), sprintf("%s is also %s", [oracle.source, role]))
+#   code: HC2260
+#   severity: warning
+#   remedy: write what it is
+#   source: "reviewer's checks: all rows that are still to be determined are resolved"
+finished contains finding if {
+	some network in input.catalog.networks # that of the Class
+	lib.development(network)
+	some entry in lib.texts
+	lib.placeholder(entry.text)
+	not lib.empty(entry.text) # which is denied
+	finding := lib.finding(entry.document, entry.path, sprintf("%q is to be replaced", [entry.text]))
 }
 
-interested(entry) := {
-	"the manager": {lower(address) | some address in [object.get(entry.unit, ["manager", "address"], "")]},
-	"a counterparty": {lower(each.address) | some each in object.get(entry.class, ["facility", "counterparties"], [])},
-	"an actor of the beacon": {lower(address) | some address in entry.class.beacon.actors},
-	"a revoker of the beacon": {lower(address) | some address in entry.class.beacon.revokers},
-	"a Prime's contract": {lower(prime[part]) | some prime in entry.network.primes; some part in ["almProxy", "rateLimits", "controller"]},
+# METADATA
+# title: text of a Halo, template, network or entry that still stands in for another
+# description: |
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. What a Class on a public chain relies on is denied (legal.published_stated).
+# custom:
+#   code: HC2261
+#   severity: warning
+#   remedy: write what it is
+#   source: "reviewer's checks: all rows that are still to be determined are resolved"
+shared_finished contains finding if {
+	some entry in lib.shared_texts
+	lib.placeholder(entry.text)
+	not entry in lib.published_texts # which is denied
+	finding := lib.finding(entry.document, entry.path, sprintf("%q is to be replaced", [entry.text]))
 }

@@ -67,12 +67,12 @@ test_cadence if {
 
 test_what_stands_in_for_something if {
 	every text in [
-		"TBD", "tbd: ask legal", "TODO", "Lorem ipsum", "n/a", "N/A", "None", "tba", "TBC.", "todo", "xxx", " - ", "?", "unknown", "xxx", "A placeholder", "test",
+		"TBD", "tbd: ask legal", "TODO", "Lorem ipsum", "n/a", "N/A", "None", "tba", "TBC.", "todo", "xxx", " - ", "?", "unknown", "xxx", "T.B.D.", "To be determined", "change me", "A placeholder", "test",
 		"https://example.com/x", "https://docs.example.org", "https://beacon.meridian.example/x", "https://a.test", "https://a.invalid/",
 	] {
 		lib.stands_in(text)
 	}
-	every text in ["Nona Lending", "Agency TBA trades", "Meridian Fund XXX", "Todo riesgo", "Attested daily", "Testing grounds", "https://examples.com", "https://my-example.com/x", "https://example.com.au", "https://value.test-bank.org/", "https://example.finance", "None of the above applies", "Unknown obligors are excluded"] {
+	every text in ["Nona Lending", "Agency TBA trades", "Meridian Fund XXX", "Todo riesgo", "Attested daily", "Testing grounds", "https://examples.com", "https://my-example.com/x", "https://example.com.au", "https://value.test-bank.org/", "https://example.finance", "None of the above applies", "Unknown obligors are excluded", "東京", "To be decided by holders"] {
 		not lib.stands_in(text)
 	}
 	lib.empty(" ")
@@ -129,10 +129,26 @@ test_published_stated if {
 	}
 }
 
-test_oracle_independent if {
-	count(legal.oracle_independent) == 0 with input as complete.question
-	every n in [61, 31, 32, 21, 22, 23] {
-		complete.places(legal.oracle_independent) == {"a.cue#unit.oracles.1.source"} with input as complete.replaced_of_unit("oracles/1/source", complete.account(n))
+test_finished if {
+	count(legal.finished) == 0 with input as complete.question
+	every text in ["TBD", "TODO: ask", "n/a", "xxx", "Lorem ipsum"] {
+		question := complete.of_unit("book", text)
+		complete.places(legal.finished) == {"a.cue#unit.book"} with input as question
+		count(legal.finished) == 0 with input as complete.public(question) # denied there
 	}
-	complete.places(legal.oracle_independent) == {"deal.cue#unit.oracles.0.source"} with input as complete.of_term_unit("oracles/0/source", complete.account(72))
+	count(legal.finished) == 0 with input as complete.of_unit("book", "…") # denied everywhere
+}
+
+test_shared_finished if {
+	count(legal.shared_finished) == 0 with input as complete.question
+	every path, place in {
+		"halos/0/title": "halo.cue#halo.title", "halos/0/legal/recourse": "halo.cue#halo.legal.recourse",
+		"templates/nfat@1/audits/1/firm": "nfat.cue#template.audits.1.firm", "templates/nfat@1/approvals/0/by": "nfat.cue#template.approvals.0.by",
+		"networks/dev/authorities/council/role": "dev.cue#network.authorities.council.role", "networks/dev/sources/sorl": "dev.cue#network.sources.sorl",
+		"inventory/old/title": "old.cue#entry.title", "inventory/old/beacon/operator": "old.cue#entry.beacon.operator",
+	} {
+		complete.places(legal.shared_finished) == {place} with input as complete.indexed(path, "TBD")
+	}
+	count(legal.shared_finished) == 0 with input as complete.public(complete.indexed("halos/0/title", "TBD")) # denied there
+	count(legal.shared_finished) == 1 with input as complete.public(complete.indexed("inventory/old/title", "TBD"))
 }

@@ -6,7 +6,7 @@ package halo.lib
 crowded contains [network, which] if {
 	some which in ["name", "symbol"]
 	some network in {class.network | some class in input.names.classes}
-	labels := [lower(token[which]) |
+	labels := [alike(token[which]) |
 		some class in input.names.classes
 		class.network == network
 		some token in class.tokens
@@ -14,11 +14,40 @@ crowded contains [network, which] if {
 	count({label | some label in labels}) < count(labels)
 }
 
-# labels is the name or symbol of each token on a network as [in lower case, file, field], in order: equal ones stand side by side, so that finding them takes no search.
-labels(network, which) := sort([[lower(token[which]), token.file, sprintf("%s.%s", [token.field, which])] |
+# labels is the name or symbol of each token on a network as [what it looks like, file, field, as it is written], in order: equal ones stand side by side, so
+# that finding them takes no search.
+labels(network, which) := sort([[alike(token[which]), token.file, sprintf("%s.%s", [token.field, which]), token[which]] |
 	some class in input.names.classes
 	class.network == network
 	some token in class.tokens
+])
+
+# alike is what a name looks like: without case, spaces and punctuation, and with one letter for
+# those that are taken for each other. Names of tokens are ASCII, as the schema demands.
+alike(name) := strings.replace_n(confusable, strings.replace_n(silent, lower(name)))
+
+# silent are the characters of ASCII that are neither letters nor digits, except those in confusable.
+silent := {mark: "" | some mark in split(" #%&'()*+,-./:;<=>?@[\\]^_`{}~\"", "")}
+
+# confusable are letters and digits that look like another, after TR39 of Unicode.
+confusable := {"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "$": "s", "rn": "m", "vv": "w"}
+
+# tokens_named are the symbols and names of tokens that everybody knows.
+tokens_named := {
+	"USDS", "sUSDS", "stUSDS", "srUSDS", "Savings USDS", "DAI", "Dai Stablecoin", "sDAI", "Savings Dai", "SKY", "MKR", "Maker", "SPK", "Spark",
+	"USDC", "USD Coin", "USDT", "Tether", "Tether USD", "USDe", "sUSDe", "PYUSD", "GHO", "crvUSD", "FRAX", "TUSD", "EURC", "RLUSD", "USD",
+	"ETH", "Ether", "Ethereum", "WETH", "Wrapped Ether", "stETH", "wstETH", "rETH", "cbETH", "weETH", "BTC", "Bitcoin", "WBTC", "Wrapped BTC", "cbBTC", "tBTC",
+}
+
+# taken are the names that no token of a Class may look like, by network and by what they look like.
+taken := {network.name: {alike(name): name | some name in (tokens_named | object.keys(network.assets))} |
+	some network in input.catalog.networks
+}
+
+# books is the book of each Unit as [what it looks like, file, as it is written], in order.
+books := sort([[alike(book.name), book.file, book.name] |
+	some class in input.names.classes
+	some book in class.books
 ])
 
 # manifests are the files of the repository that a waiver may name.

@@ -7,11 +7,14 @@ development(network) if network.chainId in {1337, 31337}
 
 # stands_in holds for a text that somebody meant to replace, or that says nothing. Some words do so only by themselves: TBA is a market of mortgages, XXX
 # may count a fund, and in Spanish todo is a word. Names that RFC 2606 and RFC 6761 reserve belong to nobody.
-stands_in(text) if unfinished(text)
-
-stands_in(text) if regex.match(`(?i)^\W*(n/?a|none|unknown|test|dummy|tba|tbc|todo|xxx|lorem)?\W*$`, text)
+stands_in(text) if placeholder(text)
 
 stands_in(text) if regex.match(`(?i)((^|[^a-z0-9-])example\.(com|net|org)|\.(example|invalid|test|localhost))([^a-z0-9.-]|$)`, text)
+
+# placeholder is the same without the reserved names, which an example may have.
+placeholder(text) if unfinished(text)
+
+placeholder(text) if regex.match(`(?i)^[^\pL\pN]*(n/?a|none|unknown|test|dummy|tba|tbc|t\.b\.d|todo|x{2,}|lorem|foo|bar|change ?me|fill ?me ?in|to be (decided|determined|defined|confirmed|announced|added|done))?[^\pL\pN]*$`, text)
 
 unfinished(text) if regex.match(`\b(TODO|FIXME|(?i:tbd|lorem ipsum|placeholder))\b`, text)
 
@@ -122,4 +125,36 @@ published_texts contains {"document": template, "path": sprintf("template.%s.%d.
 	some i, each in template[list]
 	some field in names
 	text := each[field]
+}
+
+# shared_texts is what manifests that belong to no Class say to people.
+shared_texts contains {"document": halo, "path": path, "text": text} if {
+	some halo in input.index.halos
+	some path, field in {"halo.title": ["title"], "halo.legal.framework": ["legal", "framework"], "halo.legal.recourse": ["legal", "recourse"]}
+	text := object.get(halo, field, null)
+	text != null
+}
+
+shared_texts contains {"document": template, "path": sprintf("template.%s.%d.%s", [list, i, field]), "text": text} if {
+	some template in input.index.templates
+	some list, field in {"audits": "firm", "approvals": "by"}
+	some i, each in template[list]
+	text := each[field]
+}
+
+shared_texts contains {"document": network, "path": sprintf("network.authorities.%s.role", [name]), "text": authority.role} if {
+	some network in input.index.networks
+	some name, authority in network.authorities
+}
+
+shared_texts contains {"document": network, "path": sprintf("network.sources.%s", [fact]), "text": source} if {
+	some network in input.index.networks
+	some fact, source in network.sources
+}
+
+shared_texts contains {"document": entry, "path": path, "text": text} if {
+	some entry in input.index.inventory
+	some path, field in {"entry.title": ["title"], "entry.beacon.operator": ["beacon", "operator"]}
+	text := object.get(entry, field, null)
+	text != null
 }

@@ -72,7 +72,7 @@ test_restricted if {
 	# A Prime's route without a Prime, one that the network does not know, and one whose RateLimits would mean all of them.
 	fixture.paths(limits.restricted) == {"unit.PRIME_REDEEM"} with input as fixture.of_unit("limits/1/prime", "")
 	fixture.paths(limits.restricted) == {"unit.PRIME_REDEEM"} with input as fixture.of_unit("limits/1/prime", "oak")
-	count(limits.restricted) > 0 with input as fixture.replaced("/catalog/networks/dev/primes/ash/rateLimits", fixture.account(0))
+	count(limits.restricted) > 0 with input as fixture.replaced("/catalog/networks/dev/primes/ash/rateLimits", "0x0000000000000000000000000000000000000000")
 
 	# The Class's own route on a Prime.
 	fixture.paths(limits.restricted) == {"unit.TRANSFER"} with input as fixture.of_unit("limits/0/prime", "ash")

@@ -41,46 +41,6 @@ roles(class) := {
 }
 
 # METADATA
-# title: one account in two roles
-# description: Who acts must not be who stops, nor who administers; and an account listed twice hides that there are fewer.
-# custom:
-#   code: HC2133
-#   severity: error
-#   remedy: give each role its own account
-#   source: separation of the relayer, the freezer and governance
-apart contains finding if {
-	some entry in lib.classes
-	all_roles := roles(entry.class)
-	some path, accounts in all_roles
-	some other_path, other_accounts in all_roles
-	some i, account in accounts
-	some j, other in other_accounts
-	[path, i] < [other_path, j]
-	account == other
-	finding := lib.finding(entry.class, sprintf("%s.%d", [other_path, j]), sprintf("%s stands in %s too", [account, path]))
-}
-
-# METADATA
-# title: operator or deployer among a Class's roles
-# description: |
-#   GovOps sets limits through the Configurator, which holds it to the inits: as an admin it would be held to nothing, as an
-#   actor it would limit itself. The deployer ends with no role on anything that it deployed.
-# custom:
-#   code: HC2134
-#   severity: error
-#   remedy: use another account
-#   source: "invariants of the Configurator Unit: only the cBEAM configures, and within inits"
-operators_apart contains finding if {
-	some entry in lib.classes
-	some authority in {entry.class.govOps, "deployer"}
-	safe := entry.network.authorities[authority].safe
-	some path, accounts in roles(entry.class)
-	some i, account in accounts
-	account == safe
-	finding := lib.finding(entry.class, sprintf("%s.%d", [path, i]), sprintf("%s is the Safe of %s", [account, authority]))
-}
-
-# METADATA
 # title: cBEAM held by governance or by the deployer
 # description: The team that sets limits is not the one that approves inits, nor the one that deploys.
 # custom:

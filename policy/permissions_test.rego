@@ -17,23 +17,6 @@ test_staffed if {
 	fixture.paths(permissions.staffed) == {"class.beacon.revokers"} with input as fixture.of_class("beacon/revokers", [])
 }
 
-test_apart if {
-	count(permissions.apart) == 0 with input as fixture.question
-	fixture.paths(permissions.apart) == {"class.beacon.revokers.0"} with input as fixture.of_class("beacon/revokers", [fixture.account(31)])
-	fixture.paths(permissions.apart) == {"class.beacon.actors.0"} with input as fixture.of_class("beacon/actors", [fixture.account(11)])
-	fixture.paths(permissions.apart) == {"class.beacon.revokers.0"} with input as fixture.of_class("beacon/revokers", [fixture.account(11)])
-	fixture.paths(permissions.apart) == {"class.beacon.actors.1"} with input as fixture.of_class("beacon/actors", [fixture.account(31), fixture.account(31)])
-}
-
-test_operators_apart if {
-	count(permissions.operators_apart) == 0 with input as fixture.question
-	every operator in [fixture.account(12), fixture.account(13)] {
-		fixture.paths(permissions.operators_apart) == {"class.admins.0"} with input as fixture.of_class("admins", [operator])
-		fixture.paths(permissions.operators_apart) == {"class.beacon.actors.0"} with input as fixture.of_class("beacon/actors", [operator])
-		fixture.paths(permissions.operators_apart) == {"class.beacon.revokers.0"} with input as fixture.of_class("beacon/revokers", [operator])
-	}
-}
-
 test_govops_apart if {
 	count(permissions.govops_apart) == 0 with input as fixture.question
 	every authority in ["council", "deployer"] {

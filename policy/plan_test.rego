@@ -5,7 +5,8 @@ package halo.plan_test
 import data.halo.complete_test as complete
 import data.halo.plan
 
-account(n) := complete.account(n)
+# account is an address whose word in calldata is easy to write.
+account(n) := sprintf("0x%040d", [n])
 
 word(n) := sprintf("%064d", [n])
 
@@ -21,9 +22,13 @@ question := {"plan": {
 }}
 
 network := object.union(complete.network, {
-	"contracts": object.union(complete.network.contracts, {"beamState": account(5), "configurator": account(6), "timelock": account(7)}),
-	"authorities": object.union(complete.network.authorities, {"ash-govops": {"safe": account(14)}}),
-	"primes": {"ash": object.union(complete.network.primes.ash, {"govOps": "ash-govops"})},
+	"contracts": {
+		"registry": account(1), "factory": account(2), "guards": account(3), "beacon": account(4),
+		"beamState": account(5), "configurator": account(6), "timelock": account(7),
+	},
+	"authorities": {"council": {"safe": account(11)}, "deployer": {"safe": account(12)}, "govops": {"safe": account(13)}, "ash-govops": {"safe": account(14)}},
+	"admins": [account(11)],
+	"primes": {"ash": {"almProxy": account(21), "rateLimits": account(22), "controller": account(23), "govOps": "ash-govops"}},
 })
 
 pau := {"almProxy": account(201), "accessControls": account(202), "rateLimits": account(203), "controller": account(204), "agent": account(205)}

@@ -34,7 +34,9 @@ published_https contains finding if {
 
 # METADATA
 # title: token name or symbol used twice on a network
-# description: Two tokens that look alike are taken for each other. Upper and lower case count as the same.
+# description: |
+#   Two tokens that look alike are taken for each other. Case, spaces and punctuation make no difference, nor do letters and digits that look alike, such as
+#   O and 0, or l, I and 1.
 # custom:
 #   code: HC2152
 #   severity: error
@@ -43,10 +45,29 @@ published_https contains finding if {
 tokens_distinct contains finding if {
 	some [network, which] in lib.crowded # elsewhere there is nothing to search for
 	labels := lib.labels(network, which)
-	some i, [label, file, field] in labels
+	some i, [label, file, field, written] in labels
 	i > 0
-	[label, other, _] = labels[i - 1]
-	finding := lib.finding({"file": file}, field, sprintf("the token's %s, %q, is also that of %s", [which, label, other]))
+	[label, other, _, theirs] = labels[i - 1]
+	finding := lib.finding({"file": file}, field, sprintf("the token's %s, %q, looks like %q of %s", [which, written, theirs, other]))
+}
+
+# METADATA
+# title: token that passes for another one
+# description: |
+#   A Unit's share or an NFAT is not called what an asset of the network, or a token that everybody knows, is called: neither by name nor by symbol, and in no
+#   spelling that looks like it.
+# custom:
+#   code: HC2254
+#   severity: error
+#   remedy: give the token a name and symbol of its own
+#   source: people choose tokens by name and symbol
+#   claims: [class.facility.token.name, class.facility.token.symbol, unit.token.name, unit.token.symbol]
+token_of_its_own contains finding if {
+	some entry in lib.limited
+	some path, token in {"class.facility.token": object.get(entry.of, ["facility", "token"], {}), "unit.token": object.get(entry.of, ["token"], {})}
+	some which, label in token
+	asset := lib.taken[entry.class.network][lib.alike(label)]
+	finding := lib.finding(entry.of, sprintf("%s.%s", [path, which]), sprintf("the token's %s, %q, looks like that of %s", [which, label, asset]))
 }
 
 # METADATA

@@ -25,6 +25,9 @@ test_tokens_distinct if {
 	count(records.tokens_distinct) == 0 with input as fixture.question
 	fixture.paths(records.tokens_distinct) == {"unit.token.symbol"} with input as fixture.replaced("/names/classes/0/tokens/0/symbol", "b")
 	fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.replaced("/names/classes/0/tokens/0/name", "token B")
+	every name in ["TokenB", "token  b", "T0ken-B", " Token B", "Token_B.", "TOKEN\u0042"] {
+		fixture.paths(records.tokens_distinct) == {"unit.token.name"} with input as fixture.replaced("/names/classes/0/tokens/0/name", name)
+	}
 	fixture.paths(records.tokens_distinct) == {"class.facility.token.symbol"} with input as fixture.replaced("/names/classes/1/tokens/0/symbol", "b")
 }
 
@@ -34,5 +37,21 @@ test_beacon_fits if {
 	}
 	every name in ["lpha-nfat", "lcts-two", "lcts"] {
 		fixture.paths(records.beacon_fits) == {"class.beacon.kind"} with input as fixture.of_class("beacon/kind", name)
+	}
+}
+
+test_token_of_its_own if {
+	count(records.token_of_its_own) == 0 with input as fixture.question
+
+	# An asset of the network, tokens that everybody knows, and what looks like them.
+	every symbol in ["USD", "U.S.D", "USDS", "usds", "U5DS", "USD-S", "DAI", "DA1", "sUSDS", "USDC", "ETH", "stETH", "wETH", "vvETH", "SKY", "MKR"] {
+		fixture.paths(records.token_of_its_own) == {"unit.token.symbol"} with input as fixture.of_unit("token/symbol", symbol)
+		fixture.paths(records.token_of_its_own) == {"class.facility.token.symbol"} with input as fixture.of_term("facility/token/symbol", symbol)
+	}
+	every name in ["Dai Stablecoin", "USD Coin", "Savings  USDS", "Wrapped Ether", "USDS", "Tether-USD"] {
+		fixture.paths(records.token_of_its_own) == {"unit.token.name"} with input as fixture.of_unit("token/name", name)
+	}
+	every symbol in ["mUSDS", "USDSX", "DAIS", "SKYE", "mCLO-S"] {
+		count(records.token_of_its_own) == 0 with input as fixture.of_unit("token/symbol", symbol)
 	}
 }

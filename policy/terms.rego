@@ -5,34 +5,6 @@ package halo.terms
 import data.halo.lib
 
 # METADATA
-# title: buybox whose ends are the wrong way round
-# description: Nothing would lie inside it.
-# custom:
-#   code: HC2201
-#   severity: error
-#   remedy: exchange the ends, or correct one
-#   source: "what a buybox is: the ranges that a deal must fall into"
-#   claims: [class.buybox.term, class.buybox.size, class.buybox.apy]
-buybox_ordered contains finding if {
-	some entry in lib.classes
-	some name in ["term", "size", "apy"]
-	range := entry.class.buybox[name]
-	not upwards(range)
-	finding := lib.finding(entry.class, sprintf("class.buybox.%s", [name]), sprintf("the least %s is above the greatest", [name]))
-}
-
-upwards(range) if at_most(range.min, range.max)
-
-# at_most compares two amounts, or two numbers of seconds or basis points. These are far below 2^53.
-at_most(a, b) if lib.at_most(a.units, b.units)
-
-at_most(a, b) if {
-	is_number(a)
-	is_number(b)
-	a <= b
-}
-
-# METADATA
 # title: Unit outside its Class's buybox
 # description: A Unit offers deals inside the ranges that its Class was approved for, with the counterparties that it was approved for. What the buybox does not state contains nothing.
 # custom:
@@ -60,6 +32,15 @@ in_buybox contains finding if {
 contained(range, box) if {
 	at_most(box.min, range.min)
 	at_most(range.max, box.max)
+}
+
+# at_most compares two amounts, or two numbers of seconds or basis points. These are far below 2^53.
+at_most(a, b) if lib.at_most(a.units, b.units)
+
+at_most(a, b) if {
+	is_number(a)
+	is_number(b)
+	a <= b
 }
 
 # METADATA
@@ -176,4 +157,157 @@ interest_payable contains finding if {
 	greatest := entry.unit.yield.max
 	not payable(greatest, entry.class.facility)
 	finding := lib.finding(entry.unit, "unit.yield.max", sprintf("deals may yield %d bps a year, the facility pays %d at most", [greatest, entry.class.facility.maxAnnualGrowth]))
+}
+
+# METADATA
+# title: rate that reads as percent
+# description: |
+#   Rates are basis points. One whose hundredfold would still be allowed was probably written in percent: 10 where the template allows 1,500 is 0.1 %, and 1,000
+#   would be 10 %. Nothing at all (0) is taken at its word.
+# custom:
+#   code: HC2255
+#   severity: warning
+#   remedy: write basis points, a hundred for each percent; if the rate is meant, leave it
+#   source: "units and precision are right"
+#   claims: [unit.maxAnnualGrowth, unit.maxHaircut, unit.yield.min, unit.yield.max, unit.pricing.target, class.facility.maxAnnualGrowth, class.buybox.apy]
+in_basis_points contains finding if {
+	some entry in lib.units
+	some i, bound in entry.template.unitBounds
+	bound.name in rates
+	percent(entry.unit.values[i], bound.max)
+	path := object.get(input.fields, [entry.class.template, "unit", bound.name], "unit")
+	finding := lib.finding(entry.unit, path, hundredfold(entry.unit.values[i], bound.max))
+}
+
+in_basis_points contains finding if {
+	some entry in lib.classes
+	some i, bound in entry.template.classBounds
+	bound.name in rates
+	percent(entry.class.values[i], bound.max)
+	path := object.get(input.fields, [entry.class.template, "class", bound.name], "class")
+	finding := lib.finding(entry.class, path, hundredfold(entry.class.values[i], bound.max))
+}
+
+in_basis_points contains finding if {
+	some entry in lib.units
+	target := format_int(entry.unit.pricing.target, 10)
+	most := format_int(entry.unit.maxAnnualGrowth, 10)
+	percent(target, most)
+	finding := lib.finding(entry.unit, "unit.pricing.target", hundredfold(target, most))
+}
+
+in_basis_points contains finding if {
+	some entry in lib.classes
+	some bound in entry.template.unitBounds
+	bound.name in {"maxAnnualGrowth", "maxYield"} # what a Unit of the template pays at most
+	greatest := format_int(entry.class.buybox.apy.max, 10)
+	percent(greatest, bound.max)
+	finding := lib.finding(entry.class, "class.buybox.apy", hundredfold(greatest, bound.max))
+}
+
+# rates are the parameters that are basis points.
+rates := {"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}
+
+percent(rate, most) if {
+	rate != "0"
+	lib.at_most(lib.times(rate, 100), most)
+}
+
+hundredfold(rate, most) := sprintf("%s bps is %s %%; up to %s bps are allowed, so %s %% may be meant", [rate, lib.tokens(rate, 2), most, rate])
+
+# METADATA
+# title: init above the capacity
+# description: |
+#   An init that lets more pass at once than may be outstanding bounds nothing. This looks at the limits in the asset, against the capacity of the Unit or, of a
+#   Term Class, of all its Units together.
+# custom:
+#   code: HC2256
+#   severity: warning
+#   remedy: lower the init to what may be outstanding
+#   source: "an init is approved for good: GovOps may set up to it in one step at any time"
+#   claims: [unit.limits.*.init.max, unit.primes.*.subscribe.init.max, class.facility.limits.*.init.max, class.facility.counterparties.*.transfer.init.max, class.facility.primes.*.*.init.max]
+init_within_capacity contains finding if {
+	some entry in lib.limits
+	entry.limit.token == "asset"
+	entry.limit.init.maxAmount != lib.unlimited
+	most := capacity(entry)
+	not lib.at_most(entry.limit.init.maxAmount, most)
+	shown := [lib.tokens(amount, lib.decimals(entry)) | some amount in [entry.limit.init.maxAmount, most]]
+	finding := lib.finding(entry.of, sprintf("%s.init.max", [entry.limit.field]), sprintf("%s: the init is %s, the capacity is %s", [entry.limit.route, shown[0], shown[1]]))
+}
+
+# METADATA
+# title: two Units of a Portfolio Class with one seniority
+# description: |
+#   Units of a Portfolio Class share one portfolio, and seniority says who is paid first. Deals of a Term Class are paid from their own loans, so that its Units
+#   may rank alike.
+# custom:
+#   code: HC2257
+#   severity: warning
+#   remedy: give each Unit its own rank; if they are paid side by side, leave it
+#   source: "what a Unit records: its seniority"
+#   claims: [unit.seniority]
+ranked contains finding if {
+	some entry in lib.classes
+	entry.template.kind == "lcts"
+	ranks := sort([[unit.seniority, unit.file] | some unit in entry.class.units])
+	some i, [seniority, file] in ranks
+	i > 0
+	[seniority, first] = ranks[i - 1]
+	not same(seniority, ranks, i - 2) # once for each rank
+	finding := lib.finding({"file": file}, "unit.seniority", sprintf("%d is also the seniority of %s", [seniority, first]))
+}
+
+same(seniority, ranks, i) if ranks[i][0] == seniority
+
+# METADATA
+# title: buybox outside its template's ranges
+# description: |
+#   What a buybox allows beyond the template's ranges no Unit can offer: term, size and yield of a Term Class, and a yield above every maxAnnualGrowth of a
+#   Portfolio Class.
+# custom:
+#   code: HC2258
+#   severity: warning
+#   remedy: narrow the buybox to what the template allows
+#   source: "what a buybox is: the ranges that a deal must fall into; the template's unitBounds"
+#   claims: [class.buybox.term, class.buybox.size, class.buybox.apy]
+buybox_in_template contains finding if {
+	some entry in lib.classes
+	some name, [least, greatest] in {"term": ["minTerm", "maxTerm"], "size": ["minSize", "maxSize"], "apy": ["minYield", "maxYield"]}
+	box := entry.class.buybox[name]
+	bounds := {bound.name: bound | some bound in entry.template.unitBounds}
+	range := {"min": bounds[least].min, "max": bounds[greatest].max}
+	not contained({"min": units(box.min), "max": units(box.max)}, {"min": {"units": range.min}, "max": {"units": range.max}})
+	finding := lib.finding(entry.class, sprintf("class.buybox.%s", [name]), sprintf("the %s of the buybox does not lie inside the ranges of the template %s", [name, entry.class.template]))
+}
+
+buybox_in_template contains finding if {
+	some entry in lib.classes
+	some bound in entry.template.unitBounds
+	bound.name == "maxAnnualGrowth"
+	greatest := entry.class.buybox.apy.max
+	not lib.at_most(format_int(greatest, 10), bound.max)
+	finding := lib.finding(entry.class, "class.buybox.apy", sprintf("the buybox goes up to %d bps a year, a Unit of the template %s grows by %s at most", [greatest, entry.class.template, bound.max]))
+}
+
+# units is an amount, or a number of seconds or basis points, as a text.
+units(value) := {"units": value.units}
+
+units(value) := {"units": format_int(value, 10)} if is_number(value)
+
+# METADATA
+# title: two Units with one book
+# description: |
+#   The Halo Book behind a Unit is the boundary that keeps its assets apart from those of others. A book that is named twice was probably copied from a sibling.
+# custom:
+#   code: HC2259
+#   severity: warning
+#   remedy: name the Unit's own book
+#   source: "what a Halo Book is: the balanced ledger behind a Unit, bankruptcy-remote"
+#   claims: [unit.book]
+book_once contains finding if {
+	some i, [label, file, written] in lib.books
+	i > 0
+	[label, other, _] = lib.books[i - 1]
+	finding := lib.finding({"file": file}, "unit.book", sprintf("%q is also the book of %s", [written, other]))
 }

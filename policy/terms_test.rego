@@ -5,16 +5,6 @@ package halo.terms_test
 import data.halo.complete_test as complete
 import data.halo.terms
 
-test_buybox_ordered if {
-	count(terms.buybox_ordered) == 0 with input as complete.question
-	every name, range in {"term": {"min": 2, "max": 1}, "apy": {"min": 2, "max": 1}, "size": {"min": {"units": "10"}, "max": {"units": "9"}}} {
-		complete.places(terms.buybox_ordered) == {sprintf("term.cue#class.buybox.%s", [name])} with input as complete.of_term(sprintf("buybox/%s", [name]), range)
-	}
-	every range in [{"min": 1, "max": 1}, {"min": {"units": "9"}, "max": {"units": "10"}}] {
-		count(terms.buybox_ordered) == 0 with input as complete.of_class("buybox/term", range)
-	}
-}
-
 # Each range of the Unit is the buybox itself; one step more on either side is outside.
 test_in_buybox if {
 	count(terms.in_buybox) == 0 with input as complete.question
@@ -71,4 +61,92 @@ test_prime_within_capacity if {
 test_interest_payable if {
 	count(terms.interest_payable) == 0 with input as complete.question
 	complete.places(terms.interest_payable) == {"deal.cue#unit.yield.max"} with input as complete.of_term_unit("yield", {"min": 0, "max": 2})
+}
+
+test_in_basis_points if {
+	count(terms.in_basis_points) == 0 with input as complete.question
+
+	# A bound of the Unit's template: 10 would be 1,000 of 1,500, and 16 would be 1,600.
+	bounds := [{"name": "maxAnnualGrowth", "unit": "plain", "min": "0", "max": "1500"}, {"name": "other", "unit": "plain", "min": "0", "max": "1500"}]
+	of_template := complete.changed("/catalog/templates/lcts@1/unitBounds", bounds)
+	every value, count_ in {"10": 1, "15": 1, "16": 0, "0": 0, "1500": 0} {
+		question := json.patch(of_template, [{"op": "add", "path": "/catalog/halos/0/classes/0/units/0/values", "value": [value, "10"]}, {"op": "remove", "path": "/catalog/halos/0/classes/0/units/1"}])
+		count(terms.in_basis_points) == count_ with input as question
+	}
+	growth := json.patch(of_template, [{"op": "add", "path": "/catalog/halos/0/classes/0/units/0/values", "value": ["10", "10"]}, {"op": "add", "path": "/fields/lcts@1/unit/maxAnnualGrowth", "value": "unit.maxAnnualGrowth"}])
+	"a.cue#unit.maxAnnualGrowth" in complete.places(terms.in_basis_points) with input as growth
+
+	# The same of a Class, of what holders are to be paid, and of what a Class may buy.
+	facility := json.patch(complete.question, [
+		{"op": "add", "path": "/catalog/templates/nfat@1/classBounds", "value": [bounds[0]]},
+		{"op": "add", "path": "/catalog/halos/0/classes/1/values", "value": ["15"]},
+		{"op": "add", "path": "/fields/nfat@1/class/maxAnnualGrowth", "value": "class.facility.maxAnnualGrowth"},
+	])
+	complete.places(terms.in_basis_points) == {"term.cue#class.facility.maxAnnualGrowth"} with input as facility
+	complete.places(terms.in_basis_points) == {"a.cue#unit.pricing.target"} with input as complete.of_unit("pricing/target", 7)
+	count(terms.in_basis_points) == 0 with input as complete.of_unit("pricing/target", 8)
+	box := json.patch(of_template, [{"op": "add", "path": "/catalog/halos/0/classes/0/buybox/apy", "value": {"min": 8, "max": 15}}, {"op": "add", "path": "/catalog/halos/0/classes/0/units", "value": []}])
+	complete.places(terms.in_basis_points) == {"class.cue#class.buybox.apy"} with input as box
+}
+
+test_init_within_capacity if {
+	# The limits of both Classes have an init of 8,640,000. The deals together have less; before the
+	# first deal there is nothing to compare with.
+	count(terms.init_within_capacity) == 0 with input as complete.of_term("units", [])
+	count(terms.init_within_capacity) == 0 with input as complete.of_term_unit("capacity/units", "8176000")
+	complete.places(terms.init_within_capacity) == {
+		"term.cue#class.TRANSFER.init.max", "term.cue#class.facility.primes.ash.subscribe.init.max", "term.cue#class.facility.primes.ash.issue.init.max",
+	} with input as complete.of_term_unit("capacity/units", "8175999")
+	small := json.patch(complete.of_unit("capacity/units", "8639999"), [{"op": "add", "path": "/catalog/halos/0/classes/1/units", "value": []}])
+	complete.places(terms.init_within_capacity) == {"a.cue#unit.TRANSFER.init.max", "a.cue#unit.PRIME_SUBSCRIBE.init.max"} with input as small
+}
+
+test_ranked if {
+	count(terms.ranked) == 0 with input as complete.question
+	complete.places(terms.ranked) == {"b.cue#unit.seniority"} with input as complete.of_unit("seniority", 2)
+
+	# Three of one rank are said once.
+	third := json.patch(complete.of_unit("seniority", 2), [{"op": "add", "path": "/catalog/halos/0/classes/0/units/2", "value": {"seniority": 2, "file": "c.cue"}}])
+	complete.places(terms.ranked) == {"b.cue#unit.seniority"} with input as third
+}
+
+# boxed is a Term Class with one range in its buybox, and growing a Portfolio Class with a yield.
+boxed(name, range) := json.patch(complete.question, [
+	{"op": "add", "path": "/catalog/templates/nfat@1/unitBounds", "value": term_bounds},
+	{"op": "add", "path": "/catalog/halos/0/classes/1/buybox", "value": {name: range}},
+	{"op": "add", "path": "/catalog/halos/0/classes/1/units", "value": []},
+])
+
+term_bounds := [
+	{"name": "minTerm", "unit": "plain", "min": "10", "max": "20"}, {"name": "maxTerm", "unit": "plain", "min": "10", "max": "30"},
+	{"name": "minSize", "unit": "tokens", "min": "10", "max": "20"}, {"name": "maxSize", "unit": "tokens", "min": "10", "max": "30"},
+	{"name": "minYield", "unit": "plain", "min": "10", "max": "20"}, {"name": "maxYield", "unit": "plain", "min": "10", "max": "30"},
+]
+
+growing(greatest) := json.patch(complete.changed("/catalog/templates/lcts@1/unitBounds", [{"name": "maxAnnualGrowth", "unit": "plain", "min": "0", "max": "1500"}]), [{"op": "add", "path": "/catalog/halos/0/classes/0/buybox/apy", "value": {"min": 0, "max": greatest}}])
+
+test_buybox_in_template if {
+	count(terms.buybox_in_template) == 0 with input as complete.question
+	every name in ["term", "apy"] {
+		count(terms.buybox_in_template) == 0 with input as boxed(name, {"min": 10, "max": 30})
+		every range in [{"min": 9, "max": 30}, {"min": 10, "max": 31}] {
+			complete.places(terms.buybox_in_template) == {sprintf("term.cue#class.buybox.%s", [name])} with input as boxed(name, range)
+		}
+	}
+	count(terms.buybox_in_template) == 0 with input as boxed("size", {"min": {"units": "10"}, "max": {"units": "30"}})
+	every range in [{"min": {"units": "9"}, "max": {"units": "30"}}, {"min": {"units": "10"}, "max": {"units": "31"}}] {
+		complete.places(terms.buybox_in_template) == {"term.cue#class.buybox.size"} with input as boxed("size", range)
+	}
+
+	# A Portfolio Class pays by growth.
+	count(terms.buybox_in_template) == 0 with input as growing(1500)
+	complete.places(terms.buybox_in_template) == {"class.cue#class.buybox.apy"} with input as growing(1501)
+}
+
+test_book_once if {
+	count(terms.book_once) == 0 with input as complete.question
+	every book in ["one/first/a", "One/First/A", "one / first / a"] {
+		complete.places(terms.book_once) == {"b.cue#unit.book"} with input as complete.replaced("/names/classes/0/books/1/name", book)
+		complete.places(terms.book_once) == {"deal.cue#unit.book"} with input as complete.replaced("/names/classes/1/books/0/name", book)
+	}
 }

@@ -65,28 +65,16 @@ settleable contains finding if {
 }
 
 # METADATA
-# title: range whose ends are the wrong way round
-# description: The least size, term and yield of a deal are not above the greatest, and one deal fits into the Unit's capacity.
+# title: deal that may be larger than its Unit's capacity
+# description: One deal fits into the Unit's capacity.
 # custom:
 #   code: HC2144
 #   severity: error
-#   remedy: exchange the ends, or correct one
+#   remedy: lower the greatest size, or raise the capacity
 #   source: the module of Term Classes refuses such a Unit
-ordered contains finding if {
-	some entry in lib.units
-	some name in ["size", "term", "yield"]
-	range := entry.unit[name]
-	not upwards(range)
-	finding := lib.finding(entry.unit, sprintf("unit.%s", [name]), sprintf("the least %s is above the greatest", [name]))
-}
-
-ordered contains finding if {
+deal_fits contains finding if {
 	some entry in lib.units
 	not lib.at_most(entry.unit.size.max.units, entry.unit.capacity.units)
 	entry.unit.size
 	finding := lib.finding(entry.unit, "unit.size.max", "one deal may be larger than the Unit's capacity")
 }
-
-upwards(range) if range.min <= range.max
-
-upwards(range) if lib.at_most(range.min.units, range.max.units)

@@ -27,12 +27,8 @@ test_settleable if {
 	count(timing.settleable) == 0 with input as queue("15:00", "16:00", 3600)
 }
 
-test_ordered if {
-	count(timing.ordered) == 0 with input as fixture.question
-	every name in ["term", "yield"] {
-		fixture.paths(timing.ordered) == {sprintf("unit.%s", [name])} with input as fixture.of_term_unit(name, {"min": 3, "max": 2})
-		count(timing.ordered) == 0 with input as fixture.of_term_unit(name, {"min": 2, "max": 2})
-	}
-	fixture.paths(timing.ordered) == {"unit.size"} with input as fixture.of_term_unit("size/min/units", "16")
-	fixture.paths(timing.ordered) == {"unit.size.max"} with input as fixture.of_term_unit("size/max/units", "101")
+test_deal_fits if {
+	count(timing.deal_fits) == 0 with input as fixture.question
+	count(timing.deal_fits) == 0 with input as fixture.of_term_unit("size/max/units", "100")
+	fixture.paths(timing.deal_fits) == {"unit.size.max"} with input as fixture.of_term_unit("size/max/units", "101")
 }

@@ -248,7 +248,10 @@ func (a *app) moment(text string) (time.Time, error) {
 	if err != nil {
 		return at, fault.New("HC0001", "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
 	}
-	return at.UTC(), nil
+	if at = at.UTC(); at.Year() < manifest.FirstYear || at.Year() > manifest.LastYear {
+		return at, fault.New("HC0001", "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)
+	}
+	return at, nil
 }
 
 // catalog loads the repository's manifests.

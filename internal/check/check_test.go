@@ -337,7 +337,7 @@ func TestFaultsOfAllClassesAreTold(t *testing.T) {
 	b.run(b.options())
 	before := len(b.kept())
 	b.edit(unitOf("class-00005"), "capacity:", "capacty:")
-	b.edit(unitOf("class-00002"), "seniority:       1", "seniority:       0")
+	b.edit(unitOf("class-00002"), "seniority:       3", "seniority:       0")
 	b.edit("halos/halo-0000/class-00007/class.cue", `network:  "devnet"`, `network:  "devmet"`)
 	for range 2 {
 		_, err := check.Run(t.Context(), os.DirFS(b.folder), b.options())

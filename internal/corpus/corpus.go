@@ -107,6 +107,7 @@ func (w *writer) from(models, folder, model string, number int, name string) {
 	w.write(path.Join(models, "units", model+".cue"), path.Join(folder, "units", name+".cue"),
 		"Meridian CLO Senior", fmt.Sprintf("Meridian CLO Series %d", number+1),
 		"mCLO-S", fmt.Sprintf("mCLO-%d", number+1),
+		"seniority:       1\n", fmt.Sprintf("seniority:       %d\n", number%100+1),
 		"0x145148e422DaFE6278526bE03374F171037576fA", manager.Hex(),
 		"meridian/clo-tranched/senior", fmt.Sprintf("meridian/series/%d", number+1),
 		"meridian/senior-secured/bridge", fmt.Sprintf("meridian/bridge/%d", number+1))

@@ -82,10 +82,17 @@ func seconds(text string) (uint64, error) {
 
 var errNoSuchDay = errors.New("there is no such day or time")
 
-// instant checks that a moment exists.
+// FirstYear and LastYear bound every moment of a manifest, both included. Rules compare moments as
+// nanoseconds in 64 bits, which hold these years whole.
+const FirstYear, LastYear = 1678, 2261
+
+// instant checks that a moment exists, and that rules can compare it with others.
 func instant(text, layout string) error {
-	if _, err := time.Parse(layout, text); err != nil {
+	switch at, err := time.Parse(layout, text); {
+	case err != nil:
 		return fmt.Errorf("%q: %w", text, errNoSuchDay)
+	case at.Year() < FirstYear || at.Year() > LastYear:
+		return fmt.Errorf("%q is not in the years %d to %d", text, FirstYear, LastYear)
 	}
 	return nil
 }

@@ -283,7 +283,7 @@ func (w *walk) list(folder string) []fs.DirEntry {
 			w.problems.add("HC1005", position{file: folder + "/" + name}, "symbolic links are not followed").Remedy("replace it with the file itself")
 		case !entry.IsDir() && !entry.Type().IsRegular():
 			w.misplaced(folder+"/"+name, "it is no plain file")
-		case strings.HasSuffix(name, ".md") && !entry.IsDir():
+		case strings.HasSuffix(name, ".md") && !entry.IsDir() && tree.Note(name, ".cue"):
 			// Notes for people.
 		default:
 			entries = append(entries, entry)

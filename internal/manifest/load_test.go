@@ -309,8 +309,27 @@ func TestFaults(t *testing.T) {
 			files["halos/templates/other@2.cue"] = files[lctsFile]
 			files["halos/templates/other@2_code.cue"] = files["halos/templates/portfolio-lcts_code.cue"]
 		}, []string{"HC1005 halos/templates/other@2.cue:5:2"}},
-		"a version that is no number":          {add("halos/templates/other@x.cue", "template: {}"), []string{"HC1005 halos/templates/other@x.cue"}},
-		"a date that does not exist":           {change(lctsFile, "2026-11-22", "2026-02-30"), []string{"HC1004 " + lctsFile + ":65:3"}},
+		"a version that is no number": {add("halos/templates/other@x.cue", "template: {}"), []string{"HC1005 halos/templates/other@x.cue"}},
+		"a date that does not exist":  {change(lctsFile, "2026-11-22", "2026-02-30"), []string{"HC1004 " + lctsFile + ":65:3"}},
+		"a moment before all others":  {change(lctsFile, "2028-06-30", "1677-12-31"), []string{"HC1004 " + lctsFile + ":8:2"}},
+		"a moment after all others":   {change(lctsFile, "2028-06-30", "2262-01-01"), []string{"HC1004 " + lctsFile + ":8:2"}},
+		"a date after all others":     {change(lctsFile, "2026-11-22", "2262-01-01"), []string{"HC1004 " + lctsFile + ":65:3"}},
+		"a year of five digits":       {change(lctsFile, "2028-06-30", "12028-06-30"), []string{"HC1004 " + lctsFile + ":8:2"}},
+		"a start that no share can count": {func(t testing.TB, files fstest.MapFS) {
+			edit(t, files, lctsFile, "assetDecimals: 18", "assetDecimals: 6")
+			edit(t, files, lctsFile, "initialMaxAmount: 100K", "initialMaxAmount: 1"+strings.Repeat("0", 60))
+		}, []string{"HC1009 " + lctsFile + ":57:3"}},
+		"a schema's file in capitals":    {add("schema/more.CUE", "package schema\n"), []string{"HC1005 schema/more.CUE"}},
+		"a schema's file with an ending": {add("schema/more.cue.txt", "package schema\n"), []string{"HC1005 schema/more.cue.txt"}},
+		"a schema's file that is a note": {add("schema/more.cue.md", "package schema\n"), []string{"HC1005 schema/more.cue.md"}},
+		"a schema's file in a folder":    {add("schema/ours/more.cue", "package schema\n"), []string{"HC1005 schema/ours"}},
+		"another file of a schema":       {add("schema/more.json", "{}"), []string{"HC1005 schema/more.json"}},
+		"a Class in capitals": {add("halos/meridian/clo-tranched/class.CUE", "class: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/class.CUE", "HC1006 halos/meridian/clo-tranched/class.cue",
+			"HC1007 " + juniorFile, "HC1007 " + seniorFile}},
+		"a Unit in capitals":                   {add("halos/meridian/clo-tranched/units/more.CUE", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more.CUE"}},
+		"a Unit with an ending":                {add("halos/meridian/clo-tranched/units/more.cue.bak", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more.cue.bak"}},
+		"a Unit that is a note":                {add("halos/meridian/clo-tranched/units/more.cue.md", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more.cue.md"}},
+		"a Unit in a folder":                   {add("halos/meridian/clo-tranched/units/more/more.cue", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more"}},
 		"a moment that does not exist":         {change(lctsFile, "2028-06-30", "2028-06-31"), []string{"HC1004 " + lctsFile + ":8:2"}},
 		"a time that does not exist":           {change(seniorFile, `"13:00"`, `"24:00"`), []string{"HC1004 " + seniorFile + ":17:3"}},
 		"a negative amount":                    {change(seniorFile, "25M", "-25M"), []string{"HC1004 " + seniorFile + ":11:2"}},

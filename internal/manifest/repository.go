@@ -95,7 +95,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		_, texts := r.texts(nil, r.root, "", place, r.problems)
 		place.digest(all, texts)
 		switch place.kind {
-		case network, template:
+		case network, template, inventory:
 			place.digest(around, texts)
 		case halo:
 			halos[place.name] = sha256.New()

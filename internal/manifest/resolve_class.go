@@ -318,6 +318,7 @@ func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, ne
 		},
 		Pricing: raw.Pricing,
 	}
+	r.window(from, "unit.queue", raw.Queue.LockAt, raw.Queue.SettleBy)
 	r.pricing(from, raw.Pricing)
 	for _, route := range ownRoutes {
 		made.Limits = append(made.Limits, r.limit(from, "unit.limits."+route.field, route, "", nil, raw.Limits[route.field], parent.Template, template, asset))
@@ -340,12 +341,9 @@ func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, ne
 func (r *resolver) term(from *source, made *Unit, raw rawTermUnit, facility *Facility, asset *Asset) {
 	r.common(from, made, raw.rawCommon, facility.Asset, asset.Decimals)
 	made.Term = &Term{
-		Size: Sizes{
-			r.amount(from, "unit.size.min", raw.Size.Min, asset.Decimals),
-			r.amount(from, "unit.size.max", raw.Size.Max, asset.Decimals),
-		},
-		Maturity:       Seconds{r.duration(from, "unit.term.min", raw.Term.Min), r.duration(from, "unit.term.max", raw.Term.Max)},
-		Yield:          Bps{raw.Yield.Min, raw.Yield.Max},
+		Size:           r.sizes(from, "unit.size", raw.Size, asset.Decimals),
+		Maturity:       r.durations(from, "unit.term", raw.Term),
+		Yield:          r.rates(from, "unit.yield", raw.Yield),
 		Counterparties: raw.Counterparties,
 	}
 	r.counterparties(from, "unit.counterparties", raw.Counterparties, facility)

@@ -81,6 +81,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		return
 	}
 	r.moment(from, "template.expires", raw.Expires, second)
+	r.window(from, "template.ranges", raw.Ranges.LockAt, raw.Ranges.SettleBy)
 	made := &Template{
 		Origin:       Origin{place.file},
 		Name:         place.name,
@@ -103,6 +104,10 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		},
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
+	}
+	if start := made.Ranges.InitialMaxAmount; start != "" { // rules compare it with limits in shares too
+		_, err := PerDay(start, shareDecimals)
+		r.inexact(from, "template.ranges.initialMaxAmount", err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
 		made.Components = append(made.Components, Component{name, common.HexToHash(raw.Components[name].CodeHash)})
@@ -148,15 +153,6 @@ func (r *resolver) limitBound(from *source, name string, raw rawLimitBound, deci
 	scale := decimalsOf(raw.Token, decimals)
 	perDay := r.span(from, path+".perDay", raw.PerDay, scale)
 	return LimitBound{name, raw.Token, r.span(from, path+".max", raw.Max, scale), Range{slope(perDay.Min), slope(perDay.Max)}}
-}
-
-// span is a range of amounts whose ends are in order.
-func (r *resolver) span(from *source, path string, raw rawRange, decimals uint8) Range {
-	bound := Range{r.amount(from, path+".min", raw.Min, decimals).Units, r.amount(from, path+".max", raw.Max, decimals).Units}
-	if bound.Min.Cmp(&bound.Max.Int) > 0 {
-		r.problems.add("HC1004", from.at(path), "%s: min %s is above max %s", path, raw.Min, raw.Max)
-	}
-	return bound
 }
 
 func decimalsOf(token string, asset uint8) uint8 {

@@ -46,17 +46,12 @@ func (r *resolver) pricing(from *source, pricing Pricing) {
 func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Template, asset *Asset) Buybox {
 	const path = "class.buybox"
 	box := Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
-	reversed := func(field string, min, max any) {
-		r.problems.add("HC1004", from.at(path+"."+field), "%s.%s: min %v is above max %v", path, field, min, max)
-	}
 	if raw.Term != nil {
-		box.Term = &Seconds{r.duration(from, path+".term.min", raw.Term.Min), r.duration(from, path+".term.max", raw.Term.Max)}
-		if box.Term.Min > box.Term.Max {
-			reversed("term", raw.Term.Min, raw.Term.Max)
-		}
+		term := r.durations(from, path+".term", *raw.Term)
+		box.Term = &term
 	}
-	if raw.APY != nil && raw.APY.Min > raw.APY.Max {
-		reversed("apy", raw.APY.Min, raw.APY.Max)
+	if raw.APY != nil {
+		r.rates(from, path+".apy", *raw.APY)
 	}
 	if template.Kind != "nfat" {
 		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
@@ -76,10 +71,8 @@ func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Te
 		}
 	}
 	if raw.Size != nil && asset != nil {
-		box.Size = &Sizes{r.amount(from, path+".size.min", raw.Size.Min, asset.Decimals), r.amount(from, path+".size.max", raw.Size.Max, asset.Decimals)}
-		if exact := box.Size.Min.Tokens != "" && box.Size.Max.Tokens != ""; exact && box.Size.Min.Units.Cmp(&box.Size.Max.Units.Int) > 0 {
-			reversed("size", raw.Size.Min, raw.Size.Max)
-		}
+		size := r.sizes(from, path+".size", *raw.Size, asset.Decimals)
+		box.Size = &size
 	}
 	if made.Facility != nil {
 		r.counterparties(from, path+".counterparties", raw.Counterparties, made.Facility)

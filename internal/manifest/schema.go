@@ -40,12 +40,11 @@ var libraries = map[string]bool{`"strings"`: true, `"list"`: true, `"math"`: tru
 // compile reads every definition of a schema folder.
 func compile(folder fs.FS, problems *problems) *schema {
 	before := len(problems.found)
-	names, err := fs.Glob(folder, "*.cue")
-	if err != nil || len(names) == 0 {
+	names := definitions(folder, problems)
+	if len(names) == 0 {
 		problems.add("HC1010", position{file: "schema"}, "there is no schema here: no *.cue in schema/")
 		return nil
 	}
-	slices.Sort(names)
 	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, shapes: map[string]*shape{}}
 	all := sha256.New()
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
@@ -83,6 +82,29 @@ func compile(folder fs.FS, problems *problems) *schema {
 		return nil
 	}
 	return s
+}
+
+// definitions are the files of a schema folder, sorted. One that looks as if it held definitions,
+// and would not be read, is refused.
+func definitions(folder fs.FS, problems *problems) []string {
+	entries, err := fs.ReadDir(folder, ".")
+	if err != nil {
+		return nil // no schema, which is a fault of its own
+	}
+	var names []string
+	for _, entry := range entries {
+		name := entry.Name()
+		switch {
+		case !entry.IsDir() && strings.HasSuffix(name, ".cue"):
+			names = append(names, name)
+		case entry.IsDir() && name == "cue.mod": // of the cue command
+		case entry.IsDir() && !strings.HasPrefix(name, "."), !tree.Note(name, ".cue"):
+			problems.add("HC1005", position{file: "schema/" + name}, "it stands among the definitions, and is not read: a schema is files <name>.cue, in lower case, without folders").
+				Remedy("rename it, or take it out of schema/")
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 func (s *schema) invalid(err error, problems *problems) {

@@ -126,16 +126,16 @@ func plus(value *manifest.Integer, delta int64) *manifest.Integer {
 }
 
 // stranger is an address that nobody has.
-var stranger = common.HexToAddress("0x00000000000000000000000000000000000000aA")
+var stranger = common.HexToAddress("0xaA00000000000000000000000000000000000001")
 
 // subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of one site for one subject of the policy.
 var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
-	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classTexts},
-	unit:     []func(*site){unitReferences, unitParameters, unitLimits, queueTiming, dealRanges, unitRecords, unitTerms, unitOracles, unitTexts},
-	halo:     []func(*site){haloRecords},
+	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classAddresses, classTexts},
+	unit:     []func(*site){unitReferences, unitParameters, unitLimits, queueTiming, dealRanges, unitRecords, unitTerms, unitAddresses, unitTexts},
+	halo:     []func(*site){haloRecords, haloAddresses},
 	template: []func(*site){templateRecords, templateApprovals},
 	network:  []func(*site){networkAddresses},
-	entry:    []func(*site){entryRecords},
+	entry:    []func(*site){entryRecords, entryAddresses},
 	waiver:   []func(*site){waivers},
 }
 

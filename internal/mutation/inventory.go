@@ -46,12 +46,6 @@ func entryRecords(s *site) {
 			}
 			s.mutant("inventory.distinct", "entry.contracts."+each.name, "that of "+first.name, func(c *scene) { c.entry.Contracts[each.name] = first.of })
 		}
-		if network := s.whole.Networks[s.entry.Network]; network != nil {
-			s.mutant("inventory.platform_apart", "entry.contracts."+each.name, "the platform's Beacon", func(c *scene) { c.entry.Contracts[each.name] = network.Contracts.Beacon })
-			for _, asset := range sorted(network.Assets) {
-				s.mutant("inventory.platform_apart", "entry.contracts."+each.name, "the token "+asset.name, func(c *scene) { c.entry.Contracts[each.name] = asset.of.Address })
-			}
-		}
 	}
 	secured(s, "inventory.https", "entry.artifact", func(c *scene) *string { return &c.entry.Artifact })
 	beacon := func(c *scene) *manifest.EntryBeacon {

@@ -84,6 +84,21 @@ func classRecords(s *site) {
 	if s.class.Facility != nil {
 		insecure(s, rule, "class.facility.baseURI", s.class.Facility.BaseURI, func(c *scene, url string) { c.class.Facility.BaseURI = url })
 		alike(s, "class.facility.token", func(c *scene) *manifest.Token { return &c.class.Facility.Token })
+		knownAs(s, "class.facility.token", func(c *scene) *manifest.Token { return &c.class.Facility.Token })
+	}
+}
+
+// knownAs gives a token the name or symbol of one that people know.
+func knownAs(s *site, field string, of func(*scene) *manifest.Token) {
+	const rule = "records.token_of_its_own"
+	names := []string{"USDS", "u5d-s", "Dai Stablecoin"}
+	for _, asset := range sorted(s.network.Assets) {
+		names = append(names, asset.name)
+	}
+	for _, name := range names {
+		s.mutant(rule, field+".name", name, func(c *scene) { of(c).Name = name })
+		s.mutant(rule, field+".symbol", name, func(c *scene) { of(c).Symbol = name })
+		s.edge(rule, field+".symbol", "m"+name, func(c *scene) { of(c).Symbol = "m" + name })
 	}
 }
 
@@ -99,6 +114,7 @@ func unitRecords(s *site) {
 	}
 	if s.unit.Pool != nil {
 		alike(s, "unit.token", func(c *scene) *manifest.Token { return &c.unit.Token })
+		knownAs(s, "unit.token", func(c *scene) *manifest.Token { return &c.unit.Token })
 	}
 }
 
@@ -131,7 +147,7 @@ func alike(s *site, field string, of func(*scene) *manifest.Token) {
 	if first == s.file {
 		return
 	}
-	for _, as := range []named[func(string) string]{{"as it is", strings.TrimSpace}, {"in capitals", strings.ToUpper}} {
+	for _, as := range []named[func(string) string]{{"as it is", strings.TrimSpace}, {"in capitals", strings.ToUpper}, {"with a space between", func(text string) string { return text[:1] + " " + text[1:] }}} {
 		s.mutant("records.tokens_distinct", field+".name", "that of "+first+", "+as.name, func(c *scene) { of(c).Name = as.of(theirs.Name) })
 		s.mutant("records.tokens_distinct", field+".symbol", "that of "+first+", "+as.name, func(c *scene) { of(c).Symbol = as.of(theirs.Symbol) })
 	}

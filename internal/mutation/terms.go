@@ -4,9 +4,9 @@ package mutation
 
 import (
 	"fmt"
+	"math/big"
+	"slices"
 	"strings"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -18,18 +18,11 @@ func public(c *scene) { c.network.ChainID = 1 }
 
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
-	const ordered = "terms.buybox_ordered"
-	if box := s.class.Buybox.Term; box != nil {
-		s.mutant(ordered, "class.buybox.term", "the least a second above the greatest", func(c *scene) { c.class.Buybox.Term.Min = box.Max + 1 })
-		s.edge(ordered, "class.buybox.term", "of one value", func(c *scene) { c.class.Buybox.Term.Min = box.Max })
+	for i, bound := range s.template.ClassBounds {
+		percent(s, manifest.ClassField(s.template.Kind, bound.Name), bound, func(c *scene, value *manifest.Integer) { c.class.Values[i] = value })
 	}
-	if box := s.class.Buybox.Size; box != nil {
-		s.mutant(ordered, "class.buybox.size", "the least one above the greatest", func(c *scene) { c.class.Buybox.Size.Min.Units = plus(box.Max.Units, 1) })
-		s.edge(ordered, "class.buybox.size", "of one value", func(c *scene) { c.class.Buybox.Size.Min.Units = plus(box.Max.Units, 0) })
-	}
-	if box := s.class.Buybox.APY; box != nil {
-		s.mutant(ordered, "class.buybox.apy", "the least one above the greatest", func(c *scene) { c.class.Buybox.APY.Min = box.Max + 1 })
-		s.edge(ordered, "class.buybox.apy", "of one value", func(c *scene) { c.class.Buybox.APY.Min = box.Max })
+	if s.class.Facility != nil {
+		inTemplate(s)
 	}
 	total := new(manifest.Integer)
 	for _, unit := range s.class.Units {
@@ -43,13 +36,56 @@ func classTerms(s *site) {
 // within starts what a Prime may bring, or be issued, above a capacity.
 func within(s *site, capacity *manifest.Integer, limits []*manifest.Limit, list func(*scene) []*manifest.Limit) {
 	for i, limit := range limits {
+		if limit.Token == "asset" && !limit.Init.Unlimited {
+			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *manifest.Integer) { list(c)[i].Init.MaxAmount = value })
+		}
 		if limit.Route == "PRIME_SUBSCRIBE" || limit.Route == "ISSUE" {
 			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *manifest.Integer) { list(c)[i].Initial.MaxAmount = value })
 		}
 	}
 }
 
+// percent writes a rate in percent, where basis points are wanted.
+func percent(s *site, field string, bound manifest.Bound, set func(*scene, *manifest.Integer)) {
+	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
+	if !slices.Contains([]string{"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}, bound.Name) || most.Sign() == 0 {
+		return
+	}
+	const rule = "terms.in_basis_points"
+	s.mutant(rule, field, "in percent: "+most.String(), func(c *scene) { set(c, manifest.NewInteger(most)) })
+	s.edge(rule, field, "one above the greatest percentage", func(c *scene) { set(c, plus(manifest.NewInteger(most), 1)) })
+}
+
+// inTemplate puts the buybox of a Term Class on the ends of its template's ranges, and past them.
+func inTemplate(s *site) {
+	const rule = "terms.buybox_in_template"
+	ends := map[string]*manifest.Integer{}
+	for _, bound := range s.template.UnitBounds {
+		ends[bound.Name+".min"], ends[bound.Name+".max"] = bound.Min, bound.Max
+	}
+	try := func(field string, least, greatest *manifest.Integer, set func(c *scene, least, greatest *manifest.Integer)) {
+		if least == nil || greatest == nil {
+			return
+		}
+		s.mutant(rule, field, "one below the template", func(c *scene) { set(c, plus(least, -1), greatest) })
+		s.mutant(rule, field, "one above the template", func(c *scene) { set(c, least, plus(greatest, 1)) })
+		s.edge(rule, field, "the template's ranges", func(c *scene) { set(c, least, greatest) })
+	}
+	try("class.buybox.term", ends["minTerm.min"], ends["maxTerm.max"], func(c *scene, least, greatest *manifest.Integer) {
+		c.class.Buybox.Term = &manifest.Seconds{Min: least.Uint64(), Max: greatest.Uint64()}
+	})
+	try("class.buybox.size", ends["minSize.min"], ends["maxSize.max"], func(c *scene, least, greatest *manifest.Integer) {
+		c.class.Buybox.Size = &manifest.Sizes{Min: manifest.Amount{Units: least}, Max: manifest.Amount{Units: greatest}}
+	})
+	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *scene, least, greatest *manifest.Integer) {
+		c.class.Buybox.APY = &manifest.Bps{Min: least.Int64(), Max: greatest.Int64()}
+	})
+}
+
 func unitTerms(s *site) {
+	for i, bound := range s.template.UnitBounds {
+		percent(s, manifest.UnitField(s.template.Kind, bound.Name), bound, func(c *scene, value *manifest.Integer) { c.unit.Values[i] = value })
+	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })
 	s.edge("terms.watched", "unit.day0.cycles", "as many as the template wants", func(c *scene) { c.unit.Day0.Cycles = least })
@@ -99,88 +135,15 @@ func unitTerms(s *site) {
 
 // ---- Who operates, stops and values a Class.
 
-// operators are the accounts that act by themselves.
-var operators = []named[func(*manifest.Class) []common.Address]{
-	{"class.beacon.actors", func(c *manifest.Class) []common.Address { return c.Beacon.Actors }},
-	{"class.beacon.revokers", func(c *manifest.Class) []common.Address { return c.Beacon.Revokers }},
-	{"class.facility.freezers", func(c *manifest.Class) []common.Address {
-		if c.Facility == nil {
-			return nil
-		}
-		return c.Facility.Freezers
-	}},
-}
-
 func classOperators(s *site) {
-	interested := []named[common.Address]{}
-	for _, unit := range s.class.Units {
-		if unit.Pool != nil {
-			interested = append(interested, named[common.Address]{"the manager of " + unit.Name, unit.Manager.Address})
-		}
-	}
-	if s.class.Facility != nil {
-		for _, each := range s.class.Facility.Counterparties {
-			interested = append(interested, named[common.Address]{"the counterparty " + each.Name, each.Address})
-		}
-	}
-	interested = append(interested, primes(s)...)
-	interested = append(interested, named[common.Address]{"the platform's timelock", s.network.Contracts.Timelock})
-	for _, asset := range sorted(s.network.Assets) {
-		interested = append(interested, named[common.Address]{"the token " + asset.name, asset.of.Address})
-	}
-	for _, list := range operators {
-		for i := range list.of(s.class) {
+	for _, list := range lists[1:] {
+		for i := range *list.of(s.class) {
 			field := fmt.Sprintf("%s.%d", list.name, i)
-			for _, who := range interested {
-				s.mutant("beacons.disinterested", field, who.name, func(c *scene) { list.of(c.class)[i] = who.of })
-			}
-			s.mutant("beacons.vetted", field, "nobody that a public network lists", func(c *scene) { public(c); list.of(c.class)[i] = stranger })
+			s.mutant("beacons.vetted", field, "nobody that a public network lists", func(c *scene) { public(c); (*list.of(c.class))[i] = stranger })
 			for _, authority := range sorted(s.network.Authorities) {
-				s.edge("beacons.vetted", field, "the Safe of "+authority.name+" on a public network", func(c *scene) { public(c); list.of(c.class)[i] = authority.of.Safe })
+				s.edge("beacons.vetted", field, "the Safe of "+authority.name+" on a public network", func(c *scene) { public(c); (*list.of(c.class))[i] = authority.of.Safe })
 				break
 			}
-		}
-	}
-	if s.class.Facility == nil {
-		return
-	}
-	for i, freezer := range s.class.Facility.Freezers {
-		for _, actor := range s.class.Beacon.Actors {
-			s.mutant("beacons.freezers_apart", fmt.Sprintf("class.facility.freezers.%d", i), "an actor", func(c *scene) { c.class.Facility.Freezers[i] = actor })
-		}
-		s.mutant("beacons.freezers_apart", fmt.Sprintf("class.facility.freezers.%d", len(s.class.Facility.Freezers)), fmt.Sprintf("number %d again", i), func(c *scene) {
-			c.class.Facility.Freezers = append(c.class.Facility.Freezers, freezer)
-		})
-	}
-}
-
-func primes(s *site) []named[common.Address] {
-	var list []named[common.Address]
-	for _, prime := range sorted(s.network.Primes) {
-		list = append(list, named[common.Address]{"the ALMProxy of " + prime.name, prime.of.ALMProxy}, named[common.Address]{"the RateLimits of " + prime.name, prime.of.RateLimits},
-			named[common.Address]{"the Controller of " + prime.name, prime.of.Controller})
-	}
-	return list
-}
-
-func unitOracles(s *site) {
-	interested := primes(s)
-	if s.unit.Pool != nil {
-		interested = append(interested, named[common.Address]{"the manager", s.unit.Manager.Address})
-	}
-	if s.class.Facility != nil {
-		for _, each := range s.class.Facility.Counterparties {
-			interested = append(interested, named[common.Address]{"the counterparty " + each.Name, each.Address})
-		}
-	}
-	for _, list := range operators[:2] {
-		for _, account := range list.of(s.class) {
-			interested = append(interested, named[common.Address]{"one of " + list.name, account})
-		}
-	}
-	for i := range s.unit.Oracles {
-		for _, who := range interested {
-			s.mutant("legal.oracle_independent", fmt.Sprintf("unit.oracles.%d.source", i), who.name, func(c *scene) { c.unit.Oracles[i].Source = who.of.Hex() })
 		}
 	}
 }
@@ -191,6 +154,7 @@ func unitOracles(s *site) {
 func silent(s *site, field string, of func(*scene) *string) {
 	s.mutant("legal.stated", field, "blanks and dashes", func(c *scene) { *of(c) = " – -" })
 	s.mutant("legal.stated", field, "to be decided, on a public network", func(c *scene) { public(c); *of(c) = "TBD" })
+	s.mutant("legal.finished", field, "to be decided", func(c *scene) { *of(c) = "TBD" })
 }
 
 func reporting(s *site, kind string, of func(*scene) *manifest.Reporting) {

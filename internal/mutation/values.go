@@ -194,22 +194,11 @@ func clock(text string, later int) string {
 	return fmt.Sprintf("%02d:%02d", at/60, at%60)
 }
 
-// ---- The ranges in which deals of a Term Unit are struck.
+// ---- The size of a deal of a Term Unit.
 
 func dealRanges(s *site) {
 	if s.unit.Term == nil {
 		return
 	}
-	const rule = "timing.ordered"
-	size := func(least, greatest *manifest.Integer) func(*scene) {
-		return func(c *scene) { c.unit.Size.Min.Units, c.unit.Size.Max.Units = least, greatest }
-	}
-	greatest := s.unit.Size.Max.Units
-	s.mutant(rule, "unit.size", "the least one above the greatest", size(plus(greatest, 1), plus(greatest, 0)))
-	s.edge(rule, "unit.size", "of one value", size(plus(greatest, 0), plus(greatest, 0)))
-	s.above(rule, "unit.size.max", s.unit.Capacity.Units, func(c *scene, value *manifest.Integer) { c.unit.Size.Max.Units = value })
-	s.mutant(rule, "unit.term", "the least a second above the greatest", func(c *scene) { c.unit.Maturity.Min = c.unit.Maturity.Max + 1 })
-	s.edge(rule, "unit.term", "of one value", func(c *scene) { c.unit.Maturity.Min = c.unit.Maturity.Max })
-	s.mutant(rule, "unit.yield", "the least one above the greatest", func(c *scene) { c.unit.Yield.Min = c.unit.Yield.Max + 1 })
-	s.edge(rule, "unit.yield", "of one value", func(c *scene) { c.unit.Yield.Min = c.unit.Yield.Max })
+	s.above("timing.deal_fits", "unit.size.max", s.unit.Capacity.Units, func(c *scene, value *manifest.Integer) { c.unit.Size.Max.Units = value })
 }

@@ -42,13 +42,13 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 	pairs := map[string]pair{}
 	for _, halo := range before.Halos {
 		for _, class := range halo.Classes {
-			pairs[halo.Name+"/"+class.Name] = pair{before: ClassCatalog(before, halo, class)}
+			pairs[halo.Name+"/"+class.Name] = pair{before: changing(before, halo, class)}
 		}
 	}
 	for _, halo := range after.Halos {
 		for _, class := range halo.Classes {
 			name := halo.Name + "/" + class.Name
-			pairs[name] = pair{pairs[name].before, ClassCatalog(after, halo, class)}
+			pairs[name] = pair{pairs[name].before, changing(after, halo, class)}
 		}
 	}
 	changes := []Change{}
@@ -77,6 +77,13 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 		changes = append(changes, change)
 	}
 	return changes, nil
+}
+
+// changing is what of a Class may change: not the inventory beside it, which no rule on changes reads.
+func changing(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
+	part := ClassCatalog(catalog, halo, class)
+	part.Inventory = map[string]*manifest.Entry{}
+	return part
 }
 
 // Change asks the rules on changes.

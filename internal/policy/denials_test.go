@@ -50,25 +50,30 @@ var denials = map[string]struct {
 	"legal.published_hosted": {"index/template.audits.0.report", func(e *example) {
 		e.catalog.Templates[e.class.Template].Audits[0].Report = "https:///1.pdf"
 	}},
-	"legal.cadence":          {"class/unit.reporting.cadence", func(e *example) { e.unit.Reporting.Cadence = "30d" }},
-	"legal.stated":           {"class/unit.book", func(e *example) { e.unit.Book = " " }},
-	"legal.published_stated": {"index/halo.title", func(e *example) { e.network.ChainID = 1; e.catalog.Halos[0].Title = "TBD" }},
-	"legal.oracle_independent": {"class/unit.oracles.0.source", func(e *example) {
-		e.unit.Oracles[0].Source = e.unit.Manager.Address.Hex()
+	"legal.cadence":            {"class/unit.reporting.cadence", func(e *example) { e.unit.Reporting.Cadence = "30d" }},
+	"legal.stated":             {"class/unit.book", func(e *example) { e.unit.Book = " " }},
+	"legal.published_stated":   {"index/halo.title", func(e *example) { e.network.ChainID = 1; e.catalog.Halos[0].Title = "TBD" }},
+	"beacons.vetted":           {"class/class.beacon.actors.0", func(e *example) { e.network.ChainID = 1 }},
+	"approval.recorded":        {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
+	"approval.after_audit":     {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
+	"approval.happened":        {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
+	"approval.audited":         {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
+	"addresses.apart":          {"class/unit.manager.address", func(e *example) { e.unit.Manager.Address = common.HexToAddress(multiSend) }},
+	"addresses.shared_apart":   {"index/network.contracts.timelock", func(e *example) { e.network.Contracts.Timelock = e.network.Contracts.Beacon }},
+	"timing.deal_fits":         {"class/unit.size.max", func(e *example) { e.deal.Size.Max.Units = plus(e.deal.Capacity.Units, 1) }},
+	"records.token_of_its_own": {"class/unit.token.symbol", func(e *example) { e.unit.Token.Symbol = "U5DS" }},
+	"terms.in_basis_points":    {"class/unit.maxAnnualGrowth", func(e *example) { e.unit.Values[2] = plus(new(manifest.Integer), 10) }},
+	"terms.init_within_capacity": {"class/unit.limits.settleRedeem.init.max", func(e *example) {
+		e.unit.Capacity.Units = plus(e.unit.Limits[0].Init.MaxAmount, -1)
 	}},
-	"beacons.disinterested": {"class/class.beacon.actors.0", func(e *example) { e.class.Beacon.Actors[0] = e.unit.Manager.Address }},
-	"beacons.freezers_apart": {"class/class.facility.freezers.0", func(e *example) {
-		e.term.Facility.Freezers[0] = e.term.Beacon.Actors[0]
-	}},
-	"beacons.vetted":       {"class/class.beacon.actors.0", func(e *example) { e.network.ChainID = 1 }},
-	"approval.recorded":    {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
-	"approval.after_audit": {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
-	"approval.happened":    {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
-	"approval.audited":     {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
-	"terms.buybox_ordered": {"class/class.buybox.apy", func(e *example) { e.term.Buybox.APY = &manifest.Bps{Min: 2, Max: 1} }},
-	"terms.in_buybox":      {"class/unit.term", func(e *example) { e.deal.Maturity.Max = e.term.Buybox.Term.Max + 1 }},
-	"terms.target_payable": {"class/unit.pricing.target", func(e *example) { e.unit.Pricing.Target = bps(e.unit.MaxGrowth + 1) }},
-	"terms.fixed_stated":   {"class/unit.pricing", func(e *example) { e.unit.Pricing = manifest.Pricing{Basis: "fixed", Description: "Fixed"} }},
+	"terms.ranked":             {"class/unit.seniority", func(e *example) { e.unit.Seniority = e.class.Unit("junior").Seniority }},
+	"terms.buybox_in_template": {"class/class.buybox.term", func(e *example) { e.term.Buybox.Term.Max++ }},
+	"terms.book_once":          {"names/unit.book", func(e *example) { e.unit.Book = e.class.Unit("junior").Book }},
+	"legal.finished":           {"class/unit.book", func(e *example) { e.unit.Book = "TBD" }},
+	"legal.shared_finished":    {"index/network.authorities.council.role", func(e *example) { e.network.Authorities["council"].Role = "TODO" }},
+	"terms.in_buybox":          {"class/unit.term", func(e *example) { e.deal.Maturity.Max = e.term.Buybox.Term.Max + 1 }},
+	"terms.target_payable":     {"class/unit.pricing.target", func(e *example) { e.unit.Pricing.Target = bps(e.unit.MaxGrowth + 1) }},
+	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { e.unit.Pricing = manifest.Pricing{Basis: "fixed", Description: "Fixed"} }},
 	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
 		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
 	}},
@@ -76,21 +81,20 @@ var denials = map[string]struct {
 	"terms.prime_within_capacity": {"class/unit.primes.ember.subscribe.initial.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[3].Initial.MaxAmount, -1)
 	}},
-	"terms.interest_payable":   {"class/unit.yield.max", func(e *example) { e.deal.Yield.Max = e.term.Facility.MaxGrowth + 1 }},
-	"inventory.distinct":       {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
-	"inventory.template_fits":  {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
-	"inventory.platform_apart": {"index/entry.contracts.FIRST", func(e *example) { e.entry.Contracts["FIRST"] = e.network.Contracts.Timelock }},
-	"inventory.https":          {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
-	"inventory.beacon_fits":    {"index/entry.beacon.kind", func(e *example) { e.entry.Beacon.Kind = "lpha-nfat" }},
-	"inventory.operated":       {"index/entry", func(e *example) { e.entry.Beacon = nil }},
-	"waivers.rule_waivable":    {"index/waiver.rule", func(e *example) { e.waiver.Rule = "waivers.bounded" }},
-	"waivers.bounded":          {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-04-01T00:00:01Z" }},
-	"waivers.current":          {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-01-01T00:00:00Z" }},
-	"waivers.granted":          {"index/waiver.granted", func(e *example) { e.waiver.Granted = "2027-01-01T00:00:01Z" }},
-	"waivers.approved":         {"index/waiver.approvedBy", func(e *example) { e.waiver.ApprovedBy = []string{"Council", "council "} }},
-	"waivers.target_exists":    {"names/waiver.file", func(e *example) { e.waiver.Target.File = "halos/nobody/halo.cue" }},
-	"waivers.reasoned":         {"index/waiver.reason", func(e *example) { e.waiver.Reason = "Because." }},
-	"waivers.published":        {"index/waiver.reference", func(e *example) { e.waiver.Reference = "http://one.org" }},
+	"terms.interest_payable":  {"class/unit.yield.max", func(e *example) { e.deal.Yield.Max = e.term.Facility.MaxGrowth + 1 }},
+	"inventory.distinct":      {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
+	"inventory.template_fits": {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
+	"inventory.https":         {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
+	"inventory.beacon_fits":   {"index/entry.beacon.kind", func(e *example) { e.entry.Beacon.Kind = "lpha-nfat" }},
+	"inventory.operated":      {"index/entry", func(e *example) { e.entry.Beacon = nil }},
+	"waivers.rule_waivable":   {"index/waiver.rule", func(e *example) { e.waiver.Rule = "waivers.bounded" }},
+	"waivers.bounded":         {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-04-01T00:00:01Z" }},
+	"waivers.current":         {"index/waiver.expires", func(e *example) { e.waiver.Expires = "2027-01-01T00:00:00Z" }},
+	"waivers.granted":         {"index/waiver.granted", func(e *example) { e.waiver.Granted = "2027-01-01T00:00:01Z" }},
+	"waivers.approved":        {"index/waiver.approvedBy", func(e *example) { e.waiver.ApprovedBy = []string{"Council", "council "} }},
+	"waivers.target_exists":   {"names/waiver.file", func(e *example) { e.waiver.Target.File = "halos/nobody/halo.cue" }},
+	"waivers.reasoned":        {"index/waiver.reason", func(e *example) { e.waiver.Reason = "Because." }},
+	"waivers.published":       {"index/waiver.reference", func(e *example) { e.waiver.Reference = "http://one.org" }},
 	"waivers.once": {"index/waiver.rule", func(e *example) {
 		other := *e.waiver
 		e.catalog.Waivers["more"] = &other
@@ -132,6 +136,8 @@ var denials = map[string]struct {
 	"plan.guarded":          {"plan/class", func(e *example) { batch(e, 0, 0)["calls"] = batch(e, 0, 0)["calls"].([]any)[1:] }},
 }
 
+const multiSend = "0x38869bf66a61cF6bDB996A6aE40D5853Fd43B526"
+
 func bps(value int64) *int64 { return &value }
 
 func batch(e *example, stage, index int) map[string]any {
@@ -167,7 +173,7 @@ func newExample(t *testing.T, text []byte) *example {
 	e.unit, e.deal = e.class.Unit("senior"), e.term.Unit("bridge")
 	e.network = e.catalog.Networks["devnet"]
 	e.entry = &manifest.Entry{
-		Origin: manifest.Origin{File: "halos/inventory/old.cue"}, Name: "old", Kind: "lcts", Scope: "class", Halo: "old", Network: "devnet",
+		Origin: manifest.Origin{File: "halos/inventory/old.cue"}, Name: "old", Title: "Old", Kind: "lcts", Scope: "class", Halo: "old", Network: "devnet",
 		Contracts: map[string]common.Address{"FIRST": {1}, "SECOND": {2}}, Artifact: "https://old.org", Template: e.class.Template,
 		Beacon: &manifest.EntryBeacon{Kind: "lpha-lcts", Operator: "Operations"},
 	}

@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
-// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, and the template and network that it names. The digests of manifests,
+// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the template and network that it names, and what of the inventory
+// is on that network. The digests of manifests,
 // which follow from the rest, are left out.
 func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
 	plain := *class
@@ -37,6 +38,11 @@ func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifes
 		Halos:     []*manifest.Halo{&alone},
 		Inventory: map[string]*manifest.Entry{},
 		Waivers:   map[string]*manifest.Waiver{},
+	}
+	for name, entry := range catalog.Inventory {
+		if entry.Network == class.Network {
+			part.Inventory[name] = entry
+		}
 	}
 	if network := catalog.Networks[class.Network]; network != nil {
 		part.Networks[class.Network] = network
@@ -137,6 +143,7 @@ type ClassNames struct {
 	Network   string      `json:"network"`
 	Manifests []string    `json:"manifests"` // the Class's and its Units'
 	Tokens    []TokenName `json:"tokens"`
+	Books     []BookName  `json:"books"`
 }
 
 // TokenName is how a token is called, and where that is written.
@@ -145,6 +152,12 @@ type TokenName struct {
 	Field  string `json:"field"`
 	Name   string `json:"name"`
 	Symbol string `json:"symbol"`
+}
+
+// BookName is the Halo Book behind a Unit.
+type BookName struct {
+	File string `json:"file"`
+	Name string `json:"name"`
 }
 
 // NamesOf are the Names of a Catalog.
@@ -179,12 +192,13 @@ func NewNames(catalog *manifest.Catalog) *Names {
 
 // NamesIn are the Names of a Class.
 func NamesIn(class *manifest.Class) *ClassNames {
-	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}}
+	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}, Books: []BookName{}}
 	if class.Facility != nil {
 		names.Tokens = append(names.Tokens, TokenName{class.File, "class.facility.token", class.Facility.Token.Name, class.Facility.Token.Symbol})
 	}
 	for _, unit := range class.Units {
 		names.Manifests = append(names.Manifests, unit.File)
+		names.Books = append(names.Books, BookName{unit.File, unit.Book})
 		if unit.Pool != nil {
 			names.Tokens = append(names.Tokens, TokenName{unit.File, "unit.token", unit.Token.Name, unit.Token.Symbol})
 		}

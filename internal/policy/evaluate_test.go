@@ -227,12 +227,6 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"permissions.staffed": {"class.beacon.revokers", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			c.Beacon.Revokers = []common.Address{}
 		}},
-		"permissions.apart": {"class.beacon.revokers.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			c.Beacon.Revokers[0] = c.Beacon.Actors[0]
-		}},
-		"permissions.operators_apart": {"class.beacon.actors.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
-			c.Beacon.Actors[0] = n.Authorities["deployer"].Safe
-		}},
 		"permissions.govops_apart": {"class.govOps", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			c.GovOps = "council"
 		}},
@@ -241,9 +235,6 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		}},
 		"timing.short": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Queue.LockLimit = 3*3600 + 1
-		}},
-		"timing.ordered": {"unit.yield", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			u.Term = &manifest.Term{Size: manifest.Sizes{Min: u.Capacity, Max: u.Capacity}, Yield: manifest.Bps{Min: 2, Max: 1}}
 		}},
 		"timing.settleable": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			u.Queue.LockLimit = 3*3600 - 1
@@ -259,16 +250,6 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		}},
 		"records.beacon_fits": {"class.beacon.kind", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
 			c.Beacon.Kind = "lpha-nfat"
-		}},
-		"network.authorities_apart": {"network.authorities.deployer.safe", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
-			n.Authorities["deployer"].Safe = n.Authorities["council"].Safe
-		}},
-		"network.primes_apart": {"network.primes.osero.rateLimits", func(c *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			primes := c.Networks["mainnet"].Primes
-			primes["osero"].RateLimits = primes["grove"].RateLimits
-		}},
-		"network.contracts_distinct": {"network.contracts.timelock", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
-			n.Contracts.Timelock = n.Contracts.Beacon
 		}},
 	}
 	for _, rule := range b.policy.rules {

@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -12,12 +13,14 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Bounds on the rules that are read.
@@ -40,7 +43,7 @@ var builtins = []string{
 	"concat", "contains", "endswith", "startswith", "format_int", "indexof", "indexof_n", "lower", "upper", "replace", "split", "sprintf",
 	"substring", "trim", "trim_left", "trim_right", "trim_prefix", "trim_suffix", "trim_space", "strings.any_prefix_match",
 	"strings.any_suffix_match", "strings.reverse", "strings.count",
-	"regex.match", "to_number",
+	"regex.match", "strings.replace_n", "to_number",
 	"is_array", "is_boolean", "is_null", "is_number", "is_object", "is_set", "is_string", "type_name",
 	"time.parse_rfc3339_ns",
 }
@@ -96,11 +99,9 @@ func Explain(rules fs.FS) ([]Explanation, error) {
 // FolderDigest is what Digest will be of the rules of a folder, once they are compiled.
 func FolderDigest(folder fs.FS) ([32]byte, error) {
 	sum := sha256.New()
-	_, err := read(folder, isRule, sum)
+	_, err := read(folder, sum)
 	return [32]byte(sum.Sum(nil)), err
 }
-
-func isRule(name string) bool { return !strings.HasSuffix(name, "_test.rego") }
 
 // Reading are the rules that read one of some documents.
 func Reading(rules []Explanation, documents ...Document) []Explanation {
@@ -109,7 +110,7 @@ func Reading(rules []Explanation, documents ...Document) []Explanation {
 
 // compile reads every rule in a folder and its subfolders, and adds the names and bytes of their files to a hash. Tests (*_test.rego) are left out.
 func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
-	modules, err := parse(folder, isRule, sum)
+	modules, err := parse(folder, sum)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -137,9 +138,9 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	return compiler, rules, nil
 }
 
-// parse reads the files that are wanted, as Rego v1.
-func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[string]*ast.Module, error) {
-	files, err := read(folder, wanted, sum)
+// parse reads the rules as Rego v1.
+func parse(folder fs.FS, sum hash.Hash) (map[string]*ast.Module, error) {
+	files, err := read(folder, sum)
 	if err != nil {
 		return nil, err
 	}
@@ -161,8 +162,9 @@ func parse(folder fs.FS, wanted func(name string) bool, sum hash.Hash) (map[stri
 // ruleFile is a file with rules.
 type ruleFile struct{ where, text string }
 
-// read reads the files that are wanted, in the order of their names, and adds their names and bytes to a hash.
-func read(folder fs.FS, wanted func(name string) bool, sum hash.Hash) ([]ruleFile, error) {
+// read reads the files with rules, in the order of their names, and adds their names and bytes to
+// a hash. A file that looks as if it held rules or data, and would not be asked, is refused.
+func read(folder fs.FS, sum hash.Hash) ([]ruleFile, error) {
 	var files []ruleFile
 	total := 0
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
@@ -174,8 +176,14 @@ func read(folder fs.FS, wanted func(name string) bool, sum hash.Hash) ([]ruleFil
 			return fault.New("HC2002", where, "cannot be read: %w", err)
 		case entry.Type()&fs.ModeSymlink != 0:
 			return fault.New("HC2002", where, "symbolic links are not followed")
-		case entry.IsDir() || !strings.HasSuffix(name, ".rego") || !wanted(name):
+		case entry.IsDir():
 			return nil
+		case !strings.HasSuffix(name, ".rego"):
+			if tree.Note(entry.Name(), ".rego") || tree.Note(name, ".rego") {
+				return nil
+			}
+			return fault.New("HC2002", where, "the file stands among the rules, and is not read: rules are files <name>.rego, in lower case").
+				Remedy("rename it, or take it out of policy/")
 		case len(files) == maxRuleFiles:
 			return fault.New("HC2002", where, "more than %d files", maxRuleFiles)
 		}
@@ -188,6 +196,9 @@ func read(folder fs.FS, wanted func(name string) bool, sum hash.Hash) ([]ruleFil
 		if total += len(data); err != nil || total > maxRuleBytes {
 			return fault.New("HC2002", where, "cannot be read, or more than %d bytes of rules", maxRuleBytes)
 		}
+		if strings.HasSuffix(name, "_test.rego") {
+			return onlyTests(where, data)
+		}
 		for _, part := range [][]byte{[]byte(where), data} {
 			sum.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
 			sum.Write(part)
@@ -196,6 +207,18 @@ func read(folder fs.FS, wanted func(name string) bool, sum hash.Hash) ([]ruleFil
 		return nil
 	})
 	return files, err
+}
+
+// packageLine is the package of a file of Rego.
+var packageLine = regexp.MustCompile(`(?m)^[ \t]*package[ \t]+(\S+)`)
+
+// onlyTests refuses rules in a file that is left out because its name is that of a test.
+func onlyTests(where string, text []byte) error {
+	if found := packageLine.FindSubmatch(text); found != nil && bytes.HasSuffix(found[1], []byte("_test")) {
+		return nil
+	}
+	return fault.New("HC2002", where, "the file's name is that of a test, which is left out, and its package is not").
+		Remedy("end its package with _test, or rename the file")
 }
 
 // invalid is what the parser or compiler says, with file, line and column.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+// A pair of bounds is in order, or the manifest is refused: nothing would lie between them, and
+// the chain would refuse it without saying where. A test holds every pair of the schema to that.
+
+// span is a range of amounts in the smallest units.
+func (r *resolver) span(from *source, path string, raw rawRange, decimals uint8) Range {
+	size := r.sizes(from, path, raw, decimals)
+	return Range{size.Min.Units, size.Max.Units}
+}
+
+// sizes is a range of amounts.
+func (r *resolver) sizes(from *source, path string, raw rawRange, decimals uint8) Sizes {
+	made := Sizes{r.amount(from, path+".min", raw.Min, decimals), r.amount(from, path+".max", raw.Max, decimals)}
+	exact := made.Min.Tokens != "" && made.Max.Tokens != "" // else that was reported
+	r.ordered(from, path, raw.Min, raw.Max, !exact || made.Min.Units.Cmp(&made.Max.Units.Int) <= 0)
+	return made
+}
+
+// durations is a range of durations.
+func (r *resolver) durations(from *source, path string, raw rawDuration) Seconds {
+	made := Seconds{r.duration(from, path+".min", raw.Min), r.duration(from, path+".max", raw.Max)}
+	r.ordered(from, path, raw.Min, raw.Max, made.Min <= made.Max)
+	return made
+}
+
+// rates is a range of rates.
+func (r *resolver) rates(from *source, path string, raw Bps) Bps {
+	r.ordered(from, path, raw.Min, raw.Max, raw.Min <= raw.Max)
+	return raw
+}
+
+func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
+	if !are {
+		r.problems.add("HC1004", from.at(path), "%s: min %v is above max %v", path, min, max).
+			Remedy("exchange the two, or correct one")
+	}
+}
+
+// window is the time of day from locking to settling. The schema's spelling sorts as time does.
+func (r *resolver) window(from *source, path, lockAt, settleBy string) {
+	if lockAt >= settleBy {
+		r.problems.add("HC1004", from.at(path+".settleBy"), "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
+			Remedy("let the queues be settled after they are locked, on the same day (UTC)")
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Package manifesttest helps tests to state laws about every field of a manifest: it lists the
+// fields that the schema has, and writes a value into the example of this repository.
+package manifesttest

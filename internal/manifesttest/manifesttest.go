@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifesttest
+
+import (
+	"io/fs"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"cuelang.org/go/cue"
+	"cuelang.org/go/cue/ast"
+	"cuelang.org/go/cue/build"
+	"cuelang.org/go/cue/cuecontext"
+	"cuelang.org/go/cue/format"
+	"cuelang.org/go/cue/parser"
+	"cuelang.org/go/cue/token"
+)
+
+// Examples are a manifest of this repository for each definition of the schema's files. That of a
+// waiver is made up by Repository, because the repository has none.
+var Examples = map[string]string{
+	"#NetworkFile":  "halos/networks/devnet.cue",
+	"#TemplateFile": "halos/templates/term-nfat.cue",
+	"#HaloFile":     "halos/meridian/halo.cue",
+	"#ClassFile":    "halos/meridian/senior-secured/class.cue",
+	"#UnitFile":     "halos/meridian/clo-tranched/units/senior.cue",
+	"#TermUnitFile": "halos/meridian/senior-secured/units/bridge.cue",
+	"#EntryFile":    "halos/inventory/grove-pau.cue",
+	"#WaiverFile":   "halos/waivers/start.cue",
+}
+
+const madeUp = `waiver: {
+	rule:  "limits.initial_conservative"
+	file:  "halos/meridian/clo-tranched/units/senior.cue"
+	field: "unit.limits.transfer.initial.max"
+	value: "250000"
+	reason: "The first Prime starts with more, as governance has agreed with it"
+	approvedBy: ["Council", "Risk team"]
+	reference: "https://forum.sky.money/t/1"
+	granted:   "2026-12-31T00:00:00Z"
+	expires:   "2027-03-31T00:00:00Z"
+}
+`
+
+// Repository is the schema and the manifests of this repository, with a waiver, as a test may change them.
+func Repository(t testing.TB, root string) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{Examples["#WaiverFile"]: &fstest.MapFile{Data: []byte(madeUp)}}
+	for _, folder := range []string{"schema", "halos"} {
+		err := fs.WalkDir(os.DirFS(root), folder, func(name string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			data, err := fs.ReadFile(os.DirFS(root), name)
+			files[name] = &fstest.MapFile{Data: data}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return files
+}
+
+// Field is a field that the schema has.
+type Field struct {
+	Definition string // of the file that it stands in: "#UnitFile"
+	Path       string // "unit.size.min"; * stands for each name of a map and each element of a list
+	Value      cue.Value
+	Struct     bool
+}
+
+// Takes tells whether the field may hold a CUE expression.
+func (f Field) Takes(expression string) bool {
+	value := f.Value.Context().CompileString(expression)
+	return f.Value.Unify(value).Validate(cue.Concrete(true)) == nil
+}
+
+// Fields are all fields of all manifests, structs and lists before what they hold.
+func Fields(t testing.TB, schema fs.FS) []Field {
+	t.Helper()
+	names, err := fs.Glob(schema, "*.cue")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no schema: %v", err)
+	}
+	instance := build.NewContext().NewInstance("schema", func(token.Pos, string) *build.Instance { return nil })
+	for _, name := range names {
+		text, err := fs.ReadFile(schema, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		syntax, err := parser.ParseFile(name, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := instance.AddSyntax(syntax); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all := cuecontext.New().BuildInstance(instance)
+	var fields []Field
+	var walk func(definition, path string, value cue.Value)
+	walk = func(definition, path string, value cue.Value) {
+		held := value.IncompleteKind()
+		if path != "" {
+			fields = append(fields, Field{definition, path, value, held&cue.StructKind != 0})
+		}
+		each := func(name string, value cue.Value) { walk(definition, strings.TrimPrefix(path+"."+name, "."), value) }
+		if held&cue.ListKind != 0 {
+			if element := value.LookupPath(cue.MakePath(cue.AnyIndex)); element.Exists() {
+				each("*", element)
+			}
+		}
+		if held&cue.StructKind == 0 {
+			return
+		}
+		members, err := value.Fields(cue.Optional(true), cue.Patterns(true))
+		if err != nil {
+			t.Fatalf("%s %s: %v", definition, path, err)
+		}
+		for members.Next() {
+			if members.Selector().ConstraintType()&cue.PatternConstraint != 0 {
+				each("*", members.Value())
+				continue
+			}
+			each(members.Selector().Unquoted(), members.Value())
+		}
+	}
+	definitions := 0
+	for members, _ := all.Fields(cue.Definitions(true)); members.Next(); {
+		if name := members.Selector().String(); strings.HasSuffix(name, "File") {
+			definitions++
+			walk(name, "", members.Value())
+		}
+	}
+	if definitions != len(Examples) {
+		t.Fatalf("the schema has %d definitions of files, there are examples of %d", definitions, len(Examples))
+	}
+	// A field that is there under a condition is found where the condition does not hold: limitBounds.
+	if !slices.ContainsFunc(fields, func(f Field) bool { return f.Path == "template.limitBounds.*.perDay.min" }) {
+		for _, name := range []string{"max", "perDay"} {
+			walk("#TemplateFile", "template.limitBounds.*."+name, all.LookupPath(cue.ParsePath("#AmountRange")))
+		}
+	}
+	return fields
+}
+
+// Set writes a CUE expression at a path of a file and returns the path, in which each * has become
+// the first name or element that is there. What is missing on the way is added.
+func Set(t testing.TB, files fstest.MapFS, file, path, expression string) string {
+	t.Helper()
+	if files[file] == nil {
+		t.Fatalf("there is no %s", file)
+	}
+	syntax, err := parser.ParseFile(file, files[file].Data, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	value, err := parser.ParseExpr("value", expression)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.Split(path, ".")
+	put(t, &syntax.Decls, parts, value)
+	text, err := format.Node(syntax)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files[file] = &fstest.MapFile{Data: text}
+	return strings.Join(parts, ".")
+}
+
+// Get is what is written at a path of a file, and "" if nothing is.
+func Get(t testing.TB, files fstest.MapFS, file, path string) string {
+	t.Helper()
+	syntax, err := parser.ParseFile(file, files[file].Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found ast.Node
+	declarations := syntax.Decls
+	var list []ast.Expr
+	for _, part := range strings.Split(path, ".") {
+		var value ast.Expr
+		if i, err := strconv.Atoi(part); err == nil && i < len(list) {
+			value = list[i]
+		} else if part == "*" && len(list) > 0 {
+			value = list[0]
+		} else if field := member(declarations, part); field != nil {
+			value = field.Value
+		}
+		if value == nil {
+			return ""
+		}
+		found, declarations, list = value, nil, nil
+		switch value := value.(type) {
+		case *ast.StructLit:
+			declarations = value.Elts
+		case *ast.ListLit:
+			list = value.Elts
+		}
+	}
+	text, err := format.Node(found)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func member(declarations []ast.Decl, name string) *ast.Field {
+	for _, declaration := range declarations {
+		field, ok := declaration.(*ast.Field)
+		if !ok {
+			continue
+		}
+		if label, _, err := ast.LabelName(field.Label); err == nil && (name == "*" || label == name) {
+			return field
+		}
+	}
+	return nil
+}
+
+// put writes a value below some fields, and says in parts what each * has become.
+func put(t testing.TB, declarations *[]ast.Decl, parts []string, value ast.Expr) {
+	field := member(*declarations, parts[0])
+	if field == nil {
+		if parts[0] == "*" {
+			parts[0] = "some"
+		}
+		var empty ast.Expr = &ast.StructLit{}
+		if len(parts) > 1 && (parts[1] == "0" || parts[1] == "*") {
+			empty = &ast.ListLit{}
+		}
+		field = &ast.Field{Label: ast.NewString(parts[0]), Value: empty}
+		*declarations = append(*declarations, field)
+	}
+	parts[0], _, _ = ast.LabelName(field.Label)
+	into(t, &field.Value, parts[1:], value)
+}
+
+func into(t testing.TB, at *ast.Expr, parts []string, value ast.Expr) {
+	if len(parts) == 0 {
+		*at = value
+		return
+	}
+	switch held := (*at).(type) {
+	case *ast.StructLit:
+		put(t, &held.Elts, parts, value)
+	case *ast.ListLit:
+		if parts[0] == "*" {
+			parts[0] = "0"
+		}
+		i, err := strconv.Atoi(parts[0])
+		if err != nil {
+			t.Fatalf("%s is no index", parts[0])
+		}
+		for len(held.Elts) <= i {
+			held.Elts = append(held.Elts, &ast.StructLit{})
+		}
+		into(t, &held.Elts[i], parts[1:], value)
+	default:
+		made := ast.Expr(&ast.StructLit{})
+		into(t, &made, parts, value)
+		*at = made
+	}
+}

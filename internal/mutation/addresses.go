@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package mutation
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// statement is an address that a manifest states, with the role that its field has. Statements are
+// in the order in which the rules take them: of two that may not be one, the later is denied.
+type statement struct {
+	path string
+	role string
+	is   common.Address
+	set  func(*scene, common.Address)
+}
+
+// together are the roles that one address may have beside another.
+var together = map[string]string{
+	"eligible":   "council safe",
+	"governance": "eligible council safe",
+	"admin":      "governance eligible council safe",
+	"actor":      "safe",
+	"revoker":    "eligible council safe",
+	"freezer":    "admin eligible council govops safe revoker",
+	"receiver":   "receiver",
+	"oracle":     "oracle token recorded",
+	"recorded":   "prime",
+}
+
+func may(role, other string) bool {
+	has := func(role, other string) bool {
+		for _, each := range strings.Fields(together[role]) {
+			if each == other {
+				return true
+			}
+		}
+		return false
+	}
+	return has(role, other) || has(other, role)
+}
+
+// swapped puts an address of each role that is stated earlier in the place of each statement, from
+// the first of the site's own on, and then what no field may hold.
+func swapped(s *site, rule string, statements []statement, own int) {
+	for at, one := range statements[own:] {
+		tried := map[string]bool{}
+		for i, other := range statements[:own+at] {
+			if other.is == (common.Address{}) || tried[other.role] { // an oracle that is a URL
+				continue
+			}
+			tried[other.role] = true
+			allowed := true
+			for k, each := range statements {
+				if k != own+at && each.is == other.is {
+					allowed = allowed && may(one.role, each.role)
+				}
+			}
+			make, change := s.mutant, "the address of "+statements[i].path
+			if allowed {
+				make = s.edge
+			}
+			make(rule, one.path, change, func(c *scene) { one.set(c, other.is) })
+		}
+		for _, nobody := range []named[common.Address]{
+			{"a burnt address", common.HexToAddress("0x000000000000000000000000000000000000dEaD")},
+			{"the CREATE2 deployer", common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")},
+		} {
+			if one.role == "multisend" && nobody.name == "the CREATE2 deployer" {
+				continue
+			}
+			s.mutant(rule, one.path, nobody.name, func(c *scene) { one.set(c, nobody.of) })
+		}
+		if s.network != nil {
+			anvil := common.HexToAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")
+			s.mutant(rule, one.path, "an account whose key everybody has, on a public network", func(c *scene) { public(c); one.set(c, anvil) })
+		}
+	}
+}
+
+const shared = "addresses.shared_apart"
+
+func networkAddresses(s *site) { swapped(s, shared, inNetwork(s.network, nil), 0) }
+
+// haloAddresses compares a Halo's governance with every network on which the Halo has a Class.
+func haloAddresses(s *site) {
+	governance := statement{"halo.governance", "governance", s.halo.Governance, func(c *scene, to common.Address) { c.halo.Governance = to }}
+	for _, network := range sorted(s.whole.Networks) {
+		teams := map[string]bool{}
+		for _, class := range s.halo.Classes {
+			if class.Network == network.name {
+				teams[class.GovOps] = true
+			}
+		}
+		if len(teams) > 0 {
+			known := inNetwork(network.of, teams)
+			swapped(s, shared, append(known, governance), len(known))
+		}
+	}
+}
+
+func entryAddresses(s *site) {
+	known := inNetwork(s.whole.Networks[s.entry.Network], nil)
+	for _, each := range sorted(s.entry.Contracts) {
+		swapped(s, shared, append(known[:len(known):len(known)], statement{"entry.contracts." + each.name, "recorded", each.of, func(c *scene, to common.Address) {
+			c.entry.Contracts[each.name] = to
+		}}), len(known))
+	}
+}
+
+func classAddresses(s *site) {
+	known, own := aroundClass(s), inClass(s)
+	swapped(s, "addresses.apart", append(known, own...), len(known))
+	for _, list := range lists { // and one that stands there twice
+		for i, account := range *list.of(s.class) {
+			field := fmt.Sprintf("%s.%d", list.name, len(*list.of(s.class)))
+			s.mutant("addresses.apart", field, fmt.Sprintf("number %d again", i), func(c *scene) { *list.of(c.class) = append(*list.of(c.class), account) })
+		}
+	}
+}
+
+func unitAddresses(s *site) {
+	known := append(aroundClass(s), inClass(s)...)
+	own := []statement{}
+	if s.unit.Pool != nil {
+		own = append(own, statement{"unit.manager.address", "receiver", s.unit.Manager.Address, func(c *scene, to common.Address) { c.unit.Manager.Address = to }})
+	}
+	for i, oracle := range s.unit.Oracles {
+		is := common.Address{}
+		if strings.HasPrefix(oracle.Source, "0x") {
+			is = common.HexToAddress(oracle.Source)
+		}
+		own = append(own, statement{fmt.Sprintf("unit.oracles.%d.source", i), "oracle", is, func(c *scene, to common.Address) { c.unit.Oracles[i].Source = to.Hex() }})
+	}
+	swapped(s, "addresses.apart", append(known, own...), len(known))
+}
+
+// aroundClass are the addresses of the network and the Halo of a Class.
+func aroundClass(s *site) []statement {
+	return append(inNetwork(s.network, map[string]bool{s.class.GovOps: true}), statement{path: "halo.governance", role: "governance", is: s.halo.Governance})
+}
+
+// lists are the lists of accounts of a Class, in the order of their fields.
+var lists = []named[func(*manifest.Class) *[]common.Address]{
+	{"class.admins", func(c *manifest.Class) *[]common.Address { return &c.Admins }},
+	{"class.beacon.actors", func(c *manifest.Class) *[]common.Address { return &c.Beacon.Actors }},
+	{"class.beacon.revokers", func(c *manifest.Class) *[]common.Address { return &c.Beacon.Revokers }},
+	{"class.facility.freezers", func(c *manifest.Class) *[]common.Address {
+		if c.Facility == nil {
+			return new([]common.Address)
+		}
+		return &c.Facility.Freezers
+	}},
+}
+
+func inClass(s *site) []statement {
+	var all []statement
+	add := func(list named[func(*manifest.Class) *[]common.Address], role string) {
+		for i, account := range *list.of(s.class) {
+			all = append(all, statement{fmt.Sprintf("%s.%d", list.name, i), role, account, func(c *scene, to common.Address) { (*list.of(c.class))[i] = to }})
+		}
+	}
+	for i, role := range []string{"admin", "actor", "revoker"} {
+		add(lists[i], role)
+	}
+	facility := s.class.Facility
+	if facility == nil {
+		return all
+	}
+	for i, each := range facility.Counterparties {
+		all = append(all, statement{"class.facility.counterparties." + each.Name + ".address", "receiver", each.Address, func(c *scene, to common.Address) { c.class.Facility.Counterparties[i].Address = to }})
+	}
+	add(lists[3], "freezer")
+	member := statement{path: "class.facility.identityNetwork", role: "membership", set: func(c *scene, to common.Address) { c.class.Facility.IdentityNetwork = &to }}
+	if facility.IdentityNetwork != nil {
+		member.is = *facility.IdentityNetwork
+	}
+	return append(all, member)
+}
+
+func inNetwork(network *manifest.Network, teams map[string]bool) []statement {
+	var all []statement
+	for i, admin := range network.Admins {
+		all = append(all, statement{fmt.Sprintf("network.admins.%d", i), "eligible", admin, func(c *scene, to common.Address) { c.network.Admins[i] = to }})
+	}
+	for _, each := range sorted(network.Assets) {
+		all = append(all, statement{"network.assets." + each.name + ".address", "token", each.of.Address, func(c *scene, to common.Address) { c.network.Assets[each.name].Address = to }})
+	}
+	for _, each := range sorted(network.Authorities) {
+		role := "safe"
+		switch {
+		case each.name == "deployer" || each.name == "council":
+			role = each.name
+		case teams[each.name]:
+			role = "govops"
+		}
+		for _, prime := range network.Primes {
+			if prime.GovOps == each.name {
+				role = "govops"
+			}
+		}
+		all = append(all, statement{"network.authorities." + each.name + ".safe", role, each.of.Safe, func(c *scene, to common.Address) { c.network.Authorities[each.name].Safe = to }})
+	}
+	for _, each := range sorted(platform(&network.Contracts)) {
+		all = append(all, statement{"network.contracts." + each.name, "platform", *each.of, func(c *scene, to common.Address) { *platform(&c.network.Contracts)[each.name] = to }})
+	}
+	for _, each := range sorted(network.Primes) {
+		for _, part := range []named[func(*manifest.Prime) *common.Address]{
+			{"almProxy", func(p *manifest.Prime) *common.Address { return &p.ALMProxy }},
+			{"controller", func(p *manifest.Prime) *common.Address { return &p.Controller }},
+			{"rateLimits", func(p *manifest.Prime) *common.Address { return &p.RateLimits }},
+		} {
+			all = append(all, statement{"network.primes." + each.name + "." + part.name, "prime", *part.of(each.of), func(c *scene, to common.Address) { *part.of(c.network.Primes[each.name]) = to }})
+		}
+	}
+	return append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})
+}
+
+// platform are a network's contracts by name, those that are there.
+func platform(contracts *manifest.Contracts) map[string]*common.Address {
+	all := map[string]*common.Address{
+		"beacon": &contracts.Beacon, "beamState": &contracts.BeamState, "configurator": &contracts.Configurator, "timelock": &contracts.Timelock,
+	}
+	for name, address := range map[string]*common.Address{"registry": contracts.Registry, "factory": contracts.Factory, "guards": contracts.Guards} {
+		if address != nil {
+			all[name] = address
+		}
+	}
+	return all
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package policy
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/manifesttest"
+)
+
+const burnt = "0x000000000000000000000000000000000000dEaD"
+
+// addresses are the fields of the schema that hold an address, by the shape of what they take.
+func addresses(t *testing.T) []manifesttest.Field {
+	t.Helper()
+	return slices.DeleteFunc(manifesttest.Fields(t, os.DirFS("../../schema")), func(field manifesttest.Field) bool {
+		return !field.Takes(`"`+burnt+`"`) || field.Takes(`"`+strings.TrimSuffix(burnt, "D")+`"`)
+	})
+}
+
+// Every field of the schema that holds an address has a role, and every role is a field's.
+func TestEveryAddressHasARole(t *testing.T) {
+	var roles map[string]string
+	evaluate(t, "data.halo.lib.roles", &roles)
+	fields := addresses(t)
+	if len(fields) < 20 {
+		t.Errorf("only %d fields hold an address", len(fields))
+	}
+	used := map[string]bool{}
+	for _, field := range fields {
+		of := field.Path
+		if strings.HasPrefix(of, "network.contracts.") {
+			of = "network.contracts.*"
+		}
+		if roles[of] == "" {
+			t.Errorf("%s holds an address, and has no role in policy/lib_addresses.rego", field.Path)
+		}
+		used[of] = true
+	}
+	for field := range roles {
+		if !used[field] {
+			t.Errorf("%s has a role, and holds no address", field)
+		}
+	}
+}
+
+// What nobody holds is denied at every field that holds an address: no field is left out of what
+// the rules look at.
+func TestEveryAddressIsLookedAt(t *testing.T) {
+	rules, err := Compile(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, field := range addresses(t) {
+		files := manifesttest.Repository(t, "../..")
+		file := manifesttest.Examples[field.Definition]
+		path := manifesttest.Set(t, files, file, field.Path, `"`+burnt+`"`)
+		catalog, err := manifest.Load(t.Context(), files, manifest.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", path, err)
+			continue
+		}
+		findings, err := rules.Judge(t.Context(), catalog, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(findings.Findings, func(f Finding) bool {
+			return strings.HasPrefix(f.Rule, "addresses.") && f.Severity == Error && f.Field == path && strings.HasPrefix(f.Where, file+":")
+		}) {
+			t.Errorf("%s of %s may be %s: %+v", path, file, burnt, findings.Findings)
+		}
+	}
+}
+
+// Tables of addresses have no mistake of copying, and the accounts of the example are among those
+// whose keys everybody has: whoever copies it to a public chain is told so.
+func TestAddressesThatEverybodyKnows(t *testing.T) {
+	all := map[string]string{}
+	for _, table := range []string{"tools", "tokens_known", "shared_keys"} {
+		var known map[string]string
+		evaluate(t, "data.halo.lib."+table, &known)
+		for address, name := range known {
+			if common.HexToAddress(address).Hex() != address {
+				t.Errorf("%s of %s has no valid checksum: %s", address, table, name)
+			}
+			if all[address] != "" {
+				t.Errorf("%s is %s and %s", address, all[address], name)
+			}
+			all[address] = name
+		}
+	}
+	catalog, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	halo := catalog.Halo("meridian")
+	accounts := []common.Address{halo.Governance}
+	for _, class := range halo.Classes {
+		accounts = slices.Concat(accounts, class.Beacon.Actors, class.Beacon.Revokers)
+		if class.Facility != nil {
+			accounts = append(append(accounts, class.Facility.Freezers...), class.Facility.Counterparties[0].Address)
+		}
+		for _, unit := range class.Units {
+			if unit.Pool != nil {
+				accounts = append(accounts, unit.Manager.Address)
+			}
+		}
+	}
+	for _, account := range accounts {
+		if all[account.Hex()] == "" {
+			t.Errorf("%s is of the example, and not in shared_keys", account)
+		}
+	}
+}
