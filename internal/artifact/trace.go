@@ -167,6 +167,9 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
+	if len(logs) == 0 && since == 0 {
+		return 0, notDeployed(record.Kind, record.Name)
+	}
 	if len(logs) != 1 {
 		event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
 		return 0, fault.New("HC7003", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
