@@ -175,7 +175,7 @@ var Table = map[string]Kind{
 	"HC5007": {"keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 
 	"HC6001": {"transaction failed on the chain", "read the reason; nothing after it was sent", 1},
-	"HC6002": {"another apply is running", "wait for it, or remove the lock if it is dead", 1},
+	"HC6002": {"another apply is running", "wait until it has ended; one that was killed holds nothing", 1},
 	"HC6003": {"Safe nonce was used by something else", "plan again: every hash must be made anew", 4},
 	"HC6004": {"journal is of another bundle", "use the folder of this bundle", 1},
 	"HC6005": {"transaction does not get included", "raise the fee cap, or wait and run again", 1},

@@ -103,7 +103,8 @@ func differing(base, head fs.FS) ([]difference, []string, error) {
 		return nil, nil, err
 	}
 	var list []difference
-	for path, old := range before {
+	for _, path := range slices.Sorted(maps.Keys(before)) { // what lies together is read together
+		old := before[path]
 		now, exists := after[path]
 		if exists {
 			same, err := equal(base, head, path, old, now)

@@ -202,3 +202,51 @@ func TestWhatCannotBeRead(t *testing.T) {
 		t.Errorf("a file that is too large: %v", err)
 	}
 }
+
+// On a machine where Git converts line ends, each digest differs. Then that is said, and not that a document was changed.
+func TestConvertedLineEndsAreCalledSo(t *testing.T) {
+	folder, _ := written(t)
+	for name, read := range map[string]func() error{
+		"plan.json":   func() error { _, err := folder.Plan(); return err },
+		"bundle.json": func() error { _, err := folder.Bundle(); return err },
+	} {
+		path := filepath.Join(folder.Path, name)
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(strings.ReplaceAll(string(text), "\n", "\r\n")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := read(); code(err) != "HC0015" || !strings.Contains(err.Error(), "core.autocrlf") || !strings.Contains(err.Error(), "git checkout -- "+path) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// One process at a time applies from a folder, and what it leaves behind when it is killed is removed by the next.
+func TestAFolderIsHeldByOne(t *testing.T) {
+	folder, _ := written(t)
+	left := filepath.Join(folder.Path, ".halocompile-"+strings.Repeat("A", 26))
+	if err := os.WriteFile(left, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	held, err := folder.Hold()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := folder.Hold(); code(err) != "HC6002" || !strings.Contains(err.Error(), "another process holds the lock") {
+		t.Errorf("%v", err)
+	}
+	if err := held.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{left, filepath.Join(folder.Path, ".lock")} {
+		if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("%s is still there: %v", path, err)
+		}
+	}
+	if _, err := (rollout.Folder{Path: filepath.Join(folder.Path, "nowhere")}).Hold(); code(err) != "HC0002" {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+}

@@ -35,9 +35,9 @@ func take(at *os.Root, name string) (*os.File, error) {
 		file, err := openIn(at, name, os.O_RDONLY)
 		if errors.Is(err, fs.ErrNotExist) {
 			file, err = at.OpenFile(name, os.O_RDONLY|os.O_CREATE|os.O_EXCL, 0o644)
-			if errors.Is(err, fs.ErrExist) {
-				continue
-			}
+		}
+		if errors.Is(err, fs.ErrExist) || errors.Is(err, errSwapped) {
+			continue // others take it and give it back
 		}
 		if err != nil {
 			return nil, err

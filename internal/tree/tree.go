@@ -43,6 +43,9 @@ type Tree struct {
 	root *os.Root
 	own  *os.File // the folder itself; nil if it could not be opened
 
+	reading sync.Mutex
+	last    *opened // where something was read last: what is beside it is read next
+
 	sweeping sync.Mutex
 	swept    map[string]bool // folders in which leftovers were looked for
 }
@@ -54,6 +57,13 @@ func Open(path string) (*Tree, error) {
 		return nil, err
 	}
 	return of(path, root), nil
+}
+
+// opened is a folder below, kept open for who reads in it.
+type opened struct {
+	folder string
+	root   *os.Root
+	users  int // with one for the Tree that keeps it
 }
 
 // Make opens the folder at a path, and makes it first if it is not there. Its files are to have these permissions.
@@ -77,6 +87,10 @@ func (t *Tree) At(name string) string { return filepath.Join(t.path, filepath.Fr
 
 // Close gives the folder back.
 func (t *Tree) Close() error {
+	t.reading.Lock()
+	t.leave(t.last)
+	t.last = nil
+	t.reading.Unlock()
 	if t.own != nil {
 		_ = t.own.Close()
 	}
@@ -144,7 +158,7 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 func (t *Tree) Lstat(name string) (fs.FileInfo, error) { return t.lstat("lstat", name) }
 
 func (t *Tree) lstat(op, name string) (fs.FileInfo, error) {
-	at, base, done, err := t.parent(op, name, 0)
+	at, base, done, err := t.beside(op, name)
 	if err != nil {
 		return nil, err
 	}
@@ -191,7 +205,11 @@ func (e entry) Info() (fs.FileInfo, error) { return e.of.Lstat(path.Join(e.folde
 
 // open opens what a name is, if it is a plain file or a folder. It waits for nobody.
 func (t *Tree) open(op, name string, flag int) (*os.File, error) {
-	at, base, done, err := t.parent(op, name, 0)
+	parent := t.beside
+	if flag != os.O_RDONLY {
+		parent = func(op, name string) (*os.Root, string, func(), error) { return t.parent(op, name, 0) }
+	}
+	at, base, done, err := parent(op, name)
 	if err != nil {
 		return nil, err
 	}
@@ -245,6 +263,42 @@ func (t *Tree) parent(op, name string, perm fs.FileMode) (at *os.Root, base stri
 		return nil, "", nil, err
 	}
 	return at, path.Base(name), done, nil
+}
+
+// beside is parent for reading. The folder stays open until something is read in another one: ten thousand files are compared in
+// half the time. Whatever moves such a folder meanwhile moves what is read.
+func (t *Tree) beside(op, name string) (at *os.Root, base string, done func(), err error) {
+	folder := path.Dir(name)
+	if folder == "." || !fs.ValidPath(name) {
+		return t.parent(op, name, 0)
+	}
+	t.reading.Lock()
+	defer t.reading.Unlock()
+	if t.last == nil || t.last.folder != folder {
+		root, _, err := t.walk(folder, 0)
+		if err != nil {
+			return nil, "", nil, err
+		}
+		t.leave(t.last)
+		t.last = &opened{folder, root, 1}
+	}
+	kept := t.last
+	kept.users++
+	return kept.root, path.Base(name), func() {
+		t.reading.Lock()
+		t.leave(kept)
+		t.reading.Unlock()
+	}, nil
+}
+
+// leave gives a folder back that one user fewer has.
+func (t *Tree) leave(kept *opened) {
+	if kept == nil {
+		return
+	}
+	if kept.users--; kept.users == 0 {
+		_ = kept.root.Close()
+	}
 }
 
 // walk goes down to a folder, one part of the name after the other. The folder is given back with done.
