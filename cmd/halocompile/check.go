@@ -96,6 +96,9 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 		outcome, err = check.Run(ctx, root, options)
 	}
 	a.progressed()
+	if err != nil && ctx.Err() != nil {
+		return err // of an interruption there is nothing to say about the manifests
+	}
 	if outcome == nil {
 		outcome = &check.Outcome{}
 		outcome.Rules, _ = a.explanations() // if there are none to be had, that is what err says

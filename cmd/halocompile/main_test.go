@@ -13,7 +13,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"halocompile": main})
+	testscript.Main(m, map[string]func(){"halocompile": main, "stuck": stuck, "asks": asks})
 }
 
 // TestScripts runs testdata/script/*.txtar: each file is one story, with its commands, what they print, and how they end.

@@ -65,7 +65,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				}
 				owners[transaction.Safe.Address] = state.Owners
 			}
-			private, err := a.key(key, password, r.Bundle.ChainID)
+			private, err := a.key(ctx, key, password, r.Bundle.ChainID)
 			if err != nil {
 				return err
 			}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
@@ -101,7 +102,7 @@ func begin(root fs.FS, options Options) (*bench, error) {
 		return rules, err
 	})
 	if unreadable == nil {
-		go b.rules()
+		new(parallel.Group).Go(func() { _, _ = b.rules() }) // a panic comes again to whoever asks for them
 	}
 	if b.repository, err = manifest.Open(root, manifest.Options{}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules
