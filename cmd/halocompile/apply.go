@@ -87,7 +87,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 		return err
 	}
 	defer r.Client.Close()
-	relayer, err := a.key(f.relayer, f.password, r.Bundle.ChainID)
+	relayer, err := a.key(ctx, f.relayer, f.password, r.Bundle.ChainID)
 	if err != nil {
 		return err
 	}

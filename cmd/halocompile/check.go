@@ -93,6 +93,9 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 		checked, err = confine.Self().Check(ctx, root, options)
 	}
 	a.progressed()
+	if err != nil && ctx.Err() != nil {
+		return err // of an interruption there is nothing to say about the manifests
+	}
 	outcome := checked.Outcome
 	if outcome == nil {
 		outcome = &check.Outcome{Rules: policy.Reading(checked.Rules, c.documents()...)}

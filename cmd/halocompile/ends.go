@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // grace is how long a verb has to end by itself once it is told to. After that the process ends
@@ -40,55 +41,53 @@ func (u *underWay) String() string {
 	return u.verb
 }
 
-// untilTheEnd runs a verb until it has ended, failed in a way that nobody foresaw, or is interrupted
-// by a signal. A second signal ends the process at once, as the system does.
-func (a *app) untilTheEnd(root *cobra.Command) error {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	defer signal.Stop(signals)
-	ended := make(chan error, 1)
-	go func() {
-		defer func() {
-			if cause := recover(); cause != nil {
-				ended <- fault.Mistake(cause)
-			}
-		}()
-		ended <- root.ExecuteContext(ctx)
-	}()
-	select {
-	case err := <-ended:
-		return err
-	case sent := <-signals:
-		signal.Stop(signals)
-		cancel()
-		select {
-		case err := <-ended:
-			if err == nil || errors.As(err, new(exitWith)) {
-				return err
-			}
-			return interrupted(a.underWay.String(), sent, err)
-		case <-time.After(grace):
-			return interrupted(a.underWay.String(), sent, nil)
-		}
+// end runs a verb, says what is left to say, and returns the exit code.
+func (a *app) end(root *cobra.Command) int {
+	err := a.untilTheEnd(root)
+	if err == nil {
+		err = a.out.finish()
 	}
+	a.report(err)
+	_ = a.err.finish() // there is nowhere left to say so
+	return exitCode(err)
+}
+
+// untilTheEnd runs a verb until it has ended, failed in a way that nobody foresaw, or was interrupted
+// by a signal. A second signal ends the process at once, as the system does.
+func (a *app) untilTheEnd(root *cobra.Command) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fault.Mistake(cause)
+		}
+	}()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	late, abandon := context.WithCancel(context.Background())
+	defer abandon()
+	context.AfterFunc(ctx, func() {
+		stop()
+		time.AfterFunc(grace, abandon)
+	})
+	_, err = parallel.Until(late, func() (struct{}, error) { return struct{}{}, root.ExecuteContext(ctx) })
+	if err == nil || ctx.Err() == nil || errors.As(err, new(exitWith)) {
+		return err
+	}
+	return interrupted(a.underWay.String(), context.Cause(ctx), err)
 }
 
 // interrupted says what was under way when a signal came, and where it stood if that is known.
-func interrupted(verb string, sent os.Signal, err error) error {
-	where, at := "", ""
+func interrupted(verb string, signal, err error) error {
+	where, at := "", err.Error()
 	if list, ok := fault.All(err); ok && len(list) > 0 {
 		where, at = list[0].Where, list[0].What
-	} else if err != nil {
-		at = err.Error()
 	}
-	at = strings.TrimSuffix(strings.TrimSuffix(at, context.Canceled.Error()), ": ")
+	for _, reason := range []string{signal.Error(), context.Canceled.Error()} {
+		at = strings.TrimSuffix(strings.TrimSuffix(at, reason), ": ")
+	}
 	if at != "" {
 		at = ", at: " + at
 	}
-	name := map[os.Signal]string{os.Interrupt: "Ctrl-C (SIGINT)", syscall.SIGTERM: "SIGTERM"}[sent]
-	return fault.New("HC0005", where, "'%s' was interrupted by %s%s", verb, name, at)
+	return fault.New("HC0005", where, "'%s' was interrupted (%w)%s", verb, signal, at)
 }
 
 // report writes an error to standard error, in the format that was asked for.
@@ -96,7 +95,7 @@ func (a *app) report(err error) {
 	if err == nil || errors.As(err, new(exitWith)) {
 		return
 	}
-	list := numbered(err)
+	list := fault.Numbered(err)
 	if a.output == "json" {
 		if writeJSON(a.err.as(programs), struct {
 			Version string     `json:"version"`
@@ -108,14 +107,6 @@ func (a *app) report(err error) {
 	for _, each := range list {
 		fmt.Fprintln(a.err, each)
 	}
-}
-
-// numbered are the faults of an error. Every error has a number, those of libraries, too.
-func numbered(err error) fault.List {
-	if list, ok := fault.All(err); ok {
-		return list
-	}
-	return fault.List{fault.New("HC0006", "", "%w", err)}
 }
 
 // exitWith is what a verb returns that has said all there is to say, and ends with a code of its own.

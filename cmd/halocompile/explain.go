@@ -69,8 +69,8 @@ func (a *app) explainRule(rule policy.Explanation) error {
 	if rule.Waivable {
 		waiver = "  Waiver:     governance can let a value pass for a time, see halos/waivers/.\n"
 	}
-	return a.print(rule, sentence("%s (%s, %s): %s\n\n  Why:        %s\n  What to do: %s.\n  Source:     %s.\n%s",
-		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source, waiver))
+	return a.print(rule, sentence("%s (%s, %s): %s\n\n  Why:        %s\n  What to do: %s.\n  Source:     %s.\n",
+		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source)+waiver)
 }
 
 // explanations are the rules of the repository's policy.

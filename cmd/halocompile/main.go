@@ -75,13 +75,7 @@ func run(arguments []string, in io.Reader, out, errors io.Writer) int {
 	a := newApp(in, out, errors)
 	root := a.root()
 	root.SetArgs(arguments)
-	err := a.untilTheEnd(root)
-	if err == nil {
-		err = a.out.finish("standard output")
-	}
-	a.report(err)
-	_ = a.err.finish("standard error") // there is nowhere left to say so
-	return exitCode(err)
+	return a.end(root)
 }
 
 func (a *app) root() *cobra.Command {

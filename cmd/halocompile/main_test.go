@@ -18,7 +18,7 @@ func TestMain(m *testing.M) {
 	if confine.Asked(os.Args[1:]) { // by a test of this very program
 		main()
 	}
-	testscript.Main(m, map[string]func(){"halocompile": main})
+	testscript.Main(m, map[string]func(){"halocompile": main, "stuck": stuck, "asks": asks})
 }
 
 // TestScripts runs testdata/script/*.txtar: each file is one story, with its commands, what they print, and how they end.

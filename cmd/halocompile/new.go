@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -66,7 +67,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 					return a.print(draft.Questions(answers), shown(draft.Questions(answers)))
 				}
 				if ask || a.interactive() {
-					if err := a.interview(draft, answers); err != nil {
+					if err := a.interview(command.Context(), draft, answers); err != nil {
 						return err
 					}
 				}
@@ -115,7 +116,7 @@ func (a *app) interactive() bool {
 }
 
 // interview asks what is not answered yet, one question after the other, on standard error, so that standard output stays the result's.
-func (a *app) interview(draft *scaffold.Draft, answers map[string]string) error {
+func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
 	lines := bufio.NewScanner(a.in)
 	asked := map[string]bool{}
 	for {
@@ -137,7 +138,12 @@ func (a *app) interview(draft *scaffold.Draft, answers map[string]string) error 
 			prompt += " [" + next.Default + "]"
 		}
 		fmt.Fprint(a.err, sentence("%s: %s\n> ", next.Name, prompt))
-		if !lines.Scan() {
+		given, err := parallel.Until(ctx, func() (bool, error) { return lines.Scan(), nil })
+		if err != nil {
+			fmt.Fprintln(a.err)
+			return fault.New("HC0005", next.Name, "nothing was written: %w", err)
+		}
+		if !given {
 			fmt.Fprintln(a.err)
 			return fault.New("HC0001", next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
 				Remedy("answer every question, or give answers with --set NAME=VALUE")

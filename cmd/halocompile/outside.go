@@ -5,10 +5,12 @@ package main
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 	"text/tabwriter"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/term"
@@ -19,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -65,7 +68,7 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 }
 
 // key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.
-func (a *app) key(path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey, error) {
+func (a *app) key(ctx context.Context, path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey, error) {
 	if path == "" {
 		return nil, fault.New("HC0001", "--key", "the keystore file is missing").Remedy("give it with --key, or --relayer for the account that pays gas")
 	}
@@ -73,7 +76,7 @@ func (a *app) key(path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey,
 	if err != nil {
 		return nil, err
 	}
-	password, err := a.password(path, passwordFile)
+	password, err := a.password(ctx, path, passwordFile)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +106,9 @@ func aligned(lines string) string {
 	return text.String()
 }
 
-func (a *app) password(path, file string) (string, error) {
+// password reads a keystore file's password from a file, or asks for it on the terminal, which does
+// not show it.
+func (a *app) password(ctx context.Context, path, file string) (string, error) {
 	if file != "" {
 		data, err := readSmall(file)
 		return strings.TrimRight(string(data), "\r\n"), err
@@ -113,9 +118,56 @@ func (a *app) password(path, file string) (string, error) {
 		return "", fault.New("HC5004", path, "there is no terminal to ask for the password").Remedy("give a file with --password-file")
 	}
 	fmt.Fprint(a.err, sentence("Password of %s: ", path))
-	password, err := term.ReadPassword(int(terminal.Fd()))
+	cooked, err := term.MakeRaw(int(terminal.Fd()))
+	if err != nil {
+		return "", fault.New("HC5004", path, "the terminal cannot be asked for the password: %w", err)
+	}
+	password, err := parallel.Until(ctx, func() ([]byte, error) { return typed(terminal) })
+	err = errors.Join(err, term.Restore(int(terminal.Fd()), cooked))
 	fmt.Fprintln(a.err)
-	return string(password), err
+	switch {
+	case ctx.Err() != nil:
+		return "", context.Cause(ctx)
+	case errors.Is(err, errBrokenOff):
+		return "", fault.New("HC0005", path, "no password was given: %w", err)
+	case err != nil:
+		return "", fault.New("HC5004", path, "no password was given: %w", err).Remedy("type it, and end with the return key, or give a file with --password-file")
+	}
+	return string(password), nil
+}
+
+var (
+	errBrokenOff = errors.New("Ctrl-C")
+	errNoInput   = errors.New("the input has ended")
+)
+
+// typed is a line that somebody types at a raw terminal, where keys are characters: Ctrl-C breaks off,
+// Ctrl-D ends the input if nothing is typed yet, and two keys take back what is.
+func typed(terminal io.Reader) ([]byte, error) {
+	var line []byte
+	for key := make([]byte, 1); ; {
+		n, err := terminal.Read(key)
+		if err != nil || n == 0 {
+			return nil, errors.Join(errNoInput, err)
+		}
+		switch key[0] {
+		case '\r', '\n':
+			return line, nil
+		case 'C' - '@', '\\' - '@':
+			return nil, errBrokenOff
+		case 'D' - '@':
+			if len(line) == 0 {
+				return nil, errNoInput
+			}
+		case '\b', 0x7f:
+			_, size := utf8.DecodeLastRune(line)
+			line = line[:len(line)-size]
+		case 'U' - '@':
+			line = nil
+		default:
+			line = append(line, key[0])
+		}
+	}
 }
 
 // folder is a rollout's folder. In the repository no link leads to it.

@@ -137,7 +137,7 @@ func (p *printer) hides(r rune) bool {
 	case '[':
 		return p.hashes >= 2
 	case '\ufe0f': // gives our own signs their colour
-		return p.audience != people || !unicode.Is(unicode.So, p.before)
+		return p.audience != people || !unicode.Is(unicode.So, p.before) || !fault.Seen(p.before)
 	}
 	return !fault.Seen(r) || p.marks >= fault.MaxMarks && unicode.In(r, unicode.M)
 }
@@ -177,7 +177,7 @@ func (p *printer) put(to *strings.Builder, r rune, hidden bool) {
 
 // finish prints what is left of a character that never became whole, and says whether everything
 // could be printed.
-func (p *printer) finish(name string) error {
+func (p *printer) finish() error {
 	p.one.Lock()
 	defer p.one.Unlock()
 	var shown strings.Builder
@@ -186,15 +186,15 @@ func (p *printer) finish(name string) error {
 	}
 	p.held = nil
 	p.raw(shown.String())
-	if p.err != nil {
-		return fault.New("HC0002", name, "not everything could be printed: %w", p.err)
-	}
-	return nil
+	return p.err
 }
 
 func (p *printer) raw(text string) {
-	if p.err == nil && text != "" {
-		_, p.err = io.WriteString(p.out, text)
+	if p.err != nil || text == "" {
+		return
+	}
+	if _, err := io.WriteString(p.out, text); err != nil {
+		p.err = fault.New("HC0002", "output", "not everything could be printed: %w", err)
 	}
 }
 

@@ -63,7 +63,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			for address, state := range status.Safes {
 				owners[address] = state.Owners
 			}
-			private, err := a.key(key, password, r.Bundle.ChainID)
+			private, err := a.key(ctx, key, password, r.Bundle.ChainID)
 			if err != nil {
 				return err
 			}

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
@@ -108,7 +109,7 @@ func begin(root fs.FS, options Options) (*bench, error) {
 		return rules, err
 	})
 	if unreadable == nil && !options.Alone {
-		go b.rules()
+		new(parallel.Group).Go(func() { _, _ = b.rules() }) // a panic comes again to whoever asks for them
 	}
 	if b.repository, err = manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules

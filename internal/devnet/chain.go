@@ -27,6 +27,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // ChainID is the embedded chain's id.
@@ -58,7 +59,7 @@ type Chain struct {
 	seal    sync.Mutex // one block at a time
 	arrived chan core.NewTxsEvent
 	watch   event.Subscription
-	done    sync.WaitGroup
+	done    parallel.Group
 	closing sync.Once
 	closed  error
 }
@@ -136,8 +137,7 @@ func (c *Chain) start(genesis time.Time) error {
 		return err
 	}
 	c.watch = c.backend.TxPool().SubscribeTransactions(c.arrived, true)
-	c.done.Add(1)
-	go c.mine()
+	c.done.Go(c.mine)
 	return nil
 }
 
@@ -187,7 +187,6 @@ const attempts = 5
 // mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy machine the pool may tell of a transaction before it counts it
 // as pending, a block may fail to be made, or be made without the transaction, and nothing would tell of it once more.
 func (c *Chain) mine() {
-	defer c.done.Done()
 	again := time.NewTicker(time.Second)
 	defer again.Stop()
 	left, tried := 0, 0 // pending transactions that no block took, and how often they were tried again

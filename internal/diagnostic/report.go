@@ -4,7 +4,6 @@ package diagnostic
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"regexp"
 	"slices"
@@ -90,11 +89,7 @@ func Of(rules []policy.Explanation, findings *policy.Findings, err error) *Repor
 		}
 	} else {
 		report.Outcome = Failed
-		list, ok := fault.All(err)
-		if !ok {
-			list = fault.List{{Code: "error", What: fmt.Sprint(err)}}
-		}
-		for _, each := range list {
+		for _, each := range fault.Numbered(err) {
 			report.add(Diagnostic{Code: each.Code, Severity: policy.Error, Message: each.What, Remedy: each.Do, Where: each.Where})
 		}
 	}

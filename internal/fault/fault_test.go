@@ -188,6 +188,26 @@ func TestNothingFromOutsideBeginsALine(t *testing.T) {
 	})
 }
 
+func TestWhatIsNotSeenStandsAsItsEscape(t *testing.T) {
+	for text, want := range map[string]string{
+		"größer 値 💣 e\u0301":                    "größer 値 💣 e\u0301", // stays
+		"a\nb\r\tc\x1b\x7f":                     `a\nb\r\tc\x1b\x7f`,
+		"\x9b\xc3(":                             `\x9b\xc3(`, // bytes that are no UTF-8
+		"\u009b\u0085":                          `\u009b\u0085`,
+		"\u202e\u2066\u200f":                    `\u202e\u2066\u200f`,
+		"\u200b\ufeff\u00ad":                    `\u200b\ufeff\u00ad`,
+		"\u2028\u00a0\u3000":                    `\u2028\u00a0\u3000`,
+		"\u3164\u034f\ufe0f":                    `\u3164\u034f\ufe0f`,
+		"\U000e0041":                            `\U000e0041`,
+		"\u05d0\u0661":                          `\u05d0\u0661`, // written from right to left
+		"\u0301e" + strings.Repeat("\u0301", 4): `\u0301` + "e\u0301\u0301" + `\u0301\u0301`,
+	} {
+		if got := fault.OneLine(text); got != want {
+			t.Errorf("%q is shown as %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestAnUnknownNumberIsAMistakeOfTheProgram(t *testing.T) {
 	defer func() {
 		if recover() == nil {

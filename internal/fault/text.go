@@ -66,7 +66,7 @@ func OneLine(text string) string {
 	for i, r := range text {
 		if r == utf8.RuneError {
 			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
-				line.WriteString(Escape(rune(text[i])))
+				fmt.Fprintf(&line, `\x%02x`, text[i])
 				continue
 			}
 		}

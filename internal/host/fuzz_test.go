@@ -11,7 +11,8 @@ func FuzzOwners(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
-		for _, line := range parseOwners(text) {
+		lines, _ := parseOwners(text)
+		for _, line := range lines {
 			if line.number <= last || len(line.segments) == 0 {
 				t.Fatalf("%q: %+v", text, line)
 			}

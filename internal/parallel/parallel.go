@@ -8,6 +8,7 @@
 package parallel
 
 import (
+	"context"
 	"sync"
 
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -39,5 +40,27 @@ func (g *Group) Wait() {
 	g.running.Wait()
 	if g.caught != nil {
 		panic(g.caught)
+	}
+}
+
+// Until runs a function until it has ended or the context is over, whichever is first. A function
+// that does not look at the context, such as a read from a terminal, then stays behind, with whatever
+// it holds; its result is lost. If it panics while somebody waits, so does Until, as Wait does.
+func Until[T any](ctx context.Context, do func() (T, error)) (T, error) {
+	var running Group
+	var result T
+	var err error
+	ended := make(chan struct{})
+	running.Go(func() {
+		defer close(ended)
+		result, err = do()
+	})
+	select {
+	case <-ended:
+		running.Wait()
+		return result, err
+	case <-ctx.Done():
+		var none T
+		return none, context.Cause(ctx)
 	}
 }

@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io"
+	"io/fs"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/hostile"
+)
+
+// ---- What is let out, by judges that share nothing with the printer.
+
+// commandOf is the first line of a log that the runner of a workflow takes for a command; "" if there
+// is none. Its rules for a match ignore characters without width.
+// Source: GitHub's runner, OutputManager and ActionCommand.
+func commandOf(log string) string {
+	ignored := func(r rune) rune {
+		if r == 0 || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Cf) {
+			return -1
+		}
+		return r
+	}
+	for _, line := range regexp.MustCompile(`\r\n|\r|\n`).Split(log, -1) {
+		line = strings.Map(ignored, line)
+		begun := strings.TrimLeftFunc(line, func(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode.Z) })
+		if strings.HasPrefix(begun, "::") || strings.Contains(line, "##[") {
+			return line
+		}
+	}
+	return ""
+}
+
+// unseenIn is the first character of a text that a terminal obeys or does not show where it stands; ""
+// if there is none.
+func unseenIn(text string) string {
+	before := ' '
+	marks := 0
+	for i, r := range text {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+				return fmt.Sprintf("byte %x", text[i])
+			}
+		}
+		if unicode.In(r, unicode.M) && r != 0xfe0f {
+			if marks++; marks > 3 {
+				return "a tower of marks"
+			}
+		} else {
+			marks = 0
+		}
+		switch {
+		case r == '\n', r == '\t', r == ' ':
+		case r == 0xfe0f && strings.ContainsRune("⚠✍☑", before): // our own signs
+		case unicode.In(r, unicode.C, unicode.Z, unicode.Bidi_Control, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Hebrew, unicode.Arabic),
+			r == 0x2800, !unicode.IsGraphic(r):
+			return fmt.Sprintf("%U", r)
+		}
+		before = r
+	}
+	return ""
+}
+
+// contained demands that nothing gets out of what was printed.
+func contained(t *testing.T, printed string, from ...any) {
+	t.Helper()
+	if got := unseenIn(printed); got != "" {
+		t.Errorf("%s: %s is let out:\n%q", fmt.Sprint(from...), got, around(printed, got))
+	}
+	if got := commandOf(printed); got != "" {
+		t.Errorf("%s: a command is let out: %q", fmt.Sprint(from...), got)
+	}
+}
+
+func around(text, _ string) string { return text[:min(len(text), 2000)] }
+
+func TestTheJudgesAreNotBlind(t *testing.T) {
+	for _, text := range []string{"::error::x", "a\n \t::add-mask::x", "a\r::x::", "x ##[error]y", "\u00a0::x::y", ":\u00ad:x::y", "#\u200d#[x]"} {
+		if commandOf(text) == "" {
+			t.Errorf("%q is no command", text)
+		}
+	}
+	for _, text := range []string{"\x1b[2J", "\u202e", "\u200b", "\x9b", "\u009b", "\u2028", "\U000e0041", "\ufeff", "\u05d0", "\r", "a\ufe0f", "e\u0301\u0301\u0301\u0301"} {
+		if unseenIn(text) == "" {
+			t.Errorf("%q is seen", text)
+		}
+	}
+	if text := "a: b::c ⚠️ größer 値\n\tx"; commandOf(text)+unseenIn(text) != "" {
+		t.Errorf("%q is refused", text)
+	}
+}
+
+// ---- The printer.
+
+func printed(audience audience, pieces ...string) string {
+	var out bytes.Buffer
+	p := newPrinter(&out)
+	to := p.as(audience)
+	for _, each := range pieces {
+		_, _ = io.WriteString(to, each)
+	}
+	_ = to.finish()
+	return out.String()
+}
+
+func TestNoTextGetsOutOfAnyAudience(t *testing.T) {
+	texts := hostile.Texts()
+	if len(texts) < 200 {
+		t.Fatalf("%d texts", len(texts))
+	}
+	for name, text := range texts {
+		for _, audience := range []audience{people, programs} {
+			contained(t, printed(audience, text), name, audience)
+			contained(t, printed(audience, "halos/x.cue: ", text, "\n"), name, audience)
+		}
+		document := map[string]any{"text": text, text: []string{text}}
+		var whole bytes.Buffer
+		p := newPrinter(&whole)
+		if err := writeJSON(p.as(programs), document); err != nil {
+			t.Fatal(err)
+		}
+		contained(t, whole.String(), name, "JSON")
+		var got map[string]any
+		if err := json.Unmarshal(whole.Bytes(), &got); err != nil {
+			t.Fatalf("%s: %v\n%s", name, err, whole.String())
+		}
+		want := string([]rune(text)) // bytes that are no text have no form in JSON
+		if got["text"] != want {
+			t.Errorf("%s: %q became %q", name, want, got["text"])
+		}
+	}
+}
+
+func TestWhatIsSeenIsPrintedAsItIs(t *testing.T) {
+	for _, text := range []string{"", "a\n", "größer 値 é e\u0301 ⚠️ ✅ 💣\n\ta: b::c #[x] # #\n", "{\"a\": \"::\"}\n", ": :\n", "�\n"} {
+		if got := printed(people, text); got != text {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}
+
+// However a text is cut into pieces, the same is printed.
+func TestPiecesMakeNoDifference(t *testing.T) {
+	texts := slices.Sorted(maps.Values(hostile.Texts()))
+	rapid.Check(t, func(r *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(texts), 1, 3).Draw(r, "texts"), rapid.SampledFrom([]string{"", "\n", " "}).Draw(r, "between"))
+		audience := rapid.SampledFrom([]audience{people, programs}).Draw(r, "audience")
+		var pieces []string
+		for rest := text; rest != ""; {
+			n := rapid.IntRange(1, min(len(rest), 9)).Draw(r, "length")
+			pieces, rest = append(pieces, rest[:n]), rest[n:]
+			if len(pieces) > 60 {
+				pieces, rest = append(pieces, rest), ""
+			}
+		}
+		if whole, got := printed(audience, text), printed(audience, pieces...); got != whole {
+			r.Fatalf("%q: %q, in pieces %q", text, whole, got)
+		}
+	})
+}
+
+func TestOnlyAnnotationsAreCommandsToTheRunner(t *testing.T) {
+	for text, want := range map[string]string{
+		"::error file=a::x\n::warning ::y\n": "::error file=a::x\n::warning ::y\n",
+		"::add-mask::x\n":                    ":\\x3aadd-mask::x\n",
+		" ::error ::x\n":                     " :\\x3aerror ::x\n",
+		"::error::x\n":                       ":\\x3aerror::x\n",
+		"::error ::x ##[add-mask]y\r::z\n":   "::error ::x ##\\x5badd-mask]y\\r::z\n",
+	} {
+		if got := printed(runner, text); got != want {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}
+
+// The scripts that complete commands are programs: not a byte of them may change.
+func TestCompletionScriptsStayAsTheyAre(t *testing.T) {
+	root := newApp(nil, io.Discard, io.Discard).root()
+	for shell, write := range map[string]func(io.Writer) error{
+		"bash": func(out io.Writer) error { return root.GenBashCompletionV2(out, true) }, "zsh": root.GenZshCompletion, "powershell": root.GenPowerShellCompletionWithDesc,
+		"fish": func(out io.Writer) error { return root.GenFishCompletion(out, true) },
+	} {
+		var want, got, said bytes.Buffer
+		if err := write(&want); err != nil {
+			t.Fatal(err)
+		}
+		if code := run([]string{"completion", shell}, nil, &got, &said); code != 0 || got.String() != want.String() {
+			t.Errorf("%s: exit code %d, %d bytes of %d\n%s", shell, code, got.Len(), want.Len(), said.String())
+		}
+	}
+}
+
+// There is one way out: nothing else of the command, and nothing below it, prints.
+func TestNobodyElsePrints(t *testing.T) {
+	printing := regexp.MustCompile(`^(os\.(Stdout|Stderr)|fmt\.(Print|Printf|Println)|log\.[A-Z][a-zA-Z]*|slog\.[A-Z][a-zA-Z]*|print|println)$`)
+	allowed := map[string][]string{"main.go": {"os.Stdout", "os.Stderr", "log.SetOutput"}}
+	for _, folder := range []string{"../../cmd", "../../internal"} {
+		err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			if name := entry.Name(); name == "node_modules" || name == "chaintest" || name == "githubtest" { // test gear
+				return fs.SkipDir
+			}
+			if filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+				return nil
+			}
+			files := token.NewFileSet()
+			file, err := parser.ParseFile(files, path, nil, 0)
+			if err != nil {
+				return err
+			}
+			imported := map[string]bool{}
+			for _, each := range file.Imports {
+				imported[strings.Trim(each.Path.Value, `"`)] = true
+			}
+			ast.Inspect(file, func(node ast.Node) bool {
+				said := ""
+				switch node := node.(type) {
+				case *ast.SelectorExpr:
+					if x, ok := node.X.(*ast.Ident); ok && x.Obj == nil && (imported[x.Name] || imported["log/"+x.Name]) {
+						said = x.Name + "." + node.Sel.Name
+					}
+				case *ast.CallExpr:
+					if x, ok := node.Fun.(*ast.Ident); ok && x.Obj == nil {
+						said = x.Name
+					}
+				}
+				if printing.MatchString(said) && (filepath.Dir(path) != filepath.Clean("../../cmd/halocompile") || !slices.Contains(allowed[filepath.Base(path)], said)) {
+					t.Errorf("%s: %s", files.Position(node.Pos()), said)
+				}
+				return true
+			})
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// ---- Every place where words of others come in, every form in which they go out.
+
+// called runs the command in this process.
+func called(arguments ...string) (code int, out, said string) {
+	var stdout, stderr bytes.Buffer
+	code = run(arguments, strings.NewReader(""), &stdout, &stderr)
+	return code, stdout.String(), stderr.String()
+}
+
+// infected is a repository: in policy messages, in names of files and fields, in values, and in
+// comments beside what is wrong stands every text.
+func infected(t *testing.T) string {
+	t.Helper()
+	root := t.TempDir()
+	for _, folder := range []string{"schema", "policy", "halos"} {
+		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(root, folder)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return root
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// literal is a text as a string of Rego, CUE or JSON, in ASCII.
+func literal(text string) string {
+	var made strings.Builder
+	made.WriteByte('"')
+	for _, unit := range utf16.Encode([]rune(text)) {
+		fmt.Fprintf(&made, "\\u%04x", unit)
+	}
+	made.WriteByte('"')
+	return made.String()
+}
+
+// forms checks a repository in every form, and demands that nothing gets out, and that every form can
+// still be read.
+func forms(t *testing.T, root string, least int) {
+	t.Helper()
+	for _, format := range []string{"text", "json", "sarif", "github", "junit", "markdown"} {
+		code, out, said := called("check", "-C", root, "--cache", "off", "--format", format)
+		if code == 0 {
+			t.Fatalf("%s: the repository passes", format)
+		}
+		if format == "github" {
+			annotations(t, out, least)
+		} else {
+			contained(t, out, format)
+		}
+		contained(t, said, format)
+		switch format {
+		case "json":
+			var document struct{ Diagnostics []struct{ Message string } }
+			if err := json.Unmarshal([]byte(out), &document); err != nil || len(document.Diagnostics) < least {
+				t.Errorf("JSON: %d of at least %d, %v\n%.300v", len(document.Diagnostics), least, err, document.Diagnostics)
+			}
+		case "sarif":
+			var document any
+			if err := json.Unmarshal([]byte(out), &document); err != nil {
+				t.Errorf("SARIF: %v", err)
+			}
+		case "junit":
+			var document struct {
+				XMLName xml.Name `xml:"testsuites"`
+			}
+			if err := xml.Unmarshal([]byte(out), &document); err != nil {
+				t.Errorf("JUnit: %v", err)
+			}
+		case "markdown":
+			for line := range strings.Lines(out) {
+				if strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "| ") && !strings.HasPrefix(line, "**") && !strings.HasPrefix(line, "|---") {
+					t.Errorf("Markdown: a line begins with %.40q", line)
+				}
+			}
+		}
+	}
+	code, out, said := called("check", "-C", root, "--cache", "off", "-o", "json")
+	contained(t, out+said, "-o json", code)
+}
+
+// annotations demands that all lines are annotations as the runner reads them.
+func annotations(t *testing.T, log string, least int) {
+	t.Helper()
+	n := 0
+	for line := range strings.Lines(log) {
+		n++
+		command, message, found := strings.Cut(strings.TrimPrefix(strings.TrimSuffix(line, "\n"), "::"), "::")
+		name, properties, _ := strings.Cut(command, " ")
+		if !found || !strings.HasPrefix(line, "::") || name != "error" && name != "warning" {
+			t.Fatalf("%q is no annotation", line)
+		}
+		for property := range strings.SplitSeq(properties, ",") {
+			key, value, _ := strings.Cut(property, "=")
+			if !slices.Contains([]string{"file", "line", "col", "title"}, key) || strings.ContainsAny(value, ":\r") {
+				t.Errorf("%q has the property %q", line, property)
+			}
+		}
+		contained(t, strings.NewReplacer("%0A", " ", "%25", "%").Replace(message), "annotation")
+		contained(t, strings.TrimPrefix(line, "::"), "annotation")
+	}
+	if n < least {
+		t.Errorf("%d annotations of at least %d", n, least)
+	}
+}
+
+func TestNoTextOfARuleGetsOut(t *testing.T) {
+	root := infected(t)
+	var rule strings.Builder
+	rule.WriteString("package halo.hostile\n\nimport data.halo.lib\n\n# METADATA\n# title: denies\n# description: Denies.\n# custom: {code: HC2001, severity: error, remedy: none, source: none}\n" +
+		"denies contains lib.finding(entry.class, \"class.title\", text) if {\n\tsome entry in lib.classes\n\tsome text in texts\n}\n\ntexts := {\n")
+	n := 0
+	for _, text := range hostile.Texts() {
+		if len(text) < 500 {
+			fmt.Fprintf(&rule, "\t%s,\n", literal(text))
+			n++
+		}
+	}
+	rule.WriteString("}\n")
+	write(t, filepath.Join(root, "policy", "hostile.rego"), rule.String())
+	forms(t, root, n/2) // those that come to the same are said once
+}
+
+// What a rule says of itself is in most forms, and what explain shows.
+func TestNoWordsOfARuleGetOut(t *testing.T) {
+	root := infected(t)
+	var rules strings.Builder
+	rules.WriteString("package halo.hostile\n\nimport data.halo.lib\n")
+	n := 0
+	for _, text := range slices.Sorted(maps.Values(hostile.Texts())) {
+		if len(text) > 500 || strings.TrimSpace(text) == "" {
+			continue
+		}
+		n++
+		fmt.Fprintf(&rules, "\n# METADATA\n# title: %[1]s\n# description: %[1]s\n# custom: {code: HC2001, severity: error, remedy: %[1]s, source: %[1]s}\n"+
+			"denies_%[2]d contains lib.finding(entry.class, \"class.title\", \"x\") if some entry in lib.classes\n", strconv.QuoteToASCII(string([]rune(text))), n) // as YAML has it, too
+	}
+	write(t, filepath.Join(root, "policy", "hostile.rego"), rules.String())
+	forms(t, root, n)
+	var stdout, stderr bytes.Buffer
+	a := newApp(strings.NewReader(""), &stdout, &stderr)
+	a.dir = root
+	list, err := a.explanations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, each := range list {
+		stdout.Reset()
+		if err := a.explainRule(each); err != nil {
+			t.Fatal(err)
+		}
+		contained(t, stdout.String(), each.ID)
+		if lines := strings.Count(stdout.String(), "\n"); lines > 6 {
+			t.Errorf("%s is explained in %d lines", each.ID, lines)
+		}
+	}
+}
+
+func TestNoTextOfAManifestGetsOut(t *testing.T) {
+	root := infected(t)
+	units := filepath.Join(root, "halos", "meridian", "clo-tranched", "units")
+	n := 0
+	var names strings.Builder
+	names.WriteString("package halos\n\nunit: {\n")
+	for _, text := range slices.Sorted(maps.Values(hostile.Texts())) {
+		if len(text) > 200 {
+			continue
+		}
+		n++
+		// As a name, as a value, and, where that is allowed, as it is in a comment beside both.
+		comment := ""
+		if unseenIn(text) == "" && !strings.Contains(text, "\n") {
+			comment = text
+		}
+		if quoted := strconv.QuoteToASCII(string([]rune(text))); !strings.Contains(quoted, `\x`) {
+			fmt.Fprintf(&names, "\t%s: %s // %s\n", quoted, quoted, comment)
+		}
+	}
+	names.WriteString("\ttitle: 7\n}\n")
+	write(t, filepath.Join(units, "names.cue"), names.String())
+	forms(t, root, 50)
+	// Files by such names, as far as the system has them.
+	n = 0
+	for _, text := range hostile.Texts() {
+		name := strings.NewReplacer("/", "-", "\x00", "").Replace(text)
+		if len(name) < 200 && os.WriteFile(filepath.Join(units, name+".cue"), []byte("package halos\nx: [ // "+text+"\n"), 0o644) == nil {
+			n++
+		}
+	}
+	if n < 150 {
+		t.Fatalf("only %d files", n)
+	}
+	forms(t, root, n/2)
+	for _, verb := range [][]string{{"fmt", "--check"}, {"fmt", "--check", "-o", "json"}, {"headroom", "x/y"}, {"explain", "x.y"}, {"policy", "mutate"}} {
+		_, out, said := called(append(verb, "-C", root)...)
+		contained(t, out, verb)
+		contained(t, said, verb)
+	}
+	// What fmt prints once it has changed files.
+	_ = os.Remove(filepath.Join(units, "names.cue"))
+	files, err := filepath.Glob(filepath.Join(units, "*.cue"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		write(t, file, "package halos\n\n\n\nx:   1\n")
+	}
+	for _, verb := range [][]string{{"fmt", "--check"}, {"fmt", "-o", "json"}} {
+		_, out, said := called(append(verb, "-C", root)...)
+		contained(t, out+said, verb)
+		if len(out+said) < 10_000 {
+			t.Errorf("%s prints %d bytes", verb, len(out+said))
+		}
+	}
+}
+
+func TestNoTextOfAnArgumentGetsOut(t *testing.T) {
+	empty := t.TempDir()
+	for name, text := range hostile.Texts() {
+		for _, arguments := range [][]string{
+			{text}, {"check", text}, {"check", "--" + text}, {"check", "--format", text}, {"check", "--now", text}, {"-o", text, "check"}, {"explain", text}, {"check", "-C", text},
+			{"check", "--base", text, "-C", empty}, {"check", "--merge", text, "-C", empty}, {"check", "--shard", text, "--out", "x"}, {"apply", "--dir", text}, {"status", "--dir", text, "--rpc-url", text},
+			{"new", "halo", text, "-C", empty}, {"fmt", text}, {"devnet", "keys", "--out", empty, "--password-file", text}, {"help", text}, {"roles", text, "-C", empty},
+			{"__complete", "check", text}, {"__complete", "check", "--format", text}, {"completion", text},
+		} {
+			if !slices.Contains(arguments, "-C") && arguments[0] != "__complete" {
+				arguments = append([]string{"-C", empty}, arguments...)
+			}
+			_, out, said := called(arguments...)
+			contained(t, out, name, arguments)
+			contained(t, said, name, arguments)
+		}
+	}
+}
+
+// A node's words come as errors of the verb.
+func TestNoTextOfANodeGetsOut(t *testing.T) {
+	for name, text := range hostile.Texts() {
+		node := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, _ *http.Request) {
+			fmt.Fprintf(out, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":%s,"data":%s}}`, literal(text), literal(text))
+		}))
+		for _, output := range []string{"text", "json"} {
+			var stdout, stderr bytes.Buffer
+			a := newApp(strings.NewReader(""), &stdout, &stderr)
+			a.output = output
+			_, err := a.dial(t.Context(), node.URL)
+			if err == nil {
+				t.Fatal("it is taken for a node")
+			}
+			a.report(err)
+			contained(t, stderr.String(), name, output)
+		}
+		node.Close()
+	}
+}
+
+// Whatever a verb says of others, in notes, in sentences and as errors, stays on its line.
+func TestWordsOfOthersStayOnTheirLine(t *testing.T) {
+	for name, text := range hostile.Texts() {
+		var stdout, stderr bytes.Buffer
+		a := newApp(strings.NewReader(""), &stdout, &stderr)
+		a.note("comment  %s\n", text)
+		a.note("%s, %s\n", errors.New(text), fault.List{{Code: "HC3003", What: text}})
+		if n := strings.Count(stdout.String(), "\n"); n != 2 {
+			t.Errorf("%s: %d lines", name, n)
+		}
+		_ = a.print(nil, text)
+		a.report(errors.New(text))
+		a.report(fault.New("HC3003", text, "%s", text).Remedy("%s", text))
+		a.out.Paint("31", text)
+		contained(t, stdout.String(), name)
+		contained(t, stderr.String(), name)
+	}
+}
+
+func TestCompletionOffersNoNamesThatAreNotSeen(t *testing.T) {
+	root := infected(t)
+	for _, text := range hostile.Texts() {
+		name := strings.NewReplacer("/", "-", "\x00", "").Replace(text)
+		if len(name) < 200 && os.MkdirAll(filepath.Join(root, "halos", "meridian", name), 0o755) == nil {
+			write(t, filepath.Join(root, "halos", "meridian", name, "class.cue"), "package halos\n")
+		}
+	}
+	_, out, said := called("__complete", "-C", root, "headroom", "")
+	contained(t, out, "completion")
+	contained(t, said, "completion")
+	if !strings.Contains(out, "meridian/clo-tranched\n") || strings.Contains(out, `\x1b`) {
+		t.Errorf("it offers\n%s", out)
+	}
+}
