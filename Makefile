@@ -107,11 +107,20 @@ story: bin/act-$(ACT)
 	go build -o bin/halocompile ./cmd/halocompile
 	go run ./scripts/story -binary bin/halocompile -act bin/act-$(ACT)
 
-# Every fuzz target of the manifests' readers, a minute each (FUZZTIME=10m for more). What is found stays under testdata/fuzz and is a test from then on.
+# Every parser of what others write, a minute each (FUZZTIME=10m for more), at 100,000 executions a minute and more on two
+# cores. What is found stays under testdata/fuzz and is a test from then on. FuzzUnit, which loads a whole repository each
+# time, is no parser: go test ./internal/manifest -fuzz '^FuzzUnit$$'.
 FUZZTIME = 1m
+PARSERS = manifest/FuzzSource manifest/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
+	proposal/FuzzProposal bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend host/FuzzOwners
 .PHONY: fuzz
 fuzz:
-	for target in FuzzUnit FuzzAmount FuzzSeconds FuzzFormat; do go test ./internal/manifest -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; done
+	for each in $(PARSERS); do go test ./internal/$${each%/*} -run '^$$' -fuzz "^$${each#*/}\$$" -fuzztime $(FUZZTIME) || exit 1; done
+
+# Every hostile repository, each bounded in memory and time: about ten minutes; `make test` tries one of each family.
+.PHONY: hostile
+hostile:
+	go test ./cmd/halocompile -run TestHostileRepositoriesAreBounded -v -timeout 60m -args -hostile
 
 # The usual tools, which the check of ten thousand Units is measured beside.
 bin/cue-$(CUE):

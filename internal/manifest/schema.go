@@ -232,7 +232,7 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 	format, arguments := err.Msg()
 	texts := make([]string, len(arguments))
 	for i, argument := range arguments {
-		texts[i] = fmt.Sprint(argument)
+		texts[i] = short(fmt.Sprint(argument))
 	}
 	for _, at := range append([]token.Pos{err.Position()}, err.InputPositions()...) {
 		if known := meaning[fmt.Sprintf("%s:%d", at.Filename(), at.Line())]; c.want == "" && known != "" {
@@ -262,8 +262,19 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 		c.written = texts[1]
 		c.choices = append(c.choices, texts[0])
 	default:
-		c.other = fmt.Sprintf(format, arguments...)
+		c.other = short(fmt.Sprintf(format, arguments...))
 	}
+}
+
+// maxRepeated bounds how much of a value is repeated when something is wrong with it, in bytes.
+const maxRepeated = 400
+
+// short is a text without its end, if it is long.
+func short(text string) string {
+	if len(text) <= maxRepeated {
+		return text
+	}
+	return strings.ToValidUTF8(text[:maxRepeated], "") + fmt.Sprintf("… (%d bytes)", len(text))
 }
 
 // plain are CUE's names of types, for people.

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package confine_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/check"
+	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/scaffold"
+	"github.com/halo-factory/halocompile/internal/tree"
+)
+
+// The other process is this test once more.
+func TestMain(m *testing.M) {
+	if confine.Asked(os.Args[1:]) {
+		confine.Serve(os.Stdin, os.Stdout, os.Exit)
+	}
+	os.Exit(m.Run())
+}
+
+var now = time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)
+
+// repository is a copy of this repository's manifests, with changes: file, what is replaced, and by what.
+func repository(t *testing.T, changes ...[3]string) *tree.Tree {
+	t.Helper()
+	root := t.TempDir()
+	for _, folder := range []string{"halos", "schema", "policy"} {
+		if err := os.CopyFS(filepath.Join(root, folder), os.DirFS(filepath.Join("../..", folder))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, each := range changes {
+		file := filepath.Join(root, each[0])
+		text, err := os.ReadFile(file)
+		if err != nil || !strings.Contains(string(text), each[1]) {
+			t.Fatalf("%s: %v", each[0], err)
+		}
+		if err := os.WriteFile(file, []byte(strings.Replace(string(text), each[1], each[2], 1)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	opened, err := tree.Open(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = opened.Close() })
+	return opened
+}
+
+var (
+	// heavyText doubles a text, which takes memory, and heavyChoice multiplies choices, which takes time.
+	heavyText   = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X.i}\n#X: {a: \"xxxxxxxxxxxxxxxx\", b: a+a+a+a+a+a+a+a, c: b+b+b+b+b+b+b+b, d: c+c+c+c+c+c+c+c, e: d+d+d+d+d+d+d+d, f: e+e+e+e+e+e+e+e, g: f+f+f+f+f+f+f+f, h: g+g+g+g+g+g+g+g, i: h+h+h+h+h+h+h+h}"}
+	heavyChoice = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X}\n#X: " + product}
+	// heavyRule doubles a text in a function that every rule on Classes may call.
+	heavyRule = [3]string{"policy/limits.rego", "package halo.limits\n", "package halo.limits\n" + `
+a := "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+b := concat("", [a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a])
+c := concat("", [b, b, b, b, b, b, b, b, b, b, b, b, b, b, b, b])
+d := concat("", [c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c])
+e := concat("", [d, d, d, d, d, d, d, d, d, d, d, d, d, d, d, d])
+f := concat("", [e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e])
+
+# METADATA
+# title: A rule of somebody
+# description: It takes memory.
+# custom:
+#   code: HC2001
+#   severity: error
+#   source: nobody
+#   remedy: none
+heavy contains finding if {
+	count(concat("", [f, f, f, f, f, f, f, f])) < count(input.catalog.version)
+	finding := {"file": "x", "path": "y", "message": "z"}
+}
+`}
+)
+
+// product is a struct with more than four thousand million forms.
+var product = func() string {
+	var factors []string
+	for name := 'a'; name <= 't'; name++ {
+		factors = append(factors, fmt.Sprintf("({%[1]c: 1} | {%[1]c: 2} | {%[1]c: 3})", name))
+	}
+	return strings.Join(factors, " & ")
+}()
+
+func jsonOf(t *testing.T, value any) string {
+	t.Helper()
+	text, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// Whatever is asked, the other process answers what this one would.
+func TestTheAnswerIsTheSame(t *testing.T) {
+	ctx := t.Context()
+	root, changed := repository(t), repository(t, [3]string{"halos/meridian/clo-tranched/units/senior.cue", "25M", "26M"})
+	with := scaffold.With(changed, "halos/meridian/notes.md", []byte("a note"))
+	over := proposal.Over(with, root, []string{"policy", "schema"})
+	here, there := proposal.Here{}, confine.Self()
+	same := func(what string, one, other any, oneErr, otherErr error) {
+		t.Helper()
+		if oneErr != nil || otherErr != nil {
+			t.Fatalf("%s: %v, %v", what, oneErr, otherErr)
+		}
+		if x, y := jsonOf(t, one), jsonOf(t, other); x != y {
+			t.Errorf("%s:\n%.1000s\nand here\n%.1000s", what, y, x)
+		}
+	}
+	for name, each := range map[string]fs.FS{"a folder": root, "another tree over it": over} {
+		one, oneErr := here.Load(ctx, each)
+		other, otherErr := there.Load(ctx, each)
+		same(name, one, other, oneErr, otherErr)
+	}
+	before, err := here.Load(ctx, root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	subject := proposal.Subject{Tree: over, Now: now, Before: before, Base: root, Head: changed}
+	oneCatalog, one, oneErr := here.Judge(ctx, subject)
+	otherCatalog, other, otherErr := there.Judge(ctx, subject)
+	same("a change", oneCatalog, otherCatalog, oneErr, otherErr)
+	same("its findings", one, other, oneErr, otherErr)
+
+	planned := map[string]any{"core": map[string]any{"class": "meridian/clo-tranched", "deadline": 1_800_000_000}}
+	onePlan, oneErr := here.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
+	otherPlan, otherErr := there.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
+	same("a plan", onePlan, otherPlan, oneErr, otherErr)
+
+	options := check.Options{Now: now, Program: "test", Base: root}
+	outcome, oneErr := check.Run(ctx, changed, options)
+	checked, otherErr := there.Check(ctx, changed, options)
+	same("a check", outcome, checked.Outcome, oneErr, otherErr)
+
+	options = check.Options{Now: now, Program: "test"}
+	var parts []*check.Part
+	for shard := 1; shard <= 2; shard++ {
+		part, outcome, oneErr := check.RunPart(ctx, root, shard, 2, options)
+		checked, otherErr := there.CheckShard(ctx, root, shard, 2, options)
+		same("a shard", outcome, checked.Outcome, oneErr, otherErr)
+		same("its part", part, checked.Part, oneErr, otherErr)
+		parts = append(parts, part)
+	}
+	outcome, oneErr = check.Join(ctx, root, parts, options)
+	checked, otherErr = there.CheckJoin(ctx, root, parts, options)
+	same("parts", outcome, checked.Outcome, oneErr, otherErr)
+
+	rules, err := here.Rules(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	explanations, err := there.Explain(ctx, root)
+	same("rules", rules.Explain(), explanations, nil, err)
+}
+
+// Faults come with numbers and places, and beside them the rules that could not be asked.
+func TestFaultsAreAnswers(t *testing.T) {
+	root := repository(t, [3]string{"halos/meridian/halo.cue", "title:", "tilte:"})
+	_, here := check.Run(t.Context(), root, check.Options{Now: now})
+	checked, there := confine.Self().Check(t.Context(), root, check.Options{Now: now})
+	if here == nil || there == nil || here.Error() != there.Error() || fault.Exit(here) != fault.Exit(there) {
+		t.Errorf("%v\nand here\n%v", there, here)
+	}
+	if len(policy.Reading(checked.Rules, policy.ClassDocument)) == 0 {
+		t.Error("no rules are told")
+	}
+}
+
+// What takes too much is named: whether it is the schema or a rule, of which tree, and asked about what. It is the same each time.
+func TestWhatTakesTooMuchIsNamed(t *testing.T) {
+	there := confine.Self()
+	good := repository(t)
+	run := func(root fs.FS, options check.Options) error {
+		options.Now = now
+		_, err := there.Check(t.Context(), root, options)
+		return err
+	}
+	judge := func(root fs.FS) error {
+		_, _, err := there.Judge(t.Context(), proposal.Subject{Tree: root, Now: now})
+		return err
+	}
+	for name, each := range map[string]struct {
+		err               error
+		code, where, says string
+	}{
+		"memory of a schema, checked":   {run(repository(t, heavyText), check.Options{}), "HC1013", "schema", "the schema takes more than 256 MiB"},
+		"memory of a schema, judged":    {judge(repository(t, heavyText)), "HC1013", "schema", "the schema takes more than 256 MiB"},
+		"time of a schema":              {judge(repository(t, heavyChoice)), "HC1013", "schema", "the schema takes more than 4s of processor time"},
+		"memory of a base's schema":     {run(good, check.Options{Base: repository(t, heavyText)}), "HC1013", "schema", "the schema of --base takes more"},
+		"memory of a rule, checked":     {run(repository(t, heavyRule), check.Options{}), "HC2004", "policy", "a rule, asked about halos/meridian/"},
+		"memory of a rule, judged":      {judge(repository(t, heavyRule)), "HC2004", "policy", "a rule takes more than 256 MiB"},
+		"both a schema and a rule, one": {run(repository(t, heavyText, heavyRule), check.Options{}), "HC1013", "schema", "the schema takes more than 256 MiB"},
+	} {
+		list, ok := fault.All(each.err)
+		if !ok || len(list) != 1 || list[0].Code != each.code || list[0].Where != each.where || !strings.HasPrefix(list[0].What, each.says) || fault.Exit(each.err) != 1 {
+			t.Errorf("%s: %v", name, each.err)
+		}
+	}
+}
+
+// A change whose schema takes too much is judged nevertheless: by the base's, and the Proposal says why it fails by its own.
+func TestAProposalSaysWhatTookTooMuch(t *testing.T) {
+	p, err := proposal.Judge(t.Context(), proposal.Change{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != "HC1013" || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
+		t.Errorf("%s, %d rules: %v", p.Verdict, p.Rules, p.Faults)
+	}
+}
+
+func TestAnEvaluationCanBeStopped(t *testing.T) {
+	root := repository(t, heavyChoice)
+	ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
+	defer cancel()
+	if _, err := confine.Self().Load(ctx, root); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("%v", err)
+	}
+}
+
+// A tree that exists in this process only, a program that is not there, and one that answers nothing are errors with a reason.
+func TestWhatCannotBeAsked(t *testing.T) {
+	root := repository(t)
+	if _, err := confine.Self().Load(t.Context(), os.DirFS(".")); err == nil || !strings.Contains(err.Error(), "cannot be opened by another process") {
+		t.Errorf("%v", err)
+	}
+	for program, code := range map[string]string{filepath.Join(t.TempDir(), "nothing"): "HC1015", "/bin/false": "HC1014"} {
+		_, err := confine.Evaluator{Program: program}.Load(t.Context(), root)
+		if list, ok := fault.All(err); !ok || list[0].Code != code {
+			t.Errorf("%s: %v", program, err)
+		}
+	}
+}
