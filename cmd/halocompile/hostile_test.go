@@ -18,8 +18,8 @@ import (
 	"time"
 )
 
-// hostile runs the command on a copy of the repository, and demands that it ends soon.
-func hostile(t *testing.T, root string, arguments ...string) (code int, said string) {
+// soon runs the command on a copy of the repository, and demands that it ends soon.
+func soon(t *testing.T, root string, arguments ...string) (code int, said string) {
 	t.Helper()
 	var out, wrong bytes.Buffer
 	done := make(chan struct{})
@@ -65,7 +65,7 @@ func TestACacheFollowsNoLinksAndWaitsForNoPipes(t *testing.T) {
 	for _, folder := range []string{"00", "01", "02", "03"} {
 		try(t, os.Symlink(outside, filepath.Join(cache, folder)))
 	}
-	if code, said := hostile(t, root, "check", "--cache", cache); code != 0 {
+	if code, said := soon(t, root, "check", "--cache", cache); code != 0 {
 		t.Errorf("exit code %d\n%s", code, said)
 	}
 	// What was kept is a pipe now.
@@ -77,7 +77,7 @@ func TestACacheFollowsNoLinksAndWaitsForNoPipes(t *testing.T) {
 		try(t, os.Remove(file))
 		try(t, syscall.Mkfifo(file, 0o600))
 	}
-	if code, said := hostile(t, root, "check", "--cache", cache); code != 0 {
+	if code, said := soon(t, root, "check", "--cache", cache); code != 0 {
 		t.Errorf("exit code %d\n%s", code, said)
 	}
 	if text, err := os.ReadFile(victim); err != nil || string(text) != "as it was" {
@@ -119,7 +119,7 @@ func TestARepositoryOfOthersHoldsNobodyUp(t *testing.T) {
 			}
 		}
 		before, _ := os.ReadFile(filepath.Join(root, "halos/meridian/halo.cue"))
-		if code, said := hostile(t, root, test.arguments...); code != 1 || !strings.Contains(said, test.code) {
+		if code, said := soon(t, root, test.arguments...); code != 1 || !strings.Contains(said, test.code) {
 			t.Errorf("%s: exit code %d, want 1 and %s\n%s", test.name, code, test.code, said)
 		}
 		if after, _ := os.ReadFile(filepath.Join(root, "halos/meridian/halo.cue")); !bytes.Equal(before, after) {
@@ -184,7 +184,7 @@ func TestNoPartOfARolloutsPathIsALink(t *testing.T) {
 	try(t, os.Symlink(elsewhere, filepath.Join(class, "approvals")))
 	dir := filepath.Join(class, "approvals", digest)
 	for _, verb := range []string{"apply", "sign", "status"} {
-		if code, said := hostile(t, root, verb, "--dir", dir, "--rpc-url", "http://127.0.0.1:1"); code != 1 || !strings.Contains(said, "HC0012") {
+		if code, said := soon(t, root, verb, "--dir", dir, "--rpc-url", "http://127.0.0.1:1"); code != 1 || !strings.Contains(said, "HC0012") {
 			t.Errorf("%s: exit code %d\n%s", verb, code, said)
 		}
 	}

@@ -226,7 +226,8 @@ func TestRecordsAreNotBlamedForTheNode(t *testing.T) {
 		defer node.Close()
 		defer close(open)
 		var out, errors bytes.Buffer
-		a := &app{in: strings.NewReader(""), out: &out, err: &errors, now: time.Now, rpc: chain.Options{Timeout: 300 * time.Millisecond, Retries: -1}}
+		a := newApp(strings.NewReader(""), &out, &errors)
+		a.rpc = chain.Options{Timeout: 300 * time.Millisecond, Retries: -1}
 		root := a.root()
 		root.SetArgs([]string{"artifact", "verify", "--dir", s.dir, "--rpc-url", node.URL, "-C", s.root})
 		err := root.ExecuteContext(t.Context())

@@ -409,7 +409,7 @@ func TestNoWordsOfARuleGetOut(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	a := newApp(strings.NewReader(""), &stdout, &stderr)
 	a.dir = root
-	list, err := a.explanations()
+	list, err := a.explanations(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

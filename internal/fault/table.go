@@ -38,8 +38,8 @@ var Table = map[string]Kind{
 	"HC1012": {"not in the usual layout", "run 'halocompile fmt'", 1},
 	"HC1013": {"schema that takes too much memory or time", "make the schema simpler: nothing passes until it can be applied", 1},
 	"HC1014": {"repository that takes too much memory or time", "split it, or find the file that is not what it seems to be", 1},
-	"HC1016": {"more faults than are shown", "mend those that are shown first", 1},
 	"HC1015": {"schema and rules cannot be run apart", "check that this program may start itself, and that memory is left", 1},
+	"HC1016": {"more faults than are shown", "mend those that are shown first", 1},
 
 	// For rules that a repository adds to its policy/, which have no number of their own here.
 	"HC2001": {"denied by policy", "change the value, or the template by its own approval", 3},
