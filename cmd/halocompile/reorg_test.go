@@ -101,7 +101,8 @@ func TestReorganisationsBeforeConfirmation(t *testing.T) {
 					b.peer.Advance(t, 14*24*time.Hour+time.Minute)
 				}
 				r.arm(0, 0)
-				b.begin(verb, b.relaying(verb))
+				// The patience is for the confirmations, too, on a busy machine.
+				b.begin(verb, append(b.relaying(verb), "--patience", "2s"))
 				for depth := 1; depth <= 10; depth++ {
 					b.back()
 					r.arm(depth, depth%transactions)
