@@ -3,12 +3,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"math/big"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/launch"
@@ -28,9 +31,9 @@ func (f *application) flags(command *cobra.Command) {
 	command.Flags().StringVar(&f.dir, "dir", "", "folder of the rollout, as plan wrote it, with the approvals")
 	command.Flags().StringVar(&f.relayer, "relayer", "", "keystore file of the account that pays gas")
 	command.Flags().StringVar(&f.password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
-	command.Flags().StringVar(&f.commit, "commit", "", "commit that the manifests are of, for the record (default: the checkout's)")
+	command.Flags().StringVar(&f.commit, "commit", "", "commit that holds the manifests, in full, for the record (default: the checkout's, if it holds exactly these)")
 	command.Flags().Uint64Var(&f.feeCap, "fee-cap", 200, "most that a gas may cost, in gwei")
-	command.Flags().DurationVar(&f.patience, "patience", 2*time.Minute, "wait for inclusion before the fee is raised")
+	command.Flags().DurationVar(&f.patience, "patience", 2*time.Minute, "wait for inclusion before the fee is raised, and for every four confirmations")
 }
 
 func newApply(a *app) *cobra.Command {
@@ -64,7 +67,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 			if err != nil {
 				return err
 			}
-			status, err := r.Status(ctx, a.now())
+			status, err := r.Status(ctx)
 			r.Client.Close()
 			if err != nil {
 				return err
@@ -89,27 +92,44 @@ func (a *app) apply(ctx context.Context, f *application) error {
 	if err != nil {
 		return err
 	}
+	repository := newCommits(a.dir)
+	if f.commit != "" {
+		holds, err := repository.hold(ctx, f.commit, r.Bundle)
+		if err == nil && !holds {
+			err = errors.New("the manifests in it are others than the bundle was made from")
+		}
+		if err != nil {
+			return fault.New("HC7007", f.commit, "%w", err)
+		}
+	}
 	outcome, err := r.Carry(ctx, launch.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
 			_, _, err := a.checked(ctx, a.now().UTC())
 			return err
 		},
-		Commit: func(ctx context.Context) string {
-			if f.commit != "" {
-				return f.commit
-			}
-			return headCommit(ctx, a.dir)
+		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
+			return repository.claimed(ctx, claimed, cmp.Or(f.commit, headCommit(ctx, a.dir)), b)
 		},
 		Progress: func(done exec.Report) { a.note("  %s\n", report.Transaction(done)) },
+		Changed:  func(what string) { a.note("%s", report.Changes([]string{what})) },
 	})
 	if err != nil {
 		return err
 	}
+	if head := headCommit(ctx, a.dir); len(outcome.Records) > 0 && head != "" && repository.claimed(ctx, "", cmp.Or(f.commit, head), r.Bundle) == "" {
+		a.note("  the records name no commit: %s does not hold exactly the manifests that the bundle was made from\n", head)
+	}
 	for _, path := range outcome.Records {
 		a.note("  recorded %s\n", path)
 	}
-	return a.print(outcome.Result, report.Summary(outcome.Result)+"\n")
+	if err := a.print(outcome.Result, report.Paid(outcome.Result)+report.Summary(outcome.Result)+"\n"); err != nil {
+		return err
+	}
+	if len(outcome.Unknown) > 0 {
+		return outcome.Unknown
+	}
+	return nil
 }
 
 func gwei(amount uint64) *big.Int {

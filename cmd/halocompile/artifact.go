@@ -3,17 +3,20 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
-	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
@@ -35,7 +38,8 @@ func newArtifactVerify(a *app) *cobra.Command {
 		Use:   "verify",
 		Short: "Read every fact of the records back from the chain, and compare",
 		Long: `verify builds each record anew from the manifests and the chain: code, roles from every role event, inits, parameters, the
-factory's events, transactions and who signed them. It reports every field that differs.`,
+factory's events, transactions and who signed them, each proved from its receipt. It reports every field that differs. A commit that a record
+names must hold the manifests that its bundle was made from, where the repository has that commit.`,
 		Example: "  halocompile artifact verify --dir halos/meridian/clo-tranched/approvals/<digest> --rpc-url http://127.0.0.1:8545",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -49,11 +53,7 @@ factory's events, transactions and who signed them. It reports every field that 
 			if err != nil {
 				return err
 			}
-			bundles, err := newBundles(folder, compiled)
-			if err != nil {
-				return err
-			}
-			paths, records, err := folder.Artifacts(compiled.Network)
+			records, err := folder.Artifacts(compiled.Network)
 			if err != nil {
 				return err
 			}
@@ -67,24 +67,18 @@ factory's events, transactions and who signed them. It reports every field that 
 			defer client.Close()
 			var faults fault.List
 			var text strings.Builder
-			for i, record := range records {
-				wrong := len(faults)
-				made, err := bundles.of(record)
+			paths := make([]string, len(records))
+			repository := newCommits(a.dir)
+			for i, each := range records {
+				paths[i] = each.Path
+				list, err := verifyRecord(ctx, client, catalog, folder, compiled, repository, each)
 				if err != nil {
 					return err
 				}
-				for _, err := range []error{
-					artifact.Belongs(paths[i], record, made), artifact.Verify(ctx, client, catalog, paths[i], record),
-				} {
-					list, ok := fault.All(err)
-					if err != nil && !ok {
-						return err
-					}
-					faults = append(faults, list...)
-				}
-				if len(faults) > wrong {
+				if faults = append(faults, list...); len(list) > 0 {
 					continue
 				}
+				record := each.Record
 				fmt.Fprintf(&text, "%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
 					len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions))
 			}
@@ -103,28 +97,36 @@ factory's events, transactions and who signed them. It reports every field that 
 	return command
 }
 
-// bundles are those that the records of a Class came from.
-type bundles struct {
-	folder rollout.Folder
-	own    *bundle.Bundle
-	digest string
-}
-
-func newBundles(folder rollout.Folder, own *bundle.Bundle) (*bundles, error) {
-	digest, err := own.Digest()
-	return &bundles{folder, own, digest}, err
-}
-
-// digestForm is what a bundle's folder is named.
-var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
-
-// of is the bundle that a record says it came from, when its folder lies beside this one. A record with an unknown source is held against this one.
-func (b *bundles) of(record *artifact.Record) (*bundle.Bundle, error) {
-	if name := record.Source.Bundle; name != b.digest && digestForm.MatchString(name) {
-		other, err := b.folder.Sibling(name).Bundle()
-		if !errors.Is(err, fs.ErrNotExist) {
-			return other, err
+// verifyRecord lists what is wrong with a record; the error is that of the surroundings. It is held against
+// the bundle that it says it came from, when its folder lies beside this one, and else against this one.
+func verifyRecord(
+	ctx context.Context, client *chain.Client, catalog *manifest.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
+) (fault.List, error) {
+	err := each.Err
+	if err == nil {
+		var from *bundle.Bundle
+		from, err = folder.SourceOf(each.Record)
+		if errors.Is(err, fs.ErrNotExist) {
+			from, err = own, nil
+		}
+		if err == nil {
+			err = artifact.Verify(ctx, client, catalog, each.Path, each.Record, from)
+			if commit := each.Record.Source.Commit; commit != "" {
+				// A repository that does not have the commit cannot tell.
+				list, ok := fault.All(err)
+				if holds, unread := repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
+					err = append(slices.Clone(list), fault.New("HC7007", each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
+				}
+			}
 		}
 	}
-	return b.own, nil
+	list, ok := fault.All(err)
+	if err != nil && !ok {
+		return nil, err
+	}
+	// What is wrong with the node is wrong for every record: it is waited for once, and said once.
+	if ok && (list[0].Code == "HC3001" || list[0].Code == "HC4011") {
+		return nil, err
+	}
+	return list, nil
 }

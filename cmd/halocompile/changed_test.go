@@ -7,9 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -119,12 +121,59 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		s.refused(1, []string{"HC5002", first.Hex() + " is not an owner of the deployer Safe", "HC5003"}, apply...)
 		s.refused(1, []string{"HC5006", first.Hex()}, s.signing("deployer-1")...)
 	})
-	meanwhile("a Safe has a module that may execute without owners", func(*testing.T) {
+	// What apply and sign refuse, status does not call due.
+	drifted := func(t *testing.T, code, what string) {
+		t.Helper()
+		for _, arguments := range [][]string{apply, s.signing("deployer-3")} {
+			s.refused(4, []string{code, what}, arguments...)
+		}
+		out := s.must("status", "--dir", s.dir, "--rpc-url", s.node)
+		if strings.Contains(out, "due ") || !strings.Contains(out, "stuck ") || !strings.Contains(out, code+": ") || !strings.Contains(out, what) {
+			t.Errorf("status says\n%s", out)
+		}
+	}
+	meanwhile("a Safe has a module that may execute without owners", func(t *testing.T) {
 		as(deployer, deployer, bindings.NewSafe().PackEnableModule(devnet.Address("manager")))
-		for _, arguments := range [][]string{apply, planning, s.signing("deployer-3")} {
-			s.refused(1, []string{"HC5005", deployer.Hex(), "enabled modules are " + devnet.Address("manager").Hex()}, arguments...)
+		drifted(t, "HC5005", "enabled modules are "+devnet.Address("manager").Hex())
+		s.refused(4, []string{"HC5005", deployer.Hex(), "enabled modules are " + devnet.Address("manager").Hex()}, planning...)
+	})
+	for slot, what := range map[string]string{"guard_manager.guard.address": "transaction guard is ", "module_manager.module_guard.address": "module guard is "} {
+		meanwhile("a Safe has a guard at "+slot, func(t *testing.T) {
+			guard := devnet.Address("manager")
+			s.ask(nil, "anvil_setStorageAt", deployer, crypto.Keccak256Hash([]byte(slot)), common.BytesToHash(guard[:]))
+			drifted(t, "HC5005", what+guard.Hex())
+		})
+	}
+	meanwhile("a Safe's nonce was used by something else", func(t *testing.T) {
+		s.through(devnet.Deployer, devnet.Address("manager"), nil)
+		drifted(t, "HC6003", "is at nonce 1, the bundle was signed for 0: something else was executed in between")
+	})
+	meanwhile("the deadline is over", func(t *testing.T) {
+		s.ask(nil, "evm_increaseTime", uint64((120*24*time.Hour)/time.Second))
+		s.ask(nil, "evm_mine")
+		out := s.must("status", "--dir", s.dir, "--rpc-url", s.node)
+		if strings.Contains(out, "due ") || !strings.Contains(out, "stuck ") || !strings.Contains(out, "HC6007: its deadline was ") {
+			t.Errorf("status says\n%s", out)
 		}
 	})
+	// None of these makes the bundle invalid. Whoever signs or applies hears of them.
+	for what, call := range map[string][]byte{
+		"the threshold was set to 1":                                  bindings.NewSafe().PackChangeThreshold(big.NewInt(1)),
+		"owner " + devnet.Address("manager").Hex() + " was added":     bindings.NewSafe().PackAddOwnerWithThreshold(devnet.Address("manager"), big.NewInt(2)),
+		"the fallback handler was set to " + s.platform.Factory.Hex(): crypto.Keccak256([]byte("setFallbackHandler(address)"))[:4],
+	} {
+		meanwhile("at a Safe "+what, func(t *testing.T) {
+			if len(call) == 4 {
+				call = append(call, common.LeftPadBytes(s.platform.Factory[:], 32)...)
+			}
+			as(deployer, deployer, call)
+			for _, arguments := range [][]string{{"status", "--dir", s.dir, "--rpc-url", s.node}, s.signing("deployer-3"), apply} {
+				if out := s.must(arguments...); !strings.Contains(out, "deployer Safe "+deployer.Hex()+": "+what+" in block ") {
+					t.Errorf("%s says\n%s", arguments[0], out)
+				}
+			}
+		})
+	}
 	meanwhile("the timelock is paused", func(*testing.T) {
 		s.council(s.platform.Timelock, bindings.NewTimelock().PackPause())
 		s.refused(4, []string{"HC4005", "timelock paused", "the plan assumes false, the chain says true"}, apply...)

@@ -57,6 +57,7 @@ type app struct {
 	out, err io.Writer
 	now      func() time.Time // the only clock
 	rpc      chain.Options    // bounds on what a node can do to us
+	dead     map[string]error // nodes that did not answer in this run, by address
 
 	output string // text or json
 	dir    string // the repository's root; "" until it is looked for

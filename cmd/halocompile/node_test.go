@@ -9,7 +9,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	osexec "os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -176,6 +178,86 @@ func TestANodeThatHangsIsGivenUp(t *testing.T) {
 	}
 	if sent, err := s.client.Nonce(t.Context(), devnet.Address("relayer"), common.Hash{}); err != nil || sent != 1 {
 		t.Errorf("the relayer has %d transactions on the chain, %v", sent, err)
+	}
+}
+
+// Several rollouts of one network share the wait for a node that is dead.
+func TestANodeThatDidNotAnswerIsNotWaitedForAgain(t *testing.T) {
+	asked := make(chan struct{}, 100)
+	open := make(chan struct{})
+	node := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+		asked <- struct{}{}
+		<-open
+	}))
+	defer node.Close()
+	defer close(open)
+	a := &app{rpc: chain.Options{Timeout: 100 * time.Millisecond, Retries: -1}}
+	for range 3 {
+		if _, err := a.dial(t.Context(), node.URL); exitCode(err) != 1 || !strings.Contains(err.Error(), "does not answer in time") {
+			t.Errorf("got %v", err)
+		}
+	}
+	if len(asked) != 1 {
+		t.Errorf("it was asked %d times", len(asked))
+	}
+}
+
+// What is wrong with the node is no fault of a record, and is said once for all of them.
+func TestRecordsAreNotBlamedForTheNode(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	t.Run("one that dies is waited for once", func(t *testing.T) {
+		open, asked := make(chan struct{}), 0
+		var one sync.Mutex
+		node := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+			body, _ := io.ReadAll(in.Body)
+			one.Lock()
+			asked++
+			dead := asked > 1 // it answers when it is dialled
+			one.Unlock()
+			if dead {
+				<-open
+				return
+			}
+			out.Header().Set("Content-Type", "application/json")
+			reply(out, body, `"0x7a69"`)
+		}))
+		defer node.Close()
+		defer close(open)
+		var out, errors bytes.Buffer
+		a := &app{in: strings.NewReader(""), out: &out, err: &errors, now: time.Now, rpc: chain.Options{Timeout: 300 * time.Millisecond, Retries: -1}}
+		root := a.root()
+		root.SetArgs([]string{"artifact", "verify", "--dir", s.dir, "--rpc-url", node.URL, "-C", s.root})
+		err := root.ExecuteContext(t.Context())
+		a.report(err)
+		if said := errors.String(); exitCode(err) != 1 || strings.Count(said, "HC3001") != 1 || !strings.Contains(said, "does not answer in time") {
+			t.Errorf("exit code %d\n%s", exitCode(err), said)
+		}
+	})
+	for name, answer := range map[string]string{
+		"one that says that it has no logs any more": `"error":{"code":4444,"message":"pruned history unavailable"}`, "one that has none and does not say so": `"result":[]`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			node := s.intercept(func(body []byte) []byte {
+				if !bytes.Contains(body, []byte(`"eth_getLogs"`)) {
+					return nil
+				}
+				var request struct {
+					ID json.RawMessage `json:"id"`
+				}
+				_ = json.Unmarshal(body, &request)
+				return []byte(`{"jsonrpc":"2.0","id":` + string(request.ID) + `,` + answer + `}`)
+			}, nil)
+			s.refused(1, []string{"HC4011", "ask a node that keeps it"}, "artifact", "verify", "--dir", s.dir, "--rpc-url", node)
+			records, away := filepath.Join(s.dir, "artifact"), filepath.Join(t.TempDir(), "away")
+			if err := os.Rename(records, away); err != nil {
+				t.Fatal(err)
+			}
+			s.refused(1, []string{"HC4011", "ask a node that keeps it"}, s.sending("advance", node)...)
+			if err := os.Rename(away, records); err != nil {
+				t.Fatal(err)
+			}
+		})
 	}
 }
 

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	osexec "os/exec"
 	"strings"
 	"text/tabwriter"
 
@@ -44,14 +43,25 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*la
 	return &r, err
 }
 
-// dial connects to a node that knows the names of our contracts' errors.
+// dial connects to a node that knows the names of our contracts' errors. A node that did not answer is
+// not waited for again: whatever else needs it in this run has the same fault at once.
 func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
 		return nil, fault.New("HC0001", "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
 	}
+	if err, dead := a.dead[node]; dead {
+		return nil, err
+	}
 	options := a.rpc
 	options.Errors = bindings.ABIs()
-	return chain.Dial(ctx, node, options)
+	client, err := chain.Dial(ctx, node, options)
+	if list, ok := fault.All(err); ok && list[0].Code == "HC3001" && ctx.Err() == nil {
+		if a.dead == nil {
+			a.dead = map[string]error{}
+		}
+		a.dead[node] = err
+	}
+	return client, err
 }
 
 // key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.
@@ -133,13 +143,4 @@ func (a *app) note(format string, arguments ...any) {
 		out = a.err
 	}
 	fmt.Fprintf(out, format, arguments...)
-}
-
-// headCommit is the checkout's commit, or "" when there is no checkout to ask.
-func headCommit(ctx context.Context, dir string) string {
-	out, err := osexec.CommandContext(ctx, "git", "-C", dir, "rev-parse", "HEAD").Output()
-	if err != nil {
-		return ""
-	}
-	return strings.TrimSpace(string(out))
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 	"github.com/halo-factory/halocompile/internal/review"
@@ -183,12 +184,17 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 			if err != nil {
 				return err
 			}
+			commit := cmp.Or(headCommit(ctx, a.dir), os.Getenv("GITHUB_SHA"))
 			catalog, err := a.catalog(ctx)
 			if err != nil {
-				return err
+				return loop.Unready(ctx, commit, err)
 			}
+			repository := newCommits(a.dir)
 			return loop.Execute(ctx, review.Merged{
-				Root: a.dir, Branch: branch, Commit: cmp.Or(headCommit(ctx, a.dir), os.Getenv("GITHUB_SHA")), Catalog: catalog,
+				Root: a.dir, Branch: branch, Commit: commit, Catalog: catalog,
+				Holds: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
+					return repository.claimed(ctx, claimed, commit, b)
+				},
 				Checked: func(ctx context.Context) error {
 					_, _, err := a.checked(ctx, a.now().UTC())
 					return err

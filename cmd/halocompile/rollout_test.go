@@ -477,9 +477,14 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	paths, records, err := rollout.Folder{Path: s.dir}.Artifacts("devnet")
+	found, err := rollout.Folder{Path: s.dir}.Artifacts("devnet")
 	if err != nil {
 		t.Fatal(err)
+	}
+	var paths []string
+	var records []*artifact.Record
+	for _, each := range found {
+		paths, records = append(paths, each.Path), append(records, each.Record)
 	}
 	b, err := rollout.Folder{Path: s.dir}.Bundle()
 	if err != nil {
@@ -495,10 +500,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			tampered += len(change.paths)
 			again, err := artifact.Read(paths[i], change.document)
 			if err == nil {
-				err = artifact.Belongs(paths[i], again, b)
-			}
-			if err == nil {
-				err = artifact.Verify(ctx, s.client, catalog, paths[i], again)
+				err = artifact.Verify(ctx, s.client, catalog, paths[i], again, b)
 			}
 			list, _ := fault.All(err)
 			if len(list) == 0 {
@@ -538,6 +540,18 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.refused(4, []string{"unit-senior.json: HC7001: number of transactions is 6, the bundle says 7"}, s.verifying()...)
+	// The commit is looked at where the repository has it: this one holds nothing.
+	for _, arguments := range [][]string{{"init", "--quiet"}, {"-c", "user.name=n", "-c", "user.email=e@example.org", "commit", "--quiet", "--allow-empty", "--message", "nothing"}} {
+		if out, err := osexec.CommandContext(ctx, "git", append([]string{"-C", s.root}, arguments...)...).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	empty := *records[3]
+	empty.Source.Commit = headCommit(ctx, s.root)
+	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&empty}); err != nil {
+		t.Fatal(err)
+	}
+	s.refused(1, []string{"unit-senior.json: HC7007: source.commit is " + empty.Source.Commit, "others than the bundle was made from"}, s.verifying()...)
 }
 
 // change is a document in which the values at some paths are others.
@@ -574,9 +588,6 @@ func changes(t *testing.T, data []byte) []change {
 				walk(fmt.Sprintf("%s[%d]", path, i), inner, func(v any) { value[i] = v })
 			}
 		default:
-			if path == "source.commit" {
-				return // no chain holds it
-			}
 			group := path
 			switch whole, rest, nested := strings.Cut(path, "["); {
 			case whole == "transactions":

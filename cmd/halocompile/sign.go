@@ -11,8 +11,8 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 func newSign(a *app) *cobra.Command {
@@ -40,13 +40,19 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if err != nil {
 				return err
 			}
-			if err := exec.InTime(ctx, r.Client, r.Bundle, a.now()); err != nil {
-				return err
+			// What apply would refuse is not signed.
+			status, err := r.Status(ctx)
+			if err == nil {
+				err = status.Stuck()
 			}
-			status, err := r.Status(ctx, a.now())
 			if err != nil {
 				return err
 			}
+			said, err := exec.Changes(ctx, r.Client, r.Plan, status)
+			if err != nil {
+				return err
+			}
+			a.note("%s", report.Changes(said))
 			if !status.Begun() {
 				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
 				r.Plan.Block = block
@@ -55,15 +61,8 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				}
 			}
 			owners := map[common.Address][]common.Address{}
-			for _, transaction := range r.Bundle.Batches {
-				if transaction.Safe == nil || owners[transaction.Safe.Address] != nil {
-					continue
-				}
-				state, err := safe.Read(ctx, r.Client, transaction.Safe.Address, common.Hash{})
-				if err != nil {
-					return err
-				}
-				owners[transaction.Safe.Address] = state.Owners
+			for address, state := range status.Safes {
+				owners[address] = state.Owners
 			}
 			private, err := a.key(key, password, r.Bundle.ChainID)
 			if err != nil {

@@ -30,11 +30,18 @@ func newStatus(a *app) *cobra.Command {
 			if err := r.Client.RequireChain(ctx, r.Bundle.ChainID); err != nil {
 				return err
 			}
-			result, err := r.Status(ctx, a.now())
+			result, err := r.Status(ctx)
 			if err != nil {
 				return err
 			}
-			return a.print(result, report.Status(result)+report.Summary(result)+"\n")
+			said, err := exec.Changes(ctx, r.Client, r.Plan, result)
+			if err != nil {
+				return err
+			}
+			return a.print(struct {
+				*exec.Result
+				Changes []string `json:"changes,omitempty"` // at Safes since the plan, for people
+			}{result, said}, report.Status(result)+report.Changes(said)+report.Summary(result)+"\n")
 		},
 	}
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")

@@ -5,6 +5,7 @@ package artifact_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"slices"
 	"strings"
@@ -22,6 +23,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
+
+// commit is what the tests' records name.
+const commit = "c0ffee0000000000000000000000000000c0ffee"
 
 // code is the number of the first fault in an error, or "".
 func code(err error) string {
@@ -121,7 +125,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	p := live.Plan(t)
 	b := plantest.Compile(t, live.Catalog, p)
 	build := func() ([]*artifact.Record, error) {
-		return artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, "c0ffee")
+		return artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, commit)
 	}
 	if _, err := build(); code(err) != "HC7002" {
 		t.Errorf("before anything is done: %v", err)
@@ -149,7 +153,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := artifact.Verify(t.Context(), live.Client, live.Catalog, record.Name, again); err != nil {
+		if err := artifact.Verify(t.Context(), live.Client, live.Catalog, record.Name, again, b); err != nil {
 			t.Errorf("%s: %v", record.Name, err)
 		}
 		for i, transaction := range record.Transactions {
@@ -166,10 +170,16 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again, err := artifact.Build(t.Context(), live.Client, live.Catalog, &bundle.Bundle{Class: b.Class}, head.Number, "c0ffee"); err != nil || again[1].Since != records[1].Since {
+	if again, err := artifact.Build(t.Context(), live.Client, live.Catalog, &bundle.Bundle{Class: b.Class}, head.Number, commit); err != nil || again[1].Since != records[1].Since {
 		t.Errorf("built from a later block: %v", err)
 	}
 	class, unit := records[1], records[3]
+	var anyones []int
+	for i, transaction := range unit.Transactions {
+		if transaction.Safe == nil {
+			anyones = append(anyones, i)
+		}
+	}
 	for name, test := range map[string]struct {
 		of     *artifact.Record
 		change func(*artifact.Record)
@@ -185,13 +195,29 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		"another block":                   {unit, func(r *artifact.Record) { r.Transactions[0].Block++ }, "is in block"},
 		"a transaction that is not there": {unit, func(r *artifact.Record) { r.Transactions[0].Hash[0] ^= 1 }, "not on the chain"},
 		"another signer":                  {unit, func(r *artifact.Record) { r.Transactions[0].Signers[0][0] ^= 1 }, "was signed by"},
-		"another safeTxHash":              {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash[0] ^= 1 }, "did not execute"},
-		"no safeTxHash":                   {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash = nil }, "no safeTxHash"},
-		"deployed later than it was":      {unit, func(r *artifact.Record) { r.Since += 100 }, "UnitDeployed"},
-		"deployed earlier than it was":    {unit, func(r *artifact.Record) { r.Since-- }, "since"},
-		"a Unit that does not exist":      {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "UnitDeployed"},
-		"a Class that does not exist":     {class, func(r *artifact.Record) { r.Name = "other" }, "no Class of that name"},
-		"an unknown kind":                 {unit, func(r *artifact.Record) { r.Kind = "coupon" }, "unknown kind"},
+		"another safeTxHash":              {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash[0] ^= 1 }, "transactions[0].safeTxHash is"},
+		"no safeTxHash":                   {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash = nil }, "transactions[0].safeTxHash is absent"},
+		"two hashes swapped": {unit, func(r *artifact.Record) {
+			a, b := &r.Transactions[anyones[0]], &r.Transactions[anyones[1]]
+			a.Hash, a.Block, b.Hash, b.Block = b.Hash, b.Block, a.Hash, a.Block
+		}, fmt.Sprintf("transactions[%d].hash", anyones[0])},
+		"the hash of another transaction that succeeded, for one of anyone": {unit, func(r *artifact.Record) {
+			r.Transactions[anyones[0]].Hash, r.Transactions[anyones[0]].Block = r.Transactions[0].Hash, r.Transactions[0].Block
+		}, fmt.Sprintf("transactions[%d].hash", anyones[0])},
+		"the hash of another transaction that succeeded, for one of a Safe": {unit, func(r *artifact.Record) {
+			r.Transactions[0].Hash, r.Transactions[0].Block = r.Transactions[anyones[0]].Hash, r.Transactions[anyones[0]].Block
+		}, "did not execute"},
+		"a signer of what anyone may send": {unit, func(r *artifact.Record) {
+			r.Transactions[anyones[0]].Signers = []common.Address{{1}}
+		}, fmt.Sprintf("transactions[%d].signers", anyones[0])},
+		"a transaction left out":       {unit, func(r *artifact.Record) { r.Transactions = r.Transactions[1:] }, "number of transactions"},
+		"a transaction more":           {unit, func(r *artifact.Record) { r.Transactions = append(r.Transactions[:1:1], r.Transactions...) }, "transactions["},
+		"another plan of one":          {unit, func(r *artifact.Record) { r.Transactions[0].Plan = "00" }, "transactions[0].plan"},
+		"deployed later than it was":   {unit, func(r *artifact.Record) { r.Since += 100 }, "UnitDeployed"},
+		"deployed earlier than it was": {unit, func(r *artifact.Record) { r.Since-- }, "since"},
+		"a Unit that does not exist":   {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "UnitDeployed"},
+		"a Class that does not exist":  {class, func(r *artifact.Record) { r.Name = "other" }, "no Class of that name"},
+		"an unknown kind":              {unit, func(r *artifact.Record) { r.Kind = "coupon" }, "unknown kind"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			data, _ := json.Marshal(test.of)
@@ -200,7 +226,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 				t.Fatal(err)
 			}
 			test.change(changed)
-			err := artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", changed)
+			err := artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", changed, b)
 			if code(err) == "" || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
@@ -210,10 +236,59 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		catalog := plantest.Copy(t, live.Catalog)
 		_, moved, _ := plan.Target(catalog, plantest.Class)
 		moved.Units[1].Manifest = common.Hash{1}
-		if err := artifact.Verify(t.Context(), live.Client, catalog, "x.json", unit); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
+		if err := artifact.Verify(t.Context(), live.Client, catalog, "x.json", unit, b); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+// A rollout that is planned anew midway comes to an end under another bundle. Who deployed, and who signed
+// for it, stays in the records.
+func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	first := live.Plan(t)
+	live.Run(t, first)
+	deployment := plantest.Compile(t, live.Catalog, first).Batches[0]
+	live.Wait(t, plantest.Delay)
+	second := live.Plan(t)
+	if result := live.Run(t, second); !result.Complete() || second.Digest == first.Digest {
+		t.Fatalf("%+v", result)
+	}
+	b := plantest.Compile(t, live.Catalog, second)
+	records, err := artifact.Build(t.Context(), live.Client, live.Catalog, b, second.Block.Number, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, record := range records {
+		verify := func(r *artifact.Record) error {
+			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", r, b)
+		}
+		if len(record.Transactions) != len(b.Batches)+1 {
+			t.Fatalf("%s: %+v", record.Name, record.Transactions)
+		}
+		entry := record.Transactions[0]
+		if !strings.HasPrefix(entry.ID, "deploy "+record.Kind+" "+record.Name) || entry.SafeTxHash == nil || *entry.SafeTxHash != deployment.Safe.SafeTxHash ||
+			*entry.Safe != deployment.Safe.Address || len(entry.Signers) != 2 || entry.Plan != first.Digest {
+			t.Errorf("%s: %+v", record.Name, entry)
+		}
+		if err := verify(record); err != nil {
+			t.Errorf("%s: %v", record.Name, err)
+		}
+		for name, change := range map[string]func(*artifact.Record){
+			"without it":         func(r *artifact.Record) { r.Transactions = r.Transactions[1:] },
+			"with other signers": func(r *artifact.Record) { r.Transactions[0].Signers = nil },
+			"of another plan":    func(r *artifact.Record) { r.Transactions[0].Plan = second.Digest },
+			"of another bundle's hash": func(r *artifact.Record) {
+				r.Transactions[0].Hash, r.Transactions[0].Block = r.Transactions[1].Hash, r.Transactions[1].Block
+			},
+		} {
+			changed := plantest.Copy(t, record)
+			change(changed)
+			if err := verify(changed); code(err) != "HC7001" || !strings.Contains(err.Error(), "transactions[") {
+				t.Errorf("%s, %s: %v", record.Name, name, err)
+			}
+		}
+	}
 }
 
 // A record may match the chain in all that it says, and what is deployed may still not work.
@@ -252,13 +327,14 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 		if result := live.Run(t, p); !result.Complete() {
 			t.Fatalf("%+v", result)
 		}
-		records, err := artifact.Build(t.Context(), live.Client, live.Catalog, plantest.Compile(t, live.Catalog, p), p.Block.Number, "c0ffee")
+		b := plantest.Compile(t, live.Catalog, p)
+		records, err := artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, "")
 		if err != nil {
 			t.Fatal(err)
 		}
 		record := records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Name == test.unit })]
 		verify := func() error {
-			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", record)
+			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", record, b)
 		}
 		if err := verify(); err != nil {
 			t.Fatalf("%s: %v", test.class, err)

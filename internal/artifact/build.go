@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
@@ -19,12 +18,23 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and each of its Units. from is a block before the
-// first transaction of the bundle, as the plan names it. What was deployed before it is looked for from the chain's first block on.
-func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string) ([]*Record, error) {
+// Kept is a record that there is already, with the bundle that it says it came from.
+type Kept struct {
+	Where  string // names the record in messages
+	Record *Record
+	Bundle *bundle.Bundle
+}
+
+// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and
+// each of its Units. One that is kept already stays as it is when the chain still shows all that it says:
+// what a bundle did not change keeps the record of the bundle that did.
+//
+// from is a block before the first transaction of the bundle, as the plan names it. No digest covers that
+// block, so it only makes the search shorter: what is not found from there on is looked for from the
+// chain's first block on.
+func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
@@ -33,11 +43,7 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 	if err != nil {
 		return nil, err
 	}
-	transactions, err := r.transactions(b, from)
-	if err != nil {
-		return nil, err
-	}
-	source := Source{Commit: commit, Plan: b.Plan, Bundle: digest}
+	var transactions []Transaction // of the bundle; nil until something has to be written
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
 		record, err := r.record(kind[0], kind[1], from)
@@ -47,10 +53,42 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 		if err != nil {
 			return nil, err
 		}
-		record.Source, record.Transactions = source, transactions
+		old, stands, err := r.stands(record, kept)
+		if err != nil {
+			return nil, err
+		}
+		if stands {
+			records = append(records, old)
+			continue
+		}
+		if transactions == nil {
+			if transactions, err = r.transactions(b, from); err != nil {
+				return nil, err
+			}
+		}
+		earlier, err := r.earlier(record, transactions)
+		if err != nil {
+			return nil, err
+		}
+		record.Source, record.Transactions = Source{Commit: commit, Plan: b.Plan, Bundle: digest}, append(earlier, transactions...)
+		if old != nil && old.Source.Bundle == digest && old.Source.Commit != "" {
+			record.Source.Commit = old.Source.Commit // of the time when the bundle was carried out
+		}
 		records = append(records, record)
 	}
 	return records, nil
+}
+
+// stands is the record that is kept of what was just read, if there is one, and whether it says the same.
+func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
+	for _, old := range kept {
+		if old.Record.Kind != record.Kind || old.Record.Name != record.Name {
+			continue
+		}
+		faults, err := r.compare(old.Where, old.Record, record, old.Bundle)
+		return old.Record, err == nil && len(faults) == 0, err
+	}
+	return nil, false, nil
 }
 
 func unitNames(class *manifest.Class) [][2]string {
@@ -73,6 +111,7 @@ type reader struct {
 	snapshot *plan.Snapshot
 	roles    []plan.Role // as planned: names of contracts and roles
 	addrs    []plan.Address
+	receipts *receipts
 }
 
 func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*reader, error) {
@@ -80,7 +119,7 @@ func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	if !ok {
 		return nil, fault.New("HC7001", name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.Observe(ctx, client, catalog, name)
+	snapshot, err := plan.ObserveSettled(ctx, client, catalog, name)
 	if err != nil {
 		return nil, err
 	}
@@ -96,6 +135,7 @@ func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	return &reader{
 		ctx: ctx, client: client, head: head, halo: halo, class: class, network: catalog.Networks[class.Network],
 		template: catalog.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
+		receipts: newReceipts(ctx, client),
 	}, nil
 }
 
@@ -393,94 +433,6 @@ func (r *reader) view(contract common.Address, v view) (string, error) {
 		return "", fault.New("HC7001", contract.Hex(), "%s(): %w", v.name, err)
 	}
 	return fmt.Sprint(values[0]), nil
-}
-
-// deployedAt finds the factory's event for the record's id. It also proves that the factory, and nobody else, deployed it.
-func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
-	event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
-	parsed, err := bindings.HaloFactoryMetaData.ParseABI()
-	if err != nil {
-		return 0, err
-	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
-		Addresses: []common.Address{*r.network.Contracts.Factory}, Topics: [][]common.Hash{{parsed.Events[event].ID}, {record.ID}}, From: since, To: r.head,
-	})
-	if err != nil {
-		return 0, err
-	}
-	if len(logs) != 1 {
-		return 0, fault.New("HC7003", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
-	}
-	return logs[0].BlockNumber, nil
-}
-
-// transactions finds on the chain what executed each part of the bundle, and who signed it.
-func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, error) {
-	list := []Transaction{}
-	for _, t := range b.Batches {
-		log, err := Trace(r.ctx, r.client, t, from, r.head)
-		if err != nil {
-			return nil, err
-		}
-		if log == nil {
-			return nil, fault.New("HC7002", t.ID, "the chain has no trace of this transaction")
-		}
-		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
-		if t.Safe != nil {
-			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
-			transaction, err := r.client.Transaction(r.ctx, entry.Hash)
-			if err != nil {
-				return nil, err
-			}
-			if entry.Signers, _, err = signed(transaction, t.Safe.Address, t.Safe.SafeTxHash); err != nil {
-				return nil, err
-			}
-		}
-		list = append(list, entry)
-	}
-	return list, nil
-}
-
-// Trace finds the event, from a block to another, that shows that a transaction of a bundle was executed; nil if there is none.
-func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
-	query := chain.LogQuery{Addresses: []common.Address{t.To}, Topics: anyoneTopics(t), From: from, To: to}
-	if t.Safe != nil {
-		query.Addresses, query.Topics = []common.Address{t.Safe.Address}, [][]common.Hash{{safe.TopicExecutionSuccess}, {t.Safe.SafeTxHash}}
-	}
-	logs, err := client.Logs(ctx, query)
-	if err != nil || len(logs) == 0 {
-		return nil, err
-	}
-	return &logs[0], nil
-}
-
-// anyoneTopics is the event by which a call of anyone shows: the first argument of each is the id that it is about.
-func anyoneTopics(t bundle.Transaction) [][]common.Hash {
-	if len(t.Data) == 36 { // activate(bytes32)
-		return [][]common.Hash{{crypto.Keccak256Hash([]byte("ClassActivated(bytes32,address,address,address)"))}, {common.BytesToHash(t.Data[4:])}}
-	}
-	return [][]common.Hash{{crypto.Keccak256Hash([]byte("CallExecuted(bytes32,uint256,address,uint256,bytes)"))}, {crypto.Keccak256Hash(t.Data[4:])}}
-}
-
-// signed reads from a transaction's own calldata who signed, and which plan it carries out: its digest is the first call of every batch. A transaction that
-// reached the Safe through another contract tells neither: the Safe's event proves it, and the signatures are inside.
-func signed(transaction *types.Transaction, address common.Address, hash common.Hash) ([]common.Address, string, error) {
-	if transaction.To() == nil || *transaction.To() != address {
-		return nil, "", nil
-	}
-	tx, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
-	if err != nil {
-		return nil, "", err
-	}
-	signers, err := safe.SplitSignatures(hash, joined)
-	if err != nil {
-		return nil, "", err
-	}
-	calls, err := safe.DecodeMultiSend(tx.Data)
-	if err != nil || len(calls) == 0 || len(calls[0].Data) != 4+32 {
-		return nil, "", fault.New("HC7001", transaction.Hash().Hex(), "its batch does not begin with the digest of a plan")
-	}
-	return signers, common.Bytes2Hex(calls[0].Data[4:]), nil
 }
 
 func notDeployed(kind, name string) error {

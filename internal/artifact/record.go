@@ -39,7 +39,7 @@ type Record struct {
 	Declared   Declared          `json:"declared"`   // what the manifest says and no chain can show
 
 	Source       Source        `json:"source"`
-	Transactions []Transaction `json:"transactions"`
+	Transactions []Transaction `json:"transactions"` // first those of earlier bundles, then all of the source's bundle
 }
 
 // Address is a contract with the code that stands there.
@@ -86,16 +86,22 @@ type Declared struct {
 
 // Source is where the record comes from.
 type Source struct {
-	Commit string `json:"commit"` // of the repository, "" when it is no git checkout
+	// Commit of the repository that holds the manifests that the plan was made from; "" when none is
+	// known to hold exactly these.
+	Commit string `json:"commit"`
 	Plan   string `json:"plan"`   // digest; it stands in the calldata of every Safe transaction
 	Bundle string `json:"bundle"` // digest
 }
 
 // Transaction is one that took part, with who signed it.
 type Transaction struct {
-	ID         string           `json:"id"` // in the bundle
+	// ID in the source's bundle. For a transaction of an earlier bundle it is what the transaction did to
+	// what the record is about, in the words of a plan: "deploy unit senior, schedule registration of unit
+	// senior".
+	ID         string           `json:"id"`
 	Hash       common.Hash      `json:"hash"`
 	Block      uint64           `json:"block"`
+	Plan       string           `json:"plan,omitempty"` // digest of the plan that it carried out, when that is not the source's
 	Safe       *common.Address  `json:"safe,omitempty"`
 	SafeTxHash *common.Hash     `json:"safeTxHash,omitempty"`
 	Signers    []common.Address `json:"signers,omitempty"`

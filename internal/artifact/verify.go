@@ -7,11 +7,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"sort"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -19,7 +19,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -40,12 +39,13 @@ func Read(name string, data []byte) (*Record, error) {
 	return &record, nil
 }
 
-// Belongs compares what a record says of the bundle that brought it about with that bundle: its digest, its plan, and the names and hashes of all of its
-// transactions, none left out.
-func Belongs(where string, record *Record, b *bundle.Bundle) error {
+// belongs compares what a record says of the bundle that brought it about with that bundle: its digest,
+// its plan, and the names and hashes of all of its transactions, none left out. Those of earlier bundles
+// stand before them.
+func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
 	digest, err := b.Digest()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var faults fault.List
 	same := func(path string, given, wanted any) {
@@ -55,9 +55,16 @@ func Belongs(where string, record *Record, b *bundle.Bundle) error {
 	}
 	same("source.bundle", record.Source.Bundle, digest)
 	same("source.plan", record.Source.Plan, b.Plan)
-	same("number of transactions", len(record.Transactions), len(b.Batches))
-	for i := range min(len(record.Transactions), len(b.Batches)) {
-		given, wanted, path := record.Transactions[i], b.Batches[i], fmt.Sprintf("transactions[%d]", i)
+	if commit := record.Source.Commit; !commitForm.MatchString(commit) {
+		faults = append(faults, fault.New("HC7001", where, "source.commit is %q, which is no commit", commit))
+	}
+	before := len(record.Transactions) - len(b.Batches)
+	if before < 0 {
+		same("number of transactions", len(record.Transactions), len(b.Batches))
+	}
+	for i, wanted := range b.Batches[:min(len(record.Transactions), len(b.Batches))] {
+		i += max(before, 0)
+		given, path := record.Transactions[i], fmt.Sprintf("transactions[%d]", i)
 		same(path+".id", given.ID, wanted.ID)
 		var account *common.Address
 		var hash *common.Hash
@@ -67,11 +74,11 @@ func Belongs(where string, record *Record, b *bundle.Bundle) error {
 		same(path+".safe", orNone(given.Safe), orNone(account))
 		same(path+".safeTxHash", orNone(given.SafeTxHash), orNone(hash))
 	}
-	if len(faults) > 0 {
-		return faults
-	}
-	return nil
+	return faults, nil
 }
+
+// commitForm is the full name of a commit, or none.
+var commitForm = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})?$`)
 
 func orNone[T fmt.Stringer](value *T) string {
 	if value == nil {
@@ -80,10 +87,10 @@ func orNone[T fmt.Stringer](value *T) string {
 	return (*value).String()
 }
 
-// Verify builds a record anew from the manifests and the chain, and reports every field that differs, by its path. where names the record in messages.
-// The source's commit and bundle, and the names that the bundle gave its transactions, cannot be read from a chain; the manifest's and the plan's digests
-// are on it, and bind the record to the content of both. See Belongs for the bundle.
-func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record) error {
+// Verify builds a record anew from the manifests, the chain and the bundle that it came from, and reports
+// every field that differs, by its path. where names the record in messages. The source's commit cannot
+// be read from a chain; whoever has the repository compares what the commit holds.
+func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record, b *bundle.Bundle) error {
 	class, err := classOf(catalog, where, record)
 	if err != nil {
 		return err
@@ -97,6 +104,14 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		name = r.halo.Name
 	}
 	again, err := r.record(record.Kind, name, record.Since)
+	if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+		// A node that does not have the logs any more says nothing of the record.
+		if _, all := r.record(record.Kind, name, 0); all != nil {
+			if list, ok := fault.All(all); ok && list[0].Code == "HC4011" {
+				return all
+			}
+		}
+	}
 	if list, ok := fault.All(err); ok && strings.HasPrefix(list[0].Code, "HC7") {
 		var faults fault.List
 		for _, f := range list {
@@ -110,29 +125,12 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 	} else if err != nil {
 		return err
 	}
-	again.Source, again.Transactions = record.Source, record.Transactions
-	var faults fault.List
-	differences, err := compare(record, again)
+	faults, err := r.compare(where, record, again, b)
 	if err != nil {
 		return err
 	}
-	for _, difference := range differences {
-		faults = append(faults, fault.New("HC7001", where, "%s", difference))
-	}
 	if want := r.manifestOf(record.Kind, name); want != again.Manifest {
 		faults = append(faults, fault.New("HC7001", where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
-	}
-	for i, t := range record.Transactions {
-		field, err := r.verifyTransaction(t, record.Source.Plan)
-		switch {
-		case err == nil:
-		case field == "source.plan":
-			faults = append(faults, fault.New("HC7001", where, "%s: transaction %s: %w", field, t.ID, err))
-		case field != "":
-			faults = append(faults, fault.New("HC7001", where, "transactions[%d].%s: transaction %s: %w", i, field, t.ID, err))
-		default:
-			return err
-		}
 	}
 	if len(faults) > 0 {
 		return faults
@@ -141,6 +139,34 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		return works(r, catalog, where, name)
 	}
 	return nil
+}
+
+// compare lists in what a record differs from what was just read of the same thing. What its bundle did is
+// proved from receipts; which transactions of other bundles there were before, the chain lists.
+func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) (fault.List, error) {
+	faults, err := r.receipts.proven(where, record, b)
+	if err != nil {
+		return nil, err
+	}
+	read := *again
+	again = &read
+	again.Source, again.Transactions = record.Source, record.Transactions
+	if len(faults) == 0 {
+		own := record.Transactions[len(record.Transactions)-len(b.Batches):]
+		earlier, err := r.earlier(again, own)
+		if err != nil {
+			return nil, err
+		}
+		again.Transactions = append(earlier, own...)
+	}
+	differences, err := compare(record, again)
+	if err != nil {
+		return nil, err
+	}
+	for _, difference := range differences {
+		faults = append(faults, fault.New("HC7001", where, "%s", difference))
+	}
+	return faults, nil
 }
 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
@@ -206,45 +232,6 @@ func (r *reader) manifestOf(kind, name string) common.Hash {
 		}
 	}
 	return common.Hash{}
-}
-
-// verifyTransaction checks that the transaction is on the chain where the record says, succeeded, was signed by whom it says, and carries
-// the plan's digest. With what is wrong it says which field shows it; with an error of the node, none.
-func (r *reader) verifyTransaction(t Transaction, digestOfPlan string) (field string, err error) {
-	receipt, err := r.client.Receipt(r.ctx, t.Hash)
-	if err != nil {
-		return "", err
-	}
-	switch {
-	case receipt == nil:
-		return "hash", fmt.Errorf("%s is not on the chain", t.Hash)
-	case receipt.Status != types.ReceiptStatusSuccessful:
-		return "hash", fmt.Errorf("%s reverted", t.Hash)
-	case receipt.BlockNumber.Uint64() != t.Block:
-		return "block", fmt.Errorf("%s is in block %d, the record says %d", t.Hash, receipt.BlockNumber, t.Block)
-	case t.Safe == nil:
-		return "", nil
-	case t.SafeTxHash == nil:
-		return "safeTxHash", fmt.Errorf("%s has a Safe and no safeTxHash", t.Hash)
-	}
-	if executed, succeeded := safe.Outcome(receipt.Logs, *t.Safe, *t.SafeTxHash); !executed || !succeeded {
-		return "safeTxHash", fmt.Errorf("%s did not execute safeTxHash %s of the safe %s", t.Hash, t.SafeTxHash, t.Safe)
-	}
-	transaction, err := r.client.Transaction(r.ctx, t.Hash)
-	if err != nil {
-		return "", err
-	}
-	signers, digest, err := signed(transaction, *t.Safe, *t.SafeTxHash)
-	if err != nil {
-		return "signers", err
-	}
-	if fmt.Sprint(signers) != fmt.Sprint(t.Signers) {
-		return "signers", fmt.Errorf("%s was signed by %s, the record says %s", t.Hash, signers, t.Signers)
-	}
-	if digest != "" && digest != digestOfPlan {
-		return "source.plan", fmt.Errorf("%s carries out plan %s, the record says %s", t.Hash, digest, digestOfPlan)
-	}
-	return "", nil
 }
 
 // compare lists the fields in which two records differ, by their JSON paths.

@@ -23,6 +23,7 @@ import (
 type Options struct {
 	Timeout     time.Duration // of one request: 30 s
 	MaxResponse int64         // bytes of one response, decompressed: 64 MiB
+	MaxElements int64         // values and keys in one response, as JSON: 1,000,000
 	Retries     int           // of a read after the network failed: 3; negative for none
 	Backoff     time.Duration // before the first repetition, doubled before each further one: 200 ms
 	BatchSize   int           // calls in one request: 100
@@ -38,6 +39,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.MaxResponse <= 0 {
 		o.MaxResponse = 64 << 20
+	}
+	if o.MaxElements <= 0 {
+		o.MaxElements = 1_000_000
 	}
 	if o.Retries == 0 {
 		o.Retries = 3
@@ -79,7 +83,7 @@ func Dial(ctx context.Context, address string, options Options) (*Client, error)
 	}
 	c := &Client{node: node, secrets: secrets, options: options}
 	c.http = &http.Client{
-		Transport: bounded{http.DefaultTransport.(*http.Transport).Clone(), options.MaxResponse},
+		Transport: bounded{http.DefaultTransport.(*http.Transport).Clone(), options.MaxResponse, options.MaxElements},
 		// A redirect would carry the request, and with it what we ask, to somebody else.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
@@ -168,8 +172,9 @@ func (c *Client) scrub(text string) string {
 
 // bounded refuses responses that are larger than allowed. It stands outside of decompression.
 type bounded struct {
-	next *http.Transport
-	max  int64
+	next     *http.Transport
+	bytes    int64
+	elements int64
 }
 
 func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
@@ -177,22 +182,40 @@ func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	response.Body = &boundedBody{response.Body, b.max}
+	response.Body = &boundedBody{ReadCloser: response.Body, bytes: b.bytes, elements: b.elements}
 	return response, nil
 }
 
 func (b bounded) CloseIdleConnections() { b.next.CloseIdleConnections() }
 
+// boundedBody counts what passes. A few bytes of JSON can take hundreds in memory, so elements are
+// counted before anything is decoded: each comma and each opening bracket outside of a string.
 type boundedBody struct {
 	io.ReadCloser
-	left int64
+	bytes    int64 // left
+	elements int64 // left
+	quoted   bool
+	escaped  bool
 }
 
 var errTooLarge = errors.New("response is larger than allowed")
 
 func (b *boundedBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
-	if b.left -= int64(n); b.left < 0 {
+	b.bytes -= int64(n)
+	for _, c := range p[:n] {
+		switch {
+		case b.escaped:
+			b.escaped = false
+		case c == '"':
+			b.quoted = !b.quoted
+		case b.quoted:
+			b.escaped = c == '\\'
+		case c == ',' || c == '[' || c == '{':
+			b.elements--
+		}
+	}
+	if b.bytes < 0 || b.elements < 0 {
 		return 0, errTooLarge
 	}
 	return n, err

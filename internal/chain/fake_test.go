@@ -231,6 +231,61 @@ func TestAnswersAreBoundedInSizeAndTime(t *testing.T) {
 	}
 }
 
+// A byte of JSON can take a hundred in memory, so what is decoded is bounded by its elements too.
+func TestAnswersAreBoundedInElements(t *testing.T) {
+	f := newFake(t)
+	elements := 0
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		if method != "eth_getLogs" {
+			return ""
+		}
+		return "[" + strings.TrimSuffix(strings.Repeat("{},", elements), ",") + "]"
+	}
+	options := quick
+	options.MaxElements = 1000
+	client := dial(t, f.URL, options)
+	logs := func() error {
+		_, err := client.Logs(t.Context(), chain.LogQuery{From: 7, To: chain.Head{Number: 7}})
+		return err
+	}
+	elements = 100
+	if err := logs(); code(err) != "HC3003" || strings.Contains(err.Error(), "larger than allowed") {
+		t.Errorf("few elements, none of them a log: %v", err)
+	}
+	elements = 1000
+	if err := logs(); code(err) != "HC3003" || !strings.Contains(err.Error(), "larger than allowed (67108864 bytes, 1000 elements)") {
+		t.Errorf("many elements: %v", err)
+	}
+	// Brackets and commas in a text are none.
+	f.answer = func(string, []json.RawMessage, int) string { return `"` + strings.Repeat(`[,{\"`, 2000) + `"` }
+	if _, err := client.Head(t.Context()); code(err) != "HC3003" || strings.Contains(err.Error(), "larger than allowed") {
+		t.Errorf("a text: %v", err)
+	}
+}
+
+// A node without the history that is asked for is told apart from one that fails: another node helps.
+func TestANodeThatForgotIsToldApart(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	for _, answer := range []string{
+		`!{"code":4444,"message":"pruned history unavailable"}`, `!{"code":-32000,"message":"missing trie node 0x1 (path ) state 0x2 is not available"}`,
+		`!{"code":-32000,"message":"historical state 0x1 is not available"}`, `!{"code":-32001,"message":"State at block #1 is PRUNED"}`,
+	} {
+		asked := 0
+		f.answer = func(string, []json.RawMessage, int) string { asked++; return answer }
+		_, call := client.Call(t.Context(), common.Address{}, nil, common.Hash{1})
+		_, logs := client.Logs(t.Context(), chain.LogQuery{To: chain.Head{Number: 1000}})
+		for _, err := range []error{call, logs} {
+			if code(err) != "HC4011" || !strings.Contains(err.Error(), "ask a node that keeps it") {
+				t.Errorf("%s: %v", answer, err)
+			}
+		}
+		if asked != 2 {
+			t.Errorf("%s: asked %d times", answer, asked)
+		}
+	}
+}
+
 func TestAnswersThatMakeNoSense(t *testing.T) {
 	f := newFake(t)
 	client := dial(t, f.URL, quick)
@@ -238,13 +293,13 @@ func TestAnswersThatMakeNoSense(t *testing.T) {
 	simulation := func(answer string) func(string, []json.RawMessage, int) string {
 		return func(method string, _ []json.RawMessage, _ int) string {
 			if method == "eth_getBlockByNumber" {
-				return `{"number":"0x0","timestamp":"0x0","hash":"` + common.HexToHash("0x99").Hex() + `"}`
+				return `{"number":"0x0","timestamp":"0x0","gasLimit":"0x1","baseFeePerGas":"0x7","hash":"` + common.HexToHash("0x99").Hex() + `"}`
 			}
 			return answer
 		}
 	}
 	for name, answer := range map[string]string{
-		"text": `"hello"`, "a number": `7`, "an object": `{}`, "a block without hash": `{"number":"0x1","timestamp":"0x1"}`,
+		"text": `"hello"`, "a number": `7`, "an object": `{}`, "a block without hash": `{"number":"0x1","timestamp":"0x1","gasLimit":"0x1","baseFeePerGas":"0x7"}`,
 		"a negative": `"-0x1"`, "an error": `!{"code":-32601,"message":"the method does not exist"}`, "null": `null`,
 	} {
 		f.answer = func(string, []json.RawMessage, int) string { return answer }
@@ -377,6 +432,43 @@ func TestRangesOfLogsThatANodeRefusesAreHalved(t *testing.T) {
 	}
 }
 
+func TestALogThatWasNotAskedForIsRefused(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	asked := chain.LogQuery{
+		Addresses: []common.Address{{1}}, Topics: [][]common.Hash{{{2}, {3}}, nil, {{4}}}, From: 7, To: chain.Head{Number: 7},
+	}
+	for name, test := range map[string]struct {
+		address common.Address
+		topics  []common.Hash
+		block   uint64
+		taken   bool
+	}{
+		"what was asked for":   {common.Address{1}, []common.Hash{{3}, {9}, {4}}, 7, true},
+		"and a topic more":     {common.Address{1}, []common.Hash{{2}, {9}, {4}, {5}}, 7, true},
+		"of another contract":  {common.Address{2}, []common.Hash{{3}, {9}, {4}}, 7, false},
+		"another event":        {common.Address{1}, []common.Hash{{5}, {9}, {4}}, 7, false},
+		"about something else": {common.Address{1}, []common.Hash{{3}, {9}, {5}}, 7, false},
+		"too few topics":       {common.Address{1}, []common.Hash{{3}, {9}}, 7, false},
+		"of another block":     {common.Address{1}, []common.Hash{{3}, {9}, {4}}, 8, false},
+	} {
+		f.answer = func(method string, _ []json.RawMessage, _ int) string {
+			if method != "eth_getLogs" {
+				return ""
+			}
+			text, err := json.Marshal([]types.Log{{Address: test.address, Topics: test.topics, BlockNumber: test.block}})
+			if err != nil {
+				t.Error(err)
+			}
+			return string(text)
+		}
+		logs, err := client.Logs(t.Context(), asked)
+		if taken := err == nil && len(logs) == 1; taken != test.taken || !taken && code(err) != "HC3003" {
+			t.Errorf("%s: %v, %v", name, logs, err)
+		}
+	}
+}
+
 func TestAReceiptWhoseBlockIsNotOnTheChainDoesNotCount(t *testing.T) {
 	f := newFake(t)
 	hash := common.HexToHash("0x77")
@@ -394,9 +486,9 @@ func TestAReceiptWhoseBlockIsNotOnTheChainDoesNotCount(t *testing.T) {
 			return receiptIn("0xbb")
 		case "eth_getBlockByNumber":
 			if string(params[0]) == `"latest"` {
-				return fmt.Sprintf(`{"number":"0x9","timestamp":"0x1","hash":"%s"}`, common.HexToHash("0x99"))
+				return fmt.Sprintf(`{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","baseFeePerGas":"0x7","hash":"%s"}`, common.HexToHash("0x99"))
 			}
-			return fmt.Sprintf(`{"number":"0x5","timestamp":"0x1","hash":"%s"}`, common.HexToHash("0xbb"))
+			return fmt.Sprintf(`{"number":"0x5","timestamp":"0x1","gasLimit":"0x1","baseFeePerGas":"0x7","hash":"%s"}`, common.HexToHash("0xbb"))
 		}
 		return ""
 	}
@@ -420,7 +512,7 @@ func TestFeesKeepToTheCap(t *testing.T) {
 	f.answer = func(method string, _ []json.RawMessage, _ int) string {
 		switch method {
 		case "eth_getBlockByNumber":
-			return `{"number":"0x9","timestamp":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}` // 100
+			return `{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}` // 100
 		case "eth_maxPriorityFeePerGas":
 			return `"0x32"` // 50
 		}
@@ -439,16 +531,44 @@ func TestFeesKeepToTheCap(t *testing.T) {
 	}
 }
 
+// A tip is paid in full, so no more of it is believed than the base fee, or 2 gwei.
+func TestATipThatIsALieIsBounded(t *testing.T) {
+	f := newFake(t)
+	base, tip := int64(0), int64(0)
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		switch method {
+		case "eth_getBlockByNumber":
+			return fmt.Sprintf(`{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"%s","baseFeePerGas":"%#x"}`, common.HexToHash("0x99"), base)
+		case "eth_maxPriorityFeePerGas":
+			return fmt.Sprintf(`"%#x"`, tip)
+		}
+		return ""
+	}
+	client := dial(t, f.URL, quick)
+	const gwei = 1_000_000_000
+	for _, c := range []struct{ base, tip, want int64 }{
+		{20 * gwei, gwei, gwei}, {20 * gwei, 20 * gwei, 20 * gwei}, {20 * gwei, 20*gwei + 1, 20 * gwei}, {20 * gwei, 200 * gwei, 20 * gwei},
+		{gwei, 2 * gwei, 2 * gwei}, {gwei, 200 * gwei, 2 * gwei}, {7, 200 * gwei, 2 * gwei},
+	} {
+		base, tip = c.base, c.tip
+		fee, err := client.FeeEstimate(t.Context(), big.NewInt(200*gwei))
+		if err != nil || fee.Tip.Int64() != c.want || fee.Max.Int64() != 2*c.base+c.want {
+			t.Errorf("base %d, tip %d: %+v, %v", c.base, c.tip, fee, err)
+		}
+	}
+}
+
 func TestAPoolThatLagsBehindItsChainIsAskedAgain(t *testing.T) {
 	f := newFake(t)
 	balance, lag := int64(1_000_000), 3
+	var hash common.Hash
 	f.answer = func(method string, _ []json.RawMessage, count int) string {
 		switch method {
 		case "eth_sendRawTransaction":
 			if count < lag {
 				return `!{"code":-32000,"message":"insufficient funds for gas * price + value"}`
 			}
-			return `"` + common.Hash{}.Hex() + `"`
+			return `"` + hash.Hex() + `"`
 		case "eth_getBalance":
 			return fmt.Sprintf(`"%#x"`, balance)
 		case "eth_getTransactionByHash":
@@ -463,6 +583,7 @@ func TestAPoolThatLagsBehindItsChainIsAskedAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	hash = transaction.Hash()
 	client := dial(t, f.URL, quick)
 	if err := client.SendRaw(t.Context(), transaction); err != nil || f.count("eth_sendRawTransaction") != 4 {
 		t.Errorf("after %d: %v", f.count("eth_sendRawTransaction"), err)

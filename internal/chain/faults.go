@@ -30,7 +30,7 @@ func (c *Client) explain(ctx context.Context, method string, err error) error {
 		return c.refused(status)
 	}
 	if errors.Is(err, errTooLarge) {
-		return fault.New("HC3003", c.node, "%s: %w (%d bytes)", method, errTooLarge, c.options.MaxResponse)
+		return fault.New("HC3003", c.node, "%s: %w (%d bytes, %d elements)", method, errTooLarge, c.options.MaxResponse, c.options.MaxElements)
 	}
 	if network(err) {
 		return c.unreachable(err)
@@ -73,9 +73,30 @@ func (c *Client) answer(method string, err error) error {
 	}
 	var coded rpc.Error
 	if errors.As(err, &coded) {
+		if forgotten(coded) {
+			return fault.New("HC4011", c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+		}
 		return fault.New("HC3003", c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
 	}
 	return fault.New("HC3003", c.node, "%s: unusable answer: %w", method, c.hide(err))
+}
+
+// forgotten tells whether a node says that it threw away what was asked for. EIP-4444 gave that a
+// code; before it, and for state, each client has words of its own.
+func forgotten(err rpc.Error) bool {
+	if err.ErrorCode() == 4444 {
+		return true
+	}
+	text := strings.ToLower(err.Error())
+	for _, words := range []string{
+		"pruned", "missing trie node", "history unavailable", "historical state", "world state unavailable",
+		"state is not available", "state not available", "distance to target block exceeds maximum proof window",
+	} {
+		if strings.Contains(text, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // hide wraps an error in one whose text has no credentials, keeping what errors.Is and errors.As find.

@@ -22,7 +22,6 @@ import (
 type Head struct {
 	Number   uint64
 	Hash     common.Hash
-	Parent   common.Hash
 	Time     uint64   // Unix seconds
 	GasLimit uint64   // gas of a block
 	BaseFee  *big.Int // wei a gas
@@ -35,7 +34,11 @@ func (c *Client) Head(ctx context.Context) (Head, error) {
 
 // HeadAt is the block with that number on the chain that the node follows now.
 func (c *Client) HeadAt(ctx context.Context, number uint64) (Head, error) {
-	return c.block(ctx, "eth_getBlockByNumber", hexutil.EncodeUint64(number))
+	head, err := c.block(ctx, "eth_getBlockByNumber", hexutil.EncodeUint64(number))
+	if err == nil && head.Number != number {
+		err = c.answer("eth_getBlockByNumber", fmt.Errorf("block %d instead of %d", head.Number, number))
+	}
+	return head, err
 }
 
 // HeadOf is the block with that hash; the zero hash is the latest.
@@ -43,7 +46,22 @@ func (c *Client) HeadOf(ctx context.Context, hash common.Hash) (Head, error) {
 	if hash == (common.Hash{}) {
 		return c.Head(ctx)
 	}
-	return c.block(ctx, "eth_getBlockByHash", hash)
+	head, err := c.block(ctx, "eth_getBlockByHash", hash)
+	if err == nil && head.Hash != hash {
+		err = c.answer("eth_getBlockByHash", fmt.Errorf("block %s instead of %s", head.Hash, hash))
+	}
+	return head, err
+}
+
+// Settled is the latest block that has that many confirmations, its own included (0 is 1): a
+// reorganisation of fewer blocks than that cannot remove it. On a chain that is shorter it is the
+// first block.
+func (c *Client) Settled(ctx context.Context, head Head, confirmations uint64) (Head, error) {
+	deep := max(confirmations, 1) - 1
+	if deep == 0 {
+		return head, nil
+	}
+	return c.HeadAt(ctx, head.Number-min(deep, head.Number))
 }
 
 // ErrUnknown is in the chain of causes when the node does not know a block or transaction.
@@ -60,23 +78,24 @@ func (c *Client) block(ctx context.Context, method string, which any) (Head, err
 	var block struct {
 		Number   *hexutil.Uint64 `json:"number"`
 		Hash     *common.Hash    `json:"hash"`
-		Parent   common.Hash     `json:"parentHash"`
 		Time     *hexutil.Uint64 `json:"timestamp"`
-		GasLimit hexutil.Uint64  `json:"gasLimit"`
+		GasLimit *hexutil.Uint64 `json:"gasLimit"`
 		BaseFee  *hexutil.Big    `json:"baseFeePerGas"`
 	}
 	if err := json.Unmarshal(raw, &block); err != nil {
 		return Head{}, c.answer(method, err)
 	}
-	if block.Number == nil || block.Hash == nil || block.Time == nil {
-		return Head{}, c.answer(method, errors.New("block without number, hash or time"))
+	for _, there := range []bool{block.Number != nil, block.Hash != nil, block.Time != nil, block.GasLimit != nil, block.BaseFee != nil} {
+		if !there {
+			return Head{}, c.answer(method, errors.New("block without number, hash, time, gas limit or base fee"))
+		}
 	}
 	head := Head{
-		Number: uint64(*block.Number), Hash: *block.Hash, Parent: block.Parent, Time: uint64(*block.Time),
-		GasLimit: uint64(block.GasLimit), BaseFee: new(big.Int),
+		Number: uint64(*block.Number), Hash: *block.Hash, Time: uint64(*block.Time),
+		GasLimit: uint64(*block.GasLimit), BaseFee: block.BaseFee.ToInt(),
 	}
-	if block.BaseFee != nil {
-		head.BaseFee = block.BaseFee.ToInt()
+	if head.Number > maxNumber || head.Time > maxTime || head.GasLimit > maxGas || head.BaseFee.Cmp(maxPrice) > 0 || head.Hash == (common.Hash{}) {
+		return Head{}, c.answer(method, fmt.Errorf("block %+v, which no chain has", head))
 	}
 	return head, nil
 }
@@ -197,16 +216,24 @@ func (c *Client) Balance(ctx context.Context, account common.Address, block comm
 
 // Nonce is the number of an account's transactions that the chain has at a block.
 func (c *Client) Nonce(ctx context.Context, account common.Address, block common.Hash) (uint64, error) {
-	var nonce hexutil.Uint64
-	err := c.read(ctx, &nonce, "eth_getTransactionCount", account, at(block))
-	return uint64(nonce), err
+	return c.count(ctx, account, at(block))
 }
 
 // PendingNonce is Nonce with the transactions that the node has and no block does.
 func (c *Client) PendingNonce(ctx context.Context, account common.Address) (uint64, error) {
+	return c.count(ctx, account, "pending")
+}
+
+func (c *Client) count(ctx context.Context, account common.Address, block any) (uint64, error) {
+	const method = "eth_getTransactionCount"
 	var nonce hexutil.Uint64
-	err := c.read(ctx, &nonce, "eth_getTransactionCount", account, "pending")
-	return uint64(nonce), err
+	if err := c.read(ctx, &nonce, method, account, block); err != nil {
+		return 0, err
+	}
+	if nonce > maxNumber {
+		return 0, c.answer(method, fmt.Errorf("%d transactions, which no account has", uint64(nonce)))
+	}
+	return uint64(nonce), nil
 }
 
 // LogQuery names logs: of any of the addresses (none: all), whose topics are, place by place, one of those given (none: any),
@@ -218,7 +245,8 @@ type LogQuery struct {
 	To        Head // by its hash too, so that a reorganisation during the reading is found
 }
 
-// Logs reads logs in chain order, in pieces that the node can give. The number is bounded by MaxLogs.
+// Logs reads logs in chain order, in pieces that the node can give. The number is bounded by
+// MaxLogs. Each log is compared with the question; none may come twice.
 func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) {
 	var logs []types.Log
 	size := c.options.LogRange
@@ -227,21 +255,11 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		if to-from >= size {
 			to = from + size - 1
 		}
-		filter := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}
-		if len(query.Addresses) > 0 {
-			filter["address"] = query.Addresses
+		var part []*types.Log
+		err := c.read(ctx, &part, "eth_getLogs", query.json(from, to))
+		if err == nil && part == nil {
+			return nil, c.answer("eth_getLogs", errors.New("null instead of logs"))
 		}
-		if len(query.Topics) > 0 {
-			topics := make([]any, len(query.Topics))
-			for i, any := range query.Topics {
-				if len(any) > 0 {
-					topics[i] = any
-				}
-			}
-			filter["topics"] = topics
-		}
-		var part []types.Log
-		err := c.read(ctx, &part, "eth_getLogs", filter)
 		if list, _ := fault.All(err); len(list) > 0 && list[0].Code == "HC3003" && from < to {
 			// Nodes refuse large ranges, each in its own words.
 			size = (to - from + 1) / 2
@@ -250,13 +268,14 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		if err != nil {
 			return nil, err
 		}
-		for _, log := range part {
-			if log.Removed || log.BlockNumber < from || log.BlockNumber > to {
-				return nil, c.answer("eth_getLogs", fmt.Errorf("log of block %d among those of %d to %d", log.BlockNumber, from, to))
-			}
+		if err := query.check(part, from, to); err != nil {
+			return nil, c.answer("eth_getLogs", err)
 		}
-		if logs = append(logs, part...); len(logs) > c.options.MaxLogs {
+		if len(logs)+len(part) > c.options.MaxLogs {
 			return nil, fault.New("HC3003", c.node, "eth_getLogs: more than %d logs", c.options.MaxLogs)
+		}
+		for _, log := range part {
+			logs = append(logs, *log)
 		}
 		if to == query.To.Number {
 			break
@@ -274,4 +293,21 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		}
 	}
 	return logs, nil
+}
+
+func (q LogQuery) json(from, to uint64) map[string]any {
+	filter := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}
+	if len(q.Addresses) > 0 {
+		filter["address"] = q.Addresses
+	}
+	if len(q.Topics) > 0 {
+		topics := make([]any, len(q.Topics))
+		for i, any := range q.Topics {
+			if len(any) > 0 {
+				topics[i] = any
+			}
+		}
+		filter["topics"] = topics
+	}
+	return filter
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 	"time"
@@ -28,6 +29,9 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 	for wait := range poolLag {
 		var hash common.Hash
 		err = c.once(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
+		if err == nil && hash != transaction.Hash() {
+			err = c.answer("eth_sendRawTransaction", fmt.Errorf("it took %s for %s", hash, transaction.Hash()))
+		}
 		if list, _ := fault.All(err); len(list) == 0 || list[0].Code != "HC3003" {
 			return err
 		}
@@ -61,23 +65,33 @@ func (c *Client) affords(ctx context.Context, transaction *types.Transaction) bo
 
 // Known tells whether the node has a transaction, in a block or waiting.
 func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
-	var raw json.RawMessage
-	if err := c.read(ctx, &raw, "eth_getTransactionByHash", hash); err != nil {
-		return false, err
+	_, err := c.Transaction(ctx, hash)
+	if errors.Is(err, ErrUnknown) {
+		return false, nil
 	}
-	return !isNull(raw), nil
+	return err == nil, err
 }
 
-// Receipt is what became of a transaction, or nil when no block on the node's chain has it.
+// Receipt is what became of a transaction, or nil when no block on the node's chain has it. It is
+// compared with the question and with itself; see Confirmed for whether its block will stay.
 func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	var receipt *types.Receipt
-	if err := c.read(ctx, &receipt, "eth_getTransactionReceipt", hash); err != nil {
+	const method = "eth_getTransactionReceipt"
+	var raw json.RawMessage
+	if err := c.read(ctx, &raw, method, hash); err != nil || isNull(raw) {
 		return nil, err
 	}
-	if receipt != nil && (receipt.TxHash != hash || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{})) {
-		return nil, c.answer("eth_getTransactionReceipt", errors.New("receipt of another transaction, or without its block"))
+	var receipt types.Receipt
+	var more struct {
+		Status *hexutil.Uint64 `json:"status"`
 	}
-	return receipt, nil
+	err := errors.Join(json.Unmarshal(raw, &receipt), json.Unmarshal(raw, &more))
+	if err == nil {
+		err = checkReceipt(&receipt, hash, more.Status)
+	}
+	if err != nil {
+		return nil, c.answer(method, err)
+	}
+	return &receipt, nil
 }
 
 // WaitReceipt waits until a transaction is in a block with that many confirmations, its own block included (0 is 1), and that block is still
@@ -85,14 +99,14 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 // HC6005, so the caller can bump the fee and wait again. A receipt of a failed transaction is no error here.
 func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
 	for {
-		receipt, err := c.confirmed(ctx, hash, max(confirmations, 1))
+		receipt, confirmed, err := c.Included(ctx, hash, confirmations)
 		switch {
 		case errors.Is(ctx.Err(), context.DeadlineExceeded):
 			return nil, fault.New("HC6005", c.node, "transaction %s does not have %d confirmations in time: %w",
 				hash, max(confirmations, 1), context.DeadlineExceeded)
 		case err != nil:
 			return nil, err
-		case receipt != nil:
+		case confirmed:
 			return receipt, nil
 		}
 		// How the wait ended is looked at above.
@@ -100,44 +114,52 @@ func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmation
 	}
 }
 
-// confirmed returns the receipt once it counts, and nil before.
-func (c *Client) confirmed(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
-	receipt, err := c.Receipt(ctx, hash)
+// Included looks once for a transaction on the chain: its receipt, or nil when no block of the chain
+// has it, and whether it has that many confirmations, its own block included (0 is 1).
+func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations uint64) (receipt *types.Receipt, confirmed bool, err error) {
+	receipt, err = c.Receipt(ctx, hash)
 	if receipt == nil || err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	number := receipt.BlockNumber.Uint64()
 	head, err := c.Head(ctx)
-	if err != nil || head.Number+1 < number+confirmations {
-		return nil, err
+	if err != nil {
+		return nil, false, err
 	}
-	// The chain may have moved between the two answers, so the block that is buried must be the one that the receipt names.
-	buried, err := c.HeadAt(ctx, number)
-	if errors.Is(err, ErrUnknown) {
-		return nil, nil
+	// The chain may have moved between the two answers, so the block must be the one that the receipt names.
+	block, err := c.HeadAt(ctx, number)
+	if errors.Is(err, ErrUnknown) || err == nil && block.Hash != receipt.BlockHash {
+		return nil, false, nil
 	}
-	if err != nil || buried.Hash != receipt.BlockHash {
-		return nil, err
-	}
-	return receipt, nil
+	return receipt, head.Number+1 >= number+max(confirmations, 1), err
 }
+
+// Pause waits for as long as lies between two looks at the chain, or until the context ends.
+func (c *Client) Pause(ctx context.Context) error { return sleep(ctx, c.options.Poll) }
 
 // EstimateGas is what a message would use on top of the latest block, in gas.
 func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, error) {
 	var gas hexutil.Uint64
 	err := c.read(ctx, &gas, "eth_estimateGas", message.json())
+	if err == nil && gas > maxGas {
+		err = c.answer("eth_estimateGas", fmt.Errorf("%d gas", uint64(gas)))
+	}
 	return uint64(gas), err
 }
 
 // Fee is what to offer for a gas (EIP-1559), in wei.
 type Fee struct {
 	Base *big.Int // of the latest block, for people
-	Tip  *big.Int // maxPriorityFeePerGas
+	Tip  *big.Int // maxPriorityFeePerGas: never more than the base fee, or than 2 gwei where that is more
 	Max  *big.Int // maxFeePerGas: twice the base and the tip, which lasts through six full blocks, and never more than the cap
 }
 
-// FeeEstimate asks what a transaction must offer now. A nil ceiling means none. When even the base fee is above the ceiling, nothing is to be
-// sent: HC6005.
+// leastTip is the tip that a node may always ask for, in wei: 2 gwei.
+const leastTip = 2_000_000_000
+
+// FeeEstimate asks what a transaction must offer now. A nil ceiling means none. When even the base
+// fee is above the ceiling, nothing is to be sent: HC6005. What the node says of the tip is believed
+// up to the base fee, because a tip is paid in full, whatever the chain asks for.
 func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -148,6 +170,13 @@ func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error)
 		return Fee{}, err
 	}
 	fee := Fee{Base: head.BaseFee, Tip: tip.ToInt()}
+	most := big.NewInt(leastTip)
+	if fee.Base.Cmp(most) > 0 {
+		most = fee.Base
+	}
+	if fee.Tip.Cmp(most) > 0 {
+		fee.Tip = new(big.Int).Set(most)
+	}
 	fee.Max = new(big.Int).Add(new(big.Int).Lsh(fee.Base, 1), fee.Tip)
 	if ceiling == nil {
 		return fee, nil

@@ -98,12 +98,15 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 			(b.Time != 0 && uint64(raw[0].Time) != b.Time) {
 			return nil, c.answer(method, errors.New("the answer's blocks or calls are not those that were asked for"))
 		}
+		if raw[0].GasUsed > maxGas || raw[0].Time > maxTime || raw[0].Number > maxNumber {
+			return nil, c.answer(method, errors.New("a block that no chain can have"))
+		}
 		result := SimBlockResult{
 			Number: uint64(raw[0].Number), Time: uint64(raw[0].Time), GasUsed: uint64(raw[0].GasUsed),
 			Calls: make([]SimCallResult, len(b.Calls)),
 		}
 		for i, answer := range raw[0].Calls {
-			if result.Calls[i], err = c.simResult(answer); err != nil {
+			if result.Calls[i], err = c.simResult(b.Calls[i], answer); err != nil {
 				return nil, c.answer(method, fmt.Errorf("call %d of block %d: %w", i, result.Number, err))
 			}
 		}
@@ -129,9 +132,19 @@ type simAnswer struct {
 	} `json:"error"`
 }
 
-func (c *Client) simResult(answer simAnswer) (SimCallResult, error) {
-	if answer.Status == nil {
+func (c *Client) simResult(call SimCall, answer simAnswer) (SimCallResult, error) {
+	switch most := uint64(maxGas); {
+	case answer.Status == nil || *answer.Status > 1:
 		return SimCallResult{}, errors.New("no status")
+	case *answer.Status == 1 && answer.Error != nil:
+		return SimCallResult{}, errors.New("success and an error")
+	case call.Gas != 0 && uint64(answer.GasUsed) > call.Gas || uint64(answer.GasUsed) > most:
+		return SimCallResult{}, fmt.Errorf("%d gas used of %d", uint64(answer.GasUsed), call.Gas)
+	}
+	for _, log := range answer.Logs {
+		if err := checkLog(log); err != nil {
+			return SimCallResult{}, err
+		}
 	}
 	result := SimCallResult{
 		OK: *answer.Status == 1, GasUsed: uint64(answer.GasUsed), Return: answer.Return, Logs: answer.Logs,

@@ -9,6 +9,8 @@ var (
 	Raise = raise
 	Drift = drift
 
+	Progress = progress
+
 	PlannedManifests = plannedManifests
 )
 

@@ -36,6 +36,7 @@ type Entry struct {
 	Block       uint64         `json:"block,omitempty"`
 	BlockHash   *common.Hash   `json:"blockHash,omitempty"`
 	GasUsed     uint64         `json:"gasUsed,omitempty"`
+	Paid        string         `json:"paid,omitempty"` // wei, by the relayer for the gas
 }
 
 // Journal is a file of one JSON object a line, written before what it tells. The chain decides what is done; the
@@ -143,6 +144,17 @@ func (j *Journal) open(transaction string) []common.Hash {
 			hashes = append(hashes, *entry.Hash)
 		case Confirmed, Failed:
 			hashes = nil
+		}
+	}
+	return hashes
+}
+
+// sentWith returns the hashes of everything that a relayer sent with one nonce, the newest last.
+func (j *Journal) sentWith(relayer common.Address, nonce uint64) []common.Hash {
+	var hashes []common.Hash
+	for _, entry := range j.Entries {
+		if entry.Event == Sent && entry.Relayer == relayer && entry.Nonce == nonce {
+			hashes = append(hashes, *entry.Hash)
 		}
 	}
 	return hashes

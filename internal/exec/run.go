@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -22,169 +23,97 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
+// Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait for
+// confirmations) for each transaction, whatever the node and the chain do.
 const (
-	gasCap  = 16777216 // of one transaction, EIP-7825
-	maxBump = 5        // how often the fee of one transaction is raised
+	gasCap    = 16777216 // of one transaction, EIP-7825
+	maxOffers = 6        // how often one transaction is given to the node, each time for more than before
+	maxRounds = 6        // how often one transaction is begun with, because a reorganisation undid it
+	dearest   = 4        // most that is offered to replace a transaction, in multiples of what a new one would offer
 )
 
 // Options are what a run takes from outside.
 type Options struct {
 	Relayer       *ecdsa.PrivateKey           // pays gas, and can do nothing more
 	FeeCap        *big.Int                    // most that a gas may cost, in wei; nil for no cap
-	Confirmations uint64                      // that every transaction gets before the next is sent
-	Patience      time.Duration               // wait for inclusion before the fee is raised
-	Now           func() time.Time            // wall clock, for deadlines, waiting times and the journal
+	Confirmations uint64                      // blocks that a transaction needs, its own included, before it counts; 0 is 1
+	Patience      time.Duration               // wait for inclusion before more is offered, and for every four confirmations
+	Now           func() time.Time            // wall clock, for the journal only
 	Approvals     map[string]*bundle.Approval // by file name
 	Progress      func(Report)                // told about every transaction; may be nil
 }
 
-// State of a transaction of the bundle.
-type State string
-
-// States, in the order in which a transaction passes them.
-const (
-	Blocked State = "blocked" // something before it is not done
-	Waiting State = "waiting" // for a moment that the chain knows
-	Due     State = "due"
-	Done    State = "done"
-)
-
-// Report is what is known of one transaction of the bundle.
-type Report struct {
-	Transaction bundle.Transaction `json:"transaction"`
-	State       State              `json:"state"`
-	Until       uint64             `json:"until,omitempty"`   // Unix seconds, when waiting
-	Hash        *common.Hash       `json:"hash,omitempty"`    // when it was sent just now
-	Block       uint64             `json:"block,omitempty"`   // likewise
-	GasUsed     uint64             `json:"gasUsed,omitempty"` // likewise
-}
-
-// Result is what a run came to.
-type Result struct {
-	Reports []Report `json:"transactions"`
-	Sent    int      `json:"sent"` // transactions that this run had included
-}
-
-// Complete tells whether everything in the bundle is done.
-func (r *Result) Complete() bool {
-	for _, report := range r.Reports {
-		if report.State != Done {
-			return false
-		}
-	}
-	return true
-}
-
-// Begun tells whether anything in the bundle is done.
-func (r *Result) Begun() bool {
-	return len(r.Reports) > 0 && r.Reports[0].State == Done
-}
-
-// Next is the first transaction that is not done, if any.
-func (r *Result) Next() *Report {
-	for i := range r.Reports {
-		if r.Reports[i].State != Done {
-			return &r.Reports[i]
-		}
-	}
-	return nil
-}
-
-// Status reads from the chain how far a rollout is. It sends nothing.
-func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, now time.Time) (*Result, error) {
-	head, err := client.Head(ctx)
-	if err != nil {
-		return nil, err
-	}
-	calls := callsOf(p)
-	result := &Result{}
-	blocked := false
-	for _, transaction := range b.Batches {
-		report := Report{Transaction: transaction, State: Due}
-		done, err := holds(ctx, client, calls[transaction.ID], head.Hash)
-		if err != nil {
-			return nil, err
-		}
-		switch {
-		case done:
-			report.State = Done
-		case blocked:
-			report.State = Blocked
-		default:
-			until, err := ready(ctx, client, calls[transaction.ID], head.Hash)
-			if err != nil {
-				return nil, err
-			}
-			if until > clock(head, now) {
-				report.State, report.Until = Waiting, until
-			}
-		}
-		blocked = blocked || report.State != Done
-		result.Reports = append(result.Reports, report)
-	}
-	return result, nil
-}
-
-// clock is the time that the next block will have at least. A dev chain's head may be far ahead of the wall clock, or, when blocks are only
-// made for transactions, behind it.
-func clock(head chain.Head, now time.Time) uint64 {
-	return max(head.Time, uint64(max(now.Unix(), 0)))
-}
-
-// InTime refuses a bundle whose deadline is over: the guards in its batches would revert every one of them.
-func InTime(ctx context.Context, client *chain.Client, b *bundle.Bundle, now time.Time) error {
-	head, err := client.Head(ctx)
-	if err != nil {
-		return err
-	}
-	if at := clock(head, now); at > b.Deadline {
-		return fault.New("HC6007", "bundle.json", "its deadline was %s, it is %s", plan.Clock(b.Deadline), plan.Clock(at))
-	}
-	return nil
-}
-
-// Run carries the bundle on as far as it goes now: read, pick the first transaction that is not done, send it if it is due, confirm it,
-// read again. It ends when all is done or when the next transaction has to wait; neither is an error.
+// Run carries the bundle on as far as it goes now: read, pick the first transaction that is not
+// done, send it if it is due, confirm it, read again. It ends when all is done or when the next
+// transaction has to wait; neither is an error.
+//
+// Done means done at the depth that Confirmations asks for. What is done in the latest block only,
+// whoever sent it, is waited for. A reorganisation that removes it is noticed, and it is sent again
+// with the same nonce.
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, journal *Journal, o Options) (*Result, error) {
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
 	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: callsOf(p), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
-	status, err := Status(ctx, client, p, b, o.Now())
+	status, err := Status(ctx, client, p, b, o.Confirmations)
 	if err != nil {
 		return nil, err
 	}
-	signed, err := r.signatures(ctx, status)
+	signed, err := r.signatures(status)
 	if err != nil {
 		return nil, err
 	}
-	sent := map[string]Report{}
+	sent, rounds := map[string]Report{}, map[string]int{}
 	for {
 		next := status.Next()
-		if next == nil || next.State != Due {
+		if next == nil || next.State != Due && next.State != Confirming {
 			break
 		}
-		if _, again := sent[next.Transaction.ID]; again {
-			return nil, fault.New("HC6001", next.Transaction.ID, "it was included, and yet the chain does not show what it should have done")
+		id := next.Transaction.ID
+		if rounds[id]++; rounds[id] > maxRounds {
+			return nil, fault.New("HC6008", id, "it was removed from the chain %d times after it was included", maxRounds)
 		}
-		report, err := r.execute(ctx, next.Transaction, signed[next.Transaction.ID])
-		if err != nil {
+		if err := r.stays(ctx, next, sent); err != nil {
 			return nil, err
 		}
-		sent[next.Transaction.ID] = report
-		if o.Progress != nil {
-			o.Progress(report)
+		if _, ok := signed[id]; next.State == Due && next.Transaction.Safe != nil && !ok {
+			// It was done when this run began, and is not any more.
+			if status, err = Status(ctx, client, p, b, o.Confirmations); err == nil {
+				signed, err = r.signatures(status)
+			}
+			if err != nil {
+				return nil, err
+			}
+			continue
 		}
-		if status, err = Status(ctx, client, p, b, o.Now()); err != nil {
+		report, err := r.advance(ctx, next, signed[id])
+		switch {
+		case errors.Is(err, errMoved): // the chain decides what comes next
+		case err != nil:
+			return nil, err
+		default:
+			sent[id] = report
+			if o.Progress != nil {
+				o.Progress(report)
+			}
+		}
+		if status, err = progress(ctx, client, p, b, o.Confirmations); err != nil {
 			return nil, err
 		}
 	}
+	paid := new(big.Int)
 	for i := range status.Reports {
 		if report, ok := sent[status.Reports[i].Transaction.ID]; ok && status.Reports[i].State == Done {
 			status.Reports[i] = report
 		}
 	}
-	status.Sent = len(sent)
+	for _, report := range sent {
+		amount, _ := new(big.Int).SetString(report.Paid, 10)
+		paid.Add(paid, amount)
+	}
+	if status.Sent = len(sent); status.Sent > 0 {
+		status.Paid = paid.String()
+	}
 	return status, nil
 }
 
@@ -198,118 +127,239 @@ type run struct {
 	relayer common.Address
 }
 
-// signatures checks the approvals of everything that is not done, before anything is sent, and that each Safe's nonce is still ours.
-func (r *run) signatures(ctx context.Context, status *Result) (map[string]bundle.Signed, error) {
+// Reasons why a transaction was not concluded, which the run deals with.
+var (
+	errMoved       = errors.New("the chain has moved: what is done must be read anew")
+	errNotIncluded = errors.New("no block has it")
+)
+
+// signatures checks the approvals of everything that is not done, before anything is sent, and that nothing keeps it from being executed.
+func (r *run) signatures(status *Result) (map[string]bundle.Signed, error) {
+	if err := status.Stuck(); err != nil {
+		return nil, err
+	}
 	open := map[string]bool{}
-	states := map[common.Address]safe.State{}
-	next := map[common.Address]uint64{}
-	var faults fault.List
 	for _, report := range status.Reports {
-		t := report.Transaction
-		if report.State == Done || t.Safe == nil {
-			continue
-		}
-		open[t.ID] = true
-		state, known := states[t.Safe.Address]
-		if !known {
-			var err error
-			if state, err = safe.Read(ctx, r.client, t.Safe.Address, common.Hash{}); err != nil {
-				return nil, err
-			}
-			states[t.Safe.Address], next[t.Safe.Address] = state, state.Nonce
-		}
-		switch {
-		case t.Safe.Nonce < next[t.Safe.Address]:
-			faults = append(faults, fault.New("HC6003", t.ID, "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
-				t.Authority, t.Safe.Address, next[t.Safe.Address], t.Safe.Nonce))
-		case t.Safe.Nonce > next[t.Safe.Address]:
-			faults = append(faults, fault.New("HC6003", t.ID, "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else has to be executed before",
-				t.Authority, t.Safe.Address, next[t.Safe.Address], t.Safe.Nonce))
-		}
-		next[t.Safe.Address] = t.Safe.Nonce + 1
+		open[report.Transaction.ID] = !report.holds()
 	}
-	if len(faults) > 0 {
-		return nil, faults
+	return bundle.Assemble(r.bundle, r.Approvals, status.Safes, func(t bundle.Transaction) bool { return open[t.ID] })
+}
+
+// stays refuses to send again what this run had included and what is on the chain still: it does not do what it should.
+func (r *run) stays(ctx context.Context, next *Report, sent map[string]Report) error {
+	before, ok := sent[next.Transaction.ID]
+	if !ok || next.State != Due {
+		return nil
 	}
-	if len(open) > 0 {
-		if err := InTime(ctx, r.client, r.bundle, r.Now()); err != nil {
-			return nil, err
+	receipt, _, err := r.client.Included(ctx, *before.Hash, r.Confirmations)
+	if err == nil && receipt != nil {
+		err = fault.New("HC6001", next.Transaction.ID, "it was included, and yet the chain does not show what it should have done")
+	}
+	return err
+}
+
+// advance takes the first transaction that is not done to its end: sent, included, confirmed.
+func (r *run) advance(ctx context.Context, next *Report, signed bundle.Signed) (Report, error) {
+	t := next.Transaction
+	if next.State == Due {
+		return r.execute(ctx, t, signed)
+	}
+	// Somebody sent it already: an earlier run, whose receipt is looked for, or anybody else.
+	report, err := r.await(ctx, t, r.journal.open(t.ID), 0)
+	if !errors.Is(err, errNotIncluded) {
+		return report, err
+	}
+	for end := time.Now().Add(r.confirming()); ; {
+		status, err := progress(ctx, r.client, r.plan, r.bundle, r.Confirmations)
+		if err != nil {
+			return Report{}, err
+		}
+		if now := status.Next(); now == nil || now.Transaction.ID != t.ID || now.State != Confirming {
+			return Report{}, errMoved
+		}
+		if !time.Now().Before(end) {
+			return Report{}, r.unconfirmed(t, "it")
+		}
+		if err := r.client.Pause(ctx); err != nil {
+			return Report{}, err
 		}
 	}
-	return bundle.Assemble(r.bundle, r.Approvals, states, func(t bundle.Transaction) bool { return open[t.ID] })
+}
+
+// confirming is how long confirmations may take: patience, and for every four of them that again.
+func (r *run) confirming() time.Duration {
+	return r.Patience + time.Duration(r.Confirmations)*r.Patience/4
+}
+
+func (r *run) unconfirmed(t bundle.Transaction, what string) error {
+	return fault.New("HC6008", t.ID, "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
 }
 
 // execute sends one transaction and waits for its confirmations.
 func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Report, error) {
-	// An earlier run may have been interrupted after sending. If the node still has that transaction, it is this one.
-	hashes := r.journal.open(t.ID)
-	pending, err := r.pending(ctx, hashes)
-	if err != nil {
-		return Report{}, err
-	}
-	if pending != nil {
-		report, err := r.confirm(ctx, t, hashes, pending.Nonce())
-		if !errors.Is(err, context.DeadlineExceeded) || ctx.Err() != nil {
-			return report, err
-		}
-		if sender, err := types.Sender(types.LatestSignerForChainID(pending.ChainId()), pending); err != nil || sender != r.relayer {
-			return Report{}, fault.New("HC6005", t.ID, "%s, which relayer %s sent before, is still waiting", pending.Hash(), sender).
-				Remedy("run again with that relayer, so that it can offer more, or wait")
-		}
-	}
 	to, data := t.To, []byte(t.Data)
 	if t.Safe != nil {
 		to, data = t.Safe.Address, signed.Data
 	}
-	gas, err := r.rehearse(ctx, t, to, data)
+	// An earlier run may have been interrupted after sending. If the node still has that transaction, it is this one.
+	waiting, err := r.known(ctx, r.journal.open(t.ID))
 	if err != nil {
 		return Report{}, err
 	}
-	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
-	if err != nil {
-		return Report{}, err
-	}
-	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
-	if err != nil {
-		return Report{}, err
-	}
-	if pending != nil { // is replaced: the same nonce, and more than it offered
-		nonce = pending.Nonce()
-		before := chain.Fee{Tip: pending.GasTipCap(), Max: pending.GasFeeCap()}
-		if !raise(&before, r.FeeCap) {
-			return Report{}, fault.New("HC6005", t.ID, "%s is still waiting at %s wei a gas", pending.Hash(), pending.GasFeeCap())
+	if waiting != nil {
+		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
+		if !errors.Is(err, errNotIncluded) {
+			return report, err
 		}
-		fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
+		if sender, err := types.Sender(types.LatestSignerForChainID(waiting.ChainId()), waiting); err != nil || sender != r.relayer {
+			return Report{}, fault.New("HC6005", t.ID, "%s, which relayer %s sent before, is still waiting", waiting.Hash(), sender).
+				Remedy("run again with that relayer, so that it can offer more, or wait")
+		}
 	}
-	if err := r.affordable(ctx, t, gas, fee); err != nil {
-		return Report{}, err
-	}
-	if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
-		return Report{}, err
-	}
-	for attempt := 0; ; attempt++ {
-		transaction, err := types.SignNewTx(r.Relayer, types.LatestSignerForChainID(new(big.Int).SetUint64(r.bundle.ChainID)), &types.DynamicFeeTx{
-			ChainID: new(big.Int).SetUint64(r.bundle.ChainID), Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: gas, To: &to, Value: new(big.Int), Data: data,
-		})
+	var note string
+	prepared := false
+	for offer := 1; ; offer++ {
+		// A second reading: one answer may be wrong, and a node may tell of state sooner than of receipts.
+		if err := r.moved(ctx, t); err != nil {
+			return Report{}, err
+		}
+		nonce, err := r.nonce(ctx)
 		if err != nil {
 			return Report{}, err
 		}
-		hash := transaction.Hash()
+		switch {
+		case waiting == nil || waiting.Nonce() == nonce:
+		case waiting.Nonce() < nonce:
+			return Report{}, fault.New("HC6009", t.ID, "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", waiting.Hash(), waiting.Nonce(), r.relayer)
+		default:
+			// More gas would change nothing: no block can have it before the nonces below it.
+			note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", waiting.Nonce(), r.relayer, nonce, waiting.Hash())
+			prepared = false
+		}
+		gas, err := r.rehearse(ctx, t, to, data)
+		if err != nil {
+			// What somebody else sent meanwhile is refused a second time.
+			if moved := r.moved(ctx, t); moved != nil {
+				err = moved
+			}
+			return Report{}, err
+		}
+		fee, err := r.fee(ctx, t, nonce)
+		if err != nil {
+			return Report{}, err
+		}
+		if err := r.affordable(ctx, t, gas, fee); err != nil {
+			return Report{}, err
+		}
+		if !prepared {
+			if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
+				return Report{}, err
+			}
+			prepared = true
+		}
+		chainID := new(big.Int).SetUint64(r.bundle.ChainID)
+		if waiting, err = types.SignNewTx(r.Relayer, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+			ChainID: chainID, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: gas, To: &to, Value: new(big.Int), Data: data,
+		}); err != nil {
+			return Report{}, err
+		}
+		hash := waiting.Hash()
 		if err := r.note(Entry{Event: Sent, Transaction: t.ID, Nonce: nonce, Hash: &hash}); err != nil {
 			return Report{}, err
 		}
-		if err := r.client.SendRaw(ctx, transaction); err != nil {
+		if err := r.client.SendRaw(ctx, waiting); err != nil {
+			again, moved := r.overtaken(ctx, t, err, nonce)
+			if moved != nil {
+				return Report{}, moved
+			}
+			if again && offer < maxOffers {
+				waiting, prepared = nil, false
+				continue
+			}
 			return Report{}, err
 		}
-		hashes = append(hashes, hash)
-		report, err := r.confirm(ctx, t, hashes, nonce)
-		if !errors.Is(err, context.DeadlineExceeded) || ctx.Err() != nil {
+		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
+		if !errors.Is(err, errNotIncluded) {
+			report.Note = note
 			return report, err
 		}
-		if attempt == maxBump || !raise(&fee, r.FeeCap) {
-			return Report{}, fault.New("HC6005", t.ID, "not included after %s at %s wei a gas", time.Duration(attempt+1)*r.Patience, fee.Max)
+		if offer == maxOffers {
+			return Report{}, fault.New("HC6005", t.ID, "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(fee.Max))
 		}
 	}
+}
+
+// moved is errMoved when the latest block has what the transaction should do.
+func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
+	done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{})
+	if err == nil && done {
+		err = errMoved
+	}
+	return err
+}
+
+// overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
+// read, as when a reorganisation gives back what it took: then it is begun with again.
+func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
+	if list, _ := fault.All(refusal); len(list) == 0 || list[0].Code != "HC3003" {
+		return false, nil
+	}
+	if err := r.moved(ctx, t); err != nil {
+		return false, err
+	}
+	now, err := r.nonce(ctx)
+	return err == nil && now != nonce, err
+}
+
+// nonce is the relayer's next, as the chain has it. What waits can only add to it.
+func (r *run) nonce(ctx context.Context) (uint64, error) {
+	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
+	if err != nil {
+		return 0, err
+	}
+	pending, err := r.client.PendingNonce(ctx, r.relayer)
+	if err == nil && pending < nonce {
+		err = fault.New("HC3003", r.client.Node(), "relayer %s is at nonce %d, and at %d with what waits: the node contradicts itself", r.relayer, nonce, pending)
+	}
+	return nonce, err
+}
+
+// fee is what to offer. What the node has waiting with the same nonce, of whatever step, is replaced, which takes more than it offered; how much more is bounded.
+func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chain.Fee, error) {
+	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
+	if err != nil {
+		return fee, err
+	}
+	replaced, err := r.known(ctx, r.journal.sentWith(r.relayer, nonce))
+	if err != nil || replaced == nil {
+		return fee, err
+	}
+	most := new(big.Int).Mul(fee.Max, big.NewInt(dearest))
+	if r.FeeCap != nil && most.Cmp(r.FeeCap) > 0 {
+		most = r.FeeCap
+	}
+	before := chain.Fee{Tip: replaced.GasTipCap(), Max: replaced.GasFeeCap()}
+	if !raise(&before, most) {
+		return fee, fault.New("HC6005", t.ID, "%s is still waiting at %s gwei a gas, and more than %s is not offered: the chain asks for %s",
+			replaced.Hash(), gwei(replaced.GasFeeCap()), gwei(most), gwei(fee.Base))
+	}
+	fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
+	return fee, nil
+}
+
+// Ether is an amount of wei in ether, exactly.
+func Ether(wei *big.Int) string { return decimal(wei, 18) }
+
+func gwei(wei *big.Int) string { return decimal(wei, 9) }
+
+// decimal moves the point of a number that is not negative by so many places, and leaves no zeros at the end.
+func decimal(number *big.Int, places int) string {
+	text := fmt.Sprintf("%0*s", places+1, number)
+	whole, rest := text[:len(text)-places], strings.TrimRight(text[len(text)-places:], "0")
+	if rest == "" {
+		return whole
+	}
+	return whole + "." + rest
 }
 
 // affordable demands that the relayer has what a transaction can cost at most.
@@ -325,8 +375,8 @@ func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, 
 	return nil
 }
 
-// pending is the latest of the transactions that the node has, in a block or waiting; nil if it has none.
-func (r *run) pending(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
+// known is the latest of the transactions that the node has, in a block or waiting; nil if it has none.
+func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
 	for i := len(hashes) - 1; i >= 0; i-- {
 		transaction, err := r.client.Transaction(ctx, hashes[i])
 		switch {
@@ -360,17 +410,19 @@ func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	return true
 }
 
-// rehearse simulates the very transaction on the latest block, so that a refusal costs nothing and says why. It returns the gas to offer.
+// rehearse asks for the very transaction on the latest block, so that a refusal costs nothing and says why. It returns the gas to offer.
 func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
 	head, err := r.client.Head(ctx)
 	if err != nil {
 		return 0, err
 	}
+	message := chain.SimCall{From: r.relayer, To: &to, Data: data, Gas: gasCap}
 	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
-		Time: max(head.Time+1, clock(head, r.Now())),
+		// The earliest time that the next block can have: what is refused later than that, is refused now.
+		Time: head.Time + 1,
 		// A dev node's own limit may be below the cap of one transaction, which the rehearsal offers.
 		GasLimit: max(head.GasLimit, 2*gasCap),
-		Calls:    []chain.SimCall{{From: r.relayer, To: &to, Data: data, Gas: gasCap}},
+		Calls:    []chain.SimCall{message},
 	}}, head.Hash)
 	if err != nil {
 		return 0, err
@@ -378,12 +430,15 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	if len(results) != 1 || len(results[0].Calls) != 1 {
 		return 0, fault.New("HC3003", t.ID, "the node answered the rehearsal with %d blocks", len(results))
 	}
+	refused := func(why error) error {
+		return fault.New("HC6001", t.ID, "it would revert: %w", why).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+	}
 	call := results[0].Calls[0]
 	if !call.OK {
 		if reason := simulate.Blame(ctx, r.client, t, r.calls[t.ID], nil, results[0].Time, head.Hash); reason != "" {
-			return 0, fault.New("HC6001", t.ID, "it would revert: %s", reason).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+			return 0, refused(errors.New(reason))
 		}
-		return 0, fault.New("HC6001", t.ID, "it would revert: %w", call.Revert).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+		return 0, refused(call.Revert)
 	}
 	if t.Safe != nil {
 		if executed, succeeded := safe.Outcome(call.Logs, t.Safe.Address, t.Safe.SafeTxHash); !executed || !succeeded {
@@ -394,36 +449,78 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
 }
 
-// confirm waits until one of the hashes, which all have the same nonce, is included and confirmed.
-func (r *run) confirm(ctx context.Context, t bundle.Transaction, hashes []common.Hash, nonce uint64) (Report, error) {
-	patience, cancel := context.WithTimeout(ctx, r.Patience)
-	defer cancel()
-	for {
-		for i := len(hashes) - 1; i >= 0; i-- {
-			receipt, err := r.client.Receipt(ctx, hashes[i])
-			if err != nil {
-				return Report{}, err
-			}
-			if receipt == nil {
-				continue
-			}
-			if receipt, err = r.client.WaitReceipt(ctx, hashes[i], r.Confirmations); err != nil {
-				return Report{}, err
-			}
-			return r.conclude(t, hashes[i], nonce, receipt)
+// inclusion is where one of several offers stands on the chain.
+type inclusion struct {
+	hash      common.Hash
+	receipt   *types.Receipt
+	confirmed bool
+}
+
+func (i *inclusion) failed() bool {
+	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
+}
+
+// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if none is.
+func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
+	var found *inclusion
+	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
+		receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
+		if err != nil {
+			return nil, err
 		}
-		select {
-		case <-patience.Done():
-			return Report{}, context.DeadlineExceeded
-		case <-time.After(100 * time.Millisecond):
+		if receipt != nil {
+			found = &inclusion{hashes[i], receipt, confirmed}
+		}
+	}
+	return found, nil
+}
+
+// await waits until one of the hashes, of which only one can ever succeed, is included and
+// confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
+// errMoved.
+func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Report, error) {
+	included, end := time.Now().Add(patience), time.Time{}
+	for {
+		found, err := r.look(ctx, hashes)
+		if found.failed() && len(hashes) > 1 {
+			// What made it fail came before it, perhaps between two of these answers.
+			found, err = r.look(ctx, hashes)
+		}
+		if err != nil {
+			return Report{}, err
+		}
+		now := time.Now()
+		switch {
+		case found != nil && found.confirmed:
+			return r.conclude(ctx, t, found.hash, found.receipt)
+		case found != nil && end.IsZero():
+			end = now.Add(r.confirming())
+		case found != nil && !now.Before(end):
+			return Report{}, r.unconfirmed(t, found.hash.Hex())
+		case found == nil && !end.IsZero():
+			return Report{}, errMoved
+		case found == nil && !now.Before(included):
+			return Report{}, errNotIncluded
+		}
+		if err := r.client.Pause(ctx); err != nil {
+			return Report{}, err
 		}
 	}
 }
 
-func (r *run) conclude(t bundle.Transaction, hash common.Hash, nonce uint64, receipt *types.Receipt) (Report, error) {
+func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Report, error) {
+	sent, err := r.client.Transaction(ctx, hash)
+	if err != nil {
+		return Report{}, err
+	}
+	if receipt.GasUsed > sent.Gas() || receipt.EffectiveGasPrice.Cmp(sent.GasFeeCap()) > 0 {
+		return Report{}, fault.New("HC3003", r.client.Node(), "transaction %s is said to have used %d gas at %s wei, and it offered %d at %s at most",
+			hash, receipt.GasUsed, receipt.EffectiveGasPrice, sent.Gas(), sent.GasFeeCap())
+	}
+	paid := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
 	entry := Entry{
-		Event: Confirmed, Transaction: t.ID, Nonce: nonce, Hash: &hash,
-		Block: receipt.BlockNumber.Uint64(), BlockHash: &receipt.BlockHash, GasUsed: receipt.GasUsed,
+		Event: Confirmed, Transaction: t.ID, Nonce: sent.Nonce(), Hash: &hash,
+		Block: receipt.BlockNumber.Uint64(), BlockHash: &receipt.BlockHash, GasUsed: receipt.GasUsed, Paid: paid.String(),
 	}
 	succeeded := receipt.Status == types.ReceiptStatusSuccessful
 	if t.Safe != nil && succeeded {
@@ -437,86 +534,13 @@ func (r *run) conclude(t bundle.Transaction, hash common.Hash, nonce uint64, rec
 		return Report{}, err
 	}
 	if !succeeded {
-		return Report{}, fault.New("HC6001", t.ID, "transaction %s reverted in block %d", hash, receipt.BlockNumber)
+		return Report{}, fault.New("HC6001", t.ID, "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
 	}
-	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed}, nil
+	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
 }
 
 func (r *run) note(entry Entry) error {
 	entry.Time = r.Now().UTC().Format(time.RFC3339)
 	entry.Relayer = r.relayer
 	return r.journal.Append(entry)
-}
-
-// callsOf finds the calls behind every transaction of the bundle, by its id.
-func callsOf(p *plan.Plan) map[string][]plan.Call {
-	calls := map[string][]plan.Call{}
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			if batch.Safe != nil {
-				calls[batch.ID] = batch.Calls
-				continue
-			}
-			for i := range batch.Calls {
-				calls[fmt.Sprintf("%s/%d", batch.ID, i+1)] = batch.Calls[i : i+1]
-			}
-		}
-	}
-	return calls
-}
-
-// holds asks the chain whether all of the calls have been made.
-func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
-	var checks []plan.Check
-	for _, call := range calls {
-		checks = append(checks, call.Done...)
-	}
-	if len(checks) == 0 {
-		return false, fmt.Errorf("a transaction without any way to tell that it is done")
-	}
-	messages := make([]chain.Message, len(checks))
-	for i := range checks {
-		messages[i] = chain.Message{To: &checks[i].To, Data: checks[i].Data}
-	}
-	answers, err := client.CallMany(ctx, messages, block)
-	if err != nil {
-		return false, err
-	}
-	for i, answer := range answers {
-		var revert *chain.Revert
-		if answer.Err != nil && !errors.As(answer.Err, &revert) {
-			return false, answer.Err
-		}
-		if answer.Err != nil || !checks[i].Holds(answer.Data) {
-			return false, nil
-		}
-	}
-	return true, nil
-}
-
-// ready is from when on the calls can be made; 0 is now.
-func ready(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (uint64, error) {
-	var latest uint64
-	for _, call := range calls {
-		if call.Ready == nil {
-			continue
-		}
-		answer, err := client.Call(ctx, call.Ready.To, call.Ready.Data, block)
-		if err != nil {
-			return 0, err
-		}
-		if len(answer) < 32 {
-			return 0, fault.New("HC3005", call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
-		}
-		moment := new(big.Int).SetBytes(answer[:32])
-		if !moment.IsUint64() {
-			return 0, fault.New("HC3005", call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
-		}
-		if moment.Uint64() == 0 {
-			return 0, fault.New("HC4005", call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
-				Remedy("plan again: the operation has to be scheduled anew")
-		}
-		latest = max(latest, moment.Uint64())
-	}
-	return latest, nil
 }

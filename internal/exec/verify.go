@@ -37,12 +37,16 @@ func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error 
 	if sealed.Digest != p.Digest {
 		return fault.New("HC4006", "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
-	again, err := plan.Make(catalog, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
+	manifests, err := plan.SourcesDigest(catalog, p.Core.Class)
 	if err != nil {
 		return err
 	}
-	if again.Core.Manifests != p.Core.Manifests {
-		return fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, again.Core.Manifests)
+	if manifests != p.Core.Manifests {
+		return fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
+	}
+	again, err := plan.Make(catalog, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
+	if err != nil {
+		return err
 	}
 	if again.Digest != p.Digest {
 		return fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
@@ -55,7 +59,7 @@ func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error 
 	if err := bundle.RequireEqual(b, compiled); err != nil {
 		return err
 	}
-	*p = plan.Plan{Version: p.Version, Digest: again.Digest, Core: again.Core, Block: p.Block, Gas: p.Gas, Simulated: p.Simulated, Positions: again.Positions}
+	*p = *again // what no digest covers is not taken from the file
 	return nil
 }
 

@@ -149,11 +149,13 @@ var Table = map[string]Kind{
 	"HC4009": {"two plans want one nonce of a Safe", "propose one Class now, and the other once the first is executed", 1},
 	"HC4010": {"Class that was stopped before its activation", "declare a new Class under another name; nothing brings this one back", 1},
 
+	"HC4011": {"node does not have the history that this needs", "ask a node that keeps it: for logs and receipts one that has all blocks since the rollout began, for what held at an old block an archive node", 1},
+
 	"HC5001": {"bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"signature does not count", "remove it; only current owners of the Safe may sign", 1},
 	"HC5003": {"signatures missing", "have more owners sign", 1},
 	"HC5004": {"key cannot be opened", "check the keystore file and its password", 1},
-	"HC5005": {"Safe is not as pinned", "do not sign: the Safe's version, module or MultiSend is not the pinned one", 1},
+	"HC5005": {"Safe is not as pinned", "do not sign: have the Safe's owners find out who changed it, and undo it; what was signed before counts again then", 4},
 	"HC5006": {"key owns no Safe of this bundle", "use an owner's key", 1},
 
 	"HC6001": {"transaction failed on the chain", "read the reason; nothing after it was sent", 1},
@@ -164,10 +166,16 @@ var Table = map[string]Kind{
 	"HC6006": {"relayer cannot pay", "send ether to the relayer, or use another", 1},
 	"HC6007": {"deadline is over", "plan again, and have the new bundle signed", 4},
 
+	"HC6008": {"transaction does not get confirmed", "see whether the chain goes on, then run again: what is done is read from the chain, and nothing is sent twice", 1},
+	"HC6009": {"node does not tell what became of a transaction", "run again, or use another node: the relayer's nonce is used, so the transaction may be on the chain already, and nothing is sent in its place", 1},
+
 	"HC7001": {"artifact does not match the chain", "do not rely on it: compare each line shown", 4},
 	"HC7002": {"artifact is incomplete", "apply the bundle to its end first", 1},
 	"HC7003": {"deployment is not where the artifact says", "do not rely on it: the factory did not deploy this in these blocks", 4},
 	"HC7004": {"what is deployed does not work", "do not rely on it: the simulated call that is shown would fail today; compare the facets of the Controller that it names", 4},
+	"HC7005": {"node contradicts itself", "run again, or ask another node: what it said is not believed, and nothing was written", 1},
+	"HC7006": {"record of something that is not declared", "restore its manifest, or take the file away if nothing like it was ever deployed: what was deployed stays on the chain, and its record with it", 1},
+	"HC7007": {"commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
 
 	"HC8001": {"change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},
@@ -187,6 +195,8 @@ var Table = map[string]Kind{
 	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
 	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
 	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
+	"HC8030": {"record that only the recording app may write", "take the file out of the change: the app commits records to the main branch by itself, once the chain shows what they say", 1},
+	"HC8031": {"record that nothing proves", "put back the folder of the bundle that it came from, or take the record away if there never was one", 1},
 	"HC8050": {"template of the comment has a mistake", "correct it at the line that is named", 1},
 	"HC8051": {"template of the comment writes too much", "show less in it", 1},
 	"HC8052": {"template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},

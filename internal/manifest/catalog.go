@@ -75,7 +75,7 @@ type Network struct {
 	Origin
 	Name          string                `json:"name"`
 	ChainID       uint64                `json:"chainId"`
-	Confirmations uint64                `json:"confirmations"`      // blocks on top of a transaction's block before it counts
+	Confirmations uint64                `json:"confirmations"`      // blocks that a transaction needs, its own included, before it counts; 0 is 1
 	Explorer      string                `json:"explorer,omitempty"` // block explorer: <explorer>/tx/<hash>
 	Contracts     Contracts             `json:"contracts"`
 	Safe          SafePins              `json:"safe"`

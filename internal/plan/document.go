@@ -19,7 +19,9 @@ const Version = "1.0"
 // Anyone is the authority of calls that need no signature.
 const Anyone = "anyone"
 
-// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for people.
+// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for whoever reads it
+// as it was written. Nothing of it decides what is carried out: Block only says where a search begins, and
+// the others are made anew before they are shown again.
 type Plan struct {
 	Version   string            `json:"version"`
 	Digest    string            `json:"digest"` // SHA-256 of the canonical Core
@@ -35,7 +37,7 @@ type Core struct {
 	Class     string    `json:"class"` // "<halo>/<class>"
 	Network   string    `json:"network"`
 	ChainID   uint64    `json:"chainId"`
-	Manifests string    `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from
+	Manifests string    `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
 	Deadline  uint64    `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
 	Basis     Basis     `json:"basis"`     // the chain as it was found, as far as it matters
 	Changes   []Change  `json:"changes"`

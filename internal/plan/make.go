@@ -45,7 +45,7 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 	if err != nil {
 		return nil, err
 	}
-	manifests, err := s.digest()
+	manifests, err := SourcesDigest(catalog, name)
 	if err != nil {
 		return nil, err
 	}

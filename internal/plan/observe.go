@@ -42,6 +42,16 @@ var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForCon
 
 // Observe reads at the latest block what a plan for a Class depends on.
 func Observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
+	return observe(ctx, client, catalog, name, func(*manifest.Network) uint64 { return 1 })
+}
+
+// ObserveSettled is Observe at the latest block that has the confirmations that the network asks for:
+// what it reads, no reorganisation of fewer blocks can make untrue.
+func ObserveSettled(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
+	return observe(ctx, client, catalog, name, func(n *manifest.Network) uint64 { return n.Confirmations })
+}
+
+func observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string, confirmations func(*manifest.Network) uint64) (*Snapshot, error) {
 	s, err := resolve(catalog, name)
 	if err != nil {
 		return nil, err
@@ -51,6 +61,9 @@ func Observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalo
 	}
 	head, err := client.Head(ctx)
 	if err != nil {
+		return nil, err
+	}
+	if head, err = client.Settled(ctx, head, confirmations(s.network)); err != nil {
 		return nil, err
 	}
 	o := &observer{ctx: ctx, client: client, block: head.Hash, s: s}

@@ -49,14 +49,29 @@ func resolve(catalog *manifest.Catalog, name string) (*subject, error) {
 	return s, nil
 }
 
-// digest covers every manifest that the plan is made from, and nothing else: another Class's change does not move it.
-func (s *subject) digest() (string, error) {
-	digest, err := canon.Digest(struct {
-		Network  *manifest.Network  `json:"network"`
-		Template *manifest.Template `json:"template"`
-		Halo     common.Hash        `json:"halo"`
-		Class    *manifest.Class    `json:"class"`
-	}{s.network, s.template, s.class.HaloManifest, s.class})
+// Sources is the part of a Catalog that the plan of one Class is made from: the Class with its Halo, its
+// network and its template, and not where their fields are written. Another Class's change does not move it.
+func Sources(catalog *manifest.Catalog, name string) (*manifest.Catalog, error) {
+	s, err := resolve(catalog, name)
+	if err != nil {
+		return nil, err
+	}
+	halo := *s.halo
+	halo.Classes = []*manifest.Class{s.class}
+	return &manifest.Catalog{
+		Version: manifest.Version, Halos: []*manifest.Halo{&halo},
+		Networks: map[string]*manifest.Network{s.class.Network: s.network}, Templates: map[string]*manifest.Template{s.class.Template: s.template},
+		Inventory: map[string]*manifest.Entry{}, Waivers: map[string]*manifest.Waiver{}, Positions: map[string]string{},
+	}, nil
+}
+
+// SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of its rollout.
+func SourcesDigest(catalog *manifest.Catalog, name string) (string, error) {
+	sources, err := Sources(catalog, name)
+	if err != nil {
+		return "", err
+	}
+	digest, err := canon.Digest(sources)
 	return common.Bytes2Hex(digest[:]), err
 }
 

@@ -53,6 +53,7 @@ type Edits struct {
 	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
 	Networks  []string `json:"networks,omitempty"`  // halos/networks/: authorities, admins, platform addresses
 	Tool      []string `json:"tool,omitempty"`      // code of the tool and of the contracts
+	Records   []string `json:"records,omitempty"`   // artifact/ of a Class: what is deployed. Only the recording app writes it, on the main branch
 	Workflows []string `json:"workflows,omitempty"` // .github/, action.yml, CODEOWNERS: what runs the tool, and who is asked
 }
 
@@ -64,6 +65,7 @@ const (
 	NetworkChange   Kind = "network change"
 	RuleChange      Kind = "rule change"
 	ToolChange      Kind = "tool change"
+	RecordChange    Kind = "record change" // of a record of what is deployed, which is denied
 	NewClass        Kind = "new class"
 	NewUnit         Kind = "new unit"
 	LimitIncrease   Kind = "limit increase" // an init, an initial limit or a capacity that is larger than on the base

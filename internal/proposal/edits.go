@@ -33,15 +33,24 @@ func EditsOf(folder string, paths []string) Edits {
 			edits.Templates = append(edits.Templates, changed)
 		case within(below, "halos/networks"):
 			edits.Networks = append(edits.Networks, changed)
+		case isRecords(below):
+			edits.Records = append(edits.Records, changed)
 		case within(below, "cmd", "internal", "contracts", "scripts", ".ci", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
 			edits.Tool = append(edits.Tool, changed)
 		}
 	}
-	for _, list := range []*[]string{&edits.Rules, &edits.Templates, &edits.Networks, &edits.Tool, &edits.Workflows} {
+	for _, list := range []*[]string{&edits.Rules, &edits.Templates, &edits.Networks, &edits.Tool, &edits.Workflows, &edits.Records} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
 	return edits
+}
+
+// isRecords tells whether a path, as seen from the manifests' folder, is in a Class's artifact folder, or takes its place. Some machines do not tell
+// upper from lower case.
+func isRecords(name string) bool {
+	parts := strings.Split(name, "/")
+	return len(parts) > 3 && parts[0] == "halos" && slices.ContainsFunc(parts[3:], func(part string) bool { return strings.EqualFold(part, "artifact") })
 }
 
 // Judge tells whether the change edits what judges it: rules, ranges, or the platform's addresses.
@@ -53,7 +62,7 @@ func (e Edits) Kinds() []Kind {
 	for _, each := range []struct {
 		paths []string
 		kind  Kind
-	}{{e.Rules, RuleChange}, {e.Templates, TemplateChange}, {e.Networks, NetworkChange}, {append(slices.Clone(e.Tool), e.Workflows...), ToolChange}} {
+	}{{e.Records, RecordChange}, {e.Rules, RuleChange}, {e.Templates, TemplateChange}, {e.Networks, NetworkChange}, {append(slices.Clone(e.Tool), e.Workflows...), ToolChange}} {
 		if len(each.paths) > 0 {
 			kinds = append(kinds, each.kind)
 		}

@@ -46,6 +46,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		}
 	}
 	p.Edits = EditsOf("", paths)
+	p.records(differences)
 	before, err := manifest.Load(ctx, change.Base, manifest.Options{})
 	if err != nil {
 		// What mends a broken base is judged as far as it can be, and whoever may merge it nevertheless sees the rest.
@@ -85,6 +86,26 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 func isRecord(name string) bool {
 	is, err := path.Match("halos/*/*/artifact/*/*.json", name)
 	return is && err == nil
+}
+
+// records denies whatever a change does to the records of what is deployed. The app that records commits to the main branch itself, so no pull request has to.
+func (p *Proposal) records(differences []difference) {
+	for _, each := range differences {
+		if !slices.Contains(p.Edits.Records, each.path) {
+			continue
+		}
+		did := "changed"
+		switch {
+		case !each.before:
+			did = "added"
+		case !each.exists:
+			did = "removed"
+		}
+		p.find(policy.Finding{
+			Rule: "records", Code: "HC8030", Severity: policy.Error, Where: each.path,
+			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: fault.Table["HC8030"].Remedy,
+		}, "base")
+	}
 }
 
 // judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the

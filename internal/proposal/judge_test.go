@@ -402,6 +402,42 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	}
 }
 
+// Records say what is deployed, and only the app that records writes them: whatever a change does to one is denied, and named.
+func TestAChangeOfRecordsIsDenied(t *testing.T) {
+	live := plantest.Start(t, root)
+	unit := class + "/artifact/devnet/unit-senior.json"
+	for name, test := range map[string]struct {
+		base, head string // content of the record; "" for none
+		path, did  string
+	}{
+		"added":                    {"", "{}", unit, "added"},
+		"garbage":                  {"{}", "{", unit, "changed"},
+		"of another name":          {"", "{}", class + "/artifact/devnet/notes.txt", "added"},
+		"in a folder below":        {"", "{}", class + "/artifact/devnet/old/unit-senior.json", "added"},
+		"in the place of a folder": {"", "{}", class + "/artifact", "added"},
+		"in another case":          {"", "{}", class + "/Artifact/devnet/unit-senior.json", "added"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, live)
+			for folder, text := range map[string]string{b.base: test.base, b.head: test.head} {
+				if text != "" {
+					b.write(folder, test.path, text)
+				}
+			}
+			p := b.judge()
+			var found []string
+			for _, finding := range p.Findings {
+				if finding.Code == "HC8030" {
+					found = append(found, finding.Message)
+				}
+			}
+			if p.Verdict.Exit() == 0 || len(found) != 1 || !strings.Contains(found[0], "the record "+test.path+" is "+test.did) || !slices.Contains(p.Kinds, proposal.RecordChange) {
+				t.Errorf("%s, %q, %v, %v", p.Verdict, found, p.Kinds, p.Faults)
+			}
+		})
+	}
+}
+
 // Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is denied, even where nothing else is changed.
 func TestARecordIsNotTakenAway(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
@@ -413,11 +449,11 @@ func TestARecordIsNotTakenAway(t *testing.T) {
 	var denied []string
 	for _, finding := range p.Findings {
 		denied = append(denied, finding.Rule+" "+finding.Where)
-		if record := map[string]string{"class": itself, "unit": unit}[finding.Field]; !strings.Contains(finding.Message, " "+record+" ") {
+		if record := map[string]string{"class": itself, "unit": unit, "": finding.Where}[finding.Field]; !strings.Contains(finding.Message, " "+record+" ") {
 			t.Errorf("%s is not named: %s", record, finding.Message)
 		}
 	}
-	want := []string{"changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
+	want := []string{"records " + itself, "records " + unit, "changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
 	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, proposal.Retirement) {
 		t.Errorf("%s, %v, %v, %v", p.Verdict, denied, p.Removed, p.Kinds)
 	}

@@ -76,6 +76,16 @@ func Failed(run Run, rollout Rollout) Issue {
 	return issue("failure", "cannot go on", run, rollout)
 }
 
+// Unready is the issue on a main branch of which nothing can be carried out.
+func Unready(run Run, faults fault.List) Issue {
+	return Issue{Title: "Nothing can be carried out", Body: outcomeText("unready", run, []Rollout{{Faults: faults}}, MaxComment-100)}
+}
+
+// WrongRecords is the issue on records that are not what the chain shows, and that were not written anew.
+func WrongRecords(run Run, faults fault.List) Issue {
+	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
+}
+
 // StopMarker is the first line of the issue that Stopped writes on a Class.
 func StopMarker(class string) string { return markerOf("stop", class) }
 
@@ -295,7 +305,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 
 func stateWord(state exec.State) string {
 	switch state {
-	case exec.Done, exec.Due, exec.Waiting:
+	case exec.Done, exec.Due, exec.Waiting, exec.Confirming, exec.Stuck:
 		return string(state)
 	case exec.Blocked:
 		return "later"

@@ -8,6 +8,7 @@ package report
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -154,13 +155,36 @@ func gas(p *plan.Plan, id string) string {
 // Transaction is one line on one transaction of a rollout.
 func Transaction(r exec.Report) string {
 	what := line(r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", "))
+	if r.Note != "" {
+		what += " [" + line(r.Note) + "]"
+	}
 	switch {
 	case r.Hash != nil:
 		return fmt.Sprintf("%-8s %s (block %d, %d gas, %s)", r.State, what, r.Block, r.GasUsed, r.Hash)
 	case r.State == exec.Waiting:
 		return fmt.Sprintf("%-8s %s (until %s)", r.State, what, plan.Clock(r.Until))
+	case r.State == exec.Stuck:
+		return fmt.Sprintf("%-8s %s (%s)", r.State, what, line(r.Reason))
 	}
 	return fmt.Sprintf("%-8s %s", r.State, what)
+}
+
+// Paid is a line on what a run paid for gas; "" when it sent nothing.
+func Paid(result *exec.Result) string {
+	paid, ok := new(big.Int).SetString(result.Paid, 10)
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("paid     %s ETH for gas\n", exec.Ether(paid))
+}
+
+// Changes is a line on each thing that was changed at a Safe since the plan; "" when nothing was.
+func Changes(said []string) string {
+	var text strings.Builder
+	for _, each := range said {
+		fmt.Fprintf(&text, "changed  %s\n", line(each))
+	}
+	return text.String()
 }
 
 // Status is every transaction of a rollout, a line each, under its stage.
@@ -194,6 +218,8 @@ func Summary(result *exec.Result) string {
 		return sent + "; the rollout is complete"
 	case next.State == exec.Waiting:
 		return fmt.Sprintf("%s; stage %s can go on at %s", sent, line(next.Transaction.Stage), plan.Clock(next.Until))
+	case next.State == exec.Stuck:
+		return fmt.Sprintf("%s; stage %s cannot go on: %s", sent, line(next.Transaction.Stage), line(next.Reason))
 	}
 	if result.Sent == 0 {
 		return fmt.Sprintf("stage %s is %s", line(next.Transaction.Stage), next.State)

@@ -309,7 +309,7 @@ func (b *builder) view() *View {
 
 var known = map[proposal.Kind]bool{
 	proposal.TemplateChange: true, proposal.NetworkChange: true, proposal.RuleChange: true, proposal.ToolChange: true, proposal.NewClass: true,
-	proposal.NewUnit: true, proposal.LimitIncrease: true, proposal.ParameterChange: true, proposal.ReportingOnly: true, proposal.Retirement: true,
+	proposal.NewUnit: true, proposal.LimitIncrease: true, proposal.ParameterChange: true, proposal.ReportingOnly: true, proposal.Retirement: true, proposal.RecordChange: true,
 }
 
 func (b *builder) edits(v *View) {
@@ -318,6 +318,7 @@ func (b *builder) edits(v *View) {
 		paths []string
 	}{
 		{"what runs the check", b.page.Edits.Workflows},
+		{"records of what is deployed", b.page.Edits.Records},
 		{"rules and schema", b.page.Edits.Rules},
 		{"templates", b.page.Edits.Templates},
 		{"networks", b.page.Edits.Networks},

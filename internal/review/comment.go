@@ -124,6 +124,8 @@ func (l *Loop) proposal(ctx context.Context, run Run) (*proposal.Proposal, error
 // conclusion of the check run.
 func conclusion(page report.Page) string {
 	switch {
+	case len(page.Edits.Records) > 0:
+		return "failure" // whatever the job says: the Git host says that it changes records, and no pull request may
 	case page.Untrusted:
 		return "neutral" // neither for nor against: code owners decide about what runs the check
 	case page.Proposal.Verdict.Exit() != 0:
@@ -148,7 +150,7 @@ func check(page report.Page) host.Check {
 }
 
 var colors = map[proposal.Kind]string{
-	proposal.TemplateChange: "b60205", proposal.NetworkChange: "b60205", proposal.RuleChange: "b60205", proposal.ToolChange: "b60205",
+	proposal.TemplateChange: "b60205", proposal.NetworkChange: "b60205", proposal.RuleChange: "b60205", proposal.ToolChange: "b60205", proposal.RecordChange: "b60205",
 	proposal.LimitIncrease: "d93f0b", proposal.NewClass: "fbca04", proposal.NewUnit: "fbca04", proposal.ParameterChange: "fbca04",
 	proposal.Retirement: "c5def5", proposal.ReportingOnly: "0e8a16",
 }

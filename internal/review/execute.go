@@ -7,10 +7,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"io/fs"
-	"maps"
 	"math/big"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -46,26 +43,71 @@ type Merged struct {
 	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // pays gas, and can do nothing more
 	FeeCap   *big.Int
 	Patience time.Duration
+
+	// Holds is the commit that holds the manifests of a bundle, for its records; see launch.Options.
+	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
-// Execute carries out every rollout that the main branch holds, as far as it is due and signed. begin tells whether a rollout may begin, or only be carried on.
-// What is wrong with one rollout does not stop the others; the error lists everything.
+// Execute carries out every rollout that the main branch holds, as far as it is due and signed, and then looks after the records of those that are over.
+// begin tells whether a rollout may begin, or only be carried on. What is wrong with one rollout does not stop the others; the error lists everything, and
+// an issue tells of each thing in it.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	folders, err := rollouts(m.Root)
 	if err != nil {
+		return l.Unready(ctx, m.Commit, err)
+	}
+	if err := l.Host.Resolve(ctx, unreadyMarker, "Main can be carried out again."); err != nil {
 		return err
 	}
+	records, err := l.records(ctx, m)
+	if err != nil {
+		return l.Unready(ctx, m.Commit, err)
+	}
+	defer records.close()
 	var failed []error
 	for _, folder := range folders {
-		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder))}, name: folder}
+		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder))}, name: folder, records: records}
 		if err := c.run(ctx, begin); err != nil {
-			failed = append(failed, err)
+			failed = append(failed, c.stopped(ctx, err))
 		}
 		if ctx.Err() != nil {
-			break
+			return join(failed)
 		}
 	}
+	if err := records.keep(ctx); err != nil {
+		failed = append(failed, err)
+	}
 	return join(failed)
+}
+
+// unreadyMarker begins the issue on a main branch of which nothing can be carried out.
+const unreadyMarker = "<!-- halocompile:unready -->"
+
+// Unready opens an issue on what keeps everything from being carried out, as manifests that do not load, and returns the error.
+func (l *Loop) Unready(ctx context.Context, commit string, err error) error {
+	return l.tellOf(ctx, unreadyMarker, commit, err, report.Unready)
+}
+
+// tellOf opens or brings up to date an issue on an error that belongs to no one rollout, and returns the error.
+func (l *Loop) tellOf(ctx context.Context, marker, commit string, err error, words func(report.Run, fault.List) report.Issue) error {
+	if ctx.Err() != nil {
+		return err
+	}
+	text := words(report.Run{Server: l.Server, Repository: l.Repository, Commit: commit, URL: l.RunURL, At: l.Now()}, faultsOf("", err))
+	url, _, untold := l.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if untold != nil {
+		return join([]error{err, untold})
+	}
+	l.Note("issue    %s", url)
+	return err
+}
+
+// faultsOf is an error as the faults that it is made of.
+func faultsOf(where string, err error) fault.List {
+	if list, ok := fault.All(err); ok {
+		return list
+	}
+	return fault.List{fault.New("HC8001", where, "%w", err)}
 }
 
 // join keeps every fault of several errors.
@@ -109,13 +151,15 @@ func rollouts(root string) ([]string, error) {
 // carrying is one rollout of the main branch.
 type carrying struct {
 	*Loop
-	merged Merged
-	folder rollout.Folder
-	name   string // of the folder, in the repository
-	r      *launch.Rollout
-	said   report.Rollout // what is known so far, for whoever reads of it
-	idle   bool           // nothing was sent and nothing recorded
-	pulled **host.Pull    // the pull request that brought it, once it was looked for
+	merged  Merged
+	folder  rollout.Folder
+	name    string // of the folder, in the repository
+	r       *launch.Rollout
+	said    report.Rollout // what is known so far, for whoever reads of it
+	idle    bool           // nothing was sent and nothing recorded
+	told    bool           // an issue tells of it already
+	records *records       // of what main says is deployed
+	pulled  **host.Pull    // the pull request that brought it, once it was looked for
 }
 
 // marker is by which what we wrote about this rollout is found again.
@@ -125,23 +169,20 @@ func (c *carrying) marker(what string) string {
 
 // run reads how far the rollout is, and carries it on.
 func (c *carrying) run(ctx context.Context, begin bool) error {
-	recorded, err := c.recorded()
-	if err != nil || recorded {
-		return err
+	if c.recorded() {
+		return nil
 	}
 	if err := c.open(ctx); err != nil {
-		return c.stopped(ctx, err)
+		return err
 	}
 	defer c.r.Client.Close()
-	before, err := c.r.Status(ctx, c.Now())
+	before, err := c.r.Status(ctx)
 	if err != nil {
-		return c.stopped(ctx, err)
+		return err
 	}
 	c.said.Result = before
-	if before.Complete() {
-		if whole, err := c.whole(); err != nil || whole {
-			return err
-		}
+	if before.Complete() && c.whole() {
+		return nil
 	}
 	if !before.Begun() {
 		if !begin {
@@ -151,14 +192,14 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 			return err
 		}
 		if err := c.differs(ctx); err != nil {
-			return c.stopped(ctx, err)
+			return err
 		}
 		if len(c.said.Differences) > 0 {
 			return c.drifted(ctx)
 		}
 		missing, err := c.missing(ctx)
 		if err != nil {
-			return c.stopped(ctx, err)
+			return err
 		}
 		if len(missing) > 0 {
 			return c.unsigned(ctx, missing)
@@ -167,45 +208,34 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	return c.carry(ctx, before)
 }
 
-// recorded tells whether the rollout is over: records name it as their source.
-func (c *carrying) recorded() (bool, error) {
-	beside := path.Join(path.Dir(path.Dir(c.name)), "artifact")
-	networks, err := fs.ReadDir(os.DirFS(c.merged.Root), beside)
-	if errors.Is(err, fs.ErrNotExist) {
-		return false, nil
-	}
-	if err != nil {
-		return false, fault.New("HC0002", beside, "%w", err)
-	}
-	for _, network := range networks {
-		_, records, err := c.folder.Artifacts(network.Name())
-		if err != nil {
-			return false, err
-		}
-		for _, record := range records {
-			if record.Source.Bundle == path.Base(c.name) {
-				return true, nil
-			}
+// recorded tells whether the rollout is over: a record names it as its source, and the chain shows all that it was to do. While no node can be asked, what the
+// record says is taken for it, because nothing can be carried out either.
+func (c *carrying) recorded() bool {
+	of := c.records.of(path.Dir(path.Dir(c.name)))
+	for _, shelf := range of {
+		if _, over := shelf.over[path.Base(c.name)]; over || shelf.err != nil && shelf.claims(path.Base(c.name)) {
+			return true
 		}
 	}
-	return false, nil
+	return false
 }
 
-// whole tells whether everything that the rollout is about has a record, though it be of another rollout.
-func (c *carrying) whole() (bool, error) {
-	_, records, err := c.folder.Artifacts(c.r.Bundle.Network)
-	if err != nil {
-		return false, err
-	}
+// whole tells whether everything that the rollout is about has a record, though it be of another rollout, that the chain proves.
+func (c *carrying) whole() bool {
 	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
 	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
 		missing[artifact.Unit+" "+unit.Name] = true
 	}
-	for _, record := range records {
-		delete(missing, record.Kind+" "+record.Name)
+	for _, shelf := range c.records.of(path.Dir(path.Dir(c.name))) {
+		if shelf.network != c.r.Bundle.Network {
+			continue
+		}
+		for _, record := range shelf.proved {
+			delete(missing, record.Kind+" "+record.Name)
+		}
 	}
-	return len(missing) == 0, nil
+	return len(missing) == 0
 }
 
 // open reads the documents, and connects to a node of their network.
@@ -238,7 +268,7 @@ func (c *carrying) open(ctx context.Context) error {
 
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
-	err := exec.InTime(ctx, c.r.Client, c.r.Bundle, c.Now())
+	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
 	list, ok := fault.All(err)
 	switch {
 	case err == nil:
@@ -292,23 +322,27 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
 
 // carry executes what is due, says what came of it, and commits the records once everything is done.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
+	c.records.busy(path.Dir(path.Dir(c.name)), c.r.Bundle.Network)
 	reminded := c.due(before)
 	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
 		return err
 	}
 	relayer, err := c.merged.Relayer(c.r.Bundle.ChainID)
 	if err != nil {
-		return c.stopped(ctx, err)
+		return err
 	}
 	outcome, err := c.r.Carry(ctx, launch.Options{
-		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked,
-		Commit:   func(context.Context) string { return c.merged.Commit },
+		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
 		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+		Changed:  func(what string) { c.Note("  changed  %s", what) },
 	})
 	if err != nil {
-		return c.stopped(ctx, err)
+		return err
 	}
 	c.said.Result = outcome.Result
+	if paid := report.Paid(outcome.Result); paid != "" {
+		c.Note("%s", strings.TrimSpace(paid))
+	}
 	if c.said.Hashes, err = c.hashes(ctx, outcome.Result); err != nil {
 		return err
 	}
@@ -316,7 +350,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	state, status := "in_progress", progress(outcome.Result)
 	if outcome.Result.Complete() {
 		if err := c.publish(ctx, outcome.Records); err != nil {
-			return c.stopped(ctx, err)
+			return err
 		}
 		state = "success"
 	}
@@ -326,7 +360,13 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err := c.remind(ctx, reminded, report.Executed); err != nil {
 		return err
 	}
-	return c.tell(ctx, state, status)
+	if err := c.tell(ctx, state, status); err != nil {
+		return err
+	}
+	if len(outcome.Unknown) > 0 {
+		return outcome.Unknown
+	}
+	return nil
 }
 
 // progress is one line on how far a rollout is, the same whenever it is asked for.
@@ -363,35 +403,13 @@ func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]
 	return hashes, nil
 }
 
-// publish commits records to the branch that the rollout came from. Nothing but records is ever committed.
+// publish commits records to the branch that the rollout came from.
 func (c *carrying) publish(ctx context.Context, written []string) error {
-	files := map[string][]byte{}
-	for _, file := range written {
-		relative, err := filepath.Rel(c.merged.Root, file)
-		if err != nil {
-			return err
-		}
-		if files[c.prefix()+filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
-			return fault.New("HC0002", file, "%w", err)
-		}
-	}
-	message := fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.", c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit)
-	sha, err := c.Host.Commit(ctx, c.merged.Branch, message, files, c.isRecord)
-	if err != nil {
-		return err
-	}
-	c.said.Records, c.said.RecordsCommit = slices.Sorted(maps.Keys(files)), sha
-	c.Note("records  %d, commit %s", len(files), sha)
-	return nil
+	var err error
+	c.said.Records, c.said.RecordsCommit, err = c.commitRecords(ctx, c.merged, written, fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.",
+		c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit))
+	return err
 }
-
-// isRecord tells whether a path of the repository is that of a record.
-func (c *carrying) isRecord(file string) bool {
-	below, found := strings.CutPrefix(file, c.prefix())
-	return found && recordPath.MatchString(below)
-}
-
-var recordPath = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+/(halo|class|unit)-[a-z0-9-]+\.json$`)
 
 // due are the stages behind the first that are due and not done before anything is sent.
 func (c *carrying) due(before *exec.Result) []string {
@@ -456,13 +474,10 @@ func orNone(text string) string {
 
 // stopped opens an issue on what went wrong, with the journal's last lines, and returns the error.
 func (c *carrying) stopped(ctx context.Context, err error) error {
-	list, ok := fault.All(err)
-	if !ok {
-		list = fault.List{fault.New("HC8001", c.name, "%w", err)}
-	}
-	if ctx.Err() != nil {
+	if c.told || ctx.Err() != nil {
 		return err
 	}
+	list := faultsOf(c.name, err)
 	c.said.Faults = list
 	if digest := path.Base(c.name); c.said.Digest == digest {
 		if journal, unread := exec.OpenJournal(c.folder.Journal(), digest); unread == nil {
@@ -471,7 +486,7 @@ func (c *carrying) stopped(ctx context.Context, err error) error {
 		}
 	}
 	if untold := c.issue(ctx, report.Failed, list[0].What); untold != nil {
-		return errors.Join(err, untold)
+		return join([]error{err, untold})
 	}
 	return err
 }
@@ -488,6 +503,7 @@ func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Roll
 		return err
 	}
 	c.Note("issue    %s", url)
+	c.told = true
 	return c.tell(ctx, "failure", status)
 }
 

@@ -2,7 +2,7 @@
 
 // Package rollout is the folder in which the documents of one rollout lie, from the Catalog to the Artifacts.
 //
-//	catalog.json     every manifest, as plan read it
+//	catalog.json     the manifests that the plan was made from; the bundle names its sha256sum
 //	plan.json        what is to be done
 //	bundle.json      the exact transactions; sha256sum of it is what is approved
 //	approvals/       one file an owner: <owner>.json
@@ -24,6 +24,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -58,7 +59,11 @@ func (f Folder) Lock() string { return filepath.Join(f.Path, ".lock") }
 
 // WritePlan writes what plan makes: Catalog, Plan, Bundle.
 func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
-	for name, document := range map[string]any{"catalog.json": catalog, "plan.json": p, "bundle.json": b} {
+	sources, err := plan.Sources(catalog, p.Core.Class)
+	if err != nil {
+		return err
+	}
+	for name, document := range map[string]any{"catalog.json": sources, "plan.json": p, "bundle.json": b} {
 		if err := f.write(name, document); err != nil {
 			return err
 		}
@@ -66,7 +71,8 @@ func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bun
 	return nil
 }
 
-// Catalog reads the manifests that the plan was made from.
+// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so that the
+// digest in the bundle covers every byte of the file.
 func (f Folder) Catalog() (*manifest.Catalog, error) {
 	data, err := f.read("catalog.json")
 	if err != nil {
@@ -81,7 +87,17 @@ func (f Folder) Catalog() (*manifest.Catalog, error) {
 	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
 		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", catalog.Version)
 	}
-	return &catalog, nil
+	if len(catalog.Halos) != 1 || catalog.Halos[0] == nil || len(catalog.Halos[0].Classes) != 1 || catalog.Halos[0].Classes[0] == nil {
+		return nil, fault.New("HC4006", f.at("catalog.json"), "it is not the manifests of one Class")
+	}
+	sources, err := plan.Sources(&catalog, catalog.Halos[0].Name+"/"+catalog.Halos[0].Classes[0].Name)
+	if err != nil {
+		return nil, err
+	}
+	if same, err := canon.Equal(data, sources); err != nil || !same {
+		return nil, fault.New("HC4006", f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+	}
+	return sources, nil
 }
 
 // Plan reads the plan.
@@ -144,6 +160,19 @@ func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), FS: f.FS}
 }
 
+// SourceOf is the bundle that a record says it came from, when its folder lies beside this one; fs.ErrNotExist
+// is among the causes of the error when it does not.
+func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
+	name := record.Source.Bundle
+	if !digestForm.MatchString(name) {
+		return nil, fault.New("HC7001", f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+	}
+	return f.Sibling(name).Bundle()
+}
+
+// digestForm is what a bundle's folder is named.
+var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
+
 // records is where the records of a network lie, relative to the folder.
 func (f Folder) records(network string) string {
 	if filepath.Base(filepath.Dir(f.Path)) == Approvals {
@@ -181,7 +210,7 @@ const Approvals = "approvals"
 func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	var paths []string
 	for _, record := range records {
-		name := filepath.Join(f.records(record.Network), record.Kind+"-"+record.Name+".json")
+		name := filepath.Join(f.records(record.Network), recordName(record))
 		if err := f.write(name, record); err != nil {
 			return nil, err
 		}
@@ -190,27 +219,36 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	return paths, nil
 }
 
-// Artifacts reads the records of a network, by path in order.
-func (f Folder) Artifacts(network string) ([]string, []*artifact.Record, error) {
+// Recorded is the file of a record.
+type Recorded struct {
+	Path   string
+	Record *artifact.Record // nil when Err says why it cannot be read
+	Err    error
+}
+
+// Artifacts reads the records of a network, by path in order. A file that holds no record, or one of
+// something else than it is named after, is an error of that file alone: the others are read.
+func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	names, err := f.list(f.records(network))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	var paths []string
-	var records []*artifact.Record
+	var list []Recorded
 	for _, name := range names {
-		data, err := f.read(name)
-		if err != nil {
-			return nil, nil, err
+		each := Recorded{Path: f.at(name)}
+		var data []byte
+		if data, each.Err = f.read(name); each.Err == nil {
+			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
-		record, err := artifact.Read(f.at(name), data)
-		if err != nil {
-			return nil, nil, err
+		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
+			each.Record, each.Err = nil, fault.New("HC7001", each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
-		paths, records = append(paths, f.at(name)), append(records, record)
+		list = append(list, each)
 	}
-	return paths, records, nil
+	return list, nil
 }
+
+func recordName(record *artifact.Record) string { return record.Kind + "-" + record.Name + ".json" }
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 

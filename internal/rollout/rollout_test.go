@@ -71,14 +71,33 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	if err != nil || len(approvals) != len(given) {
 		t.Errorf("%d approvals, %v", len(approvals), err)
 	}
-	records := []*artifact.Record{{Version: "1.0", Kind: "unit", Name: "senior"}, {Version: "1.0", Kind: "class", Name: "clo-tranched"}}
+	records := []*artifact.Record{{Version: "1.0", Kind: "unit", Name: "senior", Network: "devnet"}, {Version: "1.0", Kind: "class", Name: "clo-tranched", Network: "devnet"}}
 	paths, err := folder.WriteArtifacts(records)
 	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
 		t.Errorf("%v, %v", paths, err)
 	}
-	paths, back, err := folder.Artifacts("devnet")
-	if err != nil || len(back) != 2 || back[0].Kind != "class" || filepath.Base(paths[0]) != "class-clo-tranched.json" {
-		t.Errorf("%v, %v", paths, err)
+	back, err := folder.Artifacts("devnet")
+	if err != nil || len(back) != 2 || back[0].Record.Kind != "class" || filepath.Base(back[0].Path) != "class-clo-tranched.json" {
+		t.Errorf("%+v, %v", back, err)
+	}
+	// What one file holds, or does not, is no other's.
+	text, err := os.ReadFile(paths[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range map[string][]byte{"unit-garbage.json": []byte("{"), "unit-junior.json": text} {
+		if err := os.WriteFile(filepath.Join(filepath.Dir(paths[0]), name), content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	back, err = folder.Artifacts("devnet")
+	if err != nil || len(back) != 4 {
+		t.Fatalf("%+v, %v", back, err)
+	}
+	for i, wanted := range []string{"", "HC7001", "HC7001", ""} {
+		if got := code(back[i].Err); got != wanted || (wanted == "") != (back[i].Record != nil) {
+			t.Errorf("%s: %v", back[i].Path, back[i].Err)
+		}
 	}
 	err = filepath.WalkDir(folder.Path, func(path string, entry os.DirEntry, err error) error {
 		if err == nil && strings.Contains(entry.Name(), "writing") {

@@ -392,6 +392,11 @@ func TestRequireTellsEveryDifference(t *testing.T) {
 			t.Errorf("got %s", one.Code)
 		}
 	}
+	guarded := good
+	guarded.ModuleGuard = b
+	if err := guarded.Require(safe.Pin{Singleton: a}); err == nil {
+		t.Error("a module guard: accepted")
+	}
 	pinned := safe.Pin{Version: "1.3.0", Modules: []common.Address{a}, Guard: b}
 	bad.Threshold = 1
 	if err := bad.Require(pinned); err != nil {
@@ -400,6 +405,31 @@ func TestRequireTellsEveryDifference(t *testing.T) {
 	bad.Modules, bad.Guard = nil, common.Address{}
 	if list, _ := fault.All(bad.Require(pinned)); len(list) != 2 {
 		t.Errorf("a pinned module and guard that are gone: %v", list)
+	}
+}
+
+// The value of such an event is a topic from Safe 1.4.1 on, and data before.
+func TestChangesOfASafeAreSaid(t *testing.T) {
+	owner := common.BytesToHash(common.HexToAddress("0xaa").Bytes())
+	topic := func(event string) common.Hash { return crypto.Keccak256Hash([]byte(event)) }
+	for _, c := range []struct {
+		log  types.Log
+		want string
+	}{
+		{types.Log{Topics: []common.Hash{topic("AddedOwner(address)"), owner}}, "owner 0x00000000000000000000000000000000000000AA was added"},
+		{types.Log{Topics: []common.Hash{topic("RemovedOwner(address)")}, Data: owner[:]}, "owner 0x00000000000000000000000000000000000000AA was removed"},
+		{types.Log{Topics: []common.Hash{topic("ChangedThreshold(uint256)")}, Data: common.BigToHash(big.NewInt(1)).Bytes()}, "the threshold was set to 1"},
+		{types.Log{Topics: []common.Hash{topic("ChangedFallbackHandler(address)"), owner}}, "the fallback handler was set to 0x00000000000000000000000000000000000000AA"},
+		{types.Log{Topics: []common.Hash{topic("ChangedThreshold(uint256)")}}, ""},
+		{types.Log{Topics: []common.Hash{topic("EnabledModule(address)"), owner}}, ""},
+		{types.Log{}, ""},
+	} {
+		if got := safe.Change(&c.log); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+	if topics := safe.ChangeTopics(); len(topics) != 4 {
+		t.Errorf("%d topics", len(topics))
 	}
 }
 

@@ -33,12 +33,14 @@ type State struct {
 	Singleton       common.Address   // the code that the proxy runs
 	Modules         []common.Address // may execute without any owner; as a rule there are none
 	Guard           common.Address   // may refuse a transaction; as a rule zero
+	ModuleGuard     common.Address   // may refuse what a module executes, from Safe 1.5.0 on; as a rule zero
 	FallbackHandler common.Address
 }
 
 // Where the contracts keep what no getter tells. The singleton is the proxy's slot 0.
 var (
 	guardSlot           = crypto.Keccak256Hash([]byte("guard_manager.guard.address"))
+	moduleGuardSlot     = crypto.Keccak256Hash([]byte("module_manager.module_guard.address"))
 	fallbackHandlerSlot = crypto.Keccak256Hash([]byte("fallback_manager.handler.address"))
 	sentinel            = common.BytesToAddress([]byte{1}) // head of the contract's linked lists
 )
@@ -54,7 +56,7 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	state := State{Address: address}
 	none := func(what string, err error) (State, error) {
 		return State{}, fault.New("HC5005", address.Hex(), "does not answer %s as a Safe does: %w", what, err).
-			Remedy("check that the network's manifest names a Safe %s at this address on this chain", Version)
+			Remedy("check that the network's manifest names a Safe at this address on this chain")
 	}
 	ask := func(method string, arguments ...any) ([]any, error, bool) {
 		data, err := safeABI.Pack(method, arguments...)
@@ -120,7 +122,9 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	for _, stored := range []struct {
 		slot common.Hash
 		into *common.Address
-	}{{common.Hash{}, &state.Singleton}, {guardSlot, &state.Guard}, {fallbackHandlerSlot, &state.FallbackHandler}} {
+	}{
+		{common.Hash{}, &state.Singleton}, {guardSlot, &state.Guard}, {moduleGuardSlot, &state.ModuleGuard}, {fallbackHandlerSlot, &state.FallbackHandler},
+	} {
 		value, err := reader.Storage(ctx, address, stored.slot, at)
 		if err != nil {
 			return State{}, err
@@ -166,6 +170,9 @@ func (s State) Require(pin Pin) error {
 	}
 	if s.Guard != pin.Guard {
 		add("transaction guard is %s, pinned is %s", orNone(s.Guard), orNone(pin.Guard))
+	}
+	if s.ModuleGuard != (common.Address{}) {
+		add("module guard is %s, pinned is none", s.ModuleGuard)
 	}
 	if s.Threshold == 0 || s.Threshold > uint64(len(s.Owners)) {
 		add("threshold is %d of %d owners", s.Threshold, len(s.Owners))

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	osexec "os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// headCommit is the checkout's commit, or "" when there is no checkout to ask.
+func headCommit(ctx context.Context, dir string) string {
+	out, err := osexec.CommandContext(ctx, "git", "-C", dir, "rev-parse", "HEAD").Output()
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// commits is what the commits of the checkout hold. It reads Git's objects, never the work tree: what is not
+// committed is in no commit, and what Git does to files when it checks them out is not done.
+type commits struct {
+	dir   string
+	known map[string]string // digest of a Class's manifests, by commit and Class; "" when they do not load
+}
+
+func newCommits(dir string) *commits { return &commits{dir, map[string]string{}} }
+
+var (
+	commitName = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})$`)
+	errUnheard = errors.New("the repository does not have this commit")
+)
+
+// mostManifests bounds the files of one commit that are read, and mostBytes their bytes together.
+const (
+	mostManifests = 20_000
+	mostBytes     = 256 << 20
+)
+
+// hold tells whether a commit holds exactly the manifests that a bundle was made from: the Class with its
+// Halo, network and template, by the schema of that commit. The error is errUnheard, or why it cannot be told.
+func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bool, error) {
+	if !commitName.MatchString(commit) {
+		return false, errUnheard
+	}
+	digest, read := c.known[commit+" "+b.Class]
+	if !read {
+		var err error
+		if digest, err = c.digest(ctx, commit, b.Class); err != nil {
+			return false, err
+		}
+		c.known[commit+" "+b.Class] = digest
+	}
+	return digest == b.Manifests, nil
+}
+
+// claimed is what a record may say of a bundle: the commit that it claims already, unless that one is known
+// not to hold the bundle's manifests, or else the one that is offered, if it holds them.
+func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundle.Bundle) string {
+	if claimed != "" {
+		if holds, err := c.hold(ctx, claimed, b); holds || err != nil && commitName.MatchString(claimed) {
+			return claimed
+		}
+	}
+	if holds, err := c.hold(ctx, offered, b); err == nil && holds {
+		return offered
+	}
+	return ""
+}
+
+// digest is that of a Class's manifests in a commit; "" when they do not load.
+func (c *commits) digest(ctx context.Context, commit, class string) (string, error) {
+	if err := c.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", commit+"^{commit}").Run(); err != nil {
+		return "", errUnheard
+	}
+	folder, err := os.MkdirTemp("", "halocompile-commit-")
+	if err != nil {
+		return "", fault.New("HC0002", "temporary folder", "%w", err)
+	}
+	defer os.RemoveAll(folder)
+	if err := c.export(ctx, commit, class, folder); err != nil {
+		return "", fault.New("HC0002", commit, "its manifests cannot be read: %w", err)
+	}
+	catalog, err := manifest.Load(ctx, os.DirFS(folder), manifest.Options{})
+	if err != nil {
+		return "", ctx.Err()
+	}
+	digest, err := plan.SourcesDigest(catalog, class)
+	if err != nil {
+		return "", nil // it does not have the Class
+	}
+	return digest, nil
+}
+
+func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *osexec.Cmd {
+	command := osexec.CommandContext(ctx, "git", append([]string{"-C", c.dir}, arguments...)...)
+	command.Stdin = in
+	return command
+}
+
+// export writes what the manifests of a Class follow from in a commit to a folder, byte for byte. What is no
+// regular file is left out, and so are the records and the documents of rollouts, which are no manifests.
+func (c *commits) export(ctx context.Context, commit, class, folder string) error {
+	halo, _, _ := strings.Cut(class, "/")
+	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
+		"schema", "halos/networks", "halos/templates", "halos/"+halo+"/halo.cue", "halos/"+class).Output()
+	if err != nil {
+		return err
+	}
+	var names []string
+	var objects bytes.Buffer
+	total := int64(0)
+	for entry := range strings.SplitSeq(strings.TrimSuffix(string(listed), "\x00"), "\x00") {
+		head, name, _ := strings.Cut(entry, "\t")
+		fields := strings.Fields(head) // mode, type, object, size
+		if len(fields) != 4 || !strings.HasPrefix(fields[0], "100") || !filepath.IsLocal(filepath.FromSlash(name)) || strings.HasSuffix(name, ".json") || strings.HasSuffix(name, ".jsonl") {
+			continue
+		}
+		size, err := strconv.ParseInt(fields[3], 10, 64)
+		if err != nil {
+			return err
+		}
+		if total += size; total > mostBytes || len(names) == mostManifests {
+			return fmt.Errorf("more than %d files, or %d bytes", mostManifests, mostBytes)
+		}
+		names = append(names, name)
+		objects.WriteString(fields[2] + "\n")
+	}
+	content, err := c.git(ctx, &objects, "cat-file", "--batch").Output()
+	if err != nil {
+		return err
+	}
+	reader := bufio.NewReader(bytes.NewReader(content))
+	for _, name := range names {
+		line, err := reader.ReadString('\n')
+		if err != nil {
+			return err
+		}
+		fields := strings.Fields(line) // object, type, size
+		if len(fields) != 3 || fields[1] != "blob" {
+			return fmt.Errorf("%s: git says %q", name, line)
+		}
+		size, err := strconv.ParseInt(fields[2], 10, 64)
+		if err != nil || size > mostBytes {
+			return fmt.Errorf("%s: git says %q", name, line)
+		}
+		text := make([]byte, size+1) // and a newline behind it
+		if _, err := io.ReadFull(reader, text); err != nil {
+			return err
+		}
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(file, text[:size], 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
+}

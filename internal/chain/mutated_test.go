@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package chain_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"reflect"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+)
+
+// twister stands before a real node and replaces the result of one method.
+type twister struct {
+	*httptest.Server
+	node   string
+	lock   sync.Mutex
+	method string
+	result any  // instead of the node's; nil is JSON's null
+	none   bool // no result at all instead of the node's
+	twist  bool
+	seen   map[string]any // the last result of each method
+}
+
+func newTwister(t *testing.T, node string) *twister {
+	w := &twister{node: node, seen: map[string]any{}}
+	w.Server = httptest.NewServer(w)
+	t.Cleanup(w.Close)
+	return w
+}
+
+func (w *twister) ServeHTTP(out http.ResponseWriter, in *http.Request) {
+	body, err := io.ReadAll(in.Body)
+	if err != nil {
+		return
+	}
+	response, err := http.Post(w.node, "application/json", bytes.NewReader(body))
+	if err != nil {
+		http.Error(out, err.Error(), http.StatusBadGateway)
+		return
+	}
+	defer response.Body.Close()
+	answer, _ := io.ReadAll(response.Body)
+	w.lock.Lock()
+	defer w.lock.Unlock()
+	out.Header().Set("Content-Type", "application/json")
+	var questions []struct{ Method string }
+	var answers []map[string]any
+	if json.Unmarshal(body, &questions) == nil {
+		_ = json.Unmarshal(answer, &answers)
+	} else {
+		questions, answers = make([]struct{ Method string }, 1), make([]map[string]any, 1)
+		_, _ = json.Unmarshal(body, &questions[0]), json.Unmarshal(answer, &answers[0])
+	}
+	for i, question := range questions {
+		w.seen[question.Method] = answers[i]["result"]
+		if w.twist && question.Method == w.method {
+			delete(answers[i], "error")
+			if answers[i]["result"] = w.result; w.none {
+				delete(answers[i], "result")
+			}
+		}
+	}
+	var whole any = answers
+	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("[")) {
+		whole = answers[0]
+	}
+	_ = json.NewEncoder(out).Encode(whole)
+}
+
+// set replaces results of a method from now on.
+func (w *twister) set(method string, result any, none bool) {
+	w.lock.Lock()
+	defer w.lock.Unlock()
+	w.method, w.result, w.none, w.twist = method, result, none, true
+}
+
+func (w *twister) off() {
+	w.lock.Lock()
+	defer w.lock.Unlock()
+	w.twist = false
+}
+
+// twists visits every document that differs from a value in one place: null, missing, of another
+// type, huge, or twice. Removals in lists are no twist: a node may have less to say.
+func twists(value any, path string, set func(any), visit func(path string)) {
+	for name, other := range map[string]any{
+		"null": nil, "number": 7, "text": "x", "object": map[string]any{}, "list": []any{}, "list of null": []any{nil}, "bool": true,
+		"huge": "0x" + strings.Repeat("f", 64), "too huge": "0x" + strings.Repeat("f", 65), "large": "0x7fffffffffffffff",
+		"largest": "0xffffffffffffffff",
+	} {
+		if reflect.DeepEqual(value, other) {
+			continue
+		}
+		set(other)
+		visit(path + " " + name)
+	}
+	set(value)
+	switch value := value.(type) {
+	case map[string]any:
+		for _, key := range sorted(value) {
+			old := value[key]
+			delete(value, key)
+			visit(path + "." + key + " missing")
+			value[key] = old
+			twists(old, path+"."+key, func(other any) { value[key] = other }, visit)
+		}
+	case []any:
+		for i := range value {
+			twists(value[i], fmt.Sprintf("%s[%d]", path, i), func(other any) { value[i] = other }, visit)
+		}
+		if len(value) > 0 {
+			set(append(slices.Clone(value), value[0]))
+			visit(path + " first twice")
+			set(value)
+		}
+	}
+}
+
+func sorted(object map[string]any) (keys []string) {
+	for key := range object {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	return keys
+}
+
+// A node that is wrong in one place of one answer is refused with a number, or believed where what
+// it says is the same. It never makes the program panic, and is never believed otherwise.
+func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
+	peer := chaintest.Embedded(t)
+	key := peer.Rich(t, "sender")
+	sender := crypto.PubkeyToAddress(key.PublicKey)
+	counter := peer.Deploy(t, key, creation(t, counterCode))
+	receipt := peer.Send(t, key, &counter, nil)
+	peer.Send(t, key, &counter, nil)
+
+	node := newTwister(t, peer.URL)
+	options := quick
+	options.Retries = -1
+	client := dial(t, node.URL, options)
+	ctx := t.Context()
+	head, err := client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	message := chain.Message{From: sender, To: &counter, Gas: 1_000_000}
+	queried := chain.LogQuery{Addresses: []common.Address{counter}, From: receipt.BlockNumber.Uint64(), To: head}
+	free := func(string) bool { return false }
+	// may tells of a twist that no reader of this one answer can see through.
+	for _, ask := range []struct {
+		method string
+		name   string
+		ask    func() (any, error)
+		may    func(path string) bool
+	}{
+		{"eth_getBlockByNumber", "head", func() (any, error) { return client.Head(ctx) }, func(path string) bool {
+			// Which block is the latest, and what a gas costs in it, only the node knows.
+			return strings.HasPrefix(path, ".hash huge")
+		}},
+		{"eth_getBlockByNumber", "block by number", func() (any, error) { return client.HeadAt(ctx, 1) }, func(path string) bool {
+			return strings.HasPrefix(path, ".hash huge")
+		}},
+		{"eth_getBlockByHash", "block by hash", func() (any, error) { return client.HeadOf(ctx, head.Hash) }, free},
+		{"eth_getTransactionReceipt", "receipt", func() (any, error) { return client.Receipt(ctx, receipt.TxHash) }, func(path string) bool {
+			// No receipt is an answer. What nobody here looks at is a receipt's type, sender and blob gas.
+			return path == " null" || strings.HasPrefix(path, ".type") || strings.HasPrefix(path, ".blob") || strings.HasPrefix(path, ".contractAddress") ||
+				strings.HasPrefix(path, ".transactionIndex") || strings.HasPrefix(path, ".root") ||
+				strings.HasPrefix(path, ".logs[0].transactionIndex") || strings.HasPrefix(path, ".logs[0].blockTimestamp") ||
+				path == ".blockHash huge" || strings.HasPrefix(path, ".logs[0].data") || strings.HasPrefix(path, ".logs[0].logIndex") ||
+				path == ".cumulativeGasUsed number"
+		}},
+		{"eth_getTransactionByHash", "transaction", func() (any, error) {
+			transaction, err := client.Transaction(ctx, receipt.TxHash)
+			if err != nil {
+				return nil, err
+			}
+			return transaction.Hash(), nil
+		}, free},
+		{"eth_getLogs", "logs", func() (any, error) { return client.Logs(ctx, queried) }, func(path string) bool {
+			// Less than there is, and data that no topic repeats.
+			return path == " list" || strings.Contains(path, "].data") || strings.Contains(path, "].transactionHash huge") || strings.Contains(path, "].transactionIndex") ||
+				strings.Contains(path, "].logIndex") || strings.Contains(path, "].blockTimestamp") || strings.Contains(path, "[0].blockHash huge")
+		}},
+		{"eth_estimateGas", "estimate", func() (any, error) { return client.EstimateGas(ctx, message) }, free},
+		{"eth_getTransactionCount", "nonce", func() (any, error) { return client.Nonce(ctx, sender, head.Hash) }, free},
+		{"eth_chainId", "chain", func() (any, error) { return nil, client.RequireChain(ctx, chaintest.ChainID) }, free},
+		{"eth_getStorageAt", "storage", func() (any, error) { return client.Storage(ctx, counter, common.Hash{}, head.Hash) }, func(path string) bool { return path == " huge" }},
+		{"eth_getCode", "code", func() (any, error) { return client.Code(ctx, counter, head.Hash) }, anyBytes},
+		{"eth_call", "call", func() (any, error) { return client.CallMessage(ctx, message, head.Hash) }, anyBytes},
+		{"eth_call", "calls", func() (any, error) {
+			answers, err := client.CallMany(ctx, []chain.Message{message, message}, head.Hash)
+			if err == nil {
+				err = answers[0].Err
+			}
+			return answers, err
+		}, anyBytes},
+		{"eth_getBalance", "balance", func() (any, error) { return client.Balance(ctx, sender, head.Hash) }, func(path string) bool { return !strings.HasSuffix(path, "too huge") }},
+		{"eth_maxPriorityFeePerGas", "fee", func() (any, error) {
+			fee, err := client.FeeEstimate(ctx, nil)
+			if err == nil && fee.Tip.Cmp(big.NewInt(2e9)) > 0 {
+				t.Errorf("a tip of %s", fee.Tip)
+			}
+			return nil, err
+		}, free},
+		{"eth_sendRawTransaction", "send", func() (any, error) {
+			return nil, client.SendRaw(ctx, peer.Sign(t, key, &counter, nil, nil, 100_000))
+		}, free},
+		{"eth_simulateV1", "simulation", func() (any, error) {
+			return client.Simulate(ctx, []chain.SimBlock{{Time: head.Time + 5, Calls: []chain.SimCall{message}}}, head.Hash)
+		}, func(path string) bool {
+			return strings.HasPrefix(path, "[0].gasUsed") || strings.Contains(path, ".returnData") || strings.Contains(path, ".logs") ||
+				strings.HasPrefix(path, "[0].calls[0].status") || strings.HasPrefix(path, "[0].number") || strings.HasPrefix(path, "[0].calls[0].gasUsed")
+		}},
+	} {
+		t.Run(ask.name, func(t *testing.T) {
+			node.off()
+			want, err := ask.ask()
+			if err != nil {
+				t.Fatal(err)
+			}
+			original := node.seen[ask.method]
+			tried, believed := 0, 0
+			try := func(path string) {
+				tried++
+				got, err := ask.ask()
+				switch {
+				case err != nil && code(err) == "":
+					t.Errorf("%s: a fault without a number: %v", path, err)
+				case err == nil && !reflect.DeepEqual(got, want):
+					if believed++; !ask.may(path) {
+						t.Errorf("%s is believed: %+v instead of %+v", path, got, want)
+					}
+				}
+			}
+			node.set(ask.method, nil, true)
+			try(" missing")
+			twists(original, "", func(other any) {
+				node.lock.Lock()
+				original = other
+				node.lock.Unlock()
+			}, func(path string) {
+				node.set(ask.method, original, false)
+				try(path)
+			})
+			t.Logf("%d twists, %d believed", tried, believed)
+		})
+	}
+}
+
+// anyBytes tells of twists after which bytes are still bytes.
+func anyBytes(path string) bool {
+	return path == " huge" || path == " large" || path == " largest"
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package launch_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// over is a venue whose rollout was carried to its end, with the text of each record by its path.
+func over(t *testing.T) (*venue, map[string]string) {
+	t.Helper()
+	v := newVenue(t)
+	var outcome *launch.Outcome
+	for range 2 {
+		var err error
+		if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil {
+			t.Fatal(err)
+		}
+		v.Wait(t, plantest.Delay)
+	}
+	texts := map[string]string{}
+	for _, path := range outcome.Records {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[path] = string(text)
+	}
+	if len(texts) != 4 {
+		t.Fatalf("%d records", len(texts))
+	}
+	return v, texts
+}
+
+// differing are the records that are not as they were, sorted.
+func differing(t *testing.T, texts map[string]string) []string {
+	t.Helper()
+	var paths []string
+	for path, text := range texts {
+		if now, err := os.ReadFile(path); err != nil || string(now) != text {
+			paths = append(paths, path)
+		}
+	}
+	slices.Sort(paths)
+	return paths
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// keep looks after the records of a rollout that is over, by a node.
+func (v *venue) keep(t *testing.T, client *chain.Client) (*launch.Outcome, error) {
+	t.Helper()
+	p, err := v.folder.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := v.folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := launch.Rollout{Client: client, Catalog: v.Catalog, Folder: v.folder, Plan: p, Bundle: b}
+	return r.Keep(t.Context(), launch.Options{})
+}
+
+// A record is believed for what the chain shows, not for lying there.
+func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
+	v, texts := over(t)
+	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
+	var digest string
+	if b, err := v.folder.Bundle(); err != nil {
+		t.Fatal(err)
+	} else if digest, err = b.Digest(); err != nil {
+		t.Fatal(err)
+	}
+	replace := func(old, new string) string { return strings.Replace(texts[senior], old, new, 1) }
+	var record struct {
+		Addresses    []struct{ CodeHash string }
+		Transactions []struct{ Hash string }
+	}
+	if err := json.Unmarshal([]byte(texts[senior]), &record); err != nil {
+		t.Fatal(err)
+	}
+	hashes := record.Transactions
+	last, previous := hashes[len(hashes)-1].Hash, hashes[len(hashes)-2].Hash
+	for name, text := range map[string]string{
+		"a capacity that is not there":    replace(`"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`),
+		"another code hash":               replace(record.Addresses[0].CodeHash, "0x"+strings.Repeat("11", 32)),
+		"another source":                  replace(digest, strings.Repeat("0", 64)),
+		"the hash of another transaction": replace(last, previous),
+		"garbage":                         "{",
+		"nothing":                         "",
+		"another Unit's record":           texts[filepath.Join(filepath.Dir(senior), "unit-junior.json")],
+	} {
+		if text == texts[senior] {
+			t.Fatalf("%s: nothing is changed", name)
+		}
+		write(t, senior, text)
+		outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+		if err != nil || !slices.Equal(outcome.Records, []string{senior}) || len(outcome.Unknown) > 0 {
+			t.Errorf("%s: %+v, %v", name, outcome, err)
+		}
+		if wrong := differing(t, texts); len(wrong) > 0 {
+			t.Fatalf("%s: %v", name, wrong)
+		}
+	}
+	if outcome, err := v.keep(t, v.Client); err != nil || len(outcome.Records) > 0 {
+		t.Errorf("records that are right: %+v, %v", outcome, err)
+	}
+}
+
+// No digest covers the block at which the plan was made. It only says where a search begins: whatever
+// somebody writes there, the records are the same.
+func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
+	v, texts := over(t)
+	p, err := v.folder.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := v.folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, number := range []uint64{0, 1, p.Block.Number + 5, 1 << 40, 1<<53 - 1} {
+		for path := range texts {
+			if err := os.Remove(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p.Block.Number = number
+		if err := v.folder.WritePlan(v.Catalog, p, b); err != nil {
+			t.Fatal(err)
+		}
+		if outcome, err := v.keep(t, v.Client); err != nil || len(outcome.Records) != 4 || len(differing(t, texts)) > 0 {
+			t.Errorf("block %d: %+v, %v", number, outcome, err)
+		}
+	}
+}
+
+// What nothing is declared of any more is told, and stays: it is the only word on what was deployed.
+func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
+	v, texts := over(t)
+	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
+	gone, garbage := filepath.Join(filepath.Dir(senior), "unit-gone.json"), filepath.Join(filepath.Dir(senior), "unit-torn.json")
+	write(t, gone, strings.Replace(texts[senior], `"name":"senior"`, `"name":"gone"`, 1))
+	write(t, garbage, "{")
+	outcome, err := v.keep(t, v.Client)
+	if err != nil || len(outcome.Records) > 0 || len(outcome.Unknown) != 2 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	for i, wanted := range []struct{ code, path string }{{"HC7006", gone}, {"HC7001", garbage}} {
+		if got := outcome.Unknown[i]; got.Code != wanted.code || got.Where != wanted.path {
+			t.Errorf("%v", got)
+		}
+		if _, err := os.Stat(wanted.path); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// liar is a node between the tool and the chain that gives one answer of one method another content.
+type liar struct {
+	url    string
+	method string
+	at     int // which answer of that method, from 0
+	change func(answer json.RawMessage) json.RawMessage
+	asked  int
+	lied   bool
+}
+
+func (l *liar) ServeHTTP(answer http.ResponseWriter, request *http.Request) {
+	body, err := io.ReadAll(request.Body)
+	if err == nil {
+		var response *http.Response
+		if response, err = http.Post(l.url, "application/json", bytes.NewReader(body)); err == nil {
+			defer response.Body.Close()
+			var text []byte
+			if text, err = io.ReadAll(response.Body); err == nil {
+				answer.Header().Set("Content-Type", "application/json")
+				_, err = answer.Write(l.pass(body, text))
+			}
+		}
+	}
+	if err != nil {
+		answer.WriteHeader(http.StatusBadGateway)
+	}
+}
+
+func (l *liar) pass(asked, answered []byte) []byte {
+	type message struct {
+		Version string          `json:"jsonrpc"`
+		ID      json.RawMessage `json:"id"`
+		Method  string          `json:"method,omitempty"`
+		Result  json.RawMessage `json:"result,omitempty"`
+		Error   json.RawMessage `json:"error,omitempty"`
+	}
+	var requests, responses []message
+	batch := json.Unmarshal(asked, &requests) == nil
+	if !batch {
+		requests, responses = make([]message, 1), make([]message, 1)
+		if json.Unmarshal(asked, &requests[0]) != nil || json.Unmarshal(answered, &responses[0]) != nil {
+			return answered
+		}
+	} else if json.Unmarshal(answered, &responses) != nil {
+		return answered
+	}
+	for _, request := range requests {
+		for i := range responses {
+			if !bytes.Equal(responses[i].ID, request.ID) || request.Method != l.method {
+				continue
+			}
+			if l.asked == l.at && len(responses[i].Result) > 0 {
+				changed := l.change(responses[i].Result)
+				l.lied = !bytes.Equal(changed, responses[i].Result)
+				responses[i].Result = changed
+			}
+			l.asked++
+		}
+	}
+	var out []byte
+	if batch {
+		out, _ = json.Marshal(responses)
+	} else {
+		out, _ = json.Marshal(responses[0])
+	}
+	return out
+}
+
+// dial connects through the liar.
+func (l *liar) dial(t *testing.T) *chain.Client {
+	t.Helper()
+	server := httptest.NewServer(l)
+	t.Cleanup(server.Close)
+	client, err := chain.Dial(t.Context(), server.URL, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
+// flip changes the last hexadecimal digit of an answer that is data.
+func flip(answer json.RawMessage) json.RawMessage {
+	var text string
+	if json.Unmarshal(answer, &text) != nil || len(text) < 3 {
+		return answer
+	}
+	last := byte('0')
+	if text[len(text)-1] == last {
+		last = '1'
+	}
+	changed, _ := json.Marshal(text[:len(text)-1] + string(last))
+	return changed
+}
+
+// first leaves only the first log of an answer; none leaves nothing.
+func first(answer json.RawMessage) json.RawMessage {
+	var logs []json.RawMessage
+	if json.Unmarshal(answer, &logs) != nil || len(logs) < 2 {
+		return answer
+	}
+	changed, _ := json.Marshal(logs[:1])
+	return changed
+}
+
+func none(json.RawMessage) json.RawMessage { return json.RawMessage("[]") }
+
+// later puts the first log of an answer, or a receipt, a block later.
+func later(answer json.RawMessage) json.RawMessage {
+	block := func(of map[string]json.RawMessage) {
+		var number string
+		if json.Unmarshal(of["blockNumber"], &number) == nil {
+			value, _ := new(big.Int).SetString(strings.TrimPrefix(number, "0x"), 16)
+			of["blockNumber"], _ = json.Marshal("0x" + value.Add(value, big.NewInt(1)).Text(16))
+		}
+	}
+	var logs []map[string]json.RawMessage
+	var one map[string]json.RawMessage
+	switch {
+	case json.Unmarshal(answer, &logs) == nil && len(logs) > 0:
+		block(logs[0])
+		changed, _ := json.Marshal(logs)
+		return changed
+	case json.Unmarshal(answer, &one) == nil && one != nil:
+		block(one)
+		changed, _ := json.Marshal(one)
+		return changed
+	}
+	return answer
+}
+
+// A node may lie once: whichever answer it is, no wrong record is written, and the next run ends right.
+func TestOneLyingAnswerMakesNoWrongRecord(t *testing.T) {
+	v, texts := over(t)
+	lies, refused := 0, 0
+	for _, lie := range []struct {
+		method string
+		change func(json.RawMessage) json.RawMessage
+	}{
+		{"eth_getCode", flip}, {"eth_call", flip}, {"eth_getLogs", first}, {"eth_getLogs", none}, {"eth_getLogs", later},
+		{"eth_getTransactionReceipt", later}, {"eth_getTransactionReceipt", func(json.RawMessage) json.RawMessage { return json.RawMessage("null") }},
+	} {
+		step := 5
+		if lie.method == "eth_call" {
+			step = 41 // there are hundreds
+		}
+		for at := 0; ; at += step {
+			for path := range texts {
+				_ = os.Remove(path)
+			}
+			node := &liar{url: v.Chain.URL(), method: lie.method, change: lie.change, at: at}
+			_, err := v.keep(t, node.dial(t))
+			if node.asked <= at {
+				break
+			}
+			if node.lied {
+				lies++
+			}
+			if _, ok := fault.All(err); err != nil && !ok {
+				t.Errorf("%s %d: an error without a number: %v", lie.method, at, err)
+			}
+			if err != nil {
+				refused++
+			}
+			for path, text := range texts {
+				if now, err := os.ReadFile(path); err == nil && string(now) != text {
+					t.Errorf("%s %d: a wrong %s was written", lie.method, at, filepath.Base(path))
+				}
+			}
+		}
+	}
+	if lies < 25 || refused < 20 {
+		t.Errorf("%d lies were told, %d were refused", lies, refused)
+	}
+	if outcome, err := v.keep(t, v.Client); err != nil || len(differing(t, texts)) > 0 {
+		t.Errorf("the next run: %+v, %v", outcome, err)
+	}
+}

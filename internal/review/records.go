@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// records are those of the main branch. What one says is believed once the chain proves it.
+type records struct {
+	loop    *Loop
+	merged  Merged
+	clients map[string]*chain.Client // by network
+	shelves []*shelf                 // by Class and network in order
+}
+
+// shelf is the records of one Class on one network.
+type shelf struct {
+	class   string // its folder: halos/<halo>/<class>
+	network string
+	found   []rollout.Recorded
+	proved  []*artifact.Record
+	over    map[string]uint64 // bundles that a proved record comes from, with the block of their last transaction
+	busy    bool              // a rollout of the Class is under way, or has just written records
+	err     error             // why nothing could be asked
+}
+
+// claims tells whether a record says that it comes from a bundle.
+func (s *shelf) claims(digest string) bool {
+	return slices.ContainsFunc(s.found, func(each rollout.Recorded) bool { return each.Record != nil && each.Record.Source.Bundle == digest })
+}
+
+// folder is where the documents of one of the Class's bundles lie.
+func (s *shelf) folder(root, digest string) rollout.Folder {
+	return rollout.Folder{Path: filepath.Join(root, filepath.FromSlash(s.class), rollout.Approvals, digest)}
+}
+
+var recordsFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+$`)
+
+// records reads the records of main, and asks the chain about them.
+func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
+	r := &records{loop: l, merged: m, clients: map[string]*chain.Client{}}
+	paths, err := filepath.Glob(filepath.Join(m.Root, "halos", "*", "*", "artifact", "*"))
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(paths)
+	for _, each := range paths {
+		relative, err := filepath.Rel(m.Root, each)
+		if err != nil {
+			return nil, err
+		}
+		relative = filepath.ToSlash(relative)
+		if !recordsFolder.MatchString(relative) {
+			continue
+		}
+		s := &shelf{class: path.Dir(path.Dir(relative)), network: path.Base(relative), over: map[string]uint64{}}
+		r.shelves = append(r.shelves, s)
+		if s.found, s.err = s.folder(m.Root, "-").Artifacts(s.network); s.err == nil {
+			s.err = r.prove(ctx, s)
+		}
+	}
+	return r, nil
+}
+
+// prove finds the records of a shelf that the chain proves, and the bundles that are over by them.
+func (r *records) prove(ctx context.Context, s *shelf) error {
+	var kept []artifact.Kept
+	for _, each := range s.found {
+		if each.Record == nil {
+			continue
+		}
+		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
+		if err != nil || "halos/"+from.Class != s.class || from.Network != s.network {
+			continue // it proves nothing
+		}
+		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	client, err := r.client(ctx, s.network)
+	if err != nil {
+		return err
+	}
+	faults, err := artifact.Proven(ctx, client, kept...)
+	if err != nil {
+		return err
+	}
+	for i, each := range kept {
+		if len(faults[i]) > 0 {
+			r.loop.Note("%s: not believed: %s", each.Where, faults[i][0].What)
+			continue
+		}
+		s.proved = append(s.proved, each.Record)
+		last := uint64(0)
+		for _, transaction := range each.Record.Transactions {
+			last = max(last, transaction.Block)
+		}
+		s.over[each.Record.Source.Bundle] = last
+	}
+	return nil
+}
+
+func (r *records) client(ctx context.Context, name string) (*chain.Client, error) {
+	if client, open := r.clients[name]; open {
+		return client, nil
+	}
+	network := r.merged.Catalog.Networks[name]
+	if network == nil {
+		return nil, fault.New("HC1007", name, "there are records of a network of that name, which is not declared")
+	}
+	client, err := r.merged.Dial(ctx, network)
+	if err == nil {
+		r.clients[name] = client
+	}
+	return client, err
+}
+
+func (r *records) close() {
+	for _, client := range r.clients {
+		client.Close()
+	}
+}
+
+// of are the shelves of a Class, given its folder.
+func (r *records) of(class string) []*shelf {
+	return slices.DeleteFunc(slices.Clone(r.shelves), func(s *shelf) bool { return s.class != class })
+}
+
+// busy notes that a rollout of a Class looks after its records itself.
+func (r *records) busy(class, network string) {
+	for _, s := range r.of(class) {
+		s.busy = s.busy || s.network == network
+	}
+}
+
+const recordsMarker = "<!-- halocompile:records -->"
+
+// keep brings the records of what is over in line with the chain, and opens an issue on what is wrong with them and stays so.
+func (r *records) keep(ctx context.Context) error {
+	var failed []error
+	for _, s := range r.shelves {
+		if s.busy {
+			continue
+		}
+		err := s.err
+		if err == nil {
+			err = r.keepShelf(ctx, s)
+		}
+		if err != nil {
+			failed = append(failed, err)
+		}
+		if ctx.Err() != nil {
+			return join(failed)
+		}
+	}
+	if err := join(failed); err != nil {
+		list := faultsOf("", err)
+		for _, each := range list { // named as in the repository
+			if relative, found := strings.CutPrefix(each.Where, r.merged.Root+string(filepath.Separator)); found {
+				each.Where = filepath.ToSlash(relative)
+			}
+		}
+		return r.loop.tellOf(ctx, recordsMarker, r.merged.Commit, list, report.WrongRecords)
+	}
+	return r.loop.Host.Resolve(ctx, recordsMarker, "The records are what the chain shows.")
+}
+
+// keepShelf has the newest rollout of a Class that is over look after all of the Class's records.
+func (r *records) keepShelf(ctx context.Context, s *shelf) error {
+	newest := ""
+	for _, digest := range slices.Sorted(maps.Keys(s.over)) {
+		if newest == "" || s.over[digest] > s.over[newest] {
+			newest = digest
+		}
+	}
+	if newest == "" {
+		var faults fault.List
+		for _, each := range s.found {
+			if list, ok := fault.All(each.Err); ok {
+				faults = append(faults, list...)
+				continue
+			}
+			faults = append(faults, fault.New("HC8031", each.Path, "no bundle under %s/approvals/ is proved to have brought it about", s.class))
+		}
+		if len(faults) > 0 {
+			return faults
+		}
+		return nil
+	}
+	client, err := r.client(ctx, s.network)
+	if err != nil {
+		return err
+	}
+	over := launch.Rollout{Client: client, Catalog: r.merged.Catalog, Folder: s.folder(r.merged.Root, newest)}
+	if over.Plan, err = over.Folder.Plan(); err != nil {
+		return err
+	}
+	if over.Bundle, err = over.Folder.Bundle(); err != nil {
+		return err
+	}
+	outcome, err := over.Keep(ctx, launch.Options{Commit: r.merged.Holds})
+	if err != nil {
+		return err
+	}
+	name := strings.TrimPrefix(s.class, "halos/")
+	if _, _, err := r.loop.commitRecords(ctx, r.merged, outcome.Records, fmt.Sprintf("Records of %s on %s, as the chain shows it\n\nThey were missing, or said something else.", name, s.network)); err != nil {
+		return err
+	}
+	if len(outcome.Unknown) > 0 {
+		return outcome.Unknown
+	}
+	return nil
+}
+
+// commitRecords commits records to the branch that is carried out. Nothing but records is ever committed.
+func (l *Loop) commitRecords(ctx context.Context, m Merged, written []string, message string) (paths []string, sha string, err error) {
+	if len(written) == 0 {
+		return nil, "", nil
+	}
+	files := map[string][]byte{}
+	for _, file := range written {
+		relative, err := filepath.Rel(m.Root, file)
+		if err != nil {
+			return nil, "", err
+		}
+		if files[l.prefix()+filepath.ToSlash(relative)], err = os.ReadFile(file); err != nil {
+			return nil, "", fault.New("HC0002", file, "%w", err)
+		}
+	}
+	if sha, err = l.Host.Commit(ctx, m.Branch, message, files, l.isRecord); err != nil {
+		return nil, "", err
+	}
+	l.Note("records  %d, commit %s", len(files), sha)
+	return slices.Sorted(maps.Keys(files)), sha, nil
+}
+
+// isRecord tells whether a path of the repository is that of a record.
+func (l *Loop) isRecord(file string) bool {
+	below, found := strings.CutPrefix(file, l.prefix())
+	return found && recordPath.MatchString(below)
+}
+
+var recordPath = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+/(halo|class|unit)-[a-z0-9-]+\.json$`)
