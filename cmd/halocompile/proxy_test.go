@@ -41,11 +41,13 @@ var (
 const (
 	faultTimeout  = time.Second            // of one request
 	faultPatience = 500 * time.Millisecond // for a transaction's inclusion, before its fee is raised
-	faultBound    = 15 * time.Second       // for one fault: a request that is repeated, six times the patience, and as much again; besides thrice what the verb takes without one
+	// For one fault: a request that is repeated, six times the patience, and as much again. Besides,
+	// thrice what the verb takes without a fault, so that a busy machine is none.
+	faultBound = 15 * time.Second
 )
 
-// bench is a chain that goes back, the rollout's folder that goes back with it, and a proxy before the node. It runs one verb again and again, each time with one
-// fault.
+// bench is a chain that goes back, the rollout's folder that goes back with it, and a proxy before
+// the node. It runs one verb again and again, each time with one fault.
 type bench struct {
 	*story
 	peer  *chaintest.Peer
@@ -85,7 +87,8 @@ func newBench(t *testing.T, peer *chaintest.Peer) *bench {
 	return b
 }
 
-// begin makes what is there now the state to which every run goes back, and runs the verb once without any fault.
+// begin makes what is there now the state to which every run goes back, and runs the verb once
+// without any fault.
 func (b *bench) begin(verb string, command []string) []chaintest.Exchange {
 	b.t.Helper()
 	b.verb, b.command = verb, command
@@ -232,7 +235,8 @@ func (b *bench) within(timeout time.Duration, node string, command ...string) (e
 
 var numbered = regexp.MustCompile(`HC\d{4}`)
 
-// try commits one fault, and says what is wrong with what came of it; "" when nothing is. met tells whether the fault was met at all.
+// try commits one fault, and says what is wrong with what came of it; "" when nothing is. met tells
+// whether the fault was met at all.
 func (b *bench) try(f chaintest.Fault) (wrong string, met bool) {
 	b.t.Helper()
 	b.back()
@@ -341,7 +345,8 @@ func (b *bench) rightly(end ending) string {
 	return ""
 }
 
-// follow goes on from a plan that rests on a lie, with nodes that are honest. Somebody must find it before anything is sent, or all ends well.
+// follow goes on from a plan that rests on a lie, with nodes that are honest. Somebody must find it
+// before anything is sent, or all ends well.
 func (b *bench) follow(files map[string]string) string {
 	b.t.Helper()
 	other := differing(files, b.clean)
@@ -402,7 +407,8 @@ func differing(got, want map[string]string) string {
 	return "there are more files"
 }
 
-// records compares every record that is there with that of a run without a fault, moved to the blocks and hashes that the chain itself has.
+// records compares every record that is there with that of a run without a fault, moved to the
+// blocks and hashes that the chain itself has.
 func (b *bench) records() string {
 	b.t.Helper()
 	var moved *strings.Replacer
@@ -436,7 +442,8 @@ func (b *bench) records() string {
 	return ""
 }
 
-// stages are the verbs in the order of a rollout. Each begins where the one before ended without a fault; between leads there.
+// stages are the verbs in the order of a rollout. Each begins where the one before ended without a
+// fault; between leads there.
 var stages = []struct {
 	verb    string
 	sends   bool // or adds to what was sent
@@ -458,7 +465,8 @@ func (b *bench) relaying(verb string) []string {
 	}
 }
 
-// draw chooses faults of all that can happen: as many of each kind as of any other, as far as there are enough.
+// draw chooses faults of all that can happen: as many of each kind as of any other, as far as there
+// are enough.
 func draw(seen []chaintest.Exchange, verb string, count int) []chaintest.Fault {
 	random := rand.New(rand.NewPCG(*faultSeed, uint64(len(verb))))
 	groups := map[string][]chaintest.Fault{}
@@ -496,8 +504,9 @@ func draw(seen []chaintest.Exchange, verb string, count int) []chaintest.Fault {
 	return drawn
 }
 
-// One fault of the node, whatever it is and whenever it comes, neither crashes a verb nor holds it up for longer than the bound; it ends with what is right, or
-// with a number; no record is wrong after it; and the next run ends as if nothing had been, with nothing done twice.
+// One fault of the node, whatever it is and whenever it comes, neither crashes a verb nor holds it
+// up for longer than the bound; it ends with what is right, or with a number; no record is wrong
+// after it; and the next run ends as if nothing had been, with nothing done twice.
 //
 // `make faults` tries more of them.
 func TestOneFaultOfANode(t *testing.T) {
@@ -506,7 +515,8 @@ func TestOneFaultOfANode(t *testing.T) {
 	}
 	t.Parallel()
 	t.Logf("seed %d", *faultSeed)
-	// What the faults wait for, the workers wait for together. To begin is what each has to do by itself.
+	// What the faults wait for, the workers wait for together. To begin is what each has to do by
+	// itself.
 	workers := 2
 	if *faultCount > 1000 {
 		workers = 6

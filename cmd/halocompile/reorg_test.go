@@ -68,8 +68,9 @@ func (r *restless) before(body []byte) []byte {
 	return nil
 }
 
-// A reorganisation between sending and confirmation, as deep as any that the network's number of confirmations allows for: the transaction waits again, or nobody
-// knows it any more. Either way everything is executed once, and the records say where.
+// A reorganisation between sending and confirmation, as deep as any that the network's number of
+// confirmations allows for: the transaction waits again, or nobody knows it any more. Either way
+// everything is executed once, and the records say where.
 func TestReorganisationsBeforeConfirmation(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute")

@@ -170,10 +170,12 @@ func (e *embedded) ancestor(ctx context.Context, behind int) (common.Hash, error
 	return header.Hash(), nil
 }
 
-// epoch is how many blocks the simulated chain declares final at once. From time to time it puts final blocks where no reorganisation reaches them.
+// epoch is how many blocks the simulated chain declares final at once. From time to time it puts
+// final blocks where no reorganisation reaches them.
 const epoch = 32
 
-// align makes blocks until an epoch has just begun, so that all but one of its blocks can come and go.
+// align makes blocks until an epoch has just begun, so that all but one of its blocks can come and
+// go.
 func (e *embedded) align(ctx context.Context) error {
 	e.mining.Lock()
 	defer e.mining.Unlock()

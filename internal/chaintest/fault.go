@@ -426,7 +426,8 @@ func listed(change func(list []any) []any) func(any) (any, bool) {
 	}
 }
 
-// moved is a number that is another by so much: a JSON number, or a hexadecimal one of 32 bytes at most.
+// moved is a number that is another by so much: a JSON number, or a hexadecimal one of 32 bytes at
+// most.
 func moved(value any, by int64) (any, bool) {
 	switch value := value.(type) {
 	case json.Number:

@@ -108,8 +108,9 @@ func (p *Peer) Block(t testing.TB) {
 	}
 }
 
-// Snapshot keeps the chain as it is. The function that it returns brings it back, as often as wanted; transactions that wait are forgotten. The embedded chain can
-// go back by 30 blocks at most, for which it may add some before the snapshot.
+// Snapshot keeps the chain as it is. The function that it returns brings it back, as often as
+// wanted; transactions that wait are forgotten. The embedded chain can go back by 30 blocks at
+// most, for which it may add some before the snapshot.
 func (p *Peer) Snapshot(t testing.TB) (restore func(t testing.TB)) {
 	t.Helper()
 	back, err := p.snapshot(t.Context())
@@ -124,7 +125,8 @@ func (p *Peer) Snapshot(t testing.TB) (restore func(t testing.TB)) {
 	}
 }
 
-// Reorg replaces the last blocks by more of others. The transactions of those that are gone come into later blocks, or, with forget, no node knows them any more.
+// Reorg replaces the last blocks by more of others. The transactions of those that are gone come
+// into later blocks, or, with forget, no node knows them any more.
 func (p *Peer) Reorg(t testing.TB, depth int, forget bool) {
 	t.Helper()
 	if err := p.reorg(t.Context(), depth, forget); err != nil {

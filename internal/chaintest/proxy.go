@@ -18,8 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Proxy is a node in front of a real one. It passes every request on, keeps what was said, and can be told of one Fault to commit. It answers one request at
-// a time.
+// Proxy is a node in front of a real one. It passes every request on, keeps what was said, and can
+// be told of one Fault to commit. It answers one request at a time.
 type Proxy struct {
 	URL string
 
@@ -172,8 +172,8 @@ type exchange struct {
 	message message
 }
 
-// ask gives a body to the real node. It returns only when a transaction that it sent is in a block, so that the order of requests does not depend
-// on how fast the node is.
+// ask gives a body to the real node. It returns only when a transaction that it sent is in a block,
+// so that the order of requests does not depend on how fast the node is.
 func (e *exchange) ask(body []byte) ([]byte, error) {
 	response, err := e.client.Post(e.node, "application/json", bytes.NewReader(body))
 	if err != nil {
@@ -235,7 +235,8 @@ func (e *exchange) hold() {
 	}
 }
 
-// each answers every call of the message with what one gives, without its version and id: a result or an error.
+// each answers every call of the message with what one gives, without its version and id: a result
+// or an error.
 func (e *exchange) each(one func(i int) string) []byte {
 	var answers []string
 	for i, call := range e.message.calls {
