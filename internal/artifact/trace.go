@@ -167,7 +167,11 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if len(logs) == 0 && since == 0 && r.exists(record) {
+	switch {
+	case len(logs) > 0 || since > 0:
+	case !r.exists(record):
+		return 0, notDeployed(record.Kind, record.Name)
+	default:
 		return 0, fault.New("HC4011", record.Kind+" "+record.Name, "the factory's state has it, and the node has no log of its deployment in any block")
 	}
 	if len(logs) != 1 {

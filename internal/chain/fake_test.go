@@ -456,7 +456,9 @@ func TestALogThatWasNotAskedForIsRefused(t *testing.T) {
 			if method != "eth_getLogs" {
 				return ""
 			}
-			text, err := json.Marshal([]types.Log{{Address: test.address, Topics: test.topics, BlockNumber: test.block}})
+			text, err := json.Marshal([]types.Log{{
+				Address: test.address, Topics: test.topics, BlockNumber: test.block, BlockHash: common.Hash{1}, TxHash: common.Hash{2},
+			}})
 			if err != nil {
 				t.Error(err)
 			}

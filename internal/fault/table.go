@@ -193,7 +193,7 @@ var Table = map[string]Kind{
 	"HC8018": {"pull request has moved on", "nothing: the run of its new commit takes over", 4},
 	"HC8019": {"pull request is too large to look at", "split it", 1},
 	"HC8020": {"result of a workflow run cannot be used", "run the workflow again", 1},
-	"HC8021": {"branch cannot be written", "let the bot write it, or commit the files by hand", 1},
+	"HC8021": {"branch cannot be written", "let the recording app write it: no pull request may bring records", 1},
 	"HC8022": {"path that the bot may not write", "nothing was written: find out who asked for it", 1},
 	"HC8030": {"record that only the recording app may write", "take the file out of the change: the app commits records to the main branch by itself, once the chain shows what they say", 1},
 	"HC8031": {"record that nothing proves", "put back the folder of the bundle that it came from, or take the record away if there never was one", 1},

@@ -80,6 +80,8 @@ func TestOutcomesInWords(t *testing.T) {
 		"stop.md":              report.Stopped(run, stop).Title + "\n\n" + report.Stopped(run, stop).Body,
 		"stop_unplannable.md":  report.Stopped(run, unplannable).Body,
 		"failure.md":           report.Failed(run, failure).Title + "\n\n" + report.Failed(run, failure).Body,
+		"unready.md":           report.Unready(run, failure.Faults).Title + "\n\n" + report.Unready(run, failure.Faults).Body,
+		"records.md":           report.WrongRecords(run, failure.Faults).Title + "\n\n" + report.WrongRecords(run, failure.Faults).Body,
 	} {
 		golden(t, name, text)
 	}
