@@ -122,6 +122,16 @@ fuzz:
 hostile:
 	go test ./cmd/halocompile -run TestHostileRepositoriesAreBounded -v -timeout 60m -args -hostile
 
+# Single faults of a node, one at a time, against plan, sign, apply, advance and artifact verify.
+# `make test` tries some; here are more, on the embedded chain, anvil and geth. About 15 minutes on
+# two cores. Another SEED draws others; FAULT= is an expression that the names must match, as they
+# are printed.
+FAULTS = 6000
+FAULT =
+.PHONY: faults
+faults: setup
+	go test ./cmd/halocompile -count 1 -v -timeout 3h -parallel 8 -run '^TestOneFaultOfANode$$' -faults "$(FAULTS)" -seed "$(SEED)" -fault "$(FAULT)" | grep -v '^=== '
+
 # The usual tools, which the check of ten thousand Units is measured beside.
 bin/cue-$(CUE):
 	GOBIN="$(CURDIR)/bin/tmp" go install cuelang.org/go/cmd/cue@$(CUE)

@@ -72,6 +72,26 @@ func Embedded(t testing.TB) *Peer {
 	return &Peer{
 		Name: "embedded", URL: url, CanJump: true, rpc: client,
 		advance: func(_ context.Context, by time.Duration) error { return chain.advance(by) },
+		mine: func(context.Context) error {
+			chain.mining.Lock()
+			defer chain.mining.Unlock()
+			backend.Commit()
+			return nil
+		},
+		snapshot: func(ctx context.Context) (func(context.Context) error, error) {
+			if err := chain.align(ctx); err != nil {
+				return nil, err
+			}
+			head, err := chain.ancestor(ctx, 0)
+			return func(context.Context) error { return chain.rewind(head, true, 0) }, err
+		},
+		reorg: func(ctx context.Context, depth int, forget bool) error {
+			ancestor, err := chain.ancestor(ctx, depth)
+			if err != nil {
+				return err
+			}
+			return chain.rewind(ancestor, forget, depth+1)
+		},
 		fund: func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
 			chain.funding.Lock()
 			defer chain.funding.Unlock()
@@ -99,6 +119,7 @@ func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backe
 		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
 		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 		ethConfig.Miner.GasCeil = blockGas
+		ethConfig.LogNoHistory = true // logs of so short a chain are found without an index just as fast
 		ethConfig.Genesis.GasLimit = blockGas
 	}), nil
 }
@@ -133,4 +154,54 @@ func (e *embedded) advance(by time.Duration) error {
 	defer e.mining.Unlock()
 	e.drain()
 	return e.backend.AdjustTime(by)
+}
+
+// ancestor is the hash of the block so far behind the latest.
+func (e *embedded) ancestor(ctx context.Context, behind int) (common.Hash, error) {
+	client := ethclient.NewClient(e.rpc)
+	head, err := client.HeaderByNumber(ctx, nil)
+	if err != nil || behind == 0 {
+		return head.Hash(), err
+	}
+	header, err := client.HeaderByNumber(ctx, new(big.Int).Sub(head.Number, big.NewInt(int64(behind))))
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return header.Hash(), nil
+}
+
+// epoch is how many blocks the simulated chain declares final at once. From time to time it puts
+// final blocks where no reorganisation reaches them.
+const epoch = 32
+
+// align makes blocks until an epoch has just begun, so that all but one of its blocks can come and
+// go.
+func (e *embedded) align(ctx context.Context) error {
+	e.mining.Lock()
+	defer e.mining.Unlock()
+	e.drain()
+	number, err := ethclient.NewClient(e.rpc).BlockNumber(ctx)
+	for ; err == nil && number%epoch != 1; number++ {
+		e.backend.Commit()
+	}
+	return err
+}
+
+// rewind goes back to a block and makes others.
+func (e *embedded) rewind(to common.Hash, forget bool, blocks int) error {
+	e.mining.Lock()
+	defer e.mining.Unlock()
+	e.backend.Rollback()
+	if err := e.backend.Fork(to); err != nil {
+		return err
+	}
+	// The pool takes back what the blocks held that are gone, in the background. To fork where the
+	// chain stands waits for it; that it fails says that something came back.
+	if e.backend.Fork(to) != nil && forget {
+		e.backend.Rollback()
+	}
+	for range blocks {
+		e.backend.Commit()
+	}
+	return nil
 }

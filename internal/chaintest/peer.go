@@ -38,6 +38,11 @@ type Peer struct {
 	rpc     *rpc.Client
 	advance func(ctx context.Context, by time.Duration) error
 	fund    func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error)
+
+	// Of peers that can be rewound, and nil for others.
+	mine     func(ctx context.Context) error
+	snapshot func(ctx context.Context) (restore func(context.Context) error, err error)
+	reorg    func(ctx context.Context, depth int, forget bool) error
 }
 
 // Each runs a test against each kind of peer, one after the other.
@@ -93,6 +98,40 @@ func (p *Peer) Fund(t testing.TB, to common.Address, amount *big.Int) {
 func (p *Peer) Mine(t testing.TB) {
 	t.Helper()
 	p.Fund(t, common.HexToAddress("0x00000000000000000000000000000000000000ff"), common.Big1)
+}
+
+// Block adds an empty block, or one of what waits.
+func (p *Peer) Block(t testing.TB) {
+	t.Helper()
+	if err := p.mine(t.Context()); err != nil {
+		t.Fatalf("%s: make a block: %v", p.Name, err)
+	}
+}
+
+// Snapshot keeps the chain as it is. The function that it returns brings it back, as often as
+// wanted; transactions that wait are forgotten. The embedded chain can go back by 30 blocks at
+// most, for which it may add some before the snapshot.
+func (p *Peer) Snapshot(t testing.TB) (restore func(t testing.TB)) {
+	t.Helper()
+	back, err := p.snapshot(t.Context())
+	if err != nil {
+		t.Fatalf("%s: snapshot: %v", p.Name, err)
+	}
+	return func(t testing.TB) {
+		t.Helper()
+		if err := back(t.Context()); err != nil {
+			t.Fatalf("%s: back to a snapshot: %v", p.Name, err)
+		}
+	}
+}
+
+// Reorg replaces the last blocks by more of others. The transactions of those that are gone come
+// into later blocks, or, with forget, no node knows them any more.
+func (p *Peer) Reorg(t testing.TB, depth int, forget bool) {
+	t.Helper()
+	if err := p.reorg(t.Context(), depth, forget); err != nil {
+		t.Fatalf("%s: replace %d blocks: %v", p.Name, depth, err)
+	}
 }
 
 // Ask calls any method of the peer's JSON-RPC.

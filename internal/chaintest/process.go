@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -35,9 +36,60 @@ func Anvil(t testing.TB) *Peer {
 		if err := peer.rpc.CallContext(ctx, nil, "evm_increaseTime", hexutil.Uint64(by/time.Second)); err != nil {
 			return err
 		}
-		return peer.rpc.CallContext(ctx, nil, "evm_mine")
+		return peer.mine(ctx)
+	}
+	peer.mine = func(ctx context.Context) error { return peer.rpc.CallContext(ctx, nil, "evm_mine") }
+	peer.snapshot = func(ctx context.Context) (func(context.Context) error, error) {
+		var id string
+		err := peer.rpc.CallContext(ctx, &id, "evm_snapshot")
+		return func(ctx context.Context) error {
+			var done bool
+			if err := peer.rpc.CallContext(ctx, &done, "evm_revert", id); err != nil || !done {
+				return errors.Join(err, fmt.Errorf("back to snapshot %s: %t", id, done))
+			}
+			return peer.rpc.CallContext(ctx, &id, "evm_snapshot") // a snapshot is used up
+		}, err
+	}
+	peer.reorg = func(ctx context.Context, depth int, forget bool) error {
+		lost, err := transactions(ctx, peer.rpc, depth)
+		if err != nil {
+			return err
+		}
+		if err := peer.rpc.CallContext(ctx, nil, "anvil_reorg", depth, []any{}); err != nil {
+			return err
+		}
+		if !forget {
+			for _, raw := range lost {
+				if err := peer.rpc.CallContext(ctx, nil, "eth_sendRawTransaction", raw); err != nil {
+					return err
+				}
+			}
+		}
+		return peer.mine(ctx)
 	}
 	return peer
+}
+
+// transactions are those of the last blocks, as they were sent.
+func transactions(ctx context.Context, client *rpc.Client, depth int) (raw []hexutil.Bytes, err error) {
+	var head hexutil.Uint64
+	if err := client.CallContext(ctx, &head, "eth_blockNumber"); err != nil {
+		return nil, err
+	}
+	for number := int(head) - depth + 1; number <= int(head); number++ {
+		var block struct{ Transactions []common.Hash }
+		if err := client.CallContext(ctx, &block, "eth_getBlockByNumber", hexutil.Uint64(number), false); err != nil {
+			return nil, err
+		}
+		for _, hash := range block.Transactions {
+			var one hexutil.Bytes
+			if err := client.CallContext(ctx, &one, "eth_getRawTransactionByHash", hash); err != nil {
+				return nil, err
+			}
+			raw = append(raw, one)
+		}
+	}
+	return raw, nil
 }
 
 // GethDev starts geth --dev, built from the version of go-ethereum that this module pins. Its clock is the real one, and it makes a block a second:

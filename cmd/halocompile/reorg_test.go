@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/chaintest"
+)
+
+// restless is a node that makes a block whenever somebody asks for the latest, and replaces blocks
+// once after a transaction that it was given is in one of them, and its sender has seen that.
+type restless struct {
+	b      *bench
+	forget bool
+	depth  int // blocks to replace; 0 for none
+	nth    int // which of the transactions, from 0
+
+	sent   int
+	hash   common.Hash // of the transaction, once it came
+	shown  bool        // its sender has had its receipt
+	struck bool
+}
+
+func (r *restless) arm(depth, nth int) {
+	*r = restless{b: r.b, forget: r.forget, depth: depth, nth: nth}
+}
+
+func (r *restless) before(body []byte) []byte {
+	b := r.b
+	switch {
+	case bytes.Contains(body, []byte(`"eth_getBlockByNumber"`)) && bytes.Contains(body, []byte(`"latest"`)):
+		b.peer.Block(b.t)
+	case bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)):
+		if r.sent == r.nth && r.depth > 0 && r.hash == (common.Hash{}) {
+			var request struct{ Params []hexutil.Bytes }
+			_ = json.Unmarshal(body, &request)
+			r.hash = crypto.Keccak256Hash(request.Params[0])
+		}
+		r.sent++
+	case bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) && r.hash != (common.Hash{}) && !r.struck && bytes.Contains(body, []byte(r.hash.Hex())):
+		var receipt *struct{ BlockNumber hexutil.Uint64 }
+		b.peer.Ask(b.t, &receipt, "eth_getTransactionReceipt", r.hash)
+		if receipt == nil {
+			break
+		}
+		if !r.shown {
+			r.shown = true
+			break
+		}
+		var head hexutil.Uint64
+		b.peer.Ask(b.t, &head, "eth_blockNumber")
+		for ; int(head) < int(receipt.BlockNumber)+r.depth-1; head++ {
+			b.peer.Block(b.t)
+		}
+		b.peer.Reorg(b.t, int(head)-int(receipt.BlockNumber)+1, r.forget)
+		r.struck = true
+	}
+	return nil
+}
+
+// A reorganisation between sending and confirmation, as deep as any that the network's number of
+// confirmations allows for: the transaction waits again, or nobody knows it any more. Either way
+// everything is executed once, and the records say where.
+func TestReorganisationsBeforeConfirmation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a minute")
+	}
+	t.Parallel()
+	for _, node := range []struct {
+		name   string
+		start  func(testing.TB) *chaintest.Peer
+		forget bool
+		verbs  []string
+	}{
+		{"anvil keeps", chaintest.Anvil, false, []string{"apply", "advance"}},
+		{"anvil forgets", chaintest.Anvil, true, []string{"apply", "advance"}},
+		// Not advance: it makes more blocks than the embedded chain can go back by.
+		{"embedded keeps", chaintest.Embedded, false, []string{"apply"}},
+		{"embedded forgets", chaintest.Embedded, true, []string{"apply"}},
+	} {
+		t.Run(node.name, func(t *testing.T) {
+			b := newBench(t, node.start(t))
+			b.edit("halos/networks/devnet.cue", "confirmations: 1\n", "confirmations: 12\n")
+			b.plan()
+			b.sign(signers...)
+			r := &restless{b: b, forget: node.forget}
+			b.url = b.intercept(r.before, nil)
+			for _, verb := range node.verbs {
+				transactions := 1
+				if verb == "advance" {
+					transactions = 6
+					b.peer.Advance(t, 14*24*time.Hour+time.Minute)
+				}
+				r.arm(0, 0)
+				// The patience is for the confirmations, too, on a busy machine.
+				b.begin(verb, append(b.relaying(verb), "--patience", "2s"))
+				for depth := 1; depth <= 10; depth++ {
+					b.back()
+					r.arm(depth, depth%transactions)
+					end := b.run(nil)
+					switch {
+					case !r.struck:
+						t.Errorf("%s: no reorganisation of depth %d: %s", verb, depth, end)
+					case end.code != 0:
+						t.Errorf("%s, depth %d: %s", verb, depth, end)
+					default:
+						if why := b.rightly(end); why != "" {
+							t.Errorf("%s, depth %d: %s", verb, depth, why)
+						}
+					}
+				}
+				b.back()
+				r.arm(0, 0)
+				if end := b.run(nil); end.code != 0 {
+					t.Fatalf("%s: %s", verb, end)
+				}
+			}
+			if !slices.Contains(node.verbs, "advance") {
+				return
+			}
+			if out := b.must(b.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
+				t.Errorf("artifact verify says %q", out)
+			}
+		})
+	}
+}
