@@ -17,9 +17,10 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // headCommit is the checkout's commit, or "" when there is no checkout to ask.
@@ -92,10 +93,15 @@ func (c *commits) digest(ctx context.Context, commit, class string) (string, err
 		return "", fault.New("HC0002", "temporary folder", "%w", err)
 	}
 	defer os.RemoveAll(folder)
-	if err := c.export(ctx, commit, class, folder); err != nil {
+	exported, err := tree.Open(folder)
+	if err != nil {
+		return "", tree.Fault(folder, err)
+	}
+	defer exported.Close()
+	if err := c.export(ctx, commit, class, exported); err != nil {
 		return "", fault.New("HC0002", commit, "its manifests cannot be read: %w", err)
 	}
-	catalog, err := manifest.Load(ctx, os.DirFS(folder), manifest.Options{})
+	catalog, err := confine.Self().Load(ctx, exported)
 	if err != nil {
 		return "", ctx.Err()
 	}
@@ -114,7 +120,7 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 
 // export writes what the manifests of a Class follow from in a commit to a folder, byte for byte. What is no
 // regular file is left out, and so are the records and the documents of rollouts, which are no manifests.
-func (c *commits) export(ctx context.Context, commit, class, folder string) error {
+func (c *commits) export(ctx context.Context, commit, class string, folder *tree.Tree) error {
 	halo, _, _ := strings.Cut(class, "/")
 	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
 		"schema", "halos/networks", "halos/templates", "halos/"+halo+"/halo.cue", "halos/"+class).Output()
@@ -162,11 +168,7 @@ func (c *commits) export(ctx context.Context, commit, class, folder string) erro
 		if _, err := io.ReadFull(reader, text); err != nil {
 			return err
 		}
-		file := filepath.Join(folder, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(file, text[:size], 0o600); err != nil {
+		if err := folder.Write(name, text[:size], 0o600); err != nil {
 			return err
 		}
 	}

@@ -227,7 +227,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	switch code := command.ProcessState.ExitCode(); {
 	case !running:
 		end.why = fmt.Sprintf("did nothing for %s", silence)
-	case code == exitMemory || said.has("out of memory", "cannot allocate memory"):
+	case code == exitMemory || said.has("out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread"):
 		end.why = fmt.Sprintf("takes more than %d MiB of memory, and %d bytes more for each byte of manifests", memoryBase>>20, memoryPerByte)
 	case said.has("stack exceeds"):
 		end.why = "calls itself without end"

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Mode is the one argument with which a program that is started calls Serve.
@@ -61,11 +62,15 @@ func Serve(in io.Reader, out io.Writer, exit func(code int)) {
 	if json.NewDecoder(counted{in, m}).Decode(&q) != nil {
 		exit(1)
 	}
-	go watch(m, q.Verb.patience(), func() { write(frame{}) }, exit)
-	go func() {
+	var guards parallel.Group // nobody waits for them: each ends the process, whatever ends it
+	guards.Go(func() {
+		defer exit(1)
+		watch(m, q.Verb.patience(), func() { write(frame{}) }, exit)
+	})
+	guards.Go(func() {
+		defer exit(1)
 		_, _ = io.Copy(io.Discard, in) // it ends when whoever asks is gone
-		exit(1)
-	}()
+	})
 	var a *answer
 	err := q.open()
 	if err == nil {
