@@ -430,12 +430,19 @@ func TestNoTextOfAManifestGetsOut(t *testing.T) {
 	units := filepath.Join(root, "halos", "meridian", "clo-tranched", "units")
 	n := 0
 	var names strings.Builder
-	names.WriteString("package halos\n\nunit: {\n")
+	file := func() { // of a file no more than twenty faults are shown
+		if names.Len() > 0 {
+			write(t, filepath.Join(units, fmt.Sprintf("names-%d.cue", n)), "package halos\n\nunit: {\n"+names.String()+"\ttitle: 7\n}\n")
+		}
+		names.Reset()
+	}
 	for _, text := range slices.Sorted(maps.Values(hostile.Texts())) {
 		if len(text) > 200 {
 			continue
 		}
-		n++
+		if n++; n%10 == 0 {
+			file()
+		}
 		// As a name, as a value, and, where that is allowed, as it is in a comment beside both.
 		comment := ""
 		if unseenIn(text) == "" && !strings.Contains(text, "\n") {
@@ -445,8 +452,7 @@ func TestNoTextOfAManifestGetsOut(t *testing.T) {
 			fmt.Fprintf(&names, "\t%s: %s // %s\n", quoted, quoted, comment)
 		}
 	}
-	names.WriteString("\ttitle: 7\n}\n")
-	write(t, filepath.Join(units, "names.cue"), names.String())
+	file()
 	forms(t, root, 50)
 	// Files by such names, as far as the system has them.
 	n = 0
@@ -466,12 +472,15 @@ func TestNoTextOfAManifestGetsOut(t *testing.T) {
 		contained(t, said, verb)
 	}
 	// What fmt prints once it has changed files.
-	_ = os.Remove(filepath.Join(units, "names.cue"))
 	files, err := filepath.Glob(filepath.Join(units, "*.cue"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, file := range files {
+		if !utf8.ValidString(file) { // cannot be read
+			_ = os.Remove(file)
+			continue
+		}
 		write(t, file, "package halos\n\n\n\nx:   1\n")
 	}
 	for _, verb := range [][]string{{"fmt", "--check"}, {"fmt", "-o", "json"}} {

@@ -198,13 +198,13 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 		err               error
 		code, where, says string
 	}{
-		"memory of a schema, checked":   {run(repository(t, heavyText), check.Options{}), "HC1013", "schema", "the schema takes more than 256 MiB"},
-		"memory of a schema, judged":    {judge(repository(t, heavyText)), "HC1013", "schema", "the schema takes more than 256 MiB"},
+		"memory of a schema, checked":   {run(repository(t, heavyText), check.Options{}), "HC1013", "schema", "the schema takes more than 192 MiB"},
+		"memory of a schema, judged":    {judge(repository(t, heavyText)), "HC1013", "schema", "the schema takes more than 192 MiB"},
 		"time of a schema":              {judge(repository(t, heavyChoice)), "HC1013", "schema", "the schema takes more than 4s of processor time"},
 		"memory of a base's schema":     {run(good, check.Options{Base: repository(t, heavyText)}), "HC1013", "schema", "the schema of --base takes more"},
 		"memory of a rule, checked":     {run(repository(t, heavyRule), check.Options{}), "HC2004", "policy", "a rule, asked about halos/meridian/"},
-		"memory of a rule, judged":      {judge(repository(t, heavyRule)), "HC2004", "policy", "a rule takes more than 256 MiB"},
-		"both a schema and a rule, one": {run(repository(t, heavyText, heavyRule), check.Options{}), "HC1013", "schema", "the schema takes more than 256 MiB"},
+		"memory of a rule, judged":      {judge(repository(t, heavyRule)), "HC2004", "policy", "a rule takes more than 192 MiB"},
+		"both a schema and a rule, one": {run(repository(t, heavyText, heavyRule), check.Options{}), "HC1013", "schema", "the schema takes more than 192 MiB"},
 	} {
 		list, ok := fault.All(each.err)
 		if !ok || len(list) != 1 || list[0].Code != each.code || list[0].Where != each.where || !strings.HasPrefix(list[0].What, each.says) || fault.Exit(each.err) != 1 {

@@ -534,6 +534,10 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		return Report{}, err
 	}
 	if !succeeded {
+		// Another copy may have executed it in a block before: then nothing went wrong.
+		if err := r.moved(ctx, t); err != nil {
+			return Report{}, err
+		}
 		return Report{}, fault.New("HC6001", t.ID, "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
 	}
 	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
