@@ -112,7 +112,8 @@ story: bin/act-$(ACT)
 # time, is no parser: go test ./internal/manifest -fuzz '^FuzzUnit$$'.
 FUZZTIME = 1m
 PARSERS = manifest/FuzzSource manifest/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
-	proposal/FuzzProposal bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend host/FuzzOwners
+	proposal/FuzzProposal proposal/FuzzAttributes bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend \
+	host/FuzzOwners keyfile/FuzzLook exec/FuzzJournal
 .PHONY: fuzz
 fuzz:
 	for each in $(PARSERS); do go test ./internal/$${each%/*} -run '^$$' -fuzz "^$${each#*/}\$$" -fuzztime $(FUZZTIME) || exit 1; done

@@ -83,31 +83,11 @@ func (j *Journal) read(path string) error {
 	if info.Size() > maxJournal {
 		return fault.New("HC1011", path, "larger than %d bytes", maxJournal)
 	}
-	reader := bufio.NewReaderSize(io.LimitReader(j.file, maxJournal), maxLine)
-	var good int64
-	for {
-		line, err := reader.ReadSlice('\n')
-		if errors.Is(err, io.EOF) {
-			break // what follows the last newline was never finished
-		}
-		if err != nil {
-			return tree.Fault(path, fmt.Errorf("line %d: %w", len(j.Entries)+1, err))
-		}
-		var entry Entry
-		decoder := json.NewDecoder(bytes.NewReader(line))
-		decoder.DisallowUnknownFields()
-		if err := decoder.Decode(&entry); err != nil {
-			return fault.New("HC6004", path, "line %d is no journal entry: %w", len(j.Entries)+1, err)
-		}
-		if entry.Bundle != j.bundle {
-			return fault.New("HC6004", path, "line %d is of bundle %s, not of %s", len(j.Entries)+1, entry.Bundle, j.bundle)
-		}
-		if entry.Event != Prepare && entry.Hash == nil {
-			return fault.New("HC6004", path, "line %d is no journal entry: it names no transaction of the chain", len(j.Entries)+1)
-		}
-		j.Entries = append(j.Entries, entry)
-		good += int64(len(line))
+	entries, good, err := entriesOf(io.LimitReader(j.file, maxJournal), path, j.bundle)
+	if err != nil {
+		return err
 	}
+	j.Entries = entries
 	if good == info.Size() {
 		return nil // the usual case, which a folder that cannot be written is in, too
 	}
@@ -115,6 +95,34 @@ func (j *Journal) read(path string) error {
 		return tree.Fault(path, err)
 	}
 	return nil
+}
+
+// entriesOf reads the lines of a journal of a bundle, and says how many bytes they have together.
+func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64, err error) {
+	reader := bufio.NewReaderSize(file, maxLine)
+	for {
+		line, err := reader.ReadSlice('\n')
+		if errors.Is(err, io.EOF) {
+			return entries, good, nil // what follows the last newline was never finished
+		}
+		if err != nil {
+			return nil, 0, tree.Fault(path, fmt.Errorf("line %d: %w", len(entries)+1, err))
+		}
+		var entry Entry
+		decoder := json.NewDecoder(bytes.NewReader(line))
+		decoder.DisallowUnknownFields()
+		if err := decoder.Decode(&entry); err != nil {
+			return nil, 0, fault.New("HC6004", path, "line %d is no journal entry: %w", len(entries)+1, err)
+		}
+		if entry.Bundle != bundle {
+			return nil, 0, fault.New("HC6004", path, "line %d is of bundle %s, not of %s", len(entries)+1, entry.Bundle, bundle)
+		}
+		if entry.Event != Prepare && entry.Hash == nil {
+			return nil, 0, fault.New("HC6004", path, "line %d is no journal entry: it names no transaction of the chain", len(entries)+1)
+		}
+		entries = append(entries, entry)
+		good += int64(len(line))
+	}
 }
 
 // Append writes an entry and waits until the disk has it. A journal that has been taken away, with its folder or without, is

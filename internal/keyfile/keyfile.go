@@ -70,6 +70,24 @@ type pbkdf2Params struct {
 // Open decrypts a key. The place is where its text is from, for what is said about it. Faults are
 // HC5004, and HC5007 where opening it would cost more than it may.
 func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error) {
+	checked, err := look(place, text)
+	if err != nil {
+		return nil, err
+	}
+	plain, err := keystore.DecryptDataV3(*checked, password)
+	if err != nil {
+		return nil, fault.New("HC5004", place, "%w", err)
+	}
+	key, err := crypto.ToECDSA(plain)
+	if err != nil {
+		return nil, fault.New("HC5004", place, "what it holds is no key: %w", err)
+	}
+	return key, nil
+}
+
+// look checks everything of a file that can be checked without its password. It costs nothing. What is
+// opened afterwards is what was looked at, not what another reader of JSON would see in the text.
+func look(place string, text []byte) (*keystore.CryptoJSON, error) {
 	wrong := func(format string, arguments ...any) error { return fault.New("HC5004", place, format, arguments...) }
 	if len(text) > MaxSize {
 		return nil, wrong("it has more than %d bytes", MaxSize)
@@ -101,21 +119,12 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 	if err != nil {
 		return nil, wrong("%w", err)
 	}
-	// What is opened is what was looked at, not what another reader of JSON would see in the text.
-	plain, err := keystore.DecryptDataV3(keystore.CryptoJSON{
+	return &keystore.CryptoJSON{
 		Cipher: read.Crypto.Cipher, CipherText: read.Crypto.CipherText, KDF: read.Crypto.KDF, KDFParams: parameters, MAC: read.Crypto.MAC,
 		CipherParams: struct {
 			IV string `json:"iv"`
 		}{read.Crypto.CipherParams.IV},
-	}, password)
-	if err != nil {
-		return nil, wrong("%w", err)
-	}
-	key, err := crypto.ToECDSA(plain)
-	if err != nil {
-		return nil, wrong("what it holds is no key: %w", err)
-	}
-	return key, nil
+	}, nil
 }
 
 // derivation is how the key is made of the password. Costly says why it is not made.

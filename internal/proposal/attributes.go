@@ -78,6 +78,9 @@ func converted(file, text string, read []string, left *int) fault.List {
 			macros[macro] = attributes
 		}
 		for _, attribute := range expand(attributes, macros) {
+			if len(faults) == maxConverted {
+				return faults
+			}
 			what, scope := refused(attribute, macros)
 			if scope == everywhere {
 				faults = append(faults, fault.New("HC0014", where, "%s %s", attribute, what))
@@ -95,9 +98,6 @@ func converted(file, text string, read []string, left *int) fault.List {
 				continue
 			}
 			faults = append(faults, fault.New("HC0014", where, "%s %s, for %s", attribute, what, read[at]))
-			if len(faults) == maxConverted {
-				return faults
-			}
 		}
 	}
 	return faults
