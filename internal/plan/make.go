@@ -67,6 +67,9 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, err
 	}
 	core.Addresses = m.addresses()
+	if err := m.apart(catalog, core.Addresses); err != nil {
+		return nil, err
+	}
 	core.Roles = m.roles()
 	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
 		next, err := stage()
