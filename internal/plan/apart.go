@@ -38,7 +38,9 @@ func statedBy(halo *manifest.Halo, class *manifest.Class) []stated {
 		}
 	}
 	for _, unit := range class.Units {
-		list = append(list, stated{unit.File, "unit.manager.address", unit.Manager.Address})
+		if unit.Pool != nil {
+			list = append(list, stated{unit.File, "unit.manager.address", unit.Manager.Address})
+		}
 	}
 	return list
 }
