@@ -60,7 +60,8 @@ func (r *release) tool(name, script string) {
 func (r *release) run(arguments ...string) (int, string) {
 	r.t.Helper()
 	command := exec.Command("/bin/bash", append([]string{"../.github/halocompile/released", r.source}, arguments...)...)
-	// No program of this machine but those of coreutils and its like, and no GitHub CLI that it may have.
+	// No program of this machine but those of coreutils and its like, and no GitHub CLI that it may
+	// have.
 	for _, name := range []string{"find", "sort", "xargs", "sha256sum", "cut", "uname", "awk", "mktemp", "rm", "mv", "chmod", "cp"} {
 		if real, err := exec.LookPath(name); err == nil {
 			_ = os.Symlink(real, filepath.Join(r.path, name))

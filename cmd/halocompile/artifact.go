@@ -97,8 +97,9 @@ names must hold the manifests that its bundle was made from, where the repositor
 	return command
 }
 
-// verifyRecord lists what is wrong with a record; the error is that of the surroundings. It is held against
-// the bundle that it says it came from, when its folder lies beside this one, and else against this one.
+// verifyRecord lists what is wrong with a record; the error is that of the surroundings. It is held
+// against the bundle that it says it came from, when its folder lies beside this one, and else
+// against this one.
 func verifyRecord(
 	ctx context.Context, client *chain.Client, catalog *manifest.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
 ) (fault.List, error) {

@@ -32,8 +32,9 @@ func headCommit(ctx context.Context, dir string) string {
 	return strings.TrimSpace(string(out))
 }
 
-// commits is what the commits of the checkout hold. It reads Git's objects, never the work tree: what is not
-// committed is in no commit, and what Git does to files when it checks them out is not done.
+// commits is what the commits of the checkout hold. It reads Git's objects, never the work tree:
+// what is not committed is in no commit, and what Git does to files when it checks them out is not
+// done.
 type commits struct {
 	dir   string
 	known map[string]string // digest of a Class's manifests, by commit and Class; "" when they do not load
@@ -52,8 +53,9 @@ const (
 	mostBytes     = 256 << 20
 )
 
-// hold tells whether a commit holds exactly the manifests that a bundle was made from: the Class with its
-// Halo, network and template, by the schema of that commit. The error is errUnheard, or why it cannot be told.
+// hold tells whether a commit holds exactly the manifests that a bundle was made from: the Class
+// with its Halo, network and template, by the schema of that commit. The error is errUnheard, or
+// why it cannot be told.
 func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bool, error) {
 	if !commitName.MatchString(commit) {
 		return false, errUnheard
@@ -69,8 +71,8 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	return digest == b.Manifests, nil
 }
 
-// claimed is what a record may say of a bundle: the commit that it claims already, unless that one is known
-// not to hold the bundle's manifests, or else the one that is offered, if it holds them.
+// claimed is what a record may say of a bundle: the commit that it claims already, unless that one
+// is known not to hold the bundle's manifests, or else the one that is offered, if it holds them.
 func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundle.Bundle) string {
 	if claimed != "" {
 		if holds, err := c.hold(ctx, claimed, b); holds || err != nil && commitName.MatchString(claimed) {
@@ -118,8 +120,9 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 	return command
 }
 
-// export writes what the manifests of a Class follow from in a commit to a folder, byte for byte. What is no
-// regular file is left out, and so are the records and the documents of rollouts, which are no manifests.
+// export writes what the manifests of a Class follow from in a commit to a folder, byte for byte.
+// What is no regular file is left out, and so are the records and the documents of rollouts, which
+// are no manifests.
 func (c *commits) export(ctx context.Context, commit, class string, folder *tree.Tree) error {
 	halo, _, _ := strings.Cut(class, "/")
 	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",

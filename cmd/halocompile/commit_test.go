@@ -14,7 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// A record names a commit only when the commit holds exactly the manifests that the bundle was made from.
+// A record names a commit only when the commit holds exactly the manifests that the bundle was made
+// from.
 func TestACommitHoldsTheManifestsOrIsNotNamed(t *testing.T) {
 	ctx, repository := t.Context(), t.TempDir()
 	dir := filepath.Join(repository, "below") // the manifests need not be at the repository's root

@@ -52,8 +52,8 @@ func (a *app) end(root *cobra.Command) int {
 	return exitCode(err)
 }
 
-// untilTheEnd runs a verb until it has ended, failed in a way that nobody foresaw, or was interrupted
-// by a signal. A second signal ends the process at once, as the system does.
+// untilTheEnd runs a verb until it has ended, failed in a way that nobody foresaw, or was
+// interrupted by a signal. A second signal ends the process at once, as the system does.
 func (a *app) untilTheEnd(root *cobra.Command) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -109,7 +109,8 @@ func (a *app) report(err error) {
 	}
 }
 
-// exitWith is what a verb returns that has said all there is to say, and ends with a code of its own.
+// exitWith is what a verb returns that has said all there is to say, and ends with a code of its
+// own.
 type exitWith int
 
 func (e exitWith) Error() string { return fmt.Sprintf("exit code %d", int(e)) }

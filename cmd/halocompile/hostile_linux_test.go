@@ -348,7 +348,8 @@ func command(t *testing.T, arguments ...string) *exec.Cmd {
 	return run
 }
 
-// peak is the most memory that a process and those that it started took together, looked at every ten milliseconds.
+// peak is the most memory that a process and those that it started took together, looked at every
+// ten milliseconds.
 func peak(process int, stop <-chan struct{}) int {
 	most := 0
 	for {
@@ -390,8 +391,8 @@ func resident(process int) int {
 	return pages * os.Getpagesize()
 }
 
-// Whatever a repository holds, a check of it ends, says why with a number, and takes no more than it may.
-// One repository of each family is tried, and all with -hostile.
+// Whatever a repository holds, a check of it ends, says why with a number, and takes no more than
+// it may. One repository of each family is tried, and all with -hostile.
 func TestHostileRepositoriesAreBounded(t *testing.T) {
 	tried := 0
 	var heaviest, longest string
@@ -444,8 +445,8 @@ func TestHostileRepositoriesAreBounded(t *testing.T) {
 	t.Logf("%d repositories; most memory: %d MiB (%s); most processor time: %s (%s)", tried, memory>>20, heaviest, processors.Round(time.Millisecond), longest)
 }
 
-// A command that evaluates what others wrote ends within a second of SIGTERM, and so does the process that it started; also when
-// it is killed and cannot say so.
+// A command that evaluates what others wrote ends within a second of SIGTERM, and so does the
+// process that it started; also when it is killed and cannot say so.
 func TestAnEvaluationEndsWithItsCommand(t *testing.T) {
 	for _, family := range []string{"schema: product of choices", "rule: search of a product", "rule: list of a product"} {
 		for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT, syscall.SIGKILL} {

@@ -88,7 +88,8 @@ func TestACacheFollowsNoLinksAndWaitsForNoPipes(t *testing.T) {
 	}
 }
 
-// Wherever a repository holds a link, a pipe or a device instead of a file, the verb says so and ends.
+// Wherever a repository holds a link, a pipe or a device instead of a file, the verb says so and
+// ends.
 func TestARepositoryOfOthersHoldsNobodyUp(t *testing.T) {
 	t.Parallel()
 	pipe := func(path string) error { return syscall.Mkfifo(path, 0o644) }
@@ -128,7 +129,8 @@ func TestARepositoryOfOthersHoldsNobodyUp(t *testing.T) {
 	}
 }
 
-// A rollout's folder comes from a pull request. Where it holds a link instead of what apply writes, apply writes nothing.
+// A rollout's folder comes from a pull request. Where it holds a link instead of what apply writes,
+// apply writes nothing.
 func TestApplyFollowsNoLinks(t *testing.T) {
 	s := newStory(t)
 	s.plan()
@@ -190,8 +192,8 @@ func TestNoPartOfARolloutsPathIsALink(t *testing.T) {
 	}
 }
 
-// If somebody takes the folder away while a transaction is under way, what would be written next is found by nobody: the run stops,
-// says so, and goes on once the folder is back.
+// If somebody takes the folder away while a transaction is under way, what would be written next is
+// found by nobody: the run stops, says so, and goes on once the folder is back.
 func TestAFolderThatIsTakenAwayStopsTheRun(t *testing.T) {
 	s := newStory(t)
 	s.plan()
@@ -219,8 +221,9 @@ func TestAFolderThatIsTakenAwayStopsTheRun(t *testing.T) {
 	}
 }
 
-// Two people carry out one rollout from two checkouts. Whatever the other has done already is done, wherever in its work the first
-// one is overtaken: nobody has to plan again, and nothing is sent twice.
+// Two people carry out one rollout from two checkouts. Whatever the other has done already is done,
+// wherever in its work the first one is overtaken: nobody has to plan again, and nothing is sent
+// twice.
 func TestARolloutThatIsOvertakenGoesOn(t *testing.T) {
 	for _, at := range []struct {
 		call  string

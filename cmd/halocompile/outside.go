@@ -47,8 +47,8 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*la
 	return &r, err
 }
 
-// dial connects to a node that knows the names of our contracts' errors. A node that did not answer is
-// not waited for again: whatever else needs it in this run has the same fault at once.
+// dial connects to a node that knows the names of our contracts' errors. A node that did not answer
+// is not waited for again: whatever else needs it in this run has the same fault at once.
 func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
 		return nil, fault.New("HC0001", "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
@@ -142,8 +142,8 @@ var (
 	errNoInput   = errors.New("the input has ended")
 )
 
-// typed is a line that somebody types at a raw terminal, where keys are characters: Ctrl-C breaks off,
-// Ctrl-D ends the input if nothing is typed yet, and two keys take back what is.
+// typed is a line that somebody types at a raw terminal, where keys are characters: Ctrl-C breaks
+// off, Ctrl-D ends the input if nothing is typed yet, and two keys take back what is.
 func typed(terminal io.Reader) ([]byte, error) {
 	var line []byte
 	for key := make([]byte, 1); ; {
@@ -189,7 +189,8 @@ func readSmall(path string) ([]byte, error) {
 	return data, nil
 }
 
-// note tells a person how it goes; each of its arguments stays on its line. With JSON, standard output holds the document alone, so notes go to standard error.
+// note tells a person how it goes; each of its arguments stays on its line. With JSON, standard
+// output holds the document alone, so notes go to standard error.
 func (a *app) note(format string, arguments ...any) {
 	out := a.out
 	if a.output == "json" {

@@ -22,10 +22,10 @@ import (
 //
 // Everything goes through a printer, standard output and standard error alike. Text is for people:
 // it may stand on a terminal, or in the log of a workflow, which reads commands out of lines. So no
-// character reaches either that is not seen (fault.Seen), apart from line ends and tabs, and no line
-// is a command to the workflow's runner. Documents for programs are JSON, with the same characters
-// as \uXXXX: they mean what they meant. Colours, and lines that replace each other, have methods of
-// their own, and appear on a terminal alone.
+// character reaches either that is not seen (fault.Seen), apart from line ends and tabs, and no
+// line is a command to the workflow's runner. Documents for programs are JSON, with the same
+// characters as \uXXXX: they mean what they meant. Colours, and lines that replace each other, have
+// methods of their own, and appear on a terminal alone.
 //
 // A printer cannot tell whose line end it gets. Words of others that have to stay on their line are
 // put into text by sentence.

@@ -35,9 +35,9 @@ import (
 
 // ---- What is let out, by judges that share nothing with the printer.
 
-// commandOf is the first line of a log that the runner of a workflow takes for a command; "" if there
-// is none. Its rules for a match ignore characters without width.
-// Source: GitHub's runner, OutputManager and ActionCommand.
+// commandOf is the first line of a log that the runner of a workflow takes for a command; "" if
+// there is none. Its rules for a match ignore characters without width. Source: GitHub's runner,
+// OutputManager and ActionCommand.
 func commandOf(log string) string {
 	ignored := func(r rune) rune {
 		if r == 0 || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Cf) {
@@ -55,8 +55,8 @@ func commandOf(log string) string {
 	return ""
 }
 
-// unseenIn is the first character of a text that a terminal obeys or does not show where it stands; ""
-// if there is none.
+// unseenIn is the first character of a text that a terminal obeys or does not show where it stands;
+// "" if there is none.
 func unseenIn(text string) string {
 	before := ' '
 	marks := 0
@@ -303,8 +303,8 @@ func literal(text string) string {
 	return made.String()
 }
 
-// forms checks a repository in every form, and demands that nothing gets out, and that every form can
-// still be read.
+// forms checks a repository in every form, and demands that nothing gets out, and that every form
+// can still be read.
 func forms(t *testing.T, root string, least int) {
 	t.Helper()
 	for _, format := range []string{"text", "json", "sarif", "github", "junit", "markdown"} {

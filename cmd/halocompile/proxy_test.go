@@ -32,7 +32,7 @@ import (
 )
 
 var (
-	faultCount = flag.Int("faults", 200, "how many single faults TestOneFaultOfANode tries")
+	faultCount = flag.Int("faults", 120, "how many single faults TestOneFaultOfANode tries")
 	faultSeed  = flag.Uint64("seed", 1, "which ones it draws")
 	faultOnly  = flag.String("fault", "", "try only faults whose name, as the test prints it, matches this expression")
 )
@@ -41,8 +41,8 @@ var (
 const (
 	faultTimeout  = time.Second            // of one request
 	faultPatience = 500 * time.Millisecond // for a transaction's inclusion, before its fee is raised
-	// For one fault: a request that is repeated, six times the patience, and as much again. Besides,
-	// thrice what the verb takes without a fault, so that a busy machine is none.
+	// For one fault: a request that is repeated, six times the patience, and as much again.
+	// Besides, thrice what the verb takes without a fault, so that a busy machine is none.
 	faultBound = 15 * time.Second
 )
 

@@ -242,8 +242,8 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	})
 }
 
-// A rollout that is planned anew midway comes to an end under another bundle. Who deployed, and who signed
-// for it, stays in the records.
+// A rollout that is planned anew midway comes to an end under another bundle. Who deployed, and who
+// signed for it, stays in the records.
 func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	first := live.Plan(t)

@@ -27,13 +27,13 @@ type Kept struct {
 	Bundle *bundle.Bundle
 }
 
-// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class and
-// each of its Units. One that is kept already stays as it is when the chain still shows all that it says:
-// what a bundle did not change keeps the record of the bundle that did.
+// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class
+// and each of its Units. One that is kept already stays as it is when the chain still shows all
+// that it says: what a bundle did not change keeps the record of the bundle that did.
 //
-// from is a block before the first transaction of the bundle, as the plan names it. No digest covers that
-// block, so it only makes the search shorter: what is not found from there on is looked for from the
-// chain's first block on.
+// from is a block before the first transaction of the bundle, as the plan names it. No digest
+// covers that block, so it only makes the search shorter: what is not found from there on is looked
+// for from the chain's first block on.
 func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -79,7 +79,8 @@ func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog,
 	return records, nil
 }
 
-// stands is the record that is kept of what was just read, if there is one, and whether it says the same.
+// stands is the record that is kept of what was just read, if there is one, and whether it says the
+// same.
 func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	for _, old := range kept {
 		if old.Record.Kind != record.Kind || old.Record.Name != record.Name {

@@ -10,7 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Whatever lies where a record should, it is read or refused with a number, and what is read is what would be written.
+// Whatever lies where a record should, it is read or refused with a number, and what is read is
+// what would be written.
 func FuzzRecord(f *testing.F) {
 	data, err := canon.Marshal(artifact.Record{Version: "1.0"})
 	if err != nil {

@@ -86,8 +86,8 @@ type Declared struct {
 
 // Source is where the record comes from.
 type Source struct {
-	// Commit of the repository that holds the manifests that the plan was made from; "" when none is
-	// known to hold exactly these.
+	// Commit of the repository that holds the manifests that the plan was made from; "" when none
+	// is known to hold exactly these.
 	Commit string `json:"commit"`
 	Plan   string `json:"plan"`   // digest; it stands in the calldata of every Safe transaction
 	Bundle string `json:"bundle"` // digest
@@ -95,9 +95,9 @@ type Source struct {
 
 // Transaction is one that took part, with who signed it.
 type Transaction struct {
-	// ID in the source's bundle. For a transaction of an earlier bundle it is what the transaction did to
-	// what the record is about, in the words of a plan: "deploy unit senior, schedule registration of unit
-	// senior".
+	// ID in the source's bundle. For a transaction of an earlier bundle it is what the transaction
+	// did to what the record is about, in the words of a plan: "deploy unit senior, schedule
+	// registration of unit senior".
 	ID         string           `json:"id"`
 	Hash       common.Hash      `json:"hash"`
 	Block      uint64           `json:"block"`

@@ -21,7 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Events by which transactions show on a chain. Their second topic is the id of what they are about.
+// Events by which transactions show on a chain. Their second topic is the id of what they are
+// about.
 var (
 	haloDeployed   = bindings.ABI(&bindings.HaloFactoryMetaData).Events["HaloDeployed"].ID
 	classDeployed  = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassDeployed"].ID
@@ -52,8 +53,9 @@ func (e event) logs(ctx context.Context, client *chain.Client, from uint64, to c
 	return client.Logs(ctx, query)
 }
 
-// eventOf is the event by which a transaction of a bundle shows. For a Safe it names the hash that was
-// signed, for a call of anyone the timelock operation or the Class: no other transaction has it.
+// eventOf is the event by which a transaction of a bundle shows. For a Safe it names the hash that
+// was signed, for a call of anyone the timelock operation or the Class: no other transaction has
+// it.
 func eventOf(t bundle.Transaction) (event, error) {
 	if t.Safe != nil {
 		return event{t.Safe.Address, []common.Hash{safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
@@ -70,9 +72,10 @@ func eventOf(t bundle.Transaction) (event, error) {
 	return event{}, fault.New("HC7001", t.ID, "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
 }
 
-// Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to; nil
-// if there is none. from is where to begin; what is not found from there on is looked for from the
-// chain's first block on. Its receipt must have that log, and no other transaction may have one like it.
+// Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to;
+// nil if there is none. from is where to begin; what is not found from there on is looked for from
+// the chain's first block on. Its receipt must have that log, and no other transaction may have one
+// like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
 	return newReceipts(ctx, client).trace(t, from, to)
 }
@@ -159,8 +162,8 @@ func (r *receipts) holds(log *types.Log) error {
 	return refuse("its receipt has no such log")
 }
 
-// deployedAt is the block of the factory's event for a record's id. It also proves that the factory,
-// and nobody else, deployed what the record is about.
+// deployedAt is the block of the factory's event for a record's id. It also proves that the
+// factory, and nobody else, deployed what the record is about.
 func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	e := event{*r.network.Contracts.Factory, []common.Hash{map[string]common.Hash{Halo: haloDeployed, Class: classDeployed, Unit: unitDeployed}[record.Kind], record.ID}}
 	logs, err := e.logs(r.ctx, r.client, since, r.head)
@@ -221,8 +224,9 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 }
 
 // earlier are the transactions of other bundles that made what a record is about: they deployed it,
-// scheduled, cancelled or executed its registration, activated it, or gave one of its limits the first
-// value. The chain tells them by the record's ids, so none gets lost when a rollout is planned anew.
+// scheduled, cancelled or executed its registration, activated it, or gave one of its limits the
+// first value. The chain tells them by the record's ids, so none gets lost when a rollout is
+// planned anew.
 func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, error) {
 	logs, err := r.milestones(record)
 	if err != nil {
@@ -329,7 +333,8 @@ func columns(shows map[[2]common.Hash]string) [][]common.Hash {
 	return topics
 }
 
-// firstLimits are the logs by which limits got their first value. GovOps may have set them often since.
+// firstLimits are the logs by which limits got their first value. GovOps may have set them often
+// since.
 func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milestone, error) {
 	names := map[[2]common.Hash]string{}
 	for i, limit := range limits {
@@ -360,8 +365,8 @@ func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milest
 	return list, nil
 }
 
-// executed is the transaction of a log, with the Safe that executed it, if one did: a Safe's event follows
-// those of the calls that it made.
+// executed is the transaction of a log, with the Safe that executed it, if one did: a Safe's event
+// follows those of the calls that it made.
 func (r *reader) executed(of types.Log) (Transaction, error) {
 	entry := Transaction{Hash: of.TxHash, Block: of.BlockNumber}
 	receipt, err := r.receipts.of(entry.Hash)
@@ -381,16 +386,18 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 	if err != nil {
 		return entry, err
 	}
-	// Somebody may have had a Safe of theirs do it in another way than a bundle does. Who signed is then unknown.
+	// Somebody may have had a Safe of theirs do it in another way than a bundle does. Who signed is
+	// then unknown.
 	if signers, digest, err := signed(transaction, *entry.Safe, *entry.SafeTxHash); err == nil {
 		entry.Signers, entry.Plan = signers, digest
 	}
 	return entry, nil
 }
 
-// Proven lists for each record why it is not proved to be of its bundle: the chain must show each of the
-// bundle's transactions where the record says, with the event that no other has, signed by whom the record
-// says. It asks for receipts alone, so it holds whatever has become of the deployment since.
+// Proven lists for each record why it is not proved to be of its bundle: the chain must show each
+// of the bundle's transactions where the record says, with the event that no other has, signed by
+// whom the record says. It asks for receipts alone, so it holds whatever has become of the
+// deployment since.
 func Proven(ctx context.Context, client *chain.Client, kept ...Kept) ([]fault.List, error) {
 	r := newReceipts(ctx, client)
 	lists := make([]fault.List, len(kept))
@@ -431,8 +438,8 @@ func (r *receipts) proven(where string, record *Record, b *bundle.Bundle) (fault
 	return faults, nil
 }
 
-// prove checks a transaction of a record against its own receipt. With what is wrong it says which field
-// shows it; with an error of the node, none.
+// prove checks a transaction of a record against its own receipt. With what is wrong it says which
+// field shows it; with an error of the node, none.
 func (r *receipts) prove(t Transaction, compiled bundle.Transaction, digestOfPlan string) (field string, err error) {
 	e, err := eventOf(compiled)
 	if err != nil {
@@ -477,8 +484,9 @@ func (r *receipts) prove(t Transaction, compiled bundle.Transaction, digestOfPla
 	return "", nil
 }
 
-// signed reads from a transaction's own calldata who signed, and which plan it carries out: its digest is the first call of every batch. A transaction that
-// reached the Safe through another contract tells neither: the Safe's event proves it, and the signatures are inside.
+// signed reads from a transaction's own calldata who signed, and which plan it carries out: its
+// digest is the first call of every batch. A transaction that reached the Safe through another
+// contract tells neither: the Safe's event proves it, and the signatures are inside.
 func signed(transaction *types.Transaction, address common.Address, hash common.Hash) ([]common.Address, string, error) {
 	if transaction.To() == nil || *transaction.To() != address {
 		return nil, "", nil

@@ -37,9 +37,9 @@ func Read(name string, data []byte) (*Record, error) {
 	return &record, nil
 }
 
-// belongs compares what a record says of the bundle that brought it about with that bundle: its digest,
-// its plan, and the names and hashes of all of its transactions, none left out. Those of earlier bundles
-// stand before them.
+// belongs compares what a record says of the bundle that brought it about with that bundle: its
+// digest, its plan, and the names and hashes of all of its transactions, none left out. Those of
+// earlier bundles stand before them.
 func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -85,9 +85,9 @@ func orNone[T fmt.Stringer](value *T) string {
 	return (*value).String()
 }
 
-// Verify builds a record anew from the manifests, the chain and the bundle that it came from, and reports
-// every field that differs, by its path. where names the record in messages. The source's commit cannot
-// be read from a chain; whoever has the repository compares what the commit holds.
+// Verify builds a record anew from the manifests, the chain and the bundle that it came from, and
+// reports every field that differs, by its path. where names the record in messages. The source's
+// commit cannot be read from a chain; whoever has the repository compares what the commit holds.
 func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record, b *bundle.Bundle) error {
 	class, err := classOf(catalog, where, record)
 	if err != nil {
@@ -139,8 +139,9 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 	return nil
 }
 
-// compare lists in what a record differs from what was just read of the same thing. What its bundle did is
-// proved from receipts; which transactions of other bundles there were before, the chain lists.
+// compare lists in what a record differs from what was just read of the same thing. What its bundle
+// did is proved from receipts; which transactions of other bundles there were before, the chain
+// lists.
 func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) (fault.List, error) {
 	faults, err := r.receipts.proven(where, record, b)
 	if err != nil {

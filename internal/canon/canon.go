@@ -90,8 +90,8 @@ func Equal(data []byte, document any) (bool, error) {
 // maxLonger is how many times as long the plain form may be: an escaped character takes six bytes.
 const maxLonger = 6
 
-// write writes a value in the one form, without some of its fields. It holds no more than the value's own fields at a time, because a document of others
-// may have very many values.
+// write writes a value in the one form, without some of its fields. It holds no more than the
+// value's own fields at a time, because a document of others may have very many values.
 func write(out *bytes.Buffer, value []byte, without []string) error {
 	switch value[0] {
 	case '{':

@@ -10,8 +10,9 @@ import (
 	"io"
 )
 
-// Bounds on a document that somebody else wrote. What Go makes of one value can take hundreds of bytes, and three bytes write it.
-// Documents of ours take 50 bytes for each value, and that of a Class with 200 Units has 120,000.
+// Bounds on a document that somebody else wrote. What Go makes of one value can take hundreds of
+// bytes, and three bytes write it. Documents of ours take 50 bytes for each value, and that of a
+// Class with 200 Units has 120,000.
 const (
 	MaxValues     = 400_000
 	MaxDepth      = 64
@@ -19,8 +20,8 @@ const (
 	bytesPerValue = 16    // on the average, at least, beyond that
 )
 
-// Read decodes a document: one JSON value, without fields that the Go value does not have, and with nothing behind it.
-// Its values are counted before any is made.
+// Read decodes a document: one JSON value, without fields that the Go value does not have, and with
+// nothing behind it. Its values are counted before any is made.
 func Read(data []byte, into any) error {
 	if err := Bounded(data); err != nil {
 		return err
@@ -36,7 +37,8 @@ func Read(data []byte, into any) error {
 	return nil
 }
 
-// Bounded refuses JSON that is nested too deeply, or has more values than a document of ours. It does not say whether it is valid.
+// Bounded refuses JSON that is nested too deeply, or has more values than a document of ours. It
+// does not say whether it is valid.
 func Bounded(data []byte) error {
 	most := min(MaxValues, fewValues+len(data)/bytesPerValue)
 	values, depth := 1, 0

@@ -263,7 +263,8 @@ func TestAnswersAreBoundedInElements(t *testing.T) {
 	}
 }
 
-// A node without the history that is asked for is told apart from one that fails: another node helps.
+// A node without the history that is asked for is told apart from one that fails: another node
+// helps.
 func TestANodeThatForgotIsToldApart(t *testing.T) {
 	f := newFake(t)
 	client := dial(t, f.URL, quick)

@@ -177,7 +177,8 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 		}},
 		{"eth_getBlockByHash", "block by hash", func() (any, error) { return client.HeadOf(ctx, head.Hash) }, free},
 		{"eth_getTransactionReceipt", "receipt", func() (any, error) { return client.Receipt(ctx, receipt.TxHash) }, func(path string) bool {
-			// No receipt is an answer. What nobody here looks at is a receipt's type, sender and blob gas.
+			// No receipt is an answer. What nobody here looks at is a receipt's type, sender and
+			// blob gas.
 			return path == " null" || strings.HasPrefix(path, ".type") || strings.HasPrefix(path, ".blob") || strings.HasPrefix(path, ".contractAddress") ||
 				strings.HasPrefix(path, ".transactionIndex") || strings.HasPrefix(path, ".root") ||
 				strings.HasPrefix(path, ".logs[0].transactionIndex") || strings.HasPrefix(path, ".logs[0].blockTimestamp") ||

@@ -114,8 +114,8 @@ func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmation
 	}
 }
 
-// Included looks once for a transaction on the chain: its receipt, or nil when no block of the chain
-// has it, and whether it has that many confirmations, its own block included (0 is 1).
+// Included looks once for a transaction on the chain: its receipt, or nil when no block of the
+// chain has it, and whether it has that many confirmations, its own block included (0 is 1).
 func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations uint64) (receipt *types.Receipt, confirmed bool, err error) {
 	receipt, err = c.Receipt(ctx, hash)
 	if receipt == nil || err != nil {
@@ -126,7 +126,8 @@ func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations u
 	if err != nil {
 		return nil, false, err
 	}
-	// The chain may have moved between the two answers, so the block must be the one that the receipt names.
+	// The chain may have moved between the two answers, so the block must be the one that the
+	// receipt names.
 	block, err := c.HeadAt(ctx, number)
 	if errors.Is(err, ErrUnknown) || err == nil && block.Hash != receipt.BlockHash {
 		return nil, false, nil
@@ -158,8 +159,8 @@ type Fee struct {
 const leastTip = 2_000_000_000
 
 // FeeEstimate asks what a transaction must offer now. A nil ceiling means none. When even the base
-// fee is above the ceiling, nothing is to be sent: HC6005. What the node says of the tip is believed
-// up to the base fee, because a tip is paid in full, whatever the chain asks for.
+// fee is above the ceiling, nothing is to be sent: HC6005. What the node says of the tip is
+// believed up to the base fee, because a tip is paid in full, whatever the chain asks for.
 func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
 	head, err := c.Head(ctx)
 	if err != nil {

@@ -24,8 +24,9 @@ const (
 	renewAfter    = time.Hour           // how often a use is noted
 )
 
-// Cache is a folder of what was found, each thing in a file that is named by its key and begins with the digest of that key and
-// what follows. Several processes may use it at once. Whatever does not hold together, or is no plain file, counts as not there.
+// Cache is a folder of what was found, each thing in a file that is named by its key and begins
+// with the digest of that key and what follows. Several processes may use it at once. Whatever does
+// not hold together, or is no plain file, counts as not there.
 type Cache struct {
 	path   string // as it was opened
 	folder *tree.Tree
@@ -54,8 +55,8 @@ func file(key string) string { return key[:2] + "/" + key }
 // Place is what OpenCache was called with.
 func (c *Cache) Place() (path string, now time.Time) { return c.path, c.now }
 
-// get reads what is kept under a key into a document, with what is kept beside it, and tells whether there was anything that
-// holds together.
+// get reads what is kept under a key into a document, with what is kept beside it, and tells
+// whether there was anything that holds together.
 func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	if c == nil || key == "" {
 		return nil, false
@@ -92,7 +93,8 @@ func (c *Cache) put(key string, document any, beside []byte) {
 	_ = c.folder.Stash(file(key), append([]byte(digestOf([]byte(key), body)+"\n"), body...), cachePerm)
 }
 
-// Of what is in the folder, these are the names that a Cache gives. What else is there is somebody else's.
+// Of what is in the folder, these are the names that a Cache gives. What else is there is somebody
+// else's.
 var (
 	ownFolder = regexp.MustCompile(`^[0-9a-f]{2}$`)
 	ownFile   = regexp.MustCompile(`^[0-9a-f]{64}$`)

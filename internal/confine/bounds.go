@@ -11,7 +11,8 @@ import (
 )
 
 // Bounds on an evaluation. They grow with the bytes of manifests that it reads: a repository of ten
-// thousand Units has 20 MB. The process that asks takes another 100 MiB at most, so that both stay within 512 MiB.
+// thousand Units has 20 MB. The process that asks takes another 100 MiB at most, so that both stay
+// within 512 MiB.
 const (
 	memoryBase    = 192 << 20       // bytes
 	memoryPerByte = 32              // of manifests

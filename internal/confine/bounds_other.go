@@ -4,5 +4,6 @@
 
 package confine
 
-// limitData does nothing: elsewhere than on Linux no limit of the system counts what a process has mapped and may write.
+// limitData does nothing: elsewhere than on Linux no limit of the system counts what a process has
+// mapped and may write.
 func limitData(uint64) {}

@@ -26,15 +26,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// Evaluator asks another process. Many goroutines may use it at once; each question has a process of its own.
+// Evaluator asks another process. Many goroutines may use it at once; each question has a process
+// of its own.
 type Evaluator struct {
-	// Program is the path of a program that calls Serve when its arguments are Asked; this program's own, as a rule.
+	// Program is the path of a program that calls Serve when its arguments are Asked; this
+	// program's own, as a rule.
 	Program string
 }
 
 var _ proposal.Evaluator = Evaluator{}
 
-// Checked is what a check found. Rules are there even if it found faults, unless there are none to be had.
+// Checked is what a check found. Rules are there even if it found faults, unless there are none to
+// be had.
 type Checked struct {
 	Outcome *check.Outcome
 	Part    *check.Part // of a shard
@@ -143,8 +146,8 @@ func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*muta
 	return a.Mutants, nil
 }
 
-// ask has a question answered. What takes too much is asked once more with one thing done after the other, if several were under
-// way: the fault then says which it is, and the same each time.
+// ask has a question answered. What takes too much is asked once more with one thing done after the
+// other, if several were under way: the fault then says which it is, and the same each time.
 func (e Evaluator) ask(ctx context.Context, q *question, progress func(done, of int)) (*answer, error) {
 	if err := q.described(); err != nil {
 		return nil, err
@@ -278,7 +281,8 @@ func (b *beginning) line() string {
 	return line
 }
 
-// Self is an Evaluator that starts this program once more. Where the program is not known, each question fails.
+// Self is an Evaluator that starts this program once more. Where the program is not known, each
+// question fails.
 func Self() Evaluator {
 	program, _ := os.Executable()
 	return Evaluator{Program: program}

@@ -33,7 +33,8 @@ func TestMain(m *testing.M) {
 
 var now = time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)
 
-// repository is a copy of this repository's manifests, with changes: file, what is replaced, and by what.
+// repository is a copy of this repository's manifests, with changes: file, what is replaced, and by
+// what.
 func repository(t *testing.T, changes ...[3]string) *tree.Tree {
 	t.Helper()
 	root := t.TempDir()
@@ -61,7 +62,8 @@ func repository(t *testing.T, changes ...[3]string) *tree.Tree {
 }
 
 var (
-	// heavyText doubles a text, which takes memory, and heavyChoice multiplies choices, which takes time.
+	// heavyText doubles a text, which takes memory, and heavyChoice multiplies choices, which takes
+	// time.
 	heavyText   = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X.i}\n#X: {a: \"xxxxxxxxxxxxxxxx\", b: a+a+a+a+a+a+a+a, c: b+b+b+b+b+b+b+b, d: c+c+c+c+c+c+c+c, e: d+d+d+d+d+d+d+d, f: e+e+e+e+e+e+e+e, g: f+f+f+f+f+f+f+f, h: g+g+g+g+g+g+g+g, i: h+h+h+h+h+h+h+h}"}
 	heavyChoice = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X}\n#X: " + product}
 	// heavyRule doubles a text in a function that every rule on Classes may call.
@@ -181,7 +183,8 @@ func TestFaultsAreAnswers(t *testing.T) {
 	}
 }
 
-// What takes too much is named: whether it is the schema or a rule, of which tree, and asked about what. It is the same each time.
+// What takes too much is named: whether it is the schema or a rule, of which tree, and asked about
+// what. It is the same each time.
 func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	there := confine.Self()
 	good := repository(t)
@@ -213,7 +216,8 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	}
 }
 
-// A change whose schema takes too much is judged nevertheless: by the base's, and the Proposal says why it fails by its own.
+// A change whose schema takes too much is judged nevertheless: by the base's, and the Proposal says
+// why it fails by its own.
 func TestAProposalSaysWhatTookTooMuch(t *testing.T) {
 	p, err := proposal.Judge(t.Context(), proposal.Change{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
 	if err != nil {
@@ -233,7 +237,8 @@ func TestAnEvaluationCanBeStopped(t *testing.T) {
 	}
 }
 
-// A tree that exists in this process only, a program that is not there, and one that answers nothing are errors with a reason.
+// A tree that exists in this process only, a program that is not there, and one that answers
+// nothing are errors with a reason.
 func TestWhatCannotBeAsked(t *testing.T) {
 	root := repository(t)
 	if _, err := confine.Self().Load(t.Context(), os.DirFS(".")); err == nil || !strings.Contains(err.Error(), "cannot be opened by another process") {

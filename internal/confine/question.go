@@ -35,7 +35,8 @@ const (
 	mutate     verb = "mutate"
 )
 
-// patience is how many times the usual time a question may take: mutate asks all rules thousands of times.
+// patience is how many times the usual time a question may take: mutate asks all rules thousands of
+// times.
 func (v verb) patience() time.Duration {
 	if v == mutate {
 		return 20

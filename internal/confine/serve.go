@@ -41,8 +41,8 @@ func (c counted) Read(into []byte) (int, error) {
 	return n, err
 }
 
-// Serve is the other process: it reads a question, and writes the answer. It calls exit in any case: as soon as the question is
-// answered, the bounds are passed, or nobody listens any more.
+// Serve is the other process: it reads a question, and writes the answer. It calls exit in any
+// case: as soon as the question is answered, the bounds are passed, or nobody listens any more.
 func Serve(in io.Reader, out io.Writer, exit func(code int)) {
 	runtime.GOMAXPROCS(max(2, runtime.GOMAXPROCS(0))) // one that looks at what the others take
 	debug.SetGCPercent(600)

@@ -245,7 +245,8 @@ func TestANonceThatIsTooHighRaisesNoFee(t *testing.T) {
 	})
 }
 
-// A nonce that was used meanwhile, as after a reorganisation that gave back what it took, is read anew.
+// A nonce that was used meanwhile, as after a reorganisation that gave back what it took, is read
+// anew.
 func TestANonceThatIsTooLowIsReadAnew(t *testing.T) {
 	r := begin(t)
 	if result, err := r.run(t.Context()); err != nil || result.Next().State != exec.Waiting {

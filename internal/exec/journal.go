@@ -50,15 +50,16 @@ type Journal struct {
 	Entries []Entry
 }
 
-// maxLine bounds a line of a journal, and maxJournal all of it, in bytes. A transaction takes a thousand.
+// maxLine bounds a line of a journal, and maxJournal all of it, in bytes. A transaction takes a
+// thousand.
 const (
 	maxLine    = 1 << 16
 	maxJournal = 64 << 20
 )
 
-// OpenJournal opens a journal in a folder, which stays open as long as the journal. A torn last line, as a crash during a write
-// leaves it, is cut off. A file that does not exist is created with the first entry, so that a run which is refused leaves nothing
-// behind.
+// OpenJournal opens a journal in a folder, which stays open as long as the journal. A torn last
+// line, as a crash during a write leaves it, is cut off. A file that does not exist is created with
+// the first entry, so that a run which is refused leaves nothing behind.
 func OpenJournal(in *tree.Tree, name, bundle string) (*Journal, error) {
 	journal := &Journal{in: in, name: name, bundle: bundle}
 	file, err := in.OpenLog(name)
@@ -125,8 +126,8 @@ func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64
 	}
 }
 
-// Append writes an entry and waits until the disk has it. A journal that has been taken away, with its folder or without, is
-// written no further: nobody would find it.
+// Append writes an entry and waits until the disk has it. A journal that has been taken away, with
+// its folder or without, is written no further: nobody would find it.
 func (j *Journal) Append(entry Entry) error {
 	if err := j.append(entry); err != nil {
 		return tree.Fault(j.in.At(j.name), fmt.Errorf("the journal cannot be written: %w", err))

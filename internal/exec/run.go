@@ -23,8 +23,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait for
-// confirmations) for each transaction, whatever the node and the chain do.
+// Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait
+// for confirmations) for each transaction, whatever the node and the chain do.
 const (
 	gasCap    = 16777216 // of one transaction, EIP-7825
 	maxOffers = 6        // how often one transaction is given to the node, each time for more than before
@@ -133,7 +133,8 @@ var (
 	errNotIncluded = errors.New("no block has it")
 )
 
-// signatures checks the approvals of everything that is not done, before anything is sent, and that nothing keeps it from being executed.
+// signatures checks the approvals of everything that is not done, before anything is sent, and that
+// nothing keeps it from being executed.
 func (r *run) signatures(status *Result) (map[string]bundle.Signed, error) {
 	if err := status.Stuck(); err != nil {
 		return nil, err
@@ -145,7 +146,8 @@ func (r *run) signatures(status *Result) (map[string]bundle.Signed, error) {
 	return bundle.Assemble(r.bundle, r.Approvals, status.Safes, func(t bundle.Transaction) bool { return open[t.ID] })
 }
 
-// stays refuses to send again what this run had included and what is on the chain still: it does not do what it should.
+// stays refuses to send again what this run had included and what is on the chain still: it does
+// not do what it should.
 func (r *run) stays(ctx context.Context, next *Report, sent map[string]Report) error {
 	before, ok := sent[next.Transaction.ID]
 	if !ok || next.State != Due {
@@ -219,7 +221,8 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	var note string
 	prepared := false
 	for offer := 1; ; offer++ {
-		// A second reading: one answer may be wrong, and a node may tell of state sooner than of receipts.
+		// A second reading: one answer may be wrong, and a node may tell of state sooner than of
+		// receipts.
 		if err := r.moved(ctx, t); err != nil {
 			return Report{}, err
 		}
@@ -324,7 +327,8 @@ func (r *run) nonce(ctx context.Context) (uint64, error) {
 	return nonce, err
 }
 
-// fee is what to offer. What the node has waiting with the same nonce, of whatever step, is replaced, which takes more than it offered; how much more is bounded.
+// fee is what to offer. What the node has waiting with the same nonce, of whatever step, is
+// replaced, which takes more than it offered; how much more is bounded.
 func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chain.Fee, error) {
 	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
 	if err != nil {
@@ -352,7 +356,8 @@ func Ether(wei *big.Int) string { return decimal(wei, 18) }
 
 func gwei(wei *big.Int) string { return decimal(wei, 9) }
 
-// decimal moves the point of a number that is not negative by so many places, and leaves no zeros at the end.
+// decimal moves the point of a number that is not negative by so many places, and leaves no zeros
+// at the end.
 func decimal(number *big.Int, places int) string {
 	text := fmt.Sprintf("%0*s", places+1, number)
 	whole, rest := text[:len(text)-places], strings.TrimRight(text[len(text)-places:], "0")
@@ -375,7 +380,8 @@ func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, 
 	return nil
 }
 
-// known is the latest of the transactions that the node has, in a block or waiting; nil if it has none.
+// known is the latest of the transactions that the node has, in a block or waiting; nil if it has
+// none.
 func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
 	for i := len(hashes) - 1; i >= 0; i-- {
 		transaction, err := r.client.Transaction(ctx, hashes[i])
@@ -410,7 +416,8 @@ func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	return true
 }
 
-// rehearse asks for the very transaction on the latest block, so that a refusal costs nothing and says why. It returns the gas to offer.
+// rehearse asks for the very transaction on the latest block, so that a refusal costs nothing and
+// says why. It returns the gas to offer.
 func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
 	head, err := r.client.Head(ctx)
 	if err != nil {
@@ -418,7 +425,8 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	message := chain.SimCall{From: r.relayer, To: &to, Data: data, Gas: gasCap}
 	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
-		// The earliest time that the next block can have: what is refused later than that, is refused now.
+		// The earliest time that the next block can have: what is refused later than that, is
+		// refused now.
 		Time: head.Time + 1,
 		// A dev node's own limit may be below the cap of one transaction, which the rehearsal offers.
 		GasLimit: max(head.GasLimit, 2*gasCap),
@@ -460,7 +468,8 @@ func (i *inclusion) failed() bool {
 	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
 }
 
-// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if none is.
+// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if
+// none is.
 func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
 	var found *inclusion
 	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {

@@ -73,7 +73,8 @@ func (r *Result) Next() *Report {
 	return nil
 }
 
-// Stuck is everything because of which a transaction cannot be executed as things stand; nil when there is nothing.
+// Stuck is everything because of which a transaction cannot be executed as things stand; nil when
+// there is nothing.
 func (r *Result) Stuck() error {
 	if len(r.stuck) == 0 {
 		return nil
@@ -161,8 +162,8 @@ func progressAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bund
 	return result, nil
 }
 
-// survey finds what keeps transactions from being executed: a deadline that is over, and a Safe that
-// is not as the plan saw it or whose nonce is another.
+// survey finds what keeps transactions from being executed: a deadline that is over, and a Safe
+// that is not as the plan saw it or whose nonce is another.
 func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle) error {
 	r.Safes = map[common.Address]safe.State{}
 	next := map[common.Address]uint64{}
@@ -217,7 +218,8 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	return nil
 }
 
-// pin is what a Safe was when the plan was made. The plan refuses modules and guards, so there were none.
+// pin is what a Safe was when the plan was made. The plan refuses modules and guards, so there were
+// none.
 func pin(p *plan.Plan, address common.Address) safe.Pin {
 	for _, before := range p.Core.Basis.Safes {
 		if before.Address == address {
@@ -245,8 +247,8 @@ func inTime(head chain.Head, b *bundle.Bundle) error {
 }
 
 // Changes says for people what was changed since the plan at the Safes that are still to execute
-// something: owners, threshold, fallback handler. None of it invalidates a plan, and each deserves a
-// question: fewer owners may now be enough. It reads the Safes' own events, so a node without the
+// something: owners, threshold, fallback handler. None of it invalidates a plan, and each deserves
+// a question: fewer owners may now be enough. It reads the Safes' own events, so a node without the
 // logs since the plan's block makes it one line that says so.
 func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Result) ([]string, error) {
 	names := map[common.Address]string{}

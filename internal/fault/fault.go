@@ -78,7 +78,8 @@ func All(err error) (List, bool) {
 	return nil, false
 }
 
-// Numbered are the faults in an error. One that has none, such as a library's, gets the number HC0006.
+// Numbered are the faults in an error. One that has none, such as a library's, gets the number
+// HC0006.
 func Numbered(err error) List {
 	if list, ok := All(err); ok {
 		return list
@@ -86,9 +87,10 @@ func Numbered(err error) List {
 	return List{New("HC0006", "", "%w", err)}
 }
 
-// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or drifted, 130 interrupted.
-// (2, changes present, is no error; the plan verb returns it when asked to.) Of several the lowest: what failed to run hides whether the rest
-// was denied, and a denial stands whether or not the chain has moved.
+// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or
+// drifted, 130 interrupted. (2, changes present, is no error; the plan verb returns it when asked
+// to.) Of several the lowest: what failed to run hides whether the rest was denied, and a denial
+// stands whether or not the chain has moved.
 func Exit(err error) int {
 	if err == nil {
 		return 0

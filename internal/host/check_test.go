@@ -128,7 +128,8 @@ func TestAnnotationsThatNoLongerHoldGoWithTheirCheckRun(t *testing.T) {
 	}
 }
 
-// Findings are somebody's to make as many as they like. What the host is told of is bounded, and does not depend on what it was told before.
+// Findings are somebody's to make as many as they like. What the host is told of is bounded, and
+// does not depend on what it was told before.
 func TestManyAnnotationsAreCutAndCounted(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})

@@ -21,7 +21,8 @@ type ownerLine struct {
 
 var ownerName = regexp.MustCompile(`^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$`)
 
-// parseOwners reads the file. A line that the host does not understand is as if it were not there; strange are the numbers of those.
+// parseOwners reads the file. A line that the host does not understand is as if it were not there;
+// strange are the numbers of those.
 func parseOwners(text string) (lines ownership, strange []int) {
 	for i, line := range strings.Split(text, "\n") {
 		words := words(strings.TrimRight(line, "\r"))
@@ -175,7 +176,8 @@ func (l ownerLine) touches(folder []string) bool {
 	return meet(l.segments, folder)
 }
 
-// literal is how many names a line spells out: of two lines, the one with more is the more specific.
+// literal is how many names a line spells out: of two lines, the one with more is the more
+// specific.
 func (l ownerLine) literal() int {
 	count := 0
 	for _, segment := range l.segments {
@@ -211,10 +213,10 @@ func (o ownership) of(path string) (owners []string, line int) {
 	return owners, line
 }
 
-// taken finds the line that gives a path, or something that is in it or could be, to others than the
-// line that is meant for it: the most specific one that is about all of it. One owner's approval is
-// enough, so a later line may name fewer of the same owners, and nobody else. by is nil if there is
-// no such line.
+// taken finds the line that gives a path, or something that is in it or could be, to others than
+// the line that is meant for it: the most specific one that is about all of it. One owner's
+// approval is enough, so a later line may name fewer of the same owners, and nobody else. by is nil
+// if there is no such line.
 func (o ownership) taken(path string) (from ownerLine, by *ownerLine) {
 	names, folder := segments(path)
 	whole, part := ownerLine.matches, ownerLine.matches

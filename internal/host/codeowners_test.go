@@ -129,7 +129,8 @@ func TestAFolderHasOwnersWhenEverythingInItHas(t *testing.T) {
 	}
 }
 
-// Whoever owns a part of a path decides about it, so a part that a later line gives to others is no longer its owners'.
+// Whoever owns a part of a path decides about it, so a part that a later line gives to others is no
+// longer its owners'.
 func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 	for _, test := range []struct {
 		file, path string

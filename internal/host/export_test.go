@@ -8,7 +8,8 @@ func Owners(file, path string) (owners []string, line int) {
 	return lines.of(path)
 }
 
-// Taken says which line of a CODEOWNERS file is meant for a path, and which gives it to others; 0 is none.
+// Taken says which line of a CODEOWNERS file is meant for a path, and which gives it to others; 0
+// is none.
 func Taken(file, path string) (from, by int) {
 	lines, _ := parseOwners(file)
 	line, taker := lines.taken(path)

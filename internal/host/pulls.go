@@ -50,7 +50,8 @@ const (
 	mostEvents = 1000   // events of one pull request
 )
 
-// DefaultBranch is the branch that workflows on other events than a push or a pull request run from.
+// DefaultBranch is the branch that workflows on other events than a push or a pull request run
+// from.
 func (h *Host) DefaultBranch(ctx context.Context) (string, error) {
 	repository, _, err := h.client.Repositories.Get(ctx, h.owner, h.repo)
 	return repository.GetDefaultBranch(), h.explain(ctx, "repository", err)

@@ -21,8 +21,8 @@ type Run struct {
 	URL        string
 }
 
-// mostRuns is how many runs on one commit are looked through. The host lists the youngest first, and
-// anybody can start more by closing and reopening a pull request.
+// mostRuns is how many runs on one commit are looked through. The host lists the youngest first,
+// and anybody can start more by closing and reopening a pull request.
 const mostRuns = 500
 
 // workflowRun is a run as the host lists it. The library does not know its path.

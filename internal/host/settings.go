@@ -42,7 +42,8 @@ func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, 
 	if err != nil {
 		return nil, h.explain(ctx, "repository", err)
 	}
-	// Jobs on a clock and after other jobs run from the default branch, and 'comment' posts on pull requests onto it alone.
+	// Jobs on a clock and after other jobs run from the default branch, and 'comment' posts on pull
+	// requests onto it alone.
 	branch := Setting{
 		Name: expected.Branch + " is the default branch", Expected: expected.Branch, Actual: repository.GetDefaultBranch(), Source: "repository",
 		OK: repository.GetDefaultBranch() == expected.Branch,
@@ -505,7 +506,8 @@ func (h *Host) owners(ctx context.Context, branch string) (file, content string,
 	return "", "", nil
 }
 
-// holds tells whether a file or a folder is on a branch. Of names that may be any, the folder before them counts.
+// holds tells whether a file or a folder is on a branch. Of names that may be any, the folder
+// before them counts.
 func (h *Host) holds(ctx context.Context, branch, path string) (bool, error) {
 	path, _, _ = strings.Cut(path, "*")
 	_, _, _, err := h.client.Repositories.GetContents(ctx, h.owner, h.repo, strings.TrimSuffix(path, "/"), &github.RepositoryContentGetOptions{Ref: branch})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package hostile is texts that change how others are shown, do something, or pass for what they are
-// not, where they are let out as they are. Tests put them wherever words of others come in, and look
-// at whatever comes out. No package of the command uses it.
+// Package hostile is texts that change how others are shown, do something, or pass for what they
+// are not, where they are let out as they are. Tests put them wherever words of others come in, and
+// look at whatever comes out. No package of the command uses it.
 package hostile
 
 import (

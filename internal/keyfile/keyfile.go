@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package keyfile opens keystore files: private keys that a password encrypts, as wallets write them.
-// Source: Web3 Secret Storage Definition, version 3.
+// Package keyfile opens keystore files: private keys that a password encrypts, as wallets write
+// them. Source: Web3 Secret Storage Definition, version 3.
 //
 // A file may come from anywhere. Its form and the work that it asks for are looked at before any
 // work is done; what is wrong is a fault, never a panic.
@@ -85,8 +85,9 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 	return key, nil
 }
 
-// look checks everything of a file that can be checked without its password. It costs nothing. What is
-// opened afterwards is what was looked at, not what another reader of JSON would see in the text.
+// look checks everything of a file that can be checked without its password. It costs nothing. What
+// is opened afterwards is what was looked at, not what another reader of JSON would see in the
+// text.
 func look(place string, text []byte) (*keystore.CryptoJSON, error) {
 	wrong := func(format string, arguments ...any) error { return fault.New("HC5004", place, format, arguments...) }
 	if len(text) > MaxSize {

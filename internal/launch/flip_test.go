@@ -22,8 +22,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// reading is what is taken from the documents of a rollout before anything is signed or sent: from the
-// repository's manifests when there are any, and else from those that lie beside the bundle.
+// reading is what is taken from the documents of a rollout before anything is signed or sent: from
+// the repository's manifests when there are any, and else from those that lie beside the bundle.
 func reading(t *testing.T, folder rollout.Folder, repository *manifest.Catalog) ([]byte, error) {
 	t.Helper()
 	p, err := folder.Plan()
@@ -66,8 +66,9 @@ func reading(t *testing.T, folder rollout.Folder, repository *manifest.Catalog) 
 	return text, nil
 }
 
-// alterations are a document with each of its leaves changed, with each of its lists one shorter, with a
-// field too many in each of its objects, with something behind it, and with single bytes flipped.
+// alterations are a document with each of its leaves changed, with each of its lists one shorter,
+// with a field too many in each of its objects, with something behind it, and with single bytes
+// flipped.
 func alterations(t *testing.T, text []byte, leaves int, each func(what string, changed []byte)) {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(text))
@@ -143,8 +144,8 @@ func alterations(t *testing.T, text []byte, leaves int, each func(what string, c
 	}
 }
 
-// Whatever is changed in any document of a rollout is found, with a number, or it changes nothing of what is
-// signed, sent and recorded.
+// Whatever is changed in any document of a rollout is found, with a number, or it changes nothing
+// of what is signed, sent and recorded.
 func TestEveryChangeOfADocumentIsFoundOrWithoutEffect(t *testing.T) {
 	catalog := plantest.Catalog(t)
 	p := plantest.Make(t, catalog, plantest.Snapshot(t))

@@ -53,9 +53,9 @@ type Options struct {
 	Progress func(exec.Report)               // told about every transaction; may be nil
 	Changed  func(string)                    // told of each thing that was changed at a Safe since the plan; may be nil
 
-	// Commit is the commit that holds exactly the manifests that a bundle was made from, for the records;
-	// "" when none is known to. Given a commit that a record claims already, it is that one, or "" when that
-	// one is known not to hold them. nil knows none.
+	// Commit is the commit that holds exactly the manifests that a bundle was made from, for the
+	// records; "" when none is known to. Given a commit that a record claims already, it is that
+	// one, or "" when that one is known not to hold them. nil knows none.
 	Commit func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
@@ -130,7 +130,8 @@ func forgotten(err error) error {
 	return err
 }
 
-// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how far the rollout is.
+// verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how
+// far the rollout is.
 func (r *Rollout) verify(ctx context.Context) (*exec.Result, error) {
 	repository := r.Catalog
 	if err := r.adopt(); err != nil {
@@ -150,10 +151,12 @@ func (r *Rollout) verify(ctx context.Context) (*exec.Result, error) {
 	return status, nil
 }
 
-// adopt takes the manifests that lie beside the rollout when the repository's give another plan or bundle.
+// adopt takes the manifests that lie beside the rollout when the repository's give another plan or
+// bundle.
 //
-// A rollout begins from the repository's manifests. Those may change while it waits for a timelock; it is then carried to its end as it was signed, from the
-// manifests that lie beside it. The digest that owners signed covers those, too.
+// A rollout begins from the repository's manifests. Those may change while it waits for a timelock;
+// it is then carried to its end as it was signed, from the manifests that lie beside it. The digest
+// that owners signed covers those, too.
 func (r *Rollout) adopt() error {
 	changed := exec.Recompile(r.Catalog, r.Plan, r.Bundle)
 	if changed == nil {
@@ -167,8 +170,8 @@ func (r *Rollout) adopt() error {
 	return nil
 }
 
-// Keep brings the records of a rollout that is over in line with the chain: those that are missing, cannot
-// be read, or say something else than the chain shows are written anew. It sends nothing.
+// Keep brings the records of a rollout that is over in line with the chain: those that are missing,
+// cannot be read, or say something else than the chain shows are written anew. It sends nothing.
 func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 	if err := r.adopt(); err != nil {
 		return nil, err
@@ -177,8 +180,9 @@ func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 	return outcome, r.record(ctx, o, outcome)
 }
 
-// record writes the records of a complete rollout that do not stand. One answer of a node may be wrong, so
-// nothing is written that two readings of the chain, one after the other, do not both give.
+// record writes the records of a complete rollout that do not stand. One answer of a node may be
+// wrong, so nothing is written that two readings of the chain, one after the other, do not both
+// give.
 func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error {
 	there, err := r.Folder.Artifacts(r.Bundle.Network)
 	if err != nil {
@@ -246,8 +250,8 @@ func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error
 	return err
 }
 
-// kept are the records that can be read and whose bundle is there. A commit that one names and that does
-// not hold its manifests is left out of it.
+// kept are the records that can be read and whose bundle is there. A commit that one names and that
+// does not hold its manifests is left out of it.
 func (r *Rollout) kept(ctx context.Context, o Options, there []rollout.Recorded) ([]artifact.Kept, error) {
 	own, err := r.Bundle.Digest()
 	if err != nil {

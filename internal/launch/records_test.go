@@ -130,8 +130,8 @@ func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
 	}
 }
 
-// No digest covers the block at which the plan was made. It only says where a search begins: whatever
-// somebody writes there, the records are the same.
+// No digest covers the block at which the plan was made. It only says where a search begins:
+// whatever somebody writes there, the records are the same.
 func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
 	v, texts := over(t)
 	p, err := v.folder.Plan()
@@ -158,7 +158,8 @@ func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
 	}
 }
 
-// What nothing is declared of any more is told, and stays: it is the only word on what was deployed.
+// What nothing is declared of any more is told, and stays: it is the only word on what was
+// deployed.
 func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	v, texts := over(t)
 	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
@@ -179,7 +180,8 @@ func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	}
 }
 
-// liar is a node between the tool and the chain that gives one answer of one method another content.
+// liar is a node between the tool and the chain that gives one answer of one method another
+// content.
 type liar struct {
 	url    string
 	method string
@@ -310,7 +312,8 @@ func later(answer json.RawMessage) json.RawMessage {
 	return answer
 }
 
-// A node may lie once: whichever answer it is, no wrong record is written, and the next run ends right.
+// A node may lie once: whichever answer it is, no wrong record is written, and the next run ends
+// right.
 func TestOneLyingAnswerMakesNoWrongRecord(t *testing.T) {
 	v, texts := over(t)
 	lies, refused := 0, 0

@@ -53,8 +53,8 @@ const (
 	maxTold  = 1_000 // faults of all files
 )
 
-// err is a fault.List in the order of files and lines, without repetitions; nil when there is nothing. Of a file with many faults
-// the first are in it, and one that counts the others.
+// err is a fault.List in the order of files and lines, without repetitions; nil when there is
+// nothing. Of a file with many faults the first are in it, and one that counts the others.
 func (p *problems) err() error {
 	if len(p.found) == 0 {
 		return nil

@@ -293,8 +293,9 @@ func (r *Repository) seal(class *Class) {
 	}
 }
 
-// Position is where a field of a manifest is written, or else the nearest thing around it. The file is read for it; one that is
-// no manifest, or cannot be read, is its own position. It belongs to one goroutine, and is quickest file by file.
+// Position is where a field of a manifest is written, or else the nearest thing around it. The file
+// is read for it; one that is no manifest, or cannot be read, is its own position. It belongs to
+// one goroutine, and is quickest file by file.
 func (r *Repository) Position(file, field string) string {
 	if r.places == nil {
 		r.places = map[string]*place{}

@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// Whatever a manifest's file holds, it is read or refused with places in it, and what is read has one place for each field.
+// Whatever a manifest's file holds, it is read or refused with places in it, and what is read has
+// one place for each field.
 func FuzzSource(f *testing.F) {
 	senior, err := os.ReadFile("../../halos/meridian/clo-tranched/units/senior.cue")
 	if err != nil {

@@ -46,7 +46,8 @@ const madeUp = `waiver: {
 }
 `
 
-// Repository is the schema and the manifests of this repository, with a waiver, as a test may change them.
+// Repository is the schema and the manifests of this repository, with a waiver, as a test may
+// change them.
 func Repository(t testing.TB, root string) fstest.MapFS {
 	t.Helper()
 	files := fstest.MapFS{Examples["#WaiverFile"]: &fstest.MapFile{Data: []byte(madeUp)}}
@@ -140,7 +141,8 @@ func Fields(t testing.TB, schema fs.FS) []Field {
 	if definitions != len(Examples) {
 		t.Fatalf("the schema has %d definitions of files, there are examples of %d", definitions, len(Examples))
 	}
-	// A field that is there under a condition is found where the condition does not hold: limitBounds.
+	// A field that is there under a condition is found where the condition does not hold:
+	// limitBounds.
 	if !slices.ContainsFunc(fields, func(f Field) bool { return f.Path == "template.limitBounds.*.perDay.min" }) {
 		for _, name := range []string{"max", "perDay"} {
 			walk("#TemplateFile", "template.limitBounds.*."+name, all.LookupPath(cue.ParsePath("#AmountRange")))

@@ -2,8 +2,8 @@
 
 // Package meter hears what an evaluation reads and what it is at.
 //
-// Whoever bounds the evaluation grows the bounds with what was read, and can say what took too much.
-// A nil Meter hears nothing, so that nobody has to ask whether there is one.
+// Whoever bounds the evaluation grows the bounds with what was read, and can say what took too
+// much. A nil Meter hears nothing, so that nobody has to ask whether there is one.
 package meter
 
 import (

@@ -3,8 +3,8 @@
 // Package parallel runs functions side by side.
 //
 // A panic in a goroutine ends the whole process, past everything that would have explained it. So
-// no other package of this program starts a goroutine (a test keeps that): a Group hands the panic to
-// whoever waits for the Group.
+// no other package of this program starts a goroutine (a test keeps that): a Group hands the panic
+// to whoever waits for the Group.
 package parallel
 
 import (
@@ -44,8 +44,9 @@ func (g *Group) Wait() {
 }
 
 // Until runs a function until it has ended or the context is over, whichever is first. A function
-// that does not look at the context, such as a read from a terminal, then stays behind, with whatever
-// it holds; its result is lost. If it panics while somebody waits, so does Until, as Wait does.
+// that does not look at the context, such as a read from a terminal, then stays behind, with
+// whatever it holds; its result is lost. If it panics while somebody waits, so does Until, as Wait
+// does.
 func Until[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	var running Group
 	var result T

@@ -45,9 +45,9 @@ func statedBy(halo *manifest.Halo, class *manifest.Class) []stated {
 	return list
 }
 
-// apart refuses an address of a person or a receiver of capital at which a contract of the Class or of
-// one of its Units stands, or will: what is sent there could never be sent on. Rules about manifests
-// alone cannot know these addresses.
+// apart refuses an address of a person or a receiver of capital at which a contract of the Class or
+// of one of its Units stands, or will: what is sent there could never be sent on. Rules about
+// manifests alone cannot know these addresses.
 func (m *maker) apart(catalog *manifest.Catalog, contracts []Address) error {
 	names := map[common.Address]string{}
 	for _, each := range contracts {

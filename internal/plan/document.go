@@ -19,9 +19,9 @@ const Version = "1.0"
 // Anyone is the authority of calls that need no signature.
 const Anyone = "anyone"
 
-// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for whoever reads it
-// as it was written. Nothing of it decides what is carried out: Block only says where a search begins, and
-// the others are made anew before they are shown again.
+// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for whoever
+// reads it as it was written. Nothing of it decides what is carried out: Block only says where a
+// search begins, and the others are made anew before they are shown again.
 type Plan struct {
 	Version   string            `json:"version"`
 	Digest    string            `json:"digest"` // SHA-256 of the canonical Core

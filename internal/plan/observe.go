@@ -46,8 +46,8 @@ func Observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalo
 	return observe(ctx, client, catalog, name, func(*manifest.Network) uint64 { return 1 })
 }
 
-// ObserveSettled is Observe at the latest block that has the confirmations that the network asks for:
-// what it reads, no reorganisation of fewer blocks can make untrue.
+// ObserveSettled is Observe at the latest block that has the confirmations that the network asks
+// for: what it reads, no reorganisation of fewer blocks can make untrue.
 func ObserveSettled(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
 	return observe(ctx, client, catalog, name, func(n *manifest.Network) uint64 { return n.Confirmations })
 }

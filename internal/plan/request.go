@@ -49,8 +49,9 @@ func resolve(catalog *manifest.Catalog, name string) (*subject, error) {
 	return s, nil
 }
 
-// Sources is the part of a Catalog that the plan of one Class is made from: the Class with its Halo, its
-// network and its template, and not where their fields are written. Another Class's change does not move it.
+// Sources is the part of a Catalog that the plan of one Class is made from: the Class with its
+// Halo, its network and its template, and not where their fields are written. Another Class's
+// change does not move it.
 func Sources(catalog *manifest.Catalog, name string) (*manifest.Catalog, error) {
 	s, err := resolve(catalog, name)
 	if err != nil {
@@ -65,7 +66,8 @@ func Sources(catalog *manifest.Catalog, name string) (*manifest.Catalog, error) 
 	}, nil
 }
 
-// SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of its rollout.
+// SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of
+// its rollout.
 func SourcesDigest(catalog *manifest.Catalog, name string) (string, error) {
 	sources, err := Sources(catalog, name)
 	if err != nil {

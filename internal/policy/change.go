@@ -79,7 +79,8 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 	return changes, nil
 }
 
-// changing is what of a Class may change: not the inventory beside it, which no rule on changes reads.
+// changing is what of a Class may change: not the inventory beside it, which no rule on changes
+// reads.
 func changing(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
 	part := ClassCatalog(catalog, halo, class)
 	part.Inventory = map[string]*manifest.Entry{}

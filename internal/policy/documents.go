@@ -17,9 +17,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
-// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the template and network that it names, and what of the inventory
-// is on that network. The digests of manifests,
-// which follow from the rest, are left out.
+// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the
+// template and network that it names, and what of the inventory is on that network. The digests of
+// manifests, which follow from the rest, are left out.
 func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
 	plain := *class
 	plain.Manifest, plain.HaloManifest = common.Hash{}, common.Hash{}

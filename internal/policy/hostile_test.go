@@ -56,8 +56,8 @@ func TestAFileThatIsNotReadAsRulesIsRefused(t *testing.T) {
 	}
 }
 
-// Whatever the schema takes can be judged, or the manifest has a fault where it is written. No value
-// of a manifest keeps the rules from being asked.
+// Whatever the schema takes can be judged, or the manifest has a fault where it is written. No
+// value of a manifest keeps the rules from being asked.
 func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 	rules, err := Compile(os.DirFS(folder))
 	if err != nil {

@@ -15,11 +15,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// attributesFile is the name of the files by which a repository tells Git how to treat its other files.
+// attributesFile is the name of the files by which a repository tells Git how to treat its other
+// files.
 const attributesFile = ".gitattributes"
 
-// Bounds on a file of attributes: bytes, lines that say something, faults that are told, and files that are compared with
-// patterns.
+// Bounds on a file of attributes: bytes, lines that say something, faults that are told, and files
+// that are compared with patterns.
 const (
 	maxAttributes     = 1 << 20
 	maxAttributeLines = 1_000
@@ -30,10 +31,12 @@ const (
 // judged are the folders whose files are read when a change is judged.
 var judged = []string{"halos", "policy", "schema"}
 
-// Converted refuses the attributes of a tree by which what is judged would not be what people review: those that make the files
-// of a checkout differ from those that are committed, and those that hide changes. files are all paths of the tree.
+// Converted refuses the attributes of a tree by which what is judged would not be what people
+// review: those that make the files of a checkout differ from those that are committed, and those
+// that hide changes. files are all paths of the tree.
 //
-// Which of two lines decides is not asked: one that could apply to a judged file is refused though another took it back.
+// Which of two lines decides is not asked: one that could apply to a judged file is refused though
+// another took it back.
 func Converted(of fs.FS, files []string) fault.List {
 	var faults fault.List
 	left := maxCompared
@@ -140,7 +143,8 @@ var known = []string{
 	"working-tree-encoding", "linguist-detectable", "linguist-documentation", "linguist-generated", "linguist-language", "linguist-vendored",
 }
 
-// refused says what an attribute does that it must not, and for which files; "" if it does nothing of the kind.
+// refused says what an attribute does that it must not, and for which files; "" if it does nothing
+// of the kind.
 func refused(attribute string, macros map[string][]string) (what string, scope scope) {
 	name, value, _ := strings.Cut(attribute, "=")
 	bare := strings.TrimLeft(name, "-!")
@@ -170,8 +174,8 @@ func machineWritten(name string) bool {
 	return len(parts) > 4 && parts[0] == "halos" && (parts[3] == "approvals" || parts[3] == "artifact")
 }
 
-// applies tells whether a pattern in a folder's file of attributes may be about a file. Of two readings it takes the one by which
-// it is.
+// applies tells whether a pattern in a folder's file of attributes may be about a file. Of two
+// readings it takes the one by which it is.
 func applies(pattern, folder, name string) bool {
 	if folder != "." {
 		below, is := strings.CutPrefix(name, folder+"/")
@@ -193,7 +197,8 @@ func applies(pattern, folder, name string) bool {
 	return segments(parts, strings.Split(name, "/"))
 }
 
-// segments compares the parts of a pattern with those of a path. "**" stands for any number of parts.
+// segments compares the parts of a pattern with those of a path. "**" stands for any number of
+// parts.
 func segments(pattern, name []string) bool {
 	for len(pattern) > 0 {
 		if pattern[0] == "**" {

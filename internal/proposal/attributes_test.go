@@ -121,8 +121,8 @@ func (c clone) said() []string { return c.converted(c.names()) }
 
 const judgedFile = "halos/meridian/clo-tranched/units/senior.cue"
 
-// Whatever stands in a file of attributes, and wherever that file is: if Git hands out other bytes than are committed, it is refused
-// at its line. Git itself says whether it does.
+// Whatever stands in a file of attributes, and wherever that file is: if Git hands out other bytes
+// than are committed, it is refused at its line. Git itself says whether it does.
 func TestWhatGitHandsOutIsWhatIsCommitted(t *testing.T) {
 	t.Parallel()
 	// A reviewer sees full-width digits, or one number; the checkout has another.
@@ -179,7 +179,8 @@ func TestWhatGitHandsOutIsWhatIsCommitted(t *testing.T) {
 	}
 }
 
-// Attributes that hide changes from reviewers are refused for what people write, and not for what machines do.
+// Attributes that hide changes from reviewers are refused for what people write, and not for what
+// machines do.
 func TestNothingIsHiddenFromReviewers(t *testing.T) {
 	t.Parallel()
 	record := "halos/meridian/clo-tranched/artifact/devnet/class-clo-tranched.json"
@@ -241,7 +242,8 @@ func TestAttributesAreComparedInBoundedTime(t *testing.T) {
 	}
 }
 
-// With this repository's own attributes a checkout has the bytes that were committed, whatever Git is told to do with line ends.
+// With this repository's own attributes a checkout has the bytes that were committed, whatever Git
+// is told to do with line ends.
 func TestThisRepositoryKeepsItsBytes(t *testing.T) {
 	t.Parallel()
 	own, err := os.ReadFile("../../.gitattributes")

@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// Three bytes make a value that takes hundreds in memory. Whatever document is full of them, it is refused before they are made.
+// Three bytes make a value that takes hundreds in memory. Whatever document is full of them, it is
+// refused before they are made.
 func TestDocumentsFullOfEmptyValuesTakeNoMemory(t *testing.T) {
 	const size = 63 << 20
 	readers := map[string]func(data []byte) error{

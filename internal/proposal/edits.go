@@ -46,8 +46,8 @@ func EditsOf(folder string, paths []string) Edits {
 	return edits
 }
 
-// isRecords tells whether a path, as seen from the manifests' folder, is in a Class's artifact folder, or takes its place. Some machines do not tell
-// upper from lower case.
+// isRecords tells whether a path, as seen from the manifests' folder, is in a Class's artifact
+// folder, or takes its place. Some machines do not tell upper from lower case.
 func isRecords(name string) bool {
 	parts := strings.Split(name, "/")
 	return len(parts) > 3 && parts[0] == "halos" && slices.ContainsFunc(parts[3:], func(part string) bool { return strings.EqualFold(part, "artifact") })

@@ -14,7 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// Evaluator runs the schema and the rules of a tree. Both are programs, and a change may bring its own.
+// Evaluator runs the schema and the rules of a tree. Both are programs, and a change may bring its
+// own.
 type Evaluator interface {
 	// Load reads every manifest of a tree by its own schema.
 	Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error)
@@ -28,7 +29,8 @@ type Evaluator interface {
 type Subject struct {
 	Tree fs.FS
 	Now  time.Time
-	// Before is the Catalog that the tree's is compared with; the rules on changes are not asked, and do not count as passed, if it is nil.
+	// Before is the Catalog that the tree's is compared with; the rules on changes are not asked,
+	// and do not count as passed, if it is nil.
 	Before     *manifest.Catalog
 	Base, Head fs.FS // whose records say what is deployed; only with Before
 }

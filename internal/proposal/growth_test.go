@@ -15,8 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// Ten times as many files full of faults cost ten times as much, and not a hundred times; and of each file the first faults are
-// told, and how many more there are.
+// Ten times as many files full of faults cost ten times as much, and not a hundred times; and of
+// each file the first faults are told, and how many more there are.
 func TestFaultsCostInProportion(t *testing.T) {
 	cost := func(files int) (allocated uint64, processors float64) {
 		b := &bench{t: t, base: t.TempDir(), head: t.TempDir()}

@@ -25,7 +25,8 @@ type Change struct {
 	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
 	Now        time.Time
 	Dial       func(context.Context, *manifest.Network) (*chain.Client, error) // a node of a network
-	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are trusted.
+	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are
+	// trusted.
 	Evaluator Evaluator
 }
 
@@ -96,7 +97,8 @@ func isRecord(name string) bool {
 	return is && err == nil
 }
 
-// records denies whatever a change does to the records of what is deployed. The app that records commits to the main branch itself, so no pull request has to.
+// records denies whatever a change does to the records of what is deployed. The app that records
+// commits to the main branch itself, so no pull request has to.
 func (p *Proposal) records(differences []difference) {
 	for _, each := range differences {
 		if !slices.Contains(p.Edits.Records, each.path) {
@@ -116,8 +118,8 @@ func (p *Proposal) records(differences []difference) {
 	}
 }
 
-// judge loads a tree and asks its own rules about it, and about how it differs from what was before; what is wrong goes into the Proposal. It returns the
-// Catalog if there is one.
+// judge loads a tree and asks its own rules about it, and about how it differs from what was
+// before; what is wrong goes into the Proposal. It returns the Catalog if there is one.
 func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) *manifest.Catalog {
 	catalog, findings, err := change.Evaluator.Judge(ctx, Subject{Tree: tree, Now: change.Now, Before: before, Base: change.Base, Head: change.Head})
 	if err != nil {

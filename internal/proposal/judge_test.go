@@ -243,7 +243,8 @@ func (b *bench) signedInBase(planned proposal.Class) string {
 	return relative
 }
 
-// After a merge every bundle on main is carried out that is equal to its plan and signed, whoever brought it.
+// After a merge every bundle on main is carried out that is equal to its plan and signed, whoever
+// brought it.
 func TestSignaturesThatAreInTheBaseCount(t *testing.T) {
 	live := plantest.Start(t, root)
 	for name, test := range map[string]struct {
@@ -497,7 +498,8 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	}
 }
 
-// Records say what is deployed, and only the app that records writes them: whatever a change does to one is denied, and named.
+// Records say what is deployed, and only the app that records writes them: whatever a change does
+// to one is denied, and named.
 func TestAChangeOfRecordsIsDenied(t *testing.T) {
 	live := plantest.Start(t, root)
 	unit := class + "/artifact/devnet/unit-senior.json"

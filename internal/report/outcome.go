@@ -81,7 +81,8 @@ func Unready(run Run, faults fault.List) Issue {
 	return Issue{Title: "Nothing can be carried out", Body: outcomeText("unready", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
 
-// WrongRecords is the issue on records that are not what the chain shows, and that were not written anew.
+// WrongRecords is the issue on records that are not what the chain shows, and that were not written
+// anew.
 func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }

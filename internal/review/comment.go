@@ -41,9 +41,9 @@ var silent = []string{"cancelled", "skipped", "stale", "action_required"}
 
 // Comment posts what the plan jobs found on the commit of a run that has ended: the comment, the
 // check run, the labels. The jobs ran without rights on somebody's change, so their findings are
-// hostile text. Which pull request they are about, onto which base, and whether it changes what runs
-// the job, is asked of the Git host. Pull requests onto another branch than the default one get
-// nothing. template is the repository's own, "" for ours.
+// hostile text. Which pull request they are about, onto which base, and whether it changes what
+// runs the job, is asked of the Git host. Pull requests onto another branch than the default one
+// get nothing. template is the repository's own, "" for ours.
 func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 	switch {
 	case run.Event != "pull_request" && run.Event != "merge_group":
@@ -177,16 +177,16 @@ type saying struct {
 	proposal *proposal.Proposal
 }
 
-// What is looked at of one commit: anybody can propose it again, and run the plan again. The youngest
-// runs of a branch are looked at, and the oldest pull requests.
+// What is looked at of one commit: anybody can propose it again, and run the plan again. The
+// youngest runs of a branch are looked at, and the oldest pull requests.
 const (
 	mostRuns  = 5
 	mostPulls = 20
 )
 
 // said is what the youngest run for a pull request says; nil when there is none. A run that names
-// another pull request or base is not its own. Where the host cannot tell, a run has to name it. any
-// takes the youngest run of its branch, of which nothing will be believed.
+// another pull request or base is not its own. Where the host cannot tell, a run has to name it.
+// any takes the youngest run of its branch, of which nothing will be believed.
 func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any bool) (*saying, error) {
 	runs = slices.DeleteFunc(slices.Clone(runs), func(run host.Run) bool {
 		return run.HeadRef != pull.HeadRef || !strings.EqualFold(run.HeadRepo, pull.HeadRepo) || slices.Contains(silent, run.Conclusion)
@@ -246,7 +246,8 @@ func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h h
 }
 
 // against is another open pull request with the same head that does not pass; nil if there is none.
-// One that no run has spoken of yet says nothing: it would bring the same commit to the same branch.
+// One that no run has spoken of yet says nothing: it would bring the same commit to the same
+// branch.
 func (l *Loop) against(ctx context.Context, pull *host.Pull, h head) (*host.Pull, error) {
 	for i := range h.pulls[:min(len(h.pulls), mostPulls)] {
 		other := &h.pulls[i]

@@ -46,13 +46,15 @@ type Merged struct {
 	FeeCap   *big.Int
 	Patience time.Duration
 
-	// Holds is the commit that holds the manifests of a bundle, for its records; see launch.Options.
+	// Holds is the commit that holds the manifests of a bundle, for its records; see
+	// launch.Options.
 	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
-// Execute carries out every rollout that the main branch holds, as far as it is due and signed, and then looks after the records of those that are over.
-// begin tells whether a rollout may begin, or only be carried on. What is wrong with one rollout does not stop the others; the error lists everything, and
-// an issue tells of each thing in it.
+// Execute carries out every rollout that the main branch holds, as far as it is due and signed, and
+// then looks after the records of those that are over. begin tells whether a rollout may begin, or
+// only be carried on. What is wrong with one rollout does not stop the others; the error lists
+// everything, and an issue tells of each thing in it.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	folders, err := rollouts(m.Root)
 	if err != nil {
@@ -85,12 +87,14 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 // unreadyMarker begins the issue on a main branch of which nothing can be carried out.
 const unreadyMarker = "<!-- halocompile:unready -->"
 
-// Unready opens an issue on what keeps everything from being carried out, as manifests that do not load, and returns the error.
+// Unready opens an issue on what keeps everything from being carried out, as manifests that do not
+// load, and returns the error.
 func (l *Loop) Unready(ctx context.Context, commit string, err error) error {
 	return l.tellOf(ctx, unreadyMarker, commit, err, report.Unready)
 }
 
-// tellOf opens or brings up to date an issue on an error that belongs to no one rollout, and returns the error.
+// tellOf opens or brings up to date an issue on an error that belongs to no one rollout, and
+// returns the error.
 func (l *Loop) tellOf(ctx context.Context, marker, commit string, err error, words func(report.Run, fault.List) report.Issue) error {
 	if ctx.Err() != nil {
 		return err
@@ -206,8 +210,9 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	return c.carry(ctx, before)
 }
 
-// recorded tells whether the rollout is over: a record names it as its source, and the chain shows all that it was to do. While no node can be asked, what the
-// record says is taken for it, because nothing can be carried out either.
+// recorded tells whether the rollout is over: a record names it as its source, and the chain shows
+// all that it was to do. While no node can be asked, what the record says is taken for it, because
+// nothing can be carried out either.
 func (c *carrying) recorded() bool {
 	of := c.records.of(path.Dir(path.Dir(c.name)))
 	for _, shelf := range of {
@@ -218,7 +223,8 @@ func (c *carrying) recorded() bool {
 	return false
 }
 
-// whole tells whether everything that the rollout is about has a record, though it be of another rollout, that the chain proves.
+// whole tells whether everything that the rollout is about has a record, though it be of another
+// rollout, that the chain proves.
 func (c *carrying) whole() bool {
 	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
 	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}

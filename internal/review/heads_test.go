@@ -18,7 +18,8 @@ func denied(t *testing.T) []byte {
 	return []byte(strings.Replace(string(mezzanine(t)), "capacity:        25M", "capacity:        900G", 1))
 }
 
-// conclusion of our check run on a commit, the youngest if there are several; "" when there is none.
+// conclusion of our check run on a commit, the youngest if there are several; "" when there is
+// none.
 func (w *world) conclusion(sha string) string {
 	w.t.Helper()
 	checks := w.host.Checks(sha)
@@ -33,7 +34,8 @@ func (w *world) ready(p *proposal.Proposal) *proposal.Proposal {
 	return &proposal.Proposal{Version: p.Version, Now: p.Now, Verdict: proposal.Nothing, Findings: []proposal.Finding{}, Kinds: []proposal.Kind{}, Classes: []proposal.Class{}}
 }
 
-// The check sits on the commit, so whoever proposes the same commit for another branch must not be heard.
+// The check sits on the commit, so whoever proposes the same commit for another branch must not be
+// heard.
 func TestAPullRequestOntoAnotherBranchSaysNothingOfTheOneOntoMain(t *testing.T) {
 	w := newWorld(t)
 	first := w.propose(githubtest.Files{third: denied(t)})
@@ -64,7 +66,8 @@ func TestAPullRequestOntoAnotherBranchSaysNothingOfTheOneOntoMain(t *testing.T) 
 		})
 	}
 
-	// Nor does it stand in the way: what is found on the first later is posted, whichever run is waited for.
+	// Nor does it stand in the way: what is found on the first later is posted, whichever run is
+	// waited for.
 	w.host.Push(fork, "unit", "Less", githubtest.Files{third: mezzanine(t)})
 	now := w.host.Pull(first).HeadSHA
 	if got := w.conclusion(now); got != "" {
@@ -108,7 +111,8 @@ func TestARunThatMayHaveBeenForAnotherBaseHasToSayForWhich(t *testing.T) {
 	}
 }
 
-// One commit has one check. It passes when every pull request onto main that would bring the commit does.
+// One commit has one check. It passes when every pull request onto main that would bring the commit
+// does.
 func TestTwoPullRequestsOntoMainWithOneHeadPassTogether(t *testing.T) {
 	w := newWorld(t)
 	first := w.propose(githubtest.Files{third: denied(t)})
@@ -127,7 +131,8 @@ func TestTwoPullRequestsOntoMainWithOneHeadPassTogether(t *testing.T) {
 	if len(w.mine(first)) != 1 || len(w.mine(second)) != 1 {
 		t.Errorf("comments: %q, %q", w.mine(first), w.mine(second))
 	}
-	// A younger run of the first is what counts of it; with the other closed nothing is left against it.
+	// A younger run of the first is what counts of it; with the other closed nothing is left
+	// against it.
 	w.comment(w.ran(first, w.ready(p)))
 	if got := w.conclusion(head); got != "success" {
 		t.Errorf("both pass: %q", got)

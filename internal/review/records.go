@@ -152,7 +152,8 @@ func (r *records) busy(class, network string) {
 
 const recordsMarker = "<!-- halocompile:records -->"
 
-// keep brings the records of what is over in line with the chain, and opens an issue on what is wrong with them and stays so.
+// keep brings the records of what is over in line with the chain, and opens an issue on what is
+// wrong with them and stays so.
 func (r *records) keep(ctx context.Context) error {
 	var failed []error
 	for _, s := range r.shelves {
@@ -229,7 +230,8 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	return nil
 }
 
-// commitRecords commits records to the branch that is carried out. Nothing but records is ever committed.
+// commitRecords commits records to the branch that is carried out. Nothing but records is ever
+// committed.
 func (l *Loop) commitRecords(ctx context.Context, m Merged, written []string, message string) (paths []string, sha string, err error) {
 	if len(written) == 0 {
 		return nil, "", nil

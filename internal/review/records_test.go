@@ -31,7 +31,8 @@ func (w *world) open() []githubtest.Issue {
 	return open
 }
 
-// A record that names the bundle under way makes nobody believe that it is over: the chain does not prove it.
+// A record that names the bundle under way makes nobody believe that it is over: the chain does not
+// prove it.
 func TestARecordDoesNotGiveUpARolloutThatIsUnderWay(t *testing.T) {
 	w, _, digest := merged(t, "merge", true)
 	if err := w.execute(true); err != nil {
@@ -83,7 +84,8 @@ func TestWrongRecordsOnMainAreWrittenAnew(t *testing.T) {
 			t.Errorf("%s: %s", name, now)
 		}
 	}
-	// A node that cannot be asked leaves one issue, not one for each rollout, and what is over is not begun again.
+	// A node that cannot be asked leaves one issue, not one for each rollout, and what is over is
+	// not begun again.
 	working := w.dial
 	w.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
 		return nil, fault.New("HC3001", "node", "it is down")
@@ -151,7 +153,8 @@ func TestWhatKeepsEverythingFromBeingCarriedOutIsAnIssue(t *testing.T) {
 	}
 }
 
-// The check does not take the job's word for it: the Git host says that the pull request changes a record.
+// The check does not take the job's word for it: the Git host says that the pull request changes a
+// record.
 func TestACheckFailsForAChangeOfRecordsWhateverTheJobSays(t *testing.T) {
 	w := newWorld(t)
 	number := w.propose(githubtest.Files{seniorRecord: []byte("{}")})

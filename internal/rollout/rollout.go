@@ -48,19 +48,20 @@ const (
 type Folder struct {
 	Path string
 
-	// Root is a folder around the path, below which nothing is followed: no link in any part of the path. "" is the folder of
-	// the Class for one of its approvals/, and the path itself otherwise.
+	// Root is a folder around the path, below which nothing is followed: no link in any part of the
+	// path. "" is the folder of the Class for one of its approvals/, and the path itself otherwise.
 	Root string
 
-	// FS is the tree that the path is in, for documents that somebody else wrote. It is read only. nil is the machine's own file
-	// system.
+	// FS is the tree that the path is in, for documents that somebody else wrote. It is read only.
+	// nil is the machine's own file system.
 	FS fs.FS
 }
 
 // Journal is the path of the journal.
 func (f Folder) Journal() string { return filepath.Join(f.Path, JournalFile) }
 
-// JournalFile is the name of the journal, and lockFile of what one process at a time holds while it applies.
+// JournalFile is the name of the journal, and lockFile of what one process at a time holds while it
+// applies.
 const (
 	JournalFile = "journal.jsonl"
 	lockFile    = ".lock"
@@ -152,8 +153,8 @@ func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bun
 	return f.write(document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})
 }
 
-// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so that the
-// digest in the bundle covers every byte of the file.
+// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so
+// that the digest in the bundle covers every byte of the file.
 func (f Folder) Catalog() (*manifest.Catalog, error) {
 	data, err := f.read("catalog.json")
 	if err != nil {
@@ -241,8 +242,8 @@ func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), Root: f.Root, FS: f.FS}
 }
 
-// SourceOf is the bundle that a record says it came from, when its folder lies beside this one; fs.ErrNotExist
-// is among the causes of the error when it does not.
+// SourceOf is the bundle that a record says it came from, when its folder lies beside this one;
+// fs.ErrNotExist is among the causes of the error when it does not.
 func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 	name := record.Source.Bundle
 	if !digestForm.MatchString(name) {
@@ -308,8 +309,8 @@ type Recorded struct {
 	Err    error
 }
 
-// Artifacts reads the records of a network, by path in order. A file that holds no record, or one of
-// something else than it is named after, is an error of that file alone: the others are read.
+// Artifacts reads the records of a network, by path in order. A file that holds no record, or one
+// of something else than it is named after, is an error of that file alone: the others are read.
 func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	var list []Recorded
 	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {
@@ -336,8 +337,8 @@ func recordName(record *artifact.Record) string { return record.Kind + "-" + rec
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
-// list is the JSON files of a subfolder, sorted; none when it does not exist. Something else under such a name is refused: it
-// would be left out in silence.
+// list is the JSON files of a subfolder, sorted; none when it does not exist. Something else under
+// such a name is refused: it would be left out in silence.
 func (f Folder) list(v view, sub string) ([]string, error) {
 	entries, err := fs.ReadDir(v, path.Join(v.at, filepath.ToSlash(sub)))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -400,8 +401,9 @@ func (f Folder) canonical(name string) ([]byte, error) {
 	return data, f.lineEnds(name, data)
 }
 
-// lineEnds refuses a document whose line ends Git has converted, as it does on machines with core.autocrlf=true: whatever is said of
-// its digest then would mislead. A document in canonical form has no carriage return anywhere.
+// lineEnds refuses a document whose line ends Git has converted, as it does on machines with
+// core.autocrlf=true: whatever is said of its digest then would mislead. A document in canonical
+// form has no carriage return anywhere.
 func (f Folder) lineEnds(name string, data []byte) error {
 	if !bytes.Contains(data, []byte("\r\n")) {
 		return nil

@@ -203,7 +203,8 @@ func TestWhatCannotBeRead(t *testing.T) {
 	}
 }
 
-// On a machine where Git converts line ends, each digest differs. Then that is said, and not that a document was changed.
+// On a machine where Git converts line ends, each digest differs. Then that is said, and not that a
+// document was changed.
 func TestConvertedLineEndsAreCalledSo(t *testing.T) {
 	folder, _ := written(t)
 	for name, read := range map[string]func() error{
@@ -224,7 +225,8 @@ func TestConvertedLineEndsAreCalledSo(t *testing.T) {
 	}
 }
 
-// One process at a time applies from a folder, and what it leaves behind when it is killed is removed by the next.
+// One process at a time applies from a folder, and what it leaves behind when it is killed is
+// removed by the next.
 func TestAFolderIsHeldByOne(t *testing.T) {
 	folder, _ := written(t)
 	left := filepath.Join(folder.Path, ".halocompile-"+strings.Repeat("A", 26))

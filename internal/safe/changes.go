@@ -34,8 +34,8 @@ func ChangeTopics() []common.Hash {
 	return topics
 }
 
-// Change says for people what a Safe's log tells of its owners, threshold or fallback handler; "" for
-// any other log. The value is a topic from Safe 1.4.1 on, and data before.
+// Change says for people what a Safe's log tells of its owners, threshold or fallback handler; ""
+// for any other log. The value is a topic from Safe 1.4.1 on, and data before.
 func Change(log *types.Log) string {
 	if len(log.Topics) == 0 || changes[log.Topics[0]] == nil {
 		return ""

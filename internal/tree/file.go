@@ -13,7 +13,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// ReadFile reads the plain file at a path, of at most so many bytes. What holds it is followed; it itself is no link.
+// ReadFile reads the plain file at a path, of at most so many bytes. What holds it is followed; it
+// itself is no link.
 func ReadFile(path string, most int) ([]byte, error) {
 	folder, err := Open(filepath.Dir(path))
 	if err != nil {
@@ -33,7 +34,8 @@ func WriteFile(path string, data []byte, perm fs.FileMode) error {
 	return folder.Write(filepath.Base(path), data, perm)
 }
 
-// Within is a path as it is called below a folder, and whether it lies there. The folder itself is ".".
+// Within is a path as it is called below a folder, and whether it lies there. The folder itself is
+// ".".
 func Within(root, path string) (name string, is bool) {
 	whole, err := filepath.Abs(root)
 	if err != nil {
@@ -46,7 +48,8 @@ func Within(root, path string) (name string, is bool) {
 	return filepath.ToSlash(below), err == nil && filepath.IsLocal(below)
 }
 
-// Holding opens what a path is reached through: a folder if the path lies below it, and the path's own folder otherwise.
+// Holding opens what a path is reached through: a folder if the path lies below it, and the path's
+// own folder otherwise.
 func Holding(root, path string) (folder *Tree, name string, err error) {
 	if name, is := Within(root, path); is {
 		folder, err = Open(root)
@@ -56,7 +59,8 @@ func Holding(root, path string) (folder *Tree, name string, err error) {
 	return folder, filepath.Base(path), err
 }
 
-// Copy copies a folder of another file system to the same place in this one. What is no plain file is refused.
+// Copy copies a folder of another file system to the same place in this one. What is no plain file
+// is refused.
 func (t *Tree) Copy(from fs.FS, folder string) error {
 	return fs.WalkDir(from, folder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -73,8 +77,8 @@ func (t *Tree) Copy(from fs.FS, folder string) error {
 // pipePatience is how long somebody may take to write into a pipe.
 const pipePatience = 30 * time.Second
 
-// ReadOwn reads a file that belongs to whoever runs the program, such as a key: links to it are followed, and it may be the
-// pipe of a shell. It never waits for a writer that is not there.
+// ReadOwn reads a file that belongs to whoever runs the program, such as a key: links to it are
+// followed, and it may be the pipe of a shell. It never waits for a writer that is not there.
 func ReadOwn(path string, most int) ([]byte, error) {
 	file, err := os.OpenFile(path, os.O_RDONLY|nonblock, 0)
 	if err != nil {
@@ -103,7 +107,8 @@ func ReadOwn(path string, most int) ([]byte, error) {
 	return data, nil
 }
 
-// AppendOwn adds to the end of a file that belongs to whoever runs the program, and makes it if it is not there.
+// AppendOwn adds to the end of a file that belongs to whoever runs the program, and makes it if it
+// is not there.
 func AppendOwn(path string, data []byte) error {
 	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY|nonblock, 0o644)
 	if err != nil {

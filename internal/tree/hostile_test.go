@@ -19,7 +19,8 @@ import (
 	"time"
 )
 
-// hostile is a folder in which each name leads elsewhere or is no plain file, and what must not be touched outside of it.
+// hostile is a folder in which each name leads elsewhere or is no plain file, and what must not be
+// touched outside of it.
 func hostile(t *testing.T) (opened *Tree, outside string) {
 	t.Helper()
 	above := t.TempDir()
@@ -83,7 +84,8 @@ func soon(t *testing.T, what string, do func()) {
 	}
 }
 
-// Whatever is done with a name that leads elsewhere, waits for somebody or never ends, it is refused at once.
+// Whatever is done with a name that leads elsewhere, waits for somebody or never ends, it is
+// refused at once.
 func TestNothingInAFolderOfOthersLeadsElsewhere(t *testing.T) {
 	opened, outside := hostile(t)
 	at := time.Unix(1, 0)
@@ -192,8 +194,8 @@ func listed(t *testing.T, opened *Tree, folder string) string {
 	return strings.Join(list, " ")
 }
 
-// A run that was killed while it wrote leaves a file behind. The next one removes it, and nothing that is not ours or is being
-// written.
+// A run that was killed while it wrote leaves a file behind. The next one removes it, and nothing
+// that is not ours or is being written.
 func TestLeftoversAreSwept(t *testing.T) {
 	opened := open(t, t.TempDir())
 	left, busy := beside+"AAAAAAAAAAAAAAAAAAAAAAAAAA", beside+"BBBBBBBBBBBBBBBBBBBBBBBBBB"
@@ -452,7 +454,8 @@ func TestErrorsAreNumberedByTheirKind(t *testing.T) {
 	}
 }
 
-// A key may be behind a link or in a shell's pipe; without anybody who writes, or without end, it is refused at once.
+// A key may be behind a link or in a shell's pipe; without anybody who writes, or without end, it
+// is refused at once.
 func TestOnesOwnFileMayBeALinkOrAPipe(t *testing.T) {
 	opened, outside := hostile(t)
 	if text, err := ReadOwn(opened.At("link"), 100); err != nil || string(text) != "as it was" {

@@ -16,7 +16,8 @@ type Lock struct {
 	file *os.File
 }
 
-// Lock takes a lock, or fails with ErrLocked at once. The file is there only as long as somebody holds it.
+// Lock takes a lock, or fails with ErrLocked at once. The file is there only as long as somebody
+// holds it.
 func (t *Tree) Lock(name string) (*Lock, error) {
 	at, base, done, err := t.parent("lock", name, 0)
 	if err != nil {
@@ -49,7 +50,8 @@ func take(at *os.Root, name string) (*os.File, error) {
 		if err != nil {
 			return nil, errors.Join(err, file.Close())
 		}
-		// Who held it before may have removed the file between opening and locking; then the lock is of another file.
+		// Who held it before may have removed the file between opening and locking; then the lock
+		// is of another file.
 		mine, err := file.Stat()
 		if err != nil {
 			return nil, errors.Join(err, file.Close())

@@ -17,8 +17,8 @@ type Log struct {
 	name string
 }
 
-// OpenLog opens a plain file for reading and appending. One that has a second name elsewhere is refused: what is appended
-// would be written there, too.
+// OpenLog opens a plain file for reading and appending. One that has a second name elsewhere is
+// refused: what is appended would be written there, too.
 func (t *Tree) OpenLog(name string) (*Log, error) {
 	file, err := t.open("open", name, os.O_RDWR)
 	if err != nil {
@@ -81,8 +81,9 @@ func (l *Log) Close() error { return l.file.Close() }
 // Cut shortens the file.
 func (l *Log) Cut(size int64) error { return l.file.Truncate(size) }
 
-// Append writes at the end and waits until the disk has it: all of it, or nothing. It fails with ErrGone if the file is no
-// longer what its path leads to, because then nobody would find what is written.
+// Append writes at the end and waits until the disk has it: all of it, or nothing. It fails with
+// ErrGone if the file is no longer what its path leads to, because then nobody would find what is
+// written.
 func (l *Log) Append(data []byte) error {
 	if err := l.held(); err != nil {
 		return err

@@ -46,7 +46,8 @@ func names(info fs.FileInfo) uint64 {
 	return 1
 }
 
-// isFull tells that there is no room: none on the disk, none left of what this user may fill, or a file at its largest.
+// isFull tells that there is no room: none on the disk, none left of what this user may fill, or a
+// file at its largest.
 func isFull(err error) bool {
 	return errors.Is(err, unix.ENOSPC) || errors.Is(err, unix.EDQUOT) || errors.Is(err, unix.EFBIG)
 }

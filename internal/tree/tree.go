@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package tree is the one way to what lies in a folder that others may have filled, for reading and for writing.
+// Package tree is the one way to what lies in a folder that others may have filled, for reading and
+// for writing.
 //
-// In goes the path of a folder. That path is followed as it is, links and all: whoever runs the program names it. Below it
-// nothing is followed. What is reached there lies in the folder, is a plain file or a folder, and is reached through folders
-// alone: no symbolic link in any part of its name, no pipe that would be waited for, no device, no socket.
-// What is read is bounded. What is written is written whole or not at all.
+// In goes the path of a folder. That path is followed as it is, links and all: whoever runs the
+// program names it. Below it nothing is followed. What is reached there lies in the folder, is a
+// plain file or a folder, and is reached through folders alone: no symbolic link in any part of its
+// name, no pipe that would be waited for, no device, no socket. What is read is bounded. What is
+// written is written whole or not at all.
 //
-// No other package below cmd/ or internal/ opens, writes or moves files; see law_test.go for the exceptions.
+// No other package below cmd/ or internal/ opens, writes or moves files; see law_test.go for the
+// exceptions.
 package tree
 
 import (
@@ -66,7 +69,8 @@ type opened struct {
 	users  int // with one for the Tree that keeps it
 }
 
-// Make opens the folder at a path, and makes it first if it is not there. Its files are to have these permissions.
+// Make opens the folder at a path, and makes it first if it is not there. Its files are to have
+// these permissions.
 func Make(path string, perm fs.FileMode) (*Tree, error) {
 	if err := os.MkdirAll(path, folderPerm(perm)); err != nil {
 		return nil, err
@@ -178,7 +182,8 @@ func (t *Tree) ReadLink(name string) (string, error) {
 	return to, failed("readlink", name, err)
 }
 
-// ReadDir reads a folder; see fs.ReadDirFS. Of each entry the system is asked the name and type only, where it allows that.
+// ReadDir reads a folder; see fs.ReadDirFS. Of each entry the system is asked the name and type
+// only, where it allows that.
 func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 	opened, err := t.open("open", folder, os.O_RDONLY)
 	if err != nil {
@@ -218,7 +223,8 @@ func (t *Tree) open(op, name string, flag int) (*os.File, error) {
 	return file, failed(op, name, err)
 }
 
-// openIn opens a plain file in a folder, or a folder for reading. What took its place between looking and opening is refused.
+// openIn opens a plain file in a folder, or a folder for reading. What took its place between
+// looking and opening is refused.
 func openIn(at *os.Root, base string, flag int) (*os.File, error) {
 	seen, err := at.Lstat(base)
 	if err != nil {
@@ -253,8 +259,8 @@ func plain(info fs.FileInfo) error {
 	return nil
 }
 
-// parent opens the folder that a name is in, and tells the name's last part. With permissions, folders that are missing are
-// made, with these. The folder is given back with done.
+// parent opens the folder that a name is in, and tells the name's last part. With permissions,
+// folders that are missing are made, with these. The folder is given back with done.
 func (t *Tree) parent(op, name string, perm fs.FileMode) (at *os.Root, base string, done func(), err error) {
 	if !fs.ValidPath(name) {
 		return nil, "", nil, failed(op, name, fs.ErrInvalid)
@@ -265,8 +271,9 @@ func (t *Tree) parent(op, name string, perm fs.FileMode) (at *os.Root, base stri
 	return at, path.Base(name), done, nil
 }
 
-// beside is parent for reading. The folder stays open until something is read in another one: ten thousand files are compared in
-// half the time. Whatever moves such a folder meanwhile moves what is read.
+// beside is parent for reading. The folder stays open until something is read in another one: ten
+// thousand files are compared in half the time. Whatever moves such a folder meanwhile moves what
+// is read.
 func (t *Tree) beside(op, name string) (at *os.Root, base string, done func(), err error) {
 	folder := path.Dir(name)
 	if folder == "." || !fs.ValidPath(name) {
@@ -301,7 +308,8 @@ func (t *Tree) leave(kept *opened) {
 	}
 }
 
-// walk goes down to a folder, one part of the name after the other. The folder is given back with done.
+// walk goes down to a folder, one part of the name after the other. The folder is given back with
+// done.
 func (t *Tree) walk(folder string, perm fs.FileMode) (at *os.Root, done func(), err error) {
 	at, done = t.root, func() {}
 	if folder == "." {
@@ -351,7 +359,8 @@ func step(at *os.Root, part string, perm fs.FileMode) (*os.Root, error) {
 	return next, nil
 }
 
-// failed says of an error what was done to what; nil stays nil. The name that the caller gave stands in it, once.
+// failed says of an error what was done to what; nil stays nil. The name that the caller gave
+// stands in it, once.
 func failed(op, name string, err error) error {
 	var known *fs.PathError
 	switch {

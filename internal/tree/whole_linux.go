@@ -14,8 +14,8 @@ import (
 
 // appendWhole is AppendWhole of plain files. What is written to the file meanwhile may be missing.
 //
-// A name of one part is looked for in the folder itself: no symbolic link is followed. Ten thousand files are read with half
-// of the system's calls that opening each through os.Root takes.
+// A name of one part is looked for in the folder itself: no symbolic link is followed. Ten thousand
+// files are read with half of the system's calls that opening each through os.Root takes.
 func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 	if t.own == nil || strings.ContainsRune(name, '/') || !fs.ValidPath(name) {
 		return appendOpened(to, t, name, most)

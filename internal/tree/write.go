@@ -12,11 +12,12 @@ import (
 	"time"
 )
 
-// beside begins the names of files that are being written. Whoever wrote one holds its lock until it is renamed.
+// beside begins the names of files that are being written. Whoever wrote one holds its lock until
+// it is renamed.
 const beside = ".halocompile-"
 
-// Write puts a file in place, whole or not at all, and waits until the disk has it. Folders that are missing are made. What
-// is at that place and no plain file is refused.
+// Write puts a file in place, whole or not at all, and waits until the disk has it. Folders that
+// are missing are made. What is at that place and no plain file is refused.
 func (t *Tree) Write(name string, data []byte, perm fs.FileMode) error {
 	return t.put(name, data, perm, true, (*os.Root).Rename)
 }
@@ -51,7 +52,8 @@ func (t *Tree) put(name string, data []byte, perm fs.FileMode, durable bool, mov
 	}
 	t.sweepOnce(path.Dir(name), at)
 	for range 3 {
-		// Between making a file and locking it another process may take it for a leftover. Then it is written again.
+		// Between making a file and locking it another process may take it for a leftover. Then it
+		// is written again.
 		if err = place(at, base, data, perm, durable, move); !errors.Is(err, fs.ErrNotExist) {
 			break
 		}
@@ -89,7 +91,8 @@ func place(at *os.Root, base string, data []byte, perm fs.FileMode, durable bool
 	return nil
 }
 
-// settle waits until the disk has a folder's entries. Not every system can; the file itself is there already.
+// settle waits until the disk has a folder's entries. Not every system can; the file itself is
+// there already.
 func settle(at *os.Root) {
 	if folder, err := at.Open("."); err == nil {
 		_ = folder.Sync()
@@ -143,7 +146,8 @@ func (t *Tree) Touch(name string, to time.Time) error {
 	return failed("touch", name, err)
 }
 
-// Sweep removes from a folder what an earlier run was writing when it was ended. What is being written stays.
+// Sweep removes from a folder what an earlier run was writing when it was ended. What is being
+// written stays.
 func (t *Tree) Sweep(folder string) {
 	if at, done, err := t.walk(folder, 0); err == nil {
 		t.sweepOnce(folder, at)
