@@ -124,14 +124,16 @@ hostile:
 	go test ./cmd/halocompile -run TestHostileRepositoriesAreBounded -v -timeout 60m -args -hostile
 
 # Single faults of a node, one at a time, against plan, sign, apply, advance and artifact verify.
-# `make test` tries some; here are more, on the embedded chain, anvil and geth. About 15 minutes on
+# `make test` tries some; here are more, on the embedded chain, anvil and geth. About 35 minutes on
 # two cores. Another SEED draws others; FAULT= is an expression that the names must match, as they
 # are printed.
 FAULTS = 6000
 FAULT =
 .PHONY: faults
 faults: setup
-	go test ./cmd/halocompile -count 1 -v -timeout 3h -parallel 8 -run '^TestOneFaultOfANode$$' -faults "$(FAULTS)" -seed "$(SEED)" -fault "$(FAULT)" | grep -v '^=== '
+	@mkdir -p bin
+	go test ./cmd/halocompile -count 1 -v -timeout 3h -parallel 8 -run '^TestOneFaultOfANode$$' -faults "$(FAULTS)" -seed "$(SEED)" -fault "$(FAULT)" > bin/faults.log; \
+		status=$$?; grep -v '^=== ' bin/faults.log; exit $$status
 
 # The usual tools, which the check of ten thousand Units is measured beside.
 bin/cue-$(CUE):
