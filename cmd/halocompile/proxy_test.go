@@ -509,9 +509,6 @@ func draw(seen []chaintest.Exchange, verb string, count int) []chaintest.Fault {
 //
 // `make faults` tries more of them.
 func TestOneFaultOfANode(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a minute")
-	}
 	t.Parallel()
 	t.Logf("seed %d", *faultSeed)
 	// What the faults wait for, the workers wait for together. To begin is what each has to do by

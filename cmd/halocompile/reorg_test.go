@@ -72,9 +72,6 @@ func (r *restless) before(body []byte) []byte {
 // confirmations allows for: the transaction waits again, or nobody knows it any more. Either way
 // everything is executed once, and the records say where.
 func TestReorganisationsBeforeConfirmation(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a minute")
-	}
 	t.Parallel()
 	for _, node := range []struct {
 		name   string

@@ -158,17 +158,6 @@ func (r *Report) Write(out io.Writer, format string, source Source) error {
 	return write(out, r, remembered(source))
 }
 
-// count counts diagnostics of a severity.
-func (r *Report) count(severity policy.Severity) int {
-	n := 0
-	for _, each := range r.Diagnostics {
-		if each.Severity == severity {
-			n++
-		}
-	}
-	return n
-}
-
 // of are the diagnostics of a rule; "" stands for what no rule says.
 func (r *Report) of(rule string) []Diagnostic {
 	var found []Diagnostic

@@ -176,43 +176,6 @@ func Set(t testing.TB, files fstest.MapFS, file, path, expression string) string
 	return strings.Join(parts, ".")
 }
 
-// Get is what is written at a path of a file, and "" if nothing is.
-func Get(t testing.TB, files fstest.MapFS, file, path string) string {
-	t.Helper()
-	syntax, err := parser.ParseFile(file, files[file].Data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var found ast.Node
-	declarations := syntax.Decls
-	var list []ast.Expr
-	for _, part := range strings.Split(path, ".") {
-		var value ast.Expr
-		if i, err := strconv.Atoi(part); err == nil && i < len(list) {
-			value = list[i]
-		} else if part == "*" && len(list) > 0 {
-			value = list[0]
-		} else if field := member(declarations, part); field != nil {
-			value = field.Value
-		}
-		if value == nil {
-			return ""
-		}
-		found, declarations, list = value, nil, nil
-		switch value := value.(type) {
-		case *ast.StructLit:
-			declarations = value.Elts
-		case *ast.ListLit:
-			list = value.Elts
-		}
-	}
-	text, err := format.Node(found)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
 func member(declarations []ast.Decl, name string) *ast.Field {
 	for _, declaration := range declarations {
 		field, ok := declaration.(*ast.Field)

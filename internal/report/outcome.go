@@ -87,12 +87,6 @@ func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
 
-// StopMarker is the first line of the issue that Stopped writes on a Class.
-func StopMarker(class string) string { return markerOf("stop", class) }
-
-// FailureMarker is the first line of the issue that Failed writes on a Class.
-func FailureMarker(class string) string { return markerOf("failure", class) }
-
 func markerOf(kind, class string) string {
 	if !classForm.MatchString(class) {
 		class = "unknown"
