@@ -111,7 +111,7 @@ story: bin/act-$(ACT)
 # cores. What is found stays under testdata/fuzz and is a test from then on. FuzzUnit, which loads a whole repository each
 # time, is no parser: go test ./internal/manifest -fuzz '^FuzzUnit$$'.
 FUZZTIME = 1m
-PARSERS = manifest/FuzzSource manifest/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
+PARSERS = manifest/FuzzSource catalog/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
 	proposal/FuzzProposal proposal/FuzzAttributes bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend \
 	host/FuzzOwners keyfile/FuzzLook exec/FuzzJournal
 .PHONY: fuzz

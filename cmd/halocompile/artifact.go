@@ -14,9 +14,9 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
@@ -44,7 +44,7 @@ names must hold the manifests that its bundle was made from, where the repositor
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
-			catalog, err := a.catalog(ctx)
+			declared, err := a.catalog(ctx)
 			if err != nil {
 				return err
 			}
@@ -71,7 +71,7 @@ names must hold the manifests that its bundle was made from, where the repositor
 			repository := newCommits(a.dir)
 			for i, each := range records {
 				paths[i] = each.Path
-				list, err := verifyRecord(ctx, client, catalog, folder, compiled, repository, each)
+				list, err := verifyRecord(ctx, client, declared, folder, compiled, repository, each)
 				if err != nil {
 					return err
 				}
@@ -101,7 +101,7 @@ names must hold the manifests that its bundle was made from, where the repositor
 // against the bundle that it says it came from, when its folder lies beside this one, and else
 // against this one.
 func verifyRecord(
-	ctx context.Context, client *chain.Client, catalog *manifest.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
+	ctx context.Context, client *chain.Client, declared *catalog.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
 ) (fault.List, error) {
 	err := each.Err
 	if err == nil {
@@ -111,7 +111,7 @@ func verifyRecord(
 			from, err = own, nil
 		}
 		if err == nil {
-			err = artifact.Verify(ctx, client, catalog, each.Path, each.Record, from)
+			err = artifact.Verify(ctx, client, declared, each.Path, each.Record, from)
 			if commit := each.Record.Source.Commit; commit != "" {
 				// A repository that does not have the commit cannot tell.
 				list, ok := fault.All(err)

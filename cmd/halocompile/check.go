@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
@@ -258,7 +259,7 @@ func (a *app) moment(text string) (time.Time, error) {
 }
 
 // catalog loads the repository's manifests.
-func (a *app) catalog(ctx context.Context) (*manifest.Catalog, error) {
+func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
@@ -268,16 +269,16 @@ func (a *app) catalog(ctx context.Context) (*manifest.Catalog, error) {
 
 // checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
 // denies, the error says what, and the findings are there too.
-func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *policy.Findings, error) {
+func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, nil, err
 	}
-	catalog, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: root, Now: now})
+	declared, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: root, Now: now})
 	if err != nil {
 		return nil, nil, err
 	}
-	return catalog, findings, findings.Denials()
+	return declared, findings, findings.Denials()
 }
 
 func passed(findings *policy.Findings) int {

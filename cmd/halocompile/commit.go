@@ -103,11 +103,11 @@ func (c *commits) digest(ctx context.Context, commit, class string) (string, err
 	if err := c.export(ctx, commit, class, exported); err != nil {
 		return "", fault.New("HC0002", commit, "its manifests cannot be read: %w", err)
 	}
-	catalog, err := confine.Self().Load(ctx, exported)
+	declared, err := confine.Self().Load(ctx, exported)
 	if err != nil {
 		return "", ctx.Err()
 	}
-	digest, err := plan.SourcesDigest(catalog, class)
+	digest, err := plan.SourcesDigest(declared, class)
 	if err != nil {
 		return "", nil // it does not have the Class
 	}

@@ -50,11 +50,11 @@ func TestACommitHoldsTheManifestsOrIsNotNamed(t *testing.T) {
 	}
 	made := func() *bundle.Bundle {
 		t.Helper()
-		catalog, err := manifest.Load(ctx, os.DirFS(dir), manifest.Options{})
+		declared, err := manifest.Load(ctx, os.DirFS(dir), manifest.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		digest, err := plan.SourcesDigest(catalog, "meridian/clo-tranched")
+		digest, err := plan.SourcesDigest(declared, "meridian/clo-tranched")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -285,12 +285,12 @@ func (p *performance) term(ctx context.Context, platform *devnet.Platform) error
 	if err != nil {
 		return err
 	}
-	catalog, err := p.catalog(ctx)
+	declared, err := p.catalog(ctx)
 	if err != nil {
 		return err
 	}
 	halo, name, _ := strings.Cut(demoTerm, "/")
-	class := catalog.Class(halo, name)
+	class := declared.Class(halo, name)
 	deal := demo.Deal{
 		Facility: at("class " + class.Name + ": NfatFacility"), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
 		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,

@@ -14,10 +14,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -161,13 +161,13 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 
 // install installs the platform with the templates that a repository approves.
 func (a *app) install(ctx context.Context, node string, repository fs.FS, settings devnet.Settings) (*devnet.Platform, error) {
-	catalog, err := confine.Self().Load(ctx, repository)
+	declared, err := confine.Self().Load(ctx, repository)
 	if err != nil {
 		return nil, err
 	}
-	var templates []*manifest.Template
-	for _, key := range slices.Sorted(maps.Keys(catalog.Templates)) {
-		if template := catalog.Templates[key]; template.Status == "approved" {
+	var templates []*catalog.Template
+	for _, key := range slices.Sorted(maps.Keys(declared.Templates)) {
+		if template := declared.Templates[key]; template.Status == "approved" {
 			templates = append(templates, template)
 		}
 	}

@@ -23,15 +23,15 @@ the manifests alone, whether or not policy lets them pass.`,
 		ValidArgsFunction: a.completeClass,
 		Args:              exactly("a Class, as HALO/CLASS"),
 		RunE: func(command *cobra.Command, arguments []string) error {
-			catalog, err := a.catalog(command.Context())
+			declared, err := a.catalog(command.Context())
 			if err != nil {
 				return err
 			}
-			_, class, known := plan.Target(catalog, arguments[0])
+			_, class, known := plan.Target(declared, arguments[0])
 			if !known {
 				return fault.New("HC1007", "halos/"+arguments[0], "there is no such Class")
 			}
-			document, err := headroom.Of(catalog, class)
+			document, err := headroom.Of(declared, class)
 			if err != nil {
 				return err
 			}

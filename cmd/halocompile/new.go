@@ -15,9 +15,9 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
@@ -36,7 +36,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 	}
 	for _, kind := range []struct {
 		name, use, example string
-		draft              func(*manifest.Catalog, string) (*scaffold.Draft, error)
+		draft              func(*catalog.Catalog, string) (*scaffold.Draft, error)
 	}{
 		{"halo", "HALO", "meridian", scaffold.Halo},
 		{"class", "HALO/CLASS", "meridian/trade-finance", scaffold.Class},
@@ -51,11 +51,11 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 			Example: fmt.Sprintf("  halocompile new %s %s\n  halocompile new %s %s --set title=\"A title\" …\n  halocompile new %s %s --questions", kind.name, kind.example, kind.name, kind.example, kind.name, kind.example),
 			Args:    exactly("the name of what is new, as " + kind.use),
 			RunE: func(command *cobra.Command, arguments []string) error {
-				catalog, err := a.catalog(command.Context())
+				declared, err := a.catalog(command.Context())
 				if err != nil {
 					return err
 				}
-				draft, err := kind.draft(catalog, arguments[0])
+				draft, err := kind.draft(declared, arguments[0])
 				if err != nil {
 					return err
 				}

@@ -11,11 +11,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -37,7 +37,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 		Args:              exactly("a Class, as HALO/CLASS"),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx, name := command.Context(), strings.TrimPrefix(strings.Trim(filepath.ToSlash(arguments[0]), "/"), "halos/")
-			catalog, _, err := a.checked(ctx, a.now().UTC())
+			declared, _, err := a.checked(ctx, a.now().UTC())
 			if err != nil {
 				return err
 			}
@@ -46,30 +46,30 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				return err
 			}
 			defer client.Close()
-			snapshot, err := plan.Observe(ctx, client, catalog, name)
+			snapshot, err := plan.Observe(ctx, client, declared, name)
 			if err != nil {
 				return err
 			}
 			if deadline == 0 {
 				deadline = plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)
 			}
-			p, err := plan.Make(catalog, name, snapshot, deadline)
+			p, err := plan.Make(declared, name, snapshot, deadline)
 			if err != nil {
 				return err
 			}
-			network := catalog.Networks[p.Core.Network]
+			network := declared.Networks[p.Core.Network]
 			b, err := bundle.Compile(p, network.Safe)
 			if err != nil {
 				return err
 			}
 			var verdict error
 			if !p.Core.Empty() {
-				if verdict = a.simulate(ctx, client, p, b, catalog); p.Simulated == nil {
+				if verdict = a.simulate(ctx, client, p, b, declared); p.Simulated == nil {
 					return verdict
 				}
 			}
 			if !p.Core.Empty() {
-				refused, err := a.judged(ctx, catalog, p)
+				refused, err := a.judged(ctx, declared, p)
 				if err != nil {
 					return err
 				}
@@ -80,8 +80,8 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				return err
 			}
 			if !p.Core.Empty() {
-				_, class, _ := plan.Target(catalog, name) // Make has found it
-				room, err := headroom.Of(catalog, class)
+				_, class, _ := plan.Target(declared, name) // Make has found it
+				room, err := headroom.Of(declared, class)
 				if err != nil {
 					return err
 				}
@@ -103,7 +103,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				}
 				out = filepath.Join(a.dir, "halos", filepath.FromSlash(name), "approvals", digest)
 			}
-			if err := a.folder(out).WritePlan(catalog, p, b); err != nil {
+			if err := a.folder(out).WritePlan(declared, p, b); err != nil {
 				return err
 			}
 			a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, client.Node())
@@ -121,12 +121,12 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 }
 
 // judged asks the rules on plans. The first error is what they refuse, the second that they could not run.
-func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Plan) (refused, err error) {
+func (a *app) judged(ctx context.Context, declared *catalog.Catalog, p *plan.Plan) (refused, err error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
-	findings, err := confine.Self().Plan(ctx, root, catalog, p.Core.Class, p, a.now())
+	findings, err := confine.Self().Plan(ctx, root, declared, p.Core.Class, p, a.now())
 	if err != nil {
 		return nil, err
 	}
@@ -134,8 +134,8 @@ func (a *app) judged(ctx context.Context, catalog *manifest.Catalog, p *plan.Pla
 }
 
 // simulate runs the whole rollout on top of the plan's block, and refuses what does not end as planned. The findings are in the plan, too.
-func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, catalog *manifest.Catalog) error {
-	if err := simulate.Run(ctx, client, p, b, catalog); err != nil {
+func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) error {
+	if err := simulate.Run(ctx, client, p, b, declared); err != nil {
 		return err
 	}
 	if p.Simulated.Passed {

@@ -32,11 +32,11 @@ func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
 	if out := s.plan(); !strings.Contains(out, "First use simulated: 18 calls by the beacon and 1 Prime, in 2 Units; each comes to what it should.") {
 		t.Errorf("the plan says nothing of first use:\n%s", out)
 	}
-	catalog, err := manifest.Load(t.Context(), os.DirFS(s.root), manifest.Options{})
+	declared, err := manifest.Load(t.Context(), os.DirFS(s.root), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	live := &plantest.Live{Client: s.client, Catalog: catalog}
+	live := &plantest.Live{Client: s.client, Catalog: declared}
 	live.Offer(t, "LCTS_HALO_FACET", live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsHaloFacetMetaData)))
 	s.refused(1, []string{
 		"HC4004", "first use of unit junior: the beacon cannot lock the SubscribeQueue", "its actor " + devnet.Address("beacon").Hex(),

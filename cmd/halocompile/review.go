@@ -9,9 +9,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 func newReview(a *app) *cobra.Command {
@@ -31,7 +31,7 @@ Nodes are named by the environment: HALOCOMPILE_NODES holds NETWORK=URL for each
 }
 
 // nodeOf connects to the node that the environment names for a network. A hosted node's address may hold a key, so it is no argument.
-func (a *app) nodeOf(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+func (a *app) nodeOf(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 	const variable = "HALOCOMPILE_NODES"
 	for _, entry := range strings.Fields(os.Getenv(variable)) {
 		if name, address, _ := strings.Cut(entry, "="); name == network.Name {

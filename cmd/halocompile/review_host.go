@@ -187,13 +187,13 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 				return err
 			}
 			commit := cmp.Or(headCommit(ctx, a.dir), os.Getenv("GITHUB_SHA"))
-			catalog, err := a.catalog(ctx)
+			declared, err := a.catalog(ctx)
 			if err != nil {
 				return loop.Unready(ctx, commit, err)
 			}
 			repository := newCommits(a.dir)
 			return loop.Execute(ctx, review.Merged{
-				Root: a.dir, Branch: branch, Commit: commit, Catalog: catalog,
+				Root: a.dir, Branch: branch, Commit: commit, Catalog: declared,
 				Holds: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 					return repository.claimed(ctx, claimed, commit, b)
 				},

@@ -25,7 +25,7 @@ and lists who holds which role now. Names are those of the manifests; who has no
 		ValidArgsFunction: a.completeClass,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()
-			catalog, err := a.catalog(ctx)
+			declared, err := a.catalog(ctx)
 			if err != nil {
 				return err
 			}
@@ -34,7 +34,7 @@ and lists who holds which role now. Names are those of the manifests; who has no
 				return err
 			}
 			defer client.Close()
-			list, err := roles.Read(ctx, client, catalog, arguments[0])
+			list, err := roles.Read(ctx, client, declared, arguments[0])
 			if err != nil {
 				return err
 			}

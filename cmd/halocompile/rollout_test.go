@@ -473,7 +473,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	ctx := context.Background()
 	a := newApp(strings.NewReader(""), io.Discard, io.Discard)
 	a.dir = s.root
-	catalog, err := a.catalog(ctx)
+	declared, err := a.catalog(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -500,7 +500,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			tampered += len(change.paths)
 			again, err := artifact.Read(paths[i], change.document)
 			if err == nil {
-				err = artifact.Verify(ctx, s.client, catalog, paths[i], again, b)
+				err = artifact.Verify(ctx, s.client, declared, paths[i], again, b)
 			}
 			list, _ := fault.All(err)
 			if len(list) == 0 {

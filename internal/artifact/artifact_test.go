@@ -233,10 +233,10 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		})
 	}
 	t.Run("manifests that moved on", func(t *testing.T) {
-		catalog := plantest.Copy(t, live.Catalog)
-		_, moved, _ := plan.Target(catalog, plantest.Class)
+		declared := plantest.Copy(t, live.Catalog)
+		_, moved, _ := plan.Target(declared, plantest.Class)
 		moved.Units[1].Manifest = common.Hash{1}
-		if err := artifact.Verify(t.Context(), live.Client, catalog, "x.json", unit, b); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
+		if err := artifact.Verify(t.Context(), live.Client, declared, "x.json", unit, b); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
 			t.Errorf("%v", err)
 		}
 	})

@@ -14,9 +14,9 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -34,12 +34,12 @@ type Kept struct {
 // from is a block before the first transaction of the bundle, as the plan names it. No digest
 // covers that block, so it only makes the search shorter: what is not found from there on is looked
 // for from the chain's first block on.
-func Build(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
+func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
 	}
-	r, err := newReader(ctx, client, catalog, b.Class)
+	r, err := newReader(ctx, client, declared, b.Class)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	return nil, false, nil
 }
 
-func unitNames(class *manifest.Class) [][2]string {
+func unitNames(class *catalog.Class) [][2]string {
 	var names [][2]string
 	for _, unit := range class.Units {
 		names = append(names, [2]string{Unit, unit.Name})
@@ -105,27 +105,27 @@ type reader struct {
 	ctx      context.Context
 	client   *chain.Client
 	head     chain.Head
-	network  *manifest.Network
-	template *manifest.Template
-	halo     *manifest.Halo
-	class    *manifest.Class
+	network  *catalog.Network
+	template *catalog.Template
+	halo     *catalog.Halo
+	class    *catalog.Class
 	snapshot *plan.Snapshot
 	roles    []plan.Role // as planned: names of contracts and roles
 	addrs    []plan.Address
 	receipts *receipts
 }
 
-func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*reader, error) {
-	halo, class, ok := plan.Target(catalog, name)
+func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*reader, error) {
+	halo, class, ok := plan.Target(declared, name)
 	if !ok {
 		return nil, fault.New("HC7001", name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.ObserveSettled(ctx, client, catalog, name)
+	snapshot, err := plan.ObserveSettled(ctx, client, declared, name)
 	if err != nil {
 		return nil, err
 	}
 	// A plan from here on: its names of contracts, and the roles that should be held at the end. What is left to do in it does not matter.
-	p, err := plan.Make(catalog, name, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	p, err := plan.Make(declared, name, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
 		return nil, err
 	}
@@ -134,8 +134,8 @@ func newReader(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 		return nil, err
 	}
 	return &reader{
-		ctx: ctx, client: client, head: head, halo: halo, class: class, network: catalog.Networks[class.Network],
-		template: catalog.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
+		ctx: ctx, client: client, head: head, halo: halo, class: class, network: declared.Networks[class.Network],
+		template: declared.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
 		receipts: newReceipts(ctx, client),
 	}, nil
 }
@@ -291,7 +291,7 @@ func (r *reader) unitRecord(record *Record) error {
 	return fault.New("HC7001", record.Name, "the manifests declare no Unit of that name")
 }
 
-func declareUnit(unit *manifest.Unit) Declared {
+func declareUnit(unit *catalog.Unit) Declared {
 	declared := Declared{
 		Title: unit.Title, Framework: unit.Legal.Framework, Recourse: unit.Legal.Recourse, Documents: unit.Legal.Documents,
 		Seniority: unit.Seniority, Book: unit.Book, Redemption: unit.Redemption, Reporting: unit.Reporting.Format + ", every " + unit.Reporting.Cadence,
@@ -314,7 +314,7 @@ func declareUnit(unit *manifest.Unit) Declared {
 }
 
 // init reads what the Configurator Unit admits on a route. A Unit whose init is not there yet has no complete record.
-func (r *reader) init(limit *manifest.Limit, state plan.LimitState) (Init, error) {
+func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error) {
 	beamState := bindings.NewBeamState()
 	answer, err := r.client.Call(r.ctx, r.network.Contracts.BeamState, beamState.PackInitRateLimits(state.Key, state.RateLimits), r.head.Hash)
 	if err != nil {

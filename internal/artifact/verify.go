@@ -15,9 +15,9 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -88,12 +88,12 @@ func orNone[T fmt.Stringer](value *T) string {
 // Verify builds a record anew from the manifests, the chain and the bundle that it came from, and
 // reports every field that differs, by its path. where names the record in messages. The source's
 // commit cannot be read from a chain; whoever has the repository compares what the commit holds.
-func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, where string, record *Record, b *bundle.Bundle) error {
-	class, err := classOf(catalog, where, record)
+func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, where string, record *Record, b *bundle.Bundle) error {
+	class, err := classOf(declared, where, record)
 	if err != nil {
 		return err
 	}
-	r, err := newReader(ctx, client, catalog, record.Halo+"/"+class)
+	r, err := newReader(ctx, client, declared, record.Halo+"/"+class)
 	if err != nil {
 		return err
 	}
@@ -134,7 +134,7 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 		return faults
 	}
 	if record.Kind == Unit {
-		return works(r, catalog, where, name)
+		return works(r, declared, where, name)
 	}
 	return nil
 }
@@ -170,8 +170,8 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
-func works(r *reader, catalog *manifest.Catalog, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, catalog, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
+func works(r *reader, declared *catalog.Catalog, where, unit string) error {
+	findings, err := simulate.Use(r.ctx, r.client, declared, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -186,11 +186,11 @@ func works(r *reader, catalog *manifest.Catalog, where, unit string) error {
 }
 
 // classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
-func classOf(catalog *manifest.Catalog, where string, record *Record) (string, error) {
+func classOf(declared *catalog.Catalog, where string, record *Record) (string, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case Halo:
-		for _, halo := range catalog.Halos {
+		for _, halo := range declared.Halos {
 			if halo.Name != record.Halo {
 				continue
 			}
@@ -207,7 +207,7 @@ func classOf(catalog *manifest.Catalog, where string, record *Record) (string, e
 	default:
 		return "", fault.New("HC7001", where, "kind is %q: unknown kind of record", record.Kind)
 	}
-	if _, _, ok := plan.Target(catalog, record.Halo+"/"+class); ok {
+	if _, _, ok := plan.Target(declared, record.Halo+"/"+class); ok {
 		return class, nil
 	}
 	what := fmt.Sprintf("halo is %q", record.Halo)

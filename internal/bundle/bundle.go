@@ -13,8 +13,8 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -58,7 +58,7 @@ type SafeTx struct {
 }
 
 // Compile is a pure function of the plan's Core and the network's pins.
-func Compile(p *plan.Plan, pins manifest.SafePins) (*Bundle, error) {
+func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	digest, err := hex.DecodeString(p.Digest)
 	if err != nil || len(digest) != 32 {
 		return nil, fault.New("HC5001", "plan", "its digest %q is not a SHA-256", p.Digest)
@@ -89,7 +89,7 @@ func Compile(p *plan.Plan, pins manifest.SafePins) (*Bundle, error) {
 	return b, nil
 }
 
-func compileSafe(chainID uint64, pins manifest.SafePins, stage string, batch plan.Batch, digest [32]byte) (Transaction, error) {
+func compileSafe(chainID uint64, pins catalog.SafePins, stage string, batch plan.Batch, digest [32]byte) (Transaction, error) {
 	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a signature covers it.
 	guardsAt := batch.Calls[0].To
 	calls := []safe.Call{{To: guardsAt, Data: bindings.NewGuards().PackPlan(digest)}}

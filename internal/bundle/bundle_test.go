@@ -25,9 +25,9 @@ import (
 // example is the stored example's plan and bundle.
 func example(t testing.TB) (*plan.Plan, *bundle.Bundle) {
 	t.Helper()
-	catalog := plantest.Catalog(t)
-	p := plantest.Make(t, catalog, plantest.Snapshot(t))
-	return p, plantest.Compile(t, catalog, p)
+	declared := plantest.Catalog(t)
+	p := plantest.Make(t, declared, plantest.Snapshot(t))
+	return p, plantest.Compile(t, declared, p)
 }
 
 func bytesOf(t testing.TB, document any) []byte {
@@ -69,8 +69,8 @@ func TestEqualPlansCompileToEqualBytes(t *testing.T) {
 }
 
 func TestASafeTransactionIsTheBatchBehindThePlansDigest(t *testing.T) {
-	catalog := plantest.Catalog(t)
-	pins := catalog.Networks["devnet"].Safe
+	declared := plantest.Catalog(t)
+	pins := declared.Networks["devnet"].Safe
 	p, b := example(t)
 	digest := [32]byte(common.Hex2Bytes(p.Digest))
 	next := 0
@@ -108,7 +108,7 @@ func TestASafeTransactionIsTheBatchBehindThePlansDigest(t *testing.T) {
 					t.Errorf("%s: call %d is %+v", batch.ID, i, call)
 				}
 			}
-			if want[0].To != *catalog.Networks["devnet"].Contracts.Guards {
+			if want[0].To != *declared.Networks["devnet"].Contracts.Guards {
 				t.Errorf("%s gives the plan's digest to %s", batch.ID, want[0].To)
 			}
 			// The three hashes that signers compare, from the definitions of EIP-712.

@@ -106,11 +106,11 @@ func text(t *testing.T, document any) string {
 // The check of Classes one by one says what asking every rule about the whole Catalog says, cold, warm, and from parts.
 func TestEveryWayOfCheckingSaysTheSame(t *testing.T) {
 	b := newBench(t)
-	catalog, err := manifest.Load(t.Context(), os.DirFS(b.folder), manifest.Options{})
+	declared, err := manifest.Load(t.Context(), os.DirFS(b.folder), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	findings, err := policy.Evaluate(t.Context(), os.DirFS(filepath.Join(b.folder, "policy")), catalog, now)
+	findings, err := policy.Evaluate(t.Context(), os.DirFS(filepath.Join(b.folder, "policy")), declared, now)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,9 +17,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -69,7 +69,7 @@ func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options ch
 }
 
 // Load is manifest.Load, by the tree's own schema.
-func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error) {
+func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error) {
 	a, err := e.ask(ctx, &question{Verb: load, tree: tree}, nil)
 	if err != nil {
 		return nil, err
@@ -78,7 +78,7 @@ func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, err
 }
 
 // Judge loads a tree and asks its own rules.
-func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*manifest.Catalog, *policy.Findings, error) {
+func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*catalog.Catalog, *policy.Findings, error) {
 	a, err := e.ask(ctx, &question{
 		Verb: judge, tree: subject.Tree, Now: subject.Now, Before: subject.Before, base: subject.Base, head: subject.Head,
 	}, nil)
@@ -89,12 +89,12 @@ func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*manife
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (e Evaluator) Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
 	text, err := json.Marshal(plan)
 	if err != nil {
 		return nil, err
 	}
-	a, err := e.ask(ctx, &question{Verb: planned, tree: tree, Catalog: around(catalog, class), Class: class, Plan: text, Now: now}, nil)
+	a, err := e.ask(ctx, &question{Verb: planned, tree: tree, Catalog: around(declared, class), Class: class, Plan: text, Now: now}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -102,14 +102,14 @@ func (e Evaluator) Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catal
 }
 
 // around is what of a Catalog the rules on the plan of a Class can look at.
-func around(catalog *manifest.Catalog, name string) *manifest.Catalog {
+func around(declared *catalog.Catalog, name string) *catalog.Catalog {
 	haloName, className, _ := strings.Cut(name, "/")
-	halo, class := catalog.Halo(haloName), catalog.Class(haloName, className)
+	halo, class := declared.Halo(haloName), declared.Class(haloName, className)
 	if halo == nil || class == nil {
-		return catalog
+		return declared
 	}
-	part := policy.ClassCatalog(catalog, halo, class)
-	part.Waivers = catalog.Waivers
+	part := policy.ClassCatalog(declared, halo, class)
+	part.Waivers = declared.Waivers
 	files := map[string]bool{halo.File: true, class.File: true}
 	for _, unit := range class.Units {
 		files[unit.File] = true
@@ -120,7 +120,7 @@ func around(catalog *manifest.Catalog, name string) *manifest.Catalog {
 	for _, template := range part.Templates {
 		files[template.File] = true
 	}
-	part.Positions = maps.Clone(catalog.Positions)
+	part.Positions = maps.Clone(declared.Positions)
 	maps.DeleteFunc(part.Positions, func(key, _ string) bool {
 		file, _, _ := strings.Cut(key, "#")
 		return !files[file]

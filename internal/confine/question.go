@@ -10,9 +10,9 @@ import (
 	"io/fs"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -60,10 +60,10 @@ type question struct {
 	Of       int           `json:"of,omitempty"`
 	Parts    []*check.Part `json:"parts,omitempty"`
 
-	Before  *manifest.Catalog `json:"before,omitempty"`
-	Catalog *manifest.Catalog `json:"catalog,omitempty"`
-	Class   string            `json:"class,omitempty"`
-	Plan    json.RawMessage   `json:"plan,omitempty"`
+	Before  *catalog.Catalog `json:"before,omitempty"`
+	Catalog *catalog.Catalog `json:"catalog,omitempty"`
+	Class   string           `json:"class,omitempty"`
+	Plan    json.RawMessage  `json:"plan,omitempty"`
 
 	// The trees as this process has them. Only their descriptions go to another one.
 	tree, base, head fs.FS
@@ -78,7 +78,7 @@ type answer struct {
 	Outcome *check.Outcome       `json:"outcome,omitempty"`
 	Part    *check.Part          `json:"part,omitempty"`
 	Rules   []policy.Explanation `json:"rules,omitempty"`
-	Catalog *manifest.Catalog    `json:"catalog,omitempty"`
+	Catalog *catalog.Catalog     `json:"catalog,omitempty"`
 	Finding *policy.Findings     `json:"findings,omitempty"`
 	Mutants *mutation.Report     `json:"mutants,omitempty"`
 }
@@ -189,7 +189,7 @@ func explained(here proposal.Here, tree fs.FS) ([]policy.Explanation, error) {
 }
 
 func mutants(ctx context.Context, here proposal.Here, q *question) (*mutation.Report, error) {
-	catalog, err := here.Load(ctx, q.tree)
+	declared, err := here.Load(ctx, q.tree)
 	if err != nil {
 		return nil, err
 	}
@@ -198,5 +198,5 @@ func mutants(ctx context.Context, here proposal.Here, q *question) (*mutation.Re
 		return nil, err
 	}
 	defer here.Meter.Begin(meter.Rules, "")()
-	return mutation.Run(ctx, rules, catalog, q.Now)
+	return mutation.Run(ctx, rules, declared, q.Now)
 }

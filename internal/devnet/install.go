@@ -17,16 +17,16 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // InstallOptions say what to install.
 type InstallOptions struct {
 	Settings
-	Templates []*manifest.Template                      // to register, in this order
+	Templates []*catalog.Template                       // to register, in this order
 	Progress  func(done, total int, transaction string) // after each transaction; may be nil
 }
 
@@ -299,7 +299,7 @@ func (i *installation) checkSettings(ctx context.Context, p *Platform, want Sett
 }
 
 // checkTemplates compares the registered templates with those asked for. Their status is governance's affair.
-func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*manifest.Template) error {
+func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*catalog.Template) error {
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range templates {
 		spec, err := Spec(template)

@@ -22,10 +22,10 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -378,6 +378,6 @@ func TestInstallRefusesCodeThatATemplateDoesNotPin(t *testing.T) {
 	changed := *templates(t)[0]
 	changed.Components = slices.Clone(changed.Components)
 	changed.Components[0].CodeHash = crypto.Keccak256Hash([]byte("other code"))
-	_, err := Install(t.Context(), embedded(t), InstallOptions{Templates: []*manifest.Template{&changed}})
+	_, err := Install(t.Context(), embedded(t), InstallOptions{Templates: []*catalog.Template{&changed}})
 	refused(t, err, "HC3004", changed.Components[0].Name)
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -194,7 +194,7 @@ func (s *script) call(name string, to common.Address, contract *bind.MetaData, f
 
 // layout is every transaction of the installation in order, and the platform that they make. It depends on nothing but its arguments. What
 // the templates need comes after all that has an address by nonce, so no address depends on them.
-func layout(chainID uint64, settings Settings, templates []*manifest.Template) ([]step, *Platform, error) {
+func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([]step, *Platform, error) {
 	settings = settings.withDefaults()
 	s := &script{installer: Address("installer")}
 	p := &Platform{
@@ -337,7 +337,7 @@ func (s *script) prime(p *Platform) {
 }
 
 // templates stores the code of templates, deploys what is deployed once, and registers them.
-func (s *script) templates(p *Platform, templates []*manifest.Template) {
+func (s *script) templates(p *Platform, templates []*catalog.Template) {
 	registry := &bindings.TemplateRegistryMetaData
 	stored := map[common.Hash]bool{}
 	for _, template := range templates {

@@ -12,8 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -27,17 +27,17 @@ func componentCode(kind, name string) *bind.MetaData {
 
 // Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
 // blocks, the module, and what the module deploys.
-func Components(kind string) []manifest.Component {
-	var list []manifest.Component
+func Components(kind string) []catalog.Component {
+	var list []catalog.Component
 	for _, name := range append(sorted(pau), sorted(components[kind])...) {
-		list = append(list, manifest.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(kind, name))})
+		list = append(list, catalog.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(kind, name))})
 	}
-	slices.SortFunc(list, func(a, b manifest.Component) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(list, func(a, b catalog.Component) int { return strings.Compare(a.Name, b.Name) })
 	return list
 }
 
 // Spec is a template as the TemplateRegistry takes it. A component whose pinned hash is not that of the code built here is refused.
-func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
+func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	var spec bindings.ITemplateRegistrySpec
 	var wrong fault.List
 	for _, component := range template.Components {
@@ -79,7 +79,7 @@ func Spec(template *manifest.Template) (bindings.ITemplateRegistrySpec, error) {
 	return spec, nil
 }
 
-func bounds(list []manifest.Bound) []bindings.ITemplateRegistryBound {
+func bounds(list []catalog.Bound) []bindings.ITemplateRegistryBound {
 	packed := []bindings.ITemplateRegistryBound{}
 	for _, bound := range list {
 		packed = append(packed, bindings.ITemplateRegistryBound{Name: plan.Slug(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
@@ -87,7 +87,7 @@ func bounds(list []manifest.Bound) []bindings.ITemplateRegistryBound {
 	return packed
 }
 
-func integer(i *manifest.Integer) *big.Int {
+func integer(i *catalog.Integer) *big.Int {
 	if i == nil {
 		return new(big.Int)
 	}

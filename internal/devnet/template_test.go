@@ -13,20 +13,21 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // templates are those of the repository.
-func templates(t testing.TB) []*manifest.Template {
+func templates(t testing.TB) []*catalog.Template {
 	t.Helper()
-	catalog, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var list []*manifest.Template
-	for _, key := range sorted(catalog.Templates) {
-		list = append(list, catalog.Templates[key])
+	var list []*catalog.Template
+	for _, key := range sorted(declared.Templates) {
+		list = append(list, declared.Templates[key])
 	}
 	return list
 }
@@ -99,7 +100,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 
 func TestComponentsAreInOrderAndPinTheCodeThatIsBuilt(t *testing.T) {
 	list := Components("lcts")
-	if !slices.IsSortedFunc(list, func(a, b manifest.Component) int { return strings.Compare(a.Name, b.Name) }) {
+	if !slices.IsSortedFunc(list, func(a, b catalog.Component) int { return strings.Compare(a.Name, b.Name) }) {
 		t.Errorf("not sorted: %v", list)
 	}
 	var names []string

@@ -9,19 +9,19 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // Verify makes plan and bundle anew from the manifests, and compares what the plan assumes with the chain. It reports every
 // mismatch, not just the first. It returns the block at which the chain was read.
-func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) (plan.Block, error) {
-	if err := Recompile(catalog, p, b); err != nil {
+func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) (plan.Block, error) {
+	if err := Recompile(declared, p, b); err != nil {
 		return plan.Block{}, err
 	}
-	live, err := plan.Observe(ctx, client, catalog, p.Core.Class)
+	live, err := plan.Observe(ctx, client, declared, p.Core.Class)
 	if err != nil {
 		return plan.Block{}, err
 	}
@@ -29,7 +29,7 @@ func Verify(ctx context.Context, client *chain.Client, catalog *manifest.Catalog
 }
 
 // Recompile demands that the manifests, with the chain as the plan found it, give this plan and this bundle, bit for bit. It needs no node.
-func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+func Recompile(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
 	sealed := plan.Plan{Core: p.Core}
 	if err := sealed.Seal(); err != nil {
 		return fault.New("HC4006", "plan.json", "%w", err)
@@ -37,14 +37,14 @@ func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error 
 	if sealed.Digest != p.Digest {
 		return fault.New("HC4006", "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
-	manifests, err := plan.SourcesDigest(catalog, p.Core.Class)
+	manifests, err := plan.SourcesDigest(declared, p.Core.Class)
 	if err != nil {
 		return err
 	}
 	if manifests != p.Core.Manifests {
 		return fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
-	again, err := plan.Make(catalog, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
+	again, err := plan.Make(declared, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func Recompile(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error 
 		return fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
 	}
 	// The bundle is compiled from the plan just made, never from the file's.
-	compiled, err := bundle.Compile(again, catalog.Networks[again.Core.Network].Safe)
+	compiled, err := bundle.Compile(again, declared.Networks[again.Core.Network].Safe)
 	if err != nil {
 		return err
 	}

@@ -15,9 +15,9 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -35,27 +35,27 @@ func code(err error) string {
 	return ""
 }
 
-func example(t testing.TB) (*manifest.Catalog, *plan.Plan, *bundle.Bundle) {
+func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
-	catalog := plantest.Catalog(t)
-	p := plantest.Make(t, catalog, plantest.Snapshot(t))
-	return catalog, p, plantest.Compile(t, catalog, p)
+	declared := plantest.Catalog(t)
+	p := plantest.Make(t, declared, plantest.Snapshot(t))
+	return declared, p, plantest.Compile(t, declared, p)
 }
 
 // small is the example with one Unit, and of its limits one of the Halo's and one of the Prime's: every kind of leaf, and few of each.
-func small(t testing.TB) (*manifest.Catalog, *plan.Plan, *bundle.Bundle) {
+func small(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
-	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-	_, class, _ := plan.Target(catalog, plantest.Class)
+	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	_, class, _ := plan.Target(declared, plantest.Class)
 	class.Units, snapshot.Basis.Units = class.Units[:1], snapshot.Basis.Units[:1]
 	unit, state := class.Units[0], &snapshot.Basis.Units[0]
-	unit.Limits = []*manifest.Limit{unit.Limits[0], unit.Limits[3]}
+	unit.Limits = []*catalog.Limit{unit.Limits[0], unit.Limits[3]}
 	state.Limits = []plan.LimitState{state.Limits[0], state.Limits[3]}
 	for _, operation := range []*plan.Operation{&state.Operation, &snapshot.Basis.Class.Operation} {
 		operation.Targets, operation.Values, operation.Payloads = operation.Targets[:1], operation.Values[:1], operation.Payloads[:1]
 	}
-	p := plantest.Make(t, catalog, snapshot)
-	return catalog, p, plantest.Compile(t, catalog, p)
+	p := plantest.Make(t, declared, snapshot)
+	return declared, p, plantest.Compile(t, declared, p)
 }
 
 func tree(t testing.TB, document any) any {
@@ -152,11 +152,11 @@ func canonical(t testing.TB, document any) []byte {
 }
 
 func TestWhatIsUntouchedRecompiles(t *testing.T) {
-	catalog, p, b := example(t)
+	declared, p, b := example(t)
 	given := plantest.Copy(t, p)
 	given.Gas, given.Simulated = map[string]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
 	given.Positions = map[string]string{"x": "y"}                                                       // not from the manifests
-	if err := exec.Recompile(catalog, given, plantest.Copy(t, b)); err != nil {
+	if err := exec.Recompile(declared, given, plantest.Copy(t, b)); err != nil {
 		t.Fatal(err)
 	}
 	if !bytes.Equal(canonical(t, given.Core), canonical(t, p.Core)) || given.Positions["x"] != "" || given.Gas != nil || given.Simulated != nil {
@@ -165,7 +165,7 @@ func TestWhatIsUntouchedRecompiles(t *testing.T) {
 }
 
 func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
-	catalog, p, b := small(t)
+	declared, p, b := small(t)
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
 	count := 0
@@ -176,7 +176,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 		}
 		count++
 		given := &plan.Plan{Version: p.Version, Digest: p.Digest, Core: *changed, Block: p.Block}
-		if err := exec.Recompile(catalog, given, b); code(err) != "HC4006" {
+		if err := exec.Recompile(declared, given, b); code(err) != "HC4006" {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -191,7 +191,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 
 // Somebody who changes the plan can also compute its digest anew; but not the manifests, and not the bundle that was approved.
 func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
-	catalog, p, b := small(t)
+	declared, p, b := small(t)
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
 	var seen, tried int
@@ -211,7 +211,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 		if err := given.Seal(); err != nil {
 			t.Fatal(err)
 		}
-		err := exec.Recompile(catalog, given, b)
+		err := exec.Recompile(declared, given, b)
 		if err == nil || code(err) == "" {
 			t.Errorf("%s: %v", path, err)
 		}
@@ -224,7 +224,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 }
 
 func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
-	catalog, p, b := small(t)
+	declared, p, b := small(t)
 	whole := tree(t, b)
 	same := canonical(t, b)
 	count := 0
@@ -234,7 +234,7 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 			return
 		}
 		count++
-		if err := exec.Recompile(catalog, p, changed); code(err) != "HC5001" {
+		if err := exec.Recompile(declared, p, changed); code(err) != "HC5001" {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -245,32 +245,32 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 }
 
 func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
-	for name, change := range map[string]func(*manifest.Catalog, *manifest.Class){
-		"a limit": func(_ *manifest.Catalog, c *manifest.Class) {
+	for name, change := range map[string]func(*catalog.Catalog, *catalog.Class){
+		"a limit": func(_ *catalog.Catalog, c *catalog.Class) {
 			l := c.Units[0].Limits[0].Initial.MaxAmount
 			l.Add(&l.Int, common.Big1)
 		},
-		"a network":       func(c *manifest.Catalog, _ *manifest.Class) { c.Networks["devnet"].Confirmations++ },
-		"a title":         func(_ *manifest.Catalog, c *manifest.Class) { c.Title += "x" },
-		"a template":      func(c *manifest.Catalog, _ *manifest.Class) { c.Templates["portfolio-lcts@1"].Audits = nil },
-		"the Halo":        func(_ *manifest.Catalog, c *manifest.Class) { c.HaloManifest[0] ^= 1 },
-		"a Unit more":     func(_ *manifest.Catalog, c *manifest.Class) { c.Units = append(c.Units, c.Units[0]) },
-		"a Unit fewer":    func(_ *manifest.Catalog, c *manifest.Class) { c.Units = c.Units[:1] },
-		"no such network": func(c *manifest.Catalog, _ *manifest.Class) { delete(c.Networks, "devnet") },
-		"no such Class":   func(_ *manifest.Catalog, c *manifest.Class) { c.Name = "other" },
+		"a network":       func(c *catalog.Catalog, _ *catalog.Class) { c.Networks["devnet"].Confirmations++ },
+		"a title":         func(_ *catalog.Catalog, c *catalog.Class) { c.Title += "x" },
+		"a template":      func(c *catalog.Catalog, _ *catalog.Class) { c.Templates["portfolio-lcts@1"].Audits = nil },
+		"the Halo":        func(_ *catalog.Catalog, c *catalog.Class) { c.HaloManifest[0] ^= 1 },
+		"a Unit more":     func(_ *catalog.Catalog, c *catalog.Class) { c.Units = append(c.Units, c.Units[0]) },
+		"a Unit fewer":    func(_ *catalog.Catalog, c *catalog.Class) { c.Units = c.Units[:1] },
+		"no such network": func(c *catalog.Catalog, _ *catalog.Class) { delete(c.Networks, "devnet") },
+		"no such Class":   func(_ *catalog.Catalog, c *catalog.Class) { c.Name = "other" },
 	} {
-		catalog, p, b := example(t)
-		_, class, _ := plan.Target(catalog, plantest.Class)
-		change(catalog, class)
-		if err := exec.Recompile(catalog, p, b); code(err) == "" {
+		declared, p, b := example(t)
+		_, class, _ := plan.Target(declared, plantest.Class)
+		change(declared, class)
+		if err := exec.Recompile(declared, p, b); code(err) == "" {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	// What the plan is not made from does not matter.
-	catalog, p, b := example(t)
-	catalog.Networks["mainnet"] = nil
-	catalog.Positions = nil
-	if err := exec.Recompile(catalog, p, b); err != nil {
+	declared, p, b := example(t)
+	declared.Networks["mainnet"] = nil
+	declared.Positions = nil
+	if err := exec.Recompile(declared, p, b); err != nil {
 		t.Error(err)
 	}
 }
@@ -278,46 +278,46 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 	for _, test := range []struct {
 		name   string
-		change func(*plan.Basis, *manifest.Class)
+		change func(*plan.Basis, *catalog.Class)
 		says   string // "" for no drift
 	}{
-		{"nothing", func(*plan.Basis, *manifest.Class) {}, ""},
-		{"the rollout's own deployments", func(b *plan.Basis, c *manifest.Class) {
+		{"nothing", func(*plan.Basis, *catalog.Class) {}, ""},
+		{"the rollout's own deployments", func(b *plan.Basis, c *catalog.Class) {
 			b.Halo.Exists, b.Halo.Manifest = true, c.HaloManifest
 			b.Class.Exists, b.Class.Manifest, b.Class.Activated = true, c.Manifest, true
 			b.Units[0].Exists, b.Units[0].Manifest, b.Units[0].Operation.ReadyAt = true, c.Units[0].Manifest, 1
 			b.Units[0].Limits[0].Set = true
 		}, ""},
-		{"its Safes' nonces", func(b *plan.Basis, _ *manifest.Class) {
+		{"its Safes' nonces", func(b *plan.Basis, _ *catalog.Class) {
 			safe := b.Safes["deployer"]
 			safe.Nonce++
 			b.Safes["deployer"] = safe
 		}, ""},
-		{"code of the platform", func(b *plan.Basis, _ *manifest.Class) { b.Platform.CodeHashes["HaloFactory"] = common.Hash{1} }, "code hash of HaloFactory"},
-		{"code that is gone", func(b *plan.Basis, _ *manifest.Class) { delete(b.Platform.CodeHashes, "Guards") }, "code hash of Guards"},
-		{"the delay", func(b *plan.Basis, _ *manifest.Class) { b.Platform.MinDelay++ }, "timelock delay"},
-		{"a pause", func(b *plan.Basis, _ *manifest.Class) { b.Platform.Paused = true }, "timelock paused"},
-		{"the proposer", func(b *plan.Basis, _ *manifest.Class) { b.Platform.FactoryProposes = false }, "proposer"},
-		{"pairing", func(b *plan.Basis, _ *manifest.Class) { b.Platform.FactoryPairs = false }, "pair"},
-		{"a stop", func(b *plan.Basis, _ *manifest.Class) { b.Platform.Stopped = true }, "BeamState stopped"},
-		{"a Safe's code", func(b *plan.Basis, _ *manifest.Class) {
+		{"code of the platform", func(b *plan.Basis, _ *catalog.Class) { b.Platform.CodeHashes["HaloFactory"] = common.Hash{1} }, "code hash of HaloFactory"},
+		{"code that is gone", func(b *plan.Basis, _ *catalog.Class) { delete(b.Platform.CodeHashes, "Guards") }, "code hash of Guards"},
+		{"the delay", func(b *plan.Basis, _ *catalog.Class) { b.Platform.MinDelay++ }, "timelock delay"},
+		{"a pause", func(b *plan.Basis, _ *catalog.Class) { b.Platform.Paused = true }, "timelock paused"},
+		{"the proposer", func(b *plan.Basis, _ *catalog.Class) { b.Platform.FactoryProposes = false }, "proposer"},
+		{"pairing", func(b *plan.Basis, _ *catalog.Class) { b.Platform.FactoryPairs = false }, "pair"},
+		{"a stop", func(b *plan.Basis, _ *catalog.Class) { b.Platform.Stopped = true }, "BeamState stopped"},
+		{"a Safe's code", func(b *plan.Basis, _ *catalog.Class) {
 			safe := b.Safes["council"]
 			safe.Singleton[0] ^= 1
 			b.Safes["council"] = safe
 		}, "Safe council"},
-		{"a Safe that is gone", func(b *plan.Basis, _ *manifest.Class) { delete(b.Safes, "ember-govops") }, "Safe ember-govops"},
-		{"another Halo of that name", func(b *plan.Basis, _ *manifest.Class) { b.Halo.Exists, b.Halo.Manifest = true, common.Hash{9} }, "manifest of halo"},
-		{"another Class of that name", func(b *plan.Basis, _ *manifest.Class) { b.Class.Exists, b.Class.Manifest = true, common.Hash{9} }, "manifest of class"},
-		{"another Unit of that name", func(b *plan.Basis, _ *manifest.Class) { b.Units[1].Exists, b.Units[1].Manifest = true, common.Hash{9} }, "manifest of unit"},
-		{"other addresses of the Class", func(b *plan.Basis, _ *manifest.Class) { b.Class.Pau.Agent[0] ^= 1 }, "class's PAU"},
-		{"another cBEAM", func(b *plan.Basis, _ *manifest.Class) { b.Class.CBeam[0] ^= 1 }, "cBEAM"},
-		{"another operation", func(b *plan.Basis, _ *manifest.Class) { b.Class.Operation.ID[0] ^= 1 }, "class's timelock operation"},
-		{"other addresses of a Unit", func(b *plan.Basis, _ *manifest.Class) { b.Units[0].Contracts[2][0] ^= 1 }, "contracts"},
-		{"another operation of a Unit", func(b *plan.Basis, _ *manifest.Class) { b.Units[0].Operation.ID[0] ^= 1 }, "timelock operation"},
+		{"a Safe that is gone", func(b *plan.Basis, _ *catalog.Class) { delete(b.Safes, "ember-govops") }, "Safe ember-govops"},
+		{"another Halo of that name", func(b *plan.Basis, _ *catalog.Class) { b.Halo.Exists, b.Halo.Manifest = true, common.Hash{9} }, "manifest of halo"},
+		{"another Class of that name", func(b *plan.Basis, _ *catalog.Class) { b.Class.Exists, b.Class.Manifest = true, common.Hash{9} }, "manifest of class"},
+		{"another Unit of that name", func(b *plan.Basis, _ *catalog.Class) { b.Units[1].Exists, b.Units[1].Manifest = true, common.Hash{9} }, "manifest of unit"},
+		{"other addresses of the Class", func(b *plan.Basis, _ *catalog.Class) { b.Class.Pau.Agent[0] ^= 1 }, "class's PAU"},
+		{"another cBEAM", func(b *plan.Basis, _ *catalog.Class) { b.Class.CBeam[0] ^= 1 }, "cBEAM"},
+		{"another operation", func(b *plan.Basis, _ *catalog.Class) { b.Class.Operation.ID[0] ^= 1 }, "class's timelock operation"},
+		{"other addresses of a Unit", func(b *plan.Basis, _ *catalog.Class) { b.Units[0].Contracts[2][0] ^= 1 }, "contracts"},
+		{"another operation of a Unit", func(b *plan.Basis, _ *catalog.Class) { b.Units[0].Operation.ID[0] ^= 1 }, "timelock operation"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			catalog, p, _ := example(t)
-			_, class, _ := plan.Target(catalog, plantest.Class)
+			declared, p, _ := example(t)
+			_, class, _ := plan.Target(declared, plantest.Class)
 			live := plantest.Copy(t, &p.Core.Basis)
 			test.change(live, class)
 			err := exec.Drift(p, live)

@@ -2,7 +2,7 @@
 
 package headroom
 
-import "github.com/halo-factory/halocompile/internal/manifest"
+import "github.com/halo-factory/halocompile/internal/catalog"
 
 // Version of the Document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
@@ -30,28 +30,28 @@ const (
 
 // Parameter is one bounded value. Where several rules bound it, the bounds are what all of them let pass.
 type Parameter struct {
-	Unit     string            `json:"unit,omitempty"` // "" for a value of the Class itself
-	Field    string            `json:"field"`          // in its manifest: "unit.limits.transfer.init.max"
-	Where    string            `json:"where"`          // file:line:column
-	Counts   Counts            `json:"counts"`
-	Token    string            `json:"token,omitempty"` // that it counts: an asset's name, or a symbol; "" if it counts none
-	Scale    uint8             `json:"scale"`           // decimals of that token
-	Value    *manifest.Integer `json:"value"`
-	Least    *manifest.Integer `json:"least"`          // both bounds are included
-	Greatest *manifest.Integer `json:"greatest"`       // likewise
-	Distance *manifest.Integer `json:"distance"`       // to the nearer bound; negative outside
-	Left     string            `json:"left,omitempty"` // the distance in percent of the range, one digit, rounded down; "" if the range is one value
+	Unit     string           `json:"unit,omitempty"` // "" for a value of the Class itself
+	Field    string           `json:"field"`          // in its manifest: "unit.limits.transfer.init.max"
+	Where    string           `json:"where"`          // file:line:column
+	Counts   Counts           `json:"counts"`
+	Token    string           `json:"token,omitempty"` // that it counts: an asset's name, or a symbol; "" if it counts none
+	Scale    uint8            `json:"scale"`           // decimals of that token
+	Value    *catalog.Integer `json:"value"`
+	Least    *catalog.Integer `json:"least"`          // both bounds are included
+	Greatest *catalog.Integer `json:"greatest"`       // likewise
+	Distance *catalog.Integer `json:"distance"`       // to the nearer bound; negative outside
+	Left     string           `json:"left,omitempty"` // the distance in percent of the range, one digit, rounded down; "" if the range is one value
 }
 
 // Loss is the most that can leave the custody of one PAU in one token, within any 24 hours.
 type Loss struct {
-	Prime    string            `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
-	Token    string            `json:"token"`
-	Scale    uint8             `json:"scale"`
-	First    Day               `json:"first"`              // by the values that GovOps starts with
-	Ceiling  Day               `json:"ceiling"`            // by the inits
-	Capacity *manifest.Integer `json:"capacity,omitempty"` // of all Units in that token, for comparison; only of the Class's own PAU
-	Routes   []Route           `json:"routes"`
+	Prime    string           `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
+	Token    string           `json:"token"`
+	Scale    uint8            `json:"scale"`
+	First    Day              `json:"first"`              // by the values that GovOps starts with
+	Ceiling  Day              `json:"ceiling"`            // by the inits
+	Capacity *catalog.Integer `json:"capacity,omitempty"` // of all Units in that token, for comparison; only of the Class's own PAU
+	Routes   []Route          `json:"routes"`
 }
 
 // Route is one way out. Its limit is a budget of its own, so those of one PAU add up.
@@ -67,18 +67,18 @@ type Route struct {
 
 // Day is an amount within 24 hours, in the token's smallest unit.
 type Day struct {
-	Unlimited bool              `json:"unlimited,omitempty"`
-	Amount    *manifest.Integer `json:"amount,omitempty"` // absent when it is unlimited
+	Unlimited bool             `json:"unlimited,omitempty"`
+	Amount    *catalog.Integer `json:"amount,omitempty"` // absent when it is unlimited
 }
 
 // Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. The
 // share bounds it, and no rate limit does.
 type Haircut struct {
-	Unit   string            `json:"unit"`
-	Field  string            `json:"field"`
-	Where  string            `json:"where"`
-	Bps    int64             `json:"bps"` // of the exchange rate, within 7 days
-	Token  string            `json:"token"`
-	Scale  uint8             `json:"scale"`
-	Amount *manifest.Integer `json:"amount"` // of the capacity, smallest unit, rounded up
+	Unit   string           `json:"unit"`
+	Field  string           `json:"field"`
+	Where  string           `json:"where"`
+	Bps    int64            `json:"bps"` // of the exchange rate, within 7 days
+	Token  string           `json:"token"`
+	Scale  uint8            `json:"scale"`
+	Amount *catalog.Integer `json:"amount"` // of the capacity, smallest unit, rounded up
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -18,12 +19,12 @@ const (
 )
 
 // Of is the headroom of a Class of the Catalog. The error is that of a Catalog which did not come from manifests.
-func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
-	network, template := catalog.Networks[class.Network], catalog.Templates[class.Template]
+func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
+	network, template := declared.Networks[class.Network], declared.Templates[class.Template]
 	if network == nil || template == nil {
 		return nil, fmt.Errorf("the template %s or the network %s is not in the Catalog", class.Template, class.Network)
 	}
-	l := &list{catalog: catalog, at: map[string]int{}}
+	l := &list{catalog: declared, at: map[string]int{}}
 	l.file = class.File
 	for i, bound := range template.ClassBounds {
 		l.template(class.Values, i, bound, manifest.ClassField(template.Kind, bound.Name), template)
@@ -40,7 +41,7 @@ func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
 			l.term(unit, class, network.Assets[unit.Asset])
 		}
 	}
-	bounds := map[string]manifest.LimitBound{}
+	bounds := map[string]catalog.LimitBound{}
 	for _, bound := range template.LimitBounds {
 		bounds[bound.Route] = bound
 	}
@@ -48,11 +49,11 @@ func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
 		l.file, l.unit = of.File, unitOf(of)
 		for _, limit := range of.Limits {
 			bound, known := bounds[limit.Route]
-			if !known || bound.MaxAmount.Min.Cmp(&manifest.Unlimited.Int) == 0 {
+			if !known || bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 {
 				continue // nothing bounds it, or it is unlimited and cannot be anything else
 			}
 			token, scale := counted(network, of, limit)
-			first, err := manifest.PerDay(template.Ranges.InitialMaxAmount, scale)
+			first, err := catalog.PerDay(template.Ranges.InitialMaxAmount, scale)
 			if err != nil {
 				return nil, fmt.Errorf("the template %s: initialMaxAmount: %w", class.Template, err)
 			}
@@ -64,14 +65,14 @@ func Of(catalog *manifest.Catalog, class *manifest.Class) (*Document, error) {
 		l.found[i].Left = left(l.found[i])
 	}
 	return &Document{
-		Version: Version, Class: class.Halo + "/" + class.Name, Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(catalog, class),
-		Haircuts: haircuts(catalog, class),
+		Version: Version, Class: class.Halo + "/" + class.Name, Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class),
+		Haircuts: haircuts(declared, class),
 	}, nil
 }
 
 // list gathers bounded parameters.
 type list struct {
-	catalog *manifest.Catalog
+	catalog *catalog.Catalog
 	file    string // of the manifest that is looked at
 	unit    string
 	found   []Parameter
@@ -96,11 +97,11 @@ func (l *list) add(made Parameter) {
 	if below.Cmp(above) > 0 {
 		below = above
 	}
-	of.Distance = manifest.NewInteger(below)
+	of.Distance = catalog.NewInteger(below)
 }
 
 // template is a parameter that the chain bounds, too.
-func (l *list) template(values []*manifest.Integer, i int, bound manifest.Bound, field string, template *manifest.Template) {
+func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, field string, template *catalog.Template) {
 	if i >= len(values) {
 		return // the rule parameters.counted denies it
 	}
@@ -113,9 +114,9 @@ func (l *list) template(values []*manifest.Integer, i int, bound manifest.Bound,
 
 // pool is the settlement window of a Unit, as the rules timing.window, timing.short and timing.settleable bound it, and the yield that
 // it aims at, which its share can grow by.
-func (l *list) pool(pool *manifest.Pool, ranges manifest.Ranges) {
+func (l *list) pool(pool *catalog.Pool, ranges catalog.Ranges) {
 	if pool.Pricing.Target != nil {
-		l.add(Parameter{Field: "unit.pricing.target", Counts: Plain, Value: whole(*pool.Pricing.Target), Least: new(manifest.Integer), Greatest: whole(pool.MaxGrowth)})
+		l.add(Parameter{Field: "unit.pricing.target", Counts: Plain, Value: whole(*pool.Pricing.Target), Least: new(catalog.Integer), Greatest: whole(pool.MaxGrowth)})
 	}
 	queue := pool.Queue
 	lock, settle := minutes(queue.LockAt), minutes(queue.SettleBy)
@@ -126,20 +127,20 @@ func (l *list) pool(pool *manifest.Pool, ranges manifest.Ranges) {
 	longest := int64(min(queue.LockLimit, threeHours)) / 60
 	l.add(Parameter{Field: "unit.queue.lockAt", Counts: TimeOfDay, Value: whole(lock), Least: whole(max(earliest, settle-longest)), Greatest: whole(settle - 1)})
 	l.add(Parameter{Field: "unit.queue.settleBy", Counts: TimeOfDay, Value: whole(settle), Least: whole(lock + 1), Greatest: whole(min(latest, lock+longest))})
-	limit := manifest.NewInteger(new(big.Int).SetUint64(queue.LockLimit))
+	limit := catalog.NewInteger(new(big.Int).SetUint64(queue.LockLimit))
 	l.add(Parameter{Field: "unit.queue.lockLimit", Counts: Plain, Value: limit, Least: whole((settle - lock) * 60), Greatest: whole(threeHours)})
 }
 
 // term is what rules demand of the ranges of deals besides the template: their ends are in order, they lie inside the Class's buybox, one deal
 // fits into the Unit, and the facility can pay what it yields.
-func (l *list) term(unit *manifest.Unit, class *manifest.Class, asset *manifest.Asset) {
-	amount := func(field string, value, least, greatest *manifest.Integer) {
+func (l *list) term(unit *catalog.Unit, class *catalog.Class, asset *catalog.Asset) {
+	amount := func(field string, value, least, greatest *catalog.Integer) {
 		l.narrow(Parameter{Field: field, Counts: Tokens, Token: unit.Asset, Scale: asset.Decimals, Value: value, Least: least, Greatest: greatest})
 	}
-	plain := func(field string, value, least, greatest *manifest.Integer) {
+	plain := func(field string, value, least, greatest *catalog.Integer) {
 		l.narrow(Parameter{Field: field, Counts: Plain, Value: value, Least: least, Greatest: greatest})
 	}
-	count := func(n uint64) *manifest.Integer { return manifest.NewInteger(new(big.Int).SetUint64(n)) }
+	count := func(n uint64) *catalog.Integer { return catalog.NewInteger(new(big.Int).SetUint64(n)) }
 	size, term, yield := unit.Size, unit.Maturity, unit.Yield
 	amount("unit.capacity", unit.Capacity.Units, size.Max.Units, nil)
 	amount("unit.size.min", size.Min.Units, nil, size.Max.Units)
@@ -179,13 +180,13 @@ func (l *list) narrow(made Parameter) {
 
 // limit is an init, as the template and the first value bound it, and the first value, as the rules limits.initial_conservative,
 // initial_within_init and no_dead_key do.
-func (l *list) limit(limit *manifest.Limit, bound manifest.LimitBound, first manifest.RateLimit, token string, scale uint8) {
+func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catalog.RateLimit, token string, scale uint8) {
 	one := whole(1)
 	for _, each := range []struct {
 		name                 string
 		counts               Counts
-		init, initial, start *manifest.Integer
-		span                 manifest.Range
+		init, initial, start *catalog.Integer
+		span                 catalog.Range
 	}{
 		{"max", Tokens, limit.Init.MaxAmount, limit.Initial.MaxAmount, first.MaxAmount, bound.MaxAmount},
 		{"perDay", Slope, limit.Init.Slope, limit.Initial.Slope, first.Slope, bound.Slope},
@@ -249,16 +250,16 @@ func minutes(text string) int64 {
 	return int64(at.Hour()*60 + at.Minute())
 }
 
-func whole(n int64) *manifest.Integer { return manifest.NewInteger(big.NewInt(n)) }
+func whole(n int64) *catalog.Integer { return catalog.NewInteger(big.NewInt(n)) }
 
-func larger(a, b *manifest.Integer) *manifest.Integer {
+func larger(a, b *catalog.Integer) *catalog.Integer {
 	if a.Cmp(&b.Int) < 0 {
 		return b
 	}
 	return a
 }
 
-func smaller(a, b *manifest.Integer) *manifest.Integer {
+func smaller(a, b *catalog.Integer) *catalog.Integer {
 	if a.Cmp(&b.Int) > 0 {
 		return b
 	}

@@ -15,34 +15,35 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func load(t testing.TB) *manifest.Catalog {
+func load(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return catalog
+	return declared
 }
 
-func of(t testing.TB, catalog *manifest.Catalog, class string) *headroom.Document {
+func of(t testing.TB, declared *catalog.Catalog, class string) *headroom.Document {
 	t.Helper()
-	document, err := headroom.Of(catalog, catalog.Class("meridian", class))
+	document, err := headroom.Of(declared, declared.Class("meridian", class))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return document
 }
 
-func whole(n int64) *manifest.Integer { return manifest.NewInteger(big.NewInt(n)) }
+func whole(n int64) *catalog.Integer { return catalog.NewInteger(big.NewInt(n)) }
 
-func plus(value *manifest.Integer, delta int64) *manifest.Integer {
-	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+func plus(value *catalog.Integer, delta int64) *catalog.Integer {
+	return catalog.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
 }
 
 func TestTheExamples(t *testing.T) {
@@ -86,9 +87,9 @@ func (b *bucket) giveBack(now, amount int64) {
 }
 
 // drawn is a limit of any size relative to a window.
-func drawn(r *rapid.T) (*bucket, manifest.RateLimit, int64) {
+func drawn(r *rapid.T) (*bucket, catalog.RateLimit, int64) {
 	b := &bucket{maxAmount: rapid.Int64Range(1, 2000).Draw(r, "maxAmount"), slope: rapid.Int64Range(0, 3000).Draw(r, "slope")}
-	return b, manifest.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, rapid.Int64Range(0, 400).Draw(r, "seconds")
+	return b, catalog.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, rapid.Int64Range(0, 400).Draw(r, "seconds")
 }
 
 // Whoever chooses when to spend how much, and brings some of it back, takes no more out in the end.
@@ -135,15 +136,15 @@ func TestTheMostIsReached(t *testing.T) {
 		}
 	})
 	b := &bucket{maxAmount: 1_000_000_007, slope: 11_574}
-	if got, want := greedy(b, 86_400), headroom.Most(manifest.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, 86_400).Amount.Int64(); got != want || got != 1_000_000_007+86_400*11_574 {
+	if got, want := greedy(b, 86_400), headroom.Most(catalog.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, 86_400).Amount.Int64(); got != want || got != 1_000_000_007+86_400*11_574 {
 		t.Errorf("%d are out in a day, the most is %d", got, want)
 	}
 }
 
 func TestNoLimitHasNoMost(t *testing.T) {
-	for _, limit := range []manifest.RateLimit{
-		{Unlimited: true, MaxAmount: manifest.Unlimited, Slope: whole(0)},
-		{MaxAmount: manifest.Unlimited, Slope: whole(1)}, // as RateLimits takes it
+	for _, limit := range []catalog.RateLimit{
+		{Unlimited: true, MaxAmount: catalog.Unlimited, Slope: whole(0)},
+		{MaxAmount: catalog.Unlimited, Slope: whole(1)}, // as RateLimits takes it
 	} {
 		if most := headroom.Most(limit, 86_400); !most.Unlimited || most.Amount != nil {
 			t.Errorf("%+v", most)
@@ -155,10 +156,10 @@ func TestNoLimitHasNoMost(t *testing.T) {
 
 // Every route that a template knows is either a way in or one that is counted.
 func TestEveryWayOutIsCounted(t *testing.T) {
-	catalog := load(t)
+	declared := load(t)
 	out := map[string]string{}
 	for _, class := range []string{"clo-tranched", "senior-secured"} {
-		for _, loss := range of(t, catalog, class).Losses {
+		for _, loss := range of(t, declared, class).Losses {
 			for _, route := range loss.Routes {
 				out[class+" "+route.Route] = loss.Prime + " " + loss.Token
 			}
@@ -176,17 +177,17 @@ func TestEveryWayOutIsCounted(t *testing.T) {
 			t.Errorf("%s is counted to %q, want %q", name, out[name], want[name])
 		}
 	}
-	unknown := catalog.Class("meridian", "clo-tranched").Unit("senior").Limits[0]
-	before := of(t, catalog, "clo-tranched").Losses[0].First.Amount
+	unknown := declared.Class("meridian", "clo-tranched").Unit("senior").Limits[0]
+	before := of(t, declared, "clo-tranched").Losses[0].First.Amount
 	unknown.Route = "NEW_ROUTE"
-	if after := of(t, catalog, "clo-tranched").Losses[0].First.Amount; after.Cmp(&before.Int) <= 0 {
+	if after := of(t, declared, "clo-tranched").Losses[0].First.Amount; after.Cmp(&before.Int) <= 0 {
 		t.Error("a route that nobody knows is not counted")
 	}
 }
 
 func TestBudgetsOfOnePurseAddUp(t *testing.T) {
-	catalog := load(t)
-	for _, loss := range of(t, catalog, "clo-tranched").Losses {
+	declared := load(t)
+	for _, loss := range of(t, declared, "clo-tranched").Losses {
 		first, ceiling := new(big.Int), new(big.Int)
 		for _, route := range loss.Routes {
 			first.Add(first, &route.First.Amount.Int)
@@ -196,9 +197,9 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 			t.Errorf("%s %s: %s and %s", loss.Prime, loss.Token, first, ceiling)
 		}
 	}
-	limit := catalog.Class("meridian", "clo-tranched").Unit("junior").Limits[2]
-	limit.Init = manifest.RateLimit{Unlimited: true, MaxAmount: manifest.Unlimited, Slope: whole(0)}
-	if loss := of(t, catalog, "clo-tranched").Losses[0]; !loss.Ceiling.Unlimited || loss.First.Unlimited {
+	limit := declared.Class("meridian", "clo-tranched").Unit("junior").Limits[2]
+	limit.Init = catalog.RateLimit{Unlimited: true, MaxAmount: catalog.Unlimited, Slope: whole(0)}
+	if loss := of(t, declared, "clo-tranched").Losses[0]; !loss.Ceiling.Unlimited || loss.First.Unlimited {
 		t.Errorf("%+v", loss)
 	}
 }
@@ -207,15 +208,15 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 
 // What the beacon may take off is rounded up, is that of each Unit, and lowers no loss.
 func TestHaircuts(t *testing.T) {
-	catalog := load(t)
-	class := catalog.Class("meridian", "clo-tranched")
-	losses := of(t, catalog, "clo-tranched").Losses
+	declared := load(t)
+	class := declared.Class("meridian", "clo-tranched")
+	losses := of(t, declared, "clo-tranched").Losses
 	unit := class.Unit("senior")
 	for _, test := range []struct{ capacity, bps, amount int64 }{
 		{10_000, 0, 0}, {10_000, 1, 1}, {10_000, 10_000, 10_000}, {1, 1, 1}, {1, 0, 0}, {10_001, 1, 2}, {9_999, 200, 200}, {0, 10_000, 0},
 	} {
 		unit.Capacity.Units, unit.MaxHaircut = whole(test.capacity), test.bps
-		list := of(t, catalog, "clo-tranched").Haircuts
+		list := of(t, declared, "clo-tranched").Haircuts
 		if len(list) != 2 || list[0].Unit != "junior" || list[1].Unit != "senior" {
 			t.Fatalf("%+v", list)
 		}
@@ -227,10 +228,10 @@ func TestHaircuts(t *testing.T) {
 			t.Errorf("%s is at %s", got.Field, got.Where)
 		}
 	}
-	if after := of(t, catalog, "clo-tranched").Losses; after[0].First.Amount.Cmp(&losses[0].First.Amount.Int) != 0 {
+	if after := of(t, declared, "clo-tranched").Losses; after[0].First.Amount.Cmp(&losses[0].First.Amount.Int) != 0 {
 		t.Errorf("the loss was %s and is %s", losses[0].First.Amount, after[0].First.Amount)
 	}
-	if list := of(t, catalog, "senior-secured").Haircuts; list == nil || len(list) != 0 {
+	if list := of(t, declared, "senior-secured").Haircuts; list == nil || len(list) != 0 {
 		t.Errorf("a Term Class has no exchange rate: %v", list)
 	}
 }
@@ -256,12 +257,12 @@ func TestDistancesAreExact(t *testing.T) {
 	}{
 		{99, -1, "-0.1"}, {100, 0, "0.0"}, {101, 1, "0.0"}, {200, 100, "5.0"}, {201, 101, "5.0"}, {1100, 1000, "50.0"}, {2099, 1, "0.0"}, {2100, 0, "0.0"}, {2102, -2, "-0.1"}, {4100, -2000, "-100.0"},
 	} {
-		catalog := load(t)
-		class := catalog.Class("meridian", "senior-secured")
+		declared := load(t)
+		class := declared.Class("meridian", "senior-secured")
 		class.Values[1] = whole(test.value)
-		bound := &catalog.Templates[class.Template].ClassBounds[1]
+		bound := &declared.Templates[class.Template].ClassBounds[1]
 		bound.Min, bound.Max = whole(100), whole(2100)
-		document := of(t, catalog, "senior-secured")
+		document := of(t, declared, "senior-secured")
 		got := find(t, document, "", "class.facility.maxAnnualGrowth")
 		if got.Distance.Int64() != test.distance || got.Left != test.left {
 			t.Errorf("%d: %s (%s %%), want %d (%s %%)", test.value, got.Distance, got.Left, test.distance, test.left)
@@ -274,14 +275,14 @@ func TestDistancesAreExact(t *testing.T) {
 
 // Whatever the values are, the tightest comes first and what can have one value alone is last.
 func TestTightestFirst(t *testing.T) {
-	catalog := load(t)
-	class := catalog.Class("meridian", "senior-secured")
+	declared := load(t)
+	class := declared.Class("meridian", "senior-secured")
 	unit := class.Unit("term")
 	rapid.Check(t, func(r *rapid.T) {
 		for i := range unit.Values {
 			unit.Values[i] = whole(rapid.Int64Range(0, 1<<62).Draw(r, "value"))
 		}
-		document, err := headroom.Of(catalog, class)
+		document, err := headroom.Of(declared, class)
 		if err != nil {
 			r.Fatal(err)
 		}
@@ -305,12 +306,12 @@ func TestTightestFirst(t *testing.T) {
 }
 
 func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
-	catalog := load(t)
-	class := catalog.Class("meridian", "clo-tranched")
+	declared := load(t)
+	class := declared.Class("meridian", "clo-tranched")
 	unit := class.Unit("senior")
-	unit.Queue = manifest.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
+	unit.Queue = catalog.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
 	unit.Limits[0].Init.MaxAmount = whole(700) // below what the template lets a limit start with
-	document := of(t, catalog, "clo-tranched")
+	document := of(t, declared, "clo-tranched")
 	for _, test := range []struct {
 		field           string
 		least, greatest int64
@@ -328,13 +329,13 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 			t.Errorf("%s is at %s", test.field, got.Where)
 		}
 	}
-	term := catalog.Class("meridian", "senior-secured")
+	term := declared.Class("meridian", "senior-secured")
 	offering := term.Unit("term")
-	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &manifest.Bps{Min: 900, Max: 1_420}, &manifest.Sizes{Min: manifest.Amount{Units: whole(7)}, Max: manifest.Amount{Units: plus(offering.Size.Max.Units, 3)}}
-	term.Buybox.Term = &manifest.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}
-	document = of(t, catalog, "senior-secured")
-	template := catalog.Templates[term.Template].UnitBounds
-	for field, want := range map[string][2]*manifest.Integer{
+	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &catalog.Bps{Min: 900, Max: 1_420}, &catalog.Sizes{Min: catalog.Amount{Units: whole(7)}, Max: catalog.Amount{Units: plus(offering.Size.Max.Units, 3)}}
+	term.Buybox.Term = &catalog.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}
+	document = of(t, declared, "senior-secured")
+	template := declared.Templates[term.Template].UnitBounds
+	for field, want := range map[string][2]*catalog.Integer{
 		"unit.capacity":  {offering.Size.Max.Units, template[0].Max},
 		"unit.size.min":  {template[1].Min, offering.Size.Max.Units},
 		"unit.size.max":  {offering.Size.Min.Units, plus(offering.Size.Max.Units, 3)},
@@ -348,7 +349,7 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 		}
 	}
 	term.Buybox.APY = nil
-	if got := find(t, of(t, catalog, "senior-secured"), "term", "unit.yield.max"); got.Greatest.Int64() != 1_450 {
+	if got := find(t, of(t, declared, "senior-secured"), "term", "unit.yield.max"); got.Greatest.Int64() != 1_450 {
 		t.Errorf("unit.yield.max: %s", got.Greatest)
 	}
 }

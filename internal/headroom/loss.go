@@ -7,7 +7,7 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 const day = 86_400 // seconds
@@ -28,8 +28,8 @@ var inward = map[string]bool{
 // The capacity is min(slope × elapsed + lastAmount, maxAmount). At best it is full at the beginning, and never full again until the end, so
 // that nothing of the refill is lost: the most is maxAmount + slope × seconds. Time on a chain goes by whole seconds and the capacity
 // holds maxAmount at most, so a slope above maxAmount is worth no more than maxAmount.
-func Most(limit manifest.RateLimit, seconds int64) Day {
-	if limit.Unlimited || limit.MaxAmount.Cmp(&manifest.Unlimited.Int) >= 0 {
+func Most(limit catalog.RateLimit, seconds int64) Day {
+	if limit.Unlimited || limit.MaxAmount.Cmp(&catalog.Unlimited.Int) >= 0 {
 		return Day{Unlimited: true}
 	}
 	most := new(big.Int).Set(&limit.Slope.Int)
@@ -37,7 +37,7 @@ func Most(limit manifest.RateLimit, seconds int64) Day {
 		most.Set(&limit.MaxAmount.Int)
 	}
 	most.Mul(most, big.NewInt(seconds)).Add(most, &limit.MaxAmount.Int)
-	return Day{Amount: manifest.NewInteger(most)}
+	return Day{Amount: catalog.NewInteger(most)}
 }
 
 // plus is the sum of two budgets.
@@ -45,7 +45,7 @@ func (d Day) plus(other Day) Day {
 	if d.Unlimited || other.Unlimited {
 		return Day{Unlimited: true}
 	}
-	sum := new(manifest.Integer)
+	sum := new(catalog.Integer)
 	for _, each := range []Day{d, other} {
 		if each.Amount != nil {
 			sum.Add(&sum.Int, &each.Amount.Int)
@@ -55,8 +55,8 @@ func (d Day) plus(other Day) Day {
 }
 
 // losses are what can leave each PAU.
-func losses(catalog *manifest.Catalog, class *manifest.Class) []Loss {
-	network := catalog.Networks[class.Network]
+func losses(declared *catalog.Catalog, class *catalog.Class) []Loss {
+	network := declared.Networks[class.Network]
 	type purse struct{ prime, token string }
 	found := map[purse]*Loss{}
 	for _, of := range class.Limited() {
@@ -70,7 +70,7 @@ func losses(catalog *manifest.Catalog, class *manifest.Class) []Loss {
 				found[key] = &Loss{Prime: limit.Prime, Token: token, Scale: scale}
 			}
 			route := Route{
-				Unit: unitOf(of), Route: limit.Route, Field: limit.Field, Where: catalog.Position(of.File, limit.Field),
+				Unit: unitOf(of), Route: limit.Route, Field: limit.Field, Where: declared.Position(of.File, limit.Field),
 				First: Most(limit.Initial, day), Ceiling: Most(limit.Init, day),
 			}
 			if limit.Subject != nil {
@@ -93,7 +93,7 @@ func losses(catalog *manifest.Catalog, class *manifest.Class) []Loss {
 }
 
 // haircuts are what the beacon alone may take off the exchange rates.
-func haircuts(catalog *manifest.Catalog, class *manifest.Class) []Haircut {
+func haircuts(declared *catalog.Catalog, class *catalog.Class) []Haircut {
 	list := []Haircut{}
 	for _, unit := range class.Units {
 		if unit.Pool == nil {
@@ -103,16 +103,16 @@ func haircuts(catalog *manifest.Catalog, class *manifest.Class) []Haircut {
 		amount := new(big.Int).Mul(&unit.Capacity.Units.Int, big.NewInt(unit.MaxHaircut))
 		amount.Add(amount, big.NewInt(whole-1)).Div(amount, big.NewInt(whole))
 		list = append(list, Haircut{
-			Unit: unit.Name, Field: field, Where: catalog.Position(unit.File, field), Bps: unit.MaxHaircut,
-			Token: unit.Asset, Scale: catalog.Networks[class.Network].Assets[unit.Asset].Decimals, Amount: manifest.NewInteger(amount),
+			Unit: unit.Name, Field: field, Where: declared.Position(unit.File, field), Bps: unit.MaxHaircut,
+			Token: unit.Asset, Scale: declared.Networks[class.Network].Assets[unit.Asset].Decimals, Amount: catalog.NewInteger(amount),
 		})
 	}
 	return list
 }
 
 // capacity is that of all Units in one asset.
-func capacity(class *manifest.Class, asset string) *manifest.Integer {
-	sum := new(manifest.Integer)
+func capacity(class *catalog.Class, asset string) *catalog.Integer {
+	sum := new(catalog.Integer)
 	for _, unit := range class.Units {
 		if unit.Asset == asset {
 			sum.Add(&sum.Int, &unit.Capacity.Units.Int)
@@ -122,14 +122,14 @@ func capacity(class *manifest.Class, asset string) *manifest.Integer {
 }
 
 // counted is the token that a limit counts, with its decimals.
-func counted(network *manifest.Network, of manifest.Limited, limit *manifest.Limit) (string, uint8) {
+func counted(network *catalog.Network, of catalog.Limited, limit *catalog.Limit) (string, uint8) {
 	if limit.Token == "asset" {
 		return of.Asset, network.Assets[of.Asset].Decimals
 	}
 	return of.Share, shareDecimals
 }
 
-func unitOf(of manifest.Limited) string {
+func unitOf(of catalog.Limited) string {
 	if of.Unit == nil {
 		return ""
 	}

@@ -14,9 +14,9 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -24,7 +24,7 @@ import (
 
 // reading is what is taken from the documents of a rollout before anything is signed or sent: from
 // the repository's manifests when there are any, and else from those that lie beside the bundle.
-func reading(t *testing.T, folder rollout.Folder, repository *manifest.Catalog) ([]byte, error) {
+func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) ([]byte, error) {
 	t.Helper()
 	p, err := folder.Plan()
 	if err != nil {
@@ -41,13 +41,13 @@ func reading(t *testing.T, folder rollout.Folder, repository *manifest.Catalog) 
 	if digest != filepath.Base(folder.Path) {
 		return nil, fault.New("HC5001", folder.Path, "another bundle") // as execute says it
 	}
-	catalog := repository
-	if catalog == nil {
-		if catalog, err = folder.Catalog(); err != nil {
+	declared := repository
+	if declared == nil {
+		if declared, err = folder.Catalog(); err != nil {
 			return nil, err
 		}
 	}
-	if err := exec.Recompile(catalog, p, b); err != nil {
+	if err := exec.Recompile(declared, p, b); err != nil {
 		return nil, err
 	}
 	given, err := folder.Approvals()
@@ -59,7 +59,7 @@ func reading(t *testing.T, folder rollout.Folder, repository *manifest.Catalog) 
 		return nil, err
 	}
 	p.Block = plan.Block{} // where a search begins: see TestABlockThatSomebodyChanged
-	text, err := canon.Marshal(map[string]any{"plan": p, "bundle": b, "network": catalog.Networks[b.Network], "signed": signed})
+	text, err := canon.Marshal(map[string]any{"plan": p, "bundle": b, "network": declared.Networks[b.Network], "signed": signed})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,16 +147,16 @@ func alterations(t *testing.T, text []byte, leaves int, each func(what string, c
 // Whatever is changed in any document of a rollout is found, with a number, or it changes nothing
 // of what is signed, sent and recorded.
 func TestEveryChangeOfADocumentIsFoundOrWithoutEffect(t *testing.T) {
-	catalog := plantest.Catalog(t)
-	p := plantest.Make(t, catalog, plantest.Snapshot(t))
+	declared := plantest.Catalog(t)
+	p := plantest.Make(t, declared, plantest.Snapshot(t))
 	p.Gas, p.Simulated = map[string]uint64{"deploy/deployer": 21_000}, &plan.Simulated{Passed: true}
-	b := plantest.Compile(t, catalog, p)
+	b := plantest.Compile(t, declared, p)
 	digest, err := b.Digest()
 	if err != nil {
 		t.Fatal(err)
 	}
 	folder := rollout.Folder{Path: filepath.Join(t.TempDir(), rollout.Approvals, digest)}
-	if err := folder.WritePlan(catalog, p, b); err != nil {
+	if err := folder.WritePlan(declared, p, b); err != nil {
 		t.Fatal(err)
 	}
 	approval := ""
@@ -176,7 +176,7 @@ func TestEveryChangeOfADocumentIsFoundOrWithoutEffect(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, repository := range []*manifest.Catalog{nil, catalog} {
+		for _, repository := range []*catalog.Catalog{nil, declared} {
 			right, err := reading(t, folder, repository)
 			if err != nil {
 				t.Fatal(err)

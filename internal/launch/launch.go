@@ -14,10 +14,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -25,14 +25,14 @@ import (
 // Rollout is the documents of one rollout, with the manifests and the node that they are held against.
 type Rollout struct {
 	Client  *chain.Client
-	Catalog *manifest.Catalog
+	Catalog *catalog.Catalog
 	Folder  rollout.Folder
 	Plan    *plan.Plan
 	Bundle  *bundle.Bundle
 }
 
 // Network is the network that the rollout is for; nil when the manifests do not have it.
-func (r *Rollout) Network() *manifest.Network { return r.Catalog.Networks[r.Bundle.Network] }
+func (r *Rollout) Network() *catalog.Network { return r.Catalog.Networks[r.Bundle.Network] }
 
 // Status reads from the chain how far the rollout is, at the depth that its network asks for.
 func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {

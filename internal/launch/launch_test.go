@@ -15,10 +15,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/launch"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -39,20 +39,20 @@ func newVenue(t *testing.T) *venue {
 }
 
 // sign plans, and keeps the documents with the signatures as a pull request does.
-func (v *venue) sign(t *testing.T, catalog *manifest.Catalog) rollout.Folder {
+func (v *venue) sign(t *testing.T, declared *catalog.Catalog) rollout.Folder {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), v.Client, catalog, plantest.Class)
+	snapshot, err := plan.Observe(t.Context(), v.Client, declared, plantest.Class)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := plantest.Make(t, catalog, snapshot)
-	b := plantest.Compile(t, catalog, p)
+	p := plantest.Make(t, declared, snapshot)
+	b := plantest.Compile(t, declared, p)
 	digest, err := b.Digest()
 	if err != nil {
 		t.Fatal(err)
 	}
 	folder := rollout.Folder{Path: filepath.Join(v.class, rollout.Approvals, digest)}
-	if err := folder.WritePlan(catalog, p, b); err != nil {
+	if err := folder.WritePlan(declared, p, b); err != nil {
 		t.Fatal(err)
 	}
 	for _, approval := range plantest.Approvals(t, b) {
@@ -64,7 +64,7 @@ func (v *venue) sign(t *testing.T, catalog *manifest.Catalog) rollout.Folder {
 }
 
 // carry reads the documents anew, as a new process would, with the manifests that the repository has.
-func (v *venue) carry(t *testing.T, folder rollout.Folder, catalog *manifest.Catalog, begin func(context.Context) error) (*launch.Outcome, error) {
+func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Catalog, begin func(context.Context) error) (*launch.Outcome, error) {
 	t.Helper()
 	p, err := folder.Plan()
 	if err != nil {
@@ -74,7 +74,7 @@ func (v *venue) carry(t *testing.T, folder rollout.Folder, catalog *manifest.Cat
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := launch.Rollout{Client: v.Client, Catalog: catalog, Folder: folder, Plan: p, Bundle: b}
+	r := launch.Rollout{Client: v.Client, Catalog: declared, Folder: folder, Plan: p, Bundle: b}
 	return r.Carry(t.Context(), launch.Options{
 		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Patience: time.Minute, Now: time.Now,
 		Begin: begin,

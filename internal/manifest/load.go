@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/meter"
 )
 
@@ -21,12 +22,12 @@ type Options struct {
 }
 
 // Load reads every manifest under halos/ in a repository. The error is a fault.List of everything that is wrong, or the context's.
-func Load(ctx context.Context, root fs.FS, options Options) (*Catalog, error) {
+func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, error) {
 	repository, err := Open(root, options)
 	if err != nil {
 		return nil, err
 	}
-	classes := make([]*Class, len(repository.Classes))
+	classes := make([]*catalog.Class, len(repository.Classes))
 	places := make([]map[string]string, len(classes))
 	faults := make([]error, len(classes))
 	err = repository.Each(ctx, repository.Classes, func(reader *Reader, i int) error {
@@ -39,14 +40,14 @@ func Load(ctx context.Context, root fs.FS, options Options) (*Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
-	catalog := repository.Shared()
+	declared := repository.Shared()
 	if err := Join(append(faults, repository.Faults())...); err != nil {
 		return nil, err
 	}
 	for i, class := range classes {
-		halo := catalog.Halo(class.Halo)
+		halo := declared.Halo(class.Halo)
 		halo.Classes = append(halo.Classes, class)
-		maps.Copy(catalog.Positions, places[i])
+		maps.Copy(declared.Positions, places[i])
 	}
-	return catalog, nil
+	return declared, nil
 }

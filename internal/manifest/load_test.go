@@ -15,6 +15,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -70,13 +71,13 @@ func lineOf(t testing.TB, file, text string) int {
 	return strings.Count(before, "\n") + 1
 }
 
-func load(t testing.TB, files fs.FS) *manifest.Catalog {
+func load(t testing.TB, files fs.FS) *catalog.Catalog {
 	t.Helper()
-	catalog, err := manifest.Load(context.Background(), files, manifest.Options{})
+	declared, err := manifest.Load(context.Background(), files, manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return catalog
+	return declared
 }
 
 // faults loads what must not load, and returns "code where" of each fault.
@@ -95,22 +96,22 @@ func faults(t testing.TB, files fs.FS) []string {
 }
 
 func TestExampleIsResolved(t *testing.T) {
-	catalog := load(t, repository(t))
-	class := catalog.Class("meridian", "clo-tranched")
+	declared := load(t, repository(t))
+	class := declared.Class("meridian", "clo-tranched")
 	senior := class.Unit("senior")
 	for name, got := range map[string]struct{ is, want any }{
 		"capacity":          {senior.Capacity.Units.String(), "25000000" + strings.Repeat("0", 18)},
 		"capacity written":  {senior.Capacity.Tokens, "25000000"},
 		"bound on haircuts": {senior.MaxHaircut, int64(200)},
 		"lock limit":        {senior.Queue.LockLimit, uint64(3 * 3600)},
-		"admins":            {class.Admins[0], catalog.Networks["devnet"].Authorities["council"].Safe},
+		"admins":            {class.Admins[0], declared.Networks["devnet"].Authorities["council"].Safe},
 		"class values":      {len(class.Values), 0},
 		"values":            {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 200 10800]"},
 		"units":             {[]string{class.Units[0].Name, class.Units[1].Name}, []string{"junior", "senior"}},
-		"no such Unit":      {class.Unit("mezzanine"), (*manifest.Unit)(nil)},
-		"no such Class":     {catalog.Class("meridian", "other"), (*manifest.Class)(nil)},
-		"no such Halo":      {catalog.Class("other", "clo-tranched"), (*manifest.Class)(nil)},
-		"no factory":        {catalog.Networks["mainnet"].Contracts.Factory == nil, true},
+		"no such Unit":      {class.Unit("mezzanine"), (*catalog.Unit)(nil)},
+		"no such Class":     {declared.Class("meridian", "other"), (*catalog.Class)(nil)},
+		"no such Halo":      {declared.Class("other", "clo-tranched"), (*catalog.Class)(nil)},
+		"no factory":        {declared.Networks["mainnet"].Contracts.Factory == nil, true},
 	} {
 		if !reflect.DeepEqual(got.is, got.want) {
 			t.Errorf("%s: %v, want %v", name, got.is, got.want)
@@ -122,15 +123,15 @@ func TestExampleIsResolved(t *testing.T) {
 		"TRANSFER  asset unit.limits.transfer 5000000000000000000000000 57870370370370370370",
 		"PRIME_SUBSCRIBE ember asset unit.primes.ember.subscribe 2000000000000000000000000 23148148148148148148",
 		"PRIME_REDEEM ember share unit.primes.ember.redeem 2000000000000000000000000 23148148148148148148",
-		"PRIME_CLAIM_SUBSCRIBE ember share unit.primes.ember " + manifest.Unlimited.String() + " 0",
-		"PRIME_CLAIM_REDEEM ember asset unit.primes.ember " + manifest.Unlimited.String() + " 0",
+		"PRIME_CLAIM_SUBSCRIBE ember share unit.primes.ember " + catalog.Unlimited.String() + " 0",
+		"PRIME_CLAIM_REDEEM ember asset unit.primes.ember " + catalog.Unlimited.String() + " 0",
 	}
 	for i, limit := range senior.Limits {
 		got := fmt.Sprint(limit.Route, " ", limit.Prime, " ", limit.Token, " ", limit.Field, " ", limit.Init.MaxAmount, " ", limit.Init.Slope)
 		if got != want[i] {
 			t.Errorf("limit %d:\n%s, want\n%s", i, got, want[i])
 		}
-		if unlimited := limit.Init.MaxAmount.Cmp(&manifest.Unlimited.Int) == 0; limit.Init.Unlimited != unlimited {
+		if unlimited := limit.Init.MaxAmount.Cmp(&catalog.Unlimited.Int) == 0; limit.Init.Unlimited != unlimited {
 			t.Errorf("%s is unlimited: %v", limit.Route, limit.Init.Unlimited)
 		}
 	}
@@ -152,7 +153,7 @@ func TestEndsOfAHaircut(t *testing.T) {
 func TestPositions(t *testing.T) {
 	files := repository(t)
 	edit(t, files, seniorFile, "\t\tlockAt:    \"13:00\"\n", "")
-	catalog := load(t, files)
+	declared := load(t, files)
 	for path, want := range map[string]string{
 		"unit":                                 ":4:1",
 		"unit.capacity":                        ":11:2",
@@ -164,14 +165,14 @@ func TestPositions(t *testing.T) {
 		"unit.queue.lockAt":                    ":16:2", // the schema's default: what is around it
 		"unit.limits.transfer.init.nothing":    ":57:4",
 	} {
-		if got := catalog.Position(seniorFile, path); got != seniorFile+want {
+		if got := declared.Position(seniorFile, path); got != seniorFile+want {
 			t.Errorf("%s is at %s, want %s", path, got, want)
 		}
 	}
-	if got := catalog.Position(lctsFile, "template.components.MODULE"); !strings.HasPrefix(got, "halos/templates/portfolio-lcts_code.cue:") {
+	if got := declared.Position(lctsFile, "template.components.MODULE"); !strings.HasPrefix(got, "halos/templates/portfolio-lcts_code.cue:") {
 		t.Errorf("a code hash is at %s", got)
 	}
-	if got := catalog.Position("halos/none.cue", "unit.capacity"); got != "halos/none.cue" {
+	if got := declared.Position("halos/none.cue", "unit.capacity"); got != "halos/none.cue" {
 		t.Errorf("a field of an unknown file is at %s", got)
 	}
 }
@@ -191,7 +192,7 @@ func TestCatalogIsAPureFunctionOfTheFiles(t *testing.T) {
 			t.Fatal("two loads differ")
 		}
 	}
-	read := new(manifest.Catalog)
+	read := new(catalog.Catalog)
 	if err := json.Unmarshal(first, read); err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +268,7 @@ func TestTwoVersionsOfATemplate(t *testing.T) {
 	files["halos/templates/portfolio-lcts@2_code.cue"] = files["halos/templates/portfolio-lcts_code.cue"]
 	edit(t, files, "halos/templates/portfolio-lcts@2.cue", "version: 1", "version: 2")
 	edit(t, files, classFile, "portfolio-lcts@1", "portfolio-lcts@2")
-	if catalog := load(t, files); len(catalog.Templates) != 3 || catalog.Templates["portfolio-lcts@2"].Version != 2 {
+	if declared := load(t, files); len(declared.Templates) != 3 || declared.Templates["portfolio-lcts@2"].Version != 2 {
 		t.Error("the second version is not there")
 	}
 }
@@ -432,7 +433,7 @@ func TestAReaderForgetsOnlyWhatItMay(t *testing.T) {
 		}
 	}
 	var alone [2]string
-	var first *manifest.Class
+	var first *catalog.Class
 	digest := func(sources *manifest.Sources) string {
 		sum, whole := sources.Digest()
 		if !whole {
@@ -478,8 +479,8 @@ func TestCancelledLoad(t *testing.T) {
 }
 
 func TestIntegerHasOneSpelling(t *testing.T) {
-	for _, text := range []string{`"0"`, `"-1"`, `"` + manifest.Unlimited.String() + `"`} {
-		integer := new(manifest.Integer)
+	for _, text := range []string{`"0"`, `"-1"`, `"` + catalog.Unlimited.String() + `"`} {
+		integer := new(catalog.Integer)
 		if err := json.Unmarshal([]byte(text), integer); err != nil {
 			t.Fatal(err)
 		}
@@ -488,7 +489,7 @@ func TestIntegerHasOneSpelling(t *testing.T) {
 		}
 	}
 	for _, text := range []string{`1`, `"01"`, `"1.0"`, `""`, `"+1"`, `"0x1"`, `"1e3"`, `" 1"`, `"` + strings.Repeat("9", 100) + `"`} {
-		if err := json.Unmarshal([]byte(text), new(manifest.Integer)); err == nil {
+		if err := json.Unmarshal([]byte(text), new(catalog.Integer)); err == nil {
 			t.Errorf("%s was read", text)
 		}
 	}

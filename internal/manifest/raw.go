@@ -4,6 +4,8 @@ package manifest
 
 import "encoding/json"
 
+import "github.com/halo-factory/halocompile/internal/catalog"
+
 // The manifests as they are written, after the schema has checked them and filled in defaults.
 
 type networkFile struct{ Network rawNetwork }
@@ -64,8 +66,8 @@ type rawTemplate struct {
 	UnitBounds    []rawBound               `json:"unitBounds"`
 	LimitBounds   map[string]rawLimitBound `json:"limitBounds"`
 	Ranges        rawRanges                `json:"ranges"`
-	Audits        []Audit                  `json:"audits"`
-	Approvals     []Approval               `json:"approvals"`
+	Audits        []catalog.Audit          `json:"audits"`
+	Approvals     []catalog.Approval       `json:"approvals"`
 }
 
 type rawComponent struct {
@@ -102,10 +104,10 @@ type rawRanges struct {
 type haloFile struct{ Halo rawHalo }
 
 type rawHalo struct {
-	Title      string `json:"title"`
-	Governance string `json:"governance"`
-	Owner      string `json:"owner"`
-	Legal      Legal  `json:"legal"`
+	Title      string        `json:"title"`
+	Governance string        `json:"governance"`
+	Owner      string        `json:"owner"`
+	Legal      catalog.Legal `json:"legal"`
 }
 
 type classFile struct{ Class rawClass }
@@ -118,8 +120,8 @@ type rawClass struct {
 	GovOps     string                 `json:"govOps"`
 	Beacon     rawBeacon              `json:"beacon"`
 	Buybox     rawBuybox              `json:"buybox"`
-	Legal      Legal                  `json:"legal"`
-	Reporting  Reporting              `json:"reporting"`
+	Legal      catalog.Legal          `json:"legal"`
+	Reporting  catalog.Reporting      `json:"reporting"`
 	Facility   *rawFacility           `json:"facility"`
 	Parameters map[string]json.Number `json:"parameters"`
 }
@@ -130,13 +132,13 @@ type rawBuybox struct {
 	Jurisdictions  []string     `json:"jurisdictions"`
 	Term           *rawDuration `json:"term"`
 	Size           *rawRange    `json:"size"`
-	APY            *Bps         `json:"apy"`
+	APY            *catalog.Bps `json:"apy"`
 	Counterparties []string     `json:"counterparties"`
 }
 
 type rawFacility struct {
 	Asset           string                         `json:"asset"`
-	Token           Token                          `json:"token"`
+	Token           catalog.Token                  `json:"token"`
 	BaseURI         string                         `json:"baseURI"`
 	IdentityNetwork string                         `json:"identityNetwork"`
 	Freezers        []string                       `json:"freezers"`
@@ -165,26 +167,26 @@ type unitFile struct{ Unit rawUnit }
 
 // rawCommon is what Units of every kind have.
 type rawCommon struct {
-	Title      string      `json:"title"`
-	Capacity   json.Number `json:"capacity"`
-	Seniority  int64       `json:"seniority"`
-	Book       string      `json:"book"`
-	Oracles    []Oracle    `json:"oracles"`
-	Redemption string      `json:"redemption"`
-	Legal      Legal       `json:"legal"`
-	Reporting  Reporting   `json:"reporting"`
-	Day0       Day0        `json:"day0"`
+	Title      string            `json:"title"`
+	Capacity   json.Number       `json:"capacity"`
+	Seniority  int64             `json:"seniority"`
+	Book       string            `json:"book"`
+	Oracles    []catalog.Oracle  `json:"oracles"`
+	Redemption string            `json:"redemption"`
+	Legal      catalog.Legal     `json:"legal"`
+	Reporting  catalog.Reporting `json:"reporting"`
+	Day0       catalog.Day0      `json:"day0"`
 }
 
 type rawUnit struct {
 	rawCommon
 	Asset           string                         `json:"asset"`
-	Token           Token                          `json:"token"`
+	Token           catalog.Token                  `json:"token"`
 	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
 	MaxHaircut      int64                          `json:"maxHaircut"`
 	Queue           rawQueue                       `json:"queue"`
 	Manager         rawManager                     `json:"manager"`
-	Pricing         Pricing                        `json:"pricing"`
+	Pricing         catalog.Pricing                `json:"pricing"`
 	Limits          map[string]rawLimit            `json:"limits"`
 	Primes          map[string]map[string]rawLimit `json:"primes"`
 }
@@ -195,7 +197,7 @@ type rawTermUnit struct {
 	rawCommon
 	Size           rawRange    `json:"size"`
 	Term           rawDuration `json:"term"`
-	Yield          Bps         `json:"yield"`
+	Yield          catalog.Bps `json:"yield"`
 	Counterparties []string    `json:"counterparties"`
 }
 
@@ -229,15 +231,15 @@ type rawRateLimit struct {
 type entryFile struct{ Entry rawEntry }
 
 type rawEntry struct {
-	Title     string            `json:"title"`
-	Kind      string            `json:"kind"`
-	Scope     string            `json:"scope"`
-	Halo      string            `json:"halo"`
-	Network   string            `json:"network"`
-	Contracts map[string]string `json:"contracts"`
-	Beacon    *EntryBeacon      `json:"beacon"`
-	Artifact  string            `json:"artifact"`
-	Template  string            `json:"template"`
+	Title     string               `json:"title"`
+	Kind      string               `json:"kind"`
+	Scope     string               `json:"scope"`
+	Halo      string               `json:"halo"`
+	Network   string               `json:"network"`
+	Contracts map[string]string    `json:"contracts"`
+	Beacon    *catalog.EntryBeacon `json:"beacon"`
+	Artifact  string               `json:"artifact"`
+	Template  string               `json:"template"`
 }
 
 type waiverFile struct{ Waiver rawWaiver }

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -41,13 +42,13 @@ const waived = `waiver: {
 func TestRecordsAreResolved(t *testing.T) {
 	files := repository(t)
 	files[waiverFile] = &fstest.MapFile{Data: []byte(waived)}
-	catalog := load(t, files)
-	pool, term := catalog.Class("meridian", "clo-tranched"), catalog.Class("meridian", "senior-secured")
+	declared := load(t, files)
+	pool, term := declared.Class("meridian", "clo-tranched"), declared.Class("meridian", "senior-secured")
 	for name, each := range map[string]struct {
 		is   any
 		want string
 	}{
-		"owner":             {catalog.Halo("meridian").Owner, `"ember"`},
+		"owner":             {declared.Halo("meridian").Owner, `"ember"`},
 		"Portfolio buybox":  {pool.Buybox, `{"source":"general","assetTypes":["Broadly syndicated senior secured loans"],"jurisdictions":["United States","European Union"]}`},
 		"term":              {term.Buybox.Term, `{"min":15552000,"max":62208000}`},
 		"size":              {term.Buybox.Size, `{"min":{"tokens":"5000000","units":"5000000000000000000000000"},"max":{"tokens":"25000000","units":"25000000000000000000000000"}}`},
@@ -56,13 +57,13 @@ func TestRecordsAreResolved(t *testing.T) {
 		"pricing":           {pool.Unit("senior").Pricing, `{"basis":"variable","target":600,"description":"What the loans earn, up to the target; before the junior Unit"}`},
 		"Portfolio's day 0": {pool.Unit("senior").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
 		"Term's day 0":      {term.Unit("bridge").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
-		"approvals": {catalog.Templates["term-nfat@1"].Approvals,
+		"approvals": {declared.Templates["term-nfat@1"].Approvals,
 			`[{"by":"Core Council of the development chain","date":"2026-11-23","reference":"https://example.org/approvals/term-nfat-1"}]`},
-		"least cycles":    {catalog.Templates["term-nfat@1"].Ranges.Day0Cycles, `5`},
-		"mainnet's pace":  {catalog.Networks["mainnet"].SORL, `{"maxChange":2000,"hop":57600}`},
-		"devnet's pace":   {catalog.Networks["devnet"].SORL, `{"maxChange":2500,"hop":64800}`},
-		"inventory entry": {catalog.Inventory["grove-pau"], `{"file":"halos/inventory/grove-pau.cue","name":"grove-pau","title":"Grove, Diamond PAU","kind":"core","scope":"class","halo":"grove","network":"mainnet","contracts":{"ACCESS_CONTROLS":"0x4f6d1704700cd494dd4cd9bf59c0c39da1bc9164","ADMINISTERED_AGENT":"0xdbd17832df0e57b1732ce1c84c652e820e549baa","ALM_PROXY":"0x0dcd9298e163dfd3c0b5b00f0d9093c36e40a153","CONTROLLER":"0xbf83f5974b932c7d842254042717d6a2706ce5ee","RATE_LIMITS":"0xe016ae733a77ba77e7907aaa749394fc5e75c0e1"},"artifact":"https://sky-atlas.io/"}`},
-		"waiver":          {catalog.Waivers["senior-start"], `{"file":"halos/waivers/senior-start.cue","name":"senior-start","rule":"limits.initial_conservative","target":{"file":"halos/meridian/clo-tranched/units/senior.cue","field":"unit.limits.transfer.initial.max"},"value":"250000","reason":"The first loan is larger than the reference value.\nIt is repaid within the month.","approvedBy":["Core Council"],"reference":"https://forum.example/waivers/7","granted":"2026-12-01T00:00:00Z","expires":"2027-03-01T00:00:00Z"}`},
+		"least cycles":    {declared.Templates["term-nfat@1"].Ranges.Day0Cycles, `5`},
+		"mainnet's pace":  {declared.Networks["mainnet"].SORL, `{"maxChange":2000,"hop":57600}`},
+		"devnet's pace":   {declared.Networks["devnet"].SORL, `{"maxChange":2500,"hop":64800}`},
+		"inventory entry": {declared.Inventory["grove-pau"], `{"file":"halos/inventory/grove-pau.cue","name":"grove-pau","title":"Grove, Diamond PAU","kind":"core","scope":"class","halo":"grove","network":"mainnet","contracts":{"ACCESS_CONTROLS":"0x4f6d1704700cd494dd4cd9bf59c0c39da1bc9164","ADMINISTERED_AGENT":"0xdbd17832df0e57b1732ce1c84c652e820e549baa","ALM_PROXY":"0x0dcd9298e163dfd3c0b5b00f0d9093c36e40a153","CONTROLLER":"0xbf83f5974b932c7d842254042717d6a2706ce5ee","RATE_LIMITS":"0xe016ae733a77ba77e7907aaa749394fc5e75c0e1"},"artifact":"https://sky-atlas.io/"}`},
+		"waiver":          {declared.Waivers["senior-start"], `{"file":"halos/waivers/senior-start.cue","name":"senior-start","rule":"limits.initial_conservative","target":{"file":"halos/meridian/clo-tranched/units/senior.cue","field":"unit.limits.transfer.initial.max"},"value":"250000","reason":"The first loan is larger than the reference value.\nIt is repaid within the month.","approvedBy":["Core Council"],"reference":"https://forum.example/waivers/7","granted":"2026-12-01T00:00:00Z","expires":"2027-03-01T00:00:00Z"}`},
 	} {
 		if got, err := json.Marshal(each.is); err != nil || string(got) != each.want {
 			t.Errorf("%s: %v\n%s, want\n%s", name, err, got, each.want)
@@ -83,11 +84,11 @@ func TestBeaconsKeepTheNameThatIsWritten(t *testing.T) {
 		files := repository(t)
 		edit(t, files, termFile, `"lpha-nfat"`, `"`+kind+`"`)
 		edit(t, files, groveFile, "artifact:", "beacon: {kind: \""+kind+"\", operator: \"Grove\"}\n\tartifact:")
-		catalog := load(t, files)
-		if got := catalog.Class("meridian", "senior-secured").Beacon.Kind; got != kind {
+		declared := load(t, files)
+		if got := declared.Class("meridian", "senior-secured").Beacon.Kind; got != kind {
 			t.Errorf("%s became %s", kind, got)
 		}
-		if got := *catalog.Inventory["grove-pau"].Beacon; got != (manifest.EntryBeacon{Kind: kind, Operator: "Grove"}) {
+		if got := *declared.Inventory["grove-pau"].Beacon; got != (catalog.EntryBeacon{Kind: kind, Operator: "Grove"}) {
 			t.Errorf("%s became %v", kind, got)
 		}
 	}
@@ -107,7 +108,7 @@ func TestAWaiverComesFirst(t *testing.T) {
 		files[waiverFile] = &fstest.MapFile{Data: []byte(waived)}
 		edit(t, files, waiverFile, "halos/meridian/clo-tranched/units/senior.cue", target[0])
 		edit(t, files, waiverFile, "unit.limits.transfer.initial.max", target[1])
-		if got := load(t, files).Waivers["senior-start"].Target; got != (manifest.Target{File: target[0], Field: target[1]}) {
+		if got := load(t, files).Waivers["senior-start"].Target; got != (catalog.Target{File: target[0], Field: target[1]}) {
 			t.Errorf("%v became %v", target, got)
 		}
 	}
@@ -117,8 +118,8 @@ func TestAWaiverComesFirst(t *testing.T) {
 func TestInventoryAndWaiversMayBeAbsent(t *testing.T) {
 	files := repository(t)
 	delete(files, groveFile)
-	catalog := load(t, files)
-	data, err := json.Marshal(catalog)
+	declared := load(t, files)
+	data, err := json.Marshal(declared)
 	if err != nil || !strings.Contains(string(data), `"inventory":{},"waivers":{}`) {
 		t.Errorf("%v: %.200s", err, data)
 	}
@@ -130,15 +131,15 @@ func TestDefaultsOfRecords(t *testing.T) {
 	edit(t, files, mainnetFile, "\t\tmaxChange: 2_000\n\t\thop:       \"16h\"\n", "")
 	edit(t, files, lctsFile, "lockAt:           \"13:00\"", "day0Cycles:       9")
 	edit(t, files, classFile, "assetTypes:", "source: \"accord\"\n\t\tassetTypes:")
-	catalog := load(t, files)
-	class := catalog.Class("meridian", "clo-tranched")
+	declared := load(t, files)
+	class := declared.Class("meridian", "clo-tranched")
 	if cycles := class.Unit("senior").Day0.Cycles; cycles != 7 {
 		t.Errorf("%d cycles", cycles)
 	}
-	if pace := catalog.Networks["mainnet"].SORL; pace != (manifest.SORL{MaxChange: 2_500, Hop: 18 * 3_600}) {
+	if pace := declared.Networks["mainnet"].SORL; pace != (catalog.SORL{MaxChange: 2_500, Hop: 18 * 3_600}) {
 		t.Errorf("%v", pace)
 	}
-	if cycles := catalog.Templates["portfolio-lcts@1"].Ranges.Day0Cycles; cycles != 9 {
+	if cycles := declared.Templates["portfolio-lcts@1"].Ranges.Day0Cycles; cycles != 9 {
 		t.Errorf("%d cycles at least", cycles)
 	}
 	if class.Buybox.Source != "accord" {
@@ -153,8 +154,8 @@ func TestRecordsAreInTheDigests(t *testing.T) {
 		if file != "" {
 			edit(t, files, file, old, new)
 		}
-		catalog := load(t, files)
-		class, term := catalog.Class("meridian", "clo-tranched"), catalog.Class("meridian", "senior-secured")
+		declared := load(t, files)
+		class, term := declared.Class("meridian", "clo-tranched"), declared.Class("meridian", "senior-secured")
 		return [4]string{class.HaloManifest.Hex(), class.Unit("senior").Manifest.Hex(), term.Manifest.Hex(), term.Unit("bridge").Manifest.Hex()}
 	}
 	plain := digests("", "", "")

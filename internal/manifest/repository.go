@@ -21,6 +21,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/parallel"
@@ -37,7 +38,7 @@ type Repository struct {
 	schemas  fs.FS
 	schema   *schema // compiled for what is shared, and free for one Reader then
 	shared   *resolver
-	catalog  *Catalog               // without Classes; incomplete if there are faults
+	catalog  *catalog.Catalog       // without Classes; incomplete if there are faults
 	digests  map[string]common.Hash // of Halos, as they stand in calldata
 	around   map[string][32]byte    // what is around the Classes of a Halo
 	all      [32]byte               // everything that belongs to no Class
@@ -111,7 +112,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		r.around[name] = sha256.Sum256(each.Sum(around.Sum(nil)))
 	}
 	for _, halo := range r.catalog.Halos {
-		r.digests[halo.Name] = HaloDigest(halo)
+		r.digests[halo.Name] = catalog.HaloDigest(halo)
 	}
 	return r, nil
 }
@@ -129,13 +130,13 @@ func (r *Repository) SchemaDigest() [32]byte { return r.schema.digest }
 func (r *Repository) Faults() error { return r.problems.err() }
 
 // Shared is the Catalog without Classes. It is the caller's own.
-func (r *Repository) Shared() *Catalog {
+func (r *Repository) Shared() *catalog.Catalog {
 	shared := *r.catalog
 	shared.Positions = maps.Clone(r.catalog.Positions)
-	shared.Halos = make([]*Halo, len(r.catalog.Halos))
+	shared.Halos = make([]*catalog.Halo, len(r.catalog.Halos))
 	for i, halo := range r.catalog.Halos {
 		own := *halo
-		own.Classes = []*Class{}
+		own.Classes = []*catalog.Class{}
 		shared.Halos[i] = &own
 	}
 	return &shared
@@ -246,16 +247,16 @@ func (r *Reader) Forget(sources *Sources) {
 
 // Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The digests of calldata are left to Load,
 // because no rule reads them. The error is a fault.List.
-func (r *Reader) Class(sources *Sources, positions map[string]string) (*Class, error) {
+func (r *Reader) Class(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 1)
 }
 
 // ClassAtOnce is Class with two halves of the Units read at the same time. It takes more work, and less time where a processor has nothing else to do.
-func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*Class, error) {
+func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 2)
 }
 
-func (r *Reader) class(sources *Sources, positions map[string]string, parts int) (*Class, error) {
+func (r *Reader) class(sources *Sources, positions map[string]string, parts int) (*catalog.Class, error) {
 	repository := r.repository
 	defer repository.options.Meter.Begin(meter.Schema, path.Dir(sources.folder.places[0].file))()
 	problems := sources.problems
@@ -285,11 +286,11 @@ func (r *Reader) class(sources *Sources, positions map[string]string, parts int)
 }
 
 // seal gives a Class and its Units the digests that stand in their calldata.
-func (r *Repository) seal(class *Class) {
+func (r *Repository) seal(class *catalog.Class) {
 	class.HaloManifest = r.digests[class.Halo]
-	class.Manifest = ClassDigest(class)
+	class.Manifest = catalog.ClassDigest(class)
 	for _, unit := range class.Units {
-		unit.Manifest = UnitDigest(unit)
+		unit.Manifest = catalog.UnitDigest(unit)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -18,9 +19,9 @@ import (
 type resolver struct {
 	problems  *problems
 	declared  map[string]bool // "network devnet": a file stands there, whether it is right or not
-	networks  map[string]*Network
-	templates map[string]*Template
-	halos     map[string]*Halo
+	networks  map[string]*catalog.Network
+	templates map[string]*catalog.Template
+	halos     map[string]*catalog.Halo
 	owners    map[string]*source // the file that names a Halo's owner, by the Halo
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
@@ -38,9 +39,9 @@ func newResolver(problems *problems) *resolver {
 	return &resolver{
 		problems:  problems,
 		declared:  map[string]bool{},
-		networks:  map[string]*Network{},
-		templates: map[string]*Template{},
-		halos:     map[string]*Halo{},
+		networks:  map[string]*catalog.Network{},
+		templates: map[string]*catalog.Template{},
+		halos:     map[string]*catalog.Halo{},
 		owners:    map[string]*source{},
 	}
 }
@@ -61,14 +62,14 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 		}
 	case halo:
 		if raw := (haloFile{}); schema_.apply(from, &raw, r.problems) {
-			r.halos[place.name] = &Halo{
-				Origin:     Origin{place.file},
+			r.halos[place.name] = &catalog.Halo{
+				Origin:     catalog.Origin{File: place.file},
 				Name:       place.name,
 				Title:      raw.Halo.Title,
 				Governance: r.address(from, "halo.governance", raw.Halo.Governance),
 				Owner:      raw.Halo.Owner,
 				Legal:      raw.Halo.Legal,
-				Classes:    []*Class{},
+				Classes:    []*catalog.Class{},
 			}
 			r.owners[place.name] = from
 		}
@@ -95,25 +96,25 @@ func (r *resolver) note(place *place, from *source) {
 }
 
 // catalog resolves what waited and puts everything in order. It holds what could be resolved, whatever the faults.
-func (r *resolver) catalog() *Catalog {
-	catalog := &Catalog{
-		Version:   Version,
+func (r *resolver) catalog() *catalog.Catalog {
+	declared := &catalog.Catalog{
+		Version:   catalog.Version,
 		Networks:  r.networks,
 		Templates: r.templates,
-		Halos:     []*Halo{},
+		Halos:     []*catalog.Halo{},
 		Inventory: r.inventory(),
 		Waivers:   r.permissions(),
 		Positions: r.positions,
 	}
 	for _, name := range slices.Sorted(maps.Keys(r.halos)) {
-		catalog.Halos = append(catalog.Halos, r.halos[name])
+		declared.Halos = append(declared.Halos, r.halos[name])
 	}
-	return catalog
+	return declared
 }
 
 // folder resolves a Class with its Units, as many parts of them at once as there are schemas. The Class is nil if it, or what it refers to, has faults.
-func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *Class {
-	var parent *Class
+func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *catalog.Class {
+	var parent *catalog.Class
 	first := sources.folder.places[0]
 	if from, ok := repository.parse(first, sources.texts[0], r.problems); ok {
 		if raw := (classFile{}); schemas[0].apply(from, &raw, r.problems) {
@@ -125,7 +126,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 		r.note(first, from)
 	}
 	places, texts := sources.folder.places[1:], sources.texts[1:]
-	units := make([]*Unit, len(places))
+	units := make([]*catalog.Unit, len(places))
 	parts := make([]resolver, len(schemas))
 	var read parallel.Group
 	for n := range parts {
@@ -156,10 +157,10 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	return parent
 }
 
-func (r *resolver) amount(from *source, path string, number json.Number, decimals uint8) Amount {
-	made, err := amount(number, decimals)
+func (r *resolver) amount(from *source, path string, number json.Number, decimals uint8) catalog.Amount {
+	made, err := catalog.ParseAmount(number, decimals)
 	if r.inexact(from, path, err); err != nil {
-		return Amount{Units: new(Integer)}
+		return catalog.Amount{Units: new(catalog.Integer)}
 	}
 	return made
 }
@@ -196,7 +197,7 @@ func (r *resolver) addresses(from *source, path string, texts []string) []common
 }
 
 // principals reads addresses and names of authorities, which stand for their Safes.
-func (r *resolver) principals(from *source, path string, texts []string, network *Network) []common.Address {
+func (r *resolver) principals(from *source, path string, texts []string, network *catalog.Network) []common.Address {
 	made := []common.Address{}
 	for i, text := range texts {
 		here := fmt.Sprintf("%s.%d", path, i)
@@ -209,7 +210,7 @@ func (r *resolver) principals(from *source, path string, texts []string, network
 	return made
 }
 
-func (r *resolver) authority(from *source, path, name string, network *Network) *Authority {
+func (r *resolver) authority(from *source, path, name string, network *catalog.Network) *catalog.Authority {
 	found := network.Authorities[name]
 	if found == nil {
 		unknown(r, from, path, "authority of the network "+network.Name, name, network.Authorities)

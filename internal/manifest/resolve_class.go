@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // shareDecimals is the precision of every Unit share.
@@ -57,37 +59,37 @@ var (
 // parameter is the field of a manifest that gives a number which a template may ask for.
 type parameter[T any] struct {
 	field string
-	value func(T, *Asset) *Integer
+	value func(T, *catalog.Asset) *catalog.Integer
 }
 
-func whole[N int64 | uint64 | uint8](n N) *Integer {
-	return NewInteger(new(big.Int).SetUint64(uint64(n)))
+func whole[N int64 | uint64 | uint8](n N) *catalog.Integer {
+	return catalog.NewInteger(new(big.Int).SetUint64(uint64(n)))
 }
 
 // Parameters by the kind of the template.
 var (
-	unitParameters = map[string]map[string]parameter[*Unit]{
+	unitParameters = map[string]map[string]parameter[*catalog.Unit]{
 		"lcts": {
-			"assetDecimals":   {"unit.asset", func(_ *Unit, asset *Asset) *Integer { return whole(asset.Decimals) }},
-			"capacity":        {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
-			"maxAnnualGrowth": {"unit.maxAnnualGrowth", func(u *Unit, _ *Asset) *Integer { return whole(u.MaxGrowth) }},
-			"maxHaircut":      {"unit.maxHaircut", func(u *Unit, _ *Asset) *Integer { return whole(u.MaxHaircut) }},
-			"lockLimit":       {"unit.queue.lockLimit", func(u *Unit, _ *Asset) *Integer { return whole(u.Queue.LockLimit) }},
+			"assetDecimals":   {"unit.asset", func(_ *catalog.Unit, asset *catalog.Asset) *catalog.Integer { return whole(asset.Decimals) }},
+			"capacity":        {"unit.capacity", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
+			"maxAnnualGrowth": {"unit.maxAnnualGrowth", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.MaxGrowth) }},
+			"maxHaircut":      {"unit.maxHaircut", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.MaxHaircut) }},
+			"lockLimit":       {"unit.queue.lockLimit", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.Queue.LockLimit) }},
 		},
 		"nfat": {
-			"capacity": {"unit.capacity", func(u *Unit, _ *Asset) *Integer { return u.Capacity.Units }},
-			"minSize":  {"unit.size.min", func(u *Unit, _ *Asset) *Integer { return u.Size.Min.Units }},
-			"maxSize":  {"unit.size.max", func(u *Unit, _ *Asset) *Integer { return u.Size.Max.Units }},
-			"minTerm":  {"unit.term.min", func(u *Unit, _ *Asset) *Integer { return whole(u.Maturity.Min) }},
-			"maxTerm":  {"unit.term.max", func(u *Unit, _ *Asset) *Integer { return whole(u.Maturity.Max) }},
-			"minYield": {"unit.yield.min", func(u *Unit, _ *Asset) *Integer { return whole(u.Yield.Min) }},
-			"maxYield": {"unit.yield.max", func(u *Unit, _ *Asset) *Integer { return whole(u.Yield.Max) }},
+			"capacity": {"unit.capacity", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
+			"minSize":  {"unit.size.min", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Size.Min.Units }},
+			"maxSize":  {"unit.size.max", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Size.Max.Units }},
+			"minTerm":  {"unit.term.min", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.Maturity.Min) }},
+			"maxTerm":  {"unit.term.max", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.Maturity.Max) }},
+			"minYield": {"unit.yield.min", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.Yield.Min) }},
+			"maxYield": {"unit.yield.max", func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return whole(u.Yield.Max) }},
 		},
 	}
-	classParameters = map[string]map[string]parameter[*Class]{
+	classParameters = map[string]map[string]parameter[*catalog.Class]{
 		"nfat": {
-			"assetDecimals":   {"class.facility.asset", func(_ *Class, asset *Asset) *Integer { return whole(asset.Decimals) }},
-			"maxAnnualGrowth": {"class.facility.maxAnnualGrowth", func(c *Class, _ *Asset) *Integer { return whole(c.Facility.MaxGrowth) }},
+			"assetDecimals":   {"class.facility.asset", func(_ *catalog.Class, asset *catalog.Asset) *catalog.Integer { return whole(asset.Decimals) }},
+			"maxAnnualGrowth": {"class.facility.maxAnnualGrowth", func(c *catalog.Class, _ *catalog.Asset) *catalog.Integer { return whole(c.Facility.MaxGrowth) }},
 		},
 	}
 )
@@ -103,17 +105,17 @@ func ClassField(kind, parameter string) string {
 	return "class.parameters." + parameter
 }
 
-func (r *resolver) class(each pending[rawClass]) *Class {
+func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	from, raw := each.from, each.raw
-	made := &Class{
-		Origin:   Origin{each.place.file},
+	made := &catalog.Class{
+		Origin:   catalog.Origin{File: each.place.file},
 		Name:     each.place.name,
 		Title:    raw.Title,
 		Halo:     each.place.halo,
 		Template: raw.Template,
 		Network:  raw.Network,
 		GovOps:   raw.GovOps,
-		Beacon: BeaconOperator{
+		Beacon: catalog.BeaconOperator{
 			Kind:     raw.Beacon.Kind,
 			Operator: raw.Beacon.Operator,
 			Endpoint: raw.Beacon.Endpoint,
@@ -123,8 +125,8 @@ func (r *resolver) class(each pending[rawClass]) *Class {
 		Legal:     raw.Legal,
 		Reporting: raw.Reporting,
 		Admins:    []common.Address{},
-		Values:    []*Integer{},
-		Units:     []*Unit{},
+		Values:    []*catalog.Integer{},
+		Units:     []*catalog.Unit{},
 	}
 	if network := r.networks[raw.Network]; network != nil {
 		made.Admins = r.principals(from, "class.admins", raw.Admins, network)
@@ -153,7 +155,7 @@ func (r *resolver) anyVersion(name string) bool {
 }
 
 // facility resolves what only a Term Class has, and returns its asset; nil if there is none.
-func (r *resolver) facility(from *source, made *Class, raw *rawFacility, template *Template) *Asset {
+func (r *resolver) facility(from *source, made *catalog.Class, raw *rawFacility, template *catalog.Template) *catalog.Asset {
 	switch {
 	case template.Kind != "nfat" && raw != nil:
 		r.problems.add("HC1002", from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
@@ -172,19 +174,19 @@ func (r *resolver) facility(from *source, made *Class, raw *rawFacility, templat
 		unknown(r, from, "class.facility.asset", "asset of the network "+network.Name, raw.Asset, network.Assets)
 		return nil
 	}
-	f := &Facility{
+	f := &catalog.Facility{
 		Asset:          raw.Asset,
 		Token:          raw.Token,
 		BaseURI:        raw.BaseURI,
 		Freezers:       r.addresses(from, "class.facility.freezers", raw.Freezers),
 		MaxGrowth:      raw.MaxAnnualGrowth,
-		Counterparties: []*Counterparty{},
+		Counterparties: []*catalog.Counterparty{},
 	}
 	if raw.IdentityNetwork != "" {
 		address := r.address(from, "class.facility.identityNetwork", raw.IdentityNetwork)
 		f.IdentityNetwork = &address
 	}
-	limit := func(path string, route route, prime string, subject *Subject, raw rawLimit) {
+	limit := func(path string, route route, prime string, subject *catalog.Subject, raw rawLimit) {
 		made.Limits = append(made.Limits, r.limit(from, path, route, prime, subject, raw, made.Template, template, asset))
 	}
 	for _, route := range facilityRoutes {
@@ -193,8 +195,8 @@ func (r *resolver) facility(from *source, made *Class, raw *rawFacility, templat
 	for _, name := range slices.Sorted(maps.Keys(raw.Counterparties)) {
 		each, path := raw.Counterparties[name], "class.facility.counterparties."+name
 		address := r.address(from, path+".address", each.Address)
-		f.Counterparties = append(f.Counterparties, &Counterparty{name, each.Title, address, each.Constraints})
-		limit(path+"."+counterpartyRoute.field, counterpartyRoute, "", &Subject{name, address}, each.Transfer)
+		f.Counterparties = append(f.Counterparties, &catalog.Counterparty{Name: name, Title: each.Title, Address: address, Constraints: each.Constraints})
+		limit(path+"."+counterpartyRoute.field, counterpartyRoute, "", &catalog.Subject{Name: name, Address: address}, each.Transfer)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Primes)) {
 		path := "class.facility.primes." + name
@@ -203,7 +205,7 @@ func (r *resolver) facility(from *source, made *Class, raw *rawFacility, templat
 			unknown(r, from, path, "Prime of the network "+network.Name, name, network.Primes)
 			continue
 		}
-		limit(path+"."+issueRoute.field, issueRoute, "", &Subject{name, prime.ALMProxy}, raw.Primes[name][issueRoute.field])
+		limit(path+"."+issueRoute.field, issueRoute, "", &catalog.Subject{Name: name, Address: prime.ALMProxy}, raw.Primes[name][issueRoute.field])
 		limit(path+"."+depositRoute.field, depositRoute, name, nil, raw.Primes[name][depositRoute.field])
 		for _, route := range takeRoutes {
 			made.Limits = append(made.Limits, r.unlimitedLimit(from, path, route, name, made.Template, template))
@@ -213,8 +215,8 @@ func (r *resolver) facility(from *source, made *Class, raw *rawFacility, templat
 	return asset
 }
 
-func (r *resolver) classValues(from *source, made *Class, raw rawClass, template *Template, asset *Asset) []*Integer {
-	values := []*Integer{}
+func (r *resolver) classValues(from *source, made *catalog.Class, raw rawClass, template *catalog.Template, asset *catalog.Asset) []*catalog.Integer {
+	values := []*catalog.Integer{}
 	known := map[string]bool{}
 	around := "class.parameters"
 	if len(raw.Parameters) == 0 {
@@ -244,15 +246,15 @@ func (r *resolver) classValues(from *source, made *Class, raw rawClass, template
 }
 
 // unitFile checks a Unit by what its Class's template makes, and resolves it.
-func (r *resolver) unitFile(each pending[*schema], parent *Class) *Unit {
+func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catalog.Unit {
 	from := each.from
-	var network *Network
-	var template *Template
+	var network *catalog.Network
+	var template *catalog.Template
 	if parent != nil {
 		network, template = r.networks[parent.Network], r.templates[parent.Template]
 	}
-	made := &Unit{Origin: Origin{each.place.file}, Name: each.place.name, Limits: []*Limit{}, Values: []*Integer{}}
-	var asset *Asset
+	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: each.place.name, Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
+	var asset *catalog.Asset
 	switch {
 	case network == nil || template == nil: // reported at the Class; what can be said about the file is said all the same
 		if !from.has("unit.term") {
@@ -297,21 +299,21 @@ func (r *resolver) unitFile(each pending[*schema], parent *Class) *Unit {
 }
 
 // common is what Units of every kind have.
-func (r *resolver) common(from *source, made *Unit, raw rawCommon, asset string, decimals uint8) {
+func (r *resolver) common(from *source, made *catalog.Unit, raw rawCommon, asset string, decimals uint8) {
 	made.Title, made.Asset, made.Seniority = raw.Title, asset, raw.Seniority
 	made.Capacity = r.amount(from, "unit.capacity", raw.Capacity, decimals)
 	made.Book, made.Oracles, made.Redemption, made.Legal, made.Reporting = raw.Book, raw.Oracles, raw.Redemption, raw.Legal, raw.Reporting
 	made.Day0 = raw.Day0
 }
 
-func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, network *Network, template *Template, asset *Asset) {
+func (r *resolver) pool(from *source, made *catalog.Unit, raw rawUnit, parent *catalog.Class, network *catalog.Network, template *catalog.Template, asset *catalog.Asset) {
 	r.common(from, made, raw.rawCommon, raw.Asset, asset.Decimals)
-	made.Pool = &Pool{
+	made.Pool = &catalog.Pool{
 		Token:      raw.Token,
 		MaxGrowth:  raw.MaxAnnualGrowth,
 		MaxHaircut: raw.MaxHaircut,
-		Queue:      Queue{raw.Queue.LockAt, raw.Queue.SettleBy, r.duration(from, "unit.queue.lockLimit", raw.Queue.LockLimit)},
-		Manager: Manager{
+		Queue:      catalog.Queue{LockAt: raw.Queue.LockAt, SettleBy: raw.Queue.SettleBy, LockLimit: r.duration(from, "unit.queue.lockLimit", raw.Queue.LockLimit)},
+		Manager: catalog.Manager{
 			Name:        raw.Manager.Name,
 			Address:     r.address(from, "unit.manager.address", raw.Manager.Address),
 			Constraints: raw.Manager.Constraints,
@@ -338,9 +340,9 @@ func (r *resolver) pool(from *source, made *Unit, raw rawUnit, parent *Class, ne
 	}
 }
 
-func (r *resolver) term(from *source, made *Unit, raw rawTermUnit, facility *Facility, asset *Asset) {
+func (r *resolver) term(from *source, made *catalog.Unit, raw rawTermUnit, facility *catalog.Facility, asset *catalog.Asset) {
 	r.common(from, made, raw.rawCommon, facility.Asset, asset.Decimals)
-	made.Term = &Term{
+	made.Term = &catalog.Term{
 		Size:           r.sizes(from, "unit.size", raw.Size, asset.Decimals),
 		Maturity:       r.durations(from, "unit.term", raw.Term),
 		Yield:          r.rates(from, "unit.yield", raw.Yield),
@@ -358,21 +360,21 @@ func (r *resolver) duration(from *source, path, text string) uint64 {
 }
 
 // unlimitedLimit is a route that follows from naming a Prime, and is bounded by what belongs to it.
-func (r *resolver) unlimitedLimit(from *source, path string, route route, prime, name string, template *Template) *Limit {
-	return &Limit{
+func (r *resolver) unlimitedLimit(from *source, path string, route route, prime, name string, template *catalog.Template) *catalog.Limit {
+	return &catalog.Limit{
 		Route:   route.name,
 		Prime:   prime,
 		Field:   path,
 		Token:   r.token(from, path, route, name, template),
-		Init:    unlimited(),
-		Initial: unlimited(),
+		Init:    catalog.NoLimit(),
+		Initial: catalog.NoLimit(),
 	}
 }
 
-func (r *resolver) limit(from *source, path string, route route, prime string, subject *Subject, raw rawLimit, name string, template *Template, asset *Asset) *Limit {
+func (r *resolver) limit(from *source, path string, route route, prime string, subject *catalog.Subject, raw rawLimit, name string, template *catalog.Template, asset *catalog.Asset) *catalog.Limit {
 	token := r.token(from, path, route, name, template)
 	decimals := decimalsOf(token, asset.Decimals)
-	return &Limit{
+	return &catalog.Limit{
 		Route:   route.name,
 		Prime:   prime,
 		Subject: subject,
@@ -384,7 +386,7 @@ func (r *resolver) limit(from *source, path string, route route, prime string, s
 }
 
 // token is what a route counts, as its template says.
-func (r *resolver) token(from *source, path string, route route, name string, template *Template) string {
+func (r *resolver) token(from *source, path string, route route, name string, template *catalog.Template) string {
 	for _, bound := range template.LimitBounds {
 		if bound.Route == route.name {
 			return bound.Token
@@ -394,12 +396,12 @@ func (r *resolver) token(from *source, path string, route route, name string, te
 	return "asset"
 }
 
-func (r *resolver) rateLimit(from *source, path string, raw rawRateLimit, decimals uint8) RateLimit {
-	limit, maximumErr, perDayErr := rateLimit(raw.Max, raw.PerDay, decimals)
+func (r *resolver) rateLimit(from *source, path string, raw rawRateLimit, decimals uint8) catalog.RateLimit {
+	limit, maximumErr, perDayErr := catalog.ParseRateLimit(raw.Max, raw.PerDay, decimals)
 	r.inexact(from, path+".max", maximumErr)
 	r.inexact(from, path+".perDay", perDayErr)
 	if maximumErr != nil || perDayErr != nil {
-		return RateLimit{MaxAmount: new(Integer), Slope: new(Integer)}
+		return catalog.RateLimit{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
 	}
 	return limit
 }

@@ -9,32 +9,34 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-func (r *resolver) network(place *place, from *source, raw rawNetwork) *Network {
-	made := &Network{
-		Origin:        Origin{place.file},
+func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.Network {
+	made := &catalog.Network{
+		Origin:        catalog.Origin{File: place.file},
 		Name:          place.name,
 		ChainID:       raw.ChainID,
 		Confirmations: raw.Confirmations,
 		Explorer:      strings.TrimRight(raw.Explorer, "/"),
-		Safe: SafePins{
+		Safe: catalog.SafePins{
 			Version:                   raw.Safe.Version,
 			MultiSendCallOnly:         r.address(from, "network.safe.multiSendCallOnly", raw.Safe.MultiSendCallOnly),
 			MultiSendCallOnlyCodeHash: common.HexToHash(raw.Safe.MultiSendCallOnlyCodeHash),
 		},
-		Authorities: map[string]*Authority{},
+		Authorities: map[string]*catalog.Authority{},
 		Admins:      []common.Address{},
-		Assets:      map[string]*Asset{},
-		Primes:      map[string]*Prime{},
-		SORL:        SORL{raw.SORL.MaxChange, r.duration(from, "network.sorl.hop", raw.SORL.Hop)},
+		Assets:      map[string]*catalog.Asset{},
+		Primes:      map[string]*catalog.Prime{},
+		SORL:        catalog.SORL{MaxChange: raw.SORL.MaxChange, Hop: r.duration(from, "network.sorl.hop", raw.SORL.Hop)},
 		Sources:     raw.Sources,
 	}
 	contracts := map[string]common.Address{}
 	for name, text := range raw.Contracts {
 		contracts[name] = r.address(from, "network.contracts."+name, text)
 	}
-	made.Contracts = Contracts{
+	made.Contracts = catalog.Contracts{
 		Registry:     optional(contracts, "registry"),
 		Factory:      optional(contracts, "factory"),
 		Guards:       optional(contracts, "guards"),
@@ -44,14 +46,14 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *Network 
 		Timelock:     contracts["timelock"],
 	}
 	for name, each := range raw.Authorities {
-		made.Authorities[name] = &Authority{name, r.address(from, "network.authorities."+name+".safe", each.Safe), each.Role}
+		made.Authorities[name] = &catalog.Authority{Name: name, Safe: r.address(from, "network.authorities."+name+".safe", each.Safe), Role: each.Role}
 	}
 	for name, each := range raw.Assets {
-		made.Assets[name] = &Asset{name, r.address(from, "network.assets."+name+".address", each.Address), each.Decimals}
+		made.Assets[name] = &catalog.Asset{Name: name, Address: r.address(from, "network.assets."+name+".address", each.Address), Decimals: each.Decimals}
 	}
 	for name, each := range raw.Primes {
 		path := "network.primes." + name
-		made.Primes[name] = &Prime{
+		made.Primes[name] = &catalog.Prime{
 			Name:       name,
 			ALMProxy:   r.address(from, path+".almProxy", each.ALMProxy),
 			RateLimits: r.address(from, path+".rateLimits", each.RateLimits),
@@ -82,20 +84,20 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 	}
 	r.moment(from, "template.expires", raw.Expires, second)
 	r.window(from, "template.ranges", raw.Ranges.LockAt, raw.Ranges.SettleBy)
-	made := &Template{
-		Origin:       Origin{place.file},
+	made := &catalog.Template{
+		Origin:       catalog.Origin{File: place.file},
 		Name:         place.name,
 		Version:      raw.Version,
 		Kind:         raw.Kind,
 		Status:       raw.Status,
 		Expires:      raw.Expires,
-		Components:   []Component{},
+		Components:   []catalog.Component{},
 		Integrations: raw.Integrations,
 		ClassBounds:  r.bounds(from, "template.classBounds", raw.ClassBounds, raw.AssetDecimals),
 		UnitBounds:   r.bounds(from, "template.unitBounds", raw.UnitBounds, raw.AssetDecimals),
-		LimitBounds:  []LimitBound{},
+		LimitBounds:  []catalog.LimitBound{},
 		Decimals:     raw.AssetDecimals,
-		Ranges: Ranges{
+		Ranges: catalog.Ranges{
 			Assets:           raw.Ranges.Assets,
 			InitialMaxAmount: r.amount(from, "template.ranges.initialMaxAmount", raw.Ranges.InitialMaxAmount, raw.AssetDecimals).Tokens,
 			SettleBy:         raw.Ranges.SettleBy,
@@ -106,11 +108,11 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Approvals: raw.Approvals,
 	}
 	if start := made.Ranges.InitialMaxAmount; start != "" { // rules compare it with limits in shares too
-		_, err := PerDay(start, shareDecimals)
+		_, err := catalog.PerDay(start, shareDecimals)
 		r.inexact(from, "template.ranges.initialMaxAmount", err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
-		made.Components = append(made.Components, Component{name, common.HexToHash(raw.Components[name].CodeHash)})
+		made.Components = append(made.Components, catalog.Component{Name: name, CodeHash: common.HexToHash(raw.Components[name].CodeHash)})
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.LimitBounds)) {
 		made.LimitBounds = append(made.LimitBounds, r.limitBound(from, name, raw.LimitBounds[name], raw.AssetDecimals))
@@ -121,12 +123,12 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 	for i, approval := range made.Approvals {
 		r.moment(from, fmt.Sprintf("template.approvals.%d.date", i), approval.Date, day)
 	}
-	made.AuditDigest = digest(made.Audits)
+	made.AuditDigest = catalog.AuditDigest(made.Audits)
 	r.templates[key] = made
 }
 
-func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals uint8) []Bound {
-	bounds := []Bound{}
+func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals uint8) []catalog.Bound {
+	bounds := []catalog.Bound{}
 	seen := map[string]bool{}
 	for i, each := range raw {
 		here := fmt.Sprintf("%s.%d", path, i)
@@ -139,20 +141,20 @@ func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals ui
 			scale = decimals
 		}
 		bound := r.span(from, here, rawRange{each.Min, each.Max}, scale)
-		bounds = append(bounds, Bound{each.Name, bound.Min, bound.Max, each.Unit})
+		bounds = append(bounds, catalog.Bound{Name: each.Name, Min: bound.Min, Max: bound.Max, Unit: each.Unit})
 	}
 	return bounds
 }
 
-func (r *resolver) limitBound(from *source, name string, raw rawLimitBound, decimals uint8) LimitBound {
+func (r *resolver) limitBound(from *source, name string, raw rawLimitBound, decimals uint8) catalog.LimitBound {
 	if raw.Unlimited {
-		only := unlimited()
-		return LimitBound{name, raw.Token, Range{only.MaxAmount, only.MaxAmount}, Range{only.Slope, only.Slope}}
+		only := catalog.NoLimit()
+		return catalog.LimitBound{Route: name, Token: raw.Token, MaxAmount: catalog.Range{Min: only.MaxAmount, Max: only.MaxAmount}, Slope: catalog.Range{Min: only.Slope, Max: only.Slope}}
 	}
 	path := "template.limitBounds." + name
 	scale := decimalsOf(raw.Token, decimals)
 	perDay := r.span(from, path+".perDay", raw.PerDay, scale)
-	return LimitBound{name, raw.Token, r.span(from, path+".max", raw.Max, scale), Range{slope(perDay.Min), slope(perDay.Max)}}
+	return catalog.LimitBound{Route: name, Token: raw.Token, MaxAmount: r.span(from, path+".max", raw.Max, scale), Slope: catalog.Range{Min: catalog.SlopeOf(perDay.Min), Max: catalog.SlopeOf(perDay.Max)}}
 }
 
 func decimalsOf(token string, asset uint8) uint8 {

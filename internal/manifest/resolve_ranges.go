@@ -2,32 +2,34 @@
 
 package manifest
 
+import "github.com/halo-factory/halocompile/internal/catalog"
+
 // A pair of bounds is in order, or the manifest is refused: nothing would lie between them, and
 // the chain would refuse it without saying where. A test holds every pair of the schema to that.
 
 // span is a range of amounts in the smallest units.
-func (r *resolver) span(from *source, path string, raw rawRange, decimals uint8) Range {
+func (r *resolver) span(from *source, path string, raw rawRange, decimals uint8) catalog.Range {
 	size := r.sizes(from, path, raw, decimals)
-	return Range{size.Min.Units, size.Max.Units}
+	return catalog.Range{Min: size.Min.Units, Max: size.Max.Units}
 }
 
 // sizes is a range of amounts.
-func (r *resolver) sizes(from *source, path string, raw rawRange, decimals uint8) Sizes {
-	made := Sizes{r.amount(from, path+".min", raw.Min, decimals), r.amount(from, path+".max", raw.Max, decimals)}
+func (r *resolver) sizes(from *source, path string, raw rawRange, decimals uint8) catalog.Sizes {
+	made := catalog.Sizes{Min: r.amount(from, path+".min", raw.Min, decimals), Max: r.amount(from, path+".max", raw.Max, decimals)}
 	exact := made.Min.Tokens != "" && made.Max.Tokens != "" // else that was reported
 	r.ordered(from, path, raw.Min, raw.Max, !exact || made.Min.Units.Cmp(&made.Max.Units.Int) <= 0)
 	return made
 }
 
 // durations is a range of durations.
-func (r *resolver) durations(from *source, path string, raw rawDuration) Seconds {
-	made := Seconds{r.duration(from, path+".min", raw.Min), r.duration(from, path+".max", raw.Max)}
+func (r *resolver) durations(from *source, path string, raw rawDuration) catalog.Seconds {
+	made := catalog.Seconds{Min: r.duration(from, path+".min", raw.Min), Max: r.duration(from, path+".max", raw.Max)}
 	r.ordered(from, path, raw.Min, raw.Max, made.Min <= made.Max)
 	return made
 }
 
 // rates is a range of rates.
-func (r *resolver) rates(from *source, path string, raw Bps) Bps {
+func (r *resolver) rates(from *source, path string, raw catalog.Bps) catalog.Bps {
 	r.ordered(from, path, raw.Min, raw.Max, raw.Min <= raw.Max)
 	return raw
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // How moments are written.
@@ -27,7 +29,7 @@ func (r *resolver) moment(from *source, path, text, layout string) bool {
 }
 
 // owner demands that the Prime that owns a Halo is one of the network of a Class.
-func (r *resolver) owner(halo *Halo, class *Class) {
+func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	network := r.networks[class.Network]
 	if network == nil || network.Primes[halo.Owner] != nil {
 		return
@@ -36,16 +38,16 @@ func (r *resolver) owner(halo *Halo, class *Class) {
 }
 
 // pricing demands the target that a fixed Unit promises.
-func (r *resolver) pricing(from *source, pricing Pricing) {
+func (r *resolver) pricing(from *source, pricing catalog.Pricing) {
 	if pricing.Basis == "fixed" && pricing.Target == nil {
 		r.problems.add("HC1003", from.at("unit.pricing"), "unit.pricing.target: missing; a Unit with fixed pricing states what it is to pay")
 	}
 }
 
 // buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or if it has faults.
-func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Template, asset *Asset) Buybox {
+func (r *resolver) buybox(from *source, made *catalog.Class, raw rawBuybox, template *catalog.Template, asset *catalog.Asset) catalog.Buybox {
 	const path = "class.buybox"
-	box := Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
+	box := catalog.Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
 	if raw.Term != nil {
 		term := r.durations(from, path+".term", *raw.Term)
 		box.Term = &term
@@ -81,8 +83,8 @@ func (r *resolver) buybox(from *source, made *Class, raw rawBuybox, template *Te
 }
 
 // counterparties demands that each name is that of a counterparty of the facility.
-func (r *resolver) counterparties(from *source, path string, names []string, facility *Facility) {
-	known := map[string]*Counterparty{}
+func (r *resolver) counterparties(from *source, path string, names []string, facility *catalog.Facility) {
+	known := map[string]*catalog.Counterparty{}
 	for _, each := range facility.Counterparties {
 		known[each.Name] = each
 	}
@@ -94,8 +96,8 @@ func (r *resolver) counterparties(from *source, path string, names []string, fac
 }
 
 // inventory resolves what was deployed without the factory.
-func (r *resolver) inventory() map[string]*Entry {
-	made := map[string]*Entry{}
+func (r *resolver) inventory() map[string]*catalog.Entry {
+	made := map[string]*catalog.Entry{}
 	for _, each := range r.entries {
 		from, raw := each.from, each.raw
 		if r.networks[raw.Network] == nil && !r.declared["network "+raw.Network] {
@@ -118,8 +120,8 @@ func (r *resolver) inventory() map[string]*Entry {
 			}
 			contracts[name], holders[address] = address, name
 		}
-		made[each.place.name] = &Entry{
-			Origin:    Origin{each.place.file},
+		made[each.place.name] = &catalog.Entry{
+			Origin:    catalog.Origin{File: each.place.file},
 			Name:      each.place.name,
 			Title:     raw.Title,
 			Kind:      raw.Kind,
@@ -159,8 +161,8 @@ func kindAt(file string) kind {
 }
 
 // permissions resolves the waivers. The manifest that one is for need not be there yet: governance decides first, and the deviation is proposed after.
-func (r *resolver) permissions() map[string]*Waiver {
-	made := map[string]*Waiver{}
+func (r *resolver) permissions() map[string]*catalog.Waiver {
+	made := map[string]*catalog.Waiver{}
 	for _, each := range r.waivers {
 		from, raw := each.from, each.raw
 		granted := r.moment(from, "waiver.granted", raw.Granted, second)
@@ -175,11 +177,11 @@ func (r *resolver) permissions() map[string]*Waiver {
 			r.problems.add("HC1004", from.at("waiver.field"), "waiver.field: the place of %s makes it %s, so its fields begin with %q", raw.File, kind.words(), string(kind)+".").
 				Remedy("name the field as messages do")
 		}
-		made[each.place.name] = &Waiver{
-			Origin:     Origin{each.place.file},
+		made[each.place.name] = &catalog.Waiver{
+			Origin:     catalog.Origin{File: each.place.file},
 			Name:       each.place.name,
 			Rule:       raw.Rule,
-			Target:     Target{raw.File, raw.Field},
+			Target:     catalog.Target{File: raw.File, Field: raw.Field},
 			Value:      raw.Value,
 			Reason:     raw.Reason,
 			ApprovedBy: raw.ApprovedBy,

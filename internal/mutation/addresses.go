@@ -8,7 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // statement is an address that a manifest states, with the role that its field has. Statements are
@@ -146,11 +146,11 @@ func aroundClass(s *site) []statement {
 }
 
 // lists are the lists of accounts of a Class, in the order of their fields.
-var lists = []named[func(*manifest.Class) *[]common.Address]{
-	{"class.admins", func(c *manifest.Class) *[]common.Address { return &c.Admins }},
-	{"class.beacon.actors", func(c *manifest.Class) *[]common.Address { return &c.Beacon.Actors }},
-	{"class.beacon.revokers", func(c *manifest.Class) *[]common.Address { return &c.Beacon.Revokers }},
-	{"class.facility.freezers", func(c *manifest.Class) *[]common.Address {
+var lists = []named[func(*catalog.Class) *[]common.Address]{
+	{"class.admins", func(c *catalog.Class) *[]common.Address { return &c.Admins }},
+	{"class.beacon.actors", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Actors }},
+	{"class.beacon.revokers", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Revokers }},
+	{"class.facility.freezers", func(c *catalog.Class) *[]common.Address {
 		if c.Facility == nil {
 			return new([]common.Address)
 		}
@@ -160,7 +160,7 @@ var lists = []named[func(*manifest.Class) *[]common.Address]{
 
 func inClass(s *site) []statement {
 	var all []statement
-	add := func(list named[func(*manifest.Class) *[]common.Address], role string) {
+	add := func(list named[func(*catalog.Class) *[]common.Address], role string) {
 		for i, account := range *list.of(s.class) {
 			all = append(all, statement{fmt.Sprintf("%s.%d", list.name, i), role, account, func(c *scene, to common.Address) { (*list.of(c.class))[i] = to }})
 		}
@@ -183,7 +183,7 @@ func inClass(s *site) []statement {
 	return append(all, member)
 }
 
-func inNetwork(network *manifest.Network, teams map[string]bool) []statement {
+func inNetwork(network *catalog.Network, teams map[string]bool) []statement {
 	var all []statement
 	for i, admin := range network.Admins {
 		all = append(all, statement{fmt.Sprintf("network.admins.%d", i), "eligible", admin, func(c *scene, to common.Address) { c.network.Admins[i] = to }})
@@ -210,10 +210,10 @@ func inNetwork(network *manifest.Network, teams map[string]bool) []statement {
 		all = append(all, statement{"network.contracts." + each.name, "platform", *each.of, func(c *scene, to common.Address) { *platform(&c.network.Contracts)[each.name] = to }})
 	}
 	for _, each := range sorted(network.Primes) {
-		for _, part := range []named[func(*manifest.Prime) *common.Address]{
-			{"almProxy", func(p *manifest.Prime) *common.Address { return &p.ALMProxy }},
-			{"controller", func(p *manifest.Prime) *common.Address { return &p.Controller }},
-			{"rateLimits", func(p *manifest.Prime) *common.Address { return &p.RateLimits }},
+		for _, part := range []named[func(*catalog.Prime) *common.Address]{
+			{"almProxy", func(p *catalog.Prime) *common.Address { return &p.ALMProxy }},
+			{"controller", func(p *catalog.Prime) *common.Address { return &p.Controller }},
+			{"rateLimits", func(p *catalog.Prime) *common.Address { return &p.RateLimits }},
 		} {
 			all = append(all, statement{"network.primes." + each.name + "." + part.name, "prime", *part.of(each.of), func(c *scene, to common.Address) { *part.of(c.network.Primes[each.name]) = to }})
 		}
@@ -222,7 +222,7 @@ func inNetwork(network *manifest.Network, teams map[string]bool) []statement {
 }
 
 // platform are a network's contracts by name, those that are there.
-func platform(contracts *manifest.Contracts) map[string]*common.Address {
+func platform(contracts *catalog.Contracts) map[string]*common.Address {
 	all := map[string]*common.Address{
 		"beacon": &contracts.Beacon, "beamState": &contracts.BeamState, "configurator": &contracts.Configurator, "timelock": &contracts.Timelock,
 	}

@@ -12,7 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -26,20 +26,20 @@ type draft struct {
 // scene is the copy that a mutant is made of: a Class with what it refers to, or a Halo, a network or a template by itself. What the site
 // does not have is nil.
 type scene struct {
-	halo     *manifest.Halo
-	class    *manifest.Class
-	unit     *manifest.Unit
-	template *manifest.Template
-	network  *manifest.Network
-	entry    *manifest.Entry
-	waiver   *manifest.Waiver
-	part     *manifest.Catalog // that all of them stand in
+	halo     *catalog.Halo
+	class    *catalog.Class
+	unit     *catalog.Unit
+	template *catalog.Template
+	network  *catalog.Network
+	entry    *catalog.Entry
+	waiver   *catalog.Waiver
+	part     *catalog.Catalog // that all of them stand in
 }
 
 // site is where mutants are made: one manifest, with what it refers to.
 type site struct {
 	drafts *[]draft
-	whole  *manifest.Catalog
+	whole  *catalog.Catalog
 	file   string
 	text   []byte // the part of the Catalog that is copied
 	names  struct{ halo, class, unit, template, network, entry, waiver string }
@@ -48,7 +48,7 @@ type site struct {
 }
 
 // made is the part of the Catalog with the change.
-func (d *draft) made() (*manifest.Catalog, error) {
+func (d *draft) made() (*catalog.Catalog, error) {
 	part, err := copied(d.site.text)
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
@@ -63,7 +63,7 @@ func (d *draft) made() (*manifest.Catalog, error) {
 }
 
 // of is the same site for a Unit of its Class, with all the others.
-func (s *site) of(unit *manifest.Unit) *site {
+func (s *site) of(unit *catalog.Unit) *site {
 	other := *s
 	other.file, other.unit, other.names.unit = unit.File, unit, unit.Name
 	return &other
@@ -87,20 +87,20 @@ func (s *site) edge(rule, field, change string, do func(*scene)) {
 }
 
 // span pushes a number past both ends of its range, and puts it on them.
-func (s *site) span(rule, field string, least, greatest *manifest.Integer, set func(*scene, *manifest.Integer)) {
+func (s *site) span(rule, field string, least, greatest *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	s.below(rule, field, least, set)
 	s.above(rule, field, greatest, set)
 }
 
 // below pushes a number past the least that it may be.
-func (s *site) below(rule, field string, least *manifest.Integer, set func(*scene, *manifest.Integer)) {
+func (s *site) below(rule, field string, least *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	one := plus(least, -1)
 	s.mutant(rule, field, "one below the least: "+one.String(), func(c *scene) { set(c, one) })
 	s.edge(rule, field, "the least: "+least.String(), func(c *scene) { set(c, plus(least, 0)) })
 }
 
 // above pushes a number past the greatest that it may be.
-func (s *site) above(rule, field string, greatest *manifest.Integer, set func(*scene, *manifest.Integer)) {
+func (s *site) above(rule, field string, greatest *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	one := plus(greatest, 1)
 	s.mutant(rule, field, "one above the greatest: "+one.String(), func(c *scene) { set(c, one) })
 	s.edge(rule, field, "the greatest: "+greatest.String(), func(c *scene) { set(c, plus(greatest, 0)) })
@@ -121,8 +121,8 @@ func sorted[T any](of map[string]T) []named[T] {
 	return list
 }
 
-func plus(value *manifest.Integer, delta int64) *manifest.Integer {
-	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+func plus(value *catalog.Integer, delta int64) *catalog.Integer {
+	return catalog.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
 }
 
 // stranger is an address that nobody has.
@@ -140,14 +140,14 @@ var subjects = struct{ class, unit, halo, template, network, entry, waiver []fun
 }
 
 // draftsOf lists all mutants of a Catalog, in a fixed order.
-func draftsOf(catalog *manifest.Catalog, now time.Time) []draft {
+func draftsOf(declared *catalog.Catalog, now time.Time) []draft {
 	var drafts []draft
-	at := func(part *manifest.Catalog, file string, as scene) *site {
+	at := func(part *catalog.Catalog, file string, as scene) *site {
 		text, err := json.Marshal(part)
 		if err != nil {
 			panic(err) // a Catalog has a JSON form
 		}
-		s := &site{drafts: &drafts, whole: catalog, file: file, text: text, scene: as, now: now}
+		s := &site{drafts: &drafts, whole: declared, file: file, text: text, scene: as, now: now}
 		if as.halo != nil {
 			s.names.halo = as.halo.Name
 		}
@@ -177,37 +177,37 @@ func draftsOf(catalog *manifest.Catalog, now time.Time) []draft {
 			each(s)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(catalog.Networks)) {
-		network := catalog.Networks[name]
-		part := &manifest.Catalog{Networks: map[string]*manifest.Network{name: network}}
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		network := declared.Networks[name]
+		part := &catalog.Catalog{Networks: map[string]*catalog.Network{name: network}}
 		every(at(part, network.File, scene{network: network}), subjects.network)
 	}
-	for _, name := range slices.Sorted(maps.Keys(catalog.Templates)) {
-		template := catalog.Templates[name]
-		part := &manifest.Catalog{Templates: map[string]*manifest.Template{name: template}}
+	for _, name := range slices.Sorted(maps.Keys(declared.Templates)) {
+		template := declared.Templates[name]
+		part := &catalog.Catalog{Templates: map[string]*catalog.Template{name: template}}
 		every(at(part, template.File, scene{template: template}), subjects.template)
 	}
-	for _, halo := range catalog.Halos {
+	for _, halo := range declared.Halos {
 		alone := *halo
 		alone.Classes = nil
-		every(at(&manifest.Catalog{Halos: []*manifest.Halo{&alone}}, halo.File, scene{halo: halo}), subjects.halo)
+		every(at(&catalog.Catalog{Halos: []*catalog.Halo{&alone}}, halo.File, scene{halo: halo}), subjects.halo)
 		for _, class := range halo.Classes {
-			part := policy.ClassCatalog(catalog, halo, class)
-			as := scene{halo: halo, class: class, template: catalog.Templates[class.Template], network: catalog.Networks[class.Network]}
+			part := policy.ClassCatalog(declared, halo, class)
+			as := scene{halo: halo, class: class, template: declared.Templates[class.Template], network: declared.Networks[class.Network]}
 			every(at(part, class.File, as), subjects.class)
 			for _, unit := range class.Units { // by itself, so that a Class of many Units takes no longer for each
 				alone := *class
-				alone.Units = []*manifest.Unit{unit}
+				alone.Units = []*catalog.Unit{unit}
 				as.unit = unit
-				every(at(policy.ClassCatalog(catalog, halo, &alone), unit.File, as), subjects.unit)
+				every(at(policy.ClassCatalog(declared, halo, &alone), unit.File, as), subjects.unit)
 			}
 		}
 	}
-	for _, each := range sorted(catalog.Inventory) {
-		part := &manifest.Catalog{Inventory: map[string]*manifest.Entry{each.name: each.of}}
+	for _, each := range sorted(declared.Inventory) {
+		part := &catalog.Catalog{Inventory: map[string]*catalog.Entry{each.name: each.of}}
 		every(at(part, each.of.File, scene{entry: each.of}), subjects.entry)
 	}
-	one := waiver(catalog, now)
-	every(at(&manifest.Catalog{Waivers: map[string]*manifest.Waiver{one.Name: one}}, one.File, scene{waiver: one}), subjects.waiver)
+	one := waiver(declared, now)
+	every(at(&catalog.Catalog{Waivers: map[string]*catalog.Waiver{one.Name: one}}, one.File, scene{waiver: one}), subjects.waiver)
 	return drafts
 }

@@ -7,13 +7,13 @@ import (
 	"strings"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // ---- Governance's approval of a template.
 
 func templateApprovals(s *site) {
-	s.mutant("approval.recorded", "template.approvals", "none, of a template that is approved", func(c *scene) { c.template.Status, c.template.Approvals = "approved", []manifest.Approval{} })
+	s.mutant("approval.recorded", "template.approvals", "none, of a template that is approved", func(c *scene) { c.template.Status, c.template.Approvals = "approved", []catalog.Approval{} })
 	newest := ""
 	for _, audit := range s.template.Audits {
 		newest = max(newest, audit.Date)
@@ -48,9 +48,9 @@ func entryRecords(s *site) {
 		}
 	}
 	secured(s, "inventory.https", "entry.artifact", func(c *scene) *string { return &c.entry.Artifact })
-	beacon := func(c *scene) *manifest.EntryBeacon {
+	beacon := func(c *scene) *catalog.EntryBeacon {
 		if c.entry.Beacon == nil {
-			c.entry.Beacon = &manifest.EntryBeacon{Operator: "An operator"}
+			c.entry.Beacon = &catalog.EntryBeacon{Operator: "An operator"}
 		}
 		return c.entry.Beacon
 	}
@@ -79,13 +79,13 @@ func secured(s *site, rule, field string, of func(*scene) *string) {
 
 const madeUp = "mutant"
 
-func waiver(whole *manifest.Catalog, now time.Time) *manifest.Waiver {
+func waiver(whole *catalog.Catalog, now time.Time) *catalog.Waiver {
 	file := ""
 	for _, halo := range whole.Halos {
 		file = halo.File
 	}
-	return &manifest.Waiver{
-		Origin: manifest.Origin{File: "halos/waivers/" + madeUp + ".cue"}, Name: madeUp, Rule: "limits.initial_conservative", Target: manifest.Target{File: file, Field: "halo"}, Value: "250000",
+	return &catalog.Waiver{
+		Origin: catalog.Origin{File: "halos/waivers/" + madeUp + ".cue"}, Name: madeUp, Rule: "limits.initial_conservative", Target: catalog.Target{File: file, Field: "halo"}, Value: "250000",
 		Reason: "The route replaces one that has run at this level for a year.", ApprovedBy: []string{"Council", "Risk"}, Reference: "https://forum.sky.money/t/1",
 		Granted: now.Add(-time.Hour).Format(time.RFC3339), Expires: now.Add(time.Hour).Format(time.RFC3339),
 	}

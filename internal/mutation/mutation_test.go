@@ -13,6 +13,7 @@ import (
 	"testing/fstest"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/mutation"
@@ -21,13 +22,13 @@ import (
 
 var now = time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC)
 
-func load(t testing.TB) *manifest.Catalog {
+func load(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return catalog
+	return declared
 }
 
 // Every value of the examples is pushed past each of its bounds, and the rule that claims it denies it.
@@ -81,13 +82,13 @@ func rules(t *testing.T, file, old, replacement string) *policy.Policy {
 }
 
 // small is the example with one Unit, so that a run takes a moment.
-func small(t *testing.T) *manifest.Catalog {
+func small(t *testing.T) *catalog.Catalog {
 	t.Helper()
-	catalog := load(t)
-	halo := catalog.Halo("meridian")
-	halo.Classes = []*manifest.Class{catalog.Class("meridian", "clo-tranched")}
-	halo.Classes[0].Units = []*manifest.Unit{halo.Classes[0].Unit("senior")}
-	return catalog
+	declared := load(t)
+	halo := declared.Halo("meridian")
+	halo.Classes = []*catalog.Class{declared.Class("meridian", "clo-tranched")}
+	halo.Classes[0].Units = []*catalog.Unit{halo.Classes[0].Unit("senior")}
+	return declared
 }
 
 const unit = "halos/meridian/clo-tranched/units/senior.cue"
@@ -164,23 +165,23 @@ unlikely contains finding if {
 // The same repository gives the same report, however many look at it at once; and it is left as it was.
 func TestReportsAreDeterministic(t *testing.T) {
 	compiled := rules(t, "timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801")
-	catalog := small(t)
-	before, err := json.Marshal(catalog)
+	declared := small(t)
+	before, err := json.Marshal(declared)
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, err := mutation.Run(t.Context(), compiled, catalog, now)
+	first, err := mutation.Run(t.Context(), compiled, declared, now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := mutation.Run(t.Context(), compiled, catalog, now)
+	second, err := mutation.Run(t.Context(), compiled, declared, now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if !reflect.DeepEqual(first, second) {
 		t.Errorf("%+v\n%+v", first, second)
 	}
-	if after, err := json.Marshal(catalog); err != nil || string(after) != string(before) {
+	if after, err := json.Marshal(declared); err != nil || string(after) != string(before) {
 		t.Error("the Catalog has changed")
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // ---- What a Class and a Unit refer to.
@@ -29,10 +29,10 @@ func classReferences(s *site) {
 	expires("template.unexpired", true, "its template expires in a second", time.Second)
 	expires("template.lasting", false, "its template expires in a second less than thirty days", 30*24*time.Hour-time.Second)
 	expires("template.lasting", true, "its template expires in thirty days", 30*24*time.Hour)
-	for _, contract := range []named[func(*manifest.Contracts)]{
-		{"registry", func(c *manifest.Contracts) { c.Registry = nil }},
-		{"factory", func(c *manifest.Contracts) { c.Factory = nil }},
-		{"guards", func(c *manifest.Contracts) { c.Guards = nil }},
+	for _, contract := range []named[func(*catalog.Contracts)]{
+		{"registry", func(c *catalog.Contracts) { c.Registry = nil }},
+		{"factory", func(c *catalog.Contracts) { c.Factory = nil }},
+		{"guards", func(c *catalog.Contracts) { c.Guards = nil }},
 	} {
 		s.mutant("template.deployable", "class.network", "its network has no "+contract.name, func(c *scene) { contract.of(&c.network.Contracts) })
 	}
@@ -83,13 +83,13 @@ func classRecords(s *site) {
 	}
 	if s.class.Facility != nil {
 		insecure(s, rule, "class.facility.baseURI", s.class.Facility.BaseURI, func(c *scene, url string) { c.class.Facility.BaseURI = url })
-		alike(s, "class.facility.token", func(c *scene) *manifest.Token { return &c.class.Facility.Token })
-		knownAs(s, "class.facility.token", func(c *scene) *manifest.Token { return &c.class.Facility.Token })
+		alike(s, "class.facility.token", func(c *scene) *catalog.Token { return &c.class.Facility.Token })
+		knownAs(s, "class.facility.token", func(c *scene) *catalog.Token { return &c.class.Facility.Token })
 	}
 }
 
 // knownAs gives a token the name or symbol of one that people know.
-func knownAs(s *site, field string, of func(*scene) *manifest.Token) {
+func knownAs(s *site, field string, of func(*scene) *catalog.Token) {
 	const rule = "records.token_of_its_own"
 	names := []string{"USDS", "u5d-s", "Dai Stablecoin"}
 	for _, asset := range sorted(s.network.Assets) {
@@ -113,8 +113,8 @@ func unitRecords(s *site) {
 		}
 	}
 	if s.unit.Pool != nil {
-		alike(s, "unit.token", func(c *scene) *manifest.Token { return &c.unit.Token })
-		knownAs(s, "unit.token", func(c *scene) *manifest.Token { return &c.unit.Token })
+		alike(s, "unit.token", func(c *scene) *catalog.Token { return &c.unit.Token })
+		knownAs(s, "unit.token", func(c *scene) *catalog.Token { return &c.unit.Token })
 	}
 }
 
@@ -126,9 +126,9 @@ func other(kind string) string {
 }
 
 // alike gives a token the name and symbol of the token of the first file on its network, which may keep them.
-func alike(s *site, field string, of func(*scene) *manifest.Token) {
+func alike(s *site, field string, of func(*scene) *catalog.Token) {
 	first := s.file
-	var theirs manifest.Token
+	var theirs catalog.Token
 	for _, halo := range s.whole.Halos {
 		for _, class := range halo.Classes {
 			if class.Network != s.class.Network {

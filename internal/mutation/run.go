@@ -11,7 +11,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -20,8 +20,8 @@ import (
 var documents = []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
 
 // Run tries every mutant of a Catalog. The error is that of a policy that could not run.
-func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog, now time.Time) (*Report, error) {
-	j := &judge{policy: compiled, catalog: catalog, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
+func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog, now time.Time) (*Report, error) {
+	j := &judge{policy: compiled, catalog: declared, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
 	rules := policy.Reading(compiled.Explain(), documents...)
 	for _, each := range rules {
 		j.reads[each.ID] = policy.Document(each.Reads)
@@ -29,7 +29,7 @@ func Run(ctx context.Context, compiled *policy.Policy, catalog *manifest.Catalog
 	if err := j.unchanged(ctx); err != nil {
 		return nil, err
 	}
-	drafts := draftsOf(catalog, j.now)
+	drafts := draftsOf(declared, j.now)
 	mutants := make([]Mutant, len(drafts))
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -96,7 +96,7 @@ func reported(rules []policy.Explanation, mutants []Mutant) *Report {
 // judge asks the rules about changed copies.
 type judge struct {
 	policy  *policy.Policy
-	catalog *manifest.Catalog
+	catalog *catalog.Catalog
 	now     time.Time
 	reads   map[string]policy.Document // by rule
 	before  map[policy.Denied]bool     // what is denied without any change, and so by no change
@@ -117,7 +117,7 @@ func (j *judge) unchanged(ctx context.Context) error {
 }
 
 // ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
-func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *manifest.Catalog) ([]policy.Denied, error) {
+func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *catalog.Catalog) ([]policy.Denied, error) {
 	switch document {
 	case policy.IndexDocument:
 		return j.policy.Index(ctx, policy.IndexOf(whole, j.now))
@@ -201,17 +201,17 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 }
 
 // copied is a copy of a part of a Catalog that shares nothing with it.
-func copied(text []byte) (*manifest.Catalog, error) {
-	part := new(manifest.Catalog)
+func copied(text []byte) (*catalog.Catalog, error) {
+	part := new(catalog.Catalog)
 	return part, json.Unmarshal(text, part)
 }
 
 // overlaid is a Catalog in which what is in a part replaces what has its name.
-func overlaid(catalog, part *manifest.Catalog) *manifest.Catalog {
-	whole := *catalog
-	whole.Networks, whole.Templates = over(catalog.Networks, part.Networks), over(catalog.Templates, part.Templates)
-	whole.Inventory, whole.Waivers = over(catalog.Inventory, part.Inventory), over(catalog.Waivers, part.Waivers)
-	whole.Halos = slices.Clone(catalog.Halos)
+func overlaid(declared, part *catalog.Catalog) *catalog.Catalog {
+	whole := *declared
+	whole.Networks, whole.Templates = over(declared.Networks, part.Networks), over(declared.Templates, part.Templates)
+	whole.Inventory, whole.Waivers = over(declared.Inventory, part.Inventory), over(declared.Waivers, part.Waivers)
+	whole.Halos = slices.Clone(declared.Halos)
 	for _, changed := range part.Halos {
 		for i, halo := range whole.Halos {
 			if halo.Name == changed.Name {
@@ -231,7 +231,7 @@ func over[T any](under, top map[string]T) map[string]T {
 }
 
 // merged is a changed Halo with those of its Classes, and of their Units, that were not copied.
-func merged(halo, changed *manifest.Halo) *manifest.Halo {
+func merged(halo, changed *catalog.Halo) *catalog.Halo {
 	both := *changed
 	both.Classes = slices.Clone(halo.Classes)
 	for _, class := range changed.Classes {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -19,51 +20,51 @@ func public(c *scene) { c.network.ChainID = 1 }
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
 	for i, bound := range s.template.ClassBounds {
-		percent(s, manifest.ClassField(s.template.Kind, bound.Name), bound, func(c *scene, value *manifest.Integer) { c.class.Values[i] = value })
+		percent(s, manifest.ClassField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 	}
 	if s.class.Facility != nil {
 		inTemplate(s)
 	}
-	total := new(manifest.Integer)
+	total := new(catalog.Integer)
 	for _, unit := range s.class.Units {
 		total.Add(&total.Int, &unit.Capacity.Units.Int)
 	}
 	if len(s.class.Units) > 0 {
-		within(s, total, s.class.Limits, func(c *scene) []*manifest.Limit { return c.class.Limits })
+		within(s, total, s.class.Limits, func(c *scene) []*catalog.Limit { return c.class.Limits })
 	}
 }
 
 // within starts what a Prime may bring, or be issued, above a capacity.
-func within(s *site, capacity *manifest.Integer, limits []*manifest.Limit, list func(*scene) []*manifest.Limit) {
+func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list func(*scene) []*catalog.Limit) {
 	for i, limit := range limits {
 		if limit.Token == "asset" && !limit.Init.Unlimited {
-			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *manifest.Integer) { list(c)[i].Init.MaxAmount = value })
+			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Init.MaxAmount = value })
 		}
 		if limit.Route == "PRIME_SUBSCRIBE" || limit.Route == "ISSUE" {
-			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *manifest.Integer) { list(c)[i].Initial.MaxAmount = value })
+			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Initial.MaxAmount = value })
 		}
 	}
 }
 
 // percent writes a rate in percent, where basis points are wanted.
-func percent(s *site, field string, bound manifest.Bound, set func(*scene, *manifest.Integer)) {
+func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catalog.Integer)) {
 	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
 	if !slices.Contains([]string{"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}, bound.Name) || most.Sign() == 0 {
 		return
 	}
 	const rule = "terms.in_basis_points"
-	s.mutant(rule, field, "in percent: "+most.String(), func(c *scene) { set(c, manifest.NewInteger(most)) })
-	s.edge(rule, field, "one above the greatest percentage", func(c *scene) { set(c, plus(manifest.NewInteger(most), 1)) })
+	s.mutant(rule, field, "in percent: "+most.String(), func(c *scene) { set(c, catalog.NewInteger(most)) })
+	s.edge(rule, field, "one above the greatest percentage", func(c *scene) { set(c, plus(catalog.NewInteger(most), 1)) })
 }
 
 // inTemplate puts the buybox of a Term Class on the ends of its template's ranges, and past them.
 func inTemplate(s *site) {
 	const rule = "terms.buybox_in_template"
-	ends := map[string]*manifest.Integer{}
+	ends := map[string]*catalog.Integer{}
 	for _, bound := range s.template.UnitBounds {
 		ends[bound.Name+".min"], ends[bound.Name+".max"] = bound.Min, bound.Max
 	}
-	try := func(field string, least, greatest *manifest.Integer, set func(c *scene, least, greatest *manifest.Integer)) {
+	try := func(field string, least, greatest *catalog.Integer, set func(c *scene, least, greatest *catalog.Integer)) {
 		if least == nil || greatest == nil {
 			return
 		}
@@ -71,20 +72,20 @@ func inTemplate(s *site) {
 		s.mutant(rule, field, "one above the template", func(c *scene) { set(c, least, plus(greatest, 1)) })
 		s.edge(rule, field, "the template's ranges", func(c *scene) { set(c, least, greatest) })
 	}
-	try("class.buybox.term", ends["minTerm.min"], ends["maxTerm.max"], func(c *scene, least, greatest *manifest.Integer) {
-		c.class.Buybox.Term = &manifest.Seconds{Min: least.Uint64(), Max: greatest.Uint64()}
+	try("class.buybox.term", ends["minTerm.min"], ends["maxTerm.max"], func(c *scene, least, greatest *catalog.Integer) {
+		c.class.Buybox.Term = &catalog.Seconds{Min: least.Uint64(), Max: greatest.Uint64()}
 	})
-	try("class.buybox.size", ends["minSize.min"], ends["maxSize.max"], func(c *scene, least, greatest *manifest.Integer) {
-		c.class.Buybox.Size = &manifest.Sizes{Min: manifest.Amount{Units: least}, Max: manifest.Amount{Units: greatest}}
+	try("class.buybox.size", ends["minSize.min"], ends["maxSize.max"], func(c *scene, least, greatest *catalog.Integer) {
+		c.class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
 	})
-	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *scene, least, greatest *manifest.Integer) {
-		c.class.Buybox.APY = &manifest.Bps{Min: least.Int64(), Max: greatest.Int64()}
+	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *scene, least, greatest *catalog.Integer) {
+		c.class.Buybox.APY = &catalog.Bps{Min: least.Int64(), Max: greatest.Int64()}
 	})
 }
 
 func unitTerms(s *site) {
 	for i, bound := range s.template.UnitBounds {
-		percent(s, manifest.UnitField(s.template.Kind, bound.Name), bound, func(c *scene, value *manifest.Integer) { c.unit.Values[i] = value })
+		percent(s, manifest.UnitField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })
@@ -94,7 +95,7 @@ func unitTerms(s *site) {
 		s.mutant("terms.target_payable", "unit.pricing.target", "one above maxAnnualGrowth", target(s.unit.MaxGrowth+1))
 		s.edge("terms.target_payable", "unit.pricing.target", "maxAnnualGrowth", target(s.unit.MaxGrowth))
 		s.mutant("terms.fixed_stated", "unit.pricing", "a fixed yield without a number", func(c *scene) { c.unit.Pricing.Basis, c.unit.Pricing.Target = "fixed", nil })
-		within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*manifest.Limit { return c.unit.Limits })
+		within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*catalog.Limit { return c.unit.Limits })
 	}
 	if s.unit.Term == nil {
 		return
@@ -105,9 +106,9 @@ func unitTerms(s *site) {
 
 	const rule = "terms.in_buybox"
 	size, term, yield := s.unit.Size, s.unit.Maturity, s.unit.Yield
-	sizes := func(least, greatest *manifest.Integer) func(*scene) {
+	sizes := func(least, greatest *catalog.Integer) func(*scene) {
 		return func(c *scene) {
-			c.class.Buybox.Size = &manifest.Sizes{Min: manifest.Amount{Units: least}, Max: manifest.Amount{Units: greatest}}
+			c.class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
 		}
 	}
 	s.mutant(rule, "unit.size", "the least one below the buybox", sizes(plus(size.Min.Units, 1), plus(size.Max.Units, 0)))
@@ -115,14 +116,14 @@ func unitTerms(s *site) {
 	s.mutant(rule, "unit.size", "the buybox does not say", func(c *scene) { c.class.Buybox.Size = nil })
 	s.edge(rule, "unit.size", "the buybox", sizes(plus(size.Min.Units, 0), plus(size.Max.Units, 0)))
 	terms := func(least, greatest uint64) func(*scene) {
-		return func(c *scene) { c.class.Buybox.Term = &manifest.Seconds{Min: least, Max: greatest} }
+		return func(c *scene) { c.class.Buybox.Term = &catalog.Seconds{Min: least, Max: greatest} }
 	}
 	s.mutant(rule, "unit.term", "the least a second below the buybox", terms(term.Min+1, term.Max))
 	s.mutant(rule, "unit.term", "the greatest a second above the buybox", terms(term.Min, term.Max-1))
 	s.mutant(rule, "unit.term", "the buybox does not say", func(c *scene) { c.class.Buybox.Term = nil })
 	s.edge(rule, "unit.term", "the buybox", terms(term.Min, term.Max))
 	yields := func(least, greatest int64) func(*scene) {
-		return func(c *scene) { c.class.Buybox.APY = &manifest.Bps{Min: least, Max: greatest} }
+		return func(c *scene) { c.class.Buybox.APY = &catalog.Bps{Min: least, Max: greatest} }
 	}
 	s.mutant(rule, "unit.yield", "the least one below the buybox", yields(yield.Min+1, yield.Max))
 	s.mutant(rule, "unit.yield", "the greatest one above the buybox", yields(yield.Min, yield.Max-1))
@@ -157,7 +158,7 @@ func silent(s *site, field string, of func(*scene) *string) {
 	s.mutant("legal.finished", field, "to be decided", func(c *scene) { *of(c) = "TBD" })
 }
 
-func reporting(s *site, kind string, of func(*scene) *manifest.Reporting) {
+func reporting(s *site, kind string, of func(*scene) *catalog.Reporting) {
 	s.mutant("legal.cadence", kind+".reporting.cadence", "an hour more than a day", func(c *scene) { of(c).Cadence = "25h" })
 	s.edge("legal.cadence", kind+".reporting.cadence", "a day", func(c *scene) { of(c).Cadence = "24h" })
 	silent(s, kind+".reporting.format", func(c *scene) *string { return &of(c).Format })
@@ -168,7 +169,7 @@ func classTexts(s *site) {
 	silent(s, "class.beacon.operator", func(c *scene) *string { return &c.class.Beacon.Operator })
 	silent(s, "class.legal.framework", func(c *scene) *string { return &c.class.Legal.Framework })
 	silent(s, "class.legal.recourse", func(c *scene) *string { return &c.class.Legal.Recourse })
-	reporting(s, "class", func(c *scene) *manifest.Reporting { return &c.class.Reporting })
+	reporting(s, "class", func(c *scene) *catalog.Reporting { return &c.class.Reporting })
 	for i := range s.class.Buybox.AssetTypes {
 		silent(s, fmt.Sprintf("class.buybox.assetTypes.%d", i), func(c *scene) *string { return &c.class.Buybox.AssetTypes[i] })
 	}
@@ -209,7 +210,7 @@ func classTexts(s *site) {
 		relied(template, fmt.Sprintf("template.approvals.%d.reference", i), func(c *scene) *string { return &c.template.Approvals[i].Reference })
 	}
 	s.mutant("approval.audited", "class.template", "its template has a stand-in for an audit, on a public network", func(c *scene) { public(c); c.template.Audits[0].Firm = "None: a stand-in" })
-	s.mutant("approval.audited", "class.template", "its template has no audit, on a public network", func(c *scene) { public(c); c.template.Audits = []manifest.Audit{} })
+	s.mutant("approval.audited", "class.template", "its template has no audit, on a public network", func(c *scene) { public(c); c.template.Audits = []catalog.Audit{} })
 	s.edge("approval.audited", "class.template", "its template has audits, on a public network", func(c *scene) {
 		public(c)
 		for i := range c.template.Audits {
@@ -226,7 +227,7 @@ func unitTexts(s *site) {
 	silent(s, "unit.legal.framework", func(c *scene) *string { return &c.unit.Legal.Framework })
 	silent(s, "unit.legal.recourse", func(c *scene) *string { return &c.unit.Legal.Recourse })
 	silent(s, "unit.day0.reviewer", func(c *scene) *string { return &c.unit.Day0.Reviewer })
-	reporting(s, "unit", func(c *scene) *manifest.Reporting { return &c.unit.Reporting })
+	reporting(s, "unit", func(c *scene) *catalog.Reporting { return &c.unit.Reporting })
 	for i := range s.unit.Oracles {
 		silent(s, fmt.Sprintf("unit.oracles.%d.name", i), func(c *scene) *string { return &c.unit.Oracles[i].Name })
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -18,13 +19,13 @@ func classParameters(s *site) {
 	const rule = "parameters.class_in_range"
 	for i, bound := range s.template.ClassBounds {
 		field := manifest.ClassField(s.template.Kind, bound.Name)
-		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *manifest.Integer) { c.class.Values[i] = value })
+		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 		if last := len(s.template.ClassBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.class.Values = c.class.Values[:last] })
 		}
 	}
 	s.mutant("parameters.counted", "class.parameters", "one more than the template has", func(c *scene) {
-		c.class.Values = append(c.class.Values, new(manifest.Integer))
+		c.class.Values = append(c.class.Values, new(catalog.Integer))
 	})
 	if s.class.Facility != nil {
 		s.mutant("parameters.asset_allowed", "class.facility.asset", "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
@@ -35,12 +36,12 @@ func unitParameters(s *site) {
 	const rule = "parameters.unit_in_range"
 	for i, bound := range s.template.UnitBounds {
 		field := manifest.UnitField(s.template.Kind, bound.Name)
-		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *manifest.Integer) { c.unit.Values[i] = value })
+		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 		if last := len(s.template.UnitBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.unit.Values = c.unit.Values[:last] })
 		}
 	}
-	s.mutant("parameters.counted", "unit", "one more than the template has", func(c *scene) { c.unit.Values = append(c.unit.Values, new(manifest.Integer)) })
+	s.mutant("parameters.counted", "unit", "one more than the template has", func(c *scene) { c.unit.Values = append(c.unit.Values, new(catalog.Integer)) })
 	if s.unit.Pool != nil {
 		s.mutant("parameters.asset_allowed", "unit.asset", "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
 	}
@@ -54,7 +55,7 @@ func classLimits(s *site) {
 		decimals = s.network.Assets[s.class.Facility.Asset].Decimals
 	}
 	for i := range s.class.Limits {
-		limits(s, s.class.Limits[i], decimals, i, func(c *scene) *[]*manifest.Limit { return &c.class.Limits })
+		limits(s, s.class.Limits[i], decimals, i, func(c *scene) *[]*catalog.Limit { return &c.class.Limits })
 	}
 	const apart = "limits.receivers_apart"
 	for _, unit := range s.class.Units {
@@ -70,7 +71,7 @@ func classLimits(s *site) {
 	for _, each := range s.class.Facility.Counterparties {
 		twin := "~" + each.Name // after every name
 		s.mutant(apart, "class.facility.counterparties."+twin+".address", "a second counterparty with the address of "+each.Name, func(c *scene) {
-			c.class.Facility.Counterparties = append(c.class.Facility.Counterparties, &manifest.Counterparty{Name: twin, Address: each.Address})
+			c.class.Facility.Counterparties = append(c.class.Facility.Counterparties, &catalog.Counterparty{Name: twin, Address: each.Address})
 		})
 	}
 }
@@ -78,14 +79,14 @@ func classLimits(s *site) {
 func unitLimits(s *site) {
 	decimals := s.network.Assets[s.unit.Asset].Decimals
 	for i := range s.unit.Limits {
-		limits(s, s.unit.Limits[i], decimals, i, func(c *scene) *[]*manifest.Limit { return &c.unit.Limits })
+		limits(s, s.unit.Limits[i], decimals, i, func(c *scene) *[]*catalog.Limit { return &c.unit.Limits })
 	}
 }
 
 // limits are the mutants of one limit, the i-th of a list.
-func limits(s *site, limit *manifest.Limit, decimals uint8, i int, list func(*scene) *[]*manifest.Limit) {
-	at := func(c *scene) *manifest.Limit { return (*list(c))[i] }
-	var bound manifest.LimitBound
+func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*scene) *[]*catalog.Limit) {
+	at := func(c *scene) *catalog.Limit { return (*list(c))[i] }
+	var bound catalog.LimitBound
 	for _, each := range s.template.LimitBounds {
 		if each.Route == limit.Route {
 			bound = each
@@ -94,20 +95,20 @@ func limits(s *site, limit *manifest.Limit, decimals uint8, i int, list func(*sc
 	if limit.Token == "share" {
 		decimals = 18
 	}
-	free := bound.MaxAmount.Min.Cmp(&manifest.Unlimited.Int) == 0 // the route has no limit, and cannot have one
-	start, err := manifest.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
+	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 // the route has no limit, and cannot have one
+	start, err := catalog.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
 	numbers := []struct {
 		name  string
-		span  manifest.Range
-		start *manifest.Integer
-		of    func(*manifest.RateLimit) **manifest.Integer
+		span  catalog.Range
+		start *catalog.Integer
+		of    func(*catalog.RateLimit) **catalog.Integer
 	}{
-		{"max", bound.MaxAmount, start.MaxAmount, func(l *manifest.RateLimit) **manifest.Integer { return &l.MaxAmount }},
-		{"perDay", bound.Slope, start.Slope, func(l *manifest.RateLimit) **manifest.Integer { return &l.Slope }},
+		{"max", bound.MaxAmount, start.MaxAmount, func(l *catalog.RateLimit) **catalog.Integer { return &l.MaxAmount }},
+		{"perDay", bound.Slope, start.Slope, func(l *catalog.RateLimit) **catalog.Integer { return &l.Slope }},
 	}
 	for _, number := range numbers {
-		init := func(c *scene, value *manifest.Integer) { *number.of(&at(c).Init) = value }
-		initial := func(c *scene, value *manifest.Integer) { *number.of(&at(c).Initial) = value }
+		init := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Init) = value }
+		initial := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Initial) = value }
 		s.span("limits.init_in_range", limit.Field+".init."+number.name, number.span.Min, number.span.Max, init)
 		s.above("limits.initial_within_init", limit.Field+".initial."+number.name, *number.of(&limit.Init), initial)
 		if free {
@@ -116,22 +117,22 @@ func limits(s *site, limit *manifest.Limit, decimals uint8, i int, list func(*sc
 		if err == nil { // else no rule can be asked at all
 			s.above("limits.initial_conservative", limit.Field+".initial."+number.name, number.start, initial)
 		}
-		for _, set := range []named[func(*scene, *manifest.Integer)]{{"init", init}, {"initial", initial}} {
+		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}} {
 			field := limit.Field + "." + set.name + "." + number.name
-			s.mutant("limits.no_dead_key", field, "nothing", func(c *scene) { set.of(c, new(manifest.Integer)) })
-			s.edge("limits.no_dead_key", field, "the smallest unit", func(c *scene) { set.of(c, plus(new(manifest.Integer), 1)) })
+			s.mutant("limits.no_dead_key", field, "nothing", func(c *scene) { set.of(c, new(catalog.Integer)) })
+			s.edge("limits.no_dead_key", field, "the smallest unit", func(c *scene) { set.of(c, plus(new(catalog.Integer), 1)) })
 		}
 	}
-	for _, value := range []named[func(*scene) *manifest.RateLimit]{
-		{"init", func(c *scene) *manifest.RateLimit { return &at(c).Init }},
-		{"initial", func(c *scene) *manifest.RateLimit { return &at(c).Initial }},
+	for _, value := range []named[func(*scene) *catalog.RateLimit]{
+		{"init", func(c *scene) *catalog.RateLimit { return &at(c).Init }},
+		{"initial", func(c *scene) *catalog.RateLimit { return &at(c).Initial }},
 	} {
 		field := limit.Field + "." + value.name
 		s.mutant("limits.unlimited_exact", field, "unlimited, with a slope", func(c *scene) {
-			*value.of(c) = manifest.RateLimit{MaxAmount: plus(manifest.Unlimited, 0), Slope: plus(new(manifest.Integer), 1)}
+			*value.of(c) = catalog.RateLimit{MaxAmount: plus(catalog.Unlimited, 0), Slope: plus(new(catalog.Integer), 1)}
 		})
 		s.edge("limits.unlimited_exact", field, "unlimited", func(c *scene) {
-			*value.of(c) = manifest.RateLimit{MaxAmount: plus(manifest.Unlimited, 0), Slope: new(manifest.Integer)}
+			*value.of(c) = catalog.RateLimit{MaxAmount: plus(catalog.Unlimited, 0), Slope: new(catalog.Integer)}
 		})
 	}
 	s.mutant("limits.route_bounded", limit.Field, "a route that no template has", func(c *scene) { at(c).Route = "NO_SUCH_ROUTE" })
@@ -200,5 +201,5 @@ func dealRanges(s *site) {
 	if s.unit.Term == nil {
 		return
 	}
-	s.above("timing.deal_fits", "unit.size.max", s.unit.Capacity.Units, func(c *scene, value *manifest.Integer) { c.unit.Size.Max.Units = value })
+	s.above("timing.deal_fits", "unit.size.max", s.unit.Capacity.Units, func(c *scene, value *catalog.Integer) { c.unit.Size.Max.Units = value })
 }

@@ -7,8 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // stated is an address that the manifests of a Halo, a Class or a Unit state, with its place.
@@ -18,7 +18,7 @@ type stated struct {
 }
 
 // statedBy lists every address of a Halo, a Class and its Units, in the order of the manifests.
-func statedBy(halo *manifest.Halo, class *manifest.Class) []stated {
+func statedBy(halo *catalog.Halo, class *catalog.Class) []stated {
 	list := []stated{{halo.File, "halo.governance", halo.Governance}}
 	several := func(field string, addresses []common.Address) {
 		for i, address := range addresses {
@@ -48,7 +48,7 @@ func statedBy(halo *manifest.Halo, class *manifest.Class) []stated {
 // apart refuses an address of a person or a receiver of capital at which a contract of the Class or
 // of one of its Units stands, or will: what is sent there could never be sent on. Rules about
 // manifests alone cannot know these addresses.
-func (m *maker) apart(catalog *manifest.Catalog, contracts []Address) error {
+func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	names := map[common.Address]string{}
 	for _, each := range contracts {
 		names[each.Address] = each.Name
@@ -56,7 +56,7 @@ func (m *maker) apart(catalog *manifest.Catalog, contracts []Address) error {
 	var faults fault.List
 	for _, each := range statedBy(m.s.halo, m.s.class) {
 		if name, is := names[each.address]; is {
-			faults = append(faults, fault.New("HC4012", catalog.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
+			faults = append(faults, fault.New("HC4012", declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
 	}
 	if len(faults) > 0 {

@@ -8,8 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -21,27 +21,27 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 	if len(contracts) < 5 {
 		t.Fatalf("%+v", contracts)
 	}
-	for field, set := range map[string]func(*manifest.Halo, *manifest.Class, common.Address){
-		"halo.governance":          func(h *manifest.Halo, _ *manifest.Class, to common.Address) { h.Governance = to },
-		"class.admins[0]":          func(_ *manifest.Halo, c *manifest.Class, to common.Address) { c.Admins[0] = to },
-		"class.beacon.actors[0]":   func(_ *manifest.Halo, c *manifest.Class, to common.Address) { c.Beacon.Actors[0] = to },
-		"class.beacon.revokers[0]": func(_ *manifest.Halo, c *manifest.Class, to common.Address) { c.Beacon.Revokers[0] = to },
-		"unit.manager.address":     func(_ *manifest.Halo, c *manifest.Class, to common.Address) { c.Units[0].Manager.Address = to },
-		"class.facility.counterparties.x.address": func(_ *manifest.Halo, c *manifest.Class, to common.Address) {
-			c.Facility = &manifest.Facility{Counterparties: []*manifest.Counterparty{{Name: "x", Address: to}}}
+	for field, set := range map[string]func(*catalog.Halo, *catalog.Class, common.Address){
+		"halo.governance":          func(h *catalog.Halo, _ *catalog.Class, to common.Address) { h.Governance = to },
+		"class.admins[0]":          func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Admins[0] = to },
+		"class.beacon.actors[0]":   func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Actors[0] = to },
+		"class.beacon.revokers[0]": func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Revokers[0] = to },
+		"unit.manager.address":     func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Units[0].Manager.Address = to },
+		"class.facility.counterparties.x.address": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
+			c.Facility = &catalog.Facility{Counterparties: []*catalog.Counterparty{{Name: "x", Address: to}}}
 		},
-		"class.facility.freezers[0]": func(_ *manifest.Halo, c *manifest.Class, to common.Address) {
-			c.Facility = &manifest.Facility{Freezers: []common.Address{to}}
+		"class.facility.freezers[0]": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
+			c.Facility = &catalog.Facility{Freezers: []common.Address{to}}
 		},
-		"class.facility.identityNetwork": func(_ *manifest.Halo, c *manifest.Class, to common.Address) {
-			c.Facility = &manifest.Facility{IdentityNetwork: &to}
+		"class.facility.identityNetwork": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
+			c.Facility = &catalog.Facility{IdentityNetwork: &to}
 		},
 	} {
 		for _, contract := range contracts {
-			catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			halo, class, _ := plan.Target(catalog, plantest.Class)
+			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+			halo, class, _ := plan.Target(declared, plantest.Class)
 			set(halo, class, contract.Address)
-			_, err := plan.Make(catalog, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+			_, err := plan.Make(declared, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 			list, _ := fault.All(err)
 			if len(list) != 1 || list[0].Code != "HC4012" || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name) || !strings.Contains(list[0].Where, ".cue:") {
 				t.Errorf("%s at %s: %v", field, contract.Name, err)

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/internal/canon"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
@@ -197,8 +197,8 @@ func (p *Plan) Seal() error {
 func (c *Core) Empty() bool { return len(c.Stages) == 0 }
 
 // Target finds what a plan is about in a Catalog.
-func Target(catalog *manifest.Catalog, name string) (*manifest.Halo, *manifest.Class, bool) {
-	for _, halo := range catalog.Halos {
+func Target(declared *catalog.Catalog, name string) (*catalog.Halo, *catalog.Class, bool) {
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			if halo.Name+"/"+class.Name == name {
 				return halo, class, true

@@ -10,8 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // kind is what differs between templates: what the template's module is given beside numbers, what it deploys, and which rate-limit
@@ -22,17 +22,17 @@ type kind interface {
 	contracts() []string
 	// classData and unitData are the ABI encodings that the module takes. The arguments are the same for people.
 	classData(s *subject) ([]byte, []Argument, error)
-	unitData(s *subject, unit *manifest.Unit) ([]byte, []Argument, error)
+	unitData(s *subject, unit *catalog.Unit) ([]byte, []Argument, error)
 	// classFields and unitFields are what only this kind of manifest says.
-	classFields(class *manifest.Class) []field
-	unitFields(unit *manifest.Unit) []field
+	classFields(class *catalog.Class) []field
+	unitFields(unit *catalog.Unit) []field
 	// roles calls hold for everybody who holds a role on a block of the Class, by the block's place.
 	roles(s *subject, pau Pau, hold func(block int, role string, holders ...common.Address))
 	// key computes the key of a limit from the addresses of blocks or contracts, in the encoding order of the facet.
-	key(s *subject, unit *manifest.Unit, limit *manifest.Limit, contracts []common.Address) (common.Hash, bool)
+	key(s *subject, unit *catalog.Unit, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
 	// sameClass and sameUnit tell whether the chain holds what the manifest of something deployed says now.
 	sameClass(o *observer, blocks []common.Address) (bool, error)
-	sameUnit(o *observer, unit *manifest.Unit, state UnitState, index uint64, blocks []common.Address) (bool, error)
+	sameUnit(o *observer, unit *catalog.Unit, state UnitState, index uint64, blocks []common.Address) (bool, error)
 	// primeFunctions are those of a Prime's Controller that first use calls. firstUse adds the
 	// calls for one Unit.
 	primeFunctions() []string
@@ -56,7 +56,7 @@ func (lcts) contracts() []string { return []string{"UnitShare", "SubscribeQueue"
 
 func (lcts) classData(*subject) ([]byte, []Argument, error) { return []byte{}, nil, nil }
 
-func (lcts) unitData(s *subject, unit *manifest.Unit) ([]byte, []Argument, error) {
+func (lcts) unitData(s *subject, unit *catalog.Unit) ([]byte, []Argument, error) {
 	asset, err := s.asset(unit.Asset, unit.File)
 	if err != nil {
 		return nil, nil, err
@@ -70,9 +70,9 @@ func (lcts) unitData(s *subject, unit *manifest.Unit) ([]byte, []Argument, error
 	}, err
 }
 
-func (lcts) classFields(*manifest.Class) []field { return nil }
+func (lcts) classFields(*catalog.Class) []field { return nil }
 
-func (lcts) unitFields(unit *manifest.Unit) []field {
+func (lcts) unitFields(unit *catalog.Unit) []field {
 	return []field{
 		{"unit.token.symbol", unit.Token.Symbol}, {"unit.maxAnnualGrowth", fmt.Sprintf("%d bps a year", unit.MaxGrowth)},
 		{"unit.maxHaircut", fmt.Sprintf("%d bps within 7 days", unit.MaxHaircut)},
@@ -82,7 +82,7 @@ func (lcts) unitFields(unit *manifest.Unit) []field {
 
 func (lcts) roles(*subject, Pau, func(int, string, ...common.Address)) {}
 
-func (lcts) key(s *subject, unit *manifest.Unit, limit *manifest.Limit, contracts []common.Address) (common.Hash, bool) {
+func (lcts) key(s *subject, unit *catalog.Unit, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool) {
 	if unit == nil {
 		return common.Hash{}, false
 	}
@@ -110,7 +110,7 @@ func (lcts) key(s *subject, unit *manifest.Unit, limit *manifest.Limit, contract
 func (lcts) sameClass(*observer, []common.Address) (bool, error) { return true, nil }
 
 // The addresses of the contracts commit to every parameter, and the id of the timelock operation to every init, so there is nothing to compare one by one.
-func (lcts) sameUnit(o *observer, _ *manifest.Unit, state UnitState, _ uint64, _ []common.Address) (bool, error) {
+func (lcts) sameUnit(o *observer, _ *catalog.Unit, state UnitState, _ uint64, _ []common.Address) (bool, error) {
 	for _, address := range state.Contracts {
 		code, err := o.client.Code(o.ctx, address, o.block)
 		if err != nil || len(code) == 0 {
@@ -155,9 +155,9 @@ func (nfat) classData(s *subject) ([]byte, []Argument, error) {
 	}, err
 }
 
-func (nfat) unitData(*subject, *manifest.Unit) ([]byte, []Argument, error) { return []byte{}, nil, nil }
+func (nfat) unitData(*subject, *catalog.Unit) ([]byte, []Argument, error) { return []byte{}, nil, nil }
 
-func (nfat) classFields(class *manifest.Class) []field {
+func (nfat) classFields(class *catalog.Class) []field {
 	f := class.Facility
 	fields := []field{
 		{"class.facility.asset", f.Asset}, {"class.facility.token.symbol", f.Token.Symbol}, {"class.facility.baseURI", f.BaseURI},
@@ -172,7 +172,7 @@ func (nfat) classFields(class *manifest.Class) []field {
 	return fields
 }
 
-func (nfat) unitFields(unit *manifest.Unit) []field {
+func (nfat) unitFields(unit *catalog.Unit) []field {
 	return []field{
 		{"unit.size", unit.Size.Min.Tokens + " to " + unit.Size.Max.Tokens + " " + unit.Asset},
 		{"unit.term", span(unit.Maturity.Min) + " to " + span(unit.Maturity.Max)},
@@ -196,7 +196,7 @@ func (nfat) roles(s *subject, pau Pau, hold func(block int, role string, holders
 	hold(0, "FREEZER", s.class.Facility.Freezers...)
 }
 
-func (nfat) key(s *subject, unit *manifest.Unit, limit *manifest.Limit, blocks []common.Address) (common.Hash, bool) {
+func (nfat) key(s *subject, unit *catalog.Unit, limit *catalog.Limit, blocks []common.Address) (common.Hash, bool) {
 	if unit != nil {
 		return common.Hash{}, false
 	}
@@ -262,7 +262,7 @@ func (nfat) sameClass(o *observer, blocks []common.Address) (bool, error) {
 }
 
 // sameUnit compares what the facility enforces. The ranges of maturity and yield stand in the factory's event alone: nothing enforces them on the chain.
-func (nfat) sameUnit(o *observer, unit *manifest.Unit, _ UnitState, index uint64, blocks []common.Address) (bool, error) {
+func (nfat) sameUnit(o *observer, unit *catalog.Unit, _ UnitState, index uint64, blocks []common.Address) (bool, error) {
 	record, err := ask(o, blocks[0], "unit", facility().PackUnit(uint256(index)), facility().UnpackUnit)
 	if err != nil {
 		return false, err
@@ -275,7 +275,7 @@ func (nfat) sameUnit(o *observer, unit *manifest.Unit, _ UnitState, index uint64
 /**************************************************************************************************/
 
 // asset is one of the network's.
-func (s *subject) asset(name, file string) (*manifest.Asset, error) {
+func (s *subject) asset(name, file string) (*catalog.Asset, error) {
 	if found := s.network.Assets[name]; found != nil {
 		return found, nil
 	}

@@ -89,14 +89,14 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		}
 	})
 	t.Run("what only the record shows moves the record alone", func(t *testing.T) {
-		catalog := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(catalog, plantest.Class)
+		declared := plantest.Copy(t, live.Catalog)
+		_, class, _ := plan.Target(declared, plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
-		snapshot, err := plan.Observe(t.Context(), live.Client, catalog, plantest.Class)
+		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
-		p := plantest.Make(t, catalog, snapshot)
+		p := plantest.Make(t, declared, snapshot)
 		if !p.Core.Empty() || len(p.Core.Changes) != 3 {
 			t.Errorf("stages %v, changes %+v", names(p), p.Core.Changes)
 		}
@@ -124,14 +124,14 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		}
 	})
 	t.Run("a deployed Class needs the roles that its manifest names", func(t *testing.T) {
-		catalog := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(catalog, plantest.Class)
+		declared := plantest.Copy(t, live.Catalog)
+		_, class, _ := plan.Target(declared, plantest.Class)
 		class.Beacon.Revokers = append(class.Beacon.Revokers, common.Address{7})
-		snapshot, err := plan.Observe(t.Context(), live.Client, catalog, plantest.Class)
+		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err = plan.Make(catalog, plantest.Class, snapshot, 1); code(err) != "HC4002" || !strings.Contains(err.Error(), "REVOKER") {
+		if _, err = plan.Make(declared, plantest.Class, snapshot, 1); code(err) != "HC4002" || !strings.Contains(err.Error(), "REVOKER") {
 			t.Errorf("%v", err)
 		}
 	})

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -40,12 +41,12 @@ func Deadline(now, minDelay uint64) uint64 {
 }
 
 // Make compiles manifests and a Snapshot into a plan. It is pure: equal inputs give equal bytes.
-func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline uint64) (*Plan, error) {
-	s, err := resolve(catalog, name)
+func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline uint64) (*Plan, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
-	manifests, err := SourcesDigest(catalog, name)
+	manifests, err := SourcesDigest(declared, name)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +68,7 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, err
 	}
 	core.Addresses = m.addresses()
-	if err := m.apart(catalog, core.Addresses); err != nil {
+	if err := m.apart(declared, core.Addresses); err != nil {
 		return nil, err
 	}
 	core.Roles = m.roles()
@@ -88,13 +89,13 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, fault.New("HC4005", s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
-	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(catalog, &core)}
+	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}
 	return plan, plan.Seal()
 }
 
 // Addresses are the contracts of a Class and of its Units, as the factory has them or predicts them.
-func Addresses(catalog *manifest.Catalog, name string, snapshot *Snapshot) ([]Address, error) {
-	s, err := resolve(catalog, name)
+func Addresses(declared *catalog.Catalog, name string, snapshot *Snapshot) ([]Address, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
@@ -303,7 +304,7 @@ func added(subject, file string, fields []field) []Change {
 	return changes
 }
 
-func haloFields(halo *manifest.Halo) []field {
+func haloFields(halo *catalog.Halo) []field {
 	return []field{{"halo.name", halo.Name}, {"halo.governance", halo.Governance.Hex()}}
 }
 
@@ -318,7 +319,7 @@ func (m *maker) classFields(of limited) []field {
 	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) unitFields(unit *manifest.Unit, of limited) []field {
+func (m *maker) unitFields(unit *catalog.Unit, of limited) []field {
 	fields := append([]field{
 		{"unit.name", unit.Name}, {"unit.asset", unit.Asset},
 		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
@@ -336,7 +337,7 @@ func (m *maker) limitFields(of limited) []field {
 }
 
 // describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
-func (m *maker) describeLimit(of limited, limit *manifest.Limit, value manifest.RateLimit) string {
+func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.RateLimit) string {
 	if value.Unlimited {
 		return "unlimited"
 	}
@@ -344,7 +345,7 @@ func (m *maker) describeLimit(of limited, limit *manifest.Limit, value manifest.
 }
 
 // amount writes what a limit counts in whole tokens, exactly.
-func (s *subject) amount(of limited, limit *manifest.Limit, units *big.Int) string {
+func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) string {
 	token, decimals := of.Asset, uint8(18)
 	if limit.Token == "share" {
 		token = of.Share
@@ -522,7 +523,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}, nil
 }
 
-func (m *maker) deployUnit(f common.Address, unit *manifest.Unit, of limited) (Call, error) {
+func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Call, error) {
 	s := m.s
 	if s.template.Status == "revoked" {
 		return Call{}, fault.New("HC4003", unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
@@ -894,13 +895,13 @@ func hexes(addresses []common.Address) string {
 }
 
 // positions collects where every field that the plan names was written.
-func positions(catalog *manifest.Catalog, core *Core) map[string]string {
+func positions(declared *catalog.Catalog, core *Core) map[string]string {
 	found := map[string]string{}
 	add := func(file, field string) {
 		if file == "" {
 			return
 		}
-		if position, ok := catalog.Positions[file+"#"+field]; ok {
+		if position, ok := declared.Positions[file+"#"+field]; ok {
 			found[file+"#"+field] = position
 		}
 	}

@@ -21,7 +21,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/canon"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -45,9 +45,9 @@ func TestEqualInputsGiveEqualBytes(t *testing.T) {
 }
 
 func TestMakeChangesNoInput(t *testing.T) {
-	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-	plantest.Make(t, catalog, snapshot)
-	for name, pair := range map[string][2]any{"catalog": {catalog, plantest.Catalog(t)}, "snapshot": {snapshot, plantest.Snapshot(t)}} {
+	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	plantest.Make(t, declared, snapshot)
+	for name, pair := range map[string][2]any{"catalog": {declared, plantest.Catalog(t)}, "snapshot": {snapshot, plantest.Snapshot(t)}} {
 		got, _ := canon.Marshal(pair[0])
 		want, _ := canon.Marshal(pair[1])
 		if !bytes.Equal(got, want) {
@@ -218,10 +218,10 @@ func TestACheckHolds(t *testing.T) {
 /**************************************************************************************************/
 
 // rolledOut is the stored Snapshot after everything has been done.
-func rolledOut(t testing.TB, catalog *manifest.Catalog) *plan.Snapshot {
+func rolledOut(t testing.TB, declared *catalog.Catalog) *plan.Snapshot {
 	t.Helper()
 	s := plantest.Snapshot(t)
-	halo, class, _ := plan.Target(catalog, plantest.Class)
+	halo, class, _ := plan.Target(declared, plantest.Class)
 	b := &s.Basis
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
@@ -249,11 +249,11 @@ func stages(p *plan.Plan) string {
 }
 
 func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
-	fresh := func(t *testing.T, _ *manifest.Catalog) *plan.Snapshot { return plantest.Snapshot(t) }
-	done := func(t *testing.T, c *manifest.Catalog) *plan.Snapshot { return rolledOut(t, c) }
+	fresh := func(t *testing.T, _ *catalog.Catalog) *plan.Snapshot { return plantest.Snapshot(t) }
+	done := func(t *testing.T, c *catalog.Catalog) *plan.Snapshot { return rolledOut(t, c) }
 	for _, test := range []struct {
 		name   string
-		from   func(*testing.T, *manifest.Catalog) *plan.Snapshot
+		from   func(*testing.T, *catalog.Catalog) *plan.Snapshot
 		change func(*plan.Basis)
 		want   string
 	}{
@@ -283,10 +283,10 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 		{"the BeamState is stopped, and nothing has to be done", done, func(b *plan.Basis) { b.Platform.Stopped = true }, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			catalog := plantest.Catalog(t)
-			snapshot := test.from(t, catalog)
+			declared := plantest.Catalog(t)
+			snapshot := test.from(t, declared)
 			test.change(&snapshot.Basis)
-			p := plantest.Make(t, catalog, snapshot)
+			p := plantest.Make(t, declared, snapshot)
 			if got := stages(p); got != test.want {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
@@ -371,9 +371,9 @@ func TestWhatCannotBePlanned(t *testing.T) {
 /**************************************************************************************************/
 
 // grow gives the example that many more Units, each with its own manager and addresses.
-func grow(catalog *manifest.Catalog, snapshot *plan.Snapshot, more int) {
-	_, class, _ := plan.Target(catalog, plantest.Class)
-	asset := catalog.Networks[class.Network].Assets["USDS"].Address
+func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
+	_, class, _ := plan.Target(declared, plantest.Class)
+	asset := declared.Networks[class.Network].Assets["USDS"].Address
 	for i := range more {
 		name := fmt.Sprintf("unit-%03d", i)
 		address := func(what string) common.Address { return common.BytesToAddress(crypto.Keccak256([]byte(name + what))) }
@@ -455,11 +455,11 @@ func orderly(t tester, p *plan.Plan) {
 func TestBatchesOfManyUnits(t *testing.T) {
 	for _, more := range []int{0, 5, 6, 30, 198} {
 		t.Run(fmt.Sprint(more+2), func(t *testing.T) {
-			catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			grow(catalog, snapshot, more)
-			p := plantest.Make(t, catalog, snapshot)
+			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+			grow(declared, snapshot, more)
+			p := plantest.Make(t, declared, snapshot)
 			orderly(t, p)
-			_, class, _ := plan.Target(catalog, plantest.Class)
+			_, class, _ := plan.Target(declared, plantest.Class)
 			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
 			for _, unit := range class.Units {
 				want = append(want, "deploy unit "+unit.Name)
@@ -490,8 +490,8 @@ func TestBatchesOfManyUnits(t *testing.T) {
 
 func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-		grow(catalog, snapshot, rapid.IntRange(0, 60).Draw(rt, "more Units"))
+		declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+		grow(declared, snapshot, rapid.IntRange(0, 60).Draw(rt, "more Units"))
 		b := &snapshot.Basis
 		b.Platform.FactoryPairs = rapid.Bool().Draw(rt, "the factory pairs")
 		b.Platform.FactoryProposes = rapid.Bool().Draw(rt, "the factory proposes")
@@ -504,13 +504,13 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 				b.Units[i].Limits[j].Set = rapid.Bool().Draw(rt, "set")
 			}
 		}
-		p, err := plan.Make(catalog, plantest.Class, snapshot, 2_000_000_000)
+		p, err := plan.Make(declared, plantest.Class, snapshot, 2_000_000_000)
 		if err != nil {
 			rt.Fatal(err)
 		}
 		orderly(rt, p)
 		// Every limit that is not set is set once, by its team, in the order of the manifests.
-		_, class, _ := plan.Target(catalog, plantest.Class)
+		_, class, _ := plan.Target(declared, plantest.Class)
 		want := map[string][]string{}
 		for i, unit := range class.Units {
 			for j, limit := range unit.Limits {
@@ -519,7 +519,7 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 				}
 				team, name := class.GovOps, "set limit "+limit.Route+" of unit "+unit.Name
 				if limit.Prime != "" {
-					team, name = catalog.Networks["devnet"].Primes[limit.Prime].GovOps, name+" for Prime "+limit.Prime
+					team, name = declared.Networks["devnet"].Primes[limit.Prime].GovOps, name+" for Prime "+limit.Prime
 				}
 				want[team] = append(want[team], name)
 			}

@@ -16,9 +16,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -42,18 +42,18 @@ var (
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
 // Observe reads at the latest block what a plan for a Class depends on.
-func Observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, catalog, name, func(*manifest.Network) uint64 { return 1 })
+func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
+	return observe(ctx, client, declared, name, func(*catalog.Network) uint64 { return 1 })
 }
 
 // ObserveSettled is Observe at the latest block that has the confirmations that the network asks
 // for: what it reads, no reorganisation of fewer blocks can make untrue.
-func ObserveSettled(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, catalog, name, func(n *manifest.Network) uint64 { return n.Confirmations })
+func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
+	return observe(ctx, client, declared, name, func(n *catalog.Network) uint64 { return n.Confirmations })
 }
 
-func observe(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name string, confirmations func(*manifest.Network) uint64) (*Snapshot, error) {
-	s, err := resolve(catalog, name)
+func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string, confirmations func(*catalog.Network) uint64) (*Snapshot, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
@@ -486,7 +486,7 @@ func counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
 
 func uint256(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
 
-func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error) {
+func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error) {
 	f := *o.s.network.Contracts.Factory
 	state := UnitState{Name: unit.Name}
 	request, _, err := o.s.unitRequest(unit)
@@ -517,7 +517,7 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 			return state, err
 		}
 	}
-	of := limited{Limited: manifest.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
+	of := limited{Limited: catalog.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
 	if state.Limits, err = o.limits(of, state.Contracts, class); err != nil {
 		return state, err
 	}
@@ -576,8 +576,8 @@ func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error
 	return nil
 }
 
-func (o *observer) limit(of limited, limit *manifest.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
-	entry := LimitState{RateLimits: class.Pau.RateLimits, CBeam: class.CBeam, MaxAmount: new(manifest.Integer), Slope: new(manifest.Integer)}
+func (o *observer) limit(of limited, limit *catalog.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
+	entry := LimitState{RateLimits: class.Pau.RateLimits, CBeam: class.CBeam, MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
 	exists := class.Exists
 	if prime := o.s.network.Primes[limit.Prime]; prime != nil {
 		exists = true
@@ -630,13 +630,13 @@ func pau(p bindings.IHaloFactoryPau) Pau {
 }
 
 // describeTemplate lists a template's facts under the names that a person would look for.
-func describeTemplate(t *manifest.Template) map[string]string {
+func describeTemplate(t *catalog.Template) map[string]string {
 	facts := map[string]string{"name": t.Name, "version": fmt.Sprint(t.Version), "auditDigest": t.AuditDigest.Hex(), "expires": t.Expires}
 	for _, component := range t.Components {
 		facts["components."+component.Name] = component.CodeHash.Hex()
 	}
 	facts["integrations"] = strings.Join(t.Integrations, " ")
-	bounds := func(kind string, list []manifest.Bound) {
+	bounds := func(kind string, list []catalog.Bound) {
 		names := make([]string, len(list))
 		for i, bound := range list {
 			names[i] = bound.Name
@@ -654,25 +654,25 @@ func describeTemplate(t *manifest.Template) map[string]string {
 
 // describeSpec is describeTemplate for what the chain holds.
 func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
-	integer := func(i *big.Int) *manifest.Integer { return &manifest.Integer{Int: *i} }
-	t := &manifest.Template{Name: Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
+	integer := func(i *big.Int) *catalog.Integer { return &catalog.Integer{Int: *i} }
+	t := &catalog.Template{Name: Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
 	for _, c := range spec.Components {
-		t.Components = append(t.Components, manifest.Component{Name: Text(c.Name), CodeHash: c.CodeHash})
+		t.Components = append(t.Components, catalog.Component{Name: Text(c.Name), CodeHash: c.CodeHash})
 	}
 	for _, id := range spec.Integrations {
 		t.Integrations = append(t.Integrations, Text(id))
 	}
 	for _, b := range spec.ClassBounds {
-		t.ClassBounds = append(t.ClassBounds, manifest.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+		t.ClassBounds = append(t.ClassBounds, catalog.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
 	}
 	for _, b := range spec.UnitBounds {
-		t.UnitBounds = append(t.UnitBounds, manifest.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+		t.UnitBounds = append(t.UnitBounds, catalog.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
 	}
 	for _, b := range spec.LimitBounds {
-		t.LimitBounds = append(t.LimitBounds, manifest.LimitBound{
+		t.LimitBounds = append(t.LimitBounds, catalog.LimitBound{
 			Route:     Text(b.Route),
-			MaxAmount: manifest.Range{Min: integer(b.MaxAmountMin), Max: integer(b.MaxAmountMax)},
-			Slope:     manifest.Range{Min: integer(b.SlopeMin), Max: integer(b.SlopeMax)},
+			MaxAmount: catalog.Range{Min: integer(b.MaxAmountMin), Max: integer(b.MaxAmountMax)},
+			Slope:     catalog.Range{Min: integer(b.SlopeMin), Max: integer(b.SlopeMax)},
 		})
 	}
 	return describeTemplate(t)

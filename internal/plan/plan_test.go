@@ -5,20 +5,20 @@ package plan_test
 import (
 	"flag"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
 var update = flag.Bool("update", false, "observe a real chain anew, and write the golden files")
 
-func class(l *plantest.Live) *manifest.Class {
+func class(l *plantest.Live) *catalog.Class {
 	_, class, _ := plan.Target(l.Catalog, plantest.Class)
 	return class
 }
 
-func unit(l *plantest.Live) *manifest.Unit { return class(l).Units[0] }
+func unit(l *plantest.Live) *catalog.Unit { return class(l).Units[0] }
 
-func network(l *plantest.Live) *manifest.Network { return l.Catalog.Networks["devnet"] }
+func network(l *plantest.Live) *catalog.Network { return l.Catalog.Networks["devnet"] }
 
-func template(l *plantest.Live) *manifest.Template { return l.Catalog.Templates["portfolio-lcts@1"] }
+func template(l *plantest.Live) *catalog.Template { return l.Catalog.Templates["portfolio-lcts@1"] }

@@ -10,29 +10,29 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // subject is everything that the manifests say about one Class, put together once.
 type subject struct {
-	network  *manifest.Network
-	template *manifest.Template
-	halo     *manifest.Halo
-	class    *manifest.Class
+	network  *catalog.Network
+	template *catalog.Template
+	halo     *catalog.Halo
+	class    *catalog.Class
 	kind     kind
-	govOps   *manifest.Authority
+	govOps   *catalog.Authority
 }
 
 // resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is missing here is
 // missing from a document that somebody wrote by hand.
-func resolve(catalog *manifest.Catalog, name string) (*subject, error) {
-	halo, class, ok := Target(catalog, name)
+func resolve(declared *catalog.Catalog, name string) (*subject, error) {
+	halo, class, ok := Target(declared, name)
 	if !ok {
 		return nil, fault.New("HC4001", name, "no Class of that name in the manifests").
 			Remedy("name one as <halo>/<class>, as its folder under halos/")
 	}
-	s := &subject{halo: halo, class: class, network: catalog.Networks[class.Network], template: catalog.Templates[class.Template]}
+	s := &subject{halo: halo, class: class, network: declared.Networks[class.Network], template: declared.Templates[class.Template]}
 	if s.network == nil || s.template == nil {
 		return nil, fault.New("HC1007", class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
@@ -52,24 +52,24 @@ func resolve(catalog *manifest.Catalog, name string) (*subject, error) {
 // Sources is the part of a Catalog that the plan of one Class is made from: the Class with its
 // Halo, its network and its template, and not where their fields are written. Another Class's
 // change does not move it.
-func Sources(catalog *manifest.Catalog, name string) (*manifest.Catalog, error) {
-	s, err := resolve(catalog, name)
+func Sources(declared *catalog.Catalog, name string) (*catalog.Catalog, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
 	halo := *s.halo
-	halo.Classes = []*manifest.Class{s.class}
-	return &manifest.Catalog{
-		Version: manifest.Version, Halos: []*manifest.Halo{&halo},
-		Networks: map[string]*manifest.Network{s.class.Network: s.network}, Templates: map[string]*manifest.Template{s.class.Template: s.template},
-		Inventory: map[string]*manifest.Entry{}, Waivers: map[string]*manifest.Waiver{}, Positions: map[string]string{},
+	halo.Classes = []*catalog.Class{s.class}
+	return &catalog.Catalog{
+		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
+		Networks: map[string]*catalog.Network{s.class.Network: s.network}, Templates: map[string]*catalog.Template{s.class.Template: s.template},
+		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }
 
 // SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of
 // its rollout.
-func SourcesDigest(catalog *manifest.Catalog, name string) (string, error) {
-	sources, err := Sources(catalog, name)
+func SourcesDigest(declared *catalog.Catalog, name string) (string, error) {
+	sources, err := Sources(declared, name)
 	if err != nil {
 		return "", err
 	}
@@ -124,7 +124,7 @@ func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument,
 	}, arguments, err
 }
 
-func (s *subject) unitRequest(unit *manifest.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
+func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
 	data, arguments, err := s.kind.unitData(s, unit)
 	if err != nil {
 		return bindings.IHaloFactoryUnitRequest{}, nil, err
@@ -141,7 +141,7 @@ func (s *subject) unitRequest(unit *manifest.Unit) (bindings.IHaloFactoryUnitReq
 }
 
 // limits are the inits that the factory is to schedule.
-func (s *subject) limits(limits []*manifest.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
+func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
 	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
 	for _, limit := range limits {
 		entry := bindings.IHaloFactoryLimit{
@@ -166,7 +166,7 @@ func (s *subject) limits(limits []*manifest.Limit, file string) ([]bindings.IHal
 
 // limited is a Class or a Unit with its limits.
 type limited struct {
-	manifest.Limited
+	catalog.Limited
 	subject string       // "class clo-tranched", "unit senior"
 	exists  bool         // on the chain
 	states  []LimitState // as the chain has them; in the limits' order
@@ -192,7 +192,7 @@ func (s *subject) limited(basis *Basis) []limited {
 	return list
 }
 
-func integers(values []*manifest.Integer) []*big.Int {
+func integers(values []*catalog.Integer) []*big.Int {
 	list := make([]*big.Int, len(values))
 	for i, value := range values {
 		list[i] = &value.Int

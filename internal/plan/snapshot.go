@@ -6,7 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Snapshot is what the chain says at one block, as far as a plan for one Class depends on it.
@@ -107,10 +107,10 @@ type Operation struct {
 
 // LimitState is one route's rate limit on the chain.
 type LimitState struct {
-	RateLimits common.Address    `json:"rateLimits"`
-	Key        common.Hash       `json:"key"`
-	CBeam      common.Address    `json:"cBeam"`
-	MaxAmount  *manifest.Integer `json:"maxAmount"`
-	Slope      *manifest.Integer `json:"slope"`
-	Set        bool              `json:"set"` // ever since it was created
+	RateLimits common.Address   `json:"rateLimits"`
+	Key        common.Hash      `json:"key"`
+	CBeam      common.Address   `json:"cBeam"`
+	MaxAmount  *catalog.Integer `json:"maxAmount"`
+	Slope      *catalog.Integer `json:"slope"`
+	Set        bool             `json:"set"` // ever since it was created
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -52,28 +52,28 @@ func TestATermClassOnARealChain(t *testing.T) {
 	}
 
 	// again plans with changed manifests, whose digests are others then.
-	again := func(change func(*manifest.Class)) (*plan.Plan, error) {
-		catalog := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(catalog, plantest.Term)
+	again := func(change func(*catalog.Class)) (*plan.Plan, error) {
+		declared := plantest.Copy(t, live.Catalog)
+		_, class, _ := plan.Target(declared, plantest.Term)
 		change(class)
 		class.Manifest, class.Units[0].Manifest = common.Hash{8}, common.Hash{9}
-		snapshot, err := plan.Observe(t.Context(), live.Client, catalog, plantest.Term)
+		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Term)
 		if err != nil {
 			return nil, err
 		}
-		return plan.Make(catalog, plantest.Term, snapshot, 1)
+		return plan.Make(declared, plantest.Term, snapshot, 1)
 	}
-	for name, change := range map[string]func(*manifest.Class){
-		"name of the NFATs":  func(c *manifest.Class) { c.Facility.Token.Name = "Other" },
-		"address of NFATs":   func(c *manifest.Class) { c.Facility.BaseURI = "https://elsewhere.example/" },
-		"who may hold NFATs": func(c *manifest.Class) { c.Facility.IdentityNetwork = &common.Address{7} },
-		"freezer":            func(c *manifest.Class) { c.Facility.Freezers = append(c.Facility.Freezers, common.Address{7}) },
-		"init":               func(c *manifest.Class) { c.Limits[0].Init.MaxAmount.Add(&c.Limits[0].Init.MaxAmount.Int, common.Big1) },
-		"counterparty":       func(c *manifest.Class) { c.Limits[2].Subject.Address[0] ^= 1 },
-		"capacity": func(c *manifest.Class) {
+	for name, change := range map[string]func(*catalog.Class){
+		"name of the NFATs":  func(c *catalog.Class) { c.Facility.Token.Name = "Other" },
+		"address of NFATs":   func(c *catalog.Class) { c.Facility.BaseURI = "https://elsewhere.example/" },
+		"who may hold NFATs": func(c *catalog.Class) { c.Facility.IdentityNetwork = &common.Address{7} },
+		"freezer":            func(c *catalog.Class) { c.Facility.Freezers = append(c.Facility.Freezers, common.Address{7}) },
+		"init":               func(c *catalog.Class) { c.Limits[0].Init.MaxAmount.Add(&c.Limits[0].Init.MaxAmount.Int, common.Big1) },
+		"counterparty":       func(c *catalog.Class) { c.Limits[2].Subject.Address[0] ^= 1 },
+		"capacity": func(c *catalog.Class) {
 			c.Units[0].Capacity.Units.Add(&c.Units[0].Capacity.Units.Int, common.Big1)
 		},
-		"size": func(c *manifest.Class) {
+		"size": func(c *catalog.Class) {
 			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
 		},
 	} {
@@ -87,7 +87,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	moved, err := again(func(c *manifest.Class) {
+	moved, err := again(func(c *catalog.Class) {
 		c.Beacon.Revokers = nil
 		c.Limits[0].Initial.MaxAmount.Sub(&c.Limits[0].Initial.MaxAmount.Int, common.Big1)
 	})
@@ -99,7 +99,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 		t.Errorf("the Class was\n%+v\nand is\n%+v", was, now)
 	}
 	// What no contract enforces moves the record alone.
-	recorded, err := again(func(c *manifest.Class) { c.Units[0].Yield.Max = 1_050 })
+	recorded, err := again(func(c *catalog.Class) { c.Units[0].Yield.Max = 1_050 })
 	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {
 		t.Errorf("%v, %+v", err, recorded)
 	}

@@ -15,9 +15,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // Use is one call of the first use of a Unit: what somebody who operates a PAU does through its
@@ -102,8 +102,8 @@ const allocators = 8
 // Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
 // batches of questions, however many Units there are. A Prime for which nobody can act is in the
 // notes.
-func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
-	s, err := resolve(catalog, name)
+func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +114,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 	} else {
 		users.Notes = append(users.Notes, "the Class names no actor of its beacon, so nobody can use its Units")
 	}
-	var primes []*manifest.Prime
+	var primes []*catalog.Prime
 	for _, of := range s.limited(nil) {
 		for _, limit := range of.Limits {
 			if prime := s.network.Primes[limit.Prime]; prime != nil && !slices.Contains(primes, prime) {
@@ -122,7 +122,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, catalog *manifest.Cata
 			}
 		}
 	}
-	slices.SortFunc(primes, func(a, b *manifest.Prime) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(primes, func(a, b *catalog.Prime) int { return cmp.Compare(a.Name, b.Name) })
 
 	q := &questions{ctx: ctx, client: client, block: block}
 	factoryAt := *s.network.Contracts.Factory
@@ -287,8 +287,8 @@ const longest = 365 * 24 * 60 * 60
 // or what they can do at any time with the one live Unit that the users were read for. The limits
 // are those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
 // before: what it holds by then is not ours to guess.
-func FirstUseOf(catalog *manifest.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
-	s, err := resolve(catalog, name)
+func FirstUseOf(declared *catalog.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
+	s, err := resolve(declared, name)
 	if err != nil {
 		return nil, err
 	}
@@ -332,7 +332,7 @@ type firstUse struct {
 	blocks []common.Address
 	out    *FirstUse
 
-	unit  *manifest.Unit
+	unit  *catalog.Unit
 	place uint64  // of the Unit among those of its Class
 	own   limited // the Unit
 	uses  []Use
@@ -414,7 +414,7 @@ func (f *firstUse) beacon(what, function string, data []byte, refused []string, 
 }
 
 // fund notes that a Prime has to bring so much of an asset.
-func (f *firstUse) fund(asset *manifest.Asset, holder common.Address, amount *big.Int) {
+func (f *firstUse) fund(asset *catalog.Asset, holder common.Address, amount *big.Int) {
 	for i := range f.out.Funds {
 		if fund := &f.out.Funds[i]; fund.Token == asset.Address && fund.Holder == holder {
 			fund.Amount = new(big.Int).Add(fund.Amount, amount)

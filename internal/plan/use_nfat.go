@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // The functions by which a Term Class is used. Their encodings stand here and nowhere else.
@@ -89,7 +89,7 @@ func (nfat) firstUse(f *firstUse, _ []common.Address) error {
 }
 
 // bring has a Prime subscribe, and tells whether that is enough for an NFAT.
-func (f *firstUse) bring(name string, asset *manifest.Asset, at common.Address, size *big.Int, token func(*big.Int) string) bool {
+func (f *firstUse) bring(name string, asset *catalog.Asset, at common.Address, size *big.Int, token func(*big.Int) string) bool {
 	prime, ok := f.can(name, nfatSubscribe)
 	if !ok {
 		return false
@@ -116,7 +116,7 @@ func (f *firstUse) bring(name string, asset *manifest.Asset, at common.Address, 
 }
 
 // work has the beacon send a token to each of the Unit's counterparties.
-func (f *firstUse) work(asset *manifest.Asset, most *big.Int, token func(*big.Int) string) {
+func (f *firstUse) work(asset *catalog.Asset, most *big.Int, token func(*big.Int) string) {
 	for _, each := range f.s.class.Facility.Counterparties {
 		if !slices.Contains(f.unit.Counterparties, each.Name) {
 			continue
@@ -132,7 +132,7 @@ func (f *firstUse) work(asset *manifest.Asset, most *big.Int, token func(*big.In
 }
 
 // afterIssue has the capital go to work, and a little of it come back.
-func (f *firstUse) afterIssue(name string, asset *manifest.Asset, at common.Address, id, size *big.Int, token func(*big.Int) string) {
+func (f *firstUse) afterIssue(name string, asset *catalog.Asset, at common.Address, id, size *big.Int, token func(*big.Int) string) {
 	f.work(asset, part(size, int64(2*max(1, len(f.unit.Counterparties)))), token)
 	principal := least(one(asset.Decimals), part(size, 2))
 	grown := new(big.Int).Mul(size, big.NewInt(f.s.class.Facility.MaxGrowth*held))

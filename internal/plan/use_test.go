@@ -10,7 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -56,7 +56,7 @@ func words(first *plan.FirstUse) string {
 // What the limits let through bounds it all.
 func TestEveryPrimeOfAUnitUsesIt(t *testing.T) {
 	for name, test := range map[string]struct {
-		change func(unit *manifest.Unit)
+		change func(unit *catalog.Unit)
 		has    *big.Int
 		want   string
 	}{
@@ -76,10 +76,10 @@ junior: Prime frost claim 0.5 USDS from the RedeemQueue
 fund 1000000000000000000 USDS
 fund 1000000000000000000 USDS
 `},
-		"a limit of 7 units": {func(unit *manifest.Unit) {
+		"a limit of 7 units": {func(unit *catalog.Unit) {
 			for _, limit := range unit.Limits {
 				if limit.Route == "SETTLE_SUBSCRIBE" {
-					limit.Initial.MaxAmount, limit.Initial.Slope = manifest.NewInteger(big.NewInt(7)), manifest.NewInteger(big.NewInt(3))
+					limit.Initial.MaxAmount, limit.Initial.Slope = catalog.NewInteger(big.NewInt(7)), catalog.NewInteger(big.NewInt(3))
 				}
 			}
 		}, nil, `junior: Prime ember subscribe 0.000000000000000002 USDS to the SubscribeQueue, after 2 s
@@ -98,10 +98,10 @@ junior: Prime frost claim 0.000000000000000001 USDS from the RedeemQueue
 fund 2 USDS
 fund 2 USDS
 `},
-		"a limit that takes longer than a year to fill": {func(unit *manifest.Unit) {
+		"a limit that takes longer than a year to fill": {func(unit *catalog.Unit) {
 			for _, limit := range unit.Limits {
 				if limit.Route == "PRIME_REDEEM" {
-					limit.Initial.Slope = manifest.NewInteger(big.NewInt(1))
+					limit.Initial.Slope = catalog.NewInteger(big.NewInt(1))
 				}
 			}
 		}, nil, `junior: Prime ember subscribe 1 USDS to the SubscribeQueue, after 2 s
@@ -127,13 +127,13 @@ fund 0 USDS
 `},
 	} {
 		t.Run(name, func(t *testing.T) {
-			catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			_, class, _ := plan.Target(catalog, plantest.Class)
+			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+			_, class, _ := plan.Target(declared, plantest.Class)
 			class.Units, snapshot.Basis.Units = class.Units[:1], snapshot.Basis.Units[:1]
 			unit, state := class.Units[0], &snapshot.Basis.Units[0]
-			frost := *catalog.Networks["devnet"].Primes["ember"]
+			frost := *declared.Networks["devnet"].Primes["ember"]
 			frost.Name = "frost"
-			catalog.Networks["devnet"].Primes["frost"] = &frost
+			declared.Networks["devnet"].Primes["frost"] = &frost
 			for i, limit := range unit.Limits {
 				if limit.Prime != "" {
 					other := plantest.Copy(t, limit)
@@ -150,7 +150,7 @@ fund 0 USDS
 					prime.Has["USDS"] = test.has
 				}
 			}
-			first, err := plan.FirstUseOf(catalog, plantest.Class, &snapshot.Basis, who)
+			first, err := plan.FirstUseOf(declared, plantest.Class, &snapshot.Basis, who)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -163,7 +163,7 @@ fund 0 USDS
 
 // A Unit that was alive before is left alone: only what a plan brings to life is used.
 func TestALiveUnitIsNotUsedInAPlanForAnother(t *testing.T) {
-	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
 	basis := &snapshot.Basis
 	basis.Class.Exists, basis.Class.Activated = true, true
 	basis.Units[0].Exists = true
@@ -171,7 +171,7 @@ func TestALiveUnitIsNotUsedInAPlanForAnother(t *testing.T) {
 		basis.Units[0].Limits[i].Set = true
 	}
 	of := func() string {
-		first, err := plan.FirstUseOf(catalog, plantest.Class, basis, users("ember"))
+		first, err := plan.FirstUseOf(declared, plantest.Class, basis, users("ember"))
 		if err != nil {
 			t.Fatal(err)
 		}

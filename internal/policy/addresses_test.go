@@ -61,12 +61,12 @@ func TestEveryAddressIsLookedAt(t *testing.T) {
 		files := manifesttest.Repository(t, "../..")
 		file := manifesttest.Examples[field.Definition]
 		path := manifesttest.Set(t, files, file, field.Path, `"`+burnt+`"`)
-		catalog, err := manifest.Load(t.Context(), files, manifest.Options{})
+		declared, err := manifest.Load(t.Context(), files, manifest.Options{})
 		if err != nil {
 			t.Errorf("%s: %v", path, err)
 			continue
 		}
-		findings, err := rules.Judge(t.Context(), catalog, now)
+		findings, err := rules.Judge(t.Context(), declared, now)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -95,11 +95,11 @@ func TestAddressesThatEverybodyKnows(t *testing.T) {
 			all[address] = name
 		}
 	}
-	catalog, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	halo := catalog.Halo("meridian")
+	halo := declared.Halo("meridian")
 	accounts := []common.Address{halo.Governance}
 	for _, class := range halo.Classes {
 		accounts = slices.Concat(accounts, class.Beacon.Actors, class.Beacon.Revokers)

@@ -10,17 +10,17 @@ import (
 	"slices"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Change is one Class before and after, as rules on changes read it.
 type Change struct {
-	Now      string            `json:"now"`      // RFC 3339, UTC
-	Name     string            `json:"name"`     // "<halo>/<class>"
-	Before   *manifest.Catalog `json:"before"`   // with this Class alone; null for a new one
-	After    *manifest.Catalog `json:"after"`    // with this Class alone; null for one whose manifest is removed
-	Deployed Deployed          `json:"deployed"` // by the records of the base
-	Recorded Deployed          `json:"recorded"` // by those of the change: what they no longer say would count as not deployed from then on
+	Now      string           `json:"now"`      // RFC 3339, UTC
+	Name     string           `json:"name"`     // "<halo>/<class>"
+	Before   *catalog.Catalog `json:"before"`   // with this Class alone; null for a new one
+	After    *catalog.Catalog `json:"after"`    // with this Class alone; null for one whose manifest is removed
+	Deployed Deployed         `json:"deployed"` // by the records of the base
+	Recorded Deployed         `json:"recorded"` // by those of the change: what they no longer say would count as not deployed from then on
 }
 
 // Deployed is what of a Class is on the chain already, as records say.
@@ -37,8 +37,8 @@ func (c *Change) lost() bool {
 
 // Changes are the Classes that differ between two Catalogs, or of which records are gone, sorted by name. deployed says what of a Class that was there before is on
 // the chain, by the records of the one and of the other.
-func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
-	type pair struct{ before, after *manifest.Catalog }
+func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
+	type pair struct{ before, after *catalog.Catalog }
 	pairs := map[string]pair{}
 	for _, halo := range before.Halos {
 		for _, class := range halo.Classes {
@@ -81,9 +81,9 @@ func Changes(before, after *manifest.Catalog, deployed func(class *manifest.Clas
 
 // changing is what of a Class may change: not the inventory beside it, which no rule on changes
 // reads.
-func changing(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
-	part := ClassCatalog(catalog, halo, class)
-	part.Inventory = map[string]*manifest.Entry{}
+func changing(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.Class) *catalog.Catalog {
+	part := ClassCatalog(declared, halo, class)
+	part.Inventory = map[string]*catalog.Entry{}
 	return part
 }
 
@@ -94,22 +94,22 @@ func (p *Policy) Change(ctx context.Context, change Change) ([]Denied, error) {
 
 // Plan is the plan of one Class, as rules on plans read it.
 type Plan struct {
-	Now      string             `json:"now"`  // RFC 3339, UTC
-	Name     string             `json:"name"` // "<halo>/<class>"
-	Network  *manifest.Network  `json:"network"`
-	Template *manifest.Template `json:"template"`
-	Plan     any                `json:"plan"` // the Plan document
+	Now      string            `json:"now"`  // RFC 3339, UTC
+	Name     string            `json:"name"` // "<halo>/<class>"
+	Network  *catalog.Network  `json:"network"`
+	Template *catalog.Template `json:"template"`
+	Plan     any               `json:"plan"` // the Plan document
 }
 
 // JudgePlan asks the rules on plans about the plan of a Class.
-func (p *Policy) JudgePlan(ctx context.Context, catalog *manifest.Catalog, class *manifest.Class, plan any, now time.Time) (*Findings, error) {
-	index := NewIndex(catalog, now)
+func (p *Policy) JudgePlan(ctx context.Context, declared *catalog.Catalog, class *catalog.Class, plan any, now time.Time) (*Findings, error) {
+	index := NewIndex(declared, now)
 	denied, err := p.ask(ctx, PlanDocument, map[string]any{"plan": Plan{
 		Now: index.Now, Name: class.Halo + "/" + class.Name,
-		Network: catalog.Networks[class.Network], Template: catalog.Templates[class.Template], Plan: plan,
+		Network: declared.Networks[class.Network], Template: declared.Templates[class.Template], Plan: plan,
 	}})
 	if err != nil {
 		return nil, err
 	}
-	return p.Findings(denied, []Document{PlanDocument}, index, catalog.Position)
+	return p.Findings(denied, []Document{PlanDocument}, index, declared.Position)
 }

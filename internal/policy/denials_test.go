@@ -13,22 +13,22 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // example is what the rules are asked about here: the example of this repository, a change of it, and its plan.
 type example struct {
-	catalog *manifest.Catalog
-	class   *manifest.Class // clo-tranched
-	unit    *manifest.Unit  // its Unit senior
-	term    *manifest.Class // senior-secured
-	deal    *manifest.Unit  // its Unit bridge
-	network *manifest.Network
-	entry   *manifest.Entry
-	waiver  *manifest.Waiver
+	catalog *catalog.Catalog
+	class   *catalog.Class // clo-tranched
+	unit    *catalog.Unit  // its Unit senior
+	term    *catalog.Class // senior-secured
+	deal    *catalog.Unit  // its Unit bridge
+	network *catalog.Network
+	entry   *catalog.Entry
+	waiver  *catalog.Waiver
 
-	before   *manifest.Catalog // the same without the change
+	before   *catalog.Catalog // the same without the change
 	deployed deployed
 	recorded deployed
 	plan     map[string]any // of clo-tranched
@@ -62,7 +62,7 @@ var denials = map[string]struct {
 	"addresses.shared_apart":   {"index/network.contracts.timelock", func(e *example) { e.network.Contracts.Timelock = e.network.Contracts.Beacon }},
 	"timing.deal_fits":         {"class/unit.size.max", func(e *example) { e.deal.Size.Max.Units = plus(e.deal.Capacity.Units, 1) }},
 	"records.token_of_its_own": {"class/unit.token.symbol", func(e *example) { e.unit.Token.Symbol = "U5DS" }},
-	"terms.in_basis_points":    {"class/unit.maxAnnualGrowth", func(e *example) { e.unit.Values[2] = plus(new(manifest.Integer), 10) }},
+	"terms.in_basis_points":    {"class/unit.maxAnnualGrowth", func(e *example) { e.unit.Values[2] = plus(new(catalog.Integer), 10) }},
 	"terms.init_within_capacity": {"class/unit.limits.settleRedeem.init.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[0].Init.MaxAmount, -1)
 	}},
@@ -73,7 +73,7 @@ var denials = map[string]struct {
 	"legal.shared_finished":    {"index/network.authorities.council.role", func(e *example) { e.network.Authorities["council"].Role = "TODO" }},
 	"terms.in_buybox":          {"class/unit.term", func(e *example) { e.deal.Maturity.Max = e.term.Buybox.Term.Max + 1 }},
 	"terms.target_payable":     {"class/unit.pricing.target", func(e *example) { e.unit.Pricing.Target = bps(e.unit.MaxGrowth + 1) }},
-	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { e.unit.Pricing = manifest.Pricing{Basis: "fixed", Description: "Fixed"} }},
+	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { e.unit.Pricing = catalog.Pricing{Basis: "fixed", Description: "Fixed"} }},
 	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
 		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
 	}},
@@ -105,7 +105,7 @@ var denials = map[string]struct {
 	"changes.promised":     {"change/unit.seniority", func(e *example) { e.unit.Seniority++ }},
 	"changes.removed":      {"change/class.units.senior", func(e *example) { e.class.Units = e.class.Units[:1] }},
 	"changes.recorded":     {"change/unit", func(e *example) { e.recorded.Units = e.recorded.Units[:1] }},
-	"changes.initial_kept": {"change/unit.limits.transfer.initial.max", func(e *example) { e.unit.Limits[2].Initial.MaxAmount = plus(new(manifest.Integer), 1) }},
+	"changes.initial_kept": {"change/unit.limits.transfer.initial.max", func(e *example) { e.unit.Limits[2].Initial.MaxAmount = plus(new(catalog.Integer), 1) }},
 	"changes.init_steps": {"change/unit.limits.transfer.init.max", func(e *example) {
 		limit := e.unit.Limits[2].Init.MaxAmount // 5 million, of which a quarter is 1.25
 		limit.SetString("6250000000000000000000001", 10)
@@ -161,29 +161,29 @@ func operation(e *example) map[string]any {
 // newExample is the example with an entry of the inventory and a waiver, deployed and not changed, and the plan that its deployment has.
 func newExample(t *testing.T, text []byte) *example {
 	t.Helper()
-	load := func() *manifest.Catalog {
-		catalog := new(manifest.Catalog)
-		if err := json.Unmarshal(text, catalog); err != nil {
+	load := func() *catalog.Catalog {
+		declared := new(catalog.Catalog)
+		if err := json.Unmarshal(text, declared); err != nil {
 			t.Fatal(err)
 		}
-		return catalog
+		return declared
 	}
 	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}, recorded: deployed{true, []string{"junior", "senior"}}}
 	e.class, e.term = e.catalog.Class("meridian", "clo-tranched"), e.catalog.Class("meridian", "senior-secured")
 	e.unit, e.deal = e.class.Unit("senior"), e.term.Unit("bridge")
 	e.network = e.catalog.Networks["devnet"]
-	e.entry = &manifest.Entry{
-		Origin: manifest.Origin{File: "halos/inventory/old.cue"}, Name: "old", Title: "Old", Kind: "lcts", Scope: "class", Halo: "old", Network: "devnet",
+	e.entry = &catalog.Entry{
+		Origin: catalog.Origin{File: "halos/inventory/old.cue"}, Name: "old", Title: "Old", Kind: "lcts", Scope: "class", Halo: "old", Network: "devnet",
 		Contracts: map[string]common.Address{"FIRST": {1}, "SECOND": {2}}, Artifact: "https://old.org", Template: e.class.Template,
-		Beacon: &manifest.EntryBeacon{Kind: "lpha-lcts", Operator: "Operations"},
+		Beacon: &catalog.EntryBeacon{Kind: "lpha-lcts", Operator: "Operations"},
 	}
-	e.catalog.Inventory = map[string]*manifest.Entry{"old": e.entry}
-	e.waiver = &manifest.Waiver{
-		Origin: manifest.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "terms.watched",
-		Target: manifest.Target{File: e.unit.File, Field: "unit.day0.cycles"}, Value: "3", Reason: "The team watches the whole Halo and does not stop after a week",
+	e.catalog.Inventory = map[string]*catalog.Entry{"old": e.entry}
+	e.waiver = &catalog.Waiver{
+		Origin: catalog.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "terms.watched",
+		Target: catalog.Target{File: e.unit.File, Field: "unit.day0.cycles"}, Value: "3", Reason: "The team watches the whole Halo and does not stop after a week",
 		ApprovedBy: []string{"Council", "Risk team"}, Reference: "https://forum.one.org/1", Granted: "2027-01-01T00:00:00Z", Expires: "2027-04-01T00:00:00Z",
 	}
-	e.catalog.Waivers = map[string]*manifest.Waiver{"start": e.waiver}
+	e.catalog.Waivers = map[string]*catalog.Waiver{"start": e.waiver}
 	planned, err := os.ReadFile("../plan/testdata/plan.json")
 	if err != nil {
 		t.Fatal(err)
@@ -277,12 +277,12 @@ func TestTwoHalvesSayWhatAllSay(t *testing.T) {
 		e := newExample(t, b.example)
 		denial.do(e)
 		for _, class := range e.catalog.Halos[0].Classes {
-			catalog := ClassCatalog(e.catalog, e.catalog.Halos[0], class)
-			want, err := b.policy.Class(t.Context(), catalog)
+			declared := ClassCatalog(e.catalog, e.catalog.Halos[0], class)
+			want, err := b.policy.Class(t.Context(), declared)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := b.policy.ClassAtOnce(t.Context(), catalog)
+			got, err := b.policy.ClassAtOnce(t.Context(), declared)
 			if err != nil || !slices.Equal(got, want) {
 				t.Errorf("%s: %v, %v, want %v", id, got, err, want)
 			}
@@ -315,7 +315,7 @@ func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
 			}
 		}
 	}
-	for kind, value := range map[string]any{"halo": manifest.Halo{}, "class": manifest.Class{}, "unit": manifest.Unit{}} {
+	for kind, value := range map[string]any{"halo": catalog.Halo{}, "class": catalog.Class{}, "unit": catalog.Unit{}} {
 		used := map[string]bool{}
 		for _, leaf := range leaves(reflect.TypeOf(value), "") {
 			var in []string
@@ -344,7 +344,7 @@ func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
 // leaves are the fields of a type that hold no others, as in its JSON. Amounts, addresses, hashes and whole Classes or Units count as one.
 func leaves(of reflect.Type, path string) []string {
 	switch of {
-	case reflect.TypeOf(manifest.Amount{}), reflect.TypeOf(manifest.Integer{}), reflect.TypeOf(manifest.RateLimit{}), reflect.TypeOf(common.Address{}), reflect.TypeOf(common.Hash{}):
+	case reflect.TypeOf(catalog.Amount{}), reflect.TypeOf(catalog.Integer{}), reflect.TypeOf(catalog.RateLimit{}), reflect.TypeOf(common.Address{}), reflect.TypeOf(common.Hash{}):
 		return []string{path}
 	}
 	switch of.Kind() {

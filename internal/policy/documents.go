@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -20,34 +21,34 @@ import (
 // ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the
 // template and network that it names, and what of the inventory is on that network. The digests of
 // manifests, which follow from the rest, are left out.
-func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifest.Class) *manifest.Catalog {
+func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.Class) *catalog.Catalog {
 	plain := *class
 	plain.Manifest, plain.HaloManifest = common.Hash{}, common.Hash{}
-	plain.Units = make([]*manifest.Unit, len(class.Units))
+	plain.Units = make([]*catalog.Unit, len(class.Units))
 	for i, unit := range class.Units {
 		own := *unit
 		own.Manifest = common.Hash{}
 		plain.Units[i] = &own
 	}
 	alone := *halo
-	alone.Classes = []*manifest.Class{&plain}
-	part := &manifest.Catalog{
-		Version:   catalog.Version,
-		Networks:  map[string]*manifest.Network{},
-		Templates: map[string]*manifest.Template{},
-		Halos:     []*manifest.Halo{&alone},
-		Inventory: map[string]*manifest.Entry{},
-		Waivers:   map[string]*manifest.Waiver{},
+	alone.Classes = []*catalog.Class{&plain}
+	part := &catalog.Catalog{
+		Version:   declared.Version,
+		Networks:  map[string]*catalog.Network{},
+		Templates: map[string]*catalog.Template{},
+		Halos:     []*catalog.Halo{&alone},
+		Inventory: map[string]*catalog.Entry{},
+		Waivers:   map[string]*catalog.Waiver{},
 	}
-	for name, entry := range catalog.Inventory {
+	for name, entry := range declared.Inventory {
 		if entry.Network == class.Network {
 			part.Inventory[name] = entry
 		}
 	}
-	if network := catalog.Networks[class.Network]; network != nil {
+	if network := declared.Networks[class.Network]; network != nil {
 		part.Networks[class.Network] = network
 	}
-	if template := catalog.Templates[class.Template]; template != nil {
+	if template := declared.Templates[class.Template]; template != nil {
 		part.Templates[class.Template] = template
 	}
 	return part
@@ -55,13 +56,13 @@ func ClassCatalog(catalog *manifest.Catalog, halo *manifest.Halo, class *manifes
 
 // Index is the repository in short, down to the Classes: what rules need that look at what Classes share, or at the clock. Slices are sorted by name.
 type Index struct {
-	Now       string                        `json:"now"` // RFC 3339, UTC
-	Networks  map[string]*manifest.Network  `json:"networks"`
-	Templates map[string]*manifest.Template `json:"templates"`
-	Inventory map[string]*manifest.Entry    `json:"inventory"`
-	Waivers   map[string]*manifest.Waiver   `json:"waivers"`
-	Rules     map[string]RuleFacts          `json:"rules"`
-	Halos     []IndexHalo                   `json:"halos"`
+	Now       string                       `json:"now"` // RFC 3339, UTC
+	Networks  map[string]*catalog.Network  `json:"networks"`
+	Templates map[string]*catalog.Template `json:"templates"`
+	Inventory map[string]*catalog.Entry    `json:"inventory"`
+	Waivers   map[string]*catalog.Waiver   `json:"waivers"`
+	Rules     map[string]RuleFacts         `json:"rules"`
+	Halos     []IndexHalo                  `json:"halos"`
 }
 
 // RuleFacts is what rules may know of each other.
@@ -72,31 +73,31 @@ type RuleFacts struct {
 
 // IndexHalo is a Halo in short.
 type IndexHalo struct {
-	manifest.Origin
+	catalog.Origin
 	Name       string         `json:"name"`
 	Title      string         `json:"title"`
 	Owner      string         `json:"owner"`
 	Governance common.Address `json:"governance"`
-	Legal      manifest.Legal `json:"legal"`
+	Legal      catalog.Legal  `json:"legal"`
 	Classes    []*IndexClass  `json:"classes"`
 }
 
 // IndexClass is a Class in short, without its Units.
 type IndexClass struct {
-	manifest.Origin
-	Name     string                  `json:"name"`
-	Halo     string                  `json:"halo"`
-	Title    string                  `json:"title"`
-	Template string                  `json:"template"`
-	Network  string                  `json:"network"`
-	GovOps   string                  `json:"govOps"`
-	Beacon   manifest.BeaconOperator `json:"beacon"`
+	catalog.Origin
+	Name     string                 `json:"name"`
+	Halo     string                 `json:"halo"`
+	Title    string                 `json:"title"`
+	Template string                 `json:"template"`
+	Network  string                 `json:"network"`
+	GovOps   string                 `json:"govOps"`
+	Beacon   catalog.BeaconOperator `json:"beacon"`
 }
 
 // IndexOf is the Index of a Catalog.
-func IndexOf(catalog *manifest.Catalog, now time.Time) *Index {
-	index := NewIndex(catalog, now)
-	for i, halo := range catalog.Halos {
+func IndexOf(declared *catalog.Catalog, now time.Time) *Index {
+	index := NewIndex(declared, now)
+	for i, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			index.Halos[i].Classes = append(index.Halos[i].Classes, InShort(class))
 		}
@@ -105,16 +106,16 @@ func IndexOf(catalog *manifest.Catalog, now time.Time) *Index {
 }
 
 // NewIndex is the Index of a Catalog without its Classes.
-func NewIndex(catalog *manifest.Catalog, now time.Time) *Index {
+func NewIndex(declared *catalog.Catalog, now time.Time) *Index {
 	index := &Index{
 		Now:       now.UTC().Format(time.RFC3339),
-		Networks:  catalog.Networks,
-		Templates: catalog.Templates,
-		Inventory: catalog.Inventory,
-		Waivers:   catalog.Waivers,
-		Halos:     make([]IndexHalo, len(catalog.Halos)),
+		Networks:  declared.Networks,
+		Templates: declared.Templates,
+		Inventory: declared.Inventory,
+		Waivers:   declared.Waivers,
+		Halos:     make([]IndexHalo, len(declared.Halos)),
 	}
-	for i, halo := range catalog.Halos {
+	for i, halo := range declared.Halos {
 		index.Halos[i] = IndexHalo{
 			Origin: halo.Origin, Name: halo.Name, Title: halo.Title, Owner: halo.Owner, Governance: halo.Governance, Legal: halo.Legal, Classes: []*IndexClass{},
 		}
@@ -123,7 +124,7 @@ func NewIndex(catalog *manifest.Catalog, now time.Time) *Index {
 }
 
 // InShort is what the Index says of a Class.
-func InShort(class *manifest.Class) *IndexClass {
+func InShort(class *catalog.Class) *IndexClass {
 	return &IndexClass{
 		Origin: class.Origin, Name: class.Name, Halo: class.Halo, Title: class.Title, Template: class.Template, Network: class.Network,
 		GovOps: class.GovOps, Beacon: class.Beacon,
@@ -133,9 +134,9 @@ func InShort(class *manifest.Class) *IndexClass {
 // Names are what has to be found in the whole repository, or to be told apart: the files of all manifests, and the names of all tokens. They grow with the
 // number of Units and say nothing of the time, so that they are asked about only when one of them has changed.
 type Names struct {
-	Waivers   map[string]*manifest.Waiver `json:"waivers"`
-	Manifests []string                    `json:"manifests"` // those that belong to no Class
-	Classes   []*ClassNames               `json:"classes"`
+	Waivers   map[string]*catalog.Waiver `json:"waivers"`
+	Manifests []string                   `json:"manifests"` // those that belong to no Class
+	Classes   []*ClassNames              `json:"classes"`
 }
 
 // ClassNames are the Names of a Class.
@@ -161,9 +162,9 @@ type BookName struct {
 }
 
 // NamesOf are the Names of a Catalog.
-func NamesOf(catalog *manifest.Catalog) *Names {
-	names := NewNames(catalog)
-	for _, halo := range catalog.Halos {
+func NamesOf(declared *catalog.Catalog) *Names {
+	names := NewNames(declared)
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			names.Classes = append(names.Classes, NamesIn(class))
 		}
@@ -172,18 +173,18 @@ func NamesOf(catalog *manifest.Catalog) *Names {
 }
 
 // NewNames are the Names of a Catalog without its Classes.
-func NewNames(catalog *manifest.Catalog) *Names {
-	names := &Names{Waivers: catalog.Waivers, Manifests: []string{}, Classes: []*ClassNames{}}
-	for _, each := range catalog.Networks {
+func NewNames(declared *catalog.Catalog) *Names {
+	names := &Names{Waivers: declared.Waivers, Manifests: []string{}, Classes: []*ClassNames{}}
+	for _, each := range declared.Networks {
 		names.Manifests = append(names.Manifests, each.File)
 	}
-	for _, each := range catalog.Templates {
+	for _, each := range declared.Templates {
 		names.Manifests = append(names.Manifests, each.File)
 	}
-	for _, each := range catalog.Inventory {
+	for _, each := range declared.Inventory {
 		names.Manifests = append(names.Manifests, each.File)
 	}
-	for _, each := range catalog.Halos {
+	for _, each := range declared.Halos {
 		names.Manifests = append(names.Manifests, each.File)
 	}
 	slices.Sort(names.Manifests)
@@ -191,7 +192,7 @@ func NewNames(catalog *manifest.Catalog) *Names {
 }
 
 // NamesIn are the Names of a Class.
-func NamesIn(class *manifest.Class) *ClassNames {
+func NamesIn(class *catalog.Class) *ClassNames {
 	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}, Books: []BookName{}}
 	if class.Facility != nil {
 		names.Tokens = append(names.Tokens, TokenName{class.File, "class.facility.token", class.Facility.Token.Name, class.Facility.Token.Symbol})
@@ -207,12 +208,12 @@ func NamesIn(class *manifest.Class) *ClassNames {
 }
 
 // classInput is what the rules of a Class are told.
-func classInput(catalog *manifest.Catalog) (any, error) {
-	without := *catalog
+func classInput(declared *catalog.Catalog) (any, error) {
+	without := *declared
 	without.Positions = nil
 	fields := map[string]map[string]map[string]string{}
-	start := map[string]map[string]manifest.RateLimit{}
-	for key, template := range catalog.Templates {
+	start := map[string]map[string]catalog.RateLimit{}
+	for key, template := range declared.Templates {
 		fields[key] = map[string]map[string]string{"class": {}, "unit": {}}
 		for _, bound := range template.ClassBounds {
 			fields[key]["class"][bound.Name] = manifest.ClassField(template.Kind, bound.Name)
@@ -222,9 +223,9 @@ func classInput(catalog *manifest.Catalog) (any, error) {
 				fields[key]["unit"][bound.Name] = field
 			}
 		}
-		start[key] = map[string]manifest.RateLimit{}
+		start[key] = map[string]catalog.RateLimit{}
 		for decimals := uint8(0); decimals <= 18; decimals++ {
-			limit, err := manifest.PerDay(template.Ranges.InitialMaxAmount, decimals)
+			limit, err := catalog.PerDay(template.Ranges.InitialMaxAmount, decimals)
 			if err != nil {
 				return nil, fault.New("HC2002", "policy", "the template %s: initialMaxAmount: %w", key, err)
 			}
@@ -248,8 +249,8 @@ func inputJSON(input any) ([]byte, error) {
 var lowerAddress = regexp.MustCompile(`"0x[0-9a-f]{40}"`)
 
 // ClassJSON is what the rules of a Class are told, for programs that ask the same rules.
-func ClassJSON(catalog *manifest.Catalog) ([]byte, error) {
-	input, err := classInput(catalog)
+func ClassJSON(declared *catalog.Catalog) ([]byte, error) {
+	input, err := classInput(declared)
 	if err != nil {
 		return nil, err
 	}

@@ -15,8 +15,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 const (
@@ -26,12 +26,12 @@ const (
 
 // Evaluate asks every rule in a folder about a Catalog. The error is a fault HC2002: the policy could not run, so nothing passes.
 // What the rules deny is in the Findings; see Findings.Denials.
-func Evaluate(ctx context.Context, rules fs.FS, catalog *manifest.Catalog, now time.Time) (*Findings, error) {
+func Evaluate(ctx context.Context, rules fs.FS, declared *catalog.Catalog, now time.Time) (*Findings, error) {
 	compiled, err := Compile(rules)
 	if err != nil {
 		return nil, err
 	}
-	return compiled.Judge(ctx, catalog, now)
+	return compiled.Judge(ctx, declared, now)
 }
 
 // failure is a built-in that failed, or a conflict, while the rules ran.

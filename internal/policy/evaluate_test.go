@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
@@ -36,11 +37,11 @@ func newBench(t *testing.T) *bench {
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	example, err := json.Marshal(catalog)
+	example, err := json.Marshal(declared)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,14 +49,14 @@ func newBench(t *testing.T) *bench {
 }
 
 // ask changes a copy of the example and returns, for each rule that does not let it pass, the fields that it names.
-func (b *bench) ask(at time.Time, change func(*manifest.Catalog)) map[string][]string {
+func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]string {
 	b.Helper()
-	catalog := new(manifest.Catalog)
-	if err := json.Unmarshal(b.example, catalog); err != nil {
+	declared := new(catalog.Catalog)
+	if err := json.Unmarshal(b.example, declared); err != nil {
 		b.Fatal(err)
 	}
-	change(catalog)
-	findings, err := b.policy.Judge(context.Background(), catalog, at)
+	change(declared)
+	findings, err := b.policy.Judge(context.Background(), declared, at)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -69,17 +70,17 @@ func (b *bench) ask(at time.Time, change func(*manifest.Catalog)) map[string][]s
 	return denied
 }
 
-func senior(catalog *manifest.Catalog) (*manifest.Class, *manifest.Unit, *manifest.Template) {
-	class := catalog.Class("meridian", "clo-tranched")
-	return class, class.Unit("senior"), catalog.Templates[class.Template]
+func senior(declared *catalog.Catalog) (*catalog.Class, *catalog.Unit, *catalog.Template) {
+	class := declared.Class("meridian", "clo-tranched")
+	return class, class.Unit("senior"), declared.Templates[class.Template]
 }
 
-func plus(value *manifest.Integer, delta int64) *manifest.Integer {
-	return manifest.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
+func plus(value *catalog.Integer, delta int64) *catalog.Integer {
+	return catalog.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
 }
 
 func TestExamplePasses(t *testing.T) {
-	if denied := newBench(t).ask(now, func(*manifest.Catalog) {}); len(denied) > 0 {
+	if denied := newBench(t).ask(now, func(*catalog.Catalog) {}); len(denied) > 0 {
 		t.Errorf("the example is denied: %v", denied)
 	}
 }
@@ -89,20 +90,20 @@ func TestExamplePasses(t *testing.T) {
 func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "parameters.unit_in_range"
 	b := newBench(t)
-	catalog := new(manifest.Catalog)
-	if err := json.Unmarshal(b.example, catalog); err != nil {
+	declared := new(catalog.Catalog)
+	if err := json.Unmarshal(b.example, declared); err != nil {
 		t.Fatal(err)
 	}
-	_, unit, template := senior(catalog)
+	_, unit, template := senior(declared)
 	if len(unit.Values) != 5 || len(template.UnitBounds) != 5 {
 		t.Fatalf("%d values, %d bounds", len(unit.Values), len(template.UnitBounds))
 	}
 	for i, bound := range template.UnitBounds {
 		for _, try := range []struct {
-			value  *manifest.Integer
+			value  *catalog.Integer
 			denied bool
 		}{{plus(bound.Min, -1), true}, {bound.Min, false}, {bound.Max, false}, {plus(bound.Max, 1), true}} {
-			denied := b.ask(now, func(c *manifest.Catalog) { _, unit, _ := senior(c); unit.Values[i] = try.value })
+			denied := b.ask(now, func(c *catalog.Catalog) { _, unit, _ := senior(c); unit.Values[i] = try.value })
 			want := []string(nil)
 			if try.denied {
 				want = []string{manifest.UnitField(template.Kind, bound.Name)}
@@ -118,15 +119,15 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 func TestInitsPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "limits.init_in_range"
 	b := newBench(t)
-	catalog := new(manifest.Catalog)
-	if err := json.Unmarshal(b.example, catalog); err != nil {
+	declared := new(catalog.Catalog)
+	if err := json.Unmarshal(b.example, declared); err != nil {
 		t.Fatal(err)
 	}
-	_, unit, template := senior(catalog)
+	_, unit, template := senior(declared)
 	if len(unit.Limits) != 7 {
 		t.Fatalf("%d limits", len(unit.Limits))
 	}
-	bounds := map[string]manifest.LimitBound{}
+	bounds := map[string]catalog.LimitBound{}
 	for _, bound := range template.LimitBounds {
 		bounds[bound.Route] = bound
 	}
@@ -134,17 +135,17 @@ func TestInitsPastTheirBoundsAreDenied(t *testing.T) {
 		bound := bounds[limit.Route]
 		for _, number := range []struct {
 			name  string
-			span  manifest.Range
-			field func(*manifest.Unit) **manifest.Integer
+			span  catalog.Range
+			field func(*catalog.Unit) **catalog.Integer
 		}{
-			{"max", bound.MaxAmount, func(u *manifest.Unit) **manifest.Integer { return &u.Limits[i].Init.MaxAmount }},
-			{"perDay", bound.Slope, func(u *manifest.Unit) **manifest.Integer { return &u.Limits[i].Init.Slope }},
+			{"max", bound.MaxAmount, func(u *catalog.Unit) **catalog.Integer { return &u.Limits[i].Init.MaxAmount }},
+			{"perDay", bound.Slope, func(u *catalog.Unit) **catalog.Integer { return &u.Limits[i].Init.Slope }},
 		} {
 			for _, try := range []struct {
-				value  *manifest.Integer
+				value  *catalog.Integer
 				denied bool
 			}{{plus(number.span.Min, -1), true}, {number.span.Min, false}, {number.span.Max, false}, {plus(number.span.Max, 1), true}} {
-				denied := b.ask(now, func(c *manifest.Catalog) { _, unit, _ := senior(c); *number.field(unit) = try.value })
+				denied := b.ask(now, func(c *catalog.Catalog) { _, unit, _ := senior(c); *number.field(unit) = try.value })
 				want := []string(nil)
 				if try.denied {
 					want = []string{limit.Field + ".init." + number.name}
@@ -163,92 +164,92 @@ func TestNoRuleIsVacuous(t *testing.T) {
 	address := common.HexToAddress("0x00000000000000000000000000000000000000aA")
 	type change struct {
 		field string
-		do    func(*manifest.Catalog, *manifest.Class, *manifest.Unit, *manifest.Template, *manifest.Network)
+		do    func(*catalog.Catalog, *catalog.Class, *catalog.Unit, *catalog.Template, *catalog.Network)
 	}
 	changes := map[string]change{
-		"template.resolved": {"class", func(c *manifest.Catalog, class *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"template.resolved": {"class", func(c *catalog.Catalog, class *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			class.Network = "elsewhere"
 		}},
-		"template.approved": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"template.approved": {"class.template", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Status = "deprecated"
 		}},
-		"template.unexpired": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"template.unexpired": {"class.template", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Expires = "2027-01-01T00:00:00Z"
 		}},
-		"template.lasting": {"class.template", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"template.lasting": {"class.template", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Expires = "2027-01-02T00:00:00Z"
 		}},
-		"template.deployable": {"class.network", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, _ *manifest.Template, n *manifest.Network) {
+		"template.deployable": {"class.network", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, _ *catalog.Template, n *catalog.Network) {
 			n.Contracts.Factory = nil
 		}},
-		"parameters.class_in_range": {"class.parameters.size", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
-			t.ClassBounds = []manifest.Bound{{Name: "size", Min: new(manifest.Integer), Max: new(manifest.Integer)}}
-			c.Values = []*manifest.Integer{plus(new(manifest.Integer), 1)}
+		"parameters.class_in_range": {"class.parameters.size", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
+			t.ClassBounds = []catalog.Bound{{Name: "size", Min: new(catalog.Integer), Max: new(catalog.Integer)}}
+			c.Values = []*catalog.Integer{plus(new(catalog.Integer), 1)}
 		}},
-		"parameters.unit_in_range": {"unit.maxAnnualGrowth", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"parameters.unit_in_range": {"unit.maxAnnualGrowth", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			u.Values[2] = plus(t.UnitBounds[2].Max, 1)
 		}},
-		"parameters.counted": {"unit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			u.Values = append(u.Values, new(manifest.Integer))
+		"parameters.counted": {"unit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
+			u.Values = append(u.Values, new(catalog.Integer))
 		}},
-		"parameters.asset_allowed": {"unit.asset", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"parameters.asset_allowed": {"unit.asset", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Ranges.Assets = []string{"sUSDS"}
 		}},
-		"limits.route_bounded": {"unit.limits.transfer", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.route_bounded": {"unit.limits.transfer", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[2].Route = "MINT"
 		}},
-		"limits.init_in_range": {"unit.limits.transfer.init.max", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			u.Limits[2].Init.MaxAmount = new(manifest.Integer)
+		"limits.init_in_range": {"unit.limits.transfer.init.max", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
+			u.Limits[2].Init.MaxAmount = new(catalog.Integer)
 		}},
-		"limits.initial_within_init": {"unit.primes.ember.redeem.initial.perDay", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.initial_within_init": {"unit.primes.ember.redeem.initial.perDay", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[4].Initial.Slope = plus(u.Limits[4].Init.Slope, 1)
 		}},
-		"limits.initial_conservative": {"unit.limits.settleRedeem.initial.max", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.initial_conservative": {"unit.limits.settleRedeem.initial.max", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[1].Initial.MaxAmount = plus(u.Limits[1].Initial.MaxAmount, 1)
 		}},
-		"limits.unlimited_exact": {"unit.primes.ember.init", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.unlimited_exact": {"unit.primes.ember.init", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[5].Init.Slope = plus(u.Limits[5].Init.Slope, 1)
 		}},
-		"limits.no_dead_key": {"unit.limits.transfer.initial.perDay", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
-			u.Limits[2].Initial.Slope = new(manifest.Integer)
+		"limits.no_dead_key": {"unit.limits.transfer.initial.perDay", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
+			u.Limits[2].Initial.Slope = new(catalog.Integer)
 		}},
-		"limits.restricted": {"unit.primes.ember.subscribe", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.restricted": {"unit.primes.ember.subscribe", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[3].Prime = ""
 		}},
-		"limits.once": {"unit.limits.settleRedeem", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.once": {"unit.limits.settleRedeem", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[1].Route = u.Limits[0].Route
 		}},
-		"limits.receivers_apart": {"unit.manager.address", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"limits.receivers_apart": {"unit.manager.address", func(_ *catalog.Catalog, c *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Manager.Address = c.Unit("junior").Manager.Address
 		}},
-		"permissions.admins_allowed": {"class.admins.0", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"permissions.admins_allowed": {"class.admins.0", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.Admins[0] = address
 		}},
-		"permissions.staffed": {"class.beacon.revokers", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"permissions.staffed": {"class.beacon.revokers", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.Beacon.Revokers = []common.Address{}
 		}},
-		"permissions.govops_apart": {"class.govOps", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"permissions.govops_apart": {"class.govOps", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.GovOps = "council"
 		}},
-		"timing.window": {"unit.queue", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"timing.window": {"unit.queue", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Queue.SettleBy = "16:01"
 		}},
-		"timing.short": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"timing.short": {"unit.queue.lockLimit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Queue.LockLimit = 3*3600 + 1
 		}},
-		"timing.settleable": {"unit.queue.lockLimit", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"timing.settleable": {"unit.queue.lockLimit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Queue.LockLimit = 3*3600 - 1
 		}},
-		"records.https": {"unit.legal.documents.0", func(_ *manifest.Catalog, _ *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"records.https": {"unit.legal.documents.0", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Legal.Documents[0] = "ftp://meridian.example/legal.pdf"
 		}},
-		"records.published_https": {"template.audits.0.report", func(_ *manifest.Catalog, _ *manifest.Class, _ *manifest.Unit, t *manifest.Template, _ *manifest.Network) {
+		"records.published_https": {"template.audits.0.report", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Audits[0].Report = "http://audits.example/1.pdf"
 		}},
-		"records.tokens_distinct": {"unit.token.symbol", func(_ *manifest.Catalog, c *manifest.Class, u *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"records.tokens_distinct": {"unit.token.symbol", func(_ *catalog.Catalog, c *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Token.Symbol = c.Unit("junior").Token.Symbol
 		}},
-		"records.beacon_fits": {"class.beacon.kind", func(_ *manifest.Catalog, c *manifest.Class, _ *manifest.Unit, _ *manifest.Template, _ *manifest.Network) {
+		"records.beacon_fits": {"class.beacon.kind", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.Beacon.Kind = "lpha-nfat"
 		}},
 	}
@@ -261,7 +262,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			t.Errorf("no change shows that %s denies anything", rule.ID)
 			continue
 		}
-		denied := b.ask(now, func(c *manifest.Catalog) {
+		denied := b.ask(now, func(c *catalog.Catalog) {
 			class, unit, template := senior(c)
 			change.do(c, class, unit, template, c.Networks["devnet"])
 		})
@@ -277,13 +278,13 @@ func TestNoRuleIsVacuous(t *testing.T) {
 // Around 2^255 two numbers that differ by one are one number to a floating-point comparison.
 func TestComparisonIsExactAroundTwoToThe255(t *testing.T) {
 	b := newBench(t)
-	middle := manifest.NewInteger(new(big.Int).Lsh(big.NewInt(1), 255))
+	middle := catalog.NewInteger(new(big.Int).Lsh(big.NewInt(1), 255))
 	for delta, passes := range map[int64]bool{-1: false, 0: true, 1: false} {
-		denied := b.ask(now, func(c *manifest.Catalog) {
+		denied := b.ask(now, func(c *catalog.Catalog) {
 			_, unit, template := senior(c)
 			unit.Values[1] = plus(middle, delta)
 			template.UnitBounds[1].Min, template.UnitBounds[1].Max = middle, middle
-			c.Halos[0].Classes[0].Units = []*manifest.Unit{unit}
+			c.Halos[0].Classes[0].Units = []*catalog.Unit{unit}
 		})
 		if passed := len(denied["parameters.unit_in_range"]) == 0; passed != passes {
 			t.Errorf("2^255%+d passes: %v", delta, passed)
@@ -292,15 +293,15 @@ func TestComparisonIsExactAroundTwoToThe255(t *testing.T) {
 }
 
 func TestFindingsAreDeterministic(t *testing.T) {
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalog.Templates["portfolio-lcts@1"].Status = "revoked"
-	catalog.Halos[0].Classes[0].GovOps = "deployer"
+	declared.Templates["portfolio-lcts@1"].Status = "revoked"
+	declared.Halos[0].Classes[0].GovOps = "deployer"
 	var first []byte
 	for range 3 {
-		findings, err := Evaluate(context.Background(), os.DirFS(folder), catalog, now)
+		findings, err := Evaluate(context.Background(), os.DirFS(folder), declared, now)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -343,7 +344,7 @@ func body(expression string) string {
 
 // What could not run is not passed.
 func TestPolicyThatCannotRunIsRefused(t *testing.T) {
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -352,7 +353,7 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 		for i, text := range files {
 			rules[fmt.Sprintf("%d.rego", i)] = &fstest.MapFile{Data: []byte(text)}
 		}
-		_, err := Evaluate(context.Background(), rules, catalog, now)
+		_, err := Evaluate(context.Background(), rules, declared, now)
 		return err
 	}
 	if err := evaluate(good); err != nil {
@@ -434,7 +435,7 @@ func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
 }
 
 func TestPolicyThatTakesTooLongIsRefused(t *testing.T) {
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -442,7 +443,7 @@ func TestPolicyThatTakesTooLongIsRefused(t *testing.T) {
 	defer cancel()
 	many := "[" + strings.Repeat("1,", 500) + "1]"
 	endless := body(strings.ReplaceAll("some a in MANY\n\tsome b in MANY\n\tsome c in MANY\n\tsome d in MANY\n\ta + b + c + d < 0", "MANY", many))
-	_, err = Evaluate(ctx, fstest.MapFS{"a.rego": {Data: []byte(endless)}}, catalog, now)
+	_, err = Evaluate(ctx, fstest.MapFS{"a.rego": {Data: []byte(endless)}}, declared, now)
 	if !errors.Is(err, context.DeadlineExceeded) || fault.Exit(err) != 1 {
 		t.Errorf("%v", err)
 	}
@@ -450,7 +451,7 @@ func TestPolicyThatTakesTooLongIsRefused(t *testing.T) {
 
 func TestSymbolicLinksAreNotFollowed(t *testing.T) {
 	rules := fstest.MapFS{"a.rego": {Data: []byte("elsewhere"), Mode: fs.ModeSymlink}}
-	if _, err := Evaluate(context.Background(), rules, &manifest.Catalog{}, now); err == nil || !strings.Contains(err.Error(), "symbolic") {
+	if _, err := Evaluate(context.Background(), rules, &catalog.Catalog{}, now); err == nil || !strings.Contains(err.Error(), "symbolic") {
 		t.Errorf("%v", err)
 	}
 }

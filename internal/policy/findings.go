@@ -10,8 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // Version of the Findings document. A reader refuses an unknown major and ignores an unknown minor.
@@ -67,7 +67,7 @@ func (f *Finding) waive(index *Index, file string) {
 		waiver := index.Waivers[name]
 		granted, grantedErr := time.Parse(time.RFC3339, waiver.Granted)
 		expires, expiresErr := time.Parse(time.RFC3339, waiver.Expires)
-		if waiver.Rule != f.Rule || waiver.Target != (manifest.Target{File: file, Field: f.Field}) ||
+		if waiver.Rule != f.Rule || waiver.Target != (catalog.Target{File: file, Field: f.Field}) ||
 			grantedErr != nil || expiresErr != nil || now.Before(granted) || !now.Before(expires) {
 			continue
 		}

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // What governance has waived is a warning, which names the waiver: by the rule, the file, the field and the value that it is for, from when it is granted until it expires. By anything
@@ -17,26 +17,26 @@ func TestAWaiverLetsOneValuePass(t *testing.T) {
 	const waived = "too much; waived until 2027-01-01T01:00:00Z by halos/waivers/start.cue"
 	at := func(moment time.Time) string { return moment.UTC().Format(time.RFC3339) }
 	for name, each := range map[string]struct {
-		change   func(*manifest.Waiver)
+		change   func(*catalog.Waiver)
 		severity Severity
 		message  string
 	}{
-		"as it is":              {func(*manifest.Waiver) {}, Warning, waived},
-		"from this moment on":   {func(w *manifest.Waiver) { w.Granted = at(now) }, Warning, waived},
-		"granted a second late": {func(w *manifest.Waiver) { w.Granted = at(now.Add(time.Second)) }, Error, "too much"},
-		"until this moment":     {func(w *manifest.Waiver) { w.Expires = at(now) }, Error, "too much"},
-		"at no time":            {func(w *manifest.Waiver) { w.Expires = "some day" }, Error, "too much"},
-		"another value":         {func(w *manifest.Waiver) { w.Value = "250000.1" }, Error, "too much; halos/waivers/start.cue lets 250000.1 pass, and nothing else"},
-		"another field":         {func(w *manifest.Waiver) { w.Target.Field = "unit.limits.transfer.initial.perDay" }, Error, "too much"},
-		"another file":          {func(w *manifest.Waiver) { w.Target.File = "halos/one/two/units/four.cue" }, Error, "too much"},
-		"another rule":          {func(w *manifest.Waiver) { w.Rule = "terms.watched" }, Error, "too much"},
+		"as it is":              {func(*catalog.Waiver) {}, Warning, waived},
+		"from this moment on":   {func(w *catalog.Waiver) { w.Granted = at(now) }, Warning, waived},
+		"granted a second late": {func(w *catalog.Waiver) { w.Granted = at(now.Add(time.Second)) }, Error, "too much"},
+		"until this moment":     {func(w *catalog.Waiver) { w.Expires = at(now) }, Error, "too much"},
+		"at no time":            {func(w *catalog.Waiver) { w.Expires = "some day" }, Error, "too much"},
+		"another value":         {func(w *catalog.Waiver) { w.Value = "250000.1" }, Error, "too much; halos/waivers/start.cue lets 250000.1 pass, and nothing else"},
+		"another field":         {func(w *catalog.Waiver) { w.Target.Field = "unit.limits.transfer.initial.perDay" }, Error, "too much"},
+		"another file":          {func(w *catalog.Waiver) { w.Target.File = "halos/one/two/units/four.cue" }, Error, "too much"},
+		"another rule":          {func(w *catalog.Waiver) { w.Rule = "terms.watched" }, Error, "too much"},
 	} {
-		waiver := &manifest.Waiver{
-			Origin: manifest.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "limits.initial_conservative", Target: manifest.Target{File: file, Field: field},
+		waiver := &catalog.Waiver{
+			Origin: catalog.Origin{File: "halos/waivers/start.cue"}, Name: "start", Rule: "limits.initial_conservative", Target: catalog.Target{File: file, Field: field},
 			Value: "250000", Granted: at(now.Add(-time.Hour)), Expires: "2027-01-01T01:00:00Z",
 		}
 		each.change(waiver)
-		index := &Index{Now: at(now), Waivers: map[string]*manifest.Waiver{"start": waiver}}
+		index := &Index{Now: at(now), Waivers: map[string]*catalog.Waiver{"start": waiver}}
 		findings, err := b.policy.Findings([]Denied{{"limits.initial_conservative", file, field, "too much", "250000"}}, []Document{ClassDocument}, index, func(string, string) string { return file })
 		if err != nil {
 			t.Fatal(err)
@@ -55,11 +55,11 @@ func TestAWaiverLetsOneValuePass(t *testing.T) {
 // A rule that does not say that it can be waived holds for everybody, also where somebody has written a waiver of it.
 func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 	b := newBench(t)
-	waiver := &manifest.Waiver{
-		Name: "start", Rule: "limits.init_in_range", Target: manifest.Target{File: "halos/one/halo.cue", Field: "halo.title"}, Value: "5",
+	waiver := &catalog.Waiver{
+		Name: "start", Rule: "limits.init_in_range", Target: catalog.Target{File: "halos/one/halo.cue", Field: "halo.title"}, Value: "5",
 		Granted: "2020-01-01T00:00:00Z", Expires: "2100-01-01T00:00:00Z",
 	}
-	index := &Index{Now: now.Format(time.RFC3339), Waivers: map[string]*manifest.Waiver{"start": waiver}}
+	index := &Index{Now: now.Format(time.RFC3339), Waivers: map[string]*catalog.Waiver{"start": waiver}}
 	findings, err := b.policy.Findings([]Denied{{"limits.init_in_range", "halos/one/halo.cue", "halo.title", "too much", "5"}}, []Document{ClassDocument}, index, func(string, string) string { return "" })
 	if err != nil || findings.Findings[0].Severity != Error || findings.Findings[0].Message != "too much" {
 		t.Errorf("%+v, %v", findings, err)

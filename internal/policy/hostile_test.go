@@ -90,7 +90,7 @@ func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 				}
 			}
 			written := manifesttest.Set(t, files, file, field.Path, extreme)
-			catalog, err := manifest.Load(t.Context(), files, manifest.Options{})
+			declared, err := manifest.Load(t.Context(), files, manifest.Options{})
 			if list, ok := fault.All(err); ok {
 				if !strings.HasPrefix(list[0].Where, "halos/") {
 					t.Errorf("%s: %s = %s: %v", file, written, extreme, err)
@@ -98,7 +98,7 @@ func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 				continue
 			}
 			judged++
-			if _, err := rules.Judge(t.Context(), catalog, now); err != nil {
+			if _, err := rules.Judge(t.Context(), declared, now); err != nil {
 				t.Errorf("%s: %s = %s: %v", file, written, extreme, err)
 			}
 		}

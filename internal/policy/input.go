@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/open-policy-agent/opa/v1/ast"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // inputOf turns a document into what rules read: the value that its JSON stands for, with the checksums of addresses. It goes without the JSON, whose writing and
@@ -31,7 +31,7 @@ func inputOf(input any) (ast.Value, error) {
 var (
 	addressType = reflect.TypeFor[common.Address]()
 	hashType    = reflect.TypeFor[common.Hash]()
-	integerType = reflect.TypeFor[manifest.Integer]()
+	integerType = reflect.TypeFor[catalog.Integer]()
 	marshaler   = reflect.TypeFor[json.Marshaler]()
 	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
@@ -46,7 +46,7 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 	case hashType:
 		return ast.StringTerm(value.Interface().(common.Hash).Hex()), nil
 	case integerType:
-		integer := value.Interface().(manifest.Integer)
+		integer := value.Interface().(catalog.Integer)
 		return ast.StringTerm(integer.String()), nil
 	}
 	switch value.Kind() {

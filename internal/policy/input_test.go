@@ -17,7 +17,7 @@ import (
 
 // What rules read is what the document's JSON says.
 func TestInputIsWhatItsJSONSays(t *testing.T) {
-	catalog, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,10 +25,10 @@ func TestInputIsWhatItsJSONSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	documents := []any{map[string]any{"index": policy.indexed(IndexOf(catalog, now))}, map[string]any{"names": NamesOf(catalog)}, map[string]any{"whole": catalog}}
-	for _, halo := range catalog.Halos {
+	documents := []any{map[string]any{"index": policy.indexed(IndexOf(declared, now))}, map[string]any{"names": NamesOf(declared)}, map[string]any{"whole": declared}}
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			input, err := classInput(ClassCatalog(catalog, halo, class))
+			input, err := classInput(ClassCatalog(declared, halo, class))
 			if err != nil {
 				t.Fatal(err)
 			}

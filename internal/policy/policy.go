@@ -18,8 +18,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -129,8 +129,8 @@ func (p *Policy) Explain() []Explanation {
 
 // Class asks the rules that look at one Class by itself. The Catalog is that of ClassCatalog: a Class with all that it refers to. What they answer
 // depends on nothing but the rules and that Catalog.
-func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied, error) {
-	input, err := classInput(catalog)
+func (p *Policy) Class(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
+	input, err := classInput(declared)
 	if err != nil {
 		return nil, err
 	}
@@ -138,12 +138,12 @@ func (p *Policy) Class(ctx context.Context, catalog *manifest.Catalog) ([]Denied
 }
 
 // ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
-func (p *Policy) ClassAtOnce(ctx context.Context, catalog *manifest.Catalog) ([]Denied, error) {
+func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
 	halves := p.halves()
 	if halves == nil {
-		return p.Class(ctx, catalog)
+		return p.Class(ctx, declared)
 	}
-	input, err := classInput(catalog)
+	input, err := classInput(declared)
 	if err != nil {
 		return nil, err
 	}
@@ -178,21 +178,21 @@ func (p *Policy) Names(ctx context.Context, names *Names) ([]Denied, error) {
 
 // Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
 // of changes about each.
-func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.Time, changes ...Change) (*Findings, error) {
-	index := IndexOf(catalog, now)
+func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.Time, changes ...Change) (*Findings, error) {
+	index := IndexOf(declared, now)
 	documents := []Document{ClassDocument, IndexDocument, NamesDocument}
 	denied, err := p.Index(ctx, index)
 	if err != nil {
 		return nil, err
 	}
-	more, err := p.Names(ctx, NamesOf(catalog))
+	more, err := p.Names(ctx, NamesOf(declared))
 	if err != nil {
 		return nil, err
 	}
 	denied = append(denied, more...)
-	for _, halo := range catalog.Halos {
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			more, err := p.Class(ctx, ClassCatalog(catalog, halo, class))
+			more, err := p.Class(ctx, ClassCatalog(declared, halo, class))
 			if err != nil {
 				return nil, err
 			}
@@ -209,7 +209,7 @@ func (p *Policy) Judge(ctx context.Context, catalog *manifest.Catalog, now time.
 		}
 		denied = append(denied, more...)
 	}
-	return p.Findings(denied, documents, index, catalog.Position)
+	return p.Findings(denied, documents, index, declared.Position)
 }
 
 // Findings puts what was denied into the document for people and programs. The documents are those that rules were asked about; where says at

@@ -16,10 +16,10 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -34,17 +34,17 @@ const (
 )
 
 // classes plans each Class that the change touches.
-func (p *Proposal) classes(ctx context.Context, change Change, catalog *manifest.Catalog, names []string) error {
+func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []string) error {
 	taken := map[common.Address]string{} // Safe → Class whose plan uses its next nonces
 	for _, name := range names {
 		halo, class, _ := strings.Cut(name, "/")
-		target := catalog.Class(halo, class)
+		target := declared.Class(halo, class)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
 		var err error
-		if entry.Headroom, err = headroom.Of(catalog, target); err != nil {
+		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
 		}
-		if err := entry.judge(ctx, change, catalog, taken); err != nil {
+		if err := entry.judge(ctx, change, declared, taken); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -64,14 +64,14 @@ func (c *Class) fail(err error) {
 }
 
 // judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
-func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Catalog, taken map[common.Address]string) error {
-	network := catalog.Networks[c.Network]
+func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]string) error {
+	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	snapshot, err := plan.Observe(ctx, client, catalog, c.Name)
+	snapshot, err := plan.Observe(ctx, client, declared, c.Name)
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		return err
 	}
 	make := func(deadline uint64) (*plan.Plan, *bundle.Bundle, string, error) {
-		made, err := plan.Make(catalog, c.Name, snapshot, deadline)
+		made, err := plan.Make(declared, c.Name, snapshot, deadline)
 		if err != nil {
 			return nil, nil, "", err
 		}
@@ -134,7 +134,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 	if c.Plan.Core.Empty() {
 		return nil
 	}
-	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, catalog); err != nil {
+	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, declared); err != nil {
 		return err
 	}
 	for _, finding := range c.Plan.Simulated.Findings {
@@ -153,7 +153,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 	if err := c.approvals(ctx, client, approved.folder); err != nil {
 		return err
 	}
-	return c.ramps(ctx, client, catalog, snapshot)
+	return c.ramps(ctx, client, declared, snapshot)
 }
 
 func (s *Stale) fail(err error) {
@@ -319,12 +319,12 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 }
 
 // ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
-func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, snapshot *plan.Snapshot) error {
-	_, class, _ := plan.Target(catalog, c.Name)
-	network := catalog.Networks[c.Network]
+func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catalog.Catalog, snapshot *plan.Snapshot) error {
+	_, class, _ := plan.Target(declared, c.Name)
+	network := declared.Networks[c.Network]
 	type pace struct {
 		hop    uint64
-		factor *manifest.Integer
+		factor *catalog.Integer
 	}
 	paces := map[common.Address]pace{}
 	beamState := bindings.NewBeamState()
@@ -356,7 +356,7 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manife
 				if err != nil {
 					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
 				}
-				allowed = pace{hop.Uint64(), manifest.NewInteger(factor)}
+				allowed = pace{hop.Uint64(), catalog.NewInteger(factor)}
 				paces[state.RateLimits] = allowed
 			}
 			token, scale := of.Share, uint8(18)

@@ -6,9 +6,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -127,14 +127,14 @@ type Stale struct {
 
 // Ramp is how fast GovOps may raise one limit from its first value to its init.
 type Ramp struct {
-	Unit    string            `json:"unit,omitempty"` // "" for a limit that all Units share
-	Route   string            `json:"route"`
-	For     string            `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
-	Prime   string            `json:"prime,omitempty"` // "" for the Class's own limits
-	Token   string            `json:"token"`           // what is counted: an asset's name, or the share's symbol
-	Scale   uint8             `json:"scale"`           // decimals of that token
-	Initial *manifest.Integer `json:"initial"`         // maxAmount at first, in the token's smallest unit
-	Ceiling *manifest.Integer `json:"ceiling"`         // maxAmount of the init
-	Factor  *manifest.Integer `json:"factor"`          // most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
-	Hop     uint64            `json:"hop"`             // seconds between two increases
+	Unit    string           `json:"unit,omitempty"` // "" for a limit that all Units share
+	Route   string           `json:"route"`
+	For     string           `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
+	Prime   string           `json:"prime,omitempty"` // "" for the Class's own limits
+	Token   string           `json:"token"`           // what is counted: an asset's name, or the share's symbol
+	Scale   uint8            `json:"scale"`           // decimals of that token
+	Initial *catalog.Integer `json:"initial"`         // maxAmount at first, in the token's smallest unit
+	Ceiling *catalog.Integer `json:"ceiling"`         // maxAmount of the init
+	Factor  *catalog.Integer `json:"factor"`          // most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
+	Hop     uint64           `json:"hop"`             // seconds between two increases
 }

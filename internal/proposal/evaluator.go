@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/meter"
@@ -18,11 +19,11 @@ import (
 // own.
 type Evaluator interface {
 	// Load reads every manifest of a tree by its own schema.
-	Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error)
+	Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error)
 	// Judge does that, and asks the tree's own rules.
-	Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *policy.Findings, error)
+	Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *policy.Findings, error)
 	// Plan asks the rules of a tree about the plan of a Class.
-	Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error)
+	Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error)
 }
 
 // Subject is what is to be judged.
@@ -31,7 +32,7 @@ type Subject struct {
 	Now  time.Time
 	// Before is the Catalog that the tree's is compared with; the rules on changes are not asked,
 	// and do not count as passed, if it is nil.
-	Before     *manifest.Catalog
+	Before     *catalog.Catalog
 	Base, Head fs.FS // whose records say what is deployed; only with Before
 }
 
@@ -42,7 +43,7 @@ type Here struct {
 }
 
 // Load reads every manifest of a tree by its own schema.
-func (h Here) Load(ctx context.Context, tree fs.FS) (*manifest.Catalog, error) {
+func (h Here) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error) {
 	return manifest.Load(ctx, tree, manifest.Options{Meter: h.Meter, Alone: h.Alone})
 }
 
@@ -57,8 +58,8 @@ func (h Here) Rules(tree fs.FS) (*policy.Policy, error) {
 }
 
 // Judge loads a tree and asks its own rules.
-func (h Here) Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *policy.Findings, error) {
-	catalog, err := h.Load(ctx, subject.Tree)
+func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *policy.Findings, error) {
+	declared, err := h.Load(ctx, subject.Tree)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -68,29 +69,29 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *p
 	}
 	var changes []policy.Change // nil: nothing to compare with
 	if subject.Before != nil {
-		if changes, err = Changes(subject.Before, catalog, subject.Base, subject.Head, subject.Now); err != nil {
+		if changes, err = Changes(subject.Before, declared, subject.Base, subject.Head, subject.Now); err != nil {
 			return nil, nil, err
 		}
 	}
 	defer h.Meter.Begin(meter.Rules, "")()
-	findings, err := rules.Judge(ctx, catalog, subject.Now, changes...)
+	findings, err := rules.Judge(ctx, declared, subject.Now, changes...)
 	if err != nil {
 		return nil, nil, err
 	}
-	return catalog, findings, nil
+	return declared, findings, nil
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (h Here) Plan(ctx context.Context, tree fs.FS, catalog *manifest.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+func (h Here) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
 	rules, err := h.Rules(tree)
 	if err != nil {
 		return nil, err
 	}
 	halo, name, _ := strings.Cut(class, "/")
-	of := catalog.Class(halo, name)
+	of := declared.Class(halo, name)
 	if of == nil {
 		return nil, fault.New("HC4001", class, "there is no such Class")
 	}
 	defer h.Meter.Begin(meter.Rules, class)()
-	return rules.JudgePlan(ctx, catalog, of, plan, now)
+	return rules.JudgePlan(ctx, declared, of, plan, now)
 }

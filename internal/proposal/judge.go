@@ -13,9 +13,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -24,7 +24,7 @@ import (
 type Change struct {
 	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
 	Now        time.Time
-	Dial       func(context.Context, *manifest.Network) (*chain.Client, error) // a node of a network
+	Dial       func(context.Context, *catalog.Network) (*chain.Client, error) // a node of a network
 	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are
 	// trusted.
 	Evaluator Evaluator
@@ -63,7 +63,7 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		p.unasked(err)
 	}
 	judged := Over(change.Head, change.Base, fromBase)
-	catalog := p.judge(ctx, judged, change, before, "base")
+	declared := p.judge(ctx, judged, change, before, "base")
 	if p.Edits.Judge() {
 		p.judge(ctx, change.Head, change, before, "head")
 	}
@@ -71,16 +71,16 @@ func Judge(ctx context.Context, change Change) (*Proposal, error) {
 		return nil, err
 	}
 	p.Kinds = p.Edits.Kinds()
-	if catalog != nil {
-		kinds, err := kindsOf(before, catalog)
+	if declared != nil {
+		kinds, err := kindsOf(before, declared)
 		if err != nil {
 			return nil, err
 		}
 		p.Kinds = append(p.Kinds, kinds...)
-		if err := p.classes(ctx, change, catalog, touched(catalog, differences)); err != nil {
+		if err := p.classes(ctx, change, declared, touched(declared, differences)); err != nil {
 			return nil, err
 		}
-		p.plans(ctx, judged, change, catalog)
+		p.plans(ctx, judged, change, declared)
 	}
 	slices.SortStableFunc(p.Findings, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
 	if len(p.Removed) > 0 {
@@ -120,8 +120,8 @@ func (p *Proposal) records(differences []difference) {
 
 // judge loads a tree and asks its own rules about it, and about how it differs from what was
 // before; what is wrong goes into the Proposal. It returns the Catalog if there is one.
-func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *manifest.Catalog, by string) *manifest.Catalog {
-	catalog, findings, err := change.Evaluator.Judge(ctx, Subject{Tree: tree, Now: change.Now, Before: before, Base: change.Base, Head: change.Head})
+func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before *catalog.Catalog, by string) *catalog.Catalog {
+	declared, findings, err := change.Evaluator.Judge(ctx, Subject{Tree: tree, Now: change.Now, Before: before, Base: change.Base, Head: change.Head})
 	if err != nil {
 		p.fail(err, by)
 		return nil
@@ -132,12 +132,12 @@ func (p *Proposal) judge(ctx context.Context, tree fs.FS, change Change, before 
 	for _, finding := range findings.Findings {
 		p.find(finding, by)
 	}
-	return catalog
+	return declared
 }
 
 // Changes are the Classes that differ between the Catalogs of two trees. What is deployed, the records of the base say.
-func Changes(before, after *manifest.Catalog, base, head fs.FS, now time.Time) ([]policy.Change, error) {
-	return policy.Changes(before, after, func(class *manifest.Class) (was, is policy.Deployed, err error) {
+func Changes(before, after *catalog.Catalog, base, head fs.FS, now time.Time) ([]policy.Change, error) {
+	return policy.Changes(before, after, func(class *catalog.Class) (was, is policy.Deployed, err error) {
 		if was.Class, was.Units, err = rollout.Deployed(base, class); err != nil {
 			return was, is, err
 		}
@@ -147,12 +147,12 @@ func Changes(before, after *manifest.Catalog, base, head fs.FS, now time.Time) (
 }
 
 // plans asks the rules of a tree about each plan that was made.
-func (p *Proposal) plans(ctx context.Context, tree fs.FS, change Change, catalog *manifest.Catalog) {
+func (p *Proposal) plans(ctx context.Context, tree fs.FS, change Change, declared *catalog.Catalog) {
 	for _, class := range p.Classes {
 		if class.Plan == nil || class.Plan.Core.Empty() {
 			continue
 		}
-		findings, err := change.Evaluator.Plan(ctx, tree, catalog, class.Name, class.Plan, change.Now)
+		findings, err := change.Evaluator.Plan(ctx, tree, declared, class.Name, class.Plan, change.Now)
 		if err != nil {
 			p.fail(err, "base")
 			continue
@@ -212,14 +212,14 @@ func (p *Proposal) fail(err error, by string) {
 }
 
 // touched are the Classes that a change touches: their own folder, or their Halo's manifest.
-func touched(catalog *manifest.Catalog, differences []difference) []string {
+func touched(declared *catalog.Catalog, differences []difference) []string {
 	names := map[string]bool{}
 	for _, each := range differences {
 		parts := strings.Split(each.path, "/")
 		if len(parts) < 3 || parts[0] != "halos" {
 			continue
 		}
-		halo := catalog.Halo(parts[1])
+		halo := declared.Halo(parts[1])
 		if halo == nil {
 			continue
 		}

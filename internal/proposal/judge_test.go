@@ -16,9 +16,9 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -38,7 +38,7 @@ type bench struct {
 	t          *testing.T
 	live       *plantest.Live
 	base, head string
-	dial       func(context.Context, *manifest.Network) (*chain.Client, error)
+	dial       func(context.Context, *catalog.Network) (*chain.Client, error)
 }
 
 // plainBench is a bench without a chain.
@@ -59,7 +59,7 @@ func newBench(t *testing.T, live *plantest.Live) *bench {
 	t.Helper()
 	b := plainBench(t)
 	b.live = live
-	b.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+	b.dial = func(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 		if network.Name != "devnet" {
 			t.Errorf("a node of %s is asked for", network.Name)
 		}
@@ -575,7 +575,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 	t.Run("a node that is down", func(t *testing.T) {
 		b := newBench(t, live)
 		b.addUnit()
-		b.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+		b.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
 			return nil, fault.New("HC3001", "node", "it is down")
 		}
 		if p := b.judge(); p.Verdict != proposal.Failed || !slices.Equal(codes(p.Classes[0].Faults), []string{"HC3001"}) {
@@ -586,7 +586,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 		b := newBench(t, live)
 		b.addUnit()
 		ctx, cancel := context.WithCancel(t.Context())
-		b.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+		b.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
 			cancel()
 			return nil, ctx.Err()
 		}

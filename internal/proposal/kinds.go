@@ -7,11 +7,11 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and then everything counts as new.
-func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
+func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 	kinds := map[Kind]bool{}
 	old, now := classesOf(before), classesOf(after)
 	for name, class := range now {
@@ -26,7 +26,7 @@ func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
 		if err := compareFields(kinds, withoutUnits(previous), withoutUnits(class)); err != nil {
 			return nil, err
 		}
-		units := map[string]*manifest.Unit{}
+		units := map[string]*catalog.Unit{}
 		for _, unit := range previous.Units {
 			units[unit.Name] = unit
 		}
@@ -61,12 +61,12 @@ func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
 	return slices.Sorted(maps.Keys(kinds)), nil
 }
 
-func classesOf(catalog *manifest.Catalog) map[string]*manifest.Class {
-	classes := map[string]*manifest.Class{}
-	if catalog == nil {
+func classesOf(declared *catalog.Catalog) map[string]*catalog.Class {
+	classes := map[string]*catalog.Class{}
+	if declared == nil {
 		return classes
 	}
-	for _, halo := range catalog.Halos {
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			classes[halo.Name+"/"+class.Name] = class
 		}
@@ -74,7 +74,7 @@ func classesOf(catalog *manifest.Catalog) map[string]*manifest.Class {
 	return classes
 }
 
-func withoutUnits(class *manifest.Class) *manifest.Class {
+func withoutUnits(class *catalog.Class) *catalog.Class {
 	alone := *class
 	alone.Units = nil
 	return &alone
@@ -123,20 +123,20 @@ func fieldsOf(document any) (map[string]json.RawMessage, error) {
 }
 
 // larger tells whether a Unit may take or move more than before: its capacity, an init or a first limit has grown, or a route is new.
-func larger(before, after *manifest.Unit) bool {
+func larger(before, after *catalog.Unit) bool {
 	return after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 || grew(before.Limits, after.Limits)
 }
 
 // grew tells whether an init or a first limit has grown, or a route is new.
-func grew(before, after []*manifest.Limit) bool {
+func grew(before, after []*catalog.Limit) bool {
 	type route struct{ prime, name, subject string }
-	of := func(limit *manifest.Limit) route {
+	of := func(limit *catalog.Limit) route {
 		if limit.Subject != nil {
 			return route{limit.Prime, limit.Route, limit.Subject.Name}
 		}
 		return route{limit.Prime, limit.Route, ""}
 	}
-	limits := map[route]*manifest.Limit{}
+	limits := map[route]*catalog.Limit{}
 	for _, limit := range before {
 		limits[of(limit)] = limit
 	}
@@ -149,7 +149,7 @@ func grew(before, after []*manifest.Limit) bool {
 	return false
 }
 
-func grown(before, after manifest.RateLimit) bool {
+func grown(before, after catalog.RateLimit) bool {
 	if before.Unlimited || after.Unlimited {
 		return after.Unlimited && !before.Unlimited
 	}

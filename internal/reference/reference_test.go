@@ -14,7 +14,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/reference"
 )
@@ -258,7 +258,7 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 		}
 	}
 	for _, each := range []reflect.Type{
-		reflect.TypeFor[manifest.Catalog](), reflect.TypeFor[policy.Index](), reflect.TypeFor[policy.Names](), reflect.TypeFor[policy.Change](), reflect.TypeFor[policy.Plan](),
+		reflect.TypeFor[catalog.Catalog](), reflect.TypeFor[policy.Index](), reflect.TypeFor[policy.Names](), reflect.TypeFor[policy.Change](), reflect.TypeFor[policy.Plan](),
 	} {
 		walk(each)
 	}

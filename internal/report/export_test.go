@@ -5,11 +5,11 @@ package report
 import (
 	"math/big"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
 // Steps are the values of a ramp.
 func Steps(initial, ceiling, factor *big.Int) ([]*big.Int, bool) {
-	return steps(proposal.Ramp{Initial: manifest.NewInteger(initial), Ceiling: manifest.NewInteger(ceiling), Factor: manifest.NewInteger(factor)})
+	return steps(proposal.Ramp{Initial: catalog.NewInteger(initial), Ceiling: catalog.NewInteger(ceiling), Factor: catalog.NewInteger(factor)})
 }

@@ -10,8 +10,8 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // HeadroomView is how far a Class's values are from their bounds, and how much its limits let out in a day.
@@ -180,7 +180,7 @@ func power(scale uint8) *big.Int {
 }
 
 // shownAs is a number of a parameter as people write it.
-func shownAs(of headroom.Parameter, value *manifest.Integer) string {
+func shownAs(of headroom.Parameter, value *catalog.Integer) string {
 	if value == nil {
 		return nothing
 	}

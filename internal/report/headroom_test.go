@@ -14,8 +14,8 @@ import (
 
 func room(t testing.TB) *headroom.Document {
 	t.Helper()
-	catalog := plantest.Catalog(t)
-	document, err := headroom.Of(catalog, catalog.Class("meridian", "clo-tranched"))
+	declared := plantest.Catalog(t)
+	document, err := headroom.Of(declared, declared.Class("meridian", "clo-tranched"))
 	if err != nil {
 		t.Fatal(err)
 	}

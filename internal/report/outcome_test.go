@@ -8,9 +8,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -20,7 +20,7 @@ import (
 func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 	t.Helper()
 	before, b := example(t, nil)
-	after, now := example(t, func(_ *manifest.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
+	after, now := example(t, func(_ *catalog.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
 	differences, err := plan.Compare(&before.Core, &after.Core)
 	if err != nil {
 		t.Fatal(err)

@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -43,14 +43,14 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-func example(t testing.TB, change func(*manifest.Catalog, *plan.Basis)) (*plan.Plan, *bundle.Bundle) {
+func example(t testing.TB, change func(*catalog.Catalog, *plan.Basis)) (*plan.Plan, *bundle.Bundle) {
 	t.Helper()
-	catalog, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
+	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
 	if change != nil {
-		change(catalog, &snapshot.Basis)
+		change(declared, &snapshot.Basis)
 	}
-	p := plantest.Make(t, catalog, snapshot)
-	return p, plantest.Compile(t, catalog, p)
+	p := plantest.Make(t, declared, snapshot)
+	return p, plantest.Compile(t, declared, p)
 }
 
 // simulated gives a plan a verdict and gas, as a simulation does.
@@ -69,8 +69,8 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 }
 
 // everything is the example's chain after the rollout.
-func everything(catalog *manifest.Catalog, b *plan.Basis) {
-	halo, class, _ := plan.Target(catalog, plantest.Class)
+func everything(declared *catalog.Catalog, b *plan.Basis) {
+	halo, class, _ := plan.Target(declared, plantest.Class)
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
 	b.Class.Template = plan.TemplateID("portfolio-lcts", 1)
@@ -85,22 +85,22 @@ func everything(catalog *manifest.Catalog, b *plan.Basis) {
 
 func TestPlansInWords(t *testing.T) {
 	for name, test := range map[string]struct {
-		change   func(*manifest.Catalog, *plan.Basis)
+		change   func(*catalog.Catalog, *plan.Basis)
 		findings []string
 		empty    bool
 	}{
 		"passes.txt":        {},
 		"fails.txt":         {findings: []string{"transaction deploy/deployer reverts: NotAllowed(0x…)", "afterwards it does not hold that the factory has this Class"}},
 		"nothing_to_do.txt": {change: everything, empty: true},
-		"record_only.txt": {change: func(c *manifest.Catalog, b *plan.Basis) {
+		"record_only.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
 			b.Units[1].Manifest = common.Hash{1}
 		}, empty: true},
-		"under_way.txt": {change: func(c *manifest.Catalog, b *plan.Basis) {
+		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
 			b.Class.Activated, b.Class.Operation.ReadyAt, b.Units[0].Limits[0].Set = false, 1_790_000_000, false
 		}},
-		"by_the_council.txt": {change: func(_ *manifest.Catalog, b *plan.Basis) {
+		"by_the_council.txt": {change: func(_ *catalog.Catalog, b *plan.Basis) {
 			b.Platform.FactoryProposes, b.Platform.FactoryPairs = false, false
 		}},
 	} {
@@ -210,7 +210,7 @@ func poison[T any](t testing.TB, document *T, text string) *T {
 }
 
 func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
-	p, b := example(t, func(_ *manifest.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
+	p, b := example(t, func(_ *catalog.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
 	simulated(p, b, "reverts: x", "another")
 	clean, err := report.Plan(p, b)
 	if err != nil {

@@ -16,8 +16,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -719,14 +719,14 @@ func pace(ramp proposal.Ramp) string {
 	return "×" + tokens(&ramp.Factor.Int, 18) + " each " + span(ramp.Hop)
 }
 
-func big256(value *manifest.Integer) *big.Int {
+func big256(value *catalog.Integer) *big.Int {
 	if value == nil {
 		return nil
 	}
 	return &value.Int
 }
 
-func integer(value *manifest.Integer) string {
+func integer(value *catalog.Integer) string {
 	if value == nil {
 		return "-;"
 	}

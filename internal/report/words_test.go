@@ -12,10 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -53,9 +53,9 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 		}
 		c.Approvals = append(c.Approvals, approval)
 	}
-	catalog := plantest.Catalog(t)
-	_, class, _ := plan.Target(catalog, plantest.Class)
-	if c.Headroom, err = headroom.Of(catalog, class); err != nil {
+	declared := plantest.Catalog(t)
+	_, class, _ := plan.Target(declared, plantest.Class)
+	if c.Headroom, err = headroom.Of(declared, class); err != nil {
 		t.Fatal(err)
 	}
 	for _, unit := range class.Units {
@@ -76,9 +76,9 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	return c
 }
 
-func integer(t testing.TB, text string) *manifest.Integer {
+func integer(t testing.TB, text string) *catalog.Integer {
 	t.Helper()
-	value := new(manifest.Integer)
+	value := new(catalog.Integer)
 	if err := value.UnmarshalJSON([]byte(`"` + text + `"`)); err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func failed(t testing.TB) *proposal.Proposal {
 func stale(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	before, _ := example(t, nil)
-	p, b := example(t, func(_ *manifest.Catalog, basis *plan.Basis) {
+	p, b := example(t, func(_ *catalog.Catalog, basis *plan.Basis) {
 		basis.Platform.FactoryPairs = false
 	})
 	simulated(p, b)

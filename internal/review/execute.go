@@ -21,12 +21,12 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 	"github.com/halo-factory/halocompile/internal/launch"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -39,9 +39,9 @@ type Merged struct {
 	Root     string // folder of the tree
 	Branch   string
 	Commit   string // what is checked out
-	Catalog  *manifest.Catalog
+	Catalog  *catalog.Catalog
 	Checked  func(context.Context) error // does policy pass?
-	Dial     func(context.Context, *manifest.Network) (*chain.Client, error)
+	Dial     func(context.Context, *catalog.Network) (*chain.Client, error)
 	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // pays gas, and can do nothing more
 	FeeCap   *big.Int
 	Patience time.Duration

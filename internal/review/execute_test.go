@@ -18,11 +18,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
@@ -220,7 +220,7 @@ func TestAPlanThatIsNoLongerTheSignedOneStopsAndSaysWhy(t *testing.T) {
 func TestAFailureIsAnIssueUntilItIsOver(t *testing.T) {
 	w, number, _ := merged(t, "merge", true)
 	working := w.dial
-	w.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+	w.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
 		return nil, fault.New("HC3001", "node", "it is down")
 	}
 	if err := w.execute(true); err == nil || !strings.Contains(err.Error(), "HC3001") {
@@ -256,7 +256,7 @@ func TestAFailureTellsTheLastLinesOfTheJournal(t *testing.T) {
 	w.live.Wait(t, plantest.Delay)
 	// The node takes the stage's first transaction and then breaks down.
 	working, calls := w.dial, 0
-	w.dial = func(ctx context.Context, network *manifest.Network) (*chain.Client, error) {
+	w.dial = func(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 		proxy := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
 			body, err := io.ReadAll(request.Body)
 			if err != nil {

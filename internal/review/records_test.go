@@ -10,10 +10,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
@@ -87,7 +87,7 @@ func TestWrongRecordsOnMainAreWrittenAnew(t *testing.T) {
 	// A node that cannot be asked leaves one issue, not one for each rollout, and what is over is
 	// not begun again.
 	working := w.dial
-	w.dial = func(context.Context, *manifest.Network) (*chain.Client, error) {
+	w.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
 		return nil, fault.New("HC3001", "node", "it is down")
 	}
 	for range 2 {

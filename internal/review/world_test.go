@@ -20,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/githubtest"
@@ -49,7 +50,7 @@ type world struct {
 	loop  *review.Loop
 	notes []string
 	below string // of the repository: the folder of the manifests
-	dial  func(context.Context, *manifest.Network) (*chain.Client, error)
+	dial  func(context.Context, *catalog.Network) (*chain.Client, error)
 }
 
 func newWorld(t *testing.T) *world {
@@ -87,7 +88,7 @@ func newWorldBelow(t *testing.T, below string) *world {
 		Host: h, Server: w.host.Web(), Repository: w.host.Repository(), Folder: below, RunURL: w.host.Web() + "/acme/halos/actions/runs/1", Now: time.Now,
 		Note: func(format string, arguments ...any) { w.notes = append(w.notes, fmt.Sprintf(format, arguments...)) },
 	}
-	w.dial = func(ctx context.Context, _ *manifest.Network) (*chain.Client, error) {
+	w.dial = func(ctx context.Context, _ *catalog.Network) (*chain.Client, error) {
 		return chain.Dial(ctx, w.live.Chain.URL(), chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond})
 	}
 	return w
@@ -196,18 +197,18 @@ func (w *world) execute(begin bool) error {
 	w.t.Helper()
 	folder := w.tree("main")
 	tree := os.DirFS(folder)
-	catalog, err := manifest.Load(w.t.Context(), tree, manifest.Options{})
+	declared, err := manifest.Load(w.t.Context(), tree, manifest.Options{})
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	return w.loop.Execute(w.t.Context(), review.Merged{
-		Root: folder, Branch: "main", Commit: w.host.Head("", "main"), Catalog: catalog, Dial: w.dial,
+		Root: folder, Branch: "main", Commit: w.host.Head("", "main"), Catalog: declared, Dial: w.dial,
 		Checked: func(ctx context.Context) error {
 			rules, err := fs.Sub(tree, "policy")
 			if err != nil {
 				return err
 			}
-			findings, err := policy.Evaluate(ctx, rules, catalog, time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
+			findings, err := policy.Evaluate(ctx, rules, declared, time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
 			if err != nil {
 				return err
 			}
@@ -222,12 +223,12 @@ func (w *world) execute(begin bool) error {
 func (w *world) documents(p *proposal.Proposal, number int, signed bool) githubtest.Files {
 	w.t.Helper()
 	planned := p.Classes[0]
-	catalog, err := manifest.Load(w.t.Context(), os.DirFS(w.tree(w.host.Pull(number).MergeSHA)), manifest.Options{})
+	declared, err := manifest.Load(w.t.Context(), os.DirFS(w.tree(w.host.Pull(number).MergeSHA)), manifest.Options{})
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	folder := rollout.Folder{Path: filepath.Join(w.t.TempDir(), planned.Digest)}
-	if err := folder.WritePlan(catalog, planned.Plan, planned.Bundle); err != nil {
+	if err := folder.WritePlan(declared, planned.Plan, planned.Bundle); err != nil {
 		w.t.Fatal(err)
 	}
 	if signed {

@@ -18,9 +18,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -42,8 +42,8 @@ var fixed = map[string][]string{
 var beamStateRoles = map[byte]string{1: "DELAYED", 2: "IMMEDIATE", 3: "PAIRING"}
 
 // Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
-func Read(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class string) ([]Holding, error) {
-	snapshot, err := plan.Observe(ctx, client, catalog, class)
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string) ([]Holding, error) {
+	snapshot, err := plan.Observe(ctx, client, declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -51,12 +51,12 @@ func Read(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, 
 	if err != nil {
 		return nil, err
 	}
-	addresses, err := plan.Addresses(catalog, class, snapshot)
+	addresses, err := plan.Addresses(declared, class, snapshot)
 	if err != nil {
 		return nil, err
 	}
-	_, declared, _ := plan.Target(catalog, class)
-	network := catalog.Networks[declared.Network]
+	_, subject, _ := plan.Target(declared, class)
+	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
 		if address.Exists {
@@ -80,7 +80,7 @@ func Read(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, 
 		}
 		list = append(list, found...)
 	}
-	if err := r.people(ctx, network, declared, catalog); err != nil {
+	if err := r.people(ctx, network, subject, declared); err != nil {
 		return nil, err
 	}
 	for i := range list {
@@ -190,7 +190,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 }
 
 // people adds who the manifests know.
-func (r *reader) people(ctx context.Context, network *manifest.Network, class *manifest.Class, catalog *manifest.Catalog) error {
+func (r *reader) people(ctx context.Context, network *catalog.Network, class *catalog.Class, declared *catalog.Catalog) error {
 	know := func(address common.Address, name string) {
 		if r.names[address] == "" {
 			r.names[address] = name
@@ -216,7 +216,7 @@ func (r *reader) people(ctx context.Context, network *manifest.Network, class *m
 		return nil
 	}
 	registry := bindings.NewTemplateRegistry()
-	for _, component := range catalog.Templates[class.Template].Components {
+	for _, component := range declared.Templates[class.Template].Components {
 		if component.Name != "MODULE" {
 			continue
 		}

@@ -29,8 +29,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -145,8 +145,8 @@ func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error)
 func (f Folder) isApproval() bool { return filepath.Base(filepath.Dir(f.Path)) == Approvals }
 
 // WritePlan writes what plan makes: Catalog, Plan, Bundle.
-func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bundle) error {
-	sources, err := plan.Sources(catalog, p.Core.Class)
+func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	sources, err := plan.Sources(declared, p.Core.Class)
 	if err != nil {
 		return err
 	}
@@ -155,22 +155,22 @@ func (f Folder) WritePlan(catalog *manifest.Catalog, p *plan.Plan, b *bundle.Bun
 
 // Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so
 // that the digest in the bundle covers every byte of the file.
-func (f Folder) Catalog() (*manifest.Catalog, error) {
+func (f Folder) Catalog() (*catalog.Catalog, error) {
 	data, err := f.read("catalog.json")
 	if err != nil {
 		return nil, err
 	}
-	var catalog manifest.Catalog
-	if err := canon.Read(data, &catalog); err != nil {
+	var declared catalog.Catalog
+	if err := canon.Read(data, &declared); err != nil {
 		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
 	}
-	if major, _, _ := strings.Cut(catalog.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", catalog.Version)
+	if major, _, _ := strings.Cut(declared.Version, "."); major != "1" {
+		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
 	}
-	if len(catalog.Halos) != 1 || catalog.Halos[0] == nil || len(catalog.Halos[0].Classes) != 1 || catalog.Halos[0].Classes[0] == nil {
+	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
 		return nil, fault.New("HC4006", f.at("catalog.json"), "it is not the manifests of one Class")
 	}
-	sources, err := plan.Sources(&catalog, catalog.Halos[0].Name+"/"+catalog.Halos[0].Classes[0].Name)
+	sources, err := plan.Sources(&declared, declared.Halos[0].Name+"/"+declared.Halos[0].Classes[0].Name)
 	if err != nil {
 		return nil, err
 	}
@@ -264,7 +264,7 @@ func (f Folder) records(network string) string {
 }
 
 // Deployed says what of a Class a repository's records say is on a network: the Class, and its Units by name, sorted.
-func Deployed(repository fs.FS, class *manifest.Class) (itself bool, units []string, err error) {
+func Deployed(repository fs.FS, class *catalog.Class) (itself bool, units []string, err error) {
 	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
 	entries, err := fs.ReadDir(repository, folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -34,9 +34,9 @@ func code(err error) string {
 func written(t *testing.T) (rollout.Folder, *plan.Plan) {
 	t.Helper()
 	folder := rollout.Folder{Path: filepath.Join(t.TempDir(), "deep", "rollout")}
-	catalog := plantest.Catalog(t)
-	p := plantest.Make(t, catalog, plantest.Snapshot(t))
-	if err := folder.WritePlan(catalog, p, plantest.Compile(t, catalog, p)); err != nil {
+	declared := plantest.Catalog(t)
+	p := plantest.Make(t, declared, plantest.Snapshot(t))
+	if err := folder.WritePlan(declared, p, plantest.Compile(t, declared, p)); err != nil {
 		t.Fatal(err)
 	}
 	return folder, p
@@ -118,9 +118,9 @@ func TestAFileIsReplacedWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer before.Close()
-	catalog := plantest.Catalog(t)
+	declared := plantest.Catalog(t)
 	p.Block.Number++
-	if err := folder.WritePlan(catalog, p, plantest.Compile(t, catalog, p)); err != nil {
+	if err := folder.WritePlan(declared, p, plantest.Compile(t, declared, p)); err != nil {
 		t.Fatal(err)
 	}
 	// Who has the old one open reads the old one to its end.

@@ -11,17 +11,17 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // Halo drafts a Halo.
-func Halo(catalog *manifest.Catalog, path string) (*Draft, error) {
+func Halo(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(path, "halo")
 	if err != nil {
 		return nil, err
 	}
-	primes := primesOf(catalog)
+	primes := primesOf(declared)
 	return &Draft{
 		File: "halos/" + name[0] + "/halo.cue",
 		form: func(map[string]string) ([]Question, string) {
@@ -29,33 +29,33 @@ func Halo(catalog *manifest.Catalog, path string) (*Draft, error) {
 				{"title", "its name for people", title(name[0])},
 				{"governance", "the account that governs the Halo: an address", ""},
 				{"owner", "the Prime that owns it: " + list(primes), only(primes)},
-			}, legal(manifest.Legal{})...), haloBody
+			}, legal(catalog.Legal{})...), haloBody
 		},
 	}, nil
 }
 
 // Class drafts a Class of a Halo that is there.
-func Class(catalog *manifest.Catalog, path string) (*Draft, error) {
+func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(path, "halo", "class")
 	if err != nil {
 		return nil, err
 	}
-	halo := haloOf(catalog, name[0])
+	halo := haloOf(declared, name[0])
 	if halo == nil {
 		return nil, fault.New("HC1007", path, "there is no Halo %q", name[0]).Remedy("write it first: halocompile new halo %s", name[0])
 	}
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/class.cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		body := classBody
-		approved := approvedTemplates(catalog)
-		networks := factories(catalog)
+		approved := approvedTemplates(declared)
+		networks := factories(declared)
 		questions := []Question{
 			{"template", "what it is made from: " + list(approved), only(approved)},
 			{"network", "where it is deployed: " + list(networks), only(networks)},
 			{"title", "its name for people", title(name[1])},
 		}
-		template := catalog.Templates[answer(questions[0], answers)]
-		network := catalog.Networks[answer(questions[1], answers)]
+		template := declared.Templates[answer(questions[0], answers)]
+		network := declared.Networks[answer(questions[1], answers)]
 		if template == nil || network == nil {
 			return questions, body // what follows depends on both
 		}
@@ -94,13 +94,13 @@ func Class(catalog *manifest.Catalog, path string) (*Draft, error) {
 }
 
 // Unit drafts a Unit of a Class that is there.
-func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
+func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(path, "halo", "class", "unit")
 	if err != nil {
 		return nil, err
 	}
-	var class *manifest.Class
-	if halo := haloOf(catalog, name[0]); halo != nil {
+	var class *catalog.Class
+	if halo := haloOf(declared, name[0]); halo != nil {
 		for _, each := range halo.Classes {
 			if each.Name == name[1] {
 				class = each
@@ -111,7 +111,7 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 		return nil, fault.New("HC1007", path, "there is no Class %s/%s", name[0], name[1]).
 			Remedy("write it first: halocompile new class %s/%s", name[0], name[1])
 	}
-	template, network := catalog.Templates[class.Template], catalog.Networks[class.Network]
+	template, network := declared.Templates[class.Template], declared.Networks[class.Network]
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/units/" + name[2] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		bound := func(parameter string) string { return bounds(template.UnitBounds, parameter, template) }
@@ -170,17 +170,17 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 }
 
 // Inventory drafts the entry of a Class or Unit that was deployed without the factory.
-func Inventory(catalog *manifest.Catalog, path string) (*Draft, error) {
+func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(strings.TrimPrefix(path, "halos/inventory/"), "record")
 	if err != nil {
 		return nil, err
 	}
-	networks := slices.Sorted(maps.Keys(catalog.Networks))
+	networks := slices.Sorted(maps.Keys(declared.Networks))
 	draft := &Draft{File: "halos/inventory/" + name[0] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		kind := Question{"kind", "what it is: core (a Core Halo), lcts (a Portfolio Halo) or nfat (a Term Halo)", ""}
 		beacon := Question{"beacon", "kind of the beacon that operates it, or " + none, none}
-		like := slices.DeleteFunc(slices.Sorted(maps.Keys(catalog.Templates)), func(key string) bool { return catalog.Templates[key].Kind != answer(kind, answers) })
+		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != answer(kind, answers) })
 		if answer(kind, answers) == "lcts" || answer(kind, answers) == "nfat" {
 			beacon.Default = "lpha-" + answer(kind, answers)
 		}
@@ -207,10 +207,10 @@ func Inventory(catalog *manifest.Catalog, path string) (*Draft, error) {
 }
 
 // primesOf are the Primes of the networks where Classes can be deployed.
-func primesOf(catalog *manifest.Catalog) []string {
+func primesOf(declared *catalog.Catalog) []string {
 	found := map[string]bool{}
-	for _, name := range factories(catalog) {
-		for prime := range catalog.Networks[name].Primes {
+	for _, name := range factories(declared) {
+		for prime := range declared.Networks[name].Primes {
 			found[prime] = true
 		}
 	}
@@ -218,7 +218,7 @@ func primesOf(catalog *manifest.Catalog) []string {
 }
 
 // buybox asks what a Class may invest in. A Term Class offers what its template allows.
-func buybox(halo *manifest.Halo, template *manifest.Template) []Question {
+func buybox(halo *catalog.Halo, template *catalog.Template) []Question {
 	jurisdiction := ""
 	for _, sibling := range halo.Classes {
 		jurisdiction = cmp.Or(jurisdiction, sibling.Buybox.Jurisdictions[0])
@@ -244,15 +244,15 @@ func buybox(halo *manifest.Halo, template *manifest.Template) []Question {
 }
 
 // reviewer is who reviews the Class's other Units.
-func reviewer(class *manifest.Class) string {
+func reviewer(class *catalog.Class) string {
 	for _, sibling := range class.Units {
 		return sibling.Day0.Reviewer
 	}
 	return ""
 }
 
-func haloOf(catalog *manifest.Catalog, name string) *manifest.Halo {
-	for _, halo := range catalog.Halos {
+func haloOf(declared *catalog.Catalog, name string) *catalog.Halo {
+	for _, halo := range declared.Halos {
 		if halo.Name == name {
 			return halo
 		}
@@ -260,10 +260,10 @@ func haloOf(catalog *manifest.Catalog, name string) *manifest.Halo {
 	return nil
 }
 
-func approvedTemplates(catalog *manifest.Catalog) []string {
+func approvedTemplates(declared *catalog.Catalog) []string {
 	var found []string
-	for _, key := range slices.Sorted(maps.Keys(catalog.Templates)) {
-		if catalog.Templates[key].Status == "approved" {
+	for _, key := range slices.Sorted(maps.Keys(declared.Templates)) {
+		if declared.Templates[key].Status == "approved" {
 			found = append(found, key)
 		}
 	}
@@ -271,17 +271,17 @@ func approvedTemplates(catalog *manifest.Catalog) []string {
 }
 
 // factories are the networks where Classes can be deployed.
-func factories(catalog *manifest.Catalog) []string {
+func factories(declared *catalog.Catalog) []string {
 	var found []string
-	for _, name := range slices.Sorted(maps.Keys(catalog.Networks)) {
-		if catalog.Networks[name].Contracts.Factory != nil {
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		if declared.Networks[name].Contracts.Factory != nil {
 			found = append(found, name)
 		}
 	}
 	return found
 }
 
-func legal(inherited manifest.Legal) []Question {
+func legal(inherited catalog.Legal) []Question {
 	return []Question{
 		{"framework", "legal framework, with the jurisdiction", inherited.Framework},
 		{"recourse", "who is liable to whom, and for what", inherited.Recourse},
@@ -289,7 +289,7 @@ func legal(inherited manifest.Legal) []Question {
 	}
 }
 
-func limits(template *manifest.Template) []Question {
+func limits(template *catalog.Template) []Question {
 	return []Question{
 		{"limit", "init of each route, which governance approves for good: whole tokens at once and a day", template.Ranges.InitialMaxAmount},
 		{"initial", "what GovOps starts with, whole tokens at once and a day; at most " + template.Ranges.InitialMaxAmount, template.Ranges.InitialMaxAmount},
@@ -319,7 +319,7 @@ func list(names []string) string {
 }
 
 // bounds says what a template allows of a parameter, in the unit that people write it in.
-func bounds(among []manifest.Bound, parameter string, template *manifest.Template) string {
+func bounds(among []catalog.Bound, parameter string, template *catalog.Template) string {
 	low, high := ends(among, parameter, template)
 	if low == "" {
 		return ""
@@ -328,7 +328,7 @@ func bounds(among []manifest.Bound, parameter string, template *manifest.Templat
 }
 
 // ends are the least and the most that a template allows of a parameter, in the unit that people write it in; "" if it does not bound it.
-func ends(among []manifest.Bound, parameter string, template *manifest.Template) (low, high string) {
+func ends(among []catalog.Bound, parameter string, template *catalog.Template) (low, high string) {
 	for _, bound := range among {
 		if bound.Name != parameter {
 			continue
@@ -344,7 +344,7 @@ func ends(among []manifest.Bound, parameter string, template *manifest.Template)
 }
 
 // days says what a template allows of a parameter in seconds.
-func days(template *manifest.Template, parameter string) string {
+func days(template *catalog.Template, parameter string) string {
 	low, high := dayEnds(template, parameter, parameter)
 	if low == "" || high == "" {
 		return ""
@@ -354,7 +354,7 @@ func days(template *manifest.Template, parameter string) string {
 
 // dayEnds are the least that a template allows of one parameter in seconds, and the most of another, in whole days inside of that; "" for one that it
 // does not bound.
-func dayEnds(template *manifest.Template, least, most string) (low, high string) {
+func dayEnds(template *catalog.Template, least, most string) (low, high string) {
 	day := big.NewInt(86_400)
 	for _, bound := range template.UnitBounds {
 		if bound.Name == least {

@@ -11,11 +11,12 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
-func catalog(t *testing.T) *manifest.Catalog {
+func declare(t *testing.T) *catalog.Catalog {
 	t.Helper()
 	made, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
@@ -38,7 +39,7 @@ func TestWithIsAFileSystem(t *testing.T) {
 }
 
 func TestAnswersCannotBreakOutOfTheirPlace(t *testing.T) {
-	draft, err := scaffold.Halo(catalog(t), "third")
+	draft, err := scaffold.Halo(declare(t), "third")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +56,7 @@ func TestAnswersCannotBreakOutOfTheirPlace(t *testing.T) {
 }
 
 func TestANumberIsANumber(t *testing.T) {
-	draft, err := scaffold.Unit(catalog(t), "meridian/senior-secured/long")
+	draft, err := scaffold.Unit(declare(t), "meridian/senior-secured/long")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +78,7 @@ func TestANumberIsANumber(t *testing.T) {
 }
 
 func TestQuestionsSayWhatTheTemplateAllows(t *testing.T) {
-	draft, err := scaffold.Unit(catalog(t), "meridian/senior-secured/long")
+	draft, err := scaffold.Unit(declare(t), "meridian/senior-secured/long")
 	if err != nil {
 		t.Fatal(err)
 	}

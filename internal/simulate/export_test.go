@@ -8,8 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -23,7 +23,7 @@ func BalanceOf(ctx context.Context, client *chain.Client, token, holder common.A
 }
 
 // FirstUse is what Run simulates after a rollout.
-func FirstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, p *plan.Plan) (*plan.FirstUse, error) {
-	first, _, err := firstUse(ctx, client, catalog, p.Core.Class, "", &p.Core.Basis, p.Block)
+func FirstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, p *plan.Plan) (*plan.FirstUse, error) {
+	first, _, err := firstUse(ctx, client, declared, p.Core.Class, "", &p.Core.Basis, p.Block)
 	return first, err
 }

@@ -15,9 +15,9 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -53,8 +53,8 @@ type step struct {
 // Run simulates the rollout, and after it the first use by the beacon and by each Prime, and writes
 // the verdict and the gas into the plan. That it runs is no promise that it passed: see
 // Simulated.Passed.
-func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, catalog *manifest.Catalog) error {
-	network := catalog.Networks[p.Core.Network]
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) error {
+	network := declared.Networks[p.Core.Network]
 	if network == nil {
 		return fault.New("HC1007", p.Core.Class, "network %q is not declared", p.Core.Network)
 	}
@@ -62,7 +62,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return err
 	}
-	first, overrides, err := firstUse(ctx, client, catalog, p.Core.Class, "", &p.Core.Basis, p.Block)
+	first, overrides, err := firstUse(ctx, client, declared, p.Core.Class, "", &p.Core.Basis, p.Block)
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,7 @@ func run(ctx context.Context, client *chain.Client, at common.Hash, blocks []cha
 	return nil, results, nil
 }
 
-func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *manifest.Network) ([]step, []chain.SimBlock, error) {
+func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *catalog.Network) ([]step, []chain.SimBlock, error) {
 	var steps []step
 	var blocks []chain.SimBlock
 	now, stage := p.Block.Time, ""
@@ -295,7 +295,7 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 }
 
 // judgeEmitters finds events of contracts that the rollout has no business with.
-func judgeEmitters(p *plan.Plan, logs []types.Log, network *manifest.Network) []string {
+func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []string {
 	c := network.Contracts
 	allowed := map[common.Address]bool{*c.Registry: true, *c.Factory: true, c.BeamState: true, c.Configurator: true, c.Timelock: true}
 	for _, s := range p.Core.Basis.Safes {

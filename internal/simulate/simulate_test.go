@@ -10,7 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -18,16 +18,16 @@ import (
 
 func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	run := func(t *testing.T, change func(*plan.Plan, *manifest.Network)) *plan.Plan {
+	run := func(t *testing.T, change func(*plan.Plan, *catalog.Network)) *plan.Plan {
 		t.Helper()
-		p, catalog := live.Plan(t), plantest.Copy(t, live.Catalog)
+		p, declared := live.Plan(t), plantest.Copy(t, live.Catalog)
 		if change != nil {
-			change(p, catalog.Networks["devnet"])
+			change(p, declared.Networks["devnet"])
 			if err := p.Seal(); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), catalog); err != nil {
+		if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), declared); err != nil {
 			t.Fatal(err)
 		}
 		return p
@@ -60,27 +60,27 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 	}
 
 	for name, test := range map[string]struct {
-		change func(*plan.Plan, *manifest.Network)
+		change func(*plan.Plan, *catalog.Network)
 		says   []string
 	}{
-		"after the deadline": {func(p *plan.Plan, _ *manifest.Network) {
+		"after the deadline": {func(p *plan.Plan, _ *catalog.Network) {
 			// The plan's own deadline stays; its first batch's guard is for a moment that is over.
 			call := &p.Core.Stages[0].Batches[0].Calls[1]
 			for i := 4; i < 36; i++ {
 				call.Data[i] = 0
 			}
 		}, []string{"transaction deploy/deployer reverts"}},
-		"too early": {func(p *plan.Plan, _ *manifest.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone/1 reverts"}},
-		"a Safe's nonce that is not next": {func(p *plan.Plan, _ *manifest.Network) { p.Core.Stages[2].Batches[0].Nonce = 5 },
+		"too early": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone/1 reverts"}},
+		"a Safe's nonce that is not next": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[2].Batches[0].Nonce = 5 },
 			[]string{"transaction limits/meridian-govops reverts"}},
-		"a role that nobody gets": {func(p *plan.Plan, _ *manifest.Network) { p.Core.Roles[0].Holder = common.Address{1} }, []string{"role missing", "role unexpected"}},
-		"an expectation that is not met": {func(p *plan.Plan, _ *manifest.Network) {
+		"a role that nobody gets": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Roles[0].Holder = common.Address{1} }, []string{"role missing", "role unexpected"}},
+		"an expectation that is not met": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Stages[1].Batches[0].Calls[0].Done[0].Value = common.Hash{1}
 		}, []string{"it does not hold that the timelock has executed the operation"}},
-		"an address at which nothing is deployed": {func(p *plan.Plan, _ *manifest.Network) {
+		"an address at which nothing is deployed": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Addresses = append(p.Core.Addresses, plan.Address{Name: "nowhere", Address: common.Address{1}})
 		}, []string{"nothing is deployed at nowhere"}},
-		"events of a stranger": {func(_ *plan.Plan, n *manifest.Network) { n.Contracts.BeamState = common.Address{3} }, []string{"which the plan does not name"}},
+		"events of a stranger": {func(_ *plan.Plan, n *catalog.Network) { n.Contracts.BeamState = common.Address{3} }, []string{"which the plan does not name"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := run(t, test.change)

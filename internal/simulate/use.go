@@ -15,8 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -35,12 +35,12 @@ type use struct {
 
 // firstUse reads who acts for the Class and its Primes, finds out what the Primes can be given, and
 // puts together what they all do first. The overrides give the Primes what that takes.
-func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, only string, basis *plan.Basis, block plan.Block) (*plan.FirstUse, map[common.Address]chain.Override, error) {
-	users, err := plan.ReadUsers(ctx, client, catalog, class, only, basis, block.Hash)
+func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class, only string, basis *plan.Basis, block plan.Block) (*plan.FirstUse, map[common.Address]chain.Override, error) {
+	users, err := plan.ReadUsers(ctx, client, declared, class, only, basis, block.Hash)
 	if err != nil {
 		return nil, nil, err
 	}
-	first, err := plan.FirstUseOf(catalog, class, basis, users)
+	first, err := plan.FirstUseOf(declared, class, basis, users)
 	if err != nil || len(first.Funds) == 0 {
 		return first, nil, err
 	}
@@ -68,7 +68,7 @@ func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catal
 		}
 	}
 	if short {
-		first, err = plan.FirstUseOf(catalog, class, basis, users)
+		first, err = plan.FirstUseOf(declared, class, basis, users)
 	}
 	return first, overrides, err
 }
@@ -76,8 +76,8 @@ func firstUse(ctx context.Context, client *chain.Client, catalog *manifest.Catal
 // Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit,
 // and says what does not work. What others left the Unit in, a locked queue or a full one, is
 // nothing of that kind. It sends nothing.
-func Use(ctx context.Context, client *chain.Client, catalog *manifest.Catalog, class, unit string, snapshot *plan.Snapshot) ([]string, error) {
-	first, overrides, err := firstUse(ctx, client, catalog, class, unit, &snapshot.Basis, snapshot.Block)
+func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class, unit string, snapshot *plan.Snapshot) ([]string, error) {
+	first, overrides, err := firstUse(ctx, client, declared, class, unit, &snapshot.Basis, snapshot.Block)
 	if err != nil || len(first.Units) == 0 {
 		return nil, err
 	}

@@ -25,10 +25,10 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -37,7 +37,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // simulated plans and simulates a Class as the manifests have it.
-func simulated(t *testing.T, live *plantest.Live, class string, change func(*manifest.Catalog)) *plan.Plan {
+func simulated(t *testing.T, live *plantest.Live, class string, change func(*catalog.Catalog)) *plan.Plan {
 	t.Helper()
 	changed := *live
 	changed.Catalog = plantest.Copy(t, live.Catalog)
@@ -145,16 +145,16 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 // What limits or Primes cannot do yet is said, and is no mistake.
 func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	class := func(c *manifest.Catalog, name string) *manifest.Class {
+	class := func(c *catalog.Catalog, name string) *catalog.Class {
 		_, class, _ := plan.Target(c, name)
 		return class
 	}
-	limit := func(list []*manifest.Limit, route string, tokens int64) {
+	limit := func(list []*catalog.Limit, route string, tokens int64) {
 		for _, each := range list {
 			if each.Route == route {
-				each.Initial.MaxAmount = manifest.NewInteger(new(big.Int).Mul(big.NewInt(tokens), big.NewInt(params.Ether)))
+				each.Initial.MaxAmount = catalog.NewInteger(new(big.Int).Mul(big.NewInt(tokens), big.NewInt(params.Ether)))
 				if tokens == 0 {
-					each.Initial.Slope = manifest.NewInteger(new(big.Int))
+					each.Initial.Slope = catalog.NewInteger(new(big.Int))
 				}
 			}
 		}
@@ -162,17 +162,17 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	var words strings.Builder
 	for _, test := range []struct {
 		name, class string
-		change      func(*manifest.Catalog)
+		change      func(*catalog.Catalog)
 	}{
-		{"an NFAT is larger than the first limit of issues", plantest.Term, func(c *manifest.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 4_999_999) }},
-		{"an NFAT is as large as the first limit of issues", plantest.Term, func(c *manifest.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 5_000_000) }},
-		{"a Prime cannot bring the least size at once", plantest.Term, func(c *manifest.Catalog) { limit(class(c, plantest.Term).Limits, "PRIME_SUBSCRIBE", 100_000) }},
-		{"nothing can be sent to work", plantest.Term, func(c *manifest.Catalog) { limit(class(c, plantest.Term).Limits, "TRANSFER", 0) }},
-		{"nothing can be repaid", plantest.Term, func(c *manifest.Catalog) { limit(class(c, plantest.Term).Limits, "REPAY_PRINCIPAL", 0) }},
-		{"nothing can be settled", plantest.Class, func(c *manifest.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "SETTLE_SUBSCRIBE", 0) }},
-		{"nothing can be subscribed", plantest.Class, func(c *manifest.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "PRIME_SUBSCRIBE", 0) }},
-		{"nothing can be redeemed", plantest.Class, func(c *manifest.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "PRIME_REDEEM", 0) }},
-		{"no redemption can be settled", plantest.Class, func(c *manifest.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "SETTLE_REDEEM", 0) }},
+		{"an NFAT is larger than the first limit of issues", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 4_999_999) }},
+		{"an NFAT is as large as the first limit of issues", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 5_000_000) }},
+		{"a Prime cannot bring the least size at once", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "PRIME_SUBSCRIBE", 100_000) }},
+		{"nothing can be sent to work", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "TRANSFER", 0) }},
+		{"nothing can be repaid", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "REPAY_PRINCIPAL", 0) }},
+		{"nothing can be settled", plantest.Class, func(c *catalog.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "SETTLE_SUBSCRIBE", 0) }},
+		{"nothing can be subscribed", plantest.Class, func(c *catalog.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "PRIME_SUBSCRIBE", 0) }},
+		{"nothing can be redeemed", plantest.Class, func(c *catalog.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "PRIME_REDEEM", 0) }},
+		{"no redemption can be settled", plantest.Class, func(c *catalog.Catalog) { limit(class(c, plantest.Class).Units[0].Limits, "SETTLE_REDEEM", 0) }},
 	} {
 		p := simulated(t, live, test.class, test.change)
 		if !p.Simulated.Passed || len(p.Simulated.Uses) == 0 {
@@ -258,7 +258,7 @@ func TestAPrimeIsGivenWhatFirstUseTakes(t *testing.T) {
 }
 
 // many gives a Class more Units of the same kind.
-func many(t *testing.T, c *manifest.Catalog, name string, n int) {
+func many(t *testing.T, c *catalog.Catalog, name string, n int) {
 	t.Helper()
 	_, class, _ := plan.Target(c, name)
 	for i := len(class.Units); i < n; i++ {
@@ -327,7 +327,7 @@ func TestFirstUseOnEveryNode(t *testing.T) {
 			}
 		}
 		started := time.Now()
-		p := simulated(t, live, plantest.Class, func(c *manifest.Catalog) { many(t, c, plantest.Class, 16) })
+		p := simulated(t, live, plantest.Class, func(c *catalog.Catalog) { many(t, c, plantest.Class, 16) })
 		units := map[string]bool{}
 		for _, use := range p.Simulated.Uses {
 			units[use.Unit] = true

@@ -161,7 +161,7 @@ func translate(from, to string) error {
 	if err := os.CopyFS(filepath.Join(to, "schema"), os.DirFS(filepath.Join(from, "schema"))); err != nil {
 		return err
 	}
-	catalog, err := manifest.Load(context.Background(), os.DirFS(from), manifest.Options{})
+	declared, err := manifest.Load(context.Background(), os.DirFS(from), manifest.Options{})
 	if err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ func translate(from, to string) error {
 	if err != nil {
 		return err
 	}
-	for _, halo := range catalog.Halos {
+	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			if err := unified(from, to, class.File, "class: {", "class: schema.#Class & {"); err != nil {
 				return err
@@ -183,7 +183,7 @@ func translate(from, to string) error {
 					return err
 				}
 			}
-			document, err := policy.ClassJSON(policy.ClassCatalog(catalog, halo, class))
+			document, err := policy.ClassJSON(policy.ClassCatalog(declared, halo, class))
 			if err != nil {
 				return err
 			}
@@ -192,7 +192,7 @@ func translate(from, to string) error {
 			}
 		}
 	}
-	whole, err := rules.WholeJSON(policy.IndexOf(catalog, time.Now()), policy.NamesOf(catalog))
+	whole, err := rules.WholeJSON(policy.IndexOf(declared, time.Now()), policy.NamesOf(declared))
 	if err != nil {
 		return err
 	}

@@ -30,6 +30,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
@@ -52,9 +53,9 @@ const Delay = 14 * 24 * time.Hour
 var stored embed.FS
 
 // Catalog is a fresh copy of the stored manifests.
-func Catalog(t testing.TB) *manifest.Catalog {
+func Catalog(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	return read[manifest.Catalog](t, "catalog.json")
+	return read[catalog.Catalog](t, "catalog.json")
 }
 
 // Snapshot is a fresh copy of the stored state of a chain on which the platform is installed, and of the example nothing.
@@ -77,9 +78,9 @@ func read[T any](t testing.TB, name string) *T {
 }
 
 // Store replaces the stored documents in the source folder.
-func Store(t testing.TB, folder string, catalog *manifest.Catalog, snapshot *plan.Snapshot) {
+func Store(t testing.TB, folder string, declared *catalog.Catalog, snapshot *plan.Snapshot) {
 	t.Helper()
-	for name, document := range map[string]any{"catalog.json": catalog, "snapshot.json": snapshot} {
+	for name, document := range map[string]any{"catalog.json": declared, "snapshot.json": snapshot} {
 		data, err := canon.Marshal(document)
 		if err != nil {
 			t.Fatal(err)
@@ -91,15 +92,15 @@ func Store(t testing.TB, folder string, catalog *manifest.Catalog, snapshot *pla
 }
 
 // Make makes the plan of the example with the default deadline, and demands that it succeeds.
-func Make(t testing.TB, catalog *manifest.Catalog, snapshot *plan.Snapshot) *plan.Plan {
+func Make(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
-	return MakeOf(t, catalog, Class, snapshot)
+	return MakeOf(t, declared, Class, snapshot)
 }
 
 // MakeOf is Make for another Class.
-func MakeOf(t testing.TB, catalog *manifest.Catalog, class string, snapshot *plan.Snapshot) *plan.Plan {
+func MakeOf(t testing.TB, declared *catalog.Catalog, class string, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
-	p, err := plan.Make(catalog, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	p, err := plan.Make(declared, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,9 +108,9 @@ func MakeOf(t testing.TB, catalog *manifest.Catalog, class string, snapshot *pla
 }
 
 // Compile compiles a plan with its network's pins, and demands that it succeeds.
-func Compile(t testing.TB, catalog *manifest.Catalog, p *plan.Plan) *bundle.Bundle {
+func Compile(t testing.TB, declared *catalog.Catalog, p *plan.Plan) *bundle.Bundle {
 	t.Helper()
-	b, err := bundle.Compile(p, catalog.Networks[p.Core.Network].Safe)
+	b, err := bundle.Compile(p, declared.Networks[p.Core.Network].Safe)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +135,7 @@ func Copy[T any](t testing.TB, document *T) *T {
 type Live struct {
 	Client  *chain.Client
 	Chain   *devnet.Chain
-	Catalog *manifest.Catalog
+	Catalog *catalog.Catalog
 }
 
 // Start makes one that ends with the test. root is the repository's, seen from the test.
@@ -153,7 +154,7 @@ func Start(t testing.TB, root string) *Live {
 // StartOn is Start on a development node that runs already. Time cannot be moved by it.
 func StartOn(t testing.TB, root, url string) *Live {
 	t.Helper()
-	catalog, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
+	declared, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -162,16 +163,16 @@ func StartOn(t testing.TB, root, url string) *Live {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
-	var templates []*manifest.Template
-	for _, name := range slices.Sorted(maps.Keys(catalog.Templates)) {
-		templates = append(templates, catalog.Templates[name])
+	var templates []*catalog.Template
+	for _, name := range slices.Sorted(maps.Keys(declared.Templates)) {
+		templates = append(templates, declared.Templates[name])
 	}
 	if _, err := devnet.Install(t.Context(), client, devnet.InstallOptions{
 		Settings: devnet.Settings{Delay: Delay}, Templates: templates,
 	}); err != nil {
 		t.Fatal(err)
 	}
-	return &Live{Client: client, Catalog: catalog}
+	return &Live{Client: client, Catalog: declared}
 }
 
 // Send sends a transaction of one of the devnet's keys, and demands that it succeeds. Without a

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package manifest
+package catalog
 
 import (
 	"encoding/json"
@@ -22,7 +22,7 @@ func TestAmountsAreExact(t *testing.T) {
 		if fraction != "" {
 			written += "." + fraction
 		}
-		got, err := amount(json.Number(written), decimals)
+		got, err := ParseAmount(json.Number(written), decimals)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -30,7 +30,7 @@ func TestAmountsAreExact(t *testing.T) {
 		if got.Units.Cmp(moved) != 0 {
 			t.Fatalf("%s with %d decimals is %s units, want %s", written, decimals, got.Units, moved)
 		}
-		back, err := amount(json.Number(got.Tokens), decimals)
+		back, err := ParseAmount(json.Number(got.Tokens), decimals)
 		if err != nil || back.Units.Cmp(&got.Units.Int) != 0 || back.Tokens != got.Tokens {
 			t.Fatalf("%s came back as %s: %v", got.Tokens, back.Tokens, err)
 		}
@@ -43,7 +43,7 @@ func TestAmountsAreNeverRounded(t *testing.T) {
 		decimals := rapid.Uint8Range(0, 18).Draw(t, "decimals")
 		digit := rapid.IntRange(0, 9).Draw(t, "digit")
 		written := "1." + strings.Repeat("0", int(decimals)) + fmt.Sprint(digit)
-		if _, err := amount(json.Number(written), decimals); (err == nil) != (digit == 0) {
+		if _, err := ParseAmount(json.Number(written), decimals); (err == nil) != (digit == 0) {
 			t.Fatalf("%s with %d decimals: %v", written, decimals, err)
 		}
 	})
@@ -51,10 +51,10 @@ func TestAmountsAreNeverRounded(t *testing.T) {
 
 func TestAmountsEndBelowUnlimited(t *testing.T) {
 	below := new(big.Int).Sub(&Unlimited.Int, big.NewInt(1))
-	if _, err := amount(json.Number(below.String()), 0); err != nil {
+	if _, err := ParseAmount(json.Number(below.String()), 0); err != nil {
 		t.Error(err)
 	}
-	if _, err := amount(json.Number(Unlimited.String()), 0); err == nil {
+	if _, err := ParseAmount(json.Number(Unlimited.String()), 0); err == nil {
 		t.Error("2^256-1 is an amount")
 	}
 }
@@ -63,25 +63,12 @@ func TestAmountsEndBelowUnlimited(t *testing.T) {
 func TestSlopeRoundsDown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		perDay := NewInteger(new(big.Int).SetUint64(rapid.Uint64().Draw(t, "perDay")))
-		back := new(big.Int).Mul(&slope(perDay).Int, big.NewInt(secondsADay))
+		back := new(big.Int).Mul(&SlopeOf(perDay).Int, big.NewInt(secondsADay))
 		lost := new(big.Int).Sub(&perDay.Int, back)
 		if lost.Sign() < 0 || lost.Cmp(big.NewInt(secondsADay)) >= 0 {
 			t.Fatalf("of %s a day %s come back", perDay, back)
 		}
 	})
-}
-
-func TestSeconds(t *testing.T) {
-	for text, want := range map[string]uint64{"1s": 1, "90m": 5_400, "18h": 64_800, "180d": 15_552_000, "2w": 1_209_600} {
-		if got, err := seconds(text); err != nil || got != want {
-			t.Errorf("%s is %d seconds: %v", text, got, err)
-		}
-	}
-	for _, text := range []string{"", "h", "3", "3x", "-3h", "1.5h", "99999999999d"} {
-		if got, err := seconds(text); err == nil {
-			t.Errorf("%q is %d seconds", text, got)
-		}
-	}
 }
 
 // Whatever is written as a number, it is exactly what it is taken for, or it is refused.
@@ -99,7 +86,7 @@ func FuzzAmount(f *testing.F) {
 		if _, exponent, found := strings.Cut(strings.ToLower(text), "e"); found && len(strings.TrimLeft(exponent, "+-0")) > 2 {
 			return // the loader refuses such exponents before
 		}
-		got, err := amount(number, decimals)
+		got, err := ParseAmount(number, decimals)
 		if err != nil {
 			return
 		}
@@ -111,48 +98,9 @@ func FuzzAmount(f *testing.F) {
 		if exact.Mul(exact, new(big.Rat).SetInt(scale)); exact.Cmp(new(big.Rat).SetInt(&got.Units.Int)) != 0 {
 			t.Fatalf("%q with %d decimals is taken for %s units", text, decimals, got.Units)
 		}
-		again, err := amount(json.Number(got.Tokens), decimals)
+		again, err := ParseAmount(json.Number(got.Tokens), decimals)
 		if err != nil || again.Tokens != got.Tokens || again.Units.Cmp(&got.Units.Int) != 0 {
 			t.Fatalf("%q is written as %q, which is read as %v: %v", text, got.Tokens, again, err)
-		}
-	})
-}
-
-// A duration is a count and a unit, and nothing else is one.
-func FuzzSeconds(f *testing.F) {
-	for _, text := range []string{"1s", "90m", "18h", "180d", "2w", "", "h", "3", "3x", "-3h", "1.5h", "0h", "007d", "99999999999d", "1 h", "１h"} {
-		f.Add(text)
-	}
-	units := map[byte]uint64{'s': 1, 'm': 60, 'h': 3_600, 'd': 86_400, 'w': 604_800}
-	f.Fuzz(func(t *testing.T, text string) {
-		got, err := seconds(text)
-		if err != nil {
-			return
-		}
-		count, unit := text[:len(text)-1], units[text[len(text)-1]]
-		exact, ok := new(big.Int).SetString(count, 10)
-		if !ok || unit == 0 || strings.HasPrefix(count, "+") || strings.HasPrefix(count, "-") || strings.Contains(count, "_") {
-			t.Fatalf("%q is taken for %d seconds", text, got)
-		}
-		if exact.Mul(exact, new(big.Int).SetUint64(unit)); exact.Cmp(new(big.Int).SetUint64(got)) != 0 {
-			t.Fatalf("%q is taken for %d seconds, and is %s", text, got, exact)
-		}
-	})
-}
-
-// The layout of a manifest changes nothing that it says, and is its own layout.
-func FuzzFormat(f *testing.F) {
-	for _, text := range []string{"", "unit: {}", "unit: {a:1,b:\"x\"}\n", "// note\nunit: {a: 1} // more\n", "unit: a: b: [1, 2,\n3]", "unit: {a: \"\"\"\n\tx\n\t\"\"\"}", "{", "a: -1"} {
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		once, err := Format("a.cue", []byte(text))
-		if err != nil {
-			return
-		}
-		twice, err := Format("a.cue", once)
-		if err != nil || string(twice) != string(once) {
-			t.Fatalf("%q becomes %q, which becomes %q: %v", text, once, twice, err)
 		}
 	})
 }

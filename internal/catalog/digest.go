@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package manifest
+package catalog
 
 import (
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +24,9 @@ func ClassDigest(class *Class) common.Hash {
 
 // UnitDigest is the digest of a Unit, as it stands in the calldata of deployUnit.
 func UnitDigest(unit *Unit) common.Hash { return digest(unit, "file", "manifest") }
+
+// AuditDigest is the digest of a template's audits, as it stands in the TemplateRegistry.
+func AuditDigest(audits []Audit) common.Hash { return digest(audits) }
 
 // digest is the SHA-256 over the canonical JSON of a document without some of its top-level fields.
 func digest(document any, without ...string) common.Hash {

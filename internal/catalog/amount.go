@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package catalog
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strings"
+)
+
+// Amount is a quantity of an asset or of Unit shares.
+type Amount struct {
+	Tokens string   `json:"tokens"` // as written, in whole tokens, plain decimal: "25000000"
+	Units  *Integer `json:"units"`  // in the token's smallest unit, exact
+}
+
+// Integer is a big integer that is written as a decimal string in JSON.
+type Integer struct{ big.Int }
+
+// NewInteger copies a big integer.
+func NewInteger(value *big.Int) *Integer {
+	integer := new(Integer)
+	integer.Set(value)
+	return integer
+}
+
+// MarshalJSON writes a decimal string, which every JSON reader keeps exact.
+func (i *Integer) MarshalJSON() ([]byte, error) {
+	return []byte(`"` + i.String() + `"`), nil
+}
+
+// UnmarshalJSON reads a decimal string in its one canonical spelling, of at most 78 digits.
+func (i *Integer) UnmarshalJSON(data []byte) error {
+	if len(data) > 81 {
+		return fmt.Errorf("integer of %d characters", len(data))
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	if _, ok := i.SetString(text, 10); !ok || i.String() != text {
+		return fmt.Errorf("%q is not a decimal integer", text)
+	}
+	return nil
+}
+
+const secondsADay = 86_400
+
+// Unlimited is the maximum that stands for no limit: 2^256-1.
+var Unlimited = NewInteger(new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)))
+
+// rational reads a number exactly. CUE writes it in decimal, perhaps with an exponent, which checkNumber has bounded.
+func rational(number json.Number) (*big.Rat, error) {
+	value, ok := new(big.Rat).SetString(number.String())
+	if !ok {
+		return nil, fmt.Errorf("%s is not a number", number)
+	}
+	return value, nil
+}
+
+// ParseAmount is whole tokens as a plain decimal, and in the token's smallest unit.
+func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
+	value, err := rational(number)
+	if err != nil {
+		return Amount{}, err
+	}
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	units, rest := scale.QuoRem(scale.Mul(scale, value.Num()), value.Denom(), new(big.Int))
+	if rest.Sign() != 0 {
+		return Amount{}, fmt.Errorf("%s has more decimals than the token's %d", number, decimals)
+	}
+	if units.Cmp(&Unlimited.Int) >= 0 {
+		return Amount{}, fmt.Errorf("%s is more than a token can count", number)
+	}
+	tokens := value.FloatString(int(decimals))
+	if strings.Contains(tokens, ".") {
+		tokens = strings.TrimSuffix(strings.TrimRight(tokens, "0"), ".")
+	}
+	return Amount{Tokens: tokens, Units: NewInteger(units)}, nil
+}
+
+// ParseRateLimit is a maximum and an amount a day. The slope is rounded down, so never more than the amount a day comes back.
+func ParseRateLimit(maximum, perDay json.Number, decimals uint8) (limit RateLimit, maximumErr, perDayErr error) {
+	most, maximumErr := ParseAmount(maximum, decimals)
+	daily, perDayErr := ParseAmount(perDay, decimals)
+	if maximumErr != nil || perDayErr != nil {
+		return RateLimit{}, maximumErr, perDayErr
+	}
+	return RateLimit{MaxAmount: most.Units, Slope: SlopeOf(daily.Units), PerDay: daily.Tokens}, nil, nil
+}
+
+// SlopeOf is units a second: floor(units a day / 86,400).
+func SlopeOf(perDay *Integer) *Integer {
+	return NewInteger(new(big.Int).Quo(&perDay.Int, big.NewInt(secondsADay)))
+}
+
+// NoLimit is the one spelling of no limit.
+func NoLimit() RateLimit {
+	return RateLimit{Unlimited: true, MaxAmount: NewInteger(&Unlimited.Int), Slope: new(Integer)}
+}
+
+// PerDay is the limit whose maximum is an amount of whole tokens, and which regains as much in a day.
+func PerDay(tokens string, decimals uint8) (RateLimit, error) {
+	limit, err, _ := ParseRateLimit(json.Number(tokens), json.Number(tokens), decimals)
+	return limit, err
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package catalog
+
+import "strings"
+
+// Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
+const Version = "1.0"
+
+// Catalog is every manifest of a repository, validated and typed. It is a pure function of the files.
+// Slices are sorted by name; maps are keyed by name.
+type Catalog struct {
+	Version   string               `json:"version"`
+	Networks  map[string]*Network  `json:"networks"`
+	Templates map[string]*Template `json:"templates"` // keyed "name@version"
+	Halos     []*Halo              `json:"halos"`
+	Inventory map[string]*Entry    `json:"inventory"` // what was deployed without the factory
+	Waivers   map[string]*Waiver   `json:"waivers"`
+
+	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
+	// A field that the schema's default filled in stands nowhere; Position finds what is around it.
+	Positions map[string]string `json:"positions"`
+}
+
+// Origin is the file that a manifest was read from, relative to the repository's root.
+type Origin struct {
+	File string `json:"file"`
+}
+
+// Halo finds a Halo by its name; nil if there is none.
+func (c *Catalog) Halo(name string) *Halo {
+	for _, halo := range c.Halos {
+		if halo.Name == name {
+			return halo
+		}
+	}
+	return nil
+}
+
+// Class finds a Class by the names of its Halo and its own; nil if there is none.
+func (c *Catalog) Class(halo, class string) *Class {
+	if found := c.Halo(halo); found != nil {
+		for _, each := range found.Classes {
+			if each.Name == class {
+				return each
+			}
+		}
+	}
+	return nil
+}
+
+// Position is where a field of a manifest is written, file:line:column, or else the nearest thing around it, or the file.
+func (c *Catalog) Position(file, path string) string {
+	for path != "" {
+		if where, ok := c.Positions[file+"#"+path]; ok {
+			return where
+		}
+		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
+	}
+	return file
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package catalog
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Class is the shared substrate of a Halo's Units: one PAU, its permissions, one kind of beacon.
+type Class struct {
+	Origin
+	Name      string           `json:"name"` // slug
+	Title     string           `json:"title"`
+	Halo      string           `json:"halo"`
+	Template  string           `json:"template"` // "name@version"
+	Network   string           `json:"network"`
+	Admins    []common.Address `json:"admins"`
+	GovOps    string           `json:"govOps"` // authority that holds the cBEAM
+	Beacon    BeaconOperator   `json:"beacon"`
+	Buybox    Buybox           `json:"buybox"`
+	Legal     Legal            `json:"legal"`
+	Reporting Reporting        `json:"reporting"`
+	Facility  *Facility        `json:"facility,omitempty"` // of a Term Class alone
+	Limits    []*Limit         `json:"limits,omitempty"`   // that all Units share
+	Values    []*Integer       `json:"values"`             // numeric parameters in the template's order
+	Units     []*Unit          `json:"units"`
+
+	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
+	// It stands in the calldata of deployClass.
+	Manifest common.Hash `json:"manifest"`
+	// HaloManifest is the same over the Halo without its Classes, for deployHalo.
+	HaloManifest common.Hash `json:"haloManifest"`
+}
+
+// Facility is what a Term Class deploys beside its PAU: the Primes' queue, and the NFATs that stand for deals.
+type Facility struct {
+	Asset           string           `json:"asset"`
+	Token           Token            `json:"token"`
+	BaseURI         string           `json:"baseURI"`
+	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"` // who may hold NFATs; anybody without it
+	Freezers        []common.Address `json:"freezers"`
+	MaxGrowth       int64            `json:"maxAnnualGrowth"` // bps a year, bound on interest
+	Counterparties  []*Counterparty  `json:"counterparties"`  // sorted by name
+}
+
+// Counterparty is who a Term Class may send capital to.
+type Counterparty struct {
+	Name        string         `json:"name"` // slug
+	Title       string         `json:"title"`
+	Address     common.Address `json:"address"`
+	Constraints []string       `json:"constraints"`
+}
+
+// Buybox is the ranges that every deal and investment of a Class falls into, both ends included. A Term Class has term, size and apy.
+type Buybox struct {
+	Source         string   `json:"source"` // general, accord
+	AssetTypes     []string `json:"assetTypes"`
+	Jurisdictions  []string `json:"jurisdictions"`
+	Term           *Seconds `json:"term,omitempty"`           // time to maturity
+	Size           *Sizes   `json:"size,omitempty"`           // of one deal, in the facility's asset; of a Term Class alone
+	APY            *Bps     `json:"apy,omitempty"`            // a year
+	Counterparties []string `json:"counterparties,omitempty"` // names in the facility; all of them if none is named
+}
+
+// BeaconOperator is the off-chain program that operates a Class, and who runs it.
+type BeaconOperator struct {
+	Kind     string           `json:"kind"` // lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	Operator string           `json:"operator"`
+	Endpoint string           `json:"endpoint"` // URL
+	Actors   []common.Address `json:"actors"`
+	Revokers []common.Address `json:"revokers"` // freezers
+}
+
+// Reporting is what is published, and how often.
+type Reporting struct {
+	Format  string `json:"format"`
+	Cadence string `json:"cadence"` // duration, "24h"
+}
+
+// Unit finds a Unit by its name; nil if there is none.
+func (c *Class) Unit(name string) *Unit {
+	for _, unit := range c.Units {
+		if unit.Name == name {
+			return unit
+		}
+	}
+	return nil
+}

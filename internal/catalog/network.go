@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package catalog
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Network is a chain, the platform's contracts on it, and who acts there.
+type Network struct {
+	Origin
+	Name          string                `json:"name"`
+	ChainID       uint64                `json:"chainId"`
+	Confirmations uint64                `json:"confirmations"`      // blocks that a transaction needs, its own included, before it counts; 0 is 1
+	Explorer      string                `json:"explorer,omitempty"` // block explorer: <explorer>/tx/<hash>
+	Contracts     Contracts             `json:"contracts"`
+	Safe          SafePins              `json:"safe"`
+	Authorities   map[string]*Authority `json:"authorities"` // council, deployer, and one per GovOps team
+	Admins        []common.Address      `json:"admins"`      // who may be an admin of a PAU
+	Assets        map[string]*Asset     `json:"assets"`
+	Primes        map[string]*Prime     `json:"primes"`
+	SORL          SORL                  `json:"sorl"`
+	Sources       map[string]string     `json:"sources,omitempty"` // fact → where it is published
+}
+
+// Contracts are the platform's addresses on a network. Registry, Factory and Guards are ours and absent
+// where the Halo Factory is not deployed yet.
+type Contracts struct {
+	Registry     *common.Address `json:"registry,omitempty"`
+	Factory      *common.Address `json:"factory,omitempty"`
+	Guards       *common.Address `json:"guards,omitempty"`
+	Beacon       common.Address  `json:"beacon"`
+	BeamState    common.Address  `json:"beamState"`
+	Configurator common.Address  `json:"configurator"`
+	Timelock     common.Address  `json:"timelock"`
+}
+
+// SafePins are the only Safe version and MultiSend that a bundle may use.
+type SafePins struct {
+	Version                   string         `json:"version"` // what VERSION() answers
+	MultiSendCallOnly         common.Address `json:"multiSendCallOnly"`
+	MultiSendCallOnlyCodeHash common.Hash    `json:"multiSendCallOnlyCodeHash"`
+}
+
+// Authority is a Safe that signs.
+type Authority struct {
+	Name string         `json:"name"`
+	Safe common.Address `json:"safe"`
+	Role string         `json:"role"` // what it decides, for people
+}
+
+// Asset is an ERC-20 token that Units may be denominated in.
+type Asset struct {
+	Name     string         `json:"name"`
+	Address  common.Address `json:"address"`
+	Decimals uint8          `json:"decimals"`
+}
+
+// Prime is an agent that allocates capital, with the PAU through which it does.
+type Prime struct {
+	Name       string         `json:"name"`
+	ALMProxy   common.Address `json:"almProxy"`
+	RateLimits common.Address `json:"rateLimits"`
+	Controller common.Address `json:"controller"`
+	GovOps     string         `json:"govOps"` // authority that holds its cBEAM
+}
+
+// SORL is the second-order rate limit as a network's manifest states it: how fast a limit may be raised.
+type SORL struct {
+	MaxChange int64  `json:"maxChange"` // bps of a limit that one increase adds at most: 2500 is 25 %, and 1.25e18 on the chain
+	Hop       uint64 `json:"hop"`       // seconds between two increases
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package catalog
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Template is a pre-audited building block with the ranges that its parameters may take.
+type Template struct {
+	Origin
+	Name         string       `json:"name"`
+	Version      uint32       `json:"version"`
+	Kind         string       `json:"kind"`         // lcts, nfat
+	Status       string       `json:"status"`       // approved, deprecated, revoked
+	Expires      string       `json:"expires"`      // RFC 3339, UTC: no new Classes from then on
+	Components   []Component  `json:"components"`   // sorted by name
+	Integrations []string     `json:"integrations"` // ids in the Beacon
+	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order
+	UnitBounds   []Bound      `json:"unitBounds"`   // in the module's order
+	LimitBounds  []LimitBound `json:"limitBounds"`  // sorted by route
+	Decimals     uint8        `json:"decimals"`     // of the assets that the bounds above are in
+	Ranges       Ranges       `json:"ranges"`       // what policy checks and the chain does not
+	Audits       []Audit      `json:"audits"`
+	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
+	Approvals    []Approval   `json:"approvals"`   // governance's sign-offs
+}
+
+// Component is one block of a template, pinned by the keccak256 of its creation code.
+type Component struct {
+	Name     string      `json:"name"`
+	CodeHash common.Hash `json:"codeHash"`
+}
+
+// Bound is the range of a numeric parameter, both ends included, in the parameter's own unit.
+type Bound struct {
+	Name string   `json:"name"`
+	Min  *Integer `json:"min"`
+	Max  *Integer `json:"max"`
+	Unit string   `json:"unit"` // tokens: the smallest units of the asset, shown to people as whole tokens; plain: as it is
+}
+
+// LimitBound is the range of an init on one route. Slopes are in units a second.
+type LimitBound struct {
+	Route     string `json:"route"`
+	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
+	MaxAmount Range  `json:"maxAmount"`
+	Slope     Range  `json:"slope"`
+}
+
+// Range has both ends included.
+type Range struct {
+	Min *Integer `json:"min"`
+	Max *Integer `json:"max"`
+}
+
+// Ranges are parameter ranges of a template that only policy enforces.
+type Ranges struct {
+	Assets           []string `json:"assets"`           // names in the network's asset table
+	InitialMaxAmount string   `json:"initialMaxAmount"` // whole tokens: the most conservative start that is allowed without a waiver
+	SettleBy         string   `json:"settleBy"`         // latest time of day, UTC, "16:00"
+	LockAt           string   `json:"lockAt"`           // earliest time of day, UTC, "13:00"
+	Day0Cycles       int64    `json:"day0Cycles"`       // least number of settlement cycles of a Unit's day-0 runbook
+}
+
+// Audit is one report on a template's code.
+type Audit struct {
+	Firm   string      `json:"firm"`
+	Date   string      `json:"date"`   // YYYY-MM-DD
+	Report string      `json:"report"` // URL
+	Digest common.Hash `json:"digest"` // SHA-256 of the report
+}
+
+// Approval is governance's sign-off on a template.
+type Approval struct {
+	By        string `json:"by"`
+	Date      string `json:"date"`      // YYYY-MM-DD
+	Reference string `json:"reference"` // URL
+}
