@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -71,7 +72,7 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		}
 	}
 	status := func(status uint8) {
-		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(plan.TemplateID("portfolio-lcts", 1), status))
+		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(onchain.TemplateID("portfolio-lcts", 1), status))
 	}
 	deployer := s.platform.Safes[devnet.Deployer]
 
@@ -185,7 +186,7 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		s.refused(4, []string{"HC4005", "the BeamState is stopped"}, planning...)
 	})
 	meanwhile("the deployer may no longer deploy", func(*testing.T) {
-		s.council(s.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(devnet.DeployerRole, deployer))
+		s.council(s.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(onchain.DeployerRole, deployer))
 		for _, arguments := range [][]string{apply, planning} {
 			s.refused(1, []string{"HC3005", "devnet.cue", "does not hold DEPLOYER_ROLE"}, arguments...)
 		}
@@ -200,7 +201,7 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 0, the bundle was signed for 1"}, s.sending("apply", s.node)...)
 	})
 	meanwhile("the Halo is deployed with another manifest", func(*testing.T) {
-		s.through(devnet.Deployer, s.platform.Factory, bindings.NewHaloFactory().PackDeployHalo(plan.Slug("meridian"), s.platform.Safes[devnet.Council], [32]byte{1}))
+		s.through(devnet.Deployer, s.platform.Factory, bindings.NewHaloFactory().PackDeployHalo(onchain.Slug("meridian"), s.platform.Safes[devnet.Council], [32]byte{1}))
 		s.refused(4, []string{"HC4005", "manifest of halo"}, apply...)
 		s.refused(1, []string{"HC4002", "halo.cue", "halo.governance was deployed as"}, planning...)
 	})
@@ -221,7 +222,7 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 	})
 	meanwhile("governance stops the Class before its activation", func(t *testing.T) {
 		s.must(apply...)
-		s.council(s.platform.Factory, bindings.NewHaloFactory().PackStopClass(plan.ClassID("meridian", "clo-tranched")))
+		s.council(s.platform.Factory, bindings.NewHaloFactory().PackStopClass(onchain.ClassID("meridian", "clo-tranched")))
 		stopped := []string{"HC4010", "class meridian/clo-tranched was stopped before its activation", "another name"}
 		for _, arguments := range [][]string{apply, s.sending("advance", s.node), planning, s.signing("deployer-3")} {
 			s.refused(1, stopped, arguments...)

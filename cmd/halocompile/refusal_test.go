@@ -19,7 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -254,7 +254,7 @@ func TestWhatGovernanceChangedMeanwhileIsFound(t *testing.T) {
 		s := newStory(t)
 		s.plan()
 		s.sign(signers...)
-		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(plan.TemplateID("portfolio-lcts", 1), 3))
+		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(onchain.TemplateID("portfolio-lcts", 1), 3))
 		s.refused(4, []string{"HC4007", "portfolio-lcts.cue", `template.status: the manifest says "approved", the chain says "revoked"`}, s.sending("apply", s.node)...)
 		s.refused(4, []string{"HC4007"}, "plan", storyClass, "--rpc-url", s.node)
 	})

@@ -29,7 +29,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -377,8 +377,8 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 		t.Fatal(err)
 	}
 	// What the tool itself makes of them is what it planned.
-	held := plan.RolesFrom(logs, names)
-	if differences := plan.CompareRoles(p.Core.Roles, held); len(held) == 0 || len(differences) > 0 {
+	held := onchain.RolesFrom(logs, names)
+	if differences := onchain.CompareRoles(p.Core.Roles, held); len(held) == 0 || len(differences) > 0 {
 		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
 	}
 	// Without the tool's own reading: every event that names an outsider in any place must be one that gives a role, or takes it, and whatever was
@@ -447,7 +447,7 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 			var questions [][]byte
 			switch _, kind, _ := strings.Cut(contract, ": "); kind {
 			case "ALMProxy", "AccessControls", "RateLimits":
-				for _, role := range []common.Hash{devnet.AdminRole, devnet.ControllerRole, devnet.AllocatorRole} {
+				for _, role := range []common.Hash{onchain.AdminRole, onchain.ControllerRole, onchain.AllocatorRole} {
 					questions = append(questions, controls.PackHasRole(role, account))
 				}
 			case "AdministeredAgent":

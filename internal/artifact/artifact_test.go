@@ -20,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -46,7 +47,7 @@ func record() *artifact.Record {
 		Version: "1.0", Kind: artifact.Unit, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
 		Addresses:  []artifact.Address{{Name: "unit senior: UnitShare", Address: common.Address{1}, CodeHash: common.Hash{2}}},
 		Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
-		Roles:      []plan.Role{{Contract: "c", Role: "ADMIN"}},
+		Roles:      []onchain.Role{{Contract: "c", Role: "ADMIN"}},
 		Inits:      []artifact.Init{{Route: "TRANSFER", MaxAmount: "1", Slope: "0"}},
 		Declared:   artifact.Declared{Title: "Senior", Documents: []string{"https://meridian.example/a.pdf"}},
 		Transactions: []artifact.Transaction{

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -110,7 +111,7 @@ type reader struct {
 	halo     *catalog.Halo
 	class    *catalog.Class
 	snapshot *plan.Snapshot
-	roles    []plan.Role // as planned: names of contracts and roles
+	roles    []onchain.Role // as planned: names of contracts and roles
 	addrs    []plan.Address
 	receipts *receipts
 }
@@ -143,7 +144,7 @@ func newReader(ctx context.Context, client *chain.Client, declared *catalog.Cata
 func (r *reader) record(kind, name string, since uint64) (*Record, error) {
 	record := &Record{
 		Version: Version, Kind: kind, Name: name, Halo: r.halo.Name, Network: r.network.Name, ChainID: r.network.ChainID,
-		Addresses: []Address{}, Parameters: map[string]string{}, Roles: []plan.Role{}, Inits: []Init{},
+		Addresses: []Address{}, Parameters: map[string]string{}, Roles: []onchain.Role{}, Inits: []Init{},
 	}
 	var err error
 	if record.ID, err = r.id(kind, name); err != nil {
@@ -165,13 +166,13 @@ func (r *reader) record(kind, name string, since uint64) (*Record, error) {
 
 // id is a record's id in the HaloFactory.
 func (r *reader) id(kind, name string) (common.Hash, error) {
-	switch class := plan.ClassID(r.halo.Name, r.class.Name); kind {
+	switch class := onchain.ClassID(r.halo.Name, r.class.Name); kind {
 	case Halo:
-		return plan.Slug(name), nil
+		return onchain.Slug(name), nil
 	case Class:
 		return class, nil
 	case Unit:
-		return plan.UnitID(class, name), nil
+		return onchain.UnitID(class, name), nil
 	}
 	return common.Hash{}, fault.New("HC7001", name, "a record of unknown kind %q", kind)
 }
@@ -209,12 +210,12 @@ func (r *reader) classRecord(record *Record) error {
 	if err := r.addresses(record, names); err != nil {
 		return err
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{plan.RoleTopics()}, From: record.Since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics()}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
-	record.Roles = append(record.Roles, plan.RolesFrom(logs, names)...)
-	if differences := plan.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
+	record.Roles = append(record.Roles, onchain.RolesFrom(logs, names)...)
+	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
 			faults = append(faults, fault.New("HC7001", "class "+record.Name, "role %s", difference))

@@ -5,7 +5,7 @@ package artifact
 import (
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown minor.
@@ -34,7 +34,7 @@ type Record struct {
 	Template   string            `json:"template,omitempty"` // "name@version"
 	Addresses  []Address         `json:"addresses"`
 	Parameters map[string]string `json:"parameters"` // read from the contracts; units as in the template
-	Roles      []plan.Role       `json:"roles"`      // every holder, replayed from every role event
+	Roles      []onchain.Role    `json:"roles"`      // every holder, replayed from every role event
 	Inits      []Init            `json:"inits"`      // what the Configurator Unit admits
 	Declared   Declared          `json:"declared"`   // what the manifest says and no chain can show
 

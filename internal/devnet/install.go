@@ -20,7 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // InstallOptions say what to install.
@@ -310,7 +310,7 @@ func (i *installation) checkTemplates(ctx context.Context, p *Platform, template
 		if err != nil {
 			return err
 		}
-		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(plan.TemplateID(template.Name, template.Version)), common.Hash{})
+		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(onchain.TemplateID(template.Name, template.Version)), common.Hash{})
 		if err != nil {
 			return i.refuse("template %s@%d is not registered: %w", template.Name, template.Version, err).
 				Remedy("use a fresh development node")

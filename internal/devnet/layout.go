@@ -14,27 +14,8 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/safe"
-)
-
-// Roles of the platform, as published.
-var (
-	AdminRole      = common.Hash{}
-	ProposerRole   = crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
-	CancellerRole  = crypto.Keccak256Hash([]byte("CANCELLER_ROLE"))
-	ExecutorRole   = crypto.Keccak256Hash([]byte("EXECUTOR_ROLE"))
-	PauserRole     = crypto.Keccak256Hash([]byte("PAUSER_ROLE"))
-	ControllerRole = crypto.Keccak256Hash([]byte("CONTROLLER"))
-	AllocatorRole  = crypto.Keccak256Hash([]byte("ALLOCATOR_ROLE"))
-	DeployerRole   = crypto.Keccak256Hash([]byte("DEPLOYER_ROLE"))
-)
-
-// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added before, and can do nothing else.
-const (
-	DelayedRole   uint8 = 1
-	ImmediateRole uint8 = 2
-	PairingRole   uint8 = 3
 )
 
 // beamStateRoles are the functions that each role may call.
@@ -42,14 +23,14 @@ var beamStateRoles = []struct {
 	role      uint8
 	functions []string
 }{
-	{DelayedRole, []string{
+	{onchain.DelayedRole, []string{
 		"start", "setHop", "setMaxChange", "addRateLimits", "addController", "addCBeam", "addInitRateLimits", "addInitControllerActions",
 	}},
-	{ImmediateRole, []string{
+	{onchain.ImmediateRole, []string{
 		"stop", "delRateLimits", "delController", "delCBeam", "setCBeamForRateLimits", "unsetCBeamForRateLimits",
 		"setCBeamForController", "unsetCBeamForController", "delInitRateLimits", "delInitControllerActions",
 	}},
-	{PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
+	{onchain.PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
 }
 
 // integration is a facet as a Controller offers it: each function under its own name behind a prefix.
@@ -246,7 +227,7 @@ func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
 	for _, i := range integrations {
 		p.Facets[i.id] = s.deploy(i.id, i.facet)
-		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", plan.Slug(i.id),
+		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", onchain.Slug(i.id),
 			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.id], Wires: i.wires(s)})
 	}
 }
@@ -285,12 +266,12 @@ func (s *script) configurator(p *Platform, settings Settings) {
 	for _, holder := range []struct {
 		who  common.Address
 		role uint8
-	}{{p.Timelock, DelayedRole}, {p.Safes[Council], ImmediateRole}} {
+	}{{p.Timelock, onchain.DelayedRole}, {p.Safes[Council], onchain.ImmediateRole}} {
 		s.call(fmt.Sprintf("BeamState role %d: holder", holder.role), p.BeamState, state, "setUserRole", holder.who, holder.role, true)
 	}
 	s.call("general hop", p.BeamState, state, "setHop", common.Address{}, seconds(settings.Hop))
 	s.call("general maxChange", p.BeamState, state, "setMaxChange", common.Address{}, settings.MaxChange)
-	for _, role := range []common.Hash{ProposerRole, CancellerRole, PauserRole} {
+	for _, role := range []common.Hash{onchain.ProposerRole, onchain.CancellerRole, onchain.PauserRole} {
 		s.call("Timelock role: council", p.Timelock, timelock, "grantRole", role, p.Safes[Council])
 	}
 }
@@ -298,10 +279,10 @@ func (s *script) configurator(p *Platform, settings Settings) {
 // factory gives the HaloFactory what it needs, and says who may use it.
 func (s *script) factory(p *Platform) {
 	factory := &bindings.HaloFactoryMetaData
-	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", DeployerRole, p.Safes[Deployer])
+	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", onchain.DeployerRole, p.Safes[Deployer])
 	s.call("HaloFactory: allowed admin", p.Factory, factory, "setAdminAllowed", p.Safes[Council], true)
-	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", ProposerRole, p.Factory)
-	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, PairingRole, true)
+	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", onchain.ProposerRole, p.Factory)
+	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
 }
 
 // prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds it.
@@ -314,12 +295,12 @@ func (s *script) prime(p *Platform) {
 	e.Controller = s.deploy("ember: Controller", &bindings.ControllerMetaData, e.AccessControls, p.Beacon, e.ALMProxy, e.RateLimits)
 	e.Agent = s.deploy("ember: AdministeredAgent", &bindings.AdministeredAgentMetaData, s.installer)
 
-	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", ControllerRole, e.Controller)
-	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", ControllerRole, e.Controller)
-	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{plan.Slug("LCTS_PRIME_FACET"), plan.Slug("NFAT_PRIME_FACET")})
-	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AllocatorRole, e.Agent)
-	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", AdminRole, p.Configurator)
-	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", AdminRole, p.Configurator)
+	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", onchain.ControllerRole, e.Controller)
+	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.ControllerRole, e.Controller)
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{onchain.Slug("LCTS_PRIME_FACET"), onchain.Slug("NFAT_PRIME_FACET")})
+	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AllocatorRole, e.Agent)
+	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AdminRole, p.Configurator)
+	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.AdminRole, p.Configurator)
 
 	agent := &bindings.AdministeredAgentMetaData
 	s.call("ember: actor", e.Agent, agent, "addActor", Address("ember allocator"))
@@ -386,8 +367,8 @@ func (s *script) handOver(p *Platform) {
 		{"ember: AccessControls", p.Prime.AccessControls, &bindings.AccessControlsMetaData},
 		{"ember: RateLimits", p.Prime.RateLimits, &bindings.RateLimitsMetaData},
 	} {
-		s.call(c.name+": council administers", c.at, c.contract, "grantRole", AdminRole, council)
-		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", AdminRole, s.installer)
+		s.call(c.name+": council administers", c.at, c.contract, "grantRole", onchain.AdminRole, council)
+		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", onchain.AdminRole, s.installer)
 	}
 	s.call("BeamState: council administers", p.BeamState, &bindings.BeamStateMetaData, "rely", council)
 	s.call("BeamState: installer leaves", p.BeamState, &bindings.BeamStateMetaData, "deny", s.installer)

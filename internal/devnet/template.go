@@ -14,7 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // componentCode is the contract behind a component's name, or nil.
@@ -53,7 +53,7 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
 			continue
 		}
-		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: plan.Slug(component.Name), CodeHash: component.CodeHash})
+		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: onchain.Slug(component.Name), CodeHash: component.CodeHash})
 	}
 	expires, err := time.Parse(time.RFC3339, template.Expires)
 	if err != nil {
@@ -62,15 +62,15 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	if wrong != nil {
 		return spec, wrong
 	}
-	spec.Name, spec.Version = plan.Slug(template.Name), template.Version
+	spec.Name, spec.Version = onchain.Slug(template.Name), template.Version
 	for _, id := range template.Integrations {
-		spec.Integrations = append(spec.Integrations, plan.Slug(id))
+		spec.Integrations = append(spec.Integrations, onchain.Slug(id))
 	}
 	spec.ClassBounds, spec.UnitBounds = bounds(template.ClassBounds), bounds(template.UnitBounds)
 	spec.LimitBounds = []bindings.ITemplateRegistryLimitBound{}
 	for _, limit := range template.LimitBounds {
 		spec.LimitBounds = append(spec.LimitBounds, bindings.ITemplateRegistryLimitBound{
-			Route:        plan.Slug(limit.Route),
+			Route:        onchain.Slug(limit.Route),
 			MaxAmountMin: integer(limit.MaxAmount.Min), MaxAmountMax: integer(limit.MaxAmount.Max),
 			SlopeMin: integer(limit.Slope.Min), SlopeMax: integer(limit.Slope.Max),
 		})
@@ -82,7 +82,7 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 func bounds(list []catalog.Bound) []bindings.ITemplateRegistryBound {
 	packed := []bindings.ITemplateRegistryBound{}
 	for _, bound := range list {
-		packed = append(packed, bindings.ITemplateRegistryBound{Name: plan.Slug(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
+		packed = append(packed, bindings.ITemplateRegistryBound{Name: onchain.Slug(bound.Name), Min: integer(bound.Min), Max: integer(bound.Max)})
 	}
 	return packed
 }

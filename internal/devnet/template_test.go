@@ -15,7 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // templates are those of the repository.
@@ -41,8 +41,8 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 	}
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range list {
-		id := plan.TemplateID(template.Name, template.Version)
-		if packed := common.Hash(ask(t, client, platform.Registry, registry.PackTemplateId(plan.Slug(template.Name), template.Version))); packed != id {
+		id := onchain.TemplateID(template.Name, template.Version)
+		if packed := common.Hash(ask(t, client, platform.Registry, registry.PackTemplateId(onchain.Slug(template.Name), template.Version))); packed != id {
 			t.Errorf("id of %s is %s, want %s", template.Name, packed, id)
 		}
 		answer, err := client.Call(t.Context(), platform.Registry, registry.PackTemplate(id), common.Hash{})
@@ -61,7 +61,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 			t.Errorf("expires %d, audits %x", got.Spec.Expires, got.Spec.AuditDigest)
 		}
 		for i, component := range template.Components {
-			if got.Spec.Components[i].Name != plan.Slug(component.Name) || common.Hash(got.Spec.Components[i].CodeHash) != component.CodeHash {
+			if got.Spec.Components[i].Name != onchain.Slug(component.Name) || common.Hash(got.Spec.Components[i].CodeHash) != component.CodeHash {
 				t.Errorf("component %s: %x", component.Name, got.Spec.Components[i])
 			}
 			code, err := client.Call(t.Context(), platform.Registry, registry.PackCreationCode(component.CodeHash), common.Hash{})
@@ -74,7 +74,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 			}
 		}
 		for i, bound := range template.UnitBounds {
-			if g := got.Spec.UnitBounds[i]; g.Name != plan.Slug(bound.Name) || g.Min.Cmp(&bound.Min.Int) != 0 || g.Max.Cmp(&bound.Max.Int) != 0 {
+			if g := got.Spec.UnitBounds[i]; g.Name != onchain.Slug(bound.Name) || g.Min.Cmp(&bound.Min.Int) != 0 || g.Max.Cmp(&bound.Max.Int) != 0 {
 				t.Errorf("bound %s: %v", bound.Name, g)
 			}
 		}
@@ -82,7 +82,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 			g := got.Spec.LimitBounds[i]
 			want := []*big.Int{&limit.MaxAmount.Min.Int, &limit.MaxAmount.Max.Int, &limit.Slope.Min.Int, &limit.Slope.Max.Int}
 			for j, value := range []*big.Int{g.MaxAmountMin, g.MaxAmountMax, g.SlopeMin, g.SlopeMax} {
-				if g.Route != plan.Slug(limit.Route) || value.Cmp(want[j]) != 0 {
+				if g.Route != onchain.Slug(limit.Route) || value.Cmp(want[j]) != 0 {
 					t.Errorf("limit %s: %v", limit.Route, g)
 				}
 			}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
@@ -34,16 +35,16 @@ type Plan struct {
 
 // Core is what is to be done, and on which assumptions.
 type Core struct {
-	Class     string    `json:"class"` // "<halo>/<class>"
-	Network   string    `json:"network"`
-	ChainID   uint64    `json:"chainId"`
-	Manifests string    `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
-	Deadline  uint64    `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
-	Basis     Basis     `json:"basis"`     // the chain as it was found, as far as it matters
-	Changes   []Change  `json:"changes"`
-	Addresses []Address `json:"addresses"`
-	Roles     []Role    `json:"roles"` // every role on what is deployed, at the end
-	Stages    []Stage   `json:"stages"`
+	Class     string         `json:"class"` // "<halo>/<class>"
+	Network   string         `json:"network"`
+	ChainID   uint64         `json:"chainId"`
+	Manifests string         `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
+	Deadline  uint64         `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
+	Basis     Basis          `json:"basis"`     // the chain as it was found, as far as it matters
+	Changes   []Change       `json:"changes"`
+	Addresses []Address      `json:"addresses"`
+	Roles     []onchain.Role `json:"roles"` // every role on what is deployed, at the end
+	Stages    []Stage        `json:"stages"`
 }
 
 // Block is where a chain was read.
@@ -68,14 +69,6 @@ type Address struct {
 	Name    string         `json:"name"` // "class clo-tranched: ALMProxy"
 	Address common.Address `json:"address"`
 	Exists  bool           `json:"exists"`
-}
-
-// Role is one holder of one role.
-type Role struct {
-	Contract string         `json:"contract"` // name as in Addresses
-	Address  common.Address `json:"address"`
-	Role     string         `json:"role"` // DEFAULT_ADMIN, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
-	Holder   common.Address `json:"holder"`
 }
 
 // Stage is what may happen from one moment on.

@@ -8,10 +8,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // kind is what differs between templates: what the template's module is given beside numbers, what it deploys, and which rate-limit
@@ -90,19 +90,19 @@ func (lcts) key(s *subject, unit *catalog.Unit, limit *catalog.Limit, contracts 
 	share, subscribe, redeem := contracts[0], contracts[1], contracts[2]
 	switch limit.Route {
 	case "SETTLE_SUBSCRIBE":
-		return Key("LIMIT_LCTS_HALO_SETTLE", asset, subscribe), true
+		return onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, subscribe), true
 	case "SETTLE_REDEEM":
-		return Key("LIMIT_LCTS_HALO_SETTLE", asset, redeem), true
+		return onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, redeem), true
 	case "TRANSFER":
-		return Key("LIMIT_ASSET_TRANSFER", asset, unit.Manager.Address), true
+		return onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, unit.Manager.Address), true
 	case "PRIME_SUBSCRIBE":
-		return Key("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, subscribe), true
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, subscribe), true
 	case "PRIME_REDEEM":
-		return Key("LIMIT_LCTS_PRIME_REDEEM", share, redeem), true
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_REDEEM", share, redeem), true
 	case "PRIME_CLAIM_SUBSCRIBE":
-		return Key("LIMIT_LCTS_PRIME_CLAIM", subscribe), true
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", subscribe), true
 	case "PRIME_CLAIM_REDEEM":
-		return Key("LIMIT_LCTS_PRIME_CLAIM", redeem), true
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", redeem), true
 	}
 	return common.Hash{}, false
 }
@@ -204,22 +204,22 @@ func (nfat) key(s *subject, unit *catalog.Unit, limit *catalog.Limit, blocks []c
 	switch limit.Route {
 	case "ISSUE":
 		if limit.Subject != nil {
-			return Key("LIMIT_NFAT_HALO_ISSUE", facility, limit.Subject.Address), true
+			return onchain.LimitKey("LIMIT_NFAT_HALO_ISSUE", facility, limit.Subject.Address), true
 		}
 	case "TRANSFER":
 		if limit.Subject != nil {
-			return Key("LIMIT_ASSET_TRANSFER", asset, limit.Subject.Address), true
+			return onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, limit.Subject.Address), true
 		}
 	case "REPAY_PRINCIPAL":
-		return Key("LIMIT_NFAT_HALO_REPAY_PRINCIPAL", asset, facility), true
+		return onchain.LimitKey("LIMIT_NFAT_HALO_REPAY_PRINCIPAL", asset, facility), true
 	case "REPAY_INTEREST":
-		return Key("LIMIT_NFAT_HALO_REPAY_INTEREST", asset, facility), true
+		return onchain.LimitKey("LIMIT_NFAT_HALO_REPAY_INTEREST", asset, facility), true
 	case "PRIME_SUBSCRIBE":
-		return Key("LIMIT_NFAT_PRIME_SUBSCRIBE", asset, facility), true
+		return onchain.LimitKey("LIMIT_NFAT_PRIME_SUBSCRIBE", asset, facility), true
 	case "PRIME_WITHDRAW":
-		return Key("LIMIT_NFAT_PRIME_WITHDRAW", facility), true
+		return onchain.LimitKey("LIMIT_NFAT_PRIME_WITHDRAW", facility), true
 	case "PRIME_COLLECT":
-		return Key("LIMIT_NFAT_PRIME_COLLECT", facility), true
+		return onchain.LimitKey("LIMIT_NFAT_PRIME_COLLECT", facility), true
 	}
 	return common.Hash{}, false
 }
@@ -280,15 +280,6 @@ func (s *subject) asset(name, file string) (*catalog.Asset, error) {
 		return found, nil
 	}
 	return nil, fault.New("HC1007", file, "asset %q is not declared by network %s", name, s.network.Name)
-}
-
-// Key is a rate-limit key: keccak256(abi.encode(keccak256(name), addresses…)).
-func Key(name string, addresses ...common.Address) common.Hash {
-	encoded := crypto.Keccak256([]byte(name))
-	for _, address := range addresses {
-		encoded = append(encoded, common.LeftPadBytes(address[:], 32)...)
-	}
-	return crypto.Keccak256Hash(encoded)
 }
 
 // arguments builds the ABI encoding of a list of types. The types are ours, so a mistake is a mistake in this program.

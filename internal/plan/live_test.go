@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -183,17 +184,17 @@ func networks(t *testing.T, live *plantest.Live) {
 func ids(t *testing.T, live *plantest.Live) {
 	network := live.Catalog.Networks["devnet"]
 	registry, factory := bindings.NewTemplateRegistry(), bindings.NewHaloFactory()
-	class := plan.ClassID("meridian", "clo-tranched")
+	class := onchain.ClassID("meridian", "clo-tranched")
 	for _, test := range []struct {
 		name string
 		to   common.Address
 		data []byte
 		want common.Hash
 	}{
-		{"template", *network.Contracts.Registry, registry.PackTemplateId(plan.Slug("portfolio-lcts"), 1), plan.TemplateID("portfolio-lcts", 1)},
-		{"another version", *network.Contracts.Registry, registry.PackTemplateId(plan.Slug("portfolio-lcts"), 1<<32-1), plan.TemplateID("portfolio-lcts", 1<<32-1)},
-		{"class", *network.Contracts.Factory, factory.PackClassId(plan.Slug("meridian"), plan.Slug("clo-tranched")), class},
-		{"unit", *network.Contracts.Factory, factory.PackUnitId(class, plan.Slug("senior")), plan.UnitID(class, "senior")},
+		{"template", *network.Contracts.Registry, registry.PackTemplateId(onchain.Slug("portfolio-lcts"), 1), onchain.TemplateID("portfolio-lcts", 1)},
+		{"another version", *network.Contracts.Registry, registry.PackTemplateId(onchain.Slug("portfolio-lcts"), 1<<32-1), onchain.TemplateID("portfolio-lcts", 1<<32-1)},
+		{"class", *network.Contracts.Factory, factory.PackClassId(onchain.Slug("meridian"), onchain.Slug("clo-tranched")), class},
+		{"unit", *network.Contracts.Factory, factory.PackUnitId(class, onchain.Slug("senior")), onchain.UnitID(class, "senior")},
 	} {
 		if got := ask(t, live, test.to, test.data); got != test.want {
 			t.Errorf("%s: the chain says %s, we compute %s", test.name, got, test.want)

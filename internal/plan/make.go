@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Signing is how long signers have, at least, after everything that the timelock delays: 30 days, in seconds.
@@ -56,7 +57,7 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 	}
 	core := Core{
 		Class: name, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
-		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []Role{}, Stages: []Stage{},
+		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
 	}
 	if core.Changes, err = m.changes(); err != nil {
 		return nil, err
@@ -191,7 +192,7 @@ func (m *maker) changes() ([]Change, error) {
 	case !b.Class.Exists:
 		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
 	default:
-		if want := TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
+		if want := onchain.TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
 			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
 		}
 		if b.Class.CBeam != s.govOps.Safe {
@@ -400,12 +401,12 @@ func (m *maker) addresses() []Address {
 }
 
 // roles is the end state that the simulation and the Artifact's verification demand: exactly these, nobody else.
-func (m *maker) roles() []Role {
+func (m *maker) roles() []onchain.Role {
 	names := m.pauNames()
-	var list []Role
+	var list []onchain.Role
 	hold := func(contract Address, role string, holders ...common.Address) {
 		for _, holder := range holders {
-			list = append(list, Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
+			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
 		}
 	}
 	p, class, configurator := m.basis.Class.Pau, m.s.class, m.s.network.Contracts.Configurator
@@ -434,7 +435,7 @@ func (m *maker) deploy() (Stage, error) {
 	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
 	var calls []weighed
 	if !b.Halo.Exists {
-		data, err := factory().TryPackDeployHalo(Slug(s.halo.Name), s.halo.Governance, s.class.HaloManifest)
+		data, err := factory().TryPackDeployHalo(onchain.Slug(s.halo.Name), s.halo.Governance, s.class.HaloManifest)
 		if err != nil {
 			return stage, err
 		}
@@ -444,7 +445,7 @@ func (m *maker) deploy() (Stage, error) {
 				{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"governance", s.halo.Governance.Hex(), s.halo.File, "halo.governance"},
 				{"manifest", s.class.HaloManifest.Hex(), s.halo.File, "halo"},
 			},
-			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(Slug(s.halo.Name)), 1, "equal", s.class.HaloManifest}},
+			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.halo.Name)), 1, "equal", s.class.HaloManifest}},
 		}})
 	}
 	if !b.Class.Exists {
@@ -471,7 +472,7 @@ func (m *maker) deploy() (Stage, error) {
 		m.guardCode("HaloFactory", f), m.guardCode("TemplateRegistry", *s.network.Contracts.Registry), m.guardCode("Beacon", s.network.Contracts.Beacon),
 	}
 	read, err := m.guardRead("the template's registration is as reviewed", "TemplateRegistry", *s.network.Contracts.Registry,
-		registry().PackStatusOf(TemplateID(s.template.Name, s.template.Version)), word(big.NewInt(m.templateStatus())))
+		registry().PackStatusOf(onchain.TemplateID(s.template.Name, s.template.Version)), word(big.NewInt(m.templateStatus())))
 	if err != nil {
 		return stage, err
 	}
@@ -505,7 +506,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}
 	arguments := []Argument{
 		{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"name", s.class.Name, s.class.File, "class.name"},
-		{"template", s.class.Template + " " + TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
+		{"template", s.class.Template + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
 		{"manifest", s.class.Manifest.Hex(), s.class.File, "class"},
 		{"admins", hexes(s.class.Admins), s.class.File, "class.admins"},
 		{"cBeam", s.govOps.Safe.Hex(), s.class.File, "class.govOps"},
@@ -547,7 +548,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 	return Call{
 		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(UnitID(s.classID(), unit.Name)), 0, "equal", unit.Manifest}},
+		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)), 0, "equal", unit.Manifest}},
 	}, nil
 }
 
@@ -879,9 +880,6 @@ func word(value *big.Int) common.Hash { return common.BigToHash(value) }
 /**************************************************************************************************/
 /*** For people                                                                                 ***/
 /**************************************************************************************************/
-
-// Text is a padded ASCII name without its padding.
-func Text(slug [32]byte) string { return strings.TrimRight(string(slug[:]), "\x00") }
 
 // Clock is Unix seconds as RFC 3339 in UTC.
 func Clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }

@@ -16,12 +16,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -225,7 +225,7 @@ func rolledOut(t testing.TB, declared *catalog.Catalog) *plan.Snapshot {
 	b := &s.Basis
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
-	b.Class.Template = plan.TemplateID("portfolio-lcts", 1)
+	b.Class.Template = onchain.TemplateID("portfolio-lcts", 1)
 	for i, unit := range class.Units {
 		state := &b.Units[i]
 		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1
@@ -385,7 +385,7 @@ func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
 		state.Operation.ID = crypto.Keccak256Hash([]byte("operation " + name))
 		state.Limits = slices.Clone(state.Limits)
 		for j := range state.Limits {
-			state.Limits[j].Key = plan.Key(fmt.Sprint(j), asset, address("key"))
+			state.Limits[j].Key = onchain.LimitKey(fmt.Sprint(j), asset, address("key"))
 		}
 		snapshot.Basis.Units = append(snapshot.Basis.Units, state)
 	}
@@ -538,114 +538,6 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 			if !slices.Equal(got[team], want[team]) {
 				rt.Fatalf("%s sets %v, want %v", team, got[team], want[team])
 			}
-		}
-	})
-}
-
-/**************************************************************************************************/
-/*** Roles                                                                                      ***/
-/**************************************************************************************************/
-
-func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
-	hash := func(text string) common.Hash { return crypto.Keccak256Hash([]byte(text)) }
-	contracts := []common.Address{{1}, {2}, {3}}
-	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"} // the third is not ours
-	kinds := []struct {
-		role             string
-		granted, revoked []common.Hash // topics before the holder
-		after            int           // topics behind it
-	}{
-		{"DEFAULT_ADMIN_ROLE", []common.Hash{hash("RoleGranted(bytes32,address,address)"), {}}, []common.Hash{hash("RoleRevoked(bytes32,address,address)"), {}}, 1},
-		{"CONTROLLER", []common.Hash{hash("RoleGranted(bytes32,address,address)"), hash("CONTROLLER")},
-			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), hash("CONTROLLER")}, 1},
-		{common.Hash{0xee}.Hex(), []common.Hash{hash("RoleGranted(bytes32,address,address)"), {0xee}},
-			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), {0xee}}, 1},
-		{"ADMIN", []common.Hash{hash("AdminAdded(address,address)")}, []common.Hash{hash("AdminRemoved(address,address)")}, 1},
-		{"ACTOR", []common.Hash{hash("ActorAdded(address,address)")}, []common.Hash{hash("ActorRemoved(address,address)")}, 1},
-		{"GRANTOR", []common.Hash{hash("GrantorAdded(address,address)")}, []common.Hash{hash("GrantorRemoved(address,address)")}, 1},
-		{"REVOKER", []common.Hash{hash("RevokerAdded(address,address)")}, []common.Hash{hash("RevokerRemoved(address,address)")}, 1},
-	}
-	topics := plan.RoleTopics()
-	for _, kind := range kinds {
-		if !slices.Contains(topics, kind.granted[0]) || !slices.Contains(topics, kind.revoked[0]) {
-			t.Errorf("a query for role events misses those of %s", kind.role)
-		}
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		held := map[plan.Role]bool{}
-		var logs []types.Log
-		for range rapid.IntRange(0, 40).Draw(t, "events") {
-			kind := rapid.SampledFrom(kinds).Draw(t, "kind")
-			contract := rapid.SampledFrom(contracts).Draw(t, "contract")
-			holder := common.Address{19: byte(rapid.IntRange(1, 3).Draw(t, "holder"))}
-			given := rapid.Bool().Draw(t, "given")
-			head := kind.revoked
-			if given {
-				head = kind.granted
-			}
-			list := append(slices.Clone(head), common.BytesToHash(holder[:]))
-			for range kind.after {
-				list = append(list, common.Hash{0xaa})
-			}
-			logs = append(logs, types.Log{Address: contract, Topics: list})
-			if rapid.Bool().Draw(t, "noise") {
-				logs = append(logs, types.Log{Address: contract}, types.Log{Address: contract, Topics: []common.Hash{head[0]}},
-					types.Log{Address: contract, Topics: []common.Hash{hash("Transfer(address,address,uint256)"), {}, {}}})
-			}
-			if name, ours := names[contract]; ours {
-				held[plan.Role{Contract: name, Address: contract, Role: kind.role, Holder: holder}] = given
-			}
-		}
-		got := plan.RolesFrom(logs, names)
-		var want []plan.Role
-		for role, is := range held {
-			if is {
-				want = append(want, role)
-			}
-		}
-		if differences := plan.CompareRoles(want, got); len(differences) > 0 || len(got) != len(want) {
-			t.Fatalf("got %v, want %v: %v", got, want, differences)
-		}
-	})
-}
-
-func TestComparedRolesDifferInWhatIsNotInBoth(t *testing.T) {
-	role := rapid.Custom(func(t *rapid.T) plan.Role {
-		return plan.Role{
-			Contract: "c", Address: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "address"))},
-			Role: rapid.SampledFrom([]string{"ADMIN", "ACTOR"}).Draw(t, "role"), Holder: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "holder"))},
-		}
-	})
-	rapid.Check(t, func(t *rapid.T) {
-		a := rapid.SliceOfDistinct(role, func(r plan.Role) plan.Role { return r }).Draw(t, "a")
-		b := rapid.SliceOfDistinct(role, func(r plan.Role) plan.Role { return r }).Draw(t, "b")
-		if d := plan.CompareRoles(a, a); len(d) > 0 {
-			t.Fatalf("a list differs from itself: %v", d)
-		}
-		missing, unexpected := 0, 0
-		for _, r := range a {
-			if !slices.Contains(b, r) {
-				missing++
-			}
-		}
-		for _, r := range b {
-			if !slices.Contains(a, r) {
-				unexpected++
-			}
-		}
-		for _, difference := range plan.CompareRoles(a, b) {
-			switch {
-			case strings.HasPrefix(difference, "missing: "):
-				missing--
-			case strings.HasPrefix(difference, "unexpected: "):
-				unexpected--
-			}
-		}
-		if missing != 0 || unexpected != 0 {
-			t.Fatalf("%d missing and %d unexpected are not told", missing, unexpected)
-		}
-		if d := plan.CompareRoles(a, rapid.Permutation(a).Draw(t, "shuffled")); len(d) > 0 {
-			t.Fatalf("order matters: %v", d)
 		}
 	})
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -209,8 +210,7 @@ func (o *observer) platform() (Platform, error) {
 	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused); err != nil {
 		return platform, err
 	}
-	proposer := crypto.Keccak256Hash([]byte("PROPOSER_ROLE"))
-	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(proposer, *c.Factory), timelock().UnpackHasRole); err != nil {
+	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole, *c.Factory), timelock().UnpackHasRole); err != nil {
 		return platform, err
 	}
 	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped); err != nil {
@@ -243,7 +243,7 @@ func (o *observer) factoryPairs() (bool, error) {
 func (o *observer) template() error {
 	t, c := o.s.template, o.s.network.Contracts
 	where := t.File
-	id := TemplateID(t.Name, t.Version)
+	id := onchain.TemplateID(t.Name, t.Version)
 	// The registry reverts when it is asked for a template that it does not have, but tells its status.
 	number, err := ask(o, *c.Registry, "statusOf", registry().PackStatusOf(id), registry().UnpackStatusOf)
 	if err != nil {
@@ -302,7 +302,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 }
 
 func (o *observer) halo() (HaloState, error) {
-	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory().PackHalo(Slug(o.s.halo.Name)), factory().UnpackHalo)
+	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory().PackHalo(onchain.Slug(o.s.halo.Name)), factory().UnpackHalo)
 	if err != nil {
 		return HaloState{}, err
 	}
@@ -373,7 +373,7 @@ func (o *observer) predictClass(state *ClassState, of limited, request bindings.
 // more by now, such as an actor that admins added.
 func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	r := *o.s.network.Contracts.Registry
-	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, Slug("MODULE")), registry().UnpackComponent)
+	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, onchain.Slug("MODULE")), registry().UnpackComponent)
 	if err != nil {
 		return err
 	}
@@ -450,7 +450,7 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	m := &maker{s: o.s, basis: &Basis{Class: state}}
 	var missing []string
 	for _, role := range m.roles() {
-		data, unpack := accessControls().PackHasRole(roleIDs[role.Role], role.Holder), accessControls().UnpackHasRole
+		data, unpack := accessControls().PackHasRole(onchain.RoleID(role.Role), role.Holder), accessControls().UnpackHasRole
 		switch role.Role {
 		case "ADMIN":
 			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
@@ -493,7 +493,7 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	if err != nil {
 		return state, err
 	}
-	record, err := ask(o, f, "unit", factory().PackUnit(UnitID(o.s.classID(), unit.Name)), factory().UnpackUnit)
+	record, err := ask(o, f, "unit", factory().PackUnit(onchain.UnitID(o.s.classID(), unit.Name)), factory().UnpackUnit)
 	if err != nil {
 		return state, err
 	}
@@ -655,22 +655,22 @@ func describeTemplate(t *catalog.Template) map[string]string {
 // describeSpec is describeTemplate for what the chain holds.
 func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
 	integer := func(i *big.Int) *catalog.Integer { return &catalog.Integer{Int: *i} }
-	t := &catalog.Template{Name: Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
+	t := &catalog.Template{Name: onchain.Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
 	for _, c := range spec.Components {
-		t.Components = append(t.Components, catalog.Component{Name: Text(c.Name), CodeHash: c.CodeHash})
+		t.Components = append(t.Components, catalog.Component{Name: onchain.Text(c.Name), CodeHash: c.CodeHash})
 	}
 	for _, id := range spec.Integrations {
-		t.Integrations = append(t.Integrations, Text(id))
+		t.Integrations = append(t.Integrations, onchain.Text(id))
 	}
 	for _, b := range spec.ClassBounds {
-		t.ClassBounds = append(t.ClassBounds, catalog.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+		t.ClassBounds = append(t.ClassBounds, catalog.Bound{Name: onchain.Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
 	}
 	for _, b := range spec.UnitBounds {
-		t.UnitBounds = append(t.UnitBounds, catalog.Bound{Name: Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+		t.UnitBounds = append(t.UnitBounds, catalog.Bound{Name: onchain.Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
 	}
 	for _, b := range spec.LimitBounds {
 		t.LimitBounds = append(t.LimitBounds, catalog.LimitBound{
-			Route:     Text(b.Route),
+			Route:     onchain.Text(b.Route),
 			MaxAmount: catalog.Range{Min: integer(b.MaxAmountMin), Max: integer(b.MaxAmountMax)},
 			Slope:     catalog.Range{Min: integer(b.SlopeMin), Max: integer(b.SlopeMax)},
 		})

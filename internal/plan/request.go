@@ -6,12 +6,12 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // subject is everything that the manifests say about one Class, put together once.
@@ -77,31 +77,7 @@ func SourcesDigest(declared *catalog.Catalog, name string) (string, error) {
 	return common.Bytes2Hex(digest[:]), err
 }
 
-// Slug is a name as contracts hold it: ASCII, padded with zeroes on the right.
-func Slug(name string) (id [32]byte) {
-	copy(id[:], name)
-	return id
-}
-
-// TemplateID is keccak256(abi.encode(name, version)), as the TemplateRegistry computes it.
-func TemplateID(name string, version uint32) common.Hash {
-	slug := Slug(name)
-	return crypto.Keccak256Hash(slug[:], common.BigToHash(new(big.Int).SetUint64(uint64(version))).Bytes())
-}
-
-// ClassID is keccak256(abi.encode(halo, class)), as the HaloFactory computes it.
-func ClassID(halo, class string) common.Hash {
-	h, c := Slug(halo), Slug(class)
-	return crypto.Keccak256Hash(h[:], c[:])
-}
-
-// UnitID is keccak256(abi.encode(classId, unit)), as the HaloFactory computes it.
-func UnitID(class common.Hash, unit string) common.Hash {
-	u := Slug(unit)
-	return crypto.Keccak256Hash(class[:], u[:])
-}
-
-func (s *subject) classID() common.Hash { return ClassID(s.halo.Name, s.class.Name) }
+func (s *subject) classID() common.Hash { return onchain.ClassID(s.halo.Name, s.class.Name) }
 
 func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
 	data, arguments, err := s.kind.classData(s)
@@ -110,9 +86,9 @@ func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument,
 	}
 	limits, err := s.limits(s.class.Limits, s.class.File)
 	return bindings.IHaloFactoryClassRequest{
-		Halo:     Slug(s.halo.Name),
-		Name:     Slug(s.class.Name),
-		Template: TemplateID(s.template.Name, s.template.Version),
+		Halo:     onchain.Slug(s.halo.Name),
+		Name:     onchain.Slug(s.class.Name),
+		Template: onchain.TemplateID(s.template.Name, s.template.Version),
 		Manifest: s.class.Manifest,
 		Admins:   s.class.Admins,
 		CBeam:    s.govOps.Safe,
@@ -132,7 +108,7 @@ func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequ
 	limits, err := s.limits(unit.Limits, unit.File)
 	return bindings.IHaloFactoryUnitRequest{
 		Class:    s.classID(),
-		Name:     Slug(unit.Name),
+		Name:     onchain.Slug(unit.Name),
 		Manifest: unit.Manifest,
 		Values:   integers(unit.Values),
 		Data:     data,
@@ -145,7 +121,7 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
 	for _, limit := range limits {
 		entry := bindings.IHaloFactoryLimit{
-			Route:     Slug(limit.Route),
+			Route:     onchain.Slug(limit.Route),
 			MaxAmount: &limit.Init.MaxAmount.Int,
 			Slope:     &limit.Init.Slope.Int,
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Use is one call of the first use of a Unit: what somebody who operates a PAU does through its
@@ -130,7 +131,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 	places, rates := map[string]int{}, map[string]int{}
 	for i, unit := range s.class.Units {
 		if state := basis.Units[i]; state.Exists && users.begins(basis, i) {
-			places[unit.Name] = q.ask(factoryAt, factory().PackUnit(UnitID(s.classID(), unit.Name)))
+			places[unit.Name] = q.ask(factoryAt, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)))
 			if unit.Pool != nil {
 				rates[unit.Name] = q.ask(state.Contracts[0], erc20().PackExchangeRate())
 			}
@@ -188,7 +189,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 			users.Primes[prime.Name].Offers[function] = err == nil && dispatch.Facet != (common.Address{})
 		}
 		for j := range members[i] {
-			members[i][j] = q.ask(at, accessControls().PackGetRoleMember(roleIDs["ALLOCATOR_ROLE"], uint256(uint64(j))))
+			members[i][j] = q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole, uint256(uint64(j))))
 		}
 	}
 	if err := q.send(); err != nil {

@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -73,7 +74,7 @@ func everything(declared *catalog.Catalog, b *plan.Basis) {
 	halo, class, _ := plan.Target(declared, plantest.Class)
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
-	b.Class.Template = plan.TemplateID("portfolio-lcts", 1)
+	b.Class.Template = onchain.TemplateID("portfolio-lcts", 1)
 	for i, unit := range class.Units {
 		state := &b.Units[i]
 		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1

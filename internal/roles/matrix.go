@@ -6,6 +6,8 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // State is who held what at one moment.
@@ -22,7 +24,7 @@ func Matrix(states ...State) string {
 	so := map[line]map[int]bool{}
 	for i, state := range states {
 		for _, each := range state.Holdings {
-			at := line{alone(each.Contract), each.Role, alone(cmp.Or(each.Name, each.Holder.Hex()))}
+			at := line{onchain.Alone(each.Contract), each.Role, onchain.Alone(cmp.Or(each.Name, each.Holder.Hex()))}
 			if so[at] == nil {
 				so[at] = map[int]bool{}
 				lines = append(lines, at)
@@ -48,12 +50,4 @@ func Matrix(states ...State) string {
 		text.WriteString("\n")
 	}
 	return text.String()
-}
-
-// alone is a contract's name without whose it is: "class clo-tranched: Controller" is its Controller.
-func alone(name string) string {
-	if _, after, found := strings.Cut(name, ": "); found {
-		return after
-	}
-	return name
 }

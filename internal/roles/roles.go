@@ -11,16 +11,15 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -38,9 +37,6 @@ var fixed = map[string][]string{
 	"UnitShare": {"operator"}, "SubscribeQueue": {"operator"}, "RedeemQueue": {"operator"}, "NfatFacility": {"registrar"},
 }
 
-// Roles of a BeamState, by their number.
-var beamStateRoles = map[byte]string{1: "DELAYED", 2: "IMMEDIATE", 3: "PAIRING"}
-
 // Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
 func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string) ([]Holding, error) {
 	snapshot, err := plan.Observe(ctx, client, declared, class)
@@ -57,7 +53,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	}
 	_, subject, _ := plan.Target(declared, class)
 	network := declared.Networks[subject.Network]
-	r := &reader{client: client, head: head, names: map[common.Address]string{}, order: map[common.Address]int{}}
+	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
 		if address.Exists {
 			r.add(address.Address, address.Name)
@@ -93,37 +89,20 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 }
 
 type reader struct {
-	client *chain.Client
-	head   chain.Head
-	names  map[common.Address]string // of contracts, and later of everybody
-	order  map[common.Address]int    // of contracts
+	client    *chain.Client
+	head      chain.Head
+	beamState common.Address
+	names     map[common.Address]string // of contracts, and later of everybody
+	order     map[common.Address]int    // of contracts
 }
 
 func (r *reader) add(address common.Address, name string) {
 	r.names[address], r.order[address] = name, len(r.order)+1
 }
 
-// beamTopics are those of what the BeamState tells about roles of its own.
-type beamTopics struct {
-	userRole common.Hash
-	pairs    map[common.Hash]bool // whether a cBEAM is given, or taken
-}
-
-var beamEvents = sync.OnceValue(func() beamTopics {
-	events := bindings.ABI(&bindings.BeamStateMetaData).Events
-	return beamTopics{events["SetUserRole"].ID, map[common.Hash]bool{
-		events["SetCBeamForRateLimits"].ID: true, events["UnsetCBeamForRateLimits"].ID: false,
-		events["SetCBeamForController"].ID: true, events["UnsetCBeamForController"].ID: false,
-	}}
-})
-
 // events replays every event that gave or took a role.
 func (r *reader) events(ctx context.Context) ([]Holding, error) {
-	topics := append(plan.RoleTopics(), beamEvents().userRole)
-	for topic := range beamEvents().pairs {
-		topics = append(topics, topic)
-	}
-	slices.SortFunc(topics, common.Hash.Cmp)
+	topics := append(onchain.RoleTopics(), onchain.BeamStateTopics()...)
 	var contracts []common.Address
 	for address := range r.order {
 		contracts = append(contracts, address)
@@ -134,38 +113,10 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 		return nil, err
 	}
 	var list []Holding
-	for _, role := range plan.RolesFrom(logs, r.names) {
+	for _, role := range append(onchain.RolesFrom(logs, r.names), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
 		list = append(list, Holding{Contract: role.Contract, Address: role.Address, Role: role.Role, Holder: role.Holder})
 	}
-	held := map[Holding]bool{}
-	for _, log := range logs {
-		if holding, given, ok := r.beamState(log); ok {
-			held[holding] = given
-		}
-	}
-	for holding, given := range held {
-		if given {
-			list = append(list, holding)
-		}
-	}
 	return list, nil
-}
-
-// beamState reads one event of the BeamState. Pairings of other Classes do not matter here.
-func (r *reader) beamState(log types.Log) (holding Holding, given, ok bool) {
-	if r.names[log.Address] != "BeamState" || len(log.Topics) != 3 {
-		return holding, false, false
-	}
-	first, second := common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]
-	if log.Topics[0] == beamEvents().userRole {
-		name := cmp.Or(beamStateRoles[second[31]], fmt.Sprintf("role %d", second[31]))
-		return Holding{Contract: "BeamState", Address: log.Address, Role: name, Holder: first}, len(log.Data) == 32 && log.Data[31] == 1, true
-	}
-	given, pairing := beamEvents().pairs[log.Topics[0]]
-	if contract := r.names[first]; pairing && contract != "" {
-		return Holding{Contract: "BeamState", Address: log.Address, Role: "cBEAM of " + alone(contract), Holder: common.BytesToAddress(second[12:])}, given, true
-	}
-	return holding, false, false
 }
 
 // fixed reads the rights that code gives.
@@ -175,7 +126,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 		if !address.Exists {
 			continue
 		}
-		for _, right := range fixed[alone(address.Name)] {
+		for _, right := range fixed[onchain.Alone(address.Name)] {
 			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
 			if err != nil {
 				return nil, err

@@ -15,7 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
@@ -128,12 +128,12 @@ func TestEveryHolderIsKnown(t *testing.T) {
 		}
 	}
 	// What is read is what the plan promised, on every contract that the Class has.
-	promised := map[plan.Role]bool{}
+	promised := map[onchain.Role]bool{}
 	for _, role := range p.Core.Roles {
 		promised[role] = true
 	}
 	for _, each := range read(t, live, plantest.Term) {
-		if strings.HasPrefix(each.Contract, "class ") && each.Role != "registrar" && !promised[plan.Role{Contract: each.Contract, Address: each.Address, Role: each.Role, Holder: each.Holder}] {
+		if strings.HasPrefix(each.Contract, "class ") && each.Role != "registrar" && !promised[onchain.Role{Contract: each.Contract, Address: each.Address, Role: each.Role, Holder: each.Holder}] {
 			t.Errorf("not promised: %+v", each)
 		}
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -281,13 +282,13 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 			names[address.Address] = address.Name
 		}
 	}
-	var want []plan.Role
+	var want []onchain.Role
 	for _, role := range p.Core.Roles {
 		if names[role.Address] != "" {
 			want = append(want, role)
 		}
 	}
-	differences := plan.CompareRoles(want, plan.RolesFrom(logs, names))
+	differences := onchain.CompareRoles(want, onchain.RolesFrom(logs, names))
 	for i := range differences {
 		differences[i] = "role " + differences[i]
 	}

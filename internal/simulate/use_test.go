@@ -29,6 +29,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -185,7 +186,7 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	}
 	// A Prime whose Controller has no such facet yet.
 	ember := live.Catalog.Networks["devnet"].Primes["ember"]
-	live.Council(t, ember.Controller, bindings.NewController().PackRemoveIntegrations([][32]byte{plan.Slug("LCTS_PRIME_FACET"), plan.Slug("NFAT_PRIME_FACET")}))
+	live.Council(t, ember.Controller, bindings.NewController().PackRemoveIntegrations([][32]byte{onchain.Slug("LCTS_PRIME_FACET"), onchain.Slug("NFAT_PRIME_FACET")}))
 	for _, name := range []string{plantest.Class, plantest.Term} {
 		p := simulated(t, live, name, nil)
 		if !p.Simulated.Passed || len(p.Simulated.Notes) == 0 {
@@ -199,12 +200,12 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := common.BytesToAddress(answer)
-	answer, err = live.Client.Call(t.Context(), at, bindings.NewAccessControls().PackGetRoleMember(devnet.AllocatorRole, new(big.Int)), common.Hash{})
+	answer, err = live.Client.Call(t.Context(), at, bindings.NewAccessControls().PackGetRoleMember(onchain.AllocatorRole, new(big.Int)), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	agent := common.BytesToAddress(answer)
-	live.Council(t, at, bindings.NewAccessControls().PackRevokeRole(devnet.AllocatorRole, agent))
+	live.Council(t, at, bindings.NewAccessControls().PackRevokeRole(onchain.AllocatorRole, agent))
 	p := simulated(t, live, plantest.Class, nil)
 	fmt.Fprintf(&words, "# nobody may act for the Prime\n%s\n", inWords(p))
 	if !p.Simulated.Passed || len(p.Simulated.Notes) == 0 {
@@ -224,7 +225,7 @@ func TestAPrimeIsGivenWhatFirstUseTakes(t *testing.T) {
 	}
 	council := network.Authorities[devnet.Council].Safe
 	proxy := bindings.NewALMProxy()
-	live.Council(t, ember.ALMProxy, proxy.PackGrantRole(devnet.ControllerRole, council))
+	live.Council(t, ember.ALMProxy, proxy.PackGrantRole(onchain.ControllerRole, council))
 	live.Council(t, ember.ALMProxy, proxy.PackDoCall(usds, bindings.NewDevToken().PackTransfer(council, new(big.Int).SetBytes(answer))))
 	for _, class := range []string{plantest.Class, plantest.Term} {
 		if p := simulated(t, live, class, nil); !p.Simulated.Passed || len(p.Simulated.Notes) > 0 {

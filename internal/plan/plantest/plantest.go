@@ -35,6 +35,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -264,7 +265,7 @@ func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
 	t.Helper()
 	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
-	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(plan.Slug(id)), common.Hash{})
+	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(onchain.Slug(id)), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -274,9 +275,9 @@ func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers 
 	}
 	before := config.Facet
 	config.Facet = facet
-	l.Council(t, at, beacon.PackSetIntegration(plan.Slug(id), config))
+	l.Council(t, at, beacon.PackSetIntegration(onchain.Slug(id), config))
 	for _, controller := range controllers {
-		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{plan.Slug(id)}))
+		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{onchain.Slug(id)}))
 	}
 	return before
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package onchain
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Roles of OpenZeppelin's AccessControl, as a PAU and the platform use them.
+var (
+	AdminRole      = RoleID("DEFAULT_ADMIN_ROLE")
+	ControllerRole = RoleID("CONTROLLER")
+	AllocatorRole  = RoleID("ALLOCATOR_ROLE")
+	DeployerRole   = RoleID("DEPLOYER_ROLE")
+	ProposerRole   = RoleID("PROPOSER_ROLE")
+	CancellerRole  = RoleID("CANCELLER_ROLE")
+	ExecutorRole   = RoleID("EXECUTOR_ROLE")
+	PauserRole     = RoleID("PAUSER_ROLE")
+)
+
+// roleNames are the names of the roles above.
+var roleNames = func() map[common.Hash]string {
+	names := map[common.Hash]string{}
+	for _, name := range []string{
+		"DEFAULT_ADMIN_ROLE", "CONTROLLER", "ALLOCATOR_ROLE", "DEPLOYER_ROLE", "PROPOSER_ROLE", "CANCELLER_ROLE", "EXECUTOR_ROLE", "PAUSER_ROLE",
+	} {
+		names[RoleID(name)] = name
+	}
+	return names
+}()
+
+// RoleID is the id of an AccessControl's role: keccak256(name), and zero for the default admin.
+func RoleID(name string) common.Hash {
+	if name == "DEFAULT_ADMIN_ROLE" {
+		return common.Hash{}
+	}
+	return crypto.Keccak256Hash([]byte(name))
+}
+
+// RoleName is the name behind an id, or the id itself in hexadecimal where nobody knows its name.
+func RoleName(id common.Hash) string {
+	if name, known := roleNames[id]; known {
+		return name
+	}
+	return id.Hex()
+}
+
+// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added before,
+// and can do nothing else.
+const (
+	DelayedRole   uint8 = 1
+	ImmediateRole uint8 = 2
+	PairingRole   uint8 = 3
+)
+
+// BeamStateRoleName is the name of a BeamState's role.
+func BeamStateRoleName(role uint8) string {
+	switch role {
+	case DelayedRole:
+		return "DELAYED"
+	case ImmediateRole:
+		return "IMMEDIATE"
+	case PairingRole:
+		return "PAIRING"
+	}
+	return fmt.Sprintf("role %d", role)
+}
+
+// Role is one holder of one role.
+type Role struct {
+	Contract string         `json:"contract"` // name as in a plan's addresses
+	Address  common.Address `json:"address"`
+	Role     string         `json:"role"` // DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
+	Holder   common.Address `json:"holder"`
+}
+
+func (r Role) less(other Role) bool {
+	if c := r.Address.Cmp(other.Address); c != 0 {
+		return c < 0
+	}
+	if r.Role != other.Role {
+		return r.Role < other.Role
+	}
+	return r.Holder.Cmp(other.Holder) < 0
+}
+
+// String says who holds what, for people.
+func (r Role) String() string {
+	return fmt.Sprintf("%s of %s (%s) held by %s", r.Role, r.Contract, r.Address, r.Holder)
+}
+
+// CompareRoles says what differs between the roles that should be held and those that are.
+func CompareRoles(want, got []Role) []string {
+	index := func(list []Role) map[Role]bool {
+		set := map[Role]bool{}
+		for _, role := range list {
+			set[role] = true
+		}
+		return set
+	}
+	wanted, held := index(want), index(got)
+	var differences []string
+	for _, role := range want {
+		if !held[role] {
+			differences = append(differences, "missing: "+role.String())
+		}
+	}
+	for _, role := range got {
+		if !wanted[role] {
+			differences = append(differences, "unexpected: "+role.String())
+		}
+	}
+	return differences
+}
