@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Gas that one transaction may use (EIP-7825 caps it at 2^24), and generous estimates of what calls use. They decide only how calls
+// are spread over transactions; the simulation says what they really use.
+const (
+	transactionGas = 15_000_000
+	haloGas        = 150_000
+	classGas       = 9_000_000
+	unitGas        = 900_000
+	limitGas       = 150_000
+	scheduleGas    = 400_000
+	guardGas       = 30_000
+)
+
+type weighed struct {
+	gas  uint64
+	call Call
+}
+
+// batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and puts the guards before each.
+func (m *maker) batches(stage, authority string, checks []Call, calls []weighed) ([]Batch, error) {
+	state, ok := m.basis.Safes[authority]
+	if !ok {
+		return nil, fault.New("HC1007", m.s.network.File, "authority %q was not read from the chain", authority)
+	}
+	guard := append(m.guardTime(), checks...)
+	var list []Batch
+	used := uint64(0)
+	for _, entry := range calls {
+		if len(list) == 0 || used+entry.gas > transactionGas {
+			id := stage + "/" + authority
+			if len(list) > 0 {
+				id += fmt.Sprintf("#%d", len(list)+1)
+				// What has to be absent before the first transaction exists before the next; everything else still has to be as reviewed.
+				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Function == absent })
+			}
+			address := state.Address
+			list = append(list, Batch{ID: id, Authority: authority, Safe: &address, Nonce: state.Nonce + m.nonces[authority], Calls: append([]Call{}, guard...)})
+			m.nonces[authority]++
+			used = uint64(len(guard)) * guardGas
+		}
+		last := &list[len(list)-1]
+		last.Calls = append(last.Calls, entry.call)
+		used += entry.gas
+	}
+	return list, nil
+}
+
+func (m *maker) guard(name, function string, data []byte, arguments ...Argument) Call {
+	return Call{Name: name, Guard: true, Contract: "Guards", To: *m.s.network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
+}
+
+func (m *maker) guardTime() []Call {
+	return []Call{
+		m.guard("only on this chain", "chain(uint256)", guards().PackChain(new(big.Int).SetUint64(m.s.network.ChainID)),
+			Argument{"id", fmt.Sprint(m.s.network.ChainID), m.s.network.File, "network.chainId"}),
+		m.guard("only before the deadline", "notAfter(uint256)", guards().PackNotAfter(new(big.Int).SetUint64(m.deadline)),
+			Argument{Name: "timestamp", Value: Clock(m.deadline)}),
+	}
+}
+
+func (m *maker) guardCode(name string, address common.Address) Call {
+	hash := m.basis.Platform.CodeHashes[name]
+	return m.guard("only with this "+name, "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
+		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
+}
+
+const absent = "noCode(address)"
+
+func (m *maker) guardNoCode(address Address) Call {
+	return m.guard("only if absent: "+address.Name, absent, guards().PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
+}
+
+func (m *maker) guardRead(name, contract string, to common.Address, call []byte, result common.Hash) (Call, error) {
+	hash := crypto.Keccak256Hash(result[:])
+	data, err := guards().TryPackReads(to, call, hash)
+	return m.guard("only if "+name, "reads(address,bytes,bytes32)", data,
+		Argument{Name: "target", Value: contract + " " + to.Hex()}, Argument{Name: "call", Value: "0x" + common.Bytes2Hex(call)}, Argument{Name: "result", Value: result.Hex()}), err
+}
+
+func word(value *big.Int) common.Hash { return common.BigToHash(value) }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+func (m *maker) changes() ([]Change, error) {
+	changes := []Change{}
+	var faults fault.List
+	s, b := m.s, m.basis
+	all := s.limited(b)
+	subject := "halo " + s.halo.Name
+	switch {
+	case !b.Halo.Exists:
+		changes = append(changes, added(subject, s.halo.File, haloFields(s.halo))...)
+	case b.Halo.Governance != s.halo.Governance:
+		faults = append(faults, immutable(s.halo.File, "halo.governance", b.Halo.Governance.Hex(), s.halo.Governance.Hex()))
+	case b.Halo.Manifest != s.class.HaloManifest:
+		changes = append(changes, record(subject, s.halo.File, "halo", b.Halo.Manifest, s.class.HaloManifest))
+	}
+	subject = "class " + s.class.Name
+	switch {
+	case !b.Class.Exists:
+		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
+	default:
+		if want := onchain.TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
+			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
+		}
+		if b.Class.CBeam != s.govOps.Safe {
+			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
+		}
+		for _, role := range b.Class.Missing {
+			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
+		}
+		switch {
+		case b.Class.Manifest != s.class.Manifest && !b.Class.Same:
+			faults = append(faults, fault.New("HC4002", s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
+		case b.Class.Manifest != s.class.Manifest:
+			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
+		}
+	}
+	changes = append(changes, m.unset(all[0])...)
+	for i, unit := range s.class.Units {
+		state := b.Units[i]
+		subject := "unit " + unit.Name
+		switch {
+		case !state.Exists:
+			changes = append(changes, added(subject, unit.File, m.unitFields(unit, all[i+1]))...)
+		case state.Manifest != unit.Manifest && !state.Same:
+			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
+		case state.Manifest != unit.Manifest:
+			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
+		}
+		changes = append(changes, m.unset(all[i+1])...)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return changes, nil
+}
+
+// unset are the limits of something deployed that nobody has set yet. Those that are set GovOps may have ramped since: the manifest's value is only the first one.
+func (m *maker) unset(of limited) []Change {
+	var changes []Change
+	for j, limit := range of.Limits {
+		if of.exists && !of.states[j].Set {
+			changes = append(changes, Change{
+				Subject: of.subject, Field: limit.Field, Kind: "change", File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
+			})
+		}
+	}
+	return changes
+}
+
+func immutable(file, field, before, after string) *fault.Fault {
+	return fault.New("HC4002", file, "%s was deployed as %s and cannot become %s", field, before, after)
+}
+
+// record is a change that only moves the record: nothing is sent for it, and the next Artifact has it.
+func record(subject, file, field string, before, after common.Hash) Change {
+	return Change{Subject: subject, Field: field, Kind: "record", Before: before.Hex(), After: after.Hex(), File: file}
+}
+
+type field struct{ name, value string }
+
+func added(subject, file string, fields []field) []Change {
+	changes := make([]Change, 0, len(fields))
+	for _, f := range fields {
+		changes = append(changes, Change{Subject: subject, Field: f.name, Kind: "add", After: f.value, File: file})
+	}
+	return changes
+}
+
+func haloFields(halo *catalog.Halo) []field {
+	return []field{{"halo.name", halo.Name}, {"halo.governance", halo.Governance.Hex()}}
+}
+
+func (m *maker) classFields(of limited) []field {
+	class := m.s.class
+	fields := append([]field{
+		{"class.name", class.Name}, {"class.template", class.Template}, {"class.network", class.Network},
+		{"class.admins", hexes(class.Admins)}, {"class.govOps", class.GovOps}, {"class.beacon.kind", class.Beacon.Kind},
+		{"class.beacon.operator", class.Beacon.Operator}, {"class.beacon.actors", hexes(class.Beacon.Actors)},
+		{"class.beacon.revokers", hexes(class.Beacon.Revokers)},
+	}, m.s.kind.classFields(class)...)
+	return append(fields, m.limitFields(of)...)
+}
+
+func (m *maker) unitFields(unit *catalog.Unit, of limited) []field {
+	fields := append([]field{
+		{"unit.name", unit.Name}, {"unit.asset", unit.Asset},
+		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
+	}, m.s.kind.unitFields(unit)...)
+	fields = append(fields, field{"unit.book", unit.Book})
+	return append(fields, m.limitFields(of)...)
+}
+
+func (m *maker) limitFields(of limited) []field {
+	var fields []field
+	for _, limit := range of.Limits {
+		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
+	}
+	return fields
+}
+
+// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
+func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.RateLimit) string {
+	if value.Unlimited {
+		return "unlimited"
+	}
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &value.MaxAmount.Int), value.PerDay)
+}
+
+// amount writes what a limit counts in whole tokens, exactly.
+func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) string {
+	token, decimals := of.Asset, uint8(18)
+	if limit.Token == "share" {
+		token = of.Share
+	} else if asset := s.network.Assets[of.Asset]; asset != nil {
+		decimals = asset.Decimals
+	}
+	return tokens(units, decimals) + " " + token
+}
+
+// tokens writes units of a token as whole tokens, exactly.
+func tokens(units *big.Int, decimals uint8) string {
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	whole, rest := new(big.Int).QuoRem(units, scale, new(big.Int))
+	if rest.Sign() == 0 {
+		return whole.String()
+	}
+	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*s", int(decimals), rest.String()), "0")
+}

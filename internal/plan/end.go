@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+func (m *maker) pauNames() []Address {
+	p, exists := m.basis.Class.Pau, m.basis.Class.Exists
+	prefix := "class " + m.s.class.Name + ": "
+	return []Address{
+		{prefix + "ALMProxy", p.ALMProxy, exists}, {prefix + "AccessControls", p.AccessControls, exists},
+		{prefix + "RateLimits", p.RateLimits, exists}, {prefix + "Controller", p.Controller, exists},
+		{prefix + "AdministeredAgent", p.Agent, exists},
+	}
+}
+
+// blocks are what the Class deploys beside its PAU.
+func (m *maker) blocks() []Address {
+	var list []Address
+	for i, name := range m.s.kind.blocks() {
+		list = append(list, Address{"class " + m.s.class.Name + ": " + name, m.basis.Class.Blocks[i], m.basis.Class.Exists})
+	}
+	return list
+}
+
+func (m *maker) addresses() []Address {
+	list := m.pauNames()
+	list = append(list, m.blocks()...)
+	for _, unit := range m.basis.Units {
+		for i, name := range m.s.kind.contracts() {
+			list = append(list, Address{"unit " + unit.Name + ": " + name, unit.Contracts[i], unit.Exists})
+		}
+	}
+	return list
+}
+
+// roles is the end state that the simulation and the Artifact's verification demand: exactly these, nobody else.
+func (m *maker) roles() []onchain.Role {
+	names := m.pauNames()
+	var list []onchain.Role
+	hold := func(contract Address, role string, holders ...common.Address) {
+		for _, holder := range holders {
+			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
+		}
+	}
+	p, class, configurator := m.basis.Class.Pau, m.s.class, m.s.network.Contracts.Configurator
+	proxy, access, limits, agent := names[0], names[1], names[2], names[4]
+	hold(proxy, "DEFAULT_ADMIN_ROLE", class.Admins...)
+	hold(proxy, "CONTROLLER", p.Controller)
+	hold(access, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(access, "ALLOCATOR_ROLE", p.Agent)
+	hold(limits, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(limits, "CONTROLLER", p.Controller)
+	hold(agent, "ADMIN", class.Admins...)
+	hold(agent, "ACTOR", class.Beacon.Actors...)
+	hold(agent, "REVOKER", class.Beacon.Revokers...)
+	blocks := m.blocks()
+	m.s.kind.roles(m.s, p, func(block int, role string, holders ...common.Address) { hold(blocks[block], role, holders...) })
+	return list
+}

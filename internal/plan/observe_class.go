@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+func (o *observer) halo() (HaloState, error) {
+	record, err := ask(o, *o.s.network.Contracts.Factory, "halo", factory().PackHalo(onchain.Slug(o.s.halo.Name)), factory().UnpackHalo)
+	if err != nil {
+		return HaloState{}, err
+	}
+	return HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}, nil
+}
+
+func (o *observer) class() (ClassState, error) {
+	f := *o.s.network.Contracts.Factory
+	request, _, err := o.s.classRequest()
+	if err != nil {
+		return ClassState{}, err
+	}
+	record, err := ask(o, f, "class_", factory().PackClass(o.s.classID()), factory().UnpackClass)
+	if err != nil {
+		return ClassState{}, err
+	}
+	state := ClassState{
+		Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
+		Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated, Stopped: record.Stopped,
+	}
+	of := o.s.limited(nil)[0]
+	if !state.Exists {
+		return state, o.predictClass(&state, of, request)
+	}
+	if state.Template != common.Hash(request.Template) {
+		return state, immutable(o.s.class.File, "class.template", state.Template.Hex(), common.Hash(request.Template).Hex()+" ("+o.s.class.Template+")")
+	}
+	if err := o.deployedClass(&state, of, request); err != nil {
+		return state, err
+	}
+	if state.Same, err = o.s.kind.sameClass(o, state.Blocks); err != nil {
+		return state, err
+	}
+	// The id of the timelock operation covers every init.
+	state.Same = state.Same && (len(of.Limits) == 0 || state.Operation.ReadyAt != 0)
+	state.Missing, err = o.missing(state)
+	return state, err
+}
+
+// predictClass asks the factory what it will deploy for a request. Every address commits to the
+// whole of it.
+func (o *observer) predictClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
+	f := *o.s.network.Contracts.Factory
+	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
+	if err != nil {
+		return err
+	}
+	if state.Operation, err = o.operation(operation); err != nil {
+		return err
+	}
+	predicted, err := ask(o, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass)
+	if err != nil {
+		return err
+	}
+	state.Pau, state.Blocks, state.CBeam = pau(predicted.Pau), predicted.Blocks, o.s.govOps.Safe
+	if err := o.blocks(f, state.Blocks); err != nil {
+		return err
+	}
+	if state.Limits, err = o.limits(of, state.Blocks, *state); err != nil {
+		return err
+	}
+	// The registration comes first: RateLimits, Controller and cBEAM.
+	return crossCheck(of, state.Limits, state.Operation.Payloads[min(registered, len(state.Operation.Payloads)):])
+}
+
+// deployedClass reads what was deployed from the factory's record and from the module. The
+// factory's predictions are of no use any more: they are for one request, and the manifest may say
+// more by now, such as an actor that admins added.
+func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
+	r := *o.s.network.Contracts.Registry
+	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, onchain.Slug("MODULE")), registry().UnpackComponent)
+	if err != nil {
+		return err
+	}
+	at, err := ask(o, r, "singleton", registry().PackSingleton(hash), registry().UnpackSingleton)
+	if err != nil {
+		return err
+	}
+	where := bindings.IClassModuleContext{Registry: r, Template: state.Template, Class: o.s.classID(), AlmProxy: state.Pau.ALMProxy}
+	data := module().PackPredictClass(*o.s.network.Contracts.Factory, where, request.Values, request.Data)
+	if state.Blocks, err = ask(o, at, "predictClass", data, module().UnpackPredictClass); err != nil {
+		return err
+	}
+	if err := o.blocks(at, state.Blocks); err != nil {
+		return err
+	}
+	if state.Limits, err = o.limits(of, state.Blocks, *state); err != nil {
+		return err
+	}
+	if state.Operation, err = o.operation(registration(o.s, state, of)); err != nil || state.Operation.ReadyAt != 0 {
+		return err // the timelock knows it by its id, which covers every key
+	}
+	for i, limit := range of.Limits {
+		wanted := request.Limits[i]
+		data := module().PackClassLimitKey(wanted.Route, wanted.Subject, where, state.Blocks, request.Data)
+		key, err := ask(o, at, "classLimitKey", data, module().UnpackClassLimitKey)
+		if err != nil {
+			return err
+		}
+		if common.Hash(key.Key) != state.Limits[i].Key || key.Prime != (limit.Prime != "") {
+			return fault.New("HC3004", of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
+		}
+	}
+	return nil
+}
+
+// registered is how many calls of a Class's registration come before its inits: RateLimits,
+// Controller and cBEAM.
+const registered = 3
+
+// registration is the operation that registers a deployed Class, as the factory composed it: from
+// its record, and from the inits that the manifest has. With other inits than those that were
+// deployed its id is one that the timelock does not know.
+func registration(s *subject, state *ClassState, of limited) bindings.IHaloFactoryOperation {
+	payloads := [][]byte{
+		beamState().PackAddRateLimits(state.Pau.RateLimits), beamState().PackAddController(state.Pau.Controller), beamState().PackAddCBeam(state.CBeam),
+	}
+	for i, limit := range of.Limits {
+		entry := state.Limits[i]
+		payloads = append(payloads, beamState().PackAddInitRateLimits(entry.Key, entry.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int))
+	}
+	operation := bindings.IHaloFactoryOperation{Payloads: payloads}
+	for range payloads {
+		operation.Targets = append(operation.Targets, s.network.Contracts.BeamState)
+		operation.Values = append(operation.Values, new(big.Int))
+	}
+	class := s.classID()
+	operation.Salt = crypto.Keccak256Hash(class[:], state.Manifest[:])
+	// The id is the hash of what hashOperationBatch is called with.
+	call := timelock().PackHashOperationBatch(operation.Targets, operation.Values, operation.Payloads, operation.Predecessor, operation.Salt)
+	operation.Id = crypto.Keccak256Hash(call[4:])
+	return operation
+}
+
+// blocks demands as many contracts beside the PAU as the kind has.
+func (o *observer) blocks(by common.Address, blocks []common.Address) error {
+	if len(blocks) != len(o.s.kind.blocks()) {
+		return fault.New("HC3005", by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.blocks()), len(blocks))
+	}
+	return nil
+}
+
+// missing asks a deployed Class for every holder that its manifest names. (Holders that it has beyond those show when its Artifact is verified.)
+func (o *observer) missing(state ClassState) ([]string, error) {
+	m := &maker{s: o.s, basis: &Basis{Class: state}}
+	var missing []string
+	for _, role := range m.roles() {
+		data, unpack := accessControls().PackHasRole(onchain.RoleID(role.Role), role.Holder), accessControls().UnpackHasRole
+		switch role.Role {
+		case "ADMIN":
+			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
+		case "ACTOR":
+			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
+		case "REVOKER":
+			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
+		case "WARD":
+			data, unpack = facility().PackWards(role.Holder), counted(facility().UnpackWards)
+		case "BUD":
+			data, unpack = facility().PackBuds(role.Holder), counted(facility().UnpackBuds)
+		case "FREEZER":
+			data, unpack = facility().PackCops(role.Holder), counted(facility().UnpackCops)
+		}
+		held, err := ask(o, role.Address, role.Role, data, unpack)
+		if err != nil {
+			return nil, err
+		}
+		if !held {
+			missing = append(missing, role.String())
+		}
+	}
+	return missing, nil
+}
+
+// counted reads a role that is held when a number is not 0.
+func counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
+	return func(answer []byte) (bool, error) {
+		number, err := unpack(answer)
+		return err == nil && number.Sign() != 0, err
+	}
+}
+
+func pau(p bindings.IHaloFactoryPau) Pau {
+	return Pau{ALMProxy: p.AlmProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/parallel"
+)
+
+// atOnce is how many Units are read side by side: enough to hide a hosted node's latency, few enough for its rate limit.
+const atOnce = 8
+
+// units reads the Class's Units, in its order.
+func (o *observer) units(class ClassState) ([]UnitState, error) {
+	var states []UnitState
+	for chunk := range slices.Chunk(o.s.class.Units, atOnce) {
+		read, failed := make([]UnitState, len(chunk)), make([]error, len(chunk))
+		var wait parallel.Group
+		for i, unit := range chunk {
+			wait.Go(func() { read[i], failed[i] = o.unit(unit, class) })
+		}
+		wait.Wait()
+		for _, err := range failed {
+			if err != nil {
+				return nil, err
+			}
+		}
+		states = append(states, read...)
+	}
+	return states, nil
+}
+
+func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error) {
+	f := *o.s.network.Contracts.Factory
+	state := UnitState{Name: unit.Name}
+	request, _, err := o.s.unitRequest(unit)
+	if err != nil {
+		return state, err
+	}
+	record, err := ask(o, f, "unit", factory().PackUnit(onchain.UnitID(o.s.classID(), unit.Name)), factory().UnpackUnit)
+	if err != nil {
+		return state, err
+	}
+	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
+	if state.Exists {
+		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
+		request.Manifest = record.Manifest
+	}
+	operation, err := o.predictUnit(&state, request, class.Exists)
+	if err != nil {
+		return state, err
+	}
+	if len(state.Contracts) != len(o.s.kind.contracts()) {
+		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
+	}
+	if state.Operation, err = o.operation(operation); err != nil {
+		return state, err
+	}
+	if state.Exists {
+		if state.Same, err = o.s.kind.sameUnit(o, unit, state, record.Index.Uint64(), class.Blocks); err != nil {
+			return state, err
+		}
+	}
+	of := limited{Limited: catalog.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
+	if state.Limits, err = o.limits(of, state.Contracts, class); err != nil {
+		return state, err
+	}
+	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
+}
+
+// predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class,
+// or, before there is one, from the request for the Class.
+func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, recorded bool) (operation bindings.IHaloFactoryOperation, err error) {
+	f := *o.s.network.Contracts.Factory
+	if recorded {
+		if state.Contracts, err = ask(o, f, "predictUnit", factory().PackPredictUnit(request), factory().UnpackPredictUnit); err != nil {
+			return operation, err
+		}
+		return ask(o, f, "unitOperation", factory().PackUnitOperation(request), factory().UnpackUnitOperation)
+	}
+	class, _, err := o.s.classRequest()
+	if err != nil {
+		return operation, err
+	}
+	if state.Contracts, err = ask(o, f, "predictUnitOf", factory().PackPredictUnitOf(class, request), factory().UnpackPredictUnitOf); err != nil {
+		return operation, err
+	}
+	return ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class, request), factory().UnpackUnitOperationOf)
+}
+
+// limits reads what the chain says of the limits of a Class or Unit.
+func (o *observer) limits(of limited, contracts []common.Address, class ClassState) ([]LimitState, error) {
+	var states []LimitState
+	for _, limit := range of.Limits {
+		entry, err := o.limit(of, limit, contracts, class)
+		if err != nil {
+			return nil, err
+		}
+		states = append(states, entry)
+	}
+	return states, nil
+}
+
+// crossCheck demands that the inits which the factory would schedule are, byte for byte, those that
+// we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
+func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
+	if len(payloads) != len(of.Limits) {
+		return fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
+	}
+	for i, limit := range of.Limits {
+		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+		if err != nil {
+			return err
+		}
+		if string(own) != string(payloads[i]) {
+			return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+				limit.Route, of.subject, hexutil.Encode(payloads[i]), hexutil.Encode(own))
+		}
+	}
+	return nil
+}
+
+func (o *observer) limit(of limited, limit *catalog.Limit, contracts []common.Address, class ClassState) (LimitState, error) {
+	entry := LimitState{RateLimits: class.Pau.RateLimits, CBeam: class.CBeam, MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
+	exists := class.Exists
+	if prime := o.s.network.Primes[limit.Prime]; prime != nil {
+		exists = true
+		entry.RateLimits, entry.CBeam = prime.RateLimits, o.s.network.Authorities[prime.GovOps].Safe
+		paired, err := ask(o, o.s.network.Contracts.BeamState, "rateLimitsCBeams",
+			beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam), beamState().UnpackRateLimitsCBeams)
+		if err != nil {
+			return entry, err
+		}
+		if paired.Sign() == 0 {
+			return entry, fault.New("HC3005", o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+		}
+	}
+	var ok bool
+	if entry.Key, ok = o.s.kind.key(o.s, of.Unit, limit, contracts); !ok {
+		return entry, fault.New("HC1007", of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
+	}
+	if !exists {
+		return entry, nil
+	}
+	current, err := ask(o, entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key), rateLimits().UnpackGetRateLimitData)
+	if err != nil {
+		return entry, err
+	}
+	entry.MaxAmount.Set(current.MaxAmount)
+	entry.Slope.Set(current.Slope)
+	entry.Set = current.LastUpdated.Sign() != 0
+	return entry, nil
+}
+
+func (o *observer) operation(operation bindings.IHaloFactoryOperation) (Operation, error) {
+	result := Operation{ID: operation.Id, Targets: operation.Targets, Predecessor: operation.Predecessor, Salt: operation.Salt}
+	for i := range operation.Values {
+		result.Values = append(result.Values, operation.Values[i].String())
+		result.Payloads = append(result.Payloads, operation.Payloads[i])
+	}
+	if result.ID == (common.Hash{}) {
+		return result, nil // nothing to schedule
+	}
+	ready, err := ask(o, o.s.network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(result.ID), timelock().UnpackGetTimestamp)
+	if err != nil {
+		return result, err
+	}
+	result.ReadyAt = ready.Uint64()
+	return result, nil
+}

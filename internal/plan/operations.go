@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+)
+
+// pending is one timelock operation that this plan carries through.
+type pending struct {
+	name string
+	Operation
+}
+
+func (m *maker) operations() []pending {
+	var list []pending
+	if m.basis.Class.Operation.ReadyAt != 1 {
+		list = append(list, pending{"class " + m.s.class.Name, m.basis.Class.Operation})
+	}
+	for _, unit := range m.basis.Units {
+		if unit.Operation.ReadyAt != 1 && len(unit.Operation.Targets) > 0 {
+			list = append(list, pending{"unit " + unit.Name, unit.Operation})
+		}
+	}
+	return list
+}
+
+func (m *maker) isDeployed(name string) bool {
+	if name == "class "+m.s.class.Name {
+		return m.basis.Class.Exists
+	}
+	for _, unit := range m.basis.Units {
+		if name == "unit "+unit.Name {
+			return unit.Exists
+		}
+	}
+	return false
+}
+
+func (o Operation) values() []*big.Int {
+	list := make([]*big.Int, len(o.Values))
+	for i, value := range o.Values {
+		list[i], _ = new(big.Int).SetString(value, 10)
+	}
+	return list
+}
+
+func (o Operation) payloads() [][]byte {
+	list := make([][]byte, len(o.Payloads))
+	for i, payload := range o.Payloads {
+		list[i] = payload
+	}
+	return list
+}
+
+func (o Operation) arguments(more ...Argument) []Argument {
+	list := []Argument{{Name: "id", Value: o.ID.Hex()}}
+	for i, payload := range o.Payloads {
+		list = append(list, Argument{Name: fmt.Sprintf("call %d", i), Value: o.Targets[i].Hex() + " " + describeRegistration(payload)})
+	}
+	list = append(list, Argument{Name: "predecessor", Value: o.Predecessor.Hex()}, Argument{Name: "salt", Value: o.Salt.Hex()})
+	return append(list, more...)
+}
+
+// describeRegistration decodes a BeamState call for people.
+func describeRegistration(payload []byte) string {
+	parsed, err := bindings.BeamStateMetaData.ParseABI()
+	if err != nil || len(payload) < 4 {
+		return common.Bytes2Hex(payload)
+	}
+	method, err := parsed.MethodById(payload[:4])
+	if err != nil {
+		return common.Bytes2Hex(payload)
+	}
+	values, err := method.Inputs.Unpack(payload[4:])
+	if err != nil {
+		return common.Bytes2Hex(payload)
+	}
+	parts := make([]string, len(values))
+	for i, value := range values {
+		switch value := value.(type) {
+		case [32]byte:
+			parts[i] = common.Hash(value).Hex()
+		default:
+			parts[i] = fmt.Sprint(value)
+		}
+	}
+	return method.RawName + "(" + strings.Join(parts, ", ") + ")"
+}

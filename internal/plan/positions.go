@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+)
+
+// Clock is Unix seconds as RFC 3339 in UTC.
+func Clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }
+
+func hexes(addresses []common.Address) string {
+	list := make([]string, len(addresses))
+	for i, address := range addresses {
+		list[i] = address.Hex()
+	}
+	return strings.Join(list, " ")
+}
+
+// positions collects where every field that the plan names was written.
+func positions(declared *catalog.Catalog, core *Core) map[string]string {
+	found := map[string]string{}
+	add := func(file, field string) {
+		if file == "" {
+			return
+		}
+		if position, ok := declared.Positions[file+"#"+field]; ok {
+			found[file+"#"+field] = position
+		}
+	}
+	for _, change := range core.Changes {
+		add(change.File, change.Field)
+	}
+	for _, stage := range core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				for _, argument := range call.Arguments {
+					add(argument.File, argument.Field)
+				}
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a file holds may be anything.
+func (m *maker) fits() error {
+	refuse := func(format string, arguments ...any) error {
+		return fault.New("HC4006", m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
+	}
+	operation := func(name string, o Operation) error {
+		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
+			return refuse("the timelock operation of %s has %d targets, %d values and %d payloads", name, len(o.Targets), len(o.Values), len(o.Payloads))
+		}
+		for _, value := range o.Values {
+			if wei, ok := new(big.Int).SetString(value, 10); !ok || wei.Sign() < 0 || wei.BitLen() > 256 || wei.String() != value {
+				return refuse("the timelock operation of %s sends %q wei", name, value)
+			}
+		}
+		return nil
+	}
+	if err := operation("class "+m.s.class.Name, m.basis.Class.Operation); err != nil {
+		return err
+	}
+	if len(m.basis.Units) != len(m.s.class.Units) {
+		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.class.Units))
+	}
+	if got, want := len(m.basis.Class.Blocks), len(m.s.kind.blocks()); got != want {
+		return refuse("the Class has %d contracts beside its PAU, one of its kind has %d", got, want)
+	}
+	for i, unit := range m.s.class.Units {
+		state := m.basis.Units[i]
+		switch {
+		case state.Name != unit.Name:
+			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
+		case len(state.Contracts) != len(m.s.kind.contracts()):
+			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.contracts()))
+		}
+		if err := operation("unit "+unit.Name, state.Operation); err != nil {
+			return err
+		}
+	}
+	for _, of := range m.s.limited(m.basis) {
+		if len(of.states) != len(of.Limits) {
+			return refuse("%s has %d limits, its manifest has %d", of.subject, len(of.states), len(of.Limits))
+		}
+		for j, limit := range of.states {
+			if limit.MaxAmount == nil || limit.Slope == nil {
+				return refuse("limit %d of %s has no amounts", j, of.subject)
+			}
+		}
+	}
+	return nil
+}
+
+// activates refuses a deployed Class that can never be activated, which every plan for it would end
+// with.
+func (m *maker) activates() error {
+	s, class := m.s, &m.basis.Class
+	switch {
+	case !class.Exists || class.Activated:
+		return nil
+	case class.Stopped:
+		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
+	case s.template.Status == "revoked":
+		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
+			Remedy("declare a new Class, from a template that is approved")
+	}
+	return nil
+}
+
+// Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
+func Stopped(where, class string) *fault.Fault {
+	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
+}
+
+// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
+func (m *maker) sharedKeys() error {
+	type place struct {
+		rateLimits common.Address
+		key        common.Hash
+	}
+	first := map[place]string{}
+	var faults fault.List
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			at := place{of.states[j].RateLimits, of.states[j].Key}
+			if other, taken := first[at]; taken {
+				faults = append(faults, fault.New("HC4008", of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
+				continue
+			}
+			first[at] = limit.Field + " of " + of.subject
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
