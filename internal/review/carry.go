@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review
+
+import (
+	"context"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/host"
+	"github.com/halo-factory/halocompile/internal/launch"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// carrying is one rollout of the main branch.
+type carrying struct {
+	*Loop
+	merged  Merged
+	folder  rollout.Folder
+	name    string // of the folder, in the repository
+	r       *launch.Rollout
+	said    report.Rollout // what is known so far, for whoever reads of it
+	idle    bool           // nothing was sent and nothing recorded
+	told    bool           // an issue tells of it already
+	records *records       // of what main says is deployed
+	pulled  **host.Pull    // the pull request that brought it, once it was looked for
+}
+
+// run reads how far the rollout is, and carries it on.
+func (c *carrying) run(ctx context.Context, begin bool) error {
+	if c.recorded() {
+		return nil
+	}
+	if err := c.open(ctx); err != nil {
+		return err
+	}
+	defer c.r.Client.Close()
+	before, err := c.r.Status(ctx)
+	if err != nil {
+		return err
+	}
+	c.said.Result = before
+	if before.Complete() && c.whole() {
+		return nil
+	}
+	if !before.Begun() {
+		if !begin {
+			return nil
+		}
+		if over, err := c.over(ctx); err != nil || over {
+			return err
+		}
+		if err := c.differs(ctx); err != nil {
+			return err
+		}
+		if len(c.said.Differences) > 0 {
+			return c.drifted(ctx)
+		}
+		missing, err := c.missing(ctx)
+		if err != nil {
+			return err
+		}
+		if len(missing) > 0 {
+			return c.unsigned(ctx, missing)
+		}
+	}
+	return c.carry(ctx, before)
+}
+
+// recorded tells whether the rollout is over: a record names it as its source, and the chain shows
+// all that it was to do. While no node can be asked, what the record says is taken for it, because
+// nothing can be carried out either.
+func (c *carrying) recorded() bool {
+	of := c.records.of(path.Dir(path.Dir(c.name)))
+	for _, shelf := range of {
+		if _, over := shelf.over[path.Base(c.name)]; over || shelf.err != nil && shelf.claims(path.Base(c.name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whole tells whether everything that the rollout is about has a record, though it be of another
+// rollout, that the chain proves.
+func (c *carrying) whole() bool {
+	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
+	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}
+	for _, unit := range c.r.Plan.Core.Basis.Units {
+		missing[artifact.Unit+" "+unit.Name] = true
+	}
+	for _, shelf := range c.records.of(path.Dir(path.Dir(c.name))) {
+		if shelf.network != c.r.Bundle.Network {
+			continue
+		}
+		for _, record := range shelf.proved {
+			delete(missing, record.Kind+" "+record.Name)
+		}
+	}
+	return len(missing) == 0
+}
+
+// open reads the documents, and connects to a node of their network.
+func (c *carrying) open(ctx context.Context) error {
+	c.r = &launch.Rollout{Catalog: c.merged.Catalog, Folder: c.folder}
+	c.said = report.Rollout{Class: path.Dir(path.Dir(strings.TrimPrefix(c.name, "halos/"))), Digest: path.Base(c.name), Folder: c.name}
+	var err error
+	if c.r.Bundle, err = c.folder.Bundle(); err != nil {
+		return err
+	}
+	c.said.Network, c.said.Deadline = c.r.Bundle.Network, c.r.Bundle.Deadline
+	if c.r.Plan, err = c.folder.Plan(); err != nil {
+		return err
+	}
+	digest, err := c.r.Bundle.Digest()
+	if err != nil {
+		return err
+	}
+	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
+		return fault.New("HC5001", c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
+	}
+	network := c.r.Network()
+	if network == nil {
+		return fault.New("HC1007", c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
+	}
+	c.said.Explorer = network.Explorer
+	c.r.Client, err = c.merged.Dial(ctx, network)
+	return err
+}
+
+// over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
+func (c *carrying) over(ctx context.Context) (bool, error) {
+	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
+	list, ok := fault.All(err)
+	switch {
+	case err == nil:
+		return false, nil
+	case ok && list[0].Code == "HC6007":
+		c.Note("%s: never begun, and its deadline is over", c.name)
+		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
+	}
+	return false, err
+}
+
+// differs makes the plan anew from the main branch and the chain as they are now, and notes in what it differs from the one that was signed.
+func (c *carrying) differs(ctx context.Context) error {
+	snapshot, err := plan.Observe(ctx, c.r.Client, c.r.Catalog, c.r.Bundle.Class)
+	if err != nil {
+		return err
+	}
+	again, err := plan.Make(c.r.Catalog, c.r.Bundle.Class, snapshot, c.r.Bundle.Deadline)
+	if err != nil {
+		return err
+	}
+	compiled, err := bundle.Compile(again, c.r.Network().Safe)
+	if err != nil {
+		return err
+	}
+	if c.said.Differences, err = plan.Compare(&c.r.Plan.Core, &again.Core); err != nil {
+		return err
+	}
+	if len(c.said.Differences) > 0 {
+		c.said.Now, err = compiled.Digest()
+		return err
+	}
+	return bundle.RequireEqual(c.r.Bundle, compiled)
+}
+
+// missing are the Safes that have not signed to their threshold. A signature that does not count is an error.
+func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
+	given, err := c.folder.Approvals()
+	if err != nil {
+		return nil, err
+	}
+	all, faults, err := proposal.Approvals(ctx, c.r.Client, c.r.Bundle, given, common.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return slices.DeleteFunc(all, func(a proposal.Approval) bool { return a.Missing() == 0 }), nil
+}
+
+// carry executes what is due, says what came of it, and commits the records once everything is done.
+func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
+	c.records.busy(path.Dir(path.Dir(c.name)), c.r.Bundle.Network)
+	reminded := c.due(before)
+	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
+		return err
+	}
+	relayer, err := c.merged.Relayer(c.r.Bundle.ChainID)
+	if err != nil {
+		return err
+	}
+	outcome, err := c.r.Carry(ctx, launch.Options{
+		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
+		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+		Changed:  func(what string) { c.Note("  changed  %s", what) },
+	})
+	if err != nil {
+		return err
+	}
+	c.said.Result = outcome.Result
+	if paid := report.Paid(outcome.Result); paid != "" {
+		c.Note("%s", strings.TrimSpace(paid))
+	}
+	if c.said.Hashes, err = c.hashes(ctx, outcome.Result); err != nil {
+		return err
+	}
+	c.idle = outcome.Result.Sent == 0 && len(outcome.Records) == 0
+	state, status := "in_progress", progress(outcome.Result)
+	if outcome.Result.Complete() {
+		if err := c.publish(ctx, outcome.Records); err != nil {
+			return err
+		}
+		state = "success"
+	}
+	if err := c.Host.Resolve(ctx, c.marker("stop"), "This went on: "+status+"."); err != nil {
+		return err
+	}
+	if err := c.remind(ctx, reminded, report.Executed); err != nil {
+		return err
+	}
+	if err := c.tell(ctx, state, status); err != nil {
+		return err
+	}
+	if len(outcome.Unknown) > 0 {
+		return outcome.Unknown
+	}
+	return nil
+}
+
+// hashes are the transactions that earlier runs had included.
+func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]common.Hash, error) {
+	head, err := c.r.Client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hashes := map[string]common.Hash{}
+	for _, each := range result.Reports {
+		if each.State != exec.Done || each.Hash != nil {
+			continue
+		}
+		log, err := artifact.Trace(ctx, c.r.Client, each.Transaction, c.r.Plan.Block.Number, head)
+		if err != nil {
+			return nil, err
+		}
+		if log != nil {
+			hashes[each.Transaction.ID] = log.TxHash
+		}
+	}
+	return hashes, nil
+}
+
+// publish commits records to the branch that the rollout came from.
+func (c *carrying) publish(ctx context.Context, written []string) error {
+	var err error
+	c.said.Records, c.said.RecordsCommit, err = c.commitRecords(ctx, c.merged, written, fmt.Sprintf("Records of %s on %s\n\nBundle %s, carried out from %s.",
+		c.said.Class, c.said.Network, c.said.Digest, c.merged.Commit))
+	return err
+}
+
+// due are the stages behind the first that are due and not done before anything is sent.
+func (c *carrying) due(before *exec.Result) []string {
+	var stages []string
+	if !before.Begun() {
+		return nil
+	}
+	for _, each := range before.Reports {
+		if each.State == exec.Due && !slices.Contains(stages, each.Transaction.Stage) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
+			stages = append(stages, each.Transaction.Stage)
+		}
+	}
+	return stages
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review
+
+import (
+	"context"
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/host"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
+)
+
+// marker is by which what we wrote about this rollout is found again.
+func (c *carrying) marker(what string) string {
+	return fmt.Sprintf("<!-- halocompile:%s %s -->", what, path.Base(c.name))
+}
+
+// progress is one line on how far a rollout is, the same whenever it is asked for.
+func progress(result *exec.Result) string {
+	next := result.Next()
+	switch {
+	case next == nil:
+		return "the rollout is complete"
+	case next.State == exec.Waiting:
+		return fmt.Sprintf("stage %s can go on at %s", next.Transaction.Stage, plan.Clock(next.Until))
+	}
+	return fmt.Sprintf("stage %s is %s", next.Transaction.Stage, next.State)
+}
+
+// remind says on the pull request that a later stage has become due: once when it has, and in the same place what came of it.
+func (c *carrying) remind(ctx context.Context, stages []string, words func(report.Run, []report.Rollout) string) error {
+	if len(stages) == 0 {
+		return nil
+	}
+	pull, err := c.pull(ctx)
+	if err != nil || pull == nil {
+		return err
+	}
+	for _, stage := range stages {
+		marker := c.marker("stage " + stage)
+		if _, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
+			return marker + "\n" + words(c.where(pull), []report.Rollout{c.said}), nil
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unsigned says whose signatures are missing. That is no failure: they may come with a later pull request.
+func (c *carrying) unsigned(ctx context.Context, missing []proposal.Approval) error {
+	c.said.Missing = missing
+	var names []string
+	for _, each := range missing {
+		names = append(names, fmt.Sprintf("%s %d of %d", each.Authority, len(each.Signed), each.Threshold))
+	}
+	return c.tell(ctx, "queued", "signatures are missing: "+strings.Join(names, ", "))
+}
+
+// drifted says in what the plan differs, and stops.
+func (c *carrying) drifted(ctx context.Context) error {
+	status := fmt.Sprintf("the plan is not the signed one any more: %d fields differ", len(c.said.Differences))
+	if err := c.issue(ctx, report.Stopped, status); err != nil {
+		return err
+	}
+	return fault.New("HC4005", c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
+		c.said.Differences[0].Field, orNone(c.said.Differences[0].Before), orNone(c.said.Differences[0].After))
+}
+
+func orNone(text string) string {
+	if text == "" {
+		return "nothing"
+	}
+	return text
+}
+
+// stopped opens an issue on what went wrong, with the journal's last lines, and returns the error.
+func (c *carrying) stopped(ctx context.Context, err error) error {
+	if c.told || ctx.Err() != nil {
+		return err
+	}
+	list := faultsOf(c.name, err)
+	c.said.Faults = list
+	if digest := path.Base(c.name); c.said.Digest == digest {
+		c.said.Journal = c.journal(digest)
+	}
+	if untold := c.issue(ctx, report.Failed, list[0].What); untold != nil {
+		return join([]error{err, untold})
+	}
+	return err
+}
+
+// journal is the last lines of the rollout's journal, as far as it can be read.
+func (c *carrying) journal(digest string) []exec.Entry {
+	repository, err := tree.Open(c.merged.Root)
+	if err != nil {
+		return nil
+	}
+	defer repository.Close()
+	folder, err := repository.Below(c.name)
+	if err != nil {
+		return nil
+	}
+	defer folder.Close()
+	journal, err := exec.OpenJournal(folder, rollout.JournalFile, digest)
+	if err != nil {
+		return nil
+	}
+	defer journal.Close()
+	return journal.Entries[max(len(journal.Entries)-20, 0):]
+}
+
+// issue opens or brings up to date the one issue on this rollout, and tells of it everywhere else.
+func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Rollout) report.Issue, status string) error {
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	text, marker := words(c.where(pull), c.said), c.marker("stop")
+	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if err != nil {
+		return err
+	}
+	c.Note("issue    %s", url)
+	c.told = true
+	return c.tell(ctx, "failure", status)
+}
+
+// tell brings the pull request's comment on the outcome and the deployment up to date.
+func (c *carrying) tell(ctx context.Context, state, status string) error {
+	c.Note("%s: %s", c.name, status)
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	if pull != nil {
+		marker := c.marker("result")
+		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(previous string) (string, error) {
+			if c.idle && previous != "" {
+				return previous, nil // nothing has happened since
+			}
+			return marker + "\n" + report.Executed(c.where(pull), []report.Rollout{c.said}), nil
+		})
+		if err != nil {
+			return err
+		}
+		c.Note("comment  %s", comment.URL)
+	}
+	if c.said.Network == "" {
+		return nil // nobody knows where it was to go
+	}
+	return c.Host.Deploy(ctx, host.Deployment{
+		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
+		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class, "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
+	})
+}
+
+// pull is the merged pull request that brought the rollout; nil if nobody knows.
+func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
+	if c.pulled != nil {
+		return *c.pulled, nil
+	}
+	pulls, err := c.Host.PullsOfPath(ctx, c.merged.Branch, c.prefix()+path.Join(c.name, "bundle.json"))
+	if err != nil {
+		return nil, err
+	}
+	var pull *host.Pull
+	if len(pulls) > 0 {
+		pull = &pulls[0]
+	}
+	c.pulled = &pull
+	return pull, nil
+}
+
+func (c *carrying) where(pull *host.Pull) report.Run {
+	where := report.Run{Server: c.Server, Repository: c.Repository, Commit: c.merged.Commit, URL: c.RunURL, At: c.Now()}
+	if pull != nil {
+		where.Pull = strconv.Itoa(pull.Number)
+	}
+	return where
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package review
+
+import (
+	"context"
+	"errors"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+// unreadyMarker begins the issue on a main branch of which nothing can be carried out.
+const unreadyMarker = "<!-- halocompile:unready -->"
+
+// Unready opens an issue on what keeps everything from being carried out, as manifests that do not
+// load, and returns the error.
+func (l *Loop) Unready(ctx context.Context, commit string, err error) error {
+	return l.tellOf(ctx, unreadyMarker, commit, err, report.Unready)
+}
+
+// tellOf opens or brings up to date an issue on an error that belongs to no one rollout, and
+// returns the error.
+func (l *Loop) tellOf(ctx context.Context, marker, commit string, err error, words func(report.Run, fault.List) report.Issue) error {
+	if ctx.Err() != nil {
+		return err
+	}
+	text := words(report.Run{Server: l.Server, Repository: l.Repository, Commit: commit, URL: l.RunURL, At: l.Now()}, faultsOf("", err))
+	url, _, untold := l.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if untold != nil {
+		return join([]error{err, untold})
+	}
+	l.Note("issue    %s", url)
+	return err
+}
+
+// faultsOf is an error as the faults that it is made of.
+func faultsOf(where string, err error) fault.List {
+	if list, ok := fault.All(err); ok {
+		return list
+	}
+	return fault.List{fault.New("HC8001", where, "%w", err)}
+}
+
+// join keeps every fault of several errors.
+func join(list []error) error {
+	var faults fault.List
+	for _, err := range list {
+		each, ok := fault.All(err)
+		if !ok {
+			return errors.Join(list...)
+		}
+		faults = append(faults, each...)
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	return faults
+}
