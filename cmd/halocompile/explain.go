@@ -44,7 +44,7 @@ as findings name them.`,
 			for i, rule := range rules {
 				names[i] = rule.ID
 			}
-			return fault.New("HC0001", name, "there is no such rule, and errors are numbered HC0001 to HC8999").
+			return fault.New(fault.CommandLineUnusable, name, "there is no such rule, and errors are numbered HC0001 to HC8999").
 				Remedy("rules are: %s", strings.Join(names, ", "))
 		},
 	}
@@ -53,7 +53,7 @@ as findings name them.`,
 func (a *app) explainNumber(code string) error {
 	kind, known := fault.Table[code]
 	if !known {
-		return fault.New("HC0001", code, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
+		return fault.New(fault.CommandLineUnusable, code, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
 	}
 	document := struct {
 		Code   string `json:"code"`

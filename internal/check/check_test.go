@@ -376,7 +376,7 @@ func TestPartsHaveToFit(t *testing.T) {
 		t.Helper()
 		_, err := check.Join(t.Context(), os.DirFS(b.folder), parts, options)
 		list, ok := fault.All(err)
-		if !ok || list[0].Code != "HC2003" || !strings.Contains(list[0].What, says) {
+		if !ok || list[0].Code != fault.PartsDoNotFit || !strings.Contains(list[0].What, says) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -223,7 +223,7 @@ func TestAProposalSaysWhatTookTooMuch(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != "HC1013" || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
+	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != fault.SchemaTooCostly || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
 		t.Errorf("%s, %d rules: %v", p.Verdict, p.Rules, p.Faults)
 	}
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -125,14 +126,14 @@ func TestAJournalRefusesWhatIsNotItsOwn(t *testing.T) {
 		if err := os.WriteFile(path, []byte(test.text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := openAt(t, path); code(err) != test.code || !strings.Contains(err.Error(), path) {
+		if _, err := openAt(t, path); fault.First(err) != test.code || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if after, _ := os.ReadFile(path); string(after) != test.text {
 			t.Errorf("%s: the file was changed", name)
 		}
 	}
-	if _, err := openAt(t, t.TempDir()); code(err) != "HC0012" {
+	if _, err := openAt(t, t.TempDir()); fault.First(err) != fault.NotPlainFile {
 		t.Errorf("a folder: %v", err)
 	}
 }

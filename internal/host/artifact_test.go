@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 )
 
@@ -118,7 +119,7 @@ func TestAnArchiveIsFetchedWithoutTheToken(t *testing.T) {
 				says(200, string(archive(t, entry{"proposal.json", "right", 0}))),
 			)
 			content, err := h.Artifact(t.Context(), 9, "proposal", "proposal.json", 100)
-			if string(content) != test.content || test.code == "" && err != nil || test.code != "" && code(err) != test.code {
+			if string(content) != test.content || test.code == "" && err != nil || test.code != "" && fault.First(err) != test.code {
 				t.Fatalf("%q, %v", content, err)
 			}
 			if err != nil && strings.Contains(err.Error(), "secret") {
@@ -170,7 +171,7 @@ func TestAnArchiveThatCannotBeFetched(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			h, _, _ := opened(t, test.answers...)
 			_, err := h.Artifact(t.Context(), 9, "proposal", "proposal.json", 100)
-			if code(err) != test.code || strings.Contains(err.Error(), "secret") {
+			if fault.First(err) != test.code || strings.Contains(err.Error(), "secret") {
 				t.Errorf("%v, and should be %s", err, test.code)
 			}
 		})

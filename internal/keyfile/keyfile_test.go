@@ -40,7 +40,7 @@ func TestPublishedKeystoreFilesOpen(t *testing.T) {
 		if !opened.Equal(want) {
 			t.Errorf("%s: another key", name)
 		}
-		if _, err := keyfile.Open("key.json", []byte(text), "wrong"); code(err) != "HC5004" {
+		if _, err := keyfile.Open("key.json", []byte(text), "wrong"); fault.First(err) != fault.KeyNotOpened {
 			t.Errorf("%s with a wrong password: %v", name, err)
 		}
 	}
@@ -118,7 +118,7 @@ func TestEveryOtherKeystoreFileIsAFault(t *testing.T) {
 		}
 		begin := time.Now()
 		_, err := keyfile.Open("key.json", []byte(strings.Replace(test.in, test.old, test.new, 1)), password)
-		if code(err) != test.code || !strings.Contains(err.Error(), test.says) || !strings.HasPrefix(err.Error(), "key.json: ") {
+		if fault.First(err) != test.code || !strings.Contains(err.Error(), test.says) || !strings.HasPrefix(err.Error(), "key.json: ") {
 			t.Errorf("%s: %v, want %s with %q", test.name, err, test.code, test.says)
 		}
 		if took := time.Since(begin); took > 2*time.Second {
@@ -145,7 +145,7 @@ func TestNoKeystoreFilePanics(t *testing.T) {
 			if err := json.NewEncoder(&made).Encode(document); err != nil {
 				continue // 1e400, which another edit left alone
 			}
-			if _, err := keyfile.Open("key.json", made.Bytes(), password); code(err) == "" {
+			if _, err := keyfile.Open("key.json", made.Bytes(), password); fault.First(err) == (fault.Code{}) {
 				if _, err := keyfile.Open("key.json", made.Bytes(), password); err != nil {
 					t.Fatalf("%s: %v", made.String(), err)
 				}
@@ -175,11 +175,4 @@ func changed(random *rand.Rand, document any, value json.RawMessage) any {
 		object[name] = value
 	}
 	return object
-}
-
-func code(err error) string {
-	if list, ok := fault.All(err); ok {
-		return list[0].Code
-	}
-	return ""
 }

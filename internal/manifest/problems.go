@@ -99,4 +99,4 @@ func (p *problems) err() error {
 }
 
 // moreFaults counts what is not shown.
-const moreFaults = "HC1016"
+const moreFaults = fault.MoreFaults

@@ -57,15 +57,15 @@ const (
 )
 
 // own is the number of rules that a repository has of its own: their tests are its own, too.
-const own = "HC2001"
+const own = fault.PolicyDenied
 
 // Faults are what has to be put right: survivors, and rules of severity error that nothing tries to break. It is nil if there are none.
 func (r *Report) Faults() error {
 	var list fault.List
 	for _, each := range r.Survivors {
-		code, others := "HC2011", ""
+		code, others := fault.RulePassesPastBound, ""
 		if each.Edge {
-			code = "HC2012"
+			code = fault.RuleDeniesOnBound
 		}
 		if len(each.By) > 0 {
 			others = fmt.Sprintf("; denied by %s", strings.Join(each.By, ", "))
@@ -74,7 +74,7 @@ func (r *Report) Faults() error {
 	}
 	for _, each := range r.Rules {
 		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != own {
-			list = append(list, fault.New("HC2013", each.ID, "nothing in the repository tries to break it"))
+			list = append(list, fault.New(fault.RuleWithoutMutant, each.ID, "nothing in the repository tries to break it"))
 		}
 	}
 	if len(list) == 0 {

@@ -3,7 +3,6 @@
 package plan_test
 
 import (
-	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -119,7 +118,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			if err == nil {
 				_, err = plan.Make(changed.Catalog, plantest.Class, snapshot, 1)
 			}
-			if code(err) != "HC4002" {
+			if fault.First(err) != fault.ChangeNotAllowed {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
@@ -132,7 +131,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err = plan.Make(declared, plantest.Class, snapshot, 1); code(err) != "HC4002" || !strings.Contains(err.Error(), "REVOKER") {
+		if _, err = plan.Make(declared, plantest.Class, snapshot, 1); fault.First(err) != fault.ChangeNotAllowed || !strings.Contains(err.Error(), "REVOKER") {
 			t.Errorf("%v", err)
 		}
 	})
@@ -171,12 +170,12 @@ func networks(t *testing.T, live *plantest.Live) {
 			changed := &plantest.Live{Client: live.Client, Catalog: plantest.Copy(t, live.Catalog)}
 			test.change(changed)
 			_, err := plan.Observe(t.Context(), changed.Client, changed.Catalog, plantest.Class)
-			if err == nil || !strings.HasPrefix(code(err), test.code) || !strings.Contains(err.Error(), test.says) {
+			if err == nil || !strings.HasPrefix(fault.First(err), test.code) || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
 		})
 	}
-	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, "meridian/nothing"); code(err) != "HC4001" {
+	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, "meridian/nothing"); fault.First(err) != fault.NothingToPlan {
 		t.Errorf("%v", err)
 	}
 }
@@ -251,17 +250,4 @@ func ask(t *testing.T, live *plantest.Live, to common.Address, data []byte) comm
 		t.Fatalf("%x, %v", answer, err)
 	}
 	return common.BytesToHash(answer)
-}
-
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var list fault.List
-	var one *fault.Fault
-	switch {
-	case errors.As(err, &list) && len(list) > 0:
-		return list[0].Code
-	case errors.As(err, &one):
-		return one.Code
-	}
-	return ""
 }

@@ -21,6 +21,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -359,7 +360,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 				snapshot = rolledOut(t, live.Catalog)
 			}
 			test.change(live, &snapshot.Basis)
-			if p, err := plan.Make(live.Catalog, plantest.Class, snapshot, 2_000_000_000); code(err) != test.code {
+			if p, err := plan.Make(live.Catalog, plantest.Class, snapshot, 2_000_000_000); fault.First(err) != test.code {
 				t.Errorf("%v, %v", p, err)
 			}
 		})

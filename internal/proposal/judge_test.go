@@ -458,7 +458,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
 			t.Fatal(err)
 		}
-		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != "HC8001" || p.Faults[1].Code != "HC1004" || strings.HasPrefix(p.Faults[1].What, own) {
+		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != fault.ChangeNotJudged || p.Faults[1].Code != fault.WrongValue || strings.HasPrefix(p.Faults[1].What, own) {
 			t.Errorf("taken away: %s, %v", p.Verdict, p.Faults)
 		}
 	})
@@ -493,7 +493,7 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	if p.Verdict != proposal.Failed || on == 0 || whole-p.Rules != on {
 		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
 	}
-	if len(p.Faults) != 1 || p.Faults[0].Code != "HC8001" || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(p.Faults[0].What, "; and 1 more") {
+	if len(p.Faults) != 1 || p.Faults[0].Code != fault.ChangeNotJudged || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(p.Faults[0].What, "; and 1 more") {
 		t.Errorf("%v", p.Faults)
 	}
 }
@@ -524,7 +524,7 @@ func TestAChangeOfRecordsIsDenied(t *testing.T) {
 			p := b.judge()
 			var found []string
 			for _, finding := range p.Findings {
-				if finding.Code == "HC8030" {
+				if finding.Code == fault.RecordNotOfApp {
 					found = append(found, finding.Message)
 				}
 			}
@@ -576,7 +576,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 		b := newBench(t, live)
 		b.addUnit()
 		b.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
-			return nil, fault.New("HC3001", "node", "it is down")
+			return nil, fault.New(fault.NodeUnreachable, "node", "it is down")
 		}
 		if p := b.judge(); p.Verdict != proposal.Failed || !slices.Equal(codes(p.Classes[0].Faults), []string{"HC3001"}) {
 			t.Errorf("%s, %v", p.Verdict, p.Classes[0].Faults)
@@ -676,7 +676,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 	honest := b.judge()
 	for name, lie := range map[string]func(p *proposal.Proposal){
 		"a verdict that its findings contradict": func(p *proposal.Proposal) {
-			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: "HC2112", Severity: policy.Error}, By: []string{"base"}})
+			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: fault.UnitParameterOutsideRange, Severity: policy.Error}, By: []string{"base"}})
 		},
 		"ready without signatures":     func(p *proposal.Proposal) { p.Verdict = proposal.Ready },
 		"a verdict that nobody knows":  func(p *proposal.Proposal) { p.Verdict = "splendid" },

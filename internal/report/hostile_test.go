@@ -91,7 +91,7 @@ func everySection(t testing.TB) *proposal.Proposal {
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults
 	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
-	change.Classes[0].Faults = fault.List{fault.New("HC4004", plantest.Class, "it reverts").Remedy("look")}
+	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class, "it reverts").Remedy("look")}
 	return change
 }
 

@@ -50,7 +50,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		l.Note("the run %d was started by %s: nothing to post", run.ID, run.Event)
 		return nil
 	case run.Workflow != planWorkflow:
-		return fault.New("HC8003", run.Workflow, "the run %d is of another workflow than %s", run.ID, planWorkflow)
+		return fault.New(fault.RunOfOtherWorkflow, run.Workflow, "the run %d is of another workflow than %s", run.ID, planWorkflow)
 	case slices.Contains(silent, run.Conclusion):
 		l.Note("the run %d was %s: nothing to post", run.ID, run.Conclusion)
 		return nil
@@ -72,7 +72,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return nil
 	}
 	paths, err := l.Host.Changed(ctx, pull)
-	if list, ok := fault.All(err); ok && list[0].Code == "HC8018" {
+	if list, ok := fault.All(err); ok && list[0].Code == fault.PullRequestMovedOn {
 		l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
 		return nil
 	}
@@ -284,7 +284,7 @@ func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, err
 	switch {
 	case err == nil:
 		return p, nil
-	case !ok || ctx.Err() != nil || !slices.Contains([]string{"HC8002", "HC8020", "HC0003", "HC1011"}, list[0].Code):
+	case !ok || ctx.Err() != nil || !slices.Contains([]string{fault.ProposalInvalid, fault.RunResultUnusable, fault.DocumentOfOtherVersion, fault.InputTooLarge}, list[0].Code):
 		return nil, err
 	}
 	return proposal.Broken(l.Now(), list), nil

@@ -131,17 +131,17 @@ func Fault(where string, err error) *fault.Fault { return fault.New(Code(err), w
 func Code(err error) string {
 	switch {
 	case errors.Is(err, ErrLink), errors.Is(err, ErrNotPlain):
-		return "HC0012"
+		return fault.NotPlainFile
 	case errors.Is(err, ErrTooLarge):
-		return "HC1011"
+		return fault.InputTooLarge
 	case errors.Is(err, ErrGone):
-		return "HC0013"
+		return fault.FileGone
 	case errors.Is(err, ErrLocked):
-		return "HC6002"
+		return fault.AlreadyRunning
 	case errors.Is(err, fs.ErrPermission), isReadOnly(err):
-		return "HC0010"
+		return fault.NoPermission
 	case isFull(err):
-		return "HC0011"
+		return fault.DiskFull
 	}
-	return "HC0002"
+	return fault.FileUnusable
 }
