@@ -143,7 +143,7 @@ func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, 
 	}
 	var faults fault.List
 	for _, finding := range p.Simulated.Findings {
-		faults = append(faults, fault.New("HC4004", p.Core.Class, "%s", finding))
+		faults = append(faults, fault.New(fault.SimulationFails, p.Core.Class, "%s", finding))
 	}
 	return faults
 }

@@ -56,7 +56,7 @@ func (m *maker) apart(catalog *manifest.Catalog, contracts []Address) error {
 	var faults fault.List
 	for _, each := range statedBy(m.s.halo, m.s.class) {
 		if name, is := names[each.address]; is {
-			faults = append(faults, fault.New("HC4012", catalog.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
+			faults = append(faults, fault.New(fault.AddressOfOwnContract, catalog.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
 	}
 	if len(faults) > 0 {

@@ -279,7 +279,7 @@ func (s *subject) asset(name, file string) (*manifest.Asset, error) {
 	if found := s.network.Assets[name]; found != nil {
 		return found, nil
 	}
-	return nil, fault.New("HC1007", file, "asset %q is not declared by network %s", name, s.network.Name)
+	return nil, fault.New(fault.NotDeclared, file, "asset %q is not declared by network %s", name, s.network.Name)
 }
 
 // Key is a rate-limit key: keccak256(abi.encode(keccak256(name), addresses…)).

@@ -85,7 +85,7 @@ func Make(catalog *manifest.Catalog, name string, snapshot *Snapshot, deadline u
 		core.Stages = append(core.Stages, next)
 	}
 	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
-		return nil, fault.New("HC4005", s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
+		return nil, fault.New(fault.ChainNotAsPlanned, s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(catalog, &core)}
@@ -120,7 +120,7 @@ type maker struct {
 // fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a file holds may be anything.
 func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
-		return fault.New("HC4006", m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
+		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
 	}
 	operation := func(name string, o Operation) error {
 		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
@@ -197,11 +197,11 @@ func (m *maker) changes() ([]Change, error) {
 			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
 		}
 		for _, role := range b.Class.Missing {
-			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
 		switch {
 		case b.Class.Manifest != s.class.Manifest && !b.Class.Same:
-			faults = append(faults, fault.New("HC4002", s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
 		case b.Class.Manifest != s.class.Manifest:
 			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
 		}
@@ -214,7 +214,7 @@ func (m *maker) changes() ([]Change, error) {
 		case !state.Exists:
 			changes = append(changes, added(subject, unit.File, m.unitFields(unit, all[i+1]))...)
 		case state.Manifest != unit.Manifest && !state.Same:
-			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
 			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
 		}
@@ -249,7 +249,7 @@ func (m *maker) activates() error {
 	case class.Stopped:
 		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
 	case s.template.Status == "revoked":
-		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
+		return fault.New(fault.TemplateUnusable, s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
 			Remedy("declare a new Class, from a template that is approved")
 	}
 	return nil
@@ -257,7 +257,7 @@ func (m *maker) activates() error {
 
 // Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
 func Stopped(where, class string) *fault.Fault {
-	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
+	return fault.New(fault.ClassStopped, where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 
 // sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
@@ -272,7 +272,7 @@ func (m *maker) sharedKeys() error {
 		for j, limit := range of.Limits {
 			at := place{of.states[j].RateLimits, of.states[j].Key}
 			if other, taken := first[at]; taken {
-				faults = append(faults, fault.New("HC4008", of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
+				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
 				continue
 			}
 			first[at] = limit.Field + " of " + of.subject
@@ -285,7 +285,7 @@ func (m *maker) sharedKeys() error {
 }
 
 func immutable(file, field, before, after string) *fault.Fault {
-	return fault.New("HC4002", file, "%s was deployed as %s and cannot become %s", field, before, after)
+	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", field, before, after)
 }
 
 // record is a change that only moves the record: nothing is sent for it, and the next Artifact has it.
@@ -492,7 +492,7 @@ func (m *maker) templateStatus() int64 {
 func (m *maker) deployClass(f common.Address) (Call, error) {
 	s := m.s
 	if s.template.Status != "approved" {
-		return Call{}, fault.New("HC4003", s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
+		return Call{}, fault.New(fault.TemplateUnusable, s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
 	}
 	request, more, err := s.classRequest()
 	if err != nil {
@@ -525,7 +525,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 func (m *maker) deployUnit(f common.Address, unit *manifest.Unit, of limited) (Call, error) {
 	s := m.s
 	if s.template.Status == "revoked" {
-		return Call{}, fault.New("HC4003", unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
+		return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
 	}
 	request, more, err := s.unitRequest(unit)
 	if err != nil {
@@ -597,7 +597,7 @@ func (m *maker) schedule() (Stage, error) {
 			continue
 		}
 		if platform.Paused {
-			return stage, fault.New("HC4005", t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
+			return stage, fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
 				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
 		}
 		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, new(big.Int).SetUint64(platform.MinDelay))
@@ -816,7 +816,7 @@ type weighed struct {
 func (m *maker) batches(stage, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
-		return nil, fault.New("HC1007", m.s.network.File, "authority %q was not read from the chain", authority)
+		return nil, fault.New(fault.NotDeclared, m.s.network.File, "authority %q was not read from the chain", authority)
 	}
 	guard := append(m.guardTime(), checks...)
 	var list []Batch

@@ -126,11 +126,11 @@ func ask[T any](o *observer, to common.Address, what string, data []byte, unpack
 		return none, fmt.Errorf("%s of %s: %w", what, to, err)
 	}
 	if len(answer) == 0 {
-		return none, fault.New("HC3005", to.Hex(), "%s: no contract answers at this address", what)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: no contract answers at this address", what)
 	}
 	value, err := unpack(answer)
 	if err != nil {
-		return none, fault.New("HC3005", to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
 	}
 	return value, nil
 }
@@ -149,12 +149,12 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if hash == empty || hash == (common.Hash{}) {
-			return platform, fault.New("HC3005", o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
 		}
 		platform.CodeHashes[name] = hash
 	}
 	if pinned := o.s.network.Safe.MultiSendCallOnlyCodeHash; platform.CodeHashes["MultiSendCallOnly"] != pinned {
-		return platform, fault.New("HC3004", o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
+		return platform, fault.New(fault.CodeNotAsPinned, o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
 			o.s.network.Safe.MultiSendCallOnly, platform.CodeHashes["MultiSendCallOnly"], pinned)
 	}
 	for _, wire := range []struct {
@@ -174,12 +174,12 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if got != wire.want {
-			return platform, fault.New("HC3005", o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
 		}
 	}
 	deployer := o.s.network.Authorities["deployer"]
 	if deployer == nil {
-		return platform, fault.New("HC3005", o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
+		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
 	}
 	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory().PackDEPLOYERROLE(), factory().UnpackDEPLOYERROLE)
 	if err != nil {
@@ -190,7 +190,7 @@ func (o *observer) platform() (Platform, error) {
 		return platform, err
 	}
 	if !may {
-		return platform, fault.New("HC3005", o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 	}
 	for _, admin := range o.s.class.Admins {
 		allowed, err := ask(o, *c.Factory, "adminAllowed", factory().PackAdminAllowed(admin), factory().UnpackAdminAllowed)
@@ -198,7 +198,7 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if !allowed {
-			return platform, fault.New("HC3005", o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
 		}
 	}
 	delay, err := ask(o, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay)
@@ -251,10 +251,10 @@ func (o *observer) template() error {
 	}
 	status := []string{"not registered", "approved", "deprecated", "revoked"}
 	if int(number) >= len(status) {
-		return fault.New("HC3005", c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
+		return fault.New(fault.NetworkIncomplete, c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
 	}
 	if number == 0 {
-		return fault.New("HC4003", where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
+		return fault.New(fault.TemplateUnusable, where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
 	}
 	onChain, err := ask(o, *c.Registry, "template", registry().PackTemplate(id), registry().UnpackTemplate)
 	if err != nil {
@@ -265,7 +265,7 @@ func (o *observer) template() error {
 	var faults fault.List
 	for _, field := range union(want, got) {
 		if want[field] != got[field] {
-			faults = append(faults, fault.New("HC4007", where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
+			faults = append(faults, fault.New(fault.TemplateRangesDiffer, where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
 		}
 	}
 	if len(faults) > 0 {
@@ -287,7 +287,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 	for name := range names {
 		authority := o.s.network.Authorities[name]
 		if authority == nil {
-			return nil, fault.New("HC1007", o.s.network.File, "authority %q is not declared by network %s", name, o.s.network.Name)
+			return nil, fault.New(fault.NotDeclared, o.s.network.File, "authority %q is not declared by network %s", name, o.s.network.Name)
 		}
 		state, err := safe.Read(o.ctx, o.client, authority.Safe, o.block)
 		if err != nil {
@@ -403,7 +403,7 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 			return err
 		}
 		if common.Hash(key.Key) != state.Limits[i].Key || key.Prime != (limit.Prime != "") {
-			return fault.New("HC3004", of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
+			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
 		}
 	}
 	return nil
@@ -440,7 +440,7 @@ func registration(s *subject, state *ClassState, of limited) bindings.IHaloFacto
 // blocks demands as many contracts beside the PAU as the kind has.
 func (o *observer) blocks(by common.Address, blocks []common.Address) error {
 	if len(blocks) != len(o.s.kind.blocks()) {
-		return fault.New("HC3005", by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.blocks()), len(blocks))
+		return fault.New(fault.NetworkIncomplete, by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.blocks()), len(blocks))
 	}
 	return nil
 }
@@ -507,7 +507,7 @@ func (o *observer) unit(unit *manifest.Unit, class ClassState) (UnitState, error
 		return state, err
 	}
 	if len(state.Contracts) != len(o.s.kind.contracts()) {
-		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
+		return state, fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
 	}
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
@@ -561,7 +561,7 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 // we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
 func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
 	if len(payloads) != len(of.Limits) {
-		return fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
+		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
 	}
 	for i, limit := range of.Limits {
 		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
@@ -569,7 +569,7 @@ func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error
 			return err
 		}
 		if string(own) != string(payloads[i]) {
-			return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the factory would schedule %s, we compute %s",
 				limit.Route, of.subject, hexutil.Encode(payloads[i]), hexutil.Encode(own))
 		}
 	}
@@ -588,12 +588,12 @@ func (o *observer) limit(of limited, limit *manifest.Limit, contracts []common.A
 			return entry, err
 		}
 		if paired.Sign() == 0 {
-			return entry, fault.New("HC3005", o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+			return entry, fault.New(fault.NetworkIncomplete, o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
 		}
 	}
 	var ok bool
 	if entry.Key, ok = o.s.kind.key(o.s, of.Unit, limit, contracts); !ok {
-		return entry, fault.New("HC1007", of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
+		return entry, fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
 	}
 	if !exists {
 		return entry, nil

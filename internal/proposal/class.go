@@ -58,7 +58,7 @@ func (p *Proposal) classes(ctx context.Context, change Change, catalog *manifest
 func (c *Class) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok {
-		list = fault.List{fault.New("HC8001", c.Name, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, c.Name, "%w", err)}
 	}
 	c.Faults = append(c.Faults, list...)
 }
@@ -96,7 +96,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := documents(each.folder)
 		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
-			err = fault.New("HC6007", each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
 			each.plan, each.bundle, each.digest, err = make(old.Core.Deadline)
@@ -138,14 +138,14 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 		return err
 	}
 	for _, finding := range c.Plan.Simulated.Findings {
-		c.Faults = append(c.Faults, fault.New("HC4004", c.Name, "%s", finding))
+		c.Faults = append(c.Faults, fault.New(fault.SimulationFails, c.Name, "%s", finding))
 	}
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
-			c.Faults = append(c.Faults, fault.New("HC4009", c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
+			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
 			break
 		}
 		taken[transaction.Safe.Address] = c.Name
@@ -159,7 +159,7 @@ func (c *Class) judge(ctx context.Context, change Change, catalog *manifest.Cata
 func (s *Stale) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok && err != nil {
-		list = fault.List{fault.New("HC8001", s.Folder, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, s.Folder, "%w", err)}
 	}
 	s.Faults = append(s.Faults, list...)
 }
@@ -203,7 +203,7 @@ func keeps(change Change, class string) ([]kept, error) {
 		list = append(list, kept{folder: rollout.Folder{Path: name, FS: change.Head}, brought: !same})
 	}
 	if brought > maxBundles {
-		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
+		return nil, fault.New(fault.InputTooLarge, folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
 	}
 	return list, nil
 }
@@ -347,14 +347,14 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, catalog *manife
 				}
 				hop, err := beamState.UnpackGetHop(answer)
 				if err != nil || !hop.IsUint64() {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
 				}
 				if answer, err = client.Call(ctx, network.Contracts.BeamState, beamState.PackGetMaxChange(state.RateLimits), c.Plan.Block.Hash); err != nil {
 					return err
 				}
 				factor, err := beamState.UnpackGetMaxChange(answer)
 				if err != nil {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
 				}
 				allowed = pace{hop.Uint64(), manifest.NewInteger(factor)}
 				paces[state.RateLimits] = allowed

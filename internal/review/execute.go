@@ -113,7 +113,7 @@ func faultsOf(where string, err error) fault.List {
 	if list, ok := fault.All(err); ok {
 		return list
 	}
-	return fault.List{fault.New("HC8001", where, "%w", err)}
+	return fault.List{fault.New(fault.ChangeNotJudged, where, "%w", err)}
 }
 
 // join keeps every fault of several errors.
@@ -259,11 +259,11 @@ func (c *carrying) open(ctx context.Context) error {
 		return err
 	}
 	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
-		return fault.New("HC5001", c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
+		return fault.New(fault.BundleNotReproducible, c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
 	}
 	network := c.r.Network()
 	if network == nil {
-		return fault.New("HC1007", c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
+		return fault.New(fault.NotDeclared, c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
 	}
 	c.said.Explorer = network.Explorer
 	c.r.Client, err = c.merged.Dial(ctx, network)
@@ -273,11 +273,10 @@ func (c *carrying) open(ctx context.Context) error {
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
-	list, ok := fault.All(err)
 	switch {
 	case err == nil:
 		return false, nil
-	case ok && list[0].Code == "HC6007":
+	case errors.Is(err, fault.DeadlineOver):
 		c.Note("%s: never begun, and its deadline is over", c.name)
 		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
 	}
@@ -465,7 +464,7 @@ func (c *carrying) drifted(ctx context.Context) error {
 	if err := c.issue(ctx, report.Stopped, status); err != nil {
 		return err
 	}
-	return fault.New("HC4005", c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
+	return fault.New(fault.ChainNotAsPlanned, c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
 		c.said.Differences[0].Field, orNone(c.said.Differences[0].Before), orNone(c.said.Differences[0].After))
 }
 

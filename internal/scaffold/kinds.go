@@ -42,7 +42,7 @@ func Class(catalog *manifest.Catalog, path string) (*Draft, error) {
 	}
 	halo := haloOf(catalog, name[0])
 	if halo == nil {
-		return nil, fault.New("HC1007", path, "there is no Halo %q", name[0]).Remedy("write it first: halocompile new halo %s", name[0])
+		return nil, fault.New(fault.NotDeclared, path, "there is no Halo %q", name[0]).Remedy("write it first: halocompile new halo %s", name[0])
 	}
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/class.cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
@@ -108,7 +108,7 @@ func Unit(catalog *manifest.Catalog, path string) (*Draft, error) {
 		}
 	}
 	if class == nil {
-		return nil, fault.New("HC1007", path, "there is no Class %s/%s", name[0], name[1]).
+		return nil, fault.New(fault.NotDeclared, path, "there is no Class %s/%s", name[0], name[1]).
 			Remedy("write it first: halocompile new class %s/%s", name[0], name[1])
 	}
 	template, network := catalog.Templates[class.Template], catalog.Networks[class.Network]
