@@ -51,16 +51,19 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 	if _, err := artifact.Read("x.json", data); err != nil {
 		t.Fatalf("its own file: %v", err)
 	}
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                  {"", "HC7001"},
-		"cut off":                  {text[:50], "HC7001"},
-		"something behind it":      {text + "{}", "HC7001"},
-		"an unknown field":         {strings.Replace(text, `"kind"`, `"also":1,"kind"`, 1), "HC7001"},
-		"a key twice":              {strings.Replace(text, `"since":40`, `"since":1,"since":40`, 1), "HC7001"},
-		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), "HC7001"},
-		"white space":              {strings.Replace(text, ":", ": ", 1), "HC7001"},
-		"no final newline":         {strings.TrimSpace(text), "HC7001"},
-		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                  {"", fault.ArtifactDiffers},
+		"cut off":                  {text[:50], fault.ArtifactDiffers},
+		"something behind it":      {text + "{}", fault.ArtifactDiffers},
+		"an unknown field":         {strings.Replace(text, `"kind"`, `"also":1,"kind"`, 1), fault.ArtifactDiffers},
+		"a key twice":              {strings.Replace(text, `"since":40`, `"since":1,"since":40`, 1), fault.ArtifactDiffers},
+		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), fault.ArtifactDiffers},
+		"white space":              {strings.Replace(text, ":", ": ", 1), fault.ArtifactDiffers},
+		"no final newline":         {strings.TrimSpace(text), fault.ArtifactDiffers},
+		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
 	} {
 		if _, err := artifact.Read("x.json", []byte(test.text)); fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {
 			t.Errorf("%s: %v", name, err)

@@ -4,6 +4,7 @@ package artifact
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 	"strings"

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"sort"
@@ -110,7 +111,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 			}
 		}
 	}
-	if list, ok := fault.All(err); ok && strings.HasPrefix(list[0].Code, "HC7") {
+	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageArtifacts {
 		var faults fault.List
 		for _, f := range list {
 			what := f.Where + ": " + f.What

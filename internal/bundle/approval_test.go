@@ -113,14 +113,17 @@ func TestReadApproval(t *testing.T) {
 	if err != nil || string(bytesOf(t, again)) != text {
 		t.Errorf("its own file: %v", err)
 	}
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                  {"", "HC5002"},
-		"cut off":                  {text[:40], "HC5002"},
-		"an unknown field":         {strings.Replace(text, "{", `{"also":1,`, 1), "HC5002"},
-		"something behind it":      {text + text, "HC5002"},
-		"garbage behind it":        {text + "x", "HC5002"},
-		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
-		"no version":               {`{"owner":"0x0000000000000000000000000000000000000000"}`, "HC0003"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                  {"", fault.SignatureInvalid},
+		"cut off":                  {text[:40], fault.SignatureInvalid},
+		"an unknown field":         {strings.Replace(text, "{", `{"also":1,`, 1), fault.SignatureInvalid},
+		"something behind it":      {text + text, fault.SignatureInvalid},
+		"garbage behind it":        {text + "x", fault.SignatureInvalid},
+		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
+		"no version":               {`{"owner":"0x0000000000000000000000000000000000000000"}`, fault.DocumentOfOtherVersion},
 	} {
 		_, err := bundle.ReadApproval("x.json", []byte(test.text))
 		if fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {

@@ -137,27 +137,30 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 		t.Fatalf("its own file: %v", err)
 	}
 	text := string(data)
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                   {"", "HC5001"},
-		"no JSON":                   {"bundle", "HC5001"},
-		"a list":                    {"[]\n", "HC5001"},
-		"cut off":                   {text[:len(text)-2], "HC5001"},
-		"no final newline":          {strings.TrimSuffix(text, "\n"), "HC5001"},
-		"white space":               {strings.Replace(text, ":", ": ", 1), "HC5001"},
-		"something behind it":       {text + "{}", "HC5001"},
-		"a newline behind it":       {text + "\n", "HC5001"},
-		"keys in another order":     {`{"version":"1.0",` + strings.Replace(text[1:], `,"version":"1.0"`, "", 1), "HC5001"},
-		"a key twice":               {strings.Replace(text, `"chainId":1337`, `"chainId":1,"chainId":1337`, 1), "HC5001"},
-		"a key in upper case":       {strings.Replace(text, `"chainId"`, `"ChainID"`, 1), "HC5001"},
-		"a field missing":           {strings.Replace(text, `"chainId":1337,`, "", 1), "HC5001"},
-		"an unknown field":          {strings.Replace(text, `"class":`, `"also":1,"class":`, 1), "HC5001"},
-		"an unknown field, inside":  {strings.Replace(text, `"operation":1`, `"operation":1,"other":0`, 1), "HC5001"},
-		"a checksummed address":     {strings.Replace(text, b.Batches[0].To.Hex()[2:], "", 1), ""},
-		"an unknown major version":  {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
-		"no version":                {strings.Replace(text, `"version":"1.0"`, `"version":""`, 1), "HC0003"},
-		"a number as a fraction":    {strings.Replace(text, `"chainId":1337`, `"chainId":1337.0`, 1), "HC5001"},
-		"an address of 19 bytes":    {strings.Replace(text, `"to":"0x`, `"to":"0`, 1), "HC5001"},
-		"hexadecimal in upper case": {strings.Replace(text, `"data":"0x8d80ff0a`, `"data":"0x8D80FF0A`, 1), "HC5001"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                   {"", fault.BundleNotReproducible},
+		"no JSON":                   {"bundle", fault.BundleNotReproducible},
+		"a list":                    {"[]\n", fault.BundleNotReproducible},
+		"cut off":                   {text[:len(text)-2], fault.BundleNotReproducible},
+		"no final newline":          {strings.TrimSuffix(text, "\n"), fault.BundleNotReproducible},
+		"white space":               {strings.Replace(text, ":", ": ", 1), fault.BundleNotReproducible},
+		"something behind it":       {text + "{}", fault.BundleNotReproducible},
+		"a newline behind it":       {text + "\n", fault.BundleNotReproducible},
+		"keys in another order":     {`{"version":"1.0",` + strings.Replace(text[1:], `,"version":"1.0"`, "", 1), fault.BundleNotReproducible},
+		"a key twice":               {strings.Replace(text, `"chainId":1337`, `"chainId":1,"chainId":1337`, 1), fault.BundleNotReproducible},
+		"a key in upper case":       {strings.Replace(text, `"chainId"`, `"ChainID"`, 1), fault.BundleNotReproducible},
+		"a field missing":           {strings.Replace(text, `"chainId":1337,`, "", 1), fault.BundleNotReproducible},
+		"an unknown field":          {strings.Replace(text, `"class":`, `"also":1,"class":`, 1), fault.BundleNotReproducible},
+		"an unknown field, inside":  {strings.Replace(text, `"operation":1`, `"operation":1,"other":0`, 1), fault.BundleNotReproducible},
+		"a checksummed address":     {strings.Replace(text, b.Batches[0].To.Hex()[2:], "", 1), fault.Code{}},
+		"an unknown major version":  {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
+		"no version":                {strings.Replace(text, `"version":"1.0"`, `"version":""`, 1), fault.DocumentOfOtherVersion},
+		"a number as a fraction":    {strings.Replace(text, `"chainId":1337`, `"chainId":1337.0`, 1), fault.BundleNotReproducible},
+		"an address of 19 bytes":    {strings.Replace(text, `"to":"0x`, `"to":"0`, 1), fault.BundleNotReproducible},
+		"hexadecimal in upper case": {strings.Replace(text, `"data":"0x8d80ff0a`, `"data":"0x8D80FF0A`, 1), fault.BundleNotReproducible},
 	} {
 		if _, err := bundle.Read([]byte(test.text)); fault.First(err) != test.code {
 			t.Errorf("%s: %v", name, err)

@@ -348,7 +348,7 @@ func TestFaultsOfAllClassesAreTold(t *testing.T) {
 		var places []string
 		for _, each := range list {
 			place, _, _ := strings.Cut(strings.TrimPrefix(each.Where, "halos/halo-0000/"), ":")
-			places = append(places, each.Code+" "+place)
+			places = append(places, each.Code.String()+" "+place)
 		}
 		want := "HC1004 class-00002/units/unit-00002.cue, HC1002 class-00005/units/unit-00002.cue, HC1007 class-00007/class.cue"
 		if got := strings.Join(places, ", "); got != want {

@@ -54,7 +54,7 @@ const (
 
 // Diagnostic is one thing to say about one place.
 type Diagnostic struct {
-	Code     string          `json:"code"`
+	Code     fault.Code      `json:"code"`
 	Rule     string          `json:"rule,omitempty"` // none for what the schema says
 	Severity policy.Severity `json:"severity"`
 	Message  string          `json:"message"`

@@ -310,17 +310,17 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 		done   int    // so many transactions from the front are done
 		now    uint64 // of the latest block
 		states string // by first letters: done, due, waiting, blocked
-		code   string
+		code   fault.Code
 	}{
-		{"nothing is done", "0x0", 0, 100, "due blocked blocked blocked blocked blocked blocked", ""},
-		{"the delay runs", "0x64", 1, 50, "done waiting blocked blocked blocked blocked blocked", ""},
-		{"a second before it ends", "0x64", 1, 99, "done waiting blocked blocked blocked blocked blocked", ""},
-		{"the moment it ends", "0x64", 1, 100, "done due blocked blocked blocked blocked blocked", ""},
-		{"somebody executed it", "0x1", 2, 100, "done done due blocked blocked blocked blocked", ""},
-		{"everything", "0x1", 7, 100, "done done done done done done done", ""},
-		{"cancelled", "0x0", 1, 100, "", "HC4005"},
-		{"no time", "0x10000000000000000", 1, 100, "", "HC3005"},
-		{"no answer", "", 1, 100, "", "HC3005"},
+		{"nothing is done", "0x0", 0, 100, "due blocked blocked blocked blocked blocked blocked", fault.Code{}},
+		{"the delay runs", "0x64", 1, 50, "done waiting blocked blocked blocked blocked blocked", fault.Code{}},
+		{"a second before it ends", "0x64", 1, 99, "done waiting blocked blocked blocked blocked blocked", fault.Code{}},
+		{"the moment it ends", "0x64", 1, 100, "done due blocked blocked blocked blocked blocked", fault.Code{}},
+		{"somebody executed it", "0x1", 2, 100, "done done due blocked blocked blocked blocked", fault.Code{}},
+		{"everything", "0x1", 7, 100, "done done done done done done done", fault.Code{}},
+		{"cancelled", "0x0", 1, 100, "", fault.ChainNotAsPlanned},
+		{"no time", "0x10000000000000000", 1, 100, "", fault.NetworkIncomplete},
+		{"no answer", "", 1, 100, "", fault.NetworkIncomplete},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			type check struct {

@@ -181,7 +181,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
 	var seen, tried int
-	codes := map[string]int{}
+	codes := map[fault.Code]int{}
 	tampered(core, "core", func(any) {}, func(path string) {
 		seen++
 		// Of what only people read every tenth; of what decides everything.

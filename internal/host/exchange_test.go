@@ -166,17 +166,17 @@ func TestWhenTheHostFailsAQuestionIsAskedAgain(t *testing.T) {
 		name    string
 		answers []func(*http.Request) (*http.Response, error)
 		waits   []time.Duration
-		code    string
+		code    fault.Code
 	}{
-		{"502", []func(*http.Request) (*http.Response, error){says(502, "<html>"), good}, seconds(1), ""},
-		{"503 with a time", []func(*http.Request) (*http.Response, error){says(503, "", "Retry-After", "9"), good}, seconds(9), ""},
-		{"reset", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET), good}, seconds(1), ""},
-		{"cut in the middle", []func(*http.Request) (*http.Response, error){cut, good}, seconds(1), ""},
-		{"for ever", []func(*http.Request) (*http.Response, error){says(500, `{"message": "boom"}`)}, seconds(1, 2, 4, 8), "HC8011"},
-		{"reset for ever", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET)}, seconds(1, 2, 4, 8), "HC8011"},
-		{"not implemented", []func(*http.Request) (*http.Response, error){says(501, `{}`)}, nil, "HC8011"},
-		{"what was refused", []func(*http.Request) (*http.Response, error){says(404, `{"message": "Not Found"}`)}, nil, "HC8014"},
-		{"no JSON", []func(*http.Request) (*http.Response, error){says(200, `<html>`)}, nil, "HC8016"},
+		{"502", []func(*http.Request) (*http.Response, error){says(502, "<html>"), good}, seconds(1), fault.Code{}},
+		{"503 with a time", []func(*http.Request) (*http.Response, error){says(503, "", "Retry-After", "9"), good}, seconds(9), fault.Code{}},
+		{"reset", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET), good}, seconds(1), fault.Code{}},
+		{"cut in the middle", []func(*http.Request) (*http.Response, error){cut, good}, seconds(1), fault.Code{}},
+		{"for ever", []func(*http.Request) (*http.Response, error){says(500, `{"message": "boom"}`)}, seconds(1, 2, 4, 8), fault.HostUnreachable},
+		{"reset for ever", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET)}, seconds(1, 2, 4, 8), fault.HostUnreachable},
+		{"not implemented", []func(*http.Request) (*http.Response, error){says(501, `{}`)}, nil, fault.HostUnreachable},
+		{"what was refused", []func(*http.Request) (*http.Response, error){says(404, `{"message": "Not Found"}`)}, nil, fault.NotFoundAtHost},
+		{"no JSON", []func(*http.Request) (*http.Response, error){says(200, `<html>`)}, nil, fault.HostAnswerUnusable},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h, _, waits := opened(t, test.answers...)

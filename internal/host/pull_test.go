@@ -293,12 +293,12 @@ func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
 	for _, test := range []struct {
 		name    string
 		answers []func(*http.Request) (*http.Response, error)
-		code    string
+		code    fault.Code
 	}{
-		{"all", []func(*http.Request) (*http.Response, error){get(3), list(3), get(3)}, ""},
-		{"as many as it lists", []func(*http.Request) (*http.Response, error){get(3000), list(3000), get(3000)}, ""},
-		{"more than it lists", []func(*http.Request) (*http.Response, error){get(3001)}, "HC8019"},
-		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, "HC8016"},
+		{"all", []func(*http.Request) (*http.Response, error){get(3), list(3), get(3)}, fault.Code{}},
+		{"as many as it lists", []func(*http.Request) (*http.Response, error){get(3000), list(3000), get(3000)}, fault.Code{}},
+		{"more than it lists", []func(*http.Request) (*http.Response, error){get(3001)}, fault.PullRequestTooLarge},
+		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, fault.HostAnswerUnusable},
 	} {
 		h, _, _ := opened(t, test.answers...)
 		if _, err := h.Changed(t.Context(), pull); test.code == "" && err != nil || test.code != "" && fault.First(err) != test.code {

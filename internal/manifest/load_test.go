@@ -90,7 +90,7 @@ func faults(t testing.TB, files fs.FS) []string {
 	}
 	var all []string
 	for _, each := range list {
-		all = append(all, each.Code+" "+each.Where)
+		all = append(all, each.Code.String()+" "+each.Where)
 	}
 	return all
 }

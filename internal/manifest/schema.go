@@ -226,7 +226,7 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 	told := 0
 	for _, path := range order {
 		code, what := complaints[path].say()
-		if code == "" {
+		if what == "" {
 			continue
 		}
 		found := problems.add(code, from.at(path), "%s: %s", path, what)
@@ -307,7 +307,7 @@ var plain = map[string]string{
 	"int": "a whole number", "number": "a number", "string": "text in quotes", "bool": "true or false", "struct": "a struct {…}", "list": "a list […]",
 }
 
-func (c *complaint) say() (code, what string) {
+func (c *complaint) say() (code fault.Code, what string) {
 	switch {
 	case c.notAllowed:
 		return fault.FieldNotAllowed, "no such field"
@@ -322,5 +322,5 @@ func (c *complaint) say() (code, what string) {
 	case c.length:
 		return fault.WrongValue, "a list of another length is wanted"
 	}
-	return "", ""
+	return code, ""
 }

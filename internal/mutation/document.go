@@ -24,7 +24,7 @@ type Report struct {
 // Rule is how one rule did.
 type Rule struct {
 	ID       string          `json:"id"`
-	Code     string          `json:"code"`
+	Code     fault.Code      `json:"code"`
 	Severity policy.Severity `json:"severity"`
 	Mutants  int             `json:"mutants"` // values past a bound that the rule claims
 	Killed   int             `json:"killed"`

@@ -76,15 +76,15 @@ type rule struct {
 
 // Explanation is what a rule's annotations say of it, for people who were denied by it.
 type Explanation struct {
-	ID          string   `json:"id"`
-	Code        string   `json:"code"`
-	Title       string   `json:"title"`
-	Description string   `json:"description"`
-	Remedy      string   `json:"remedy"`
-	Severity    Severity `json:"severity"`
-	Source      string   `json:"source"`
-	Reads       string   `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
-	Waivable    bool     `json:"waivable"` // whether governance may let a value pass for a time
+	ID          string     `json:"id"`
+	Code        fault.Code `json:"code"`
+	Title       string     `json:"title"`
+	Description string     `json:"description"`
+	Remedy      string     `json:"remedy"`
+	Severity    Severity   `json:"severity"`
+	Source      string     `json:"source"`
+	Reads       string     `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
+	Waivable    bool       `json:"waivable"` // whether governance may let a value pass for a time
 }
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
@@ -312,10 +312,11 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 		value, _ := note.Custom[name].(string)
 		return value
 	}
+	code, known := fault.Parse(text("code"))
 	made := rule{
 		Rule: Rule{
 			ID:       id,
-			Code:     text("code"),
+			Code:     code,
 			Title:    note.Title,
 			Severity: Severity(text("severity")),
 			Source:   text("source"),

@@ -113,7 +113,7 @@ func (c clone) converted(names []string) []string {
 	defer opened.Close()
 	var said []string
 	for _, each := range proposal.Converted(opened, names) {
-		said = append(said, each.Where+": "+each.Code)
+		said = append(said, each.Where+": "+each.Code.String())
 	}
 	return said
 }

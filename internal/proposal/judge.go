@@ -111,6 +111,7 @@ func (p *Proposal) records(differences []difference) {
 		case !each.exists:
 			did = "removed"
 		}
+		kind, _ := fault.RecordNotOfApp.Kind()
 		p.find(policy.Finding{
 			Rule: "records", Code: fault.RecordNotOfApp, Severity: policy.Error, Where: each.path,
 			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: fault.Table[fault.RecordNotOfApp].Remedy,

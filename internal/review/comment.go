@@ -5,6 +5,7 @@ package review
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -272,6 +273,9 @@ func (l *Loop) post(ctx context.Context, check host.Check) error {
 	}
 	return err
 }
+
+// notWritten are the faults of a plan job that wrote nothing, or something else.
+var notWritten = []fault.Code{fault.ProposalInvalid, fault.RunResultUnusable, fault.DocumentOfOtherVersion, fault.InputTooLarge}
 
 // proposal is what a plan job wrote. A job that wrote nothing, or something else, could not judge.
 func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, error) {

@@ -128,14 +128,14 @@ func TestAFileIsReplacedWhole(t *testing.T) {
 func TestWhatCannotBeRead(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(text string) string
-		code   string
+		code   fault.Code
 	}{
-		"no JSON":             {func(string) string { return "x" }, "HC4006"},
-		"cut off":             {func(text string) string { return text[:100] }, "HC4006"},
-		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, "HC0003"},
-		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, "HC4006"},
-		"something behind it": {func(text string) string { return text + "{}" }, "HC4006"},
-		"white space":         {func(text string) string { return " " + text }, "HC4006"},
+		"no JSON":             {func(string) string { return "x" }, fault.PlanNotReproducible},
+		"cut off":             {func(text string) string { return text[:100] }, fault.PlanNotReproducible},
+		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, fault.DocumentOfOtherVersion},
+		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, fault.PlanNotReproducible},
+		"something behind it": {func(text string) string { return text + "{}" }, fault.PlanNotReproducible},
+		"white space":         {func(text string) string { return " " + text }, fault.PlanNotReproducible},
 	} {
 		folder, _ := written(t)
 		path := filepath.Join(folder.Path, "plan.json")

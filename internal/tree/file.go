@@ -128,7 +128,7 @@ func AppendOwn(path string, data []byte) error {
 func Fault(where string, err error) *fault.Fault { return fault.New(Code(err), where, "%w", err) }
 
 // Code is the number of what went wrong with a file.
-func Code(err error) string {
+func Code(err error) fault.Code {
 	switch {
 	case errors.Is(err, ErrLink), errors.Is(err, ErrNotPlain):
 		return fault.NotPlainFile

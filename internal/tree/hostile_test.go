@@ -371,7 +371,7 @@ func TestAsAnother(t *testing.T) {
 	if err == nil {
 		t.Fatalf("%s went well", task)
 	}
-	os.Stdout.WriteString("said: " + Code(err) + " " + strings.ReplaceAll(err.Error(), "\n", " ") + "\n")
+	os.Stdout.WriteString("said: " + Code(err).String() + " " + strings.ReplaceAll(err.Error(), "\n", " ") + "\n")
 }
 
 // limit bounds the size of files that this process writes, as a disk that is full does.
@@ -439,14 +439,14 @@ func TestWhoMayNotWriteIsToldSo(t *testing.T) {
 }
 
 func TestErrorsAreNumberedByTheirKind(t *testing.T) {
-	for want, list := range map[string][]error{
-		"HC0002": {syscall.ENOENT, syscall.ENOTDIR, syscall.EIO, errors.New("x")},
-		"HC0010": {syscall.EACCES, syscall.EPERM, syscall.EROFS},
-		"HC0011": {syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG},
-		"HC0012": {ErrLink, ErrNotPlain},
-		"HC0013": {ErrGone},
-		"HC1011": {tooLarge(5)},
-		"HC6002": {ErrLocked},
+	for want, list := range map[fault.Code][]error{
+		fault.FileUnusable:   {syscall.ENOENT, syscall.ENOTDIR, syscall.EIO, errors.New("x")},
+		fault.NoPermission:   {syscall.EACCES, syscall.EPERM, syscall.EROFS},
+		fault.DiskFull:       {syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG},
+		fault.NotPlainFile:   {ErrLink, ErrNotPlain},
+		fault.FileGone:       {ErrGone},
+		fault.InputTooLarge:  {tooLarge(5)},
+		fault.AlreadyRunning: {ErrLocked},
 	} {
 		for _, err := range list {
 			if got := Fault("file", failed("open", "file", err)); got.Code != want || !errors.Is(got, err) {
