@@ -53,7 +53,7 @@ as findings name them.`,
 func (a *app) explainNumber(number string) error {
 	code, known := fault.Parse(number)
 	if !known {
-		return fault.New(fault.CommandLineUnusable, code, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
+		return fault.New(fault.CommandLineUnusable, number, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
 	}
 	kind, _ := code.Kind()
 	document := struct {

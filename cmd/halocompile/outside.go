@@ -59,7 +59,7 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	options := a.rpc
 	options.Errors = bindings.ABIs()
 	client, err := chain.Dial(ctx, node, options)
-	if list, ok := fault.All(err); ok && list[0].Code == fault.NodeUnreachable && ctx.Err() == nil {
+	if errors.Is(err, fault.NodeUnreachable) && ctx.Err() == nil {
 		if a.dead == nil {
 			a.dead = map[string]error{}
 		}

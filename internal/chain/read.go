@@ -260,7 +260,7 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		if err == nil && part == nil {
 			return nil, c.answer("eth_getLogs", errors.New("null instead of logs"))
 		}
-		if list, _ := fault.All(err); len(list) > 0 && list[0].Code == fault.NodeError && from < to {
+		if errors.Is(err, fault.NodeError) && from < to {
 			// Nodes refuse large ranges, each in its own words.
 			size = (to - from + 1) / 2
 			continue

@@ -32,7 +32,7 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 		if err == nil && hash != transaction.Hash() {
 			err = c.answer("eth_sendRawTransaction", fmt.Errorf("it took %s for %s", hash, transaction.Hash()))
 		}
-		if list, _ := fault.All(err); len(list) == 0 || list[0].Code != fault.NodeError {
+		if !errors.Is(err, fault.NodeError) {
 			return err
 		}
 		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.

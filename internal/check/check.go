@@ -138,7 +138,7 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	sources, keys := make([]*manifest.Sources, len(folders)), make([]string, len(folders))
 	var done atomic.Int64
 	took := func(i int, entry *Entry, err error) error {
-		if list, ok := fault.All(err); ok && list[0].Code != fault.PolicyFailed {
+		if _, ok := fault.All(err); ok && fault.First(err) != fault.PolicyFailed {
 			faults[i], err = err, nil // the other Classes may have faults, too
 		}
 		entries[i] = entry

@@ -374,5 +374,5 @@ func TestInstallRefusesCodeThatATemplateDoesNotPin(t *testing.T) {
 	changed.Components = slices.Clone(changed.Components)
 	changed.Components[0].CodeHash = crypto.Keccak256Hash([]byte("other code"))
 	_, err := Install(t.Context(), embedded(t), InstallOptions{Templates: []*catalog.Template{&changed}})
-	refused(t, err, "HC3004", changed.Components[0].Name)
+	refused(t, err, fault.CodeNotAsPinned, changed.Components[0].Name)
 }

@@ -304,7 +304,7 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 // overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
 // read, as when a reorganisation gives back what it took: then it is begun with again.
 func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
-	if list, _ := fault.All(refusal); len(list) == 0 || list[0].Code != fault.NodeError {
+	if !errors.Is(refusal, fault.NodeError) {
 		return false, nil
 	}
 	if err := r.moved(ctx, t); err != nil {

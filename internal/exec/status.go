@@ -195,7 +195,7 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		if !known {
 			var err error
 			if state, err = safe.Read(ctx, client, at, r.Head.Hash); err != nil {
-				if list, _ := fault.All(err); len(list) == 0 || list[0].Code != fault.SafeNotAsPinned {
+				if !errors.Is(err, fault.SafeNotAsPinned) {
 					return err
 				}
 				stop(report, err)
@@ -264,8 +264,9 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{safe.ChangeTopics()},
 		From: p.Block.Number + 1, To: status.Head,
 	})
-	if list, _ := fault.All(err); len(list) > 0 && (list[0].Code == fault.NodeError || list[0].Code == fault.HistoryMissing) {
-		return []string{"whether owners, thresholds or fallback handlers of Safes were changed since the plan is not known: " + list[0].What}, nil
+	var refused *fault.Fault
+	if errors.As(err, &refused) && (refused.Code == fault.NodeError || refused.Code == fault.HistoryMissing) {
+		return []string{"whether owners, thresholds or fallback handlers of Safes were changed since the plan is not known: " + refused.What}, nil
 	}
 	if err != nil {
 		return nil, err

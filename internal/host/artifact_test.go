@@ -119,7 +119,7 @@ func TestAnArchiveIsFetchedWithoutTheToken(t *testing.T) {
 				says(200, string(archive(t, entry{"proposal.json", "right", 0}))),
 			)
 			content, err := h.Artifact(t.Context(), 9, "proposal", "proposal.json", 100)
-			if string(content) != test.content || test.code == "" && err != nil || test.code != "" && fault.First(err) != test.code {
+			if string(content) != test.content || test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 				t.Fatalf("%q, %v", content, err)
 			}
 			if err != nil && strings.Contains(err.Error(), "secret") {

@@ -181,7 +181,7 @@ func TestWhenTheHostFailsAQuestionIsAskedAgain(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			h, _, waits := opened(t, test.answers...)
 			_, err := h.Pull(t.Context(), 7)
-			if test.code == "" && err != nil || test.code != "" && fault.First(err) != test.code {
+			if test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 				t.Errorf("%v, and should be %q", err, test.code)
 			}
 			if !slices.Equal(*waits, test.waits) {

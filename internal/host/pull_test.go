@@ -301,7 +301,7 @@ func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
 		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, fault.HostAnswerUnusable},
 	} {
 		h, _, _ := opened(t, test.answers...)
-		if _, err := h.Changed(t.Context(), pull); test.code == "" && err != nil || test.code != "" && fault.First(err) != test.code {
+		if _, err := h.Changed(t.Context(), pull); test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 			t.Errorf("%s: %v", test.name, err)
 		}
 	}

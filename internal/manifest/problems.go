@@ -97,6 +97,3 @@ func (p *problems) err() error {
 	}
 	return list
 }
-
-// moreFaults counts what is not shown.
-const moreFaults = fault.MoreFaults

@@ -56,9 +56,6 @@ const (
 	Refused   Outcome = "refused"   // an edge that the rule denies
 )
 
-// own is the number of rules that a repository has of its own: their tests are its own, too.
-const own = fault.PolicyDenied
-
 // Faults are what has to be put right: survivors, and rules of severity error that nothing tries to break. It is nil if there are none.
 func (r *Report) Faults() error {
 	var list fault.List
@@ -73,7 +70,8 @@ func (r *Report) Faults() error {
 		list = append(list, fault.New(code, each.Where, "%s, %s: %s (rule %s)%s", each.Field, each.Change, each.Outcome, each.Rule, others))
 	}
 	for _, each := range r.Rules {
-		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != own {
+		// The tests of rules that a repository has of its own are its own, too.
+		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != fault.PolicyDenied {
 			list = append(list, fault.New(fault.RuleWithoutMutant, each.ID, "nothing in the repository tries to break it"))
 		}
 	}

@@ -334,8 +334,8 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 		return rule{}, errors.New("needs title, description, and custom remedy and source in its annotations")
 	case made.Severity != Error && made.Severity != Warning:
 		return rule{}, fmt.Errorf("has the severity %q, which is neither error nor warning", made.Severity)
-	case !strings.HasPrefix(made.Code, "HC2") || made.Code == fault.PolicyFailed || fault.Table[made.Code].Title == "":
-		return rule{}, fmt.Errorf("has the code %q, which is no number of a policy in the table of errors", made.Code)
+	case !known || code.Stage() != fault.StagePolicy || code == fault.PolicyFailed:
+		return rule{}, fmt.Errorf("has the code %q, which is no number of a policy in the table of errors", text("code"))
 	}
 	return made, nil
 }

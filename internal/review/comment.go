@@ -73,7 +73,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return nil
 	}
 	paths, err := l.Host.Changed(ctx, pull)
-	if list, ok := fault.All(err); ok && list[0].Code == fault.PullRequestMovedOn {
+	if errors.Is(err, fault.PullRequestMovedOn) {
 		l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
 		return nil
 	}
@@ -288,7 +288,7 @@ func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, err
 	switch {
 	case err == nil:
 		return p, nil
-	case !ok || ctx.Err() != nil || !slices.Contains([]string{fault.ProposalInvalid, fault.RunResultUnusable, fault.DocumentOfOtherVersion, fault.InputTooLarge}, list[0].Code):
+	case !ok || ctx.Err() != nil || !slices.Contains(notWritten, list[0].Code):
 		return nil, err
 	}
 	return proposal.Broken(l.Now(), list), nil
