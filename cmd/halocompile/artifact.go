@@ -126,7 +126,8 @@ func verifyRecord(
 		return nil, err
 	}
 	// What is wrong with the node is wrong for every record: it is waited for once, and said once.
-	if ok && (list[0].Code == fault.NodeUnreachable || list[0].Code == fault.HistoryMissing) {
+	switch fault.First(err) {
+	case fault.NodeUnreachable, fault.HistoryMissing:
 		return nil, err
 	}
 	return list, nil

@@ -49,7 +49,7 @@ func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
 		record, err := r.record(kind[0], kind[1], from)
-		if list, ok := fault.All(err); ok && list[0].Code == fault.DeploymentNotFound {
+		if errors.Is(err, fault.DeploymentNotFound) {
 			record, err = r.record(kind[0], kind[1], 0)
 		}
 		if err != nil {

@@ -103,12 +103,10 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 		name = r.halo.Name
 	}
 	again, err := r.record(record.Kind, name, record.Since)
-	if list, ok := fault.All(err); ok && list[0].Code == fault.DeploymentNotFound {
+	if errors.Is(err, fault.DeploymentNotFound) {
 		// A node that does not have the logs any more says nothing of the record.
-		if _, all := r.record(record.Kind, name, 0); all != nil {
-			if list, ok := fault.All(all); ok && list[0].Code == fault.HistoryMissing {
-				return all
-			}
+		if _, all := r.record(record.Kind, name, 0); fault.First(all) == fault.HistoryMissing {
+			return all
 		}
 	}
 	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageArtifacts {

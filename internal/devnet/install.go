@@ -216,7 +216,7 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 			return receipt, nil
 		}
 		// A node that has just started refuses to look for transactions until it has indexed its chain.
-		if list, _ := fault.All(err); err != nil && (len(list) == 0 || list[0].Code != fault.NodeError) {
+		if err != nil && !errors.Is(err, fault.NodeError) {
 			return nil, err
 		}
 		if err != nil {

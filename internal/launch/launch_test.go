@@ -166,12 +166,6 @@ func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
 	v := newVenue(t)
 	changed := plantest.Copy(t, v.Catalog)
 	changed.Class("meridian", "clo-tranched").Units[0].Manifest[0]++
-	code := func(err error) string {
-		if list, ok := fault.All(err); ok {
-			return list[0].Code
-		}
-		return ""
-	}
 	if _, err := v.carry(t, v.folder, changed, agree); fault.First(err) != fault.PlanNotReproducible {
 		t.Fatalf("before it has begun, manifests that are not those that were signed: %v", err)
 	}

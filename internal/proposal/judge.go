@@ -114,7 +114,7 @@ func (p *Proposal) records(differences []difference) {
 		kind, _ := fault.RecordNotOfApp.Kind()
 		p.find(policy.Finding{
 			Rule: "records", Code: fault.RecordNotOfApp, Severity: policy.Error, Where: each.path,
-			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: fault.Table[fault.RecordNotOfApp].Remedy,
+			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: kind.Remedy,
 		}, "base")
 	}
 }
@@ -272,8 +272,12 @@ func (p *Proposal) verdict() Verdict {
 }
 
 // cannotRun tells a fault that says nothing of the change: the node, not the plan, is at fault.
-func cannotRun(code string) bool {
-	return code == fault.NodeUnreachable || code == fault.NodeOfOtherChain || code == fault.NodeError || code == fault.ChangeNotJudged
+func cannotRun(code fault.Code) bool {
+	switch code {
+	case fault.NodeUnreachable, fault.NodeOfOtherChain, fault.NodeError, fault.ChangeNotJudged:
+		return true
+	}
+	return false
 }
 
 // Exit is the process's exit code for a verdict.

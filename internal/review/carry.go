@@ -4,6 +4,7 @@ package review
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -141,11 +142,10 @@ func (c *carrying) open(ctx context.Context) error {
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
-	list, ok := fault.All(err)
 	switch {
 	case err == nil:
 		return false, nil
-	case ok && list[0].Code == fault.DeadlineOver:
+	case errors.Is(err, fault.DeadlineOver):
 		c.Note("%s: never begun, and its deadline is over", c.name)
 		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
 	}

@@ -85,8 +85,8 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	if err != nil || len(back) != 4 {
 		t.Fatalf("%+v, %v", back, err)
 	}
-	for i, wanted := range []string{"", "HC7001", "HC7001", ""} {
-		if got := fault.First(back[i].Err); got != wanted || (wanted == "") != (back[i].Record != nil) {
+	for i, wanted := range []fault.Code{fault.Code{}, fault.ArtifactDiffers, fault.ArtifactDiffers, fault.Code{}} {
+		if got := fault.First(back[i].Err); got != wanted || (wanted == fault.Code{}) != (back[i].Record != nil) {
 			t.Errorf("%s: %v", back[i].Path, back[i].Err)
 		}
 	}
