@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -91,7 +92,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("what only the record shows moves the record alone", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
@@ -126,7 +127,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("a deployed Class needs the roles that its manifest names", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.Beacon.Revokers = append(class.Beacon.Revokers, common.Address{7})
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
@@ -176,7 +177,7 @@ func networks(t *testing.T, live *plantest.Live) {
 			}
 		})
 	}
-	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, "meridian/nothing"); code(err) != "HC4001" {
+	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, catalog.ClassRef{Halo: "meridian", Class: "nothing"}); code(err) != "HC4001" {
 		t.Errorf("%v", err)
 	}
 }
@@ -207,7 +208,7 @@ func keys(t *testing.T, live *plantest.Live) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, class, _ := plan.Target(live.Catalog, plantest.Class)
+	class := live.Catalog.Class(plantest.Class)
 	network := live.Catalog.Networks[class.Network]
 	halo, prime, transfer := bindings.NewLctsHaloController(), bindings.NewLctsPrimeController(), bindings.NewTransferAssetController()
 	seen := map[string]bool{}

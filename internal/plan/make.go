@@ -42,12 +42,12 @@ func Deadline(now, minDelay uint64) uint64 {
 }
 
 // Make compiles manifests and a Snapshot into a plan. It is pure: equal inputs give equal bytes.
-func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline uint64) (*Plan, error) {
-	s, err := resolve(declared, name)
+func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
-	manifests, err := SourcesDigest(declared, name)
+	manifests, err := SourcesDigest(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +56,7 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, err
 	}
 	core := Core{
-		Class: name, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
+		Class: class, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
 	}
 	if core.Changes, err = m.changes(); err != nil {
@@ -95,8 +95,8 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 }
 
 // Addresses are the contracts of a Class and of its Units, as the factory has them or predicts them.
-func Addresses(declared *catalog.Catalog, name string, snapshot *Snapshot) ([]Address, error) {
-	s, err := resolve(declared, name)
+func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -249,7 +249,7 @@ func (m *maker) activates() error {
 	case !class.Exists || class.Activated:
 		return nil
 	case class.Stopped:
-		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
+		return Stopped(s.class.File, s.class.Ref())
 	case s.template.Status == "revoked":
 		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
 			Remedy("declare a new Class, from a template that is approved")
@@ -258,7 +258,7 @@ func (m *maker) activates() error {
 }
 
 // Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
-func Stopped(where, class string) *fault.Fault {
+func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 

@@ -103,8 +103,8 @@ const allocators = 8
 // Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
 // batches of questions, however many Units there are. A Prime for which nobody can act is in the
 // notes.
-func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
-	s, err := resolve(declared, name)
+func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.ClassRef, only string, basis *Basis, block common.Hash) (*Users, error) {
+	s, err := resolve(declared, of)
 	if err != nil {
 		return nil, err
 	}
@@ -288,8 +288,8 @@ const longest = 365 * 24 * 60 * 60
 // or what they can do at any time with the one live Unit that the users were read for. The limits
 // are those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
 // before: what it holds by then is not ours to guess.
-func FirstUseOf(declared *catalog.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
-	s, err := resolve(declared, name)
+func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis, users *Users) (*FirstUse, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
