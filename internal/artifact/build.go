@@ -117,17 +117,17 @@ type reader struct {
 	receipts *receipts
 }
 
-func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*reader, error) {
-	halo, class, ok := plan.Target(declared, name)
-	if !ok {
-		return nil, fault.New(fault.ArtifactDiffers, name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, ref catalog.ClassRef) (*reader, error) {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+	if class == nil {
+		return nil, fault.New(fault.ArtifactDiffers, ref.String(), "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.ObserveSettled(ctx, client, declared, name)
+	snapshot, err := plan.ObserveSettled(ctx, client, declared, ref)
 	if err != nil {
 		return nil, err
 	}
 	// A plan from here on: its names of contracts, and the roles that should be held at the end. What is left to do in it does not matter.
-	p, err := plan.Make(declared, name, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	p, err := plan.Make(declared, ref, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
 		return nil, err
 	}
@@ -195,7 +195,7 @@ func (r *reader) classRecord(record *Record) error {
 		return notDeployed(Class, record.Name)
 	}
 	if state.Stopped {
-		return plan.Stopped("class "+record.Name, r.halo.Name+"/"+record.Name)
+		return plan.Stopped("class "+record.Name, r.class.Ref())
 	}
 	if !state.Activated {
 		return fault.New(fault.ArtifactIncomplete, "class "+record.Name, "it is deployed but not activated")

@@ -19,7 +19,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -94,7 +93,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 	if err != nil {
 		return err
 	}
-	r, err := newReader(ctx, client, declared, record.Halo+"/"+class)
+	r, err := newReader(ctx, client, declared, class)
 	if err != nil {
 		return err
 	}
@@ -170,7 +169,7 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, declared *catalog.Catalog, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, declared, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
+	findings, err := simulate.Use(r.ctx, r.client, declared, r.class.Ref(), unit, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -185,7 +184,7 @@ func works(r *reader, declared *catalog.Catalog, where, unit string) error {
 }
 
 // classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
-func classOf(declared *catalog.Catalog, where string, record *Record) (string, error) {
+func classOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case Halo:
@@ -204,16 +203,16 @@ func classOf(declared *catalog.Catalog, where string, record *Record) (string, e
 	case Unit:
 		field, class = "class", record.Class
 	default:
-		return "", fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
+		return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
 	}
-	if _, _, ok := plan.Target(declared, record.Halo+"/"+class); ok {
-		return class, nil
+	if ref := (catalog.ClassRef{Halo: record.Halo, Class: class}); declared.Class(ref) != nil {
+		return ref, nil
 	}
 	what := fmt.Sprintf("halo is %q", record.Halo)
 	if field != "" {
 		what += fmt.Sprintf(", %s is %q", field, class)
 	}
-	return "", fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
+	return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
 		Remedy("verify in the repository, and at the commit, that the record comes from")
 }
 

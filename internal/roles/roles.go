@@ -38,7 +38,7 @@ var fixed = map[string][]string{
 }
 
 // Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string) ([]Holding, error) {
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) ([]Holding, error) {
 	snapshot, err := plan.Observe(ctx, client, declared, class)
 	if err != nil {
 		return nil, err
@@ -51,7 +51,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	if err != nil {
 		return nil, err
 	}
-	_, subject, _ := plan.Target(declared, class)
+	subject := declared.Class(class)
 	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
