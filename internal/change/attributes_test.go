@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal_test
+package change_test
 
 import (
 	"bytes"
