@@ -14,13 +14,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -273,7 +273,7 @@ func (a *app) checked(ctx context.Context, now time.Time) (*manifest.Catalog, *p
 	if err != nil {
 		return nil, nil, err
 	}
-	catalog, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: root, Now: now})
+	catalog, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -68,7 +68,7 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*manifest.Catalog, *p
 	}
 	var changes []policy.Change // nil: nothing to compare with
 	if subject.Before != nil {
-		if changes, err = Changes(subject.Before, catalog, subject.Base, subject.Head, subject.Now); err != nil {
+		if changes, err = Classes(subject.Before, catalog, subject.Base, subject.Head, subject.Now); err != nil {
 			return nil, nil, err
 		}
 	}

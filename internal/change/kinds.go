@@ -10,6 +10,23 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
+// Kind is a kind of change, by which pull requests are labelled.
+type Kind string
+
+const (
+	TemplateChange  Kind = "template change"
+	NetworkChange   Kind = "network change"
+	RuleChange      Kind = "rule change"
+	ToolChange      Kind = "tool change"
+	RecordChange    Kind = "record change" // of a record of what is deployed, which is denied
+	NewClass        Kind = "new class"
+	NewUnit         Kind = "new unit"
+	LimitIncrease   Kind = "limit increase" // an init, an initial limit or a capacity that is larger than on the base
+	ParameterChange Kind = "parameter change"
+	ReportingOnly   Kind = "reporting only" // nothing but titles, legal documents, reporting and endpoints
+	Retirement      Kind = "retirement"     // a manifest is removed
+)
+
 // kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and then everything counts as new.
 func kindsOf(before, after *manifest.Catalog) ([]Kind, error) {
 	kinds := map[Kind]bool{}

@@ -126,6 +126,23 @@ func differing(base, head fs.FS) ([]difference, []string, error) {
 	return list, slices.Sorted(maps.Keys(after)), nil
 }
 
+// SameFolder tells whether a folder is in both trees, and every file in it is the same.
+func SameFolder(base, head fs.FS, name string) (bool, error) {
+	if _, err := fs.Stat(base, name); err != nil {
+		return false, nil
+	}
+	before, err := fs.Sub(base, name)
+	if err != nil {
+		return false, err
+	}
+	after, err := fs.Sub(head, name)
+	if err != nil {
+		return false, err
+	}
+	differences, _, err := differing(before, after)
+	return len(differences) == 0, err
+}
+
 func files(of fs.FS) (map[string]fs.FileInfo, error) {
 	found := map[string]fs.FileInfo{}
 	err := fs.WalkDir(of, ".", func(path string, entry fs.DirEntry, err error) error {

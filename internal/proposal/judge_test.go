@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -95,7 +96,8 @@ func (b *bench) try() (*proposal.Proposal, error) {
 		return tree
 	}
 	return proposal.Judge(b.t.Context(), proposal.Change{
-		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
+		Trees: change.Trees{Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
+		Dial:  b.dial,
 	})
 }
 
@@ -170,7 +172,7 @@ func TestAChangeIsPlannedAndItsSignaturesAreCounted(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	b.addUnit()
 	p := b.judge()
-	if p.Verdict != proposal.Unsigned || !slices.Equal(p.Kinds, []proposal.Kind{proposal.NewUnit}) || len(p.Classes) != 1 {
+	if p.Verdict != proposal.Unsigned || !slices.Equal(p.Kinds, []change.Kind{change.NewUnit}) || len(p.Classes) != 1 {
 		t.Fatalf("%s %s, %d Classes, %v", p.Verdict, p.Kinds, len(p.Classes), p.Faults)
 	}
 	planned := p.Classes[0]
@@ -406,7 +408,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		}
 		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 9_999")
 		p := b.judge()
-		if p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.TemplateChange) {
+		if p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, change.TemplateChange) {
 			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
 		}
 	})
@@ -417,7 +419,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		if err := os.Remove(filepath.Join(b.head, "policy", "parameters.rego")); err != nil {
 			t.Fatal(err)
 		}
-		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.RuleChange) {
+		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, change.RuleChange) {
 			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
 		}
 	})
@@ -447,7 +449,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		broken := strings.Replace(granted, "2026-10-01", "2026-07-01", 1)
 		b := newBench(t, live)
 		b.write(b.head, "halos/waivers/senior.cue", granted)
-		if p := b.judge(); p.Verdict == proposal.Failed || !slices.Equal(p.Kinds, []proposal.Kind{proposal.RuleChange}) || !slices.Equal(p.Edits.Rules, []string{"halos/waivers/senior.cue"}) {
+		if p := b.judge(); p.Verdict == proposal.Failed || !slices.Equal(p.Kinds, []change.Kind{change.RuleChange}) || !slices.Equal(p.Edits.Rules, []string{"halos/waivers/senior.cue"}) {
 			t.Errorf("granted: %s, %s, %v", p.Verdict, p.Kinds, p.Faults)
 		}
 		b.write(b.head, "halos/waivers/senior.cue", broken)
@@ -528,7 +530,7 @@ func TestAChangeOfRecordsIsDenied(t *testing.T) {
 					found = append(found, finding.Message)
 				}
 			}
-			if p.Verdict.Exit() == 0 || len(found) != 1 || !strings.Contains(found[0], "the record "+test.path+" is "+test.did) || !slices.Contains(p.Kinds, proposal.RecordChange) {
+			if p.Verdict.Exit() == 0 || len(found) != 1 || !strings.Contains(found[0], "the record "+test.path+" is "+test.did) || !slices.Contains(p.Kinds, change.RecordChange) {
 				t.Errorf("%s, %q, %v, %v", p.Verdict, found, p.Kinds, p.Faults)
 			}
 		})
@@ -551,7 +553,7 @@ func TestARecordIsNotTakenAway(t *testing.T) {
 		}
 	}
 	want := []string{"records " + itself, "records " + unit, "changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
-	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, proposal.Retirement) {
+	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, change.Retirement) {
 		t.Errorf("%s, %v, %v, %v", p.Verdict, denied, p.Removed, p.Kinds)
 	}
 	b.write(b.head, unit, "{}")
@@ -591,7 +593,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 			return nil, ctx.Err()
 		}
 		base, head := os.DirFS(b.base), os.DirFS(b.head)
-		if _, err := proposal.Judge(ctx, proposal.Change{Base: base, Head: head, Now: time.Now(), Dial: b.dial}); !errors.Is(err, context.Canceled) {
+		if _, err := proposal.Judge(ctx, proposal.Change{Trees: change.Trees{Base: base, Head: head, Now: time.Now()}, Dial: b.dial}); !errors.Is(err, context.Canceled) {
 			t.Errorf("%v", err)
 		}
 	})
@@ -634,7 +636,7 @@ func TestTwoClassesCannotUseOneNonce(t *testing.T) {
 	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
 	`)
 	p := b.judge()
-	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, proposal.NewClass) {
+	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, change.NewClass) {
 		t.Fatalf("%s, %v, %v", p.Verdict, p.Faults, p.Findings)
 	}
 	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, "HC4009") || p.Verdict != proposal.Denied {
@@ -646,19 +648,19 @@ func TestWhatKindOfChangeItIs(t *testing.T) {
 	live := plantest.Start(t, root)
 	for name, test := range map[string]struct {
 		change func(b *bench)
-		kinds  []proposal.Kind
+		kinds  []change.Kind
 	}{
 		"a new title": {func(b *bench) {
 			b.edit(b.head, senior, `"Meridian CLO Senior"`+"\n\tasset", `"Meridian CLO Senior Notes"`+"\n\tasset")
-		}, []proposal.Kind{proposal.ReportingOnly}},
-		"a new cadence of reporting": {func(b *bench) { b.edit(b.head, senior, `cadence: "24h"`, `cadence: "12h"`) }, []proposal.Kind{proposal.ReportingOnly}},
-		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
-		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []proposal.Kind{proposal.ParameterChange}},
-		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
-		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []proposal.Kind{proposal.ParameterChange}},
-		"a Unit that is gone":        {func(b *bench) { os.Remove(filepath.Join(b.head, senior)) }, []proposal.Kind{proposal.Retirement}},
-		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []proposal.Kind{proposal.ToolChange}},
-		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []proposal.Kind{}},
+		}, []change.Kind{change.ReportingOnly}},
+		"a new cadence of reporting": {func(b *bench) { b.edit(b.head, senior, `cadence: "24h"`, `cadence: "12h"`) }, []change.Kind{change.ReportingOnly}},
+		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
+		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []change.Kind{change.ParameterChange}},
+		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
+		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []change.Kind{change.ParameterChange}},
+		"a Unit that is gone":        {func(b *bench) { os.Remove(filepath.Join(b.head, senior)) }, []change.Kind{change.Retirement}},
+		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []change.Kind{change.ToolChange}},
+		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []change.Kind{}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := newBench(t, live)
@@ -676,7 +678,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 	honest := b.judge()
 	for name, lie := range map[string]func(p *proposal.Proposal){
 		"a verdict that its findings contradict": func(p *proposal.Proposal) {
-			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: "HC2112", Severity: policy.Error}, By: []string{"base"}})
+			p.Findings = append(p.Findings, change.Finding{Finding: policy.Finding{Rule: "x", Code: "HC2112", Severity: policy.Error}, By: []string{"base"}})
 		},
 		"ready without signatures":     func(p *proposal.Proposal) { p.Verdict = proposal.Ready },
 		"a verdict that nobody knows":  func(p *proposal.Proposal) { p.Verdict = "splendid" },
