@@ -206,13 +206,9 @@ func TestAChangeOfAttributesIsLabelledAndJudged(t *testing.T) {
 	if kinds := change.EditsOf("manifests", []string{".gitattributes"}).Kinds(); !slices.Contains(kinds, change.RuleChange) {
 		t.Errorf("above the manifests: %v", kinds)
 	}
-	base, head := repository(t, nil), repository(t, map[string]string{
-		".gitattributes": "*.pdf filter=lfs\nhalos/** working-tree-encoding=SHIFT-JIS\n",
-	})
-	judged, err := change.Judge(t.Context(), change.Trees{Base: base, Head: head, Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := newBench(t)
+	b.write(b.head, ".gitattributes", "*.pdf filter=lfs\nhalos/** working-tree-encoding=SHIFT-JIS\n")
+	judged := b.judge()
 	if len(judged.Faults) != 1 || judged.Faults[0].Code != "HC0014" || judged.Faults[0].Where != ".gitattributes:2" {
 		t.Errorf("%v", judged.Faults)
 	}
