@@ -32,14 +32,16 @@ var fromBase = []string{"halos/templates", "halos/networks", "halos/waivers", "p
 
 // Judgement is what the files alone say of a change. What is wrong on the chain is not in it.
 type Judgement struct {
-	Faults  fault.List // why it could not be judged: manifests that do not load, rules that do not run
-	Rules   int        // rules of the base revision that were asked
-	Edits   Edits      // what of its own judge it changes
-	Kinds   []Kind     // what kinds of change it holds, sorted
-	Removed []string   // manifests, and records of what is deployed, that are no longer there
+	// why it could not be judged: manifests that do not load, rules that do not run
+	Faults  fault.List
+	Rules   int      // rules of the base revision that were asked
+	Edits   Edits    // what of its own judge it changes
+	Kinds   []Kind   // what kinds of change it holds, sorted
+	Removed []string // manifests, and records of what is deployed, that are no longer there
 
-	Catalog *manifest.Catalog // what is there after the merge, as the base judges it; nil if it does not load
-	Classes []string          // those that it touches, "<halo>/<class>", sorted
+	// what is there after the merge, as the base judges it; nil if it does not load
+	Catalog *manifest.Catalog
+	Classes []string // those that it touches, "<halo>/<class>", sorted
 
 	trees    Trees
 	judged   fs.FS // the head, with what judges it from the base
@@ -51,7 +53,8 @@ type Judgement struct {
 // Finding is a finding of policy, with whose rules found it.
 type Finding struct {
 	policy.Finding
-	By []string `json:"by"` // "base": rules, schema and ranges as they are; "head": as the change wants them
+	// "base": rules, schema and ranges as they are; "head": as the change wants them
+	By []string `json:"by"`
 }
 
 // String is for people.
@@ -82,7 +85,8 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	j.records(differences)
 	before, err := trees.Evaluator.Load(ctx, trees.Base)
 	if err != nil {
-		// What mends a broken base is judged as far as it can be, and whoever may merge it nevertheless sees the rest.
+		// What mends a broken base is judged as far as it can be, and whoever may merge it
+		// nevertheless sees the rest.
 		before = nil
 		j.unasked(err)
 	}
@@ -198,7 +202,8 @@ func (j *Judgement) unasked(err error) {
 		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 
-// fail notes why a change could not be judged. What is wrong by the base's rules and by the change's own is noted once.
+// fail notes why a change could not be judged. What is wrong by the base's rules and by the
+// change's own is noted once.
 func (j *Judgement) fail(err error, by string) {
 	list, ok := fault.All(err)
 	if !ok {

@@ -51,8 +51,9 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 			t.Errorf("by %v, %v", by(j, "HC2112"), j.Faults)
 		}
 	})
-	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with its own. So a mistake in a new waiver is the change's
-	// own alone, and one of the base's counts although the change takes it away.
+	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with
+	// its own. So a mistake in a new waiver is the change's own alone, and one of the base's counts
+	// although the change takes it away.
 	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
 		const granted = `waiver: {
 	rule:  "limits.initial_conservative"
@@ -93,8 +94,8 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
-// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked, and what was not asked
-// is not passed. All else is judged.
+// Where the base does not load, there is nothing that a change could be compared with: the rules on
+// changes do not count as asked, and what was not asked is not passed. All else is judged.
 func TestRulesOnChangesNeedABase(t *testing.T) {
 	b := newBench(t)
 	whole := b.judge().Rules
@@ -156,7 +157,8 @@ func TestAChangeOfRecordsIsDenied(t *testing.T) {
 	}
 }
 
-// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is denied, even where nothing else is changed.
+// Without the record of what is deployed, the next change would be judged as if nothing were:
+// taking it away is denied, even where nothing else is changed.
 func TestARecordIsNotTakenAway(t *testing.T) {
 	b := newBench(t)
 	itself, unit := class+"/artifact/devnet/class-clo-tranched.json", class+"/artifact/devnet/unit-senior.json"

@@ -82,8 +82,8 @@ var read = sync.OnceValues(func() ([]source, error) {
 	return list, nil
 })
 
-// sources are the files of this repository. They are read in any case where a test looks at the tree
-// through another program: what a test has read decides whether its result may be kept.
+// sources are the files of this repository. They are read in any case where a test looks at the
+// tree through another program: what a test has read decides whether its result may be kept.
 func sources(t *testing.T) []source {
 	t.Helper()
 	list, err := read()

@@ -2,8 +2,8 @@
 
 // Package proposal judges a change of the repository before it is merged, with what the chain says.
 //
-// In go two trees, the base revision and the one that is proposed, and a way to reach the chain. Out
-// comes a Proposal: what package change says of the files, and for each Class that the change
+// In go two trees, the base revision and the one that is proposed, and a way to reach the chain.
+// Out comes a Proposal: what package change says of the files, and for each Class that the change
 // touches a plan, its bundle, and the signatures that are there.
 //
 // The package runs nothing that is in either tree, writes nothing, and knows no Git host.
