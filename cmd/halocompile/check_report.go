@@ -9,16 +9,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 func (c *checking) summary(outcome *check.Outcome) string {
 	what := fmt.Sprintf("%s, %s, %s, %s, %s",
-		count(outcome.Networks, "network", "networks"), count(outcome.Templates, "template", "templates"),
-		count(outcome.Halos, "Halo", "Halos"), count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
+		words.Count(outcome.Networks, "network"), words.Count(outcome.Templates, "template"),
+		words.Count(outcome.Halos, "Halo"), words.Count(outcome.Classes, "Class"), words.Count(outcome.Units, "Unit"))
 	if c.shard != "" {
-		what = fmt.Sprintf("shard %s with %s, %s", c.shard, count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
+		what = fmt.Sprintf("shard %s with %s, %s", c.shard, words.Count(outcome.Classes, "Class"), words.Count(outcome.Units, "Unit"))
 	}
-	return fmt.Sprintf("ok: %s; %s passed\n", what, count(passed(outcome.Findings), "rule", "rules"))
+	return fmt.Sprintf("ok: %s; %s passed\n", what, words.Count(passed(outcome.Findings), "rule"))
 }
 
 // tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
@@ -58,11 +59,4 @@ func passed(findings *policy.Findings) int {
 		}
 	}
 	return n
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

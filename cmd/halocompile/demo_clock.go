@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/demo"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved: the demo really waits.
@@ -23,12 +24,10 @@ func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
 		return err
 	}
 	until := time.Unix(int64(head.Time), 0).Add(min(ahead, patience) + 2*time.Second)
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(until.Sub(p.now())):
-		return demo.Tick(ctx, p.client)
+	if err := parallel.Sleep(ctx, until.Sub(p.now())); err != nil {
+		return err
 	}
+	return demo.Tick(ctx, p.client)
 }
 
 // move asks the node to move its clock, as anvil and our own chain can.

@@ -9,6 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/big"
 	"math/rand/v2"
 	"os"
@@ -478,11 +479,7 @@ func draw(seen []chaintest.Exchange, verb string, count int) []chaintest.Fault {
 			groups[key] = append(groups[key], f)
 		}
 	}
-	var keys []string
-	for key := range groups {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
+	keys := slices.Sorted(maps.Keys(groups))
 	random.Shuffle(len(keys), func(i, j int) { keys[i], keys[j] = keys[j], keys[i] })
 	for _, key := range keys {
 		group := groups[key]

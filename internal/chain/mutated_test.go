@@ -7,12 +7,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"reflect"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 	"testing"
@@ -112,7 +112,7 @@ func twists(value any, path string, set func(any), visit func(path string)) {
 	set(value)
 	switch value := value.(type) {
 	case map[string]any:
-		for _, key := range sorted(value) {
+		for _, key := range slices.Sorted(maps.Keys(value)) {
 			old := value[key]
 			delete(value, key)
 			visit(path + "." + key + " missing")
@@ -129,14 +129,6 @@ func twists(value any, path string, set func(any), visit func(path string)) {
 			set(value)
 		}
 	}
-}
-
-func sorted(object map[string]any) (keys []string) {
-	for key := range object {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
-	return keys
 }
 
 // A node that is wrong in one place of one answer is refused with a number, or believed where what

@@ -4,6 +4,8 @@ package chaintest
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 )
 
@@ -59,7 +61,7 @@ func (e Exchange) Faults() []Fault {
 		}
 		switch value := value.(type) {
 		case map[string]any:
-			for _, key := range sortedKeys(value) {
+			for _, key := range slices.Sorted(maps.Keys(value)) {
 				if key != "jsonrpc" && key != "id" {
 					walk(value[key], path+"/"+key)
 				}

@@ -240,12 +240,3 @@ func encode(value any) []byte {
 	}
 	return text
 }
-
-func sortedKeys(object map[string]any) []string {
-	keys := make([]string, 0, len(object))
-	for key := range object {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
-}

@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // ChainID is the chain that every peer serves.
@@ -216,10 +217,8 @@ func (p *Peer) receipt(t testing.TB, hash common.Hash) *types.Receipt {
 		if err == nil {
 			return receipt
 		}
-		select {
-		case <-ctx.Done():
+		if parallel.Sleep(ctx, 10*time.Millisecond) != nil {
 			t.Fatalf("%s: no receipt of %s: %v", p.Name, hash, err)
-		case <-time.After(10 * time.Millisecond):
 		}
 	}
 }

@@ -5,6 +5,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -77,11 +78,7 @@ func Holdings(ctx context.Context, client *chain.Client, p *Platform) ([]Holding
 	if err != nil {
 		return nil, err
 	}
-	topics := make([]common.Hash, 0, len(roleEvents))
-	for topic := range roleEvents {
-		topics = append(topics, topic)
-	}
-	slices.SortFunc(topics, common.Hash.Cmp)
+	topics := slices.SortedFunc(maps.Keys(roleEvents), common.Hash.Cmp)
 	logs, err := client.Logs(ctx, chain.LogQuery{
 		Addresses: []common.Address{
 			p.Beacon, p.BeamState, p.Timelock, p.Registry, p.Factory,

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -57,7 +58,7 @@ func sarif(out io.Writer, r *Report, source Source) error {
 	if len(notes) > 0 {
 		invocation["toolExecutionNotifications"] = notes
 	}
-	return writeJSON(out, object{
+	return canon.WriteIndented(out, object{
 		"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
 		"version": "2.1.0",
 		"runs": []object{{

@@ -83,12 +83,12 @@ func first[T any](items []T, most int) Rows[T] {
 func (b *builder) view() *View {
 	page, p := b.page, b.page.Proposal
 	v := &View{Time: stamp(page.At), Whole: b.whole}
-	v.Report, v.Run = words("full report", page.ReportURL), words("run", page.RunURL)
+	v.Report, v.Run = outside("full report", page.ReportURL), outside("run", page.RunURL)
 	if b.whole {
 		v.Report = Markdown{}
 	}
 	if base := repositoryURL(page.Server, page.Repository); base != "" && commitForm.MatchString(page.Head) {
-		v.Commit = words("`"+page.Head[:7]+"`", base+"/commit/"+page.Head)
+		v.Commit = outside("`"+page.Head[:7]+"`", base+"/commit/"+page.Head)
 		if numberForm.MatchString(page.Pull) && cleanPath(path.Join(page.Folder, "x")) {
 			v.Judge = commands(
 				"git fetch "+base+" pull/"+page.Pull+"/merge && git worktree add ../proposed FETCH_HEAD",

@@ -11,6 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 func (b *builder) class(c *proposal.Class) *ClassView {
@@ -36,7 +37,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		if !v.Passed {
 			verdict = "⛔ fails"
 		}
-		v.Simulated = Markdown{fmt.Sprintf("%s: %s, %s, on top of block %d", verdict, plural(len(c.Bundle.Batches), "transaction"), plural(s.Events, "event"), v.Block)}
+		v.Simulated = Markdown{fmt.Sprintf("%s: %s, %s, on top of block %d", verdict, words.Count(len(c.Bundle.Batches), "transaction"), words.Count(s.Events, "event"), v.Block)}
 		v.FirstUse = firstUse(s)
 		for _, note := range s.Notes {
 			v.Notes.Items = append(v.Notes.Items, b.bounded(note, 400))

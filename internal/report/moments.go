@@ -3,7 +3,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 	"time"
 )
@@ -31,17 +30,4 @@ func until(seconds uint64) string {
 		return nothing
 	}
 	return stamp(time.Unix(int64(seconds), 0))
-}
-
-// span is a duration in the largest unit that is exact.
-func span(seconds uint64) string {
-	switch {
-	case seconds > 0 && seconds%86400 == 0:
-		return plural(int(min(seconds/86400, 1<<40)), "day")
-	case seconds > 0 && seconds%3600 == 0:
-		return plural(int(min(seconds/3600, 1<<40)), "hour")
-	case seconds > 0 && seconds%60 == 0:
-		return plural(int(min(seconds/60, 1<<40)), "minute")
-	}
-	return strconv.FormatUint(seconds, 10) + " s"
 }

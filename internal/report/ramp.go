@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 const (
@@ -20,7 +21,15 @@ const (
 	lastMoment = 253402300799 // Unix seconds, the end of year 9999; what is later is no date
 )
 
-var wad = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+var wad = words.Whole(18)
+
+// tokens is an amount in whole tokens; one that is not known is a dash.
+func tokens(units *big.Int, scale uint8) string {
+	if units == nil {
+		return nothing
+	}
+	return words.Tokens(units, scale)
+}
 
 // steps are the values of a limit as GovOps may raise it, from the first to the init: each the one before times the factor, rounded down as the contract does,
 // and the last exactly the init. It is incomplete when the factor does not get there within maxHops, and nil when the document is not a ramp.
@@ -43,33 +52,6 @@ func steps(ramp proposal.Ramp) (values []*big.Int, complete bool) {
 		values = append(values, value)
 	}
 	return values, true
-}
-
-// tokens is an amount in whole tokens, exact, with thousands set apart.
-func tokens(units *big.Int, scale uint8) string {
-	if units == nil {
-		return nothing
-	}
-	sign, digits := "", new(big.Int).Abs(units).String()
-	if units.Sign() < 0 {
-		sign = "-"
-	}
-	if missing := int(scale) + 1 - len(digits); missing > 0 {
-		digits = strings.Repeat("0", missing) + digits
-	}
-	whole, rest := digits[:len(digits)-int(scale)], strings.TrimRight(digits[len(digits)-int(scale):], "0")
-	var out strings.Builder
-	out.WriteString(sign)
-	for i, digit := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			out.WriteByte(',')
-		}
-		out.WriteRune(digit)
-	}
-	if rest != "" {
-		out.WriteString("." + rest)
-	}
-	return out.String()
 }
 
 func (b *builder) ramps(v *ClassView, c *proposal.Class) {
@@ -138,7 +120,7 @@ func pace(ramp proposal.Ramp) string {
 	if ramp.Factor == nil {
 		return nothing
 	}
-	return "×" + tokens(&ramp.Factor.Int, 18) + " each " + span(ramp.Hop)
+	return "×" + tokens(&ramp.Factor.Int, 18) + " each " + words.Span(ramp.Hop)
 }
 
 func big256(value *manifest.Integer) *big.Int {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // earliest is when each stage can begin, at the earliest.
@@ -34,7 +35,7 @@ func (b *builder) stages(v *ClassView, c *proposal.Class) {
 		row := Stage{Number: i + 1, Name: b.name(stage.Name), Purpose: b.text(stage.Purpose), When: "now", From: strings.TrimSuffix(moment(moments[i]), " UTC")}
 		switch {
 		case stage.Delay > 0:
-			row.When = span(stage.Delay) + " later"
+			row.When = words.Span(stage.Delay) + " later"
 		case stage.NotBefore > c.Plan.Block.Time:
 			row.When = "not before"
 		case stage.After != "":

@@ -9,6 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // verdict is the one line.
@@ -57,10 +58,10 @@ func (b *builder) verdict(v *View) Markdown {
 		}
 		var parts []string
 		if denials > 0 {
-			parts = append(parts, plural(denials, "finding"))
+			parts = append(parts, words.Count(denials, "finding"))
 		}
 		if errors > 0 {
-			parts = append(parts, plural(errors, "error"))
+			parts = append(parts, words.Count(errors, "error"))
 		}
 		return Markdown{"⛔ Denied: " + strings.Join(parts, ", ")}
 	}

@@ -4,8 +4,6 @@ package report
 
 import (
 	"math/big"
-	"strconv"
-	"strings"
 )
 
 // View is what a template gets of a Page. What comes from outside is Text or Markdown, which print escaped; the strings are this package's own words.
@@ -170,14 +168,4 @@ type Address struct {
 	Name    Text
 	Address Text
 	State   string
-}
-
-func plural(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	if strings.HasSuffix(what, "s") {
-		what += "e"
-	}
-	return strconv.Itoa(n) + " " + what + "s"
 }

@@ -35,6 +35,7 @@ var allowed = map[string]string{
 	"internal/corpus/":            "makes repositories for measuring, in new folders",
 	"internal/chaintest/":         "only tests use it",
 	"internal/githubtest/":        "only tests use it",
+	"internal/golden/":            "only tests use it",
 	"internal/manifesttest/":      "only tests use it",
 	"internal/plan/plantest/":     "only tests use it",
 }
