@@ -60,6 +60,10 @@ type performance struct {
 	class   string
 	movable bool // the node's clock
 	steps   []demoStep
+
+	settings       devnet.Settings
+	platform       *devnet.Platform
+	keys, password string // folder of the keystore files, and the file with their password
 }
 
 type demoStep struct {

@@ -28,16 +28,14 @@ func (p *performance) play(ctx context.Context) error {
 		return err
 	}
 	p.movable = p.move(ctx, 0) == nil
-	settings := devnet.Settings{Delay: 14 * 24 * time.Hour, Hop: 18 * time.Hour}
+	p.settings = devnet.Settings{Delay: 14 * 24 * time.Hour, Hop: 18 * time.Hour}
 	if !p.movable {
-		settings = devnet.Settings{Delay: patience, Hop: patience}
+		p.settings = devnet.Settings{Delay: patience, Hop: patience}
 	}
-	platform, err := p.platform(ctx, settings)
-	if err != nil {
+	if p.platform, err = p.installPlatform(ctx); err != nil {
 		return err
 	}
-	password, keys, err := p.keys(platform)
-	if err != nil {
+	if err := p.writeKeys(); err != nil {
 		return err
 	}
 	if err := p.verb(ctx, lastLine, "check"); err != nil {
@@ -46,10 +44,10 @@ func (p *performance) play(ctx context.Context) error {
 	out := p.folder.Path
 	for _, each := range []struct {
 		class string
-		use   func(context.Context, *devnet.Platform) error
+		use   func(context.Context) error
 	}{{demoClass, p.pool}, {demoTerm, p.term}} {
 		p.class, p.folder = each.class, rollout.Folder{Path: filepath.Join(out, filepath.Base(each.class))}
-		if err := p.launch(ctx, platform, settings, keys, password, each.use); err != nil {
+		if err := p.launch(ctx, each.use); err != nil {
 			return err
 		}
 	}
@@ -57,15 +55,15 @@ func (p *performance) play(ctx context.Context) error {
 }
 
 // launch rolls one Class out, has it used, and verifies its records.
-func (p *performance) launch(ctx context.Context, platform *devnet.Platform, settings devnet.Settings, keys, password string, use func(context.Context, *devnet.Platform) error) error {
+func (p *performance) launch(ctx context.Context, use func(context.Context) error) error {
 	dir := p.folder.Path
-	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", keys + "/relayer.json", "--password-file", password}
+	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", p.keys + "/relayer.json", "--password-file", p.password}
 	if err := p.verb(ctx, line(1), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
 		return err
 	}
 	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
 		for _, owner := range devnet.Owners(safe)[:2] {
-			if err := p.verb(ctx, line(0), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", password); err != nil {
+			if err := p.verb(ctx, line(0), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(p.keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", p.password); err != nil {
 				return err
 			}
 		}
@@ -73,14 +71,14 @@ func (p *performance) launch(ctx context.Context, platform *devnet.Platform, set
 	if err := p.verb(ctx, lastLine, append([]string{"apply"}, relay...)...); err != nil {
 		return err
 	}
-	if err := p.wait(ctx, settings.Delay); err != nil {
+	if err := p.wait(ctx, p.settings.Delay); err != nil {
 		return err
 	}
-	p.tell("wait", fmt.Sprintf("the timelock's delay of %s is over", settings.Delay))
+	p.tell("wait", fmt.Sprintf("the timelock's delay of %s is over", p.settings.Delay))
 	if err := p.verb(ctx, lastLine, append([]string{"advance"}, relay...)...); err != nil {
 		return err
 	}
-	if err := use(ctx, platform); err != nil {
+	if err := use(ctx); err != nil {
 		return err
 	}
 	if err := p.verb(ctx, lastLine, append([]string{"apply"}, relay...)...); err != nil {
@@ -89,8 +87,8 @@ func (p *performance) launch(ctx context.Context, platform *devnet.Platform, set
 	return p.verb(ctx, lastLine, "artifact", "verify", "--dir", dir, "--rpc-url", p.node)
 }
 
-// platform installs what a devnet needs, and puts its network manifest among the manifests.
-func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*devnet.Platform, error) {
+// installPlatform puts what a devnet needs on the chain, and its network manifest among the manifests.
+func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, error) {
 	repository, err := p.repository()
 	if err != nil {
 		return nil, err
@@ -99,11 +97,11 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 	if p.brief {
 		quiet.err = newPrinter(io.Discard)
 	}
-	platform, err := quiet.install(ctx, p.node, repository, settings)
+	platform, err := quiet.install(ctx, p.node, repository, p.settings)
 	if err != nil {
 		return nil, err
 	}
-	network, err := devnet.NetworkManifest(platform, settings)
+	network, err := devnet.NetworkManifest(platform, p.settings)
 	if err != nil {
 		return nil, err
 	}
@@ -114,22 +112,22 @@ func (p *performance) platform(ctx context.Context, settings devnet.Settings) (*
 	return platform, nil
 }
 
-// keys writes the keystore files of everybody who signs.
-func (p *performance) keys(platform *devnet.Platform) (password, dir string, err error) {
-	password, dir = filepath.Join(p.folder.Path, "password.txt"), filepath.Join(p.folder.Path, "keys")
-	if err := tree.WriteFile(password, []byte("everybody knows\n"), 0o600); err != nil {
-		return "", "", tree.Fault(password, err)
+// writeKeys writes the keystore files of everybody who signs.
+func (p *performance) writeKeys() error {
+	p.password, p.keys = filepath.Join(p.folder.Path, "password.txt"), filepath.Join(p.folder.Path, "keys")
+	if err := tree.WriteFile(p.password, []byte("everybody knows\n"), 0o600); err != nil {
+		return tree.Fault(p.password, err)
 	}
 	actors := []string{"relayer"}
 	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
 		actors = append(actors, devnet.Owners(safe)[:2]...)
 	}
-	_, err = devnet.KeystoreFiles(dir, "everybody knows", platform.ChainID, actors...)
-	return password, dir, err
+	_, err := devnet.KeystoreFiles(p.keys, "everybody knows", p.platform.ChainID, actors...)
+	return err
 }
 
 // venue is the Class at hand, and an address of it or of its Units by its name in the plan.
-func (p *performance) venue(platform *devnet.Platform) (demo.Venue, func(name string) common.Address, error) {
+func (p *performance) venue() (demo.Venue, func(name string) common.Address, error) {
 	made, err := p.folder.Plan()
 	if err != nil {
 		return demo.Venue{}, nil, err
@@ -144,15 +142,15 @@ func (p *performance) venue(platform *devnet.Platform) (demo.Venue, func(name st
 	}
 	pau := "class " + filepath.Base(p.class) + ": "
 	return demo.Venue{
-		Client: p.client, Prime: platform.Prime, Asset: platform.Assets[devnet.Asset],
+		Client: p.client, Prime: p.platform.Prime, Asset: p.platform.Assets[devnet.Asset],
 		Halo: demo.Side{Agent: at(pau + "AdministeredAgent"), Controller: at(pau + "Controller"), ALMProxy: at(pau + "ALMProxy"), RateLimits: at(pau + "RateLimits")},
 		Wait: p.wait, Tell: func(format string, arguments ...any) { p.tell("use", fmt.Sprintf(format, arguments...)) },
 	}, at, nil
 }
 
 // pool lets the Prime and the beacon work with a new Unit's queues.
-func (p *performance) pool(ctx context.Context, platform *devnet.Platform) error {
-	venue, at, err := p.venue(platform)
+func (p *performance) pool(ctx context.Context) error {
+	venue, at, err := p.venue()
 	if err != nil {
 		return err
 	}
@@ -161,12 +159,12 @@ func (p *performance) pool(ctx context.Context, platform *devnet.Platform) error
 }
 
 // term lets the Prime and the beacon strike a deal, and see it through.
-func (p *performance) term(ctx context.Context, platform *devnet.Platform) error {
+func (p *performance) term(ctx context.Context) error {
 	if !p.movable {
 		p.tell("use", "no NFAT: the limits take a day to fill, and this node's clock cannot be moved")
 		return nil
 	}
-	venue, at, err := p.venue(platform)
+	venue, at, err := p.venue()
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -211,7 +212,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 			return nil, err
 		}, free},
 		{"eth_sendRawTransaction", "send", func() (any, error) {
-			return nil, client.SendRaw(ctx, peer.Sign(t, key, &counter, nil, nil, 100_000))
+			return nil, client.SendRaw(ctx, peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100_000}))
 		}, free},
 		{"eth_simulateV1", "simulation", func() (any, error) {
 			return client.Simulate(ctx, []chain.SimBlock{{Time: head.Time + 5, Calls: []chain.SimCall{message}}}, head.Hash)

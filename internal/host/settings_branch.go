@@ -30,58 +30,62 @@ type guard struct {
 }
 
 func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting {
-	guards := []guard{h.rulesets(ctx, expected.Branch), h.protection(ctx, expected.Branch)}
-	var settings []Setting
-	// What any source forbids is forbidden. It is missing only when every source could be read.
-	line := func(name, want string, is func(guard) (string, bool)) {
-		setting := Setting{Name: name, Expected: want}
-		var said, sources, unknown []string
-		for _, guard := range guards {
-			sources = append(sources, guard.source)
-			if guard.unknown != "" {
-				unknown = append(unknown, guard.source+": "+guard.unknown)
-				continue
-			}
-			actual, ok := is(guard)
-			if ok {
-				settings = append(settings, Setting{Name: name, Expected: want, Actual: actual, Source: guard.source, OK: true})
-				return
-			}
-			if !slices.Contains(said, actual) {
-				said = append(said, actual)
-			}
-		}
-		setting.Actual, setting.Source, setting.Unknown = strings.Join(said, "; "), strings.Join(sources, ", "), strings.Join(unknown, "; ")
-		settings = append(settings, setting)
-	}
+	guards := guards{h.rulesets(ctx, expected.Branch), h.protection(ctx, expected.Branch)}
 	yes := func(is func(guard) bool) func(guard) (string, bool) {
-		return func(g guard) (string, bool) {
-			if is(g) {
-				return "yes", true
-			}
-			return "no", false
-		}
+		return func(g guard) (string, bool) { return yesNo(is(g)), is(g) }
 	}
 	branch := expected.Branch
-	line(branch+" changes by pull requests only", "yes", yes(func(g guard) bool { return g.pulls }))
-	line("a pull request to "+branch+" needs approvals", "1 or more", func(g guard) (string, bool) { return fmt.Sprint(g.approvals), g.pulls && g.approvals > 0 })
-	line("code owners approve what is theirs", "yes", yes(func(g guard) bool { return g.pulls && g.owners }))
-	line("what is pushed after an approval is approved again", "yes", func(g guard) (string, bool) {
-		if !g.pulls || g.fresh == "" {
-			return "no", false
-		}
-		return g.fresh, true
-	})
-	for _, check := range expected.Checks {
-		line("check "+check+" must succeed before a merge", "yes", yes(func(g guard) bool { return slices.Contains(g.checks, check) }))
+	settings := []Setting{
+		guards.line(branch+" changes by pull requests only", "yes", yes(func(g guard) bool { return g.pulls })),
+		guards.line("a pull request to "+branch+" needs approvals", "1 or more", func(g guard) (string, bool) { return fmt.Sprint(g.approvals), g.pulls && g.approvals > 0 }),
+		guards.line("code owners approve what is theirs", "yes", yes(func(g guard) bool { return g.pulls && g.owners })),
+		guards.line("what is pushed after an approval is approved again", "yes", func(g guard) (string, bool) {
+			if !g.pulls || g.fresh == "" {
+				return "no", false
+			}
+			return g.fresh, true
+		}),
 	}
-	line(branch+" cannot be pushed over", "yes", yes(func(g guard) bool { return g.noForce }))
-	line(branch+" cannot be deleted", "yes", yes(func(g guard) bool { return g.noDelete }))
+	for _, check := range expected.Checks {
+		settings = append(settings, guards.line("check "+check+" must succeed before a merge", "yes", yes(func(g guard) bool { return slices.Contains(g.checks, check) })))
+	}
+	return append(settings,
+		guards.line(branch+" cannot be pushed over", "yes", yes(func(g guard) bool { return g.noForce })),
+		guards.line(branch+" cannot be deleted", "yes", yes(func(g guard) bool { return g.noDelete })),
+		guards.exceptions(branch))
+}
 
-	// Of the sources that demand pull requests and owners, one without exceptions is enough.
-	exceptions := Setting{Name: "no person is excepted from the rules of " + branch, Expected: "nobody"}
+// guards are all sources. What any of them forbids is forbidden; it is missing only when every
+// source could be read.
+type guards []guard
+
+// line compares one thing with what each source says of it.
+func (all guards) line(name, want string, is func(guard) (string, bool)) Setting {
+	setting := Setting{Name: name, Expected: want}
+	var said, sources, unknown []string
+	for _, guard := range all {
+		sources = append(sources, guard.source)
+		if guard.unknown != "" {
+			unknown = append(unknown, guard.source+": "+guard.unknown)
+			continue
+		}
+		actual, ok := is(guard)
+		if ok {
+			return Setting{Name: name, Expected: want, Actual: actual, Source: guard.source, OK: true}
+		}
+		if !slices.Contains(said, actual) {
+			said = append(said, actual)
+		}
+	}
+	setting.Actual, setting.Source, setting.Unknown = strings.Join(said, "; "), strings.Join(sources, ", "), strings.Join(unknown, "; ")
+	return setting
+}
+
+// exceptions looks for a source that demands pull requests and owners of everybody: one is enough.
+func (all guards) exceptions(branch string) Setting {
+	setting := Setting{Name: "no person is excepted from the rules of " + branch, Expected: "nobody"}
 	var sources, said, unknown []string
-	for _, guard := range guards {
+	for _, guard := range all {
 		switch {
 		case guard.unknown != "":
 			unknown = append(unknown, guard.source+": "+guard.unknown)
@@ -93,8 +97,8 @@ func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Sett
 			if len(guard.apps) > 0 {
 				actual += ", but " + strings.Join(guard.apps, ", ")
 			}
-			exceptions.Actual, exceptions.Source, exceptions.OK = actual, guard.source, true
-			return append(settings, exceptions)
+			setting.Actual, setting.Source, setting.OK = actual, guard.source, true
+			return setting
 		default:
 			said = append(said, guard.excepted...)
 		}
@@ -103,8 +107,8 @@ func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Sett
 	if len(said) == 0 && len(unknown) == 0 {
 		said = []string{"there is no rule to be excepted from"}
 	}
-	exceptions.Actual, exceptions.Source, exceptions.Unknown = strings.Join(said, ", "), strings.Join(sources, ", "), strings.Join(unknown, "; ")
-	return append(settings, exceptions)
+	setting.Actual, setting.Source, setting.Unknown = strings.Join(said, ", "), strings.Join(sources, ", "), strings.Join(unknown, "; ")
+	return setting
 }
 
 // branchRule is a rule of a ruleset. The library refuses all rules when it does not know the kind of one.

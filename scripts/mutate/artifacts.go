@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,56 +34,63 @@ func (p *project) artifacts() ([]artifact, error) {
 	if err := readJSON(filepath.Join(p.folder, "cache", "solidity-files-cache.json"), &cache); err != nil {
 		return nil, err
 	}
-	builds := map[string]map[string]string{}
+	sources := map[string]map[string]string{} // by build, the files by their numbers
 	var result []artifact
 	for file, entry := range cache.Files {
 		for name, versions := range entry.Artifacts {
 			for _, profiles := range versions {
 				for _, built := range profiles {
-					paths, ok := builds[built.Build]
-					if !ok {
+					if sources[built.Build] == nil {
 						var info struct {
 							Paths map[string]string `json:"source_id_to_path"`
 						}
 						if err := readJSON(filepath.Join(p.folder, "out", "build-info", built.Build+".json"), &info); err != nil {
 							return nil, err
 						}
-						paths = info.Paths
-						builds[built.Build] = paths
+						sources[built.Build] = info.Paths
 					}
-					var stored struct {
-						Code     mapped `json:"bytecode"`
-						Deployed mapped `json:"deployedBytecode"`
-					}
-					at := filepath.Join("out", filepath.FromSlash(built.Path))
-					if err := readJSON(filepath.Join(p.folder, at), &stored); err != nil {
+					a, err := p.artifact(filepath.Join("out", filepath.FromSlash(built.Path)), sources[built.Build])
+					if err != nil {
 						return nil, err
 					}
-					code := strings.TrimPrefix(stored.Code.Object, "0x")
-					if code == "" {
-						continue
+					if a.source, a.name = file, name; a.code != "" {
+						result = append(result, a)
 					}
-					a := artifact{source: file, name: name, file: at, code: code, uses: map[string]bool{}}
-					for _, id := range append(stored.Code.files(), stored.Deployed.files()...) {
-						a.uses[paths[id]] = true
-					}
-					result = append(result, a)
 				}
 			}
 		}
 	}
-	// What a contract creates is part of its code, and has a source map of its own.
-	for i := range result {
-		for j := range result {
-			if i != j && len(result[j].code) < len(result[i].code) && strings.Contains(result[i].code, result[j].code) {
-				for file := range result[j].uses {
-					result[i].uses[file] = true
-				}
-			}
-		}
-	}
+	shareUses(result)
 	slices.SortFunc(result, func(a, b artifact) int { return strings.Compare(a.source+a.name, b.source+b.name) })
 	return result, nil
+}
+
+// artifact reads one file that forge wrote. An interface has no code.
+func (p *project) artifact(at string, paths map[string]string) (artifact, error) {
+	var stored struct {
+		Code     mapped `json:"bytecode"`
+		Deployed mapped `json:"deployedBytecode"`
+	}
+	if err := readJSON(filepath.Join(p.folder, at), &stored); err != nil {
+		return artifact{}, err
+	}
+	a := artifact{file: at, code: strings.TrimPrefix(stored.Code.Object, "0x"), uses: map[string]bool{}}
+	for _, id := range append(stored.Code.files(), stored.Deployed.files()...) {
+		a.uses[paths[id]] = true
+	}
+	return a, nil
+}
+
+// shareUses says of each contract that it uses what those use that it creates: their code is part of
+// its code, and has a source map of its own.
+func shareUses(contracts []artifact) {
+	for i := range contracts {
+		for j := range contracts {
+			if i != j && len(contracts[j].code) < len(contracts[i].code) && strings.Contains(contracts[i].code, contracts[j].code) {
+				maps.Copy(contracts[i].uses, contracts[j].uses)
+			}
+		}
+	}
 }
 
 type mapped struct {

@@ -95,6 +95,8 @@ func (g *generator) of(n node) string {
 	return g.source[start:end]
 }
 
+// visit mutates a node, and what is in it. It is long because it is one table: a case for each kind
+// of node that there is something to do with.
 func (g *generator) visit(n, parent node) {
 	switch n.kind() {
 	case "ImportDirective", "PragmaDirective", "UsingForDirective":
