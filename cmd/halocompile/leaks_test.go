@@ -31,19 +31,6 @@ func called(arguments ...string) (code int, out, said string) {
 	return code, stdout.String(), stderr.String()
 }
 
-// infected is a repository: in policy messages, in names of files and fields, in values, and in
-// comments beside what is wrong stands every text.
-func infected(t *testing.T) string {
-	t.Helper()
-	root := t.TempDir()
-	for _, folder := range []string{"schema", "policy", "halos"} {
-		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(root, folder)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return root
-}
-
 // literal is a text as a string of Rego, CUE or JSON, in ASCII.
 func literal(text string) string {
 	var made strings.Builder
@@ -126,7 +113,7 @@ func annotations(t *testing.T, log string, least int) {
 }
 
 func TestNoTextOfARuleGetsOut(t *testing.T) {
-	root := infected(t)
+	root := repositoryOf(t)
 	var rule strings.Builder
 	rule.WriteString("package halo.hostile\n\nimport data.halo.lib\n\n# METADATA\n# title: denies\n# description: Denies.\n# custom: {code: HC2001, severity: error, remedy: none, source: none}\n" +
 		"denies contains lib.finding(entry.class, \"class.title\", text) if {\n\tsome entry in lib.classes\n\tsome text in texts\n}\n\ntexts := {\n")
@@ -144,7 +131,7 @@ func TestNoTextOfARuleGetsOut(t *testing.T) {
 
 // What a rule says of itself is in most forms, and what explain shows.
 func TestNoWordsOfARuleGetOut(t *testing.T) {
-	root := infected(t)
+	root := repositoryOf(t)
 	var rules strings.Builder
 	rules.WriteString("package halo.hostile\n\nimport data.halo.lib\n")
 	n := 0
@@ -178,7 +165,7 @@ func TestNoWordsOfARuleGetOut(t *testing.T) {
 }
 
 func TestNoTextOfAManifestGetsOut(t *testing.T) {
-	root := infected(t)
+	root := repositoryOf(t)
 	units := filepath.Join(root, "halos", "meridian", "clo-tranched", "units")
 	n := 0
 	var names strings.Builder
@@ -304,7 +291,7 @@ func TestWordsOfOthersStayOnTheirLine(t *testing.T) {
 }
 
 func TestCompletionOffersNoNamesThatAreNotSeen(t *testing.T) {
-	root := infected(t)
+	root := repositoryOf(t)
 	for _, text := range hostile.Texts() {
 		name := strings.NewReplacer("/", "-", "\x00", "").Replace(text)
 		if len(name) < 200 && os.MkdirAll(filepath.Join(root, "halos", "meridian", name), 0o755) == nil {

@@ -115,6 +115,20 @@ func (s *story) write(path, text string) {
 	}
 }
 
+// without takes a document of the rollout away, and returns what puts it back.
+func (s *story) without(name string) (back func()) {
+	s.t.Helper()
+	path := filepath.Join(s.dir, name)
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = os.Remove(path)
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return func() { s.write(path, string(text)) }
+}
+
 // edit replaces text in a file of the repository.
 func (s *story) edit(file, old, replacement string) {
 	s.t.Helper()

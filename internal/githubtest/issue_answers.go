@@ -134,14 +134,11 @@ var issueHandlers = map[string]handler{
 		if i == nil {
 			return missing()
 		}
-		var in struct{ Body string }
-		if err := c.decode(&in); err != nil {
-			return refused(http.StatusBadRequest, "%v", err)
-		}
-		if refusal := sayable(in.Body); refusal != nil {
+		body, refusal := said(c)
+		if refusal != nil {
 			return *refusal
 		}
-		return created(s.showComment(s.say(i, c.who.login, in.Body)))
+		return created(s.showComment(s.say(i, c.who.login, body)))
 	}},
 	"issues/get-comment": {"issue=read", func(s *Server, c *call) answer {
 		if said := s.comment(c.number("comment_id")); said != nil {
@@ -150,19 +147,16 @@ var issueHandlers = map[string]handler{
 		return missing()
 	}},
 	"issues/update-comment": {"issue=write", func(s *Server, c *call) answer {
-		said := s.comment(c.number("comment_id"))
-		if said == nil {
+		edited := s.comment(c.number("comment_id"))
+		if edited == nil {
 			return missing()
 		}
-		var in struct{ Body string }
-		if err := c.decode(&in); err != nil {
-			return refused(http.StatusBadRequest, "%v", err)
-		}
-		if refusal := sayable(in.Body); refusal != nil {
+		body, refusal := said(c)
+		if refusal != nil {
 			return *refusal
 		}
-		said.body, said.updatedAt, said.edits = in.Body, s.now(), said.edits+1
-		return ok(s.showComment(said))
+		edited.body, edited.updatedAt, edited.edits = body, s.now(), edited.edits+1
+		return ok(s.showComment(edited))
 	}},
 	"issues/delete-comment": {"issue=write", func(s *Server, c *call) answer {
 		if !s.forget(c.number("comment_id")) {
@@ -201,17 +195,21 @@ func tooLong(resource, field string) answer {
 	return invalid(resource, field, "custom", fmt.Sprintf("%s is too long (maximum is %d characters)", field, mostText))
 }
 
-func sayable(body string) *answer {
+// said is what a request says in a comment.
+func said(c *call) (string, *answer) {
+	var in struct{ Body string }
 	var refusal answer
-	switch {
-	case strings.TrimSpace(body) == "":
+	switch err := c.decode(&in); {
+	case err != nil:
+		refusal = refused(http.StatusBadRequest, "%v", err)
+	case strings.TrimSpace(in.Body) == "":
 		refusal = invalid("IssueComment", "body", "missing_field", "Body cannot be blank")
-	case len(body) > mostText:
+	case len(in.Body) > mostText:
 		refusal = tooLong("IssueComment", "body")
 	default:
-		return nil
+		return in.Body, nil
 	}
-	return &refusal
+	return "", &refusal
 }
 
 func (s *Server) showComment(said *comment) map[string]any {
