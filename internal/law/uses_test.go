@@ -49,6 +49,7 @@ var usings = []using{
 			"internal/corpus/":            "makes repositories for measuring, in new folders",
 			"internal/chaintest/":         onlyTests,
 			"internal/githubtest/":        onlyTests,
+			"internal/golden/":            onlyTests,
 			"internal/manifesttest/":      onlyTests,
 			"internal/plan/plantest/":     onlyTests,
 		},
