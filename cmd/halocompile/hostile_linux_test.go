@@ -30,7 +30,6 @@ const (
 
 // hostileRepository is a repository that somebody wrote to take time and memory.
 type hostileRepository struct {
-	name   string
 	write  func(t *testing.T, root string)
 	schema string // put where every Halo's manifest is checked
 	rule   string // the body of a rule on every Class

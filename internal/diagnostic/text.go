@@ -112,8 +112,8 @@ func snippet(written string, column int) (shown string, caret int) {
 	}
 	var out strings.Builder
 	if total > maxWidth {
-		for before := 0; first < at; first++ { // skip until the place is in the middle at most
-			before = 0
+		for ; first < at; first++ { // skip until the place is in the middle at most
+			before := 0
 			for _, each := range cells[first:at] {
 				before += each.width
 			}

@@ -29,15 +29,6 @@ func (s *Spec) CheckAnswer(r *http.Request, status int, header http.Header, body
 	return op.answer(r, status, header, body)
 }
 
-// CheckRequest compares a request with the description.
-func (s *Spec) CheckRequest(r *http.Request, body []byte) error {
-	op, err := s.find(r.Method, r.URL.EscapedPath())
-	if err != nil {
-		return err
-	}
-	return op.request(r, body)
-}
-
 // Misanswer lets an operation give another answer from now on, until the function that comes back is called.
 func Misanswer(operation string, status int, body any) func() {
 	before := handlers[operation]

@@ -75,9 +75,6 @@ var installed = sync.OnceValues(func() (*Spec, error) {
 	}
 })
 
-// Paths says how many paths the description has.
-func (s *Spec) Paths() int { return len(s.paths) }
-
 var reference = regexp.MustCompile(`"\$ref"\s*:\s*"#/components/([a-z]+)/([^"/]+)"`)
 
 // event is the schema of what a workflow finds at GITHUB_EVENT_PATH.

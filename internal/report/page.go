@@ -38,7 +38,6 @@ var (
 	urlForm        = regexp.MustCompile(`^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/?=&%#+:@-]*)?$`)
 	pathForm       = regexp.MustCompile(`^[A-Za-z0-9._@+/-]+$`)
 	digestForm     = regexp.MustCompile(`^[0-9a-f]{64}$`)
-	nameForm       = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`)
 	classForm      = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$`)
 )
 

@@ -30,8 +30,9 @@ func main() {
 	r.platforms = strings.Fields(*platforms)
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := r.make(ctx); err != nil {
+	err := r.make(ctx)
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

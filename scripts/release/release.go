@@ -56,7 +56,7 @@ func (r *release) make(ctx context.Context) error {
 		}
 		lines.WriteString(line)
 	}
-	if err := os.WriteFile(filepath.Join(r.out, "release.sum"), []byte(lines.String()), 0o644); err != nil { //nolint:gosec // it is published
+	if err := os.WriteFile(filepath.Join(r.out, "release.sum"), []byte(lines.String()), 0o644); err != nil {
 		return err
 	}
 	return r.checksums()
@@ -166,7 +166,7 @@ func (r *release) archive(name string, program []byte) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(r.out, name+".tar.gz"), packed, 0o644) //nolint:gosec // it is published
+	return os.WriteFile(filepath.Join(r.out, name+".tar.gz"), packed, 0o644)
 }
 
 // kept are Go's settings that say where things are, and change nothing of what is built.
@@ -200,7 +200,7 @@ func (r *release) checksums() error {
 		}
 		fmt.Fprintf(&lines, "%x  %s\n", sha256.Sum256(text), entry.Name())
 	}
-	return os.WriteFile(filepath.Join(r.out, "SHA256SUMS"), []byte(lines.String()), 0o644) //nolint:gosec // it is published
+	return os.WriteFile(filepath.Join(r.out, "SHA256SUMS"), []byte(lines.String()), 0o644)
 }
 
 // run runs a program in the folder of the sources and returns what it prints.

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -701,7 +702,7 @@ func (s *story) records(ctx context.Context) []string {
 func (s *story) written() int {
 	count := 0
 	for _, call := range s.host.Log() {
-		if call.Method != "GET" && call.Status < 300 {
+		if call.Method != http.MethodGet && call.Status < 300 {
 			count++
 		}
 	}
