@@ -150,17 +150,28 @@ func inGo(lines []string) []segment {
 	return sorted(append(all, byLine(whole, goLine)...))
 }
 
-// last begins lines that close what stands above, so that a comment above them would belong there.
-var last = regexp.MustCompile(`^[ \t]*([})\]]|case\b|default:|else\b)`)
+// closes begins lines that end what stands above, so that a comment above them would belong there.
+var closes = regexp.MustCompile(`^[ \t]*([})\]]|case\b|default:)`)
 
-// behind is a comment that stands behind code. Above the code it has room.
+// behind is a comment that stands behind code. There is room for it above the code, or, where that
+// begins a branch, at the beginning of the branch.
 func behind(lines []string, i int, code, literal string) segment {
 	indent := code[:len(code)-len(strings.TrimLeft(code, " \t"))]
-	continued := i+1 < len(lines) && strings.HasPrefix(strings.TrimSpace(lines[i+1]), "//")
-	return segment{
-		from: i, to: i + 1, first: indent + "// ", next: indent + "// ", words: strings.TrimPrefix(literal, "// "),
-		fixed: continued || last.MatchString(code), above: strings.TrimRight(code, " \t"),
+	s := segment{from: i, to: i + 1, words: strings.TrimPrefix(literal, "// "), code: strings.TrimRight(code, " \t")}
+	mark := indent + "// "
+	if closes.MatchString(code) {
+		s.beneath = strings.HasSuffix(s.code, "{") || strings.HasSuffix(s.code, ":")
+		s.fixed = !s.beneath
+		mark = indent + "\t// "
 	}
+	s.first, s.next = mark, mark
+	if i+1 < len(lines) {
+		next := strings.TrimLeft(lines[i+1], " \t")
+		depth := lines[i+1][:len(lines[i+1])-len(next)]
+		// it goes on there
+		s.fixed = s.fixed || strings.HasPrefix(next, "//") && (s.beneath || depth != indent)
+	}
+	return s
 }
 
 // sameCode refuses what would change anything but comments: it compares every other token. It lays

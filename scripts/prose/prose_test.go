@@ -30,6 +30,11 @@ var each = map[string]struct{ name, before, after string }{
 		"package a\n\nvar a = 1 // " + words(13) + "\n",
 		"package a\n\n// " + words(12) + "\n// " + words(1) + "\nvar a = 1\n",
 	},
+	"a comment behind the beginning of a branch goes into it": {
+		"a.go",
+		"package a\n\nfunc a() {\n\tswitch {\n\tcase a: // " + words(12) + "\n\t\treturn\n\t}\n}\n",
+		"package a\n\nfunc a() {\n\tswitch {\n\tcase a:\n\t\t// " + words(11) + "\n\t\t// " + words(1) + "\n\t\treturn\n\t}\n}\n",
+	},
 	"no word begins a line that would begin a list there": {
 		"a.md",
 		words(12) + " 2026. On and on " + words(2) + "\n",
@@ -117,7 +122,7 @@ func TestWhatIsNoProseStays(t *testing.T) {
 func TestWhatCannotBeBrokenIsSaid(t *testing.T) {
 	for name, text := range map[string]string{
 		"columns that are aligned":       "package a\n\n// a    " + words(13) + "\n",
-		"behind the end of a block":      "package a\n\nfunc a() {\n\tif a {\n\t} else { // " + words(13) + "\n\t}\n}\n",
+		"behind the end of a block":      "package a\n\nfunc a() {\n\tif a {\n\t} // " + words(13) + "\n}\n",
 		"a comment that goes on beneath": "package a\n\nvar a = 1 // " + words(13) + "\n\t// on\n",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -14,11 +14,12 @@ import (
 type segment struct {
 	from, to int // its lines, the last not included; from 0
 	// what stands before the first line's words: indentation, mark of a comment or list
-	first string
-	next  string // and before every further line's
-	words string
-	fixed bool   // its breaks carry a meaning, so it is not broken anew
-	above string // of a comment behind code: the code, which the comment is then put above
+	first   string
+	next    string // and before every further line's
+	words   string
+	fixed   bool   // its breaks carry a meaning, so it is not broken anew
+	code    string // that the comment stands behind, of one that does
+	beneath bool   // such a comment goes beneath the code, not above it
 }
 
 // language says how the prose of a file is found, and what verifies that nothing else has changed.
@@ -70,7 +71,7 @@ const usual = 120
 // split takes apart what somebody began on a new line though the line before had room: a further
 // statement of a tag or of an item. Paragraphs are filled.
 func (s segment) split(lines []string) []segment {
-	if !strings.HasSuffix(s.next, "  ") || s.fixed || s.above != "" {
+	if !strings.HasSuffix(s.next, "  ") || s.fixed || s.code != "" {
 		return []segment{s}
 	}
 	widest := usual
@@ -95,7 +96,7 @@ func (s segment) split(lines []string) []segment {
 // breaks tells whether a line could be broken: it has more than one word, or it is a comment that
 // can go elsewhere.
 func (s segment) breaks(line string) bool {
-	if s.above != "" {
+	if s.code != "" {
 		return true
 	}
 	words := strings.TrimPrefix(strings.TrimPrefix(line, s.first), strings.TrimRight(s.next, " "))
@@ -120,8 +121,11 @@ func (s segment) wrap() []string {
 		empty = false
 	}
 	lines = append(lines, line)
-	if s.above != "" {
-		lines = append(lines, s.above)
+	switch {
+	case s.code != "" && s.beneath:
+		return append([]string{s.code}, lines...)
+	case s.code != "":
+		return append(lines, s.code)
 	}
 	return lines
 }
