@@ -102,7 +102,7 @@ type guard struct {
 	blind     string   // why it is not known who need not follow it
 }
 
-func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting {
+func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting { //nolint:funlen // a list of settings, one beneath the other
 	guards := []guard{h.rulesets(ctx, expected.Branch), h.protection(ctx, expected.Branch)}
 	var settings []Setting
 	// What any source forbids is forbidden. It is missing only when every source could be read.

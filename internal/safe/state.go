@@ -52,7 +52,7 @@ const (
 )
 
 // Read asks a Safe for its state at a block.
-func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
+func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) { //nolint:funlen // a list of reads, each with its bound
 	state := State{Address: address}
 	none := func(what string, err error) (State, error) {
 		return State{}, fault.New("HC5005", address.Hex(), "does not answer %s as a Safe does: %w", what, err).
