@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package scripts
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// pages are those that people read, but for the generated ones, whose texts come from elsewhere.
+func pages(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for _, pattern := range []string{"*.md", "docs/*.md", "docs/*/*.md", "contracts/*.md", "contracts/docs/*.md", ".github/*.md"} {
+		found, err := filepath.Glob(filepath.Join("..", pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, found...)
+	}
+	if len(all) < 15 {
+		t.Fatalf("only %d pages", len(all))
+	}
+	return all
+}
+
+var (
+	fenced  = regexp.MustCompile("(?ms)^ *```.*?^ *```$")
+	comment = regexp.MustCompile("(?s)<!--.*?-->")
+	code    = regexp.MustCompile("`[^`\n]*`")
+	link    = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	heading = regexp.MustCompile(`(?m)^#+ +(.*)$`)
+	named   = regexp.MustCompile(`<a id="([^"]+)">`)
+	marks   = regexp.MustCompile(`[^\p{L}\p{N}_ -]`)
+)
+
+// anchors are the names that the Git host gives the headings of a page, and those that the page
+// gives itself.
+func anchors(page string) map[string]bool {
+	all := map[string]bool{}
+	for _, match := range named.FindAllStringSubmatch(page, -1) {
+		all[match[1]] = true
+	}
+	for _, match := range heading.FindAllStringSubmatch(fenced.ReplaceAllString(page, ""), -1) {
+		name := strings.ReplaceAll(marks.ReplaceAllString(strings.ToLower(match[1]), ""), " ", "-")
+		for n, unique := 1, name; ; n++ {
+			if !all[unique] {
+				all[unique] = true
+				break
+			}
+			unique = fmt.Sprintf("%s-%d", name, n)
+		}
+	}
+	return all
+}
+
+// missing tells of each link of a page that leads to nothing in this repository.
+func missing(page, text string) []string {
+	var all []string
+	text = code.ReplaceAllString(fenced.ReplaceAllString(text, ""), "")
+	for _, match := range link.FindAllStringSubmatch(text, -1) {
+		to := match[1]
+		if strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") {
+			continue
+		}
+		file, anchor, _ := strings.Cut(to, "#")
+		target := page
+		if file != "" {
+			target = filepath.Join(filepath.Dir(page), file)
+		}
+		info, err := os.Stat(target)
+		if err != nil {
+			all = append(all, to)
+			continue
+		}
+		if anchor == "" || info.IsDir() {
+			continue
+		}
+		if there, err := os.ReadFile(target); err != nil || !anchors(string(there))[anchor] {
+			all = append(all, to)
+		}
+	}
+	return all
+}
+
+// wide tells of each line of prose that is longer than 100 columns. Tables, links that stand alone,
+// and what is between fences may be longer.
+func wide(text string) []string {
+	var all []string
+	for _, line := range strings.Split(comment.ReplaceAllString(fenced.ReplaceAllString(text, ""), ""), "\n") {
+		if utf8.RuneCountInString(line) > 100 && !strings.HasPrefix(line, "|") && strings.Contains(strings.TrimSpace(line), " ") {
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+func TestPagesLeadSomewhereAndKeepToTheirWidth(t *testing.T) {
+	for _, page := range pages(t) {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, to := range missing(page, string(text)) {
+			t.Errorf("%s: nothing is at %s", page, to)
+		}
+		if strings.HasPrefix(string(text), "<!-- Machine-written") {
+			continue // its words come from comments and tables
+		}
+		for _, line := range wide(string(text)) {
+			t.Errorf("%s: more than 100 columns: %s", page, line)
+		}
+	}
+}
+
+func TestThePagesLawSeesABreach(t *testing.T) {
+	for _, to := range []string{"none.md", "../README.md#nowhere", "#nowhere"} {
+		if found := missing("../README.md", "See [it]("+to+")."); len(found) != 1 {
+			t.Errorf("%s is let pass", to)
+		}
+	}
+	for _, to := range []string{"docs/README.md#glossary", "#two-commands", "https://example.org/none"} {
+		if found := missing("../README.md", "See [it]("+to+")."); len(found) != 0 {
+			t.Errorf("%s is refused", to)
+		}
+	}
+	long := strings.Repeat("word ", 21)
+	if len(wide(long)) != 1 || len(wide("| "+long)) != 0 || len(wide("```\n"+long+"\n```")) != 0 {
+		t.Error("the width of a line is not seen")
+	}
+}
