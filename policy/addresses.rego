@@ -4,8 +4,8 @@ package halo.addresses
 
 import data.halo.lib
 
-# words are the roles of lib_addresses.rego as messages call them. A Safe of the network is the deployer, the council, a
-# team that sets limits (of the Class, or of a Prime), or one of the others.
+# words are how messages call the roles of lib_addresses.rego. A Safe of the network is the
+# deployer, the council, a team that sets limits (of the Class, or of a Prime), or another one.
 words := {
 	"platform": "a contract of the platform",
 	"multisend": "the MultiSendCallOnly of the network",
@@ -55,9 +55,11 @@ settled("token", "token") # a network's table has tokens that everybody knows
 # METADATA
 # title: address in a Class that is something else already
 # description: |
-#   Each address of a Class or Unit has a role, and a role says what its address may be beside. Who receives capital, acts or stops is no token, no contract
-#   of the platform or of a Prime, no Safe of the network (unless it was named for that), nobody else in the Class, no contract that anybody uses, such as
-#   MultiSend, and no address that nobody holds. On a public chain it is no account whose key everybody has.
+#   Each address of a Class or Unit has a role. The role says what else the address may be. An
+#   account that receives capital, acts or stops is no token, no contract of the platform or of a
+#   Prime, no Safe of the network (unless it was named for that), nobody else in the Class, no
+#   contract that anybody may use, such as MultiSend, and no address that nobody holds. On a public
+#   chain it is no account whose key everybody has.
 # custom:
 #   code: HC2252
 #   severity: error
@@ -71,8 +73,10 @@ apart contains finding if {
 # METADATA
 # title: address of a network, Halo or entry that is something else already
 # description: |
-#   Each address of a network, a Halo and an entry of the inventory has a role, and a role says what its address may be beside. A network's contracts, tokens,
-#   Safes and Primes' contracts are all different ones; a Halo's governance is none of them but a Safe that is no team's; an entry's contracts are no one else's.
+#   Each address of a network, a Halo and an entry of the inventory has a role. The role says what
+#   else the address may be. A network's contracts, tokens, Safes and Primes' contracts all differ.
+#   A Halo's governance is none of them, except for a Safe that belongs to no team. An entry's
+#   contracts belong to nobody else.
 # custom:
 #   code: HC2253
 #   severity: error
@@ -83,8 +87,8 @@ shared_apart contains finding if {
 	some finding in clashes(lib.on_network, {"network", "halo", "entry"})
 }
 
-# clashes are the statements of some kinds of manifests whose address is something that it may not
-# be. What stands at one address is found by [scope, public, address].
+# clashes are the fields, in manifests of the kinds given, whose address is something that it may
+# not be. What stands at an address is found by [scope, public, address].
 clashes(standing, kinds) := {finding |
 	some [_, public, address], statements in standing
 	some [order, path, file, role] in statements

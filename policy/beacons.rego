@@ -7,8 +7,9 @@ import data.halo.lib
 # METADATA
 # title: account that nobody has vetted
 # description: |
-#   On a public chain the accounts that operate or stop a Class are Safes that the network's manifest names as authorities. That manifest changes by its
-#   own approval, in which they are vetted.
+#   On a public chain the accounts that operate or stop a Class are Safes that the network's
+#   manifest names as authorities. A change of that manifest needs its own approval, in which they
+#   are vetted.
 # custom:
 #   code: HC2183
 #   severity: error

@@ -6,7 +6,9 @@ import data.halo.lib
 
 # METADATA
 # title: Unit under another legal framework than its Class
-# description: The Units of a Class share its legal framework. What differs between them is who is paid first, which the recourse says.
+# description: |
+#   The Units of a Class share its legal framework. What differs between them is who is paid first,
+#   which the recourse says.
 # custom:
 #   code: HC2171
 #   severity: error
@@ -23,8 +25,9 @@ framework_shared contains finding if {
 # METADATA
 # title: address on the network without the name of a host
 # description: |
-#   A document, a valuation or a beacon is found by the name of a host, which somebody answers for. A bare IP address names nobody, and a user in front
-#   of the host makes an address look like another one.
+#   A document, a valuation or a beacon is found by the name of a host, which somebody answers for.
+#   A bare IP address names nobody, and a user in front of the host makes an address look like
+#   another one.
 # custom:
 #   code: HC2172
 #   severity: error
@@ -39,7 +42,8 @@ hosted contains finding if {
 
 # METADATA
 # title: address of a Halo or template without the name of a host
-# description: Legal documents and audit reports are found by the name of a host, which somebody answers for.
+# description: |
+#   Legal documents and audit reports are found by the name of a host, which somebody answers for.
 # custom:
 #   code: HC2173
 #   severity: error
@@ -79,8 +83,8 @@ daily(reporting) if lib.seconds(reporting.cadence) <= 86400
 # METADATA
 # title: text that says nothing
 # description: |
-#   Blanks and dashes say nothing on any network. On a public chain neither does what somebody meant to replace: "TBD", "n/a", or an address under a
-#   name that is reserved for examples.
+#   Blanks and dashes say nothing on any network. On a public chain neither does what somebody meant
+#   to replace: "TBD", "n/a", or an address under a name that is reserved for examples.
 # custom:
 #   code: HC2175
 #   severity: error
@@ -110,7 +114,9 @@ stated contains finding if {
 
 # METADATA
 # title: text of a Halo or template that says nothing
-# description: What a Halo and a template say is relied upon by every Class that names them. This looks at those with a Class on a public chain.
+# description: |
+#   What a Halo and a template say is relied upon by every Class that names them. This looks at
+#   those with a Class on a public chain.
 # custom:
 #   code: HC2176
 #   severity: error
@@ -125,7 +131,8 @@ published_stated contains finding if {
 # METADATA
 # title: text that still stands in for another
 # description: |
-#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. On a development chain it is only said; on a public one it is denied (legal.stated).
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. On a development chain it is only
+#   said; on a public one it is denied (legal.stated).
 # custom:
 #   code: HC2260
 #   severity: warning
@@ -143,7 +150,8 @@ finished contains finding if {
 # METADATA
 # title: text of a Halo, template, network or entry that still stands in for another
 # description: |
-#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. What a Class on a public chain relies on is denied (legal.published_stated).
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. What a Class on a public chain
+#   relies on is denied (legal.published_stated).
 # custom:
 #   code: HC2261
 #   severity: warning

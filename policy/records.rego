@@ -6,7 +6,8 @@ import data.halo.lib
 
 # METADATA
 # title: address on the network that is not https
-# description: What people and programs rely on is read over connections that nobody can change on the way.
+# description: |
+#   What people and programs rely on is read over connections that nobody can change on the way.
 # custom:
 #   code: HC2151
 #   severity: error
@@ -20,7 +21,8 @@ https contains finding if {
 
 # METADATA
 # title: Halo or template with an address that is not https
-# description: The legal documents of a Halo and the audits of a template are read by people who rely on them.
+# description: |
+#   The legal documents of a Halo and the audits of a template are read by people who rely on them.
 # custom:
 #   code: HC2154
 #   severity: error
@@ -35,8 +37,8 @@ published_https contains finding if {
 # METADATA
 # title: token name or symbol used twice on a network
 # description: |
-#   Two tokens that look alike are taken for each other. Case, spaces and punctuation make no difference, nor do letters and digits that look alike, such as
-#   O and 0, or l, I and 1.
+#   Two tokens that look alike are taken for each other. Case, spaces and punctuation make no
+#   difference, nor do letters and digits that look alike, such as O and 0, or l, I and 1.
 # custom:
 #   code: HC2152
 #   severity: error
@@ -54,8 +56,8 @@ tokens_distinct contains finding if {
 # METADATA
 # title: token that passes for another one
 # description: |
-#   A Unit's share or an NFAT is not called what an asset of the network, or a token that everybody knows, is called: neither by name nor by symbol, and in no
-#   spelling that looks like it.
+#   A Unit's share or an NFAT is not called what an asset of the network, or a token that everybody
+#   knows, is called: neither by name nor by symbol, and in no spelling that looks like it.
 # custom:
 #   code: HC2254
 #   severity: error
@@ -72,7 +74,9 @@ token_of_its_own contains finding if {
 
 # METADATA
 # title: beacon that does not fit the template
-# description: An LCTS Class is operated by lpha-lcts (newer name lcts-<halo>), an NFAT Class by lpha-nfat (nfat-<halo>).
+# description: |
+#   An LCTS Class is operated by lpha-lcts (newer name lcts-<halo>), an NFAT Class by lpha-nfat
+#   (nfat-<halo>).
 # custom:
 #   code: HC2153
 #   severity: error

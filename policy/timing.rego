@@ -6,7 +6,9 @@ import data.halo.lib
 
 # METADATA
 # title: settlement window outside the template's
-# description: Queues are locked not before the template's lockAt, settled not after its settleBy, and in that order.
+# description: |
+#   Queues are locked not before the template's lockAt, settled not after its settleBy, and in that
+#   order.
 # custom:
 #   code: HC2141
 #   severity: error
@@ -51,7 +53,9 @@ at_most_three_hours(queue) if {
 
 # METADATA
 # title: queues may be released before they are settled
-# description: After lockLimit anyone may release a locked queue, so it must not be over before settlement is due.
+# description: |
+#   After lockLimit anyone may release a locked queue, so it must not be over before settlement is
+#   due.
 # custom:
 #   code: HC2143
 #   severity: error
