@@ -134,3 +134,41 @@ func TestThePagesLawSeesABreach(t *testing.T) {
 		t.Error("the width of a line is not seen")
 	}
 }
+
+// The architecture page has a line for each package and for each dependency.
+func TestTheMapIsComplete(t *testing.T) {
+	text, err := os.ReadFile("../docs/architecture.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range unmapped(t, string(text)) {
+		t.Errorf("docs/architecture.md has no line for %s", name)
+	}
+	if found := unmapped(t, strings.ReplaceAll(string(text), "| `tree` |", "| `wood` |")); len(found) != 1 {
+		t.Errorf("a line that goes is not missed: %v", found)
+	}
+}
+
+func unmapped(t *testing.T, page string) (names []string) {
+	t.Helper()
+	folders, err := os.ReadDir("../internal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range folders {
+		if folder.IsDir() && !strings.Contains(page, "\n| `"+folder.Name()+"` |") {
+			names = append(names, "internal/"+folder.Name())
+		}
+	}
+	module, err := os.ReadFile("../go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, match := range regexp.MustCompile(`(?m)^(?:require )?\s*(\S+\.\S+/\S+) v\S+$`).FindAllStringSubmatch(string(module), -1) {
+		path := regexp.MustCompile(`/v\d+$`).ReplaceAllString(match[1], "")
+		if !strings.Contains(page, path) {
+			names = append(names, path)
+		}
+	}
+	return names
+}
