@@ -46,11 +46,11 @@ interface ILctsPrimeFacet is IFacet {
     /// @param  amount [asset units]
     function subscribe(address queue, uint256 amount) external;
 
-    /// @notice Takes everything back from a queue that is not converted. Only ALLOCATOR_ROLE.
-    /// @dev    Uses no limit and never touches the reward, which `claim` takes before or after:
-    ///         whatever the limits and the exchange rate are, what a queue gives back comes back.
-    ///         It is given to the subscribe or redeem limit, as far as that takes it. The queue's
-    ///         own errors pass through.
+    /// @notice Takes back everything from a queue that was not converted. Only ALLOCATOR_ROLE.
+    /// @dev    Uses no limit and never touches the reward; `claim` takes that, before or after. So
+    ///         whatever the limits and the exchange rate are, the Prime gets back what the queue
+    ///         returns. The amount is given back to the capacity of the subscribe or redeem limit,
+    ///         as far as it has room. The queue's own errors pass through.
     /// @param  queue      Either queue.
     /// @return underlying What came back [the queue's underlying's units].
     function exit(address queue) external returns (uint256 underlying);
