@@ -33,6 +33,7 @@ var (
 	fenced  = regexp.MustCompile("(?ms)^ *```.*?^ *```$")
 	comment = regexp.MustCompile("(?s)<!--.*?-->")
 	code    = regexp.MustCompile("`[^`\n]*`")
+	place   = regexp.MustCompile("`((?:cmd|internal|contracts|policy|schema|scripts|docs)/[A-Za-z0-9_./-]*)(?:#[^`]*)?`")
 	link    = regexp.MustCompile(`\]\(([^)\s]+)\)`)
 	heading = regexp.MustCompile(`(?m)^#+ +(.*)$`)
 	named   = regexp.MustCompile(`<a id="([^"]+)">`)
@@ -88,6 +89,18 @@ func missing(page, text string) []string {
 	return all
 }
 
+// gone tells of each file or folder that a page names and that is not there. Names with a
+// placeholder or a star are patterns.
+func gone(text string) []string {
+	var all []string
+	for _, match := range place.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
+		if _, err := os.Stat(filepath.Join("..", match[1])); err != nil {
+			all = append(all, match[1])
+		}
+	}
+	return all
+}
+
 // wide tells of each line of prose that is longer than 100 columns. Tables, links that stand alone,
 // and what is between fences may be longer.
 func wide(text string) []string {
@@ -112,6 +125,9 @@ func TestPagesLeadSomewhereAndKeepToTheirWidth(t *testing.T) {
 		if strings.HasPrefix(string(text), "<!-- Machine-written") {
 			continue // its words come from comments and tables
 		}
+		for _, name := range gone(string(text)) {
+			t.Errorf("%s: there is no %s", page, name)
+		}
 		for _, line := range wide(string(text)) {
 			t.Errorf("%s: more than 100 columns: %s", page, line)
 		}
@@ -128,6 +144,9 @@ func TestThePagesLawSeesABreach(t *testing.T) {
 		if found := missing("../README.md", "See [it]("+to+")."); len(found) != 0 {
 			t.Errorf("%s is refused", to)
 		}
+	}
+	if len(gone("in `internal/nothing` and `docs/README.md#x`, not in `internal/<kind>`")) != 1 {
+		t.Error("a place that is not there is let pass")
 	}
 	long := strings.Repeat("word ", 21)
 	if len(wide(long)) != 1 || len(wide("| "+long)) != 0 || len(wide("```\n"+long+"\n```")) != 0 {
