@@ -64,8 +64,11 @@ settled("token", "token") # a network's table has tokens that everybody knows
 #   code: HC2252
 #   severity: error
 #   remedy: use an address of its own, copied from its source
-#   source: "separation of governance, relayer, freezer and receiver; reviewer's checks: every address is the one of its source"
-#   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*, class.facility.identityNetwork, class.facility.freezers.*, class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source]
+#   source: "separation of governance, relayer, freezer and receiver; reviewer's checks: every
+#     address is the one of its source"
+#   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*,
+#     class.facility.identityNetwork, class.facility.freezers.*,
+#     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source]
 apart contains finding if {
 	some finding in clashes(lib.around_class, {"class", "unit"})
 }
@@ -81,8 +84,11 @@ apart contains finding if {
 #   code: HC2253
 #   severity: error
 #   remedy: copy each address from its own source
-#   source: "reviewer's checks: every address is the one of its source; separation of council, deployer and GovOps; RateLimits: sharing couples budgets"
-#   claims: [network.contracts.*, network.safe.multiSendCallOnly, network.authorities.*.safe, network.admins.*, network.assets.*.address, network.primes.*, halo.governance, entry.contracts.*]
+#   source: "reviewer's checks: every address is the one of its source; separation of council,
+#     deployer and GovOps; RateLimits: sharing couples budgets"
+#   claims: [network.contracts.*, network.safe.multiSendCallOnly, network.authorities.*.safe,
+#     network.admins.*, network.assets.*.address, network.primes.*, halo.governance,
+#     entry.contracts.*]
 shared_apart contains finding if {
 	some finding in clashes(lib.on_network, {"network", "halo", "entry"})
 }

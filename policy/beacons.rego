@@ -15,7 +15,8 @@ import data.halo.lib
 #   severity: error
 #   waivable: true
 #   remedy: have the Safe named among the network's authorities first
-#   source: "reviewer's checks: actors are m-of-n multisigs that were vetted before, revokers are vetted"
+#   source: "reviewer's checks: actors are m-of-n multisigs that were vetted before, revokers are
+#     vetted"
 #   claims: [class.beacon.actors.*, class.beacon.revokers.*, class.facility.freezers.*]
 vetted contains finding if {
 	some entry in lib.classes

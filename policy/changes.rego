@@ -169,7 +169,8 @@ shown(content) := sprintf("%v", [content]) if content != null
 #   code: HC2231
 #   severity: error
 #   remedy: take the change back, or declare a new Unit or Class
-#   source: "immutable arguments of clones, the factory's records, and ids that addresses follow from"
+#   source: "immutable arguments of clones, the factory's records, and ids that addresses follow
+#     from"
 immutable contains finding if {
 	some each in held
 	some field, holder in fixed[each.kind]
@@ -190,7 +191,8 @@ immutable contains finding if {
 #   code: HC2232
 #   severity: warning
 #   remedy: have governance change it on the chain before this is merged
-#   source: "roles of the PAU and of the Configurator Unit: additions pass the timelock, admins grant roles"
+#   source: "roles of the PAU and of the Configurator Unit: additions pass the timelock, admins
+#     grant roles"
 followed contains finding if {
 	some each in held
 	some field, how in governed[each.kind]
@@ -268,7 +270,8 @@ promised contains finding if {
 #   severity: error
 #   waivable: true
 #   remedy: keep the manifest; once it is retired on the chain, have the removal waived
-#   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset each pair"
+#   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset
+#     each pair"
 removed contains finding if {
 	input.change.deployed.class
 	input.change.after == null
@@ -314,8 +317,10 @@ recorded contains finding if {
 #   severity: error
 #   waivable: true
 #   remedy: raise it by one step at most, or have governance waive the rule
-#   source: "SORL: an increase is at most maxChange a hop; the Configurator lets a cBEAM return to the init at any time"
-#   claims: [unit.limits.*.init, unit.primes.*.*.init, class.facility.limits.*.init, class.facility.counterparties.*.transfer.init, class.facility.primes.*.*.init]
+#   source: "SORL: an increase is at most maxChange a hop; the Configurator lets a cBEAM return to
+#     the init at any time"
+#   claims: [unit.limits.*.init, unit.primes.*.*.init, class.facility.limits.*.init,
+#     class.facility.counterparties.*.transfer.init, class.facility.primes.*.*.init]
 init_steps contains finding if {
 	some each in kept
 	before := routes(each.before)
@@ -374,7 +379,8 @@ step := network.sorl.maxChange if some network in input.change.before.networks
 #   severity: warning
 #   remedy: take the change back; have GovOps set the limit through the Configurator
 #   source: "Configurator.setRateLimit: the cBEAM sets limits within the init and the SORL"
-#   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial, class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]
+#   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial,
+#     class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]
 initial_kept contains finding if {
 	some each in held
 	before := routes(each.before)

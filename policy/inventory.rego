@@ -37,7 +37,8 @@ shared(a, b) if {
 #   code: HC2212
 #   severity: error
 #   remedy: name a template of the entry's kind, or none
-#   source: "pre-factory inventory: whether an entry conforms to a template is computed, not asserted"
+#   source: "pre-factory inventory: whether an entry conforms to a template is computed, not
+#     asserted"
 #   claims: [entry.template]
 template_fits contains finding if {
 	some entry in input.index.inventory
@@ -75,7 +76,8 @@ https contains finding if {
 #   code: HC2215
 #   severity: error
 #   remedy: name the beacon of the entry's kind
-#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with lpha-nfat"
+#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with
+#     lpha-nfat"
 #   claims: [entry.beacon.kind]
 beacon_fits contains finding if {
 	some entry in input.index.inventory

@@ -13,7 +13,8 @@ import data.halo.lib
 #   code: HC2171
 #   severity: error
 #   remedy: use the framework of the Class, or make a Class of its own
-#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one reporting format"
+#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one
+#     reporting format"
 #   claims: [unit.legal.framework]
 framework_shared contains finding if {
 	some entry in lib.units
@@ -33,7 +34,8 @@ framework_shared contains finding if {
 #   severity: error
 #   remedy: name the host, without a user and not by its IP address
 #   source: "day-0 runbook: legal endpoints, oracle sources and the beacon answer"
-#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI, unit.legal.documents.*, unit.oracles.*.source]
+#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI,
+#     unit.legal.documents.*, unit.oracles.*.source]
 hosted contains finding if {
 	some entry in lib.urls
 	not lib.hosted(entry.url)
@@ -89,7 +91,8 @@ daily(reporting) if lib.seconds(reporting.cadence) <= 86400
 #   code: HC2175
 #   severity: error
 #   remedy: write what it is
-#   source: "reviewer's checks: all rows that are still to be determined are resolved; day-0 runbook: the Artifact is complete"
+#   source: "reviewer's checks: all rows that are still to be determined are resolved; day-0
+#     runbook: the Artifact is complete"
 stated contains finding if {
 	some entry in lib.texts
 	lib.empty(entry.text)

@@ -131,7 +131,8 @@ most(entry) := input.start[entry.class.template][format_int(lib.decimals(entry),
 #   code: HC2125
 #   severity: error
 #   remedy: state a finite limit
-#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above 0)"
+#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above
+#     0)"
 unlimited_exact contains finding if {
 	some entry in lib.limits
 	lib.unlimited in {entry.limit.init.maxAmount, entry.limit.initial.maxAmount}

@@ -216,7 +216,8 @@ subjects := array.concat([core.basis.class], [unit | some unit in core.basis.uni
 #   code: HC2244
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always restricted"
+#   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always
+#     restricted"
 registration contains finding if {
 	some operation in operations
 	some i, _ in operation.payloads
@@ -265,7 +266,8 @@ budgets := {lower(pau.rateLimits)} | {lower(prime.rateLimits) | some prime in in
 #   code: HC2245
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "the id of a timelock operation covers its targets, values, payloads, predecessor and salt, and not its delay"
+#   source: "the id of a timelock operation covers its targets, values, payloads, predecessor and
+#     salt, and not its delay"
 operations_exact contains finding if {
 	some entry in calls
 	entry.call.to == contracts.timelock
@@ -358,7 +360,8 @@ pairs(calldata, contract) if {
 #   code: HC2247
 #   severity: error
 #   remedy: do not sign; correct the Class's admins, actors, revokers and freezers
-#   source: "reviewer's checks: expected admins have access, the deployer none, nobody else; grantors are empty; no leftover admins"
+#   source: "reviewer's checks: expected admins have access, the deployer none, nobody else;
+#     grantors are empty; no leftover admins"
 roles_expected contains finding if {
 	some role in core.roles
 	not foreseen(role)
@@ -400,7 +403,8 @@ outsiders := {lower(contracts[part]) | some part in ["factory", "registry", "gua
 #   code: HC2248
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and operates"
+#   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and
+#     operates"
 signers_expected contains finding if {
 	some entry in batches
 	not signs_in(entry)

@@ -63,7 +63,8 @@ tokens_distinct contains finding if {
 #   severity: error
 #   remedy: give the token a name and symbol of its own
 #   source: people choose tokens by name and symbol
-#   claims: [class.facility.token.name, class.facility.token.symbol, unit.token.name, unit.token.symbol]
+#   claims: [class.facility.token.name, class.facility.token.symbol, unit.token.name,
+#     unit.token.symbol]
 token_of_its_own contains finding if {
 	some entry in lib.limited
 	some path, token in {"class.facility.token": object.get(entry.of, ["facility", "token"], {}), "unit.token": object.get(entry.of, ["token"], {})}
@@ -81,7 +82,8 @@ token_of_its_own contains finding if {
 #   code: HC2153
 #   severity: error
 #   remedy: name the beacon of the template's kind
-#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with lpha-nfat"
+#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with
+#     lpha-nfat"
 beacon_fits contains finding if {
 	some entry in lib.classes
 	fitting := {sprintf("lpha-%s", [entry.template.kind]), sprintf("%s-%s", [entry.template.kind, entry.halo.name])}

@@ -40,7 +40,8 @@ resolvable(class) if {
 #   code: HC2102
 #   severity: error
 #   remedy: use an approved version of the template
-#   source: "design, \"Templates are pinned code\": template approval is governance's, instance approval follows it"
+#   source: "design, \"Templates are pinned code\": template approval is governance's, instance
+#     approval follows it"
 approved contains finding if {
 	some entry in lib.indexed
 	entry.template.status != "approved"
@@ -53,7 +54,8 @@ approved contains finding if {
 # custom:
 #   code: HC2103
 #   severity: error
-#   remedy: use a version of the template that is still approved, or have this one approved anew under a new version
+#   remedy: use a version of the template that is still approved, or have this one approved anew
+#     under a new version
 #   source: TemplateRegistry refuses at `expires`
 unexpired contains finding if {
 	some entry in lib.indexed

@@ -13,7 +13,8 @@ import data.halo.lib
 #   code: HC2202
 #   severity: error
 #   remedy: narrow the Unit, or have the Class's buybox widened
-#   source: "what a buybox is: the ranges that a deal must fall into: term, size, yield, counterparties"
+#   source: "what a buybox is: the ranges that a deal must fall into: term, size, yield,
+#     counterparties"
 #   claims: [unit.size, unit.term, unit.yield, unit.counterparties.*]
 in_buybox contains finding if {
 	some entry in lib.units
@@ -89,7 +90,8 @@ fixed_stated contains finding if {
 #   severity: error
 #   waivable: true
 #   remedy: state as many cycles as the template does, or more
-#   source: "day-0 runbook: checks for the first N settlement cycles; the template's ranges.day0Cycles"
+#   source: "day-0 runbook: checks for the first N settlement cycles; the template's
+#     ranges.day0Cycles"
 #   claims: [unit.day0.cycles]
 watched contains finding if {
 	some entry in lib.units
@@ -130,7 +132,8 @@ has_owner(entry) if entry.network.primes[entry.halo.owner]
 #   waivable: true
 #   remedy: start with less
 #   source: "IRL: the conservative value that a new route starts with"
-#   claims: [unit.primes.*.subscribe.initial.max, class.facility.primes.*.subscribe.initial.max, class.facility.primes.*.issue.initial.max]
+#   claims: [unit.primes.*.subscribe.initial.max, class.facility.primes.*.subscribe.initial.max,
+#     class.facility.primes.*.issue.initial.max]
 prime_within_capacity contains finding if {
 	some entry in lib.limits
 	entry.limit.route in {"PRIME_SUBSCRIBE", "ISSUE"}
@@ -176,7 +179,8 @@ interest_payable contains finding if {
 #   severity: warning
 #   remedy: write basis points, a hundred for each percent; if the rate is meant, leave it
 #   source: "units and precision are right"
-#   claims: [unit.maxAnnualGrowth, unit.maxHaircut, unit.yield.min, unit.yield.max, unit.pricing.target, class.facility.maxAnnualGrowth, class.buybox.apy]
+#   claims: [unit.maxAnnualGrowth, unit.maxHaircut, unit.yield.min, unit.yield.max,
+#     unit.pricing.target, class.facility.maxAnnualGrowth, class.buybox.apy]
 in_basis_points contains finding if {
 	some entry in lib.units
 	some i, bound in entry.template.unitBounds
@@ -233,7 +237,9 @@ hundredfold(rate, most) := sprintf("%s bps is %s %%; up to %s bps are allowed, s
 #   severity: warning
 #   remedy: lower the init to what may be outstanding
 #   source: "an init is approved for good: GovOps may set up to it in one step at any time"
-#   claims: [unit.limits.*.init.max, unit.primes.*.subscribe.init.max, class.facility.limits.*.init.max, class.facility.counterparties.*.transfer.init.max, class.facility.primes.*.*.init.max]
+#   claims: [unit.limits.*.init.max, unit.primes.*.subscribe.init.max,
+#     class.facility.limits.*.init.max, class.facility.counterparties.*.transfer.init.max,
+#     class.facility.primes.*.*.init.max]
 init_within_capacity contains finding if {
 	some entry in lib.limits
 	entry.limit.token == "asset"

@@ -13,7 +13,8 @@ import data.halo.lib
 #   code: HC2141
 #   severity: error
 #   remedy: use times of day inside the template's window
-#   source: the template's ranges; the daily settlement cycle locks at 13:00 UTC and settles by 16:00 UTC
+#   source: the template's ranges; the daily settlement cycle locks at 13:00 UTC and settles by
+#     16:00 UTC
 window contains finding if {
 	some entry in lib.units
 	entry.template.kind == "lcts"
