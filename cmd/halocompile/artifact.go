@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -111,7 +110,7 @@ func verifyRecord(
 			from, err = own, nil
 		}
 		if err == nil {
-			err = artifact.Verify(ctx, client, declared, each.Path, each.Record, from)
+			err = rollout.VerifyRecord(ctx, client, declared, each, from)
 			if commit := each.Record.Source.Commit; commit != "" {
 				// A repository that does not have the commit cannot tell.
 				list, ok := fault.All(err)

@@ -21,18 +21,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/keyfile"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // open reads a rollout's folder and the manifests, and then connects to the node.
-func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*launch.Rollout, error) {
+func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*rollout.Rollout, error) {
 	if folder.Path == "" {
 		return nil, fault.New("HC0001", "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
 	}
-	r := launch.Rollout{Folder: folder}
+	r := rollout.Rollout{Folder: folder}
 	var err error
 	if r.Bundle, err = folder.Bundle(); err != nil {
 		return nil, err
@@ -41,6 +40,9 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*la
 		return nil, err
 	}
 	if r.Catalog, err = a.catalog(ctx); err != nil {
+		return nil, err
+	}
+	if r.Records, err = a.repository(); err != nil {
 		return nil, err
 	}
 	r.Client, err = a.dial(ctx, node)

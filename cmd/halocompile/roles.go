@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/roles"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func newRoles(a *app) *cobra.Command {
@@ -34,7 +35,11 @@ and lists who holds which role now. Names are those of the manifests; who has no
 				return err
 			}
 			defer client.Close()
-			list, err := roles.Read(ctx, client, declared, arguments[0])
+			c, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: arguments[0]}, rollout.Observed)
+			if err != nil {
+				return err
+			}
+			list, err := roles.Read(ctx, client, declared, arguments[0], c.Snapshot)
 			if err != nil {
 				return err
 			}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -210,4 +211,12 @@ func TestAFeeIsRaisedByMoreThanAnEighthAndNeverAboveTheCap(t *testing.T) {
 			}
 		}
 	})
+}
+
+// code is the number of the first fault in an error, or "".
+func code(err error) string {
+	if list, ok := fault.All(err); ok {
+		return list[0].Code
+	}
+	return ""
 }

@@ -23,7 +23,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
-	"github.com/halo-factory/halocompile/internal/simulate"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -71,7 +70,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 		return err
 	}
 	defer client.Close()
-	snapshot, err := plan.Observe(ctx, client, declared, c.Name)
+	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: change.Base}, rollout.Observed)
 	if err != nil {
 		return err
 	}
@@ -79,17 +78,11 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 	if err != nil {
 		return err
 	}
-	make := func(deadline uint64) (*plan.Plan, *bundle.Bundle, string, error) {
-		made, err := plan.Make(declared, c.Name, snapshot, deadline)
-		if err != nil {
-			return nil, nil, "", err
-		}
-		compiled, err := bundle.Compile(made, network.Safe)
-		if err != nil {
-			return nil, nil, "", err
-		}
-		digest, err := compiled.Digest()
-		return made, compiled, digest, err
+	snapshot := observed.Snapshot
+	compile := func(deadline uint64) (*rollout.Compilation, error) {
+		from := observed.Input
+		from.Deadline, from.From = deadline, snapshot
+		return rollout.Compile(ctx, from, rollout.Bundled)
 	}
 	var fitting []kept // folders whose bundle is what is planned
 	for _, each := range folders {
@@ -99,18 +92,17 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 			err = fault.New("HC6007", each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
-			each.plan, each.bundle, each.digest, err = make(old.Core.Deadline)
-			if err != nil {
+			if each.made, err = compile(old.Core.Deadline); err != nil {
 				return err
 			}
-			if stale.Differences, err = plan.Compare(&old.Core, &each.plan.Core); err != nil {
+			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
 				return err
 			}
 			if more := len(stale.Differences) - maxDifferences; more > 0 {
 				stale.Differences = append(stale.Differences[:maxDifferences:maxDifferences], plan.Difference{Field: "…", Before: fmt.Sprintf("%d more fields", more)})
 			}
-			if each.digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
-				if err = bundle.RequireEqual(given, each.bundle); err == nil {
+			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
+				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
 					fitting = append(fitting, each)
 					continue
 				}
@@ -125,20 +117,22 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 	if err != nil {
 		return err
 	}
-	c.Plan, c.Bundle, c.Digest, c.Folder = approved.plan, approved.bundle, approved.digest, approved.folder.Path
-	if c.Plan == nil {
-		if c.Plan, c.Bundle, c.Digest, err = make(plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)); err != nil {
+	made := approved.made
+	if made == nil {
+		if made, err = compile(0); err != nil {
 			return err
 		}
 	}
-	if c.Plan.Core.Empty() {
-		return nil
-	}
-	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, declared); err != nil {
+	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle, made.Digest, approved.folder.Path
+	if err := made.Continue(ctx, rollout.Judged); err != nil {
 		return err
 	}
-	for _, finding := range c.Plan.Simulated.Findings {
-		c.Faults = append(c.Faults, fault.New("HC4004", c.Name, "%s", finding))
+	c.Plan = made.Plan
+	if made.Verdict != nil {
+		c.fail(made.Verdict)
+	}
+	if c.Plan.Core.Empty() {
+		return nil
 	}
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
@@ -171,9 +165,7 @@ type kept struct {
 	folder  rollout.Folder
 	brought bool // the change brings or alters it; else it lies in the base just so
 
-	plan   *plan.Plan // with its deadline, made anew
-	bundle *bundle.Bundle
-	digest string // of that bundle
+	made *rollout.Compilation // anew, with its deadline
 }
 
 // keeps are the folders of bundles that will be there after the merge.
@@ -213,7 +205,7 @@ func keeps(change Change, class string) ([]kept, error) {
 func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept) (chosen kept, err error) {
 	for _, each := range fitting {
 		if len(fitting) > 1 {
-			try := Class{Plan: each.plan, Bundle: each.bundle}
+			try := Class{Plan: each.made.Plan, Bundle: each.made.Bundle}
 			if err := try.approvals(ctx, client, each.folder); err != nil {
 				return kept{}, err
 			}
