@@ -92,7 +92,7 @@ func (c *commits) digest(ctx context.Context, commit, class string) (string, err
 	}
 	folder, err := os.MkdirTemp("", "halocompile-commit-")
 	if err != nil {
-		return "", fault.New("HC0002", "temporary folder", "%w", err)
+		return "", fault.New(fault.FileUnusable, "temporary folder", "%w", err)
 	}
 	defer os.RemoveAll(folder)
 	exported, err := tree.Open(folder)
@@ -101,7 +101,7 @@ func (c *commits) digest(ctx context.Context, commit, class string) (string, err
 	}
 	defer exported.Close()
 	if err := c.export(ctx, commit, class, exported); err != nil {
-		return "", fault.New("HC0002", commit, "its manifests cannot be read: %w", err)
+		return "", fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
 	}
 	declared, err := confine.Self().Load(ctx, exported)
 	if err != nil {

@@ -89,7 +89,7 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 	}
 	defer to.Close()
 	if entries, err := to.ReadDir("."); err != nil || len(entries) > 0 {
-		return fault.New("HC0001", out, "the folder is not empty").Remedy("give --out a new folder")
+		return fault.New(fault.CommandLineUnusable, out, "the folder is not empty").Remedy("give --out a new folder")
 	}
 	// The verbs read a copy of the manifests, in which the network manifest is that of the node at hand.
 	work := *a

@@ -29,7 +29,7 @@ the manifests alone, whether or not policy lets them pass.`,
 			}
 			_, class, known := plan.Target(declared, arguments[0])
 			if !known {
-				return fault.New("HC1007", "halos/"+arguments[0], "there is no such Class")
+				return fault.New(fault.NotDeclared, "halos/"+arguments[0], "there is no such Class")
 			}
 			document, err := headroom.Of(declared, class)
 			if err != nil {

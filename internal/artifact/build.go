@@ -4,6 +4,7 @@ package artifact
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 	"strings"
@@ -64,7 +65,7 @@ func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
 		record, err := r.record(kind[0], kind[1], known.From)
-		if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+		if errors.Is(err, fault.DeploymentNotFound) {
 			record, err = r.record(kind[0], kind[1], 0)
 		}
 		if err != nil {
@@ -137,7 +138,7 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	p := of.Plan
 	halo, class, ok := plan.Target(of.Catalog, p.Core.Class)
 	if !ok {
-		return nil, fault.New("HC7001", p.Core.Class, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+		return nil, fault.New(fault.ArtifactDiffers, p.Core.Class, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
 	head, err := of.Client.HeadOf(ctx, p.Block.Hash)
 	if err != nil {
@@ -183,7 +184,7 @@ func (r *reader) id(kind, name string) (common.Hash, error) {
 	case Unit:
 		return onchain.UnitID(class, name), nil
 	}
-	return common.Hash{}, fault.New("HC7001", name, "a record of unknown kind %q", kind)
+	return common.Hash{}, fault.New(fault.ArtifactDiffers, name, "a record of unknown kind %q", kind)
 }
 
 func (r *reader) haloRecord(record *Record) error {
@@ -206,7 +207,7 @@ func (r *reader) classRecord(record *Record) error {
 		return plan.Stopped("class "+record.Name, r.halo.Name+"/"+record.Name)
 	}
 	if !state.Activated {
-		return fault.New("HC7002", "class "+record.Name, "it is deployed but not activated")
+		return fault.New(fault.ArtifactIncomplete, "class "+record.Name, "it is deployed but not activated")
 	}
 	record.Manifest, record.Template = state.Manifest, r.class.Template
 	record.Parameters["cBeam"] = state.CBeam.Hex()
@@ -227,7 +228,7 @@ func (r *reader) classRecord(record *Record) error {
 	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
-			faults = append(faults, fault.New("HC7001", "class "+record.Name, "role %s", difference))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, "class "+record.Name, "role %s", difference))
 		}
 		return faults
 	}
@@ -298,7 +299,7 @@ func (r *reader) unitRecord(record *Record) error {
 		record.Declared = declareUnit(unit)
 		return nil
 	}
-	return fault.New("HC7001", record.Name, "the manifests declare no Unit of that name")
+	return fault.New(fault.ArtifactDiffers, record.Name, "the manifests declare no Unit of that name")
 }
 
 func declareUnit(unit *catalog.Unit) Declared {
@@ -332,13 +333,13 @@ func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error)
 	}
 	values, err := beamState.UnpackInitRateLimits(answer)
 	if err != nil {
-		return Init{}, fault.New("HC7001", r.network.Contracts.BeamState.Hex(), "initRateLimits: %w", err)
+		return Init{}, fault.New(fault.ArtifactDiffers, r.network.Contracts.BeamState.Hex(), "initRateLimits: %w", err)
 	}
 	if values.MaxAmount.Sign() == 0 {
-		return Init{}, fault.New("HC7002", limit.Field, "the init of route %s is not registered", limit.Route)
+		return Init{}, fault.New(fault.ArtifactIncomplete, limit.Field, "the init of route %s is not registered", limit.Route)
 	}
 	if values.MaxAmount.Cmp(&limit.Init.MaxAmount.Int) != 0 || values.Slope.Cmp(&limit.Init.Slope.Int) != 0 {
-		return Init{}, fault.New("HC7001", limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
+		return Init{}, fault.New(fault.ArtifactDiffers, limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
 			limit.Route, values.MaxAmount, values.Slope, limit.Init.MaxAmount, limit.Init.Slope)
 	}
 	made := Init{
@@ -362,7 +363,7 @@ func (r *reader) addresses(record *Record, names map[common.Address]string) erro
 			return err
 		}
 		if hash == crypto.Keccak256Hash() || hash == (common.Hash{}) {
-			return fault.New("HC7001", address.Address.Hex(), "%s: there is no code", name)
+			return fault.New(fault.ArtifactDiffers, address.Address.Hex(), "%s: there is no code", name)
 		}
 		record.Addresses = append(record.Addresses, Address{Name: name, Address: address.Address, CodeHash: hash})
 	}
@@ -414,7 +415,7 @@ func (r *reader) deal(record *Record) error {
 	}
 	entry, err := factory.UnpackUnit(answer)
 	if err != nil {
-		return fault.New("HC7001", r.network.Contracts.Factory.Hex(), "unit: %w", err)
+		return fault.New(fault.ArtifactDiffers, r.network.Contracts.Factory.Hex(), "unit: %w", err)
 	}
 	at := r.snapshot.Basis.Class.Blocks[0]
 	if answer, err = r.client.Call(r.ctx, at, facility.PackUnit(entry.Index), r.head.Hash); err != nil {
@@ -422,7 +423,7 @@ func (r *reader) deal(record *Record) error {
 	}
 	held, err := facility.UnpackUnit(answer)
 	if err != nil {
-		return fault.New("HC7001", at.Hex(), "unit: %w", err)
+		return fault.New(fault.ArtifactDiffers, at.Hex(), "unit: %w", err)
 	}
 	record.Parameters["NfatFacility"] = at.Hex()
 	record.Parameters["index"] = entry.Index.String()
@@ -441,13 +442,13 @@ func (r *reader) view(contract common.Address, v view) (string, error) {
 	}
 	values, err := abi.Arguments{{Type: kind}}.Unpack(answer)
 	if err != nil {
-		return "", fault.New("HC7001", contract.Hex(), "%s(): %w", v.name, err)
+		return "", fault.New(fault.ArtifactDiffers, contract.Hex(), "%s(): %w", v.name, err)
 	}
 	return fmt.Sprint(values[0]), nil
 }
 
 func notDeployed(kind, name string) error {
-	return fault.New("HC7002", kind+" "+name, "it is not deployed")
+	return fault.New(fault.ArtifactIncomplete, kind+" "+name, "it is not deployed")
 }
 
 func keys(names map[common.Address]string) []common.Address {

@@ -196,7 +196,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 		return nil, nil, err
 	}
 	if err := command.Start(); err != nil {
-		return nil, nil, fault.New("HC1015", "", "it cannot be started: %w", err)
+		return nil, nil, fault.New(fault.NotConfined, "", "it cannot be started: %w", err)
 	}
 	stuck := time.AfterFunc(silence, func() { _ = command.Process.Kill() })
 	_, writeErr := in.Write(text) // one that has ended already says why by its exit code
@@ -245,14 +245,14 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 // fault says what took too much.
 func (e *ended) fault() *fault.Fault {
 	if len(e.doing) == 0 {
-		return fault.New("HC1014", "halos", "reading what is there %s", e.why)
+		return fault.New(fault.RepositoryTooCostly, "halos", "reading what is there %s", e.why)
 	}
 	work := slices.MinFunc(e.doing, func(a, b meter.Work) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Of, b.Of), cmp.Compare(a.At, b.At))
 	})
-	code, where, what := "HC1013", "schema", "the schema"
+	code, where, what := fault.SchemaTooCostly, "schema", "the schema"
 	if work.Kind == meter.Rules {
-		code, where, what = "HC2004", "policy", "a rule"
+		code, where, what = fault.RuleTooCostly, "policy", "a rule"
 	}
 	if work.Of != "" {
 		what += " of " + work.Of

@@ -138,7 +138,7 @@ func opened(d tree.Description) (fs.FS, error) {
 	}
 	opened, err := tree.Open(d.Folder)
 	if err != nil {
-		return nil, fault.New("HC0002", d.Folder, "the folder cannot be opened: %w", err)
+		return nil, fault.New(fault.FileUnusable, d.Folder, "the folder cannot be opened: %w", err)
 	}
 	return opened, nil
 }

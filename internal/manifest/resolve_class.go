@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // shareDecimals is the precision of every Unit share.
@@ -158,11 +159,11 @@ func (r *resolver) anyVersion(name string) bool {
 func (r *resolver) facility(from *source, made *catalog.Class, raw *rawFacility, template *catalog.Template) *catalog.Asset {
 	switch {
 	case template.Kind != "nfat" && raw != nil:
-		r.problems.add("HC1002", from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
+		r.problems.add(fault.FieldNotAllowed, from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
 			Remedy("remove it, or use a template of kind nfat")
 		return nil
 	case template.Kind == "nfat" && raw == nil:
-		r.problems.add("HC1003", from.at("class"), "class.facility: missing; the template %s makes a Term Class", made.Template)
+		r.problems.add(fault.FieldMissing, from.at("class"), "class.facility: missing; the template %s makes a Term Class", made.Template)
 		return nil
 	}
 	network := r.networks[made.Network]
@@ -232,14 +233,14 @@ func (r *resolver) classValues(from *source, made *catalog.Class, raw rawClass, 
 		known[bound.Name] = true
 		number, ok := raw.Parameters[bound.Name]
 		if !ok {
-			r.problems.add("HC1003", from.at(around), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
+			r.problems.add(fault.FieldMissing, from.at(around), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
 			continue
 		}
 		values = append(values, r.amount(from, "class.parameters."+bound.Name, number, 0).Units)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Parameters)) {
 		if !known[name] {
-			r.problems.add("HC1002", from.at("class.parameters."+name), "class.parameters.%s: the template %s has no such parameter", name, raw.Template)
+			r.problems.add(fault.FieldNotAllowed, from.at("class.parameters."+name), "class.parameters.%s: the template %s has no such parameter", name, raw.Template)
 		}
 	}
 	return values
@@ -288,7 +289,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	for i, bound := range template.UnitBounds {
 		given, ok := unitParameters[template.Kind][bound.Name]
 		if !ok {
-			r.problems.add("HC1007", from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
+			r.problems.add(fault.NotDeclared, from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
 				Remedy("use a template for Units of this kind")
 			continue
 		}
@@ -354,7 +355,7 @@ func (r *resolver) term(from *source, made *catalog.Unit, raw rawTermUnit, facil
 func (r *resolver) duration(from *source, path, text string) uint64 {
 	length, err := seconds(text)
 	if err != nil {
-		r.problems.add("HC1004", from.at(path), "%s: %w", path, err)
+		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err)
 	}
 	return length
 }
@@ -392,7 +393,7 @@ func (r *resolver) token(from *source, path string, route route, name string, te
 			return bound.Token
 		}
 	}
-	r.problems.add("HC1007", from.at(path), "%s: the template %s has no route %s", path, name, route.name)
+	r.problems.add(fault.NotDeclared, from.at(path), "%s: the template %s has no route %s", path, name, route.name)
 	return "asset"
 }
 

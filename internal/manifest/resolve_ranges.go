@@ -2,7 +2,10 @@
 
 package manifest
 
-import "github.com/halo-factory/halocompile/internal/catalog"
+import (
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
 
 // A pair of bounds is in order, or the manifest is refused: nothing would lie between them, and
 // the chain would refuse it without saying where. A test holds every pair of the schema to that.
@@ -36,7 +39,7 @@ func (r *resolver) rates(from *source, path string, raw catalog.Bps) catalog.Bps
 
 func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 	if !are {
-		r.problems.add("HC1004", from.at(path), "%s: min %v is above max %v", path, min, max).
+		r.problems.add(fault.WrongValue, from.at(path), "%s: min %v is above max %v", path, min, max).
 			Remedy("exchange the two, or correct one")
 	}
 }
@@ -44,7 +47,7 @@ func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 // window is the time of day from locking to settling. The schema's spelling sorts as time does.
 func (r *resolver) window(from *source, path, lockAt, settleBy string) {
 	if lockAt >= settleBy {
-		r.problems.add("HC1004", from.at(path+".settleBy"), "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
+		r.problems.add(fault.WrongValue, from.at(path+".settleBy"), "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
 			Remedy("let the queues be settled after they are locked, on the same day (UTC)")
 	}
 }

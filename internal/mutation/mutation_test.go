@@ -155,7 +155,7 @@ unlikely contains finding if {
 	}
 	list, _ := fault.All(report.Faults())
 	for _, each := range list {
-		if each.Code == "HC2013" && each.Where == "timing.unlikely" {
+		if each.Code == fault.RuleWithoutMutant && each.Where == "timing.unlikely" {
 			return
 		}
 	}

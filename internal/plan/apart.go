@@ -56,7 +56,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	var faults fault.List
 	for _, each := range statedBy(m.s.halo, m.s.class) {
 		if name, is := names[each.address]; is {
-			faults = append(faults, fault.New("HC4012", declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
+			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
 	}
 	if len(faults) > 0 {
@@ -89,7 +89,7 @@ func ApartFrom(declared *catalog.Catalog, name string, taken []Taken) fault.List
 	var faults fault.List
 	for _, each := range statedBy(halo, class) {
 		if at, is := by[each.address]; is {
-			faults = append(faults, fault.New("HC4012", declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
+			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
 		}
 	}
 	return faults

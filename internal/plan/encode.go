@@ -14,7 +14,7 @@ func (s *subject) asset(name, file string) (*catalog.Asset, error) {
 	if found := s.network.Assets[name]; found != nil {
 		return found, nil
 	}
-	return nil, fault.New("HC1007", file, "asset %q is not declared by network %s", name, s.network.Name)
+	return nil, fault.New(fault.NotDeclared, file, "asset %q is not declared by network %s", name, s.network.Name)
 }
 
 // arguments builds the ABI encoding of a list of types. The types are ours, so a mistake is a mistake in this program.

@@ -64,7 +64,7 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 		core.Stages = append(core.Stages, next)
 	}
 	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
-		return nil, fault.New("HC4005", s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
+		return nil, fault.New(fault.ChainNotAsPlanned, s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}

@@ -93,11 +93,11 @@ func ask[T any](o *observer, to common.Address, what string, data []byte, unpack
 		return none, fmt.Errorf("%s of %s: %w", what, to, err)
 	}
 	if len(answer) == 0 {
-		return none, fault.New("HC3005", to.Hex(), "%s: no contract answers at this address", what)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: no contract answers at this address", what)
 	}
 	value, err := unpack(answer)
 	if err != nil {
-		return none, fault.New("HC3005", to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
 	}
 	return value, nil
 }

@@ -29,22 +29,22 @@ type subject struct {
 func resolve(declared *catalog.Catalog, name string) (*subject, error) {
 	halo, class, ok := Target(declared, name)
 	if !ok {
-		return nil, fault.New("HC4001", name, "no Class of that name in the manifests").
+		return nil, fault.New(fault.NothingToPlan, name, "no Class of that name in the manifests").
 			Remedy("name one as <halo>/<class>, as its folder under halos/")
 	}
 	s := &subject{halo: halo, class: class, network: declared.Networks[class.Network], template: declared.Templates[class.Template]}
 	if s.network == nil || s.template == nil {
-		return nil, fault.New("HC1007", class.File, "network %q or template %q is not declared", class.Network, class.Template)
+		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
 	if s.kind, ok = kinds[s.template.Kind]; !ok {
-		return nil, fault.New("HC4003", s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
+		return nil, fault.New(fault.TemplateUnusable, s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
 	}
 	if s.govOps = s.network.Authorities[class.GovOps]; s.govOps == nil {
-		return nil, fault.New("HC1007", class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
+		return nil, fault.New(fault.NotDeclared, class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
 	}
 	contracts := s.network.Contracts
 	if contracts.Registry == nil || contracts.Factory == nil || contracts.Guards == nil {
-		return nil, fault.New("HC3005", s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
+		return nil, fault.New(fault.NetworkIncomplete, s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
 	}
 	return s, nil
 }
@@ -131,7 +131,7 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 		if limit.Prime != "" {
 			prime := s.network.Primes[limit.Prime]
 			if prime == nil {
-				return nil, fault.New("HC1007", file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
+				return nil, fault.New(fault.NotDeclared, file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
 			}
 			entry.RateLimits = prime.RateLimits
 		}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -77,7 +78,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
 		},
 	} {
-		if _, err := again(change); code(err) != "HC4002" {
+		if _, err := again(change); fault.First(err) != fault.ChangeNotAllowed {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -91,7 +91,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 	}
 	record, err := factory().UnpackClass(q.answers[class].Data)
 	if err != nil {
-		return nil, fault.New("HC3005", factoryAt.Hex(), "class_: the answer is not what the interface says: %w", err)
+		return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "class_: the answer is not what the interface says: %w", err)
 	}
 	next := record.Units
 	for i, unit := range s.class.Units {
@@ -102,13 +102,13 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 		if j, asked := places[unit.Name]; asked {
 			record, err := factory().UnpackUnit(q.answers[j].Data)
 			if err != nil {
-				return nil, fault.New("HC3005", factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
+				return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
 			}
 			users.places[unit.Name] = record.Index.Uint64()
 		}
 		if j, asked := rates[unit.Name]; asked {
 			if users.rates[unit.Name], err = erc20().UnpackExchangeRate(q.answers[j].Data); err != nil {
-				return nil, fault.New("HC3005", basis.Units[i].Contracts[0].Hex(), "exchangeRate: the answer is not what the interface says: %w", err)
+				return nil, fault.New(fault.NetworkIncomplete, basis.Units[i].Contracts[0].Hex(), "exchangeRate: the answer is not what the interface says: %w", err)
 			}
 		}
 	}

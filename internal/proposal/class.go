@@ -57,7 +57,7 @@ func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog
 func (c *Class) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok {
-		list = fault.List{fault.New("HC8001", c.Name, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, c.Name, "%w", err)}
 	}
 	c.Faults = append(c.Faults, list...)
 }
@@ -89,7 +89,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := documents(each.folder)
 		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
-			err = fault.New("HC6007", each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
 			if each.made, err = compile(old.Core.Deadline); err != nil {
@@ -139,7 +139,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
-			c.Faults = append(c.Faults, fault.New("HC4009", c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
+			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
 			break
 		}
 		taken[transaction.Safe.Address] = c.Name
@@ -153,7 +153,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 func (s *Stale) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok && err != nil {
-		list = fault.List{fault.New("HC8001", s.Folder, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, s.Folder, "%w", err)}
 	}
 	s.Faults = append(s.Faults, list...)
 }
@@ -195,7 +195,7 @@ func keeps(change Change, class string) ([]kept, error) {
 		list = append(list, kept{folder: rollout.Folder{Path: name, FS: change.Head}, brought: !same})
 	}
 	if brought > maxBundles {
-		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
+		return nil, fault.New(fault.InputTooLarge, folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
 	}
 	return list, nil
 }
@@ -339,14 +339,14 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catal
 				}
 				hop, err := beamState.UnpackGetHop(answer)
 				if err != nil || !hop.IsUint64() {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
 				}
 				if answer, err = client.Call(ctx, network.Contracts.BeamState, beamState.PackGetMaxChange(state.RateLimits), c.Plan.Block.Hash); err != nil {
 					return err
 				}
 				factor, err := beamState.UnpackGetMaxChange(answer)
 				if err != nil {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
 				}
 				allowed = pace{hop.Uint64(), catalog.NewInteger(factor)}
 				paces[state.RateLimits] = allowed

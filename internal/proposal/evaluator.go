@@ -90,7 +90,7 @@ func (h Here) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, c
 	halo, name, _ := strings.Cut(class, "/")
 	of := declared.Class(halo, name)
 	if of == nil {
-		return nil, fault.New("HC4001", class, "there is no such Class")
+		return nil, fault.New(fault.NothingToPlan, class, "there is no such Class")
 	}
 	defer h.Meter.Begin(meter.Rules, class)()
 	return rules.JudgePlan(ctx, declared, of, plan, now)

@@ -397,7 +397,7 @@ func (b *builder) verdict(v *View) Markdown {
 		if each == nil {
 			continue
 		}
-		if kind, ok := fault.Table[each.Code]; ok {
+		if kind, ok := each.Code.Kind(); ok {
 			return Markdown{"❔ Could not be judged: " + punctuation.ReplaceAllString(kind.Title, `\$0`)}
 		}
 	}
@@ -444,8 +444,8 @@ func (b *builder) finding(finding proposal.Finding, twice bool) Problem {
 }
 
 // remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from outside.
-func (b *builder) remedy(code, text string) Markdown {
-	if kind, ok := fault.Table[code]; ok && text == kind.Remedy {
+func (b *builder) remedy(code fault.Code, text string) Markdown {
+	if kind, ok := code.Kind(); ok && text == kind.Remedy {
 		return Markdown{punctuation.ReplaceAllString(text, `\$0`)}
 	}
 	return Markdown{b.text(text).code()}
@@ -455,9 +455,9 @@ func (b *builder) remedy(code, text string) Markdown {
 var punctuation = regexp.MustCompile("[\\\\`*_{}\\[\\]<>#|~$@:!]")
 
 // codeOf is a number of the table; anything else is none.
-func codeOf(code string) string {
-	if _, ok := fault.Table[code]; ok {
-		return code
+func codeOf(code fault.Code) string {
+	if _, ok := code.Kind(); ok {
+		return code.String()
 	}
 	return ""
 }

@@ -4,6 +4,7 @@ package review
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -128,11 +129,11 @@ func (c *carrying) open(ctx context.Context) error {
 		return err
 	}
 	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
-		return fault.New("HC5001", c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
+		return fault.New(fault.BundleNotReproducible, c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
 	}
 	network := c.r.Network()
 	if network == nil {
-		return fault.New("HC1007", c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
+		return fault.New(fault.NotDeclared, c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
 	}
 	c.said.Explorer = network.Explorer
 	c.r.Client, err = c.merged.Dial(ctx, network)
@@ -142,11 +143,10 @@ func (c *carrying) open(ctx context.Context) error {
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
-	list, ok := fault.All(err)
 	switch {
 	case err == nil:
 		return false, nil
-	case ok && list[0].Code == "HC6007":
+	case errors.Is(err, fault.DeadlineOver):
 		c.Note("%s: never begun, and its deadline is over", c.name)
 		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
 	}

@@ -129,7 +129,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 				return nil, err
 			}
 			if len(answer) != 32 {
-				return nil, fault.New("HC3005", address.Address.Hex(), "%s(): the answer is not what the interface says", right)
+				return nil, fault.New(fault.NetworkIncomplete, address.Address.Hex(), "%s(): the answer is not what the interface says", right)
 			}
 			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
 		}
@@ -174,7 +174,7 @@ func (r *reader) people(ctx context.Context, network *catalog.Network, class *ca
 		}
 		module, err := registry.UnpackPredictSingleton(answer)
 		if err != nil {
-			return fault.New("HC3005", network.Contracts.Registry.Hex(), "predictSingleton: %w", err)
+			return fault.New(fault.NetworkIncomplete, network.Contracts.Registry.Hex(), "predictSingleton: %w", err)
 		}
 		know(module, "module of the template")
 	}

@@ -55,7 +55,7 @@ func recorded(repository fs.FS, network string) ([]plan.Taken, error) {
 			continue
 		}
 		if total += len(data); total > maxRecorded {
-			return nil, fault.New("HC1011", path.Dir(file), "the records of %s are larger than %d bytes together", network, maxRecorded)
+			return nil, fault.New(fault.InputTooLarge, path.Dir(file), "the records of %s are larger than %d bytes together", network, maxRecorded)
 		}
 		var record struct {
 			Addresses []artifact.Address `json:"addresses"`

@@ -36,7 +36,7 @@ func (r *Rollout) Network() *catalog.Network { return r.Catalog.Networks[r.Bundl
 func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	network := r.Network()
 	if network == nil {
-		return nil, fault.New("HC1007", r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
+		return nil, fault.New(fault.NotDeclared, r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
 	}
 	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
@@ -166,8 +166,8 @@ func (r *Rollout) carryOut(ctx context.Context, c *Compilation, held *Held, o Op
 // forgotten turns what an incomplete rollout would be into what it must be for one that the chain's
 // state shows as complete: the node does not have the logs any more.
 func forgotten(err error) error {
-	if list, ok := fault.All(err); ok && list[0].Code == "HC7002" {
-		return fault.New("HC4011", list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
+	if list, ok := fault.All(err); ok && list[0].Code == fault.ArtifactIncomplete {
+		return fault.New(fault.HistoryMissing, list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
 	}
 	return err
 }

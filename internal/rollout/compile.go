@@ -153,7 +153,7 @@ func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
 		for _, finding := range c.Plan.Simulated.Findings {
-			faults = append(faults, fault.New("HC4004", c.Class, "%s", finding))
+			faults = append(faults, fault.New(fault.SimulationFails, c.Class, "%s", finding))
 		}
 	}
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil {

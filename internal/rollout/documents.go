@@ -31,20 +31,20 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	}
 	var declared catalog.Catalog
 	if err := canon.Read(data, &declared); err != nil {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "not a Catalog: %w", err)
 	}
 	if major, _, _ := strings.Cut(declared.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
 	}
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "it is not the manifests of one Class")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
 	}
 	sources, err := plan.Sources(&declared, declared.Halos[0].Name+"/"+declared.Halos[0].Classes[0].Name)
 	if err != nil {
 		return nil, err
 	}
 	if same, err := canon.Equal(data, sources); err != nil || !same {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
 	}
 	return sources, nil
 }
@@ -57,13 +57,13 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	}
 	var p plan.Plan
 	if err := canon.Read(data, &p); err != nil {
-		return nil, fault.New("HC4006", f.at("plan.json"), "not a plan: %w", err)
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not a plan: %w", err)
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", f.at("plan.json"), "version %q, this program knows 1", p.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("plan.json"), "version %q, this program knows 1", p.Version)
 	}
 	if same, err := canon.Equal(data, &p); err != nil || !same {
-		return nil, fault.New("HC4006", f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
 	}
 	return &p, nil
 }
@@ -92,10 +92,10 @@ func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 			return err
 		}
 		if total += len(data); total > maxApprovalBytes {
-			return fault.New("HC1011", f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
 		}
 		if len(approvals) == maxApprovals {
-			return fault.New("HC1011", f.at("approvals"), "more than %d approvals", maxApprovals)
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "more than %d approvals", maxApprovals)
 		}
 		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
 		return err

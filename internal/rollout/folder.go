@@ -67,7 +67,7 @@ func (f Folder) Hold() (*Held, error) {
 	lock, err := itself.Lock(lockFile)
 	if err != nil {
 		said := tree.Fault(f.at(lockFile), err)
-		if said.Code == "HC0010" {
+		if said.Code == fault.NoPermission {
 			said.Remedy("apply writes its journal and the records there: give the user that runs it the right to write in %s", f.Path)
 		}
 		return nil, errors.Join(said, itself.Close())
@@ -112,7 +112,7 @@ func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error)
 	}
 	at, is := tree.Within(root, f.Path)
 	if !is {
-		return view{}, fault.New("HC0002", f.Path, "it is not below %s", root)
+		return view{}, fault.New(fault.FileUnusable, f.Path, "it is not below %s", root)
 	}
 	opened, err := open(root)
 	if err != nil {
@@ -140,7 +140,7 @@ func (f Folder) list(v view, sub string) ([]string, error) {
 		return nil, tree.Fault(f.at(sub), err)
 	}
 	if len(entries) > maxFiles {
-		return nil, fault.New("HC1011", f.at(sub), "more than %d files", maxFiles)
+		return nil, fault.New(fault.InputTooLarge, f.at(sub), "more than %d files", maxFiles)
 	}
 	var names []string
 	for _, entry := range entries {
@@ -200,7 +200,7 @@ func (f Folder) lineEnds(name string, data []byte) error {
 	if !bytes.Contains(data, []byte("\r\n")) {
 		return nil
 	}
-	return fault.New("HC0015", f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
+	return fault.New(fault.LineEndsChanged, f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
 		Remedy("write the line '* -text' into .gitattributes and commit it; then remove the file, and have it back with: git checkout -- %s", f.at(name))
 }
 

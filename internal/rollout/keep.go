@@ -76,7 +76,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome
 			outcome.Unknown = append(outcome.Unknown, list...)
 			continue
 		}
-		outcome.Unknown = append(outcome.Unknown, fault.New("HC7006", on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
+		outcome.Unknown = append(outcome.Unknown, fault.New(fault.RecordNotDeclared, on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
 	}
 	if len(news) == 0 {
 		return nil
@@ -91,7 +91,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome
 			return err
 		}
 		if !same {
-			return fault.New("HC7005", record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
+			return fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
 		}
 	}
 	outcome.Records, err = r.Folder.WriteArtifacts(news)

@@ -29,7 +29,7 @@ func (f Folder) Sibling(digest string) Folder {
 func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 	name := record.Source.Bundle
 	if !digestForm.MatchString(name) {
-		return nil, fault.New("HC7001", f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+		return nil, fault.New(fault.ArtifactDiffers, f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
 	}
 	return f.Sibling(name).Bundle()
 }
@@ -101,7 +101,7 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
 		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
-			each.Record, each.Err = nil, fault.New("HC7001", each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
+			each.Record, each.Err = nil, fault.New(fault.ArtifactDiffers, each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
 		list = append(list, each)
 		return nil

@@ -19,17 +19,17 @@ import (
 func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error) {
 	sealed := plan.Plan{Core: p.Core}
 	if err := sealed.Seal(); err != nil {
-		return nil, fault.New("HC4006", "plan.json", "%w", err)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "%w", err)
 	}
 	if sealed.Digest != p.Digest {
-		return nil, fault.New("HC4006", "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
 	manifests, err := plan.SourcesDigest(from.Catalog, p.Core.Class)
 	if err != nil {
 		return nil, err
 	}
 	if manifests != p.Core.Manifests {
-		return nil, fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
 	from.Class, from.Deadline, from.From = p.Core.Class, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
 	c, err := Compile(context.Background(), from, Planned)
@@ -37,7 +37,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 		return nil, err
 	}
 	if c.Plan.Digest != p.Digest {
-		return nil, fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, c.Plan.Digest)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "its digest is %s, the same inputs give %s", p.Digest, c.Plan.Digest)
 	}
 	// The bundle is compiled from the plan just made, never from the file's.
 	if err := c.Continue(context.Background(), Bundled); err != nil {
@@ -77,7 +77,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	var faults fault.List
 	compare := func(name string, expected, observed any) {
 		if x, y := fmt.Sprint(expected), fmt.Sprint(observed); x != y {
-			faults = append(faults, fault.New("HC4005", name, "the plan assumes %s, the chain says %s", x, y))
+			faults = append(faults, fault.New(fault.ChainNotAsPlanned, name, "the plan assumes %s, the chain says %s", x, y))
 		}
 	}
 	for name, hash := range basis.Platform.CodeHashes {

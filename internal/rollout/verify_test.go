@@ -167,7 +167,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 		}
 		count++
 		given := &plan.Plan{Version: p.Version, Digest: p.Digest, Core: *changed, Block: p.Block}
-		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, b); code(err) != "HC4006" {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, b); fault.First(err) != fault.PlanNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -186,7 +186,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
 	var seen, tried int
-	codes := map[string]int{}
+	codes := map[fault.Code]int{}
 	tampered(core, "core", func(any) {}, func(path string) {
 		seen++
 		// Of what only people read every tenth; of what decides everything.
@@ -203,10 +203,10 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, b)
-		if err == nil || code(err) == "" {
+		if err == nil || fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", path, err)
 		}
-		codes[code(err)]++
+		codes[fault.First(err)]++
 	})
 	t.Logf("%d changes: %v", tried, codes)
 	if tried < 200 {
@@ -225,7 +225,7 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 			return
 		}
 		count++
-		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, changed); code(err) != "HC5001" {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, changed); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -253,7 +253,7 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 		declared, p, b := example(t)
 		_, class, _ := plan.Target(declared, plantest.Class)
 		change(declared, class)
-		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b); code(err) == "" {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b); fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -318,7 +318,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 				}
 				return
 			}
-			if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC4005" || !strings.Contains(list[0].Where, test.says) {
+			if list, _ := fault.All(err); len(list) != 1 || list[0].Code != fault.ChainNotAsPlanned || !strings.Contains(list[0].Where, test.says) {
 				t.Errorf("%v", err)
 			}
 		})
@@ -329,7 +329,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		live.Class.Exists, live.Class.Stopped = true, true
 		live.Class.Manifest = rollout.PlannedManifests(p)["class"]
 		list, _ := fault.All(rollout.Drift(p, live))
-		if len(list) != 1 || list[0].Code != "HC4010" || !strings.Contains(list[0].Error(), "clo-tranched") {
+		if len(list) != 1 || list[0].Code != fault.ClassStopped || !strings.Contains(list[0].Error(), "clo-tranched") {
 			t.Errorf("%v", list)
 		}
 	})
