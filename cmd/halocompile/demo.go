@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/demo"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -289,8 +290,11 @@ func (p *performance) term(ctx context.Context, platform *devnet.Platform) error
 	if err != nil {
 		return err
 	}
-	halo, name, _ := strings.Cut(demoTerm, "/")
-	class := declared.Class(halo, name)
+	ref, err := catalog.ParseClass(demoTerm)
+	if err != nil {
+		return err
+	}
+	class := declared.Class(ref)
 	deal := demo.Deal{
 		Facility: at("class " + class.Name + ": NfatFacility"), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
 		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,

@@ -9,7 +9,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -58,12 +60,16 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 		return err
 	}
 	defer client.Close()
+	class, err := named(f.class)
+	if err != nil {
+		return err
+	}
 	root, err := a.repository()
 	if err != nil {
 		return err
 	}
 	c, err := rollout.Compile(ctx, rollout.Input{
-		Client: client, Catalog: declared, Class: f.class, Deadline: f.deadline, Records: root,
+		Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root,
 		Rules: func(ctx context.Context, p *plan.Plan) (refused, err error) {
 			findings, err := confine.Self().Plan(ctx, root, declared, p.Core.Class, p, a.now())
 			if err != nil {
@@ -102,12 +108,21 @@ func (a *app) printPlan(c *rollout.Compilation) error {
 		return err
 	}
 	if !c.Plan.Core.Empty() {
-		_, class, _ := plan.Target(c.Catalog, c.Class) // Make has found it
-		room, err := headroom.Of(c.Catalog, class)
+		room, err := headroom.Of(c.Catalog, c.Catalog.Class(c.Class)) // Make has found it
 		if err != nil {
 			return err
 		}
 		text += report.HeadroomSummary(room)
 	}
 	return a.print(c.Plan, text)
+}
+
+// named is the Class that somebody names as <halo>/<class>.
+func named(text string) (catalog.ClassRef, error) {
+	class, err := catalog.ParseClass(text)
+	if err != nil {
+		return class, fault.New(fault.NothingToPlan, text, "no Class of that name in the manifests").
+			Remedy("name one as <halo>/<class>, as its folder under halos/")
+	}
+	return class, nil
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -235,7 +236,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	}
 	t.Run("manifests that moved on", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, moved, _ := plan.Target(declared, plantest.Class)
+		moved := declared.Class(plantest.Class)
 		moved.Units[1].Manifest = common.Hash{1}
 		if err := rollout.VerifyRecord(t.Context(), live.Client, declared, rollout.Recorded{Path: "x.json", Record: unit}, b); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "the chain holds manifest") {
 			t.Errorf("%v", err)
@@ -296,9 +297,10 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	for _, test := range []struct {
-		class, unit, halo, prime string
-		facets                   [2]*bind.MetaData
-		busy                     [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
+		class             catalog.ClassRef
+		unit, halo, prime string
+		facets            [2]*bind.MetaData
+		busy              [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
 	}{
 		{plantest.Class, "senior", "LCTS_HALO_FACET", "LCTS_PRIME_FACET", [2]*bind.MetaData{&bindings.LctsHaloFacetMetaData, &bindings.LctsPrimeFacetMetaData},
 			[2]func(*plan.Basis, *plan.PrimeSide) (string, common.Address, []byte){

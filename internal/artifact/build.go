@@ -136,9 +136,9 @@ type reader struct {
 
 func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	p := of.Plan
-	halo, class, ok := plan.Target(of.Catalog, p.Core.Class)
-	if !ok {
-		return nil, fault.New(fault.ArtifactDiffers, p.Core.Class, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+	halo, class := of.Catalog.Halo(p.Core.Class.Halo), of.Catalog.Class(p.Core.Class)
+	if class == nil {
+		return nil, fault.New(fault.ArtifactDiffers, p.Core.Class.String(), "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
 	head, err := of.Client.HeadOf(ctx, p.Block.Hash)
 	if err != nil {
@@ -204,7 +204,7 @@ func (r *reader) classRecord(record *Record) error {
 		return notDeployed(Class, record.Name)
 	}
 	if state.Stopped {
-		return plan.Stopped("class "+record.Name, r.halo.Name+"/"+record.Name)
+		return plan.Stopped("class "+record.Name, r.class.Ref())
 	}
 	if !state.Activated {
 		return fault.New(fault.ArtifactIncomplete, "class "+record.Name, "it is deployed but not activated")

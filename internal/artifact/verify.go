@@ -18,7 +18,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -166,7 +165,7 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref(), unit, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -180,9 +179,9 @@ func works(r *reader, where, unit string) error {
 	return nil
 }
 
-// ClassOf is the Class, as "<halo>/<class>", in the manifests by which a record is read: the
-// record's own, or, for a Halo, one on the record's network. where names the record in messages.
-func ClassOf(declared *catalog.Catalog, where string, record *Record) (string, error) {
+// ClassOf is the Class in the manifests by which a record is read: the record's own, or, for a
+// Halo, one on the record's network. where names the record in messages.
+func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case Halo:
@@ -201,16 +200,16 @@ func ClassOf(declared *catalog.Catalog, where string, record *Record) (string, e
 	case Unit:
 		field, class = "class", record.Class
 	default:
-		return "", fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
+		return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
 	}
-	if _, _, ok := plan.Target(declared, record.Halo+"/"+class); ok {
-		return record.Halo + "/" + class, nil
+	if ref := (catalog.ClassRef{Halo: record.Halo, Class: class}); declared.Class(ref) != nil {
+		return ref, nil
 	}
 	what := fmt.Sprintf("halo is %q", record.Halo)
 	if field != "" {
 		what += fmt.Sprintf(", %s is %q", field, class)
 	}
-	return "", fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
+	return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
 		Remedy("verify in the repository, and at the commit, that the record comes from")
 }
 

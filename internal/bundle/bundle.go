@@ -24,14 +24,14 @@ const Version = "1.0"
 
 // Bundle is the exact transactions of a rollout.
 type Bundle struct {
-	Version   string        `json:"version"`
-	Class     string        `json:"class"`
-	Network   string        `json:"network"`
-	ChainID   uint64        `json:"chainId"`
-	Plan      string        `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
-	Manifests string        `json:"manifests"` // digest of the manifests that the plan was made from
-	Deadline  uint64        `json:"deadline"`  // Unix seconds
-	Batches   []Transaction `json:"batches"`   // in the order of execution
+	Version   string           `json:"version"`
+	Class     catalog.ClassRef `json:"class"`
+	Network   string           `json:"network"`
+	ChainID   uint64           `json:"chainId"`
+	Plan      string           `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
+	Manifests string           `json:"manifests"` // digest of the manifests that the plan was made from
+	Deadline  uint64           `json:"deadline"`  // Unix seconds
+	Batches   []Transaction    `json:"batches"`   // in the order of execution
 }
 
 // Transaction is one Safe transaction, or one call that anyone may send.

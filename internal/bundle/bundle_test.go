@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -182,7 +183,7 @@ func TestRequireEqualNamesWhatDiffers(t *testing.T) {
 		change func(*bundle.Bundle)
 		says   []string
 	}{
-		"class":       {func(b *bundle.Bundle) { b.Class = "x/y" }, []string{"class is x/y"}},
+		"class":       {func(b *bundle.Bundle) { b.Class = catalog.ClassRef{Halo: "x", Class: "y"} }, []string{"class is x/y"}},
 		"network":     {func(b *bundle.Bundle) { b.Network = "mainnet" }, []string{"network is mainnet"}},
 		"chain id":    {func(b *bundle.Bundle) { b.ChainID = 1 }, []string{"chain id is 1,", "1337"}},
 		"plan":        {func(b *bundle.Bundle) { b.Plan = "00" }, []string{"plan is 00"}},

@@ -89,7 +89,7 @@ func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*catalo
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error) {
 	text, err := json.Marshal(plan)
 	if err != nil {
 		return nil, err
@@ -102,10 +102,9 @@ func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catal
 }
 
 // around is what of a Catalog the rules on the plan of a Class can look at.
-func around(declared *catalog.Catalog, name string) *catalog.Catalog {
-	haloName, className, _ := strings.Cut(name, "/")
-	halo, class := declared.Halo(haloName), declared.Class(haloName, className)
-	if halo == nil || class == nil {
+func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+	if class == nil {
 		return declared
 	}
 	part := policy.ClassCatalog(declared, halo, class)

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -140,8 +141,8 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	same("its findings", one, other, oneErr, otherErr)
 
 	planned := map[string]any{"core": map[string]any{"class": "meridian/clo-tranched", "deadline": 1_800_000_000}}
-	onePlan, oneErr := here.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
-	otherPlan, otherErr := there.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
+	onePlan, oneErr := here.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
+	otherPlan, otherErr := there.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
 	same("a plan", onePlan, otherPlan, oneErr, otherErr)
 
 	options := check.Options{Now: now, Program: "test", Base: root}

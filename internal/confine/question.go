@@ -62,7 +62,7 @@ type question struct {
 
 	Before  *catalog.Catalog `json:"before,omitempty"`
 	Catalog *catalog.Catalog `json:"catalog,omitempty"`
-	Class   string           `json:"class,omitempty"`
+	Class   catalog.ClassRef `json:"class,omitzero"`
 	Plan    json.RawMessage  `json:"plan,omitempty"`
 
 	// The trees as this process has them. Only their descriptions go to another one.

@@ -86,7 +86,7 @@ func small(t *testing.T) *catalog.Catalog {
 	t.Helper()
 	declared := load(t)
 	halo := declared.Halo("meridian")
-	halo.Classes = []*catalog.Class{declared.Class("meridian", "clo-tranched")}
+	halo.Classes = []*catalog.Class{declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})}
 	halo.Classes[0].Units = []*catalog.Unit{halo.Classes[0].Unit("senior")}
 	return declared
 }

@@ -75,19 +75,19 @@ type Taken struct {
 // ApartFrom refuses an address of a person or a receiver of capital at which a contract stands that
 // the repository's records know, whichever Class it is of. An oracle may be one: nothing is sent to
 // it. It is a rule of its own because Make knows the contracts of one Class alone.
-func ApartFrom(declared *catalog.Catalog, name string, taken []Taken) fault.List {
+func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) fault.List {
 	by := map[common.Address]Taken{}
 	for _, each := range taken {
 		if _, known := by[each.Address]; !known {
 			by[each.Address] = each
 		}
 	}
-	halo, class, found := Target(declared, name)
-	if !found {
+	class := declared.Class(ref)
+	if class == nil {
 		return nil
 	}
 	var faults fault.List
-	for _, each := range statedBy(halo, class) {
+	for _, each := range statedBy(declared.Halo(ref.Halo), class) {
 		if at, is := by[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
 		}

@@ -39,7 +39,7 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 	} {
 		for _, contract := range contracts {
 			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			halo, class, _ := plan.Target(declared, plantest.Class)
+			halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 			set(halo, class, contract.Address)
 			_, err := plan.Make(declared, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 			list, _ := fault.All(err)

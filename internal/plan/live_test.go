@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -90,7 +91,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("what only the record shows moves the record alone", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
@@ -125,7 +126,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("a deployed Class needs the roles that its manifest names", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.Beacon.Revokers = append(class.Beacon.Revokers, common.Address{7})
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
@@ -175,7 +176,7 @@ func networks(t *testing.T, live *plantest.Live) {
 			}
 		})
 	}
-	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, "meridian/nothing"); fault.First(err) != fault.NothingToPlan {
+	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, catalog.ClassRef{Halo: "meridian", Class: "nothing"}); fault.First(err) != fault.NothingToPlan {
 		t.Errorf("%v", err)
 	}
 }
@@ -206,7 +207,7 @@ func keys(t *testing.T, live *plantest.Live) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, class, _ := plan.Target(live.Catalog, plantest.Class)
+	class := live.Catalog.Class(plantest.Class)
 	network := live.Catalog.Networks[class.Network]
 	halo, prime, transfer := bindings.NewLctsHaloController(), bindings.NewLctsPrimeController(), bindings.NewTransferAssetController()
 	seen := map[string]bool{}

@@ -159,7 +159,7 @@ func TestTheDigestCoversTheCoreAndNothingElse(t *testing.T) {
 	if err := p.Seal(); err != nil || p.Digest == before {
 		t.Errorf("%s stayed, %v", before, err)
 	}
-	if _, _, ok := plan.Target(plantest.Catalog(t), "clo-tranched"); ok {
+	if _, err := catalog.ParseClass("clo-tranched"); err == nil {
 		t.Error("a Class without its Halo was found")
 	}
 }
@@ -222,7 +222,7 @@ func TestACheckHolds(t *testing.T) {
 func rolledOut(t testing.TB, declared *catalog.Catalog) *plan.Snapshot {
 	t.Helper()
 	s := plantest.Snapshot(t)
-	halo, class, _ := plan.Target(declared, plantest.Class)
+	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 	b := &s.Basis
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
@@ -373,7 +373,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 
 // grow gives the example that many more Units, each with its own manager and addresses.
 func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	asset := declared.Networks[class.Network].Assets["USDS"].Address
 	for i := range more {
 		name := fmt.Sprintf("unit-%03d", i)
@@ -460,7 +460,7 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			grow(declared, snapshot, more)
 			p := plantest.Make(t, declared, snapshot)
 			orderly(t, p)
-			_, class, _ := plan.Target(declared, plantest.Class)
+			class := declared.Class(plantest.Class)
 			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
 			for _, unit := range class.Units {
 				want = append(want, "deploy unit "+unit.Name)
@@ -511,7 +511,7 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 		}
 		orderly(rt, p)
 		// Every limit that is not set is set once, by its team, in the order of the manifests.
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		want := map[string][]string{}
 		for i, unit := range class.Units {
 			for j, limit := range unit.Limits {

@@ -32,18 +32,18 @@ var (
 )
 
 // Observe reads at the latest block what a plan for a Class depends on.
-func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, declared, name, func(*catalog.Network) uint64 { return 1 })
+func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
+	return observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
 }
 
 // ObserveSettled is Observe at the latest block that has the confirmations that the network asks
 // for: what it reads, no reorganisation of fewer blocks can make untrue.
-func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, declared, name, func(n *catalog.Network) uint64 { return n.Confirmations })
+func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
+	return observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations })
 }
 
-func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string, confirmations func(*catalog.Network) uint64) (*Snapshot, error) {
-	s, err := resolve(declared, name)
+func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, confirmations func(*catalog.Network) uint64) (*Snapshot, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}

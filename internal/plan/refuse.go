@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -68,7 +69,7 @@ func (m *maker) activates() error {
 	case !class.Exists || class.Activated:
 		return nil
 	case class.Stopped:
-		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
+		return Stopped(s.class.File, s.class.Ref())
 	case s.template.Status == "revoked":
 		return fault.New(fault.TemplateUnusable, s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
 			Remedy("declare a new Class, from a template that is approved")
@@ -77,7 +78,7 @@ func (m *maker) activates() error {
 }
 
 // Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
-func Stopped(where, class string) *fault.Fault {
+func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 	return fault.New(fault.ClassStopped, where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 

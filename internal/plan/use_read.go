@@ -45,8 +45,8 @@ const allocators = 8
 // Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
 // batches of questions, however many Units there are. A Prime for which nobody can act is in the
 // notes.
-func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
-	s, err := resolve(declared, name)
+func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.ClassRef, only string, basis *Basis, block common.Hash) (*Users, error) {
+	s, err := resolve(declared, of)
 	if err != nil {
 		return nil, err
 	}

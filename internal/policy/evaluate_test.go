@@ -71,7 +71,7 @@ func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]st
 }
 
 func senior(declared *catalog.Catalog) (*catalog.Class, *catalog.Unit, *catalog.Template) {
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	return class, class.Unit("senior"), declared.Templates[class.Template]
 }
 

@@ -10,7 +10,6 @@ import (
 	"path"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -33,11 +32,10 @@ const (
 )
 
 // classes plans each Class that the change touches.
-func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []string) error {
-	taken := map[common.Address]string{} // Safe → Class whose plan uses its next nonces
+func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []catalog.ClassRef) error {
+	taken := map[common.Address]catalog.ClassRef{} // Safe → Class whose plan uses its next nonces
 	for _, name := range names {
-		halo, class, _ := strings.Cut(name, "/")
-		target := declared.Class(halo, class)
+		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
 		var err error
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
@@ -57,13 +55,13 @@ func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog
 func (c *Class) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok {
-		list = fault.List{fault.New(fault.ChangeNotJudged, c.Name, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, c.Name.String(), "%w", err)}
 	}
 	c.Faults = append(c.Faults, list...)
 }
 
 // judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
-func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]string) error {
+func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
@@ -139,7 +137,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
-			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
+			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name.String(), "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
 			break
 		}
 		taken[transaction.Safe.Address] = c.Name
@@ -169,8 +167,8 @@ type kept struct {
 }
 
 // keeps are the folders of bundles that will be there after the merge.
-func keeps(change Change, class string) ([]kept, error) {
-	folder := path.Join("halos", class, rollout.Approvals)
+func keeps(change Change, class catalog.ClassRef) ([]kept, error) {
+	folder := path.Join("halos", class.String(), rollout.Approvals)
 	entries, err := fs.ReadDir(change.Head, folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -312,7 +310,7 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 
 // ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
 func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catalog.Catalog, snapshot *plan.Snapshot) error {
-	_, class, _ := plan.Target(declared, c.Name)
+	class := declared.Class(c.Name)
 	network := declared.Networks[c.Network]
 	type pace struct {
 		hop    uint64

@@ -213,8 +213,8 @@ func (p *Proposal) fail(err error, by string) {
 }
 
 // touched are the Classes that a change touches: their own folder, or their Halo's manifest.
-func touched(declared *catalog.Catalog, differences []difference) []string {
-	names := map[string]bool{}
+func touched(declared *catalog.Catalog, differences []difference) []catalog.ClassRef {
+	names := map[catalog.ClassRef]bool{}
 	for _, each := range differences {
 		parts := strings.Split(each.path, "/")
 		if len(parts) < 3 || parts[0] != "halos" {
@@ -227,11 +227,11 @@ func touched(declared *catalog.Catalog, differences []difference) []string {
 		for _, class := range halo.Classes {
 			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact"
 			if own || len(parts) == 3 && parts[2] == "halo.cue" {
-				names[halo.Name+"/"+class.Name] = true
+				names[class.Ref()] = true
 			}
 		}
 	}
-	return slices.Sorted(maps.Keys(names))
+	return slices.SortedFunc(maps.Keys(names), catalog.ClassRef.Compare)
 }
 
 // verdict is the one word.

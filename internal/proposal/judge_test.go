@@ -615,7 +615,7 @@ func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
 	b.addClass(b.base)
 	b.addClass(b.head)
 	b.edit(b.head, "halos/meridian/clo-second/units/senior.cue", "capacity:        25M", "capacity:        20M")
-	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name != "meridian/clo-second" {
+	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name.String() != "meridian/clo-second" {
 		t.Errorf("%s, %v, %+v", p.Verdict, p.Faults, p.Classes)
 	}
 	b.write(b.head, class+"/artifact/devnet/unit-senior.json", "{}")
@@ -684,7 +684,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 		"another digest of the plan":   func(p *proposal.Proposal) { p.Classes[0].Plan.Digest = strings.Repeat("0", 64) },
 		"a plan that was changed":      func(p *proposal.Proposal) { p.Classes[0].Plan.Core.Deadline++ },
 		"a bundle that was changed":    func(p *proposal.Proposal) { p.Classes[0].Bundle.Batches[0].To[0]++ },
-		"a plan of another Class":      func(p *proposal.Proposal) { p.Classes[0].Name = "meridian/other" },
+		"a plan of another Class":      func(p *proposal.Proposal) { p.Classes[0].Name = catalog.ClassRef{Halo: "meridian", Class: "other"} },
 		"a plan without a bundle":      func(p *proposal.Proposal) { p.Classes[0].Bundle = nil },
 		"another version":              func(p *proposal.Proposal) { p.Version = "2.0" },
 	} {

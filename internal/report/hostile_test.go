@@ -20,6 +20,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/hostile"
@@ -91,7 +92,7 @@ func everySection(t testing.TB) *proposal.Proposal {
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults
 	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
-	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class, "it reverts").Remedy("look")}
+	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class.String(), "it reverts").Remedy("look")}
 	return change
 }
 
@@ -293,7 +294,7 @@ func spanned(r *rapid.T, text string) {
 			Verdict:  proposal.Unsigned,
 			Findings: []proposal.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
-			Classes: []proposal.Class{{Name: text, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
+			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
 				Approvals: []proposal.Approval{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},

@@ -463,7 +463,7 @@ func codeOf(code fault.Code) string {
 }
 
 func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
@@ -736,8 +736,9 @@ func integer(value *catalog.Integer) string {
 // check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are plainly such: people run it.
 func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 	base := repositoryURL(b.page.Server, b.page.Repository)
-	digest, folder := c.Digest, "halos/"+c.Name+"/approvals/"+c.Digest
-	if !classForm.MatchString(c.Name) || !digestForm.MatchString(digest) {
+	class, digest := c.Name.String(), c.Digest
+	folder := "halos/" + class + "/approvals/" + digest
+	if !classForm.MatchString(class) || !digestForm.MatchString(digest) {
 		return Markdown{}
 	}
 	var lines []string
@@ -753,7 +754,7 @@ func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 		"# "+digest)
 	if sign {
 		lines = append(lines, "halocompile sign --dir "+folder+" --key owner.json --rpc-url \"$NODE\"")
-		lines = append(lines, "git add "+folder+" && git commit --signoff -m 'Approve "+c.Name+"'")
+		lines = append(lines, "git add "+folder+" && git commit --signoff -m 'Approve "+class+"'")
 	}
 	return commands(lines...)
 }

@@ -36,7 +36,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	}
 	c := proposal.Class{Name: p.Core.Class, Network: p.Core.Network, Plan: p, Bundle: b, Digest: digest, Approvals: []proposal.Approval{}}
 	if signed > 0 {
-		c.Folder = "halos/" + c.Name + "/approvals/" + digest
+		c.Folder = "halos/" + c.Name.String() + "/approvals/" + digest
 	}
 	seen := map[string]bool{}
 	for _, transaction := range b.Batches {
@@ -54,7 +54,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 		c.Approvals = append(c.Approvals, approval)
 	}
 	declared := plantest.Catalog(t)
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	if c.Headroom, err = headroom.Of(declared, class); err != nil {
 		t.Fatal(err)
 	}
@@ -254,7 +254,7 @@ func pages(t testing.TB) map[string]report.Page {
 	p, b := example(t, nil)
 	simulated(p, b, "transaction deploy/deployer reverts: NotAllowed(0x…)")
 	failing.Classes = []proposal.Class{classOf(t, p, b, 0)}
-	failing.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class, "%s", p.Simulated.Findings[0])}
+	failing.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class.String(), "%s", p.Simulated.Findings[0])}
 	missing := pageOf(nil)
 	outside := pageOf(proposed(t, 1))
 	outside.Pull, outside.Head, outside.RunURL, outside.ReportURL = "", "", "", ""

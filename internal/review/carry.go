@@ -96,8 +96,8 @@ func (c *carrying) recorded() bool {
 // whole tells whether everything that the rollout is about has a record, though it be of another
 // rollout, that the chain proves.
 func (c *carrying) whole() bool {
-	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
-	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}
+	of := c.r.Bundle.Class
+	missing := map[string]bool{artifact.Halo + " " + of.Halo: true, artifact.Class + " " + of.Class: true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
 		missing[artifact.Unit+" "+unit.Name] = true
 	}
@@ -128,7 +128,7 @@ func (c *carrying) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
+	if digest != c.said.Digest || c.r.Bundle.Class.String() != c.said.Class {
 		return fault.New(fault.BundleNotReproducible, c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
 	}
 	network := c.r.Network()

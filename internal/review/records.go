@@ -85,7 +85,7 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 			continue
 		}
 		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
-		if err != nil || "halos/"+from.Class != s.class || from.Network != s.network {
+		if err != nil || "halos/"+from.Class.String() != s.class || from.Network != s.network {
 			continue // it proves nothing
 		}
 		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})

@@ -39,7 +39,7 @@ var fixed = map[string][]string{
 
 // Read lists all holders at the block of a snapshot of a Class: of the Class's contracts and its
 // Units', then of the platform's. What is not deployed yet is left out.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string, snapshot *plan.Snapshot) ([]Holding, error) {
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot) ([]Holding, error) {
 	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
 	if err != nil {
 		return nil, err
@@ -48,7 +48,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	if err != nil {
 		return nil, err
 	}
-	_, subject, _ := plan.Target(declared, class)
+	subject := declared.Class(class)
 	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {

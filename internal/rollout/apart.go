@@ -25,16 +25,16 @@ const (
 // apart demands that nobody whom the manifests of a Class state stands at a contract that a record
 // of the repository names, of whichever Class, on the same network. Records are somebody else's
 // text: nothing in one is believed but that its addresses are to be kept away from.
-func apart(repository fs.FS, declared *catalog.Catalog, name string) error {
-	_, class, found := plan.Target(declared, name)
-	if repository == nil || !found {
+func apart(repository fs.FS, declared *catalog.Catalog, ref catalog.ClassRef) error {
+	class := declared.Class(ref)
+	if repository == nil || class == nil {
 		return nil
 	}
 	taken, err := recorded(repository, class.Network)
 	if err != nil {
 		return err
 	}
-	if faults := plan.ApartFrom(declared, name, taken); len(faults) > 0 {
+	if faults := plan.ApartFrom(declared, ref, taken); len(faults) > 0 {
 		return faults
 	}
 	return nil

@@ -123,7 +123,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 		v.Wait(t, plantest.Delay)
 	}
 	more := plantest.Copy(t, v.Catalog)
-	class := more.Class("meridian", "clo-tranched")
+	class := more.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	unit := *plantest.Copy(t, class.Units[1])
 	unit.Name, unit.Token.Name, unit.Token.Symbol, unit.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
 	unit.Manifest[0]++
@@ -164,7 +164,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
 	v := newVenue(t)
 	changed := plantest.Copy(t, v.Catalog)
-	changed.Class("meridian", "clo-tranched").Units[0].Manifest[0]++
+	changed.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Units[0].Manifest[0]++
 	if _, err := v.carry(t, v.folder, changed, agree); fault.First(err) != fault.PlanNotReproducible {
 		t.Fatalf("before it has begun, manifests that are not those that were signed: %v", err)
 	}

@@ -44,7 +44,7 @@ var pipeline = []struct {
 type Input struct {
 	Client   *chain.Client // not needed with From, through Bundled
 	Catalog  *catalog.Catalog
-	Class    string // "<halo>/<class>"
+	Class    catalog.ClassRef
 	Deadline uint64 // Unix seconds; 0 is the default for the moment of the chain
 
 	// Settled reads the chain at the depth that the network asks for; else at its latest block.
@@ -153,7 +153,7 @@ func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
 		for _, finding := range c.Plan.Simulated.Findings {
-			faults = append(faults, fault.New(fault.SimulationFails, c.Class, "%s", finding))
+			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil {

@@ -39,7 +39,7 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
 		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
 	}
-	sources, err := plan.Sources(&declared, declared.Halos[0].Name+"/"+declared.Halos[0].Classes[0].Name)
+	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
 	if err != nil {
 		return nil, err
 	}

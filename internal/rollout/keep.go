@@ -133,7 +133,7 @@ func equal(a, b *artifact.Record) (bool, error) {
 }
 
 // settled is a Class as its records are read: at the depth that the network asks for.
-func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string) (artifact.Compiled, error) {
+func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (artifact.Compiled, error) {
 	c, err := Compile(ctx, Input{Client: client, Catalog: declared, Class: class, Settled: true}, Planned)
 	if err != nil {
 		return artifact.Compiled{}, err

@@ -32,7 +32,7 @@ func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 func small(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
 	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	class.Units, snapshot.Basis.Units = class.Units[:1], snapshot.Basis.Units[:1]
 	unit, state := class.Units[0], &snapshot.Basis.Units[0]
 	unit.Limits = []*catalog.Limit{unit.Limits[0], unit.Limits[3]}
@@ -251,7 +251,7 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 		"no such Class":   func(_ *catalog.Catalog, c *catalog.Class) { c.Name = "other" },
 	} {
 		declared, p, b := example(t)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		change(declared, class)
 		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b); fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", name, err)
@@ -308,7 +308,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			declared, p, _ := example(t)
-			_, class, _ := plan.Target(declared, plantest.Class)
+			class := declared.Class(plantest.Class)
 			live := plantest.Copy(t, &p.Core.Basis)
 			test.change(live, class)
 			err := rollout.Drift(p, live)

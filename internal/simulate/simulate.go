@@ -57,7 +57,7 @@ type step struct {
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[string]uint64, error) {
 	network := declared.Networks[p.Core.Network]
 	if network == nil {
-		return nil, nil, fault.New(fault.NotDeclared, p.Core.Class, "network %q is not declared", p.Core.Network)
+		return nil, nil, fault.New(fault.NotDeclared, p.Core.Class.String(), "network %q is not declared", p.Core.Network)
 	}
 	steps, blocks, err := build(ctx, client, p, b, network)
 	if err != nil {
