@@ -72,44 +72,14 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 	if err != nil {
 		return err
 	}
-	folders, err := keeps(change, c.Name)
-	if err != nil {
-		return err
-	}
-	snapshot := observed.Snapshot
 	compile := func(deadline uint64) (*rollout.Compilation, error) {
 		from := observed.Input
-		from.Deadline, from.From = deadline, snapshot
+		from.Deadline, from.From = deadline, observed.Snapshot
 		return rollout.Compile(ctx, from, rollout.Bundled)
 	}
-	var fitting []kept // folders whose bundle is what is planned
-	for _, each := range folders {
-		stale := Stale{Folder: each.folder.Path}
-		old, given, err := documents(each.folder)
-		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
-			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
-		}
-		if err == nil {
-			if each.made, err = compile(old.Core.Deadline); err != nil {
-				return err
-			}
-			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
-				return err
-			}
-			if more := len(stale.Differences) - maxDifferences; more > 0 {
-				stale.Differences = append(stale.Differences[:maxDifferences:maxDifferences], plan.Difference{Field: "…", Before: fmt.Sprintf("%d more fields", more)})
-			}
-			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
-				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
-					fitting = append(fitting, each)
-					continue
-				}
-			}
-		}
-		if each.brought { // what lay there before is history, and nobody has to hear of it
-			stale.fail(err)
-			c.Stale = append(c.Stale, stale)
-		}
+	fitting, err := c.fitting(change, observed.Snapshot.Block, compile)
+	if err != nil {
+		return err
 	}
 	approved, err := c.choose(ctx, client, fitting)
 	if err != nil {
@@ -132,20 +102,65 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 	if c.Plan.Core.Empty() {
 		return nil
 	}
+	c.claim(taken)
+	if err := c.approvals(ctx, client, approved.folder); err != nil {
+		return err
+	}
+	return c.ramps(ctx, client, declared, observed.Snapshot)
+}
+
+// fitting are the folders whose bundle is what is planned. Of others that the change brings it notes
+// in what they differ.
+func (c *Class) fitting(change Change, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
+	folders, err := keeps(change, c.Name)
+	if err != nil {
+		return nil, err
+	}
+	var fitting []kept
+	for _, each := range folders {
+		stale := Stale{Folder: each.folder.Path}
+		old, given, err := documents(each.folder)
+		if err == nil && old.Core.Deadline <= at.Time {
+			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+		}
+		if err == nil {
+			if each.made, err = compile(old.Core.Deadline); err != nil {
+				return nil, err
+			}
+			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
+				return nil, err
+			}
+			if more := len(stale.Differences) - maxDifferences; more > 0 {
+				stale.Differences = append(stale.Differences[:maxDifferences:maxDifferences], plan.Difference{Field: "…", Before: fmt.Sprintf("%d more fields", more)})
+			}
+			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
+				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
+					fitting = append(fitting, each)
+					continue
+				}
+			}
+		}
+		if each.brought { // what lay there before is history, and nobody has to hear of it
+			stale.fail(err)
+			c.Stale = append(c.Stale, stale)
+		}
+	}
+	return fitting, nil
+}
+
+// claim takes the nonces that the plan uses at its Safes, and refuses those that another Class's
+// plan of the same change has taken.
+func (c *Class) claim(taken map[common.Address]catalog.ClassRef) {
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
 			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name.String(), "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
-			break
+			return
 		}
 		taken[transaction.Safe.Address] = c.Name
 	}
-	if err := c.approvals(ctx, client, approved.folder); err != nil {
-		return err
-	}
-	return c.ramps(ctx, client, declared, snapshot)
 }
 
 func (s *Stale) fail(err error) {

@@ -102,11 +102,11 @@ type Options struct {
 type Outcome struct {
 	Result  *exec.Result
 	Records []string   // paths of the records that were written
-	Unknown fault.List // what is wrong with files among the records that are of nothing that the manifests declare
+	Unknown fault.List // what is wrong with files among the records that are of nothing declared
 }
 
-// Carry executes what is due. It can be stopped at any moment and called again: what is done is read from the chain. Once everything is done it
-// writes the records.
+// Carry executes what is due. It can be stopped at any moment and called again: what is done is
+// read from the chain. Once everything is done it writes the records.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	// What another process does meanwhile would look as if the chain had drifted.
 	held, err := r.Folder.Hold()
@@ -128,7 +128,8 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 		}
 	}
 	if !status.Begun() {
-		// Policy decides what may begin. A rollout that has begun is carried to its end, even if a template expires meanwhile.
+		// Records and policy decide what may begin. A rollout that has begun is carried to its end,
+		// even if a template expires meanwhile.
 		if err := apart(c.Records, c.Catalog, c.Class); err != nil {
 			return nil, err
 		}
@@ -141,9 +142,9 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	if outcome.Result.Complete() {
-		err = forgotten(r.record(ctx, c, o, outcome))
+		outcome.Records, outcome.Unknown, err = r.record(ctx, c, o)
 	}
-	return outcome, err
+	return outcome, forgotten(err)
 }
 
 // carryOut sends what is due.

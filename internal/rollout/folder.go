@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Bounds on what is read: bytes of a document, and files in a folder (a Class may have thousands of Units, each with its record).
+// Bounds on what is read: bytes of a document, and files in a folder (a Class may have thousands of
+// Units, each with its record).
 const (
 	maxFile  = 64 << 20
 	maxFiles = 20_000
@@ -124,7 +125,8 @@ func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error)
 // isApproval tells whether the folder is one of a Class's approvals/.
 func (f Folder) isApproval() bool { return filepath.Base(filepath.Dir(f.Path)) == Approvals }
 
-// Approvals is the name of the folder beside a Class's manifest that holds a folder for each of its bundles.
+// Approvals is the name of the folder beside a Class's manifest that holds a folder for each of its
+// bundles.
 const Approvals = "approvals"
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }

@@ -24,16 +24,17 @@ func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	outcome := &Outcome{}
-	return outcome, r.record(ctx, c, o, outcome)
+	outcome.Records, outcome.Unknown, err = r.record(ctx, c, o)
+	return outcome, err
 }
 
 // record writes the records of a complete rollout that do not stand. One answer of a node may be
 // wrong, so nothing is written that two readings of the chain, one after the other, do not both
 // give.
-func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome *Outcome) error {
+func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (written []string, unknown fault.List, err error) {
 	there, err := r.Folder.Artifacts(c.Bundle.Network)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	kept := r.kept(ctx, c, o, there)
 	commit := ""
@@ -49,13 +50,39 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome
 	}
 	records, err := build()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
+	news, unknown, err := sift(records, there)
+	if err != nil {
+		return nil, unknown, err
+	}
+	if len(news) == 0 {
+		return nil, unknown, nil
+	}
+	again, err := build()
+	if err != nil {
+		return nil, unknown, err
+	}
+	for i, record := range records {
+		same, err := equal(record, again[i])
+		if err != nil {
+			return nil, unknown, err
+		}
+		if !same {
+			return nil, unknown, fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
+		}
+	}
+	written, err = r.Folder.WriteArtifacts(news)
+	return written, unknown, err
+}
+
+// sift compares the records that the chain gives with those that are there: news are missing or say
+// something else, and unknown is what is wrong with files that are of nothing declared.
+func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record, unknown fault.List, err error) {
 	on := map[string]Recorded{} // by the name of its file
 	for _, each := range there {
 		on[filepath.Base(each.Path)] = each
 	}
-	var news []*artifact.Record
 	for _, record := range records {
 		name := recordName(record)
 		old := on[name]
@@ -63,7 +90,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome
 		if old.Record != nil {
 			same, err := equal(old.Record, record)
 			if err != nil {
-				return err
+				return nil, nil, err
 			}
 			if same {
 				continue
@@ -73,29 +100,12 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options, outcome
 	}
 	for _, name := range slices.Sorted(maps.Keys(on)) {
 		if list, ok := fault.All(on[name].Err); ok {
-			outcome.Unknown = append(outcome.Unknown, list...)
+			unknown = append(unknown, list...)
 			continue
 		}
-		outcome.Unknown = append(outcome.Unknown, fault.New(fault.RecordNotDeclared, on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
+		unknown = append(unknown, fault.New(fault.RecordNotDeclared, on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
 	}
-	if len(news) == 0 {
-		return nil
-	}
-	again, err := build()
-	if err != nil {
-		return err
-	}
-	for i, record := range records {
-		same, err := equal(record, again[i])
-		if err != nil {
-			return err
-		}
-		if !same {
-			return fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
-		}
-	}
-	outcome.Records, err = r.Folder.WriteArtifacts(news)
-	return err
+	return news, unknown, nil
 }
 
 // kept are the records that can be read and whose bundle is there. A commit that one names and that
@@ -110,7 +120,8 @@ func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []R
 		record := *each.Record
 		from, read := bundles[record.Source.Bundle]
 		if !read {
-			from, _ = r.Folder.SourceOf(&record) // one that cannot be read proves nothing: the record is written anew
+			// One that cannot be read proves nothing: the record is written anew.
+			from, _ = r.Folder.SourceOf(&record)
 			bundles[record.Source.Bundle] = from
 		}
 		if from == nil {

@@ -45,7 +45,8 @@ func (f Folder) records(network string) string {
 	return "artifact"
 }
 
-// Deployed says what of a Class a repository's records say is on a network: the Class, and its Units by name, sorted.
+// Deployed says what of a Class a repository's records say is on a network: the Class, and its Units
+// by name, sorted.
 func Deployed(repository fs.FS, class *catalog.Class) (itself bool, units []string, err error) {
 	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
 	entries, err := fs.ReadDir(repository, folder)
