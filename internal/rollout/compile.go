@@ -16,21 +16,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Stage is one step on the way from manifests to what may be signed.
-type Stage string
+// Step is one on the way from manifests to what may be signed.
+type Step string
 
-// Stages, in their order.
+// Steps, in their order.
 const (
-	Observed  Stage = "observe"  // what the chain says is read
-	Planned   Stage = "plan"     // what is to be done is known
-	Bundled   Stage = "bundle"   // the transactions are compiled
-	Simulated Stage = "simulate" // the whole rollout was run on top of the chain
-	Judged    Stage = "judge"    // what speaks against it is found
+	Observed  Step = "observe"  // what the chain says is read
+	Planned   Step = "plan"     // what is to be done is known
+	Bundled   Step = "bundle"   // the transactions are compiled
+	Simulated Step = "simulate" // the whole rollout was run on top of the chain
+	Judged    Step = "judge"    // what speaks against it is found
 )
 
-// pipeline is every stage with what it does. Each reads what the stages before it found.
+// pipeline is every step with what it does. Each reads what the steps before it found.
 var pipeline = []struct {
-	stage Stage
+	step Step
 	run   func(context.Context, *Compilation) error
 }{
 	{Observed, observe},
@@ -61,8 +61,8 @@ type Input struct {
 	Rules func(context.Context, *plan.Plan) (refused, err error)
 }
 
-// Compilation is a Class on its way through the stages: what it is compiled from, and what each
-// stage found. A stage that was not gone through has found nothing.
+// Compilation is a Class on its way through the steps: what it is compiled from, and what each
+// step found. A step that was not gone through has found nothing.
 type Compilation struct {
 	Input
 	Snapshot *plan.Snapshot // Observed
@@ -71,24 +71,24 @@ type Compilation struct {
 	Digest   string         // Bundled: the bundle's
 	Verdict  error          // Judged: everything because of which this may not be signed; nil for nothing
 
-	done int // stages gone through
+	done int // steps gone through
 }
 
-// Compile goes through the stages up to one. An error says that a stage could not be gone through;
+// Compile goes through the steps up to one. An error says that a step could not be gone through;
 // what the last one finds against a rollout is its Verdict.
-func Compile(ctx context.Context, from Input, through Stage) (*Compilation, error) {
+func Compile(ctx context.Context, from Input, through Step) (*Compilation, error) {
 	c := &Compilation{Input: from}
 	return c, c.Continue(ctx, through)
 }
 
-// Continue goes through the stages that are left, up to one.
-func (c *Compilation) Continue(ctx context.Context, through Stage) error {
+// Continue goes through the steps that are left, up to one.
+func (c *Compilation) Continue(ctx context.Context, through Step) error {
 	for _, each := range pipeline[c.done:] {
 		if err := each.run(ctx, c); err != nil {
 			return err
 		}
 		c.done++
-		if each.stage == through {
+		if each.step == through {
 			return nil
 		}
 	}

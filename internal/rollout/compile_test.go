@@ -18,8 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// The way of one Class, stage by stage, from its manifests to its records.
-func TestAClassGoesThroughEveryStage(t *testing.T) {
+// The way of one Class, step by step, from its manifests to its records.
+func TestAClassGoesThroughEveryStep(t *testing.T) {
 	ctx, live := t.Context(), plantest.Start(t, "../..")
 	asked := 0
 	from := rollout.Input{
@@ -134,8 +134,8 @@ func options(begin func(context.Context) error) rollout.Options {
 	return rollout.Options{Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Patience: time.Minute, Now: time.Now, Begin: begin}
 }
 
-// A stage that fails is the last: what stands behind it has found nothing.
-func TestAStageThatFailsIsTheLast(t *testing.T) {
+// A step that fails is the last: what stands behind it has found nothing.
+func TestAStepThatFailsIsTheLast(t *testing.T) {
 	declared := plantest.Catalog(t)
 	snapshot := plantest.Snapshot(t)
 	snapshot.Basis.Units = snapshot.Basis.Units[:1]
@@ -145,7 +145,7 @@ func TestAStageThatFailsIsTheLast(t *testing.T) {
 	}
 }
 
-// Stages that need no node are pure: equal inputs give equal bytes, and no input is changed.
+// Steps that need no node are pure: equal inputs give equal bytes, and no input is changed.
 func TestCompilingChangesNoneOfItsInputs(t *testing.T) {
 	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
 	var digests []string

@@ -2,10 +2,10 @@
 
 // Package rollout is the one way from the manifests of a Class to a chain that holds what they say.
 //
-// Compile goes through the stages of that way, in their order: observe the chain, make the plan,
+// Compile goes through the steps of that way, in their order: observe the chain, make the plan,
 // compile the bundle, simulate it, judge it. Recompile and Verify hold documents that were written
-// before against the same stages. Carry executes what is signed and due, and records what came of
-// it. Whoever plans, signs, executes, records or reviews calls these, and none of the stages by
+// before against the same steps. Carry executes what is signed and due, and records what came of
+// it. Whoever plans, signs, executes, records or reviews calls these, and none of the steps by
 // itself.
 //
 // A rollout's documents lie in a Folder:
@@ -21,5 +21,5 @@
 // written whole or not at all.
 //
 // In go manifests, a node and a folder; out come documents, transactions and records. The package
-// sends nothing that is not signed, and decides nothing that a stage decides.
+// sends nothing that is not signed, and decides nothing that a step decides.
 package rollout
