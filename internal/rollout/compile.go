@@ -31,7 +31,7 @@ const (
 // pipeline is every step with what it does. Each reads what the steps before it found.
 var pipeline = []struct {
 	step Step
-	run   func(context.Context, *Compilation) error
+	run  func(context.Context, *Compilation) error
 }{
 	{Observed, observe},
 	{Planned, makePlan},
