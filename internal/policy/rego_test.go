@@ -47,7 +47,7 @@ func TestRulesAreTestedWholly(t *testing.T) {
 		RaiseBuiltinErrors(true).
 		SetCoverageQueryTracer(coverage).
 		SetModules(modules).
-		Run(context.Background(), modules)
+		RunTests(context.Background(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

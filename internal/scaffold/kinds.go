@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Halo drafts a Halo.
@@ -335,7 +336,7 @@ func ends(among []catalog.Bound, parameter string, template *catalog.Template) (
 		}
 		least, most := &bound.Min.Int, &bound.Max.Int
 		if bound.Unit == "tokens" {
-			scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(template.Decimals)), nil)
+			scale := words.Whole(template.Decimals)
 			least, most = new(big.Int).Quo(least, scale), new(big.Int).Quo(most, scale)
 		}
 		return least.String(), most.String()
