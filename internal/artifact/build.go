@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -210,11 +211,11 @@ func (r *reader) classRecord(record *Record) error {
 	if err := r.addresses(record, names); err != nil {
 		return err
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics()}, From: record.Since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
-	record.Roles = append(record.Roles, onchain.RolesFrom(logs, names)...)
+	record.Roles = append(record.Roles, onchain.RolesFrom(logs, names, kind.RoleEvents()...)...)
 	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {

@@ -11,6 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
@@ -94,10 +95,10 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"name", s.class.Name, s.class.File, "class.name"},
 		{"template", s.class.Template + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
 		{"manifest", s.class.Manifest.Hex(), s.class.File, "class"},
-		{"admins", hexes(s.class.Admins), s.class.File, "class.admins"},
+		{"admins", facts.Hexes(s.class.Admins), s.class.File, "class.admins"},
 		{"cBeam", s.govOps.Safe.Hex(), s.class.File, "class.govOps"},
-		{"actors", hexes(s.class.Beacon.Actors), s.class.File, "class.beacon.actors"},
-		{"revokers", hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
+		{"actors", facts.Hexes(s.class.Beacon.Actors), s.class.File, "class.beacon.actors"},
+		{"revokers", facts.Hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
 	}
 	for i, bound := range s.template.ClassBounds {
 		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, manifest.ClassField(s.template.Kind, bound.Name)})

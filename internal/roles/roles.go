@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -102,7 +103,7 @@ func (r *reader) add(address common.Address, name string) {
 
 // events replays every event that gave or took a role.
 func (r *reader) events(ctx context.Context) ([]Holding, error) {
-	topics := append(onchain.RoleTopics(), onchain.BeamStateTopics()...)
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), onchain.BeamStateTopics()...)
 	var contracts []common.Address
 	for address := range r.order {
 		contracts = append(contracts, address)
@@ -113,7 +114,7 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 		return nil, err
 	}
 	var list []Holding
-	for _, role := range append(onchain.RolesFrom(logs, r.names), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
+	for _, role := range append(onchain.RolesFrom(logs, r.names, kind.RoleEvents()...), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
 		list = append(list, Holding{Contract: role.Contract, Address: role.Address, Role: role.Role, Holder: role.Holder})
 	}
 	return list, nil

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package facts
+
+import (
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Argument is a word, or a group of words, that a template's module takes, for people.
+type Argument struct {
+	Name, Value string
+	File, Field string // where the manifest says so
+}
+
+// Field is a field of a manifest with its value, for people.
+type Field struct{ Name, Value string }
+
+// Arguments builds the ABI encoding of a list of types. The types are ours, so a mistake is a
+// mistake in this program.
+func Arguments(types ...string) abi.Arguments {
+	list := make(abi.Arguments, len(types))
+	for i, name := range types {
+		parsed, err := abi.NewType(name, "", nil)
+		if err != nil {
+			panic(err)
+		}
+		list[i] = abi.Argument{Type: parsed}
+	}
+	return list
+}
+
+// Asset is one of the network's.
+func Asset(network *catalog.Network, name, file string) (*catalog.Asset, error) {
+	if found := network.Assets[name]; found != nil {
+		return found, nil
+	}
+	return nil, fault.New("HC1007", file, "asset %q is not declared by network %s", name, network.Name)
+}
+
+// Hexes are addresses with their checksums, for people.
+func Hexes(addresses []common.Address) string {
+	texts := make([]string, len(addresses))
+	for i, address := range addresses {
+		texts[i] = address.Hex()
+	}
+	return strings.Join(texts, " ")
+}

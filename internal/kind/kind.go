@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package kind
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+// Kind is what differs between the Classes that templates of different kinds make. A Class or a Unit
+// that is given to a kind is one of that kind.
+type Kind interface {
+	Words() facts.Words
+
+	// What is deployed: beside the PAU of a Class, and for each Unit, in the module's order.
+	ClassContracts() []facts.Contract
+	UnitContracts() []facts.Contract
+	// Holders are who is to hold a role on a contract of the Class. The proxy is its ALMProxy.
+	Holders(class *catalog.Class, proxy common.Address) []facts.Holder
+
+	// ClassData and UnitData are the ABI encodings that the module takes, and the same for people.
+	ClassData(network *catalog.Network, class *catalog.Class) ([]byte, []facts.Argument, error)
+	UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []facts.Argument, error)
+	// Key is the key of a limit: of a Unit with its contracts, or of the Class, without a Unit, with
+	// the contracts of the Class. It tells whether the kind has the route.
+	Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
+
+	// ClassFields and UnitFields are what only this kind of manifest says.
+	ClassFields(class *catalog.Class) []facts.Field
+	UnitFields(unit *catalog.Unit) []facts.Field
+
+	// ClassReads tell whether the chain holds what the manifest of a deployed Class says now, beside
+	// its roles. UnitRecord is what a contract of the Class holds of a Unit; nil if none does.
+	// UnitWorth asks what a Unit's shares are worth; nil if it has none.
+	ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error)
+	UnitRecord() *facts.Record
+	UnitSame(unit *catalog.Unit, record map[string]string) bool
+	UnitWorth(contracts []common.Address) *facts.Worth
+
+	// PrimeFunctions are those of a Prime's Controller that FirstUse calls. FirstUse directs who
+	// uses a Unit first.
+	PrimeFunctions() []string
+	FirstUse(site facts.Site, actors facts.Actors) error
+}
+
+// all are the kinds. A new one stands in a folder of its own, and in this list.
+var all = []Kind{lcts.Kind{}, nfat.Kind{}}
+
+// All are the kinds that this version knows, in the order in which people are told of them.
+func All() []Kind { return slices.Clone(all) }
+
+// Named finds a kind by its name in manifests.
+func Named(name string) (Kind, bool) {
+	for _, each := range all {
+		if each.Words().Name == name {
+			return each, true
+		}
+	}
+	return nil, false
+}
+
+// Of is the kind of what a template makes; none without a template.
+func Of(template *catalog.Template) (Kind, bool) {
+	if template == nil {
+		return nil, false
+	}
+	return Named(template.Kind)
+}
+
+// Contracts are the names of contracts.
+func Contracts(list []facts.Contract) []string {
+	names := make([]string, len(list))
+	for i, each := range list {
+		names[i] = each.Name
+	}
+	return names
+}
+
+// RoleEvents are the events by which contracts of all kinds give and take roles.
+func RoleEvents() []onchain.RoleEvents {
+	var events []onchain.RoleEvents
+	for _, each := range all {
+		for _, contract := range append(each.ClassContracts(), each.UnitContracts()...) {
+			for _, role := range contract.Roles {
+				events = append(events, role.RoleEvents)
+			}
+		}
+	}
+	return events
+}
+
