@@ -32,6 +32,8 @@ type Kind interface {
 	// the contracts of the Class. It tells whether the kind has the route.
 	Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
 
+	// Parameters are the fields that give the numbers which a template may ask for.
+	Parameters() facts.Parameters
 	// ClassFields and UnitFields are what only this kind of manifest says.
 	ClassFields(class *catalog.Class) []facts.Field
 	UnitFields(unit *catalog.Unit) []facts.Field
@@ -41,8 +43,21 @@ type Kind interface {
 	// UnitWorth asks what a Unit's shares are worth; nil if it has none.
 	ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error)
 	UnitRecord() *facts.Record
+	// UnitSame tells whether such a record is what the manifest says.
 	UnitSame(unit *catalog.Unit, record map[string]string) bool
 	UnitWorth(contracts []common.Address) *facts.Worth
+
+	// ClassPromises and UnitPromises are what a record says of them, and no chain enforces.
+	ClassPromises(class *catalog.Class) facts.Promises
+	UnitPromises(unit *catalog.Unit) facts.Promises
+	// Accounts are the lists of accounts of a Class that only this kind has. Stated are the addresses
+	// of somebody outside, of the Class and of its Units: those of Accounts are among them.
+	Accounts(class *catalog.Class) []facts.Accounts
+	Stated(class *catalog.Class) []facts.Stated
+	// Asset is what a Class counts in; "" if each of its Units does so by itself. Tokens are those
+	// that the Class and its Units deploy, in this order.
+	Asset(class *catalog.Class) string
+	Tokens(class *catalog.Class) []facts.Token
 
 	// PrimeFunctions are those of a Prime's Controller that FirstUse calls. FirstUse directs who
 	// uses a Unit first.
@@ -83,6 +98,38 @@ func Contracts(list []facts.Contract) []string {
 	return names
 }
 
+// Limited is everything of a Class that has limits: the Class itself, for all its Units, and then
+// each Unit.
+func Limited(of Kind, class *catalog.Class) []catalog.Limited {
+	shares := map[*catalog.Unit]string{}
+	for _, token := range of.Tokens(class) {
+		shares[token.Unit] = token.Symbol
+	}
+	list := []catalog.Limited{{File: class.File, Asset: of.Asset(class), Share: shares[nil], Limits: class.Limits}}
+	for _, unit := range class.Units {
+		list = append(list, catalog.Limited{Unit: unit, File: unit.File, Asset: unit.Asset, Share: shares[unit], Limits: unit.Limits})
+	}
+	return list
+}
+
+// ClassField is the field of a Class's manifest that gives a parameter of a template.
+func ClassField(template *catalog.Template, parameter string) string {
+	if of, known := Of(template); known {
+		if given, ok := of.Parameters().Class[parameter]; ok {
+			return given.Field
+		}
+	}
+	return "class.parameters." + parameter
+}
+
+// UnitField is the same of a Unit's manifest, and "" if no field gives it.
+func UnitField(template *catalog.Template, parameter string) string {
+	if of, known := Of(template); known {
+		return of.Parameters().Unit[parameter].Field
+	}
+	return ""
+}
+
 // RoleEvents are the events by which contracts of all kinds give and take roles.
 func RoleEvents() []onchain.RoleEvents {
 	var events []onchain.RoleEvents
@@ -95,4 +142,3 @@ func RoleEvents() []onchain.RoleEvents {
 	}
 	return events
 }
-
