@@ -32,6 +32,13 @@ type Kind interface {
 	// the contracts of the Class. It tells whether the kind has the route.
 	Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
 
+	// Manifests say how its manifests are written. ReadFacility and ReadUnit resolve what a reader
+	// has of them, and return the asset; nil if that is not to be had. UnitFile is a pointer that the
+	// manifest of a Unit is read into, and that ReadUnit is given.
+	Manifests() facts.Manifests
+	ReadFacility(r facts.Reader, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
+	UnitFile() any
+	ReadUnit(r facts.Reader, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters() facts.Parameters
 	// ClassFields and UnitFields are what only this kind of manifest says.
@@ -58,6 +65,13 @@ type Kind interface {
 	// that the Class and its Units deploy, in this order.
 	Asset(class *catalog.Class) string
 	Tokens(class *catalog.Class) []facts.Token
+
+	// Bounds are what rules demand of a Unit besides its template. Inward are the routes by which
+	// capital comes into the custody of the PAU that the limit is on. Haircut is what the beacon
+	// alone may take off what a Unit's shares are worth; nil if it has none.
+	Bounds(class *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, asset *catalog.Asset) []facts.Bound
+	Inward() []string
+	Haircut(unit *catalog.Unit) *facts.Haircut
 
 	// PrimeFunctions are those of a Prime's Controller that FirstUse calls. FirstUse directs who
 	// uses a Unit first.
@@ -100,12 +114,16 @@ func Contracts(list []facts.Contract) []string {
 
 // Limited is everything of a Class that has limits: the Class itself, for all its Units, and then
 // each Unit.
-func Limited(of Kind, class *catalog.Class) []catalog.Limited {
-	shares := map[*catalog.Unit]string{}
-	for _, token := range of.Tokens(class) {
-		shares[token.Unit] = token.Symbol
+func Limited(template *catalog.Template, class *catalog.Class) []catalog.Limited {
+	own, shares := catalog.Limited{File: class.File, Limits: class.Limits}, map[*catalog.Unit]string{}
+	if of, known := Of(template); known {
+		own.Asset = of.Asset(class)
+		for _, token := range of.Tokens(class) {
+			shares[token.Unit] = token.Symbol
+		}
 	}
-	list := []catalog.Limited{{File: class.File, Asset: of.Asset(class), Share: shares[nil], Limits: class.Limits}}
+	own.Share = shares[nil]
+	list := []catalog.Limited{own}
 	for _, unit := range class.Units {
 		list = append(list, catalog.Limited{Unit: unit, File: unit.File, Asset: unit.Asset, Share: shares[unit], Limits: unit.Limits})
 	}

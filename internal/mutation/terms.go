@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // public puts a copy's network among those whose coins are worth something.
@@ -20,7 +20,7 @@ func public(c *scene) { c.network.ChainID = 1 }
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
 	for i, bound := range s.template.ClassBounds {
-		percent(s, manifest.ClassField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
+		percent(s, kind.ClassField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 	}
 	if s.class.Facility != nil {
 		inTemplate(s)
@@ -85,7 +85,7 @@ func inTemplate(s *site) {
 
 func unitTerms(s *site) {
 	for i, bound := range s.template.UnitBounds {
-		percent(s, manifest.UnitField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
+		percent(s, kind.UnitField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })

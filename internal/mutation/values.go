@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // ---- Numeric parameters, as the template bounds them.
@@ -18,7 +18,7 @@ import (
 func classParameters(s *site) {
 	const rule = "parameters.class_in_range"
 	for i, bound := range s.template.ClassBounds {
-		field := manifest.ClassField(s.template.Kind, bound.Name)
+		field := kind.ClassField(s.template, bound.Name)
 		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 		if last := len(s.template.ClassBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.class.Values = c.class.Values[:last] })
@@ -35,7 +35,7 @@ func classParameters(s *site) {
 func unitParameters(s *site) {
 	const rule = "parameters.unit_in_range"
 	for i, bound := range s.template.UnitBounds {
-		field := manifest.UnitField(s.template.Kind, bound.Name)
+		field := kind.UnitField(s.template, bound.Name)
 		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 		if last := len(s.template.UnitBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.unit.Values = c.unit.Values[:last] })

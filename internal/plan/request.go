@@ -162,7 +162,7 @@ type limited struct {
 // limited is everything that has limits, the Class first. Without a Basis nothing is known of the chain.
 func (s *subject) limited(basis *Basis) []limited {
 	var list []limited
-	for i, each := range kind.Limited(s.kind, s.class) {
+	for i, each := range kind.Limited(s.template, s.class) {
 		of := limited{Limited: each, subject: "class " + s.class.Name}
 		if each.Unit != nil {
 			of.subject = "unit " + each.Unit.Name

@@ -11,8 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -101,7 +101,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		{"revokers", facts.Hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
 	}
 	for i, bound := range s.template.ClassBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, manifest.ClassField(s.template.Kind, bound.Name)})
+		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, kind.ClassField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
 	return Call{
@@ -129,7 +129,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
 	for i, bound := range s.template.UnitBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, manifest.UnitField(s.template.Kind, bound.Name)})
+		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Call{

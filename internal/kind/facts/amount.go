@@ -42,3 +42,6 @@ func Part(amount *big.Int, of int64) *big.Int { return new(big.Int).Div(amount, 
 func Whole[N int64 | uint64 | uint8](n N) *catalog.Integer {
 	return catalog.NewInteger(new(big.Int).SetUint64(uint64(n)))
 }
+
+// Signed is a number of a manifest that may be below zero.
+func Signed(n int64) *catalog.Integer { return catalog.NewInteger(big.NewInt(n)) }

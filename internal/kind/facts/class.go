@@ -65,3 +65,20 @@ type Promises struct {
 	LockAt         string              `json:"lockAt,omitempty"`
 	SettleBy       string              `json:"settleBy,omitempty"`
 }
+
+// Bound is what rules demand of one value. An end that is nil is the template's; without any the
+// value has no range.
+type Bound struct {
+	Field           string
+	Token           string // that it counts; "" if it counts none
+	Scale           uint8  // decimals of that token
+	TimeOfDay       bool   // it counts minutes from midnight, UTC
+	Value           *catalog.Integer
+	Least, Greatest *catalog.Integer // both included
+}
+
+// Haircut is what the beacon alone may take off within seven days.
+type Haircut struct {
+	Field string
+	Bps   int64
+}

@@ -3,6 +3,9 @@
 package facts
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -51,3 +54,9 @@ func Hexes(addresses []common.Address) string {
 	}
 	return strings.Join(texts, " ")
 }
+
+// Element is the path of an element of a list.
+func Element(path string, i int) string { return fmt.Sprintf("%s.%d", path, i) }
+
+// Sorted are the keys of a map, in order.
+func Sorted[T any](of map[string]T) []string { return slices.Sorted(maps.Keys(of)) }

@@ -30,6 +30,101 @@ var parameters = facts.Parameters{
 // Parameters are the facility's and the ranges of deals.
 func (Kind) Parameters() facts.Parameters { return parameters }
 
+// Manifests are those of Units that state a term.
+func (Kind) Manifests() facts.Manifests {
+	return facts.Manifests{Definition: "#TermUnitFile", Mark: "unit.term", Facility: true}
+}
+
+// file is the manifest of a Unit.
+type file struct{ Unit written }
+
+type written struct {
+	facts.WrittenUnit
+	Size           facts.WrittenRange     `json:"size"`
+	Term           facts.WrittenDurations `json:"term"`
+	Yield          catalog.Bps            `json:"yield"`
+	Counterparties []string               `json:"counterparties"`
+}
+
+// Limits of a Class, which all its Units share.
+var facilityRoutes = []struct{ field, name string }{
+	{"repayPrincipal", "REPAY_PRINCIPAL"},
+	{"repayInterest", "REPAY_INTEREST"},
+}
+
+// takeRoutes follow from naming a Prime: what it takes is its own.
+var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
+
+// ReadFacility resolves the facility of a Class with its limits, and returns its asset; nil if there
+// is none.
+func (Kind) ReadFacility(r facts.Reader, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
+	asset := network.Assets[raw.Asset]
+	if asset == nil {
+		r.Unknown("class.facility.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
+		return nil
+	}
+	f := &catalog.Facility{
+		Asset:          raw.Asset,
+		Token:          raw.Token,
+		BaseURI:        raw.BaseURI,
+		Freezers:       r.Addresses("class.facility.freezers", raw.Freezers),
+		MaxGrowth:      raw.MaxAnnualGrowth,
+		Counterparties: []*catalog.Counterparty{},
+	}
+	if raw.IdentityNetwork != "" {
+		address := r.Address("class.facility.identityNetwork", raw.IdentityNetwork)
+		f.IdentityNetwork = &address
+	}
+	limit := func(route facts.Route, raw facts.WrittenLimit) {
+		made.Limits = append(made.Limits, r.Limit(route, raw, asset.Decimals))
+	}
+	for _, each := range facilityRoutes {
+		limit(facts.Route{Field: "class.facility.limits." + each.field, Name: each.name}, raw.Limits[each.field])
+	}
+	for _, name := range facts.Sorted(raw.Counterparties) {
+		each, path := raw.Counterparties[name], "class.facility.counterparties."+name
+		address := r.Address(path+".address", each.Address)
+		f.Counterparties = append(f.Counterparties, &catalog.Counterparty{Name: name, Title: each.Title, Address: address, Constraints: each.Constraints})
+		limit(facts.Route{Field: path + ".transfer", Name: "TRANSFER", Subject: &catalog.Subject{Name: name, Address: address}}, each.Transfer)
+	}
+	for _, name := range facts.Sorted(raw.Primes) {
+		path := "class.facility.primes." + name
+		prime := network.Primes[name]
+		if prime == nil {
+			r.Unknown(path, "Prime of the network "+network.Name, name, facts.Sorted(network.Primes))
+			continue
+		}
+		limit(facts.Route{Field: path + ".issue", Name: "ISSUE", Subject: &catalog.Subject{Name: name, Address: prime.ALMProxy}}, raw.Primes[name]["issue"])
+		limit(facts.Route{Field: path + ".subscribe", Name: "PRIME_SUBSCRIBE", Prime: name}, raw.Primes[name]["subscribe"])
+		for _, route := range takeRoutes {
+			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: name}))
+		}
+	}
+	made.Facility = f
+	return asset
+}
+
+// UnitFile is where the manifest of a Unit is read into.
+func (Kind) UnitFile() any { return &file{} }
+
+// ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if its Class has no
+// facility.
+func (Kind) ReadUnit(r facts.Reader, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
+	if class.Facility == nil {
+		return nil
+	}
+	raw, asset := from.(*file).Unit, network.Assets[class.Facility.Asset]
+	r.Common(made, raw.WrittenUnit, class.Facility.Asset, asset.Decimals)
+	made.Term = &catalog.Term{
+		Size:           r.Sizes("unit.size", raw.Size, asset.Decimals),
+		Maturity:       r.Durations("unit.term", raw.Term),
+		Yield:          r.Rates("unit.yield", raw.Yield),
+		Counterparties: raw.Counterparties,
+	}
+	facts.Counterparties(r, "unit.counterparties", raw.Counterparties, class.Facility)
+	return asset
+}
+
 // ClassPromises are what each counterparty is held to.
 func (Kind) ClassPromises(class *catalog.Class) facts.Promises {
 	promises := facts.Promises{Counterparties: map[string][]string{}}
