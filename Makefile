@@ -39,9 +39,11 @@ setup: contracts/node_modules internal/githubtest/node_modules internal/diagnost
 contracts: setup
 	cd contracts && $(FORGE) build --skip test
 
-# The Go bindings, the manifests that follow from the contracts, and the page about the schema.
+# The names of the numbered errors, the Go bindings, the manifests that follow from the contracts,
+# and the pages of reference.
 .PHONY: generate
 generate: contracts
+	go run ./scripts/faults -root .
 	find contracts/bindings -maxdepth 1 -name '*.go' ! -name doc.go -delete
 	go run ./contracts/bindings/gen -contracts contracts -out contracts/bindings
 	go run ./scripts/manifests -root .

@@ -72,7 +72,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 				return err
 			}
 			if !status.Begun() {
-				return fault.New("HC4001", f.dir, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", f.dir)
+				return fault.New(fault.NothingToPlan, f.dir, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", f.dir)
 			}
 			return a.apply(ctx, &f)
 		},
@@ -98,7 +98,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 			err = errors.New("the manifests in it are others than the bundle was made from")
 		}
 		if err != nil {
-			return fault.New("HC7007", f.commit, "%w", err)
+			return fault.New(fault.CommitWithoutManifests, f.commit, "%w", err)
 		}
 	}
 	outcome, err := r.Carry(ctx, launch.Options{

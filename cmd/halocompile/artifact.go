@@ -58,7 +58,7 @@ names must hold the manifests that its bundle was made from, where the repositor
 				return err
 			}
 			if len(records) == 0 {
-				return fault.New("HC7002", dir, "there are no records of it")
+				return fault.New(fault.ArtifactIncomplete, dir, "there are no records of it")
 			}
 			client, err := a.dial(ctx, node)
 			if err != nil {
@@ -116,7 +116,7 @@ func verifyRecord(
 				// A repository that does not have the commit cannot tell.
 				list, ok := fault.All(err)
 				if holds, unread := repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
-					err = append(slices.Clone(list), fault.New("HC7007", each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
+					err = append(slices.Clone(list), fault.New(fault.CommitWithoutManifests, each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
 				}
 			}
 		}
@@ -126,7 +126,8 @@ func verifyRecord(
 		return nil, err
 	}
 	// What is wrong with the node is wrong for every record: it is waited for once, and said once.
-	if ok && (list[0].Code == "HC3001" || list[0].Code == "HC4011") {
+	switch fault.First(err) {
+	case fault.NodeUnreachable, fault.HistoryMissing:
 		return nil, err
 	}
 	return list, nil

@@ -78,7 +78,7 @@ type checking struct {
 
 func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	if !diagnostic.Known(c.format) {
-		return fault.New("HC0001", "--format", "%q is no format", c.format).Remedy("use one of %s", strings.Join(diagnostic.Formats(), ", "))
+		return fault.New(fault.CommandLineUnusable, "--format", "%q is no format", c.format).Remedy("use one of %s", strings.Join(diagnostic.Formats(), ", "))
 	}
 	root, options, err := c.prepare(a)
 	if err != nil {
@@ -136,11 +136,11 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	}
 	switch {
 	case c.shard != "" && c.merge:
-		return nil, options, fault.New("HC0001", "--merge", "it joins parts, --shard makes one").Remedy("use one of the two")
+		return nil, options, fault.New(fault.CommandLineUnusable, "--merge", "it joins parts, --shard makes one").Remedy("use one of the two")
 	case c.shard != "" && c.base != "":
-		return nil, options, fault.New("HC0001", "--base", "a shard is judged without it").Remedy("name the base when the parts are joined: halocompile check --merge --base FOLDER part-*.json")
+		return nil, options, fault.New(fault.CommandLineUnusable, "--base", "a shard is judged without it").Remedy("name the base when the parts are joined: halocompile check --merge --base FOLDER part-*.json")
 	case (c.shard == "") != (c.out == ""):
-		return nil, options, fault.New("HC0001", "--shard", "it goes with --out, the file to write the part to").Remedy("halocompile check --shard 1/4 --out part-1.json")
+		return nil, options, fault.New(fault.CommandLineUnusable, "--shard", "it goes with --out, the file to write the part to").Remedy("halocompile check --shard 1/4 --out part-1.json")
 	}
 	if c.cache != "off" {
 		folder := c.cache
@@ -171,7 +171,7 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (confine.Checked, error) {
 	var shard, of int
 	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
-		return confine.Checked{}, fault.New("HC0001", "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
+		return confine.Checked{}, fault.New(fault.CommandLineUnusable, "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
 	}
 	checked, err := confine.Self().CheckShard(ctx, root, shard, of, options)
 	if err != nil {
@@ -250,10 +250,10 @@ func (a *app) moment(text string) (time.Time, error) {
 	}
 	at, err := time.Parse(time.RFC3339, text)
 	if err != nil {
-		return at, fault.New("HC0001", "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
+		return at, fault.New(fault.CommandLineUnusable, "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
 	}
 	if at = at.UTC(); at.Year() < manifest.FirstYear || at.Year() > manifest.LastYear {
-		return at, fault.New("HC0001", "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)
+		return at, fault.New(fault.CommandLineUnusable, "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)
 	}
 	return at, nil
 }

@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -60,13 +61,13 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	if !commitName.MatchString(commit) {
 		return false, errUnheard
 	}
-	digest, read := c.known[commit+" "+b.Class]
+	digest, read := c.known[commit+" "+b.Class.String()]
 	if !read {
 		var err error
 		if digest, err = c.digest(ctx, commit, b.Class); err != nil {
 			return false, err
 		}
-		c.known[commit+" "+b.Class] = digest
+		c.known[commit+" "+b.Class.String()] = digest
 	}
 	return digest == b.Manifests, nil
 }
@@ -86,13 +87,13 @@ func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundl
 }
 
 // digest is that of a Class's manifests in a commit; "" when they do not load.
-func (c *commits) digest(ctx context.Context, commit, class string) (string, error) {
+func (c *commits) digest(ctx context.Context, commit string, class catalog.ClassRef) (string, error) {
 	if err := c.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", commit+"^{commit}").Run(); err != nil {
 		return "", errUnheard
 	}
 	folder, err := os.MkdirTemp("", "halocompile-commit-")
 	if err != nil {
-		return "", fault.New("HC0002", "temporary folder", "%w", err)
+		return "", fault.New(fault.FileUnusable, "temporary folder", "%w", err)
 	}
 	defer os.RemoveAll(folder)
 	exported, err := tree.Open(folder)
@@ -101,7 +102,7 @@ func (c *commits) digest(ctx context.Context, commit, class string) (string, err
 	}
 	defer exported.Close()
 	if err := c.export(ctx, commit, class, exported); err != nil {
-		return "", fault.New("HC0002", commit, "its manifests cannot be read: %w", err)
+		return "", fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
 	}
 	declared, err := confine.Self().Load(ctx, exported)
 	if err != nil {
@@ -123,10 +124,9 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 // export writes what the manifests of a Class follow from in a commit to a folder, byte for byte.
 // What is no regular file is left out, and so are the records and the documents of rollouts, which
 // are no manifests.
-func (c *commits) export(ctx context.Context, commit, class string, folder *tree.Tree) error {
-	halo, _, _ := strings.Cut(class, "/")
+func (c *commits) export(ctx context.Context, commit string, class catalog.ClassRef, folder *tree.Tree) error {
 	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
-		"schema", "halos/networks", "halos/templates", "halos/"+halo+"/halo.cue", "halos/"+class).Output()
+		"schema", "halos/networks", "halos/templates", "halos/"+class.Halo+"/halo.cue", "halos/"+class.String()).Output()
 	if err != nil {
 		return err
 	}

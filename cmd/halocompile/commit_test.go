@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
 // A record names a commit only when the commit holds exactly the manifests that the bundle was made
@@ -54,11 +55,11 @@ func TestACommitHoldsTheManifestsOrIsNotNamed(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		digest, err := plan.SourcesDigest(declared, "meridian/clo-tranched")
+		digest, err := plan.SourcesDigest(declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return &bundle.Bundle{Class: "meridian/clo-tranched", Manifests: digest}
+		return &bundle.Bundle{Class: plantest.Class, Manifests: digest}
 	}
 	commit := func(message string) string {
 		git("add", "--all")

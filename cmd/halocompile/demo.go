@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/demo"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -89,7 +90,7 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 	}
 	defer to.Close()
 	if entries, err := to.ReadDir("."); err != nil || len(entries) > 0 {
-		return fault.New("HC0001", out, "the folder is not empty").Remedy("give --out a new folder")
+		return fault.New(fault.CommandLineUnusable, out, "the folder is not empty").Remedy("give --out a new folder")
 	}
 	// The verbs read a copy of the manifests, in which the network manifest is that of the node at hand.
 	work := *a
@@ -289,8 +290,11 @@ func (p *performance) term(ctx context.Context, platform *devnet.Platform) error
 	if err != nil {
 		return err
 	}
-	halo, name, _ := strings.Cut(demoTerm, "/")
-	class := declared.Class(halo, name)
+	ref, err := catalog.ParseClass(demoTerm)
+	if err != nil {
+		return err
+	}
+	class := declared.Class(ref)
 	deal := demo.Deal{
 		Facility: at("class " + class.Name + ": NfatFacility"), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
 		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,

@@ -77,7 +77,7 @@ knowledge, whatever the password.`,
 		RunE: func(*cobra.Command, []string) error {
 			for flag, value := range map[string]string{"--out": dir, "--password-file": password} {
 				if value == "" {
-					return fault.New("HC0001", flag, "'%s' needs it", "halocompile devnet keys")
+					return fault.New(fault.CommandLineUnusable, flag, "'%s' needs it", "halocompile devnet keys")
 				}
 			}
 			text, err := readSmall(password)

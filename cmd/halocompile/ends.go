@@ -87,7 +87,7 @@ func interrupted(verb string, signal, err error) error {
 	if at != "" {
 		at = ", at: " + at
 	}
-	return fault.New("HC0005", where, "'%s' was interrupted (%w)%s", verb, signal, at)
+	return fault.New(fault.Interrupted, where, "'%s' was interrupted (%w)%s", verb, signal, at)
 }
 
 // report writes an error to standard error, in the format that was asked for.

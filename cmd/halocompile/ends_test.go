@@ -77,7 +77,7 @@ func TestAPanicIsAMistakeOfTheProgramAndSaysSo(t *testing.T) {
 		},
 		"nil": func(context.Context) error {
 			var nobody *fault.Fault
-			return errors.New(nobody.Code)
+			return nobody.Code
 		},
 	} {
 		code, out, said := ended(t, func(a *app) *cobra.Command { return a.only(do) })

@@ -44,22 +44,23 @@ as findings name them.`,
 			for i, rule := range rules {
 				names[i] = rule.ID
 			}
-			return fault.New("HC0001", name, "there is no such rule, and errors are numbered HC0001 to HC8999").
+			return fault.New(fault.CommandLineUnusable, name, "there is no such rule, and errors are numbered HC0001 to HC8999").
 				Remedy("rules are: %s", strings.Join(names, ", "))
 		},
 	}
 }
 
-func (a *app) explainNumber(code string) error {
-	kind, known := fault.Table[code]
+func (a *app) explainNumber(number string) error {
+	code, known := fault.Parse(number)
 	if !known {
-		return fault.New("HC0001", code, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
+		return fault.New(fault.CommandLineUnusable, number, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
 	}
+	kind, _ := code.Kind()
 	document := struct {
-		Code   string `json:"code"`
-		Title  string `json:"title"`
-		Remedy string `json:"remedy"`
-		Exit   int    `json:"exit"`
+		Code   fault.Code `json:"code"`
+		Title  string     `json:"title"`
+		Remedy string     `json:"remedy"`
+		Exit   int        `json:"exit"`
 	}{code, kind.Title, kind.Remedy, kind.Exit}
 	return a.print(document, fmt.Sprintf("%s: %s\n\n  What to do: %s.\n  Exit code:  %d\n", code, kind.Title, kind.Remedy, kind.Exit))
 }
@@ -95,7 +96,8 @@ func (a *app) completeExplain(command *cobra.Command, arguments []string, begun 
 		}
 	}
 	for _, code := range fault.Codes() {
-		words = append(words, cobra.CompletionWithDesc(code, fault.Table[code].Title))
+		kind, _ := code.Kind()
+		words = append(words, cobra.CompletionWithDesc(code.String(), kind.Title))
 	}
 	return words, cobra.ShellCompDirectiveNoFileComp
 }

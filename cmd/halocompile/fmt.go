@@ -57,7 +57,7 @@ files it takes every manifest under halos/. It prints the files that it changed.
 			}
 			if check {
 				for _, file := range document.Changed {
-					unusual := fault.New("HC1012", file, "the layout is not the usual one")
+					unusual := fault.New(fault.NotFormatted, file, "the layout is not the usual one")
 					if plainPath.MatchString(file) { // else nobody should paste it into a shell
 						unusual.Remedy("run 'halocompile fmt %s'", file)
 					}
@@ -101,7 +101,7 @@ func (a *app) sources() ([]string, error) {
 		return nil
 	})
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fault.New("HC1010", "halos", "there is no folder halos/ here")
+		return nil, fault.New(fault.NoManifests, "halos", "there is no folder halos/ here")
 	}
 	if err != nil {
 		return nil, tree.Fault("halos", err)

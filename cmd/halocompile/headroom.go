@@ -5,9 +5,9 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -27,9 +27,10 @@ the manifests alone, whether or not policy lets them pass.`,
 			if err != nil {
 				return err
 			}
-			_, class, known := plan.Target(declared, arguments[0])
-			if !known {
-				return fault.New("HC1007", "halos/"+arguments[0], "there is no such Class")
+			ref, _ := catalog.ParseClass(arguments[0])
+			class := declared.Class(ref)
+			if class == nil {
+				return fault.New(fault.NotDeclared, "halos/"+arguments[0], "there is no such Class")
 			}
 			document, err := headroom.Of(declared, class)
 			if err != nil {

@@ -99,7 +99,7 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 			if a.output != "text" && a.output != "json" {
 				output := a.output
 				a.output = "text"
-				return fault.New("HC0001", "--output", "%q is no output format", output).Remedy("use text or json")
+				return fault.New(fault.CommandLineUnusable, "--output", "%q is no output format", output).Remedy("use text or json")
 			}
 			return nil
 		},
@@ -107,7 +107,7 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	root.SetIn(a.in)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fault.New("HC0001", "", "%w", err) })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fault.New(fault.CommandLineUnusable, "", "%w", err) })
 	root.PersistentFlags().StringVarP(&a.output, "output", "o", "text", "what to print: text or json")
 	root.PersistentFlags().StringVarP(&a.dir, "directory", "C", "", "root of the repository with the manifests (default: the nearest folder upwards that has halos/ and schema/)")
 	for _, verb := range verbs() {
@@ -180,7 +180,7 @@ func writeJSON(out io.Writer, document any) error {
 // noArguments refuses words that no verb knows.
 func noArguments(command *cobra.Command, arguments []string) error {
 	if len(arguments) > 0 {
-		return fault.New("HC0001", "", "%q is not known to '%s'", arguments[0], command.CommandPath())
+		return fault.New(fault.CommandLineUnusable, "", "%q is not known to '%s'", arguments[0], command.CommandPath())
 	}
 	return nil
 }
@@ -190,9 +190,9 @@ func exactly(names ...string) cobra.PositionalArgs {
 	return func(command *cobra.Command, arguments []string) error {
 		switch {
 		case len(arguments) < len(names):
-			return fault.New("HC0001", "", "'%s' needs %s", command.CommandPath(), names[len(arguments)])
+			return fault.New(fault.CommandLineUnusable, "", "'%s' needs %s", command.CommandPath(), names[len(arguments)])
 		case len(arguments) > len(names):
-			return fault.New("HC0001", "", "%q is one argument too many for '%s'", arguments[len(names)], command.CommandPath())
+			return fault.New(fault.CommandLineUnusable, "", "%q is one argument too many for '%s'", arguments[len(names)], command.CommandPath())
 		}
 		return nil
 	}

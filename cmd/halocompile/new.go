@@ -87,10 +87,10 @@ func settings(set []string) (map[string]string, error) {
 	for _, each := range set {
 		name, value, found := strings.Cut(each, "=")
 		if !found || name == "" {
-			return nil, fault.New("HC0001", "--set", "%q is no answer", each).Remedy("write it as NAME=VALUE")
+			return nil, fault.New(fault.CommandLineUnusable, "--set", "%q is no answer", each).Remedy("write it as NAME=VALUE")
 		}
 		if _, twice := answers[name]; twice {
-			return nil, fault.New("HC0001", "--set", "%s is answered twice", name)
+			return nil, fault.New(fault.CommandLineUnusable, "--set", "%s is answered twice", name)
 		}
 		answers[name] = value
 	}
@@ -141,11 +141,11 @@ func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[
 		given, err := parallel.Until(ctx, func() (bool, error) { return lines.Scan(), nil })
 		if err != nil {
 			fmt.Fprintln(a.err)
-			return fault.New("HC0005", next.Name, "nothing was written: %w", err)
+			return fault.New(fault.Interrupted, next.Name, "nothing was written: %w", err)
 		}
 		if !given {
 			fmt.Fprintln(a.err)
-			return fault.New("HC0001", next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
+			return fault.New(fault.CommandLineUnusable, next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
 				Remedy("answer every question, or give answers with --set NAME=VALUE")
 		}
 		text := strings.TrimSpace(lines.Text())
@@ -167,7 +167,7 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 		return err
 	}
 	if _, err := fs.Lstat(root, draft.File); err == nil {
-		return fault.New("HC1006", draft.File, "there is one already").Remedy("choose another name, or edit the file")
+		return fault.New(fault.NameClash, draft.File, "there is one already").Remedy("choose another name, or edit the file")
 	}
 	text, err := draft.Text(answers)
 	if err != nil {

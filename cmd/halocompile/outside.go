@@ -30,7 +30,7 @@ import (
 // open reads a rollout's folder and the manifests, and then connects to the node.
 func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*launch.Rollout, error) {
 	if folder.Path == "" {
-		return nil, fault.New("HC0001", "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
+		return nil, fault.New(fault.CommandLineUnusable, "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
 	}
 	r := launch.Rollout{Folder: folder}
 	var err error
@@ -51,7 +51,7 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*la
 // is not waited for again: whatever else needs it in this run has the same fault at once.
 func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
-		return nil, fault.New("HC0001", "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
+		return nil, fault.New(fault.CommandLineUnusable, "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
 	}
 	if err, dead := a.dead[node]; dead {
 		return nil, err
@@ -59,7 +59,7 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	options := a.rpc
 	options.Errors = bindings.ABIs()
 	client, err := chain.Dial(ctx, node, options)
-	if list, ok := fault.All(err); ok && list[0].Code == "HC3001" && ctx.Err() == nil {
+	if errors.Is(err, fault.NodeUnreachable) && ctx.Err() == nil {
 		if a.dead == nil {
 			a.dead = map[string]error{}
 		}
@@ -71,7 +71,7 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 // key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.
 func (a *app) key(ctx context.Context, path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey, error) {
 	if path == "" {
-		return nil, fault.New("HC0001", "--key", "the keystore file is missing").Remedy("give it with --key, or --relayer for the account that pays gas")
+		return nil, fault.New(fault.CommandLineUnusable, "--key", "the keystore file is missing").Remedy("give it with --key, or --relayer for the account that pays gas")
 	}
 	data, err := readSmall(path)
 	if err != nil {
@@ -116,12 +116,12 @@ func (a *app) password(ctx context.Context, path, file string) (string, error) {
 	}
 	terminal, ok := a.in.(*os.File)
 	if !ok || !term.IsTerminal(int(terminal.Fd())) {
-		return "", fault.New("HC5004", path, "there is no terminal to ask for the password").Remedy("give a file with --password-file")
+		return "", fault.New(fault.KeyNotOpened, path, "there is no terminal to ask for the password").Remedy("give a file with --password-file")
 	}
 	fmt.Fprint(a.err, sentence("Password of %s: ", path))
 	cooked, err := term.MakeRaw(int(terminal.Fd()))
 	if err != nil {
-		return "", fault.New("HC5004", path, "the terminal cannot be asked for the password: %w", err)
+		return "", fault.New(fault.KeyNotOpened, path, "the terminal cannot be asked for the password: %w", err)
 	}
 	password, err := parallel.Until(ctx, func() ([]byte, error) { return typed(terminal) })
 	err = errors.Join(err, term.Restore(int(terminal.Fd()), cooked))
@@ -130,9 +130,9 @@ func (a *app) password(ctx context.Context, path, file string) (string, error) {
 	case ctx.Err() != nil:
 		return "", context.Cause(ctx)
 	case errors.Is(err, errBrokenOff):
-		return "", fault.New("HC0005", path, "no password was given: %w", err)
+		return "", fault.New(fault.Interrupted, path, "no password was given: %w", err)
 	case err != nil:
-		return "", fault.New("HC5004", path, "no password was given: %w", err).Remedy("type it, and end with the return key, or give a file with --password-file")
+		return "", fault.New(fault.KeyNotOpened, path, "no password was given: %w", err).Remedy("type it, and end with the return key, or give a file with --password-file")
 	}
 	return string(password), nil
 }

@@ -46,14 +46,18 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				return err
 			}
 			defer client.Close()
-			snapshot, err := plan.Observe(ctx, client, declared, name)
+			class, err := named(name)
+			if err != nil {
+				return err
+			}
+			snapshot, err := plan.Observe(ctx, client, declared, class)
 			if err != nil {
 				return err
 			}
 			if deadline == 0 {
 				deadline = plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)
 			}
-			p, err := plan.Make(declared, name, snapshot, deadline)
+			p, err := plan.Make(declared, class, snapshot, deadline)
 			if err != nil {
 				return err
 			}
@@ -80,8 +84,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 				return err
 			}
 			if !p.Core.Empty() {
-				_, class, _ := plan.Target(declared, name) // Make has found it
-				room, err := headroom.Of(declared, class)
+				room, err := headroom.Of(declared, declared.Class(class)) // Make has found it
 				if err != nil {
 					return err
 				}
@@ -143,7 +146,17 @@ func (a *app) simulate(ctx context.Context, client *chain.Client, p *plan.Plan, 
 	}
 	var faults fault.List
 	for _, finding := range p.Simulated.Findings {
-		faults = append(faults, fault.New("HC4004", p.Core.Class, "%s", finding))
+		faults = append(faults, fault.New(fault.SimulationFails, p.Core.Class.String(), "%s", finding))
 	}
 	return faults
+}
+
+// named is the Class that somebody names as <halo>/<class>.
+func named(text string) (catalog.ClassRef, error) {
+	class, err := catalog.ParseClass(text)
+	if err != nil {
+		return class, fault.New(fault.NothingToPlan, text, "no Class of that name in the manifests").
+			Remedy("name one as <halo>/<class>, as its folder under halos/")
+	}
+	return class, nil
 }

@@ -194,7 +194,7 @@ func (p *printer) raw(text string) {
 		return
 	}
 	if _, err := io.WriteString(p.out, text); err != nil {
-		p.err = fault.New("HC0002", "output", "not everything could be printed: %w", err)
+		p.err = fault.New(fault.FileUnusable, "output", "not everything could be printed: %w", err)
 	}
 }
 

@@ -538,13 +538,13 @@ func TestWordsOfOthersStayOnTheirLine(t *testing.T) {
 		var stdout, stderr bytes.Buffer
 		a := newApp(strings.NewReader(""), &stdout, &stderr)
 		a.note("comment  %s\n", text)
-		a.note("%s, %s\n", errors.New(text), fault.List{{Code: "HC3003", What: text}})
+		a.note("%s, %s\n", errors.New(text), fault.List{{Code: fault.NodeError, What: text}})
 		if n := strings.Count(stdout.String(), "\n"); n != 2 {
 			t.Errorf("%s: %d lines", name, n)
 		}
 		_ = a.print(nil, text)
 		a.report(errors.New(text))
-		a.report(fault.New("HC3003", text, "%s", text).Remedy("%s", text))
+		a.report(fault.New(fault.NodeError, text, "%s", text).Remedy("%s", text))
 		a.out.Paint("31", text)
 		contained(t, stdout.String(), name)
 		contained(t, stderr.String(), name)

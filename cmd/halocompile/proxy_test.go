@@ -262,8 +262,9 @@ func (b *bench) try(f chaintest.Fault) (wrong string, met bool) {
 	default:
 		codes := map[int]bool{}
 		for _, line := range strings.Split(end.err, "\n") {
-			if code := numbered.FindString(line); code != "" && line[0] != ' ' {
-				codes[fault.Table[code].Exit] = true
+			if code, ok := fault.Parse(numbered.FindString(line)); ok && line[0] != ' ' {
+				kind, _ := code.Kind()
+				codes[kind.Exit] = true
 			}
 		}
 		switch {

@@ -38,6 +38,6 @@ func (a *app) nodeOf(ctx context.Context, network *catalog.Network) (*chain.Clie
 			return a.dial(ctx, address)
 		}
 	}
-	return nil, fault.New("HC3001", network.File, "no node is named for the network %s", network.Name).
+	return nil, fault.New(fault.NodeUnreachable, network.File, "no node is named for the network %s", network.Name).
 		Remedy("put %s=URL into the environment variable %s", network.Name, variable)
 }

@@ -34,7 +34,7 @@ func (a *app) loop() (*review.Loop, error) {
 	server := cmp.Or(os.Getenv("GITHUB_SERVER_URL"), "https://github.com")
 	token := os.Getenv("GITHUB_TOKEN")
 	if repository == "" || token == "" {
-		return nil, fault.New("HC0001", "", "GITHUB_REPOSITORY and GITHUB_TOKEN are not both in the environment").
+		return nil, fault.New(fault.CommandLineUnusable, "", "GITHUB_REPOSITORY and GITHUB_TOKEN are not both in the environment").
 			Remedy("run this in a job of GitHub Actions, or set both: OWNER/NAME, and a token for it")
 	}
 	h, err := host.Open(host.Options{
@@ -85,14 +85,14 @@ func event(into any) error {
 	const variable = "GITHUB_EVENT_PATH"
 	path := os.Getenv(variable)
 	if path == "" {
-		return fault.New("HC0001", "", "%s is not in the environment", variable).Remedy("run this in a job of GitHub Actions")
+		return fault.New(fault.CommandLineUnusable, "", "%s is not in the environment", variable).Remedy("run this in a job of GitHub Actions")
 	}
 	text, err := tree.ReadOwn(path, tree.MaxFile)
 	if err != nil {
 		return tree.Fault(path, err)
 	}
 	if err := json.Unmarshal(text, into); err != nil {
-		return fault.New("HC0002", path, "not an event: %w", err)
+		return fault.New(fault.FileUnusable, path, "not an event: %w", err)
 	}
 	return nil
 }
@@ -216,7 +216,7 @@ func (a *app) relayerOfEnvironment(chainID uint64) (*ecdsa.PrivateKey, error) {
 	const variable, secret = "HALOCOMPILE_RELAYER", "HALOCOMPILE_RELAYER_PASSWORD"
 	text := os.Getenv(variable)
 	if text == "" {
-		return nil, fault.New("HC5004", variable, "it is not in the environment").Remedy("put the content of a keystore file there, and its password into %s", secret)
+		return nil, fault.New(fault.KeyNotOpened, variable, "it is not in the environment").Remedy("put the content of a keystore file there, and its password into %s", secret)
 	}
 	key, err := keyfile.Open(variable, []byte(text), os.Getenv(secret))
 	if err != nil {
@@ -262,10 +262,10 @@ func (a *app) settings(list []host.Setting) error {
 		switch {
 		case each.Unknown != "":
 			mark = "unread"
-			faults = append(faults, fault.New("HC8005", each.Name, "it could not be read: %s", each.Unknown))
+			faults = append(faults, fault.New(fault.SettingUnreadable, each.Name, "it could not be read: %s", each.Unknown))
 		case !each.OK:
 			mark = "wrong"
-			faults = append(faults, fault.New("HC8004", each.Name, "it is %s, needed is %s", each.Actual, each.Expected).Remedy("set it in the repository (%s)", each.Source))
+			faults = append(faults, fault.New(fault.SettingWrong, each.Name, "it is %s, needed is %s", each.Actual, each.Expected).Remedy("set it in the repository (%s)", each.Source))
 		}
 		text.WriteString(sentence("%s\t%s\t%s\n", mark, each.Name, each.Actual))
 	}

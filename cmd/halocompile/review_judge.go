@@ -39,7 +39,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 			trees := map[string]fs.FS{}
 			for flag, path := range map[string]string{"--base": base, "--head": head} {
 				if path == "" {
-					return fault.New("HC0001", flag, "the folder of the tree is missing")
+					return fault.New(fault.CommandLineUnusable, flag, "the folder of the tree is missing")
 				}
 				root, err := tree.Open(path)
 				if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
 
@@ -34,15 +35,19 @@ and lists who holds which role now. Names are those of the manifests; who has no
 				return err
 			}
 			defer client.Close()
-			list, err := roles.Read(ctx, client, declared, arguments[0])
+			class, err := named(arguments[0])
+			if err != nil {
+				return err
+			}
+			list, err := roles.Read(ctx, client, declared, class)
 			if err != nil {
 				return err
 			}
 			document := struct {
-				Version  string          `json:"version"`
-				Class    string          `json:"class"`
-				Holdings []roles.Holding `json:"holdings"`
-			}{"1.0", arguments[0], list}
+				Version  string           `json:"version"`
+				Class    catalog.ClassRef `json:"class"`
+				Holdings []roles.Holding  `json:"holdings"`
+			}{"1.0", class, list}
 			if matrix {
 				return a.print(document, roles.Matrix(roles.State{Name: "now", Holdings: list}))
 			}

@@ -515,8 +515,8 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			}
 			for _, each := range list {
 				// The factory's event is looked for by name, and from that block on.
-				known := each.Code == "HC7001" || each.Code == "HC0003" && change.paths[0] == "version" ||
-					each.Code == "HC7003" && (change.paths[0] == "name" || change.paths[0] == "since")
+				known := each.Code == fault.ArtifactDiffers || each.Code == fault.DocumentOfOtherVersion && change.paths[0] == "version" ||
+					each.Code == fault.DeploymentNotFound && (change.paths[0] == "name" || change.paths[0] == "since")
 				if !known || !strings.HasSuffix(each.Where, filepath.Base(paths[i])) {
 					t.Errorf("%s: with another %s: %v", filepath.Base(paths[i]), change.paths, each)
 				}

@@ -4,7 +4,6 @@ package artifact_test
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -19,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -27,19 +27,6 @@ import (
 
 // commit is what the tests' records name.
 const commit = "c0ffee0000000000000000000000000000c0ffee"
-
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var list fault.List
-	var one *fault.Fault
-	switch {
-	case errors.As(err, &list) && len(list) > 0:
-		return list[0].Code
-	case errors.As(err, &one):
-		return one.Code
-	}
-	return ""
-}
 
 func record() *artifact.Record {
 	safe, hash := common.Address{9}, common.Hash{8}
@@ -65,18 +52,21 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 	if _, err := artifact.Read("x.json", data); err != nil {
 		t.Fatalf("its own file: %v", err)
 	}
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                  {"", "HC7001"},
-		"cut off":                  {text[:50], "HC7001"},
-		"something behind it":      {text + "{}", "HC7001"},
-		"an unknown field":         {strings.Replace(text, `"kind"`, `"also":1,"kind"`, 1), "HC7001"},
-		"a key twice":              {strings.Replace(text, `"since":40`, `"since":1,"since":40`, 1), "HC7001"},
-		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), "HC7001"},
-		"white space":              {strings.Replace(text, ":", ": ", 1), "HC7001"},
-		"no final newline":         {strings.TrimSpace(text), "HC7001"},
-		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                  {"", fault.ArtifactDiffers},
+		"cut off":                  {text[:50], fault.ArtifactDiffers},
+		"something behind it":      {text + "{}", fault.ArtifactDiffers},
+		"an unknown field":         {strings.Replace(text, `"kind"`, `"also":1,"kind"`, 1), fault.ArtifactDiffers},
+		"a key twice":              {strings.Replace(text, `"since":40`, `"since":1,"since":40`, 1), fault.ArtifactDiffers},
+		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), fault.ArtifactDiffers},
+		"white space":              {strings.Replace(text, ":", ": ", 1), fault.ArtifactDiffers},
+		"no final newline":         {strings.TrimSpace(text), fault.ArtifactDiffers},
+		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
 	} {
-		if _, err := artifact.Read("x.json", []byte(test.text)); code(err) != test.code || !strings.Contains(err.Error(), "x.json") {
+		if _, err := artifact.Read("x.json", []byte(test.text)); fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -128,11 +118,11 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	build := func() ([]*artifact.Record, error) {
 		return artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, commit)
 	}
-	if _, err := build(); code(err) != "HC7002" {
+	if _, err := build(); fault.First(err) != fault.ArtifactIncomplete {
 		t.Errorf("before anything is done: %v", err)
 	}
 	live.Run(t, p)
-	if _, err := build(); code(err) != "HC7002" {
+	if _, err := build(); fault.First(err) != fault.ArtifactIncomplete {
 		t.Errorf("before the rollout is complete: %v", err)
 	}
 	live.Wait(t, plantest.Delay)
@@ -228,16 +218,16 @@ func TestRecordsOfARealRollout(t *testing.T) {
 			}
 			test.change(changed)
 			err := artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", changed, b)
-			if code(err) == "" || !strings.Contains(err.Error(), test.says) {
+			if fault.First(err) == (fault.Code{}) || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
 		})
 	}
 	t.Run("manifests that moved on", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, moved, _ := plan.Target(declared, plantest.Class)
+		moved := declared.Class(plantest.Class)
 		moved.Units[1].Manifest = common.Hash{1}
-		if err := artifact.Verify(t.Context(), live.Client, declared, "x.json", unit, b); code(err) != "HC7001" || !strings.Contains(err.Error(), "the chain holds manifest") {
+		if err := artifact.Verify(t.Context(), live.Client, declared, "x.json", unit, b); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "the chain holds manifest") {
 			t.Errorf("%v", err)
 		}
 	})
@@ -285,7 +275,7 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 		} {
 			changed := plantest.Copy(t, record)
 			change(changed)
-			if err := verify(changed); code(err) != "HC7001" || !strings.Contains(err.Error(), "transactions[") {
+			if err := verify(changed); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "transactions[") {
 				t.Errorf("%s, %s: %v", record.Name, name, err)
 			}
 		}
@@ -296,9 +286,10 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	for _, test := range []struct {
-		class, unit, halo, prime string
-		facets                   [2]*bind.MetaData
-		busy                     [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
+		class             catalog.ClassRef
+		unit, halo, prime string
+		facets            [2]*bind.MetaData
+		busy              [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
 	}{
 		{plantest.Class, "senior", "LCTS_HALO_FACET", "LCTS_PRIME_FACET", [2]*bind.MetaData{&bindings.LctsHaloFacetMetaData, &bindings.LctsPrimeFacetMetaData},
 			[2]func(*plan.Basis, *plan.PrimeSide) (string, common.Address, []byte){
@@ -343,7 +334,7 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 		for i, id := range []string{test.halo, test.prime} {
 			controller := []common.Address{p.Core.Basis.Class.Pau.Controller, live.Catalog.Networks["devnet"].Primes["ember"].Controller}[i]
 			before := live.Offer(t, id, live.Send(t, "relayer", nil, plantest.Elsewhere(t, test.facets[i])), controller)
-			if err := verify(); code(err) != "HC7004" || !strings.Contains(err.Error(), "use of unit "+test.unit) || !strings.Contains(err.Error(), controller.Hex()) {
+			if err := verify(); fault.First(err) != fault.DeployedDoesNotWork || !strings.Contains(err.Error(), "use of unit "+test.unit) || !strings.Contains(err.Error(), controller.Hex()) {
 				t.Errorf("%s works elsewhere: %v", id, err)
 			}
 			live.Offer(t, id, before, controller)

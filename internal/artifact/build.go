@@ -4,6 +4,7 @@ package artifact
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"sort"
@@ -51,7 +52,7 @@ func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 	var records []*Record
 	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
 		record, err := r.record(kind[0], kind[1], from)
-		if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+		if errors.Is(err, fault.DeploymentNotFound) {
 			record, err = r.record(kind[0], kind[1], 0)
 		}
 		if err != nil {
@@ -119,17 +120,17 @@ type reader struct {
 	receipts *receipts
 }
 
-func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*reader, error) {
-	halo, class, ok := plan.Target(declared, name)
-	if !ok {
-		return nil, fault.New("HC7001", name, "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, ref catalog.ClassRef) (*reader, error) {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+	if class == nil {
+		return nil, fault.New(fault.ArtifactDiffers, ref.String(), "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.ObserveSettled(ctx, client, declared, name)
+	snapshot, err := plan.ObserveSettled(ctx, client, declared, ref)
 	if err != nil {
 		return nil, err
 	}
 	// A plan from here on: its names of contracts, and the roles that should be held at the end. What is left to do in it does not matter.
-	p, err := plan.Make(declared, name, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	p, err := plan.Make(declared, ref, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
 		return nil, err
 	}
@@ -178,7 +179,7 @@ func (r *reader) id(kind, name string) (common.Hash, error) {
 	case Unit:
 		return onchain.UnitID(class, name), nil
 	}
-	return common.Hash{}, fault.New("HC7001", name, "a record of unknown kind %q", kind)
+	return common.Hash{}, fault.New(fault.ArtifactDiffers, name, "a record of unknown kind %q", kind)
 }
 
 func (r *reader) haloRecord(record *Record) error {
@@ -198,10 +199,10 @@ func (r *reader) classRecord(record *Record) error {
 		return notDeployed(Class, record.Name)
 	}
 	if state.Stopped {
-		return plan.Stopped("class "+record.Name, r.halo.Name+"/"+record.Name)
+		return plan.Stopped("class "+record.Name, r.class.Ref())
 	}
 	if !state.Activated {
-		return fault.New("HC7002", "class "+record.Name, "it is deployed but not activated")
+		return fault.New(fault.ArtifactIncomplete, "class "+record.Name, "it is deployed but not activated")
 	}
 	record.Manifest, record.Template = state.Manifest, r.class.Template
 	record.Parameters["cBeam"] = state.CBeam.Hex()
@@ -222,7 +223,7 @@ func (r *reader) classRecord(record *Record) error {
 	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
-			faults = append(faults, fault.New("HC7001", "class "+record.Name, "role %s", difference))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, "class "+record.Name, "role %s", difference))
 		}
 		return faults
 	}
@@ -286,7 +287,7 @@ func (r *reader) unitRecord(record *Record) error {
 		record.Declared = r.declareUnit(unit)
 		return nil
 	}
-	return fault.New("HC7001", record.Name, "the manifests declare no Unit of that name")
+	return fault.New(fault.ArtifactDiffers, record.Name, "the manifests declare no Unit of that name")
 }
 
 func (r *reader) declareUnit(unit *catalog.Unit) Declared {
@@ -310,13 +311,13 @@ func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error)
 	}
 	values, err := beamState.UnpackInitRateLimits(answer)
 	if err != nil {
-		return Init{}, fault.New("HC7001", r.network.Contracts.BeamState.Hex(), "initRateLimits: %w", err)
+		return Init{}, fault.New(fault.ArtifactDiffers, r.network.Contracts.BeamState.Hex(), "initRateLimits: %w", err)
 	}
 	if values.MaxAmount.Sign() == 0 {
-		return Init{}, fault.New("HC7002", limit.Field, "the init of route %s is not registered", limit.Route)
+		return Init{}, fault.New(fault.ArtifactIncomplete, limit.Field, "the init of route %s is not registered", limit.Route)
 	}
 	if values.MaxAmount.Cmp(&limit.Init.MaxAmount.Int) != 0 || values.Slope.Cmp(&limit.Init.Slope.Int) != 0 {
-		return Init{}, fault.New("HC7001", limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
+		return Init{}, fault.New(fault.ArtifactDiffers, limit.Field, "the init of route %s is (%s, %s), the manifest says (%s, %s)",
 			limit.Route, values.MaxAmount, values.Slope, limit.Init.MaxAmount, limit.Init.Slope)
 	}
 	made := Init{
@@ -340,7 +341,7 @@ func (r *reader) addresses(record *Record, names map[common.Address]string) erro
 			return err
 		}
 		if hash == crypto.Keccak256Hash() || hash == (common.Hash{}) {
-			return fault.New("HC7001", address.Address.Hex(), "%s: there is no code", name)
+			return fault.New(fault.ArtifactDiffers, address.Address.Hex(), "%s: there is no code", name)
 		}
 		record.Addresses = append(record.Addresses, Address{Name: name, Address: address.Address, CodeHash: hash})
 	}
@@ -378,7 +379,7 @@ func (r *reader) held(record *Record) error {
 	}
 	entry, err := factory.UnpackUnit(answer)
 	if err != nil {
-		return fault.New("HC7001", r.network.Contracts.Factory.Hex(), "unit: %w", err)
+		return fault.New(fault.ArtifactDiffers, r.network.Contracts.Factory.Hex(), "unit: %w", err)
 	}
 	at := r.snapshot.Basis.Class.Blocks[of.Block]
 	if answer, err = r.client.Call(r.ctx, at, of.Ask(entry.Index), r.head.Hash); err != nil {
@@ -386,7 +387,7 @@ func (r *reader) held(record *Record) error {
 	}
 	held, err := of.Tell(answer)
 	if err != nil {
-		return fault.New("HC7001", at.Hex(), "unit: %w", err)
+		return fault.New(fault.ArtifactDiffers, at.Hex(), "unit: %w", err)
 	}
 	record.Parameters[r.kind.ClassContracts()[of.Block].Name] = at.Hex()
 	record.Parameters["index"] = entry.Index.String()
@@ -405,13 +406,13 @@ func (r *reader) view(contract common.Address, v facts.View) (string, error) {
 	}
 	values, err := abi.Arguments{{Type: type_}}.Unpack(answer)
 	if err != nil {
-		return "", fault.New("HC7001", contract.Hex(), "%s(): %w", v.Name, err)
+		return "", fault.New(fault.ArtifactDiffers, contract.Hex(), "%s(): %w", v.Name, err)
 	}
 	return fmt.Sprint(values[0]), nil
 }
 
 func notDeployed(kind, name string) error {
-	return fault.New("HC7002", kind+" "+name, "it is not deployed")
+	return fault.New(fault.ArtifactIncomplete, kind+" "+name, "it is not deployed")
 }
 
 func keys(names map[common.Address]string) []common.Address {

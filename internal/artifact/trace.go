@@ -69,7 +69,7 @@ func eventOf(t bundle.Transaction) (event, error) {
 		// hashOperationBatch is the keccak256 of the same arguments, encoded in the same way.
 		return event{t.To, []common.Hash{callExecuted, crypto.Keccak256Hash(t.Data[4:])}}, nil
 	}
-	return event{}, fault.New("HC7001", t.ID, "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
+	return event{}, fault.New(fault.ArtifactDiffers, t.ID, "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
 }
 
 // Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to;
@@ -118,7 +118,7 @@ func (r *receipts) trace(t bundle.Transaction, from uint64, to chain.Head) (*typ
 	}
 	for i := range logs { // an operation has a log for each of its calls
 		if logs[i].TxHash != logs[0].TxHash {
-			return nil, fault.New("HC7005", t.ID, "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
+			return nil, fault.New(fault.NodeContradictsItself, t.ID, "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
 		}
 	}
 	return &logs[0], r.holds(&logs[0])
@@ -144,7 +144,7 @@ func (r *receipts) holds(log *types.Log) error {
 		return err
 	}
 	refuse := func(what string) error {
-		return fault.New("HC7005", log.TxHash.Hex(), "the node lists log %d of %s in it, and %s", log.Index, log.Address, what)
+		return fault.New(fault.NodeContradictsItself, log.TxHash.Hex(), "the node lists log %d of %s in it, and %s", log.Index, log.Address, what)
 	}
 	switch {
 	case receipt == nil:
@@ -175,11 +175,11 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	case !r.exists(record):
 		return 0, notDeployed(record.Kind, record.Name)
 	default:
-		return 0, fault.New("HC4011", record.Kind+" "+record.Name, "the factory's state has it, and the node has no log of its deployment in any block")
+		return 0, fault.New(fault.HistoryMissing, record.Kind+" "+record.Name, "the factory's state has it, and the node has no log of its deployment in any block")
 	}
 	if len(logs) != 1 {
 		event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
-		return 0, fault.New("HC7003", record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
+		return 0, fault.New(fault.DeploymentNotFound, record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
 	}
 	return logs[0].BlockNumber, r.receipts.holds(&logs[0])
 }
@@ -205,7 +205,7 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 			return nil, err
 		}
 		if log == nil {
-			return nil, fault.New("HC7002", t.ID, "the chain has no trace of this transaction")
+			return nil, fault.New(fault.ArtifactIncomplete, t.ID, "the chain has no trace of this transaction")
 		}
 		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
 		if t.Safe != nil {
@@ -428,9 +428,9 @@ func (r *receipts) proven(where string, record *Record, b *bundle.Bundle) (fault
 		switch {
 		case err == nil:
 		case field == "source.plan":
-			faults = append(faults, fault.New("HC7001", where, "%s: transaction %s: %w", field, t.ID, err))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s: transaction %s: %w", field, t.ID, err))
 		case field != "":
-			faults = append(faults, fault.New("HC7001", where, "transactions[%d].%s: transaction %s: %w", i, field, t.ID, err))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, where, "transactions[%d].%s: transaction %s: %w", i, field, t.ID, err))
 		default:
 			return nil, err
 		}
@@ -501,7 +501,7 @@ func signed(transaction *types.Transaction, address common.Address, hash common.
 	}
 	calls, err := safe.DecodeMultiSend(tx.Data)
 	if err != nil || len(calls) == 0 || len(calls[0].Data) != 4+32 {
-		return nil, "", fault.New("HC7001", transaction.Hash().Hex(), "its batch does not begin with the digest of a plan")
+		return nil, "", fault.New(fault.ArtifactDiffers, transaction.Hash().Hex(), "its batch does not begin with the digest of a plan")
 	}
 	return signers, common.Bytes2Hex(calls[0].Data[4:]), nil
 }

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"sort"
@@ -18,7 +19,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -26,13 +26,13 @@ import (
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
 	if err := canon.Read(data, &record); err != nil {
-		return nil, fault.New("HC7001", name, "not an Artifact record: %w", err)
+		return nil, fault.New(fault.ArtifactDiffers, name, "not an Artifact record: %w", err)
 	}
 	if major, _, _ := strings.Cut(record.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", name, "version %q, this program knows 1", record.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, name, "version %q, this program knows 1", record.Version)
 	}
 	if same, err := canon.Equal(data, &record); err != nil || !same {
-		return nil, fault.New("HC7001", name, "not in canonical form: its bytes say more, or otherwise, than a record does")
+		return nil, fault.New(fault.ArtifactDiffers, name, "not in canonical form: its bytes say more, or otherwise, than a record does")
 	}
 	return &record, nil
 }
@@ -48,13 +48,13 @@ func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error)
 	var faults fault.List
 	same := func(path string, given, wanted any) {
 		if x, y := fmt.Sprint(given), fmt.Sprint(wanted); x != y {
-			faults = append(faults, fault.New("HC7001", where, "%s is %s, the bundle says %s", path, x, y))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s is %s, the bundle says %s", path, x, y))
 		}
 	}
 	same("source.bundle", record.Source.Bundle, digest)
 	same("source.plan", record.Source.Plan, b.Plan)
 	if commit := record.Source.Commit; !commitForm.MatchString(commit) {
-		faults = append(faults, fault.New("HC7001", where, "source.commit is %q, which is no commit", commit))
+		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "source.commit is %q, which is no commit", commit))
 	}
 	before := len(record.Transactions) - len(b.Batches)
 	if before < 0 {
@@ -93,7 +93,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 	if err != nil {
 		return err
 	}
-	r, err := newReader(ctx, client, declared, record.Halo+"/"+class)
+	r, err := newReader(ctx, client, declared, class)
 	if err != nil {
 		return err
 	}
@@ -102,19 +102,17 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 		name = r.halo.Name
 	}
 	again, err := r.record(record.Kind, name, record.Since)
-	if list, ok := fault.All(err); ok && list[0].Code == "HC7003" {
+	if errors.Is(err, fault.DeploymentNotFound) {
 		// A node that does not have the logs any more says nothing of the record.
-		if _, all := r.record(record.Kind, name, 0); all != nil {
-			if list, ok := fault.All(all); ok && list[0].Code == "HC4011" {
-				return all
-			}
+		if _, all := r.record(record.Kind, name, 0); fault.First(all) == fault.HistoryMissing {
+			return all
 		}
 	}
-	if list, ok := fault.All(err); ok && strings.HasPrefix(list[0].Code, "HC7") {
+	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageArtifacts {
 		var faults fault.List
 		for _, f := range list {
 			what := f.Where + ": " + f.What
-			if f.Code == "HC7003" {
+			if f.Code == fault.DeploymentNotFound {
 				what = fmt.Sprintf("name is %q, since is %d: %s", record.Name, record.Since, what)
 			}
 			faults = append(faults, fault.New(f.Code, where, "%s", what))
@@ -128,7 +126,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 		return err
 	}
 	if want := r.manifestOf(record.Kind, name); want != again.Manifest {
-		faults = append(faults, fault.New("HC7001", where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
+		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
 	}
 	if len(faults) > 0 {
 		return faults
@@ -163,7 +161,7 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 		return nil, err
 	}
 	for _, difference := range differences {
-		faults = append(faults, fault.New("HC7001", where, "%s", difference))
+		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s", difference))
 	}
 	return faults, nil
 }
@@ -171,13 +169,13 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, declared *catalog.Catalog, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, declared, r.halo.Name+"/"+r.class.Name, unit, r.snapshot)
+	findings, err := simulate.Use(r.ctx, r.client, declared, r.class.Ref(), unit, r.snapshot)
 	if err != nil {
 		return err
 	}
 	var faults fault.List
 	for _, finding := range findings {
-		faults = append(faults, fault.New("HC7004", where, "%s", finding))
+		faults = append(faults, fault.New(fault.DeployedDoesNotWork, where, "%s", finding))
 	}
 	if len(faults) > 0 {
 		return faults
@@ -186,7 +184,7 @@ func works(r *reader, declared *catalog.Catalog, where, unit string) error {
 }
 
 // classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
-func classOf(declared *catalog.Catalog, where string, record *Record) (string, error) {
+func classOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case Halo:
@@ -205,16 +203,16 @@ func classOf(declared *catalog.Catalog, where string, record *Record) (string, e
 	case Unit:
 		field, class = "class", record.Class
 	default:
-		return "", fault.New("HC7001", where, "kind is %q: unknown kind of record", record.Kind)
+		return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
 	}
-	if _, _, ok := plan.Target(declared, record.Halo+"/"+class); ok {
-		return class, nil
+	if ref := (catalog.ClassRef{Halo: record.Halo, Class: class}); declared.Class(ref) != nil {
+		return ref, nil
 	}
 	what := fmt.Sprintf("halo is %q", record.Halo)
 	if field != "" {
 		what += fmt.Sprintf(", %s is %q", field, class)
 	}
-	return "", fault.New("HC7001", where, "%s: no Class of that name in the manifests", what).
+	return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
 		Remedy("verify in the repository, and at the commit, that the record comes from")
 }
 

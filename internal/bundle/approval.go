@@ -53,7 +53,7 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 			return nil, err
 		}
 		if hash != transaction.Safe.SafeTxHash {
-			return nil, fault.New("HC5001", transaction.ID, "the bundle says safeTxHash %s, its content hashes to %s", transaction.Safe.SafeTxHash, hash)
+			return nil, fault.New(fault.BundleNotReproducible, transaction.ID, "the bundle says safeTxHash %s, its content hashes to %s", transaction.Safe.SafeTxHash, hash)
 		}
 		signature, err := safe.Sign(key, hash)
 		if err != nil {
@@ -62,7 +62,7 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 		approval.Signatures = append(approval.Signatures, Signature{Transaction: transaction.ID, Safe: transaction.Safe.Address, SafeTxHash: hash, Signature: signature})
 	}
 	if len(approval.Signatures) == 0 {
-		return nil, fault.New("HC5006", owner.Hex(), "this key owns none of the Safes that this bundle needs: %s", strings.Join(safes(b), ", "))
+		return nil, fault.New(fault.KeyOwnsNoSafe, owner.Hex(), "this key owns none of the Safes that this bundle needs: %s", strings.Join(safes(b), ", "))
 	}
 	return approval, nil
 }
@@ -71,10 +71,10 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 func ReadApproval(name string, data []byte) (*Approval, error) {
 	var approval Approval
 	if err := canon.Read(data, &approval); err != nil {
-		return nil, fault.New("HC5002", name, "not an approval: %w", err)
+		return nil, fault.New(fault.SignatureInvalid, name, "not an approval: %w", err)
 	}
 	if major, _, _ := strings.Cut(approval.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", name, "version %q, this program knows 1", approval.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, name, "version %q, this program knows 1", approval.Version)
 	}
 	return &approval, nil
 }
@@ -100,7 +100,7 @@ func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common
 	}
 	count := &Count{signatures: map[string][][]byte{}, signers: map[string]map[common.Address]bool{}}
 	refuse := func(name, format string, arguments ...any) {
-		count.Faults = append(count.Faults, fault.New("HC5002", name, format, arguments...))
+		count.Faults = append(count.Faults, fault.New(fault.SignatureInvalid, name, format, arguments...))
 	}
 	for _, name := range sortedKeys(approvals) {
 		approval := approvals[name]
@@ -170,13 +170,13 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		state := states[transaction.Safe.Address]
 		have := uint64(len(count.signatures[transaction.ID]))
 		if have < state.Threshold {
-			faults = append(faults, fault.New("HC5003", transaction.ID, "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
+			faults = append(faults, fault.New(fault.SignaturesMissing, transaction.ID, "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
 				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, count.signers[transaction.ID])))
 			continue
 		}
 		joined, err := state.Join(transaction.Safe.SafeTxHash, count.signatures[transaction.ID])
 		if err != nil {
-			faults = append(faults, fault.New("HC5002", transaction.ID, "%w", err))
+			faults = append(faults, fault.New(fault.SignatureInvalid, transaction.ID, "%w", err))
 			continue
 		}
 		data, err := safe.ExecTransaction(transaction.Tx(), joined)

@@ -16,6 +16,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -82,7 +83,7 @@ func TestAnApprovalSignsWhatItsOwnerOwnsAndNothingElse(t *testing.T) {
 		t.Errorf("%+v", approval)
 	}
 	_, err = bundle.Approve(b, key(3), map[common.Address][]common.Address{deployer: {address(1)}})
-	if code(err) != "HC5006" || !strings.Contains(err.Error(), deployer.Hex()) {
+	if fault.First(err) != fault.KeyOwnsNoSafe || !strings.Contains(err.Error(), deployer.Hex()) {
 		t.Errorf("somebody else: %v", err)
 	}
 	for name, change := range map[string]func(*bundle.Transaction){
@@ -112,17 +113,20 @@ func TestReadApproval(t *testing.T) {
 	if err != nil || string(bytesOf(t, again)) != text {
 		t.Errorf("its own file: %v", err)
 	}
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                  {"", "HC5002"},
-		"cut off":                  {text[:40], "HC5002"},
-		"an unknown field":         {strings.Replace(text, "{", `{"also":1,`, 1), "HC5002"},
-		"something behind it":      {text + text, "HC5002"},
-		"garbage behind it":        {text + "x", "HC5002"},
-		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
-		"no version":               {`{"owner":"0x0000000000000000000000000000000000000000"}`, "HC0003"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                  {"", fault.SignatureInvalid},
+		"cut off":                  {text[:40], fault.SignatureInvalid},
+		"an unknown field":         {strings.Replace(text, "{", `{"also":1,`, 1), fault.SignatureInvalid},
+		"something behind it":      {text + text, fault.SignatureInvalid},
+		"garbage behind it":        {text + "x", fault.SignatureInvalid},
+		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
+		"no version":               {`{"owner":"0x0000000000000000000000000000000000000000"}`, fault.DocumentOfOtherVersion},
 	} {
 		_, err := bundle.ReadApproval("x.json", []byte(test.text))
-		if code(err) != test.code || !strings.Contains(err.Error(), "x.json") {
+		if fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -173,7 +177,7 @@ func TestAssembleOverRandomOwners(t *testing.T) {
 		}
 		signed, err := bundle.Assemble(b, approvals, states, all)
 		if len(signing) < threshold {
-			if code(err) != "HC5003" {
+			if fault.First(err) != fault.SignaturesMissing {
 				t.Fatalf("%d of %d signatures: %v", len(signing), threshold, err)
 			}
 			for _, owner := range owners {
@@ -260,7 +264,7 @@ func TestAssembleOverRandomOwners(t *testing.T) {
 		}
 		if signed, err := bundle.Assemble(b, approvals, states, all); err == nil || signed != nil {
 			t.Fatalf("%s: taken", what)
-		} else if code(err) != "HC5002" {
+		} else if fault.First(err) != fault.SignatureInvalid {
 			t.Fatalf("%s: %v", what, err)
 		}
 	})

@@ -24,14 +24,14 @@ const Version = "1.0"
 
 // Bundle is the exact transactions of a rollout.
 type Bundle struct {
-	Version   string        `json:"version"`
-	Class     string        `json:"class"`
-	Network   string        `json:"network"`
-	ChainID   uint64        `json:"chainId"`
-	Plan      string        `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
-	Manifests string        `json:"manifests"` // digest of the manifests that the plan was made from
-	Deadline  uint64        `json:"deadline"`  // Unix seconds
-	Batches   []Transaction `json:"batches"`   // in the order of execution
+	Version   string           `json:"version"`
+	Class     catalog.ClassRef `json:"class"`
+	Network   string           `json:"network"`
+	ChainID   uint64           `json:"chainId"`
+	Plan      string           `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
+	Manifests string           `json:"manifests"` // digest of the manifests that the plan was made from
+	Deadline  uint64           `json:"deadline"`  // Unix seconds
+	Batches   []Transaction    `json:"batches"`   // in the order of execution
 }
 
 // Transaction is one Safe transaction, or one call that anyone may send.
@@ -61,7 +61,7 @@ type SafeTx struct {
 func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	digest, err := hex.DecodeString(p.Digest)
 	if err != nil || len(digest) != 32 {
-		return nil, fault.New("HC5001", "plan", "its digest %q is not a SHA-256", p.Digest)
+		return nil, fault.New(fault.BundleNotReproducible, "plan", "its digest %q is not a SHA-256", p.Digest)
 	}
 	core := &p.Core
 	b := &Bundle{
@@ -136,13 +136,13 @@ func (b *Bundle) Digest() (string, error) {
 func Read(data []byte) (*Bundle, error) {
 	var b Bundle
 	if err := canon.Read(data, &b); err != nil {
-		return nil, fault.New("HC5001", "bundle.json", "not a bundle: %w", err)
+		return nil, fault.New(fault.BundleNotReproducible, "bundle.json", "not a bundle: %w", err)
 	}
 	if major, _, _ := strings.Cut(b.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", "bundle.json", "version %q, this program knows 1", b.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, "bundle.json", "version %q, this program knows 1", b.Version)
 	}
 	if same, err := canon.Equal(data, &b); err != nil || !same {
-		return nil, fault.New("HC5001", "bundle.json", "not in canonical form: its bytes are not what its content compiles to")
+		return nil, fault.New(fault.BundleNotReproducible, "bundle.json", "not in canonical form: its bytes are not what its content compiles to")
 	}
 	return &b, nil
 }
@@ -164,7 +164,7 @@ func RequireEqual(given, compiled *Bundle) error {
 	differ := func(what string, given, compiled any) {
 		if x, y := fmt.Sprint(given), fmt.Sprint(compiled); x != y {
 			x, y = window(x, y)
-			faults = append(faults, fault.New("HC5001", "bundle.json", "%s is %s, the inputs compile to %s", what, x, y))
+			faults = append(faults, fault.New(fault.BundleNotReproducible, "bundle.json", "%s is %s, the inputs compile to %s", what, x, y))
 		}
 	}
 	differ("class", given.Class, compiled.Class)
@@ -200,7 +200,7 @@ func RequireEqual(given, compiled *Bundle) error {
 		differ(name+"safeTxHash", x.Safe.SafeTxHash, y.Safe.SafeTxHash)
 	}
 	if len(faults) == 0 {
-		faults = append(faults, fault.New("HC5001", "bundle.json", "its bytes are not what the inputs compile to"))
+		faults = append(faults, fault.New(fault.BundleNotReproducible, "bundle.json", "its bytes are not what the inputs compile to"))
 	}
 	return faults
 }

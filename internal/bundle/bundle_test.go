@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"strings"
 	"testing"
 
@@ -16,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -37,19 +37,6 @@ func bytesOf(t testing.TB, document any) []byte {
 		t.Fatal(err)
 	}
 	return data
-}
-
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var list fault.List
-	var one *fault.Fault
-	switch {
-	case errors.As(err, &list) && len(list) > 0:
-		return list[0].Code
-	case errors.As(err, &one):
-		return one.Code
-	}
-	return ""
 }
 
 func TestEqualPlansCompileToEqualBytes(t *testing.T) {
@@ -128,7 +115,7 @@ func TestCompileRefusesAPlanWithoutADigest(t *testing.T) {
 	for _, digest := range []string{"", "xyz", strings.Repeat("0", 62), strings.Repeat("0", 66)} {
 		p, _ := example(t)
 		p.Digest = digest
-		if _, err := bundle.Compile(p, plantest.Catalog(t).Networks["devnet"].Safe); code(err) != "HC5001" {
+		if _, err := bundle.Compile(p, plantest.Catalog(t).Networks["devnet"].Safe); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%q: %v", digest, err)
 		}
 	}
@@ -151,29 +138,32 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 		t.Fatalf("its own file: %v", err)
 	}
 	text := string(data)
-	for name, test := range map[string]struct{ text, code string }{
-		"nothing":                   {"", "HC5001"},
-		"no JSON":                   {"bundle", "HC5001"},
-		"a list":                    {"[]\n", "HC5001"},
-		"cut off":                   {text[:len(text)-2], "HC5001"},
-		"no final newline":          {strings.TrimSuffix(text, "\n"), "HC5001"},
-		"white space":               {strings.Replace(text, ":", ": ", 1), "HC5001"},
-		"something behind it":       {text + "{}", "HC5001"},
-		"a newline behind it":       {text + "\n", "HC5001"},
-		"keys in another order":     {`{"version":"1.0",` + strings.Replace(text[1:], `,"version":"1.0"`, "", 1), "HC5001"},
-		"a key twice":               {strings.Replace(text, `"chainId":1337`, `"chainId":1,"chainId":1337`, 1), "HC5001"},
-		"a key in upper case":       {strings.Replace(text, `"chainId"`, `"ChainID"`, 1), "HC5001"},
-		"a field missing":           {strings.Replace(text, `"chainId":1337,`, "", 1), "HC5001"},
-		"an unknown field":          {strings.Replace(text, `"class":`, `"also":1,"class":`, 1), "HC5001"},
-		"an unknown field, inside":  {strings.Replace(text, `"operation":1`, `"operation":1,"other":0`, 1), "HC5001"},
-		"a checksummed address":     {strings.Replace(text, b.Batches[0].To.Hex()[2:], "", 1), ""},
-		"an unknown major version":  {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), "HC0003"},
-		"no version":                {strings.Replace(text, `"version":"1.0"`, `"version":""`, 1), "HC0003"},
-		"a number as a fraction":    {strings.Replace(text, `"chainId":1337`, `"chainId":1337.0`, 1), "HC5001"},
-		"an address of 19 bytes":    {strings.Replace(text, `"to":"0x`, `"to":"0`, 1), "HC5001"},
-		"hexadecimal in upper case": {strings.Replace(text, `"data":"0x8d80ff0a`, `"data":"0x8D80FF0A`, 1), "HC5001"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"nothing":                   {"", fault.BundleNotReproducible},
+		"no JSON":                   {"bundle", fault.BundleNotReproducible},
+		"a list":                    {"[]\n", fault.BundleNotReproducible},
+		"cut off":                   {text[:len(text)-2], fault.BundleNotReproducible},
+		"no final newline":          {strings.TrimSuffix(text, "\n"), fault.BundleNotReproducible},
+		"white space":               {strings.Replace(text, ":", ": ", 1), fault.BundleNotReproducible},
+		"something behind it":       {text + "{}", fault.BundleNotReproducible},
+		"a newline behind it":       {text + "\n", fault.BundleNotReproducible},
+		"keys in another order":     {`{"version":"1.0",` + strings.Replace(text[1:], `,"version":"1.0"`, "", 1), fault.BundleNotReproducible},
+		"a key twice":               {strings.Replace(text, `"chainId":1337`, `"chainId":1,"chainId":1337`, 1), fault.BundleNotReproducible},
+		"a key in upper case":       {strings.Replace(text, `"chainId"`, `"ChainID"`, 1), fault.BundleNotReproducible},
+		"a field missing":           {strings.Replace(text, `"chainId":1337,`, "", 1), fault.BundleNotReproducible},
+		"an unknown field":          {strings.Replace(text, `"class":`, `"also":1,"class":`, 1), fault.BundleNotReproducible},
+		"an unknown field, inside":  {strings.Replace(text, `"operation":1`, `"operation":1,"other":0`, 1), fault.BundleNotReproducible},
+		"a checksummed address":     {strings.Replace(text, b.Batches[0].To.Hex()[2:], "", 1), fault.Code{}},
+		"an unknown major version":  {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
+		"no version":                {strings.Replace(text, `"version":"1.0"`, `"version":""`, 1), fault.DocumentOfOtherVersion},
+		"a number as a fraction":    {strings.Replace(text, `"chainId":1337`, `"chainId":1337.0`, 1), fault.BundleNotReproducible},
+		"an address of 19 bytes":    {strings.Replace(text, `"to":"0x`, `"to":"0`, 1), fault.BundleNotReproducible},
+		"hexadecimal in upper case": {strings.Replace(text, `"data":"0x8d80ff0a`, `"data":"0x8D80FF0A`, 1), fault.BundleNotReproducible},
 	} {
-		if _, err := bundle.Read([]byte(test.text)); code(err) != test.code {
+		if _, err := bundle.Read([]byte(test.text)); fault.First(err) != test.code {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -193,7 +183,7 @@ func TestRequireEqualNamesWhatDiffers(t *testing.T) {
 		change func(*bundle.Bundle)
 		says   []string
 	}{
-		"class":       {func(b *bundle.Bundle) { b.Class = "x/y" }, []string{"class is x/y"}},
+		"class":       {func(b *bundle.Bundle) { b.Class = catalog.ClassRef{Halo: "x", Class: "y"} }, []string{"class is x/y"}},
 		"network":     {func(b *bundle.Bundle) { b.Network = "mainnet" }, []string{"network is mainnet"}},
 		"chain id":    {func(b *bundle.Bundle) { b.ChainID = 1 }, []string{"chain id is 1,", "1337"}},
 		"plan":        {func(b *bundle.Bundle) { b.Plan = "00" }, []string{"plan is 00"}},
@@ -214,7 +204,7 @@ func TestRequireEqualNamesWhatDiffers(t *testing.T) {
 		given := plantest.Copy(t, b)
 		test.change(given)
 		err := bundle.RequireEqual(given, b)
-		if code(err) != "HC5001" {
+		if fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}

@@ -37,11 +37,11 @@ func (c *Catalog) Halo(name string) *Halo {
 	return nil
 }
 
-// Class finds a Class by the names of its Halo and its own; nil if there is none.
-func (c *Catalog) Class(halo, class string) *Class {
-	if found := c.Halo(halo); found != nil {
+// Class finds a Class; nil if there is none.
+func (c *Catalog) Class(ref ClassRef) *Class {
+	if found := c.Halo(ref.Halo); found != nil {
 		for _, each := range found.Classes {
-			if each.Name == class {
+			if each.Name == ref.Class {
 				return each
 			}
 		}

@@ -120,7 +120,7 @@ func (c *Client) RequireChain(ctx context.Context, id uint64) error {
 		return err
 	}
 	if got != id {
-		return fault.New("HC3002", c.node, "node serves chain %d, and chain %d is needed", got, id)
+		return fault.New(fault.NodeOfOtherChain, c.node, "node serves chain %d, and chain %d is needed", got, id)
 	}
 	return nil
 }
@@ -141,7 +141,7 @@ func (c *Client) askChainID(ctx context.Context) (uint64, error) {
 func public(address string) (node string, secrets []string, err error) {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
-		return "", nil, fault.New("HC3001", "", "the node's address is not of the form http://host:port or https://host/…").
+		return "", nil, fault.New(fault.NodeUnreachable, "", "the node's address is not of the form http://host:port or https://host/…").
 			Remedy("give the address of the node's HTTP JSON-RPC, such as http://127.0.0.1:8545")
 	}
 	if user := parsed.User; user != nil {

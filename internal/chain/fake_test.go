@@ -93,7 +93,7 @@ func TestANodeThatIsDown(t *testing.T) {
 	server := httptest.NewServer(nil)
 	server.Close()
 	_, err := chain.Dial(t.Context(), server.URL, quick)
-	if code(err) != "HC3001" || !strings.Contains(err.Error(), server.URL) || !strings.Contains(err.Error(), "halocompile devnet") {
+	if fault.First(err) != fault.NodeUnreachable || !strings.Contains(err.Error(), server.URL) || !strings.Contains(err.Error(), "halocompile devnet") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -130,7 +130,7 @@ func TestNoFaultShowsCredentials(t *testing.T) {
 				t.Errorf("%s of %s: %v", name, address, err)
 			}
 		}
-		if code(balance) != "HC3001" || code(codeErr) != "HC3003" || client.Node() != f.URL {
+		if fault.First(balance) != fault.NodeUnreachable || fault.First(codeErr) != fault.NodeError || client.Node() != f.URL {
 			t.Errorf("%v\n%v\n%s", balance, codeErr, client.Node())
 		}
 	}
@@ -140,7 +140,7 @@ func TestNoFaultShowsCredentials(t *testing.T) {
 		strings.Replace(down.URL, "http://", "http://user:"+mustNotLeak+"@", 1), down.URL + "/v2/" + mustNotLeak, down.URL + "?key=" + mustNotLeak,
 		"ftp://" + mustNotLeak, mustNotLeak, "http://", "http://a b/" + mustNotLeak, "ws://127.0.0.1/" + mustNotLeak, "",
 	} {
-		if _, err := chain.Dial(t.Context(), address, quick); code(err) != "HC3001" || strings.Contains(err.Error(), mustNotLeak) {
+		if _, err := chain.Dial(t.Context(), address, quick); fault.First(err) != fault.NodeUnreachable || strings.Contains(err.Error(), mustNotLeak) {
 			t.Errorf("dialling %q: %v", address, err)
 		}
 	}
@@ -179,7 +179,7 @@ func TestOnlyReadsAreRepeatedAndOnlyWhenTheNetworkFails(t *testing.T) {
 		t.Errorf("broken twice: %d after %d, %v", nonce, f.count("eth_getTransactionCount"), err)
 	}
 	failures = 100
-	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); code(err) != "HC3001" || f.count("eth_getCode") != 4 {
+	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); fault.First(err) != fault.NodeUnreachable || f.count("eth_getCode") != 4 {
 		t.Errorf("always broken: %v after %d", err, f.count("eth_getCode"))
 	}
 	key, _ := crypto.ToECDSA(crypto.Keccak256([]byte("key")))
@@ -187,15 +187,15 @@ func TestOnlyReadsAreRepeatedAndOnlyWhenTheNetworkFails(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3001" || f.count("eth_sendRawTransaction") != 1 {
+	if err := client.SendRaw(t.Context(), transaction); fault.First(err) != fault.NodeUnreachable || f.count("eth_sendRawTransaction") != 1 {
 		t.Errorf("sent %d times: %v", f.count("eth_sendRawTransaction"), err)
 	}
 	status = http.StatusForbidden
-	if _, err := client.Storage(t.Context(), common.Address{}, common.Hash{}, common.Hash{}); code(err) != "HC3001" || f.count("eth_getStorageAt") != 1 {
+	if _, err := client.Storage(t.Context(), common.Address{}, common.Hash{}, common.Hash{}); fault.First(err) != fault.NodeUnreachable || f.count("eth_getStorageAt") != 1 {
 		t.Errorf("forbidden, asked %d times: %v", f.count("eth_getStorageAt"), err)
 	}
 	status, failures = http.StatusFound, 100
-	if _, err := client.Head(t.Context()); code(err) != "HC3001" || f.count("eth_getBlockByNumber") != 1 {
+	if _, err := client.Head(t.Context()); fault.First(err) != fault.NodeUnreachable || f.count("eth_getBlockByNumber") != 1 {
 		t.Errorf("a redirect: %v", err)
 	}
 }
@@ -215,18 +215,18 @@ func TestAnswersAreBoundedInSizeAndTime(t *testing.T) {
 	options := quick
 	options.MaxResponse, options.Timeout, options.Retries = 4096, 50*time.Millisecond, -1
 	client := dial(t, f.URL, options)
-	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); code(err) != "HC3003" || f.count("eth_getCode") != 1 || !strings.Contains(err.Error(), "4096") {
+	if _, err := client.Code(t.Context(), common.Address{}, common.Hash{}); fault.First(err) != fault.NodeError || f.count("eth_getCode") != 1 || !strings.Contains(err.Error(), "4096") {
 		t.Errorf("too large: %v", err)
 	}
 	start := time.Now()
 	_, err := client.Balance(t.Context(), common.Address{}, common.Hash{})
 	close(release)
-	if code(err) != "HC3001" || !errors.Is(err, context.DeadlineExceeded) || time.Since(start) > 5*time.Second {
+	if fault.First(err) != fault.NodeUnreachable || !errors.Is(err, context.DeadlineExceeded) || time.Since(start) > 5*time.Second {
 		t.Errorf("too slow: %v", err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := client.Head(ctx); !errors.Is(err, context.Canceled) || code(err) != "" {
+	if _, err := client.Head(ctx); !errors.Is(err, context.Canceled) || fault.First(err) != (fault.Code{}) {
 		t.Errorf("cancelled by the caller: %v", err)
 	}
 }
@@ -249,16 +249,16 @@ func TestAnswersAreBoundedInElements(t *testing.T) {
 		return err
 	}
 	elements = 100
-	if err := logs(); code(err) != "HC3003" || strings.Contains(err.Error(), "larger than allowed") {
+	if err := logs(); fault.First(err) != fault.NodeError || strings.Contains(err.Error(), "larger than allowed") {
 		t.Errorf("few elements, none of them a log: %v", err)
 	}
 	elements = 1000
-	if err := logs(); code(err) != "HC3003" || !strings.Contains(err.Error(), "larger than allowed (67108864 bytes, 1000 elements)") {
+	if err := logs(); fault.First(err) != fault.NodeError || !strings.Contains(err.Error(), "larger than allowed (67108864 bytes, 1000 elements)") {
 		t.Errorf("many elements: %v", err)
 	}
 	// Brackets and commas in a text are none.
 	f.answer = func(string, []json.RawMessage, int) string { return `"` + strings.Repeat(`[,{\"`, 2000) + `"` }
-	if _, err := client.Head(t.Context()); code(err) != "HC3003" || strings.Contains(err.Error(), "larger than allowed") {
+	if _, err := client.Head(t.Context()); fault.First(err) != fault.NodeError || strings.Contains(err.Error(), "larger than allowed") {
 		t.Errorf("a text: %v", err)
 	}
 }
@@ -277,7 +277,7 @@ func TestANodeThatForgotIsToldApart(t *testing.T) {
 		_, call := client.Call(t.Context(), common.Address{}, nil, common.Hash{1})
 		_, logs := client.Logs(t.Context(), chain.LogQuery{To: chain.Head{Number: 1000}})
 		for _, err := range []error{call, logs} {
-			if code(err) != "HC4011" || !strings.Contains(err.Error(), "ask a node that keeps it") {
+			if fault.First(err) != fault.HistoryMissing || !strings.Contains(err.Error(), "ask a node that keeps it") {
 				t.Errorf("%s: %v", answer, err)
 			}
 		}
@@ -304,11 +304,11 @@ func TestAnswersThatMakeNoSense(t *testing.T) {
 		"a negative": `"-0x1"`, "an error": `!{"code":-32601,"message":"the method does not exist"}`, "null": `null`,
 	} {
 		f.answer = func(string, []json.RawMessage, int) string { return answer }
-		if _, err := client.Head(t.Context()); code(err) != "HC3003" {
+		if _, err := client.Head(t.Context()); fault.First(err) != fault.NodeError {
 			t.Errorf("%s as a block: %v", name, err)
 		}
 		f.answer = simulation(answer)
-		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{}}, common.Hash{}); code(err) != "HC3003" {
+		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{}}, common.Hash{}); fault.First(err) != fault.NodeError {
 			t.Errorf("%s as a simulation: %v", name, err)
 		}
 	}
@@ -320,7 +320,7 @@ func TestAnswersThatMakeNoSense(t *testing.T) {
 		"two blocks": strings.TrimSuffix(block(`{"status":"0x1"}`), "]") + `,{"number":"0x2","timestamp":"0x2","calls":[]}]`,
 	} {
 		f.answer = simulation(answer)
-		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Calls: []chain.SimCall{{}}}}, common.Hash{}); code(err) != "HC3003" {
+		if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Calls: []chain.SimCall{{}}}}, common.Hash{}); fault.First(err) != fault.NodeError {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -328,11 +328,11 @@ func TestAnswersThatMakeNoSense(t *testing.T) {
 	if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Calls: []chain.SimCall{{}}}}, common.Hash{}); err != nil {
 		t.Errorf("the answer that makes sense: %v", err)
 	}
-	if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Time: 2, Calls: []chain.SimCall{{}}}}, common.Hash{}); code(err) != "HC3003" {
+	if _, err := client.Simulate(t.Context(), []chain.SimBlock{{Time: 2, Calls: []chain.SimCall{{}}}}, common.Hash{}); fault.First(err) != fault.NodeError {
 		t.Errorf("a block with another time: %v", err)
 	}
 	f.answer = func(string, []json.RawMessage, int) string { return `"0x100000000000000000"` }
-	if _, err := chain.Dial(t.Context(), f.URL, quick); code(err) != "HC3003" {
+	if _, err := chain.Dial(t.Context(), f.URL, quick); fault.First(err) != fault.NodeError {
 		t.Errorf("a chain id above 64 bits: %v", err)
 	}
 }
@@ -357,7 +357,7 @@ func TestRevertDataIsFoundWhereverNodesPutIt(t *testing.T) {
 		return `!{"code":-32000,"message":"header not found","data":"0xdeadbeef"}`
 	}
 	_, err := client.Call(t.Context(), common.Address{}, nil, common.Hash{})
-	if errors.As(err, new(*chain.Revert)) || code(err) != "HC3003" {
+	if errors.As(err, new(*chain.Revert)) || fault.First(err) != fault.NodeError {
 		t.Errorf("no revert: %v", err)
 	}
 }
@@ -421,7 +421,7 @@ func TestRangesOfLogsThatANodeRefusesAreHalved(t *testing.T) {
 		t.Errorf("pieces %v", got)
 	}
 	f.answer = func(string, []json.RawMessage, int) string { return `!{"code":-32000,"message":"no"}` }
-	if _, err := client.Logs(t.Context(), chain.LogQuery{From: 5, To: chain.Head{Number: 41}}); code(err) != "HC3003" {
+	if _, err := client.Logs(t.Context(), chain.LogQuery{From: 5, To: chain.Head{Number: 41}}); fault.First(err) != fault.NodeError {
 		t.Errorf("always refused: %v", err)
 	}
 	f.answer = func(string, []json.RawMessage, int) string { return `[]` }
@@ -466,7 +466,7 @@ func TestALogThatWasNotAskedForIsRefused(t *testing.T) {
 			return string(text)
 		}
 		logs, err := client.Logs(t.Context(), asked)
-		if taken := err == nil && len(logs) == 1; taken != test.taken || !taken && code(err) != "HC3003" {
+		if taken := err == nil && len(logs) == 1; taken != test.taken || !taken && fault.First(err) != fault.NodeError {
 			t.Errorf("%s: %v, %v", name, logs, err)
 		}
 	}
@@ -502,10 +502,10 @@ func TestAReceiptWhoseBlockIsNotOnTheChainDoesNotCount(t *testing.T) {
 	}
 	soon, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
 	defer cancel()
-	if _, err := client.WaitReceipt(soon, hash, 6); code(err) != "HC6005" {
+	if _, err := client.WaitReceipt(soon, hash, 6); fault.First(err) != fault.TransactionNotIncluded {
 		t.Errorf("a confirmation missing: %v", err)
 	}
-	if _, err := client.Receipt(t.Context(), common.HexToHash("0x78")); code(err) != "HC3003" {
+	if _, err := client.Receipt(t.Context(), common.HexToHash("0x78")); fault.First(err) != fault.NodeError {
 		t.Errorf("the receipt of another transaction: %v", err)
 	}
 }
@@ -529,7 +529,7 @@ func TestFeesKeepToTheCap(t *testing.T) {
 		}
 	}
 	_, err := client.FeeEstimate(t.Context(), big.NewInt(99))
-	if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC6005" {
+	if list, _ := fault.All(err); len(list) != 1 || list[0].Code != fault.TransactionNotIncluded {
 		t.Errorf("cap below the base fee: %v", err)
 	}
 }
@@ -592,12 +592,12 @@ func TestAPoolThatLagsBehindItsChainIsAskedAgain(t *testing.T) {
 		t.Errorf("after %d: %v", f.count("eth_sendRawTransaction"), err)
 	}
 	lag = 1000
-	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3003" || f.count("eth_sendRawTransaction") > 30 {
+	if err := client.SendRaw(t.Context(), transaction); fault.First(err) != fault.NodeError || f.count("eth_sendRawTransaction") > 30 {
 		t.Errorf("a pool that never learns, after %d: %v", f.count("eth_sendRawTransaction"), err)
 	}
 	balance = 999_999
 	before := f.count("eth_sendRawTransaction")
-	if err := client.SendRaw(t.Context(), transaction); code(err) != "HC3003" || f.count("eth_sendRawTransaction") != before+1 {
+	if err := client.SendRaw(t.Context(), transaction); fault.First(err) != fault.NodeError || f.count("eth_sendRawTransaction") != before+1 {
 		t.Errorf("a sender who cannot pay: %v", err)
 	}
 }

@@ -30,7 +30,7 @@ func (c *Client) explain(ctx context.Context, method string, err error) error {
 		return c.refused(status)
 	}
 	if errors.Is(err, errTooLarge) {
-		return fault.New("HC3003", c.node, "%s: %w (%d bytes, %d elements)", method, errTooLarge, c.options.MaxResponse, c.options.MaxElements)
+		return fault.New(fault.NodeError, c.node, "%s: %w (%d bytes, %d elements)", method, errTooLarge, c.options.MaxResponse, c.options.MaxElements)
 	}
 	if network(err) {
 		return c.unreachable(err)
@@ -45,16 +45,16 @@ func (c *Client) unreachable(err error) error {
 		err = failed.Err
 	}
 	if errors.Is(err, context.DeadlineExceeded) {
-		return fault.New("HC3001", c.node, "node does not answer in time (%s a request): %w", c.options.Timeout, context.DeadlineExceeded).
+		return fault.New(fault.NodeUnreachable, c.node, "node does not answer in time (%s a request): %w", c.options.Timeout, context.DeadlineExceeded).
 			Remedy("check that a node runs at %s and is not overloaded", c.node)
 	}
-	return fault.New("HC3001", c.node, "node cannot be reached: %w", c.hide(err)).
+	return fault.New(fault.NodeUnreachable, c.node, "node cannot be reached: %w", c.hide(err)).
 		Remedy("check that a node runs at %s ('halocompile devnet' starts one), or give another address", c.node)
 }
 
 // refused says which HTTP status the node answered with.
 func (c *Client) refused(status rpc.HTTPError) error {
-	f := fault.New("HC3001", c.node, "node answers with HTTP status %d: %s", status.StatusCode, c.scrub(string(status.Body)))
+	f := fault.New(fault.NodeUnreachable, c.node, "node answers with HTTP status %d: %s", status.StatusCode, c.scrub(string(status.Body)))
 	switch status.StatusCode {
 	case http.StatusUnauthorized, http.StatusForbidden:
 		return f.Remedy("check the key in the node's address")
@@ -68,17 +68,17 @@ func (c *Client) refused(status rpc.HTTPError) error {
 func (c *Client) answer(method string, err error) error {
 	if data, ok := revertData(err); ok {
 		revert := DecodeRevert(data, c.options.Errors...)
-		return fault.New("HC3003", c.node, "%s: the contract refuses: %w", method, revert).
+		return fault.New(fault.NodeError, c.node, "%s: the contract refuses: %w", method, revert).
 			Remedy("correct what the reason names")
 	}
 	var coded rpc.Error
 	if errors.As(err, &coded) {
 		if forgotten(coded) {
-			return fault.New("HC4011", c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+			return fault.New(fault.HistoryMissing, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
 		}
-		return fault.New("HC3003", c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+		return fault.New(fault.NodeError, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
 	}
-	return fault.New("HC3003", c.node, "%s: unusable answer: %w", method, c.hide(err))
+	return fault.New(fault.NodeError, c.node, "%s: unusable answer: %w", method, c.hide(err))
 }
 
 // forgotten tells whether a node says that it threw away what was asked for. EIP-4444 gave that a

@@ -22,6 +22,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // twister stands before a real node and replaces the result of one method.
@@ -240,7 +241,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 				tried++
 				got, err := ask.ask()
 				switch {
-				case err != nil && code(err) == "":
+				case err != nil && fault.First(err) == (fault.Code{}):
 					t.Errorf("%s: a fault without a number: %v", path, err)
 				case err == nil && !reflect.DeepEqual(got, want):
 					if believed++; !ask.may(path) {

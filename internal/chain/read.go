@@ -73,7 +73,7 @@ func (c *Client) block(ctx context.Context, method string, which any) (Head, err
 		return Head{}, err
 	}
 	if isNull(raw) {
-		return Head{}, fault.New("HC3003", c.node, "block %v: %w", which, ErrUnknown)
+		return Head{}, fault.New(fault.NodeError, c.node, "block %v: %w", which, ErrUnknown)
 	}
 	var block struct {
 		Number   *hexutil.Uint64 `json:"number"`
@@ -260,7 +260,7 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 		if err == nil && part == nil {
 			return nil, c.answer("eth_getLogs", errors.New("null instead of logs"))
 		}
-		if list, _ := fault.All(err); len(list) > 0 && list[0].Code == "HC3003" && from < to {
+		if errors.Is(err, fault.NodeError) && from < to {
 			// Nodes refuse large ranges, each in its own words.
 			size = (to - from + 1) / 2
 			continue
@@ -272,7 +272,7 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 			return nil, c.answer("eth_getLogs", err)
 		}
 		if len(logs)+len(part) > c.options.MaxLogs {
-			return nil, fault.New("HC3003", c.node, "eth_getLogs: more than %d logs", c.options.MaxLogs)
+			return nil, fault.New(fault.NodeError, c.node, "eth_getLogs: more than %d logs", c.options.MaxLogs)
 		}
 		for _, log := range part {
 			logs = append(logs, *log)
@@ -288,7 +288,7 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 			return nil, err
 		}
 		if now.Hash != query.To.Hash {
-			return nil, fault.New("HC3003", c.node, "the chain was reorganised while it was read: block %d is %s and was %s",
+			return nil, fault.New(fault.NodeError, c.node, "the chain was reorganised while it was read: block %d is %s and was %s",
 				query.To.Number, now.Hash, query.To.Hash).Remedy("run again")
 		}
 	}

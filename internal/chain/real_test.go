@@ -75,14 +75,6 @@ func dial(t testing.TB, url string, options chain.Options) *chain.Client {
 	return client
 }
 
-func code(err error) string {
-	list, ok := fault.All(err)
-	if !ok {
-		return ""
-	}
-	return list[0].Code
-}
-
 // reverts are what contracts say, and what people are told.
 func reverts(t testing.TB) map[string]struct {
 	data   []byte
@@ -129,7 +121,7 @@ func TestARealNode(t *testing.T) {
 			if err := client.RequireChain(ctx, chaintest.ChainID); err != nil || client.ChainID() != chaintest.ChainID {
 				t.Errorf("chain %d: %v", client.ChainID(), err)
 			}
-			if err := client.RequireChain(ctx, 1); code(err) != "HC3002" {
+			if err := client.RequireChain(ctx, 1); fault.First(err) != fault.NodeOfOtherChain {
 				t.Errorf("another chain: %v", err)
 			}
 		})
@@ -156,7 +148,7 @@ func TestARealNode(t *testing.T) {
 			if err := errors.Join(err, err2, err3); err != nil || after != before+1 || pending != after {
 				t.Errorf("nonces %d, %d, pending %d: %v", before, after, pending, err)
 			}
-			if _, err := client.Storage(ctx, counter, common.Hash{}, common.HexToHash("0xdead")); code(err) != "HC3003" {
+			if _, err := client.Storage(ctx, counter, common.Hash{}, common.HexToHash("0xdead")); fault.First(err) != fault.NodeError {
 				t.Errorf("a block that is not: %v", err)
 			}
 		})
@@ -175,7 +167,7 @@ func TestARealNode(t *testing.T) {
 			if err != nil || parent.Hash == head.Hash || parent.Time > head.Time || head.GasLimit == 0 {
 				t.Errorf("parent %+v of %+v: %v", parent, head, err)
 			}
-			if _, err := client.HeadAt(ctx, head.Number+1000); !errors.Is(err, chain.ErrUnknown) || code(err) != "HC3003" {
+			if _, err := client.HeadAt(ctx, head.Number+1000); !errors.Is(err, chain.ErrUnknown) || fault.First(err) != fault.NodeError {
 				t.Errorf("a block of the future: %v", err)
 			}
 			if _, err := client.HeadOf(ctx, common.HexToHash("0xdead")); !errors.Is(err, chain.ErrUnknown) {
@@ -203,7 +195,7 @@ func TestARealNode(t *testing.T) {
 			for name, c := range reverts(t) {
 				_, err := client.Call(ctx, mirror, c.data, common.Hash{})
 				var revert *chain.Revert
-				if code(err) != "HC3003" || !errors.As(err, &revert) || revert.Reason != c.reason || !bytes.Equal(revert.Data, c.data) {
+				if fault.First(err) != fault.NodeError || !errors.As(err, &revert) || revert.Reason != c.reason || !bytes.Equal(revert.Data, c.data) {
 					t.Errorf("call, %s: %v", name, err)
 				}
 				_, err = client.EstimateGas(ctx, chain.Message{From: sender, To: &mirror, Data: c.data})
@@ -219,10 +211,10 @@ func TestARealNode(t *testing.T) {
 					t.Errorf("simulation, %s: %+v %v", name, got, got.Revert)
 				}
 			}
-			if _, err := client.Call(ctx, mirror, nil, common.Hash{}); code(err) != "HC3003" || !strings.Contains(err.Error(), "no reason given") {
+			if _, err := client.Call(ctx, mirror, nil, common.Hash{}); fault.First(err) != fault.NodeError || !strings.Contains(err.Error(), "no reason given") {
 				t.Errorf("without a reason: %v", err)
 			}
-			if _, err := client.Call(ctx, broken, nil, common.Hash{}); code(err) != "HC3003" {
+			if _, err := client.Call(ctx, broken, nil, common.Hash{}); fault.First(err) != fault.NodeError {
 				t.Errorf("an invalid instruction: %v", err)
 			}
 		})
@@ -239,7 +231,7 @@ func TestARealNode(t *testing.T) {
 				t.Errorf("got %+v", answers)
 			}
 			var revert *chain.Revert
-			if !errors.As(answers[1].Err, &revert) || revert.Reason != "error 0x01020304" || code(answers[4].Err) != "HC3003" {
+			if !errors.As(answers[1].Err, &revert) || revert.Reason != "error 0x01020304" || fault.First(answers[4].Err) != fault.NodeError {
 				t.Errorf("refusals: %v, %v", answers[1].Err, answers[4].Err)
 			}
 			if answers, err := client.CallMany(ctx, nil, common.Hash{}); err != nil || len(answers) != 0 {
@@ -278,7 +270,7 @@ func TestARealNode(t *testing.T) {
 				t.Errorf("slot 0 went from %s to %s: %v", before, after, err)
 			}
 			replaced := peer.Sign(t, key, &counter, nil, nil, 100) // less than any transaction needs
-			if err := client.SendRaw(ctx, replaced); code(err) != "HC3003" {
+			if err := client.SendRaw(ctx, replaced); fault.First(err) != fault.NodeError {
 				t.Errorf("without enough gas: %v", err)
 			}
 		})
@@ -293,7 +285,7 @@ func TestARealNode(t *testing.T) {
 			}
 			soon, cancel := context.WithTimeout(ctx, 150*time.Millisecond)
 			defer cancel()
-			if _, err := client.WaitReceipt(soon, transaction.Hash(), 3); code(err) != "HC6005" {
+			if _, err := client.WaitReceipt(soon, transaction.Hash(), 3); fault.First(err) != fault.TransactionNotIncluded {
 				t.Errorf("with two blocks missing: %v", err)
 			}
 			peer.Mine(t)
@@ -327,12 +319,12 @@ func TestARealNode(t *testing.T) {
 				t.Errorf("with a topic that nobody has: %+v: %v", logs, err)
 			}
 			query.To.Hash = common.HexToHash("0xdead")
-			if _, err := client.Logs(ctx, query); code(err) != "HC3003" || !strings.Contains(err.Error(), "reorganised") {
+			if _, err := client.Logs(ctx, query); fault.First(err) != fault.NodeError || !strings.Contains(err.Error(), "reorganised") {
 				t.Errorf("of another chain: %v", err)
 			}
 			narrow := dial(t, peer.URL, chain.Options{MaxLogs: 1})
 			query = chain.LogQuery{Addresses: []common.Address{counter}, To: head}
-			if _, err := narrow.Logs(ctx, query); code(err) != "HC3003" {
+			if _, err := narrow.Logs(ctx, query); fault.First(err) != fault.NodeError {
 				t.Errorf("more logs than allowed: %v", err)
 			}
 		})
@@ -347,7 +339,7 @@ func TestARealNode(t *testing.T) {
 			if err != nil || capped.Max.Cmp(ceiling) > 0 || capped.Tip.Cmp(capped.Max) > 0 {
 				t.Errorf("got %+v: %v", capped, err)
 			}
-			if _, err := client.FeeEstimate(ctx, new(big.Int).Sub(free.Base, common.Big1)); code(err) != "HC6005" {
+			if _, err := client.FeeEstimate(ctx, new(big.Int).Sub(free.Base, common.Big1)); fault.First(err) != fault.TransactionNotIncluded {
 				t.Errorf("cap below the base fee: %v", err)
 			}
 			gas, err := client.EstimateGas(ctx, chain.Message{From: sender, To: &counter})
@@ -445,7 +437,7 @@ func simulates(t *testing.T, peer *chaintest.Peer, client *chain.Client, clock, 
 		"number before the block's": {{Number: head.Number + 2}, {Number: head.Number + 2}},
 		"time after unnamed blocks": {{}, {}, {Time: head.Time + 2}},
 	} {
-		if _, err := client.Simulate(ctx, wrong, head.Hash); code(err) != "HC4004" {
+		if _, err := client.Simulate(ctx, wrong, head.Hash); fault.First(err) != fault.SimulationFails {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -32,7 +32,7 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 		if err == nil && hash != transaction.Hash() {
 			err = c.answer("eth_sendRawTransaction", fmt.Errorf("it took %s for %s", hash, transaction.Hash()))
 		}
-		if list, _ := fault.All(err); len(list) == 0 || list[0].Code != "HC3003" {
+		if !errors.Is(err, fault.NodeError) {
 			return err
 		}
 		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.
@@ -102,7 +102,7 @@ func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmation
 		receipt, confirmed, err := c.Included(ctx, hash, confirmations)
 		switch {
 		case errors.Is(ctx.Err(), context.DeadlineExceeded):
-			return nil, fault.New("HC6005", c.node, "transaction %s does not have %d confirmations in time: %w",
+			return nil, fault.New(fault.TransactionNotIncluded, c.node, "transaction %s does not have %d confirmations in time: %w",
 				hash, max(confirmations, 1), context.DeadlineExceeded)
 		case err != nil:
 			return nil, err
@@ -183,7 +183,7 @@ func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error)
 		return fee, nil
 	}
 	if fee.Base.Cmp(ceiling) > 0 {
-		return Fee{}, fault.New("HC6005", c.node, "the base fee is %s wei a gas, above the cap of %s", fee.Base, ceiling)
+		return Fee{}, fault.New(fault.TransactionNotIncluded, c.node, "the base fee is %s wei a gas, above the cap of %s", fee.Base, ceiling)
 	}
 	if fee.Max.Cmp(ceiling) > 0 {
 		fee.Max = new(big.Int).Set(ceiling)

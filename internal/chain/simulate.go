@@ -69,7 +69,7 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 	for i, b := range blocks {
 		// Some nodes would run blocks that no chain can have.
 		if b.Number != 0 && b.Number <= number || b.Time != 0 && b.Time <= time {
-			return nil, fault.New("HC4004", c.node, "block %d of the simulation has number %d and time %d, and follows one with %d and %d",
+			return nil, fault.New(fault.SimulationFails, c.node, "block %d of the simulation has number %d and time %d, and follows one with %d and %d",
 				i, b.Number, b.Time, number, time).Remedy("order the blocks by time")
 		}
 		number, time = max(number+1, b.Number), max(time+1, b.Time)

@@ -104,7 +104,7 @@ func begin(root fs.FS, options Options) (*bench, error) {
 		defer options.Meter.Begin(meter.Rules, "")()
 		rules, err := policy.Compile(folder)
 		if err == nil && rules.Digest() != digest {
-			err = fault.New("HC2002", "policy", "the rules have changed while they were read").Remedy("check again")
+			err = fault.New(fault.PolicyFailed, "policy", "the rules have changed while they were read").Remedy("check again")
 		}
 		return rules, err
 	})
@@ -138,7 +138,7 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	sources, keys := make([]*manifest.Sources, len(folders)), make([]string, len(folders))
 	var done atomic.Int64
 	took := func(i int, entry *Entry, err error) error {
-		if list, ok := fault.All(err); ok && list[0].Code != "HC2002" {
+		if _, ok := fault.All(err); ok && fault.First(err) != fault.PolicyFailed {
 			faults[i], err = err, nil // the other Classes may have faults, too
 		}
 		entries[i] = entry

@@ -348,7 +348,7 @@ func TestFaultsOfAllClassesAreTold(t *testing.T) {
 		var places []string
 		for _, each := range list {
 			place, _, _ := strings.Cut(strings.TrimPrefix(each.Where, "halos/halo-0000/"), ":")
-			places = append(places, each.Code+" "+place)
+			places = append(places, each.Code.String()+" "+place)
 		}
 		want := "HC1004 class-00002/units/unit-00002.cue, HC1002 class-00005/units/unit-00002.cue, HC1007 class-00007/class.cue"
 		if got := strings.Join(places, ", "); got != want {
@@ -376,7 +376,7 @@ func TestPartsHaveToFit(t *testing.T) {
 		t.Helper()
 		_, err := check.Join(t.Context(), os.DirFS(b.folder), parts, options)
 		list, ok := fault.All(err)
-		if !ok || list[0].Code != "HC2003" || !strings.Contains(list[0].What, says) {
+		if !ok || list[0].Code != fault.PartsDoNotFit || !strings.Contains(list[0].What, says) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -79,7 +79,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 		if named[folder.Name()] {
 			what = "was judged with other files, by other rules, or by another version of the program"
 		}
-		return nil, fault.List{fault.New("HC2003", "halos/"+folder.Name(), "the Class %s", what)}
+		return nil, fault.List{fault.New(fault.PartsDoNotFit, "halos/"+folder.Name(), "the Class %s", what)}
 	}
 	entries, err := b.classes(ctx, b.repository.Classes, given)
 	if err != nil {
@@ -94,7 +94,7 @@ func (p *Part) JSON() ([]byte, error) { return canon.Marshal(p) }
 // ReadPart reads a Part from a file's content.
 func ReadPart(name string, data []byte) (*Part, error) {
 	refuse := func(format string, arguments ...any) (*Part, error) {
-		return nil, fault.New("HC2003", name, format, arguments...)
+		return nil, fault.New(fault.PartsDoNotFit, name, format, arguments...)
 	}
 	if len(data) > MaxPartBytes {
 		return refuse("larger than %d bytes", MaxPartBytes)
@@ -107,7 +107,7 @@ func ReadPart(name string, data []byte) (*Part, error) {
 		return refuse("it is no part of a check: %w", err)
 	}
 	if major, _, _ := strings.Cut(part.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", name, "a part of version %q; this program reads version %s", part.Version, Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, name, "a part of version %q; this program reads version %s", part.Version, Version)
 	}
 	for _, entry := range part.Entries {
 		if entry == nil || entry.Short == nil || fmt.Sprintf("%s/%s", entry.Short.Halo, entry.Short.Name) != entry.Class {

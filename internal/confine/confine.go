@@ -89,7 +89,7 @@ func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*catalo
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error) {
 	text, err := json.Marshal(plan)
 	if err != nil {
 		return nil, err
@@ -102,10 +102,9 @@ func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catal
 }
 
 // around is what of a Catalog the rules on the plan of a Class can look at.
-func around(declared *catalog.Catalog, name string) *catalog.Catalog {
-	haloName, className, _ := strings.Cut(name, "/")
-	halo, class := declared.Halo(haloName), declared.Class(haloName, className)
-	if halo == nil || class == nil {
+func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+	if class == nil {
 		return declared
 	}
 	part := policy.ClassCatalog(declared, halo, class)
@@ -196,7 +195,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 		return nil, nil, err
 	}
 	if err := command.Start(); err != nil {
-		return nil, nil, fault.New("HC1015", "", "it cannot be started: %w", err)
+		return nil, nil, fault.New(fault.NotConfined, "", "it cannot be started: %w", err)
 	}
 	stuck := time.AfterFunc(silence, func() { _ = command.Process.Kill() })
 	_, writeErr := in.Write(text) // one that has ended already says why by its exit code
@@ -245,14 +244,14 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 // fault says what took too much.
 func (e *ended) fault() *fault.Fault {
 	if len(e.doing) == 0 {
-		return fault.New("HC1014", "halos", "reading what is there %s", e.why)
+		return fault.New(fault.RepositoryTooCostly, "halos", "reading what is there %s", e.why)
 	}
 	work := slices.MinFunc(e.doing, func(a, b meter.Work) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Of, b.Of), cmp.Compare(a.At, b.At))
 	})
-	code, where, what := "HC1013", "schema", "the schema"
+	code, where, what := fault.SchemaTooCostly, "schema", "the schema"
 	if work.Kind == meter.Rules {
-		code, where, what = "HC2004", "policy", "a rule"
+		code, where, what = fault.RuleTooCostly, "policy", "a rule"
 	}
 	if work.Of != "" {
 		what += " of " + work.Of

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -140,8 +141,8 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	same("its findings", one, other, oneErr, otherErr)
 
 	planned := map[string]any{"core": map[string]any{"class": "meridian/clo-tranched", "deadline": 1_800_000_000}}
-	onePlan, oneErr := here.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
-	otherPlan, otherErr := there.Plan(ctx, root, before, "meridian/clo-tranched", planned, now)
+	onePlan, oneErr := here.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
+	otherPlan, otherErr := there.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
 	same("a plan", onePlan, otherPlan, oneErr, otherErr)
 
 	options := check.Options{Now: now, Program: "test", Base: root}
@@ -198,16 +199,17 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 		return err
 	}
 	for name, each := range map[string]struct {
-		err               error
-		code, where, says string
+		err         error
+		code        fault.Code
+		where, says string
 	}{
-		"memory of a schema, checked":   {run(repository(t, heavyText), check.Options{}), "HC1013", "schema", "the schema takes more than 192 MiB"},
-		"memory of a schema, judged":    {judge(repository(t, heavyText)), "HC1013", "schema", "the schema takes more than 192 MiB"},
-		"time of a schema":              {judge(repository(t, heavyChoice)), "HC1013", "schema", "the schema takes more than 4s of processor time"},
-		"memory of a base's schema":     {run(good, check.Options{Base: repository(t, heavyText)}), "HC1013", "schema", "the schema of --base takes more"},
-		"memory of a rule, checked":     {run(repository(t, heavyRule), check.Options{}), "HC2004", "policy", "a rule, asked about halos/meridian/"},
-		"memory of a rule, judged":      {judge(repository(t, heavyRule)), "HC2004", "policy", "a rule takes more than 192 MiB"},
-		"both a schema and a rule, one": {run(repository(t, heavyText, heavyRule), check.Options{}), "HC1013", "schema", "the schema takes more than 192 MiB"},
+		"memory of a schema, checked":   {run(repository(t, heavyText), check.Options{}), fault.SchemaTooCostly, "schema", "the schema takes more than 192 MiB"},
+		"memory of a schema, judged":    {judge(repository(t, heavyText)), fault.SchemaTooCostly, "schema", "the schema takes more than 192 MiB"},
+		"time of a schema":              {judge(repository(t, heavyChoice)), fault.SchemaTooCostly, "schema", "the schema takes more than 4s of processor time"},
+		"memory of a base's schema":     {run(good, check.Options{Base: repository(t, heavyText)}), fault.SchemaTooCostly, "schema", "the schema of --base takes more"},
+		"memory of a rule, checked":     {run(repository(t, heavyRule), check.Options{}), fault.RuleTooCostly, "policy", "a rule, asked about halos/meridian/"},
+		"memory of a rule, judged":      {judge(repository(t, heavyRule)), fault.RuleTooCostly, "policy", "a rule takes more than 192 MiB"},
+		"both a schema and a rule, one": {run(repository(t, heavyText, heavyRule), check.Options{}), fault.SchemaTooCostly, "schema", "the schema takes more than 192 MiB"},
 	} {
 		list, ok := fault.All(each.err)
 		if !ok || len(list) != 1 || list[0].Code != each.code || list[0].Where != each.where || !strings.HasPrefix(list[0].What, each.says) || fault.Exit(each.err) != 1 {
@@ -223,7 +225,7 @@ func TestAProposalSaysWhatTookTooMuch(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != "HC1013" || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
+	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != fault.SchemaTooCostly || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
 		t.Errorf("%s, %d rules: %v", p.Verdict, p.Rules, p.Faults)
 	}
 }
@@ -244,7 +246,7 @@ func TestWhatCannotBeAsked(t *testing.T) {
 	if _, err := confine.Self().Load(t.Context(), os.DirFS(".")); err == nil || !strings.Contains(err.Error(), "cannot be opened by another process") {
 		t.Errorf("%v", err)
 	}
-	for program, code := range map[string]string{filepath.Join(t.TempDir(), "nothing"): "HC1015", "/bin/false": "HC1014"} {
+	for program, code := range map[string]fault.Code{filepath.Join(t.TempDir(), "nothing"): fault.NotConfined, "/bin/false": fault.RepositoryTooCostly} {
 		_, err := confine.Evaluator{Program: program}.Load(t.Context(), root)
 		if list, ok := fault.All(err); !ok || list[0].Code != code {
 			t.Errorf("%s: %v", program, err)

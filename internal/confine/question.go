@@ -62,7 +62,7 @@ type question struct {
 
 	Before  *catalog.Catalog `json:"before,omitempty"`
 	Catalog *catalog.Catalog `json:"catalog,omitempty"`
-	Class   string           `json:"class,omitempty"`
+	Class   catalog.ClassRef `json:"class,omitzero"`
 	Plan    json.RawMessage  `json:"plan,omitempty"`
 
 	// The trees as this process has them. Only their descriptions go to another one.
@@ -138,7 +138,7 @@ func opened(d tree.Description) (fs.FS, error) {
 	}
 	opened, err := tree.Open(d.Folder)
 	if err != nil {
-		return nil, fault.New("HC0002", d.Folder, "the folder cannot be opened: %w", err)
+		return nil, fault.New(fault.FileUnusable, d.Folder, "the folder cannot be opened: %w", err)
 	}
 	return opened, nil
 }

@@ -75,7 +75,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 		return err
 	}
 	if shares.Sign() == 0 {
-		return fault.New("HC6001", "demo", "the Prime has no Unit shares after settlement")
+		return fault.New(fault.TransactionFailed, "demo", "the Prime has no Unit shares after settlement")
 	}
 	v.Tell("Prime ember claimed %s Unit shares", tokens(shares))
 	redeem := new(big.Int).Div(shares, big.NewInt(2))
@@ -100,7 +100,7 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	}
 	paid := new(big.Int).Sub(after, before)
 	if paid.Cmp(redeem) != 0 { // the exchange rate is still 1
-		return fault.New("HC6001", "demo", "the Prime was paid %s USDS for %s shares at rate 1", tokens(paid), tokens(redeem))
+		return fault.New(fault.TransactionFailed, "demo", "the Prime was paid %s USDS for %s shares at rate 1", tokens(paid), tokens(redeem))
 	}
 	v.Tell("Prime ember was paid %s USDS", tokens(paid))
 	return nil
@@ -128,7 +128,7 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 			return nil, err
 		}
 		if len(key) != 32 {
-			return nil, fault.New("HC3005", k.controller.Hex(), "the Controller answers no rate-limit key")
+			return nil, fault.New(fault.NetworkIncomplete, k.controller.Hex(), "the Controller answers no rate-limit key")
 		}
 		answer, err := v.Client.Call(ctx, k.rateLimits, limit().PackGetCurrentRateLimit([32]byte(key)), common.Hash{})
 		if err != nil {
@@ -145,7 +145,7 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	amount := new(big.Int).Div(least, big.NewInt(2))
 	amount.Sub(amount, new(big.Int).Mod(amount, big.NewInt(2)))
 	if amount.Sign() == 0 {
-		return nil, fault.New("HC6001", "demo", "a limit on the way allows nothing yet")
+		return nil, fault.New(fault.TransactionFailed, "demo", "a limit on the way allows nothing yet")
 	}
 	return amount, nil
 }
@@ -176,7 +176,7 @@ func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) er
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		_, reason := v.Client.CallMessage(ctx, chain.Message{From: devnet.Address(actor), To: &side.Agent, Data: data}, common.Hash{})
-		return fault.New("HC6001", receipt.TxHash.Hex(), "reverted: %w", reason)
+		return fault.New(fault.TransactionFailed, receipt.TxHash.Hex(), "reverted: %w", reason)
 	}
 	return nil
 }

@@ -87,7 +87,7 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 		return err
 	}
 	if got := new(big.Int).Sub(after, before); got.Cmp(due) != 0 {
-		return fault.New("HC6001", "demo", "the Prime collected %s USDS of %s", tokens(got), tokens(due))
+		return fault.New(fault.TransactionFailed, "demo", "the Prime collected %s USDS of %s", tokens(got), tokens(due))
 	}
 	v.Tell("Prime ember collected %s USDS", tokens(due))
 	return nil

@@ -70,11 +70,11 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 		options.Host = "127.0.0.1"
 	}
 	if address := net.ParseIP(options.Host); address == nil || !address.IsLoopback() {
-		return nil, fault.New("HC0001", options.Host, "the embedded chain answers on a loopback address only").
+		return nil, fault.New(fault.CommandLineUnusable, options.Host, "the embedded chain answers on a loopback address only").
 			Remedy("give an address such as 127.0.0.1")
 	}
 	if options.Genesis.Unix() < 0 {
-		return nil, fault.New("HC0001", "", "the embedded chain cannot begin at %s", options.Genesis)
+		return nil, fault.New(fault.CommandLineUnusable, "", "the embedded chain cannot begin at %s", options.Genesis)
 	}
 
 	nodeConfig := node.DefaultConfig
@@ -90,7 +90,7 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	if err := chain.start(options.Genesis); err != nil {
 		stack.Close()
 		if errors.As(err, new(*net.OpError)) {
-			return nil, fault.New("HC0001", options.Host, "the embedded chain cannot listen: %w", err).
+			return nil, fault.New(fault.CommandLineUnusable, options.Host, "the embedded chain cannot listen: %w", err).
 				Remedy("choose another port, or 0 for any free one")
 		}
 		return nil, err
@@ -218,7 +218,7 @@ func (c *Chain) drain() error {
 		c.beacon.Commit()
 		left := c.pending()
 		if left >= pending {
-			return fault.New("HC3003", "embedded chain", "%d transactions are pending that no block takes", left).
+			return fault.New(fault.NodeError, "embedded chain", "%d transactions are pending that no block takes", left).
 				Remedy("offer a higher fee")
 		}
 		pending = left

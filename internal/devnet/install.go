@@ -5,6 +5,7 @@ package devnet
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -100,7 +101,7 @@ type installation struct {
 }
 
 func (i *installation) refuse(format string, arguments ...any) *fault.Fault {
-	return fault.New("HC3007", i.client.Node(), format, arguments...)
+	return fault.New(fault.PlatformNotInstallable, i.client.Node(), format, arguments...)
 }
 
 // fund has the node's own account give ether to the installer, unless it has enough.
@@ -215,7 +216,7 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 			return receipt, nil
 		}
 		// A node that has just started refuses to look for transactions until it has indexed its chain.
-		if list, _ := fault.All(err); err != nil && (len(list) == 0 || list[0].Code != "HC3003") {
+		if err != nil && !errors.Is(err, fault.NodeError) {
 			return nil, err
 		}
 		if err != nil {
@@ -226,7 +227,7 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-deadline.C:
-			return nil, fault.New("HC6005", i.client.Node(), "%s: transaction %s is in no block after %s%s", what, hash, patience, said).
+			return nil, fault.New(fault.TransactionNotIncluded, i.client.Node(), "%s: transaction %s is in no block after %s%s", what, hash, patience, said).
 				Remedy("check that the node makes blocks, and run again")
 		}
 	}

@@ -84,7 +84,7 @@ func ask(t testing.TB, client *chain.Client, to common.Address, data []byte) com
 }
 
 // refused demands one fault with a number, whose text has a part.
-func refused(t testing.TB, err error, code, part string) {
+func refused(t testing.TB, err error, code fault.Code, part string) {
 	t.Helper()
 	list, _ := fault.All(err)
 	if len(list) != 1 || list[0].Code != code || !strings.Contains(list[0].What, part) {
@@ -133,7 +133,7 @@ func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
 			t.Errorf("platform is %v, and was %v", *again, *platform)
 		}
 		_, err = Install(t.Context(), client, InstallOptions{Settings: Settings{Delay: 7 * time.Second, Hop: 6 * time.Second}, Templates: templates(t)})
-		refused(t, err, "HC3007", "delay 5, and 7 is asked for")
+		refused(t, err, fault.PlatformNotInstallable, "delay 5, and 7 is asked for")
 
 		addresses = append(addresses, *platform)
 		addresses[len(addresses)-1].ChainID = 0
@@ -363,7 +363,7 @@ func TestInstallRefusesAnInstallerThatDidSomethingElse(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Install(t.Context(), client, InstallOptions{})
-	refused(t, err, "HC3007", "used for something else")
+	refused(t, err, fault.PlatformNotInstallable, "used for something else")
 	if n := nonce(t, client, "installer"); n != 1 {
 		t.Errorf("sent %d transactions", n-1)
 	}
@@ -374,5 +374,5 @@ func TestInstallRefusesCodeThatATemplateDoesNotPin(t *testing.T) {
 	changed.Components = slices.Clone(changed.Components)
 	changed.Components[0].CodeHash = crypto.Keccak256Hash([]byte("other code"))
 	_, err := Install(t.Context(), embedded(t), InstallOptions{Templates: []*catalog.Template{&changed}})
-	refused(t, err, "HC3004", changed.Components[0].Name)
+	refused(t, err, fault.CodeNotAsPinned, changed.Components[0].Name)
 }

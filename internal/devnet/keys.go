@@ -27,7 +27,7 @@ func RequireDev(chainID uint64) error {
 	if slices.Contains(ChainIDs, chainID) {
 		return nil
 	}
-	return fault.New("HC3006", "", "chain %d is no development chain, and the devnet's keys are known to everybody", chainID)
+	return fault.New(fault.NotDevelopmentChain, "", "chain %d is no development chain, and the devnet's keys are known to everybody", chainID)
 }
 
 // The Safes of a devnet; two of their three owners must sign.

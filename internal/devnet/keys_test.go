@@ -52,7 +52,7 @@ func TestKeysAreRefusedOnOtherChains(t *testing.T) {
 	dir := t.TempDir()
 	for _, chain := range []uint64{0, 1, 10, 8453, 11155111} {
 		_, err := KeystoreFiles(dir, "secret", chain, "council 1")
-		if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC3006" {
+		if list, _ := fault.All(err); len(list) != 1 || list[0].Code != fault.NotDevelopmentChain {
 			t.Errorf("chain %d: %v", chain, err)
 		}
 	}

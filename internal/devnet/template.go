@@ -43,12 +43,12 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	for _, component := range template.Components {
 		code := componentCode(template.Kind, component.Name)
 		if code == nil {
-			wrong = append(wrong, fault.New("HC3004", template.File, "template %s@%d: no code is known for component %s of kind %s",
+			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s@%d: no code is known for component %s of kind %s",
 				template.Name, template.Version, component.Name, template.Kind).Remedy("name a component that is built in contracts/"))
 			continue
 		}
 		if built := bindings.CodeHash(code); built != component.CodeHash {
-			wrong = append(wrong, fault.New("HC3004", template.File, "template %s@%d pins %s to code with hash %s, and what is built here has %s",
+			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s@%d pins %s to code with hash %s, and what is built here has %s",
 				template.Name, template.Version, component.Name, component.CodeHash, built).
 				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
 			continue
@@ -57,7 +57,7 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	}
 	expires, err := time.Parse(time.RFC3339, template.Expires)
 	if err != nil {
-		wrong = append(wrong, fault.New("HC1004", template.File, "template %s@%d expires at no time: %w", template.Name, template.Version, err))
+		wrong = append(wrong, fault.New(fault.WrongValue, template.File, "template %s@%d expires at no time: %w", template.Name, template.Version, err))
 	}
 	if wrong != nil {
 		return spec, wrong

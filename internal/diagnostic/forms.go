@@ -68,11 +68,11 @@ func github(out io.Writer, r *Report, _ Source) error {
 }
 
 func title(d Diagnostic) string {
-	kind, known := fault.Table[d.Code]
+	kind, known := d.Code.Kind()
 	if !known {
-		return d.Code
+		return d.Code.String()
 	}
-	return d.Code + ": " + kind.Title
+	return d.Code.String() + ": " + kind.Title
 }
 
 var escapeData = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace
@@ -132,7 +132,7 @@ func junit(out io.Writer, r *Report, _ Source) error {
 	// What no rule says is about the manifests, or it is why nothing could be judged.
 	var faults, failures []Diagnostic
 	for _, each := range r.of("") {
-		if strings.HasPrefix(each.Code, "HC1") {
+		if each.Code.Stage() == fault.StageManifests {
 			faults = append(faults, each)
 		} else {
 			failures = append(failures, each)
@@ -182,8 +182,8 @@ func say(message string, found []Diagnostic) *junitSay {
 	said := &junitSay{Message: message}
 	var lines []string
 	for _, each := range found {
-		said.Type = each.Code
-		lines = append(lines, report.Plain(each.Where, 500)+": "+each.Code+": "+report.Plain(each.Message, 3000)+"\n  "+report.Plain(each.Remedy, 900))
+		said.Type = each.Code.String()
+		lines = append(lines, report.Plain(each.Where, 500)+": "+each.Code.String()+": "+report.Plain(each.Message, 3000)+"\n  "+report.Plain(each.Remedy, 900))
 	}
 	said.Text = strings.Join(lines, "\n")
 	return said

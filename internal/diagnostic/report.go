@@ -54,7 +54,7 @@ const (
 
 // Diagnostic is one thing to say about one place.
 type Diagnostic struct {
-	Code     string          `json:"code"`
+	Code     fault.Code      `json:"code"`
 	Rule     string          `json:"rule,omitempty"` // none for what the schema says
 	Severity policy.Severity `json:"severity"`
 	Message  string          `json:"message"`
@@ -153,7 +153,7 @@ func Known(format string) bool { return slices.Contains(Formats(), format) }
 func (r *Report) Write(out io.Writer, format string, source Source) error {
 	write, known := forms[format]
 	if !known {
-		return fault.New("HC0001", "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(Formats(), ", "))
+		return fault.New(fault.CommandLineUnusable, "--format", "%q is no format", format).Remedy("use one of %s", strings.Join(Formats(), ", "))
 	}
 	return write(out, r, remembered(source))
 }

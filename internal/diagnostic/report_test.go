@@ -25,9 +25,9 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 var rules = []policy.Explanation{
-	{ID: "limits.in_range", Code: "HC2122", Title: "init outside its template's range", Description: "A ceiling is permanent.", Remedy: "choose an init inside the range", Severity: policy.Error, Source: "the template"},
-	{ID: "records.https", Code: "HC2151", Title: "address that is not https", Description: "Anybody could answer.", Remedy: "publish it under https", Severity: policy.Error, Source: "ours"},
-	{ID: "template.lasting", Code: "HC2144", Title: "template expires soon", Description: "It may end before the Class is deployed.", Remedy: "use a newer one", Severity: policy.Warning, Source: "ours"},
+	{ID: "limits.in_range", Code: fault.InitOutsideRange, Title: "init outside its template's range", Description: "A ceiling is permanent.", Remedy: "choose an init inside the range", Severity: policy.Error, Source: "the template"},
+	{ID: "records.https", Code: fault.AddressNotHTTPS, Title: "address that is not https", Description: "Anybody could answer.", Remedy: "publish it under https", Severity: policy.Error, Source: "ours"},
+	{ID: "template.lasting", Code: fault.DealAboveCapacity, Title: "template expires soon", Description: "It may end before the Class is deployed.", Remedy: "use a newer one", Severity: policy.Warning, Source: "ours"},
 }
 
 var sources = fstest.MapFS{
@@ -56,17 +56,17 @@ func reports() map[string]*Report {
 	return map[string]*Report{
 		"passed": passed,
 		"warned": Of(rules, &policy.Findings{Rules: answered("template.lasting"), Findings: []policy.Finding{
-			{Rule: "template.lasting", Code: "HC2144", Severity: policy.Warning, Message: "it expires in 3 days", Remedy: "use a newer one", Where: "halos/a/unit.cue:3:2"},
+			{Rule: "template.lasting", Code: fault.DealAboveCapacity, Severity: policy.Warning, Message: "it expires in 3 days", Remedy: "use a newer one", Where: "halos/a/unit.cue:3:2"},
 		}}, nil),
 		"denied": Of(rules, &policy.Findings{Rules: answered("limits.in_range", "records.https"), Findings: []policy.Finding{
-			{Rule: "limits.in_range", Code: "HC2122", Severity: policy.Error, Message: "25M is outside", Remedy: "choose an init inside the range", Where: "halos/a/unit.cue:2:15", Field: "unit.capacity"},
-			{Rule: "records.https", Code: "HC2151", Severity: policy.Error, Message: "<!-- @everyone | `x` ]]> ::error::%0A\n::add-mask::\x1b[2J\u202e", Remedy: "publish it under https", Where: "halos/b,c:d/%u.cue:1:301"},
+			{Rule: "limits.in_range", Code: fault.InitOutsideRange, Severity: policy.Error, Message: "25M is outside", Remedy: "choose an init inside the range", Where: "halos/a/unit.cue:2:15", Field: "unit.capacity"},
+			{Rule: "records.https", Code: fault.AddressNotHTTPS, Severity: policy.Error, Message: "<!-- @everyone | `x` ]]> ::error::%0A\n::add-mask::\x1b[2J\u202e", Remedy: "publish it under https", Where: "halos/b,c:d/%u.cue:1:301"},
 		}}, nil),
 		"faults": Of(rules, nil, fault.List{
-			fault.New("HC1002", "halos/a/unit.cue:3:2", "unit.x: no such field"),
-			fault.New("HC1010", "schema", "there is no schema here"),
+			fault.New(fault.FieldNotAllowed, "halos/a/unit.cue:3:2", "unit.x: no such field"),
+			fault.New(fault.NoManifests, "schema", "there is no schema here"),
 		}),
-		"could not run": Of(rules, nil, fault.New("HC2002", "", "the rules did not finish")),
+		"could not run": Of(rules, nil, fault.New(fault.PolicyFailed, "", "the rules did not finish")),
 		"no rules":      Of(nil, nil, errors.New("the disk is gone")),
 	}
 }

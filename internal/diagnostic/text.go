@@ -46,9 +46,9 @@ func text(out io.Writer, report *Report, source Source) error {
 		}
 		if each.Severity == policy.Warning {
 			paint("33", "warning ")
-			say("%s: ", fault.OneLine(each.Code))
+			say("%s: ", fault.OneLine(each.Code.String()))
 		} else {
-			paint("31", fault.OneLine(each.Code))
+			paint("31", fault.OneLine(each.Code.String()))
 			say(": ")
 		}
 		say("%s", fault.Lines(each.Message))

@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -118,7 +119,7 @@ func TestDoneMeansDoneAtDepth(t *testing.T) {
 		defer func() { r.options.Patience = 2 * time.Second }()
 		for _, run := range []string{"of the one that sent", "of the next"} {
 			began := time.Now()
-			if _, err := r.run(t.Context()); code(err) != "HC6008" || !strings.Contains(err.Error(), "does not have 3 confirmations after 350ms") {
+			if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotConfirmed || !strings.Contains(err.Error(), "does not have 3 confirmations after 350ms") {
 				t.Errorf("the run %s: %v", run, err)
 			}
 			if took := time.Since(began); took > 20*time.Second {
@@ -167,7 +168,7 @@ func TestDoneMeansDoneAtDepth(t *testing.T) {
 	}
 	tell("a chain that removes it again and again is given up, with a number", func(t *testing.T) {
 		r.lazy.sent = func() { anvil.Ask(t, nil, "anvil_rollback", 1) }
-		if _, err := r.run(t.Context()); code(err) != "HC6008" && code(err) != "HC6005" {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotConfirmed && fault.First(err) != fault.TransactionNotIncluded {
 			t.Errorf("%v", err)
 		}
 		if len(r.lazy.seen) > 36 {
@@ -200,7 +201,7 @@ func TestALateReceiptIsNotTakenForNone(t *testing.T) {
 			}
 			return nil
 		}
-		if _, err := r.run(t.Context()); code(err) != "HC6009" || len(r.lazy.seen) != 1 {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionUnknown || len(r.lazy.seen) != 1 {
 			t.Errorf("%d transactions, %v", len(r.lazy.seen), err)
 		}
 	})
@@ -239,7 +240,7 @@ func TestANonceThatIsTooHighRaisesNoFee(t *testing.T) {
 			}
 			return nil
 		}
-		if _, err := r.run(t.Context()); code(err) != "HC3003" || !strings.Contains(err.Error(), "contradicts itself") || len(r.lazy.seen) > 0 {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.NodeError || !strings.Contains(err.Error(), "contradicts itself") || len(r.lazy.seen) > 0 {
 			t.Errorf("%d transactions, %v", len(r.lazy.seen), err)
 		}
 	})
@@ -276,7 +277,7 @@ func TestNoRunRaisesAFeeAboveItsBound(t *testing.T) {
 	r.options.Patience = 50 * time.Millisecond
 	r.lazy.hold = 1000
 	for range 5 {
-		if _, err := r.run(t.Context()); code(err) != "HC6005" {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotIncluded {
 			t.Fatal(err)
 		}
 	}

@@ -82,7 +82,7 @@ func (j *Journal) read(path string) error {
 		return tree.Fault(path, err)
 	}
 	if info.Size() > maxJournal {
-		return fault.New("HC1011", path, "larger than %d bytes", maxJournal)
+		return fault.New(fault.InputTooLarge, path, "larger than %d bytes", maxJournal)
 	}
 	entries, good, err := entriesOf(io.LimitReader(j.file, maxJournal), path, j.bundle)
 	if err != nil {
@@ -113,13 +113,13 @@ func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64
 		decoder := json.NewDecoder(bytes.NewReader(line))
 		decoder.DisallowUnknownFields()
 		if err := decoder.Decode(&entry); err != nil {
-			return nil, 0, fault.New("HC6004", path, "line %d is no journal entry: %w", len(entries)+1, err)
+			return nil, 0, fault.New(fault.JournalOfOtherBundle, path, "line %d is no journal entry: %w", len(entries)+1, err)
 		}
 		if entry.Bundle != bundle {
-			return nil, 0, fault.New("HC6004", path, "line %d is of bundle %s, not of %s", len(entries)+1, entry.Bundle, bundle)
+			return nil, 0, fault.New(fault.JournalOfOtherBundle, path, "line %d is of bundle %s, not of %s", len(entries)+1, entry.Bundle, bundle)
 		}
 		if entry.Event != Prepare && entry.Hash == nil {
-			return nil, 0, fault.New("HC6004", path, "line %d is no journal entry: it names no transaction of the chain", len(entries)+1)
+			return nil, 0, fault.New(fault.JournalOfOtherBundle, path, "line %d is no journal entry: it names no transaction of the chain", len(entries)+1)
 		}
 		entries = append(entries, entry)
 		good += int64(len(line))

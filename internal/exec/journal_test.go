@@ -18,6 +18,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -111,28 +112,31 @@ func TestAJournalRefusesWhatIsNotItsOwn(t *testing.T) {
 		return string(data) + "\n"
 	}
 	good := line(func(map[string]any) {})
-	for name, test := range map[string]struct{ text, code string }{
-		"another bundle":       {line(func(f map[string]any) { f["bundle"] = "abcd" }), "HC6004"},
-		"no bundle":            {line(func(f map[string]any) { delete(f, "bundle") }), "HC6004"},
-		"another, second line": {good + line(func(f map[string]any) { f["bundle"] = "abcd" }), "HC6004"},
-		"an unknown field":     {line(func(f map[string]any) { f["more"] = 1 }), "HC6004"},
-		"sent without a hash":  {line(func(f map[string]any) { delete(f, "hash") }), "HC6004"},
-		"no JSON":              {good + "SENT\n" + good, "HC6004"},
-		"an empty line":        {good + "\n" + good, "HC6004"},
-		"a line without end":   {strings.Repeat("x", 1<<17), "HC0002"},
+	for name, test := range map[string]struct {
+		text string
+		code fault.Code
+	}{
+		"another bundle":       {line(func(f map[string]any) { f["bundle"] = "abcd" }), fault.JournalOfOtherBundle},
+		"no bundle":            {line(func(f map[string]any) { delete(f, "bundle") }), fault.JournalOfOtherBundle},
+		"another, second line": {good + line(func(f map[string]any) { f["bundle"] = "abcd" }), fault.JournalOfOtherBundle},
+		"an unknown field":     {line(func(f map[string]any) { f["more"] = 1 }), fault.JournalOfOtherBundle},
+		"sent without a hash":  {line(func(f map[string]any) { delete(f, "hash") }), fault.JournalOfOtherBundle},
+		"no JSON":              {good + "SENT\n" + good, fault.JournalOfOtherBundle},
+		"an empty line":        {good + "\n" + good, fault.JournalOfOtherBundle},
+		"a line without end":   {strings.Repeat("x", 1<<17), fault.FileUnusable},
 	} {
 		path := filepath.Join(t.TempDir(), "journal.jsonl")
 		if err := os.WriteFile(path, []byte(test.text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := openAt(t, path); code(err) != test.code || !strings.Contains(err.Error(), path) {
+		if _, err := openAt(t, path); fault.First(err) != test.code || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if after, _ := os.ReadFile(path); string(after) != test.text {
 			t.Errorf("%s: the file was changed", name)
 		}
 	}
-	if _, err := openAt(t, t.TempDir()); code(err) != "HC0012" {
+	if _, err := openAt(t, t.TempDir()); fault.First(err) != fault.NotPlainFile {
 		t.Errorf("a folder: %v", err)
 	}
 }

@@ -26,6 +26,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -186,7 +187,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 					r.options.Approvals[other] = approval
 				}
 			}
-			if _, err := r.run(t.Context()); code(err) != "HC5003" {
+			if _, err := r.run(t.Context()); fault.First(err) != fault.SignaturesMissing {
 				t.Errorf("without %s: %v", name, err)
 			}
 		}
@@ -197,7 +198,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 	t.Run("nothing is sent above the fee cap", func(t *testing.T) {
 		defer func(ceiling *big.Int) { r.options.FeeCap = ceiling }(r.options.FeeCap)
 		r.options.FeeCap = big.NewInt(1)
-		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) > 0 {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotIncluded || len(r.lazy.seen) > 0 {
 			t.Errorf("%v, %d transactions", err, len(r.lazy.seen))
 		}
 	})
@@ -211,14 +212,14 @@ func TestARolloutOnARealChain(t *testing.T) {
 		// Another relayer cannot replace it, and must not send it a second time.
 		own := r.options.Relayer
 		r.options.Relayer = devnet.Key("council 1")
-		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) != 1 {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotIncluded || len(r.lazy.seen) != 1 {
 			t.Errorf("another relayer: %v, %d transactions", err, len(r.lazy.seen))
 		}
 		r.options.Relayer = own
 		// Nor can the fee rise above the cap.
 		ceiling := r.options.FeeCap
 		r.options.FeeCap = r.lazy.seen[0].GasFeeCap()
-		if _, err := r.run(t.Context()); code(err) != "HC6005" || len(r.lazy.seen) != 1 {
+		if _, err := r.run(t.Context()); fault.First(err) != fault.TransactionNotIncluded || len(r.lazy.seen) != 1 {
 			t.Errorf("at the cap: %v, %d transactions", err, len(r.lazy.seen))
 		}
 		r.options.FeeCap = ceiling
@@ -294,7 +295,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 		other := *r
 		other.plan, other.bundle, other.journal = p, plantest.Compile(t, r.Catalog, p), filepath.Join(t.TempDir(), "journal.jsonl")
 		other.options.Approvals = plantest.Approvals(t, other.bundle)
-		if _, err := other.run(t.Context()); code(err) != "HC6003" {
+		if _, err := other.run(t.Context()); fault.First(err) != fault.SafeNonceUsed {
 			t.Errorf("%v", err)
 		}
 	})
@@ -309,17 +310,17 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 		done   int    // so many transactions from the front are done
 		now    uint64 // of the latest block
 		states string // by first letters: done, due, waiting, blocked
-		code   string
+		code   fault.Code
 	}{
-		{"nothing is done", "0x0", 0, 100, "due blocked blocked blocked blocked blocked blocked", ""},
-		{"the delay runs", "0x64", 1, 50, "done waiting blocked blocked blocked blocked blocked", ""},
-		{"a second before it ends", "0x64", 1, 99, "done waiting blocked blocked blocked blocked blocked", ""},
-		{"the moment it ends", "0x64", 1, 100, "done due blocked blocked blocked blocked blocked", ""},
-		{"somebody executed it", "0x1", 2, 100, "done done due blocked blocked blocked blocked", ""},
-		{"everything", "0x1", 7, 100, "done done done done done done done", ""},
-		{"cancelled", "0x0", 1, 100, "", "HC4005"},
-		{"no time", "0x10000000000000000", 1, 100, "", "HC3005"},
-		{"no answer", "", 1, 100, "", "HC3005"},
+		{"nothing is done", "0x0", 0, 100, "due blocked blocked blocked blocked blocked blocked", fault.Code{}},
+		{"the delay runs", "0x64", 1, 50, "done waiting blocked blocked blocked blocked blocked", fault.Code{}},
+		{"a second before it ends", "0x64", 1, 99, "done waiting blocked blocked blocked blocked blocked", fault.Code{}},
+		{"the moment it ends", "0x64", 1, 100, "done due blocked blocked blocked blocked blocked", fault.Code{}},
+		{"somebody executed it", "0x1", 2, 100, "done done due blocked blocked blocked blocked", fault.Code{}},
+		{"everything", "0x1", 7, 100, "done done done done done done done", fault.Code{}},
+		{"cancelled", "0x0", 1, 100, "", fault.ChainNotAsPlanned},
+		{"no time", "0x10000000000000000", 1, 100, "", fault.NetworkIncomplete},
+		{"no answer", "", 1, 100, "", fault.NetworkIncomplete},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			type check struct {
@@ -369,7 +370,7 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 				return hexutil.Encode(words)
 			})
 			status, err := exec.Progress(t.Context(), node, p, b, 1)
-			if code(err) != test.code {
+			if fault.First(err) != test.code {
 				t.Fatalf("%v", err)
 			}
 			if err != nil {

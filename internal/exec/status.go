@@ -195,7 +195,7 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		if !known {
 			var err error
 			if state, err = safe.Read(ctx, client, at, r.Head.Hash); err != nil {
-				if list, _ := fault.All(err); len(list) == 0 || list[0].Code != "HC5005" {
+				if !errors.Is(err, fault.SafeNotAsPinned) {
 					return err
 				}
 				stop(report, err)
@@ -208,9 +208,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		}
 		switch wrong := "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else "; {
 		case t.Safe.Nonce < next[at]:
-			stop(report, fault.New("HC6003", t.ID, wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
 		case t.Safe.Nonce > next[at]:
-			stop(report, fault.New("HC6003", t.ID, wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
 				Remedy("execute what the Safe's owners signed for the nonces before it, or plan again"))
 		}
 		next[at] = t.Safe.Nonce + 1
@@ -241,7 +241,7 @@ func InTime(ctx context.Context, client *chain.Client, b *bundle.Bundle) error {
 
 func inTime(head chain.Head, b *bundle.Bundle) error {
 	if head.Time > b.Deadline {
-		return fault.New("HC6007", "bundle.json", "its deadline was %s, the chain is at %s", plan.Clock(b.Deadline), plan.Clock(head.Time))
+		return fault.New(fault.DeadlineOver, "bundle.json", "its deadline was %s, the chain is at %s", plan.Clock(b.Deadline), plan.Clock(head.Time))
 	}
 	return nil
 }
@@ -264,8 +264,9 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{safe.ChangeTopics()},
 		From: p.Block.Number + 1, To: status.Head,
 	})
-	if list, _ := fault.All(err); len(list) > 0 && (list[0].Code == "HC3003" || list[0].Code == "HC4011") {
-		return []string{"whether owners, thresholds or fallback handlers of Safes were changed since the plan is not known: " + list[0].What}, nil
+	var refused *fault.Fault
+	if errors.As(err, &refused) && (refused.Code == fault.NodeError || refused.Code == fault.HistoryMissing) {
+		return []string{"whether owners, thresholds or fallback handlers of Safes were changed since the plan is not known: " + refused.What}, nil
 	}
 	if err != nil {
 		return nil, err
@@ -337,14 +338,14 @@ func ready(ctx context.Context, client *chain.Client, calls []plan.Call, block c
 			return 0, err
 		}
 		if len(answer) < 32 {
-			return 0, fault.New("HC3005", call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
+			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
 		}
 		moment := new(big.Int).SetBytes(answer[:32])
 		if !moment.IsUint64() {
-			return 0, fault.New("HC3005", call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
+			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
 		}
 		if moment.Uint64() == 0 {
-			return 0, fault.New("HC4005", call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
+			return 0, fault.New(fault.ChainNotAsPlanned, call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
 				Remedy("plan again: the operation has to be scheduled anew")
 		}
 		latest = max(latest, moment.Uint64())

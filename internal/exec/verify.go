@@ -32,24 +32,24 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 func Recompile(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
 	sealed := plan.Plan{Core: p.Core}
 	if err := sealed.Seal(); err != nil {
-		return fault.New("HC4006", "plan.json", "%w", err)
+		return fault.New(fault.PlanNotReproducible, "plan.json", "%w", err)
 	}
 	if sealed.Digest != p.Digest {
-		return fault.New("HC4006", "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
+		return fault.New(fault.PlanNotReproducible, "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
 	manifests, err := plan.SourcesDigest(declared, p.Core.Class)
 	if err != nil {
 		return err
 	}
 	if manifests != p.Core.Manifests {
-		return fault.New("HC4006", "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
+		return fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
 	again, err := plan.Make(declared, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
 	if err != nil {
 		return err
 	}
 	if again.Digest != p.Digest {
-		return fault.New("HC4006", "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
+		return fault.New(fault.PlanNotReproducible, "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
 	}
 	// The bundle is compiled from the plan just made, never from the file's.
 	compiled, err := bundle.Compile(again, declared.Networks[again.Core.Network].Safe)
@@ -69,7 +69,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	var faults fault.List
 	compare := func(name string, expected, observed any) {
 		if x, y := fmt.Sprint(expected), fmt.Sprint(observed); x != y {
-			faults = append(faults, fault.New("HC4005", name, "the plan assumes %s, the chain says %s", x, y))
+			faults = append(faults, fault.New(fault.ChainNotAsPlanned, name, "the plan assumes %s, the chain says %s", x, y))
 		}
 	}
 	for name, hash := range basis.Platform.CodeHashes {

@@ -5,7 +5,6 @@ package exec_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"sort"
 	"strings"
@@ -22,19 +21,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var list fault.List
-	var one *fault.Fault
-	switch {
-	case errors.As(err, &list) && len(list) > 0:
-		return list[0].Code
-	case errors.As(err, &one):
-		return one.Code
-	}
-	return ""
-}
-
 func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
 	declared := plantest.Catalog(t)
@@ -46,7 +32,7 @@ func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 func small(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
 	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	class.Units, snapshot.Basis.Units = class.Units[:1], snapshot.Basis.Units[:1]
 	unit, state := class.Units[0], &snapshot.Basis.Units[0]
 	unit.Limits = []*catalog.Limit{unit.Limits[0], unit.Limits[3]}
@@ -176,7 +162,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 		}
 		count++
 		given := &plan.Plan{Version: p.Version, Digest: p.Digest, Core: *changed, Block: p.Block}
-		if err := exec.Recompile(declared, given, b); code(err) != "HC4006" {
+		if err := exec.Recompile(declared, given, b); fault.First(err) != fault.PlanNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -195,7 +181,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
 	var seen, tried int
-	codes := map[string]int{}
+	codes := map[fault.Code]int{}
 	tampered(core, "core", func(any) {}, func(path string) {
 		seen++
 		// Of what only people read every tenth; of what decides everything.
@@ -212,10 +198,10 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		err := exec.Recompile(declared, given, b)
-		if err == nil || code(err) == "" {
+		if err == nil || fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", path, err)
 		}
-		codes[code(err)]++
+		codes[fault.First(err)]++
 	})
 	t.Logf("%d changes: %v", tried, codes)
 	if tried < 200 {
@@ -234,7 +220,7 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 			return
 		}
 		count++
-		if err := exec.Recompile(declared, p, changed); code(err) != "HC5001" {
+		if err := exec.Recompile(declared, p, changed); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -260,9 +246,9 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 		"no such Class":   func(_ *catalog.Catalog, c *catalog.Class) { c.Name = "other" },
 	} {
 		declared, p, b := example(t)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		change(declared, class)
-		if err := exec.Recompile(declared, p, b); code(err) == "" {
+		if err := exec.Recompile(declared, p, b); fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -317,7 +303,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			declared, p, _ := example(t)
-			_, class, _ := plan.Target(declared, plantest.Class)
+			class := declared.Class(plantest.Class)
 			live := plantest.Copy(t, &p.Core.Basis)
 			test.change(live, class)
 			err := exec.Drift(p, live)
@@ -327,7 +313,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 				}
 				return
 			}
-			if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC4005" || !strings.Contains(list[0].Where, test.says) {
+			if list, _ := fault.All(err); len(list) != 1 || list[0].Code != fault.ChainNotAsPlanned || !strings.Contains(list[0].Where, test.says) {
 				t.Errorf("%v", err)
 			}
 		})
@@ -338,7 +324,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		live.Class.Exists, live.Class.Stopped = true, true
 		live.Class.Manifest = exec.PlannedManifests(p)["class"]
 		list, _ := fault.All(exec.Drift(p, live))
-		if len(list) != 1 || list[0].Code != "HC4010" || !strings.Contains(list[0].Error(), "clo-tranched") {
+		if len(list) != 1 || list[0].Code != fault.ClassStopped || !strings.Contains(list[0].Error(), "clo-tranched") {
 			t.Errorf("%v", list)
 		}
 	})

@@ -5,25 +5,11 @@ package fault
 import (
 	"bytes"
 	"fmt"
-	"sort"
+	"go/format"
 )
 
+//go:generate go run ../../scripts/faults -root ../..
 //go:generate go test . -run TestDocumentationIsCurrent -update
-
-// Codes are all numbers, in order.
-func Codes() []string {
-	codes := make([]string, 0, len(Table))
-	for code := range Table {
-		codes = append(codes, code)
-	}
-	sort.Strings(codes)
-	return codes
-}
-
-// stages are what a number's first digit says.
-var stages = []string{
-	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Execution", "Artifacts", "Pull requests",
-}
 
 // Markdown is the page docs/errors.md.
 func Markdown() []byte {
@@ -51,14 +37,42 @@ halos/meridian/halo.cue:7:14: HC1008: halo.governance: the checksum of 0x… doe
 
 Of several errors the lowest exit code counts.
 `)
-	stage := byte(0)
+	stage := Stage(-1)
 	for _, code := range Codes() {
-		if code[2] != stage {
-			stage = code[2]
-			fmt.Fprintf(&text, "\n## HC%cxxx: %s\n\n| Number | Error | What to do | Exit code |\n|---|---|---|---|\n", stage, stages[stage-'0'])
+		if code.Stage() != stage {
+			stage = code.Stage()
+			fmt.Fprintf(&text, "\n## HC%dxxx: %s\n\n| Number | Error | What to do | Exit code |\n|---|---|---|---|\n", stage, stage)
 		}
-		kind := Table[code]
+		kind, _ := code.Kind()
 		fmt.Fprintf(&text, "| %s | %s | %s | %d |\n", code, kind.Title, kind.Remedy, kind.Exit)
 	}
 	return text.Bytes()
+}
+
+// Source is the file internal/fault/codes.go.
+func Source() []byte {
+	var text bytes.Buffer
+	text.WriteString(`// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Code generated from table.go by scripts/faults. DO NOT EDIT.
+
+package fault
+
+// The numbers of the table by name.
+var (
+`)
+	codes := Codes()
+	for i, code := range codes {
+		if i > 0 && code.Stage() != codes[i-1].Stage() {
+			text.WriteString("\n")
+		}
+		kind, _ := code.Kind()
+		fmt.Fprintf(&text, "\t%s = Code{%q} // %s\n", kind.Name, code.number, kind.Title)
+	}
+	text.WriteString(")\n")
+	source, err := format.Source(text.Bytes())
+	if err != nil {
+		panic(err) // a name that is no identifier of Go
+	}
+	return source
 }

@@ -9,24 +9,26 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // Fault is one thing that is wrong. It is an error.
 type Fault struct {
-	Code  string `json:"code"`            // HC1203
+	Code  Code   `json:"code"`
 	Where string `json:"where,omitempty"` // file:line:column, or the step, address or document that it is about
 	What  string `json:"what"`            // what is wrong, with the values
 	Do    string `json:"do"`              // what to do
 	Cause error  `json:"-"`
 }
 
-// New makes a fault of a numbered kind. What it says is particular to the case; what to do is the table's unless Fault.Do is set.
-// An unknown code is a mistake in this program and panics, so that a test finds it.
-func New(code, where, format string, arguments ...any) *Fault {
-	kind, ok := Table[code]
+// New makes a fault of a numbered kind. What it says is particular to the case; what to do is the
+// table's unless Fault.Do is set. A Code that no row has panics: a document may have brought it, or
+// it is the zero Code.
+func New(code Code, where, format string, arguments ...any) *Fault {
+	kind, ok := code.Kind()
 	if !ok {
-		panic("fault: no such code " + code)
+		panic("fault: no such code " + code.String())
 	}
 	err := fmt.Errorf(format, arguments...)
 	return &Fault{Code: code, Where: where, What: err.Error(), Do: kind.Remedy, Cause: errors.Unwrap(err)}
@@ -45,7 +47,7 @@ func (f *Fault) Error() string {
 	if f.Where != "" {
 		text.WriteString(OneLine(f.Where) + ": ")
 	}
-	text.WriteString(f.Code + ": " + Lines(f.What))
+	text.WriteString(f.Code.String() + ": " + Lines(f.What))
 	if f.Do != "" {
 		text.WriteString("\n  " + Lines(f.Do))
 	}
@@ -53,6 +55,12 @@ func (f *Fault) Error() string {
 }
 
 func (f *Fault) Unwrap() error { return f.Cause }
+
+// Is lets errors.Is ask for a Code.
+func (f *Fault) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && f.Code == code
+}
 
 // List is several faults at once: everything that is wrong, not just the first.
 type List []*Fault
@@ -63,6 +71,21 @@ func (l List) Error() string {
 		lines[i] = f.Error()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Is lets errors.Is ask for a Code: whether any of the faults has it, or was caused by one that has.
+func (l List) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && slices.ContainsFunc(l, func(f *Fault) bool { return f != nil && errors.Is(f, code) })
+}
+
+// First is the Code that an error is shown under first, and the zero Code if it has none. It is for
+// those who tell what an error is from what it was caused by, or holds besides; errors.Is does not.
+func First(err error) Code {
+	if list, ok := All(err); ok && len(list) > 0 {
+		return list[0].Code
+	}
+	return Code{}
 }
 
 // All returns the faults in an error, and whether it has any.
@@ -84,7 +107,7 @@ func Numbered(err error) List {
 	if list, ok := All(err); ok {
 		return list
 	}
-	return List{New("HC0006", "", "%w", err)}
+	return List{New(Unnumbered, "", "%w", err)}
 }
 
 // Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or
@@ -101,7 +124,8 @@ func Exit(err error) int {
 	}
 	exit := 0
 	for _, f := range list {
-		if code := Table[f.Code].Exit; exit == 0 || code < exit {
+		kind, _ := f.Code.Kind()
+		if code := kind.Exit; exit == 0 || code < exit {
 			exit = code
 		}
 	}

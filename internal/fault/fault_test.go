@@ -4,19 +4,17 @@ package fault_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -33,14 +31,17 @@ const root = "../.."
 var number = regexp.MustCompile(`HC[0-9]{4}`)
 
 func TestEveryRowIsComplete(t *testing.T) {
-	titles := map[string]string{}
+	names, titles := map[string]fault.Code{}, map[string]fault.Code{}
 	for _, code := range fault.Codes() {
-		kind := fault.Table[code]
-		if number.FindString(code) != code || code[2] > '8' {
+		kind, _ := code.Kind()
+		if number.FindString(code.String()) != code.String() || code.Stage() < 0 || code.Stage() > fault.StagePullRequests {
 			t.Errorf("%s is not HC and four digits of which the first is a stage", code)
 		}
 		if kind.Title == "" || kind.Remedy == "" {
 			t.Errorf("%s lacks a title or a remedy", code)
+		}
+		if !token.IsIdentifier(kind.Name) || !token.IsExported(kind.Name) {
+			t.Errorf("%s: the name %q cannot be one of Go", code, kind.Name)
 		}
 		for _, text := range []string{kind.Title, kind.Remedy} {
 			if text != strings.TrimSpace(text) || strings.HasSuffix(text, ".") || fault.OneLine(text) != text || strings.ContainsAny(text, "|`") {
@@ -51,19 +52,21 @@ func TestEveryRowIsComplete(t *testing.T) {
 			t.Errorf("%s and %s have the title %q", other, code, kind.Title)
 		}
 		titles[kind.Title] = code
+		if other, taken := names[kind.Name]; taken {
+			t.Errorf("%s and %s have the name %s", other, code, kind.Name)
+		}
+		names[kind.Name] = code
 		if !slices.Contains([]int{1, 3, 4, 130}, kind.Exit) {
 			t.Errorf("%s: exit code %d", code, kind.Exit)
 		}
-		if (kind.Exit == 130) != (code == "HC0005") {
+		if (kind.Exit == 130) != (code == fault.Interrupted) {
 			t.Errorf("%s: exit code %d; 130 is for what a signal interrupts", code, kind.Exit)
 		}
 		// Of HC20xx, only HC2001 is a denial: the others say that the policy, or how it was asked, is at fault.
-		if denied := code[2] == '2' && (code == "HC2001" || !strings.HasPrefix(code, "HC20")); denied != (kind.Exit == 3) {
+		rule := code.Stage() == fault.StagePolicy && !strings.HasPrefix(code.String(), "HC20")
+		if denied := rule || code == fault.PolicyDenied; denied != (kind.Exit == 3) {
 			t.Errorf("%s: exit code %d; 3 is what policy denies, and nothing else", code, kind.Exit)
 		}
-	}
-	if len(fault.Codes()) != len(fault.Table) {
-		t.Errorf("%d codes, %d rows", len(fault.Codes()), len(fault.Table))
 	}
 }
 
@@ -77,38 +80,38 @@ func TestRowsStandInOrder(t *testing.T) {
 	for _, match := range regexp.MustCompile(`(?m)^\t"(HC[0-9]{4})": `).FindAllSubmatch(source, -1) {
 		rows = append(rows, string(match[1]))
 	}
-	if !slices.Equal(rows, fault.Codes()) {
+	if len(rows) == 0 || !slices.IsSorted(rows) || len(rows) != len(fault.Codes()) {
 		t.Errorf("rows are %v", rows)
 	}
 }
 
-// used finds every number that the program or a rule of policy gives to people, and where.
-func used(t *testing.T) map[string]string {
+// used finds every Code that the program or a rule of policy gives to people, and where.
+func used(t *testing.T) map[fault.Code]string {
 	t.Helper()
-	found := map[string]string{}
-	for _, folder := range []string{"cmd", "internal", "scripts", "contracts/bindings"} {
-		err := filepath.WalkDir(filepath.Join(root, folder), func(path string, entry fs.DirEntry, err error) error {
-			if err != nil || entry.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || filepath.Base(path) == "table.go" {
-				return err
-			}
-			files := token.NewFileSet()
-			file, err := parser.ParseFile(files, path, nil, parser.SkipObjectResolution)
-			if err != nil {
-				return err
-			}
-			ast.Inspect(file, func(node ast.Node) bool {
-				if literal, ok := node.(*ast.BasicLit); ok && literal.Kind == token.STRING {
-					if text, err := strconv.Unquote(literal.Value); err == nil && number.FindString(text) == text && text != "" {
-						found[text] = files.Position(literal.Pos()).String()
-					}
-				}
-				return true
-			})
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
+	named := map[string]fault.Code{}
+	for _, code := range fault.Codes() {
+		kind, _ := code.Kind()
+		named[kind.Name] = code
+	}
+	found := map[fault.Code]string{}
+	for path, file := range sources(t) {
+		own := filepath.Dir(path) == filepath.FromSlash("internal/fault")
+		if strings.HasSuffix(path, "_test.go") || own && filepath.Base(path) == "codes.go" {
+			continue
 		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			switch node := node.(type) {
+			case *ast.SelectorExpr:
+				if of, ok := node.X.(*ast.Ident); ok && of.Name == "fault" && named[node.Sel.Name] != (fault.Code{}) {
+					found[named[node.Sel.Name]] = path
+				}
+			case *ast.Ident:
+				if own && named[node.Name] != (fault.Code{}) {
+					found[named[node.Name]] = path
+				}
+			}
+			return true
+		})
 	}
 	rules, err := filepath.Glob(filepath.Join(root, "policy", "*.rego"))
 	if err != nil || len(rules) == 0 {
@@ -122,27 +125,23 @@ func used(t *testing.T) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, code := range number.FindAllString(string(text), -1) {
+		for _, of := range number.FindAllString(string(text), -1) {
+			code, known := fault.Parse(of)
+			if !known {
+				t.Errorf("%s: %s is not in the table", path, of)
+			}
 			found[code] = path
 		}
 	}
 	return found
 }
 
-func TestEveryNumberThatIsUsedHasARow(t *testing.T) {
-	for code, where := range used(t) {
-		if _, ok := fault.Table[code]; !ok {
-			t.Errorf("%s: %s is not in the table", where, code)
-		}
-	}
-}
-
 func TestEveryRowIsUsed(t *testing.T) {
 	found := used(t)
-	found["HC2001"] = "the rules that a repository adds to its policy"
+	found[fault.PolicyDenied] = "the rules that a repository adds to its policy"
 	for _, code := range fault.Codes() {
-		if found[code] == "" {
-			t.Errorf("nothing gives %s (%s)", code, fault.Table[code].Title)
+		if kind, _ := code.Kind(); found[code] == "" {
+			t.Errorf("nothing gives %s, %s", code, kind.Name)
 		}
 	}
 }
@@ -151,30 +150,40 @@ func TestDocumentationIsCurrent(t *testing.T) {
 	golden(t, filepath.Join(root, "docs", "errors.md"), fault.Markdown())
 }
 
+func TestNamesAreCurrent(t *testing.T) {
+	text, err := os.ReadFile("codes.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(text, fault.Source()) {
+		t.Error("codes.go is not what the table makes; write it anew with: go run ./scripts/faults")
+	}
+}
+
 func TestAFaultInWords(t *testing.T) {
 	cause := errors.New("permission denied")
-	wrapped := fault.New("HC5002", "approvals/x.json", "transaction deploy/deployer: %w", fault.New("HC5002", "", "signature has 64 bytes, not 65"))
+	wrapped := fault.New(fault.SignatureInvalid, "approvals/x.json", "transaction deploy/deployer: %w", fault.New(fault.SignatureInvalid, "", "signature has 64 bytes, not 65"))
 	var text bytes.Buffer
 	for _, err := range []error{
-		fault.New("HC1008", "halos/x/halo.cue:7:14", "%s carries no checksum", "0xab"),
-		fault.New("HC0002", "", "%w", cause),
-		fault.New("HC4001", "x/y", "no such Class").Remedy("name one of: %s", "a/b"),
-		&fault.Fault{Code: "HC3003", What: "nothing to do about it"},
+		fault.New(fault.BadChecksum, "halos/x/halo.cue:7:14", "%s carries no checksum", "0xab"),
+		fault.New(fault.FileUnusable, "", "%w", cause),
+		fault.New(fault.NothingToPlan, "x/y", "no such Class").Remedy("name one of: %s", "a/b"),
+		&fault.Fault{Code: fault.NodeError, What: "nothing to do about it"},
 		wrapped,
-		fault.List{fault.New("HC4005", "timelock delay", "the plan assumes 1, the chain says 2"), fault.New("HC4005", "timelock paused", "the plan assumes false, the chain says true")},
-		fault.New("HC4004", "x\ny", "reverts: \x1b[2Jfine\r\nHC0000: all is well\u202e\x00"),
+		fault.List{fault.New(fault.ChainNotAsPlanned, "timelock delay", "the plan assumes 1, the chain says 2"), fault.New(fault.ChainNotAsPlanned, "timelock paused", "the plan assumes false, the chain says true")},
+		fault.New(fault.SimulationFails, "x\ny", "reverts: \x1b[2Jfine\r\nHC0000: all is well\u202e\x00"),
 	} {
 		fmt.Fprintln(&text, err)
 	}
 	golden(t, filepath.Join("testdata", "faults.txt"), text.Bytes())
-	if f := fault.New("HC0002", "", "%w", cause); !errors.Is(f, cause) {
+	if f := fault.New(fault.FileUnusable, "", "%w", cause); !errors.Is(f, cause) {
 		t.Error("the cause is lost")
 	}
 }
 
 func TestNothingFromOutsideBeginsALine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		f := &fault.Fault{Code: "HC3003", Where: rapid.String().Draw(t, "where"), What: rapid.String().Draw(t, "what"), Do: rapid.String().Draw(t, "do")}
+		f := &fault.Fault{Code: fault.NodeError, Where: rapid.String().Draw(t, "where"), What: rapid.String().Draw(t, "what"), Do: rapid.String().Draw(t, "do")}
 		for i, line := range strings.Split(f.Error(), "\n") {
 			if i > 0 && !strings.HasPrefix(line, "  ") {
 				t.Fatalf("line %q", line)
@@ -208,17 +217,62 @@ func TestWhatIsNotSeenStandsAsItsEscape(t *testing.T) {
 	}
 }
 
-func TestAnUnknownNumberIsAMistakeOfTheProgram(t *testing.T) {
+func TestACodeWithoutARowIsAMistakeOfTheProgram(t *testing.T) {
 	defer func() {
 		if recover() == nil {
 			t.Error("it was taken")
 		}
 	}()
-	_ = fault.New("HC9999", "", "")
+	_ = fault.New(fault.Code{}, "", "")
+}
+
+// A document of another version may hold a number that the table does not have.
+func TestACodeInADocumentIsItsNumber(t *testing.T) {
+	for _, text := range []string{`"HC3001"`, `"HC9999"`, `""`} {
+		var code fault.Code
+		if err := json.Unmarshal([]byte(text), &code); err != nil {
+			t.Fatal(err)
+		}
+		back, err := json.Marshal(code)
+		if err != nil || string(back) != text {
+			t.Errorf("%s became %s, %v", text, back, err)
+		}
+		if _, known := code.Kind(); known != (code == fault.NodeUnreachable) {
+			t.Errorf("%s: %t", text, known)
+		}
+	}
+}
+
+func TestErrorsAreAskedForTheirCode(t *testing.T) {
+	gone := fault.New(fault.NodeUnreachable, "node", "gone")
+	outer := fault.New(fault.SafeNotAsPinned, "safe", "does not answer: %w", gone)
+	for _, test := range []struct {
+		name        string
+		err         error
+		is, isCause bool // whether NodeUnreachable is first, and whether errors.Is finds it
+		first       fault.Code
+	}{
+		{"nothing", nil, false, false, fault.Code{}},
+		{"no fault", io.EOF, false, false, fault.Code{}},
+		{"itself", gone, true, true, fault.NodeUnreachable},
+		{"wrapped", fmt.Errorf("while planning: %w", gone), true, true, fault.NodeUnreachable},
+		{"another that it caused", outer, false, true, fault.SafeNotAsPinned},
+		{"first of a list", fault.List{gone, outer}, true, true, fault.NodeUnreachable},
+		{"not first of a list", fmt.Errorf("x: %w", fault.List{fault.New(fault.InvalidCUE, "", ""), gone}), false, true, fault.InvalidCUE},
+		{"a list without it", fault.List{fault.New(fault.InvalidCUE, "", "")}, false, false, fault.InvalidCUE},
+		{"an empty list", fault.List{}, false, false, fault.Code{}},
+	} {
+		if got := errors.Is(test.err, fault.NodeUnreachable); got != test.isCause {
+			t.Errorf("%s: errors.Is says %t", test.name, got)
+		}
+		if got := fault.First(test.err); got != test.first || (got == fault.NodeUnreachable) != test.is {
+			t.Errorf("%s: first is %s", test.name, got)
+		}
+	}
 }
 
 func TestExit(t *testing.T) {
-	failed, denied, stale := fault.New("HC1001", "", ""), fault.New("HC2111", "", ""), fault.New("HC4005", "", "")
+	failed, denied, stale := fault.New(fault.InvalidCUE, "", ""), fault.New(fault.ClassParameterOutsideRange, "", ""), fault.New(fault.ChainNotAsPlanned, "", "")
 	for _, test := range []struct {
 		name string
 		err  error
@@ -229,13 +283,13 @@ func TestExit(t *testing.T) {
 		{"error", failed, 1},
 		{"denied", denied, 3},
 		{"stale", stale, 4},
-		{"policy that could not run is no denial", fault.New("HC2002", "", ""), 1},
+		{"policy that could not run is no denial", fault.New(fault.PolicyFailed, "", ""), 1},
 		{"denied and stale", fault.List{stale, denied}, 3},
 		{"error and denied", fault.List{denied, failed}, 1},
 		{"error and stale", fault.List{stale, failed, stale}, 1},
 		{"wrapped", fmt.Errorf("while planning: %w", stale), 4},
 		{"wrapped list", fmt.Errorf("while planning: %w", fault.List{stale, denied}), 3},
-		{"a code without a row", &fault.Fault{Code: "HC9999"}, 1},
+		{"a code without a row", &fault.Fault{}, 1},
 		{"an empty list is still an error", fault.List{}, 1},
 	} {
 		if got := fault.Exit(test.err); got != test.want {
@@ -245,7 +299,7 @@ func TestExit(t *testing.T) {
 }
 
 func TestAll(t *testing.T) {
-	one, other := fault.New("HC1001", "a", ""), fault.New("HC1002", "b", "")
+	one, other := fault.New(fault.InvalidCUE, "a", ""), fault.New(fault.FieldNotAllowed, "b", "")
 	for _, test := range []struct {
 		name string
 		err  error

@@ -12,11 +12,11 @@ import (
 
 const module = "github.com/halo-factory/halocompile"
 
-// Mistake is a panic as a fault, HC0004: what happened, in which version, and at most four places
+// Mistake is a panic as a fault, ProgramMistake: what happened, in which version, and at most four places
 // of this program that it went through. It is for the deferred function that recovers. A cause that
 // is a Mistake already, from another goroutine, stays as it is.
 func Mistake(cause any) *Fault {
-	if made, ok := cause.(*Fault); ok && made.Code == "HC0004" {
+	if made, ok := cause.(*Fault); ok && made.Code == ProgramMistake {
 		return made
 	}
 	var callers [64]uintptr
@@ -37,7 +37,7 @@ func Mistake(cause any) *Fault {
 	if len(places) > 0 {
 		where = " in " + strings.Join(places, ", called by ")
 	}
-	return New("HC0004", "", "halocompile %s panicked: %v%s", version(), cause, where)
+	return New(ProgramMistake, "", "halocompile %s panicked: %v%s", version(), cause, where)
 }
 
 // version is this program's, as the module system or the checkout has it.

@@ -9,13 +9,13 @@ const Version = "1.0"
 
 // Document is the headroom of one Class.
 type Document struct {
-	Version    string      `json:"version"`
-	Class      string      `json:"class"` // "<halo>/<class>"
-	Template   string      `json:"template"`
-	Network    string      `json:"network"`
-	Parameters []Parameter `json:"parameters"` // tightest first; those that can have one value alone are last
-	Losses     []Loss      `json:"losses"`     // of the Class's own PAU first, then of each Prime's
-	Haircuts   []Haircut   `json:"haircuts"`   // one a Portfolio Unit; a Term Class has none
+	Version    string           `json:"version"`
+	Class      catalog.ClassRef `json:"class"`
+	Template   string           `json:"template"`
+	Network    string           `json:"network"`
+	Parameters []Parameter      `json:"parameters"` // tightest first; those that can have one value alone are last
+	Losses     []Loss           `json:"losses"`     // of the Class's own PAU first, then of each Prime's
+	Haircuts   []Haircut        `json:"haircuts"`   // one a Portfolio Unit; a Term Class has none
 }
 
 // Counts is what a parameter is a number of.

@@ -61,7 +61,7 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 		l.found[i].Left = left(l.found[i])
 	}
 	return &Document{
-		Version: Version, Class: class.Halo + "/" + class.Name, Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class, of),
+		Version: Version, Class: class.Ref(), Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class, of),
 		Haircuts: haircuts(declared, class, of),
 	}, nil
 }

@@ -33,7 +33,7 @@ func load(t testing.TB) *catalog.Catalog {
 
 func of(t testing.TB, declared *catalog.Catalog, class string) *headroom.Document {
 	t.Helper()
-	document, err := headroom.Of(declared, declared.Class("meridian", class))
+	document, err := headroom.Of(declared, declared.Class(catalog.ClassRef{Halo: "meridian", Class: class}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,7 +177,7 @@ func TestEveryWayOutIsCounted(t *testing.T) {
 			t.Errorf("%s is counted to %q, want %q", name, out[name], want[name])
 		}
 	}
-	unknown := declared.Class("meridian", "clo-tranched").Unit("senior").Limits[0]
+	unknown := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Unit("senior").Limits[0]
 	before := of(t, declared, "clo-tranched").Losses[0].First.Amount
 	unknown.Route = "NEW_ROUTE"
 	if after := of(t, declared, "clo-tranched").Losses[0].First.Amount; after.Cmp(&before.Int) <= 0 {
@@ -197,7 +197,7 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 			t.Errorf("%s %s: %s and %s", loss.Prime, loss.Token, first, ceiling)
 		}
 	}
-	limit := declared.Class("meridian", "clo-tranched").Unit("junior").Limits[2]
+	limit := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Unit("junior").Limits[2]
 	limit.Init = catalog.RateLimit{Unlimited: true, MaxAmount: catalog.Unlimited, Slope: whole(0)}
 	if loss := of(t, declared, "clo-tranched").Losses[0]; !loss.Ceiling.Unlimited || loss.First.Unlimited {
 		t.Errorf("%+v", loss)
@@ -209,7 +209,7 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 // What the beacon may take off is rounded up, is that of each Unit, and lowers no loss.
 func TestHaircuts(t *testing.T) {
 	declared := load(t)
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	losses := of(t, declared, "clo-tranched").Losses
 	unit := class.Unit("senior")
 	for _, test := range []struct{ capacity, bps, amount int64 }{
@@ -258,7 +258,7 @@ func TestDistancesAreExact(t *testing.T) {
 		{99, -1, "-0.1"}, {100, 0, "0.0"}, {101, 1, "0.0"}, {200, 100, "5.0"}, {201, 101, "5.0"}, {1100, 1000, "50.0"}, {2099, 1, "0.0"}, {2100, 0, "0.0"}, {2102, -2, "-0.1"}, {4100, -2000, "-100.0"},
 	} {
 		declared := load(t)
-		class := declared.Class("meridian", "senior-secured")
+		class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 		class.Values[1] = whole(test.value)
 		bound := &declared.Templates[class.Template].ClassBounds[1]
 		bound.Min, bound.Max = whole(100), whole(2100)
@@ -276,7 +276,7 @@ func TestDistancesAreExact(t *testing.T) {
 // Whatever the values are, the tightest comes first and what can have one value alone is last.
 func TestTightestFirst(t *testing.T) {
 	declared := load(t)
-	class := declared.Class("meridian", "senior-secured")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 	unit := class.Unit("term")
 	rapid.Check(t, func(r *rapid.T) {
 		for i := range unit.Values {
@@ -307,7 +307,7 @@ func TestTightestFirst(t *testing.T) {
 
 func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 	declared := load(t)
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	unit := class.Unit("senior")
 	unit.Queue = catalog.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
 	unit.Limits[0].Init.MaxAmount = whole(700) // below what the template lets a limit start with
@@ -329,7 +329,7 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 			t.Errorf("%s is at %s", test.field, got.Where)
 		}
 	}
-	term := declared.Class("meridian", "senior-secured")
+	term := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 	offering := term.Unit("term")
 	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &catalog.Bps{Min: 900, Max: 1_420}, &catalog.Sizes{Min: catalog.Amount{Units: whole(7)}, Max: catalog.Amount{Units: plus(offering.Size.Max.Units, 3)}}
 	term.Buybox.Term = &catalog.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}

@@ -40,7 +40,7 @@ func (h *Host) Artifact(ctx context.Context, run int64, artifact, file string, m
 		}
 	}
 	bad := func(format string, arguments ...any) error {
-		return fault.New("HC8020", h.Repository(), what+": "+format, arguments...)
+		return fault.New(fault.RunResultUnusable, h.Repository(), what+": "+format, arguments...)
 	}
 	switch {
 	case latest == nil:
@@ -85,15 +85,15 @@ func (h *Host) downloadOnce(ctx context.Context, artifact int64) ([]byte, error)
 		if err := github.CheckResponse(response); err != nil {
 			return nil, err
 		}
-		return nil, fault.New("HC8016", h.Repository(), "the host does not say where artifact %d is (HTTP status %d)", artifact, response.StatusCode)
+		return nil, fault.New(fault.HostAnswerUnusable, h.Repository(), "the host does not say where artifact %d is (HTTP status %d)", artifact, response.StatusCode)
 	}
 	location, err := response.Location()
 	if err != nil {
-		return nil, fault.New("HC8016", h.Repository(), "the host does not say where artifact %d is", artifact)
+		return nil, fault.New(fault.HostAnswerUnusable, h.Repository(), "the host does not say where artifact %d is", artifact)
 	}
 	request, err = http.NewRequestWithContext(ctx, http.MethodGet, location.String(), nil)
 	if err != nil || onward(h.api.to, request, nil) != nil {
-		return nil, fault.New("HC8016", h.Repository(), "the host says that artifact %d is where nothing is fetched from: %s://%s", artifact, location.Scheme, location.Host)
+		return nil, fault.New(fault.HostAnswerUnusable, h.Repository(), "the host says that artifact %d is where nothing is fetched from: %s://%s", artifact, location.Scheme, location.Host)
 	}
 	response, err = h.anybody.Do(request)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 )
 
@@ -102,14 +103,14 @@ func artifacts(more ...string) string {
 func TestAnArchiveIsFetchedWithoutTheToken(t *testing.T) {
 	for _, test := range []struct {
 		name, location string
-		code           string
+		code           fault.Code
 		content        string
 	}{
-		{"elsewhere", "https://storage.example/a?sig=secret", "", "right"},
-		{"at the host itself", "https://api.github.com/_storage/a", "", "right"},
-		{"without encryption", "http://storage.example/a?sig=secret", "HC8016", ""},
-		{"no network at all", "file:///etc/passwd", "HC8016", ""},
-		{"nowhere", "", "HC8016", ""},
+		{"elsewhere", "https://storage.example/a?sig=secret", fault.Code{}, "right"},
+		{"at the host itself", "https://api.github.com/_storage/a", fault.Code{}, "right"},
+		{"without encryption", "http://storage.example/a?sig=secret", fault.HostAnswerUnusable, ""},
+		{"no network at all", "file:///etc/passwd", fault.HostAnswerUnusable, ""},
+		{"nowhere", "", fault.HostAnswerUnusable, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h, network, _ := opened(t,
@@ -118,7 +119,7 @@ func TestAnArchiveIsFetchedWithoutTheToken(t *testing.T) {
 				says(200, string(archive(t, entry{"proposal.json", "right", 0}))),
 			)
 			content, err := h.Artifact(t.Context(), 9, "proposal", "proposal.json", 100)
-			if string(content) != test.content || test.code == "" && err != nil || test.code != "" && code(err) != test.code {
+			if string(content) != test.content || test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 				t.Fatalf("%q, %v", content, err)
 			}
 			if err != nil && strings.Contains(err.Error(), "secret") {
@@ -155,22 +156,22 @@ func TestAnArchiveThatCannotBeFetched(t *testing.T) {
 	for _, test := range []struct {
 		name    string
 		answers []func(*http.Request) (*http.Response, error)
-		code    string
+		code    fault.Code
 	}{
-		{"there is none", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal2"}`))}, "HC8020"},
-		{"it is too old", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal", "expired": true}`))}, "HC8020"},
-		{"it is too large", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal", "size_in_bytes": 16777217}`))}, "HC8020"},
-		{"it is larger than it says", []func(*http.Request) (*http.Response, error){list, away, says(200, strings.Repeat("x", host.MostBytes+1))}, "HC8016"},
-		{"it is no archive", []func(*http.Request) (*http.Response, error){list, away, says(200, "<html>")}, "HC8020"},
-		{"it went meanwhile", []func(*http.Request) (*http.Response, error){list, says(410, `{"message": "Artifact has expired"}`)}, "HC8014"},
-		{"the API gives the archive itself", []func(*http.Request) (*http.Response, error){list, says(200, "PK")}, "HC8016"},
-		{"the storage refuses", []func(*http.Request) (*http.Response, error){list, away, says(403, "<Error>"), away, says(403, "<Error>"), away, says(403, "<Error>")}, "HC8016"},
-		{"the storage leads away without encryption", []func(*http.Request) (*http.Response, error){list, away, says(302, "", "Location", "http://storage.example/a")}, "HC8016"},
+		{"there is none", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal2"}`))}, fault.RunResultUnusable},
+		{"it is too old", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal", "expired": true}`))}, fault.RunResultUnusable},
+		{"it is too large", []func(*http.Request) (*http.Response, error){says(200, artifacts(`{"id": 3, "name": "proposal", "size_in_bytes": 16777217}`))}, fault.RunResultUnusable},
+		{"it is larger than it says", []func(*http.Request) (*http.Response, error){list, away, says(200, strings.Repeat("x", host.MostBytes+1))}, fault.HostAnswerUnusable},
+		{"it is no archive", []func(*http.Request) (*http.Response, error){list, away, says(200, "<html>")}, fault.RunResultUnusable},
+		{"it went meanwhile", []func(*http.Request) (*http.Response, error){list, says(410, `{"message": "Artifact has expired"}`)}, fault.NotFoundAtHost},
+		{"the API gives the archive itself", []func(*http.Request) (*http.Response, error){list, says(200, "PK")}, fault.HostAnswerUnusable},
+		{"the storage refuses", []func(*http.Request) (*http.Response, error){list, away, says(403, "<Error>"), away, says(403, "<Error>"), away, says(403, "<Error>")}, fault.HostAnswerUnusable},
+		{"the storage leads away without encryption", []func(*http.Request) (*http.Response, error){list, away, says(302, "", "Location", "http://storage.example/a")}, fault.HostAnswerUnusable},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h, _, _ := opened(t, test.answers...)
 			_, err := h.Artifact(t.Context(), 9, "proposal", "proposal.json", 100)
-			if code(err) != test.code || strings.Contains(err.Error(), "secret") {
+			if fault.First(err) != test.code || strings.Contains(err.Error(), "secret") {
 				t.Errorf("%v, and should be %s", err, test.code)
 			}
 		})

@@ -69,7 +69,7 @@ func (h *Host) Upsert(ctx context.Context, number int, marker string, write func
 			return created, err
 		}
 	}
-	return Comment{}, fault.New("HC8015", h.Repository(), "%s: it is deleted as often as it is created", what).
+	return Comment{}, fault.New(fault.HostRefuses, h.Repository(), "%s: it is deleted as often as it is created", what).
 		Remedy("find out what deletes it")
 }
 
@@ -86,7 +86,7 @@ func (h *Host) one(ctx context.Context, number int, marker string) (*Comment, er
 		case len(ours) == 1:
 			return &ours[0], nil
 		case attempt >= 2 || h.wait.spend(ctx, 2*time.Second) != nil:
-			return nil, fault.New("HC8017", h.Repository(), "#%d has %d comments that could be ours: %s and %s", number, len(ours), ours[0].URL, ours[1].URL).
+			return nil, fault.New(fault.TwoWhereOneMayBe, h.Repository(), "#%d has %d comments that could be ours: %s and %s", number, len(ours), ours[0].URL, ours[1].URL).
 				Remedy("delete all but the first; the bot edits only one")
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
 )
@@ -145,7 +146,7 @@ func TestACommentThatIsAlwaysDeletedIsGivenUp(t *testing.T) {
 	number := proposed(server)
 	server.Comment(number, us, marker+"\nold")
 	server.Fail(githubtest.Fault{Match: operation("issues/update-comment"), Times: -1, Status: 404, Message: "Not Found"})
-	if _, err := h.Upsert(t.Context(), number, marker, writes("new")); code(err) != "HC8015" {
+	if _, err := h.Upsert(t.Context(), number, marker, writes("new")); fault.First(err) != fault.HostRefuses {
 		t.Error(err)
 	}
 	if count := server.Count("issues/update-comment"); count != 5 {
@@ -221,7 +222,7 @@ func TestTwoCommentsThatCouldBeOursAreRefused(t *testing.T) {
 	number := proposed(server)
 	first, second := server.Comment(number, us, marker+"\none"), server.Comment(number, us, marker+"\ntwo")
 	_, err := h.Upsert(t.Context(), number, marker, writes("three"))
-	if code(err) != "HC8017" || !strings.Contains(err.Error(), fmt.Sprint(first)) || !strings.Contains(err.Error(), fmt.Sprint(second)) {
+	if fault.First(err) != fault.TwoWhereOneMayBe || !strings.Contains(err.Error(), fmt.Sprint(first)) || !strings.Contains(err.Error(), fmt.Sprint(second)) {
 		t.Error(err)
 	}
 	for _, one := range server.Comments(number) {
@@ -272,7 +273,7 @@ func TestACommentThatTheHostNeverTakesIsAFailure(t *testing.T) {
 	server, h, _ := started(t)
 	number := proposed(server)
 	server.Fail(githubtest.Fault{Match: operation("issues/create-comment"), Times: -1, Status: 500})
-	if _, err := h.Upsert(t.Context(), number, marker, writes("one")); code(err) != "HC8011" || server.Count("issues/create-comment") != 3 {
+	if _, err := h.Upsert(t.Context(), number, marker, writes("one")); fault.First(err) != fault.HostUnreachable || server.Count("issues/create-comment") != 3 {
 		t.Errorf("%d requests, %v", server.Count("issues/create-comment"), err)
 	}
 }
@@ -296,10 +297,10 @@ func TestWhatCannotBeWrittenIsNotWritten(t *testing.T) {
 	if _, err := h.Upsert(t.Context(), number, marker, func(string) (string, error) { return "", reason }); !errors.Is(err, reason) {
 		t.Error(err)
 	}
-	if _, err := h.Upsert(t.Context(), 99, marker, writes("one")); code(err) != "HC8014" {
+	if _, err := h.Upsert(t.Context(), 99, marker, writes("one")); fault.First(err) != fault.NotFoundAtHost {
 		t.Error(err)
 	}
-	if _, err := h.Upsert(t.Context(), number, marker, writes(strings.Repeat("x", 70_000))); code(err) != "HC8015" {
+	if _, err := h.Upsert(t.Context(), number, marker, writes(strings.Repeat("x", 70_000))); fault.First(err) != fault.HostRefuses {
 		t.Error(err)
 	}
 	if len(server.Comments(number)) != 0 {
@@ -313,7 +314,7 @@ func TestATokenThatMayOnlyReadSaysWhatItLacks(t *testing.T) {
 	server.Grant(token, us, "pull_requests=read")
 	h, _ := against(t, server)
 	_, err := h.Upsert(t.Context(), number, marker, writes("one"))
-	if code(err) != "HC8013" || !strings.Contains(err.Error(), "grant issues: write, or pull-requests: write: under 'permissions:' of the job") {
+	if fault.First(err) != fault.TokenLacksPermission || !strings.Contains(err.Error(), "grant issues: write, or pull-requests: write: under 'permissions:' of the job") {
 		t.Error(err)
 	}
 }

@@ -30,7 +30,7 @@ func (h *Host) Commit(ctx context.Context, branch, message string, files map[str
 	paths := slices.Sorted(maps.Keys(files))
 	for _, path := range paths {
 		if !plain(path) || !allow(path) {
-			return "", fault.New("HC8022", path, "the bot may not write this to %s", branch)
+			return "", fault.New(fault.PathNotForBot, path, "the bot may not write this to %s", branch)
 		}
 	}
 	if len(paths) == 0 {
@@ -71,7 +71,7 @@ func (h *Host) Commit(ctx context.Context, branch, message string, files map[str
 		case !h.overtaken(err):
 			return "", h.unwritable(ctx, what, err)
 		case attempt >= conflicts || h.wait.spend(ctx, time.Duration(attempt+1)*time.Second) != nil:
-			return "", fault.New("HC8021", h.Repository(), "%s: others have moved the branch on %d times meanwhile", what, attempt+1).
+			return "", fault.New(fault.BranchNotWritable, h.Repository(), "%s: others have moved the branch on %d times meanwhile", what, attempt+1).
 				Remedy("run it again when less is going on")
 		}
 	}
@@ -123,7 +123,7 @@ func (h *Host) overtaken(err error) bool {
 func (h *Host) unwritable(ctx context.Context, what string, err error) error {
 	text := strings.ToLower(h.said(err))
 	if code := status(err); (code == http.StatusUnprocessableEntity || code == http.StatusForbidden) && (strings.Contains(text, "protected branch") || strings.Contains(text, "rule violations")) {
-		return fault.New("HC8021", h.Repository(), "%s: %s", what, h.said(err)).
+		return fault.New(fault.BranchNotWritable, h.Repository(), "%s: %s", what, h.said(err)).
 			Remedy("let the app of the token, or the token's owner, bypass the rule")
 	}
 	return h.explain(ctx, what, err)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
 )
@@ -105,7 +106,7 @@ func TestABranchThatNeverRestsIsGivenUp(t *testing.T) {
 		server.Before(operation("git/update-ref"), func() { server.Push("", "main", "Another", githubtest.Files{"x": []byte(server.Head("", "main"))}) })
 	}
 	before := len(server.Commits("main"))
-	if sha, err := h.Commit(t.Context(), "main", "Records", map[string][]byte{record: []byte("x")}, records); code(err) != "HC8021" {
+	if sha, err := h.Commit(t.Context(), "main", "Records", map[string][]byte{record: []byte("x")}, records); fault.First(err) != fault.BranchNotWritable {
 		t.Error(sha, err)
 	}
 	if len(server.Commits("main")) != before+6 || server.File("main", record) != nil {
@@ -148,7 +149,7 @@ func TestAPathThatTheBotMayNotWriteIsRefused(t *testing.T) {
 		{`a\b`, everything}, {".git/config", everything}, {"a/.GIT/x", everything}, {"a/.git", everything}, {"a/.git. /x", everything}, {"a\x00b", everything}, {"\xff", everything},
 	} {
 		_, err := h.Commit(t.Context(), "main", "Records", map[string][]byte{record: []byte("x"), test.path: []byte("x")}, test.allow)
-		if code(err) != "HC8022" {
+		if fault.First(err) != fault.PathNotForBot {
 			t.Errorf("%q: %v", test.path, err)
 		}
 	}
@@ -165,7 +166,7 @@ func TestABranchThatTheBotMayNotWrite(t *testing.T) {
 	server, h, _ := started(t)
 	server.AddRuleset(rules)
 	_, err := h.Commit(t.Context(), "main", "Records", files, records)
-	if code(err) != "HC8021" || !strings.Contains(err.Error(), "Changes must be made through a pull request") || !strings.Contains(err.Error(), "bypass") {
+	if fault.First(err) != fault.BranchNotWritable || !strings.Contains(err.Error(), "Changes must be made through a pull request") || !strings.Contains(err.Error(), "bypass") {
 		t.Error(err)
 	}
 	server.RemoveRulesets()
@@ -174,14 +175,14 @@ func TestABranchThatTheBotMayNotWrite(t *testing.T) {
 	if sha, err := h.Commit(t.Context(), "main", "Records", files, records); err != nil || sha == "" {
 		t.Error(sha, err)
 	}
-	if _, err := h.Commit(t.Context(), "nowhere", "Records", files, records); code(err) != "HC8014" {
+	if _, err := h.Commit(t.Context(), "nowhere", "Records", files, records); fault.First(err) != fault.NotFoundAtHost {
 		t.Error(err)
 	}
 
 	server = githubtest.Start(t, githubtest.Options{})
 	server.Grant(token, us, "contents=read")
 	h, _ = against(t, server)
-	if _, err := h.Commit(t.Context(), "main", "Records", files, records); code(err) != "HC8013" || !strings.Contains(err.Error(), "grant contents: write") {
+	if _, err := h.Commit(t.Context(), "main", "Records", files, records); fault.First(err) != fault.TokenLacksPermission || !strings.Contains(err.Error(), "grant contents: write") {
 		t.Error(err)
 	}
 }

@@ -80,14 +80,6 @@ func opened(t *testing.T, answers ...func(*http.Request) (*http.Response, error)
 
 var now = time.Unix(1_800_000_000, 0)
 
-// code is the number of an error's fault.
-func code(err error) string {
-	if list, ok := fault.All(err); ok {
-		return list[0].Code
-	}
-	return fmt.Sprint(err)
-}
-
 func TestWhatTheHostLimitsIsWaitedOut(t *testing.T) {
 	const secondary = `{"message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again."}`
 	good := says(200, somePull)
@@ -147,7 +139,7 @@ func TestWaitingIsBounded(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			h, network, waits := opened(t, test.answers...)
 			_, err := h.Pull(t.Context(), 7)
-			if code(err) != "HC8012" {
+			if fault.First(err) != fault.HostRateLimited {
 				t.Errorf("%v", err)
 			}
 			if !slices.Equal(*waits, test.waits) || len(network.asked) != len(test.waits)+1 {
@@ -174,22 +166,22 @@ func TestWhenTheHostFailsAQuestionIsAskedAgain(t *testing.T) {
 		name    string
 		answers []func(*http.Request) (*http.Response, error)
 		waits   []time.Duration
-		code    string
+		code    fault.Code
 	}{
-		{"502", []func(*http.Request) (*http.Response, error){says(502, "<html>"), good}, seconds(1), ""},
-		{"503 with a time", []func(*http.Request) (*http.Response, error){says(503, "", "Retry-After", "9"), good}, seconds(9), ""},
-		{"reset", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET), good}, seconds(1), ""},
-		{"cut in the middle", []func(*http.Request) (*http.Response, error){cut, good}, seconds(1), ""},
-		{"for ever", []func(*http.Request) (*http.Response, error){says(500, `{"message": "boom"}`)}, seconds(1, 2, 4, 8), "HC8011"},
-		{"reset for ever", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET)}, seconds(1, 2, 4, 8), "HC8011"},
-		{"not implemented", []func(*http.Request) (*http.Response, error){says(501, `{}`)}, nil, "HC8011"},
-		{"what was refused", []func(*http.Request) (*http.Response, error){says(404, `{"message": "Not Found"}`)}, nil, "HC8014"},
-		{"no JSON", []func(*http.Request) (*http.Response, error){says(200, `<html>`)}, nil, "HC8016"},
+		{"502", []func(*http.Request) (*http.Response, error){says(502, "<html>"), good}, seconds(1), fault.Code{}},
+		{"503 with a time", []func(*http.Request) (*http.Response, error){says(503, "", "Retry-After", "9"), good}, seconds(9), fault.Code{}},
+		{"reset", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET), good}, seconds(1), fault.Code{}},
+		{"cut in the middle", []func(*http.Request) (*http.Response, error){cut, good}, seconds(1), fault.Code{}},
+		{"for ever", []func(*http.Request) (*http.Response, error){says(500, `{"message": "boom"}`)}, seconds(1, 2, 4, 8), fault.HostUnreachable},
+		{"reset for ever", []func(*http.Request) (*http.Response, error){breaks(syscall.ECONNRESET)}, seconds(1, 2, 4, 8), fault.HostUnreachable},
+		{"not implemented", []func(*http.Request) (*http.Response, error){says(501, `{}`)}, nil, fault.HostUnreachable},
+		{"what was refused", []func(*http.Request) (*http.Response, error){says(404, `{"message": "Not Found"}`)}, nil, fault.NotFoundAtHost},
+		{"no JSON", []func(*http.Request) (*http.Response, error){says(200, `<html>`)}, nil, fault.HostAnswerUnusable},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h, _, waits := opened(t, test.answers...)
 			_, err := h.Pull(t.Context(), 7)
-			if test.code == "" && err != nil || test.code != "" && code(err) != test.code {
+			if test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 				t.Errorf("%v, and should be %q", err, test.code)
 			}
 			if !slices.Equal(*waits, test.waits) {
@@ -223,7 +215,7 @@ func TestATokenWithoutAPermissionSaysWhich(t *testing.T) {
 	} {
 		h, _, waits := opened(t, says(403, `{"message": "Resource not accessible by integration"}`, "X-Accepted-GitHub-Permissions", test.header))
 		_, err := h.Pull(t.Context(), 7)
-		if code(err) != "HC8013" || !strings.Contains(err.Error(), test.want) || !strings.Contains(err.Error(), "pull request #7") {
+		if fault.First(err) != fault.TokenLacksPermission || !strings.Contains(err.Error(), test.want) || !strings.Contains(err.Error(), "pull request #7") {
 			t.Errorf("%v\nshould say %q", err, test.want)
 		}
 		if len(*waits) > 0 {
@@ -231,7 +223,7 @@ func TestATokenWithoutAPermissionSaysWhich(t *testing.T) {
 		}
 	}
 	h, _, _ := opened(t, says(401, `{"message": "Bad credentials"}`))
-	if _, err := h.Pull(t.Context(), 7); code(err) != "HC8013" || !strings.Contains(err.Error(), "does not accept the token") {
+	if _, err := h.Pull(t.Context(), 7); fault.First(err) != fault.TokenLacksPermission || !strings.Contains(err.Error(), "does not accept the token") {
 		t.Errorf("%v", err)
 	}
 }
@@ -243,7 +235,7 @@ func TestAnAnswerIsNoLargerThanAllowed(t *testing.T) {
 		return response, nil
 	})
 	_, err := h.Pull(t.Context(), 7)
-	if code(err) != "HC8016" || !strings.Contains(err.Error(), "larger than 16777216 bytes") {
+	if fault.First(err) != fault.HostAnswerUnusable || !strings.Contains(err.Error(), "larger than 16777216 bytes") {
 		t.Errorf("%v", err)
 	}
 	if len(network.asked) != 1 || len(*waits) > 0 {
@@ -275,7 +267,7 @@ func TestAnAnswerThatGrowsIsNoLargerThanAllowed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := h.Pull(t.Context(), 7); code(err) != "HC8016" {
+	if _, err := h.Pull(t.Context(), 7); fault.First(err) != fault.HostAnswerUnusable {
 		t.Errorf("%v", err)
 	}
 }
@@ -310,7 +302,7 @@ func TestTheTokenGoesNowhereElse(t *testing.T) {
 			} else {
 				_, err = h.Pull(t.Context(), 7)
 			}
-			if test.follows && err != nil || !test.follows && code(err) != "HC8015" {
+			if test.follows && err != nil || !test.follows && fault.First(err) != fault.HostRefuses {
 				t.Errorf("%v", err)
 			}
 			for _, request := range network.asked {
@@ -365,7 +357,7 @@ func TestOpenRefusesWhatCannotWork(t *testing.T) {
 	} {
 		options := good
 		change(&options)
-		if _, err := host.Open(options); code(err) != "HC8010" || strings.Contains(err.Error(), token) {
+		if _, err := host.Open(options); fault.First(err) != fault.HostNotSetUp || strings.Contains(err.Error(), token) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

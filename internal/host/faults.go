@@ -34,15 +34,15 @@ func (h *Host) explain(ctx context.Context, what string, err error) error {
 	var failed *url.Error
 	switch {
 	case errors.Is(err, errTooLarge):
-		return fault.New("HC8016", h.Repository(), "%s: answer: %w", what, h.hide(errTooLarge))
+		return fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: answer: %w", what, h.hide(errTooLarge))
 	case errors.As(err, new(*github.AcceptedError)):
-		return fault.New("HC8016", h.Repository(), "%s: the host has not done it yet", what)
+		return fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: the host has not done it yet", what)
 	case errors.Is(err, context.DeadlineExceeded):
-		return fault.New("HC8011", h.Repository(), "%s: the host does not answer in time (%s a request)", what, timeout)
+		return fault.New(fault.HostUnreachable, h.Repository(), "%s: the host does not answer in time (%s a request)", what, timeout)
 	case errors.As(err, &failed): // its own text repeats the whole address
-		return fault.New("HC8011", h.Repository(), "%s: %w", what, h.hide(failed.Err))
+		return fault.New(fault.HostUnreachable, h.Repository(), "%s: %w", what, h.hide(failed.Err))
 	}
-	return fault.New("HC8016", h.Repository(), "%s: %w", what, h.hide(err))
+	return fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: %w", what, h.hide(err))
 }
 
 // answer is the host's answer that an error came from, if one did.
@@ -85,29 +85,29 @@ func (h *Host) refused(what string, response *http.Response, err error) error {
 	code := response.StatusCode
 	switch {
 	case limited(response, err):
-		f := fault.New("HC8012", h.Repository(), "%s: %s", what, said)
+		f := fault.New(fault.HostRateLimited, h.Repository(), "%s: %s", what, said)
 		if until := response.Header.Get("Retry-After"); until != "" {
 			return f.Remedy("run it again in %s seconds; %s were waited already at most", h.scrub(until), mostWaiting)
 		}
 		return f
 	case code == http.StatusUnauthorized:
-		return fault.New("HC8013", h.Repository(), "%s: the host does not accept the token: %s", what, said).
+		return fault.New(fault.TokenLacksPermission, h.Repository(), "%s: the host does not accept the token: %s", what, said).
 			Remedy("give a token that is valid and has not expired")
 	case code == http.StatusForbidden:
-		f := fault.New("HC8013", h.Repository(), "%s: %s", what, said)
+		f := fault.New(fault.TokenLacksPermission, h.Repository(), "%s: %s", what, said)
 		if needed := permissions(response.Header.Get("X-Accepted-GitHub-Permissions")); needed != "" {
 			return f.Remedy("grant %s: under 'permissions:' of the job, or in the settings of the app or of the token that is used", h.scrub(needed))
 		}
 		return f
 	case code == http.StatusNotFound || code == http.StatusGone:
-		return fault.New("HC8014", h.Repository(), "%s: %s", what, said)
+		return fault.New(fault.NotFoundAtHost, h.Repository(), "%s: %s", what, said)
 	case code >= 500:
-		return fault.New("HC8011", h.Repository(), "%s: %s", what, said)
+		return fault.New(fault.HostUnreachable, h.Repository(), "%s: %s", what, said)
 	case code >= 300 && code < 400:
-		return fault.New("HC8015", h.Repository(), "%s: the host points elsewhere (HTTP status %d)", what, code).
+		return fault.New(fault.HostRefuses, h.Repository(), "%s: the host points elsewhere (HTTP status %d)", what, code).
 			Remedy("use the repository's present name, and the host's present address")
 	}
-	return fault.New("HC8015", h.Repository(), "%s: %s", what, said)
+	return fault.New(fault.HostRefuses, h.Repository(), "%s: %s", what, said)
 }
 
 // limited tells whether an answer is one that was waited for as long as that is allowed; or the library's own, which it gives without asking.

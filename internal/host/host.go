@@ -70,13 +70,13 @@ func Open(options Options) (*Host, error) {
 		return nil, err
 	}
 	if !repositoryName.MatchString(options.Owner) || !repositoryName.MatchString(options.Repo) || strings.Trim(options.Repo, ".") == "" {
-		return nil, fault.New("HC8010", "", "repository %q is not of the form OWNER/NAME", options.Owner+"/"+options.Repo)
+		return nil, fault.New(fault.HostNotSetUp, "", "repository %q is not of the form OWNER/NAME", options.Owner+"/"+options.Repo)
 	}
 	if options.Token == "" {
-		return nil, fault.New("HC8010", "", "there is no token")
+		return nil, fault.New(fault.HostNotSetUp, "", "there is no token")
 	}
 	if strings.ContainsFunc(options.Token, func(r rune) bool { return r <= ' ' || r > '~' }) {
-		return nil, fault.New("HC8010", "", "the token holds characters that no token has")
+		return nil, fault.New(fault.HostNotSetUp, "", "the token holds characters that no token has")
 	}
 	network := options.Transport
 	if network == nil {
@@ -112,10 +112,10 @@ var repositoryName = regexp.MustCompile(`^[A-Za-z0-9._-]{1,100}$`)
 func address(what, text string) (*url.URL, error) {
 	parsed, err := url.Parse(text)
 	if err != nil || parsed.Host == "" || parsed.User != nil || parsed.RawQuery != "" || parsed.Fragment != "" {
-		return nil, fault.New("HC8010", "", "address of the host's %s is not of the form https://HOST/PATH", what)
+		return nil, fault.New(fault.HostNotSetUp, "", "address of the host's %s is not of the form https://HOST/PATH", what)
 	}
 	if parsed.Scheme != "https" && !(parsed.Scheme == "http" && local(parsed.Hostname())) {
-		return nil, fault.New("HC8010", "", "address of the host's %s is not https: %s://%s", what, parsed.Scheme, parsed.Host)
+		return nil, fault.New(fault.HostNotSetUp, "", "address of the host's %s is not https: %s://%s", what, parsed.Scheme, parsed.Host)
 	}
 	parsed.Path = strings.TrimRight(parsed.Path, "/") + "/"
 	return parsed, nil
@@ -173,7 +173,7 @@ func cut(text string, most int) string {
 func pages[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) ([]T, error) {
 	all, whole, err := beginning(ctx, h, what, most, list)
 	if err == nil && !whole {
-		return nil, fault.New("HC8016", h.Repository(), "%s: there are more than %d", what, most)
+		return nil, fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: there are more than %d", what, most)
 	}
 	return all, err
 }
@@ -191,7 +191,7 @@ func beginning[T any](ctx context.Context, h *Host, what string, most int, list 
 		case response.NextPage == 0:
 			return all, true, nil
 		case response.NextPage != page+1:
-			return nil, false, fault.New("HC8016", h.Repository(), "%s: page %d is followed by page %d", what, page, response.NextPage)
+			return nil, false, fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: page %d is followed by page %d", what, page, response.NextPage)
 		case len(all) >= most:
 			return all, false, nil
 		}

@@ -26,7 +26,7 @@ func (h *Host) Issue(ctx context.Context, marker, title, body string, labels []s
 		return "", 0, err
 	}
 	if len(ours) > 1 {
-		return "", 0, fault.New("HC8017", h.Repository(), "issues #%d and #%d could both be ours", ours[0].GetNumber(), ours[1].GetNumber()).
+		return "", 0, fault.New(fault.TwoWhereOneMayBe, h.Repository(), "issues #%d and #%d could both be ours", ours[0].GetNumber(), ours[1].GetNumber()).
 			Remedy("close all but the first")
 	}
 	if len(ours) == 0 {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
@@ -104,7 +105,7 @@ func TestTwoIssuesThatCouldBeOursAreRefused(t *testing.T) {
 	server, h, _ := started(t)
 	server.OpenIssue(us, "Rollout stopped", stopped)
 	server.OpenIssue(us, "Rollout stopped", stopped)
-	if _, _, err := h.Issue(t.Context(), stopped, "Rollout stopped", "now", nil); code(err) != "HC8017" || !strings.Contains(err.Error(), "#1 and #2") {
+	if _, _, err := h.Issue(t.Context(), stopped, "Rollout stopped", "now", nil); fault.First(err) != fault.TwoWhereOneMayBe || !strings.Contains(err.Error(), "#1 and #2") {
 		t.Error(err)
 	}
 	if err := h.Resolve(t.Context(), stopped, "over"); err != nil {
@@ -122,7 +123,7 @@ func TestResolveCommentsOnce(t *testing.T) {
 	server, h, _ := started(t)
 	server.OpenIssue(us, "Rollout stopped", stopped)
 	server.Fail(githubtest.Fault{Match: operation("issues/update"), Times: 5, Status: 500})
-	if err := h.Resolve(t.Context(), stopped, "over"); code(err) != "HC8011" {
+	if err := h.Resolve(t.Context(), stopped, "over"); fault.First(err) != fault.HostUnreachable {
 		t.Fatal(err)
 	}
 	if err := h.Resolve(t.Context(), stopped, "over"); err != nil {
@@ -137,7 +138,7 @@ func TestIssuesThatTheTokenMayNotOpen(t *testing.T) {
 	server := githubtest.Start(t, githubtest.Options{})
 	server.Grant(token, us, "contents=read", "issues=read")
 	h, _ := against(t, server)
-	if _, _, err := h.Issue(t.Context(), stopped, "Rollout stopped", "now", nil); code(err) != "HC8013" || !strings.Contains(err.Error(), "issues: write") {
+	if _, _, err := h.Issue(t.Context(), stopped, "Rollout stopped", "now", nil); fault.First(err) != fault.TokenLacksPermission || !strings.Contains(err.Error(), "issues: write") {
 		t.Error(err)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
 )
@@ -79,7 +80,7 @@ func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
 	if pulls := find("main", pushed); len(pulls) > 0 {
 		t.Errorf("a closed one is found: %+v", pulls)
 	}
-	if _, err := h.PullsOfHead(t.Context(), "", sha); code(err) != "HC8014" {
+	if _, err := h.PullsOfHead(t.Context(), "", sha); fault.First(err) != fault.NotFoundAtHost {
 		t.Error(err)
 	}
 }
@@ -122,7 +123,7 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 func TestPagesThatLeadNowhere(t *testing.T) {
 	for _, next := range []string{"1", "3", "99"} {
 		h, network, _ := opened(t, says(200, "[]", "Link", `<https://api.github.com/x?page=`+next+`>; rel="next"`))
-		if _, err := h.PullsOfHead(t.Context(), "main", "aa"); code(err) != "HC8016" || len(network.asked) != 1 {
+		if _, err := h.PullsOfHead(t.Context(), "main", "aa"); fault.First(err) != fault.HostAnswerUnusable || len(network.asked) != 1 {
 			t.Errorf("%s: %d requests, %v", next, len(network.asked), err)
 		}
 	}
@@ -292,15 +293,15 @@ func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
 	for _, test := range []struct {
 		name    string
 		answers []func(*http.Request) (*http.Response, error)
-		code    string
+		code    fault.Code
 	}{
-		{"all", []func(*http.Request) (*http.Response, error){get(3), list(3), get(3)}, ""},
-		{"as many as it lists", []func(*http.Request) (*http.Response, error){get(3000), list(3000), get(3000)}, ""},
-		{"more than it lists", []func(*http.Request) (*http.Response, error){get(3001)}, "HC8019"},
-		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, "HC8016"},
+		{"all", []func(*http.Request) (*http.Response, error){get(3), list(3), get(3)}, fault.Code{}},
+		{"as many as it lists", []func(*http.Request) (*http.Response, error){get(3000), list(3000), get(3000)}, fault.Code{}},
+		{"more than it lists", []func(*http.Request) (*http.Response, error){get(3001)}, fault.PullRequestTooLarge},
+		{"fewer than it counts", []func(*http.Request) (*http.Response, error){get(3), list(2), get(3)}, fault.HostAnswerUnusable},
 	} {
 		h, _, _ := opened(t, test.answers...)
-		if _, err := h.Changed(t.Context(), pull); test.code == "" && err != nil || test.code != "" && code(err) != test.code {
+		if _, err := h.Changed(t.Context(), pull); test.code == (fault.Code{}) && err != nil || test.code != (fault.Code{}) && fault.First(err) != test.code {
 			t.Errorf("%s: %v", test.name, err)
 		}
 	}
@@ -319,7 +320,7 @@ func TestChangedNoticesThatThePullRequestMovesOn(t *testing.T) {
 			server.Before(operation(when), func() {
 				server.ForcePush("", "change", "", "Harmless", githubtest.Files{"halos/a": []byte("a")})
 			})
-			if paths, err := h.Changed(t.Context(), pull); code(err) != "HC8018" {
+			if paths, err := h.Changed(t.Context(), pull); fault.First(err) != fault.PullRequestMovedOn {
 				t.Errorf("%q, %v", paths, err)
 			}
 		})

@@ -65,7 +65,7 @@ func (h *Host) DefaultBranch(ctx context.Context) (string, error) {
 // What a workflow run says of its own pull requests is empty for forks, so they are looked up.
 func (h *Host) PullsOfHead(ctx context.Context, base, headSHA string) ([]Pull, error) {
 	if base == "" || headSHA == "" {
-		return nil, fault.New("HC8014", h.Repository(), "head of a pull request without a base or a commit").
+		return nil, fault.New(fault.NotFoundAtHost, h.Repository(), "head of a pull request without a base or a commit").
 			Remedy("this is for runs of pull requests")
 	}
 	return h.pulls(ctx, github.PullRequestListOptions{State: "open", Base: base}, func(pull Pull) bool {
@@ -172,7 +172,7 @@ func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 		return nil, err
 	}
 	if count > mostFiles {
-		return nil, fault.New("HC8019", h.Repository(), "%s: %d, and the host lists %d at most", what, count, mostFiles)
+		return nil, fault.New(fault.PullRequestTooLarge, h.Repository(), "%s: %d, and the host lists %d at most", what, count, mostFiles)
 	}
 	files, err := pages(ctx, h, what, mostFiles+perPage, func(page github.ListOptions) ([]*github.CommitFile, *github.Response, error) {
 		return h.client.PullRequests.ListFiles(ctx, h.owner, h.repo, pull.Number, &page)
@@ -191,7 +191,7 @@ func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 		}
 	}
 	if len(files) < count {
-		return nil, fault.New("HC8016", h.Repository(), "%s: the host counts %d and lists %d", what, count, len(files))
+		return nil, fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: the host counts %d and lists %d", what, count, len(files))
 	}
 	slices.Sort(paths)
 	return slices.Compact(paths), nil
@@ -204,7 +204,7 @@ func (h *Host) unmoved(ctx context.Context, pull *Pull) (int, error) {
 		return 0, h.explain(ctx, fmt.Sprintf("pull request #%d", pull.Number), err)
 	}
 	if now := h.pull(got); now.HeadSHA != pull.HeadSHA || now.BaseRef != pull.BaseRef {
-		return 0, fault.New("HC8018", h.Repository(), "pull request #%d is %s onto %s now, and was %s onto %s", pull.Number,
+		return 0, fault.New(fault.PullRequestMovedOn, h.Repository(), "pull request #%d is %s onto %s now, and was %s onto %s", pull.Number,
 			now.HeadSHA, now.BaseRef, pull.HeadSHA, pull.BaseRef)
 	}
 	return got.GetChangedFiles(), nil

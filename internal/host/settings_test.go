@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
 )
@@ -321,7 +322,7 @@ func TestWhatTheHostFailsToSayIsUnknown(t *testing.T) {
 
 func TestARepositoryThatCannotBeReadIsAnError(t *testing.T) {
 	h, _, _ := opened(t, says(401, `{"message": "Bad credentials"}`))
-	if settings, err := h.Settings(t.Context(), expected); code(err) != "HC8013" || settings != nil {
+	if settings, err := h.Settings(t.Context(), expected); fault.First(err) != fault.TokenLacksPermission || settings != nil {
 		t.Error(settings, err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())

@@ -19,7 +19,7 @@ func FuzzLook(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		checked, err := look("key.json", text)
 		if err != nil {
-			if list, ok := fault.All(err); !ok || list[0].Code != "HC5004" && list[0].Code != "HC5007" {
+			if list, ok := fault.All(err); !ok || list[0].Code != fault.KeyNotOpened && list[0].Code != fault.KeyTooCostly {
 				t.Fatalf("%q: %v", text, err)
 			}
 			return

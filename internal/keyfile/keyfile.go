@@ -76,11 +76,11 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 	}
 	plain, err := keystore.DecryptDataV3(*checked, password)
 	if err != nil {
-		return nil, fault.New("HC5004", place, "%w", err)
+		return nil, fault.New(fault.KeyNotOpened, place, "%w", err)
 	}
 	key, err := crypto.ToECDSA(plain)
 	if err != nil {
-		return nil, fault.New("HC5004", place, "what it holds is no key: %w", err)
+		return nil, fault.New(fault.KeyNotOpened, place, "what it holds is no key: %w", err)
 	}
 	return key, nil
 }
@@ -89,7 +89,9 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 // is opened afterwards is what was looked at, not what another reader of JSON would see in the
 // text.
 func look(place string, text []byte) (*keystore.CryptoJSON, error) {
-	wrong := func(format string, arguments ...any) error { return fault.New("HC5004", place, format, arguments...) }
+	wrong := func(format string, arguments ...any) error {
+		return fault.New(fault.KeyNotOpened, place, format, arguments...)
+	}
 	if len(text) > MaxSize {
 		return nil, wrong("it has more than %d bytes", MaxSize)
 	}
@@ -115,7 +117,7 @@ func look(place string, text []byte) (*keystore.CryptoJSON, error) {
 	}
 	parameters, what, err := derivation(read.Crypto)
 	if what != "" {
-		return nil, fault.New("HC5007", place, "%s", what)
+		return nil, fault.New(fault.KeyTooCostly, place, "%s", what)
 	}
 	if err != nil {
 		return nil, wrong("%w", err)

@@ -40,7 +40,7 @@ func TestPublishedKeystoreFilesOpen(t *testing.T) {
 		if !opened.Equal(want) {
 			t.Errorf("%s: another key", name)
 		}
-		if _, err := keyfile.Open("key.json", []byte(text), "wrong"); code(err) != "HC5004" {
+		if _, err := keyfile.Open("key.json", []byte(text), "wrong"); fault.First(err) != fault.KeyNotOpened {
 			t.Errorf("%s with a wrong password: %v", name, err)
 		}
 	}
@@ -65,60 +65,62 @@ func TestTheUsualSettingsOfGethOpen(t *testing.T) {
 // Each edit makes a file that does not open: it is said, with a number, at once.
 func TestEveryOtherKeystoreFileIsAFault(t *testing.T) {
 	for _, test := range []struct {
-		name, in, old, new, code, says string
+		name, in, old, new string
+		code               fault.Code
+		says               string
 	}{
-		{"n as text", ofScrypt, `"n":262144`, `"n":"262144"`, "HC5004", "kdfparams"},
-		{"n with a fraction", ofScrypt, `"n":262144`, `"n":1.5`, "HC5004", "kdfparams"},
-		{"n no power of two", ofScrypt, `"n":262144`, `"n":262143`, "HC5004", "power of two"},
-		{"n of one", ofScrypt, `"n":262144`, `"n":1`, "HC5004", "power of two"},
-		{"n of nothing", ofScrypt, `"n":262144,`, ``, "HC5004", "power of two"},
-		{"n below zero", ofScrypt, `"n":262144`, `"n":-262144`, "HC5004", "power of two"},
-		{"n of 2^30", ofScrypt, `"n":262144`, `"n":1073741824`, "HC5007", "1073741824"},
-		{"n of 2^62", ofScrypt, `"n":262144`, `"n":4611686018427387904`, "HC5007", "4611686018427387904"},
-		{"n beyond", ofScrypt, `"n":262144`, `"n":1e300`, "HC5004", "kdfparams"},
-		{"r of none", ofScrypt, `"r":1`, `"r":0`, "HC5004", "at least 1"},
-		{"r of 9", ofScrypt, `"r":1`, `"r":9`, "HC5007", "r = 9"},
-		{"r beyond", ofScrypt, `"r":1`, `"r":9223372036854775807`, "HC5007", "r = "},
-		{"p below zero", ofScrypt, `"p":8`, `"p":-1`, "HC5004", "at least 1"},
-		{"p of 33", ofScrypt, `"p":8`, `"p":33`, "HC5007", "p = 33"},
-		{"p beyond", ofScrypt, `"p":8`, `"p":9223372036854775807`, "HC5007", "p = "},
-		{"a short derived key", ofScrypt, `"dklen":32`, `"dklen":8`, "HC5004", "dklen"},
-		{"a derived key of a gibibyte", ofScrypt, `"dklen":32`, `"dklen":1073741824`, "HC5004", "dklen"},
-		{"no salt", ofScrypt, `"salt":"ab0c`, `"pepper":"ab0c`, "HC5004", "salt"},
-		{"salt that is a number", ofScrypt, `"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"`, `"salt":7`, "HC5004", "kdfparams"},
-		{"salt of letters", ofScrypt, `"salt":"ab0c`, `"salt":"zz0c`, "HC5004", "salt"},
-		{"parameters missing", ofScrypt, `"kdfparams":{`, `"other":{`, "HC5004", "kdfparams is missing"},
-		{"parameters null", ofScrypt, `"kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"}`, `"kdfparams":null`, "HC5004", "kdfparams is missing"},
-		{"parameters a list", ofScrypt, `"kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"}`, `"kdfparams":[]`, "HC5004", "kdfparams is missing"},
-		{"a function nobody has", ofScrypt, `"kdf":"scrypt"`, `"kdf":"argon2"`, "HC5004", "argon2"},
-		{"parameters of the other function", ofScrypt, `"kdf":"scrypt"`, `"kdf":"pbkdf2"`, "HC5004", "prf"},
-		{"a short IV", ofScrypt, `"iv":"83db`, `"iv":"83`, "HC5004", "iv"},
-		{"a long IV", ofScrypt, `"iv":"83db`, `"iv":"8383db`, "HC5004", "iv"},
-		{"no IV", ofScrypt, `"cipherparams":{`, `"other":{`, "HC5004", "iv"},
-		{"a short checksum", ofScrypt, `"mac":"2103`, `"mac":"21`, "HC5004", "mac"},
-		{"a short ciphertext", ofScrypt, `"ciphertext":"d172`, `"ciphertext":"d1`, "HC5004", "ciphertext"},
-		{"another cipher", ofScrypt, `aes-128-ctr`, `aes-128-cbc`, "HC5004", "cipher"},
-		{"version 1 as text", ofScrypt, `"version":3`, `"version":"1"`, "HC5004", "keystore file"},
-		{"version 4", ofScrypt, `"version":3`, `"version":4`, "HC5004", "version 4"},
-		{"no version", ofScrypt, `"version":3`, `"x":3`, "HC5004", "version 0"},
-		{"rounds of two thousand million", ofPBKDF2, `"c":262144`, `"c":2000000000`, "HC5007", "2000000000"},
-		{"one round too many", ofPBKDF2, `"c":262144`, `"c":10000001`, "HC5007", "10000001"},
-		{"no rounds", ofPBKDF2, `"c":262144`, `"c":0`, "HC5004", "at least 1"},
-		{"rounds as text", ofPBKDF2, `"c":262144`, `"c":"x"`, "HC5004", "kdfparams"},
-		{"another hash", ofPBKDF2, `hmac-sha256`, `hmac-sha1`, "HC5004", "prf"},
-		{"a hash that is a number", ofPBKDF2, `"prf":"hmac-sha256"`, `"prf":1`, "HC5004", "kdfparams"},
-		{"a file of nothing", ofPBKDF2, ofPBKDF2, ``, "HC5004", "no keystore file"},
-		{"a list", ofPBKDF2, ofPBKDF2, `[]`, "HC5004", "no keystore file"},
-		{"null", ofPBKDF2, ofPBKDF2, `null`, "HC5004", "version 0"},
-		{"a large file", ofPBKDF2, `"version":3`, `"version":3,"x":"` + strings.Repeat("x", keyfile.MaxSize) + `"`, "HC5004", "65536"},
-		{"a second set of parameters", ofPBKDF2, `"mac":`, `"kdfparams":{},"mac":`, "HC5004", "prf"},
+		{"n as text", ofScrypt, `"n":262144`, `"n":"262144"`, fault.KeyNotOpened, "kdfparams"},
+		{"n with a fraction", ofScrypt, `"n":262144`, `"n":1.5`, fault.KeyNotOpened, "kdfparams"},
+		{"n no power of two", ofScrypt, `"n":262144`, `"n":262143`, fault.KeyNotOpened, "power of two"},
+		{"n of one", ofScrypt, `"n":262144`, `"n":1`, fault.KeyNotOpened, "power of two"},
+		{"n of nothing", ofScrypt, `"n":262144,`, ``, fault.KeyNotOpened, "power of two"},
+		{"n below zero", ofScrypt, `"n":262144`, `"n":-262144`, fault.KeyNotOpened, "power of two"},
+		{"n of 2^30", ofScrypt, `"n":262144`, `"n":1073741824`, fault.KeyTooCostly, "1073741824"},
+		{"n of 2^62", ofScrypt, `"n":262144`, `"n":4611686018427387904`, fault.KeyTooCostly, "4611686018427387904"},
+		{"n beyond", ofScrypt, `"n":262144`, `"n":1e300`, fault.KeyNotOpened, "kdfparams"},
+		{"r of none", ofScrypt, `"r":1`, `"r":0`, fault.KeyNotOpened, "at least 1"},
+		{"r of 9", ofScrypt, `"r":1`, `"r":9`, fault.KeyTooCostly, "r = 9"},
+		{"r beyond", ofScrypt, `"r":1`, `"r":9223372036854775807`, fault.KeyTooCostly, "r = "},
+		{"p below zero", ofScrypt, `"p":8`, `"p":-1`, fault.KeyNotOpened, "at least 1"},
+		{"p of 33", ofScrypt, `"p":8`, `"p":33`, fault.KeyTooCostly, "p = 33"},
+		{"p beyond", ofScrypt, `"p":8`, `"p":9223372036854775807`, fault.KeyTooCostly, "p = "},
+		{"a short derived key", ofScrypt, `"dklen":32`, `"dklen":8`, fault.KeyNotOpened, "dklen"},
+		{"a derived key of a gibibyte", ofScrypt, `"dklen":32`, `"dklen":1073741824`, fault.KeyNotOpened, "dklen"},
+		{"no salt", ofScrypt, `"salt":"ab0c`, `"pepper":"ab0c`, fault.KeyNotOpened, "salt"},
+		{"salt that is a number", ofScrypt, `"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"`, `"salt":7`, fault.KeyNotOpened, "kdfparams"},
+		{"salt of letters", ofScrypt, `"salt":"ab0c`, `"salt":"zz0c`, fault.KeyNotOpened, "salt"},
+		{"parameters missing", ofScrypt, `"kdfparams":{`, `"other":{`, fault.KeyNotOpened, "kdfparams is missing"},
+		{"parameters null", ofScrypt, `"kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"}`, `"kdfparams":null`, fault.KeyNotOpened, "kdfparams is missing"},
+		{"parameters a list", ofScrypt, `"kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"}`, `"kdfparams":[]`, fault.KeyNotOpened, "kdfparams is missing"},
+		{"a function nobody has", ofScrypt, `"kdf":"scrypt"`, `"kdf":"argon2"`, fault.KeyNotOpened, "argon2"},
+		{"parameters of the other function", ofScrypt, `"kdf":"scrypt"`, `"kdf":"pbkdf2"`, fault.KeyNotOpened, "prf"},
+		{"a short IV", ofScrypt, `"iv":"83db`, `"iv":"83`, fault.KeyNotOpened, "iv"},
+		{"a long IV", ofScrypt, `"iv":"83db`, `"iv":"8383db`, fault.KeyNotOpened, "iv"},
+		{"no IV", ofScrypt, `"cipherparams":{`, `"other":{`, fault.KeyNotOpened, "iv"},
+		{"a short checksum", ofScrypt, `"mac":"2103`, `"mac":"21`, fault.KeyNotOpened, "mac"},
+		{"a short ciphertext", ofScrypt, `"ciphertext":"d172`, `"ciphertext":"d1`, fault.KeyNotOpened, "ciphertext"},
+		{"another cipher", ofScrypt, `aes-128-ctr`, `aes-128-cbc`, fault.KeyNotOpened, "cipher"},
+		{"version 1 as text", ofScrypt, `"version":3`, `"version":"1"`, fault.KeyNotOpened, "keystore file"},
+		{"version 4", ofScrypt, `"version":3`, `"version":4`, fault.KeyNotOpened, "version 4"},
+		{"no version", ofScrypt, `"version":3`, `"x":3`, fault.KeyNotOpened, "version 0"},
+		{"rounds of two thousand million", ofPBKDF2, `"c":262144`, `"c":2000000000`, fault.KeyTooCostly, "2000000000"},
+		{"one round too many", ofPBKDF2, `"c":262144`, `"c":10000001`, fault.KeyTooCostly, "10000001"},
+		{"no rounds", ofPBKDF2, `"c":262144`, `"c":0`, fault.KeyNotOpened, "at least 1"},
+		{"rounds as text", ofPBKDF2, `"c":262144`, `"c":"x"`, fault.KeyNotOpened, "kdfparams"},
+		{"another hash", ofPBKDF2, `hmac-sha256`, `hmac-sha1`, fault.KeyNotOpened, "prf"},
+		{"a hash that is a number", ofPBKDF2, `"prf":"hmac-sha256"`, `"prf":1`, fault.KeyNotOpened, "kdfparams"},
+		{"a file of nothing", ofPBKDF2, ofPBKDF2, ``, fault.KeyNotOpened, "no keystore file"},
+		{"a list", ofPBKDF2, ofPBKDF2, `[]`, fault.KeyNotOpened, "no keystore file"},
+		{"null", ofPBKDF2, ofPBKDF2, `null`, fault.KeyNotOpened, "version 0"},
+		{"a large file", ofPBKDF2, `"version":3`, `"version":3,"x":"` + strings.Repeat("x", keyfile.MaxSize) + `"`, fault.KeyNotOpened, "65536"},
+		{"a second set of parameters", ofPBKDF2, `"mac":`, `"kdfparams":{},"mac":`, fault.KeyNotOpened, "prf"},
 	} {
 		if !strings.Contains(test.in, test.old) {
 			t.Fatalf("%s: nothing to edit", test.name)
 		}
 		begin := time.Now()
 		_, err := keyfile.Open("key.json", []byte(strings.Replace(test.in, test.old, test.new, 1)), password)
-		if code(err) != test.code || !strings.Contains(err.Error(), test.says) || !strings.HasPrefix(err.Error(), "key.json: ") {
+		if fault.First(err) != test.code || !strings.Contains(err.Error(), test.says) || !strings.HasPrefix(err.Error(), "key.json: ") {
 			t.Errorf("%s: %v, want %s with %q", test.name, err, test.code, test.says)
 		}
 		if took := time.Since(begin); took > 2*time.Second {
@@ -145,7 +147,7 @@ func TestNoKeystoreFilePanics(t *testing.T) {
 			if err := json.NewEncoder(&made).Encode(document); err != nil {
 				continue // 1e400, which another edit left alone
 			}
-			if _, err := keyfile.Open("key.json", made.Bytes(), password); code(err) == "" {
+			if _, err := keyfile.Open("key.json", made.Bytes(), password); fault.First(err) == (fault.Code{}) {
 				if _, err := keyfile.Open("key.json", made.Bytes(), password); err != nil {
 					t.Fatalf("%s: %v", made.String(), err)
 				}
@@ -175,11 +177,4 @@ func changed(random *rand.Rand, document any, value json.RawMessage) any {
 		object[name] = value
 	}
 	return object
-}
-
-func code(err error) string {
-	if list, ok := fault.All(err); ok {
-		return list[0].Code
-	}
-	return ""
 }

@@ -39,7 +39,7 @@ func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) (
 		t.Fatal(err)
 	}
 	if digest != filepath.Base(folder.Path) {
-		return nil, fault.New("HC5001", folder.Path, "another bundle") // as execute says it
+		return nil, fault.New(fault.BundleNotReproducible, folder.Path, "another bundle") // as execute says it
 	}
 	declared := repository
 	if declared == nil {

@@ -38,7 +38,7 @@ func (r *Rollout) Network() *catalog.Network { return r.Catalog.Networks[r.Bundl
 func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	network := r.Network()
 	if network == nil {
-		return nil, fault.New("HC1007", r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
+		return nil, fault.New(fault.NotDeclared, r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
 	}
 	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
@@ -124,8 +124,8 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 // forgotten turns what an incomplete rollout would be into what it must be for one that the chain's
 // state shows as complete: the node does not have the logs any more.
 func forgotten(err error) error {
-	if list, ok := fault.All(err); ok && list[0].Code == "HC7002" {
-		return fault.New("HC4011", list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
+	if list, ok := fault.All(err); ok && list[0].Code == fault.ArtifactIncomplete {
+		return fault.New(fault.HistoryMissing, list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
 	}
 	return err
 }
@@ -228,7 +228,7 @@ func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error
 			outcome.Unknown = append(outcome.Unknown, list...)
 			continue
 		}
-		outcome.Unknown = append(outcome.Unknown, fault.New("HC7006", on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
+		outcome.Unknown = append(outcome.Unknown, fault.New(fault.RecordNotDeclared, on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
 	}
 	if len(news) == 0 {
 		return nil
@@ -243,7 +243,7 @@ func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error
 			return err
 		}
 		if !same {
-			return fault.New("HC7005", record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
+			return fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
 		}
 	}
 	outcome.Records, err = r.Folder.WriteArtifacts(news)

@@ -124,7 +124,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 		v.Wait(t, plantest.Delay)
 	}
 	more := plantest.Copy(t, v.Catalog)
-	class := more.Class("meridian", "clo-tranched")
+	class := more.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	unit := *plantest.Copy(t, class.Units[1])
 	unit.Name, unit.Token.Name, unit.Token.Symbol, unit.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
 	unit.Manifest[0]++
@@ -165,14 +165,8 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
 	v := newVenue(t)
 	changed := plantest.Copy(t, v.Catalog)
-	changed.Class("meridian", "clo-tranched").Units[0].Manifest[0]++
-	code := func(err error) string {
-		if list, ok := fault.All(err); ok {
-			return list[0].Code
-		}
-		return ""
-	}
-	if _, err := v.carry(t, v.folder, changed, agree); code(err) != "HC4006" {
+	changed.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Units[0].Manifest[0]++
+	if _, err := v.carry(t, v.folder, changed, agree); fault.First(err) != fault.PlanNotReproducible {
 		t.Fatalf("before it has begun, manifests that are not those that were signed: %v", err)
 	}
 	if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
@@ -187,7 +181,7 @@ func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
 	if err := os.Remove(filepath.Join(v.folder.Path, "catalog.json")); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := v.carry(t, v.folder, changed, agree); code(err) != "HC4006" {
+	if _, err := v.carry(t, v.folder, changed, agree); fault.First(err) != fault.PlanNotReproducible {
 		t.Errorf("without them: %v", err)
 	}
 }

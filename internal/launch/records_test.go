@@ -170,7 +170,10 @@ func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	if err != nil || len(outcome.Records) > 0 || len(outcome.Unknown) != 2 {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
-	for i, wanted := range []struct{ code, path string }{{"HC7006", gone}, {"HC7001", garbage}} {
+	for i, wanted := range []struct {
+		code fault.Code
+		path string
+	}{{fault.RecordNotDeclared, gone}, {fault.ArtifactDiffers, garbage}} {
 		if got := outcome.Unknown[i]; got.Code != wanted.code || got.Where != wanted.path {
 			t.Errorf("%v", got)
 		}

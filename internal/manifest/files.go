@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -98,10 +99,10 @@ type walk struct {
 func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	switch info, err := fs.Lstat(root, "halos"); {
 	case errors.Is(err, fs.ErrNotExist):
-		problems.add("HC1010", position{file: "halos"}, "there is no folder halos/ here")
+		problems.add(fault.NoManifests, position{file: "halos"}, "there is no folder halos/ here")
 		return nil, nil
 	case err == nil && info.Mode()&fs.ModeSymlink != 0:
-		problems.add("HC1005", position{file: "halos"}, "symbolic links are not followed").Remedy("replace it with the folder itself")
+		problems.add(fault.FileMisplaced, position{file: "halos"}, "symbolic links are not followed").Remedy("replace it with the folder itself")
 		return nil, nil
 	}
 	w := &walk{root: root, problems: problems}
@@ -122,7 +123,7 @@ func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 		}
 	}
 	if len(w.shared) == 0 && len(problems.found) == 0 {
-		problems.add("HC1010", position{file: "halos"}, "halos/ holds no manifest")
+		problems.add(fault.NoManifests, position{file: "halos"}, "halos/ holds no manifest")
 	}
 	return w.shared, w.classes
 }
@@ -162,7 +163,7 @@ func (w *walk) templates() {
 		file := "halos/templates/" + entry.Name()
 		found := byFile[strings.TrimSuffix(file, "_code.cue")]
 		if found == nil {
-			w.problems.add("HC1007", position{file: file}, "code hashes of an unknown template: there is no %s.cue", strings.TrimSuffix(file, "_code.cue"))
+			w.problems.add(fault.NotDeclared, position{file: file}, "code hashes of an unknown template: there is no %s.cue", strings.TrimSuffix(file, "_code.cue"))
 			continue
 		}
 		found.code = file
@@ -192,7 +193,7 @@ func (w *walk) halo(name string) {
 		}
 	}
 	if !declared {
-		w.problems.add("HC1007", position{file: folder}, "unknown Halo %q: there is no %s/halo.cue", name, folder).
+		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Halo %q: there is no %s/halo.cue", name, folder).
 			Remedy("write %s/halo.cue, or move what is in the folder to the Halo that it belongs to", folder)
 	}
 	for _, each := range classes {
@@ -228,7 +229,7 @@ func (w *walk) class(haloName, name string) {
 			continue
 		}
 		if !declared {
-			w.problems.add("HC1007", position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
+			w.problems.add(fault.NotDeclared, position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
 				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
 			continue
 		}
@@ -237,7 +238,7 @@ func (w *walk) class(haloName, name string) {
 		w.files++
 	}
 	if !declared && len(units) == 0 {
-		w.problems.add("HC1007", position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
+		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
 	}
 }
 
@@ -269,7 +270,7 @@ func (w *walk) list(folder string) []fs.DirEntry {
 		return nil
 	}
 	if w.files+len(all) > maxFiles {
-		w.problems.add("HC1011", position{file: folder}, "more than %d manifests", maxFiles)
+		w.problems.add(fault.InputTooLarge, position{file: folder}, "more than %d manifests", maxFiles)
 		return nil
 	}
 	entries := make([]fs.DirEntry, 0, len(all))
@@ -278,9 +279,9 @@ func (w *walk) list(folder string) []fs.DirEntry {
 		name := entry.Name()
 		switch {
 		case clashes[name] != "":
-			w.problems.add("HC1006", position{file: folder + "/" + name}, "%q and %q differ in case only", clashes[name], name)
+			w.problems.add(fault.NameClash, position{file: folder + "/" + name}, "%q and %q differ in case only", clashes[name], name)
 		case entry.Type()&fs.ModeSymlink != 0:
-			w.problems.add("HC1005", position{file: folder + "/" + name}, "symbolic links are not followed").Remedy("replace it with the file itself")
+			w.problems.add(fault.FileMisplaced, position{file: folder + "/" + name}, "symbolic links are not followed").Remedy("replace it with the file itself")
 		case !entry.IsDir() && !entry.Type().IsRegular():
 			w.misplaced(folder+"/"+name, "it is no plain file")
 		case strings.HasSuffix(name, ".md") && !entry.IsDir() && tree.Note(name, ".cue"):
@@ -311,11 +312,11 @@ func differInCase(entries []fs.DirEntry) map[string]string {
 }
 
 func (w *walk) misplaced(file, format string, arguments ...any) {
-	w.problems.add("HC1005", position{file: file}, format, arguments...)
+	w.problems.add(fault.FileMisplaced, position{file: file}, format, arguments...)
 }
 
 func (w *walk) badName(file, name string) {
-	w.problems.add("HC1005", position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
+	w.problems.add(fault.FileMisplaced, position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
 		Remedy("rename it; the name stands on chain as bytes32")
 }
 

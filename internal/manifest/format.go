@@ -6,13 +6,15 @@ import (
 	cueerrors "cuelang.org/go/cue/errors"
 	"cuelang.org/go/cue/format"
 	"cuelang.org/go/cue/parser"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // Format brings a manifest's text into CUE's own layout, with all its comments. The file's name is for messages. The error is a fault.List.
 func Format(file string, text []byte) ([]byte, error) {
 	problems := &problems{}
 	if len(text) > maxFileBytes {
-		problems.add("HC1011", position{file: file}, "the file is %w", errTooLarge)
+		problems.add(fault.InputTooLarge, position{file: file}, "the file is %w", errTooLarge)
 		return nil, problems.err()
 	}
 	if checkText(file, text, problems); len(problems.found) > 0 {
@@ -25,13 +27,13 @@ func Format(file string, text []byte) ([]byte, error) {
 	if err != nil {
 		for _, each := range cueerrors.Errors(err) {
 			format, arguments := each.Msg()
-			problems.add("HC1001", placeOf(file, each.Position()), format, arguments...)
+			problems.add(fault.InvalidCUE, placeOf(file, each.Position()), format, arguments...)
 		}
 		return nil, problems.err()
 	}
 	laidOut, err := format.Node(syntax)
 	if err != nil {
-		problems.add("HC1001", position{file: file}, "it cannot be laid out: %w", err)
+		problems.add(fault.InvalidCUE, position{file: file}, "it cannot be laid out: %w", err)
 		return nil, problems.err()
 	}
 	return laidOut, nil

@@ -47,7 +47,7 @@ func TestEveryPairOfBoundsIsOrdered(t *testing.T) {
 		written := manifesttest.Set(t, files, file, least, high)
 		_, err := manifest.Load(t.Context(), files, manifest.Options{})
 		list, _ := fault.All(err)
-		if len(list) == 0 || list[0].Code != "HC1004" || !strings.HasPrefix(list[0].Where, file+":") {
+		if len(list) == 0 || list[0].Code != fault.WrongValue || !strings.HasPrefix(list[0].Where, file+":") {
 			t.Errorf("%s and %s are the wrong way round (%s, %s), and that passes: %v", written, greatest, high, low, err)
 		}
 	}

@@ -90,14 +90,14 @@ func faults(t testing.TB, files fs.FS) []string {
 	}
 	var all []string
 	for _, each := range list {
-		all = append(all, each.Code+" "+each.Where)
+		all = append(all, each.Code.String()+" "+each.Where)
 	}
 	return all
 }
 
 func TestExampleIsResolved(t *testing.T) {
 	declared := load(t, repository(t))
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	senior := class.Unit("senior")
 	for name, got := range map[string]struct{ is, want any }{
 		"capacity":          {senior.Capacity.Units.String(), "25000000" + strings.Repeat("0", 18)},
@@ -109,8 +109,8 @@ func TestExampleIsResolved(t *testing.T) {
 		"values":            {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 200 10800]"},
 		"units":             {[]string{class.Units[0].Name, class.Units[1].Name}, []string{"junior", "senior"}},
 		"no such Unit":      {class.Unit("mezzanine"), (*catalog.Unit)(nil)},
-		"no such Class":     {declared.Class("meridian", "other"), (*catalog.Class)(nil)},
-		"no such Halo":      {declared.Class("other", "clo-tranched"), (*catalog.Class)(nil)},
+		"no such Class":     {declared.Class(catalog.ClassRef{Halo: "meridian", Class: "other"}), (*catalog.Class)(nil)},
+		"no such Halo":      {declared.Class(catalog.ClassRef{Halo: "other", Class: "clo-tranched"}), (*catalog.Class)(nil)},
 		"no factory":        {declared.Networks["mainnet"].Contracts.Factory == nil, true},
 	} {
 		if !reflect.DeepEqual(got.is, got.want) {
@@ -143,7 +143,7 @@ func TestEndsOfAHaircut(t *testing.T) {
 	for written, want := range map[string]int64{"0": 0, "10_000": 10_000} {
 		files := repository(t)
 		edit(t, files, seniorFile, "maxHaircut:      200", "maxHaircut:      "+written)
-		senior := load(t, files).Class("meridian", "clo-tranched").Unit("senior")
+		senior := load(t, files).Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Unit("senior")
 		if got := senior.Values[3].Int64(); senior.MaxHaircut != want || got != want {
 			t.Errorf("%s: %d, and the value %d", written, senior.MaxHaircut, got)
 		}
@@ -205,7 +205,7 @@ func TestManifestDigestsCoverValuesAndNothingElse(t *testing.T) {
 	digests := func(change func(fstest.MapFS)) [4]string {
 		files := repository(t)
 		change(files)
-		class := load(t, files).Class("meridian", "clo-tranched")
+		class := load(t, files).Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 		return [4]string{class.HaloManifest.Hex(), class.Manifest.Hex(), class.Unit("junior").Manifest.Hex(), class.Unit("senior").Manifest.Hex()}
 	}
 	plain := digests(func(fstest.MapFS) {})
@@ -252,7 +252,7 @@ func TestSchemaOfAnotherRevision(t *testing.T) {
 	}
 	edit(t, schema, "unit.cue", "seniority!: int & >=1 & <=100", "seniority!: int & >=1 & <=1")
 	_, err := manifest.Load(context.Background(), files, manifest.Options{Schema: schema})
-	if list, _ := fault.All(err); len(list) != 1 || list[0].Code != "HC1004" || list[0].Where != juniorFile+":12:2" {
+	if list, _ := fault.All(err); len(list) != 1 || list[0].Code != fault.WrongValue || list[0].Where != juniorFile+":12:2" {
 		t.Errorf("%v", err)
 	}
 	// A field that this program does not know must not vanish.

@@ -41,7 +41,7 @@ type problem struct {
 }
 
 // add records a fault and returns it, so that its remedy can be made more exact.
-func (p *problems) add(code string, at position, format string, arguments ...any) *fault.Fault {
+func (p *problems) add(code fault.Code, at position, format string, arguments ...any) *fault.Fault {
 	f := fault.New(code, at.String(), format, arguments...)
 	p.found = append(p.found, problem{at, f})
 	return f
@@ -60,7 +60,7 @@ func (p *problems) err() error {
 		return nil
 	}
 	slices.SortStableFunc(p.found, func(a, b problem) int {
-		return cmp.Or(a.at.compare(b.at), cmp.Compare(a.fault.Code, b.fault.Code), cmp.Compare(a.fault.What, b.fault.What))
+		return cmp.Or(a.at.compare(b.at), cmp.Compare(a.fault.Code.String(), b.fault.Code.String()), cmp.Compare(a.fault.What, b.fault.What))
 	})
 	var list fault.List
 	var last *fault.Fault
@@ -68,7 +68,7 @@ func (p *problems) err() error {
 	var first position // of the rest
 	count := func() {
 		if rest > 0 {
-			list = append(list, fault.New(moreFaults, first.String(), "%d more faults of this file are not shown", rest))
+			list = append(list, fault.New(fault.MoreFaults, first.String(), "%d more faults of this file are not shown", rest))
 		}
 	}
 	for _, each := range p.found {
@@ -80,7 +80,7 @@ func (p *problems) err() error {
 			count()
 			file, shown, rest = each.at.file, 0, 0
 		}
-		if shown < maxShown || each.fault.Code == moreFaults {
+		if shown < maxShown || each.fault.Code == fault.MoreFaults {
 			list = append(list, each.fault)
 			shown++
 			continue
@@ -93,10 +93,7 @@ func (p *problems) err() error {
 	count()
 	if len(list) > maxTold {
 		where := list[maxTold].Where
-		list = append(list[:maxTold:maxTold], fault.New(moreFaults, where, "there are more faults from here on, in this file and others; they are not shown"))
+		list = append(list[:maxTold:maxTold], fault.New(fault.MoreFaults, where, "there are more faults from here on, in this file and others; they are not shown"))
 	}
 	return list
 }
-
-// moreFaults counts what is not shown.
-const moreFaults = "HC1016"

@@ -73,7 +73,7 @@ func (r *reading) token(route facts.Route) string {
 			return bound.Token
 		}
 	}
-	r.problems.add("HC1007", r.from.at(route.Field), "%s: the template %s has no route %s", route.Field, r.name, route.Name)
+	r.problems.add(fault.NotDeclared, r.from.at(route.Field), "%s: the template %s has no route %s", route.Field, r.name, route.Name)
 	return "asset"
 }
 
@@ -102,10 +102,10 @@ func (r *reading) Unknown(path, what, name string, known []string) {
 
 // Missing implements facts.Reader.
 func (r *reading) Missing(path, format string, arguments ...any) {
-	r.problems.add("HC1003", r.from.at(path), format, arguments...)
+	r.problems.add(fault.FieldMissing, r.from.at(path), format, arguments...)
 }
 
 // Wrong implements facts.Reader.
 func (r *reading) Wrong(path, format string, arguments ...any) *fault.Fault {
-	return r.problems.add("HC1004", r.from.at(path), format, arguments...)
+	return r.problems.add(fault.WrongValue, r.from.at(path), format, arguments...)
 }

@@ -43,7 +43,7 @@ func TestRecordsAreResolved(t *testing.T) {
 	files := repository(t)
 	files[waiverFile] = &fstest.MapFile{Data: []byte(waived)}
 	declared := load(t, files)
-	pool, term := declared.Class("meridian", "clo-tranched"), declared.Class("meridian", "senior-secured")
+	pool, term := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}), declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 	for name, each := range map[string]struct {
 		is   any
 		want string
@@ -76,7 +76,7 @@ func TestBeaconsKeepTheNameThatIsWritten(t *testing.T) {
 	for _, kind := range []string{"lpha-lcts", "lcts-meridian"} {
 		files := repository(t)
 		edit(t, files, classFile, `"lpha-lcts"`, `"`+kind+`"`)
-		if got := load(t, files).Class("meridian", "clo-tranched").Beacon.Kind; got != kind {
+		if got := load(t, files).Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Beacon.Kind; got != kind {
 			t.Errorf("%s became %s", kind, got)
 		}
 	}
@@ -85,7 +85,7 @@ func TestBeaconsKeepTheNameThatIsWritten(t *testing.T) {
 		edit(t, files, termFile, `"lpha-nfat"`, `"`+kind+`"`)
 		edit(t, files, groveFile, "artifact:", "beacon: {kind: \""+kind+"\", operator: \"Grove\"}\n\tartifact:")
 		declared := load(t, files)
-		if got := declared.Class("meridian", "senior-secured").Beacon.Kind; got != kind {
+		if got := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"}).Beacon.Kind; got != kind {
 			t.Errorf("%s became %s", kind, got)
 		}
 		if got := *declared.Inventory["grove-pau"].Beacon; got != (catalog.EntryBeacon{Kind: kind, Operator: "Grove"}) {
@@ -132,7 +132,7 @@ func TestDefaultsOfRecords(t *testing.T) {
 	edit(t, files, lctsFile, "lockAt:           \"13:00\"", "day0Cycles:       9")
 	edit(t, files, classFile, "assetTypes:", "source: \"accord\"\n\t\tassetTypes:")
 	declared := load(t, files)
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	if cycles := class.Unit("senior").Day0.Cycles; cycles != 7 {
 		t.Errorf("%d cycles", cycles)
 	}
@@ -155,7 +155,7 @@ func TestRecordsAreInTheDigests(t *testing.T) {
 			edit(t, files, file, old, new)
 		}
 		declared := load(t, files)
-		class, term := declared.Class("meridian", "clo-tranched"), declared.Class("meridian", "senior-secured")
+		class, term := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}), declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 		return [4]string{class.HaloManifest.Hex(), class.Unit("senior").Manifest.Hex(), term.Manifest.Hex(), term.Unit("bridge").Manifest.Hex()}
 	}
 	plain := digests("", "", "")

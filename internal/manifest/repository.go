@@ -330,14 +330,14 @@ func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place,
 		all, err := appendFile(to, folder, strings.TrimPrefix(file, before))
 		switch {
 		case errors.Is(err, errTooLarge):
-			problems.add("HC1011", position{file: file}, "the file is %w", err)
+			problems.add(fault.InputTooLarge, position{file: file}, "the file is %w", err)
 		case err != nil:
 			problems.add(tree.Code(err), position{file: file}, "file cannot be read: %w", err)
 		}
 		text := all[len(to):len(all):len(all)]
 		r.options.Meter.Read(len(text))
 		if left := r.budget.Add(-int64(len(text))); left < 0 {
-			problems.add("HC1011", position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
+			problems.add(fault.InputTooLarge, position{file: "halos"}, "the manifests are larger than %d bytes together", maxTotalBytes)
 			return to, texts
 		}
 		if err == nil {

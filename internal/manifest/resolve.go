@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -167,7 +168,7 @@ func (r *resolver) amount(from *source, path string, number json.Number, decimal
 
 func (r *resolver) inexact(from *source, path string, err error) {
 	if err != nil {
-		r.problems.add("HC1009", from.at(path), "%s: %w", path, err)
+		r.problems.add(fault.AmountNotExact, from.at(path), "%s: %w", path, err)
 	}
 }
 
@@ -176,13 +177,13 @@ func (r *resolver) address(from *source, path, text string) common.Address {
 	address := common.HexToAddress(text)
 	switch digits := strings.TrimPrefix(text, "0x"); {
 	case address == common.Address{}:
-		r.problems.add("HC1004", from.at(path), "%s: the zero address stands for nobody", path)
+		r.problems.add(fault.WrongValue, from.at(path), "%s: the zero address stands for nobody", path)
 	case address.Hex() == text:
 	case digits == strings.ToLower(digits), digits == strings.ToUpper(digits):
-		r.problems.add("HC1008", from.at(path), "%s: %s carries no checksum", path, text).
+		r.problems.add(fault.BadChecksum, from.at(path), "%s: %s carries no checksum", path, text).
 			Remedy("copy it from a source that shows the checksum; if every digit is right, it reads %s", address.Hex())
 	default:
-		r.problems.add("HC1008", from.at(path), "%s: the checksum of %s does not hold", path, text).
+		r.problems.add(fault.BadChecksum, from.at(path), "%s: the checksum of %s does not hold", path, text).
 			Remedy("copy it again from its source: at least one character is wrong")
 	}
 	return address
@@ -224,7 +225,7 @@ func unknown[T any](r *resolver, from *source, path, what, name string, known ma
 }
 
 func (r *resolver) unknown(from *source, path, what, name string, known []string) {
-	f := r.problems.add("HC1007", from.at(path), "%s: %q is no %s", path, name, what)
+	f := r.problems.add(fault.NotDeclared, from.at(path), "%s: %q is no %s", path, name, what)
 	if len(known) > 0 {
 		f.Remedy("declare it, or use one of: %s", strings.Join(known, ", "))
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	kinds "github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -76,11 +77,11 @@ func (r *reading) facility(of kinds.Kind, made *catalog.Class, raw *facts.Writte
 	network := r.networks[made.Network]
 	switch has := of.Manifests().Facility; {
 	case !has && raw != nil:
-		r.problems.add("HC1002", r.from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
+		r.problems.add(fault.FieldNotAllowed, r.from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
 			Remedy("remove it, or use a template of kind %s", withFacility())
 		return nil
 	case has && raw == nil:
-		r.problems.add("HC1003", r.from.at("class"), "class.facility: missing; the template %s makes a %s Class", made.Template, of.Words().Title)
+		r.problems.add(fault.FieldMissing, r.from.at("class"), "class.facility: missing; the template %s makes a %s Class", made.Template, of.Words().Title)
 		return nil
 	case raw == nil || network == nil:
 		return nil
@@ -117,14 +118,14 @@ func (r *reading) classValues(of kinds.Kind, made *catalog.Class, raw rawClass, 
 		known[bound.Name] = true
 		number, ok := raw.Parameters[bound.Name]
 		if !ok {
-			r.problems.add("HC1003", from.at(around), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
+			r.problems.add(fault.FieldMissing, from.at(around), "class.parameters.%s: missing; the template %s asks for it", bound.Name, raw.Template)
 			continue
 		}
 		values = append(values, r.amount(from, "class.parameters."+bound.Name, number, 0).Units)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Parameters)) {
 		if !known[name] {
-			r.problems.add("HC1002", from.at("class.parameters."+name), "class.parameters.%s: the template %s has no such parameter", name, raw.Template)
+			r.problems.add(fault.FieldNotAllowed, from.at("class.parameters."+name), "class.parameters.%s: the template %s has no such parameter", name, raw.Template)
 		}
 	}
 	return values
@@ -161,7 +162,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	for i, bound := range template.UnitBounds {
 		given, ok := of.Parameters().Unit[bound.Name]
 		if !ok {
-			r.problems.add("HC1007", from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
+			r.problems.add(fault.NotDeclared, from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
 				Remedy("use a template for Units of this kind")
 			continue
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
@@ -77,10 +78,10 @@ func optional(contracts map[string]common.Address, name string) *common.Address 
 func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 	key := fmt.Sprintf("%s@%d", place.name, raw.Version)
 	if place.version != "" && place.version != fmt.Sprint(raw.Version) {
-		r.problems.add("HC1005", from.at("template.version"), "the file's name says version %s, the template says %d", place.version, raw.Version)
+		r.problems.add(fault.FileMisplaced, from.at("template.version"), "the file's name says version %s, the template says %d", place.version, raw.Version)
 	}
 	if other := r.templates[key]; other != nil {
-		r.problems.add("HC1006", from.at("template.version"), "the template %s is declared by %s too", key, other.File)
+		r.problems.add(fault.NameClash, from.at("template.version"), "the template %s is declared by %s too", key, other.File)
 		return
 	}
 	r.moment(from, "template.expires", raw.Expires, second)
@@ -134,7 +135,7 @@ func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals ui
 	for i, each := range raw {
 		here := fmt.Sprintf("%s.%d", path, i)
 		if seen[each.Name] {
-			r.problems.add("HC1006", from.at(here+".name"), "%s: the parameter %q is bounded twice", here, each.Name)
+			r.problems.add(fault.NameClash, from.at(here+".name"), "%s: the parameter %q is bounded twice", here, each.Name)
 		}
 		seen[each.Name] = true
 		scale := uint8(0)

@@ -4,6 +4,7 @@ package manifest
 
 import (
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
@@ -39,7 +40,7 @@ func (r *resolver) rates(from *source, path string, raw catalog.Bps) catalog.Bps
 
 func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 	if !are {
-		r.problems.add("HC1004", from.at(path), "%s: min %v is above max %v", path, min, max).
+		r.problems.add(fault.WrongValue, from.at(path), "%s: min %v is above max %v", path, min, max).
 			Remedy("exchange the two, or correct one")
 	}
 }
@@ -47,7 +48,7 @@ func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 func (r *resolver) duration(from *source, path, text string) uint64 {
 	length, err := seconds(text)
 	if err != nil {
-		r.problems.add("HC1004", from.at(path), "%s: %w", path, err)
+		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err)
 	}
 	return length
 }

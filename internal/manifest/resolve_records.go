@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	kinds "github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -24,7 +25,7 @@ const (
 func (r *resolver) moment(from *source, path, text, layout string) bool {
 	err := instant(text, layout)
 	if err != nil {
-		r.problems.add("HC1004", from.at(path), "%s: %w", path, err)
+		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err)
 	}
 	return err == nil
 }
@@ -53,7 +54,7 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asse
 	if !of.Manifests().Facility {
 		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
 			if given {
-				r.problems.add("HC1002", from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
+				r.problems.add(fault.FieldNotAllowed, from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
 					Remedy("remove it, or use a template of kind %s", withFacility())
 			}
 		}
@@ -64,7 +65,7 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asse
 		missing bool
 	}{{"term", raw.Term == nil}, {"size", raw.Size == nil}, {"apy", raw.APY == nil}} {
 		if field.missing {
-			r.problems.add("HC1003", from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Words().Title)
+			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Words().Title)
 		}
 	}
 	if raw.Size != nil && asset != nil {
@@ -89,7 +90,7 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 			unknown(r, from, "entry.template", "template", raw.Template, r.templates)
 		}
 		if len(raw.Contracts) == 0 {
-			r.problems.add("HC1003", from.at("entry.contracts"), "entry.contracts: names no contract; one is needed at least")
+			r.problems.add(fault.FieldMissing, from.at("entry.contracts"), "entry.contracts: names no contract; one is needed at least")
 		}
 		contracts := map[string]common.Address{}
 		holders := map[common.Address]string{}
@@ -97,7 +98,7 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 			path := "entry.contracts." + name
 			address := r.address(from, path, raw.Contracts[name])
 			if other, twice := holders[address]; twice && address != (common.Address{}) {
-				r.problems.add("HC1006", from.at(path), "%s: this is the address of %s, too", path, other).
+				r.problems.add(fault.NameClash, from.at(path), "%s: this is the address of %s, too", path, other).
 					Remedy("copy each address from its own source")
 			}
 			contracts[name], holders[address] = address, name
@@ -150,13 +151,13 @@ func (r *resolver) permissions() map[string]*catalog.Waiver {
 		granted := r.moment(from, "waiver.granted", raw.Granted, second)
 		expires := r.moment(from, "waiver.expires", raw.Expires, second)
 		if granted && expires && raw.Expires <= raw.Granted { // one spelling of UTC sorts as time does
-			r.problems.add("HC1004", from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
+			r.problems.add(fault.WrongValue, from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
 		}
 		if kind := kindAt(raw.File); kind == "" || kind == waiver {
-			r.problems.add("HC1004", from.at("waiver.file"), "waiver.file: %s is no place of a manifest that can be waived", raw.File).
+			r.problems.add(fault.WrongValue, from.at("waiver.file"), "waiver.file: %s is no place of a manifest that can be waived", raw.File).
 				Remedy("name the manifest that may deviate, as messages do")
 		} else if !strings.HasPrefix(raw.Field, string(kind)+".") {
-			r.problems.add("HC1004", from.at("waiver.field"), "waiver.field: the place of %s makes it %s, so its fields begin with %q", raw.File, kind.words(), string(kind)+".").
+			r.problems.add(fault.WrongValue, from.at("waiver.field"), "waiver.field: the place of %s makes it %s, so its fields begin with %q", raw.File, kind.words(), string(kind)+".").
 				Remedy("name the field as messages do")
 		}
 		made[each.place.name] = &catalog.Waiver{

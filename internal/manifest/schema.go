@@ -20,6 +20,7 @@ import (
 	"cuelang.org/go/cue/parser"
 	"cuelang.org/go/cue/token"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -42,7 +43,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 	before := len(problems.found)
 	names := definitions(folder, problems)
 	if len(names) == 0 {
-		problems.add("HC1010", position{file: "schema"}, "there is no schema here: no *.cue in schema/")
+		problems.add(fault.NoManifests, position{file: "schema"}, "there is no schema here: no *.cue in schema/")
 		return nil
 	}
 	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, shapes: map[string]*shape{}}
@@ -63,7 +64,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 		}
 		for spec := range syntax.ImportSpecs() {
 			if !libraries[spec.Path.Value] {
-				problems.add("HC1001", placeOf(file, spec.Pos()), "the schema may not import %s", spec.Path.Value)
+				problems.add(fault.InvalidCUE, placeOf(file, spec.Pos()), "the schema may not import %s", spec.Path.Value)
 			}
 		}
 		s.learn(file, syntax)
@@ -99,7 +100,7 @@ func definitions(folder fs.FS, problems *problems) []string {
 			names = append(names, name)
 		case entry.IsDir() && name == "cue.mod": // of the cue command
 		case entry.IsDir() && !strings.HasPrefix(name, "."), !tree.Note(name, ".cue"):
-			problems.add("HC1005", position{file: "schema/" + name}, "it stands among the definitions, and is not read: a schema is files <name>.cue, in lower case, without folders").
+			problems.add(fault.FileMisplaced, position{file: "schema/" + name}, "it stands among the definitions, and is not read: a schema is files <name>.cue, in lower case, without folders").
 				Remedy("rename it, or take it out of schema/")
 		}
 	}
@@ -111,7 +112,7 @@ func (s *schema) invalid(err error, problems *problems) {
 	for _, each := range cueerrors.Errors(err) {
 		format, arguments := each.Msg()
 		at := each.Position()
-		problems.add("HC1001", placeOf(at.Filename(), at), format, arguments...).Remedy("correct the schema")
+		problems.add(fault.InvalidCUE, placeOf(at.Filename(), at), format, arguments...).Remedy("correct the schema")
 	}
 }
 
@@ -141,7 +142,7 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	name := cmp.Or(from.definition, from.kind.definition())
 	definition := s.value.LookupPath(cue.ParsePath(name))
 	if !definition.Exists() {
-		problems.add("HC1010", position{file: "schema"}, "the schema has no %s", name)
+		problems.add(fault.NoManifests, position{file: "schema"}, "the schema has no %s", name)
 		return false
 	}
 	value, err := s.unified(name, from)
@@ -157,7 +158,7 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 		err = decoder.Decode(into)
 	}
 	if err != nil {
-		problems.add("HC0003", from.top(), "the schema is of another version than this program: %w", err).
+		problems.add(fault.DocumentOfOtherVersion, from.top(), "the schema is of another version than this program: %w", err).
 			Remedy("use the version of halocompile that belongs to the schema")
 		return false
 	}
@@ -225,14 +226,14 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 	told := 0
 	for _, path := range order {
 		code, what := complaints[path].say()
-		if code == "" {
+		if what == "" {
 			continue
 		}
 		found := problems.add(code, from.at(path), "%s: %s", path, what)
 		if told++; told > maxShown {
 			continue // only counted
 		}
-		if last := strings.LastIndexByte(path, '.'); code == "HC1002" && last > 0 {
+		if last := strings.LastIndexByte(path, '.'); code == fault.FieldNotAllowed && last > 0 {
 			allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:last])
 			if meant := similar(path[last+1:], allowed); meant != "" {
 				found.Remedy("did you mean %q?", meant)
@@ -306,20 +307,20 @@ var plain = map[string]string{
 	"int": "a whole number", "number": "a number", "string": "text in quotes", "bool": "true or false", "struct": "a struct {…}", "list": "a list […]",
 }
 
-func (c *complaint) say() (code, what string) {
+func (c *complaint) say() (code fault.Code, what string) {
 	switch {
 	case c.notAllowed:
-		return "HC1002", "no such field"
+		return fault.FieldNotAllowed, "no such field"
 	case c.missing:
-		return "HC1003", "missing"
+		return fault.FieldMissing, "missing"
 	case c.written != "" && c.want != "":
-		return "HC1004", fmt.Sprintf("%s is not %s", c.written, c.want)
+		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, c.want)
 	case c.written != "":
-		return "HC1004", fmt.Sprintf("%s is not %s", c.written, strings.Join(slices.Compact(c.choices), " or "))
+		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, strings.Join(slices.Compact(c.choices), " or "))
 	case c.other != "":
-		return "HC1004", c.other
+		return fault.WrongValue, c.other
 	case c.length:
-		return "HC1004", "a list of another length is wanted"
+		return fault.WrongValue, "a list of another length is wanted"
 	}
-	return "", ""
+	return code, ""
 }

@@ -14,6 +14,8 @@ import (
 	"cuelang.org/go/cue/parser"
 	"cuelang.org/go/cue/scanner"
 	"cuelang.org/go/cue/token"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 const (
@@ -67,7 +69,7 @@ func (s *source) parse(file string, data []byte, problems *problems) bool {
 	if err != nil {
 		for _, each := range cueerrors.Errors(err) {
 			format, arguments := each.Msg()
-			problems.add("HC1001", placeOf(file, each.Position()), format, arguments...)
+			problems.add(fault.InvalidCUE, placeOf(file, each.Position()), format, arguments...)
 		}
 		return false
 	}
@@ -90,11 +92,11 @@ func checkText(file string, data []byte, problems *problems) {
 		r, size := utf8.DecodeRune(rest)
 		switch {
 		case r == utf8.RuneError && size == 1:
-			problems.add("HC1001", position{file, line, column}, "the text is not valid UTF-8").Remedy("save the file as UTF-8")
+			problems.add(fault.InvalidCUE, position{file, line, column}, "the text is not valid UTF-8").Remedy("save the file as UTF-8")
 			return
 		case r == '\r' && len(rest) > 1 && rest[1] == '\n', r == '\n', r == '\t':
 		case hidden(r):
-			problems.add("HC1001", position{file, line, column}, "the character %U cannot be seen, or changes how others are shown", r).Remedy("remove it")
+			problems.add(fault.InvalidCUE, position{file, line, column}, "the character %U cannot be seen, or changes how others are shown", r).Remedy("remove it")
 			return
 		}
 		column += size
@@ -122,12 +124,12 @@ func checkTokens(file string, data []byte, problems *problems) {
 	s.Init(tokens, data, func(at token.Pos, message string, arguments []any) {
 		if !bad {
 			bad = true
-			problems.add("HC1001", placeOf(file, at), message, arguments...)
+			problems.add(fault.InvalidCUE, placeOf(file, at), message, arguments...)
 		}
 	}, 0)
 	refuse := func(at token.Pos, format string, arguments ...any) {
 		bad = true
-		problems.add("HC1001", placeOf(file, at), format, arguments...).
+		problems.add(fault.InvalidCUE, placeOf(file, at), format, arguments...).
 			Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
 	}
 	depth, colons, values := 0, 0, 0
@@ -160,12 +162,12 @@ func checkTokens(file string, data []byte, problems *problems) {
 			refuse(at, "%q has no place in a manifest", tok)
 		}
 		if depth > maxDepth || colons > maxDepth {
-			problems.add("HC1011", placeOf(file, at), "nested deeper than %d", maxDepth)
+			problems.add(fault.InputTooLarge, placeOf(file, at), "nested deeper than %d", maxDepth)
 			return
 		}
 		if tok == token.COLON || tok == token.COMMA { // a field has one of each, the comma perhaps as the end of its line
 			if values++; values > 2*maxFields {
-				problems.add("HC1011", placeOf(file, at), "more than %d fields", maxFields)
+				problems.add(fault.InputTooLarge, placeOf(file, at), "more than %d fields", maxFields)
 				return
 			}
 		}
@@ -180,22 +182,22 @@ var separators = strings.NewReplacer("_", "", ".", "")
 func checkNumber(at position, text string, problems *problems) {
 	lower := strings.ToLower(text)
 	if strings.HasPrefix(lower, "0x") || strings.HasPrefix(lower, "0b") || strings.HasPrefix(lower, "0o") || strings.HasSuffix(text, "i") {
-		problems.add("HC1004", at, "the number %s is not decimal", text).Remedy("write it in decimal, with K, M or G for thousands, millions and billions")
+		problems.add(fault.WrongValue, at, "the number %s is not decimal", text).Remedy("write it in decimal, with K, M or G for thousands, millions and billions")
 		return
 	}
 	if len(lower) > 1 && lower[0] == '0' && (lower[1] >= '0' && lower[1] <= '9' || lower[1] == '_') {
-		problems.add("HC1004", at, "the number %s begins with a zero, which some read as octal", text).Remedy("leave the zero out")
+		problems.add(fault.WrongValue, at, "the number %s begins with a zero, which some read as octal", text).Remedy("leave the zero out")
 		return
 	}
 	mantissa, exponent, _ := strings.Cut(strings.TrimRight(lower, "kmgtp"), "e")
 	digits := strings.Trim(separators.Replace(mantissa), "0")
 	if len(digits) > maxSignificant {
-		problems.add("HC1009", at, "the number %s has more than %d digits", text, maxSignificant).
+		problems.add(fault.AmountNotExact, at, "the number %s has more than %d digits", text, maxSignificant).
 			Remedy("write a number that a token can count")
 		return
 	}
 	if power, err := strconv.Atoi(exponent); exponent != "" && (err != nil || power > maxExponent || power < -maxExponent) || len(mantissa) > 100 {
-		problems.add("HC1004", at, "the number %s is out of all bounds", text)
+		problems.add(fault.WrongValue, at, "the number %s is out of all bounds", text)
 	}
 }
 
@@ -210,12 +212,12 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 		}
 	}
 	if len(declarations) == 0 {
-		problems.add("HC1003", position{file, 1, 1}, "the file declares no %s", s.kind).Remedy("write it as `%s: {…}`", s.kind)
+		problems.add(fault.FieldMissing, position{file, 1, 1}, "the file declares no %s", s.kind).Remedy("write it as `%s: {…}`", s.kind)
 		return
 	}
 	for _, declaration := range declarations {
 		if name, ok := label(declaration); ok && name != string(s.kind) {
-			problems.add("HC1002", placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it %s", name, s.kind.words()).
+			problems.add(fault.FieldNotAllowed, placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it %s", name, s.kind.words()).
 				Remedy("keep nothing beside `%s: {…}` in the file, or move the file", s.kind)
 			return
 		}
@@ -242,12 +244,12 @@ func (s *source) walkFields(file, path string, declarations []ast.Decl, problems
 		at := placeOf(file, declaration.Pos())
 		name, ok := label(declaration)
 		if !ok {
-			problems.add("HC1001", at, "only fields with plain names may stand here")
+			problems.add(fault.InvalidCUE, at, "only fields with plain names may stand here")
 			continue
 		}
 		field := declaration.(*ast.Field)
 		if field.Constraint != token.ILLEGAL || field.Alias != nil || len(field.Attrs) > 0 {
-			problems.add("HC1001", at, "%s: a field of a manifest is a name and a value, nothing more", name)
+			problems.add(fault.InvalidCUE, at, "%s: a field of a manifest is a name and a value, nothing more", name)
 			continue
 		}
 		full := name
@@ -257,12 +259,12 @@ func (s *source) walkFields(file, path string, declarations []ast.Decl, problems
 		if other, twice := written[name]; twice {
 			_, isStruct := field.Value.(*ast.StructLit)
 			if _, wasStruct := other.Value.(*ast.StructLit); !isStruct || !wasStruct {
-				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is on line %d", other.Pos().Line())
+				problems.add(fault.NameClash, at, "%s is written twice", full).Remedy("keep one of them; the other is on line %d", other.Pos().Line())
 				continue
 			}
 		} else if where, elsewhere := s.fields[full]; elsewhere { // in another file, or in a struct that is written in several pieces
 			if _, isStruct := field.Value.(*ast.StructLit); !isStruct {
-				problems.add("HC1006", at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
+				problems.add(fault.NameClash, at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
 				continue
 			}
 		} else {
@@ -289,12 +291,12 @@ func (s *source) walkValue(file, path string, value ast.Expr, problems *problems
 		if value.Kind == token.STRING {
 			text, err := literal.Unquote(value.Value)
 			if err != nil {
-				problems.add("HC1001", placeOf(file, value.Pos()), "%s: %w", path, err)
+				problems.add(fault.InvalidCUE, placeOf(file, value.Pos()), "%s: %w", path, err)
 				return
 			}
 			for _, r := range text {
 				if r != '\n' && hidden(r) {
-					problems.add("HC1001", placeOf(file, value.Pos()), "%s: the character %U cannot be seen, or changes how others are shown", path, r).Remedy("remove it")
+					problems.add(fault.InvalidCUE, placeOf(file, value.Pos()), "%s: the character %U cannot be seen, or changes how others are shown", path, r).Remedy("remove it")
 					return
 				}
 			}
@@ -305,6 +307,6 @@ func (s *source) walkValue(file, path string, value ast.Expr, problems *problems
 			return
 		}
 	}
-	problems.add("HC1001", placeOf(file, value.Pos()), "%s: this is no plain value", path).
+	problems.add(fault.InvalidCUE, placeOf(file, value.Pos()), "%s: this is no plain value", path).
 		Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
 }

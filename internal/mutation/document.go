@@ -24,7 +24,7 @@ type Report struct {
 // Rule is how one rule did.
 type Rule struct {
 	ID       string          `json:"id"`
-	Code     string          `json:"code"`
+	Code     fault.Code      `json:"code"`
 	Severity policy.Severity `json:"severity"`
 	Mutants  int             `json:"mutants"` // values past a bound that the rule claims
 	Killed   int             `json:"killed"`
@@ -56,16 +56,13 @@ const (
 	Refused   Outcome = "refused"   // an edge that the rule denies
 )
 
-// own is the number of rules that a repository has of its own: their tests are its own, too.
-const own = "HC2001"
-
 // Faults are what has to be put right: survivors, and rules of severity error that nothing tries to break. It is nil if there are none.
 func (r *Report) Faults() error {
 	var list fault.List
 	for _, each := range r.Survivors {
-		code, others := "HC2011", ""
+		code, others := fault.RulePassesPastBound, ""
 		if each.Edge {
-			code = "HC2012"
+			code = fault.RuleDeniesOnBound
 		}
 		if len(each.By) > 0 {
 			others = fmt.Sprintf("; denied by %s", strings.Join(each.By, ", "))
@@ -73,8 +70,9 @@ func (r *Report) Faults() error {
 		list = append(list, fault.New(code, each.Where, "%s, %s: %s (rule %s)%s", each.Field, each.Change, each.Outcome, each.Rule, others))
 	}
 	for _, each := range r.Rules {
-		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != own {
-			list = append(list, fault.New("HC2013", each.ID, "nothing in the repository tries to break it"))
+		// The tests of rules that a repository has of its own are its own, too.
+		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != fault.PolicyDenied {
+			list = append(list, fault.New(fault.RuleWithoutMutant, each.ID, "nothing in the repository tries to break it"))
 		}
 	}
 	if len(list) == 0 {

@@ -54,7 +54,7 @@ func (d *draft) made() (*catalog.Catalog, error) {
 		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
 	}
 	names := d.site.names
-	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.halo, names.class), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
+	s := &scene{halo: part.Halo(names.halo), class: part.Class(catalog.ClassRef{Halo: names.halo, Class: names.class}), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
 	if s.class != nil {
 		s.unit = s.class.Unit(names.unit)
 	}

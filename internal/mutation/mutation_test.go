@@ -86,7 +86,7 @@ func small(t *testing.T) *catalog.Catalog {
 	t.Helper()
 	declared := load(t)
 	halo := declared.Halo("meridian")
-	halo.Classes = []*catalog.Class{declared.Class("meridian", "clo-tranched")}
+	halo.Classes = []*catalog.Class{declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})}
 	halo.Classes[0].Units = []*catalog.Unit{halo.Classes[0].Unit("senior")}
 	return declared
 }
@@ -155,7 +155,7 @@ unlikely contains finding if {
 	}
 	list, _ := fault.All(report.Faults())
 	for _, each := range list {
-		if each.Code == "HC2013" && each.Where == "timing.unlikely" {
+		if each.Code == fault.RuleWithoutMutant && each.Where == "timing.unlikely" {
 			return
 		}
 	}

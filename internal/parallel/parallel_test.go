@@ -37,7 +37,7 @@ func broken() { panic("the sky fell") }
 func demandMistake(t *testing.T) {
 	t.Helper()
 	made, ok := recover().(*fault.Fault)
-	if !ok || made.Code != "HC0004" || !strings.Contains(made.What, "the sky fell") || !strings.Contains(made.What, "parallel_test.broken (parallel_test.go:") {
+	if !ok || made.Code != fault.ProgramMistake || !strings.Contains(made.What, "the sky fell") || !strings.Contains(made.What, "parallel_test.broken (parallel_test.go:") {
 		t.Errorf("%v", made)
 	}
 }

@@ -55,7 +55,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	var faults fault.List
 	for _, each := range statedBy(m.s.halo, m.s.class, m.s.kind) {
 		if name, is := names[each.address]; is {
-			faults = append(faults, fault.New("HC4012", declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
+			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
 	}
 	if len(faults) > 0 {

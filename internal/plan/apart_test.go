@@ -39,11 +39,11 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 	} {
 		for _, contract := range contracts {
 			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			halo, class, _ := plan.Target(declared, plantest.Class)
+			halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 			set(halo, class, contract.Address)
 			_, err := plan.Make(declared, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 			list, _ := fault.All(err)
-			if len(list) != 1 || list[0].Code != "HC4012" || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name) || !strings.Contains(list[0].Where, ".cue:") {
+			if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name) || !strings.Contains(list[0].Where, ".cue:") {
 				t.Errorf("%s at %s: %v", field, contract.Name, err)
 			}
 		}

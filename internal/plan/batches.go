@@ -34,7 +34,7 @@ type weighed struct {
 func (m *maker) batches(stage, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
-		return nil, fault.New("HC1007", m.s.network.File, "authority %q was not read from the chain", authority)
+		return nil, fault.New(fault.NotDeclared, m.s.network.File, "authority %q was not read from the chain", authority)
 	}
 	guard := append(m.guardTime(), checks...)
 	var list []Batch

@@ -40,11 +40,11 @@ func (m *maker) changes() ([]Change, error) {
 			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
 		}
 		for _, role := range b.Class.Missing {
-			faults = append(faults, fault.New("HC4002", s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
 		switch {
 		case b.Class.Manifest != s.class.Manifest && !b.Class.Same:
-			faults = append(faults, fault.New("HC4002", s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
 		case b.Class.Manifest != s.class.Manifest:
 			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
 		}
@@ -57,7 +57,7 @@ func (m *maker) changes() ([]Change, error) {
 		case !state.Exists:
 			changes = append(changes, added(subject, unit.File, m.unitFields(unit, all[i+1]))...)
 		case state.Manifest != unit.Manifest && !state.Same:
-			faults = append(faults, fault.New("HC4002", unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, unit.File, "unit %s is deployed with other parameters, token, asset, manager or inits than its manifest now has", unit.Name))
 		case state.Manifest != unit.Manifest:
 			changes = append(changes, record(subject, unit.File, "unit", state.Manifest, unit.Manifest))
 		}
@@ -83,7 +83,7 @@ func (m *maker) unset(of limited) []Change {
 }
 
 func immutable(file, field, before, after string) *fault.Fault {
-	return fault.New("HC4002", file, "%s was deployed as %s and cannot become %s", field, before, after)
+	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", field, before, after)
 }
 
 // record is a change that only moves the record: nothing is sent for it, and the next Artifact has it.

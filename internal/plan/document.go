@@ -35,16 +35,16 @@ type Plan struct {
 
 // Core is what is to be done, and on which assumptions.
 type Core struct {
-	Class     string         `json:"class"` // "<halo>/<class>"
-	Network   string         `json:"network"`
-	ChainID   uint64         `json:"chainId"`
-	Manifests string         `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
-	Deadline  uint64         `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
-	Basis     Basis          `json:"basis"`     // the chain as it was found, as far as it matters
-	Changes   []Change       `json:"changes"`
-	Addresses []Address      `json:"addresses"`
-	Roles     []onchain.Role `json:"roles"` // every role on what is deployed, at the end
-	Stages    []Stage        `json:"stages"`
+	Class     catalog.ClassRef `json:"class"`
+	Network   string           `json:"network"`
+	ChainID   uint64           `json:"chainId"`
+	Manifests string           `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
+	Deadline  uint64           `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
+	Basis     Basis            `json:"basis"`     // the chain as it was found, as far as it matters
+	Changes   []Change         `json:"changes"`
+	Addresses []Address        `json:"addresses"`
+	Roles     []onchain.Role   `json:"roles"` // every role on what is deployed, at the end
+	Stages    []Stage          `json:"stages"`
 }
 
 // Block is where a chain was read.
@@ -188,15 +188,3 @@ func (p *Plan) Seal() error {
 
 // Empty tells whether there is nothing to do.
 func (c *Core) Empty() bool { return len(c.Stages) == 0 }
-
-// Target finds what a plan is about in a Catalog.
-func Target(declared *catalog.Catalog, name string) (*catalog.Halo, *catalog.Class, bool) {
-	for _, halo := range declared.Halos {
-		for _, class := range halo.Classes {
-			if halo.Name+"/"+class.Name == name {
-				return halo, class, true
-			}
-		}
-	}
-	return nil, nil, false
-}

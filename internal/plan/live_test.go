@@ -3,7 +3,6 @@
 package plan_test
 
 import (
-	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -91,7 +91,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("what only the record shows moves the record alone", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
@@ -119,20 +119,20 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			if err == nil {
 				_, err = plan.Make(changed.Catalog, plantest.Class, snapshot, 1)
 			}
-			if code(err) != "HC4002" {
+			if fault.First(err) != fault.ChangeNotAllowed {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
 	})
 	t.Run("a deployed Class needs the roles that its manifest names", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		class.Beacon.Revokers = append(class.Beacon.Revokers, common.Address{7})
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err = plan.Make(declared, plantest.Class, snapshot, 1); code(err) != "HC4002" || !strings.Contains(err.Error(), "REVOKER") {
+		if _, err = plan.Make(declared, plantest.Class, snapshot, 1); fault.First(err) != fault.ChangeNotAllowed || !strings.Contains(err.Error(), "REVOKER") {
 			t.Errorf("%v", err)
 		}
 	})
@@ -143,40 +143,40 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 func networks(t *testing.T, live *plantest.Live) {
 	for name, test := range map[string]struct {
 		change func(*plantest.Live)
-		code   string
+		code   fault.Code
 		says   string
 	}{
-		"another chain":              {func(l *plantest.Live) { network(l).ChainID = 1 }, "HC3002", "1337"},
-		"no factory there":           {func(l *plantest.Live) { network(l).Contracts.Factory = &common.Address{5} }, "HC3005", "HaloFactory"},
-		"no factory at all":          {func(l *plantest.Live) { network(l).Contracts.Factory = nil }, "HC3005", "no Halo Factory"},
-		"another contract's address": {func(l *plantest.Live) { network(l).Contracts.Beacon = network(l).Contracts.Timelock }, "HC3005", "beacon"},
-		"MultiSend with other code":  {func(l *plantest.Live) { network(l).Safe.MultiSendCallOnlyCodeHash[0] ^= 1 }, "HC3004", "MultiSendCallOnly"},
-		"no Safe":                    {func(l *plantest.Live) { network(l).Authorities["council"].Safe = network(l).Contracts.Beacon }, "HC5005", "Safe"},
+		"another chain":              {func(l *plantest.Live) { network(l).ChainID = 1 }, fault.NodeOfOtherChain, "1337"},
+		"no factory there":           {func(l *plantest.Live) { network(l).Contracts.Factory = &common.Address{5} }, fault.NetworkIncomplete, "HaloFactory"},
+		"no factory at all":          {func(l *plantest.Live) { network(l).Contracts.Factory = nil }, fault.NetworkIncomplete, "no Halo Factory"},
+		"another contract's address": {func(l *plantest.Live) { network(l).Contracts.Beacon = network(l).Contracts.Timelock }, fault.NetworkIncomplete, "beacon"},
+		"MultiSend with other code":  {func(l *plantest.Live) { network(l).Safe.MultiSendCallOnlyCodeHash[0] ^= 1 }, fault.CodeNotAsPinned, "MultiSendCallOnly"},
+		"no Safe":                    {func(l *plantest.Live) { network(l).Authorities["council"].Safe = network(l).Contracts.Beacon }, fault.SafeNotAsPinned, "Safe"},
 		"another deployer": {func(l *plantest.Live) {
 			network(l).Authorities["deployer"].Safe = network(l).Authorities["council"].Safe
-		}, "HC3005", "DEPLOYER_ROLE"},
-		"no deployer":                     {func(l *plantest.Live) { delete(network(l).Authorities, "deployer") }, "HC3005", "deployer"},
-		"an admin that is not allowed":    {func(l *plantest.Live) { class(l).Admins[0] = common.Address{8} }, "HC3005", "admin"},
-		"a Prime that is not paired":      {func(l *plantest.Live) { network(l).Primes["ember"].GovOps = "council" }, "HC3005", "not paired"},
-		"another range":                   {func(l *plantest.Live) { b := template(l).UnitBounds[1]; b.Max.Add(&b.Max.Int, common.Big1) }, "HC4007", "unitBounds.capacity"},
-		"another status":                  {func(l *plantest.Live) { template(l).Status = "deprecated" }, "HC4007", "template.status"},
-		"other code":                      {func(l *plantest.Live) { template(l).Components[0].CodeHash[0] ^= 1 }, "HC4007", "components."},
-		"a template without a record":     {func(l *plantest.Live) { template(l).Version = 7 }, "HC4003", "not registered"},
-		"a template of an unknown kind":   {func(l *plantest.Live) { template(l).Kind = "other" }, "HC4003", "other"},
-		"a Class of no such authority":    {func(l *plantest.Live) { class(l).GovOps = "nobody" }, "HC1007", "nobody"},
-		"a route that the kind has not":   {func(l *plantest.Live) { unit(l).Limits[0].Route = "SIDEWAYS" }, "HC3", ""},
-		"a template that is not declared": {func(l *plantest.Live) { class(l).Template = "x@1" }, "HC1007", "x@1"},
+		}, fault.NetworkIncomplete, "DEPLOYER_ROLE"},
+		"no deployer":                     {func(l *plantest.Live) { delete(network(l).Authorities, "deployer") }, fault.NetworkIncomplete, "deployer"},
+		"an admin that is not allowed":    {func(l *plantest.Live) { class(l).Admins[0] = common.Address{8} }, fault.NetworkIncomplete, "admin"},
+		"a Prime that is not paired":      {func(l *plantest.Live) { network(l).Primes["ember"].GovOps = "council" }, fault.NetworkIncomplete, "not paired"},
+		"another range":                   {func(l *plantest.Live) { b := template(l).UnitBounds[1]; b.Max.Add(&b.Max.Int, common.Big1) }, fault.TemplateRangesDiffer, "unitBounds.capacity"},
+		"another status":                  {func(l *plantest.Live) { template(l).Status = "deprecated" }, fault.TemplateRangesDiffer, "template.status"},
+		"other code":                      {func(l *plantest.Live) { template(l).Components[0].CodeHash[0] ^= 1 }, fault.TemplateRangesDiffer, "components."},
+		"a template without a record":     {func(l *plantest.Live) { template(l).Version = 7 }, fault.TemplateUnusable, "not registered"},
+		"a template of an unknown kind":   {func(l *plantest.Live) { template(l).Kind = "other" }, fault.TemplateUnusable, "other"},
+		"a Class of no such authority":    {func(l *plantest.Live) { class(l).GovOps = "nobody" }, fault.NotDeclared, "nobody"},
+		"a route that the kind has not":   {func(l *plantest.Live) { unit(l).Limits[0].Route = "SIDEWAYS" }, fault.NodeError, ""},
+		"a template that is not declared": {func(l *plantest.Live) { class(l).Template = "x@1" }, fault.NotDeclared, "x@1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			changed := &plantest.Live{Client: live.Client, Catalog: plantest.Copy(t, live.Catalog)}
 			test.change(changed)
 			_, err := plan.Observe(t.Context(), changed.Client, changed.Catalog, plantest.Class)
-			if err == nil || !strings.HasPrefix(code(err), test.code) || !strings.Contains(err.Error(), test.says) {
+			if err == nil || fault.First(err) != test.code || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
 		})
 	}
-	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, "meridian/nothing"); code(err) != "HC4001" {
+	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, catalog.ClassRef{Halo: "meridian", Class: "nothing"}); fault.First(err) != fault.NothingToPlan {
 		t.Errorf("%v", err)
 	}
 }
@@ -207,7 +207,7 @@ func keys(t *testing.T, live *plantest.Live) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, class, _ := plan.Target(live.Catalog, plantest.Class)
+	class := live.Catalog.Class(plantest.Class)
 	network := live.Catalog.Networks[class.Network]
 	halo, prime, transfer := bindings.NewLctsHaloController(), bindings.NewLctsPrimeController(), bindings.NewTransferAssetController()
 	seen := map[string]bool{}
@@ -251,17 +251,4 @@ func ask(t *testing.T, live *plantest.Live, to common.Address, data []byte) comm
 		t.Fatalf("%x, %v", answer, err)
 	}
 	return common.BytesToHash(answer)
-}
-
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var list fault.List
-	var one *fault.Fault
-	switch {
-	case errors.As(err, &list) && len(list) > 0:
-		return list[0].Code
-	case errors.As(err, &one):
-		return one.Code
-	}
-	return ""
 }

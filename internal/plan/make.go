@@ -19,12 +19,12 @@ func Deadline(now, minDelay uint64) uint64 {
 }
 
 // Make compiles manifests and a Snapshot into a plan. It is pure: equal inputs give equal bytes.
-func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline uint64) (*Plan, error) {
-	s, err := resolve(declared, name)
+func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
-	manifests, err := SourcesDigest(declared, name)
+	manifests, err := SourcesDigest(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +33,7 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 		return nil, err
 	}
 	core := Core{
-		Class: name, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
+		Class: class, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
 	}
 	if core.Changes, err = m.changes(); err != nil {
@@ -64,7 +64,7 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 		core.Stages = append(core.Stages, next)
 	}
 	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
-		return nil, fault.New("HC4005", s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
+		return nil, fault.New(fault.ChainNotAsPlanned, s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}
@@ -72,8 +72,8 @@ func Make(declared *catalog.Catalog, name string, snapshot *Snapshot, deadline u
 }
 
 // Addresses are the contracts of a Class and of its Units, as the factory has them or predicts them.
-func Addresses(declared *catalog.Catalog, name string, snapshot *Snapshot) ([]Address, error) {
-	s, err := resolve(declared, name)
+func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -158,7 +159,7 @@ func TestTheDigestCoversTheCoreAndNothingElse(t *testing.T) {
 	if err := p.Seal(); err != nil || p.Digest == before {
 		t.Errorf("%s stayed, %v", before, err)
 	}
-	if _, _, ok := plan.Target(plantest.Catalog(t), "clo-tranched"); ok {
+	if _, err := catalog.ParseClass("clo-tranched"); err == nil {
 		t.Error("a Class without its Halo was found")
 	}
 }
@@ -221,7 +222,7 @@ func TestACheckHolds(t *testing.T) {
 func rolledOut(t testing.TB, declared *catalog.Catalog) *plan.Snapshot {
 	t.Helper()
 	s := plantest.Snapshot(t)
-	halo, class, _ := plan.Target(declared, plantest.Class)
+	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 	b := &s.Basis
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
@@ -310,47 +311,47 @@ func TestWhatCannotBePlanned(t *testing.T) {
 		name   string
 		done   bool
 		change func(*plantest.Live, *plan.Basis)
-		code   string
+		code   fault.Code
 	}{
-		{"the timelock is paused", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Paused = true }, "HC4005"},
-		{"the BeamState is stopped", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Stopped = true }, "HC4005"},
+		{"the timelock is paused", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Paused = true }, fault.ChainNotAsPlanned},
+		{"the BeamState is stopped", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Stopped = true }, fault.ChainNotAsPlanned},
 		{"two Units that share a manager", false, func(l *plantest.Live, b *plan.Basis) {
 			other := class(l).Units[1]
 			other.Manager = unit(l).Manager
 			b.Units[1].Limits[2].Key = b.Units[0].Limits[2].Key
-		}, "HC4008"},
-		{"no such Class", false, func(l *plantest.Live, _ *plan.Basis) { class(l).Name = "other" }, "HC4001"},
-		{"a deprecated template, and a new Class", false, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "deprecated" }, "HC4003"},
+		}, fault.LimitKeyTwice},
+		{"no such Class", false, func(l *plantest.Live, _ *plan.Basis) { class(l).Name = "other" }, fault.NothingToPlan},
+		{"a deprecated template, and a new Class", false, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "deprecated" }, fault.TemplateUnusable},
 		{"a revoked template, and a new Unit", true, func(l *plantest.Live, b *plan.Basis) {
 			template(l).Status, b.Units[0].Exists = "revoked", false
-		}, "HC4003"},
+		}, fault.TemplateUnusable},
 		{"a Class that was stopped before its activation", true, func(_ *plantest.Live, b *plan.Basis) {
 			b.Class.Activated, b.Class.Stopped = false, true
-		}, "HC4010"},
+		}, fault.ClassStopped},
 		{"a Class that was stopped before its registration", true, func(_ *plantest.Live, b *plan.Basis) {
 			b.Class.Activated, b.Class.Stopped, b.Class.Operation.ReadyAt = false, true, 1_900_000_000
-		}, "HC4010"},
+		}, fault.ClassStopped},
 		{"a revoked template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
 			template(l).Status, b.Class.Activated = "revoked", false
-		}, "HC4003"},
-		{"nothing: a revoked template, and an active Class", true, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "revoked" }, ""},
+		}, fault.TemplateUnusable},
+		{"nothing: a revoked template, and an active Class", true, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "revoked" }, fault.Code{}},
 		{"nothing: a deprecated template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
 			template(l).Status, b.Class.Activated = "deprecated", false
-		}, ""},
-		{"another governance of a deployed Halo", true, func(_ *plantest.Live, b *plan.Basis) { b.Halo.Governance[0] ^= 1 }, "HC4002"},
-		{"another template of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Template[0] ^= 1 }, "HC4002"},
-		{"another cBEAM of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.CBeam[0] ^= 1 }, "HC4002"},
-		{"a holder that a deployed Class lacks", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Missing = []string{"x"} }, "HC4002"},
-		{"other parameters of a deployed Unit", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Same, b.Units[0].Manifest[0] = false, 9 }, "HC4002"},
-		{"a Safe that was not read", false, func(_ *plantest.Live, b *plan.Basis) { delete(b.Safes, "deployer") }, "HC1007"},
+		}, fault.Code{}},
+		{"another governance of a deployed Halo", true, func(_ *plantest.Live, b *plan.Basis) { b.Halo.Governance[0] ^= 1 }, fault.ChangeNotAllowed},
+		{"another template of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Template[0] ^= 1 }, fault.ChangeNotAllowed},
+		{"another cBEAM of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.CBeam[0] ^= 1 }, fault.ChangeNotAllowed},
+		{"a holder that a deployed Class lacks", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Missing = []string{"x"} }, fault.ChangeNotAllowed},
+		{"other parameters of a deployed Unit", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Same, b.Units[0].Manifest[0] = false, 9 }, fault.ChangeNotAllowed},
+		{"a Safe that was not read", false, func(_ *plantest.Live, b *plan.Basis) { delete(b.Safes, "deployer") }, fault.NotDeclared},
 
-		{"a Snapshot with a Unit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units = b.Units[:1] }, "HC4006"},
-		{"a Snapshot with Units in another order", false, func(_ *plantest.Live, b *plan.Basis) { slices.Reverse(b.Units) }, "HC4006"},
-		{"a Snapshot with a contract too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Contracts = b.Units[0].Contracts[1:] }, "HC4006"},
-		{"a Snapshot with a limit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits = nil }, "HC4006"},
-		{"a Snapshot with a limit without amounts", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits[0].Slope = nil }, "HC4006"},
-		{"a Snapshot with an operation without payloads", false, func(_ *plantest.Live, b *plan.Basis) { b.Class.Operation.Payloads = nil }, "HC4006"},
-		{"a Snapshot with an operation that sends nonsense", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[1].Operation.Values[0] = "-1" }, "HC4006"},
+		{"a Snapshot with a Unit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units = b.Units[:1] }, fault.PlanNotReproducible},
+		{"a Snapshot with Units in another order", false, func(_ *plantest.Live, b *plan.Basis) { slices.Reverse(b.Units) }, fault.PlanNotReproducible},
+		{"a Snapshot with a contract too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Contracts = b.Units[0].Contracts[1:] }, fault.PlanNotReproducible},
+		{"a Snapshot with a limit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits = nil }, fault.PlanNotReproducible},
+		{"a Snapshot with a limit without amounts", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits[0].Slope = nil }, fault.PlanNotReproducible},
+		{"a Snapshot with an operation without payloads", false, func(_ *plantest.Live, b *plan.Basis) { b.Class.Operation.Payloads = nil }, fault.PlanNotReproducible},
+		{"a Snapshot with an operation that sends nonsense", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[1].Operation.Values[0] = "-1" }, fault.PlanNotReproducible},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			live := &plantest.Live{Catalog: plantest.Catalog(t)}
@@ -359,7 +360,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 				snapshot = rolledOut(t, live.Catalog)
 			}
 			test.change(live, &snapshot.Basis)
-			if p, err := plan.Make(live.Catalog, plantest.Class, snapshot, 2_000_000_000); code(err) != test.code {
+			if p, err := plan.Make(live.Catalog, plantest.Class, snapshot, 2_000_000_000); fault.First(err) != test.code {
 				t.Errorf("%v, %v", p, err)
 			}
 		})
@@ -372,7 +373,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 
 // grow gives the example that many more Units, each with its own manager and addresses.
 func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	asset := declared.Networks[class.Network].Assets["USDS"].Address
 	for i := range more {
 		name := fmt.Sprintf("unit-%03d", i)
@@ -459,7 +460,7 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			grow(declared, snapshot, more)
 			p := plantest.Make(t, declared, snapshot)
 			orderly(t, p)
-			_, class, _ := plan.Target(declared, plantest.Class)
+			class := declared.Class(plantest.Class)
 			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
 			for _, unit := range class.Units {
 				want = append(want, "deploy unit "+unit.Name)
@@ -510,7 +511,7 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 		}
 		orderly(rt, p)
 		// Every limit that is not set is set once, by its team, in the order of the manifests.
-		_, class, _ := plan.Target(declared, plantest.Class)
+		class := declared.Class(plantest.Class)
 		want := map[string][]string{}
 		for i, unit := range class.Units {
 			for j, limit := range unit.Limits {

@@ -31,18 +31,18 @@ var (
 )
 
 // Observe reads at the latest block what a plan for a Class depends on.
-func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, declared, name, func(*catalog.Network) uint64 { return 1 })
+func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
+	return observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
 }
 
 // ObserveSettled is Observe at the latest block that has the confirmations that the network asks
 // for: what it reads, no reorganisation of fewer blocks can make untrue.
-func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string) (*Snapshot, error) {
-	return observe(ctx, client, declared, name, func(n *catalog.Network) uint64 { return n.Confirmations })
+func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
+	return observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations })
 }
 
-func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name string, confirmations func(*catalog.Network) uint64) (*Snapshot, error) {
-	s, err := resolve(declared, name)
+func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, confirmations func(*catalog.Network) uint64) (*Snapshot, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -92,11 +92,11 @@ func ask[T any](o *observer, to common.Address, what string, data []byte, unpack
 		return none, fmt.Errorf("%s of %s: %w", what, to, err)
 	}
 	if len(answer) == 0 {
-		return none, fault.New("HC3005", to.Hex(), "%s: no contract answers at this address", what)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: no contract answers at this address", what)
 	}
 	value, err := unpack(answer)
 	if err != nil {
-		return none, fault.New("HC3005", to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
+		return none, fault.New(fault.NetworkIncomplete, to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
 	}
 	return value, nil
 }

@@ -116,7 +116,7 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 			return err
 		}
 		if common.Hash(key.Key) != state.Limits[i].Key || key.Prime != (limit.Prime != "") {
-			return fault.New("HC3004", of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
+			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
 		}
 	}
 	return nil
@@ -153,7 +153,7 @@ func registration(s *subject, state *ClassState, of limited) bindings.IHaloFacto
 // blocks demands as many contracts beside the PAU as the kind has.
 func (o *observer) blocks(by common.Address, blocks []common.Address) error {
 	if len(blocks) != len(o.s.kind.ClassContracts()) {
-		return fault.New("HC3005", by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.ClassContracts()), len(blocks))
+		return fault.New(fault.NetworkIncomplete, by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.ClassContracts()), len(blocks))
 	}
 	return nil
 }

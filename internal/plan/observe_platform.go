@@ -35,12 +35,12 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if hash == empty || hash == (common.Hash{}) {
-			return platform, fault.New("HC3005", o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
 		}
 		platform.CodeHashes[name] = hash
 	}
 	if pinned := o.s.network.Safe.MultiSendCallOnlyCodeHash; platform.CodeHashes["MultiSendCallOnly"] != pinned {
-		return platform, fault.New("HC3004", o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
+		return platform, fault.New(fault.CodeNotAsPinned, o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
 			o.s.network.Safe.MultiSendCallOnly, platform.CodeHashes["MultiSendCallOnly"], pinned)
 	}
 	for _, wire := range []struct {
@@ -60,12 +60,12 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if got != wire.want {
-			return platform, fault.New("HC3005", o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
 		}
 	}
 	deployer := o.s.network.Authorities["deployer"]
 	if deployer == nil {
-		return platform, fault.New("HC3005", o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
+		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
 	}
 	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory().PackDEPLOYERROLE(), factory().UnpackDEPLOYERROLE)
 	if err != nil {
@@ -76,7 +76,7 @@ func (o *observer) platform() (Platform, error) {
 		return platform, err
 	}
 	if !may {
-		return platform, fault.New("HC3005", o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 	}
 	for _, admin := range o.s.class.Admins {
 		allowed, err := ask(o, *c.Factory, "adminAllowed", factory().PackAdminAllowed(admin), factory().UnpackAdminAllowed)
@@ -84,7 +84,7 @@ func (o *observer) platform() (Platform, error) {
 			return platform, err
 		}
 		if !allowed {
-			return platform, fault.New("HC3005", o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
+			return platform, fault.New(fault.NetworkIncomplete, o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
 		}
 	}
 	delay, err := ask(o, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay)
@@ -136,10 +136,10 @@ func (o *observer) template() error {
 	}
 	status := []string{"not registered", "approved", "deprecated", "revoked"}
 	if int(number) >= len(status) {
-		return fault.New("HC3005", c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
+		return fault.New(fault.NetworkIncomplete, c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
 	}
 	if number == 0 {
-		return fault.New("HC4003", where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
+		return fault.New(fault.TemplateUnusable, where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
 	}
 	onChain, err := ask(o, *c.Registry, "template", registry().PackTemplate(id), registry().UnpackTemplate)
 	if err != nil {
@@ -150,7 +150,7 @@ func (o *observer) template() error {
 	var faults fault.List
 	for _, field := range union(want, got) {
 		if want[field] != got[field] {
-			faults = append(faults, fault.New("HC4007", where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
+			faults = append(faults, fault.New(fault.TemplateRangesDiffer, where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
 		}
 	}
 	if len(faults) > 0 {
@@ -172,7 +172,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 	for name := range names {
 		authority := o.s.network.Authorities[name]
 		if authority == nil {
-			return nil, fault.New("HC1007", o.s.network.File, "authority %q is not declared by network %s", name, o.s.network.Name)
+			return nil, fault.New(fault.NotDeclared, o.s.network.File, "authority %q is not declared by network %s", name, o.s.network.Name)
 		}
 		state, err := safe.Read(o.ctx, o.client, authority.Safe, o.block)
 		if err != nil {

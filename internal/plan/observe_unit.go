@@ -60,7 +60,7 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 		return state, err
 	}
 	if len(state.Contracts) != len(o.s.kind.UnitContracts()) {
-		return state, fault.New("HC3005", f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.UnitContracts()), len(state.Contracts))
+		return state, fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.UnitContracts()), len(state.Contracts))
 	}
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
@@ -134,7 +134,7 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 // we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
 func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
 	if len(payloads) != len(of.Limits) {
-		return fault.New("HC3004", of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
+		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
 	}
 	for i, limit := range of.Limits {
 		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
@@ -142,7 +142,7 @@ func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error
 			return err
 		}
 		if string(own) != string(payloads[i]) {
-			return fault.New("HC3004", of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the factory would schedule %s, we compute %s",
 				limit.Route, of.subject, hexutil.Encode(payloads[i]), hexutil.Encode(own))
 		}
 	}
@@ -161,12 +161,12 @@ func (o *observer) limit(of limited, limit *catalog.Limit, contracts []common.Ad
 			return entry, err
 		}
 		if paired.Sign() == 0 {
-			return entry, fault.New("HC3005", o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+			return entry, fault.New(fault.NetworkIncomplete, o.s.network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
 		}
 	}
 	var ok bool
 	if entry.Key, ok = o.s.kind.Key(o.s.network, of.Limited, limit, contracts); !ok {
-		return entry, fault.New("HC1007", of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
+		return entry, fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
 	}
 	if !exists {
 		return entry, nil

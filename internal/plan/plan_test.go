@@ -6,14 +6,13 @@ import (
 	"flag"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
 var update = flag.Bool("update", false, "observe a real chain anew, and write the golden files")
 
 func class(l *plantest.Live) *catalog.Class {
-	_, class, _ := plan.Target(l.Catalog, plantest.Class)
+	class := l.Catalog.Class(plantest.Class)
 	return class
 }
 

@@ -7,13 +7,14 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a file holds may be anything.
 func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
-		return fault.New("HC4006", m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
+		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
 	}
 	operation := func(name string, o Operation) error {
 		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
@@ -68,17 +69,17 @@ func (m *maker) activates() error {
 	case !class.Exists || class.Activated:
 		return nil
 	case class.Stopped:
-		return Stopped(s.class.File, s.halo.Name+"/"+s.class.Name)
+		return Stopped(s.class.File, s.class.Ref())
 	case s.template.Status == "revoked":
-		return fault.New("HC4003", s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
+		return fault.New(fault.TemplateUnusable, s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
 			Remedy("declare a new Class, from a template that is approved")
 	}
 	return nil
 }
 
 // Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
-func Stopped(where, class string) *fault.Fault {
-	return fault.New("HC4010", where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
+func Stopped(where string, class catalog.ClassRef) *fault.Fault {
+	return fault.New(fault.ClassStopped, where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 
 // sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
@@ -93,7 +94,7 @@ func (m *maker) sharedKeys() error {
 		for j, limit := range of.Limits {
 			at := place{of.states[j].RateLimits, of.states[j].Key}
 			if other, taken := first[at]; taken {
-				faults = append(faults, fault.New("HC4008", of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
+				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
 				continue
 			}
 			first[at] = limit.Field + " of " + of.subject

@@ -28,25 +28,26 @@ type subject struct {
 
 // resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is missing here is
 // missing from a document that somebody wrote by hand.
-func resolve(declared *catalog.Catalog, name string) (*subject, error) {
-	halo, class, ok := Target(declared, name)
-	if !ok {
-		return nil, fault.New("HC4001", name, "no Class of that name in the manifests").
+func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+	if class == nil {
+		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests").
 			Remedy("name one as <halo>/<class>, as its folder under halos/")
 	}
 	s := &subject{halo: halo, class: class, network: declared.Networks[class.Network], template: declared.Templates[class.Template]}
 	if s.network == nil || s.template == nil {
-		return nil, fault.New("HC1007", class.File, "network %q or template %q is not declared", class.Network, class.Template)
+		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
-	if s.kind, ok = kind.Of(s.template); !ok {
-		return nil, fault.New("HC4003", s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
+	known := false
+	if s.kind, known = kind.Of(s.template); !known {
+		return nil, fault.New(fault.TemplateUnusable, s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
 	}
 	if s.govOps = s.network.Authorities[class.GovOps]; s.govOps == nil {
-		return nil, fault.New("HC1007", class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
+		return nil, fault.New(fault.NotDeclared, class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
 	}
 	contracts := s.network.Contracts
 	if contracts.Registry == nil || contracts.Factory == nil || contracts.Guards == nil {
-		return nil, fault.New("HC3005", s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
+		return nil, fault.New(fault.NetworkIncomplete, s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
 	}
 	return s, nil
 }
@@ -54,8 +55,8 @@ func resolve(declared *catalog.Catalog, name string) (*subject, error) {
 // Sources is the part of a Catalog that the plan of one Class is made from: the Class with its
 // Halo, its network and its template, and not where their fields are written. Another Class's
 // change does not move it.
-func Sources(declared *catalog.Catalog, name string) (*catalog.Catalog, error) {
-	s, err := resolve(declared, name)
+func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalog, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -70,8 +71,8 @@ func Sources(declared *catalog.Catalog, name string) (*catalog.Catalog, error) {
 
 // SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of
 // its rollout.
-func SourcesDigest(declared *catalog.Catalog, name string) (string, error) {
-	sources, err := Sources(declared, name)
+func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, error) {
+	sources, err := Sources(declared, class)
 	if err != nil {
 		return "", err
 	}
@@ -142,7 +143,7 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 		if limit.Prime != "" {
 			prime := s.network.Primes[limit.Prime]
 			if prime == nil {
-				return nil, fault.New("HC1007", file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
+				return nil, fault.New(fault.NotDeclared, file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
 			}
 			entry.RateLimits = prime.RateLimits
 		}

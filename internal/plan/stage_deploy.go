@@ -81,7 +81,7 @@ func (m *maker) templateStatus() int64 {
 func (m *maker) deployClass(f common.Address) (Call, error) {
 	s := m.s
 	if s.template.Status != "approved" {
-		return Call{}, fault.New("HC4003", s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
+		return Call{}, fault.New(fault.TemplateUnusable, s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
 	}
 	request, more, err := s.classRequest()
 	if err != nil {
@@ -114,7 +114,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Call, error) {
 	s := m.s
 	if s.template.Status == "revoked" {
-		return Call{}, fault.New("HC4003", unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
+		return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
 	}
 	request, more, err := s.unitRequest(unit)
 	if err != nil {

@@ -21,7 +21,7 @@ func (m *maker) schedule() (Stage, error) {
 			continue
 		}
 		if platform.Paused {
-			return stage, fault.New("HC4005", t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
+			return stage, fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
 				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
 		}
 		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, new(big.Int).SetUint64(platform.MinDelay))

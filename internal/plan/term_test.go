@@ -11,6 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -54,7 +55,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 	// again plans with changed manifests, whose digests are others then.
 	again := func(change func(*catalog.Class)) (*plan.Plan, error) {
 		declared := plantest.Copy(t, live.Catalog)
-		_, class, _ := plan.Target(declared, plantest.Term)
+		class := declared.Class(plantest.Term)
 		change(class)
 		class.Manifest, class.Units[0].Manifest = common.Hash{8}, common.Hash{9}
 		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Term)
@@ -77,7 +78,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
 		},
 	} {
-		if _, err := again(change); code(err) != "HC4002" {
+		if _, err := again(change); fault.First(err) != fault.ChangeNotAllowed {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -111,7 +112,7 @@ func termKeys(t *testing.T, live *plantest.Live) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, class, _ := plan.Target(live.Catalog, plantest.Term)
+	class := live.Catalog.Class(plantest.Term)
 	network := live.Catalog.Networks[class.Network]
 	halo, prime, transfer := bindings.NewNfatHaloController(), bindings.NewNfatPrimeController(), bindings.NewTransferAssetController()
 	facility, gem := snapshot.Basis.Class.Blocks[0], network.Assets[class.Facility.Asset].Address

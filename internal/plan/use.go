@@ -78,8 +78,8 @@ const longest = 365 * 24 * 60 * 60
 // or what they can do at any time with the one live Unit that the users were read for. The limits
 // are those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
 // before: what it holds by then is not ours to guess.
-func FirstUseOf(declared *catalog.Catalog, name string, basis *Basis, users *Users) (*FirstUse, error) {
-	s, err := resolve(declared, name)
+func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis, users *Users) (*FirstUse, error) {
+	s, err := resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}

@@ -45,8 +45,8 @@ const allocators = 8
 // Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
 // batches of questions, however many Units there are. A Prime for which nobody can act is in the
 // notes.
-func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, name, only string, basis *Basis, block common.Hash) (*Users, error) {
-	s, err := resolve(declared, name)
+func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.ClassRef, only string, basis *Basis, block common.Hash) (*Users, error) {
+	s, err := resolve(declared, of)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 	}
 	record, err := factory().UnpackClass(q.answers[class].Data)
 	if err != nil {
-		return nil, fault.New("HC3005", factoryAt.Hex(), "class_: the answer is not what the interface says: %w", err)
+		return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "class_: the answer is not what the interface says: %w", err)
 	}
 	next := record.Units
 	for i, unit := range s.class.Units {
@@ -102,14 +102,14 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 		if j, asked := places[unit.Name]; asked {
 			record, err := factory().UnpackUnit(q.answers[j].Data)
 			if err != nil {
-				return nil, fault.New("HC3005", factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
+				return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
 			}
 			users.places[unit.Name] = record.Index.Uint64()
 		}
 		if j, asked := rates[unit.Name]; asked {
 			worth := s.kind.UnitWorth(basis.Units[i].Contracts)
 			if users.rates[unit.Name], err = worth.Read(q.answers[j].Data); err != nil {
-				return nil, fault.New("HC3005", worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
+				return nil, fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
 			}
 		}
 	}

@@ -128,7 +128,7 @@ fund 0 USDS
 	} {
 		t.Run(name, func(t *testing.T) {
 			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			_, class, _ := plan.Target(declared, plantest.Class)
+			class := declared.Class(plantest.Class)
 			class.Units, snapshot.Basis.Units = class.Units[:1], snapshot.Basis.Units[:1]
 			unit, state := class.Units[0], &snapshot.Basis.Units[0]
 			frost := *declared.Networks["devnet"].Primes["ember"]

@@ -169,7 +169,7 @@ func newExample(t *testing.T, text []byte) *example {
 		return declared
 	}
 	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}, recorded: deployed{true, []string{"junior", "senior"}}}
-	e.class, e.term = e.catalog.Class("meridian", "clo-tranched"), e.catalog.Class("meridian", "senior-secured")
+	e.class, e.term = e.catalog.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}), e.catalog.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 	e.unit, e.deal = e.class.Unit("senior"), e.term.Unit("bridge")
 	e.network = e.catalog.Networks["devnet"]
 	e.entry = &catalog.Entry{
@@ -226,7 +226,7 @@ func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 	add(NamesDocument, found, err)
 	found, err = policy.ask(ctx, ChangeDocument, map[string]any{"change": map[string]any{
 		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "deployed": e.deployed, "recorded": e.recorded,
-		"before": ClassCatalog(e.before, e.before.Halos[0], e.before.Class("meridian", "clo-tranched")),
+		"before": ClassCatalog(e.before, e.before.Halos[0], e.before.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})),
 		"after":  ClassCatalog(e.catalog, e.catalog.Halos[0], e.class),
 	}})
 	add(ChangeDocument, found, err)

@@ -230,7 +230,7 @@ func classInput(declared *catalog.Catalog) (any, error) {
 		for decimals := uint8(0); decimals <= 18; decimals++ {
 			limit, err := catalog.PerDay(template.Ranges.InitialMaxAmount, decimals)
 			if err != nil {
-				return nil, fault.New("HC2002", "policy", "the template %s: initialMaxAmount: %w", key, err)
+				return nil, fault.New(fault.PolicyFailed, "policy", "the template %s: initialMaxAmount: %w", key, err)
 			}
 			start[key][strconv.Itoa(int(decimals))] = limit
 		}

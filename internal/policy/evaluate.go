@@ -43,7 +43,7 @@ func failure(err error) error {
 		where = place
 		text = strings.TrimPrefix(strings.TrimPrefix(text, place), ": ")
 	}
-	return append(list, fault.New("HC2002", where, "%s", text))
+	return append(list, fault.New(fault.PolicyFailed, where, "%s", text))
 }
 
 var rulePlace = regexp.MustCompile(`policy/[^ :]+\.rego:[0-9]+`)

@@ -72,7 +72,7 @@ func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]st
 }
 
 func senior(declared *catalog.Catalog) (*catalog.Class, *catalog.Unit, *catalog.Template) {
-	class := declared.Class("meridian", "clo-tranched")
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	return class, class.Unit("senior"), declared.Templates[class.Template]
 }
 
@@ -401,7 +401,7 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			err := evaluate(files...)
 			list, ok := fault.All(err)
-			if !ok || list[0].Code != "HC2002" || fault.Exit(err) != 1 {
+			if !ok || list[0].Code != fault.PolicyFailed || fault.Exit(err) != 1 {
 				t.Errorf("%v", err)
 			}
 			if strings.Contains(name, "finding") && !strings.HasPrefix(list[0].Where, "policy/0.rego:1") {

@@ -27,12 +27,12 @@ type Findings struct {
 
 // Rule is one question that was asked of the Catalog, and the answer.
 type Rule struct {
-	ID       string   `json:"id"`       // package and name: limits.no_dead_key
-	Code     string   `json:"code"`     // number in the table of errors
-	Title    string   `json:"title"`    // what is wrong when it does not pass
-	Severity Severity `json:"severity"` // of its findings
-	Source   string   `json:"source"`   // why the rule is there
-	Passed   bool     `json:"passed"`
+	ID       string     `json:"id"`       // package and name: limits.no_dead_key
+	Code     fault.Code `json:"code"`     // number in the table of errors
+	Title    string     `json:"title"`    // what is wrong when it does not pass
+	Severity Severity   `json:"severity"` // of its findings
+	Source   string     `json:"source"`   // why the rule is there
+	Passed   bool       `json:"passed"`
 }
 
 // Severity says what a finding leads to.
@@ -45,15 +45,15 @@ const (
 
 // Finding is one value that a rule does not let pass.
 type Finding struct {
-	Rule     string   `json:"rule"`
-	Code     string   `json:"code"`
-	Severity Severity `json:"severity"`
-	Message  string   `json:"message"`
-	Remedy   string   `json:"remedy"`
-	Where    string   `json:"where"`            // file:line:column
-	Field    string   `json:"field"`            // "unit.limits.transfer.init.max"
-	Value    string   `json:"value,omitempty"`  // what a waiver of it has to name: "250000"; "" where the rule cannot be waived
-	Waiver   string   `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
+	Rule     string     `json:"rule"`
+	Code     fault.Code `json:"code"`
+	Severity Severity   `json:"severity"`
+	Message  string     `json:"message"`
+	Remedy   string     `json:"remedy"`
+	Where    string     `json:"where"`            // file:line:column
+	Field    string     `json:"field"`            // "unit.limits.transfer.init.max"
+	Value    string     `json:"value,omitempty"`  // what a waiver of it has to name: "250000"; "" where the rule cannot be waived
+	Waiver   string     `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
 }
 
 // waive makes a warning of a finding that governance has waived, for the value and the time that it has.
@@ -115,6 +115,6 @@ func (f *Findings) Warnings() []Finding {
 func (f *Findings) sort(order func(a, b string) int) {
 	slices.SortFunc(f.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(f.Findings, func(a, b Finding) int {
-		return cmp.Or(order(a.Where, b.Where), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+		return cmp.Or(order(a.Where, b.Where), cmp.Compare(a.Code.String(), b.Code.String()), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
 	})
 }

@@ -42,7 +42,7 @@ func TestAFileThatIsNotReadAsRulesIsRefused(t *testing.T) {
 			"digest":   func(rules fstest.MapFS) error { _, err := FolderDigest(rules); return err },
 		} {
 			list, _ := fault.All(ask(rulesWith(t, name, text)))
-			if len(list) != 1 || list[0].Code != "HC2002" || list[0].Where != "policy/"+name {
+			if len(list) != 1 || list[0].Code != fault.PolicyFailed || list[0].Where != "policy/"+name {
 				t.Errorf("%s, %s: %v", name, what, list)
 			}
 		}

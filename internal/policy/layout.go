@@ -46,6 +46,6 @@ func checkLayout(modules map[string]*ast.Module) error {
 }
 
 func outdated(where, what string) error {
-	return fault.New("HC2002", where, "%s, and this program gives rules documents of layout %d: they could look for what is no longer there, and deny nothing", what, Layout).
+	return fault.New(fault.PolicyFailed, where, "%s, and this program gives rules documents of layout %d: they could look for what is no longer there, and deny nothing", what, Layout).
 		Remedy("use the version of halocompile that belongs to the rules, or take its policy/lib*.rego and the rules that come with it")
 }

@@ -149,7 +149,7 @@ func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]
 	}
 	value, err := inputOf(input)
 	if err != nil {
-		return nil, fault.New("HC2002", "policy", "%w", err)
+		return nil, fault.New(fault.PolicyFailed, "policy", "%w", err)
 	}
 	var denied [2][]Denied
 	var failed [2]error
@@ -216,7 +216,7 @@ func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.
 // which place of a file a field is written.
 func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, where func(file, path string) string) (*Findings, error) {
 	if len(denied) > maxFindings {
-		return nil, fault.New("HC2002", "policy", "more than %d findings", maxFindings)
+		return nil, fault.New(fault.PolicyFailed, "policy", "more than %d findings", maxFindings)
 	}
 	findings := &Findings{Version: Version, Now: index.Now, Rules: []Rule{}, Findings: []Finding{}}
 	known := map[string]rule{}
@@ -236,7 +236,7 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 		seen[one] = true
 		by, ok := known[one.Rule]
 		if !ok {
-			return nil, fault.New("HC2002", "policy", "there is no rule %s that could have denied %s", one.Rule, one.File)
+			return nil, fault.New(fault.PolicyFailed, "policy", "there is no rule %s that could have denied %s", one.Rule, one.File)
 		}
 		failed[one.Rule] = true
 		finding := Finding{
@@ -271,7 +271,7 @@ func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denie
 	}
 	value, err := inputOf(input)
 	if err != nil {
-		return nil, fault.New("HC2002", "policy", "%w", err)
+		return nil, fault.New(fault.PolicyFailed, "policy", "%w", err)
 	}
 	return q.ask(ctx, value)
 }
@@ -287,21 +287,21 @@ func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 	result, err := prepared.Eval(ctx, rego.EvalParsedInput(value))
 	switch {
 	case ctx.Err() != nil:
-		return nil, fault.New("HC2002", "policy", "the rules did not finish: %w", ctx.Err())
+		return nil, fault.New(fault.PolicyFailed, "policy", "the rules did not finish: %w", ctx.Err())
 	case err != nil:
 		return nil, failure(err)
 	case len(result) != 1:
-		return nil, fault.New("HC2002", "policy", "the decision is undefined")
+		return nil, fault.New(fault.PolicyFailed, "policy", "the decision is undefined")
 	}
 	answers, ok := result[0].Bindings["answers"].(map[string]any)
 	if !ok || len(answers) != len(q.rules) {
-		return nil, fault.New("HC2002", "policy", "%d of %d rules answered", len(answers), len(q.rules))
+		return nil, fault.New(fault.PolicyFailed, "policy", "%d of %d rules answered", len(answers), len(q.rules))
 	}
 	var denied []Denied
 	for _, each := range q.rules {
 		list, err := each.answered(answers[each.ID])
 		if err != nil {
-			return nil, fault.New("HC2002", each.where, "the rule %s: %w", each.ID, err)
+			return nil, fault.New(fault.PolicyFailed, each.where, "the rule %s: %w", each.ID, err)
 		}
 		denied = append(denied, list...)
 	}

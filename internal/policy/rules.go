@@ -76,15 +76,15 @@ type rule struct {
 
 // Explanation is what a rule's annotations say of it, for people who were denied by it.
 type Explanation struct {
-	ID          string   `json:"id"`
-	Code        string   `json:"code"`
-	Title       string   `json:"title"`
-	Description string   `json:"description"`
-	Remedy      string   `json:"remedy"`
-	Severity    Severity `json:"severity"`
-	Source      string   `json:"source"`
-	Reads       string   `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
-	Waivable    bool     `json:"waivable"` // whether governance may let a value pass for a time
+	ID          string     `json:"id"`
+	Code        fault.Code `json:"code"`
+	Title       string     `json:"title"`
+	Description string     `json:"description"`
+	Remedy      string     `json:"remedy"`
+	Severity    Severity   `json:"severity"`
+	Source      string     `json:"source"`
+	Reads       string     `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
+	Waivable    bool       `json:"waivable"` // whether governance may let a value pass for a time
 }
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
@@ -129,7 +129,7 @@ func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	r := reading{compiler, map[*ast.Rule]map[Document]string{}}
 	for i := range rules {
 		if rules[i].reads, err = r.one(rules[i].ID); err != nil {
-			faults = append(faults, fault.New("HC2002", rules[i].where, "the rule %s %w", rules[i].ID, err))
+			faults = append(faults, fault.New(fault.PolicyFailed, rules[i].where, "the rule %s %w", rules[i].ID, err))
 		}
 	}
 	if len(faults) > 0 {
@@ -152,7 +152,7 @@ func parse(folder fs.FS, sum hash.Hash) (map[string]*ast.Module, error) {
 			return nil, invalid(err)
 		}
 		if module == nil {
-			return nil, fault.New("HC2002", file.where, "the file is empty")
+			return nil, fault.New(fault.PolicyFailed, file.where, "the file is empty")
 		}
 		modules[file.where] = module
 	}
@@ -173,28 +173,28 @@ func read(folder fs.FS, sum hash.Hash) ([]ruleFile, error) {
 		case name == "." && errors.Is(err, fs.ErrNotExist):
 			return nil // no rules, which is an error of its own
 		case err != nil:
-			return fault.New("HC2002", where, "cannot be read: %w", err)
+			return fault.New(fault.PolicyFailed, where, "cannot be read: %w", err)
 		case entry.Type()&fs.ModeSymlink != 0:
-			return fault.New("HC2002", where, "symbolic links are not followed")
+			return fault.New(fault.PolicyFailed, where, "symbolic links are not followed")
 		case entry.IsDir():
 			return nil
 		case !strings.HasSuffix(name, ".rego"):
 			if tree.Note(entry.Name(), ".rego") || tree.Note(name, ".rego") {
 				return nil
 			}
-			return fault.New("HC2002", where, "the file stands among the rules, and is not read: rules are files <name>.rego, in lower case").
+			return fault.New(fault.PolicyFailed, where, "the file stands among the rules, and is not read: rules are files <name>.rego, in lower case").
 				Remedy("rename it, or take it out of policy/")
 		case len(files) == maxRuleFiles:
-			return fault.New("HC2002", where, "more than %d files", maxRuleFiles)
+			return fault.New(fault.PolicyFailed, where, "more than %d files", maxRuleFiles)
 		}
 		file, err := folder.Open(name)
 		if err != nil {
-			return fault.New("HC2002", where, "cannot be read: %w", err)
+			return fault.New(fault.PolicyFailed, where, "cannot be read: %w", err)
 		}
 		defer file.Close()
 		data, err := io.ReadAll(io.LimitReader(file, maxRuleBytes+1))
 		if total += len(data); err != nil || total > maxRuleBytes {
-			return fault.New("HC2002", where, "cannot be read, or more than %d bytes of rules", maxRuleBytes)
+			return fault.New(fault.PolicyFailed, where, "cannot be read, or more than %d bytes of rules", maxRuleBytes)
 		}
 		if strings.HasSuffix(name, "_test.rego") {
 			return onlyTests(where, data)
@@ -217,7 +217,7 @@ func onlyTests(where string, text []byte) error {
 	if found := packageLine.FindSubmatch(text); found != nil && bytes.HasSuffix(found[1], []byte("_test")) {
 		return nil
 	}
-	return fault.New("HC2002", where, "the file's name is that of a test, which is left out, and its package is not").
+	return fault.New(fault.PolicyFailed, where, "the file's name is that of a test, which is left out, and its package is not").
 		Remedy("end its package with _test, or rename the file")
 }
 
@@ -225,7 +225,7 @@ func onlyTests(where string, text []byte) error {
 func invalid(err error) error {
 	var found ast.Errors
 	if !errors.As(err, &found) {
-		return fault.New("HC2002", "policy", "%w", err)
+		return fault.New(fault.PolicyFailed, "policy", "%w", err)
 	}
 	var list fault.List
 	for _, each := range found {
@@ -233,7 +233,7 @@ func invalid(err error) error {
 		if each.Location != nil {
 			where = fmt.Sprintf("%s:%d:%d", each.Location.File, each.Location.Row, each.Location.Col)
 		}
-		list = append(list, fault.New("HC2002", where, "%s", each.Message))
+		list = append(list, fault.New(fault.PolicyFailed, where, "%s", each.Message))
 	}
 	return list
 }
@@ -248,7 +248,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 		module := modules[file]
 		subject := strings.Split(strings.TrimPrefix(module.Package.Path.String(), "data."), ".")
 		if len(subject) != 2 || subject[0] != namespace {
-			faults = append(faults, fault.New("HC2002", file, "rules stand in packages %s.<subject>, not in %s", namespace, module.Package.Path))
+			faults = append(faults, fault.New(fault.PolicyFailed, file, "rules stand in packages %s.<subject>, not in %s", namespace, module.Package.Path))
 			continue
 		}
 		for _, each := range module.Rules {
@@ -265,7 +265,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 			}
 			id := strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")
 			if other := described[id]; other != nil { // one of them would count, and nobody could say which
-				faults = append(faults, fault.New("HC2002", placeOf(note.Location), "the rule %s has annotations at %s, too", id, placeOf(other.Location)))
+				faults = append(faults, fault.New(fault.PolicyFailed, placeOf(note.Location), "the rule %s has annotations at %s, too", id, placeOf(other.Location)))
 				continue
 			}
 			described[id] = note
@@ -273,7 +273,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 	}
 	for _, id := range slices.Sorted(maps.Keys(described)) {
 		if note := described[id]; note.Custom["code"] != nil && at[id] == nil {
-			faults = append(faults, fault.New("HC2002", placeOf(note.Location), "%s has annotations of a rule, and nobody would ask it: a rule is a set of findings, in a package %s.<subject> that is not %s.lib", id, namespace, namespace).
+			faults = append(faults, fault.New(fault.PolicyFailed, placeOf(note.Location), "%s has annotations of a rule, and nobody would ask it: a rule is a set of findings, in a package %s.<subject> that is not %s.lib", id, namespace, namespace).
 				Remedy("write it as `name contains finding if {…}`"))
 		}
 	}
@@ -282,7 +282,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 		where := placeOf(location)
 		made, err := describe(id, described[id])
 		if err != nil {
-			faults = append(faults, fault.New("HC2002", where, "the rule %s %w", id, err))
+			faults = append(faults, fault.New(fault.PolicyFailed, where, "the rule %s %w", id, err))
 			continue
 		}
 		made.where = where
@@ -293,7 +293,7 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 		return nil, faults
 	}
 	if len(rules) == 0 {
-		return nil, fault.New("HC2002", "policy", "there are no rules").Remedy("run in a repository with policy/, or name the folder with the rules")
+		return nil, fault.New(fault.PolicyFailed, "policy", "there are no rules").Remedy("run in a repository with policy/, or name the folder with the rules")
 	}
 	slices.SortFunc(rules, func(a, b rule) int { return strings.Compare(a.ID, b.ID) })
 	return rules, nil
@@ -312,10 +312,11 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 		value, _ := note.Custom[name].(string)
 		return value
 	}
+	code, known := fault.Parse(text("code"))
 	made := rule{
 		Rule: Rule{
 			ID:       id,
-			Code:     text("code"),
+			Code:     code,
 			Title:    note.Title,
 			Severity: Severity(text("severity")),
 			Source:   text("source"),
@@ -333,8 +334,8 @@ func describe(id string, note *ast.Annotations) (rule, error) {
 		return rule{}, errors.New("needs title, description, and custom remedy and source in its annotations")
 	case made.Severity != Error && made.Severity != Warning:
 		return rule{}, fmt.Errorf("has the severity %q, which is neither error nor warning", made.Severity)
-	case !strings.HasPrefix(made.Code, "HC2") || made.Code == "HC2002" || fault.Table[made.Code].Title == "":
-		return rule{}, fmt.Errorf("has the code %q, which is no number of a policy in the table of errors", made.Code)
+	case !known || code.Stage() != fault.StagePolicy || code == fault.PolicyFailed:
+		return rule{}, fmt.Errorf("has the code %q, which is no number of a policy in the table of errors", text("code"))
 	}
 	return made, nil
 }

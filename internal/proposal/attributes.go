@@ -62,7 +62,7 @@ func Converted(of fs.FS, files []string) fault.List {
 func converted(file, text string, read []string, left *int) fault.List {
 	var faults fault.List
 	if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\t\r\n", r) }) {
-		return fault.List{fault.New("HC0014", file+":1", "it is no plain text in UTF-8: a file of attributes can convert itself")}
+		return fault.List{fault.New(fault.AttributeMisleads, file+":1", "it is no plain text in UTF-8: a file of attributes can convert itself")}
 	}
 	macros := map[string][]string{"binary": {"-diff", "-merge", "-text"}}
 	folder, said := path.Dir(file), 0
@@ -73,7 +73,7 @@ func converted(file, text string, read []string, left *int) fault.List {
 		}
 		where := fmt.Sprintf("%s:%d", file, number+1)
 		if said++; said > maxAttributeLines {
-			return append(faults, fault.New("HC1011", where, "more than %d lines", maxAttributeLines))
+			return append(faults, fault.New(fault.InputTooLarge, where, "more than %d lines", maxAttributeLines))
 		}
 		pattern, attributes := cutPattern(line)
 		macro, defines := strings.CutPrefix(pattern, "[attr]")
@@ -86,13 +86,13 @@ func converted(file, text string, read []string, left *int) fault.List {
 			}
 			what, scope := refused(attribute, macros)
 			if scope == everywhere {
-				faults = append(faults, fault.New("HC0014", where, "%s %s", attribute, what))
+				faults = append(faults, fault.New(fault.AttributeMisleads, where, "%s %s", attribute, what))
 			}
 			if what == "" || defines || scope == everywhere {
 				continue
 			}
 			if *left -= len(read); *left < 0 {
-				return append(faults, fault.New("HC1011", where, "more attributes than can be compared with %d files", len(read)))
+				return append(faults, fault.New(fault.InputTooLarge, where, "more attributes than can be compared with %d files", len(read)))
 			}
 			at := slices.IndexFunc(read, func(name string) bool {
 				return (scope == everything || !machineWritten(name)) && applies(pattern, folder, name)
@@ -100,7 +100,7 @@ func converted(file, text string, read []string, left *int) fault.List {
 			if at < 0 {
 				continue
 			}
-			faults = append(faults, fault.New("HC0014", where, "%s %s, for %s", attribute, what, read[at]))
+			faults = append(faults, fault.New(fault.AttributeMisleads, where, "%s %s, for %s", attribute, what, read[at]))
 		}
 	}
 	return faults

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -112,7 +113,7 @@ func (c clone) converted(names []string) []string {
 	defer opened.Close()
 	var said []string
 	for _, each := range proposal.Converted(opened, names) {
-		said = append(said, each.Where+": "+each.Code)
+		said = append(said, each.Where+": "+each.Code.String())
 	}
 	return said
 }
@@ -208,7 +209,7 @@ func TestAChangeOfAttributesIsLabelledAndJudged(t *testing.T) {
 	b := plainBench(t)
 	b.write(b.head, ".gitattributes", "*.pdf filter=lfs\nhalos/** working-tree-encoding=SHIFT-JIS\n")
 	p := b.judge()
-	if p.Verdict != proposal.Failed || len(p.Faults) != 1 || p.Faults[0].Code != "HC0014" || p.Faults[0].Where != ".gitattributes:2" {
+	if p.Verdict != proposal.Failed || len(p.Faults) != 1 || p.Faults[0].Code != fault.AttributeMisleads || p.Faults[0].Where != ".gitattributes:2" {
 		t.Errorf("%s: %v", p.Verdict, p.Faults)
 	}
 	if !slices.Contains(p.Edits.Rules, ".gitattributes") {

@@ -10,7 +10,6 @@ import (
 	"path"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -35,11 +34,10 @@ const (
 )
 
 // classes plans each Class that the change touches.
-func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []string) error {
-	taken := map[common.Address]string{} // Safe → Class whose plan uses its next nonces
+func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []catalog.ClassRef) error {
+	taken := map[common.Address]catalog.ClassRef{} // Safe → Class whose plan uses its next nonces
 	for _, name := range names {
-		halo, class, _ := strings.Cut(name, "/")
-		target := declared.Class(halo, class)
+		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
 		var err error
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
@@ -59,13 +57,13 @@ func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog
 func (c *Class) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok {
-		list = fault.List{fault.New("HC8001", c.Name, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, c.Name.String(), "%w", err)}
 	}
 	c.Faults = append(c.Faults, list...)
 }
 
 // judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
-func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]string) error {
+func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
@@ -97,7 +95,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := documents(each.folder)
 		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
-			err = fault.New("HC6007", each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
+			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
 			each.plan, each.bundle, each.digest, err = make(old.Core.Deadline)
@@ -139,14 +137,14 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 		return err
 	}
 	for _, finding := range c.Plan.Simulated.Findings {
-		c.Faults = append(c.Faults, fault.New("HC4004", c.Name, "%s", finding))
+		c.Faults = append(c.Faults, fault.New(fault.SimulationFails, c.Name.String(), "%s", finding))
 	}
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
-			c.Faults = append(c.Faults, fault.New("HC4009", c.Name, "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
+			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name.String(), "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
 			break
 		}
 		taken[transaction.Safe.Address] = c.Name
@@ -160,7 +158,7 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 func (s *Stale) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok && err != nil {
-		list = fault.List{fault.New("HC8001", s.Folder, "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, s.Folder, "%w", err)}
 	}
 	s.Faults = append(s.Faults, list...)
 }
@@ -178,8 +176,8 @@ type kept struct {
 }
 
 // keeps are the folders of bundles that will be there after the merge.
-func keeps(change Change, class string) ([]kept, error) {
-	folder := path.Join("halos", class, rollout.Approvals)
+func keeps(change Change, class catalog.ClassRef) ([]kept, error) {
+	folder := path.Join("halos", class.String(), rollout.Approvals)
 	entries, err := fs.ReadDir(change.Head, folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -204,7 +202,7 @@ func keeps(change Change, class string) ([]kept, error) {
 		list = append(list, kept{folder: rollout.Folder{Path: name, FS: change.Head}, brought: !same})
 	}
 	if brought > maxBundles {
-		return nil, fault.New("HC1011", folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
+		return nil, fault.New(fault.InputTooLarge, folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
 	}
 	return list, nil
 }
@@ -321,7 +319,7 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 
 // ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
 func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catalog.Catalog, snapshot *plan.Snapshot) error {
-	_, class, _ := plan.Target(declared, c.Name)
+	class := declared.Class(c.Name)
 	network := declared.Networks[c.Network]
 	type pace struct {
 		hop    uint64
@@ -348,14 +346,14 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catal
 				}
 				hop, err := beamState.UnpackGetHop(answer)
 				if err != nil || !hop.IsUint64() {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getHop answers %x", answer)
 				}
 				if answer, err = client.Call(ctx, network.Contracts.BeamState, beamState.PackGetMaxChange(state.RateLimits), c.Plan.Block.Hash); err != nil {
 					return err
 				}
 				factor, err := beamState.UnpackGetMaxChange(answer)
 				if err != nil {
-					return fault.New("HC3005", network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
+					return fault.New(fault.NetworkIncomplete, network.Contracts.BeamState.Hex(), "getMaxChange answers %x", answer)
 				}
 				allowed = pace{hop.Uint64(), catalog.NewInteger(factor)}
 				paces[state.RateLimits] = allowed

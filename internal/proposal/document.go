@@ -85,8 +85,8 @@ const (
 
 // Class is one Class that a change touches.
 type Class struct {
-	Name    string `json:"name"` // "<halo>/<class>"
-	Network string `json:"network"`
+	Name    catalog.ClassRef `json:"name"`
+	Network string           `json:"network"`
 
 	Faults fault.List     `json:"faults,omitempty"` // why there is no plan, or why it must not be signed
 	Plan   *plan.Plan     `json:"plan,omitempty"`

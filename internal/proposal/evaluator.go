@@ -5,7 +5,6 @@ package proposal
 import (
 	"context"
 	"io/fs"
-	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -23,7 +22,7 @@ type Evaluator interface {
 	// Judge does that, and asks the tree's own rules.
 	Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *policy.Findings, error)
 	// Plan asks the rules of a tree about the plan of a Class.
-	Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error)
+	Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error)
 }
 
 // Subject is what is to be judged.
@@ -82,16 +81,15 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *po
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (h Here) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class string, plan any, now time.Time) (*policy.Findings, error) {
+func (h Here) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error) {
 	rules, err := h.Rules(tree)
 	if err != nil {
 		return nil, err
 	}
-	halo, name, _ := strings.Cut(class, "/")
-	of := declared.Class(halo, name)
+	of := declared.Class(class)
 	if of == nil {
-		return nil, fault.New("HC4001", class, "there is no such Class")
+		return nil, fault.New(fault.NothingToPlan, class.String(), "there is no such Class")
 	}
-	defer h.Meter.Begin(meter.Rules, class)()
+	defer h.Meter.Begin(meter.Rules, class.String())()
 	return rules.JudgePlan(ctx, declared, of, plan, now)
 }

@@ -14,7 +14,7 @@ import (
 // Whatever a job writes as its Proposal, it is read or refused with a number, and what is read is
 // what would be written.
 func FuzzProposal(f *testing.F) {
-	broken, err := canon.Marshal(proposal.Broken(time.Unix(1_800_000_000, 0), fault.List{fault.New("HC8001", "x", "y")}))
+	broken, err := canon.Marshal(proposal.Broken(time.Unix(1_800_000_000, 0), fault.List{fault.New(fault.ChangeNotJudged, "x", "y")}))
 	if err != nil {
 		f.Fatal(err)
 	}

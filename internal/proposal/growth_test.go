@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
@@ -44,7 +45,7 @@ func TestFaultsCostInProportion(t *testing.T) {
 		for _, each := range p.Faults {
 			file, _, _ := strings.Cut(each.Where, ":")
 			told[file]++
-			if each.Code == "HC1016" {
+			if each.Code == fault.MoreFaults {
 				counts++
 			}
 		}

@@ -111,9 +111,10 @@ func (p *Proposal) records(differences []difference) {
 		case !each.exists:
 			did = "removed"
 		}
+		kind, _ := fault.RecordNotOfApp.Kind()
 		p.find(policy.Finding{
-			Rule: "records", Code: "HC8030", Severity: policy.Error, Where: each.path,
-			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: fault.Table["HC8030"].Remedy,
+			Rule: "records", Code: fault.RecordNotOfApp, Severity: policy.Error, Where: each.path,
+			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: kind.Remedy,
 		}, "base")
 	}
 }
@@ -185,7 +186,7 @@ func (p *Proposal) unasked(err error) {
 			why += fmt.Sprintf("; and %d more", more)
 		}
 	}
-	p.fail(fault.New("HC8001", "", "the base does not load, so the rules on changes were not asked: %s", why).
+	p.fail(fault.New(fault.ChangeNotJudged, "", "the base does not load, so the rules on changes were not asked: %s", why).
 		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 
@@ -193,7 +194,7 @@ func (p *Proposal) unasked(err error) {
 func (p *Proposal) fail(err error, by string) {
 	list, ok := fault.All(err)
 	if !ok {
-		list = fault.List{fault.New("HC8001", "", "%w", err)}
+		list = fault.List{fault.New(fault.ChangeNotJudged, "", "%w", err)}
 	}
 	for _, each := range list {
 		said := fault.Fault{Code: each.Code, Where: each.Where, What: each.What}
@@ -212,8 +213,8 @@ func (p *Proposal) fail(err error, by string) {
 }
 
 // touched are the Classes that a change touches: their own folder, or their Halo's manifest.
-func touched(declared *catalog.Catalog, differences []difference) []string {
-	names := map[string]bool{}
+func touched(declared *catalog.Catalog, differences []difference) []catalog.ClassRef {
+	names := map[catalog.ClassRef]bool{}
 	for _, each := range differences {
 		parts := strings.Split(each.path, "/")
 		if len(parts) < 3 || parts[0] != "halos" {
@@ -226,11 +227,11 @@ func touched(declared *catalog.Catalog, differences []difference) []string {
 		for _, class := range halo.Classes {
 			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact"
 			if own || len(parts) == 3 && parts[2] == "halo.cue" {
-				names[halo.Name+"/"+class.Name] = true
+				names[class.Ref()] = true
 			}
 		}
 	}
-	return slices.Sorted(maps.Keys(names))
+	return slices.SortedFunc(maps.Keys(names), catalog.ClassRef.Compare)
 }
 
 // verdict is the one word.
@@ -271,8 +272,12 @@ func (p *Proposal) verdict() Verdict {
 }
 
 // cannotRun tells a fault that says nothing of the change: the node, not the plan, is at fault.
-func cannotRun(code string) bool {
-	return code == "HC3001" || code == "HC3002" || code == "HC3003" || code == "HC8001"
+func cannotRun(code fault.Code) bool {
+	switch code {
+	case fault.NodeUnreachable, fault.NodeOfOtherChain, fault.NodeError, fault.ChangeNotJudged:
+		return true
+	}
+	return false
 }
 
 // Exit is the process's exit code for a verdict.

@@ -150,8 +150,8 @@ func (b *bench) keep(p *proposal.Proposal) rollout.Folder {
 	return folder
 }
 
-func codes(list fault.List) []string {
-	var codes []string
+func codes(list fault.List) []fault.Code {
+	var codes []fault.Code
 	for _, each := range list {
 		codes = append(codes, each.Code)
 	}
@@ -338,31 +338,31 @@ func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
 	live := plantest.Start(t, root)
 	for name, test := range map[string]struct {
 		tamper func(b *bench, folder rollout.Folder)
-		code   string
+		code   fault.Code
 	}{
 		"a plan that was edited": {func(b *bench, folder rollout.Folder) {
 			b.edit(folder.Path, "plan.json", `"paused":false`, `"paused":true`)
-		}, ""},
+		}, fault.Code{}},
 		"a bundle that was edited": {func(b *bench, folder rollout.Folder) {
 			b.edit(folder.Path, "bundle.json", `"value":"0"`, `"value":"1"`)
-		}, "HC5001"},
+		}, fault.BundleNotReproducible},
 		"no plan at all": {func(b *bench, folder rollout.Folder) {
 			if err := os.Remove(filepath.Join(folder.Path, "plan.json")); err != nil {
 				b.t.Fatal(err)
 			}
-		}, "HC0002"},
+		}, fault.FileUnusable},
 		"a link to somewhere else": {func(b *bench, folder rollout.Folder) {
 			path := filepath.Join(folder.Path, "plan.json")
 			if err := errors.Join(os.Rename(path, filepath.Join(b.t.TempDir(), "plan.json")), os.Symlink("/etc/passwd", path)); err != nil {
 				b.t.Fatal(err)
 			}
-		}, "HC0012"},
+		}, fault.NotPlainFile},
 		"a signature of somebody else": {func(b *bench, folder rollout.Folder) {
 			b.write(folder.Path, "approvals/mine.json", `{"bundle":"`+filepath.Base(folder.Path)+`","owner":"0x0000000000000000000000000000000000000001","signatures":[],"version":"9.0"}`)
-		}, "HC0003"},
+		}, fault.DocumentOfOtherVersion},
 		"signatures of another bundle": {func(b *bench, folder rollout.Folder) {
 			b.write(folder.Path, "approvals/mine.json", `{"bundle":"`+strings.Repeat("0", 64)+`","owner":"0x0000000000000000000000000000000000000001","signatures":[],"version":"1.0"}`)
-		}, "HC5002"},
+		}, fault.SignatureInvalid},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := newBench(t, live)
@@ -374,7 +374,7 @@ func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
 				t.Fatalf("%s, %+v", p.Verdict, p.Classes[0].Stale)
 			}
 			stale := p.Classes[0].Stale[0]
-			if test.code == "" {
+			if test.code == (fault.Code{}) {
 				if len(stale.Differences) != 1 || stale.Differences[0].Field != "basis.platform.paused" {
 					t.Errorf("%+v", stale.Differences)
 				}
@@ -389,7 +389,7 @@ func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
 
 func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	live := plantest.Start(t, root)
-	by := func(p *proposal.Proposal, code string) []string {
+	by := func(p *proposal.Proposal, code fault.Code) []string {
 		for _, finding := range p.Findings {
 			if finding.Code == code {
 				return finding.By
@@ -401,13 +401,13 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		b := newBench(t, live)
 		b.addUnit()
 		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
-		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) {
+		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) {
 			t.Fatalf("as it is: %s, %v", p.Verdict, p.Findings)
 		}
 		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 9_999")
 		p := b.judge()
-		if p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.TemplateChange) {
-			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
+		if p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(p.Kinds, proposal.TemplateChange) {
+			t.Errorf("%s by %v, %s", p.Verdict, by(p, fault.UnitParameterOutsideRange), p.Kinds)
 		}
 	})
 	t.Run("a removed rule still denies", func(t *testing.T) {
@@ -417,15 +417,15 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		if err := os.Remove(filepath.Join(b.head, "policy", "parameters.rego")); err != nil {
 			t.Fatal(err)
 		}
-		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, "HC2112"), []string{"base"}) || !slices.Contains(p.Kinds, proposal.RuleChange) {
-			t.Errorf("%s by %v, %s", p.Verdict, by(p, "HC2112"), p.Kinds)
+		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(p.Kinds, proposal.RuleChange) {
+			t.Errorf("%s by %v, %s", p.Verdict, by(p, fault.UnitParameterOutsideRange), p.Kinds)
 		}
 	})
 	t.Run("a stricter range denies what is there", func(t *testing.T) {
 		b := newBench(t, live)
 		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 100")
-		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, "HC2112"), []string{"head"}) {
-			t.Errorf("%s by %v", p.Verdict, by(p, "HC2112"))
+		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"head"}) {
+			t.Errorf("%s by %v", p.Verdict, by(p, fault.UnitParameterOutsideRange))
 		}
 	})
 	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with its own. So a mistake in a new waiver is the change's
@@ -458,7 +458,7 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
 			t.Fatal(err)
 		}
-		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != "HC8001" || p.Faults[1].Code != "HC1004" || strings.HasPrefix(p.Faults[1].What, own) {
+		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != fault.ChangeNotJudged || p.Faults[1].Code != fault.WrongValue || strings.HasPrefix(p.Faults[1].What, own) {
 			t.Errorf("taken away: %s, %v", p.Verdict, p.Faults)
 		}
 	})
@@ -493,7 +493,7 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	if p.Verdict != proposal.Failed || on == 0 || whole-p.Rules != on {
 		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
 	}
-	if len(p.Faults) != 1 || p.Faults[0].Code != "HC8001" || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(p.Faults[0].What, "; and 1 more") {
+	if len(p.Faults) != 1 || p.Faults[0].Code != fault.ChangeNotJudged || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(p.Faults[0].What, "; and 1 more") {
 		t.Errorf("%v", p.Faults)
 	}
 }
@@ -524,7 +524,7 @@ func TestAChangeOfRecordsIsDenied(t *testing.T) {
 			p := b.judge()
 			var found []string
 			for _, finding := range p.Findings {
-				if finding.Code == "HC8030" {
+				if finding.Code == fault.RecordNotOfApp {
 					found = append(found, finding.Message)
 				}
 			}
@@ -576,9 +576,9 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 		b := newBench(t, live)
 		b.addUnit()
 		b.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
-			return nil, fault.New("HC3001", "node", "it is down")
+			return nil, fault.New(fault.NodeUnreachable, "node", "it is down")
 		}
-		if p := b.judge(); p.Verdict != proposal.Failed || !slices.Equal(codes(p.Classes[0].Faults), []string{"HC3001"}) {
+		if p := b.judge(); p.Verdict != proposal.Failed || !slices.Equal(codes(p.Classes[0].Faults), []fault.Code{fault.NodeUnreachable}) {
 			t.Errorf("%s, %v", p.Verdict, p.Classes[0].Faults)
 		}
 	})
@@ -615,7 +615,7 @@ func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
 	b.addClass(b.base)
 	b.addClass(b.head)
 	b.edit(b.head, "halos/meridian/clo-second/units/senior.cue", "capacity:        25M", "capacity:        20M")
-	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name != "meridian/clo-second" {
+	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name.String() != "meridian/clo-second" {
 		t.Errorf("%s, %v, %+v", p.Verdict, p.Faults, p.Classes)
 	}
 	b.write(b.head, class+"/artifact/devnet/unit-senior.json", "{}")
@@ -637,7 +637,7 @@ func TestTwoClassesCannotUseOneNonce(t *testing.T) {
 	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, proposal.NewClass) {
 		t.Fatalf("%s, %v, %v", p.Verdict, p.Faults, p.Findings)
 	}
-	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, "HC4009") || p.Verdict != proposal.Denied {
+	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, fault.SafeNonceWantedTwice) || p.Verdict != proposal.Denied {
 		t.Errorf("%s, %v %v", p.Verdict, p.Classes[0].Faults, p.Classes[1].Faults)
 	}
 }
@@ -676,7 +676,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 	honest := b.judge()
 	for name, lie := range map[string]func(p *proposal.Proposal){
 		"a verdict that its findings contradict": func(p *proposal.Proposal) {
-			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: "HC2112", Severity: policy.Error}, By: []string{"base"}})
+			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: fault.UnitParameterOutsideRange, Severity: policy.Error}, By: []string{"base"}})
 		},
 		"ready without signatures":     func(p *proposal.Proposal) { p.Verdict = proposal.Ready },
 		"a verdict that nobody knows":  func(p *proposal.Proposal) { p.Verdict = "splendid" },
@@ -684,7 +684,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 		"another digest of the plan":   func(p *proposal.Proposal) { p.Classes[0].Plan.Digest = strings.Repeat("0", 64) },
 		"a plan that was changed":      func(p *proposal.Proposal) { p.Classes[0].Plan.Core.Deadline++ },
 		"a bundle that was changed":    func(p *proposal.Proposal) { p.Classes[0].Bundle.Batches[0].To[0]++ },
-		"a plan of another Class":      func(p *proposal.Proposal) { p.Classes[0].Name = "meridian/other" },
+		"a plan of another Class":      func(p *proposal.Proposal) { p.Classes[0].Name = catalog.ClassRef{Halo: "meridian", Class: "other"} },
 		"a plan without a bundle":      func(p *proposal.Proposal) { p.Classes[0].Bundle = nil },
 		"another version":              func(p *proposal.Proposal) { p.Version = "2.0" },
 	} {

@@ -61,14 +61,14 @@ func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 	return slices.Sorted(maps.Keys(kinds)), nil
 }
 
-func classesOf(declared *catalog.Catalog) map[string]*catalog.Class {
-	classes := map[string]*catalog.Class{}
+func classesOf(declared *catalog.Catalog) map[catalog.ClassRef]*catalog.Class {
+	classes := map[catalog.ClassRef]*catalog.Class{}
 	if declared == nil {
 		return classes
 	}
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			classes[halo.Name+"/"+class.Name] = class
+			classes[class.Ref()] = class
 		}
 	}
 	return classes

@@ -17,16 +17,18 @@ const MaxSize = 64 << 20
 // Read decodes a Proposal that somebody else wrote. Digests are computed anew: a plan or bundle that is not what its digest says is refused. Texts in it are
 // whatever its writer wanted, and so are findings, block and simulation.
 func Read(name string, data []byte) (*Proposal, error) {
-	refuse := func(format string, arguments ...any) error { return fault.New("HC8002", name, format, arguments...) }
+	refuse := func(format string, arguments ...any) error {
+		return fault.New(fault.ProposalInvalid, name, format, arguments...)
+	}
 	if len(data) > MaxSize {
-		return nil, fault.New("HC1011", name, "larger than %d bytes", MaxSize)
+		return nil, fault.New(fault.InputTooLarge, name, "larger than %d bytes", MaxSize)
 	}
 	var p Proposal
 	if err := canon.Read(data, &p); err != nil {
 		return nil, refuse("not a Proposal: %w", err)
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", name, "version %q, this program knows 1", p.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, name, "version %q, this program knows 1", p.Version)
 	}
 	if same, err := canon.Equal(data, &p); err != nil || !same {
 		return nil, refuse("not in canonical form")

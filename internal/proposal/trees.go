@@ -139,7 +139,7 @@ func files(of fs.FS) (map[string]fs.FileInfo, error) {
 			return nil
 		}
 		if len(found) == maxFiles {
-			return fault.New("HC1011", path, "more than %d files", maxFiles)
+			return fault.New(fault.InputTooLarge, path, "more than %d files", maxFiles)
 		}
 		if found[path], err = entry.Info(); err != nil {
 			return tree.Fault(path, err)

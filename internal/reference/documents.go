@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -61,7 +62,7 @@ func Documents(root fs.FS, before []byte) ([]byte, error) {
 	}
 	var page bytes.Buffer
 	page.WriteString("<!-- Machine-written from Go types by: go run ./scripts/reference -->\n\n# What rules read\n\n")
-	fmt.Fprintf(&page, "The layout of the documents has the number %d, which `policy/lib.rego` repeats: rules for another layout are refused (HC2002). It is raised when a field is removed or comes to mean something else, not when one is added.\n", policy.Layout)
+	fmt.Fprintf(&page, "The layout of the documents has the number %d, which `policy/lib.rego` repeats: rules for another layout are refused (%s). It is raised when a field is removed or comes to mean something else, not when one is added.\n", policy.Layout, fault.PolicyFailed)
 	page.WriteString("How rules are written is on [Checking a repository](checking.md#rules-of-your-own), and what may stand in a manifest on [its own page](schema.md).\n\n")
 	page.WriteString("A field that can be absent is undefined where it is, and a comparison with it denies nothing: say `not` of what must hold. Lists and fields by name are there even when they are empty, unless they can be absent.\n\n")
 	page.WriteString("| | What it holds | |\n|---|---|---|\n")

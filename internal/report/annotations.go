@@ -62,9 +62,9 @@ func Annotations(p *proposal.Proposal) []Annotation {
 }
 
 // titleOf is a number with what the table says about it. A number that is in no table says nothing.
-func titleOf(code string) string {
-	if kind, ok := fault.Table[code]; ok {
-		return code + ": " + kind.Title
+func titleOf(code fault.Code) string {
+	if kind, ok := code.Kind(); ok {
+		return code.String() + ": " + kind.Title
 	}
 	return "finding"
 }

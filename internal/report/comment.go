@@ -270,7 +270,7 @@ func fit(parsed *form, view *View, most int) (string, limits, error) {
 	var have limits
 	if text, err = try(have); err != nil {
 		if errors.Is(err, errLong) {
-			err = fault.New("HC8051", parsed.name, "what it always writes is longer than %d bytes", most)
+			err = fault.New(fault.CommentTooLong, parsed.name, "what it always writes is longer than %d bytes", most)
 		}
 		return "", have, err
 	}

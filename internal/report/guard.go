@@ -89,5 +89,5 @@ func contained(parsed *form, page *Page, l limits, body string) error {
 	if at < len(got) {
 		shown = plain(got[at], 200)
 	}
-	return fault.New("HC8052", parsed.name, "a text from outside changes how the rest is shown, at %s", shown)
+	return fault.New(fault.CommentTemplateUnsafe, parsed.name, "a text from outside changes how the rest is shown, at %s", shown)
 }

@@ -218,7 +218,7 @@ func perDay(slope *big.Int, scale uint8) string {
 // Headroom is a Document as lines: what can be lost first, then haircuts, then every parameter.
 func Headroom(d *headroom.Document) string {
 	var text strings.Builder
-	fmt.Fprintf(&text, "%s by the template %s on %s\n\nWorst loss in 24 hours: what a compromised operator could send out of custody, in whole tokens, rounded up\n", line(d.Class), line(d.Template), line(d.Network))
+	fmt.Fprintf(&text, "%s by the template %s on %s\n\nWorst loss in 24 hours: what a compromised operator could send out of custody, in whole tokens, rounded up\n", line(d.Class.String()), line(d.Template), line(d.Network))
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "  \tfirst values\tat the inits\t\n")
 	for _, loss := range d.Losses {

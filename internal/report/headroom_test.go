@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -15,7 +16,7 @@ import (
 func room(t testing.TB) *headroom.Document {
 	t.Helper()
 	declared := plantest.Catalog(t)
-	document, err := headroom.Of(declared, declared.Class("meridian", "clo-tranched"))
+	document, err := headroom.Of(declared, declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}))
 	if err != nil {
 		t.Fatal(err)
 	}

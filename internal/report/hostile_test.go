@@ -20,6 +20,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/hostile"
@@ -91,7 +92,7 @@ func everySection(t testing.TB) *proposal.Proposal {
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults
 	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
-	change.Classes[0].Faults = fault.List{fault.New("HC4004", plantest.Class, "it reverts").Remedy("look")}
+	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class.String(), "it reverts").Remedy("look")}
 	return change
 }
 
@@ -280,14 +281,20 @@ func TestNoCombinationGetsOut(t *testing.T) {
 	})
 }
 
+// numbered is a number as a document of anybody may say it.
+func numbered(text string) (code fault.Code) {
+	_ = code.UnmarshalText([]byte(text)) // it takes any
+	return code
+}
+
 // spanned holds a text against a harmless one in a small document in which it stands in every kind of place: a cell, a list, a summary, a heading.
 func spanned(r *rapid.T, text string) {
 	of := func(text string) string {
 		page := report.Page{Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Head: commit, At: noon, Proposal: &proposal.Proposal{
 			Verdict:  proposal.Unsigned,
-			Findings: []proposal.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: text, Message: text, Remedy: text, Where: text}, By: []string{text}}},
+			Findings: []proposal.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
-			Classes: []proposal.Class{{Name: text, Network: text, Faults: fault.List{{Code: text, Where: text, What: text, Do: text}},
+			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
 				Approvals: []proposal.Approval{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},

@@ -39,10 +39,10 @@ func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 		URL: "https://github.com/halo-factory/halocompile/actions/runs/7002", At: noon,
 	}
 	return run, report.Rollout{
-		Class: plantest.Class, Network: "devnet", Digest: digest, Folder: "halos/" + plantest.Class + "/approvals/" + digest, Explorer: "https://explorer.example",
+		Class: plantest.Class.String(), Network: "devnet", Digest: digest, Folder: "halos/" + plantest.Class.String() + "/approvals/" + digest, Explorer: "https://explorer.example",
 		Result: results(b)[1], Deadline: before.Core.Deadline, Now: next, Differences: differences[:3],
 		Records: []string{"halos/meridian/clo-tranched/artifact/devnet/class-clo-tranched.json"}, RecordsCommit: "aa" + commit[2:],
-		Faults: fault.List{fault.New("HC6001", "limits/ember-govops", "it would revert: Configurator/increment-too-soon").Remedy("nothing was sent for it; see 'halocompile status'")},
+		Faults: fault.List{fault.New(fault.TransactionFailed, "limits/ember-govops", "it would revert: Configurator/increment-too-soon").Remedy("nothing was sent for it; see 'halocompile status'")},
 		Journal: []exec.Entry{
 			{Time: "2026-11-22T21:34:08Z", Event: exec.Prepare, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4},
 			{Time: "2026-11-22T21:34:09Z", Event: exec.Sent, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4, Hash: &hash},
@@ -66,7 +66,7 @@ func TestOutcomesInWords(t *testing.T) {
 	stop.Faults = nil
 	unplannable := rollout
 	unplannable.Now, unplannable.Differences = "", nil
-	unplannable.Faults = fault.List{fault.New("HC4002", "halos/meridian/clo-tranched/units/senior.cue:11:2", "unit.capacity of a deployed Unit is fixed")}
+	unplannable.Faults = fault.List{fault.New(fault.ChangeNotAllowed, "halos/meridian/clo-tranched/units/senior.cue:11:2", "unit.capacity of a deployed Unit is fixed")}
 	failure := rollout
 	for _, issue := range []report.Issue{report.Stopped(run, stop), report.Failed(run, failure)} {
 		if !strings.HasPrefix(issue.Body, issue.Marker+"\n") || strings.ContainsAny(issue.Title, "`\n") {

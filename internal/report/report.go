@@ -51,7 +51,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	}
 	var text strings.Builder
 	core := &p.Core
-	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
+	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class.String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
 	if core.Empty() {
 		fmt.Fprintf(&text, "Nothing to do: the chain is as the manifests say.\n")
 		changes(&text, p)

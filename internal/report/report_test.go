@@ -71,7 +71,7 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 
 // everything is the example's chain after the rollout.
 func everything(declared *catalog.Catalog, b *plan.Basis) {
-	halo, class, _ := plan.Target(declared, plantest.Class)
+	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
 	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
 	b.Class.Template = onchain.TemplateID("portfolio-lcts", 1)

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -195,17 +196,17 @@ func wide(r *rapid.T) *proposal.Proposal {
 	long := strings.Repeat(rapid.SampledFrom([]string{"x", "word ", "\u202e", "`|", "💣"}).Draw(r, "text"), rapid.SampledFrom([]int{1, 100, 5000}).Draw(r, "length"))
 	p := &proposal.Proposal{Verdict: proposal.Unsigned}
 	for i := range count("findings") {
-		p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Code: "HC2142", Severity: policy.Error, Message: long, Remedy: long, Where: fmt.Sprintf("halos/x%d.cue:1:1", i)}})
+		p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: long, Remedy: long, Where: fmt.Sprintf("halos/x%d.cue:1:1", i)}})
 	}
 	for range count("faults") {
-		p.Faults = append(p.Faults, &fault.Fault{Code: "HC1008", Where: long, What: long, Do: long}, nil)
+		p.Faults = append(p.Faults, &fault.Fault{Code: fault.BadChecksum, Where: long, What: long, Do: long}, nil)
 	}
 	for range count("removed") {
 		p.Removed = append(p.Removed, long)
 	}
 	differences, owners, ramps := count("differences"), count("owners"), count("ramps")
 	for range count("classes") {
-		c := proposal.Class{Name: long, Network: long, Faults: fault.List{{Code: long, What: long}}}
+		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Faults: fault.List{{Code: long, What: long}}}
 		c.Stale = []proposal.Stale{{Folder: long, Differences: make([]plan.Difference, differences)}}
 		for i := range c.Stale[0].Differences {
 			c.Stale[0].Differences[i] = plan.Difference{Field: long, Before: long, After: long}
@@ -336,7 +337,7 @@ func TestEachStepIsTheLargestThatTheContractTakes(t *testing.T) {
 func TestAnnotationsStandOnLines(t *testing.T) {
 	change := denied(t)
 	change.Faults = failed(t).Faults
-	change.Classes[0].Faults = fault.List{fault.New("HC4004", "meridian/clo-tranched", "it reverts"), fault.New("HC4002", "halos/meridian/clo-tranched/units/senior.cue:11:2", "it is fixed")}
+	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, "meridian/clo-tranched", "it reverts"), fault.New(fault.ChangeNotAllowed, "halos/meridian/clo-tranched/units/senior.cue:11:2", "it is fixed")}
 	var text strings.Builder
 	for _, each := range report.Annotations(change) {
 		fmt.Fprintf(&text, "%s:%d:%d %s: %s\n  %s\n", each.Path, each.Line, each.Column, each.Level, each.Title, strings.ReplaceAll(each.Message, "\n", "\n  "))
@@ -353,13 +354,13 @@ func TestAnnotationsNameOnlyFilesOfTheRepository(t *testing.T) {
 		"https://evil.example/x.cue:1:1", "halos/x.cue\n:1:1", "C:/x.cue:1:1", "halos/x.cue:0:1", "halos/x.cue:-1:1", "halos/x.cue:+1:1", "halos/x.cue:99999999999999999999:1",
 		strings.Repeat("a/", 300) + "x.cue:1:1", "meridian/clo-tranched", "deploy/deployer", "limits/ember-govops#2",
 	} {
-		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: "HC2142", Where: where, Message: "x"}}}}
+		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
 		if got := report.Annotations(p); got != nil {
 			t.Errorf("%q: %+v", where, got)
 		}
 	}
 	for where, want := range map[string]string{"halos/x.cue:3:4": "halos/x.cue 3 4", "halos/x.cue:3": "halos/x.cue 3 0", "halos/x.cue": "halos/x.cue 1 0", ".github/CODEOWNERS:2": ".github/CODEOWNERS 2 0"} {
-		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: "HC2142", Where: where, Message: "x"}}}}
+		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
 		if got := report.Annotations(p); len(got) != 1 || fmt.Sprint(got[0].Path, " ", got[0].Line, " ", got[0].Column) != want {
 			t.Errorf("%q: %+v", where, got)
 		}

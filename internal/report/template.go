@@ -45,7 +45,7 @@ var errLong = errors.New("longer than there is room for")
 // newForm parses a template. A mistake in it is a fault that names its line.
 func newForm(name, text string) (*form, error) {
 	if len(text) > maxTemplate {
-		return nil, fault.New("HC8050", name, "larger than %d bytes", maxTemplate)
+		return nil, fault.New(fault.CommentTemplateInvalid, name, "larger than %d bytes", maxTemplate)
 	}
 	tree, err := template.New(name).Funcs((&filling{}).functions()).Option("missingkey=error").Parse(text)
 	if err != nil {
@@ -196,7 +196,7 @@ func formFault(name string, err error) error {
 		}
 		text = rest
 	}
-	return fault.New("HC8050", where, "%s", visible(text, maxText))
+	return fault.New(fault.CommentTemplateInvalid, where, "%s", visible(text, maxText))
 }
 
 // of is one of the templates that a form defines.

@@ -397,7 +397,7 @@ func (b *builder) verdict(v *View) Markdown {
 		if each == nil {
 			continue
 		}
-		if kind, ok := fault.Table[each.Code]; ok {
+		if kind, ok := each.Code.Kind(); ok {
 			return Markdown{"❔ Could not be judged: " + punctuation.ReplaceAllString(kind.Title, `\$0`)}
 		}
 	}
@@ -444,8 +444,8 @@ func (b *builder) finding(finding proposal.Finding, twice bool) Problem {
 }
 
 // remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from outside.
-func (b *builder) remedy(code, text string) Markdown {
-	if kind, ok := fault.Table[code]; ok && text == kind.Remedy {
+func (b *builder) remedy(code fault.Code, text string) Markdown {
+	if kind, ok := code.Kind(); ok && text == kind.Remedy {
 		return Markdown{punctuation.ReplaceAllString(text, `\$0`)}
 	}
 	return Markdown{b.text(text).code()}
@@ -455,15 +455,15 @@ func (b *builder) remedy(code, text string) Markdown {
 var punctuation = regexp.MustCompile("[\\\\`*_{}\\[\\]<>#|~$@:!]")
 
 // codeOf is a number of the table; anything else is none.
-func codeOf(code string) string {
-	if _, ok := fault.Table[code]; ok {
-		return code
+func codeOf(code fault.Code) string {
+	if _, ok := code.Kind(); ok {
+		return code.String()
 	}
 	return ""
 }
 
 func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
@@ -736,8 +736,9 @@ func integer(value *catalog.Integer) string {
 // check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are plainly such: people run it.
 func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 	base := repositoryURL(b.page.Server, b.page.Repository)
-	digest, folder := c.Digest, "halos/"+c.Name+"/approvals/"+c.Digest
-	if !classForm.MatchString(c.Name) || !digestForm.MatchString(digest) {
+	class, digest := c.Name.String(), c.Digest
+	folder := "halos/" + class + "/approvals/" + digest
+	if !classForm.MatchString(class) || !digestForm.MatchString(digest) {
 		return Markdown{}
 	}
 	var lines []string
@@ -753,7 +754,7 @@ func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 		"# "+digest)
 	if sign {
 		lines = append(lines, "halocompile sign --dir "+folder+" --key owner.json --rpc-url \"$NODE\"")
-		lines = append(lines, "git add "+folder+" && git commit --signoff -m 'Approve "+c.Name+"'")
+		lines = append(lines, "git add "+folder+" && git commit --signoff -m 'Approve "+class+"'")
 	}
 	return commands(lines...)
 }

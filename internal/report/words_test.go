@@ -36,7 +36,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	}
 	c := proposal.Class{Name: p.Core.Class, Network: p.Core.Network, Plan: p, Bundle: b, Digest: digest, Approvals: []proposal.Approval{}}
 	if signed > 0 {
-		c.Folder = "halos/" + c.Name + "/approvals/" + digest
+		c.Folder = "halos/" + c.Name.String() + "/approvals/" + digest
 	}
 	seen := map[string]bool{}
 	for _, transaction := range b.Batches {
@@ -54,7 +54,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 		c.Approvals = append(c.Approvals, approval)
 	}
 	declared := plantest.Catalog(t)
-	_, class, _ := plan.Target(declared, plantest.Class)
+	class := declared.Class(plantest.Class)
 	if c.Headroom, err = headroom.Of(declared, class); err != nil {
 		t.Fatal(err)
 	}
@@ -115,11 +115,11 @@ func denied(t testing.TB) *proposal.Proposal {
 	p.Verdict = proposal.Denied
 	p.Findings = []proposal.Finding{
 		{Finding: policy.Finding{
-			Rule: "queues.window", Code: "HC2142", Severity: policy.Error, Message: "lockLimit is 4h", Remedy: "use 3h at most, for the window and for lockLimit",
+			Rule: "queues.window", Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: "lockLimit is 4h", Remedy: "use 3h at most, for the window and for lockLimit",
 			Where: "halos/meridian/clo-tranched/units/senior.cue:19:3", Field: "unit.queue.lockLimit",
 		}, By: []string{"base", "head"}},
 		{Finding: policy.Finding{
-			Rule: "tokens.unique", Code: "HC2152", Severity: policy.Warning, Message: "mCLO-S is the symbol of another token", Remedy: "give each Unit its own token name and symbol",
+			Rule: "tokens.unique", Code: fault.TokenNameTaken, Severity: policy.Warning, Message: "mCLO-S is the symbol of another token", Remedy: "give each Unit its own token name and symbol",
 			Where: "halos/meridian/clo-tranched/units/senior.cue:9:3", Field: "unit.token.symbol",
 		}, By: []string{"base"}},
 	}
@@ -131,9 +131,9 @@ func failed(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p := proposed(t, 0)
 	p.Verdict, p.Classes = proposal.Failed, []proposal.Class{{Name: plantest.Class, Network: "devnet", Approvals: []proposal.Approval{}, Faults: fault.List{
-		fault.New("HC3001", "halos/networks/devnet.cue", "no node is named for the network devnet").Remedy("set HALOCOMPILE_RPC_DEVNET to the address of one"),
+		fault.New(fault.NodeUnreachable, "halos/networks/devnet.cue", "no node is named for the network devnet").Remedy("set HALOCOMPILE_RPC_DEVNET to the address of one"),
 	}}}
-	p.Faults = fault.List{fault.New("HC1008", "halos/meridian/halo.cue:6:14", "halo.governance: the checksum of 0x4c082314bFa40Ef7CCba42105ce0b9abbbEAb30C does not hold")}
+	p.Faults = fault.List{fault.New(fault.BadChecksum, "halos/meridian/halo.cue:6:14", "halo.governance: the checksum of 0x4c082314bFa40Ef7CCba42105ce0b9abbbEAb30C does not hold")}
 	return p
 }
 
@@ -154,7 +154,7 @@ func stale(t testing.TB) *proposal.Proposal {
 	change.Classes[0].Stale = []proposal.Stale{
 		{Folder: "halos/meridian/clo-tranched/approvals/d0a0333c9fd95a46a273ee0c2e092007d19bd305895ad66cd313e2c2efc7e48d", Differences: differences},
 		{Folder: "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", Faults: fault.List{
-			fault.New("HC6007", "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", "its deadline was 2026-11-01T00:00:00Z"),
+			fault.New(fault.DeadlineOver, "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", "its deadline was 2026-11-01T00:00:00Z"),
 		}},
 	}
 	return change
@@ -254,7 +254,7 @@ func pages(t testing.TB) map[string]report.Page {
 	p, b := example(t, nil)
 	simulated(p, b, "transaction deploy/deployer reverts: NotAllowed(0x…)")
 	failing.Classes = []proposal.Class{classOf(t, p, b, 0)}
-	failing.Classes[0].Faults = fault.List{fault.New("HC4004", plantest.Class, "%s", p.Simulated.Findings[0])}
+	failing.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class.String(), "%s", p.Simulated.Findings[0])}
 	missing := pageOf(nil)
 	outside := pageOf(proposed(t, 1))
 	outside.Pull, outside.Head, outside.RunURL, outside.ReportURL = "", "", "", ""

@@ -4,6 +4,7 @@ package review
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -94,8 +95,8 @@ func (c *carrying) recorded() bool {
 // whole tells whether everything that the rollout is about has a record, though it be of another
 // rollout, that the chain proves.
 func (c *carrying) whole() bool {
-	halo, class, _ := strings.Cut(c.r.Bundle.Class, "/")
-	missing := map[string]bool{artifact.Halo + " " + halo: true, artifact.Class + " " + class: true}
+	of := c.r.Bundle.Class
+	missing := map[string]bool{artifact.Halo + " " + of.Halo: true, artifact.Class + " " + of.Class: true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
 		missing[artifact.Unit+" "+unit.Name] = true
 	}
@@ -126,12 +127,12 @@ func (c *carrying) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if digest != c.said.Digest || c.r.Bundle.Class != c.said.Class {
-		return fault.New("HC5001", c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
+	if digest != c.said.Digest || c.r.Bundle.Class.String() != c.said.Class {
+		return fault.New(fault.BundleNotReproducible, c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
 	}
 	network := c.r.Network()
 	if network == nil {
-		return fault.New("HC1007", c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
+		return fault.New(fault.NotDeclared, c.name, "its bundle is for the network %q, which is not declared", c.r.Bundle.Network)
 	}
 	c.said.Explorer = network.Explorer
 	c.r.Client, err = c.merged.Dial(ctx, network)
@@ -141,11 +142,10 @@ func (c *carrying) open(ctx context.Context) error {
 // over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
-	list, ok := fault.All(err)
 	switch {
 	case err == nil:
 		return false, nil
-	case ok && list[0].Code == "HC6007":
+	case errors.Is(err, fault.DeadlineOver):
 		c.Note("%s: never begun, and its deadline is over", c.name)
 		return true, c.Host.Resolve(ctx, c.marker("stop"), "The deadline of this bundle is over: it can no longer be executed.")
 	}

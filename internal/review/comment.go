@@ -5,6 +5,7 @@ package review
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -50,7 +51,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		l.Note("the run %d was started by %s: nothing to post", run.ID, run.Event)
 		return nil
 	case run.Workflow != planWorkflow:
-		return fault.New("HC8003", run.Workflow, "the run %d is of another workflow than %s", run.ID, planWorkflow)
+		return fault.New(fault.RunOfOtherWorkflow, run.Workflow, "the run %d is of another workflow than %s", run.ID, planWorkflow)
 	case slices.Contains(silent, run.Conclusion):
 		l.Note("the run %d was %s: nothing to post", run.ID, run.Conclusion)
 		return nil
@@ -72,7 +73,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return nil
 	}
 	paths, err := l.Host.Changed(ctx, pull)
-	if list, ok := fault.All(err); ok && list[0].Code == "HC8018" {
+	if errors.Is(err, fault.PullRequestMovedOn) {
 		l.Note("pull request %d has moved on: the run of its new head takes over", pull.Number)
 		return nil
 	}
@@ -273,6 +274,9 @@ func (l *Loop) post(ctx context.Context, check host.Check) error {
 	return err
 }
 
+// notWritten are the faults of a plan job that wrote nothing, or something else.
+var notWritten = []fault.Code{fault.ProposalInvalid, fault.RunResultUnusable, fault.DocumentOfOtherVersion, fault.InputTooLarge}
+
 // proposal is what a plan job wrote. A job that wrote nothing, or something else, could not judge.
 func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, error) {
 	data, err := l.Host.Artifact(ctx, run, artifactName, proposalFile, proposal.MaxSize)
@@ -284,7 +288,7 @@ func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, err
 	switch {
 	case err == nil:
 		return p, nil
-	case !ok || ctx.Err() != nil || !slices.Contains([]string{"HC8002", "HC8020", "HC0003", "HC1011"}, list[0].Code):
+	case !ok || ctx.Err() != nil || !slices.Contains(notWritten, list[0].Code):
 		return nil, err
 	}
 	return proposal.Broken(l.Now(), list), nil

@@ -179,7 +179,7 @@ func TestAPlanThatIsNoLongerTheSignedOneStopsAndSaysWhy(t *testing.T) {
 	for range 2 {
 		err := w.execute(true)
 		list, ok := fault.All(err)
-		if !ok || list[0].Code != "HC4005" {
+		if !ok || list[0].Code != fault.ChainNotAsPlanned {
 			t.Fatalf("%v", err)
 		}
 	}
@@ -221,7 +221,7 @@ func TestAFailureIsAnIssueUntilItIsOver(t *testing.T) {
 	w, number, _ := merged(t, "merge", true)
 	working := w.dial
 	w.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
-		return nil, fault.New("HC3001", "node", "it is down")
+		return nil, fault.New(fault.NodeUnreachable, "node", "it is down")
 	}
 	if err := w.execute(true); err == nil || !strings.Contains(err.Error(), "HC3001") {
 		t.Fatalf("%v", err)

@@ -86,7 +86,7 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 			continue
 		}
 		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
-		if err != nil || "halos/"+from.Class != s.class || from.Network != s.network {
+		if err != nil || "halos/"+from.Class.String() != s.class || from.Network != s.network {
 			continue // it proves nothing
 		}
 		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})
@@ -123,7 +123,7 @@ func (r *records) client(ctx context.Context, name string) (*chain.Client, error
 	}
 	network := r.merged.Catalog.Networks[name]
 	if network == nil {
-		return nil, fault.New("HC1007", name, "there are records of a network of that name, which is not declared")
+		return nil, fault.New(fault.NotDeclared, name, "there are records of a network of that name, which is not declared")
 	}
 	client, err := r.merged.Dial(ctx, network)
 	if err == nil {
@@ -198,7 +198,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 				faults = append(faults, list...)
 				continue
 			}
-			faults = append(faults, fault.New("HC8031", each.Path, "no bundle under %s/approvals/ is proved to have brought it about", s.class))
+			faults = append(faults, fault.New(fault.RecordNotProven, each.Path, "no bundle under %s/approvals/ is proved to have brought it about", s.class))
 		}
 		if len(faults) > 0 {
 			return faults

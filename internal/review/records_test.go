@@ -88,7 +88,7 @@ func TestWrongRecordsOnMainAreWrittenAnew(t *testing.T) {
 	// not begun again.
 	working := w.dial
 	w.dial = func(context.Context, *catalog.Network) (*chain.Client, error) {
-		return nil, fault.New("HC3001", "node", "it is down")
+		return nil, fault.New(fault.NodeUnreachable, "node", "it is down")
 	}
 	for range 2 {
 		if err := w.execute(true); err == nil || !strings.Contains(err.Error(), "HC3001") {
@@ -137,7 +137,7 @@ func TestARecordThatNothingProvesIsAnIssue(t *testing.T) {
 // Manifests that do not load stop everything, before any rollout is looked at.
 func TestWhatKeepsEverythingFromBeingCarriedOutIsAnIssue(t *testing.T) {
 	w := newWorld(t)
-	wrong := fault.New("HC1001", "halos/meridian/halo.cue:1:1", "it is no CUE")
+	wrong := fault.New(fault.InvalidCUE, "halos/meridian/halo.cue:1:1", "it is no CUE")
 	for range 2 {
 		if err := w.loop.Unready(t.Context(), w.host.Head("", "main"), wrong); !errors.Is(err, wrong) {
 			t.Fatalf("%v", err)

@@ -72,7 +72,7 @@ func (c *carrying) drifted(ctx context.Context) error {
 	if err := c.issue(ctx, report.Stopped, status); err != nil {
 		return err
 	}
-	return fault.New("HC4005", c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
+	return fault.New(fault.ChainNotAsPlanned, c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
 		c.said.Differences[0].Field, orNone(c.said.Differences[0].Before), orNone(c.said.Differences[0].After))
 }
 

@@ -39,7 +39,7 @@ func faultsOf(where string, err error) fault.List {
 	if list, ok := fault.All(err); ok {
 		return list
 	}
-	return fault.List{fault.New("HC8001", where, "%w", err)}
+	return fault.List{fault.New(fault.ChangeNotJudged, where, "%w", err)}
 }
 
 // join keeps every fault of several errors.

@@ -34,7 +34,7 @@ type Holding struct {
 }
 
 // Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class string) ([]Holding, error) {
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) ([]Holding, error) {
 	snapshot, err := plan.Observe(ctx, client, declared, class)
 	if err != nil {
 		return nil, err
@@ -133,7 +133,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Ki
 				return nil, err
 			}
 			if len(answer) != 32 {
-				return nil, fault.New("HC3005", address.Address.Hex(), "%s(): the answer is not what the interface says", right)
+				return nil, fault.New(fault.NetworkIncomplete, address.Address.Hex(), "%s(): the answer is not what the interface says", right)
 			}
 			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
 		}
@@ -179,7 +179,7 @@ func (r *reader) people(ctx context.Context, class *catalog.Class, of kind.Kind,
 		}
 		module, err := registry.UnpackPredictSingleton(answer)
 		if err != nil {
-			return fault.New("HC3005", network.Contracts.Registry.Hex(), "predictSingleton: %w", err)
+			return fault.New(fault.NetworkIncomplete, network.Contracts.Registry.Hex(), "predictSingleton: %w", err)
 		}
 		know(module, "module of the template")
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -25,7 +26,7 @@ var update = flag.Bool("update", false, "write the tables of contracts/README.md
 const page = "../../contracts/README.md"
 
 // read is who holds what on a Class now.
-func read(t *testing.T, live *plantest.Live, class string) []roles.Holding {
+func read(t *testing.T, live *plantest.Live, class catalog.ClassRef) []roles.Holding {
 	t.Helper()
 	list, err := roles.Read(t.Context(), live.Client, live.Catalog, class)
 	if err != nil {
@@ -61,7 +62,7 @@ func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	written := string(text)
-	for _, class := range []string{plantest.Class, plantest.Term} {
+	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		live := plantest.Start(t, "../..")
 		p := live.PlanOf(t, class)
 		live.Run(t, p)
@@ -78,7 +79,7 @@ func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 			t.Error("the beacon still acts")
 		}
 		table := roles.Matrix(roles.State{Name: "after deployClass", Holdings: deployed}, roles.State{Name: "after activation", Holdings: activated}, roles.State{Name: "frozen", Holdings: frozen})
-		begin, end := "<!-- roles "+class+" -->\n", "<!-- end of roles -->"
+		begin, end := "<!-- roles "+class.String()+" -->\n", "<!-- end of roles -->"
 		before, rest, found := strings.Cut(written, begin)
 		if !found {
 			t.Fatalf("%s has no %s", page, begin)

@@ -87,7 +87,7 @@ func (f Folder) Hold() (*Held, error) {
 	lock, err := itself.Lock(lockFile)
 	if err != nil {
 		said := tree.Fault(f.at(lockFile), err)
-		if said.Code == "HC0010" {
+		if said.Code == fault.NoPermission {
 			said.Remedy("apply writes its journal and the records there: give the user that runs it the right to write in %s", f.Path)
 		}
 		return nil, errors.Join(said, itself.Close())
@@ -132,7 +132,7 @@ func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error)
 	}
 	at, is := tree.Within(root, f.Path)
 	if !is {
-		return view{}, fault.New("HC0002", f.Path, "it is not below %s", root)
+		return view{}, fault.New(fault.FileUnusable, f.Path, "it is not below %s", root)
 	}
 	opened, err := open(root)
 	if err != nil {
@@ -162,20 +162,20 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	}
 	var declared catalog.Catalog
 	if err := canon.Read(data, &declared); err != nil {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "not a Catalog: %w", err)
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "not a Catalog: %w", err)
 	}
 	if major, _, _ := strings.Cut(declared.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
 	}
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "it is not the manifests of one Class")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
 	}
-	sources, err := plan.Sources(&declared, declared.Halos[0].Name+"/"+declared.Halos[0].Classes[0].Name)
+	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
 	if err != nil {
 		return nil, err
 	}
 	if same, err := canon.Equal(data, sources); err != nil || !same {
-		return nil, fault.New("HC4006", f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
 	}
 	return sources, nil
 }
@@ -188,13 +188,13 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	}
 	var p plan.Plan
 	if err := canon.Read(data, &p); err != nil {
-		return nil, fault.New("HC4006", f.at("plan.json"), "not a plan: %w", err)
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not a plan: %w", err)
 	}
 	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
-		return nil, fault.New("HC0003", f.at("plan.json"), "version %q, this program knows 1", p.Version)
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("plan.json"), "version %q, this program knows 1", p.Version)
 	}
 	if same, err := canon.Equal(data, &p); err != nil || !same {
-		return nil, fault.New("HC4006", f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
 	}
 	return &p, nil
 }
@@ -223,10 +223,10 @@ func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 			return err
 		}
 		if total += len(data); total > maxApprovalBytes {
-			return fault.New("HC1011", f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
 		}
 		if len(approvals) == maxApprovals {
-			return fault.New("HC1011", f.at("approvals"), "more than %d approvals", maxApprovals)
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "more than %d approvals", maxApprovals)
 		}
 		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
 		return err
@@ -247,7 +247,7 @@ func (f Folder) Sibling(digest string) Folder {
 func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 	name := record.Source.Bundle
 	if !digestForm.MatchString(name) {
-		return nil, fault.New("HC7001", f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+		return nil, fault.New(fault.ArtifactDiffers, f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
 	}
 	return f.Sibling(name).Bundle()
 }
@@ -322,7 +322,7 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
 		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
-			each.Record, each.Err = nil, fault.New("HC7001", each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
+			each.Record, each.Err = nil, fault.New(fault.ArtifactDiffers, each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
 		list = append(list, each)
 		return nil
@@ -348,7 +348,7 @@ func (f Folder) list(v view, sub string) ([]string, error) {
 		return nil, tree.Fault(f.at(sub), err)
 	}
 	if len(entries) > maxFiles {
-		return nil, fault.New("HC1011", f.at(sub), "more than %d files", maxFiles)
+		return nil, fault.New(fault.InputTooLarge, f.at(sub), "more than %d files", maxFiles)
 	}
 	var names []string
 	for _, entry := range entries {
@@ -408,7 +408,7 @@ func (f Folder) lineEnds(name string, data []byte) error {
 	if !bytes.Contains(data, []byte("\r\n")) {
 		return nil
 	}
-	return fault.New("HC0015", f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
+	return fault.New(fault.LineEndsChanged, f.at(name), "its lines end with CR LF, and it was written with LF: Git converted them on this machine, as core.autocrlf=true does").
 		Remedy("write the line '* -text' into .gitattributes and commit it; then remove the file, and have it back with: git checkout -- %s", f.at(name))
 }
 

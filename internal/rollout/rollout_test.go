@@ -21,15 +21,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// code is the number of the first fault in an error, or "".
-func code(err error) string {
-	var one *fault.Fault
-	if errors.As(err, &one) {
-		return one.Code
-	}
-	return ""
-}
-
 // written is a folder with the example's documents.
 func written(t *testing.T) (rollout.Folder, *plan.Plan) {
 	t.Helper()
@@ -94,8 +85,8 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	if err != nil || len(back) != 4 {
 		t.Fatalf("%+v, %v", back, err)
 	}
-	for i, wanted := range []string{"", "HC7001", "HC7001", ""} {
-		if got := code(back[i].Err); got != wanted || (wanted == "") != (back[i].Record != nil) {
+	for i, wanted := range []fault.Code{fault.Code{}, fault.ArtifactDiffers, fault.ArtifactDiffers, fault.Code{}} {
+		if got := fault.First(back[i].Err); got != wanted || (wanted == fault.Code{}) != (back[i].Record != nil) {
 			t.Errorf("%s: %v", back[i].Path, back[i].Err)
 		}
 	}
@@ -137,14 +128,14 @@ func TestAFileIsReplacedWhole(t *testing.T) {
 func TestWhatCannotBeRead(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(text string) string
-		code   string
+		code   fault.Code
 	}{
-		"no JSON":             {func(string) string { return "x" }, "HC4006"},
-		"cut off":             {func(text string) string { return text[:100] }, "HC4006"},
-		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, "HC0003"},
-		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, "HC4006"},
-		"something behind it": {func(text string) string { return text + "{}" }, "HC4006"},
-		"white space":         {func(text string) string { return " " + text }, "HC4006"},
+		"no JSON":             {func(string) string { return "x" }, fault.PlanNotReproducible},
+		"cut off":             {func(text string) string { return text[:100] }, fault.PlanNotReproducible},
+		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, fault.DocumentOfOtherVersion},
+		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, fault.PlanNotReproducible},
+		"something behind it": {func(text string) string { return text + "{}" }, fault.PlanNotReproducible},
+		"white space":         {func(text string) string { return " " + text }, fault.PlanNotReproducible},
 	} {
 		folder, _ := written(t)
 		path := filepath.Join(folder.Path, "plan.json")
@@ -155,15 +146,15 @@ func TestWhatCannotBeRead(t *testing.T) {
 		if err := os.WriteFile(path, []byte(test.change(string(text))), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := folder.Plan(); code(err) != test.code || !strings.Contains(err.Error(), path) {
+		if _, err := folder.Plan(); fault.First(err) != test.code || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	empty := rollout.Folder{Path: t.TempDir()}
-	if _, err := empty.Plan(); code(err) != "HC0002" {
+	if _, err := empty.Plan(); fault.First(err) != fault.FileUnusable {
 		t.Errorf("no plan: %v", err)
 	}
-	if _, err := empty.Bundle(); code(err) != "HC0002" {
+	if _, err := empty.Bundle(); fault.First(err) != fault.FileUnusable {
 		t.Errorf("no bundle: %v", err)
 	}
 	if err := os.Mkdir(filepath.Join(empty.Path, "approvals"), 0o755); err != nil {
@@ -172,7 +163,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(empty.Path, "approvals", common.Address{}.Hex()+".json"), []byte("{}"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := empty.Approvals(); code(err) != "HC0003" {
+	if _, err := empty.Approvals(); fault.First(err) != fault.DocumentOfOtherVersion {
 		t.Errorf("an approval without a version: %v", err)
 	}
 	if err := os.Symlink("/dev/zero", filepath.Join(empty.Path, "approvals", "z.json")); err != nil {
@@ -181,13 +172,13 @@ func TestWhatCannotBeRead(t *testing.T) {
 	if err := os.Remove(filepath.Join(empty.Path, "approvals", common.Address{}.Hex()+".json")); err != nil {
 		t.Fatal(err)
 	}
-	if approvals, err := empty.Approvals(); code(err) != "HC0012" || len(approvals) > 0 {
+	if approvals, err := empty.Approvals(); fault.First(err) != fault.NotPlainFile || len(approvals) > 0 {
 		t.Errorf("links are not followed: %v, %v", approvals, err)
 	}
 	if err := os.Symlink("/dev/zero", filepath.Join(empty.Path, "plan.json")); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := empty.Plan(); code(err) != "HC0012" {
+	if _, err := empty.Plan(); fault.First(err) != fault.NotPlainFile {
 		t.Errorf("a link to a file without end: %v", err)
 	}
 	large, err := os.Create(filepath.Join(empty.Path, "bundle.json"))
@@ -198,7 +189,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 	if err := large.Truncate(64<<20 + 1); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := empty.Bundle(); code(err) != "HC1011" {
+	if _, err := empty.Bundle(); fault.First(err) != fault.InputTooLarge {
 		t.Errorf("a file that is too large: %v", err)
 	}
 }
@@ -219,7 +210,7 @@ func TestConvertedLineEndsAreCalledSo(t *testing.T) {
 		if err := os.WriteFile(path, []byte(strings.ReplaceAll(string(text), "\n", "\r\n")), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if err := read(); code(err) != "HC0015" || !strings.Contains(err.Error(), "core.autocrlf") || !strings.Contains(err.Error(), "git checkout -- "+path) {
+		if err := read(); fault.First(err) != fault.LineEndsChanged || !strings.Contains(err.Error(), "core.autocrlf") || !strings.Contains(err.Error(), "git checkout -- "+path) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -237,7 +228,7 @@ func TestAFolderIsHeldByOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := folder.Hold(); code(err) != "HC6002" || !strings.Contains(err.Error(), "another process holds the lock") {
+	if _, err := folder.Hold(); fault.First(err) != fault.AlreadyRunning || !strings.Contains(err.Error(), "another process holds the lock") {
 		t.Errorf("%v", err)
 	}
 	if err := held.Close(); err != nil {
@@ -248,7 +239,7 @@ func TestAFolderIsHeldByOne(t *testing.T) {
 			t.Errorf("%s is still there: %v", path, err)
 		}
 	}
-	if _, err := (rollout.Folder{Path: filepath.Join(folder.Path, "nowhere")}).Hold(); code(err) != "HC0002" {
+	if _, err := (rollout.Folder{Path: filepath.Join(folder.Path, "nowhere")}).Hold(); fault.First(err) != fault.FileUnusable {
 		t.Errorf("a folder that is not there: %v", err)
 	}
 }

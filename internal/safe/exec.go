@@ -72,7 +72,7 @@ func ExecTransaction(tx Tx, signatures []byte) ([]byte, error) {
 // the Safe's at the time. Another encoding of the same arguments is refused.
 func DecodeExecTransaction(calldata []byte, nonce uint64) (Tx, []byte, error) {
 	refuse := func(format string, arguments ...any) (Tx, []byte, error) {
-		return Tx{}, nil, fault.New("HC5001", "", "calldata executes no Safe transaction: "+format, arguments...)
+		return Tx{}, nil, fault.New(fault.BundleNotReproducible, "", "calldata executes no Safe transaction: "+format, arguments...)
 	}
 	method := safeABI.Methods["execTransaction"]
 	if len(calldata) < 4 || !bytes.Equal(calldata[:4], method.ID) {

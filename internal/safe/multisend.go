@@ -46,7 +46,7 @@ func MultiSend(calls []Call) ([]byte, error) {
 // an inner delegatecall, bytes left over, or another encoding of the same batch are refused.
 func DecodeMultiSend(calldata []byte) ([]Call, error) {
 	refuse := func(format string, arguments ...any) ([]Call, error) {
-		return nil, fault.New("HC5001", "", "calldata is no MultiSend batch: "+format, arguments...)
+		return nil, fault.New(fault.BundleNotReproducible, "", "calldata is no MultiSend batch: "+format, arguments...)
 	}
 	method := multiSendABI.Methods["multiSend"]
 	if len(calldata) < 4 || !bytes.Equal(calldata[:4], method.ID) {

@@ -18,6 +18,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -251,7 +252,7 @@ func TestARealSafeAgrees(t *testing.T) {
 			if !slices.Equal(state.Modules, []common.Address{module}) || state.Guard != guard {
 				t.Errorf("got modules %v, guard %s", state.Modules, state.Guard)
 			}
-			if err := state.Require(safe.Pin{}); code(err) != "HC5005" {
+			if err := state.Require(safe.Pin{}); fault.First(err) != fault.SafeNotAsPinned {
 				t.Errorf("unpinned: %v", err)
 			}
 			if err := state.Require(safe.Pin{Modules: []common.Address{module}, Guard: guard}); err != nil {
@@ -263,7 +264,7 @@ func TestARealSafeAgrees(t *testing.T) {
 			for name, address := range map[string]common.Address{
 				"an account without code": to[0], "another contract": w.platform.MultiSendCallOnly, "the factory": w.platform.Factory,
 			} {
-				if _, err := safe.Read(t.Context(), w.client, address, common.Hash{}); code(err) != "HC5005" {
+				if _, err := safe.Read(t.Context(), w.client, address, common.Hash{}); fault.First(err) != fault.SafeNotAsPinned {
 					t.Errorf("%s: %v", name, err)
 				}
 			}
@@ -283,7 +284,7 @@ func (downReader) Storage(context.Context, common.Address, common.Hash, common.H
 }
 
 func TestANodeThatIsDownSaysNothingAboutTheSafe(t *testing.T) {
-	if _, err := safe.Read(t.Context(), downReader{}, common.Address{}, common.Hash{}); !errors.Is(err, errDown) || code(err) != "" {
+	if _, err := safe.Read(t.Context(), downReader{}, common.Address{}, common.Hash{}); !errors.Is(err, errDown) || fault.First(err) != (fault.Code{}) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -49,14 +49,6 @@ var (
 	})
 )
 
-func code(err error) string {
-	list, ok := fault.All(err)
-	if !ok {
-		return ""
-	}
-	return list[0].Code
-}
-
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
 func TestHashIsThatOfTypedDataForEveryTransaction(t *testing.T) {
@@ -200,7 +192,7 @@ func TestBatchesThatHideSomethingAreRefused(t *testing.T) {
 		"the second call cut off": change(func(b []byte) []byte { b[67] -= 10; return b }),
 		"a batch without calls":   append(bytes.Clone(good[:36]), make([]byte, 32)...),
 	} {
-		if got, err := safe.DecodeMultiSend(data); code(err) != "HC5001" {
+		if got, err := safe.DecodeMultiSend(data); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%s: got %v, %v", name, got, err)
 		}
 	}
@@ -255,12 +247,12 @@ func TestExecTransactionComesBackAsItWent(t *testing.T) {
 		if one != two || !bytes.Equal(signatures, backSignatures) {
 			t.Fatalf("went %+v, came back %+v", tx, back)
 		}
-		if _, _, err := safe.DecodeExecTransaction(append(data, 0), tx.Nonce); code(err) != "HC5001" {
+		if _, _, err := safe.DecodeExecTransaction(append(data, 0), tx.Nonce); fault.First(err) != fault.BundleNotReproducible {
 			t.Fatalf("bytes after the end: %v", err)
 		}
 	})
 	for _, data := range [][]byte{nil, {1, 2, 3, 4}, {0x6a, 0x76, 0x12, 0x02}} {
-		if _, _, err := safe.DecodeExecTransaction(data, 0); code(err) != "HC5001" {
+		if _, _, err := safe.DecodeExecTransaction(data, 0); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%x: %v", data, err)
 		}
 	}
@@ -291,10 +283,10 @@ func TestSignaturesAreJoinedByOwnerAscendingInWhateverOrderTheyCome(t *testing.T
 		if err != nil || !slices.Equal(got, want) {
 			t.Fatalf("owners %v, want %v (%v)", got, want, err)
 		}
-		if _, err := safe.JoinSignatures(hash, append(signatures, signatures[0])); code(err) != "HC5002" {
+		if _, err := safe.JoinSignatures(hash, append(signatures, signatures[0])); fault.First(err) != fault.SignatureInvalid {
 			t.Fatalf("an owner twice: %v", err)
 		}
-		if _, err := safe.SplitSignatures(hash, slices.Concat(joined, joined)); code(err) != "HC5002" {
+		if _, err := safe.SplitSignatures(hash, slices.Concat(joined, joined)); fault.First(err) != fault.SignatureInvalid {
 			t.Fatalf("not ascending: %v", err)
 		}
 	})
@@ -318,10 +310,10 @@ func TestSignaturesThatACarefulReaderRefuses(t *testing.T) {
 		"empty": {}, "64 bytes": good[:64], "66 bytes": append(bytes.Clone(good), 0), "v 0 (contract)": withV(0),
 		"v 1 (approved hash)": withV(1), "v 31 (eth_sign)": withV(good[64] + 4), "s in the upper half": highS, "r and s zero": zero,
 	} {
-		if owner, err := safe.Recover(hash, signature); code(err) != "HC5002" {
+		if owner, err := safe.Recover(hash, signature); fault.First(err) != fault.SignatureInvalid {
 			t.Errorf("%s: recovered %s, %v", name, owner, err)
 		}
-		if _, err := safe.JoinSignatures(hash, [][]byte{signature}); code(err) != "HC5002" {
+		if _, err := safe.JoinSignatures(hash, [][]byte{signature}); fault.First(err) != fault.SignatureInvalid {
 			t.Errorf("%s: joined, %v", name, err)
 		}
 	}
@@ -331,7 +323,7 @@ func TestSignaturesThatACarefulReaderRefuses(t *testing.T) {
 	if public, err := crypto.SigToPub(hash[:], plain); err != nil || crypto.PubkeyToAddress(*public) != addressOf(key) {
 		t.Errorf("the malleable signature is not one: %v", err)
 	}
-	if _, err := safe.SplitSignatures(hash, good[:64]); code(err) != "HC5002" {
+	if _, err := safe.SplitSignatures(hash, good[:64]); fault.First(err) != fault.SignatureInvalid {
 		t.Errorf("split of 64 bytes: %v", err)
 	}
 }
@@ -358,19 +350,19 @@ func TestStateJoinTakesOwnersOnlyAndJustAsManyAsNeeded(t *testing.T) {
 	if err != nil || !slices.Equal(got, lowest) {
 		t.Errorf("joined those of %v, want %v (%v)", got, lowest, err)
 	}
-	if _, err := state.Join(hash, signatures[:1]); code(err) != "HC5003" {
+	if _, err := state.Join(hash, signatures[:1]); fault.First(err) != fault.SignaturesMissing {
 		t.Errorf("one too few: %v", err)
 	}
-	if _, err := state.Join(hash, [][]byte{signatures[0], signatures[0]}); code(err) != "HC5002" {
+	if _, err := state.Join(hash, [][]byte{signatures[0], signatures[0]}); fault.First(err) != fault.SignatureInvalid {
 		t.Errorf("an owner twice: %v", err)
 	}
-	if _, err := state.Join(hash, [][]byte{signatures[0], signatures[1], signatures[3]}); code(err) != "HC5002" {
+	if _, err := state.Join(hash, [][]byte{signatures[0], signatures[1], signatures[3]}); fault.First(err) != fault.SignatureInvalid {
 		t.Errorf("with a stranger: %v", err)
 	}
-	if _, err := state.Join(crypto.Keccak256Hash(nil), signatures[:2]); code(err) != "HC5002" {
+	if _, err := state.Join(crypto.Keccak256Hash(nil), signatures[:2]); fault.First(err) != fault.SignatureInvalid {
 		t.Errorf("of another hash: %v", err)
 	}
-	if _, err := (safe.State{}).Join(hash, nil); code(err) != "HC5003" {
+	if _, err := (safe.State{}).Join(hash, nil); fault.First(err) != fault.SignaturesMissing {
 		t.Errorf("threshold zero: %v", err)
 	}
 }
@@ -388,7 +380,7 @@ func TestRequireTellsEveryDifference(t *testing.T) {
 		t.Errorf("want five faults, got %v", err)
 	}
 	for _, one := range list {
-		if one.Code != "HC5005" {
+		if one.Code != fault.SafeNotAsPinned {
 			t.Errorf("got %s", one.Code)
 		}
 	}
@@ -484,7 +476,7 @@ func TestReasonsOfTheContract(t *testing.T) {
 
 func TestApprovedHashSignaturesRefuseAnOwnerTwice(t *testing.T) {
 	a := common.HexToAddress("0xaa")
-	if _, err := safe.ApprovedHashSignatures([]common.Address{a, a}); code(err) != "HC5002" {
+	if _, err := safe.ApprovedHashSignatures([]common.Address{a, a}); fault.First(err) != fault.SignatureInvalid {
 		t.Errorf("got %v", err)
 	}
 }

@@ -32,7 +32,7 @@ func Sign(key *ecdsa.PrivateKey, hash common.Hash) ([]byte, error) {
 // would let anybody write a second signature of the same owner.
 func Recover(hash common.Hash, signature []byte) (common.Address, error) {
 	refuse := func(format string, arguments ...any) (common.Address, error) {
-		return common.Address{}, fault.New("HC5002", "", format, arguments...)
+		return common.Address{}, fault.New(fault.SignatureInvalid, "", format, arguments...)
 	}
 	if len(signature) != SignatureLength {
 		return refuse("signature has %d bytes, not %d", len(signature), SignatureLength)
@@ -73,7 +73,7 @@ func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	joined := make([]byte, 0, SignatureLength*len(all))
 	for i, one := range all {
 		if i > 0 && one.owner == all[i-1].owner {
-			return nil, fault.New("HC5002", one.owner.Hex(), "two signatures of the same owner")
+			return nil, fault.New(fault.SignatureInvalid, one.owner.Hex(), "two signatures of the same owner")
 		}
 		joined = append(joined, one.signature...)
 	}
@@ -84,7 +84,7 @@ func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
 // It refuses a string that is not in ascending order, as the contract does.
 func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) {
 	if len(joined)%SignatureLength != 0 {
-		return nil, fault.New("HC5002", "", "signatures have %d bytes, which is no multiple of %d", len(joined), SignatureLength)
+		return nil, fault.New(fault.SignatureInvalid, "", "signatures have %d bytes, which is no multiple of %d", len(joined), SignatureLength)
 	}
 	var owners []common.Address
 	for signature := range slices.Chunk(joined, SignatureLength) {
@@ -93,7 +93,7 @@ func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) 
 			return nil, err
 		}
 		if len(owners) > 0 && owner.Cmp(owners[len(owners)-1]) <= 0 {
-			return nil, fault.New("HC5002", owner.Hex(), "signatures are not by owner ascending, each once")
+			return nil, fault.New(fault.SignatureInvalid, owner.Hex(), "signatures are not by owner ascending, each once")
 		}
 		owners = append(owners, owner)
 	}
@@ -108,7 +108,7 @@ func ApprovedHashSignatures(owners []common.Address) ([]byte, error) {
 	joined := make([]byte, 0, SignatureLength*len(sorted))
 	for i, owner := range sorted {
 		if i > 0 && owner == sorted[i-1] {
-			return nil, fault.New("HC5002", owner.Hex(), "the same owner twice")
+			return nil, fault.New(fault.SignatureInvalid, owner.Hex(), "the same owner twice")
 		}
 		joined = append(joined, addressWord(owner)...)
 		joined = append(joined, make([]byte, 32)...)

@@ -55,7 +55,7 @@ const (
 func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
 	state := State{Address: address}
 	none := func(what string, err error) (State, error) {
-		return State{}, fault.New("HC5005", address.Hex(), "does not answer %s as a Safe does: %w", what, err).
+		return State{}, fault.New(fault.SafeNotAsPinned, address.Hex(), "does not answer %s as a Safe does: %w", what, err).
 			Remedy("check that the network's manifest names a Safe at this address on this chain")
 	}
 	ask := func(method string, arguments ...any) ([]any, error, bool) {
@@ -154,7 +154,7 @@ func (s State) Require(pin Pin) error {
 	var wrong fault.List
 	where := s.Address.Hex()
 	add := func(format string, arguments ...any) {
-		wrong = append(wrong, fault.New("HC5005", where, format, arguments...))
+		wrong = append(wrong, fault.New(fault.SafeNotAsPinned, where, format, arguments...))
 	}
 	if pin.Version == "" {
 		pin.Version = Version
@@ -197,7 +197,7 @@ func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
 			return nil, err
 		}
 		if !s.IsOwner(owner) {
-			return nil, fault.New("HC5002", where, "%s signed and is no owner of this Safe, or signed something else than %s", owner, hash)
+			return nil, fault.New(fault.SignatureInvalid, where, "%s signed and is no owner of this Safe, or signed something else than %s", owner, hash)
 		}
 	}
 	joined, err := JoinSignatures(hash, signatures)
@@ -205,7 +205,7 @@ func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
 		return nil, err
 	}
 	if s.Threshold == 0 || uint64(len(signatures)) < s.Threshold {
-		return nil, fault.New("HC5003", where, "%d of %d signatures over %s", len(signatures), s.Threshold, hash)
+		return nil, fault.New(fault.SignaturesMissing, where, "%d of %d signatures over %s", len(signatures), s.Threshold, hash)
 	}
 	return joined[:s.Threshold*SignatureLength], nil
 }

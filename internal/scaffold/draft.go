@@ -55,12 +55,12 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(answers)) {
 		if _, asked := values[name]; !asked {
-			return nil, fault.New("HC0001", name, "nobody asks for that").
+			return nil, fault.New(fault.CommandLineUnusable, name, "nobody asks for that").
 				Remedy("what can be answered: %s", strings.Join(slices.Sorted(maps.Keys(values)), ", "))
 		}
 	}
 	if len(missing) > 0 {
-		return nil, fault.New("HC0001", d.File, "not answered: %s", strings.Join(missing, "; ")).
+		return nil, fault.New(fault.CommandLineUnusable, d.File, "not answered: %s", strings.Join(missing, "; ")).
 			Remedy("answer each with --set NAME=VALUE, or run it with --ask")
 	}
 	var failed error
@@ -75,7 +75,7 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 		"text": func(name string) string { return quoted(values[name]) },
 		"number": func(name string) string {
 			if !number.MatchString(values[name]) {
-				failed = fault.New("HC0001", name, "%q is no number", values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
+				failed = fault.New(fault.CommandLineUnusable, name, "%q is no number", values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
 			}
 			return values[name]
 		},
@@ -86,7 +86,7 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 			for _, each := range strings.Split(values[name], ",") {
 				key, value, found := strings.Cut(strings.TrimSpace(each), "=")
 				if !found || key == "" {
-					failed = fault.New("HC0001", name, "%q is no NAME=VALUE", each).Remedy("write it as NAME=VALUE, NAME=VALUE")
+					failed = fault.New(fault.CommandLineUnusable, name, "%q is no NAME=VALUE", each).Remedy("write it as NAME=VALUE, NAME=VALUE")
 				}
 				pairs = append(pairs, pair{label(key), quoted(value)})
 			}
@@ -150,11 +150,11 @@ var slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 func names(path string, parts ...string) ([]string, error) {
 	found := strings.Split(strings.TrimPrefix(path, "halos/"), "/")
 	if len(found) != len(parts) {
-		return nil, fault.New("HC0001", path, "a name of the form %s is wanted", strings.ToUpper(strings.Join(parts, "/")))
+		return nil, fault.New(fault.CommandLineUnusable, path, "a name of the form %s is wanted", strings.ToUpper(strings.Join(parts, "/")))
 	}
 	for i, name := range found {
 		if !slug.MatchString(name) || len(name) > 32 {
-			return nil, fault.New("HC0001", path, "%q is no name of a %s: lower-case letters, digits and single hyphens, at most 32 characters", name, parts[i]).
+			return nil, fault.New(fault.CommandLineUnusable, path, "%q is no name of a %s: lower-case letters, digits and single hyphens, at most 32 characters", name, parts[i]).
 				Remedy("choose another; the name stands on chain as bytes32")
 		}
 	}

@@ -42,7 +42,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 	}
 	halo := haloOf(declared, name[0])
 	if halo == nil {
-		return nil, fault.New("HC1007", path, "there is no Halo %q", name[0]).Remedy("write it first: halocompile new halo %s", name[0])
+		return nil, fault.New(fault.NotDeclared, path, "there is no Halo %q", name[0]).Remedy("write it first: halocompile new halo %s", name[0])
 	}
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/class.cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
@@ -108,7 +108,7 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 		}
 	}
 	if class == nil {
-		return nil, fault.New("HC1007", path, "there is no Class %s/%s", name[0], name[1]).
+		return nil, fault.New(fault.NotDeclared, path, "there is no Class %s/%s", name[0], name[1]).
 			Remedy("write it first: halocompile new class %s/%s", name[0], name[1])
 	}
 	template, network := declared.Templates[class.Template], declared.Networks[class.Network]

@@ -58,7 +58,7 @@ type step struct {
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) error {
 	network := declared.Networks[p.Core.Network]
 	if network == nil {
-		return fault.New("HC1007", p.Core.Class, "network %q is not declared", p.Core.Network)
+		return fault.New(fault.NotDeclared, p.Core.Class.String(), "network %q is not declared", p.Core.Network)
 	}
 	steps, blocks, err := build(ctx, client, p, b, network)
 	if err != nil {
@@ -72,7 +72,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	uses, results, err := run(ctx, client, p.Block.Hash, blocks, first.Units, overrides, verdict)
 	if err != nil {
 		var refused *fault.Fault
-		if errors.As(err, &refused) && refused.Code == "HC3003" {
+		if errors.As(err, &refused) && refused.Code == fault.NodeError {
 			// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty new Units use up.
 			refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
 		}

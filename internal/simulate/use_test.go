@@ -38,7 +38,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // simulated plans and simulates a Class as the manifests have it.
-func simulated(t *testing.T, live *plantest.Live, class string, change func(*catalog.Catalog)) *plan.Plan {
+func simulated(t *testing.T, live *plantest.Live, class catalog.ClassRef, change func(*catalog.Catalog)) *plan.Plan {
 	t.Helper()
 	changed := *live
 	changed.Catalog = plantest.Copy(t, live.Catalog)
@@ -54,9 +54,10 @@ func simulated(t *testing.T, live *plantest.Live, class string, change func(*cat
 
 // facets are those that the two kinds are used by, with the Class that shows whether they work.
 var facets = []struct {
-	id, class string
-	contract  *bind.MetaData
-	prime     bool
+	id       string
+	class    catalog.ClassRef
+	contract *bind.MetaData
+	prime    bool
 }{
 	{"LCTS_HALO_FACET", plantest.Class, &bindings.LctsHaloFacetMetaData, false},
 	{"LCTS_PRIME_FACET", plantest.Class, &bindings.LctsPrimeFacetMetaData, true},
@@ -113,7 +114,7 @@ func golden(t *testing.T, name, got string) {
 func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	var words strings.Builder
-	for _, class := range []string{plantest.Class, plantest.Term} {
+	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		p := simulated(t, live, class, nil)
 		fmt.Fprintf(&words, "# %s\n%s\n", class, inWords(p))
 		if !p.Simulated.Passed || len(p.Simulated.Uses) == 0 || len(p.Simulated.Notes) > 0 {
@@ -146,8 +147,8 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 // What limits or Primes cannot do yet is said, and is no mistake.
 func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	class := func(c *catalog.Catalog, name string) *catalog.Class {
-		_, class, _ := plan.Target(c, name)
+	class := func(c *catalog.Catalog, name catalog.ClassRef) *catalog.Class {
+		class := c.Class(name)
 		return class
 	}
 	limit := func(list []*catalog.Limit, route string, tokens int64) {
@@ -162,8 +163,9 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	}
 	var words strings.Builder
 	for _, test := range []struct {
-		name, class string
-		change      func(*catalog.Catalog)
+		name   string
+		class  catalog.ClassRef
+		change func(*catalog.Catalog)
 	}{
 		{"an NFAT is larger than the first limit of issues", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 4_999_999) }},
 		{"an NFAT is as large as the first limit of issues", plantest.Term, func(c *catalog.Catalog) { limit(class(c, plantest.Term).Limits, "ISSUE", 5_000_000) }},
@@ -187,7 +189,7 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	// A Prime whose Controller has no such facet yet.
 	ember := live.Catalog.Networks["devnet"].Primes["ember"]
 	live.Council(t, ember.Controller, bindings.NewController().PackRemoveIntegrations([][32]byte{onchain.Slug("LCTS_PRIME_FACET"), onchain.Slug("NFAT_PRIME_FACET")}))
-	for _, name := range []string{plantest.Class, plantest.Term} {
+	for _, name := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		p := simulated(t, live, name, nil)
 		if !p.Simulated.Passed || len(p.Simulated.Notes) == 0 {
 			t.Errorf("without the Prime's facet: %v, %v", p.Simulated.Findings, p.Simulated.Notes)
@@ -227,7 +229,7 @@ func TestAPrimeIsGivenWhatFirstUseTakes(t *testing.T) {
 	proxy := bindings.NewALMProxy()
 	live.Council(t, ember.ALMProxy, proxy.PackGrantRole(onchain.ControllerRole, council))
 	live.Council(t, ember.ALMProxy, proxy.PackDoCall(usds, bindings.NewDevToken().PackTransfer(council, new(big.Int).SetBytes(answer))))
-	for _, class := range []string{plantest.Class, plantest.Term} {
+	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		if p := simulated(t, live, class, nil); !p.Simulated.Passed || len(p.Simulated.Notes) > 0 {
 			t.Errorf("%s: %v, %v", class, p.Simulated.Findings, p.Simulated.Notes)
 		}
@@ -259,9 +261,9 @@ func TestAPrimeIsGivenWhatFirstUseTakes(t *testing.T) {
 }
 
 // many gives a Class more Units of the same kind.
-func many(t *testing.T, c *catalog.Catalog, name string, n int) {
+func many(t *testing.T, c *catalog.Catalog, name catalog.ClassRef, n int) {
 	t.Helper()
-	_, class, _ := plan.Target(c, name)
+	class := c.Class(name)
 	for i := len(class.Units); i < n; i++ {
 		unit := plantest.Copy(t, class.Units[0])
 		unit.Name, unit.Manifest = fmt.Sprintf("unit-%02d", i), common.BigToHash(big.NewInt(int64(i)))
@@ -295,7 +297,7 @@ func TestFirstUseTakesAsManyRequestsForManyUnitsAsForFew(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	for _, class := range []string{plantest.Class, plantest.Term} {
+	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		counts := map[int]int64{}
 		for _, n := range []int{2, 12} {
 			changed := *live
@@ -322,7 +324,7 @@ func TestFirstUseOnEveryNode(t *testing.T) {
 	chaintest.Each(t, func(t *testing.T, peer *chaintest.Peer) {
 		peer.Fund(t, devnet.Address("installer"), new(big.Int).Mul(big.NewInt(2_000), big.NewInt(params.Ether)))
 		live := plantest.StartOn(t, "../..", peer.URL)
-		for _, class := range []string{plantest.Class, plantest.Term} {
+		for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 			if p := simulated(t, live, class, nil); !p.Simulated.Passed || len(p.Simulated.Uses) == 0 || len(p.Simulated.Notes) > 0 {
 				t.Errorf("%s: %v, %v", class, p.Simulated.Findings, p.Simulated.Notes)
 			}

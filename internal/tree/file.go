@@ -128,20 +128,20 @@ func AppendOwn(path string, data []byte) error {
 func Fault(where string, err error) *fault.Fault { return fault.New(Code(err), where, "%w", err) }
 
 // Code is the number of what went wrong with a file.
-func Code(err error) string {
+func Code(err error) fault.Code {
 	switch {
 	case errors.Is(err, ErrLink), errors.Is(err, ErrNotPlain):
-		return "HC0012"
+		return fault.NotPlainFile
 	case errors.Is(err, ErrTooLarge):
-		return "HC1011"
+		return fault.InputTooLarge
 	case errors.Is(err, ErrGone):
-		return "HC0013"
+		return fault.FileGone
 	case errors.Is(err, ErrLocked):
-		return "HC6002"
+		return fault.AlreadyRunning
 	case errors.Is(err, fs.ErrPermission), isReadOnly(err):
-		return "HC0010"
+		return fault.NoPermission
 	case isFull(err):
-		return "HC0011"
+		return fault.DiskFull
 	}
-	return "HC0002"
+	return fault.FileUnusable
 }

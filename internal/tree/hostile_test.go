@@ -17,6 +17,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // hostile is a folder in which each name leads elsewhere or is no plain file, and what must not be
@@ -109,7 +111,7 @@ func TestNothingInAFolderOfOthersLeadsElsewhere(t *testing.T) {
 				if name == "pipe" || name == "socket" {
 					want = ErrNotPlain
 				}
-				if err := do(name); !errors.Is(err, want) || Code(err) != "HC0012" {
+				if err := do(name); !errors.Is(err, want) || Code(err) != fault.NotPlainFile {
 					t.Errorf("%s %s: %v", what, name, err)
 				}
 			})
@@ -149,7 +151,7 @@ func TestALogWithASecondNameIsRefused(t *testing.T) {
 	if err := os.Link(filepath.Join(outside, "victim"), opened.At("log")); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := opened.OpenLog("log"); Code(err) != "HC0012" {
+	if _, err := opened.OpenLog("log"); Code(err) != fault.NotPlainFile {
 		t.Errorf("%v", err)
 	}
 	// What is replaced by a new file is not.
@@ -227,7 +229,7 @@ func TestOneProcessAtATimeHoldsALock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := two.Lock(".lock"); !errors.Is(err, ErrLocked) || Code(err) != "HC6002" {
+	if _, err := two.Lock(".lock"); !errors.Is(err, ErrLocked) || Code(err) != fault.AlreadyRunning {
 		t.Errorf("%v", err)
 	}
 	held.Unlock()
@@ -308,10 +310,10 @@ func TestALogThatWasTakenAwayIsWrittenNoFurther(t *testing.T) {
 		if err := take(folder); err != nil {
 			t.Fatal(err)
 		}
-		if err := log.Append([]byte("two\n")); !errors.Is(err, ErrGone) || Code(err) != "HC0013" {
+		if err := log.Append([]byte("two\n")); !errors.Is(err, ErrGone) || Code(err) != fault.FileGone {
 			t.Errorf("%s: %v", what, err)
 		}
-		if _, err := opened.NewLog("first"); what == "the folder is removed" && Code(err) != "HC0013" {
+		if _, err := opened.NewLog("first"); what == "the folder is removed" && Code(err) != fault.FileGone {
 			t.Errorf("%s, before the first line: %v", what, err)
 		}
 		log.Close()
@@ -369,7 +371,7 @@ func TestAsAnother(t *testing.T) {
 	if err == nil {
 		t.Fatalf("%s went well", task)
 	}
-	os.Stdout.WriteString("said: " + Code(err) + " " + strings.ReplaceAll(err.Error(), "\n", " ") + "\n")
+	os.Stdout.WriteString("said: " + Code(err).String() + " " + strings.ReplaceAll(err.Error(), "\n", " ") + "\n")
 }
 
 // limit bounds the size of files that this process writes, as a disk that is full does.
@@ -437,14 +439,14 @@ func TestWhoMayNotWriteIsToldSo(t *testing.T) {
 }
 
 func TestErrorsAreNumberedByTheirKind(t *testing.T) {
-	for want, list := range map[string][]error{
-		"HC0002": {syscall.ENOENT, syscall.ENOTDIR, syscall.EIO, errors.New("x")},
-		"HC0010": {syscall.EACCES, syscall.EPERM, syscall.EROFS},
-		"HC0011": {syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG},
-		"HC0012": {ErrLink, ErrNotPlain},
-		"HC0013": {ErrGone},
-		"HC1011": {tooLarge(5)},
-		"HC6002": {ErrLocked},
+	for want, list := range map[fault.Code][]error{
+		fault.FileUnusable:   {syscall.ENOENT, syscall.ENOTDIR, syscall.EIO, errors.New("x")},
+		fault.NoPermission:   {syscall.EACCES, syscall.EPERM, syscall.EROFS},
+		fault.DiskFull:       {syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG},
+		fault.NotPlainFile:   {ErrLink, ErrNotPlain},
+		fault.FileGone:       {ErrGone},
+		fault.InputTooLarge:  {tooLarge(5)},
+		fault.AlreadyRunning: {ErrLocked},
 	} {
 		for _, err := range list {
 			if got := Fault("file", failed("open", "file", err)); got.Code != want || !errors.Is(got, err) {
@@ -461,11 +463,11 @@ func TestOnesOwnFileMayBeALinkOrAPipe(t *testing.T) {
 	if text, err := ReadOwn(opened.At("link"), 100); err != nil || string(text) != "as it was" {
 		t.Errorf("%q, %v", text, err)
 	}
-	if _, err := ReadOwn(opened.At("link"), 3); Code(err) != "HC1011" {
+	if _, err := ReadOwn(opened.At("link"), 3); Code(err) != fault.InputTooLarge {
 		t.Errorf("%v", err)
 	}
 	soon(t, "endless", func() {
-		if _, err := ReadOwn("/dev/zero", 100); Code(err) != "HC0012" {
+		if _, err := ReadOwn("/dev/zero", 100); Code(err) != fault.NotPlainFile {
 			t.Errorf("%v", err)
 		}
 	})

@@ -43,7 +43,7 @@ func Asset(network *catalog.Network, name, file string) (*catalog.Asset, error) 
 	if found := network.Assets[name]; found != nil {
 		return found, nil
 	}
-	return nil, fault.New("HC1007", file, "asset %q is not declared by network %s", name, network.Name)
+	return nil, fault.New(fault.NotDeclared, file, "asset %q is not declared by network %s", name, network.Name)
 }
 
 // Hexes are addresses with their checksums, for people.

@@ -42,9 +42,9 @@ import (
 )
 
 // Class is what the stored documents are about; Term is the example of the other kind.
-const (
-	Class = "meridian/clo-tranched"
-	Term  = "meridian/senior-secured"
+var (
+	Class = catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}
+	Term  = catalog.ClassRef{Halo: "meridian", Class: "senior-secured"}
 )
 
 // Delay is the devnet's timelock delay.
@@ -99,7 +99,7 @@ func Make(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *pla
 }
 
 // MakeOf is Make for another Class.
-func MakeOf(t testing.TB, declared *catalog.Catalog, class string, snapshot *plan.Snapshot) *plan.Plan {
+func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
 	p, err := plan.Make(declared, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 	if err != nil {
@@ -289,7 +289,7 @@ func (l *Live) Plan(t testing.TB) *plan.Plan {
 }
 
 // PlanOf is Plan for another Class.
-func (l *Live) PlanOf(t testing.TB, class string) *plan.Plan {
+func (l *Live) PlanOf(t testing.TB, class catalog.ClassRef) *plan.Plan {
 	t.Helper()
 	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, class)
 	if err != nil {
