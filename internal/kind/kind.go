@@ -73,6 +73,10 @@ type Kind interface {
 	Inward() []string
 	Haircut(unit *catalog.Unit) *facts.Haircut
 
+	// ClassForm and UnitForm are what a new manifest of this kind asks for besides others.
+	ClassForm(asked facts.Asked) facts.Form
+	UnitForm(asked facts.Asked) facts.Form
+
 	// PrimeFunctions are those of a Prime's Controller that FirstUse calls. FirstUse directs who
 	// uses a Unit first.
 	PrimeFunctions() []string

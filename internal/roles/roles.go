@@ -47,7 +47,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	if err != nil {
 		return nil, err
 	}
-	_, subject, _ := plan.Target(declared, class)
+	subject := declared.Class(class)
 	of, _ := kind.Of(declared.Templates[subject.Template]) // Addresses would have refused another
 	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
