@@ -77,6 +77,13 @@ type Kind interface {
 	ClassForm(asked facts.Asked) facts.Form
 	UnitForm(asked facts.Asked) facts.Form
 
+	// Texts are what only a manifest of this kind says to people: that of a Unit, or, without one, of
+	// the Class. Published are addresses of the Class on the network. Mutants are changed values
+	// that rules about this kind have to notice.
+	Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text
+	Published(class *catalog.Class) []facts.Text
+	Mutants() facts.Mutants
+
 	// PrimeFunctions are those of a Prime's Controller that FirstUse calls. FirstUse directs who
 	// uses a Unit first.
 	PrimeFunctions() []string
