@@ -22,6 +22,8 @@ type Kind interface {
 	// What is deployed: beside the PAU of a Class, and for each Unit, in the module's order.
 	ClassContracts() []facts.Contract
 	UnitContracts() []facts.Contract
+	// Code is the code of its templates as it is built here, and the facets that Controllers use.
+	Code() facts.Code
 	// Holders are who is to hold a role on a contract of the Class. The proxy is its ALMProxy.
 	Holders(class *catalog.Class, proxy common.Address) []facts.Holder
 

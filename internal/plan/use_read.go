@@ -28,7 +28,7 @@ type Users struct {
 
 	only   string              // the one Unit that is asked about; "": those that a plan brings to life
 	places map[string]uint64   // of each such Unit among those of its Class
-	rates  map[string]*big.Int // what a share of each such Portfolio Unit is worth, where that exists
+	rates  map[string]*big.Int // what a share of each such Unit is worth, where it has shares
 }
 
 // PrimeSide is a Prime as it can act.

@@ -59,6 +59,7 @@ type Code struct {
 // Facet is one that a Controller offers: each function under its own name behind a prefix.
 type Facet struct {
 	ID         string // in the Beacon
+	Prime      bool   // it is for a Prime's Controller
 	Facet      *bind.MetaData
 	Controller *bind.MetaData // interface with the prefixed names
 }
