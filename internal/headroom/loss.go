@@ -48,7 +48,7 @@ func (d Day) plus(other Day) Day {
 // losses are what can leave each PAU. Every route counts as a way out that the kind does not know to
 // be a way in.
 func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
-	inward := kinds.Inward()
+	inward := kinds.Routes().Inward
 	network := declared.Networks[class.Network]
 	type purse struct{ prime, token string }
 	found := map[purse]*Loss{}

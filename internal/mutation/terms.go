@@ -20,7 +20,9 @@ func public(c *scene) { c.network.ChainID = 1 }
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
 	for i, bound := range s.template.ClassBounds {
-		percent(s, kind.ClassField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
+		if s.kind().Parameters().Class[bound.Name].Rate {
+			percent(s, kind.ClassField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
+		}
 	}
 	asked(s, s.kind().Mutants().ClassTerms)
 	total := new(catalog.Integer)
@@ -38,16 +40,16 @@ func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list fu
 		if limit.Token == "asset" && !limit.Init.Unlimited {
 			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Init.MaxAmount = value })
 		}
-		if limit.Route == "PRIME_SUBSCRIBE" || limit.Route == "ISSUE" {
+		if slices.Contains(s.kind().Routes().Bring, limit.Route) {
 			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Initial.MaxAmount = value })
 		}
 	}
 }
 
-// percent writes a rate in percent, where basis points are wanted.
+// percent writes a number in percent, where basis points are wanted.
 func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catalog.Integer)) {
 	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
-	if !slices.Contains([]string{"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}, bound.Name) || most.Sign() == 0 {
+	if most.Sign() == 0 {
 		return
 	}
 	const rule = "terms.in_basis_points"
@@ -57,7 +59,9 @@ func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catal
 
 func unitTerms(s *site) {
 	for i, bound := range s.template.UnitBounds {
-		percent(s, kind.UnitField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
+		if s.kind().Parameters().Unit[bound.Name].Rate {
+			percent(s, kind.UnitField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
+		}
 	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })

@@ -94,7 +94,7 @@ func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int,
 		return true, nil
 	}
 	held, err := ask(o, blocks[record.Block], "unit", record.Ask(index), record.Tell)
-	return err == nil && o.s.kind.UnitSame(unit, held), err
+	return err == nil && record.Same(unit, held), err
 }
 
 // predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class,

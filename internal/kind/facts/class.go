@@ -20,6 +20,7 @@ type Words struct {
 // Parameter is the field of a manifest that gives a number which a template may ask for.
 type Parameter[T any] struct {
 	Field string
+	Rate  bool // it counts basis points
 	Value func(T, *catalog.Asset) *catalog.Integer
 }
 
@@ -64,6 +65,14 @@ type Promises struct {
 	Counterparties map[string][]string `json:"counterparties,omitempty"`
 	LockAt         string              `json:"lockAt,omitempty"`
 	SettleBy       string              `json:"settleBy,omitempty"`
+}
+
+// Routes are sets of a kind's routes.
+type Routes struct {
+	// Inward are those by which capital comes into the custody of the PAU that the limit is on.
+	Inward []string
+	// Bring are those that bound how much of a capacity one Prime takes up.
+	Bring []string
 }
 
 // Bound is what rules demand of one value. An end that is nil is the template's; without any the

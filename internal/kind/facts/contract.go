@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -78,6 +79,8 @@ type Record struct {
 	Ask   func(index *big.Int) []byte
 	// Tell is the answer for people, by parameter.
 	Tell func(answer []byte) (map[string]string, error)
+	// Same tells whether such an answer is what the manifest says.
+	Same func(unit *catalog.Unit, told map[string]string) bool
 }
 
 // Worth is a question for what a share of a Unit is worth, in units of its asset for 1e18 shares.

@@ -41,9 +41,13 @@ func minutes(text string) int64 {
 	return int64(at.Hour()*60 + at.Minute())
 }
 
-// Inward are what a queue hands over, and what a Prime takes that was settled.
-func (Kind) Inward() []string {
-	return []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"}
+// Routes lead inward where a queue hands over what it converts, and where a Prime takes what was
+// settled.
+func (Kind) Routes() facts.Routes {
+	return facts.Routes{
+		Inward: []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"},
+		Bring:  []string{"PRIME_SUBSCRIBE"},
+	}
 }
 
 // Haircut bounds decreases of the exchange rate.

@@ -112,9 +112,6 @@ func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]fa
 // its timelock operation to every init.
 func (Kind) UnitRecord() *facts.Record { return nil }
 
-// UnitSame has nothing to compare.
-func (Kind) UnitSame(*catalog.Unit, map[string]string) bool { return true }
-
 // UnitWorth asks the share token for its exchange rate.
 func (Kind) UnitWorth(contracts []common.Address) *facts.Worth {
 	return &facts.Worth{At: contracts[0], What: "exchangeRate", Data: share().PackExchangeRate(), Read: share().UnpackExchangeRate}

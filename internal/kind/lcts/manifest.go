@@ -12,8 +12,8 @@ import (
 var parameters = facts.Parameters{Unit: map[string]facts.Parameter[*catalog.Unit]{
 	"assetDecimals":   {Field: "unit.asset", Value: func(_ *catalog.Unit, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
 	"capacity":        {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
-	"maxAnnualGrowth": {Field: "unit.maxAnnualGrowth", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxGrowth) }},
-	"maxHaircut":      {Field: "unit.maxHaircut", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxHaircut) }},
+	"maxAnnualGrowth": {Field: "unit.maxAnnualGrowth", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxGrowth) }},
+	"maxHaircut":      {Field: "unit.maxHaircut", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxHaircut) }},
 	"lockLimit":       {Field: "unit.queue.lockLimit", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Queue.LockLimit) }},
 }}
 

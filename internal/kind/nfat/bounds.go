@@ -40,9 +40,14 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 	return list
 }
 
-// Inward are the principal that the facility hands over, and what a Prime takes: capital that no NFAT
-// was issued for, and what was repaid.
-func (Kind) Inward() []string { return []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"} }
+// Routes lead inward where the facility hands over the principal, and where a Prime takes capital that
+// no NFAT was issued for, or what was repaid.
+func (Kind) Routes() facts.Routes {
+	return facts.Routes{
+		Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
+		Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
+	}
+}
 
 // Haircut is none.
 func (Kind) Haircut(*catalog.Unit) *facts.Haircut { return nil }

@@ -14,7 +14,7 @@ import (
 var parameters = facts.Parameters{
 	Class: map[string]facts.Parameter[*catalog.Class]{
 		"assetDecimals":   {Field: "class.facility.asset", Value: func(_ *catalog.Class, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
-		"maxAnnualGrowth": {Field: "class.facility.maxAnnualGrowth", Value: func(c *catalog.Class, _ *catalog.Asset) *catalog.Integer { return facts.Whole(c.Facility.MaxGrowth) }},
+		"maxAnnualGrowth": {Field: "class.facility.maxAnnualGrowth", Rate: true, Value: func(c *catalog.Class, _ *catalog.Asset) *catalog.Integer { return facts.Whole(c.Facility.MaxGrowth) }},
 	},
 	Unit: map[string]facts.Parameter[*catalog.Unit]{
 		"capacity": {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
@@ -22,8 +22,8 @@ var parameters = facts.Parameters{
 		"maxSize":  {Field: "unit.size.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Size.Max.Units }},
 		"minTerm":  {Field: "unit.term.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Maturity.Min) }},
 		"maxTerm":  {Field: "unit.term.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Maturity.Max) }},
-		"minYield": {Field: "unit.yield.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Min) }},
-		"maxYield": {Field: "unit.yield.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Max) }},
+		"minYield": {Field: "unit.yield.min", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Min) }},
+		"maxYield": {Field: "unit.yield.max", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Max) }},
 	},
 }
 

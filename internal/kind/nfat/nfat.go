@@ -197,12 +197,10 @@ func (Kind) UnitRecord() *facts.Record {
 			}
 			return map[string]string{"capacity": held.Capacity.String(), "minSize": held.MinSize.String(), "maxSize": held.MaxSize.String()}, nil
 		},
+		Same: func(unit *catalog.Unit, told map[string]string) bool {
+			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == unit.Size.Min.Units.String() && told["maxSize"] == unit.Size.Max.Units.String()
+		},
 	}
-}
-
-// UnitSame compares that record with the manifest.
-func (Kind) UnitSame(unit *catalog.Unit, record map[string]string) bool {
-	return record["capacity"] == unit.Capacity.Units.String() && record["minSize"] == unit.Size.Min.Units.String() && record["maxSize"] == unit.Size.Max.Units.String()
 }
 
 // UnitWorth is none: an NFAT is worth its deal.
