@@ -114,7 +114,7 @@ story: bin/act-$(ACT)
 # time, is no parser: go test ./internal/manifest -fuzz '^FuzzUnit$$'.
 FUZZTIME = 1m
 PARSERS = manifest/FuzzSource catalog/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
-	proposal/FuzzProposal proposal/FuzzAttributes bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend \
+	proposal/FuzzProposal change/FuzzAttributes bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend \
 	host/FuzzOwners keyfile/FuzzLook exec/FuzzJournal
 .PHONY: fuzz
 fuzz:

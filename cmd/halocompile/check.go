@@ -15,13 +15,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -274,7 +274,7 @@ func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *po
 	if err != nil {
 		return nil, nil, err
 	}
-	declared, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: root, Now: now})
+	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -16,10 +16,10 @@ import (
 	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -173,7 +173,7 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 	if err != nil {
 		return err
 	}
-	_, findings, err := confine.Self().Judge(ctx, proposal.Subject{Tree: scaffold.With(root, draft.File, text), Now: a.now().UTC()})
+	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, draft.File, text), Now: a.now().UTC()})
 	if err == nil {
 		err = findings.Denials()
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -48,7 +49,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				defer root.Close()
 				trees[flag] = root
 			}
-			p, err := proposal.Judge(command.Context(), proposal.Change{Base: trees["--base"], Head: trees["--head"], Now: at, Dial: a.nodeOf, Evaluator: confine.Self()})
+			p, err := proposal.Judge(command.Context(), proposal.Change{Trees: change.Trees{Base: trees["--base"], Head: trees["--head"], Now: at, Evaluator: confine.Self()}, Dial: a.nodeOf})
 			if err != nil {
 				return err
 			}

@@ -555,15 +555,15 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	s.refused(1, []string{"unit-senior.json: HC7007: source.commit is " + empty.Source.Commit, "others than the bundle was made from"}, s.verifying()...)
 }
 
-// change is a document in which the values at some paths are others.
-type change struct {
+// altered is a document in which the values at some paths are others.
+type altered struct {
 	paths    []string
 	document []byte
 }
 
 // changes returns a record with each of its leaves changed: those of the head one by one, because one of them decides what is read at all, and the rest
 // together as far as the message has room to name each. (Of one transaction it names one field; signers are compared as a whole.)
-func changes(t *testing.T, data []byte) []change {
+func changes(t *testing.T, data []byte) []altered {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()
@@ -603,9 +603,9 @@ func changes(t *testing.T, data []byte) []change {
 		}
 	}
 	walk("", root, nil)
-	var list []change
+	var list []altered
 	for _, leaves := range groups {
-		next := change{}
+		next := altered{}
 		for _, leaf := range leaves {
 			next.paths = append(next.paths, leaf.path)
 			leaf.set(otherValue(t, leaf.value))

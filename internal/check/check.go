@@ -14,12 +14,12 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
 // Options say how a repository is judged.
@@ -294,7 +294,7 @@ func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	return proposal.Changes(before, after, b.options.Base, b.root, b.options.Now)
+	return change.Classes(before, after, b.options.Base, b.root, b.options.Now)
 }
 
 // asked are the answers of the rules on changes.

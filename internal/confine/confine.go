@@ -18,12 +18,12 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
 // Evaluator asks another process. Many goroutines may use it at once; each question has a process
@@ -34,7 +34,7 @@ type Evaluator struct {
 	Program string
 }
 
-var _ proposal.Evaluator = Evaluator{}
+var _ change.Evaluator = Evaluator{}
 
 // Checked is what a check found. Rules are there even if it found faults, unless there are none to
 // be had.
@@ -78,7 +78,7 @@ func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, erro
 }
 
 // Judge loads a tree and asks its own rules.
-func (e Evaluator) Judge(ctx context.Context, subject proposal.Subject) (*catalog.Catalog, *policy.Findings, error) {
+func (e Evaluator) Judge(ctx context.Context, subject change.Subject) (*catalog.Catalog, *policy.Findings, error) {
 	a, err := e.ask(ctx, &question{
 		Verb: judge, tree: subject.Tree, Now: subject.Now, Before: subject.Before, base: subject.Base, head: subject.Head,
 	}, nil)

@@ -15,11 +15,11 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -114,8 +114,8 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	ctx := t.Context()
 	root, changed := repository(t), repository(t, [3]string{"halos/meridian/clo-tranched/units/senior.cue", "25M", "26M"})
 	with := scaffold.With(changed, "halos/meridian/notes.md", []byte("a note"))
-	over := proposal.Over(with, root, []string{"policy", "schema"})
-	here, there := proposal.Here{}, confine.Self()
+	over := change.Over(with, root, []string{"policy", "schema"})
+	here, there := change.Here{}, confine.Self()
 	same := func(what string, one, other any, oneErr, otherErr error) {
 		t.Helper()
 		if oneErr != nil || otherErr != nil {
@@ -134,7 +134,7 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	subject := proposal.Subject{Tree: over, Now: now, Before: before, Base: root, Head: changed}
+	subject := change.Subject{Tree: over, Now: now, Before: before, Base: root, Head: changed}
 	oneCatalog, one, oneErr := here.Judge(ctx, subject)
 	otherCatalog, other, otherErr := there.Judge(ctx, subject)
 	same("a change", oneCatalog, otherCatalog, oneErr, otherErr)
@@ -195,7 +195,7 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 		return err
 	}
 	judge := func(root fs.FS) error {
-		_, _, err := there.Judge(t.Context(), proposal.Subject{Tree: root, Now: now})
+		_, _, err := there.Judge(t.Context(), change.Subject{Tree: root, Now: now})
 		return err
 	}
 	for name, each := range map[string]struct {
@@ -218,15 +218,15 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	}
 }
 
-// A change whose schema takes too much is judged nevertheless: by the base's, and the Proposal says
+// A change whose schema takes too much is judged nevertheless: by the base's, and the Judgement says
 // why it fails by its own.
-func TestAProposalSaysWhatTookTooMuch(t *testing.T) {
-	p, err := proposal.Judge(t.Context(), proposal.Change{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
+func TestAJudgementSaysWhatTookTooMuch(t *testing.T) {
+	p, err := change.Judge(t.Context(), change.Trees{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p.Verdict != proposal.Failed || p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != fault.SchemaTooCostly || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
-		t.Errorf("%s, %d rules: %v", p.Verdict, p.Rules, p.Faults)
+	if p.Rules == 0 || len(p.Faults) != 1 || p.Faults[0].Code != fault.SchemaTooCostly || !strings.HasPrefix(p.Faults[0].What, "by the schema and rules of this very change: ") {
+		t.Errorf("%d rules: %v", p.Rules, p.Faults)
 	}
 }
 

@@ -11,12 +11,12 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -131,7 +131,7 @@ func opened(d tree.Description) (fs.FS, error) {
 			return nil, err
 		}
 		base, err := opened(d.Over.Base)
-		return proposal.Over(of, base, d.Over.From), err
+		return change.Over(of, base, d.Over.From), err
 	case d.With != nil:
 		of, err := opened(d.With.Tree)
 		return scaffold.With(of, d.With.File, d.With.Text), err
@@ -145,7 +145,7 @@ func opened(d tree.Description) (fs.FS, error) {
 
 // answer evaluates a question in this process.
 func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(done, of int)) (*answer, error) {
-	here := proposal.Here{Meter: m, Alone: q.Alone}
+	here := change.Here{Meter: m, Alone: q.Alone}
 	options := check.Options{Now: q.Now, Program: q.Program, Cache: q.cache, Base: q.base, Meter: m, Alone: q.Alone, Progress: progress}
 	a := &answer{}
 	var err error
@@ -159,7 +159,7 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 	case load:
 		a.Catalog, err = here.Load(ctx, q.tree)
 	case judge:
-		a.Catalog, a.Finding, err = here.Judge(ctx, proposal.Subject{Tree: q.tree, Now: q.Now, Before: q.Before, Base: q.base, Head: q.head})
+		a.Catalog, a.Finding, err = here.Judge(ctx, change.Subject{Tree: q.tree, Now: q.Now, Before: q.Before, Base: q.base, Head: q.head})
 	case planned:
 		decoder := json.NewDecoder(bytes.NewReader(q.Plan))
 		decoder.UseNumber()
@@ -180,7 +180,7 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 	return a, err
 }
 
-func explained(here proposal.Here, tree fs.FS) ([]policy.Explanation, error) {
+func explained(here change.Here, tree fs.FS) ([]policy.Explanation, error) {
 	rules, err := here.Rules(tree)
 	if err != nil {
 		return nil, err
@@ -188,7 +188,7 @@ func explained(here proposal.Here, tree fs.FS) ([]policy.Explanation, error) {
 	return rules.Explain(), nil
 }
 
-func mutants(ctx context.Context, here proposal.Here, q *question) (*mutation.Report, error) {
+func mutants(ctx context.Context, here change.Here, q *question) (*mutation.Report, error) {
 	declared, err := here.Load(ctx, q.tree)
 	if err != nil {
 		return nil, err

@@ -5,12 +5,7 @@ package parallel_test
 import (
 	"context"
 	"errors"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"io"
-	"io/fs"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -67,50 +62,5 @@ func TestUntilTheContextIsOver(t *testing.T) {
 	n, err := parallel.Until(ctx, func() (int, error) { cancel(why); select {} })
 	if n != 0 || err != why {
 		t.Errorf("%d, %v", n, err)
-	}
-}
-
-// A panic in a goroutine cannot be caught where the command ends. So nobody starts one elsewhere,
-// apart from the servers that only tests use.
-func TestNobodyElseStartsAGoroutine(t *testing.T) {
-	const root = "../.."
-	for _, folder := range []string{"cmd", "internal"} {
-		err := filepath.WalkDir(filepath.Join(root, folder), func(path string, entry fs.DirEntry, err error) error {
-			if err != nil {
-				return err
-			}
-			switch entry.Name() {
-			case "node_modules", "parallel", "chaintest", "githubtest":
-				return fs.SkipDir
-			}
-			if filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
-				return nil
-			}
-			files := token.NewFileSet()
-			file, err := parser.ParseFile(files, path, nil, parser.SkipObjectResolution)
-			if err != nil {
-				return err
-			}
-			for _, each := range file.Imports {
-				if strings.Contains(each.Path.Value, "errgroup") {
-					t.Errorf("%s: errgroup", path)
-				}
-			}
-			ast.Inspect(file, func(node ast.Node) bool {
-				switch node := node.(type) {
-				case *ast.GoStmt:
-					t.Errorf("%s: a goroutine of its own", files.Position(node.Pos()))
-				case *ast.SelectorExpr:
-					if x, ok := node.X.(*ast.Ident); ok && x.Name == "sync" && node.Sel.Name == "WaitGroup" {
-						t.Errorf("%s: a group of its own", files.Position(node.Pos()))
-					}
-				}
-				return true
-			})
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
 	}
 }

@@ -99,8 +99,8 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		}
 		return ast.ObjectTerm(pairs...), nil
 	case reflect.Struct:
-		if reflect.PointerTo(value.Type()).Implements(marshaler) {
-			break
+		if of := reflect.PointerTo(value.Type()); of.Implements(marshaler) || of.Implements(texter) {
+			break // what writes itself, such as a reference
 		}
 		pairs, err := pairsOf(nil, value)
 		if err != nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/kind"
@@ -176,9 +177,9 @@ type kept struct {
 }
 
 // keeps are the folders of bundles that will be there after the merge.
-func keeps(change Change, class catalog.ClassRef) ([]kept, error) {
+func keeps(asked Change, class catalog.ClassRef) ([]kept, error) {
 	folder := path.Join("halos", class.String(), rollout.Approvals)
-	entries, err := fs.ReadDir(change.Head, folder)
+	entries, err := fs.ReadDir(asked.Head, folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -192,14 +193,14 @@ func keeps(change Change, class catalog.ClassRef) ([]kept, error) {
 		if !entry.IsDir() || !digestForm.MatchString(entry.Name()) {
 			continue
 		}
-		same, err := sameFolder(change.Base, change.Head, name)
+		same, err := change.SameFolder(asked.Base, asked.Head, name)
 		if err != nil {
 			return nil, err
 		}
 		if !same {
 			brought++
 		}
-		list = append(list, kept{folder: rollout.Folder{Path: name, FS: change.Head}, brought: !same})
+		list = append(list, kept{folder: rollout.Folder{Path: name, FS: asked.Head}, brought: !same})
 	}
 	if brought > maxBundles {
 		return nil, fault.New(fault.InputTooLarge, folder, "this change brings %d bundles of one Class, %d is the most", brought, maxBundles).Remedy("keep the one that is to be executed")
@@ -225,22 +226,6 @@ func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept
 		}
 	}
 	return chosen, nil
-}
-
-func sameFolder(base, head fs.FS, name string) (bool, error) {
-	if _, err := fs.Stat(base, name); err != nil {
-		return false, nil
-	}
-	before, err := fs.Sub(base, name)
-	if err != nil {
-		return false, err
-	}
-	after, err := fs.Sub(head, name)
-	if err != nil {
-		return false, err
-	}
-	differences, _, err := differing(before, after)
-	return len(differences) == 0, err
 }
 
 func documents(folder rollout.Folder) (*plan.Plan, *bundle.Bundle, error) {

@@ -7,10 +7,10 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/policy"
 )
 
 // Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
@@ -18,19 +18,17 @@ const Version = "1.0"
 
 // Proposal is a change of the repository, judged.
 type Proposal struct {
-	Version  string     `json:"version"`
-	Now      string     `json:"now"` // the time that it was judged for, RFC 3339, UTC
-	Verdict  Verdict    `json:"verdict"`
-	Pull     *Pull      `json:"pull,omitempty"`   // the pull request that the job says it was started for
-	Faults   fault.List `json:"faults,omitempty"` // why it could not be judged: manifests that do not load, rules that do not run
-	Rules    int        `json:"rules"`            // rules of the base revision that were asked
-	Findings []Finding  `json:"findings"`         // sorted by place
-	Edits    Edits      `json:"edits"`            // what of its own judge it changes
-	Kinds    []Kind     `json:"kinds"`            // what kinds of change it holds, sorted
-	Classes  []Class    `json:"classes"`          // those that it changes, sorted by name
-	found    map[policy.Finding]int
-	failed   map[fault.Fault]bool // what Faults say, as the base's rules would
-	Removed  []string             `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
+	Version  string           `json:"version"`
+	Now      string           `json:"now"` // the time that it was judged for, RFC 3339, UTC
+	Verdict  Verdict          `json:"verdict"`
+	Pull     *Pull            `json:"pull,omitempty"`    // the pull request that the job says it was started for
+	Faults   fault.List       `json:"faults,omitempty"`  // why it could not be judged: manifests that do not load, rules that do not run
+	Rules    int              `json:"rules"`             // rules of the base revision that were asked
+	Findings []change.Finding `json:"findings"`          // sorted by place
+	Edits    change.Edits     `json:"edits"`             // what of its own judge it changes
+	Kinds    []change.Kind    `json:"kinds"`             // what kinds of change it holds, sorted
+	Classes  []Class          `json:"classes"`           // those that it changes, sorted by name
+	Removed  []string         `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
 }
 
 // Pull names a pull request by what a verdict on it depends on, but for its head.
@@ -48,39 +46,6 @@ const (
 	Nothing  Verdict = "nothing"  // every rule passes, and nothing has to happen on a chain
 	Denied   Verdict = "denied"   // a rule, a plan or a simulation refuses it
 	Failed   Verdict = "failed"   // it could not be judged
-)
-
-// Finding is a finding of policy, with whose rules found it.
-type Finding struct {
-	policy.Finding
-	By []string `json:"by"` // "base": rules, schema and ranges as they are; "head": as the change wants them
-}
-
-// Edits is what of its own judge a change touches. Every list holds paths, sorted.
-type Edits struct {
-	Rules     []string `json:"rules,omitempty"`     // policy/, schema/, halos/waivers/: permissions to deviate from them, and .gitattributes
-	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
-	Networks  []string `json:"networks,omitempty"`  // halos/networks/: authorities, admins, platform addresses
-	Tool      []string `json:"tool,omitempty"`      // code of the tool and of the contracts
-	Records   []string `json:"records,omitempty"`   // artifact/ of a Class: what is deployed. Only the recording app writes it, on the main branch
-	Workflows []string `json:"workflows,omitempty"` // .github/, action.yml, CODEOWNERS: what runs the tool, and who is asked
-}
-
-// Kind is a kind of change, by which pull requests are labelled.
-type Kind string
-
-const (
-	TemplateChange  Kind = "template change"
-	NetworkChange   Kind = "network change"
-	RuleChange      Kind = "rule change"
-	ToolChange      Kind = "tool change"
-	RecordChange    Kind = "record change" // of a record of what is deployed, which is denied
-	NewClass        Kind = "new class"
-	NewUnit         Kind = "new unit"
-	LimitIncrease   Kind = "limit increase" // an init, an initial limit or a capacity that is larger than on the base
-	ParameterChange Kind = "parameter change"
-	ReportingOnly   Kind = "reporting only" // nothing but titles, legal documents, reporting and endpoints
-	Retirement      Kind = "retirement"     // a manifest is removed
 )
 
 // Class is one Class that a change touches.

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -41,10 +42,9 @@ type bench struct {
 	dial       func(context.Context, *catalog.Network) (*chain.Client, error)
 }
 
-// plainBench is a bench without a chain.
-func plainBench(t *testing.T) *bench {
+func newBench(t *testing.T, live *plantest.Live) *bench {
 	t.Helper()
-	b := &bench{t: t, base: t.TempDir(), head: t.TempDir()}
+	b := &bench{t: t, live: live, base: t.TempDir(), head: t.TempDir()}
 	for _, tree := range []string{b.base, b.head} {
 		for _, folder := range []string{"halos", "schema", "policy"} {
 			if err := os.CopyFS(filepath.Join(tree, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
@@ -52,13 +52,6 @@ func plainBench(t *testing.T) *bench {
 			}
 		}
 	}
-	return b
-}
-
-func newBench(t *testing.T, live *plantest.Live) *bench {
-	t.Helper()
-	b := plainBench(t)
-	b.live = live
 	b.dial = func(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 		if network.Name != "devnet" {
 			t.Errorf("a node of %s is asked for", network.Name)
@@ -95,7 +88,8 @@ func (b *bench) try() (*proposal.Proposal, error) {
 		return tree
 	}
 	return proposal.Judge(b.t.Context(), proposal.Change{
-		Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: b.dial,
+		Trees: change.Trees{Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
+		Dial:  b.dial,
 	})
 }
 
@@ -170,7 +164,7 @@ func TestAChangeIsPlannedAndItsSignaturesAreCounted(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	b.addUnit()
 	p := b.judge()
-	if p.Verdict != proposal.Unsigned || !slices.Equal(p.Kinds, []proposal.Kind{proposal.NewUnit}) || len(p.Classes) != 1 {
+	if p.Verdict != proposal.Unsigned || !slices.Equal(p.Kinds, []change.Kind{change.NewUnit}) || len(p.Classes) != 1 {
 		t.Fatalf("%s %s, %d Classes, %v", p.Verdict, p.Kinds, len(p.Classes), p.Faults)
 	}
 	planned := p.Classes[0]
@@ -387,177 +381,23 @@ func TestDocumentsThatSomebodyTamperedWithAreRefused(t *testing.T) {
 	}
 }
 
-func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
-	live := plantest.Start(t, root)
-	by := func(p *proposal.Proposal, code fault.Code) []string {
-		for _, finding := range p.Findings {
-			if finding.Code == code {
-				return finding.By
-			}
-		}
-		return nil
-	}
-	t.Run("a wider range does not let a Unit through", func(t *testing.T) {
-		b := newBench(t, live)
-		b.addUnit()
-		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
-		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) {
-			t.Fatalf("as it is: %s, %v", p.Verdict, p.Findings)
-		}
-		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 9_999")
-		p := b.judge()
-		if p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(p.Kinds, proposal.TemplateChange) {
-			t.Errorf("%s by %v, %s", p.Verdict, by(p, fault.UnitParameterOutsideRange), p.Kinds)
-		}
-	})
-	t.Run("a removed rule still denies", func(t *testing.T) {
-		b := newBench(t, live)
-		b.addUnit()
-		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
-		if err := os.Remove(filepath.Join(b.head, "policy", "parameters.rego")); err != nil {
-			t.Fatal(err)
-		}
-		if p := b.judge(); p.Verdict == proposal.Unsigned || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(p.Kinds, proposal.RuleChange) {
-			t.Errorf("%s by %v, %s", p.Verdict, by(p, fault.UnitParameterOutsideRange), p.Kinds)
-		}
-	})
-	t.Run("a stricter range denies what is there", func(t *testing.T) {
-		b := newBench(t, live)
-		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 100")
-		if p := b.judge(); p.Verdict != proposal.Denied || !slices.Equal(by(p, fault.UnitParameterOutsideRange), []string{"head"}) {
-			t.Errorf("%s by %v", p.Verdict, by(p, fault.UnitParameterOutsideRange))
-		}
-	})
-	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with its own. So a mistake in a new waiver is the change's
-	// own alone, and one of the base's counts although the change takes it away.
-	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
-		const granted = `waiver: {
-	rule:  "limits.initial_conservative"
-	file:  "halos/meridian/clo-tranched/units/senior.cue"
-	field: "unit.limits.transfer.initial.max"
-	value: "250000"
-	reason: "A test."
-	approvedBy: ["Core Council"]
-	reference: "https://forum.example/waivers/7"
-	granted:   "2026-08-01T00:00:00Z"
-	expires:   "2026-10-01T00:00:00Z"
-}
-`
-		const own = "by the schema and rules of this very change: "
-		broken := strings.Replace(granted, "2026-10-01", "2026-07-01", 1)
-		b := newBench(t, live)
-		b.write(b.head, "halos/waivers/senior.cue", granted)
-		if p := b.judge(); p.Verdict == proposal.Failed || !slices.Equal(p.Kinds, []proposal.Kind{proposal.RuleChange}) || !slices.Equal(p.Edits.Rules, []string{"halos/waivers/senior.cue"}) {
-			t.Errorf("granted: %s, %s, %v", p.Verdict, p.Kinds, p.Faults)
-		}
-		b.write(b.head, "halos/waivers/senior.cue", broken)
-		if p := b.judge(); len(p.Faults) != 1 || !strings.HasPrefix(p.Faults[0].What, own) {
-			t.Errorf("with a mistake: %s, %v", p.Verdict, p.Faults)
-		}
-		b.write(b.base, "halos/waivers/senior.cue", broken)
-		if err := os.RemoveAll(filepath.Join(b.head, "halos/waivers")); err != nil {
-			t.Fatal(err)
-		}
-		if p := b.judge(); len(p.Faults) != 2 || p.Faults[0].Code != fault.ChangeNotJudged || p.Faults[1].Code != fault.WrongValue || strings.HasPrefix(p.Faults[1].What, own) {
-			t.Errorf("taken away: %s, %v", p.Verdict, p.Faults)
-		}
-	})
-	t.Run("rules that do not run fail by themselves", func(t *testing.T) {
-		b := newBench(t, live)
-		b.write(b.head, "policy/mine.rego", "package mine\n\nallow if http.send({})\n")
-		p := b.judge()
-		if p.Verdict != proposal.Failed || len(p.Faults) == 0 || !strings.Contains(p.Faults[0].What, "of this very change") {
-			t.Errorf("%s, %v", p.Verdict, p.Faults)
-		}
-	})
-}
-
-// Where the base does not load, there is nothing that a change could be compared with: the rules on changes do not count as asked, and what was not asked
-// is not passed. All else is judged.
-func TestRulesOnChangesNeedABase(t *testing.T) {
+// What a rule refuses is denied, and planned nevertheless: people see all that is wrong at once.
+func TestWhatARuleRefusesIsDenied(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
-	whole := b.judge().Rules
-	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "capacity:", "capactiy:")
-	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "seniority:", "senoirity:")
+	b.addUnit()
+	b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
 	p := b.judge()
-	on := 0
-	rules, err := policy.Explain(os.DirFS(filepath.Join(root, "policy")))
-	if err != nil {
-		t.Fatal(err)
+	refused := slices.ContainsFunc(p.Findings, func(f change.Finding) bool { return f.Code == fault.UnitParameterOutsideRange })
+	if p.Verdict != proposal.Denied || !refused || !slices.Contains(p.Kinds, change.NewUnit) {
+		t.Errorf("%s, %v, %v, %v", p.Verdict, p.Findings, p.Kinds, p.Faults)
 	}
-	for _, rule := range rules {
-		if rule.Reads == string(policy.ChangeDocument) {
-			on++
-		}
+	if len(p.Classes) != 1 || p.Classes[0].Plan == nil {
+		t.Errorf("%+v", p.Classes)
 	}
-	if p.Verdict != proposal.Failed || on == 0 || whole-p.Rules != on {
-		t.Errorf("%s: %d rules with a base and %d without, %d are on changes; %v", p.Verdict, whole, p.Rules, on, p.Faults)
-	}
-	if len(p.Faults) != 1 || p.Faults[0].Code != fault.ChangeNotJudged || !strings.Contains(p.Faults[0].What, "does not load") || !strings.Contains(p.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(p.Faults[0].What, "; and 1 more") {
-		t.Errorf("%v", p.Faults)
-	}
-}
-
-// Records say what is deployed, and only the app that records writes them: whatever a change does
-// to one is denied, and named.
-func TestAChangeOfRecordsIsDenied(t *testing.T) {
-	live := plantest.Start(t, root)
-	unit := class + "/artifact/devnet/unit-senior.json"
-	for name, test := range map[string]struct {
-		base, head string // content of the record; "" for none
-		path, did  string
-	}{
-		"added":                    {"", "{}", unit, "added"},
-		"garbage":                  {"{}", "{", unit, "changed"},
-		"of another name":          {"", "{}", class + "/artifact/devnet/notes.txt", "added"},
-		"in a folder below":        {"", "{}", class + "/artifact/devnet/old/unit-senior.json", "added"},
-		"in the place of a folder": {"", "{}", class + "/artifact", "added"},
-		"in another case":          {"", "{}", class + "/Artifact/devnet/unit-senior.json", "added"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			b := newBench(t, live)
-			for folder, text := range map[string]string{b.base: test.base, b.head: test.head} {
-				if text != "" {
-					b.write(folder, test.path, text)
-				}
-			}
-			p := b.judge()
-			var found []string
-			for _, finding := range p.Findings {
-				if finding.Code == fault.RecordNotOfApp {
-					found = append(found, finding.Message)
-				}
-			}
-			if p.Verdict.Exit() == 0 || len(found) != 1 || !strings.Contains(found[0], "the record "+test.path+" is "+test.did) || !slices.Contains(p.Kinds, proposal.RecordChange) {
-				t.Errorf("%s, %q, %v, %v", p.Verdict, found, p.Kinds, p.Faults)
-			}
-		})
-	}
-}
-
-// Without the record of what is deployed, the next change would be judged as if nothing were: taking it away is denied, even where nothing else is changed.
-func TestARecordIsNotTakenAway(t *testing.T) {
-	b := newBench(t, plantest.Start(t, root))
-	itself, unit := class+"/artifact/devnet/class-clo-tranched.json", class+"/artifact/devnet/unit-senior.json"
-	for _, record := range []string{itself, unit} {
-		b.write(b.base, record, "{}")
-	}
-	p := b.judge()
-	var denied []string
-	for _, finding := range p.Findings {
-		denied = append(denied, finding.Rule+" "+finding.Where)
-		if record := map[string]string{"class": itself, "unit": unit, "": finding.Where}[finding.Field]; !strings.Contains(finding.Message, " "+record+" ") {
-			t.Errorf("%s is not named: %s", record, finding.Message)
-		}
-	}
-	want := []string{"records " + itself, "records " + unit, "changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
-	if p.Verdict != proposal.Denied || !slices.Equal(denied, want) || !slices.Equal(p.Removed, []string{itself, unit}) || !slices.Contains(p.Kinds, proposal.Retirement) {
-		t.Errorf("%s, %v, %v, %v", p.Verdict, denied, p.Removed, p.Kinds)
-	}
-	b.write(b.head, unit, "{}")
-	b.write(b.head, itself, "{}")
-	if p := b.judge(); len(p.Findings) != 0 || len(p.Removed) != 0 {
-		t.Errorf("%v, %v", p.Findings, p.Removed)
+	// A record that is taken away: the rules say so, whatever the plan is.
+	b.write(b.base, class+"/artifact/devnet/unit-senior.json", "{}")
+	if p := b.judge(); p.Verdict != proposal.Denied || len(p.Removed) != 1 || !slices.Contains(p.Kinds, change.Retirement) {
+		t.Errorf("%s, %v, %v", p.Verdict, p.Removed, p.Kinds)
 	}
 }
 
@@ -591,7 +431,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 			return nil, ctx.Err()
 		}
 		base, head := os.DirFS(b.base), os.DirFS(b.head)
-		if _, err := proposal.Judge(ctx, proposal.Change{Base: base, Head: head, Now: time.Now(), Dial: b.dial}); !errors.Is(err, context.Canceled) {
+		if _, err := proposal.Judge(ctx, proposal.Change{Trees: change.Trees{Base: base, Head: head, Now: time.Now()}, Dial: b.dial}); !errors.Is(err, context.Canceled) {
 			t.Errorf("%v", err)
 		}
 	})
@@ -634,39 +474,11 @@ func TestTwoClassesCannotUseOneNonce(t *testing.T) {
 	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
 	`)
 	p := b.judge()
-	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, proposal.NewClass) {
+	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, change.NewClass) {
 		t.Fatalf("%s, %v, %v", p.Verdict, p.Faults, p.Findings)
 	}
 	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, fault.SafeNonceWantedTwice) || p.Verdict != proposal.Denied {
 		t.Errorf("%s, %v %v", p.Verdict, p.Classes[0].Faults, p.Classes[1].Faults)
-	}
-}
-
-func TestWhatKindOfChangeItIs(t *testing.T) {
-	live := plantest.Start(t, root)
-	for name, test := range map[string]struct {
-		change func(b *bench)
-		kinds  []proposal.Kind
-	}{
-		"a new title": {func(b *bench) {
-			b.edit(b.head, senior, `"Meridian CLO Senior"`+"\n\tasset", `"Meridian CLO Senior Notes"`+"\n\tasset")
-		}, []proposal.Kind{proposal.ReportingOnly}},
-		"a new cadence of reporting": {func(b *bench) { b.edit(b.head, senior, `cadence: "24h"`, `cadence: "12h"`) }, []proposal.Kind{proposal.ReportingOnly}},
-		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
-		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []proposal.Kind{proposal.ParameterChange}},
-		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []proposal.Kind{proposal.LimitIncrease, proposal.ParameterChange}},
-		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []proposal.Kind{proposal.ParameterChange}},
-		"a Unit that is gone":        {func(b *bench) { os.Remove(filepath.Join(b.head, senior)) }, []proposal.Kind{proposal.Retirement}},
-		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []proposal.Kind{proposal.ToolChange}},
-		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []proposal.Kind{}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			b := newBench(t, live)
-			test.change(b)
-			if p := b.judge(); !slices.Equal(p.Kinds, test.kinds) {
-				t.Errorf("%q, wanted %q (%s, %v)", p.Kinds, test.kinds, p.Verdict, p.Faults)
-			}
-		})
 	}
 }
 
@@ -676,7 +488,7 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 	honest := b.judge()
 	for name, lie := range map[string]func(p *proposal.Proposal){
 		"a verdict that its findings contradict": func(p *proposal.Proposal) {
-			p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Rule: "x", Code: fault.UnitParameterOutsideRange, Severity: policy.Error}, By: []string{"base"}})
+			p.Findings = append(p.Findings, change.Finding{Finding: policy.Finding{Rule: "x", Code: fault.UnitParameterOutsideRange, Severity: policy.Error}, By: []string{"base"}})
 		},
 		"ready without signatures":     func(p *proposal.Proposal) { p.Verdict = proposal.Ready },
 		"a verdict that nobody knows":  func(p *proposal.Proposal) { p.Verdict = "splendid" },

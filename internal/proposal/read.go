@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -69,6 +70,6 @@ func Read(name string, data []byte) (*Proposal, error) {
 // Broken is the Proposal of a job that wrote none, or none that can be read.
 func Broken(now time.Time, faults fault.List) *Proposal {
 	return &Proposal{
-		Version: Version, Now: now.UTC().Format(time.RFC3339), Verdict: Failed, Faults: faults, Findings: []Finding{}, Kinds: []Kind{}, Classes: []Class{},
+		Version: Version, Now: now.UTC().Format(time.RFC3339), Verdict: Failed, Faults: faults, Findings: []change.Finding{}, Kinds: []change.Kind{}, Classes: []Class{},
 	}
 }

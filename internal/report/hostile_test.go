@@ -21,6 +21,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/hostile"
@@ -182,10 +183,10 @@ func seen(t testing.TB, text string) {
 }
 
 // texts are all that is made of a change, as Markdown.
-func texts(t testing.TB, change *proposal.Proposal) map[string]string {
+func texts(t testing.TB, judged *proposal.Proposal) map[string]string {
 	t.Helper()
-	page := pageOf(change)
-	page.Edits = proposal.EditsOf("", []string{"policy/queues.rego"})
+	page := pageOf(judged)
+	page.Edits = change.EditsOf("", []string{"policy/queues.rego"})
 	comment, err := report.Comment(page, "", "")
 	if err != nil {
 		t.Fatal(err)
@@ -292,7 +293,7 @@ func spanned(r *rapid.T, text string) {
 	of := func(text string) string {
 		page := report.Page{Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Head: commit, At: noon, Proposal: &proposal.Proposal{
 			Verdict:  proposal.Unsigned,
-			Findings: []proposal.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
+			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
 			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
 				Approvals: []proposal.Approval{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},

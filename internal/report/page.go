@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
@@ -26,8 +27,8 @@ type Page struct {
 	RunURL     string // of the job that judged; "" if there is none
 	ReportURL  string // of the full report; "" if there is none
 
-	Edits     proposal.Edits // as the Git host says, not as the Proposal does
-	Untrusted bool           // the change edits what runs the check, so nothing in the Proposal is worth anything
+	Edits     change.Edits // as the Git host says, not as the Proposal does
+	Untrusted bool         // the change edits what runs the check, so nothing in the Proposal is worth anything
 	At        time.Time
 }
 

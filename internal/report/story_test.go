@@ -17,6 +17,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -196,7 +197,7 @@ func wide(r *rapid.T) *proposal.Proposal {
 	long := strings.Repeat(rapid.SampledFrom([]string{"x", "word ", "\u202e", "`|", "💣"}).Draw(r, "text"), rapid.SampledFrom([]int{1, 100, 5000}).Draw(r, "length"))
 	p := &proposal.Proposal{Verdict: proposal.Unsigned}
 	for i := range count("findings") {
-		p.Findings = append(p.Findings, proposal.Finding{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: long, Remedy: long, Where: fmt.Sprintf("halos/x%d.cue:1:1", i)}})
+		p.Findings = append(p.Findings, change.Finding{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: long, Remedy: long, Where: fmt.Sprintf("halos/x%d.cue:1:1", i)}})
 	}
 	for range count("faults") {
 		p.Faults = append(p.Faults, &fault.Fault{Code: fault.BadChecksum, Where: long, What: long, Do: long}, nil)
@@ -206,7 +207,7 @@ func wide(r *rapid.T) *proposal.Proposal {
 	}
 	differences, owners, ramps := count("differences"), count("owners"), count("ramps")
 	for range count("classes") {
-		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Faults: fault.List{{Code: fault.Code(long), What: long}}}
+		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Faults: fault.List{{Code: numbered(long), What: long}}}
 		c.Stale = []proposal.Stale{{Folder: long, Differences: make([]plan.Difference, differences)}}
 		for i := range c.Stale[0].Differences {
 			c.Stale[0].Differences[i] = plan.Difference{Field: long, Before: long, After: long}
@@ -222,7 +223,7 @@ func wide(r *rapid.T) *proposal.Proposal {
 		p.Classes = append(p.Classes, c)
 	}
 	for range count("kinds") {
-		p.Kinds = append(p.Kinds, proposal.Kind(long), proposal.NewUnit)
+		p.Kinds = append(p.Kinds, change.Kind(long), change.NewUnit)
 	}
 	return p
 }
@@ -354,13 +355,13 @@ func TestAnnotationsNameOnlyFilesOfTheRepository(t *testing.T) {
 		"https://evil.example/x.cue:1:1", "halos/x.cue\n:1:1", "C:/x.cue:1:1", "halos/x.cue:0:1", "halos/x.cue:-1:1", "halos/x.cue:+1:1", "halos/x.cue:99999999999999999999:1",
 		strings.Repeat("a/", 300) + "x.cue:1:1", "meridian/clo-tranched", "deploy/deployer", "limits/ember-govops#2",
 	} {
-		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
+		p := &proposal.Proposal{Findings: []change.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
 		if got := report.Annotations(p); got != nil {
 			t.Errorf("%q: %+v", where, got)
 		}
 	}
 	for where, want := range map[string]string{"halos/x.cue:3:4": "halos/x.cue 3 4", "halos/x.cue:3": "halos/x.cue 3 0", "halos/x.cue": "halos/x.cue 1 0", ".github/CODEOWNERS:2": ".github/CODEOWNERS 2 0"} {
-		p := &proposal.Proposal{Findings: []proposal.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
+		p := &proposal.Proposal{Findings: []change.Finding{{Finding: policy.Finding{Code: fault.QueuesLockedTooLong, Where: where, Message: "x"}}}}
 		if got := report.Annotations(p); len(got) != 1 || fmt.Sprint(got[0].Path, " ", got[0].Line, " ", got[0].Column) != want {
 			t.Errorf("%q: %+v", where, got)
 		}

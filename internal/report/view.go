@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -307,9 +308,9 @@ func (b *builder) view() *View {
 	return v
 }
 
-var known = map[proposal.Kind]bool{
-	proposal.TemplateChange: true, proposal.NetworkChange: true, proposal.RuleChange: true, proposal.ToolChange: true, proposal.NewClass: true,
-	proposal.NewUnit: true, proposal.LimitIncrease: true, proposal.ParameterChange: true, proposal.ReportingOnly: true, proposal.Retirement: true, proposal.RecordChange: true,
+var known = map[change.Kind]bool{
+	change.TemplateChange: true, change.NetworkChange: true, change.RuleChange: true, change.ToolChange: true, change.NewClass: true,
+	change.NewUnit: true, change.LimitIncrease: true, change.ParameterChange: true, change.ReportingOnly: true, change.Retirement: true, change.RecordChange: true,
 }
 
 func (b *builder) edits(v *View) {
@@ -424,7 +425,7 @@ func (b *builder) faults(list fault.List) []Problem {
 	return problems
 }
 
-func (b *builder) finding(finding proposal.Finding, twice bool) Problem {
+func (b *builder) finding(finding change.Finding, twice bool) Problem {
 	problem := Problem{Mark: "⚠️", Code: codeOf(finding.Code), Where: b.where(finding.Where), Message: b.text(finding.Message), Remedy: b.remedy(finding.Code, finding.Remedy)}
 	if finding.Severity == policy.Error {
 		problem.Mark = "⛔"

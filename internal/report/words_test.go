@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
@@ -104,8 +105,8 @@ func proposed(t testing.TB, signed int) *proposal.Proposal {
 		verdict = proposal.Ready
 	}
 	return &proposal.Proposal{
-		Version: proposal.Version, Now: "2026-11-22T21:34:00Z", Verdict: verdict, Rules: 32, Findings: []proposal.Finding{},
-		Kinds: []proposal.Kind{proposal.NewClass, proposal.NewUnit}, Classes: []proposal.Class{classOf(t, p, b, signed)},
+		Version: proposal.Version, Now: "2026-11-22T21:34:00Z", Verdict: verdict, Rules: 32, Findings: []change.Finding{},
+		Kinds: []change.Kind{change.NewClass, change.NewUnit}, Classes: []proposal.Class{classOf(t, p, b, signed)},
 	}
 }
 
@@ -113,7 +114,7 @@ func denied(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p := proposed(t, 0)
 	p.Verdict = proposal.Denied
-	p.Findings = []proposal.Finding{
+	p.Findings = []change.Finding{
 		{Finding: policy.Finding{
 			Rule: "queues.window", Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: "lockLimit is 4h", Remedy: "use 3h at most, for the window and for lockLimit",
 			Where: "halos/meridian/clo-tranched/units/senior.cue:19:3", Field: "unit.queue.lockLimit",
@@ -220,11 +221,11 @@ func crowded(t testing.TB, units int) *proposal.Proposal {
 // edits is a change that touches what judges it.
 func edits(t testing.TB) report.Page {
 	t.Helper()
-	change := denied(t)
-	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
-	change.Findings[0].By, change.Findings[1].By = []string{"base", "head"}, []string{"base"}
-	page := pageOf(change)
-	page.Edits = proposal.EditsOf("", []string{"policy/queues.rego", "halos/templates/portfolio-lcts.cue", "internal/plan/make.go", "schema/unit.cue"})
+	judged := denied(t)
+	judged.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
+	judged.Findings[0].By, judged.Findings[1].By = []string{"base", "head"}, []string{"base"}
+	page := pageOf(judged)
+	page.Edits = change.EditsOf("", []string{"policy/queues.rego", "halos/templates/portfolio-lcts.cue", "internal/plan/make.go", "schema/unit.cue"})
 	return page
 }
 
@@ -232,7 +233,7 @@ func untrusted(t testing.TB) report.Page {
 	t.Helper()
 	page := pageOf(proposed(t, 2))
 	page.Untrusted = true
-	page.Edits = proposal.EditsOf("", []string{".github/workflows/plan.yml", "policy/queues.rego"})
+	page.Edits = change.EditsOf("", []string{".github/workflows/plan.yml", "policy/queues.rego"})
 	return page
 }
 
@@ -240,11 +241,11 @@ func untrusted(t testing.TB) report.Page {
 func nothingToDo(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p, b := example(t, everything)
-	change := proposed(t, 0)
-	change.Verdict, change.Kinds = proposal.Nothing, []proposal.Kind{proposal.ReportingOnly}
-	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
-	change.Classes[0].Ramps = nil
-	return change
+	judged := proposed(t, 0)
+	judged.Verdict, judged.Kinds = proposal.Nothing, []change.Kind{change.ReportingOnly}
+	judged.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	judged.Classes[0].Ramps = nil
+	return judged
 }
 
 // pages are all kinds of comments.

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -81,7 +82,7 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return err
 	}
 	page := l.page(run)
-	page.Pull, page.Edits = strconv.Itoa(pull.Number), proposal.EditsOf(l.Folder, paths)
+	page.Pull, page.Edits = strconv.Itoa(pull.Number), change.EditsOf(l.Folder, paths)
 	page.Untrusted = len(page.Edits.Workflows) > 0
 	// Does the pull request touch anything that is planned, or that plans?
 	ours := len(page.Edits.Kinds()) > 0 || slices.ContainsFunc(paths, func(changed string) bool { return strings.HasPrefix(changed, l.prefix()+"halos/") })
@@ -322,10 +323,10 @@ func check(page report.Page) host.Check {
 	return check
 }
 
-var colors = map[proposal.Kind]string{
-	proposal.TemplateChange: "b60205", proposal.NetworkChange: "b60205", proposal.RuleChange: "b60205", proposal.ToolChange: "b60205", proposal.RecordChange: "b60205",
-	proposal.LimitIncrease: "d93f0b", proposal.NewClass: "fbca04", proposal.NewUnit: "fbca04", proposal.ParameterChange: "fbca04",
-	proposal.Retirement: "c5def5", proposal.ReportingOnly: "0e8a16",
+var colors = map[change.Kind]string{
+	change.TemplateChange: "b60205", change.NetworkChange: "b60205", change.RuleChange: "b60205", change.ToolChange: "b60205", change.RecordChange: "b60205",
+	change.LimitIncrease: "d93f0b", change.NewClass: "fbca04", change.NewUnit: "fbca04", change.ParameterChange: "fbca04",
+	change.Retirement: "c5def5", change.ReportingOnly: "0e8a16",
 }
 
 // labels say what kinds of change a pull request holds. Of one that changes what runs the check only the paths are believed.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/review"
@@ -62,7 +63,7 @@ func TestAChangeOfWhatRunsTheCheckIsNotBelieved(t *testing.T) {
 	w := newWorld(t)
 	number := w.propose(githubtest.Files{third: mezzanine(t), ".github/workflows/plan.yml": []byte("on: pull_request\n")})
 	forged := w.judge(number)
-	forged.Kinds = []proposal.Kind{proposal.ReportingOnly}
+	forged.Kinds = []change.Kind{change.ReportingOnly}
 	w.comment(w.ran(number, forged))
 	bodies := w.mine(number)
 	if len(bodies) != 1 || strings.Contains(bodies[0], forged.Classes[0].Digest) {

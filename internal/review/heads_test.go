@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/review"
@@ -31,7 +32,7 @@ func (w *world) conclusion(sha string) string {
 
 // ready is what a job says that likes everything.
 func (w *world) ready(p *proposal.Proposal) *proposal.Proposal {
-	return &proposal.Proposal{Version: p.Version, Now: p.Now, Verdict: proposal.Nothing, Findings: []proposal.Finding{}, Kinds: []proposal.Kind{}, Classes: []proposal.Class{}}
+	return &proposal.Proposal{Version: p.Version, Now: p.Now, Verdict: proposal.Nothing, Findings: []change.Finding{}, Kinds: []change.Kind{}, Classes: []proposal.Class{}}
 }
 
 // The check sits on the commit, so whoever proposes the same commit for another branch must not be

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -162,7 +163,7 @@ func TestACheckFailsForAChangeOfRecordsWhateverTheJobSays(t *testing.T) {
 	if p.Verdict != proposal.Denied {
 		t.Errorf("it is judged %s", p.Verdict)
 	}
-	p.Findings, p.Verdict, p.Kinds, p.Edits = []proposal.Finding{}, proposal.Nothing, []proposal.Kind{}, proposal.Edits{}
+	p.Findings, p.Verdict, p.Kinds, p.Edits = []change.Finding{}, proposal.Nothing, []change.Kind{}, change.Edits{}
 	w.comment(w.ran(number, p))
 	pull := w.host.Pull(number)
 	if labels := w.host.Labels(number); !slices.Contains(labels, "halo: record change") {

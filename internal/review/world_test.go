@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
@@ -151,7 +152,8 @@ func (w *world) judge(number int) *proposal.Proposal {
 		return tree.FS()
 	}
 	p, err := proposal.Judge(w.t.Context(), proposal.Change{
-		Base: open(w.tree(pull.MergeSHA + "^1")), Head: open(w.tree(pull.MergeSHA)), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC), Dial: w.dial,
+		Trees: change.Trees{Base: open(w.tree(pull.MergeSHA + "^1")), Head: open(w.tree(pull.MergeSHA)), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
+		Dial:  w.dial,
 	})
 	if err != nil {
 		w.t.Fatal(err)

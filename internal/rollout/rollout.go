@@ -18,7 +18,6 @@ package rollout
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"path/filepath"
@@ -261,28 +260,6 @@ func (f Folder) records(network string) string {
 		return filepath.Join("..", "..", "artifact", network)
 	}
 	return "artifact"
-}
-
-// Deployed says what of a Class a repository's records say is on a network: the Class, and its Units by name, sorted.
-func Deployed(repository fs.FS, class *catalog.Class) (itself bool, units []string, err error) {
-	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
-	entries, err := fs.ReadDir(repository, folder)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return false, nil, tree.Fault(folder, fmt.Errorf("the records cannot be read: %w", err))
-	}
-	units = []string{}
-	for _, entry := range entries {
-		name, is := strings.CutSuffix(entry.Name(), ".json")
-		if !is {
-			continue
-		}
-		itself = itself || name == "class-"+class.Name
-		if unit, is := strings.CutPrefix(name, "unit-"); is {
-			units = append(units, unit)
-		}
-	}
-	sort.Strings(units)
-	return itself, units, nil
 }
 
 // Approvals is the name of the folder beside a Class's manifest that holds a folder for each of its bundles.

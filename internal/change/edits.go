@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal
+package change
 
 import (
 	"path"
@@ -8,8 +8,23 @@ import (
 	"strings"
 )
 
-// EditsOf sorts out which of the changed paths of a repository belong to what judges a change. folder is where its manifests are; "" is its root. What starts the
-// jobs and names the owners is at the root, wherever the manifests are.
+// Edits is what of its own judge a change touches. Every list holds paths, sorted.
+type Edits struct {
+	// policy/, schema/, halos/waivers/: permissions to deviate from them, and .gitattributes
+	Rules     []string `json:"rules,omitempty"`
+	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
+	// halos/networks/: authorities, admins, platform addresses
+	Networks []string `json:"networks,omitempty"`
+	Tool     []string `json:"tool,omitempty"` // code of the tool and of the contracts
+	// artifact/ of a Class: what is deployed. Only the recording app writes it, on the main branch
+	Records []string `json:"records,omitempty"`
+	// .github/, action.yml, CODEOWNERS: what runs the tool, and who is asked
+	Workflows []string `json:"workflows,omitempty"`
+}
+
+// EditsOf sorts out which of the changed paths of a repository belong to what judges a change.
+// folder is where its manifests are; "" is its root. What starts the jobs and names the owners is
+// at the root, wherever the manifests are.
 func EditsOf(folder string, paths []string) Edits {
 	var edits Edits
 	for _, changed := range paths {

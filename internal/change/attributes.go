@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal
+package change
 
 import (
 	"fmt"
@@ -134,7 +134,8 @@ type scope int
 const (
 	byPeople   scope = iota // what people write; what machines write nobody reads line by line
 	everything              // all files that are judged
-	everywhere              // whatever its pattern says: as it stands on the disk it may not be what Git reads
+	// whatever its pattern says: as it stands on the disk it may not be what Git reads
+	everywhere
 )
 
 // known are the names of attributes that do no harm, or that are looked at.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal
+package change
 
 import (
 	"encoding/json"
@@ -10,7 +10,27 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and then everything counts as new.
+// Kind is a kind of change, by which pull requests are labelled.
+type Kind string
+
+const (
+	TemplateChange Kind = "template change"
+	NetworkChange  Kind = "network change"
+	RuleChange     Kind = "rule change"
+	ToolChange     Kind = "tool change"
+	RecordChange   Kind = "record change" // of a record of what is deployed, which is denied
+	NewClass       Kind = "new class"
+	NewUnit        Kind = "new unit"
+	// an init, an initial limit or a capacity that is larger than on the base
+	LimitIncrease   Kind = "limit increase"
+	ParameterChange Kind = "parameter change"
+	// nothing but titles, legal documents, reporting and endpoints
+	ReportingOnly Kind = "reporting only"
+	Retirement    Kind = "retirement" // a manifest is removed
+)
+
+// kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and
+// then everything counts as new.
 func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 	kinds := map[Kind]bool{}
 	old, now := classesOf(before), classesOf(after)
@@ -122,7 +142,8 @@ func fieldsOf(document any) (map[string]json.RawMessage, error) {
 	return fields, json.Unmarshal(text, &fields)
 }
 
-// larger tells whether a Unit may take or move more than before: its capacity, an init or a first limit has grown, or a route is new.
+// larger tells whether a Unit may take or move more than before: its capacity, an init or a first
+// limit has grown, or a route is new.
 func larger(before, after *catalog.Unit) bool {
 	return after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 || grew(before.Limits, after.Limits)
 }

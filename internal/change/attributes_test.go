@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal_test
+package change_test
 
 import (
 	"bytes"
@@ -12,10 +12,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -112,7 +113,7 @@ func (c clone) converted(names []string) []string {
 	}
 	defer opened.Close()
 	var said []string
-	for _, each := range proposal.Converted(opened, names) {
+	for _, each := range change.Converted(opened, names) {
 		said = append(said, each.Where+": "+each.Code.String())
 	}
 	return said
@@ -199,21 +200,21 @@ func TestNothingIsHiddenFromReviewers(t *testing.T) {
 // A change that brings such an attribute cannot be judged, is told where it is, and is labelled.
 func TestAChangeOfAttributesIsLabelledAndJudged(t *testing.T) {
 	for _, file := range []string{".gitattributes", "halos/.gitattributes", "docs/deep/.gitattributes", "other/.gitattributes"} {
-		if kinds := proposal.EditsOf("", []string{file}).Kinds(); !slices.Contains(kinds, proposal.RuleChange) {
+		if kinds := change.EditsOf("", []string{file}).Kinds(); !slices.Contains(kinds, change.RuleChange) {
 			t.Errorf("%s: %v", file, kinds)
 		}
 	}
-	if kinds := proposal.EditsOf("manifests", []string{".gitattributes"}).Kinds(); !slices.Contains(kinds, proposal.RuleChange) {
+	if kinds := change.EditsOf("manifests", []string{".gitattributes"}).Kinds(); !slices.Contains(kinds, change.RuleChange) {
 		t.Errorf("above the manifests: %v", kinds)
 	}
-	b := plainBench(t)
+	b := newBench(t)
 	b.write(b.head, ".gitattributes", "*.pdf filter=lfs\nhalos/** working-tree-encoding=SHIFT-JIS\n")
-	p := b.judge()
-	if p.Verdict != proposal.Failed || len(p.Faults) != 1 || p.Faults[0].Code != fault.AttributeMisleads || p.Faults[0].Where != ".gitattributes:2" {
-		t.Errorf("%s: %v", p.Verdict, p.Faults)
+	judged := b.judge()
+	if len(judged.Faults) != 1 || judged.Faults[0].Code != fault.AttributeMisleads || judged.Faults[0].Where != ".gitattributes:2" {
+		t.Errorf("%v", judged.Faults)
 	}
-	if !slices.Contains(p.Edits.Rules, ".gitattributes") {
-		t.Errorf("%v", p.Edits)
+	if !slices.Contains(judged.Edits.Rules, ".gitattributes") {
+		t.Errorf("%v", judged.Edits)
 	}
 }
 
@@ -223,19 +224,13 @@ func TestAttributesAreComparedInBoundedTime(t *testing.T) {
 	for i := range 50_000 {
 		files = append(files, fmt.Sprintf("halos/halo/class-%05d/units/unit.cue", i))
 	}
-	b := plainBench(t)
 	var text bytes.Buffer
 	for i := range 5_000 {
 		fmt.Fprintf(&text, "%sx%d filter=%d\n", strings.Repeat("**/*", 3+i%9), i, i)
 	}
-	b.write(b.head, ".gitattributes", text.String())
-	opened, err := tree.Open(b.head)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer opened.Close()
+	opened := fstest.MapFS{".gitattributes": {Data: text.Bytes()}}
 	before := time.Now()
-	if faults := proposal.Converted(opened, append(files, ".gitattributes")); len(faults) == 0 || len(faults) > 21 {
+	if faults := change.Converted(opened, append(files, ".gitattributes")); len(faults) == 0 || len(faults) > 21 {
 		t.Errorf("%d faults", len(faults))
 	}
 	if took := time.Since(before); took > 20*time.Second {

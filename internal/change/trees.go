@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal
+package change
 
 import (
 	"bytes"
@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays far below it.
+// maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays
+// far below it.
 const maxFiles = 200_000
 
 // over is a tree in which some folders come from another one.
@@ -51,7 +52,8 @@ func (o over) Describe() (tree.Description, error) {
 // Open opens a file or folder of the tree that it belongs to.
 func (o over) Open(name string) (fs.File, error) { return o.of(name).Open(name) }
 
-// ReadDir lists a folder of the tree that it belongs to, and in it each folder that comes from base, if base has it.
+// ReadDir lists a folder of the tree that it belongs to, and in it each folder that comes from
+// base, if base has it.
 func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
 	entries, err := fs.ReadDir(o.of(name), name)
 	if err != nil {
@@ -90,7 +92,8 @@ type difference struct {
 	before, exists bool // is it in the first tree, and in the second?
 }
 
-// differing lists every file in which two trees differ, sorted by path. Links are compared as links and not followed; what Git keeps for itself is left out.
+// differing lists every file in which two trees differ, sorted by path. Links are compared as links
+// and not followed; what Git keeps for itself is left out.
 //
 // It also lists all files of the second tree, sorted.
 func differing(base, head fs.FS) ([]difference, []string, error) {
@@ -124,6 +127,23 @@ func differing(base, head fs.FS) ([]difference, []string, error) {
 	}
 	slices.SortFunc(list, func(a, b difference) int { return strings.Compare(a.path, b.path) })
 	return list, slices.Sorted(maps.Keys(after)), nil
+}
+
+// SameFolder tells whether a folder is in both trees, and every file in it is the same.
+func SameFolder(base, head fs.FS, name string) (bool, error) {
+	if _, err := fs.Stat(base, name); err != nil {
+		return false, nil
+	}
+	before, err := fs.Sub(base, name)
+	if err != nil {
+		return false, err
+	}
+	after, err := fs.Sub(head, name)
+	if err != nil {
+		return false, err
+	}
+	differences, _, err := differing(before, after)
+	return len(differences) == 0, err
 }
 
 func files(of fs.FS) (map[string]fs.FileInfo, error) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package proposal
+package change
 
 import (
 	"context"
@@ -68,7 +68,7 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *po
 	}
 	var changes []policy.Change // nil: nothing to compare with
 	if subject.Before != nil {
-		if changes, err = Changes(subject.Before, declared, subject.Base, subject.Head, subject.Now); err != nil {
+		if changes, err = Classes(subject.Before, declared, subject.Base, subject.Head, subject.Now); err != nil {
 			return nil, nil, err
 		}
 	}

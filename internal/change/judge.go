@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package change
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// Trees are the two revisions between which a change lies.
+type Trees struct {
+	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
+	Now        time.Time
+	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are
+	// trusted.
+	Evaluator Evaluator
+}
+
+// fromBase are the folders of the base revision that judge a change; see Edits.
+var fromBase = []string{"halos/templates", "halos/networks", "halos/waivers", "policy", "schema"}
+
+// Judgement is what the files alone say of a change. What is wrong on the chain is not in it.
+type Judgement struct {
+	// why it could not be judged: manifests that do not load, rules that do not run
+	Faults  fault.List
+	Rules   int      // rules of the base revision that were asked
+	Edits   Edits    // what of its own judge it changes
+	Kinds   []Kind   // what kinds of change it holds, sorted
+	Removed []string // manifests, and records of what is deployed, that are no longer there
+
+	// what is there after the merge, as the base judges it; nil if it does not load
+	Catalog *catalog.Catalog
+	Classes []catalog.ClassRef // those that it touches, sorted
+
+	trees    Trees
+	judged   fs.FS // the head, with what judges it from the base
+	findings []Finding
+	found    map[policy.Finding]int
+	failed   map[fault.Fault]bool // what Faults say, as the base's rules would
+}
+
+// Finding is a finding of policy, with whose rules found it.
+type Finding struct {
+	policy.Finding
+	// "base": rules, schema and ranges as they are; "head": as the change wants them
+	By []string `json:"by"`
+}
+
+// String is for people.
+func (f Finding) String() string { return fmt.Sprintf("%s: %s", f.Where, f.Message) }
+
+// Judge judges a change by its files. Whatever is wrong with the change is in the Judgement; the
+// error is that of the surroundings: files that cannot be read, or a context that has ended.
+func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
+	if trees.Evaluator == nil {
+		trees.Evaluator = Here{}
+	}
+	j := &Judgement{Kinds: []Kind{}, trees: trees, judged: Over(trees.Head, trees.Base, fromBase), findings: []Finding{}}
+	differences, files, err := differing(trees.Base, trees.Head)
+	if err != nil {
+		return nil, err
+	}
+	if faults := Converted(trees.Head, files); len(faults) > 0 {
+		j.fail(faults, "base")
+	}
+	paths := make([]string, len(differences))
+	for i, each := range differences {
+		paths[i] = each.path
+		if !each.exists && (strings.HasPrefix(each.path, "halos/") && path.Ext(each.path) == ".cue" || isRecord(each.path)) {
+			j.Removed = append(j.Removed, each.path)
+		}
+	}
+	j.Edits = EditsOf("", paths)
+	j.records(differences)
+	before, err := trees.Evaluator.Load(ctx, trees.Base)
+	if err != nil {
+		// What mends a broken base is judged as far as it can be, and whoever may merge it
+		// nevertheless sees the rest.
+		before = nil
+		j.unasked(err)
+	}
+	j.Catalog = j.ask(ctx, j.judged, before, "base")
+	if j.Edits.Judge() {
+		j.ask(ctx, trees.Head, before, "head")
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	j.Kinds = append(j.Kinds, j.Edits.Kinds()...)
+	if j.Catalog != nil {
+		kinds, err := kindsOf(before, j.Catalog)
+		if err != nil {
+			return nil, err
+		}
+		j.Kinds = append(j.Kinds, kinds...)
+		j.Classes = touched(j.Catalog, differences)
+	}
+	if len(j.Removed) > 0 {
+		j.Kinds = append(j.Kinds, Retirement)
+	}
+	slices.Sort(j.Kinds)
+	return j, nil
+}
+
+// Findings are what the rules have found so far, sorted by place.
+func (j *Judgement) Findings() []Finding {
+	sorted := slices.Clone(j.findings)
+	slices.SortStableFunc(sorted, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
+	return sorted
+}
+
+// Plan asks the base's rules about the plan of a Class of the Catalog, and adds what they find.
+func (j *Judgement) Plan(ctx context.Context, class catalog.ClassRef, plan any) {
+	findings, err := j.trees.Evaluator.Plan(ctx, j.judged, j.Catalog, class, plan, j.trees.Now)
+	if err != nil {
+		j.fail(err, "base")
+		return
+	}
+	for _, finding := range findings.Findings {
+		j.find(finding, "base")
+	}
+}
+
+// isRecord tells whether a path is that of a record of what is deployed.
+func isRecord(name string) bool {
+	is, err := path.Match("halos/*/*/artifact/*/*.json", name)
+	return is && err == nil
+}
+
+// records denies whatever a change does to the records of what is deployed. The app that records
+// commits to the main branch itself, so no pull request has to.
+func (j *Judgement) records(differences []difference) {
+	for _, each := range differences {
+		if !slices.Contains(j.Edits.Records, each.path) {
+			continue
+		}
+		did := "changed"
+		switch {
+		case !each.before:
+			did = "added"
+		case !each.exists:
+			did = "removed"
+		}
+		kind, _ := fault.RecordNotOfApp.Kind()
+		j.find(policy.Finding{
+			Rule: "records", Code: fault.RecordNotOfApp, Severity: policy.Error, Where: each.path,
+			Message: "the record " + each.path + " is " + did + ": only the recording app writes records", Remedy: kind.Remedy,
+		}, "base")
+	}
+}
+
+// ask loads a tree and asks its own rules about it, and about how it differs from what was before.
+// What is wrong goes into the Judgement. It returns the Catalog if there is one.
+func (j *Judgement) ask(ctx context.Context, tree fs.FS, before *catalog.Catalog, by string) *catalog.Catalog {
+	declared, findings, err := j.trees.Evaluator.Judge(ctx, Subject{Tree: tree, Now: j.trees.Now, Before: before, Base: j.trees.Base, Head: j.trees.Head})
+	if err != nil {
+		j.fail(err, by)
+		return nil
+	}
+	if by == "base" {
+		j.Rules = len(findings.Rules)
+	}
+	for _, finding := range findings.Findings {
+		j.find(finding, by)
+	}
+	return declared
+}
+
+// find adds a finding, or notes that a second judge found it, too.
+func (j *Judgement) find(finding policy.Finding, by string) {
+	if i, known := j.found[finding]; known {
+		j.findings[i].By = append(j.findings[i].By, by)
+		return
+	}
+	if j.found == nil {
+		j.found = map[policy.Finding]int{}
+	}
+	j.found[finding] = len(j.findings)
+	j.findings = append(j.findings, Finding{Finding: finding, By: []string{by}})
+}
+
+// unasked notes that the rules on changes could not be asked, because the base does not load.
+func (j *Judgement) unasked(err error) {
+	why := err.Error()
+	if list, ok := fault.All(err); ok && len(list) > 0 {
+		why = fmt.Sprintf("%s: %s: %s", list[0].Where, list[0].Code, list[0].What)
+		if more := len(list) - 1; more > 0 {
+			why += fmt.Sprintf("; and %d more", more)
+		}
+	}
+	j.fail(fault.New(fault.ChangeNotJudged, "", "the base does not load, so the rules on changes were not asked: %s", why).
+		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
+}
+
+// fail notes why a change could not be judged. What is wrong by the base's rules and by the
+// change's own is noted once.
+func (j *Judgement) fail(err error, by string) {
+	list, ok := fault.All(err)
+	if !ok {
+		list = fault.List{fault.New(fault.ChangeNotJudged, "", "%w", err)}
+	}
+	for _, each := range list {
+		said := fault.Fault{Code: each.Code, Where: each.Where, What: each.What}
+		if j.failed[said] {
+			continue
+		}
+		if j.failed == nil {
+			j.failed = map[fault.Fault]bool{}
+		}
+		j.failed[said] = true
+		if by == "head" {
+			each.What = "by the schema and rules of this very change: " + each.What
+		}
+		j.Faults = append(j.Faults, each)
+	}
+}
+
+// touched are the Classes that a change touches: their own folder, or their Halo's manifest.
+func touched(declared *catalog.Catalog, differences []difference) []catalog.ClassRef {
+	names := map[catalog.ClassRef]bool{}
+	for _, each := range differences {
+		parts := strings.Split(each.path, "/")
+		if len(parts) < 3 || parts[0] != "halos" {
+			continue
+		}
+		halo := declared.Halo(parts[1])
+		if halo == nil {
+			continue
+		}
+		for _, class := range halo.Classes {
+			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact"
+			if own || len(parts) == 3 && parts[2] == "halo.cue" {
+				names[class.Ref()] = true
+			}
+		}
+	}
+	return slices.SortedFunc(maps.Keys(names), catalog.ClassRef.Compare)
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package change_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/internal/change"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
+	by := func(j *change.Judgement, code fault.Code) []string {
+		for _, finding := range j.Findings() {
+			if finding.Code == code {
+				return finding.By
+			}
+		}
+		return nil
+	}
+	t.Run("a wider range does not let a Unit through", func(t *testing.T) {
+		b := newBench(t)
+		b.addUnit()
+		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
+		if j := b.judge(); !refused(j) || !slices.Equal(by(j, fault.UnitParameterOutsideRange), []string{"base"}) {
+			t.Fatalf("as it is: %v, %v", j.Findings(), j.Faults)
+		}
+		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 9_999")
+		j := b.judge()
+		if !refused(j) || !slices.Equal(by(j, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(j.Kinds, change.TemplateChange) {
+			t.Errorf("by %v, %s, %v", by(j, fault.UnitParameterOutsideRange), j.Kinds, j.Faults)
+		}
+	})
+	t.Run("a removed rule still denies", func(t *testing.T) {
+		b := newBench(t)
+		b.addUnit()
+		b.edit(b.head, third, "maxAnnualGrowth: 700", "maxAnnualGrowth: 9000")
+		delete(b.head, "policy/parameters.rego")
+		if j := b.judge(); !refused(j) && len(j.Faults) == 0 || !slices.Equal(by(j, fault.UnitParameterOutsideRange), []string{"base"}) || !slices.Contains(j.Kinds, change.RuleChange) {
+			t.Errorf("by %v, %s, %v", by(j, fault.UnitParameterOutsideRange), j.Kinds, j.Faults)
+		}
+	})
+	t.Run("a stricter range denies what is there", func(t *testing.T) {
+		b := newBench(t)
+		b.edit(b.head, "halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 100")
+		if j := b.judge(); !refused(j) || !slices.Equal(by(j, fault.UnitParameterOutsideRange), []string{"head"}) {
+			t.Errorf("by %v, %v", by(j, fault.UnitParameterOutsideRange), j.Faults)
+		}
+	})
+	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with
+	// its own. So a mistake in a new waiver is the change's own alone, and one of the base's counts
+	// although the change takes it away.
+	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
+		const granted = `waiver: {
+	rule:  "limits.initial_conservative"
+	file:  "halos/meridian/clo-tranched/units/senior.cue"
+	field: "unit.limits.transfer.initial.max"
+	value: "250000"
+	reason: "A test."
+	approvedBy: ["Core Council"]
+	reference: "https://forum.example/waivers/7"
+	granted:   "2026-08-01T00:00:00Z"
+	expires:   "2026-10-01T00:00:00Z"
+}
+`
+		const own = "by the schema and rules of this very change: "
+		broken := strings.Replace(granted, "2026-10-01", "2026-07-01", 1)
+		b := newBench(t)
+		b.write(b.head, "halos/waivers/senior.cue", granted)
+		if j := b.judge(); len(j.Faults) > 0 || !slices.Equal(j.Kinds, []change.Kind{change.RuleChange}) || !slices.Equal(j.Edits.Rules, []string{"halos/waivers/senior.cue"}) {
+			t.Errorf("granted: %s, %v", j.Kinds, j.Faults)
+		}
+		b.write(b.head, "halos/waivers/senior.cue", broken)
+		if j := b.judge(); len(j.Faults) != 1 || !strings.HasPrefix(j.Faults[0].What, own) {
+			t.Errorf("with a mistake: %v", j.Faults)
+		}
+		b.write(b.base, "halos/waivers/senior.cue", broken)
+		delete(b.head, "halos/waivers/senior.cue")
+		if j := b.judge(); len(j.Faults) != 2 || j.Faults[0].Code != fault.ChangeNotJudged || j.Faults[1].Code != fault.WrongValue || strings.HasPrefix(j.Faults[1].What, own) {
+			t.Errorf("taken away: %v", j.Faults)
+		}
+	})
+	t.Run("rules that do not run fail by themselves", func(t *testing.T) {
+		b := newBench(t)
+		b.write(b.head, "policy/mine.rego", "package mine\n\nallow if http.send({})\n")
+		j := b.judge()
+		if len(j.Faults) == 0 || !strings.Contains(j.Faults[0].What, "of this very change") {
+			t.Errorf("%v", j.Faults)
+		}
+	})
+}
+
+// Where the base does not load, there is nothing that a change could be compared with: the rules on
+// changes do not count as asked, and what was not asked is not passed. All else is judged.
+func TestRulesOnChangesNeedABase(t *testing.T) {
+	b := newBench(t)
+	whole := b.judge().Rules
+	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "capacity:", "capactiy:")
+	b.edit(b.base, "halos/meridian/clo-tranched/units/senior.cue", "seniority:", "senoirity:")
+	j := b.judge()
+	on := 0
+	rules, err := policy.Explain(os.DirFS(filepath.Join(root, "policy")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, rule := range rules {
+		if rule.Reads == string(policy.ChangeDocument) {
+			on++
+		}
+	}
+	if on == 0 || whole-j.Rules != on {
+		t.Errorf("%d rules with a base and %d without, %d are on changes; %v", whole, j.Rules, on, j.Faults)
+	}
+	if len(j.Faults) != 1 || j.Faults[0].Code != fault.ChangeNotJudged || !strings.Contains(j.Faults[0].What, "does not load") || !strings.Contains(j.Faults[0].What, "senior.cue:11:2: HC1002") || !strings.HasSuffix(j.Faults[0].What, "; and 1 more") {
+		t.Errorf("%v", j.Faults)
+	}
+}
+
+// Records say what is deployed, and only the app that records writes them: whatever a change does
+// to one is denied, and named.
+func TestAChangeOfRecordsIsDenied(t *testing.T) {
+	unit := class + "/artifact/devnet/unit-senior.json"
+	for name, test := range map[string]struct {
+		base, head string // content of the record; "" for none
+		path, did  string
+	}{
+		"added":                    {"", "{}", unit, "added"},
+		"garbage":                  {"{}", "{", unit, "changed"},
+		"of another name":          {"", "{}", class + "/artifact/devnet/notes.txt", "added"},
+		"in a folder below":        {"", "{}", class + "/artifact/devnet/old/unit-senior.json", "added"},
+		"in the place of a folder": {"", "{}", class + "/artifact", "added"},
+		"in another case":          {"", "{}", class + "/Artifact/devnet/unit-senior.json", "added"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t)
+			if test.base != "" {
+				b.write(b.base, test.path, test.base)
+			}
+			if test.head != "" {
+				b.write(b.head, test.path, test.head)
+			}
+			j := b.judge()
+			var found []string
+			for _, finding := range j.Findings() {
+				if finding.Code == fault.RecordNotOfApp && finding.Severity == policy.Error {
+					found = append(found, finding.Message)
+				}
+			}
+			if len(found) != 1 || !strings.Contains(found[0], "the record "+test.path+" is "+test.did) || !slices.Contains(j.Kinds, change.RecordChange) {
+				t.Errorf("%q, %v, %v", found, j.Kinds, j.Faults)
+			}
+		})
+	}
+}
+
+// Without the record of what is deployed, the next change would be judged as if nothing were:
+// taking it away is denied, even where nothing else is changed.
+func TestARecordIsNotTakenAway(t *testing.T) {
+	b := newBench(t)
+	itself, unit := class+"/artifact/devnet/class-clo-tranched.json", class+"/artifact/devnet/unit-senior.json"
+	for _, record := range []string{itself, unit} {
+		b.write(b.base, record, "{}")
+	}
+	j := b.judge()
+	var denied []string
+	for _, finding := range j.Findings() {
+		denied = append(denied, finding.Rule+" "+finding.Where)
+		if record := map[string]string{"class": itself, "unit": unit, "": finding.Where}[finding.Field]; !strings.Contains(finding.Message, " "+record+" ") {
+			t.Errorf("%s is not named: %s", record, finding.Message)
+		}
+	}
+	want := []string{"records " + itself, "records " + unit, "changes.recorded " + class + "/class.cue:4:1", "changes.recorded " + class + "/units/senior.cue:4:1"}
+	if !refused(j) || !slices.Equal(denied, want) || !slices.Equal(j.Removed, []string{itself, unit}) || !slices.Contains(j.Kinds, change.Retirement) {
+		t.Errorf("%v, %v, %v, %v", denied, j.Removed, j.Kinds, j.Faults)
+	}
+	b.write(b.head, unit, "{}")
+	b.write(b.head, itself, "{}")
+	if j := b.judge(); len(j.Findings()) != 0 || len(j.Removed) != 0 {
+		t.Errorf("%v, %v", j.Findings(), j.Removed)
+	}
+}
+
+func TestWhatKindOfChangeItIs(t *testing.T) {
+	for name, test := range map[string]struct {
+		change func(b *bench)
+		kinds  []change.Kind
+	}{
+		"a new title": {func(b *bench) {
+			b.edit(b.head, senior, `"Meridian CLO Senior"`+"\n\tasset", `"Meridian CLO Senior Notes"`+"\n\tasset")
+		}, []change.Kind{change.ReportingOnly}},
+		"a new cadence of reporting": {func(b *bench) { b.edit(b.head, senior, `cadence: "24h"`, `cadence: "12h"`) }, []change.Kind{change.ReportingOnly}},
+		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
+		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []change.Kind{change.ParameterChange}},
+		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
+		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []change.Kind{change.ParameterChange}},
+		"a Unit that is gone":        {func(b *bench) { delete(b.head, senior) }, []change.Kind{change.Retirement}},
+		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []change.Kind{change.ToolChange}},
+		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []change.Kind{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t)
+			test.change(b)
+			if j := b.judge(); !slices.Equal(j.Kinds, test.kinds) {
+				t.Errorf("%q, wanted %q (%v)", j.Kinds, test.kinds, j.Faults)
+			}
+		})
+	}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package law
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+)
+
+const (
+	root   = "../.."
+	module = "github.com/halo-factory/halocompile/"
+)
+
+// source is one Go file that people wrote, and that is no test.
+type source struct {
+	path string // from the root
+	set  *token.FileSet
+	file *ast.File
+}
+
+// folder is the path of the package, from the root.
+func (s source) folder() string { return path.Dir(s.path) }
+
+// at is the place of a node.
+func (s source) at(node ast.Node) string { return s.set.Position(node.Pos()).String() }
+
+// isProgram tells whether the file belongs to a program, which nothing can import.
+func (s source) isProgram() bool { return s.file.Name.Name == "main" }
+
+func parse(path, text string) (source, error) {
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, path, text, parser.ParseComments)
+	return source{path, set, file}, err
+}
+
+// planted is a file that a test makes up.
+func planted(t *testing.T, path, text string) source {
+	t.Helper()
+	made, err := parse(path, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made
+}
+
+var read = sync.OnceValues(func() ([]source, error) {
+	var list []source
+	tree := os.DirFS(root)
+	look := func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && slices.Contains([]string{"node_modules", "testdata", "out", "cache", "lib"}, entry.Name()):
+			return fs.SkipDir
+		case entry.IsDir() || path.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		text, err := fs.ReadFile(tree, name)
+		if err != nil {
+			return err
+		}
+		each, err := parse(name, string(text))
+		if err == nil && !ast.IsGenerated(each.file) {
+			list = append(list, each)
+		}
+		return err
+	}
+	for _, folder := range []string{"cmd", "contracts", "internal", "scripts"} {
+		if err := fs.WalkDir(tree, folder, look); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+})
+
+// sources are the files of this repository. They are read in any case where a test looks at the
+// tree through another program: what a test has read decides whether its result may be kept.
+func sources(t *testing.T) []source {
+	t.Helper()
+	list, err := read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list) < 100 {
+		t.Fatalf("only %d files are found", len(list))
+	}
+	return list
+}
+
+// covers is the entry of a list that a file or folder is under. Folders end with a slash.
+func covers(list map[string]string, name string) (where string, covered bool) {
+	for where := range list {
+		if name == where || strings.HasSuffix(where, "/") && strings.HasPrefix(name, where) {
+			return where, true
+		}
+	}
+	return "", false
+}
