@@ -38,7 +38,7 @@ var beamStateRoles = []struct {
 // integrations are the facets that Controllers offer: the one that all kinds of Class use, then those
 // of each kind.
 func integrations() []facts.Facet {
-	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: &bindings.TransferAssetFacetMetaData, Controller: &bindings.TransferAssetControllerMetaData}}
+	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
 	for _, each := range kind.All() {
 		list = append(list, each.Code().Facets...)
 	}
@@ -210,7 +210,7 @@ func (s *script) safes(p *Platform) {
 func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
 	for _, i := range integrations() {
-		p.Facets[i.ID] = s.deploy(i.ID, i.Facet)
+		p.Facets[i.ID] = s.deploy(i.ID, bindings.Named(i.Facet))
 		s.call("register "+i.ID, p.Beacon, &bindings.BeaconMetaData, "setIntegration", onchain.Slug(i.ID),
 			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.ID], Wires: s.wires(i)})
 	}
@@ -218,7 +218,7 @@ func (s *script) beacon(p *Platform) {
 
 // wires pairs each prefixed function of a Controller with the facet's own.
 func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
-	facet, controller := bindings.ABI(i.Facet), bindings.ABI(i.Controller)
+	facet, controller := bindings.ABI(bindings.Named(i.Facet)), bindings.ABI(bindings.Named(i.Controller))
 	var wires []bindings.IEnumerableIntegrationsWire
 	for _, function := range sorted(controller.Methods) {
 		prefixed := controller.Methods[function]

@@ -23,11 +23,11 @@ func componentCode(of, name string) *bind.MetaData {
 	if block := pau[name]; block != nil {
 		return block
 	}
-	return components(of)[name]
+	return bindings.Named(components(of)[name])
 }
 
 // components are the class module and what it deploys, which are deployed once, for all.
-func components(name string) map[string]*bind.MetaData {
+func components(name string) map[string]string {
 	if of, known := kind.Named(name); known {
 		return of.Code().Components
 	}

@@ -70,9 +70,9 @@ type Written interface {
 	// ReadFacility and ReadUnit resolve what a reader has of them, and return the asset; nil if that
 	// is not to be had. UnitFile is a pointer that the manifest of a Unit is read into, and that
 	// ReadUnit is given.
-	ReadFacility(r facts.Reader, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
+	ReadFacility(r facts.Fields, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
 	UnitFile() any
-	ReadUnit(r facts.Reader, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
+	ReadUnit(r facts.Fields, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
 	// ClassForm and UnitForm are what a new manifest of this kind asks for besides others.
 	ClassForm(asked facts.Asked) facts.Form
 	UnitForm(asked facts.Asked) facts.Form
@@ -93,7 +93,7 @@ type Declared interface {
 	// Asset is what a Class counts in; "" if each of its Units does so by itself. Tokens are those
 	// that the Class and its Units deploy, in this order.
 	Asset(class *catalog.Class) string
-	Tokens(class *catalog.Class) []facts.Token
+	Tokens(class *catalog.Class) []facts.OwnToken
 	// Texts are what is said to people: by a Unit, or, without one, by the Class. Published are
 	// addresses of the Class on the network.
 	Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text

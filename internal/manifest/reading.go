@@ -18,33 +18,33 @@ type reading struct {
 	name     string // of the template, as the Class writes it
 }
 
-// Address implements facts.Reader.
+// Address implements facts.Fields.
 func (r *reading) Address(path, text string) common.Address { return r.address(r.from, path, text) }
 
-// Addresses implements facts.Reader.
+// Addresses implements facts.Fields.
 func (r *reading) Addresses(path string, texts []string) []common.Address {
 	return r.addresses(r.from, path, texts)
 }
 
-// Duration implements facts.Reader.
+// Duration implements facts.Fields.
 func (r *reading) Duration(path, text string) uint64 { return r.duration(r.from, path, text) }
 
-// Durations implements facts.Reader.
+// Durations implements facts.Fields.
 func (r *reading) Durations(path string, written facts.WrittenDurations) catalog.Seconds {
 	return r.durations(r.from, path, written)
 }
 
-// Sizes implements facts.Reader.
+// Sizes implements facts.Fields.
 func (r *reading) Sizes(path string, written facts.WrittenRange, decimals uint8) catalog.Sizes {
 	return r.sizes(r.from, path, written, decimals)
 }
 
-// Rates implements facts.Reader.
+// Rates implements facts.Fields.
 func (r *reading) Rates(path string, written catalog.Bps) catalog.Bps {
 	return r.rates(r.from, path, written)
 }
 
-// Unlimited implements facts.Reader.
+// Unlimited implements facts.Fields.
 func (r *reading) Unlimited(route facts.Route) *catalog.Limit {
 	return &catalog.Limit{
 		Route:   route.Name,
@@ -57,7 +57,7 @@ func (r *reading) Unlimited(route facts.Route) *catalog.Limit {
 	}
 }
 
-// Limit implements facts.Reader.
+// Limit implements facts.Fields.
 func (r *reading) Limit(route facts.Route, written facts.WrittenLimit, decimals uint8) *catalog.Limit {
 	made := r.Unlimited(route)
 	decimals = decimalsOf(made.Token, decimals)
@@ -87,7 +87,7 @@ func (r *reading) rateLimit(path string, raw facts.WrittenRate, decimals uint8) 
 	return limit
 }
 
-// Common implements facts.Reader.
+// Common implements facts.Fields.
 func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset string, decimals uint8) {
 	made.Title, made.Asset, made.Seniority = written.Title, asset, written.Seniority
 	made.Capacity = r.amount(r.from, "unit.capacity", written.Capacity, decimals)
@@ -95,17 +95,17 @@ func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset st
 	made.Legal, made.Reporting, made.Day0 = written.Legal, written.Reporting, written.Day0
 }
 
-// Unknown implements facts.Reader.
+// Unknown implements facts.Fields.
 func (r *reading) Unknown(path, what, name string, known []string) {
 	r.unknown(r.from, path, what, name, known)
 }
 
-// Missing implements facts.Reader.
+// Missing implements facts.Fields.
 func (r *reading) Missing(path, format string, arguments ...any) {
 	r.problems.add(fault.FieldMissing, r.from.at(path), format, arguments...)
 }
 
-// Wrong implements facts.Reader.
+// Wrong implements facts.Fields.
 func (r *reading) Wrong(path, format string, arguments ...any) *fault.Fault {
 	return r.problems.add(fault.WrongValue, r.from.at(path), format, arguments...)
 }

@@ -63,8 +63,8 @@ func stated(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.Stat
 }
 
 // tokens are those that a kind has in one manifest.
-func tokens(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.Token {
-	var list []facts.Token
+func tokens(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.OwnToken {
+	var list []facts.OwnToken
 	for _, each := range of.Tokens(class) {
 		if each.Unit == unit {
 			list = append(list, each)

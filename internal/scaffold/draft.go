@@ -48,7 +48,7 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	var missing []string
 	questions, form := d.form(answers)
 	for _, question := range questions {
-		value := facts.Answer(question, answers)
+		value := facts.Said(question, answers)
 		if value == "" {
 			missing = append(missing, fmt.Sprintf("%s (%s)", question.Name, question.Text))
 		}

@@ -54,8 +54,8 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 			ask("network", "where it is deployed: "+facts.List(networks), facts.Only(networks)),
 			ask("title", "its name for people", facts.TitleOf(name[1])),
 		}
-		template := declared.Templates[facts.Answer(questions[0], answers)]
-		network := declared.Networks[facts.Answer(questions[1], answers)]
+		template := declared.Templates[facts.Said(questions[0], answers)]
+		network := declared.Networks[facts.Said(questions[1], answers)]
 		of, known := kind.Of(template)
 		if !known || network == nil {
 			// What follows depends on both. Without them the manifest is one that a check refuses.
@@ -136,9 +136,9 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		what := ask("kind", "what it is: "+kinds(), "")
 		beacon := ask("beacon", "kind of the beacon that operates it, or "+none, none)
-		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != facts.Answer(what, answers) })
-		if _, known := kind.Named(facts.Answer(what, answers)); known {
-			beacon.Default = "lpha-" + facts.Answer(what, answers)
+		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != facts.Said(what, answers) })
+		if _, known := kind.Named(facts.Said(what, answers)); known {
+			beacon.Default = "lpha-" + facts.Said(what, answers)
 		}
 		questions := []Question{
 			ask("title", "its name for people", facts.TitleOf(name[0])),
@@ -149,7 +149,7 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 			ask("contracts", "its contracts, as NAME=ADDRESS, …: ALM_PROXY, CONTROLLER, RATE_LIMITS, ACCESS_CONTROLS, ADMINISTERED_AGENT, …", ""),
 			beacon,
 		}
-		if facts.Answer(beacon, answers) != none {
+		if facts.Said(beacon, answers) != none {
 			questions = append(questions,
 				ask("operator", "who runs the beacon", ""),
 				ask("endpoint", "where the beacon answers: an https address, or "+none, none))

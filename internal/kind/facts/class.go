@@ -48,8 +48,8 @@ type Accounts struct {
 	List  *[]common.Address
 }
 
-// Token is one that a Class or a Unit deploys.
-type Token struct {
+// OwnToken is one that a Class or a Unit deploys.
+type OwnToken struct {
 	Unit  *catalog.Unit // nil for the Class
 	Field string
 	*catalog.Token

@@ -5,7 +5,6 @@ package facts
 import (
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -52,8 +51,8 @@ type Holder struct {
 
 // Code is the code of a kind's templates, as it is built here.
 type Code struct {
-	File       string // manifest that pins it: "halos/templates/portfolio-lcts_code.cue"
-	Components map[string]*bind.MetaData
+	File       string            // manifest that pins it: "halos/templates/portfolio-lcts_code.cue"
+	Components map[string]string // component → name of the contract among the bindings
 	Facets     []Facet
 }
 
@@ -61,8 +60,8 @@ type Code struct {
 type Facet struct {
 	ID         string // in the Beacon
 	Prime      bool   // it is for a Prime's Controller
-	Facet      *bind.MetaData
-	Controller *bind.MetaData // interface with the prefixed names
+	Facet      string // name of the contract among the bindings
+	Controller string // of the interface with the prefixed names
 }
 
 // Read is a question to a contract, and whether the answer is what the manifest says.

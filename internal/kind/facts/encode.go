@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -36,6 +37,32 @@ func Arguments(types ...string) abi.Arguments {
 		list[i] = abi.Argument{Type: parsed}
 	}
 	return list
+}
+
+// Call is the calldata of a function by its signature: "transfer(address,uint256)". Signatures and
+// arguments are ours, as above.
+func Call(signature string, values ...any) []byte {
+	name, types, _ := strings.Cut(strings.TrimSuffix(signature, ")"), "(")
+	var inputs abi.Arguments
+	if types != "" {
+		inputs = Arguments(strings.Split(types, ",")...)
+	}
+	data, err := inputs.Pack(values...)
+	if err != nil {
+		panic(name + ": " + err.Error())
+	}
+	return append(crypto.Keccak256([]byte(signature))[:4], data...)
+}
+
+// Answer reads an answer that is one value of a type of Solidity, which is T in Go.
+func Answer[T any](solidity string) func(answer []byte) (T, error) {
+	return func(answer []byte) (T, error) {
+		values, err := Arguments(solidity).Unpack(answer)
+		if err != nil {
+			return *new(T), err
+		}
+		return values[0].(T), nil
+	}
 }
 
 // Asset is one of the network's.

@@ -47,8 +47,8 @@ func AskLimits(template *catalog.Template) []Question {
 	}
 }
 
-// Answer is what was said, or the default.
-func Answer(question Question, answers map[string]string) string {
+// Said is what was said, or the default.
+func Said(question Question, answers map[string]string) string {
 	if given := answers[question.Name]; given != "" {
 		return given
 	}

@@ -4,11 +4,9 @@ package facts
 
 import (
 	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
@@ -93,12 +91,10 @@ var Spent = []string{"RateLimits/rate-limit-exceeded", "RateLimits/zero-maxAmoun
 
 const transferFunction = "transferAsset_transfer(address,address,uint256)"
 
-var transfers = sync.OnceValue(bindings.NewTransferAssetController)
-
 // Transfer is the beacon's call that sends an asset to somebody outside.
 func Transfer(what string, asset *catalog.Asset, to common.Address, amount *big.Int, refused []string) Act {
 	return Act{
 		What: what, Function: transferFunction, Refused: refused,
-		Data: transfers().PackTransferAssetTransfer(asset.Address, to, amount),
+		Data: Call(transferFunction, asset.Address, to, amount),
 	}
 }

@@ -18,8 +18,8 @@ type Manifests struct {
 	Facility   bool   // its Classes have a facility
 }
 
-// Reader reads parts of one manifest. Whatever is wrong it reports at the place of the field.
-type Reader interface {
+// Fields reads those of one manifest. Whatever is wrong it reports at the place of the field.
+type Fields interface {
 	Address(path, text string) common.Address
 	Addresses(path string, texts []string) []common.Address
 	Duration(path, text string) uint64 // seconds
@@ -47,7 +47,7 @@ type Route struct {
 }
 
 // Counterparties demands that each name is that of a counterparty of the facility.
-func Counterparties(r Reader, path string, names []string, facility *catalog.Facility) {
+func Counterparties(r Fields, path string, names []string, facility *catalog.Facility) {
 	known := map[string]bool{}
 	for _, each := range facility.Counterparties {
 		known[each.Name] = true
@@ -61,7 +61,7 @@ func Counterparties(r Reader, path string, names []string, facility *catalog.Fac
 
 // Window demands that queues are settled after they are locked. The schema's spelling sorts as time
 // does.
-func Window(r Reader, path, lockAt, settleBy string) {
+func Window(r Fields, path, lockAt, settleBy string) {
 	if lockAt >= settleBy {
 		r.Wrong(path+".settleBy", "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
 			Remedy("let the queues be settled after they are locked, on the same day (UTC)")

@@ -2,25 +2,20 @@
 
 package lcts
 
-import (
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-
-	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
-)
+import "github.com/halo-factory/halocompile/internal/kind/facts"
 
 // Code is the module, what it deploys, and the facets by which both sides use it.
 func (Kind) Code() facts.Code {
 	return facts.Code{
 		File: "halos/templates/portfolio-lcts_code.cue",
-		Components: map[string]*bind.MetaData{
-			"MODULE":     &bindings.LctsModuleMetaData,
-			"LCTS_QUEUE": &bindings.LctsQueueMetaData,
-			"UNIT_SHARE": &bindings.UnitShareMetaData,
+		Components: map[string]string{
+			"MODULE":     "LctsModule",
+			"LCTS_QUEUE": "LctsQueue",
+			"UNIT_SHARE": "UnitShare",
 		},
 		Facets: []facts.Facet{
-			{ID: "LCTS_HALO_FACET", Facet: &bindings.LctsHaloFacetMetaData, Controller: &bindings.LctsHaloControllerMetaData},
-			{ID: "LCTS_PRIME_FACET", Prime: true, Facet: &bindings.LctsPrimeFacetMetaData, Controller: &bindings.LctsPrimeControllerMetaData},
+			{ID: "LCTS_HALO_FACET", Facet: "LctsHaloFacet", Controller: "LctsHaloController"},
+			{ID: "LCTS_PRIME_FACET", Prime: true, Facet: "LctsPrimeFacet", Controller: "LctsPrimeController"},
 		},
 	}
 }

@@ -34,7 +34,7 @@ func (Kind) UnitForm(asked facts.Asked) facts.Form {
 	questions = append(questions, facts.AskLimits(template)...)
 	basis := facts.Question{Name: "basis", Text: "what holders are paid: variable or fixed", Default: "variable"}
 	questions = append(questions, basis, facts.Question{Name: "pricing", Text: "the terms of that, for people"})
-	if facts.Answer(basis, asked.Answers) == "fixed" {
+	if facts.Said(basis, asked.Answers) == "fixed" {
 		questions = append(questions, facts.Question{Name: "target", Text: "what holders are to be paid, basis points a year"})
 	}
 	return facts.Form{Questions: questions, Before: unitHead, After: unitLimits}

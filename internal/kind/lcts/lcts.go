@@ -4,6 +4,7 @@ package lcts
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -114,5 +115,5 @@ func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.
 func (Kind) UnitWorth(contracts []common.Address) *facts.Worth {
-	return &facts.Worth{At: contracts[0], What: "exchangeRate", Data: share().PackExchangeRate(), Read: share().UnpackExchangeRate}
+	return &facts.Worth{At: contracts[0], What: "exchangeRate", Data: facts.Call("exchangeRate()"), Read: facts.Answer[*big.Int]("uint256")}
 }

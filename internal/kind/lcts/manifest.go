@@ -70,7 +70,7 @@ var (
 )
 
 // ReadFacility has nothing to read.
-func (Kind) ReadFacility(facts.Reader, *facts.WrittenFacility, *catalog.Network, *catalog.Class) *catalog.Asset {
+func (Kind) ReadFacility(facts.Fields, *facts.WrittenFacility, *catalog.Network, *catalog.Class) *catalog.Asset {
 	return nil
 }
 
@@ -78,7 +78,7 @@ func (Kind) ReadFacility(facts.Reader, *facts.WrittenFacility, *catalog.Network,
 func (Kind) UnitFile() any { return &file{} }
 
 // ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if there is none.
-func (Kind) ReadUnit(r facts.Reader, from any, network *catalog.Network, _ *catalog.Class, made *catalog.Unit) *catalog.Asset {
+func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	raw := from.(*file).Unit
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
@@ -154,11 +154,11 @@ func (Kind) Stated(class *catalog.Class) []facts.Stated {
 func (Kind) Asset(*catalog.Class) string { return "" }
 
 // Tokens are the shares of the Units.
-func (Kind) Tokens(class *catalog.Class) []facts.Token {
-	var list []facts.Token
+func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
+	var list []facts.OwnToken
 	for _, unit := range class.Units {
 		if unit.Pool != nil {
-			list = append(list, facts.Token{Unit: unit, Field: "unit.token", Token: &unit.Pool.Token})
+			list = append(list, facts.OwnToken{Unit: unit, Field: "unit.token", Token: &unit.Pool.Token})
 		}
 	}
 	return list

@@ -5,11 +5,9 @@ package lcts
 import (
 	"fmt"
 	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -21,12 +19,6 @@ const (
 	redeemFunction    = "lctsPrime_redeem(address,uint256)"
 	lockFunction      = "lctsHalo_lock(address)"
 	settleFunction    = "lctsHalo_settle(address,uint256,uint256)"
-)
-
-var (
-	prime = sync.OnceValue(bindings.NewLctsPrimeController)
-	halo  = sync.OnceValue(bindings.NewLctsHaloController)
-	share = sync.OnceValue(bindings.NewUnitShare)
 )
 
 // spent are the reasons of a limit that lets less through than is asked for.
@@ -142,7 +134,7 @@ func (f *first) enter() {
 		}
 		f.Do(facts.Act{
 			Prime: name, What: fmt.Sprintf("subscribe %s to the SubscribeQueue", f.token(f.amount)), Function: subscribeFunction,
-			Data: prime().PackLctsPrimeSubscribe(f.subscribe, f.amount), Refused: refused,
+			Data: facts.Call(subscribeFunction, f.subscribe, f.amount), Refused: refused,
 		})
 		f.Fund(f.asset, name, f.amount)
 	}
@@ -150,10 +142,10 @@ func (f *first) enter() {
 
 // settle locks a queue, and settles it at a rate and at no other.
 func (f *first) settle(queue common.Address, name, what string, capacity *big.Int, refused []string) {
-	f.Do(facts.Act{What: "lock the " + name, Function: lockFunction, Data: halo().PackLctsHaloLock(queue), Refused: refused})
+	f.Do(facts.Act{What: "lock the " + name, Function: lockFunction, Data: facts.Call(lockFunction, queue), Refused: refused})
 	f.Do(facts.Act{
 		What: fmt.Sprintf("settle %s in the %s", what, name), Function: settleFunction,
-		Data: halo().PackLctsHaloSettle(queue, capacity, f.rate), Refused: refused,
+		Data: facts.Call(settleFunction, queue, capacity, f.rate), Refused: refused,
 	})
 }
 
@@ -178,9 +170,9 @@ func (f *first) convert() bool {
 		}
 		f.Do(facts.Act{
 			Prime: name, What: fmt.Sprintf("claim %s from the SubscribeQueue", f.shares(f.worth(f.amount))), Function: claimFunction,
-			Data: prime().PackLctsPrimeClaim(f.subscribe),
+			Data: facts.Call(claimFunction, f.subscribe),
 			Done: &facts.Done{
-				What: fmt.Sprintf("Prime %s holds %s", name, f.shares(f.back())), At: f.share, Data: share().PackBalanceOf(f.Proxy(name)),
+				What: fmt.Sprintf("Prime %s holds %s", name, f.shares(f.back())), At: f.share, Data: facts.Call("balanceOf(address)", f.Proxy(name)),
 				Least: true, Value: common.BigToHash(f.back()),
 			},
 		})
@@ -216,7 +208,7 @@ func (f *first) leave() {
 	for _, name := range f.in {
 		f.Do(facts.Act{
 			Prime: name, What: fmt.Sprintf("put %s into the RedeemQueue", f.shares(back)), Function: redeemFunction,
-			Data: prime().PackLctsPrimeRedeem(f.redeem, back),
+			Data: facts.Call(redeemFunction, f.redeem, back),
 		})
 	}
 	all := times(back, len(f.in))
@@ -228,7 +220,7 @@ func (f *first) leave() {
 		}
 		f.Do(facts.Act{
 			Prime: name, What: fmt.Sprintf("claim %s from the RedeemQueue", f.token(paid)), Function: claimFunction,
-			Data: prime().PackLctsPrimeClaim(f.redeem),
+			Data: facts.Call(claimFunction, f.redeem),
 		})
 	}
 }

@@ -2,24 +2,19 @@
 
 package nfat
 
-import (
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-
-	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
-)
+import "github.com/halo-factory/halocompile/internal/kind/facts"
 
 // Code is the module, what it deploys, and the facets by which both sides use it.
 func (Kind) Code() facts.Code {
 	return facts.Code{
 		File: "halos/templates/term-nfat_code.cue",
-		Components: map[string]*bind.MetaData{
-			"MODULE":        &bindings.NfatModuleMetaData,
-			"NFAT_FACILITY": &bindings.NfatFacilityMetaData,
+		Components: map[string]string{
+			"MODULE":        "NfatModule",
+			"NFAT_FACILITY": "NfatFacility",
 		},
 		Facets: []facts.Facet{
-			{ID: "NFAT_HALO_FACET", Facet: &bindings.NfatHaloFacetMetaData, Controller: &bindings.NfatHaloControllerMetaData},
-			{ID: "NFAT_PRIME_FACET", Prime: true, Facet: &bindings.NfatPrimeFacetMetaData, Controller: &bindings.NfatPrimeControllerMetaData},
+			{ID: "NFAT_HALO_FACET", Facet: "NfatHaloFacet", Controller: "NfatHaloController"},
+			{ID: "NFAT_PRIME_FACET", Prime: true, Facet: "NfatPrimeFacet", Controller: "NfatPrimeController"},
 		},
 	}
 }

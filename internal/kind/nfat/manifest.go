@@ -57,7 +57,7 @@ var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
 
 // ReadFacility resolves the facility of a Class with its limits, and returns its asset; nil if there
 // is none.
-func (Kind) ReadFacility(r facts.Reader, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
+func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
 		r.Unknown("class.facility.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
@@ -109,7 +109,7 @@ func (Kind) UnitFile() any { return &file{} }
 
 // ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if its Class has no
 // facility.
-func (Kind) ReadUnit(r facts.Reader, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
+func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	if class.Facility == nil {
 		return nil
 	}
@@ -194,9 +194,9 @@ func (Kind) Asset(class *catalog.Class) string {
 }
 
 // Tokens are the facility's NFATs.
-func (Kind) Tokens(class *catalog.Class) []facts.Token {
+func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
 	if class.Facility == nil {
 		return nil
 	}
-	return []facts.Token{{Field: "class.facility.token", Token: &class.Facility.Token}}
+	return []facts.OwnToken{{Field: "class.facility.token", Token: &class.Facility.Token}}
 }

@@ -6,11 +6,9 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -19,17 +17,18 @@ import (
 // Kind is the bespoke kind.
 type Kind struct{}
 
-var facility = sync.OnceValue(bindings.NewNfatFacility)
-
 // Words are how people call it.
 func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"} }
 
 // ClassContracts are the facility.
 func (Kind) ClassContracts() []facts.Contract {
-	role := func(name, given, taken string, ask func(common.Address) []byte, unpack func([]byte) (*big.Int, error)) facts.Role {
-		return facts.Role{RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken}, Ask: ask, Held: facts.Counted(unpack)}
+	role := func(name, given, taken, ask string) facts.Role {
+		return facts.Role{
+			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
+			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
+			Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
+		}
 	}
-	f := facility()
 	return []facts.Contract{{
 		Name: "NfatFacility", Rights: []string{"registrar"},
 		Views: []facts.View{
@@ -37,9 +36,9 @@ func (Kind) ClassContracts() []facts.Contract {
 			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
 		},
 		Roles: []facts.Role{
-			role("WARD", "Rely(address)", "Deny(address)", f.PackWards, f.UnpackWards),
-			role("BUD", "Kiss(address)", "Diss(address)", f.PackBuds, f.UnpackBuds),
-			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", f.PackCops, f.UnpackCops),
+			role("WARD", "Rely(address)", "Deny(address)", "wards(address)"),
+			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)"),
+			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)"),
 		},
 	}}
 }
@@ -168,13 +167,13 @@ func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	at, c := blocks[0], facility()
+	at := blocks[0]
 	return []facts.Read{
-		{At: at, What: "gem", Data: c.PackGem(), Same: equal(c.UnpackGem, asset.Address)},
-		{At: at, What: "identityNetwork", Data: c.PackIdentityNetwork(), Same: equal(c.UnpackIdentityNetwork, identity)},
-		{At: at, What: "name", Data: c.PackName(), Same: equal(c.UnpackName, f.Token.Name)},
-		{At: at, What: "symbol", Data: c.PackSymbol(), Same: equal(c.UnpackSymbol, f.Token.Symbol)},
-		{At: at, What: "baseURI", Data: c.PackBaseURI(), Same: equal(c.UnpackBaseURI, f.BaseURI)},
+		{At: at, What: "gem", Data: facts.Call("gem()"), Same: equal(facts.Answer[common.Address]("address"), asset.Address)},
+		{At: at, What: "identityNetwork", Data: facts.Call("identityNetwork()"), Same: equal(facts.Answer[common.Address]("address"), identity)},
+		{At: at, What: "name", Data: facts.Call("name()"), Same: equal(facts.Answer[string]("string"), f.Token.Name)},
+		{At: at, What: "symbol", Data: facts.Call("symbol()"), Same: equal(facts.Answer[string]("string"), f.Token.Symbol)},
+		{At: at, What: "baseURI", Data: facts.Call("baseURI()"), Same: equal(facts.Answer[string]("string"), f.BaseURI)},
 	}, nil
 }
 
@@ -185,17 +184,25 @@ func equal[T comparable](unpack func([]byte) (T, error), want T) func([]byte) (b
 	}
 }
 
+// unitRecord is how the facility answers unit(uint256): capacity, minSize, maxSize, outstanding and
+// whether it is stopped.
+var unitRecord = facts.Arguments("uint256", "uint256", "uint256", "uint256", "bool")
+
 // UnitRecord is what the facility enforces of a Unit. The ranges of maturity and yield stand in the
 // factory's event alone: nothing enforces them on the chain.
 func (Kind) UnitRecord() *facts.Record {
 	return &facts.Record{
-		Block: 0, Ask: facility().PackUnit,
+		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("unit(uint256)", index) },
 		Tell: func(answer []byte) (map[string]string, error) {
-			held, err := facility().UnpackUnit(answer)
+			held, err := unitRecord.Unpack(answer)
 			if err != nil {
 				return nil, err
 			}
-			return map[string]string{"capacity": held.Capacity.String(), "minSize": held.MinSize.String(), "maxSize": held.MaxSize.String()}, nil
+			told := map[string]string{}
+			for i, name := range []string{"capacity", "minSize", "maxSize"} {
+				told[name] = fmt.Sprint(held[i])
+			}
+			return told, nil
 		},
 		Same: func(unit *catalog.Unit, told map[string]string) bool {
 			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == unit.Size.Min.Units.String() && told["maxSize"] == unit.Size.Max.Units.String()

@@ -6,12 +6,10 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -23,11 +21,6 @@ const (
 	issueFunction          = "nfatHalo_issue(address,address,uint256,uint256)"
 	repayInterestFunction  = "nfatHalo_repayInterest(address,uint256,uint256)"
 	repayPrincipalFunction = "nfatHalo_repayPrincipal(address,uint256,uint256)"
-)
-
-var (
-	prime = sync.OnceValue(bindings.NewNfatPrimeController)
-	halo  = sync.OnceValue(bindings.NewNfatHaloController)
 )
 
 // serial is the number within its Unit of the NFATs that are issued in simulations. No beacon comes
@@ -109,10 +102,10 @@ func (f *first) issue(to *catalog.Subject, id *big.Int) bool {
 	}
 	act := facts.Act{
 		What: fmt.Sprintf("issue an NFAT of %s to Prime %s", f.token(f.size), to.Name), Function: issueFunction,
-		Data: halo().PackNfatHaloIssue(f.at, to.Address, id, f.size), Refused: refused,
+		Data: facts.Call(issueFunction, f.at, to.Address, id, f.size), Refused: refused,
 	}
 	if len(refused) == 0 {
-		act.Done = &facts.Done{What: "Prime " + to.Name + " owns the NFAT", At: f.at, Data: facility().PackOwnerOf(id), Value: common.BytesToHash(to.Address[:])}
+		act.Done = &facts.Done{What: "Prime " + to.Name + " owns the NFAT", At: f.at, Data: facts.Call("ownerOf(uint256)", id), Value: common.BytesToHash(to.Address[:])}
 	}
 	f.Do(act)
 	return len(refused) == 0
@@ -140,7 +133,7 @@ func (f *first) bring(name string) bool {
 	}
 	f.Do(facts.Act{
 		Prime: name, What: fmt.Sprintf("subscribe %s to the facility", f.token(amount)), Function: subscribeFunction,
-		Data: prime().PackNfatPrimeSubscribe(f.at, amount, []byte{}), Refused: refused,
+		Data: facts.Call(subscribeFunction, f.at, amount, []byte{}), Refused: refused,
 	})
 	f.Fund(f.asset, name, amount)
 	return amount.Cmp(f.size) == 0
@@ -173,7 +166,7 @@ func (f *first) afterIssue(name string, id *big.Int) {
 	} else {
 		f.Do(facts.Act{
 			What: fmt.Sprintf("repay %s of interest", f.token(interest)), Function: repayInterestFunction,
-			Data: halo().PackNfatHaloRepayInterest(f.at, id, interest), After: wait,
+			Data: facts.Call(repayInterestFunction, f.at, id, interest), After: wait,
 		})
 		wait = 0
 	}
@@ -183,7 +176,7 @@ func (f *first) afterIssue(name string, id *big.Int) {
 	}
 	f.Do(facts.Act{
 		What: fmt.Sprintf("repay %s of principal", f.token(principal)), Function: repayPrincipalFunction,
-		Data: halo().PackNfatHaloRepayPrincipal(f.at, id, principal), After: wait,
+		Data: facts.Call(repayPrincipalFunction, f.at, id, principal), After: wait,
 	})
 	due := new(big.Int).Add(principal, interest)
 	if !f.Can(name, collectFunction) || !f.Allows(f.of("PRIME_COLLECT", name), due) {
@@ -191,6 +184,6 @@ func (f *first) afterIssue(name string, id *big.Int) {
 	}
 	f.Do(facts.Act{
 		Prime: name, What: fmt.Sprintf("collect %s", f.token(due)), Function: collectFunction,
-		Data: prime().PackNfatPrimeCollect(f.at, id, due),
+		Data: facts.Call(collectFunction, f.at, id, due),
 	})
 }
