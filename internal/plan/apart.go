@@ -19,7 +19,8 @@ type stated struct {
 }
 
 // statedBy lists every address of a Halo, a Class and its Units, in the order of the manifests.
-func statedBy(halo *catalog.Halo, class *catalog.Class, of kind.Kind) []stated {
+func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	list := []stated{{halo.File, "halo.governance", halo.Governance}}
 	several := func(field string, addresses []common.Address) {
 		for i, address := range addresses {
@@ -29,6 +30,10 @@ func statedBy(halo *catalog.Halo, class *catalog.Class, of kind.Kind) []stated {
 	several("class.admins", class.Admins)
 	several("class.beacon.actors", class.Beacon.Actors)
 	several("class.beacon.revokers", class.Beacon.Revokers)
+	of, known := kind.Of(declared.Templates[class.Template])
+	if !known {
+		return list
+	}
 	for _, each := range of.Stated(class) {
 		file, field := class.File, each.Field
 		if each.Unit != nil {
@@ -53,7 +58,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 		names[each.Address] = each.Name
 	}
 	var faults fault.List
-	for _, each := range statedBy(m.s.halo, m.s.class, m.s.kind) {
+	for _, each := range statedBy(declared, m.s.class.Ref()) {
 		if name, is := names[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
