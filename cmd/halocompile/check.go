@@ -10,17 +10,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -165,135 +161,4 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	}
 	root, err := a.repository()
 	return root, options, err
-}
-
-// part judges one shard and writes what was found.
-func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (confine.Checked, error) {
-	var shard, of int
-	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
-		return confine.Checked{}, fault.New(fault.CommandLineUnusable, "--shard", "%q is no shard", c.shard).Remedy("write i/n, with i from 1 to n, and n up to 1000")
-	}
-	checked, err := confine.Self().CheckShard(ctx, root, shard, of, options)
-	if err != nil {
-		return checked, err
-	}
-	data, err := checked.Part.JSON()
-	if err == nil {
-		err = tree.WriteFile(c.out, data, 0o644)
-	}
-	if err != nil {
-		return confine.Checked{}, tree.Fault(c.out, fmt.Errorf("the part cannot be written: %w", err))
-	}
-	return checked, nil
-}
-
-// join reads parts and judges the repository from them.
-func join(ctx context.Context, root fs.FS, files []string, options check.Options) (confine.Checked, error) {
-	var parts []*check.Part
-	for _, file := range files {
-		data, err := tree.ReadFile(file, check.MaxPartBytes)
-		if err != nil {
-			return confine.Checked{}, tree.Fault(file, fmt.Errorf("the part cannot be read: %w", err))
-		}
-		part, err := check.ReadPart(file, data)
-		if err != nil {
-			return confine.Checked{}, err
-		}
-		parts = append(parts, part)
-	}
-	return confine.Self().CheckJoin(ctx, root, parts, options)
-}
-
-func (c *checking) summary(outcome *check.Outcome) string {
-	what := fmt.Sprintf("%s, %s, %s, %s, %s",
-		count(outcome.Networks, "network", "networks"), count(outcome.Templates, "template", "templates"),
-		count(outcome.Halos, "Halo", "Halos"), count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
-	if c.shard != "" {
-		what = fmt.Sprintf("shard %s with %s, %s", c.shard, count(outcome.Classes, "Class", "Classes"), count(outcome.Units, "Unit", "Units"))
-	}
-	return fmt.Sprintf("ok: %s; %s passed\n", what, count(passed(outcome.Findings), "rule", "rules"))
-}
-
-// tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
-func (a *app) tell(report *diagnostic.Report, format string) error {
-	out := a.out
-	switch format {
-	case "text":
-		if report.Outcome != diagnostic.Passed {
-			out = a.err
-		}
-	case "json", "sarif":
-		out = a.out.as(programs)
-	case "github":
-		out = a.out.as(runner)
-	}
-	root, err := a.repository()
-	if err != nil {
-		return report.Write(out, format, nil)
-	}
-	source := func(file string) ([]byte, error) { return root.Read(file, mostSource) }
-	return report.Write(out, format, source)
-}
-
-// exitOf is an error that has been told already.
-func exitOf(err error) error {
-	if err == nil {
-		return nil
-	}
-	return exitWith(fault.Exit(err))
-}
-
-// moment is the time that a flag names, or the clock's.
-func (a *app) moment(text string) (time.Time, error) {
-	if text == "" {
-		return a.now().UTC(), nil
-	}
-	at, err := time.Parse(time.RFC3339, text)
-	if err != nil {
-		return at, fault.New(fault.CommandLineUnusable, "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
-	}
-	if at = at.UTC(); at.Year() < manifest.FirstYear || at.Year() > manifest.LastYear {
-		return at, fault.New(fault.CommandLineUnusable, "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)
-	}
-	return at, nil
-}
-
-// catalog loads the repository's manifests.
-func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
-	root, err := a.repository()
-	if err != nil {
-		return nil, err
-	}
-	return confine.Self().Load(ctx, root)
-}
-
-// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
-// denies, the error says what, and the findings are there too.
-func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
-	root, err := a.repository()
-	if err != nil {
-		return nil, nil, err
-	}
-	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
-	if err != nil {
-		return nil, nil, err
-	}
-	return declared, findings, findings.Denials()
-}
-
-func passed(findings *policy.Findings) int {
-	n := 0
-	for _, rule := range findings.Rules {
-		if rule.Passed {
-			n++
-		}
-	}
-	return n
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

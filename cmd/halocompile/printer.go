@@ -3,14 +3,10 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
-	"reflect"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/term"
@@ -113,68 +109,6 @@ func (p *printer) text(text string) {
 	p.raw(shown.String())
 }
 
-// annotation is the command that a line begins with, if it is one that only marks a place.
-func annotation(line string) string {
-	for _, own := range []string{"::error ", "::warning "} {
-		if strings.HasPrefix(line, own) {
-			return own
-		}
-	}
-	return ""
-}
-
-// hides tells whether a character must not be printed as it is, behind those before it.
-// Source: the runner's ActionCommand, which takes a line for a command that begins with "::" behind
-// white space, or that has "##[" anywhere.
-func (p *printer) hides(r rune) bool {
-	switch r {
-	case '\n':
-		return false
-	case '\t':
-		return p.audience == programs
-	case ':':
-		return p.line == oneColon
-	case '[':
-		return p.hashes >= 2
-	case '\ufe0f': // gives our own signs their colour
-		return p.audience != people || !unicode.Is(unicode.So, p.before) || !fault.Seen(p.before)
-	}
-	return !fault.Seen(r) || p.marks >= fault.MaxMarks && unicode.In(r, unicode.M)
-}
-
-// put adds a character, and keeps in mind what matters for the next one.
-func (p *printer) put(to *strings.Builder, r rune, hidden bool) {
-	p.before = r
-	if r == '#' {
-		p.hashes++
-	} else {
-		p.hashes = 0
-	}
-	if unicode.In(r, unicode.M) {
-		p.marks++
-	} else {
-		p.marks = 0
-	}
-	switch {
-	case r == '\n':
-		p.line = blank
-	case p.line == blank && r == ':':
-		p.line = oneColon
-	case p.line != blank || hidden || r != ' ' && r != '\t':
-		p.line = ordinary
-	}
-	switch {
-	case !hidden:
-		to.WriteRune(r)
-	case p.audience == programs:
-		for _, unit := range utf16.AppendRune(nil, r) {
-			fmt.Fprintf(to, `\u%04x`, unit)
-		}
-	default:
-		to.WriteString(fault.Escape(r))
-	}
-}
-
 // finish prints what is left of a character that never became whole, and says whether everything
 // could be printed.
 func (p *printer) finish() error {
@@ -226,23 +160,4 @@ func (p *printer) terminal() bool { return isTerminal(p.out) }
 func isTerminal(file any) bool {
 	opened, ok := file.(*os.File)
 	return ok && term.IsTerminal(int(opened.Fd()))
-}
-
-// sentence is text of ours that holds words of others: each of them stays on its line.
-func sentence(format string, words ...any) string {
-	for i, each := range words {
-		switch word := each.(type) {
-		case string:
-			words[i] = fault.OneLine(word)
-		case error:
-			words[i] = fault.OneLine(word.Error())
-		case fmt.Stringer:
-			words[i] = fault.OneLine(word.String())
-		default:
-			if value := reflect.ValueOf(each); value.Kind() == reflect.String {
-				words[i] = fault.OneLine(value.String())
-			}
-		}
-	}
-	return fmt.Sprintf(format, words...)
 }

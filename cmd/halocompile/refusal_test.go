@@ -109,27 +109,11 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC300"}, apply(node.URL)...)
 	})
 	t.Run("one signature too few", func(t *testing.T) {
-		path := filepath.Join(s.dir, approval("deployer-1"))
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.Remove(path); err != nil {
-			t.Fatal(err)
-		}
-		defer s.write(path, string(text))
+		defer s.without(approval("deployer-1"))()
 		s.refused(1, []string{"HC5003", "deploy/deployer", "1 of 2 signatures", devnet.Address("deployer 1").Hex()}, apply(s.node)...)
 	})
 	t.Run("one signature too few for a later stage", func(t *testing.T) {
-		path := filepath.Join(s.dir, approval("ember-govops-1"))
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.Remove(path); err != nil {
-			t.Fatal(err)
-		}
-		defer s.write(path, string(text))
+		defer s.without(approval("ember-govops-1"))()
 		s.refused(1, []string{"HC5003", "limits/ember-govops"}, apply(s.node)...)
 	})
 	t.Run("a signature by somebody who is no owner", func(t *testing.T) {
@@ -198,7 +182,7 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	})
 	t.Run("a MultiSend with other code than pinned", func(t *testing.T) {
 		network := "halos/networks/devnet.cue"
-		hash := common.Hash(bindings.CodeHash(&bindings.GuardsMetaData)).Hex()
+		hash := bindings.CodeHash(&bindings.GuardsMetaData).Hex()
 		text, err := os.ReadFile(filepath.Join(s.root, filepath.FromSlash(network)))
 		if err != nil {
 			t.Fatal(err)

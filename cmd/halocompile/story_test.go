@@ -5,14 +5,8 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"errors"
-	"fmt"
 	"io"
 	"io/fs"
-	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,12 +15,8 @@ import (
 	"testing/fstest"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // story is a repository, a chain with the platform, and a folder for one rollout: what every tale about the command needs.
@@ -125,6 +115,20 @@ func (s *story) write(path, text string) {
 	}
 }
 
+// without takes a document of the rollout away, and returns what puts it back.
+func (s *story) without(name string) (back func()) {
+	s.t.Helper()
+	path := filepath.Join(s.dir, name)
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = os.Remove(path)
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return func() { s.write(path, string(text)) }
+}
+
 // edit replaces text in a file of the repository.
 func (s *story) edit(file, old, replacement string) {
 	s.t.Helper()
@@ -218,175 +222,4 @@ func (s *story) sending(verb, node string) []string {
 
 func (s *story) verifying() []string {
 	return []string{"artifact", "verify", "--dir", s.dir, "--rpc-url", s.node}
-}
-
-// pass lets the timelock's delay pass.
-func (s *story) pass() {
-	s.t.Helper()
-	s.ask(nil, "evm_increaseTime", uint64((14*24*time.Hour+time.Minute)/time.Second))
-	s.ask(nil, "evm_mine")
-}
-
-// ask calls any method of the node.
-func (s *story) ask(into any, method string, arguments ...any) {
-	s.t.Helper()
-	if err := s.client.RPC().CallContext(context.Background(), into, method, arguments...); err != nil {
-		s.t.Fatalf("%s: %v", method, err)
-	}
-}
-
-// live carries the whole rollout through.
-func (s *story) live() {
-	s.t.Helper()
-	s.plan()
-	s.sign(signers...)
-	s.must(s.sending("apply", s.node)...)
-	s.pass()
-	s.must(s.sending("advance", s.node)...)
-}
-
-// footprint is every nonce that sending anything would move, and every file of the rollout and of the repository.
-func (s *story) footprint() string {
-	s.t.Helper()
-	var text strings.Builder
-	nonce := func(address common.Address) {
-		n, err := s.client.PendingNonce(context.Background(), address)
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		text.WriteString(address.Hex() + " " + new(big.Int).SetUint64(n).String() + "\n")
-	}
-	for _, actor := range devnet.Actors() {
-		nonce(devnet.Address(actor))
-	}
-	for _, name := range devnet.Safes {
-		state, err := safe.Read(context.Background(), s.client, s.platform.Safes[name], common.Hash{})
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		text.WriteString(name + " " + new(big.Int).SetUint64(state.Nonce).String() + "\n")
-	}
-	for _, dir := range []string{s.dir, s.root} {
-		err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
-			// Where a process was killed the lock stays behind, and says nothing.
-			if err != nil || entry.IsDir() || entry.Name() == ".lock" {
-				return err
-			}
-			data, err := os.ReadFile(path)
-			fmt.Fprintf(&text, "%s %x\n", path, sha256.Sum256(data))
-			return err
-		})
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			s.t.Fatal(err)
-		}
-	}
-	return text.String()
-}
-
-// council executes a call by the council's Safe, signed by two of its owners, as governance would.
-func (s *story) council(to common.Address, data []byte) {
-	s.t.Helper()
-	s.through("council", to, data)
-}
-
-func (s *story) through(authority string, to common.Address, data []byte) {
-	s.t.Helper()
-	ctx := context.Background()
-	address := s.platform.Safes[authority]
-	state, err := safe.Read(ctx, s.client, address, common.Hash{})
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
-	hash, err := tx.Hash(devnet.ChainID, address)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	var signatures [][]byte
-	for _, owner := range devnet.Owners(authority)[:2] {
-		signature, err := safe.Sign(devnet.Key(owner), hash)
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		signatures = append(signatures, signature)
-	}
-	joined, err := state.Join(hash, signatures)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	call, err := safe.ExecTransaction(tx, joined)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	s.send("freezer", address, call)
-}
-
-// send sends a transaction of an actor and demands that it succeeds.
-func (s *story) send(actor string, to common.Address, data []byte) {
-	s.t.Helper()
-	ctx := context.Background()
-	id := big.NewInt(devnet.ChainID)
-	nonce, err := s.client.Nonce(ctx, devnet.Address(actor), common.Hash{})
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	fee, err := s.client.FeeEstimate(ctx, nil)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 3_000_000, To: &to, Data: data,
-	})
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	if err := s.client.SendRaw(ctx, transaction); err != nil {
-		s.t.Fatal(err)
-	}
-	receipt, err := s.client.WaitReceipt(ctx, transaction.Hash(), 1)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		s.t.Fatalf("transaction %s of %s reverted", transaction.Hash(), actor)
-	}
-}
-
-// intercept serves the node through a proxy that shows every request to the test, which may answer it itself. It must return
-// quickly: nil passes the request on, and after is called with the node's answer on its way.
-func (s *story) intercept(before func(body []byte) []byte, after func(body []byte)) string {
-	var one sync.Mutex
-	proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(in.Body)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadRequest)
-			return
-		}
-		one.Lock()
-		defer one.Unlock()
-		out.Header().Set("Content-Type", "application/json")
-		if before != nil {
-			if answer := before(body); answer != nil {
-				out.Write(answer)
-				return
-			}
-		}
-		response, err := http.Post(s.node, "application/json", bytes.NewReader(body))
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadGateway)
-			return
-		}
-		defer response.Body.Close()
-		answer, err := io.ReadAll(response.Body)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadGateway)
-			return
-		}
-		if after != nil {
-			after(body)
-		}
-		out.Write(answer)
-	}))
-	s.t.Cleanup(proxy.Close)
-	return proxy.URL
 }

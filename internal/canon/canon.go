@@ -95,43 +95,7 @@ const maxLonger = 6
 func write(out *bytes.Buffer, value []byte, without []string) error {
 	switch value[0] {
 	case '{':
-		type field struct {
-			name  string
-			value []byte
-		}
-		var fields []field
-		for rest := value[1:]; rest[0] != '}'; {
-			if rest[0] == ',' {
-				rest = rest[1:]
-			}
-			end := extent(rest)
-			name, err := unquote(rest[:end])
-			if err != nil {
-				return err
-			}
-			rest = rest[end+1:] // and the colon
-			end = extent(rest)
-			fields = append(fields, field{name, rest[:end]})
-			rest = rest[end:]
-		}
-		sort.SliceStable(fields, func(i, j int) bool { return lessUTF16(fields[i].name, fields[j].name) })
-		out.WriteByte('{')
-		first := true
-		for i, each := range fields {
-			if slices.Contains(without, each.name) || i+1 < len(fields) && fields[i+1].name == each.name { // the last of several counts
-				continue
-			}
-			if !first {
-				out.WriteByte(',')
-			}
-			first = false
-			writeString(out, each.name)
-			out.WriteByte(':')
-			if err := write(out, each.value, nil); err != nil {
-				return err
-			}
-		}
-		out.WriteByte('}')
+		return writeObject(out, value, without)
 	case '[':
 		out.WriteByte('[')
 		for rest := value[1:]; rest[0] != ']'; {
@@ -161,6 +125,50 @@ func write(out *bytes.Buffer, value []byte, without []string) error {
 		}
 		out.WriteString(strconv.FormatInt(number, 10))
 	}
+	return nil
+}
+
+// field is a name and a value of an object.
+type field struct {
+	name  string
+	value []byte
+}
+
+// writeObject writes an object's fields by their names. Of fields of one name the last counts.
+func writeObject(out *bytes.Buffer, value []byte, without []string) error {
+	var fields []field
+	for rest := value[1:]; rest[0] != '}'; {
+		if rest[0] == ',' {
+			rest = rest[1:]
+		}
+		end := extent(rest)
+		name, err := unquote(rest[:end])
+		if err != nil {
+			return err
+		}
+		rest = rest[end+1:] // and the colon
+		end = extent(rest)
+		fields = append(fields, field{name, rest[:end]})
+		rest = rest[end:]
+	}
+	sort.SliceStable(fields, func(i, j int) bool { return lessUTF16(fields[i].name, fields[j].name) })
+	out.WriteByte('{')
+	first := true
+	for i, each := range fields {
+		if slices.Contains(without, each.name) || i+1 < len(fields) && fields[i+1].name == each.name {
+			continue
+		}
+		if !first {
+			out.WriteByte(',')
+		}
+		first = false
+		writeString(out, each.name)
+		out.WriteByte(':')
+		if err := write(out, each.value, nil); err != nil {
+			return err
+		}
+	}
+	out.WriteByte('}')
 	return nil
 }
 

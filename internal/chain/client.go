@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Options bound what a node can do to us. A zero field has the default that stands beside it.
@@ -244,22 +245,10 @@ func (c *Client) repeat(ctx context.Context, method string, ask func(context.Con
 		if err == nil || ctx.Err() != nil || attempt >= c.options.Retries || !transient(err) {
 			return c.explain(ctx, method, err)
 		}
-		if err := sleep(ctx, wait); err != nil {
+		if err := parallel.Sleep(ctx, wait); err != nil {
 			return c.explain(ctx, method, err)
 		}
 		wait *= 2
-	}
-}
-
-// sleep waits, or returns early with the reason why the context ended.
-func sleep(ctx context.Context, wait time.Duration) error {
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
 	}
 }
 

@@ -7,16 +7,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"reflect"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -113,7 +114,7 @@ func twists(value any, path string, set func(any), visit func(path string)) {
 	set(value)
 	switch value := value.(type) {
 	case map[string]any:
-		for _, key := range sorted(value) {
+		for _, key := range slices.Sorted(maps.Keys(value)) {
 			old := value[key]
 			delete(value, key)
 			visit(path + "." + key + " missing")
@@ -130,14 +131,6 @@ func twists(value any, path string, set func(any), visit func(path string)) {
 			set(value)
 		}
 	}
-}
-
-func sorted(object map[string]any) (keys []string) {
-	for key := range object {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
-	return keys
 }
 
 // A node that is wrong in one place of one answer is refused with a number, or believed where what
@@ -220,7 +213,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 			return nil, err
 		}, free},
 		{"eth_sendRawTransaction", "send", func() (any, error) {
-			return nil, client.SendRaw(ctx, peer.Sign(t, key, &counter, nil, nil, 100_000))
+			return nil, client.SendRaw(ctx, peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100_000}))
 		}, free},
 		{"eth_simulateV1", "simulation", func() (any, error) {
 			return client.Simulate(ctx, []chain.SimBlock{{Time: head.Time + 5, Calls: []chain.SimCall{message}}}, head.Hash)

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -246,7 +247,7 @@ func TestARealNode(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			transaction := peer.Sign(t, key, &counter, nil, nil, 200_000)
+			transaction := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 200_000})
 			if known, err := client.Known(ctx, transaction.Hash()); err != nil || known {
 				t.Errorf("known before it was sent: %v", err)
 			}
@@ -269,14 +270,14 @@ func TestARealNode(t *testing.T) {
 			if err != nil || after.Big().Uint64() != before.Big().Uint64()+1 {
 				t.Errorf("slot 0 went from %s to %s: %v", before, after, err)
 			}
-			replaced := peer.Sign(t, key, &counter, nil, nil, 100) // less than any transaction needs
+			replaced := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100}) // less than any transaction needs
 			if err := client.SendRaw(ctx, replaced); fault.First(err) != fault.NodeError {
 				t.Errorf("without enough gas: %v", err)
 			}
 		})
 
 		t.Run("confirms a transaction by the blocks on top", func(t *testing.T) {
-			transaction := peer.Sign(t, key, &counter, nil, nil, 200_000)
+			transaction := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 200_000})
 			if err := client.SendRaw(ctx, transaction); err != nil {
 				t.Fatal(err)
 			}
@@ -451,7 +452,7 @@ func TestAReorganisationThatTakesATransactionAwayIsWaitedOut(t *testing.T) {
 
 	var snapshot string
 	peer.Ask(t, &snapshot, "evm_snapshot")
-	transaction := peer.Sign(t, key, &to, big.NewInt(1), nil, 21_000)
+	transaction := peer.Sign(t, key, ethereum.CallMsg{To: &to, Value: big.NewInt(1), Gas: 21_000})
 	if err := client.SendRaw(t.Context(), transaction); err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // SendRaw gives a signed transaction to the node. It is never repeated after the network failed: whether the node has it is unknown then, and
@@ -42,7 +43,7 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 		if !strings.Contains(strings.ToLower(err.Error()), "insufficient funds") || !c.affords(ctx, transaction) {
 			return err
 		}
-		if sleep(ctx, time.Duration(wait)*c.options.Poll/10) != nil {
+		if parallel.Sleep(ctx, time.Duration(wait)*c.options.Poll/10) != nil {
 			return err
 		}
 	}
@@ -110,7 +111,7 @@ func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmation
 			return receipt, nil
 		}
 		// How the wait ended is looked at above.
-		_ = sleep(ctx, c.options.Poll)
+		_ = parallel.Sleep(ctx, c.options.Poll)
 	}
 }
 
@@ -136,7 +137,7 @@ func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations u
 }
 
 // Pause waits for as long as lies between two looks at the chain, or until the context ends.
-func (c *Client) Pause(ctx context.Context) error { return sleep(ctx, c.options.Poll) }
+func (c *Client) Pause(ctx context.Context) error { return parallel.Sleep(ctx, c.options.Poll) }
 
 // EstimateGas is what a message would use on top of the latest block, in gas.
 func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, error) {

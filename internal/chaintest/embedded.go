@@ -4,6 +4,7 @@ package chaintest
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"sync"
@@ -22,53 +23,19 @@ import (
 )
 
 // Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on loopback.
-func Embedded(t testing.TB) *Peer {
+func Embedded(t testing.TB) *Peer { //nolint:funlen // what is set up in order, each part from those before
 	t.Helper()
 	faucet := Key(t, "faucet")
-	from := crypto.PubkeyToAddress(faucet.PublicKey)
-	rich := new(big.Int).Lsh(common.Big1, 120) // wei
-	var (
-		backend *simulated.Backend
-		port    int
-		failure any
-	)
-	for range 3 { // the port may be taken between finding and using it
-		port = freePort(t)
-		if backend, failure = tryEmbedded(types.GenesisAlloc{from: {Balance: rich}}, port); failure == nil {
-			break
-		}
-	}
-	if failure != nil {
-		t.Fatalf("embedded chain does not start: %v", failure)
-	}
-
+	backend, port := startEmbedded(t, types.GenesisAlloc{
+		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)}, // wei
+	})
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	client, err := dial(t, url, nil)
 	if err != nil {
 		t.Fatalf("embedded chain: %v", err)
 	}
-	chain := &embedded{backend: backend, rpc: client}
-	// Looking often is simpler than a subscription, which misses what is sent before it is in place.
-	stop := make(chan struct{})
-	var miner sync.WaitGroup
-	miner.Go(func() {
-		look := time.NewTicker(5 * time.Millisecond)
-		defer look.Stop()
-		for {
-			select {
-			case <-look.C:
-				chain.commit()
-			case <-stop:
-				return
-			}
-		}
-	})
-	t.Cleanup(func() {
-		close(stop)
-		miner.Wait()
-		_ = backend.Close()
-	})
-
+	chain := &embedded{backend: backend, rpc: client, faucet: faucet}
+	chain.serve(t)
 	return &Peer{
 		Name: "embedded", URL: url, CanJump: true, rpc: client,
 		advance: func(_ context.Context, by time.Duration) error { return chain.advance(by) },
@@ -92,24 +59,65 @@ func Embedded(t testing.TB) *Peer {
 			}
 			return chain.rewind(ancestor, forget, depth+1)
 		},
-		fund: func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
-			chain.funding.Lock()
-			defer chain.funding.Unlock()
-			node := ethclient.NewClient(client)
-			nonce, err := node.PendingNonceAt(ctx, from)
-			if err != nil {
-				return common.Hash{}, err
-			}
-			transaction, err := types.SignNewTx(faucet, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
-				ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
-				Gas: 200_000, To: &to, Value: amount,
-			})
-			if err != nil {
-				return common.Hash{}, err
-			}
-			return transaction.Hash(), node.SendTransaction(ctx, transaction)
-		},
+		fund: chain.fund,
 	}
+}
+
+// startEmbedded starts the chain on a free port.
+func startEmbedded(t testing.TB, genesis types.GenesisAlloc) (backend *simulated.Backend, port int) {
+	t.Helper()
+	var failure any
+	for range 3 { // the port may be taken between finding and using it
+		port = freePort(t)
+		if backend, failure = tryEmbedded(genesis, port); failure == nil {
+			return backend, port
+		}
+	}
+	t.Fatalf("embedded chain does not start: %v", failure)
+	return nil, 0
+}
+
+// serve puts what is sent into blocks until the test is over, and ends the chain then. Looking often
+// is simpler than a subscription, which misses what is sent before it is in place.
+func (e *embedded) serve(t testing.TB) {
+	stop := make(chan struct{})
+	var miner sync.WaitGroup
+	miner.Go(func() {
+		look := time.NewTicker(5 * time.Millisecond)
+		defer look.Stop()
+		for {
+			select {
+			case <-look.C:
+				e.commit()
+			case <-stop:
+				return
+			}
+		}
+	})
+	t.Cleanup(func() {
+		close(stop)
+		miner.Wait()
+		_ = e.backend.Close()
+	})
+}
+
+// fund sends ether of the faucet.
+func (e *embedded) fund(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
+	e.funding.Lock()
+	defer e.funding.Unlock()
+	node := ethclient.NewClient(e.rpc)
+	nonce, err := node.PendingNonceAt(ctx, crypto.PubkeyToAddress(e.faucet.PublicKey))
+	if err != nil {
+		return common.Hash{}, err
+	}
+	transaction, err := types.SignNewTx(e.faucet, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
+		Gas: 200_000, To: &to, Value: amount,
+	})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return transaction.Hash(), node.SendTransaction(ctx, transaction)
 }
 
 // tryEmbedded returns what the simulated backend panics with, when it does.
@@ -128,6 +136,7 @@ func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backe
 type embedded struct {
 	backend *simulated.Backend
 	rpc     *rpc.Client
+	faucet  *ecdsa.PrivateKey // rich from the beginning
 	mining  sync.Mutex
 	funding sync.Mutex
 }

@@ -12,12 +12,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // ChainID is the chain that every peer serves.
@@ -160,9 +162,9 @@ func (p *Peer) Rich(t testing.TB, name string) *ecdsa.PrivateKey {
 	return key
 }
 
-// Sign makes a transaction of a key, with the key's next nonce and a fee that is always enough.
-// A nil destination creates a contract.
-func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, value *big.Int, data []byte, gas uint64) *types.Transaction {
+// Sign makes a transaction of a key: of a call's destination, gas, value and data, with the key's
+// next nonce and a fee that is always enough. A nil destination creates a contract.
+func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, call ethereum.CallMsg) *types.Transaction {
 	t.Helper()
 	client := ethclient.NewClient(p.rpc)
 	nonce, err := client.PendingNonceAt(t.Context(), crypto.PubkeyToAddress(key.PublicKey))
@@ -171,7 +173,7 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, val
 	}
 	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(ChainID), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
-		Gas: gas, To: to, Value: value, Data: data,
+		Gas: call.Gas, To: call.To, Value: call.Value, Data: call.Data,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -182,7 +184,7 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, val
 // Send sends a transaction of a key with 15 million gas and waits for its receipt, which may tell of a failure.
 func (p *Peer) Send(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
 	t.Helper()
-	transaction := p.Sign(t, key, to, nil, data, 15_000_000)
+	transaction := p.Sign(t, key, ethereum.CallMsg{To: to, Data: data, Gas: 15_000_000})
 	client := ethclient.NewClient(p.rpc)
 	err := client.SendTransaction(t.Context(), transaction)
 	// What the pool knows of balances may be a moment older than what the chain says.
@@ -216,10 +218,8 @@ func (p *Peer) receipt(t testing.TB, hash common.Hash) *types.Receipt {
 		if err == nil {
 			return receipt
 		}
-		select {
-		case <-ctx.Done():
+		if parallel.Sleep(ctx, 10*time.Millisecond) != nil {
 			t.Fatalf("%s: no receipt of %s: %v", p.Name, hash, err)
-		case <-time.After(10 * time.Millisecond):
 		}
 	}
 }

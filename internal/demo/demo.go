@@ -11,7 +11,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 	"time"
 
@@ -22,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Venue is where it happens.
@@ -220,10 +220,4 @@ func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*b
 }
 
 // tokens writes units of an 18-decimal token in whole tokens, exactly.
-func tokens(units *big.Int) string {
-	whole, rest := new(big.Int).QuoRem(units, big.NewInt(1e18), new(big.Int))
-	if rest.Sign() == 0 {
-		return whole.String()
-	}
-	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%018s", rest.String()), "0")
-}
+func tokens(units *big.Int) string { return words.Decimal(units, 18) }

@@ -3,6 +3,7 @@
 package devnet
 
 import (
+	"maps"
 	"math/big"
 	"os"
 	"slices"
@@ -87,12 +88,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 				}
 			}
 		}
-		var names []string
-		for name := range platform.Singletons {
-			names = append(names, name)
-		}
-		slices.Sort(names)
-		if got := strings.Join(names, " "); got != "LCTS_QUEUE MODULE lcts MODULE nfat NFAT_FACILITY UNIT_SHARE" {
+		if got := strings.Join(slices.Sorted(maps.Keys(platform.Singletons)), " "); got != "LCTS_QUEUE MODULE lcts MODULE nfat NFAT_FACILITY UNIT_SHARE" {
 			t.Errorf("deployed once: %s", got)
 		}
 	}

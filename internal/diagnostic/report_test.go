@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"io/fs"
 	"os"
@@ -19,10 +18,9 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 var rules = []policy.Explanation{
 	{ID: "limits.in_range", Code: fault.InitOutsideRange, Title: "init outside its template's range", Description: "A ceiling is permanent.", Remedy: "choose an init inside the range", Severity: policy.Error, Source: "the template"},
@@ -78,19 +76,7 @@ func TestEveryFormSaysItTheSameWayEachTime(t *testing.T) {
 			if err := report.Write(&out, format, read); err != nil {
 				t.Fatal(err)
 			}
-			golden := filepath.Join("testdata", strings.ReplaceAll(name, " ", "_")+"."+format)
-			if *update {
-				if err := os.WriteFile(golden, out.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(out.Bytes(), want) {
-				t.Errorf("%s as %s:\n%s\nwant\n%s", name, format, out.Bytes(), want)
-			}
+			golden.Check(t, filepath.Join("testdata", strings.ReplaceAll(name, " ", "_")+"."+format), out.Bytes())
 		}
 	}
 }

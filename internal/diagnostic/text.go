@@ -76,50 +76,16 @@ func text(out io.Writer, report *Report, source Source) error {
 // snippet is a line as a terminal shows it, and how many columns stand before the byte at a column. Tabs are spaces, what cannot be seen stands as an
 // escape, and a long line is cut around the place.
 func snippet(written string, column int) (shown string, caret int) {
-	type cell struct {
-		text  string
-		width int
-	}
-	var cells []cell
-	at, total := -1, 0
-	for i := 0; i < len(written); {
-		r, size := utf8.DecodeRuneInString(written[i:])
-		if at < 0 && i >= column-1 {
-			at = len(cells)
-		}
-		made := cell{string(r), runeWidth(r)}
-		switch {
-		case r == '\t':
-			made = cell{strings.Repeat(" ", tabWidth), tabWidth}
-		case r == utf8.RuneError && size == 1:
-			made = cell{fmt.Sprintf(`\x%02x`, written[i]), 4}
-		case !fault.Seen(r):
-			escaped := fault.Escape(r)
-			made = cell{escaped, len(escaped)}
-		}
-		cells = append(cells, made)
-		total += made.width
-		i += size
-	}
-	if at < 0 {
-		at = len(cells)
-	}
+	cells, at := cellsOf(written, column)
 	// Indentation says nothing about what is wrong.
 	first := 0
 	for first < at && first < len(cells) && strings.TrimSpace(cells[first].text) == "" {
-		total -= cells[first].width
 		first++
 	}
 	var out strings.Builder
-	if total > maxWidth {
-		for before := 0; first < at; first++ { // skip until the place is in the middle at most
-			before = 0
-			for _, each := range cells[first:at] {
-				before += each.width
-			}
-			if before <= maxWidth/2 {
-				break
-			}
+	if columns(cells[first:]) > maxWidth {
+		for first < at && columns(cells[first:at]) > maxWidth/2 { // until the place is in the middle at most
+			first++
 		}
 		if first > 0 && strings.TrimSpace(cells[first-1].text) != "" {
 			out.WriteString("…")
@@ -139,6 +105,47 @@ func snippet(written string, column int) (shown string, caret int) {
 		out.WriteString(cells[i].text)
 	}
 	return strings.TrimRight(out.String(), " "), caret
+}
+
+// cell is a character as a terminal shows it.
+type cell struct {
+	text  string
+	width int // in columns
+}
+
+// cellsOf are the characters of a line, and which of them the byte at a column belongs to.
+func cellsOf(written string, column int) (cells []cell, at int) {
+	at = -1
+	for i := 0; i < len(written); {
+		r, size := utf8.DecodeRuneInString(written[i:])
+		if at < 0 && i >= column-1 {
+			at = len(cells)
+		}
+		made := cell{string(r), runeWidth(r)}
+		switch {
+		case r == '\t':
+			made = cell{strings.Repeat(" ", tabWidth), tabWidth}
+		case r == utf8.RuneError && size == 1:
+			made = cell{fmt.Sprintf(`\x%02x`, written[i]), 4}
+		case !fault.Seen(r):
+			escaped := fault.Escape(r)
+			made = cell{escaped, len(escaped)}
+		}
+		cells = append(cells, made)
+		i += size
+	}
+	if at < 0 {
+		at = len(cells)
+	}
+	return cells, at
+}
+
+func columns(cells []cell) int {
+	total := 0
+	for _, each := range cells {
+		total += each.width
+	}
+	return total
 }
 
 // runeWidth is how many columns a character takes.

@@ -150,11 +150,30 @@ const rawKind = "application/vnd.github.raw+json"
 // emptyTree is Git's name for a tree without entries, what a first commit is compared with.
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 
-func changeFile(s *Server, c *call) answer {
-	var in struct {
-		Message, Content, SHA, Branch string
-		Author, Committer             *who
+// fileChange is what a request says of a file that it changes.
+type fileChange struct {
+	Message, Content, SHA, Branch string
+	Author, Committer             *who
+}
+
+// conflicts tells whether the file is another than the one that the request means to change.
+func (in *fileChange) conflicts(method, name, before string) *answer {
+	var refusal answer
+	switch {
+	case before == "" && method == http.MethodDelete:
+		refusal = missing()
+	case before != "" && in.SHA == "":
+		refusal = refused(http.StatusUnprocessableEntity, "Invalid request.\n\n\"sha\" wasn't supplied.")
+	case before != in.SHA:
+		refusal = refused(http.StatusConflict, "%s does not match %s", name, in.SHA)
+	default:
+		return nil
 	}
+	return &refusal
+}
+
+func changeFile(s *Server, c *call) answer {
+	var in fileChange
 	if err := c.decode(&in); err != nil {
 		return refused(http.StatusBadRequest, "%v", err)
 	}
@@ -170,25 +189,14 @@ func changeFile(s *Server, c *call) answer {
 		return refused(http.StatusUnprocessableEntity, "path contains a malformed path component")
 	}
 	before := s.main.git.resolve(tip+":"+name, "")
-	switch {
-	case before == "" && c.Method == http.MethodDelete:
-		return missing()
-	case before != "" && in.SHA == "":
-		return refused(http.StatusUnprocessableEntity, "Invalid request.\n\n\"sha\" wasn't supplied.")
-	case before != in.SHA:
-		return refused(http.StatusConflict, "%s does not match %s", name, in.SHA)
+	if refusal := in.conflicts(c.Method, name, before); refusal != nil {
+		return *refusal
 	}
 	one := change{path: name}
 	if c.Method == http.MethodPut {
-		content, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(in.Content, "\n", ""))
-		if err != nil {
-			return refused(http.StatusUnprocessableEntity, "content is not valid Base64")
+		if refusal := s.filled(&one, in.Content); refusal != nil {
+			return *refusal
 		}
-		sha, err := s.main.git.blob(content)
-		if err != nil {
-			return refused(http.StatusInternalServerError, "%v", err)
-		}
-		one.mode, one.sha = "100644", sha
 	}
 	if refusal := s.ruled(c, s.main.head(in.Branch), "update"); refusal != nil {
 		refusal.status = http.StatusConflict
@@ -222,6 +230,21 @@ func changeFile(s *Server, c *call) answer {
 		reply.status = http.StatusCreated
 	}
 	return reply
+}
+
+// filled gives a change the content that a request has in Base64.
+func (s *Server) filled(one *change, content string) *answer {
+	data, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(content, "\n", ""))
+	if err != nil {
+		refusal := refused(http.StatusUnprocessableEntity, "content is not valid Base64")
+		return &refusal
+	}
+	if one.sha, err = s.main.git.blob(data); err != nil {
+		refusal := refused(http.StatusInternalServerError, "%v", err)
+		return &refusal
+	}
+	one.mode = "100644"
+	return nil
 }
 
 func (s *Server) compare(c *call, base, head string) answer {

@@ -192,16 +192,19 @@ func onDeployment(do func(*Server, *call, *deployment) answer) func(*Server, *ca
 	}
 }
 
+// deploying is what a request says of a deployment that it makes.
+type deploying struct {
+	Ref, Task, Environment string
+	Description            *string
+	Merge                  *bool     `json:"auto_merge"`
+	Contexts               *[]string `json:"required_contexts"`
+	Payload                any
+	Transient              bool  `json:"transient_environment"`
+	Production             *bool `json:"production_environment"`
+}
+
 func deploy(s *Server, c *call) answer {
-	var in struct {
-		Ref, Task, Environment string
-		Description            *string
-		Merge                  *bool     `json:"auto_merge"`
-		Contexts               *[]string `json:"required_contexts"`
-		Payload                any
-		Transient              bool  `json:"transient_environment"`
-		Production             *bool `json:"production_environment"`
-	}
+	var in deploying
 	if err := c.decode(&in); err != nil {
 		return refused(http.StatusBadRequest, "%v", err)
 	}
@@ -231,6 +234,13 @@ func deploy(s *Server, c *call) answer {
 	made := &deployment{
 		id: s.id(), ref: in.Ref, sha: sha, task: in.Task, environment: in.Environment, creator: c.who.login, payload: in.Payload, transient: in.Transient, at: s.now(),
 	}
+	made.complete(in)
+	s.deployments = append(s.deployments, made)
+	return created(s.showDeployment(made))
+}
+
+// complete puts in what GitHub takes where a request says nothing.
+func (made *deployment) complete(in deploying) {
 	if made.task == "" {
 		made.task = "deploy"
 	}
@@ -253,8 +263,6 @@ func deploy(s *Server, c *call) answer {
 	if in.Production != nil {
 		made.production = *in.Production
 	}
-	s.deployments = append(s.deployments, made)
-	return created(s.showDeployment(made))
 }
 
 // unfinished lists what has not passed on a commit: of the contexts that are asked for, or of all that there are.

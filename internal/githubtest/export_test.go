@@ -3,19 +3,13 @@
 package githubtest
 
 import (
+	"maps"
 	"net/http"
 	"slices"
 )
 
 // Operations lists what the server can do.
-func Operations() []string {
-	var names []string
-	for name := range handlers {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
+func Operations() []string { return slices.Sorted(maps.Keys(handlers)) }
 
 // Installed is the installed description.
 func Installed() (*Spec, error) { return installed() }
@@ -27,15 +21,6 @@ func (s *Spec) CheckAnswer(r *http.Request, status int, header http.Header, body
 		return err
 	}
 	return op.answer(r, status, header, body)
-}
-
-// CheckRequest compares a request with the description.
-func (s *Spec) CheckRequest(r *http.Request, body []byte) error {
-	op, err := s.find(r.Method, r.URL.EscapedPath())
-	if err != nil {
-		return err
-	}
-	return op.request(r, body)
 }
 
 // Misanswer lets an operation give another answer from now on, until the function that comes back is called.

@@ -9,7 +9,6 @@ import (
 	"path"
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 )
@@ -33,7 +32,7 @@ var dataHandlers = map[string]handler{
 				found = append(found, name)
 			}
 		}
-		sort.Strings(found)
+		slices.Sort(found)
 		return page(s, c, found, s.showRef)
 	}},
 	"git/create-ref": {"contents=write", func(s *Server, c *call) answer {

@@ -93,31 +93,32 @@ func (s *Server) OpenPull(headRepo, branch, base, title, author string) int {
 	if base == "" {
 		base = s.main.branch
 	}
-	i, err := s.propose(s.repository(headRepo), branch, base, title, "", author)
-	s.must(err)
+	i := &issue{title: title, author: author, pull: &pull{fork: s.repository(headRepo), headRef: branch, baseRef: base}}
+	s.must(s.propose(i))
 	return int(i.number)
 }
 
 var errNothing = errors.New("no commits between base and head")
 
-func (s *Server) propose(head *repository, branch, base, title, body, author string) (*issue, error) {
+// propose opens a pull request, unless there is nothing to merge, or it is there already.
+func (s *Server) propose(i *issue) error {
+	head, branch, base := i.pull.fork, i.pull.headRef, i.pull.baseRef
 	switch {
 	case head.tip(branch) == "":
-		return nil, fmt.Errorf("%s has no branch %s", head.full(), branch)
+		return fmt.Errorf("%s has no branch %s", head.full(), branch)
 	case s.main.tip(base) == "":
-		return nil, fmt.Errorf("%s has no branch %s", s.main.full(), base)
+		return fmt.Errorf("%s has no branch %s", s.main.full(), base)
 	}
 	for _, other := range s.issues {
 		if p := other.pull; p != nil && other.open() && p.fork == head && p.headRef == branch && p.baseRef == base {
-			return nil, fmt.Errorf("a pull request already exists for %s:%s", head.owner, branch)
+			return fmt.Errorf("a pull request already exists for %s:%s", head.owner, branch)
 		}
 	}
-	i := &issue{title: title, body: body, author: author, pull: &pull{fork: head, headRef: branch, baseRef: base}}
 	if head.git.ancestor(head.tip(branch), s.main.tip(base)) {
-		return nil, errNothing
+		return errNothing
 	}
 	s.add(i)
-	return i, s.refresh()
+	return s.refresh()
 }
 
 // refresh makes the pull requests follow what has been pushed since.
@@ -238,7 +239,7 @@ func (s *Server) MergeQueue(method string, numbers ...int) string {
 			base = i.pull.baseRef
 			tip = s.main.tip(base)
 		}
-		sha, err := s.land(i, tip, method, "", "", s.main.owner)
+		sha, err := s.land(i, tip, landing{method: method, who: s.main.owner})
 		s.must(err)
 		tip, landed = sha, append(landed, i)
 	}
@@ -250,16 +251,22 @@ func (s *Server) MergeQueue(method string, numbers ...int) string {
 	return tip
 }
 
+// landing is how somebody merges.
+type landing struct {
+	method, title, message string // empty for GitHub's own
+	who                    string
+}
+
 // land makes the commits of a merge on top of a base, and notes them. It does not move the base branch.
-func (s *Server) land(i *issue, base, method, title, message, who string) (string, error) {
-	p, git := i.pull, s.main.git
+func (s *Server) land(i *issue, base string, how landing) (string, error) {
+	p, git, title, message := i.pull, s.main.git, how.title, how.message
 	tree, err := git.merged(base, p.headSHA)
 	if err != nil {
 		return "", err
 	}
-	author, committer := git.sign(s.person(who)), git.sign(github)
+	author, committer := git.sign(s.person(how.who)), git.sign(github)
 	var sha string
-	switch method {
+	switch how.method {
 	case MergeCommit, "":
 		if title == "" {
 			title, message = fmt.Sprintf("Merge pull request #%d from %s/%s", i.number, p.fork.owner, p.headRef), i.title
@@ -274,7 +281,7 @@ func (s *Server) land(i *issue, base, method, title, message, who string) (strin
 	case Rebase:
 		sha, err = git.rebase(base, p.headSHA, github)
 	default:
-		err = fmt.Errorf("%q is no way to merge", method)
+		err = fmt.Errorf("%q is no way to merge", how.method)
 	}
 	if err != nil {
 		return "", err
@@ -283,7 +290,7 @@ func (s *Server) land(i *issue, base, method, title, message, who string) (strin
 	if err != nil {
 		return "", err
 	}
-	p.merged, p.mergedBy, p.mergeSHA, p.introduced = s.now(), who, sha, lines(out)
+	p.merged, p.mergedBy, p.mergeSHA, p.introduced = s.now(), how.who, sha, lines(out)
 	return sha, nil
 }
 

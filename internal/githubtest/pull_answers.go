@@ -52,7 +52,8 @@ var pullHandlers = map[string]handler{
 		if s.main.tip(in.Base) == "" {
 			return invalid("PullRequest", "base", "invalid", "")
 		}
-		i, err := s.propose(head, branch, in.Base, in.Title, in.Body, c.who.login)
+		i := &issue{title: in.Title, body: in.Body, author: c.who.login, pull: &pull{fork: head, headRef: branch, baseRef: in.Base}}
+		err := s.propose(i)
 		if errors.Is(err, errNothing) {
 			return invalid("PullRequest", "head", "custom", fmt.Sprintf("No commits between %s and %s", in.Base, in.Head))
 		}
@@ -141,7 +142,7 @@ func mergePull(s *Server, c *call, i *issue) answer {
 		return refused(http.StatusMethodNotAllowed, "Repository rule violations found\n\n%s\n\n", strings.Join(obstacles, "\n\n"))
 	}
 	base := s.main.tip(i.pull.baseRef)
-	sha, err := s.land(i, base, in.Method, in.Title, in.Message, c.who.login)
+	sha, err := s.land(i, base, landing{in.Method, in.Title, in.Message, c.who.login})
 	if err != nil {
 		return refused(http.StatusMethodNotAllowed, "This branch can't be rebased")
 	}

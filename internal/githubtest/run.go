@@ -7,9 +7,9 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 )
@@ -74,12 +74,7 @@ func (s *Server) AddRun(r Run) int64 {
 func (s *Server) AddArtifact(run int64, name string, files Files) int64 {
 	var buffer bytes.Buffer
 	archive := zip.NewWriter(&buffer)
-	var paths []string
-	for path := range files {
-		paths = append(paths, path)
-	}
-	sort.Strings(paths)
-	for _, path := range paths {
+	for _, path := range slices.Sorted(maps.Keys(files)) {
 		entry, err := archive.Create(path)
 		s.must(err)
 		_, err = entry.Write(files[path])

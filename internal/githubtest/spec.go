@@ -8,7 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 
@@ -52,7 +52,7 @@ func LoadSpec(file string) (*Spec, error) {
 		}
 		spec.templates = append(spec.templates, parsed)
 	}
-	sort.Slice(spec.templates, func(i, j int) bool { return spec.templates[i].path < spec.templates[j].path })
+	slices.SortFunc(spec.templates, func(a, b template) int { return strings.Compare(a.path, b.path) })
 	return spec, nil
 }
 
@@ -74,9 +74,6 @@ var installed = sync.OnceValues(func() (*Spec, error) {
 		folder = parent
 	}
 })
-
-// Paths says how many paths the description has.
-func (s *Spec) Paths() int { return len(s.paths) }
 
 var reference = regexp.MustCompile(`"\$ref"\s*:\s*"#/components/([a-z]+)/([^"/]+)"`)
 

@@ -9,9 +9,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -182,12 +183,7 @@ func strangers(value any, schemas []*openapi3.Schema, at string, problems *[]err
 		if len(properties) == 0 && len(others) == 0 {
 			return // an object of the caller's own, such as a deployment's payload
 		}
-		names := make([]string, 0, len(value))
-		for name := range value {
-			names = append(names, name)
-		}
-		sort.Strings(names)
-		for _, name := range names {
+		for _, name := range slices.Sorted(maps.Keys(value)) {
 			known := append(properties[name], others...)
 			if len(known) == 0 {
 				*problems = append(*problems, fmt.Errorf("GitHub knows no field %q at %q", name, at+"/"))

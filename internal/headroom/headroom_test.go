@@ -5,7 +5,6 @@ package headroom_test
 import (
 	"context"
 	"encoding/json"
-	"flag"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -16,11 +15,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func load(t testing.TB) *catalog.Catalog {
 	t.Helper()
@@ -52,19 +50,7 @@ func TestTheExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		path := filepath.Join("testdata", class+".json")
-		if data = append(data, '\n'); *update {
-			if err := os.WriteFile(path, data, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if string(data) != string(want) {
-			t.Errorf("not as in %s; if it is meant to be another, write it with -update\n%s", path, data)
-		}
+		golden.Check(t, filepath.Join("testdata", class+".json"), append(data, '\n'))
 	}
 }
 

@@ -197,14 +197,3 @@ func (w *waiting) spend(ctx context.Context, wait time.Duration) error {
 	w.mutex.Unlock()
 	return w.sleep(ctx, wait)
 }
-
-func sleep(ctx context.Context, wait time.Duration) error {
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}

@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-github/v60/github"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Options say which repository of which host, and as whom. A zero field has the default that stands beside it.
@@ -84,7 +85,7 @@ func Open(options Options) (*Host, error) {
 	}
 	wait := &waiting{sleep: options.Sleep, now: options.Now, left: mostWaiting}
 	if wait.sleep == nil {
-		wait.sleep = sleep
+		wait.sleep = parallel.Sleep
 	}
 	if wait.now == nil {
 		wait.now = time.Now

@@ -5,6 +5,7 @@ package keyfile_test
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -162,11 +163,7 @@ func changed(random *rand.Rand, document any, value json.RawMessage) any {
 	if !ok || len(object) == 0 {
 		return value
 	}
-	names := make([]string, 0, len(object))
-	for name := range object {
-		names = append(names, name)
-	}
-	slices.Sort(names)
+	names := slices.Sorted(maps.Keys(object))
 	name := names[random.IntN(len(names))]
 	switch _, deeper := object[name].(map[string]any); {
 	case deeper && random.IntN(4) > 0:

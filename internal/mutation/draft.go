@@ -141,73 +141,85 @@ var subjects = struct{ class, unit, halo, template, network, entry, waiver []fun
 
 // draftsOf lists all mutants of a Catalog, in a fixed order.
 func draftsOf(declared *catalog.Catalog, now time.Time) []draft {
-	var drafts []draft
-	at := func(part *catalog.Catalog, file string, as scene) *site {
-		text, err := json.Marshal(part)
-		if err != nil {
-			panic(err) // a Catalog has a JSON form
-		}
-		s := &site{drafts: &drafts, whole: declared, file: file, text: text, scene: as, now: now}
-		if as.halo != nil {
-			s.names.halo = as.halo.Name
-		}
-		if as.class != nil {
-			s.names.class = as.class.Name
-			s.names.template, s.names.network = as.class.Template, as.class.Network
-		}
-		if as.unit != nil {
-			s.names.unit = as.unit.Name
-		}
-		if as.class == nil && as.template != nil {
-			s.names.template = fmt.Sprintf("%s@%d", as.template.Name, as.template.Version)
-		}
-		if as.class == nil && as.network != nil {
-			s.names.network = as.network.Name
-		}
-		if as.entry != nil {
-			s.names.entry = as.entry.Name
-		}
-		if as.waiver != nil {
-			s.names.waiver = as.waiver.Name
-		}
-		return s
-	}
-	every := func(s *site, list []func(*site)) {
-		for _, each := range list {
-			each(s)
-		}
-	}
+	l := &listing{catalog: declared, now: now}
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
 		network := declared.Networks[name]
 		part := &catalog.Catalog{Networks: map[string]*catalog.Network{name: network}}
-		every(at(part, network.File, scene{network: network}), subjects.network)
+		l.every(subjects.network, part, network.File, scene{network: network})
 	}
 	for _, name := range slices.Sorted(maps.Keys(declared.Templates)) {
 		template := declared.Templates[name]
 		part := &catalog.Catalog{Templates: map[string]*catalog.Template{name: template}}
-		every(at(part, template.File, scene{template: template}), subjects.template)
+		l.every(subjects.template, part, template.File, scene{template: template})
 	}
 	for _, halo := range declared.Halos {
 		alone := *halo
 		alone.Classes = nil
-		every(at(&catalog.Catalog{Halos: []*catalog.Halo{&alone}}, halo.File, scene{halo: halo}), subjects.halo)
+		l.every(subjects.halo, &catalog.Catalog{Halos: []*catalog.Halo{&alone}}, halo.File, scene{halo: halo})
 		for _, class := range halo.Classes {
 			part := policy.ClassCatalog(declared, halo, class)
 			as := scene{halo: halo, class: class, template: declared.Templates[class.Template], network: declared.Networks[class.Network]}
-			every(at(part, class.File, as), subjects.class)
+			l.every(subjects.class, part, class.File, as)
 			for _, unit := range class.Units { // by itself, so that a Class of many Units takes no longer for each
 				alone := *class
 				alone.Units = []*catalog.Unit{unit}
 				as.unit = unit
-				every(at(policy.ClassCatalog(declared, halo, &alone), unit.File, as), subjects.unit)
+				l.every(subjects.unit, policy.ClassCatalog(declared, halo, &alone), unit.File, as)
 			}
 		}
 	}
 	for _, each := range sorted(declared.Inventory) {
 		part := &catalog.Catalog{Inventory: map[string]*catalog.Entry{each.name: each.of}}
-		every(at(part, each.of.File, scene{entry: each.of}), subjects.entry)
+		l.every(subjects.entry, part, each.of.File, scene{entry: each.of})
 	}
 	one := waiver(declared, now)
-	every(at(&catalog.Catalog{Waivers: map[string]*catalog.Waiver{one.Name: one}}, one.File, scene{waiver: one}), subjects.waiver)
-	return drafts
+	l.every(subjects.waiver, &catalog.Catalog{Waivers: map[string]*catalog.Waiver{one.Name: one}}, one.File, scene{waiver: one})
+	return l.drafts
+}
+
+// listing collects the mutants of a Catalog.
+type listing struct {
+	catalog *catalog.Catalog
+	now     time.Time
+	drafts  []draft
+}
+
+// every adds all mutants of a site: a part of the Catalog as it is, which has the file of one
+// manifest.
+func (l *listing) every(list []func(*site), part *catalog.Catalog, file string, as scene) {
+	text, err := json.Marshal(part)
+	if err != nil {
+		panic(err) // a Catalog has a JSON form
+	}
+	s := &site{drafts: &l.drafts, whole: l.catalog, file: file, text: text, scene: as, now: l.now}
+	s.name()
+	for _, each := range list {
+		each(s)
+	}
+}
+
+// name notes how what is at the site is called.
+func (s *site) name() {
+	if s.halo != nil {
+		s.names.halo = s.halo.Name
+	}
+	if s.class != nil {
+		s.names.class = s.class.Name
+		s.names.template, s.names.network = s.class.Template, s.class.Network
+	}
+	if s.unit != nil {
+		s.names.unit = s.unit.Name
+	}
+	if s.class == nil && s.template != nil {
+		s.names.template = fmt.Sprintf("%s@%d", s.template.Name, s.template.Version)
+	}
+	if s.class == nil && s.network != nil {
+		s.names.network = s.network.Name
+	}
+	if s.entry != nil {
+		s.names.entry = s.entry.Name
+	}
+	if s.waiver != nil {
+		s.names.waiver = s.waiver.Name
+	}
 }

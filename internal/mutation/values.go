@@ -69,43 +69,10 @@ func unitLimits(s *site) {
 // limits are the mutants of one limit, the i-th of a list.
 func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*scene) *[]*catalog.Limit) {
 	at := func(c *scene) *catalog.Limit { return (*list(c))[i] }
-	var bound catalog.LimitBound
-	for _, each := range s.template.LimitBounds {
-		if each.Route == limit.Route {
-			bound = each
-		}
-	}
 	if limit.Token == "share" {
 		decimals = 18
 	}
-	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 // the route has no limit, and cannot have one
-	start, err := catalog.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
-	numbers := []struct {
-		name  string
-		span  catalog.Range
-		start *catalog.Integer
-		of    func(*catalog.RateLimit) **catalog.Integer
-	}{
-		{"max", bound.MaxAmount, start.MaxAmount, func(l *catalog.RateLimit) **catalog.Integer { return &l.MaxAmount }},
-		{"perDay", bound.Slope, start.Slope, func(l *catalog.RateLimit) **catalog.Integer { return &l.Slope }},
-	}
-	for _, number := range numbers {
-		init := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Init) = value }
-		initial := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Initial) = value }
-		s.span("limits.init_in_range", limit.Field+".init."+number.name, number.span.Min, number.span.Max, init)
-		s.above("limits.initial_within_init", limit.Field+".initial."+number.name, *number.of(&limit.Init), initial)
-		if free {
-			continue
-		}
-		if err == nil { // else no rule can be asked at all
-			s.above("limits.initial_conservative", limit.Field+".initial."+number.name, number.start, initial)
-		}
-		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}} {
-			field := limit.Field + "." + set.name + "." + number.name
-			s.mutant("limits.no_dead_key", field, "nothing", func(c *scene) { set.of(c, new(catalog.Integer)) })
-			s.edge("limits.no_dead_key", field, "the smallest unit", func(c *scene) { set.of(c, plus(new(catalog.Integer), 1)) })
-		}
-	}
+	limitNumbers(s, limit, decimals, at)
 	for _, value := range []named[func(*scene) *catalog.RateLimit]{
 		{"init", func(c *scene) *catalog.RateLimit { return &at(c).Init }},
 		{"initial", func(c *scene) *catalog.RateLimit { return &at(c).Initial }},
@@ -123,6 +90,48 @@ func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*sce
 		twice := *at(c)
 		*list(c) = append(*list(c), &twice)
 	})
+	limitPrime(s, limit, at)
+}
+
+// limitNumbers are the mutants of a limit's maximum and slope, as the init and as the first value.
+func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene) *catalog.Limit) {
+	var bound catalog.LimitBound
+	for _, each := range s.template.LimitBounds {
+		if each.Route == limit.Route {
+			bound = each
+		}
+	}
+	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 // the route has no limit, and cannot have one
+	start, err := catalog.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
+	for _, number := range []struct {
+		name  string
+		span  catalog.Range
+		start *catalog.Integer
+		of    func(*catalog.RateLimit) **catalog.Integer
+	}{
+		{"max", bound.MaxAmount, start.MaxAmount, func(l *catalog.RateLimit) **catalog.Integer { return &l.MaxAmount }},
+		{"perDay", bound.Slope, start.Slope, func(l *catalog.RateLimit) **catalog.Integer { return &l.Slope }},
+	} {
+		init := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Init) = value }
+		initial := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Initial) = value }
+		s.span("limits.init_in_range", limit.Field+".init."+number.name, number.span.Min, number.span.Max, init)
+		s.above("limits.initial_within_init", limit.Field+".initial."+number.name, *number.of(&limit.Init), initial)
+		if free {
+			continue
+		}
+		if err == nil { // else no rule can be asked at all
+			s.above("limits.initial_conservative", limit.Field+".initial."+number.name, number.start, initial)
+		}
+		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}} {
+			field := limit.Field + "." + set.name + "." + number.name
+			s.mutant("limits.no_dead_key", field, "nothing", func(c *scene) { set.of(c, new(catalog.Integer)) })
+			s.edge("limits.no_dead_key", field, "the smallest unit", func(c *scene) { set.of(c, plus(new(catalog.Integer), 1)) })
+		}
+	}
+}
+
+// limitPrime are the mutants of whose RateLimits a limit stands on.
+func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 	const restricted = "limits.restricted"
 	if limit.Prime == "" {
 		for _, name := range slices.Sorted(maps.Keys(s.network.Primes)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package parallel runs functions side by side.
+// Package parallel runs functions side by side, and waits for them or for time to pass.
 //
 // A panic in a goroutine ends the whole process, past everything that would have explained it. So
 // no other package of this program starts a goroutine (a test keeps that): a Group hands the panic
@@ -10,6 +10,7 @@ package parallel
 import (
 	"context"
 	"sync"
+	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -63,5 +64,18 @@ func Until[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	case <-ctx.Done():
 		var none T
 		return none, context.Cause(ctx)
+	}
+}
+
+// Sleep waits for a time or until the context is over, whichever is first. Then it says why the
+// context is over.
+func Sleep(ctx context.Context, wait time.Duration) error {
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }

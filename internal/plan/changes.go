@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 func (m *maker) changes() ([]Change, error) {
@@ -147,5 +148,5 @@ func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) strin
 	} else if asset := s.network.Assets[of.Asset]; asset != nil {
 		decimals = asset.Decimals
 	}
-	return facts.Tokens(units, decimals) + " " + token
+	return words.Decimal(units, decimals) + " " + token
 }

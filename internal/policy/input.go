@@ -36,7 +36,7 @@ var (
 	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
 
-func termOf(value reflect.Value) (*ast.Term, error) {
+func termOf(value reflect.Value) (*ast.Term, error) { //nolint:funlen // a case for each kind of value
 	if !value.IsValid() {
 		return ast.NullTerm(), nil
 	}
@@ -74,30 +74,9 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		if value.Type().Implements(texter) {
 			break // bytes that are written as text, such as calldata
 		}
-		if value.IsNil() {
-			return ast.NullTerm(), nil
-		}
-		terms := make([]*ast.Term, value.Len())
-		for i := range terms {
-			var err error
-			if terms[i], err = termOf(value.Index(i)); err != nil {
-				return nil, err
-			}
-		}
-		return ast.ArrayTerm(terms...), nil
+		return arrayOf(value)
 	case reflect.Map:
-		if value.IsNil() {
-			return ast.NullTerm(), nil
-		}
-		pairs := make([][2]*ast.Term, 0, value.Len())
-		for entries := value.MapRange(); entries.Next(); {
-			term, err := termOf(entries.Value())
-			if err != nil {
-				return nil, err
-			}
-			pairs = append(pairs, [2]*ast.Term{ast.StringTerm(textOf(entries.Key().String())), term})
-		}
-		return ast.ObjectTerm(pairs...), nil
+		return objectOf(value)
 	case reflect.Struct:
 		if of := reflect.PointerTo(value.Type()); of.Implements(marshaler) || of.Implements(texter) {
 			break // what writes itself, such as a reference
@@ -118,6 +97,35 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		return nil, err
 	}
 	return ast.NewTerm(read), nil
+}
+
+func arrayOf(slice reflect.Value) (*ast.Term, error) {
+	if slice.IsNil() {
+		return ast.NullTerm(), nil
+	}
+	terms := make([]*ast.Term, slice.Len())
+	for i := range terms {
+		var err error
+		if terms[i], err = termOf(slice.Index(i)); err != nil {
+			return nil, err
+		}
+	}
+	return ast.ArrayTerm(terms...), nil
+}
+
+func objectOf(of reflect.Value) (*ast.Term, error) {
+	if of.IsNil() {
+		return ast.NullTerm(), nil
+	}
+	pairs := make([][2]*ast.Term, 0, of.Len())
+	for entries := of.MapRange(); entries.Next(); {
+		term, err := termOf(entries.Value())
+		if err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, [2]*ast.Term{ast.StringTerm(textOf(entries.Key().String())), term})
+	}
+	return ast.ObjectTerm(pairs...), nil
 }
 
 // textOf is a text as JSON would keep it: what is no Unicode becomes U+FFFD.

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Chart is a picture: Mermaid where Markdown is shown by a Git host, drawn where it is not. What it shows also stands in a table beside it.
@@ -66,7 +67,7 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 		if moments[i] > before {
 			wait := "waits"
 			if stage.Delay > 0 {
-				wait = span(stage.Delay)
+				wait = words.Span(stage.Delay)
 			}
 			fmt.Fprintf(&mermaid, "  %s :done, %s, %s\n", wait, at(before), at(moments[i]))
 			picture.bar(wait, "wait", before, moments[i])
@@ -102,7 +103,7 @@ func (b *builder) rampChart(ramp Ramp) Chart {
 			hops, values = append(hops, at), append(values, ramp.values[at])
 		}
 	}
-	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(ramp.scale)), nil)
+	unit := words.Whole(ramp.scale)
 	var heights []string
 	for _, value := range values {
 		heights = append(heights, new(big.Int).Div(value, unit).String())

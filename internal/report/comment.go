@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // ProposalMarker is the first line of the comment on a proposal.
@@ -169,7 +170,7 @@ func collapse(older []version, room int) string {
 	if len(kept) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("\n%s\n<details><summary>%s</summary>\n\n%s%s\n</details>\n", olderMark, plural(len(kept), "older version"), strings.Join(kept, ""), overMark)
+	return fmt.Sprintf("\n%s\n<details><summary>%s</summary>\n\n%s%s\n</details>\n", olderMark, words.Count(len(kept), "older version"), strings.Join(kept, ""), overMark)
 }
 
 func (v version) collapsed() string {

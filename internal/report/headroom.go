@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // HeadroomView is how far a Class's values are from their bounds, and how much its limits let out in a day.
@@ -126,13 +127,13 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	}
 	text := "Worst haircut in 7 days: the beacon alone lowers the exchange rate of " + strings.Join(shown, ", ")
 	if more := len(list) - haircutsShown; more > 0 {
-		text += fmt.Sprintf(", and of %s by no more", plural(more, "other Unit"))
+		text += fmt.Sprintf(", and of %s by no more", words.Count(more, "other Unit"))
 	}
 	return Markdown{text + "."}
 }
 
 // hundredths are basis points in percent.
-func hundredths(bps int64) string { return tokens(big.NewInt(bps), 2) + " %" }
+func hundredths(bps int64) string { return words.Tokens(big.NewInt(bps), 2) + " %" }
 
 func joined(unit, rest string) string {
 	if unit == "" {
@@ -170,13 +171,9 @@ func lost(day headroom.Day, scale uint8) string {
 
 // wholeTokens is an amount in whole tokens, rounded up.
 func wholeTokens(units *big.Int, scale uint8) *big.Int {
-	one := power(scale)
+	one := words.Whole(scale)
 	up := new(big.Int).Add(units, new(big.Int).Sub(one, big.NewInt(1)))
 	return up.Div(up, one)
-}
-
-func power(scale uint8) *big.Int {
-	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(scale)), nil)
 }
 
 // shownAs is a number of a parameter as people write it.
@@ -209,7 +206,7 @@ func leastOf(of headroom.Parameter) string {
 func perDay(slope *big.Int, scale uint8) string {
 	const day = 86_400
 	daily := wholeTokens(new(big.Int).Mul(slope, big.NewInt(day)), scale)
-	if back := new(big.Int).Mul(daily, power(scale)); back.Div(back, big.NewInt(day)).Cmp(slope) == 0 {
+	if back := new(big.Int).Mul(daily, words.Whole(scale)); back.Div(back, big.NewInt(day)).Cmp(slope) == 0 {
 		return tokens(daily, 0) + " a day"
 	}
 	return tokens(slope, scale) + " a second"

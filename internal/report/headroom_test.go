@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -24,7 +25,7 @@ func room(t testing.TB) *headroom.Document {
 }
 
 func TestHeadroomInWords(t *testing.T) {
-	golden(t, "headroom.txt", report.Headroom(room(t))+report.HeadroomSummary(room(t)))
+	golden.Check(t, "testdata/headroom.txt", report.Headroom(room(t))+report.HeadroomSummary(room(t)))
 }
 
 // A loss is never made to look smaller than it is, by however little.

@@ -156,10 +156,10 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 	}
 	page := &Page{Server: run.Server, Repository: run.Repository, Head: run.Commit}
 	b := &builder{page: page, most: maxText}
-	o := &Outcome{Run: words("run", run.URL), Time: stamp(run.At)}
+	o := &Outcome{Run: outside("run", run.URL), Time: stamp(run.At)}
 	if base := repositoryURL(run.Server, run.Repository); base != "" {
 		if commitForm.MatchString(run.Commit) {
-			o.Commit = words("`"+run.Commit[:7]+"`", base+"/commit/"+run.Commit)
+			o.Commit = outside("`"+run.Commit[:7]+"`", base+"/commit/"+run.Commit)
 		}
 		if numberForm.MatchString(run.Pull) {
 			o.Pull = Markdown{"#" + run.Pull}
@@ -226,7 +226,7 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 		v.Records.Items = append(v.Records.Items, link(shown, base+"/blob/"+r.RecordsCommit+"/"+file))
 	}
 	if base != "" && commitForm.MatchString(r.RecordsCommit) {
-		v.RecordsAt = words("`"+r.RecordsCommit[:7]+"`", base+"/commit/"+r.RecordsCommit)
+		v.RecordsAt = outside("`"+r.RecordsCommit[:7]+"`", base+"/commit/"+r.RecordsCommit)
 	}
 	entries := r.Journal[max(0, len(r.Journal)-newest):]
 	v.Journal.More = len(r.Journal) - len(entries)

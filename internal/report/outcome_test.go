@@ -11,6 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -83,7 +84,7 @@ func TestOutcomesInWords(t *testing.T) {
 		"unready.md":           report.Unready(run, failure.Faults).Title + "\n\n" + report.Unready(run, failure.Faults).Body,
 		"records.md":           report.WrongRecords(run, failure.Faults).Title + "\n\n" + report.WrongRecords(run, failure.Faults).Body,
 	} {
-		golden(t, name, text)
+		golden.Check(t, "testdata/"+name, text)
 	}
 }
 

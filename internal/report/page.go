@@ -39,7 +39,6 @@ var (
 	urlForm        = regexp.MustCompile(`^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/?=&%#+:@-]*)?$`)
 	pathForm       = regexp.MustCompile(`^[A-Za-z0-9._@+/-]+$`)
 	digestForm     = regexp.MustCompile(`^[0-9a-f]{64}$`)
-	nameForm       = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`)
 	classForm      = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$`)
 )
 
@@ -93,8 +92,8 @@ func link(text Text, address string) Markdown {
 	return Markdown{"[" + text.code() + "](" + address + ")"}
 }
 
-// words is Markdown for a link whose text is ours.
-func words(text, address string) Markdown {
+// outside is Markdown for a link whose text is ours.
+func outside(text, address string) Markdown {
 	if !urlForm.MatchString(address) {
 		return Markdown{}
 	}

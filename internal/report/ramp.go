@@ -3,10 +3,17 @@
 package report
 
 import (
+	"cmp"
+	"fmt"
+	"maps"
 	"math/big"
+	"slices"
+	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 const (
@@ -14,7 +21,15 @@ const (
 	lastMoment = 253402300799 // Unix seconds, the end of year 9999; what is later is no date
 )
 
-var wad = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+var wad = words.Whole(18)
+
+// tokens is an amount in whole tokens; one that is not known is a dash.
+func tokens(units *big.Int, scale uint8) string {
+	if units == nil {
+		return nothing
+	}
+	return words.Tokens(units, scale)
+}
 
 // steps are the values of a limit as GovOps may raise it, from the first to the init: each the one before times the factor, rounded down as the contract does,
 // and the last exactly the init. It is incomplete when the factor does not get there within maxHops, and nil when the document is not a ramp.
@@ -39,29 +54,85 @@ func steps(ramp proposal.Ramp) (values []*big.Int, complete bool) {
 	return values, true
 }
 
-// tokens is an amount in whole tokens, exact, with thousands set apart.
-func tokens(units *big.Int, scale uint8) string {
-	if units == nil {
+func (b *builder) ramps(v *ClassView, c *proposal.Class) {
+	var start uint64
+	if moments := earliest(c.Plan); len(moments) > 0 {
+		start = moments[len(moments)-1]
+	}
+	groups := map[string]int{}
+	paces := map[string]bool{}
+	for _, each := range c.Ramps {
+		name := strings.TrimSpace(each.Unit + " " + each.Route)
+		if who := cmp.Or(each.For, each.Prime); who != "" {
+			name += " for " + who
+		}
+		key := fmt.Sprint(each.Token, "\x00", each.Scale, integer(each.Initial), integer(each.Ceiling), integer(each.Factor), each.Hop)
+		if i, ok := groups[key]; ok {
+			v.Ramps.Items[i].Limits.Items = append(v.Ramps.Items[i].Limits.Items, b.name(name))
+			continue
+		}
+		groups[key] = len(v.Ramps.Items)
+		row := Ramp{
+			Limits: rows([]Text{b.name(name)}), Initial: b.name(tokens(big256(each.Initial), each.Scale) + " " + each.Token),
+			Ceiling: b.name(tokens(big256(each.Ceiling), each.Scale) + " " + each.Token), From: date(start), scale: each.Scale, unit: each.Unit, route: each.Route, token: each.Token,
+		}
+		values, complete := []*big.Int(nil), false
+		if b.effort > 0 {
+			values, complete = steps(each)
+			b.effort -= len(values)
+		}
+		row.values, row.count = values, len(values)-1
+		switch {
+		case complete && each.Hop > 0:
+			row.Steps, row.Until = strconv.Itoa(row.count), date(after(start, uint64(row.count), each.Hop))
+		case row.count >= maxHops:
+			row.Steps, row.Until = fmt.Sprintf("more than %d", maxHops), nothing
+		case values == nil:
+			row.Steps, row.Until = nothing, nothing
+		default:
+			row.Steps, row.Until = "never", nothing
+		}
+		paces[pace(each)] = true
+		v.Ramps.Items = append(v.Ramps.Items, row)
+	}
+	// The limit that has the longest way to go comes first; it is the one that is drawn.
+	slices.SortStableFunc(v.Ramps.Items, func(a, b Ramp) int { return cmp.Compare(b.count, a.count) })
+	for i := range v.Ramps.Items {
+		v.Ramps.Items[i].Limits = first(v.Ramps.Items[i].Limits.Items, 20)
+	}
+	if len(paces) == 1 {
+		v.Pace = slices.Collect(maps.Keys(paces))[0]
+	}
+	if len(v.Ramps.Items) > 0 {
+		v.Chart = b.rampChart(v.Ramps.Items[0])
+	}
+}
+
+// after is the moment some hops later; it stays where it is when there is no room.
+func after(start, hops, hop uint64) uint64 {
+	if hop != 0 && hops > (^uint64(0)-start)/hop {
+		return ^uint64(0)
+	}
+	return start + hops*hop
+}
+
+func pace(ramp proposal.Ramp) string {
+	if ramp.Factor == nil {
 		return nothing
 	}
-	sign, digits := "", new(big.Int).Abs(units).String()
-	if units.Sign() < 0 {
-		sign = "-"
+	return "×" + tokens(&ramp.Factor.Int, 18) + " each " + words.Span(ramp.Hop)
+}
+
+func big256(value *catalog.Integer) *big.Int {
+	if value == nil {
+		return nil
 	}
-	if missing := int(scale) + 1 - len(digits); missing > 0 {
-		digits = strings.Repeat("0", missing) + digits
+	return &value.Int
+}
+
+func integer(value *catalog.Integer) string {
+	if value == nil {
+		return "-;"
 	}
-	whole, rest := digits[:len(digits)-int(scale)], strings.TrimRight(digits[len(digits)-int(scale):], "0")
-	var out strings.Builder
-	out.WriteString(sign)
-	for i, digit := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			out.WriteByte(',')
-		}
-		out.WriteRune(digit)
-	}
-	if rest != "" {
-		out.WriteString("." + rest)
-	}
-	return out.String()
+	return value.String() + ";"
 }

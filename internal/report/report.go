@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // firstUse says how the first use of new Units went in the simulation; "" where there was none. It
@@ -34,9 +35,9 @@ func firstUse(s *plan.Simulated) string {
 	}
 	by := "the beacon"
 	if primes := len(who) - 1; primes > 0 {
-		by += " and " + plural(primes, "Prime")
+		by += " and " + words.Count(primes, "Prime")
 	}
-	text := fmt.Sprintf("%s by %s, in %s", plural(len(s.Uses), "call"), by, plural(len(units), "Unit"))
+	text := fmt.Sprintf("%s by %s, in %s", words.Count(len(s.Uses), "call"), by, words.Count(len(units), "Unit"))
 	if failed > 0 {
 		return fmt.Sprintf("%s; %d of them FAIL", text, failed)
 	}
@@ -66,8 +67,8 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		for _, finding := range p.Simulated.Findings {
 			fmt.Fprintf(&text, "  ! %s\n", line(finding))
 		}
-		if words := firstUse(p.Simulated); words != "" {
-			fmt.Fprintf(&text, "First use simulated: %s.\n", line(words))
+		if used := firstUse(p.Simulated); used != "" {
+			fmt.Fprintf(&text, "First use simulated: %s.\n", line(used))
 		}
 		for _, note := range p.Simulated.Notes {
 			fmt.Fprintf(&text, "  · %s\n", line(note))

@@ -4,9 +4,6 @@ package report_test
 
 import (
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -16,33 +13,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("not as in %s; if it is meant to be another, write it with -update\n%s", path, got)
-	}
-}
 
 func example(t testing.TB, change func(*catalog.Catalog, *plan.Basis)) (*plan.Plan, *bundle.Bundle) {
 	t.Helper()
@@ -117,7 +93,7 @@ func TestPlansInWords(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			golden(t, name, text)
+			golden.Check(t, "testdata/"+name, text)
 		})
 	}
 }
@@ -151,7 +127,7 @@ func TestRolloutsInWords(t *testing.T) {
 	for _, result := range results(b) {
 		text.WriteString(report.Status(result) + "→ " + report.Summary(result) + "\n\n")
 	}
-	golden(t, "status.txt", text.String())
+	golden.Check(t, "testdata/status.txt", text.String())
 }
 
 // shape is what a text looks like with the letters left out: how many lines, and how each begins.
@@ -181,7 +157,7 @@ func poison[T any](t testing.TB, document *T, text string) *T {
 			for key, inner := range value {
 				if !map[string]bool{"stage": true, "stages": true, "core": true, "batches": true, "changes": true, "addresses": true, "simulated": true,
 					"findings": true, "name": true, "description": true, "authority": true, "subject": true, "field": true, "before": true, "after": true,
-					"class": true, "network": true, "purpose": true, "manifests": true, "positions": true, "digest": true}[key] {
+					"network": true, "purpose": true, "manifests": true, "positions": true, "digest": true}[key] {
 					if _, position := inner.(string); !position || !strings.Contains(key, "#") {
 						continue
 					}

@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -75,7 +76,7 @@ func TestOlderVersionsAreKeptWhole(t *testing.T) {
 	text := comment(t, again(refused, 0), "")
 	text = comment(t, again(unsigned, 1), text)
 	text = comment(t, again(ready, 2), text)
-	golden(t, "comment_versions.md", text)
+	golden.Check(t, "testdata/comment_versions.md", text)
 	if heads := was(text); !slices.Equal(heads, []string{fmt.Sprintf("%040x", 2), fmt.Sprintf("%040x", 1)}) {
 		t.Errorf("versions %v", heads)
 	}
@@ -343,7 +344,7 @@ func TestAnnotationsStandOnLines(t *testing.T) {
 	for _, each := range report.Annotations(change) {
 		fmt.Fprintf(&text, "%s:%d:%d %s: %s\n  %s\n", each.Path, each.Line, each.Column, each.Level, each.Title, strings.ReplaceAll(each.Message, "\n", "\n  "))
 	}
-	golden(t, "annotations.txt", text.String())
+	golden.Check(t, "testdata/annotations.txt", text.String())
 	if report.Annotations(nil) != nil {
 		t.Error("nothing says something")
 	}
@@ -406,7 +407,7 @@ func TestARepositoryMayHaveATemplateOfItsOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "comment_theirs.md", text)
+	golden.Check(t, "testdata/comment_theirs.md", text)
 	section := everySection(t)
 	for name, trick := range tricks {
 		change := infect(t, section, func(string) string { return trick })
@@ -445,7 +446,7 @@ func TestMistakesInATemplateNameTheirLine(t *testing.T) {
 		}
 		fmt.Fprintf(&text, "%.100q\n%v\n\n", template, err)
 	}
-	golden(t, "templates.txt", text.String())
+	golden.Check(t, "testdata/templates.txt", text.String())
 }
 
 // However a template is written, it cannot take a text from outside apart, and cannot show it where Markdown does not look.
@@ -492,7 +493,7 @@ func TestThePageLoadsNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 		if name == "unsigned" {
-			golden(t, "report_unsigned.html", string(text))
+			golden.Check(t, "testdata/report_unsigned.html", string(text))
 		}
 		root, err := html.Parse(strings.NewReader(string(text)))
 		if err != nil {

@@ -13,6 +13,7 @@ import (
 	"text/template/parse"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // TemplatePath is where a repository may keep a template of its own for the comment. It is read from the base revision.
@@ -128,7 +129,7 @@ func (f *filling) functions() template.FuncMap {
 	}
 	return template.FuncMap{
 		"more":   func(n int, what string) Markdown { return f.more(n, what) },
-		"plural": func(n int, what string) Markdown { return Markdown{plural(n, what)} },
+		"plural": func(n int, what string) Markdown { return Markdown{words.Count(n, what)} },
 		"print":  func(list ...any) (Markdown, error) { return print(func(w io.Writer) { fmt.Fprint(w, list...) }) },
 		"printf": func(form string, list ...any) (Markdown, error) {
 			return print(func(w io.Writer) { fmt.Fprintf(w, form, list...) })

@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -285,7 +286,7 @@ func TestCommentsInWords(t *testing.T) {
 			if len(text) > report.MaxComment {
 				t.Errorf("%d bytes", len(text))
 			}
-			golden(t, "comment_"+name+".md", text)
+			golden.Check(t, "testdata/comment_"+name+".md", text)
 		})
 	}
 }
@@ -300,7 +301,7 @@ func TestSummariesOfChecksInWords(t *testing.T) {
 			if len(report.Title(page)) > 255 || strings.ContainsAny(report.Title(page), "`\n") {
 				t.Errorf("title %q", report.Title(page))
 			}
-			golden(t, "check_"+name+".md", report.Title(page)+"\n\n"+text)
+			golden.Check(t, "testdata/check_"+name+".md", report.Title(page)+"\n\n"+text)
 		})
 	}
 }

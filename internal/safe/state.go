@@ -53,85 +53,117 @@ const (
 
 // Read asks a Safe for its state at a block.
 func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
+	q := question{ctx, reader, address, at}
 	state := State{Address: address}
-	none := func(what string, err error) (State, error) {
-		return State{}, fault.New(fault.SafeNotAsPinned, address.Hex(), "does not answer %s as a Safe does: %w", what, err).
-			Remedy("check that the network's manifest names a Safe at this address on this chain")
-	}
-	ask := func(method string, arguments ...any) ([]any, error, bool) {
-		data, err := safeABI.Pack(method, arguments...)
-		if err != nil {
-			return nil, err, false
+	for _, read := range []func(*State) error{q.version, q.owners, q.numbers, q.modules, q.stored} {
+		if err := read(&state); err != nil {
+			return State{}, err
 		}
-		answer, err := reader.Call(ctx, address, data, at)
-		if err != nil {
-			// A node that is down says nothing about the Safe.
-			return nil, err, !isRevert(err)
-		}
-		values, err := safeABI.Unpack(method, answer)
-		return values, err, false
 	}
+	return state, nil
+}
 
-	values, err, down := ask("VERSION")
-	if down {
-		return State{}, err
-	} else if err != nil {
-		return none("VERSION()", err)
+// question is what is asked of whom at which block. A failure of the node is handed on as it is:
+// a node that is down says nothing about the Safe.
+type question struct {
+	ctx     context.Context
+	reader  Reader
+	address common.Address
+	at      common.Hash
+}
+
+func (q question) version(state *State) error {
+	values, err := q.ask("VERSION")
+	if err == nil {
+		state.Version = values[0].(string)
 	}
-	state.Version = values[0].(string)
+	return err
+}
 
-	values, err, down = ask("getOwners")
-	if down {
-		return State{}, err
-	} else if err != nil {
-		return none("getOwners()", err)
+func (q question) owners(state *State) error {
+	values, err := q.ask("getOwners")
+	if err != nil {
+		return err
 	}
 	state.Owners = values[0].([]common.Address)
 	if len(state.Owners) > maxOwners {
-		return none("getOwners()", fmt.Errorf("%d owners", len(state.Owners)))
+		return q.none("getOwners", fmt.Errorf("%d owners", len(state.Owners)))
 	}
+	return nil
+}
 
+func (q question) numbers(state *State) error {
 	for _, number := range []struct {
 		method string
 		into   *uint64
 	}{{"getThreshold", &state.Threshold}, {"nonce", &state.Nonce}} {
-		values, err, down = ask(number.method)
-		if down {
-			return State{}, err
-		} else if err != nil {
-			return none(number.method+"()", err)
+		values, err := q.ask(number.method)
+		if err != nil {
+			return err
 		}
 		value := values[0].(*big.Int)
 		if !value.IsUint64() {
-			return none(number.method+"()", fmt.Errorf("answer %s", value))
+			return q.none(number.method, fmt.Errorf("answer %s", value))
 		}
 		*number.into = value.Uint64()
 	}
+	return nil
+}
 
-	values, err, down = ask("getModulesPaginated", sentinel, big.NewInt(maxModules))
-	if down {
-		return State{}, err
-	} else if err != nil {
-		return none("getModulesPaginated()", err)
+func (q question) modules(state *State) error {
+	const method = "getModulesPaginated"
+	values, err := q.ask(method, sentinel, big.NewInt(maxModules))
+	if err != nil {
+		return err
 	}
 	state.Modules = values[0].([]common.Address)
 	if len(state.Modules) > maxModules || values[1].(common.Address) != sentinel {
-		return none("getModulesPaginated()", fmt.Errorf("more than %d modules", maxModules))
+		return q.none(method, fmt.Errorf("more than %d modules", maxModules))
 	}
+	return nil
+}
 
+// stored reads what no getter tells.
+func (q question) stored(state *State) error {
 	for _, stored := range []struct {
 		slot common.Hash
 		into *common.Address
 	}{
 		{common.Hash{}, &state.Singleton}, {guardSlot, &state.Guard}, {moduleGuardSlot, &state.ModuleGuard}, {fallbackHandlerSlot, &state.FallbackHandler},
 	} {
-		value, err := reader.Storage(ctx, address, stored.slot, at)
+		value, err := q.reader.Storage(q.ctx, q.address, stored.slot, q.at)
 		if err != nil {
-			return State{}, err
+			return err
 		}
 		*stored.into = common.BytesToAddress(value[:])
 	}
-	return state, nil
+	return nil
+}
+
+// ask calls a getter.
+func (q question) ask(method string, arguments ...any) ([]any, error) {
+	data, err := safeABI.Pack(method, arguments...)
+	if err != nil {
+		return nil, q.none(method, err)
+	}
+	answer, err := q.reader.Call(q.ctx, q.address, data, q.at)
+	if err != nil && !isRevert(err) {
+		return nil, err
+	}
+	var values []any
+	if err == nil {
+		values, err = safeABI.Unpack(method, answer)
+	}
+	if err != nil {
+		return nil, q.none(method, err)
+	}
+	return values, nil
+}
+
+// none says that what stands at the address is no Safe.
+func (q question) none(method string, err error) error {
+	return fault.New(fault.SafeNotAsPinned, q.address.Hex(), "does not answer %s() as a Safe does: %w", method, err).
+		Remedy("check that the network's manifest names a Safe at this address on this chain")
 }
 
 // isRevert tells whether the contract refused, rather than the node could not be asked.

@@ -19,28 +19,36 @@ const beside = ".halocompile-"
 // Write puts a file in place, whole or not at all, and waits until the disk has it. Folders that
 // are missing are made. What is at that place and no plain file is refused.
 func (t *Tree) Write(name string, data []byte, perm fs.FileMode) error {
-	return t.put(name, data, perm, true, (*os.Root).Rename)
+	return t.put(name, writing{data, perm, true, (*os.Root).Rename})
 }
 
 // Stash is Write for what can be made again: it does not wait for the disk.
 func (t *Tree) Stash(name string, data []byte, perm fs.FileMode) error {
-	return t.put(name, data, perm, false, (*os.Root).Rename)
+	return t.put(name, writing{data, perm, false, (*os.Root).Rename})
 }
 
 // Create is Write for a file that is not there yet. If it is, that is fs.ErrExist.
 func (t *Tree) Create(name string, data []byte, perm fs.FileMode) error {
-	return t.put(name, data, perm, true, func(at *os.Root, from, to string) error {
+	return t.put(name, writing{data, perm, true, func(at *os.Root, from, to string) error {
 		err := at.Link(from, to) // unlike renaming, this replaces nothing
 		if err == nil {
 			_ = at.Remove(from)
 		}
 		return err
-	})
+	}})
+}
+
+// writing is what is put in place, and how.
+type writing struct {
+	data    []byte
+	perm    fs.FileMode
+	durable bool // it waits until the disk has it
+	move    func(at *os.Root, from, to string) error
 }
 
 // put writes a file beside its place, and moves it there.
-func (t *Tree) put(name string, data []byte, perm fs.FileMode, durable bool, move func(at *os.Root, from, to string) error) error {
-	at, base, done, err := t.parent("write", name, folderPerm(perm))
+func (t *Tree) put(name string, w writing) error {
+	at, base, done, err := t.parent("write", name, folderPerm(w.perm))
 	if err != nil {
 		return err
 	}
@@ -54,38 +62,39 @@ func (t *Tree) put(name string, data []byte, perm fs.FileMode, durable bool, mov
 	for range 3 {
 		// Between making a file and locking it another process may take it for a leftover. Then it
 		// is written again.
-		if err = place(at, base, data, perm, durable, move); !errors.Is(err, fs.ErrNotExist) {
+		if err = w.place(at, base); !errors.Is(err, fs.ErrNotExist) {
 			break
 		}
 	}
 	return failed("write", name, err)
 }
 
-func place(at *os.Root, base string, data []byte, perm fs.FileMode, durable bool, move func(at *os.Root, from, to string) error) error {
+// place writes the file once.
+func (w writing) place(at *os.Root, base string) error {
 	name := beside + rand.Text()
 	file, err := at.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}
 	_, _ = lock(file) // without it a leftover is all the same whole or not there
-	_, err = file.Write(data)
+	_, err = file.Write(w.data)
 	if err == nil {
-		err = file.Chmod(perm)
+		err = file.Chmod(w.perm)
 	}
-	if err == nil && durable {
+	if err == nil && w.durable {
 		err = file.Sync()
 	}
 	if closed := file.Close(); err == nil {
 		err = closed
 	}
 	if err == nil {
-		err = move(at, name, base)
+		err = w.move(at, name, base)
 	}
 	if err != nil {
 		_ = at.Remove(name)
 		return cause(err)
 	}
-	if durable {
+	if w.durable {
 		settle(at)
 	}
 	return nil

@@ -29,93 +29,118 @@ const (
 
 // check measures the check of a large repository, cold and warm, beside the usual tools on the same manifests with the same schema and the same rules: cue vet, cue
 // export, conftest test. Those are given what suits them: packages of one Class each, and documents for the rules that are made beforehand.
-func check(binary, root, cue, conftest string) error {
+func check(binary, root, cue, conftest string) error { //nolint:funlen // measurements, one after the other
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(work)
-	large, small, usual, cache := filepath.Join(work, "large"), filepath.Join(work, "small"), filepath.Join(work, "usual"), filepath.Join(work, "cache")
-	if err := corpus.Write(os.DirFS(root), large, corpus.Size{Classes: 100, Units: 10_000}); err != nil {
+	c := &comparison{work: work, binary: binary, cue: cue, conftest: conftest}
+	if err := corpus.Write(os.DirFS(root), c.at("large"), corpus.Size{Classes: 100, Units: 10_000}); err != nil {
 		return err
 	}
-	if err := corpus.Write(os.DirFS(root), small, corpus.Size{Classes: 10, Units: 1_000}); err != nil {
+	if err := corpus.Write(os.DirFS(root), c.at("small"), corpus.Size{Classes: 10, Units: 1_000}); err != nil {
 		return err
 	}
-	if err := translated(large, usual); err != nil {
+	if err := translated(c.at("large"), c.at("usual")); err != nil {
 		return err
 	}
-	ours := func(folder string, arguments ...string) *exec.Cmd {
-		return exec.Command(binary, append([]string{"check", "-C", folder}, arguments...)...)
-	}
-	theirs := func(name string, arguments ...string) *exec.Cmd {
-		command := exec.Command(name, arguments...)
-		command.Dir = usual
-		command.Env = append(os.Environ(), "CUE_CACHE_DIR="+filepath.Join(work, "cue"))
-		return command
-	}
-	if err := ours(large, "--cache", cache).Run(); err != nil { // fills the cache
+	if err := c.ours("large", "--cache", c.at("cache")).Run(); err != nil { // fills the cache
 		return fmt.Errorf("check: %w", err)
 	}
-	changed := filepath.Join(large, "halos", "halo-0004", "class-00044", "units", "unit-00044.cue")
-	cold, warm, tenth := []float64{}, []float64{}, []float64{}
-	vet, export, test := []float64{}, []float64{}, []float64{}
-	peak := 0.0
-	changes := 0
-	change := func() error { // one Unit
-		text, err := os.ReadFile(changed)
+	for range rounds {
+		if err := c.round(); err != nil {
+			return err
+		}
+	}
+	c.print()
+	return nil
+}
+
+// comparison is what check measures, in seconds, and what it measures with.
+type comparison struct {
+	work                  string // folder of the repositories and the cache
+	binary, cue, conftest string
+
+	cold, warm, tenth []float64 // ours
+	vet, export, test []float64 // the usual tools
+	peak              float64   // MiB
+	changes           int
+}
+
+func (c *comparison) at(name string) string { return filepath.Join(c.work, name) }
+
+func (c *comparison) ours(folder string, arguments ...string) *exec.Cmd {
+	return exec.Command(c.binary, append([]string{"check", "-C", c.at(folder)}, arguments...)...)
+}
+
+func (c *comparison) theirs(name string, arguments ...string) *exec.Cmd {
+	command := exec.Command(name, arguments...)
+	command.Dir = c.at("usual")
+	command.Env = append(os.Environ(), "CUE_CACHE_DIR="+c.at("cue"))
+	return command
+}
+
+// round measures every command once, the warm check some times more.
+func (c *comparison) round() error {
+	for _, each := range []struct {
+		into    *[]float64
+		command *exec.Cmd
+	}{
+		{&c.cold, c.ours("large", "--cache", "off")},
+		{&c.vet, c.theirs(c.cue, "vet", "-c", "./halos/...")},
+		{&c.export, c.theirs(c.cue, "export", "./halos/...")},
+		{&c.test, c.theirs(c.conftest, "test", "--policy", "policy", "--namespace", "classes", "--no-color", "classes")},
+		{&c.test, c.theirs(c.conftest, "test", "--policy", "policy", "--namespace", "repository", "--no-color", "repository.json")},
+		{&c.tenth, c.ours("small", "--cache", "off")},
+	} {
+		seconds, mebibytes, err := measured(each.command)
 		if err != nil {
 			return err
 		}
-		changes++
-		text = capacity.ReplaceAll(text, fmt.Appendf(nil, "capacity: %d", 20_000_000+changes))
-		return os.WriteFile(changed, text, 0o644)
-	}
-	for range rounds {
-		for _, each := range []struct {
-			into    *[]float64
-			command *exec.Cmd
-		}{
-			{&cold, ours(large, "--cache", "off")},
-			{&vet, theirs(cue, "vet", "-c", "./halos/...")},
-			{&export, theirs(cue, "export", "./halos/...")},
-			{&test, theirs(conftest, "test", "--policy", "policy", "--namespace", "classes", "--no-color", "classes")},
-			{&test, theirs(conftest, "test", "--policy", "policy", "--namespace", "repository", "--no-color", "repository.json")},
-			{&tenth, ours(small, "--cache", "off")},
-		} {
-			seconds, mebibytes, err := measured(each.command)
-			if err != nil {
-				return err
-			}
-			*each.into = append(*each.into, seconds)
-			if each.into == &cold {
-				peak = max(peak, mebibytes)
-			}
-		}
-		for range warmRounds {
-			if err := change(); err != nil {
-				return err
-			}
-			seconds, _, err := measured(ours(large, "--cache", cache))
-			if err != nil {
-				return err
-			}
-			warm = append(warm, seconds)
+		*each.into = append(*each.into, seconds)
+		if each.into == &c.cold {
+			c.peak = max(c.peak, mebibytes)
 		}
 	}
-	for i := range rounds { // two commands a round
-		test[i] = test[2*i] + test[2*i+1]
+	for range warmRounds {
+		if err := c.change(); err != nil {
+			return err
+		}
+		seconds, _, err := measured(c.ours("large", "--cache", c.at("cache")))
+		if err != nil {
+			return err
+		}
+		c.warm = append(c.warm, seconds)
 	}
-	test = test[:rounds]
-	sum := median(vet) + median(export) + median(test)
-	fmt.Printf("check_cold_s %.3f s\n", median(cold))
-	fmt.Printf("usual_vet_s %.3f s\nusual_export_s %.3f s\nusual_test_s %.3f s\n", median(vet), median(export), median(test))
-	fmt.Printf("check_cold_ratio %.2f x\n", sum/median(cold))
-	fmt.Printf("check_cold_peak_mib %.0f MiB\n", peak)
-	fmt.Printf("check_warm_s %.3f s\n", median(warm))
-	fmt.Printf("check_warm_ratio %.1f x\n", median(cold)/median(warm))
-	fmt.Printf("check_growth_10x %.2f x\n", median(cold)/median(tenth))
 	return nil
+}
+
+// change changes one Unit.
+func (c *comparison) change() error {
+	file := filepath.Join(c.at("large"), "halos", "halo-0004", "class-00044", "units", "unit-00044.cue")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	c.changes++
+	text = capacity.ReplaceAll(text, fmt.Appendf(nil, "capacity: %d", 20_000_000+c.changes))
+	return os.WriteFile(file, text, 0o644)
+}
+
+func (c *comparison) print() {
+	test := make([]float64, rounds)
+	for i := range test { // two commands a round
+		test[i] = c.test[2*i] + c.test[2*i+1]
+	}
+	vet, export, tested, cold := median(c.vet), median(c.export), median(test), median(c.cold)
+	fmt.Printf("check_cold_s %.3f s\n", cold)
+	fmt.Printf("usual_vet_s %.3f s\nusual_export_s %.3f s\nusual_test_s %.3f s\n", vet, export, tested)
+	fmt.Printf("check_cold_ratio %.2f x\n", (vet+export+tested)/cold)
+	fmt.Printf("check_cold_peak_mib %.0f MiB\n", c.peak)
+	fmt.Printf("check_warm_s %.3f s\n", median(c.warm))
+	fmt.Printf("check_warm_ratio %.1f x\n", cold/median(c.warm))
+	fmt.Printf("check_growth_10x %.2f x\n", cold/median(c.tenth))
 }
 
 var capacity = regexp.MustCompile(`capacity: +[0-9_]+M?`)

@@ -37,23 +37,9 @@ func launch(binary, root string) error {
 	if err := readJSON(filepath.Join(documents, "senior-secured", "bundle.json"), &bundle); err != nil {
 		return err
 	}
-	journal, err := os.ReadFile(filepath.Join(documents, "senior-secured", "journal.jsonl"))
+	gas, err := gasOf(filepath.Join(documents, "senior-secured", "journal.jsonl"))
 	if err != nil {
 		return err
-	}
-	gas := map[string]uint64{}
-	for _, line := range bytes.Split(bytes.TrimSpace(journal), []byte("\n")) {
-		var entry struct {
-			Event       string `json:"event"`
-			Transaction string `json:"transaction"`
-			GasUsed     uint64 `json:"gasUsed"`
-		}
-		if err := json.Unmarshal(line, &entry); err != nil {
-			return err
-		}
-		if entry.Event == "CONFIRMED" {
-			gas[entry.Transaction] = entry.GasUsed
-		}
 	}
 	var count, signed, total uint64
 	for _, each := range bundle.Batches {
@@ -86,6 +72,29 @@ func launch(binary, root string) error {
 	fmt.Printf("launch_gas %d gas\n", total)
 	fmt.Printf("launch_gas_published_sizes %d gas\n", total+padded-plain)
 	return nil
+}
+
+// gasOf reads from a journal what each transaction used.
+func gasOf(file string) (map[string]uint64, error) {
+	journal, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	gas := map[string]uint64{}
+	for _, line := range bytes.Split(bytes.TrimSpace(journal), []byte("\n")) {
+		var entry struct {
+			Event       string `json:"event"`
+			Transaction string `json:"transaction"`
+			GasUsed     uint64 `json:"gasUsed"`
+		}
+		if err := json.Unmarshal(line, &entry); err != nil {
+			return nil, err
+		}
+		if entry.Event == "CONFIRMED" {
+			gas[entry.Transaction] = entry.GasUsed
+		}
+	}
+	return gas, nil
 }
 
 func readJSON(file string, into any) error {

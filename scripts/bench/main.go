@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -90,12 +91,7 @@ func gas(folder string) error {
 			return fmt.Errorf("%s: %w", file, err)
 		}
 		group := strings.TrimSuffix(filepath.Base(file), ".json")
-		names := make([]string, 0, len(values))
-		for name := range values {
-			names = append(names, name)
-		}
-		slices.Sort(names)
-		for _, name := range names {
+		for _, name := range slices.Sorted(maps.Keys(values)) {
 			unit := "gas"
 			switch {
 			case strings.HasSuffix(group, "Exact"):

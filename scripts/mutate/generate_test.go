@@ -3,16 +3,15 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write testdata/*.golden anew")
+	"github.com/halo-factory/halocompile/internal/golden"
+)
 
 const contracts = "../../contracts"
 
@@ -48,18 +47,7 @@ func TestGenerate(t *testing.T) {
 		lines = append(lines, fmt.Sprintf("%d | %s | %s => %s", m.line, m.operator, m.before, m.after))
 	}
 	got := strings.Join(lines, "\n") + "\n"
-	if *update {
-		if err := os.WriteFile("testdata/Sample.golden", []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile("testdata/Sample.golden")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("run with -update and read the difference; got\n%s", got)
-	}
+	golden.Check(t, "testdata/Sample.golden", got)
 }
 
 // A mutant changes what it says, at the place that it says, and nothing else.

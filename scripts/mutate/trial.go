@@ -160,34 +160,9 @@ func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) 
 	if err := w.check(m.file, deployed); err != nil {
 		return outcome{}, err
 	}
-	var restores []func() error
-	defer func() {
-		for _, restore := range restores {
-			err = errors.Join(err, restore())
-		}
-	}()
-	text := m.apply(w.all.Sources[m.file].Content)
-	// install puts what a change makes of contracts in the place of the originals.
-	install := func(contracts []artifact) (changed int, refusal string, err error) {
-		answer, err := w.compile(contracts, m.file, text)
-		if err != nil || answer.refused() != "" {
-			return 0, answer.refused(), err
-		}
-		for _, a := range contracts {
-			evm := answer.Contracts[a.source][a.name].EVM
-			if evm.Bytecode.Object == a.code {
-				continue
-			}
-			restore, err := w.project.put(a, evm.Bytecode, evm.DeployedBytecode)
-			if err != nil {
-				return 0, "", err
-			}
-			restores = append(restores, restore)
-			changed++
-		}
-		return changed, "", nil
-	}
-	changed, refusal, err := install(deployed)
+	put := installation{worker: w, file: m.file, text: m.apply(w.all.Sources[m.file].Content)}
+	defer func() { err = errors.Join(err, put.undo()) }()
+	changed, refusal, err := put.install(deployed)
 	switch {
 	case err != nil:
 		return outcome{}, err
@@ -210,10 +185,45 @@ func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) 
 	if len(tests) == 0 {
 		return outcome{survived, ""}, nil
 	}
-	if _, refusal, err := install(tests); err != nil || refusal != "" {
+	if _, refusal, err := put.install(tests); err != nil || refusal != "" {
 		return outcome{}, errors.Join(err, errors.New(refusal))
 	}
 	return w.run(ctx, slices.Sorted(maps.Keys(without)))
+}
+
+// installation puts what a changed file makes of contracts in the place of the originals.
+type installation struct {
+	worker     *worker
+	file, text string
+	restores   []func() error
+}
+
+func (i *installation) install(contracts []artifact) (changed int, refusal string, err error) {
+	answer, err := i.worker.compile(contracts, i.file, i.text)
+	if err != nil || answer.refused() != "" {
+		return 0, answer.refused(), err
+	}
+	for _, a := range contracts {
+		evm := answer.Contracts[a.source][a.name].EVM
+		if evm.Bytecode.Object == a.code {
+			continue
+		}
+		restore, err := i.worker.project.put(a, evm.Bytecode, evm.DeployedBytecode)
+		if err != nil {
+			return 0, "", err
+		}
+		i.restores = append(i.restores, restore)
+		changed++
+	}
+	return changed, "", nil
+}
+
+// undo puts the originals back.
+func (i *installation) undo() (err error) {
+	for _, restore := range i.restores {
+		err = errors.Join(err, restore())
+	}
+	return err
 }
 
 func (w *worker) run(ctx context.Context, stage []string) (outcome, error) {

@@ -135,12 +135,12 @@ func (a *actions) head(e event) githubtest.Run {
 }
 
 // perform runs one workflow, and tells the host about the run and what it uploaded.
-func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) {
+func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) { //nolint:funlen // what the host does for a job, in its order
 	permissions, err := w.permissions(e.fork)
 	if err != nil {
 		return nil, err
 	}
-	environments, err := w.environments()
+	secrets, err := a.secretsFor(w, e)
 	if err != nil {
 		return nil, err
 	}
@@ -151,42 +151,97 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	}
 	a.host.Grant(r.token, bot, permits...)
 	defer a.host.Revoke(r.token)
-	secrets := map[string]string{"GITHUB_TOKEN": r.token}
+	secrets["GITHUB_TOKEN"] = r.token
+	head := a.head(e)
+	head.Name, head.Path = w.Name, w.Path
+	r.id = a.host.AddRun(head)
+	place := stage{filepath.Join(a.scratch, fmt.Sprint(r.id))}
+	if err := place.set(w, text, e, secrets); err != nil {
+		return nil, err
+	}
+	command := exec.CommandContext(ctx, a.program, a.arguments(ctx, r, string(text), place)...)
+	command.Dir = place.folder
+	command.Env = append(clean(place.folder), "STORY_REPOSITORY="+a.host.GitDir(""), "STORY_UPLOADS="+place.at("uploads"))
+	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGKILL) }
+	command.WaitDelay = 10 * time.Second
+	var log bytes.Buffer
+	command.Stdout, command.Stderr = &log, &log
+	err = command.Run()
+	r.log, r.conclusion = log.String(), "success"
+	if err != nil {
+		r.conclusion = "failure"
+	}
+	if failed := (*exec.ExitError)(nil); err != nil && !errors.As(err, &failed) {
+		return nil, fmt.Errorf("act, which runs workflow files, could not be run; `make story` builds it: %w", err)
+	}
+	if ctx.Err() != nil {
+		return nil, errors.Join(ctx.Err(), errors.New(r.String()))
+	}
+	if r.uploads, err = uploaded(place.at("uploads", fmt.Sprint(r.id))); err != nil {
+		return nil, err
+	}
+	for name, files := range r.uploads {
+		a.host.AddArtifact(r.id, name, files)
+	}
+	return r, nil
+}
+
+// secretsFor are those of the workflow's environments, which open for the main branch alone.
+func (a *actions) secretsFor(w *workflow, e event) (map[string]string, error) {
+	environments, err := w.environments()
+	if err != nil {
+		return nil, err
+	}
+	secrets := map[string]string{}
 	for _, name := range environments {
 		if e.ref == "refs/heads/"+mainBranch {
 			maps.Copy(secrets, a.secrets[name])
 		}
 	}
-	head := a.head(e)
-	head.Name, head.Path = w.Name, w.Path
-	r.id = a.host.AddRun(head)
-	folder := filepath.Join(a.scratch, fmt.Sprint(r.id))
-	uploads := filepath.Join(folder, "uploads")
-	file := filepath.Join(folder, "repository", filepath.FromSlash(w.Path))
+	return secrets, nil
+}
+
+// stage is the folder of a run.
+type stage struct{ folder string }
+
+func (s stage) at(parts ...string) string {
+	return filepath.Join(append([]string{s.folder}, parts...)...)
+}
+
+func (s stage) workflow(w *workflow) string { return s.at("repository", filepath.FromSlash(w.Path)) }
+
+// set writes what the run reads.
+func (s stage) set(w *workflow, text []byte, e event, secrets map[string]string) error {
 	kept, err := json.Marshal(secrets)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	secretFile := filepath.Join(folder, "secrets.yml") // JSON is YAML
 	for name, content := range map[string][]byte{
-		file: text, filepath.Join(folder, "event.json"): e.payload, filepath.Join(folder, "empty"): nil, secretFile: kept,
+		s.workflow(w): text, s.at("event.json"): e.payload, s.at("empty"): nil, s.at("secrets.yml"): kept, // JSON is YAML
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return nil, err
+			return err
 		}
 		if err := os.WriteFile(name, content, 0o600); err != nil {
-			return nil, err
+			return err
 		}
 	}
+	return nil
+}
+
+// arguments are those of act for a run.
+func (a *actions) arguments(ctx context.Context, r *run, text string, place stage) []string {
+	e := r.event
 	arguments := []string{
-		e.name, "--workflows", file, "--directory", filepath.Join(folder, "repository"), "--eventpath", filepath.Join(folder, "event.json"), "--actor", e.actor,
-		"--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-cache-path", filepath.Join(folder, "cache"),
-		"--artifact-server-addr", "127.0.0.1", "--container-daemon-socket", "-", "--secret-file", secretFile,
+		e.name, "--workflows", place.workflow(r.workflow), "--directory", place.at("repository"), "--eventpath", place.at("event.json"), "--actor", e.actor,
+		"--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-cache-path", place.at("cache"),
+		"--artifact-server-addr", "127.0.0.1", "--container-daemon-socket", "-", "--secret-file", place.at("secrets.yml"),
 	}
 	for _, option := range []string{"--var-file", "--env-file", "--input-file"} {
-		arguments = append(arguments, option, filepath.Join(folder, "empty"))
+		arguments = append(arguments, option, place.at("empty"))
 	}
-	for _, used := range pinned.FindAllStringSubmatch(string(text)+a.ownAction(ctx, e.commit), -1) {
+	for _, used := range pinned.FindAllStringSubmatch(text+a.ownAction(ctx, e.commit), -1) {
 		if stand, found := a.standIn[used[1]]; found {
 			arguments = append(arguments, "--local-repository", used[1]+"@"+used[2]+"="+stand)
 		}
@@ -205,32 +260,7 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 			arguments = append(arguments, "--var", name+"="+value)
 		}
 	}
-	command := exec.CommandContext(ctx, a.program, arguments...)
-	command.Dir = folder
-	command.Env = append(clean(folder), "STORY_REPOSITORY="+a.host.GitDir(""), "STORY_UPLOADS="+uploads)
-	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGKILL) }
-	command.WaitDelay = 10 * time.Second
-	var log bytes.Buffer
-	command.Stdout, command.Stderr = &log, &log
-	err = command.Run()
-	r.log, r.conclusion = log.String(), "success"
-	if err != nil {
-		r.conclusion = "failure"
-	}
-	if failed := (*exec.ExitError)(nil); err != nil && !errors.As(err, &failed) {
-		return nil, fmt.Errorf("act, which runs workflow files, could not be run; `make story` builds it: %w", err)
-	}
-	if ctx.Err() != nil {
-		return nil, errors.Join(ctx.Err(), errors.New(r.String()))
-	}
-	if r.uploads, err = uploaded(filepath.Join(uploads, fmt.Sprint(r.id))); err != nil {
-		return nil, err
-	}
-	for name, files := range r.uploads {
-		a.host.AddArtifact(r.id, name, files)
-	}
-	return r, nil
+	return arguments
 }
 
 // ownAction is the text of the composite action at a commit and on the main branch: what it uses has to be there too.

@@ -138,7 +138,6 @@ func (c *chain) get(k contract, method string, args ...any) (words, error) {
 type words []byte
 
 func (w words) number(i int) *big.Int { return new(big.Int).SetBytes(w[32*i : 32*i+32]) }
-func (w words) len() int              { return len(w) / 32 }
 
 // answer tells reverts, which are compared, from failures that no contract of ours should ever have, e.g. out of gas.
 func answer(out []byte, err error) (words, error) {

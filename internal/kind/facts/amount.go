@@ -3,26 +3,10 @@
 package facts
 
 import (
-	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
-
-// Tokens writes units of a token as whole tokens, exactly.
-func Tokens(units *big.Int, decimals uint8) string {
-	whole, rest := new(big.Int).QuoRem(units, One(decimals), new(big.Int))
-	if rest.Sign() == 0 {
-		return whole.String()
-	}
-	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*s", int(decimals), rest.String()), "0")
-}
-
-// One is a whole token in its smallest units.
-func One(decimals uint8) *big.Int {
-	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
-}
 
 // Least is the smallest of some amounts; nil is no bound.
 func Least(amounts ...*big.Int) *big.Int {

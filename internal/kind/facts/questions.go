@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Question is one thing that a draft has to be told.
@@ -81,7 +82,7 @@ func AskEnds(among []catalog.Bound, parameter string, template *catalog.Template
 		}
 		least, most := &bound.Min.Int, &bound.Max.Int
 		if bound.Unit == "tokens" {
-			scale := One(template.Decimals)
+			scale := words.Whole(template.Decimals)
 			least, most = new(big.Int).Quo(least, scale), new(big.Int).Quo(most, scale)
 		}
 		return least.String(), most.String()

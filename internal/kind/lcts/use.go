@@ -10,6 +10,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // The functions by which a Portfolio Class is used. Their encodings stand here and nowhere else.
@@ -50,7 +51,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 		return err
 	}
 	f := &first{
-		Site: site, Actors: actors, asset: asset, rate: facts.One(asset.Decimals),
+		Site: site, Actors: actors, asset: asset, rate: words.Whole(asset.Decimals),
 		share: site.Contracts[0], subscribe: site.Contracts[1], redeem: site.Contracts[2],
 	}
 	if site.Rate != nil {
@@ -67,16 +68,16 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 }
 
 func (f *first) token(amount *big.Int) string {
-	return facts.Tokens(amount, f.asset.Decimals) + " " + f.asset.Name
+	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
 }
 
 func (f *first) shares(shares *big.Int) string {
-	return facts.Tokens(shares, 18) + " " + f.Unit.Token.Symbol
+	return words.Decimal(shares, 18) + " " + f.Unit.Token.Symbol
 }
 
 // worth is an amount in shares, at the first exchange rate.
 func (f *first) worth(amount *big.Int) *big.Int {
-	return new(big.Int).Div(new(big.Int).Mul(amount, facts.One(18)), facts.One(f.asset.Decimals))
+	return new(big.Int).Div(new(big.Int).Mul(amount, words.Whole(18)), words.Whole(f.asset.Decimals))
 }
 
 // total is what all who subscribe bring.
@@ -97,7 +98,7 @@ func (f *first) measure() {
 		}
 	}
 	n := int64(max(1, len(f.primes)))
-	f.amount = facts.Least(facts.One(f.asset.Decimals), facts.Part(&f.Unit.Capacity.Units.Int, n))
+	f.amount = facts.Least(words.Whole(f.asset.Decimals), facts.Part(&f.Unit.Capacity.Units.Int, n))
 	bounds := []facts.Allowance{f.of("SETTLE_SUBSCRIBE", "")}
 	for _, name := range f.primes {
 		bounds = append(bounds, f.of("PRIME_SUBSCRIBE", name))
@@ -183,7 +184,7 @@ func (f *first) convert() bool {
 // work sends half of what came to the manager; the other half pays who redeems.
 func (f *first) work(settled bool) {
 	manager := f.Unit.Manager.Address
-	amount := facts.Least(facts.One(f.asset.Decimals), facts.Part(f.total(), 2))
+	amount := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.total(), 2))
 	var refused []string
 	if !settled || !f.Allows(f.Limit("TRANSFER", "", manager), amount) {
 		amount, refused = new(big.Int), spent

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // The functions by which a Term Class is used. Their encodings stand here and nowhere else.
@@ -81,7 +82,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 }
 
 func (f *first) token(amount *big.Int) string {
-	return facts.Tokens(amount, f.asset.Decimals) + " " + f.asset.Name
+	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
 }
 
 func (f *first) of(route, prime string) facts.Allowance {
@@ -145,7 +146,7 @@ func (f *first) work(most *big.Int) {
 		if !slices.Contains(f.Unit.Counterparties, each.Name) {
 			continue
 		}
-		amount := facts.Least(facts.One(f.asset.Decimals), most)
+		amount := facts.Least(words.Whole(f.asset.Decimals), most)
 		var refused []string
 		if !f.Allows(f.Limit("TRANSFER", "", each.Address), amount) {
 			amount, refused = new(big.Int), facts.Spent
@@ -157,9 +158,9 @@ func (f *first) work(most *big.Int) {
 // afterIssue has the capital go to work, and a little of it come back.
 func (f *first) afterIssue(name string, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(f.Unit.Counterparties)))))
-	principal := facts.Least(facts.One(f.asset.Decimals), facts.Part(f.size, 2))
+	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
 	grown := new(big.Int).Mul(f.size, big.NewInt(f.Class.Facility.MaxGrowth*held))
-	interest := facts.Least(facts.One(f.asset.Decimals), grown.Div(grown, big.NewInt(10_000*year)))
+	interest := facts.Least(words.Whole(f.asset.Decimals), grown.Div(grown, big.NewInt(10_000*year)))
 	wait := uint64(held)
 	if interest.Sign() == 0 || !f.Allows(f.of("REPAY_INTEREST", ""), interest) {
 		interest = new(big.Int)

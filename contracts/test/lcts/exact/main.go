@@ -92,7 +92,7 @@ func main() {
 }
 
 // run plays the scenario and returns the text of its file.
-func (s scenario) run() (string, error) {
+func (s scenario) run() (string, error) { //nolint:funlen // one scenario, step by step
 	r := rand.New(rand.NewSource(s.seed))
 	whole := published.Intervals(precision)
 	m := published.New(whole)

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/devnet"
+)
+
+// bench is a chain that goes back, the rollout's folder that goes back with it, and a proxy before
+// the node. It runs one verb again and again, each time with one fault.
+type bench struct {
+	*story
+	peer  *chaintest.Peer
+	proxy *chaintest.Proxy
+	url   string // of the node that the verbs ask
+
+	verb    string
+	command []string
+	bound   time.Duration // for one run
+	restore func(testing.TB)
+	files   map[string]string // of the rollout's folder, before the verb
+	nonces  string
+	first   uint64 // the first block that the verb may add
+
+	clean map[string]string // files after a run without a fault
+	said  string
+	after string // nonces
+	sends map[string]sending
+}
+
+// sending is where the chain has a transaction.
+type sending struct {
+	hash  common.Hash
+	block uint64
+}
+
+func newBench(t *testing.T, peer *chaintest.Peer) *bench {
+	t.Helper()
+	if peer.Name == "embedded" {
+		peer.Fund(t, devnet.Address("installer"), new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18)))
+	}
+	b := &bench{story: newStoryOn(t, peer.URL), peer: peer, proxy: chaintest.NewProxy(t, peer.URL, 2*faultTimeout)}
+	b.url = b.proxy.URL
+	var head hexutil.Uint64
+	peer.Ask(t, &head, "eth_blockNumber")
+	b.first = uint64(head) + 1
+	return b
+}
+
+// begin makes what is there now the state to which every run goes back, and runs the verb once
+// without any fault.
+func (b *bench) begin(verb string, command []string) []chaintest.Exchange {
+	b.t.Helper()
+	b.verb, b.command = verb, command
+	b.restore = func(testing.TB) {}
+	if b.peer.CanJump {
+		b.restore = b.peer.Snapshot(b.t)
+	}
+	b.files, b.nonces = b.read(), b.counts()
+	b.bound = 10 * time.Minute
+	run := b.run(nil)
+	b.bound = faultBound + 3*run.took
+	if run.code != 0 {
+		b.t.Fatalf("%s without a fault: %s", verb, run)
+	}
+	seen := b.proxy.Seen()
+	b.clean, b.said, b.after = b.read(), run.out, b.counts()
+	b.sends = b.sent()
+	return seen
+}
+
+// back undoes whatever a run did.
+func (b *bench) back() {
+	b.t.Helper()
+	b.restore(b.t)
+	if err := os.RemoveAll(b.dir); err != nil {
+		b.t.Fatal(err)
+	}
+	for name, text := range b.files {
+		path := filepath.Join(b.dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			b.t.Fatal(err)
+		}
+		b.write(path, text)
+	}
+}
+
+// read is the rollout's folder, without the lock.
+func (b *bench) read() map[string]string {
+	files := map[string]string{}
+	_ = filepath.WalkDir(b.dir, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || entry.Name() == ".lock" {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		name, _ := filepath.Rel(b.dir, path)
+		files[name] = string(data)
+		return err
+	})
+	return files
+}
+
+// counts is how many transactions the relayer and each Safe have executed.
+func (b *bench) counts() string {
+	b.t.Helper()
+	var text strings.Builder
+	var nonce hexutil.Uint64
+	b.peer.Ask(b.t, &nonce, "eth_getTransactionCount", devnet.Address("relayer"), "latest")
+	fmt.Fprintf(&text, "relayer %d", nonce)
+	for _, name := range devnet.Safes {
+		var word hexutil.Bytes
+		b.peer.Ask(b.t, &word, "eth_call", map[string]any{"to": b.platform.Safes[name], "input": "0xaffed0e0"}, "latest")
+		fmt.Fprintf(&text, ", %s %d", name, new(big.Int).SetBytes(word))
+	}
+	return text.String()
+}
+
+// sent is the relayer's transactions on the chain, by what they say.
+func (b *bench) sent() map[string]sending {
+	b.t.Helper()
+	from := strings.ToLower(devnet.Address("relayer").Hex())
+	sends := map[string]sending{}
+	var head hexutil.Uint64
+	b.peer.Ask(b.t, &head, "eth_blockNumber")
+	for number := b.first; number <= uint64(head); number++ {
+		var block struct {
+			Transactions []struct {
+				Hash            common.Hash
+				From, To, Input string
+			}
+		}
+		b.peer.Ask(b.t, &block, "eth_getBlockByNumber", hexutil.Uint64(number), true)
+		for _, transaction := range block.Transactions {
+			if strings.ToLower(transaction.From) == from {
+				sends[transaction.To+transaction.Input] = sending{transaction.Hash, number}
+			}
+		}
+	}
+	return sends
+}
+
+// ending is how one run of a verb ended.
+type ending struct {
+	code     int
+	out, err string
+	panicked string
+	took     time.Duration
+}
+
+func (e ending) String() string {
+	text := fmt.Sprintf("exit code %d after %s: %s", e.code, e.took.Round(time.Millisecond), strings.TrimSpace(e.err))
+	if e.panicked != "" {
+		text = "panic: " + e.panicked
+	}
+	return text
+}
+
+// run runs the verb through the proxy.
+func (b *bench) run(f *chaintest.Fault) (end ending) {
+	b.proxy.Begin(f)
+	timeout := faultTimeout
+	if f == nil {
+		timeout = time.Minute // a busy machine is no fault
+	}
+	return b.within(timeout, b.url, b.command...)
+}
+
+// honestly runs any verb without a fault.
+func (b *bench) honestly(command ...string) ending {
+	return b.within(time.Minute, b.node, command...)
+}
+
+// within runs any verb, and waits so long for an answer.
+func (b *bench) within(timeout time.Duration, node string, command ...string) (end ending) {
+	var out, errors bytes.Buffer
+	a := newApp(strings.NewReader(""), &out, &errors)
+	a.rpc = chain.Options{Timeout: timeout, Retries: 1, Backoff: time.Millisecond, Poll: 20 * time.Millisecond, MaxResponse: 4 << 20}
+	began := time.Now()
+	ctx, cancel := context.WithTimeout(context.Background(), b.bound)
+	defer cancel()
+	defer func() {
+		end.out, end.err, end.took = out.String(), errors.String(), time.Since(began)
+		if reason := recover(); reason != nil {
+			end.panicked = fmt.Sprintf("%v\n%s", reason, debug.Stack())
+		}
+	}()
+	root := a.root()
+	root.SetArgs(append(slices.Clone(command), "-C", b.root, "--rpc-url", node))
+	err := root.ExecuteContext(ctx)
+	a.report(err)
+	return ending{code: exitCode(err)}
+}
+
+func (b *bench) relaying(verb string) []string {
+	return []string{
+		verb, "--dir", b.dir, "--relayer", filepath.Join(b.keys, "relayer.json"), "--password-file", b.password, "--patience", faultPatience.String(),
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/demo"
+	"github.com/halo-factory/halocompile/internal/parallel"
+)
+
+// patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved: the demo really waits.
+const patience = 10 * time.Second
+
+// wait lets time pass on the chain: by moving its clock, or, where that cannot be, by waiting as long as the short delays take.
+func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
+	if p.movable {
+		return p.move(ctx, ahead+time.Minute)
+	}
+	// Blocks that were made faster than one a second have put the chain's clock ahead of ours.
+	head, err := p.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	until := time.Unix(int64(head.Time), 0).Add(min(ahead, patience) + 2*time.Second)
+	if err := parallel.Sleep(ctx, until.Sub(p.now())); err != nil {
+		return err
+	}
+	return demo.Tick(ctx, p.client)
+}
+
+// move asks the node to move its clock, as anvil and our own chain can.
+func (p *performance) move(ctx context.Context, ahead time.Duration) error {
+	if err := p.client.RPC().CallContext(ctx, nil, "evm_increaseTime", uint64(ahead.Seconds())); err != nil {
+		return err
+	}
+	return p.client.RPC().CallContext(ctx, nil, "evm_mine")
+}

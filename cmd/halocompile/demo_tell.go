@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// verb calls one of the command's own verbs, and tells what it came to.
+func (p *performance) verb(ctx context.Context, summary func(string) string, arguments ...string) error {
+	var out bytes.Buffer
+	verb := *p.app
+	verb.out, verb.output = newPrinter(&out), "text"
+	if !p.brief {
+		fmt.Fprintf(p.out, "\n$ halocompile %s\n", strings.Join(arguments, " "))
+		verb.out = newPrinter(io.MultiWriter(p.out, &out))
+	}
+	root := verb.root()
+	root.SetArgs(append(arguments, "-C", p.dir))
+	if err := root.ExecuteContext(ctx); err != nil {
+		return err
+	}
+	name := arguments[0]
+	if name == "artifact" {
+		name = "verify"
+	}
+	p.record(name, summary(out.String()))
+	if p.brief {
+		p.show(name, summary(out.String()))
+	}
+	return nil
+}
+
+// tell reports a step that no verb does.
+func (p *performance) tell(step, result string) {
+	p.record(step, result)
+	if !p.brief {
+		fmt.Fprintln(p.out)
+	}
+	p.show(step, result)
+}
+
+func (p *performance) record(step, result string) {
+	p.steps = append(p.steps, demoStep{step, result})
+}
+
+func (p *performance) show(step, result string) {
+	if step == "verify" {
+		fmt.Fprintln(p.out, result)
+		return
+	}
+	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
+}
+
+// lastLine and line choose from a verb's output the line that says what it came to.
+func lastLine(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return strings.TrimSpace(lines[len(lines)-1])
+}
+
+func line(n int) func(string) string {
+	return func(text string) string {
+		lines := strings.Split(strings.TrimSpace(text), "\n")
+		return strings.TrimSpace(lines[min(n, len(lines)-1)])
+	}
+}

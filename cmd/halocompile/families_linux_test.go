@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// hostileRepository is a repository that somebody wrote to take time and memory.
+type hostileRepository struct {
+	write  func(t *testing.T, root string)
+	schema string // put where every Halo's manifest is checked
+	rule   string // the body of a rule on every Class
+	before string // what stands before that rule
+}
+
+// sizes are how large a family's repositories are.
+var sizes = []int{3, 6, 9, 14, 30, 100, 1_000, 10_000}
+
+// families are ways to take time and memory, each for a size.
+var families = map[string]func(n int) hostileRepository{
+	// Of the schema.
+	"schema: text doubled": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, `"xxxxxxxxxxxxxxxx"`, "%[1]s + %[1]s + %[1]s + %[1]s")}
+	},
+	"schema: text interpolated": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, `"xxxxxxxxxxxxxxxx"`, `"\(%[1]s)\(%[1]s)\(%[1]s)"`)}
+	},
+	"schema: struct doubled": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, "{x: 1}", "{a: %[1]s, b: %[1]s, c: %[1]s}")}
+	},
+	"schema: list doubled": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, "[1]", "[%[1]s, %[1]s, %[1]s]")}
+	},
+	"schema: number squared": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, "123456789", "%[1]s * %[1]s")}
+	},
+	"schema: text repeated": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: strings.Repeat("x", %d0000000)`, n)}
+	},
+	"schema: list of a range": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: [for a in list.Range(0, %d000, 1) {a}]`, n)}
+	},
+	"schema: list of two ranges": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: [for a in list.Range(0, %[1]d00, 1) for b in list.Range(0, %[1]d00, 1) {a*b}]`, n)}
+	},
+	"schema: list repeated": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: list.Repeat([1, 2, 3], %d00000)`, n)}
+	},
+	"schema: fields of a range": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: {for a in list.Range(0, %d00, 1) {"f\(a)": a}}`, n)}
+	},
+	"schema: sorted": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: list.Sort(list.Range(%d00, 0, -1), list.Ascending)`, n)}
+	},
+	"schema: flattened": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, "[1]", "list.Concat([%[1]s, %[1]s, %[1]s])")}
+	},
+	"schema: power": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf("v: math.Pow(10, %d000)", n)}
+	},
+	"schema: great exponent": func(n int) hostileRepository { return hostileRepository{schema: fmt.Sprintf("v: 1e%d0000000 + 1", n)} },
+	"schema: product of choices": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + repeated(min(n, 300), " & ", func(i int) string { return fmt.Sprintf("({a%[1]d: 1} | {a%[1]d: 2} | {a%[1]d: 3})", i) })}
+	},
+	"schema: choices of choices": func(n int) hostileRepository {
+		return hostileRepository{schema: series(n, "1 | 2", "{a: %[1]s} | {b: %[1]s} | *{c: %[1]s}")}
+	},
+	"schema: product of defaults": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + repeated(min(n, 300), " & ", func(i int) string { return fmt.Sprintf("(*{a: %d} | {b: %d} | {...})", i, i) })}
+	},
+	"schema: structs in structs": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + strings.Repeat("{a: ", n) + "1" + strings.Repeat("}", n)}
+	},
+	"schema: parentheses": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + strings.Repeat("(", 10*n) + "1" + strings.Repeat(")", 10*n)}
+	},
+	"schema: lists in lists": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + strings.Repeat("[", 10*n) + strings.Repeat("]", 10*n)}
+	},
+	"schema: itself": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf("#R: {n: %d, next: #R}\nv: #R", n)}
+	},
+	"schema: itself, in a pattern": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf("#R: {[string]: #R, a: b: c: n%d: {}}\nv: #R", n)}
+	},
+	"schema: in a circle": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: " + fmt.Sprintf("a%d", n) + "\n" + series(n, fmt.Sprintf("a%d", n), "%[1]s + 1")}
+	},
+	"schema: expression of a megabyte": func(n int) hostileRepository {
+		return hostileRepository{schema: "v: 1" + strings.Repeat("+1", min(50*n, 400_000))}
+	},
+	"schema: regular expression": func(n int) hostileRepository {
+		return hostileRepository{schema: fmt.Sprintf(`v: "%s" & =~"^(((x{1,%[2]d}){1,%[2]d}){1,%[2]d}y)*$"`, strings.Repeat("x", min(n, 1_000)), min(n, 9))}
+	},
+	"schema: very many files": func(n int) hostileRepository {
+		return hostileRepository{write: func(t *testing.T, root string) {
+			for i := range min(n, 2_000) {
+				put(t, root, fmt.Sprintf("schema/more-%d.cue", i), fmt.Sprintf("#More%d: {%s}\n", i, strings.Repeat("a: int, ", 100)))
+			}
+		}}
+	},
+	"schema: a megabyte of definitions": func(n int) hostileRepository {
+		return hostileRepository{write: func(t *testing.T, root string) {
+			put(t, root, "schema/more.cue", repeated(min(3*n, 20_000), "\n", func(i int) string { return fmt.Sprintf("#M%d: {a: #M%d, b?: >%d}", i, i/2, i) }))
+		}}
+	},
+
+	// Of the rules.
+	"rule: text doubled": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `"xxxxxxxxxxxxxxxx"`, `concat("", [%[1]s, %[1]s, %[1]s, %[1]s])`)}
+	},
+	"rule: text replaced": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `"xxxx"`, `replace(%[1]s, "x", %[1]s)`)}
+	},
+	"rule: text formatted": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `"xxxxxxxx"`, `sprintf("%%s%%s%%s", [%[1]s, %[1]s, %[1]s])`)}
+	},
+	"rule: wide format": func(n int) hostileRepository {
+		return hostileRepository{rule: fmt.Sprintf(`v := sprintf("%%%d00000d", [1])`, n)}
+	},
+	"rule: list doubled": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, "[1]", "array.concat(%[1]s, array.concat(%[1]s, %[1]s))")}
+	},
+	"rule: nested doubled": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, "[1]", "[%[1]s, %[1]s, %[1]s]")}
+	},
+	"rule: set of a product": func(n int) hostileRepository {
+		return hostileRepository{rule: numbers(n) + "v := {[a, b, c] | some a in many; some b in many; some c in many}"}
+	},
+	"rule: list of a product": func(n int) hostileRepository {
+		return hostileRepository{rule: numbers(n) + "v := [a * b * c * d | some a in many; some b in many; some c in many; some d in many]"}
+	},
+	"rule: search of a product": func(n int) hostileRepository {
+		return hostileRepository{rule: numbers(n) + "some a in many\nsome b in many\nsome c in many\nsome d in many\nsome e in many\na + b + c + d + e < 0\nv := a"}
+	},
+	"rule: every of every": func(n int) hostileRepository {
+		return hostileRepository{rule: numbers(n) + "every a in many { every b in many { every c in many { every d in many { a + b + c + d >= 0 } } } }\nv := 1"}
+	},
+	"rule: number squared": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, "123456789", "%[1]s * %[1]s")}
+	},
+	"rule: great exponent": func(n int) hostileRepository {
+		return hostileRepository{rule: fmt.Sprintf(`v := to_number("1e%d00000") + 1`, n)}
+	},
+	"rule: great text of it": func(n int) hostileRepository {
+		return hostileRepository{rule: fmt.Sprintf(`v := format_int(to_number("1e%d0000"), 10)`, n)}
+	},
+	"rule: regular expression": func(n int) hostileRepository {
+		return hostileRepository{rule: fmt.Sprintf(`v := regex.match("^(((x{1,%[2]d}){1,%[2]d}){1,%[2]d}y)*$", "%[1]s")`, strings.Repeat("x", min(n, 1_000)), min(n, 9))}
+	},
+	"rule: split and joined": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `"x,x,x,x"`, `concat(",", array.concat(split(%[1]s, ","), split(%[1]s, ",")))`)}
+	},
+	"rule: united": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `{"a": 1}`, `object.union(%[1]s, {"%[2]d": [%[1]s, %[1]s, %[1]s]})`)}
+	},
+	"rule: lists in lists": func(n int) hostileRepository {
+		return hostileRepository{rule: "v := " + strings.Repeat("[", 10*n) + strings.Repeat("]", 10*n)}
+	},
+	"rule: very many rules": func(n int) hostileRepository {
+		return hostileRepository{before: repeated(min(n, 5_000), "\n", func(i int) string { return fmt.Sprintf("r%d if { input.catalog.version == \"%d\" }", i, i) }), rule: "v := 1"}
+	},
+	"rule: one after the other": func(n int) hostileRepository {
+		return hostileRepository{before: "r0 := 1\n" + repeated(min(n, 3_000), "\n", func(i int) string { return fmt.Sprintf("r%d := r%d + 1", i+1, i) }), rule: fmt.Sprintf("v := r%d", min(n, 3_000))}
+	},
+	"rule: refers to itself": func(n int) hostileRepository {
+		return hostileRepository{before: fmt.Sprintf("r%[1]d if r%[1]d", n), rule: "v := 1"}
+	},
+	"rule: great findings": func(n int) hostileRepository {
+		return hostileRepository{rule: regoChain(n, `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`, `concat("", [%[1]s, %[1]s])`) + "\n# as the message\n"}
+	},
+
+	// Of the manifests.
+	"manifests: many with faults": func(n int) hostileRepository {
+		return hostileRepository{write: func(t *testing.T, root string) {
+			fields := repeated(1_200, "\n", func(i int) string { return fmt.Sprintf("f%d: %d", i, i) })
+			for i := range min(n, 100) {
+				put(t, root, fmt.Sprintf(unitNumber, i), "unit: {\n"+fields+"\n}\n")
+			}
+		}}
+	},
+	"manifests: very many": func(n int) hostileRepository {
+		return hostileRepository{write: func(t *testing.T, root string) {
+			for i := range min(n, 3_000) {
+				put(t, root, fmt.Sprintf(unitNumber, i), "unit: {}\n")
+			}
+		}}
+	},
+	"manifests: very many Classes": func(n int) hostileRepository {
+		return hostileRepository{write: func(t *testing.T, root string) {
+			for i := range min(n, 2_000) {
+				put(t, root, fmt.Sprintf("halos/meridian/class-%d/class.cue", i), "class: {}\n")
+			}
+		}}
+	},
+	"manifests: deep": func(n int) hostileRepository {
+		return unit("unit: " + strings.Repeat("{a: ", 10*n) + "1" + strings.Repeat("}", 10*n))
+	},
+	"manifests: deep lists": func(n int) hostileRepository {
+		return unit("unit: {title: " + strings.Repeat("[", 10*n) + strings.Repeat("]", 10*n) + "}")
+	},
+	"manifests: long text": func(n int) hostileRepository {
+		return unit(`unit: {title: "` + strings.Repeat("x", min(100*n, 1_000_000)) + `"}`)
+	},
+	"manifests: long number":  func(n int) hostileRepository { return unit("unit: {capacity: " + strings.Repeat("9", 10*n) + "}") },
+	"manifests: many numbers": func(n int) hostileRepository { return unit("unit: {x: [" + strings.Repeat("0x1, ", 20*n) + "]}") },
+	"manifests: long name":    func(n int) hostileRepository { return unit("unit: {" + strings.Repeat("x", 10*n) + ": 1}") },
+	"manifests: full width":   func(n int) hostileRepository { return unit(`unit: {title: "` + strings.Repeat("１\u0301", n) + `"}`) },
+	"manifests: comments": func(n int) hostileRepository {
+		return unit(strings.Repeat("// a comment\n", min(8*n, 75_000)) + "unit: {}")
+	},
+	"manifests: a circle": func(n int) hostileRepository { return unit(fmt.Sprintf("unit: {x%[1]d: y%[1]d, y%[1]d: x%[1]d}", n)) },
+	"manifests: pieces":   func(n int) hostileRepository { return unit(strings.Repeat("unit: queue: {}\n", min(n, 60_000))) },
+}
+
+const unitNumber = "halos/meridian/clo-tranched/units/unit-%d.cue"
+
+func unit(text string) hostileRepository {
+	return hostileRepository{write: func(t *testing.T, root string) { put(t, root, fmt.Sprintf(unitNumber, 0), text+"\n") }}
+}
+
+// series is n fields of a schema, each made from the one before it by a form; the last is v.
+func series(n int, first, form string) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "a0: %s\n", first)
+	n = min(n, 60)
+	for i := range n {
+		fmt.Fprintf(&text, "a%d: %s\n", i+1, fmt.Sprintf(form, fmt.Sprintf("a%d", i)))
+	}
+	fmt.Fprintf(&text, "v: a%d\n", n)
+	return text.String()
+}
+
+// regoChain is the same in a rule's body.
+func regoChain(n int, first, form string) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "a0 := %s\n", first)
+	n = min(n, 60)
+	for i := range n {
+		fmt.Fprintf(&text, "a%d := %s\n", i+1, fmt.Sprintf(strings.ReplaceAll(form, "%[2]d", strconv.Itoa(i)), fmt.Sprintf("a%d", i)))
+	}
+	fmt.Fprintf(&text, "v := a%d\n", n)
+	return text.String()
+}
+
+// numbers are n of them, for a rule's body.
+func numbers(n int) string {
+	return "many := [" + repeated(min(n, 300), ", ", strconv.Itoa) + "]\n"
+}
+
+func repeated(n int, between string, each func(i int) string) string {
+	parts := make([]string, n)
+	for i := range parts {
+		parts[i] = each(i)
+	}
+	return strings.Join(parts, between)
+}
+
+func put(t *testing.T, root, name, text string) {
+	t.Helper()
+	file := filepath.Join(root, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// plant writes the repository: this one, and what is hostile.
+func (h hostileRepository) plant(t *testing.T, root string) {
+	t.Helper()
+	for _, folder := range []string{"schema", "policy", "halos"} {
+		if err := copyTree(filepath.Join("../..", folder), filepath.Join(root, folder)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if h.write != nil {
+		h.write(t, root)
+	}
+	if h.schema != "" {
+		put(t, root, "schema/hostile.cue", "import (\"strings\"\n\"list\"\n\"math\")\n_used: [strings.MinRunes, list.MinItems, math.Pi]\n#Hostile: {\n"+h.schema+"\n}\n")
+		file := filepath.Join(root, "schema", "halo.cue")
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		const before = "#HaloFile: halo!: #Halo"
+		if !bytes.Contains(text, []byte(before)) {
+			t.Fatal("the schema has changed")
+		}
+		put(t, root, "schema/halo.cue", strings.Replace(string(text), before, "#HaloFile: {halo!: #Halo, _hostile: #Hostile.v}", 1))
+	}
+	if h.rule != "" {
+		put(t, root, "policy/hostile.rego", "package halo.hostile\n\n"+h.before+`
+
+# METADATA
+# title: A rule of somebody
+# description: It takes time and memory.
+# custom:
+#   code: HC2001
+#   severity: error
+#   source: nobody
+#   remedy: none
+hostile contains finding if {
+	input.catalog.version == "1.0"
+`+h.rule+`
+	finding := {"file": "halos", "path": "x", "message": sprintf("%v", [v])}
+}
+`)
+	}
+}

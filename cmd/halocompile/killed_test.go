@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	osexec "os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+func TestApplyTwiceChangesNothing(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	before := s.footprint()
+	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
+		t.Errorf("the second apply says %q", out)
+	}
+	s.unmoved(before, "the second apply")
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	before = s.footprint()
+	if out := s.must(s.sending("apply", s.node)...); out != "nothing to do: every transaction of the bundle is done\n" {
+		t.Errorf("apply of what is done says %q", out)
+	}
+	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do: the chain is as the manifests say.") {
+		t.Errorf("plan of what is done says %q", out)
+	}
+	s.unmoved(before, "apply of what is done")
+}
+
+// Every run is killed at its first transaction: before the node gets it, and, the next time, just after. So the rollout is interrupted on both
+// sides of every transaction, and each run goes on from what the one before left, which has a torn line at its end.
+func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	ctx := context.Background()
+	reaper := &reaper{node: s.node}
+	proxy := httptest.NewServer(reaper)
+	t.Cleanup(proxy.Close)
+	kills, passed := 0, false
+	for range 40 {
+		out, killed, err := reaper.watch(osexec.Command("halocompile", append(s.sending("apply", proxy.URL), "-C", s.root)...), kills%2 == 0)
+		if killed {
+			kills++
+			journal, err := os.OpenFile(filepath.Join(s.dir, "journal.jsonl"), os.O_APPEND|os.O_WRONLY, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := journal.WriteString(`{"time":"2026-`); err != nil {
+				t.Fatal(err)
+			}
+			journal.Close()
+			continue
+		}
+		if err != nil {
+			t.Fatalf("apply: %v\n%s", err, out)
+		}
+		if strings.Contains(out, "stage register can go on at") && !passed {
+			passed = true
+			s.pass()
+			continue
+		}
+		if !strings.Contains(out, "nothing to do: every transaction of the bundle is done") {
+			t.Fatalf("a run that was not killed says\n%s", out)
+		}
+		break
+	}
+	// Seven transactions, each interrupted before it and after it.
+	if kills != 14 || reaper.forwarded != 7 {
+		t.Errorf("killed %d times, and %d transactions reached the node; want 14 and 7", kills, reaper.forwarded)
+	}
+	sent, err := s.client.Nonce(ctx, devnet.Address("relayer"), common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sent != 7 {
+		t.Errorf("the relayer has %d transactions on the chain, the bundle has 7", sent)
+	}
+	for name, want := range map[string]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
+		state, err := safe.Read(ctx, s.client, s.platform.Safes[name], common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state.Nonce != want {
+			t.Errorf("the %s Safe is at nonce %d, want %d", name, state.Nonce, want)
+		}
+	}
+	// Each operation of the timelock was executed once.
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	executed := crypto.Keccak256Hash([]byte("CallExecuted(bytes32,uint256,address,uint256,bytes)"))
+	logs, err := s.client.Logs(ctx, chain.LogQuery{Addresses: []common.Address{s.platform.Timelock}, Topics: [][]common.Hash{{executed}}, To: head})
+	if err != nil {
+		t.Fatal(err)
+	}
+	calls := map[[2]common.Hash]int{}
+	for _, log := range logs {
+		calls[[2]common.Hash{log.Topics[1], log.Topics[2]}]++
+	}
+	for call, times := range calls {
+		if times != 1 {
+			t.Errorf("call %s of operation %s was executed %d times", call[1], call[0], times)
+		}
+	}
+	if len(calls) != 3+7+7 { // of the Class: RateLimits, Controller, cBEAM; of each Unit: its limits
+		t.Errorf("%d calls were executed", len(calls))
+	}
+	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
+		t.Errorf("artifact verify says %q", out)
+	}
+}
+
+// reaper is a node in front of a real one, that kills the process which sends a transaction.
+type reaper struct {
+	node      string
+	lock      sync.Mutex
+	victim    *os.Process // nil when nobody is to be killed
+	before    bool        // kill before the node gets the transaction, not after
+	forwarded int         // transactions that the node got
+}
+
+func (r *reaper) ServeHTTP(out http.ResponseWriter, in *http.Request) {
+	body, err := io.ReadAll(in.Body)
+	if err != nil {
+		return // of a process that is dead
+	}
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	sends := bytes.Contains(body, []byte(`"eth_sendRawTransaction"`))
+	if sends && r.before && r.kill() {
+		return
+	}
+	response, err := http.Post(r.node, "application/json", bytes.NewReader(body))
+	if err != nil {
+		http.Error(out, err.Error(), http.StatusBadGateway)
+		return
+	}
+	defer response.Body.Close()
+	if sends {
+		r.forwarded++
+		if r.kill() {
+			return
+		}
+	}
+	out.Header().Set("Content-Type", "application/json")
+	_, _ = io.Copy(out, response.Body)
+}
+
+func (r *reaper) kill() bool {
+	if r.victim == nil {
+		return false
+	}
+	_ = r.victim.Kill()
+	r.victim = nil
+	return true
+}
+
+// watch runs a process, which dies at its first transaction. The lock is held while it starts and while a request is answered, so what is asked for one
+// process never hits another.
+func (r *reaper) watch(command *osexec.Cmd, before bool) (out string, killed bool, err error) {
+	var text bytes.Buffer
+	command.Stdout, command.Stderr = &text, &text
+	r.lock.Lock()
+	if err := command.Start(); err != nil {
+		r.lock.Unlock()
+		return "", false, err
+	}
+	r.victim, r.before = command.Process, before
+	r.lock.Unlock()
+	err = command.Wait()
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	killed = r.victim == nil
+	r.victim = nil
+	return text.String(), killed, err
+}
+
+// The chain says what is done; the journal only tells how it came about.
+func TestALostJournalIsNoObstacle(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	if err := os.Remove(filepath.Join(s.dir, "journal.jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
+		t.Errorf("apply without the journal says %q", out)
+	}
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	s.must(s.verifying()...)
+}
+
+func TestATornJournalLineIsNoObstacle(t *testing.T) {
+	s := newStory(t)
+	s.plan()
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	journal := filepath.Join(s.dir, "journal.jsonl")
+	text, err := os.ReadFile(journal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.write(journal, string(text)+`{"time":"2026-`)
+	s.pass()
+	s.must(s.sending("advance", s.node)...)
+	s.must(s.verifying()...)
+}

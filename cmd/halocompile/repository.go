@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
+	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/policy"
+)
+
+// moment is the time that a flag names, or the clock's.
+func (a *app) moment(text string) (time.Time, error) {
+	if text == "" {
+		return a.now().UTC(), nil
+	}
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return at, fault.New(fault.CommandLineUnusable, "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
+	}
+	if at = at.UTC(); at.Year() < manifest.FirstYear || at.Year() > manifest.LastYear {
+		return at, fault.New(fault.CommandLineUnusable, "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)
+	}
+	return at, nil
+}
+
+// catalog loads the repository's manifests.
+func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	return confine.Self().Load(ctx, root)
+}
+
+// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
+// denies, the error says what, and the findings are there too.
+func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, nil, err
+	}
+	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
+	if err != nil {
+		return nil, nil, err
+	}
+	return declared, findings, findings.Denials()
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+func (b *builder) class(c *proposal.Class) *ClassView {
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
+	for _, each := range c.Stale {
+		v.Stale.Items = append(v.Stale.Items, Stale{
+			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
+		})
+	}
+	if c.Plan == nil || !c.Plan.Core.Empty() {
+		v.Headroom = b.headroom(c.Headroom)
+	}
+	if c.Plan == nil || c.Bundle == nil {
+		return v
+	}
+	core := &c.Plan.Core
+	v.Planned, v.Empty = true, core.Empty()
+	v.Digest, v.Plan, v.Manifests = b.name(c.Digest), b.name(c.Plan.Digest), b.name(core.Manifests)
+	v.ChainID, v.Deadline, v.Block = core.ChainID, until(core.Deadline), c.Plan.Block.Number
+	if s := c.Plan.Simulated; s != nil && !v.Empty {
+		v.Passed = s.Passed && len(s.Findings) == 0
+		verdict := "✅ passes"
+		if !v.Passed {
+			verdict = "⛔ fails"
+		}
+		v.Simulated = Markdown{fmt.Sprintf("%s: %s, %s, on top of block %d", verdict, words.Count(len(c.Bundle.Batches), "transaction"), words.Count(s.Events, "event"), v.Block)}
+		v.FirstUse = firstUse(s)
+		for _, note := range s.Notes {
+			v.Notes.Items = append(v.Notes.Items, b.bounded(note, 400))
+		}
+	}
+	b.approvals(v, c)
+	b.subjects(v, c)
+	b.stages(v, c)
+	b.ramps(v, c)
+	for _, address := range core.Addresses {
+		state := "predicted"
+		if address.Exists {
+			state = "exists"
+		}
+		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name), b.name(address.Address.Hex()), state})
+	}
+	if !v.Empty {
+		v.Check = b.check(c, v.Sign)
+	}
+	return v
+}
+
+func (b *builder) differences(list []plan.Difference) []Difference {
+	var shown []Difference
+	for _, each := range list {
+		before, after := apart(each.Before, each.After)
+		shown = append(shown, Difference{b.text(each.Field), b.text(before), b.text(after)})
+	}
+	return shown
+}
+
+// apart cuts two long texts down to where they begin to differ.
+func apart(x, y string) (string, string) {
+	const long, before, after = 200, 16, 80
+	if len(x) <= long || len(y) <= long {
+		return x, y
+	}
+	at := 0
+	for at < min(len(x), len(y)) && x[at] == y[at] {
+		at++
+	}
+	at = max(at-before, 0)
+	window := func(text string) string {
+		shown := strings.ToValidUTF8(text[at:min(at+before+after, len(text))], "")
+		if at > 0 {
+			shown = fmt.Sprintf("(%d) … %s", at, shown)
+		}
+		if rest := len(text) - at - before - after; rest > 0 {
+			shown = fmt.Sprintf("%s … (%d more)", shown, rest)
+		}
+		return shown
+	}
+	return window(x), window(y)
+}
+
+func (b *builder) approvals(v *ClassView, c *proposal.Class) {
+	states := map[common.Address]proposal.Approval{}
+	for _, approval := range c.Approvals {
+		states[approval.Safe] = approval
+		row := b.approval(approval)
+		v.Sign = v.Sign || row.Missing > 0 && b.page.Proposal.Verdict == proposal.Unsigned
+		v.Approvals.Items = append(v.Approvals.Items, row)
+	}
+	for _, transaction := range c.Bundle.Batches {
+		if transaction.Safe == nil {
+			continue
+		}
+		row := Transfer{
+			Stage: b.name(transaction.Stage), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
+			Hash: b.name(transaction.Safe.SafeTxHash.Hex()), Domain: b.name(transaction.Safe.DomainHash.Hex()), Message: b.name(transaction.Safe.MessageHash.Hex()),
+			Signed: "–",
+		}
+		if state, ok := states[transaction.Safe.Address]; ok {
+			row.Signed, row.Done = fmt.Sprintf("%d of %d", len(state.Signed), state.Threshold), state.Missing() == 0
+		}
+		v.Transactions.Items = append(v.Transactions.Items, row)
+	}
+}
+
+func (b *builder) approval(approval proposal.Approval) Approval {
+	row := Approval{
+		Authority: b.name(approval.Authority), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
+	}
+	var open []Text
+	for _, owner := range approval.Owners {
+		if !slices.Contains(approval.Signed, owner) {
+			open = append(open, b.name(owner.Hex()))
+		}
+	}
+	row.Open = first(open, 12)
+	return row
+}
+
+func (b *builder) subjects(v *ClassView, c *proposal.Class) {
+	for i, change := range c.Plan.Core.Changes {
+		if i == 0 || change.Subject != c.Plan.Core.Changes[i-1].Subject {
+			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject), New: true})
+		}
+		subject := &v.Subjects.Items[len(v.Subjects.Items)-1]
+		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == "add"}
+		subject.New = subject.New && field.New
+		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
+			field.Where = b.short(position)
+		} else {
+			field.Where = Markdown{nothing}
+		}
+		subject.Fields = append(subject.Fields, field)
+		v.Fields++
+	}
+}

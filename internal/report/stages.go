@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// earliest is when each stage can begin, at the earliest.
+func earliest(p *plan.Plan) []uint64 {
+	moments := make([]uint64, len(p.Core.Stages))
+	at := p.Block.Time
+	for i, stage := range p.Core.Stages {
+		at = max(add(at, stage.Delay), stage.NotBefore)
+		moments[i] = at
+	}
+	return moments
+}
+
+// add is a sum that stays where it is when there is no room.
+func add(a, b uint64) uint64 {
+	if a+b < a {
+		return ^uint64(0)
+	}
+	return a + b
+}
+
+func (b *builder) stages(v *ClassView, c *proposal.Class) {
+	moments := earliest(c.Plan)
+	for i, stage := range c.Plan.Core.Stages {
+		row := Stage{Number: i + 1, Name: b.name(stage.Name), Purpose: b.text(stage.Purpose), When: "now", From: strings.TrimSuffix(moment(moments[i]), " UTC")}
+		switch {
+		case stage.Delay > 0:
+			row.When = words.Span(stage.Delay) + " later"
+		case stage.NotBefore > c.Plan.Block.Time:
+			row.When = "not before"
+		case stage.After != "":
+			row.When = "right after"
+		}
+		var calls []Text
+		who := map[string]bool{}
+		for _, batch := range stage.Batches {
+			if !who[batch.Authority] && len(who) < 12 {
+				who[batch.Authority] = true
+				row.Who = append(row.Who, b.name(batch.Authority))
+			}
+			for _, call := range batch.Calls {
+				if !call.Guard {
+					calls = append(calls, b.name(call.Name))
+				}
+			}
+		}
+		row.Calls = first(calls, 8)
+		if b.whole {
+			row.Calls = rows(calls)
+		}
+		v.Stages.Items = append(v.Stages.Items, row)
+	}
+	v.Gantt = b.gantt(c.Plan, moments)
+}

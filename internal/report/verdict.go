@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// verdict is the one line.
+func (b *builder) verdict(v *View) Markdown {
+	switch proposal.Verdict(v.Word) {
+	case proposal.Ready:
+		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there. Merging executes it"}
+	case proposal.Unsigned:
+		return b.unsigned()
+	case proposal.Nothing:
+		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}
+	case proposal.Denied:
+		return b.denied()
+	}
+	all := b.page.Proposal.Faults
+	for _, class := range b.page.Proposal.Classes {
+		all = append(all[:len(all):len(all)], class.Faults...)
+	}
+	for _, each := range all {
+		if each == nil {
+			continue
+		}
+		if kind, ok := each.Code.Kind(); ok {
+			return Markdown{"❔ Could not be judged: " + punctuation.ReplaceAllString(kind.Title, `\$0`)}
+		}
+	}
+	return Markdown{"❔ Could not be judged"}
+}
+
+// unsigned says whose signatures are missing. Of an authority's Classes the one with the most
+// counts.
+func (b *builder) unsigned() Markdown {
+	var names []string
+	missing := map[string]uint64{}
+	for _, class := range b.page.Proposal.Classes {
+		for _, approval := range class.Approvals {
+			if approval.Missing() == 0 {
+				continue
+			}
+			if _, seen := missing[approval.Authority]; !seen {
+				names = append(names, approval.Authority)
+			}
+			missing[approval.Authority] = max(missing[approval.Authority], approval.Missing())
+		}
+	}
+	var parts []string
+	for _, name := range names[:min(len(names), 4)] {
+		parts = append(parts, fmt.Sprintf("%s %d", b.name(name).code(), missing[name]))
+	}
+	if more := len(names) - len(parts); more > 0 {
+		parts = append(parts, fmt.Sprintf("and %d more", more))
+	}
+	return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet"}
+}
+
+// denied counts what is against the change: findings of rules, and errors of Classes and their
+// bundles.
+func (b *builder) denied() Markdown {
+	denials, errors := 0, 0
+	for _, finding := range b.page.Proposal.Findings {
+		if finding.Severity == policy.Error {
+			denials++
+		}
+	}
+	for _, class := range b.page.Proposal.Classes {
+		errors += len(class.Faults)
+		for _, stale := range class.Stale {
+			if class.Folder != "" && stale.Folder == class.Folder {
+				errors += len(stale.Faults)
+			}
+		}
+	}
+	var parts []string
+	if denials > 0 {
+		parts = append(parts, words.Count(denials, "finding"))
+	}
+	if errors > 0 {
+		parts = append(parts, words.Count(errors, "error"))
+	}
+	return Markdown{"⛔ Denied: " + strings.Join(parts, ", ")}
+}
