@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Kind is what differs between the Classes that templates of different kinds make. A Class or a Unit
-// that is given to a kind is one of that kind.
+// Kind is what differs between the Classes that templates of different kinds make. A Class or a
+// Unit that is given to a kind is one of that kind.
 type Kind interface {
 	Words() facts.Words
 	Contracted
@@ -38,15 +38,15 @@ type Contracted interface {
 	// ClassData and UnitData are the ABI encodings that the module takes, and the same for people.
 	ClassData(network *catalog.Network, class *catalog.Class) ([]byte, []facts.Argument, error)
 	UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []facts.Argument, error)
-	// Key is the key of a limit: of a Unit with its contracts, or of the Class, without a Unit, with
-	// the contracts of the Class. It tells whether the kind has the route.
+	// Key is the key of a limit: of a Unit with its contracts, or of the Class, without a Unit,
+	// with the contracts of the Class. It tells whether the kind has the route.
 	Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
 }
 
 // Observed is what has to be read of a kind from a chain.
 type Observed interface {
-	// ClassReads tell whether the chain holds what the manifest of a deployed Class says now, beside
-	// its roles and limits.
+	// ClassReads tell whether the chain holds what the manifest of a deployed Class says now,
+	// beside its roles and limits.
 	ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error)
 	// UnitRecord is what a contract of the Class holds of a Unit; nil if none does.
 	UnitRecord() *facts.Record
@@ -67,9 +67,9 @@ type Written interface {
 	Manifests() facts.Manifests
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters() facts.Parameters
-	// ReadFacility and ReadUnit resolve what a reader has of them, and return the asset; nil if that
-	// is not to be had. UnitFile is a pointer that the manifest of a Unit is read into, and that
-	// ReadUnit is given.
+	// ReadFacility and ReadUnit resolve what a reader has of them, and return the asset; nil if
+	// that is not to be had. UnitFile is a pointer that the manifest of a Unit is read into, and
+	// that ReadUnit is given.
 	ReadFacility(r facts.Fields, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
 	UnitFile() any
 	ReadUnit(r facts.Fields, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
@@ -86,8 +86,8 @@ type Declared interface {
 	// ClassPromises and UnitPromises are what a record says of them, and no chain enforces.
 	ClassPromises(class *catalog.Class) facts.Promises
 	UnitPromises(unit *catalog.Unit) facts.Promises
-	// Accounts are lists of accounts of a Class. Stated are the addresses of somebody outside, of the
-	// Class and of its Units: those of Accounts are among them.
+	// Accounts are lists of accounts of a Class. Stated are the addresses of somebody outside, of
+	// the Class and of its Units: those of Accounts are among them.
 	Accounts(class *catalog.Class) []facts.Accounts
 	Stated(class *catalog.Class) []facts.Stated
 	// Asset is what a Class counts in; "" if each of its Units does so by itself. Tokens are those

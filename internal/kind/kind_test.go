@@ -89,7 +89,8 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	holds(t, "a right", rights, "unit senior: Pot asset")
 }
 
-func TestAThirdKindIsAskedForCheckedAndMutated(t *testing.T) {
+// alone is the example with one Unit of the third kind, and nothing else.
+func alone(t *testing.T) (*catalog.Catalog, *catalog.Class) {
 	declared := plantest.Catalog(t)
 	class := declared.Class(plantest.Class)
 	for _, halo := range declared.Halos {
@@ -97,7 +98,11 @@ func TestAThirdKindIsAskedForCheckedAndMutated(t *testing.T) {
 	}
 	class.Units = class.Units[:1]
 	added(t, declared)
+	return declared, class
+}
 
+func TestAThirdKindIsAskedForAndChecked(t *testing.T) {
+	declared, class := alone(t)
 	document, err := headroom.Of(declared, class)
 	if err != nil {
 		t.Fatal(err)
@@ -136,7 +141,10 @@ func TestAThirdKindIsAskedForCheckedAndMutated(t *testing.T) {
 	if what := entry.Questions(nil)[1].Text; !strings.HasSuffix(what, "or pooled (a Pooled Halo)") {
 		t.Errorf("an entry is asked for: %s", what)
 	}
+}
 
+func TestAThirdKindIsMutated(t *testing.T) {
+	declared, _ := alone(t)
 	rules, err := policy.Compile(os.DirFS("../../policy"))
 	if err != nil {
 		t.Fatal(err)

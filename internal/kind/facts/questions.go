@@ -27,12 +27,13 @@ type Asked struct {
 	Answers  map[string]string // so far
 }
 
-// Form is what a kind asks for, and the parts of the manifest that only it has. A part has places for
-// answers: text quotes one, number takes it as a number, label as a field's name.
+// Form is what a kind asks for, and the parts of the manifest that only it has. A part has places
+// for answers: text quotes one, number takes it as a number, label as a field's name.
 type Form struct {
 	Questions []Question
 	Buybox    []Question // of a Class
-	// Before stands before what says the law, and After behind it. Of a Unit, Before is its head, too.
+	// Before stands before what says the law, and After behind it. Of a Unit, Before is its head,
+	// too.
 	Before, After string
 }
 
@@ -115,7 +116,8 @@ func AskDayEnds(template *catalog.Template, least, most string) (low, high strin
 	return low, high
 }
 
-// Only is the one element of a list, and "" if there are none or several: then people have to choose.
+// Only is the one element of a list, and "" if there are none or several: then people have to
+// choose.
 func Only(list []string) string {
 	if len(list) == 1 {
 		return list[0]
@@ -123,7 +125,8 @@ func Only(list []string) string {
 	return ""
 }
 
-// TitleOf is what a name is for people until they say something better: "bridge-loans" → "Bridge loans".
+// TitleOf is what a name is for people until they say something better: "bridge-loans" → "Bridge
+// loans".
 func TitleOf(name string) string {
 	words := strings.ReplaceAll(name, "-", " ")
 	return strings.ToUpper(words[:1]) + words[1:]

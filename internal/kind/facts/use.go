@@ -27,7 +27,8 @@ type Site struct {
 type Actors interface {
 	// Note tells people what cannot be done, and why.
 	Note(format string, arguments ...any)
-	// Limit finds a limit as it will be. A route that the manifests do not have lets nothing through.
+	// Limit finds a limit as it will be. A route that the manifests do not have lets nothing
+	// through.
 	Limit(route, prime string, holder common.Address) Allowance
 	// Allows tells whether an amount can go through, and lets the first use wait until it can.
 	Allows(a Allowance, amount *big.Int) bool

@@ -40,8 +40,8 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 	return list
 }
 
-// Routes lead inward where the facility hands over the principal, and where a Prime takes capital that
-// no NFAT was issued for, or what was repaid.
+// Routes lead inward where the facility hands over the principal, and where a Prime takes capital
+// that no NFAT was issued for, or what was repaid.
 func (Kind) Routes() facts.Routes {
 	return facts.Routes{
 		Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},

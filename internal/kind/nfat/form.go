@@ -4,8 +4,8 @@ package nfat
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// ClassForm asks for the facility, one counterparty and one Prime, and offers for the buybox what the
-// template allows.
+// ClassForm asks for the facility, one counterparty and one Prime, and offers for the buybox what
+// the template allows.
 func (Kind) ClassForm(asked facts.Asked) facts.Form {
 	template := asked.Template
 	primes := facts.Sorted(asked.Network.Primes)
@@ -55,7 +55,8 @@ const facilityBody = `	facility: {
 		freezers: [{{text "revoker"}}]
 		maxAnnualGrowth: {{number "maxAnnualGrowth"}} // basis points
 
-		// init is what governance approves for good: GovOps goes beyond it step by step only. initial is what it starts with.
+		// init is what governance approves for good: GovOps goes beyond it step by step only.
+		// initial is what it starts with.
 		limits: {
 			repayPrincipal: {
 				` + facts.LimitBody + `

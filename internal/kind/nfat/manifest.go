@@ -55,8 +55,8 @@ var facilityRoutes = []struct{ field, name string }{
 // takeRoutes follow from naming a Prime: what it takes is its own.
 var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
 
-// ReadFacility resolves the facility of a Class with its limits, and returns its asset; nil if there
-// is none.
+// ReadFacility resolves the facility of a Class with its limits, and returns its asset; nil if
+// there is none.
 func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
@@ -107,8 +107,8 @@ func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *ca
 // UnitFile is where the manifest of a Unit is read into.
 func (Kind) UnitFile() any { return &file{} }
 
-// ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if its Class has no
-// facility.
+// ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if its Class has
+// no facility.
 func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	if class.Facility == nil {
 		return nil
