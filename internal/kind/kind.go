@@ -136,15 +136,6 @@ func Of(template *catalog.Template) (Kind, bool) {
 	return Named(template.Kind)
 }
 
-// Contracts are the names of contracts.
-func Contracts(list []facts.Contract) []string {
-	names := make([]string, len(list))
-	for i, each := range list {
-		names[i] = each.Name
-	}
-	return names
-}
-
 // Limited is everything of a Class that has limits: the Class itself, for all its Units, and then
 // each Unit.
 func Limited(template *catalog.Template, class *catalog.Class) []catalog.Limited {
