@@ -86,12 +86,11 @@ func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) f
 			by[each.Address] = each
 		}
 	}
-	class := declared.Class(ref)
-	if class == nil {
+	if declared.Class(ref) == nil {
 		return nil
 	}
 	var faults fault.List
-	for _, each := range statedBy(declared.Halo(ref.Halo), class) {
+	for _, each := range statedBy(declared, ref) {
 		if at, is := by[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
 		}
