@@ -17,7 +17,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -86,14 +85,11 @@ func orNone[T fmt.Stringer](value *T) string {
 }
 
 // Verify builds a record anew from the manifests, the chain and the bundle that it came from, and
-// reports every field that differs, by its path. where names the record in messages. The source's
-// commit cannot be read from a chain; whoever has the repository compares what the commit holds.
-func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, where string, record *Record, b *bundle.Bundle) error {
-	class, err := classOf(declared, where, record)
-	if err != nil {
-		return err
-	}
-	r, err := newReader(ctx, client, declared, class)
+// reports every field that differs, by its path. It takes the Class that ClassOf names, compiled
+// from the chain. where names the record in messages. The source's commit cannot be read from a
+// chain; whoever has the repository compares what the commit holds.
+func Verify(ctx context.Context, of Compiled, where string, record *Record, b *bundle.Bundle) error {
+	r, err := newReader(ctx, of)
 	if err != nil {
 		return err
 	}
@@ -132,7 +128,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 		return faults
 	}
 	if record.Kind == Unit {
-		return works(r, declared, where, name)
+		return works(r, where, name)
 	}
 	return nil
 }
@@ -168,8 +164,8 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
-func works(r *reader, declared *catalog.Catalog, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, declared, r.class.Ref(), unit, r.snapshot)
+func works(r *reader, where, unit string) error {
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref(), unit, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -183,8 +179,9 @@ func works(r *reader, declared *catalog.Catalog, where, unit string) error {
 	return nil
 }
 
-// classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
-func classOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
+// ClassOf is the Class in the manifests by which a record is read: the record's own, or, for a
+// Halo, one on the record's network. where names the record in messages.
+func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case Halo:
