@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
@@ -71,7 +72,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	c, err := rollout.Compile(ctx, rollout.Input{
 		Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root,
 		Rules: func(ctx context.Context, p *plan.Plan) (refused, err error) {
-			findings, err := confine.Self().Plan(ctx, root, declared, p.Core.Class, p, a.now())
+			findings, err := confine.Self().Plan(ctx, change.Planned{Tree: root, Catalog: declared, Class: p.Core.Class, Plan: p, Now: a.now()})
 			if err != nil {
 				return nil, err
 			}

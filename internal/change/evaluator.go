@@ -22,7 +22,7 @@ type Evaluator interface {
 	// Judge does that, and asks the tree's own rules.
 	Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *policy.Findings, error)
 	// Plan asks the rules of a tree about the plan of a Class.
-	Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error)
+	Plan(ctx context.Context, of Planned) (*policy.Findings, error)
 }
 
 // Subject is what is to be judged.
@@ -33,6 +33,15 @@ type Subject struct {
 	// and do not count as passed, if it is nil.
 	Before     *catalog.Catalog
 	Base, Head fs.FS // whose records say what is deployed; only with Before
+}
+
+// Planned is a plan that is to be judged.
+type Planned struct {
+	Tree    fs.FS // whose rules are asked
+	Catalog *catalog.Catalog
+	Class   catalog.ClassRef
+	Plan    any // the document
+	Now     time.Time
 }
 
 // Here is the Evaluator of this process. Nothing bounds what it takes.
@@ -81,15 +90,15 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *po
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (h Here) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error) {
-	rules, err := h.Rules(tree)
+func (h Here) Plan(ctx context.Context, of Planned) (*policy.Findings, error) {
+	rules, err := h.Rules(of.Tree)
 	if err != nil {
 		return nil, err
 	}
-	of := declared.Class(class)
-	if of == nil {
-		return nil, fault.New(fault.NothingToPlan, class.String(), "there is no such Class")
+	class := of.Catalog.Class(of.Class)
+	if class == nil {
+		return nil, fault.New(fault.NothingToPlan, of.Class.String(), "there is no such Class")
 	}
-	defer h.Meter.Begin(meter.Rules, class.String())()
-	return rules.JudgePlan(ctx, declared, of, plan, now)
+	defer h.Meter.Begin(meter.Rules, of.Class.String())()
+	return rules.JudgePlan(ctx, of.Catalog, class, of.Plan, of.Now)
 }

@@ -122,7 +122,7 @@ func (j *Judgement) Findings() []Finding {
 
 // Plan asks the base's rules about the plan of a Class of the Catalog, and adds what they find.
 func (j *Judgement) Plan(ctx context.Context, class catalog.ClassRef, plan any) {
-	findings, err := j.trees.Evaluator.Plan(ctx, j.judged, j.Catalog, class, plan, j.trees.Now)
+	findings, err := j.trees.Evaluator.Plan(ctx, Planned{Tree: j.judged, Catalog: j.Catalog, Class: class, Plan: plan, Now: j.trees.Now})
 	if err != nil {
 		j.fail(err, "base")
 		return

@@ -89,12 +89,12 @@ func (e Evaluator) Judge(ctx context.Context, subject change.Subject) (*catalog.
 }
 
 // Plan asks the rules of a tree about the plan of a Class.
-func (e Evaluator) Plan(ctx context.Context, tree fs.FS, declared *catalog.Catalog, class catalog.ClassRef, plan any, now time.Time) (*policy.Findings, error) {
-	text, err := json.Marshal(plan)
+func (e Evaluator) Plan(ctx context.Context, of change.Planned) (*policy.Findings, error) {
+	text, err := json.Marshal(of.Plan)
 	if err != nil {
 		return nil, err
 	}
-	a, err := e.ask(ctx, &question{Verb: planned, tree: tree, Catalog: around(declared, class), Class: class, Plan: text, Now: now}, nil)
+	a, err := e.ask(ctx, &question{Verb: planned, tree: of.Tree, Catalog: around(of.Catalog, of.Class), Class: of.Class, Plan: text, Now: of.Now}, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -141,8 +141,9 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	same("its findings", one, other, oneErr, otherErr)
 
 	planned := map[string]any{"core": map[string]any{"class": "meridian/clo-tranched", "deadline": 1_800_000_000}}
-	onePlan, oneErr := here.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
-	otherPlan, otherErr := there.Plan(ctx, root, before, catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, planned, now)
+	of := change.Planned{Tree: root, Catalog: before, Class: catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, Plan: planned, Now: now}
+	onePlan, oneErr := here.Plan(ctx, of)
+	otherPlan, otherErr := there.Plan(ctx, of)
 	same("a plan", onePlan, otherPlan, oneErr, otherErr)
 
 	options := check.Options{Now: now, Program: "test", Base: root}

@@ -165,7 +165,7 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 		decoder.UseNumber()
 		var plan any
 		if err = decoder.Decode(&plan); err == nil {
-			a.Finding, err = here.Plan(ctx, q.tree, q.Catalog, q.Class, plan, q.Now)
+			a.Finding, err = here.Plan(ctx, change.Planned{Tree: q.tree, Catalog: q.Catalog, Class: q.Class, Plan: plan, Now: q.Now})
 		}
 	case explain:
 		a.Rules, err = explained(here, q.tree)

@@ -43,7 +43,7 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range list {
 		id := onchain.TemplateID(template.Name, template.Version)
-		if packed := common.Hash(ask(t, client, platform.Registry, registry.PackTemplateId(onchain.Slug(template.Name), template.Version))); packed != id {
+		if packed := ask(t, client, platform.Registry, registry.PackTemplateId(onchain.Slug(template.Name), template.Version)); packed != id {
 			t.Errorf("id of %s is %s, want %s", template.Name, packed, id)
 		}
 		answer, err := client.Call(t.Context(), platform.Registry, registry.PackTemplate(id), common.Hash{})

@@ -182,7 +182,7 @@ func TestEverySignatureIsOneOfTheContracts(t *testing.T) {
 		}
 	}
 	known := func(what, signature string) {
-		if id := string(crypto.Keccak256([]byte(signature))[:4]); !functions[id] {
+		if !functions[string(crypto.Keccak256([]byte(signature))[:4])] {
 			t.Errorf("%s: no contract has %s", what, signature)
 		}
 	}

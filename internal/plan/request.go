@@ -38,7 +38,7 @@ func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) 
 	if s.network == nil || s.template == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
-	known := false
+	var known bool
 	if s.kind, known = kind.Of(s.template); !known {
 		return nil, fault.New(fault.TemplateUnusable, s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
 	}

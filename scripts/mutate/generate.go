@@ -95,9 +95,7 @@ func (g *generator) of(n node) string {
 	return g.source[start:end]
 }
 
-// visit mutates a node, and what is in it.
-//
-//nolint:funlen // it is one table, with a case for each kind of node
+// visit mutates a node, and what is in it. It is one table, with a case for each kind of node.
 func (g *generator) visit(n, parent node) {
 	switch n.kind() {
 	case "ImportDirective", "PragmaDirective", "UsingForDirective":

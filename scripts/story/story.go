@@ -6,6 +6,7 @@ import (
 	"context"
 	_ "embed"
 	"fmt"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -145,7 +146,7 @@ func (s *story) records(ctx context.Context) []string {
 func (s *story) written() int {
 	count := 0
 	for _, call := range s.host.Log() {
-		if call.Method != "GET" && call.Status < 300 {
+		if call.Method != http.MethodGet && call.Status < 300 {
 			count++
 		}
 	}
