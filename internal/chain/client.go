@@ -26,12 +26,14 @@ type Options struct {
 	MaxResponse int64         // bytes of one response, decompressed: 64 MiB
 	MaxElements int64         // values and keys in one response, as JSON: 1,000,000
 	Retries     int           // of a read after the network failed: 3; negative for none
-	Backoff     time.Duration // before the first repetition, doubled before each further one: 200 ms
-	BatchSize   int           // calls in one request: 100
-	LogRange    uint64        // blocks in one request for logs: 10,000; halved when the node refuses
-	MaxLogs     int           // logs in one answer of Logs: 1,000,000
-	Poll        time.Duration // between two looks for a receipt: 500 ms
-	Errors      []abi.ABI     // where custom errors of contracts get their names from
+	// before the first repetition, doubled before each further one: 200 ms
+	Backoff   time.Duration
+	BatchSize int // calls in one request: 100
+	// blocks in one request for logs: 10,000; halved when the node refuses
+	LogRange uint64
+	MaxLogs  int           // logs in one answer of Logs: 1,000,000
+	Poll     time.Duration // between two looks for a receipt: 500 ms
+	Errors   []abi.ABI     // where custom errors of contracts get their names from
 }
 
 func (o Options) withDefaults() Options {
@@ -75,7 +77,8 @@ type Client struct {
 	options Options
 }
 
-// Dial connects to a node at an http or https address and asks it which chain it serves, so that a node that is down is found here.
+// Dial connects to a node at an http or https address and asks it which chain it serves, so that a
+// node that is down is found here.
 func Dial(ctx context.Context, address string, options Options) (*Client, error) {
 	options = options.withDefaults()
 	node, secrets, err := public(address)
@@ -105,7 +108,8 @@ func (c *Client) Close() {
 	c.http.CloseIdleConnections()
 }
 
-// RPC is the connection itself, for what a test needs beyond this package. It knows no bounds on time and no faults.
+// RPC is the connection itself, for what a test needs beyond this package. It knows no bounds on
+// time and no faults.
 func (c *Client) RPC() *rpc.Client { return c.rpc }
 
 // Node is the node's address without credentials, path and query: what may be shown.
@@ -137,8 +141,8 @@ func (c *Client) askChainID(ctx context.Context) (uint64, error) {
 	return id.ToInt().Uint64(), nil
 }
 
-// public takes an address apart into what may be shown and what may not. Keys of hosted nodes stand in the path or the query as often as in
-// the user's part.
+// public takes an address apart into what may be shown and what may not. Keys of hosted nodes stand
+// in the path or the query as often as in the user's part.
 func public(address string) (node string, secrets []string, err error) {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
@@ -161,7 +165,8 @@ func public(address string) (node string, secrets []string, err error) {
 	return parsed.Scheme + "://" + parsed.Host, secrets, nil
 }
 
-// scrub takes everything out of a text that is part of the address and may not be shown, and bounds the rest.
+// scrub takes everything out of a text that is part of the address and may not be shown, and bounds
+// the rest.
 func (c *Client) scrub(text string) string {
 	for _, secret := range c.secrets {
 		if len(secret) > 3 {
@@ -252,7 +257,8 @@ func (c *Client) repeat(ctx context.Context, method string, ask func(context.Con
 	}
 }
 
-// transient tells whether asking again may help: the network failed, or the node said that it is busy.
+// transient tells whether asking again may help: the network failed, or the node said that it is
+// busy.
 func transient(err error) bool {
 	var status rpc.HTTPError
 	if errors.As(err, &status) {

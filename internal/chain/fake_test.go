@@ -26,7 +26,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// fake is a node that misbehaves as told. An answer is the JSON of a result, or of an error when it begins with "!".
+// fake is a node that misbehaves as told. An answer is the JSON of a result, or of an error when it
+// begins with "!".
 type fake struct {
 	*httptest.Server
 	lock   sync.Mutex
@@ -515,7 +516,8 @@ func TestFeesKeepToTheCap(t *testing.T) {
 	f.answer = func(method string, _ []json.RawMessage, _ int) string {
 		switch method {
 		case "eth_getBlockByNumber":
-			return `{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}` // 100
+			// 100
+			return `{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}`
 		case "eth_maxPriorityFeePerGas":
 			return `"0x32"` // 50
 		}

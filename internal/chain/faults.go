@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// explain turns what the connection reports into a fault. The caller's own cancellation passes through as it is.
+// explain turns what the connection reports into a fault. The caller's own cancellation passes
+// through as it is.
 func (c *Client) explain(ctx context.Context, method string, err error) error {
 	if err == nil {
 		return nil
@@ -38,7 +39,8 @@ func (c *Client) explain(ctx context.Context, method string, err error) error {
 	return c.answer(method, err)
 }
 
-// unreachable says that the node is down. The transport's own text repeats the whole address, so only what it wraps is shown.
+// unreachable says that the node is down. The transport's own text repeats the whole address, so
+// only what it wraps is shown.
 func (c *Client) unreachable(err error) error {
 	var failed *url.Error
 	if errors.As(err, &failed) {
@@ -99,7 +101,8 @@ func forgotten(err rpc.Error) bool {
 	return false
 }
 
-// hide wraps an error in one whose text has no credentials, keeping what errors.Is and errors.As find.
+// hide wraps an error in one whose text has no credentials, keeping what errors.Is and errors.As
+// find.
 func (c *Client) hide(err error) error { return hidden{c.scrub(err.Error()), err} }
 
 type hidden struct {
@@ -110,8 +113,8 @@ type hidden struct {
 func (h hidden) Error() string { return h.text }
 func (h hidden) Unwrap() error { return h.err }
 
-// revertData finds what a contract reverted with in a node's error. Nodes agree on code 3 with the data as a hex string; some use another
-// code or nest the data.
+// revertData finds what a contract reverted with in a node's error. Nodes agree on code 3 with the
+// data as a hex string; some use another code or nest the data.
 func revertData(err error) ([]byte, bool) {
 	var carried rpc.DataError
 	if !errors.As(err, &carried) {
@@ -136,7 +139,8 @@ func revertData(err error) ([]byte, bool) {
 	return nil, false
 }
 
-// printable makes a text from outside fit for a terminal: one line, no control characters, no more than a screenful.
+// printable makes a text from outside fit for a terminal: one line, no control characters, no more
+// than a screenful.
 func printable(text string) string {
 	const most = 400
 	clean := strings.Map(func(r rune) rune {

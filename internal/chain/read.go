@@ -100,8 +100,9 @@ func (c *Client) block(ctx context.Context, method string, which any) (Head, err
 	return head, nil
 }
 
-// at names a block as nodes take it (EIP-1898); the zero hash is the latest. A hash must be on the chain that the node follows, so that
-// nothing is read from a block that a reorganisation has removed.
+// at names a block as nodes take it (EIP-1898); the zero hash is the latest. A hash must be on the
+// chain that the node follows, so that nothing is read from a block that a reorganisation has
+// removed.
 func at(hash common.Hash) any {
 	if hash == (common.Hash{}) {
 		return "latest"
@@ -138,7 +139,8 @@ func (m Message) json() map[string]any {
 	return fields
 }
 
-// Call asks a contract at a block; the zero hash is the latest. When the contract reverts, the error has a *Revert among its causes.
+// Call asks a contract at a block; the zero hash is the latest. When the contract reverts, the
+// error has a *Revert among its causes.
 func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
 	return c.CallMessage(ctx, Message{To: &to, Data: data}, block)
 }
@@ -156,8 +158,8 @@ type Answer struct {
 	Err  error
 }
 
-// CallMany asks many contracts at a block, in as few requests as BatchSize allows. The answers are in the order of the messages; the
-// error is that of the connection, and each answer has its own.
+// CallMany asks many contracts at a block, in as few requests as BatchSize allows. The answers are
+// in the order of the messages; the error is that of the connection, and each answer has its own.
 func (c *Client) CallMany(ctx context.Context, messages []Message, block common.Hash) ([]Answer, error) {
 	answers := make([]Answer, 0, len(messages))
 	for start := 0; start < len(messages); start += c.options.BatchSize {
@@ -190,8 +192,8 @@ func (c *Client) Code(ctx context.Context, account common.Address, block common.
 	return code, err
 }
 
-// CodeHash is the keccak256 of the code at an address. An address without code has that of no bytes, as EXTCODEHASH
-// answers for an account that exists.
+// CodeHash is the keccak256 of the code at an address. An address without code has that of no
+// bytes, as EXTCODEHASH answers for an account that exists.
 func (c *Client) CodeHash(ctx context.Context, account common.Address, block common.Hash) (common.Hash, error) {
 	code, err := c.Code(ctx, account, block)
 	if err != nil {
@@ -236,8 +238,8 @@ func (c *Client) count(ctx context.Context, account common.Address, block any) (
 	return uint64(nonce), nil
 }
 
-// LogQuery names logs: of any of the addresses (none: all), whose topics are, place by place, one of those given (none: any),
-// in the blocks From to To, both included.
+// LogQuery names logs: of any of the addresses (none: all), whose topics are, place by place, one
+// of those given (none: any), in the blocks From to To, both included.
 type LogQuery struct {
 	Addresses []common.Address
 	Topics    [][]common.Hash

@@ -25,13 +25,14 @@ import (
 
 // Contracts small enough to read, as runtime code.
 const (
-	mirrorCode  = "365f5f37365ffd"                       // reverts with its calldata
-	clockCode   = "425f524360205260405ff3"               // returns block time and number
-	counterCode = "5f54600101805f555f5260205fa060205ff3" // adds 1 to slot 0, logs and returns the sum
-	brokenCode  = "fe"                                   // an invalid instruction
-	payeeCode   = "345f5260205ff3"                       // returns the ether sent
-	burnerCode  = "5b5f56"                               // loops until the gas is gone
-	initPrefix  = "60%s8060095f395ff3"                   // returns what follows as runtime code
+	mirrorCode = "365f5f37365ffd"         // reverts with its calldata
+	clockCode  = "425f524360205260405ff3" // returns block time and number
+	// adds 1 to slot 0, logs and returns the sum
+	counterCode = "5f54600101805f555f5260205fa060205ff3"
+	brokenCode  = "fe"                 // an invalid instruction
+	payeeCode   = "345f5260205ff3"     // returns the ether sent
+	burnerCode  = "5b5f56"             // loops until the gas is gone
+	initPrefix  = "60%s8060095f395ff3" // returns what follows as runtime code
 	mirrorABI   = `[{"type":"error","name":"NotAdmin","inputs":[{"name":"account","type":"address"},{"name":"id","type":"bytes32"}]}]`
 	farFuture   = 100 * 365 * 24 * 3600                        // seconds
 	fourteen    = 14 * 24 * 3600                               // days, in seconds
@@ -270,7 +271,8 @@ func TestARealNode(t *testing.T) {
 			if err != nil || after.Big().Uint64() != before.Big().Uint64()+1 {
 				t.Errorf("slot 0 went from %s to %s: %v", before, after, err)
 			}
-			replaced := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100}) // less than any transaction needs
+			// less than any transaction needs
+			replaced := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100})
 			if err := client.SendRaw(ctx, replaced); fault.First(err) != fault.NodeError {
 				t.Errorf("without enough gas: %v", err)
 			}

@@ -17,9 +17,13 @@ import (
 
 // Revert is why a contract refused.
 type Revert struct {
-	Data   []byte // as the contract gave it; nil when the node does not tell, or the EVM stopped for a reason of its own
-	Name   string // "Error", "Panic", a custom error's name, or ""
-	Reason string // for people: the string of Error, the meaning of a Panic, a custom error with its arguments, or selector and data
+	// as the contract gave it; nil when the node does not tell, or the EVM stopped for a reason of
+	// its own
+	Data []byte
+	Name string // "Error", "Panic", a custom error's name, or ""
+	// for people: the string of Error, the meaning of a Panic, a custom error with its arguments,
+	// or selector and data
+	Reason string
 }
 
 func (r *Revert) Error() string { return r.Reason }
@@ -51,7 +55,8 @@ var (
 	integerArgument, _ = abi.NewType("uint256", "", nil)
 )
 
-// DecodeRevert reads what a contract reverted with. Custom errors get their names from the ABIs, the first that knows the selector.
+// DecodeRevert reads what a contract reverted with. Custom errors get their names from the ABIs,
+// the first that knows the selector.
 func DecodeRevert(data []byte, abis ...abi.ABI) *Revert {
 	r := &Revert{Data: data}
 	switch {

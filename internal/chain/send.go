@@ -19,9 +19,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// SendRaw gives a signed transaction to the node. It is never repeated after the network failed: whether the node has it is unknown then, and
-// the caller finds out by Known. A node that has it already counts as success. A node that refuses it for want of ether that the sender
-// has on the chain is asked again for a moment, because a pool learns of a block later than a reader does.
+// SendRaw gives a signed transaction to the node. It is never repeated after the network failed:
+// whether the node has it is unknown then, and the caller finds out by Known. A node that has it
+// already counts as success. A node that refuses it for want of ether that the sender has on the
+// chain is asked again for a moment, because a pool learns of a block later than a reader does.
 func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) error {
 	raw, err := transaction.MarshalBinary()
 	if err != nil {
@@ -36,7 +37,8 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 		if !errors.Is(err, fault.NodeError) {
 			return err
 		}
-		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.
+		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is
+		// having accepted them.
 		if known, _ := c.Known(ctx, transaction.Hash()); known {
 			return nil
 		}
@@ -50,8 +52,8 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 	return err
 }
 
-// poolLag is how often a transaction is offered to a pool that may lag behind its chain. The waits grow by a tenth of Poll each: together
-// 4.5 seconds when Poll is 500 ms.
+// poolLag is how often a transaction is offered to a pool that may lag behind its chain. The waits
+// grow by a tenth of Poll each: together 4.5 seconds when Poll is 500 ms.
 const poolLag = 14
 
 // affords tells whether the sender of a transaction has, on the chain, all that it can cost.
@@ -95,9 +97,10 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	return &receipt, nil
 }
 
-// WaitReceipt waits until a transaction is in a block with that many confirmations, its own block included (0 is 1), and that block is still
-// on the chain then. When a reorganisation moves the transaction, the wait begins anew. It ends with the context: by a deadline with
-// HC6005, so the caller can bump the fee and wait again. A receipt of a failed transaction is no error here.
+// WaitReceipt waits until a transaction is in a block with that many confirmations, its own block
+// included (0 is 1), and that block is still on the chain then. When a reorganisation moves the
+// transaction, the wait begins anew. It ends with the context: by a deadline with HC6005, so the
+// caller can bump the fee and wait again. A receipt of a failed transaction is no error here.
 func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
 	for {
 		receipt, confirmed, err := c.Included(ctx, hash, confirmations)
@@ -152,8 +155,11 @@ func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, erro
 // Fee is what to offer for a gas (EIP-1559), in wei.
 type Fee struct {
 	Base *big.Int // of the latest block, for people
-	Tip  *big.Int // maxPriorityFeePerGas: never more than the base fee, or than 2 gwei where that is more
-	Max  *big.Int // maxFeePerGas: twice the base and the tip, which lasts through six full blocks, and never more than the cap
+	// maxPriorityFeePerGas: never more than the base fee, or than 2 gwei where that is more
+	Tip *big.Int
+	// maxFeePerGas: twice the base and the tip, which lasts through six full blocks, and never more
+	// than the cap
+	Max *big.Int
 }
 
 // leastTip is the tip that a node may always ask for, in wei: 2 gwei.

@@ -24,12 +24,14 @@ type Override struct {
 	StateDiff map[common.Hash]common.Hash // these slots; the others stay
 }
 
-// SimCall is one transaction of a simulation. Its sender needs neither a key nor the gas's price. Not every node simulates the creation of a
-// contract (anvil 1.7 does not). Nodes bound the gas of a whole simulation (go-ethereum: 50 million unless told otherwise), so a call
-// that may burn all it gets should say how much that is.
+// SimCall is one transaction of a simulation. Its sender needs neither a key nor the gas's price.
+// Not every node simulates the creation of a contract (anvil 1.7 does not). Nodes bound the gas of
+// a whole simulation (go-ethereum: 50 million unless told otherwise), so a call that may burn all
+// it gets should say how much that is.
 type SimCall = Message
 
-// SimBlock is one block of a simulation. Time and Number, where set, must be greater than those of the block before it.
+// SimBlock is one block of a simulation. Time and Number, where set, must be greater than those of
+// the block before it.
 type SimBlock struct {
 	Number    uint64 // zero: the next
 	Time      uint64 // Unix seconds, as far ahead as wanted; zero: the node's choice
@@ -55,9 +57,11 @@ type SimCallResult struct {
 	Revert  *Revert // why not OK; nil when OK
 }
 
-// Simulate runs blocks on top of a block (the zero hash is the latest) without changing anything: each call sees what those before it did
-// (eth_simulateV1). Senders are not checked, fees are zero, and ether transfers are not reported as logs. A call that reverts is a result, not
-// an error; the error is that of the node. Blocks that a node inserts to fill a gap in numbers are left out of the results.
+// Simulate runs blocks on top of a block (the zero hash is the latest) without changing anything:
+// each call sees what those before it did (eth_simulateV1). Senders are not checked, fees are zero,
+// and ether transfers are not reported as logs. A call that reverts is a result, not an error; the
+// error is that of the node. Blocks that a node inserts to fill a gap in numbers are left out of
+// the results.
 func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.Hash) ([]SimBlockResult, error) {
 	const method = "eth_simulateV1"
 	base, err := c.HeadOf(ctx, block)
@@ -152,7 +156,8 @@ func (c *Client) simResult(call SimCall, answer simAnswer) (SimCallResult, error
 	if result.OK {
 		return result, nil
 	}
-	// Some nodes give what the contract reverted with as the error's data, some as what the call returned, some as both.
+	// Some nodes give what the contract reverted with as the error's data, some as what the call
+	// returned, some as both.
 	data := []byte(answer.Return)
 	if answer.Error != nil {
 		var text string

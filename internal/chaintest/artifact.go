@@ -19,7 +19,8 @@ type Artifact struct {
 	Bytecode hexutil.Bytes `json:"bytecode"` // creation code
 }
 
-// SafeArtifact reads a contract by its source below contracts/, "Safe.sol" or "proxies/SafeProxyFactory.sol".
+// SafeArtifact reads a contract by its source below contracts/, "Safe.sol" or
+// "proxies/SafeProxyFactory.sol".
 func SafeArtifact(t testing.TB, source string) Artifact {
 	t.Helper()
 	folder, err := Upward("contracts/node_modules/@safe-global/safe-contracts/build/artifacts/contracts")

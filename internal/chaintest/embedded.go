@@ -22,12 +22,14 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on loopback.
+// Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on
+// loopback.
 func Embedded(t testing.TB) *Peer { //nolint:funlen // what is set up in order, each part from those before
 	t.Helper()
 	faucet := Key(t, "faucet")
 	backend, port := startEmbedded(t, types.GenesisAlloc{
-		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)}, // wei
+		// wei
+		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)},
 	})
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	client, err := dial(t, url, nil)
@@ -77,8 +79,8 @@ func startEmbedded(t testing.TB, genesis types.GenesisAlloc) (backend *simulated
 	return nil, 0
 }
 
-// serve puts what is sent into blocks until the test is over, and ends the chain then. Looking often
-// is simpler than a subscription, which misses what is sent before it is in place.
+// serve puts what is sent into blocks until the test is over, and ends the chain then. Looking
+// often is simpler than a subscription, which misses what is sent before it is in place.
 func (e *embedded) serve(t testing.TB) {
 	stop := make(chan struct{})
 	var miner sync.WaitGroup
@@ -127,7 +129,8 @@ func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backe
 		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
 		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 		ethConfig.Miner.GasCeil = blockGas
-		ethConfig.LogNoHistory = true // logs of so short a chain are found without an index just as fast
+		// logs of so short a chain are found without an index just as fast
+		ethConfig.LogNoHistory = true
 		ethConfig.Genesis.GasLimit = blockGas
 	}), nil
 }

@@ -6,5 +6,6 @@ package chaintest
 
 import "os/exec"
 
-// endWithParent does nothing where the system cannot: there, only a test that ends in order ends its nodes.
+// endWithParent does nothing where the system cannot: there, only a test that ends in order ends
+// its nodes.
 func endWithParent(*exec.Cmd) {}

@@ -57,8 +57,8 @@ func Each(t *testing.T, test func(t *testing.T, peer *Peer)) {
 	}
 }
 
-// Advance moves the chain's clock on by at least a duration of whole seconds, and ends with a block that has the new time.
-// A peer that cannot jump waits that long.
+// Advance moves the chain's clock on by at least a duration of whole seconds, and ends with a block
+// that has the new time. A peer that cannot jump waits that long.
 func (p *Peer) Advance(t testing.TB, by time.Duration) {
 	t.Helper()
 	if !p.CanJump && by > patience {
@@ -181,7 +181,8 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, call ethereum.CallMsg) 
 	return transaction
 }
 
-// Send sends a transaction of a key with 15 million gas and waits for its receipt, which may tell of a failure.
+// Send sends a transaction of a key with 15 million gas and waits for its receipt, which may tell
+// of a failure.
 func (p *Peer) Send(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
 	t.Helper()
 	transaction := p.Sign(t, key, ethereum.CallMsg{To: to, Data: data, Gas: 15_000_000})

@@ -92,8 +92,9 @@ func transactions(ctx context.Context, client *rpc.Client, depth int) (raw []hex
 	return raw, nil
 }
 
-// GethDev starts geth --dev, built from the version of go-ethereum that this module pins. Its clock is the real one, and it makes a block a second:
-// blocks on demand would put it ahead of that clock, and whoever waits for a time would wait for as long.
+// GethDev starts geth --dev, built from the version of go-ethereum that this module pins. Its clock
+// is the real one, and it makes a block a second: blocks on demand would put it ahead of that
+// clock, and whoever waits for a time would wait for as long.
 func GethDev(t testing.TB) *Peer {
 	t.Helper()
 	binary := gethBinary(t)
@@ -132,7 +133,8 @@ func start(t testing.TB, name, binary string, arguments func(port string) []stri
 	return nil
 }
 
-// run starts a process that ends with the test, and with the test's process. The channel tells when it ended by itself.
+// run starts a process that ends with the test, and with the test's process. The channel tells when
+// it ended by itself.
 func run(t testing.TB, binary string, arguments []string) <-chan error {
 	t.Helper()
 	var output tail
@@ -185,7 +187,8 @@ func (t *tail) String() string {
 	return strings.TrimSpace(t.text.String())
 }
 
-// Upward finds a path in the working directory or a directory above it; patterns as in filepath.Glob, the first that matches.
+// Upward finds a path in the working directory or a directory above it; patterns as in
+// filepath.Glob, the first that matches.
 func Upward(patterns ...string) (string, error) {
 	directory, err := os.Getwd()
 	if err != nil {
@@ -254,7 +257,8 @@ func gethBinary(t testing.TB) string {
 	if _, err := os.Stat(binary); err == nil {
 		return binary
 	}
-	// Another test may build at the same time; whoever comes last replaces the binary by an equal one.
+	// Another test may build at the same time; whoever comes last replaces the binary by an equal
+	// one.
 	fresh := filepath.Join(t.TempDir(), filepath.Base(binary))
 	goTool("build", "-o", fresh, ethereum+"/cmd/geth")
 	if err := move(fresh, binary); err != nil {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package demo uses live Units of a devnet the way their people will. In a Portfolio Class a Prime subscribes, the beacon locks and settles, the Prime claims
-// its shares, redeems them, and is paid. In a Term Class a Prime subscribes, the beacon issues an NFAT and repays it, and the Prime collects.
+// Package demo uses live Units of a devnet the way their people will. In a Portfolio Class a Prime
+// subscribes, the beacon locks and settles, the Prime claims its shares, redeems them, and is paid.
+// In a Term Class a Prime subscribes, the beacon issues an NFAT and repays it, and the Prime
+// collects.
 //
-// In go a devnet's node, the addresses and the keys that everybody knows; out come transactions, each told about. Every call goes through the agents, Controllers
-// and rate limits that the rollout set up. The package deploys nothing and changes no limit.
+// In go a devnet's node, the addresses and the keys that everybody knows; out come transactions,
+// each told about. Every call goes through the agents, Controllers and rate limits that the rollout
+// set up. The package deploys nothing and changes no limit.
 package demo
 
 import (
@@ -106,8 +109,8 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	return nil
 }
 
-// affordable is half of what every limit on the way allows by now. New limits start at zero and fill with time, so there is
-// something to wait for.
+// affordable is half of what every limit on the way allows by now. New limits start at zero and
+// fill with time, so there is something to wait for.
 func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	if err := v.Wait(ctx, 12*time.Hour); err != nil {
 		return nil, err
@@ -181,7 +184,8 @@ func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) er
 	return nil
 }
 
-// Tick makes a node that makes blocks only for transactions make one, so that its head shows the time of now.
+// Tick makes a node that makes blocks only for transactions make one, so that its head shows the
+// time of now.
 func Tick(ctx context.Context, client *chain.Client) error {
 	_, err := send(ctx, client, "relayer", devnet.Address("relayer"), nil)
 	return err
@@ -198,7 +202,8 @@ func send(ctx context.Context, client *chain.Client, actor string, to common.Add
 	if err != nil {
 		return nil, err
 	}
-	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas is not estimated there: it is ample instead.
+	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas
+	// is not estimated there: it is ample instead.
 	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
 		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 1_000_000, To: &to, Value: new(big.Int), Data: data,
 	})

@@ -32,8 +32,9 @@ var (
 	facility = sync.OnceValue(bindings.NewNfatFacility)
 )
 
-// Lend plays the story of one NFAT: a Prime brings capital, the beacon issues the NFAT and sends the capital to work; later the counterparty pays it back with interest,
-// the beacon repays the NFAT, and the Prime collects.
+// Lend plays the story of one NFAT: a Prime brings capital, the beacon issues the NFAT and sends
+// the capital to work; later the counterparty pays it back with interest, the beacon repays the
+// NFAT, and the Prime collects.
 func Lend(ctx context.Context, v Venue, d Deal) error {
 	// New limits start at zero and fill with time; a day and an hour fill every one.
 	if err := v.Wait(ctx, 25*time.Hour); err != nil {

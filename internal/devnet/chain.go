@@ -44,13 +44,15 @@ const (
 
 // ChainOptions say where the embedded chain answers, and when it begins.
 type ChainOptions struct {
-	Host    string    // a loopback address; "" is 127.0.0.1
-	Port    int       // 0 is any free one
-	Genesis time.Time // of block 0, whole seconds; blocks follow the machine's clock, and never go back behind this
+	Host string // a loopback address; "" is 127.0.0.1
+	Port int    // 0 is any free one
+	// of block 0, whole seconds; blocks follow the machine's clock, and never go back behind this
+	Genesis time.Time
 }
 
-// Chain is an Ethereum chain inside this process: go-ethereum's own node without peers and without files. It makes a block whenever a
-// transaction arrives, and answers JSON-RPC in the namespaces eth, net, web3 and evm (the last has what moves time).
+// Chain is an Ethereum chain inside this process: go-ethereum's own node without peers and without
+// files. It makes a block whenever a transaction arrives, and answers JSON-RPC in the namespaces
+// eth, net, web3 and evm (the last has what moves time).
 type Chain struct {
 	stack   *node.Node
 	backend *eth.Ethereum
@@ -64,7 +66,8 @@ type Chain struct {
 	closed  error
 }
 
-// Start makes an embedded chain on which the installer's key has ether and nothing else exists. It stops by Close, or when the context ends.
+// Start makes an embedded chain on which the installer's key has ether and nothing else exists. It
+// stops by Close, or when the context ends.
 func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	if options.Host == "" {
 		options.Host = "127.0.0.1"
@@ -113,7 +116,8 @@ func (c *Chain) start(genesis time.Time) error {
 	config.Miner.GasCeil = blockGas
 	// Simulations of hundreds of Units are asked of this node alone, and by nobody else.
 	config.RPCGasCap, config.RPCEVMTimeout = simulationGas, simulationTime
-	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
+	// nobody competes for the blocks, so whoever pays the base fee gets in
+	config.Miner.GasPrice = big.NewInt(1)
 	// The whole state of such a chain is a few megabytes.
 	config.LogNoHistory = true // logs are found without an index just as fast
 	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 16, 16
@@ -132,7 +136,8 @@ func (c *Chain) start(genesis time.Time) error {
 	if c.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, c.backend); err != nil {
 		return err
 	}
-	// Until a chain has declared its first block final, its pool and its head disagree on what is pending.
+	// Until a chain has declared its first block final, its pool and its head disagree on what is
+	// pending.
 	if err := c.beacon.Fork(c.backend.BlockChain().GetCanonicalHash(0)); err != nil {
 		return err
 	}
@@ -159,7 +164,8 @@ func (c *Chain) Close() error {
 	return c.closed
 }
 
-// AdjustTime makes an empty block that far ahead of the latest one, or of the machine's clock if that is later, in whole seconds.
+// AdjustTime makes an empty block that far ahead of the latest one, or of the machine's clock if
+// that is later, in whole seconds.
 func (c *Chain) AdjustTime(ahead time.Duration) error {
 	c.seal.Lock()
 	defer c.seal.Unlock()
@@ -181,15 +187,18 @@ func (c *Chain) Commit() {
 	c.beacon.Commit()
 }
 
-// attempts is how many more blocks are made for transactions that a block has left out, one each second.
+// attempts is how many more blocks are made for transactions that a block has left out, one each
+// second.
 const attempts = 5
 
-// mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy machine the pool may tell of a transaction before it counts it
-// as pending, a block may fail to be made, or be made without the transaction, and nothing would tell of it once more.
+// mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy
+// machine the pool may tell of a transaction before it counts it as pending, a block may fail to be
+// made, or be made without the transaction, and nothing would tell of it once more.
 func (c *Chain) mine() {
 	again := time.NewTicker(time.Second)
 	defer again.Stop()
-	left, tried := 0, 0 // pending transactions that no block took, and how often they were tried again
+	// pending transactions that no block took, and how often they were tried again
+	left, tried := 0, 0
 	for {
 		tried++
 		select {

@@ -32,9 +32,11 @@ type InstallOptions struct {
 }
 
 const (
-	// working is what the installer needs, in ether: what it gives to others, and fees at the highest that it offers.
+	// working is what the installer needs, in ether: what it gives to others, and fees at the
+	// highest that it offers.
 	working = 1_000
-	// together is how many transactions of one account wait in a node's pool at most. Nodes keep few.
+	// together is how many transactions of one account wait in a node's pool at most. Nodes keep
+	// few.
 	together = 16
 	// dearest is what one transaction may offer at most, in wei: nodes refuse more than one ether.
 	dearest = 0.9 * params.Ether
@@ -43,9 +45,10 @@ const (
 	look     = 5 * time.Millisecond
 )
 
-// Install installs the platform on a development node, or completes an installation that was interrupted; on a node that has it already it
-// changes nothing. In the end it checks what the chain has: every contract's code, the settings, the templates, and that the installer
-// holds no role.
+// Install installs the platform on a development node, or completes an installation that was
+// interrupted; on a node that has it already it changes nothing. In the end it checks what the
+// chain has: every contract's code, the settings, the templates, and that the installer holds no
+// role.
 func Install(ctx context.Context, client *chain.Client, options InstallOptions) (*Platform, error) {
 	if err := RequireDev(client.ChainID()); err != nil {
 		return nil, err
@@ -186,9 +189,10 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 	return nil
 }
 
-// window is how many transactions are sent before their receipts are asked for: one where it is not known that the node can take more. Anvil cannot.
-// It reads an account's nonce, and adds a transaction to its pool later; when the transaction before is mined in between, this one and all that
-// follow wait for it for ever (https://github.com/foundry-rs/foundry/issues/10122).
+// window is how many transactions are sent before their receipts are asked for: one where it is not
+// known that the node can take more. Anvil cannot. It reads an account's nonce, and adds a
+// transaction to its pool later; when the transaction before is mined in between, this one and all
+// that follow wait for it for ever (https://github.com/foundry-rs/foundry/issues/10122).
 func (i *installation) window(ctx context.Context) uint64 {
 	var version string
 	if err := i.client.RPC().CallContext(ctx, &version, "web3_clientVersion"); err != nil || strings.HasPrefix(version, "anvil/") {
@@ -197,8 +201,8 @@ func (i *installation) window(ctx context.Context) uint64 {
 	return together
 }
 
-// gas is enough for a transaction: what it deploys or stores costs 200 a byte, and its calldata at most 40 a byte. Only gas that is used
-// is paid.
+// gas is enough for a transaction: what it deploys or stores costs 200 a byte, and its calldata at
+// most 40 a byte. Only gas that is used is paid.
 func gas(s step) uint64 {
 	if len(s.data) == 0 {
 		return params.TxGas
@@ -215,7 +219,8 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 		if receipt != nil {
 			return receipt, nil
 		}
-		// A node that has just started refuses to look for transactions until it has indexed its chain.
+		// A node that has just started refuses to look for transactions until it has indexed its
+		// chain.
 		if err != nil && !errors.Is(err, fault.NodeError) {
 			return nil, err
 		}
@@ -233,7 +238,8 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 	}
 }
 
-// checkCode compares what stands at the addresses of deployments with what deploying the same again would leave.
+// checkCode compares what stands at the addresses of deployments with what deploying the same again
+// would leave.
 func (i *installation) checkCode(ctx context.Context, steps []step) error {
 	var expected []chain.Message
 	for _, step := range steps {
@@ -299,7 +305,8 @@ func (i *installation) checkSettings(ctx context.Context, p *Platform, want Sett
 	return nil
 }
 
-// checkTemplates compares the registered templates with those asked for. Their status is governance's affair.
+// checkTemplates compares the registered templates with those asked for. Their status is
+// governance's affair.
 func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*catalog.Template) error {
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range templates {

@@ -185,7 +185,8 @@ func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 		{Contract: "Timelock", Address: p.Timelock, Role: "PROPOSER_ROLE", Holder: p.Factory},
 		{Contract: "Timelock", Address: p.Timelock, Role: "CANCELLER_ROLE", Holder: council},
 		{Contract: "Timelock", Address: p.Timelock, Role: "PAUSER_ROLE", Holder: council},
-		{Contract: "Timelock", Address: p.Timelock, Role: "EXECUTOR_ROLE", Holder: common.Address{}}, // anyone
+		// anyone
+		{Contract: "Timelock", Address: p.Timelock, Role: "EXECUTOR_ROLE", Holder: common.Address{}},
 		{Contract: "TemplateRegistry", Address: p.Registry, Role: "DEFAULT_ADMIN_ROLE", Holder: council},
 		{Contract: "HaloFactory", Address: p.Factory, Role: "DEFAULT_ADMIN_ROLE", Holder: council},
 		{Contract: "HaloFactory", Address: p.Factory, Role: "DEPLOYER_ROLE", Holder: p.Safes[Deployer]},
@@ -208,7 +209,8 @@ func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 	for _, difference := range onchain.CompareRoles(want, got) {
 		t.Error(difference)
 	}
-	// The events are what indexers see; the contract's own answer must agree for every function of each role.
+	// The events are what indexers see; the contract's own answer must agree for every function of
+	// each role.
 	state := bindings.NewBeamState()
 	for _, roles := range beamStateRoles {
 		for _, function := range sorted(bindings.ABI(&bindings.BeamStateMetaData).Methods) {
@@ -263,8 +265,9 @@ func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
 	}
 }
 
-// Anvil can lose a transaction that arrives while the one before it is mined, so it is given the next when that one is in a block. Another node takes
-// several, and one that does not say what it is gets one.
+// Anvil can lose a transaction that arrives while the one before it is mined, so it is given the
+// next when that one is in a block. Another node takes several, and one that does not say what it
+// is gets one.
 func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 	for name, node := range map[string]struct {
 		url   string

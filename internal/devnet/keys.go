@@ -19,7 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// ChainIDs are the chains on which keys that everybody knows may be used: the embedded chain and geth --dev, and anvil.
+// ChainIDs are the chains on which keys that everybody knows may be used: the embedded chain and
+// geth --dev, and anvil.
 var ChainIDs = []uint64{1337, 31337}
 
 // RequireDev refuses every chain that is not a development chain.
@@ -67,7 +68,8 @@ func Owners(safe string) []string {
 	return names
 }
 
-// Actors are the names of everybody who has a key, except for the installer: the owners of all Safes, and who pays gas.
+// Actors are the names of everybody who has a key, except for the installer: the owners of all
+// Safes, and who pays gas.
 func Actors() []string {
 	var actors []string
 	for _, safe := range Safes {
@@ -76,8 +78,9 @@ func Actors() []string {
 	return append(actors, gasMoney...)
 }
 
-// KeystoreFiles writes an actor's keys into a folder as encrypted keystore files, one each, named like "council-1.json". Files that are there
-// stay as they are. It refuses every chain that is not a development chain.
+// KeystoreFiles writes an actor's keys into a folder as encrypted keystore files, one each, named
+// like "council-1.json". Files that are there stay as they are. It refuses every chain that is not
+// a development chain.
 func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]string, error) {
 	if err := RequireDev(chainID); err != nil {
 		return nil, err
@@ -105,7 +108,8 @@ func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]st
 	return files, nil
 }
 
-// Parameters of the key derivation. These keys are published, so that a strong one would protect nothing, and only take time.
+// Parameters of the key derivation. These keys are published, so that a strong one would protect
+// nothing, and only take time.
 const weakScryptN, weakScryptP = 2, 1
 
 // keystoreFile is a key as the usual keystore file, version 3.

@@ -35,8 +35,8 @@ var beamStateRoles = []struct {
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
 }
 
-// integrations are the facets that Controllers offer: the one that all kinds of Class use, then those
-// of each kind.
+// integrations are the facets that Controllers offer: the one that all kinds of Class use, then
+// those of each kind.
 func integrations() []facts.Facet {
 	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
 	for _, each := range kind.All() {
@@ -45,7 +45,8 @@ func integrations() []facts.Facet {
 	return list
 }
 
-// pau are the building blocks of a PAU, which every template has. The factory deploys them for each Class.
+// pau are the building blocks of a PAU, which every template has. The factory deploys them for each
+// Class.
 var pau = map[string]*bind.MetaData{
 	"ALM_PROXY":          &bindings.ALMProxyMetaData,
 	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
@@ -91,10 +92,11 @@ type Platform struct {
 	Configurator common.Address            `json:"configurator"`
 	Timelock     common.Address            `json:"timelock"`
 
-	Registry   common.Address            `json:"registry"`
-	Factory    common.Address            `json:"factory"`
-	Guards     common.Address            `json:"guards"`
-	Singletons map[string]common.Address `json:"singletons"` // by component name; modules as "MODULE lcts"
+	Registry common.Address `json:"registry"`
+	Factory  common.Address `json:"factory"`
+	Guards   common.Address `json:"guards"`
+	// by component name; modules as "MODULE lcts"
+	Singletons map[string]common.Address `json:"singletons"`
 
 	Prime Prime `json:"prime"`
 }
@@ -128,7 +130,8 @@ type step struct {
 	deploys int            // bytes of code that it deploys besides its data
 }
 
-// script collects the installer's transactions. Where each deploys follows from its place, so the whole is known before the first is sent.
+// script collects the installer's transactions. Where each deploys follows from its place, so the
+// whole is known before the first is sent.
 type script struct {
 	steps     []step
 	installer common.Address
@@ -157,8 +160,9 @@ func (s *script) call(name string, to common.Address, contract *bind.MetaData, f
 	s.steps = append(s.steps, step{name: name, to: &to, data: data})
 }
 
-// layout is every transaction of the installation in order, and the platform that they make. It depends on nothing but its arguments. What
-// the templates need comes after all that has an address by nonce, so no address depends on them.
+// layout is every transaction of the installation in order, and the platform that they make. It
+// depends on nothing but its arguments. What the templates need comes after all that has an address
+// by nonce, so no address depends on them.
 func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([]step, *Platform, error) {
 	settings = settings.withDefaults()
 	s := &script{installer: Address("installer")}
@@ -269,7 +273,8 @@ func (s *script) factory(p *Platform) {
 	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
 }
 
-// prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds it.
+// prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds
+// it.
 func (s *script) prime(p *Platform) {
 	e := &p.Prime
 	e.Name = "ember"

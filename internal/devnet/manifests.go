@@ -44,13 +44,15 @@ var decides = map[string]string{
 	EmberGovOps:    "GovOps of Ember: sets the limits of the Prime",
 }
 
-// Layout is the platform as Install makes it on a chain, without asking any: addresses follow from the installer's key alone.
+// Layout is the platform as Install makes it on a chain, without asking any: addresses follow from
+// the installer's key alone.
 func Layout(chainID uint64) (*Platform, error) {
 	_, platform, err := layout(chainID, Settings{}, nil)
 	return platform, err
 }
 
-// NetworkManifest is the manifest of a devnet with the settings that it was installed with: the text of NetworkFile.
+// NetworkManifest is the manifest of a devnet with the settings that it was installed with: the
+// text of NetworkFile.
 func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	settings = settings.withDefaults()
 	growth, err := settings.growth()
@@ -113,7 +115,8 @@ func durationText(d time.Duration) string {
 	return fmt.Sprintf("%ds", d/time.Second)
 }
 
-// TemplateCode pins the building blocks of a kind of template as they are built here: the text of its TemplateCodeFile.
+// TemplateCode pins the building blocks of a kind of template as they are built here: the text of
+// its TemplateCodeFile.
 func TemplateCode(of string) ([]byte, error) {
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")

@@ -34,8 +34,8 @@ func components(name string) map[string]string {
 	return nil
 }
 
-// Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
-// blocks, the module, and what the module deploys.
+// Components are the building blocks of a kind of template with the hashes of their code as it is
+// built here, sorted by name: the PAU's blocks, the module, and what the module deploys.
 func Components(of string) []catalog.Component {
 	var list []catalog.Component
 	for _, name := range append(sorted(pau), sorted(components(of))...) {
@@ -45,7 +45,8 @@ func Components(of string) []catalog.Component {
 	return list
 }
 
-// Spec is a template as the TemplateRegistry takes it. A component whose pinned hash is not that of the code built here is refused.
+// Spec is a template as the TemplateRegistry takes it. A component whose pinned hash is not that of
+// the code built here is refused.
 func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	var spec bindings.ITemplateRegistrySpec
 	var wrong fault.List

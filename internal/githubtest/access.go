@@ -23,8 +23,8 @@ var permissions = []string{
 	"actions", "administration", "checks", "contents", "deployments", "environments", "issues", "metadata", "pull_requests", "secrets", "statuses", "workflows",
 }
 
-// Grant makes a token: whose it is, and what it permits, each as "contents=write". A login that ends in "[bot]" is an app. "metadata=read" comes with every
-// token, as on GitHub.
+// Grant makes a token: whose it is, and what it permits, each as "contents=write". A login that
+// ends in "[bot]" is an app. "metadata=read" comes with every token, as on GitHub.
 func (s *Server) Grant(secret, login string, permits ...string) {
 	granted := &token{login: login, permits: map[string]int{"metadata": levels["read"]}}
 	for _, permit := range permits {
@@ -49,7 +49,8 @@ func (s *Server) Revoke(secret string) {
 
 func (t *token) bot() bool { return t != nil && strings.HasSuffix(t.login, "[bot]") }
 
-// permitted tells whether a token has one of the sets of permissions: "contents=write, pull_requests=read; administration=read".
+// permitted tells whether a token has one of the sets of permissions: "contents=write,
+// pull_requests=read; administration=read".
 func (t *token) permitted(need string) bool {
 	for _, set := range strings.Split(need, ";") {
 		all := true
@@ -97,7 +98,8 @@ func (s *Server) admit(c *call, need string) *answer {
 		}
 	}
 	switch {
-	case s.options.Public && reads && !strings.Contains(need, "administration") && !strings.Contains(need, "environments"): // which secrets there are is for collaborators
+	case s.options.Public && reads && !strings.Contains(need, "administration") && !strings.Contains(need, "environments"):
+		// which secrets there are is for collaborators
 		return nil
 	case c.who == nil && reads:
 		return refuse(missing())

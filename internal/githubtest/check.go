@@ -153,7 +153,8 @@ func (s *Server) update(k *check, in output) *answer {
 				return &refusal
 			}
 		}
-		k.annotations = append(k.annotations, in.Output.Annotations...) // GitHub adds those of each request to the ones before
+		// GitHub adds those of each request to the ones before
+		k.annotations = append(k.annotations, in.Output.Annotations...)
 	}
 	return nil
 }

@@ -214,7 +214,8 @@ func deploy(s *Server, c *call) answer {
 	}
 	base := s.main.tip(s.main.branch)
 	if (in.Merge == nil || *in.Merge) && s.main.tip(in.Ref) != "" && !s.main.git.ancestor(base, sha) {
-		// GitHub first merges the default branch into one that is behind, and makes no deployment yet.
+		// GitHub first merges the default branch into one that is behind, and makes no deployment
+		// yet.
 		tree, err := s.main.git.merged(sha, base)
 		if err != nil {
 			return refused(http.StatusConflict, "Conflict merging %s into %s.", s.main.branch, in.Ref)
@@ -253,7 +254,8 @@ func (made *deployment) complete(in deploying) {
 	if made.payload == nil {
 		made.payload = map[string]any{}
 	}
-	if text, isText := made.payload.(string); isText { // GitHub parses a payload that is JSON in a string
+	// GitHub parses a payload that is JSON in a string
+	if text, isText := made.payload.(string); isText {
 		var parsed map[string]any
 		if json.Unmarshal([]byte(text), &parsed) == nil {
 			made.payload = parsed
@@ -265,7 +267,8 @@ func (made *deployment) complete(in deploying) {
 	}
 }
 
-// unfinished lists what has not passed on a commit: of the contexts that are asked for, or of all that there are.
+// unfinished lists what has not passed on a commit: of the contexts that are asked for, or of all
+// that there are.
 func (s *Server) unfinished(sha string, contexts *[]string) []string {
 	passed := map[string]bool{}
 	for _, k := range s.checks {
@@ -307,7 +310,8 @@ func (s *Server) statusesOf(sha string) []*commitStatus {
 	return found
 }
 
-// retire makes the earlier successful deployments to an environment inactive, as GitHub does when a new one succeeds.
+// retire makes the earlier successful deployments to an environment inactive, as GitHub does when a
+// new one succeeds.
 func (s *Server) retire(by *deployment, who string) {
 	for _, d := range s.deployments {
 		if d == by || d.environment != by.environment || d.transient || d.production || len(d.statuses) == 0 {

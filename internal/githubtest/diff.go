@@ -26,7 +26,8 @@ func (s *store) diff(from, to string) ([]changed, error) {
 	byPath := map[string]int{}
 	fields := strings.Split(raw, "\x00")
 	for i := 0; i < len(fields) && fields[i] != ""; i++ {
-		if meta, ok := strings.CutPrefix(fields[i], ":"); ok { // modes, blobs, status; then one path or two
+		// modes, blobs, status; then one path or two
+		if meta, ok := strings.CutPrefix(fields[i], ":"); ok {
 			parts := strings.Fields(meta)
 			file := changed{sha: parts[3]}
 			switch parts[4][0] {
@@ -49,7 +50,8 @@ func (s *store) diff(from, to string) ([]changed, error) {
 			files = append(files, file)
 			continue
 		}
-		parts := strings.SplitN(fields[i], "\t", 3) // added, removed, path; a rename has an empty path and two more fields
+		// added, removed, path; a rename has an empty path and two more fields
+		parts := strings.SplitN(fields[i], "\t", 3)
 		path := parts[2]
 		if path == "" {
 			i += 2
@@ -76,7 +78,9 @@ func (s *store) patches(from, to string, files []changed) error {
 	}
 	parts := strings.Split("\n"+out, "\ndiff --git ")
 	if len(parts)-1 != len(files) {
-		return nil // a file with such a line in it: the hunks are a convenience, the names above are what counts
+		// a file with such a line in it: the hunks are a convenience, the names above are what
+		// counts
+		return nil
 	}
 	for i, part := range parts[1:] {
 		if at := strings.Index(part, "\n@@ "); at >= 0 && len(part) < patchLimit {

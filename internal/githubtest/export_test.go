@@ -23,7 +23,8 @@ func (s *Spec) CheckAnswer(r *http.Request, status int, header http.Header, body
 	return op.answer(r, status, header, body)
 }
 
-// Misanswer lets an operation give another answer from now on, until the function that comes back is called.
+// Misanswer lets an operation give another answer from now on, until the function that comes back
+// is called.
 func Misanswer(operation string, status int, body any) func() {
 	before := handlers[operation]
 	handlers[operation] = handler{before.need, func(*Server, *call) answer { return answer{status: status, body: body} }}

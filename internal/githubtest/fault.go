@@ -143,8 +143,8 @@ type hook struct {
 	met bool
 }
 
-// Before does something once, just before the next request of a kind is answered: somebody else's push or comment in between. All methods of the server
-// may be used in it.
+// Before does something once, just before the next request of a kind is answered: somebody else's
+// push or comment in between. All methods of the server may be used in it.
 func (s *Server) Before(match Match, do func()) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

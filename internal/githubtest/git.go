@@ -21,7 +21,8 @@ const (
 // person is who wrote a commit.
 type person struct{ name, email string }
 
-// store is a bare Git repository, used through Git's plumbing. Nothing of the machine's or the user's configuration counts.
+// store is a bare Git repository, used through Git's plumbing. Nothing of the machine's or the
+// user's configuration counts.
 type store struct {
 	dir string
 	now func() time.Time
@@ -95,7 +96,8 @@ func (s *store) line(args ...string) (string, error) {
 	return strings.TrimSuffix(out, "\n"), err
 }
 
-// resolve is the object that a name stands for, "" when there is none. kind is "commit", "tree", "blob" or "" for any.
+// resolve is the object that a name stands for, "" when there is none. kind is "commit", "tree",
+// "blob" or "" for any.
 func (s *store) resolve(name, kind string) string {
 	if name == "" || strings.HasPrefix(name, "-") {
 		return ""
@@ -107,7 +109,8 @@ func (s *store) resolve(name, kind string) string {
 	if err != nil || len(out) != 40 {
 		return ""
 	}
-	if _, err := s.git("cat-file", "-e", out); err != nil { // a full hash resolves to itself, whether it exists or not
+	// a full hash resolves to itself, whether it exists or not
+	if _, err := s.git("cat-file", "-e", out); err != nil {
 		return ""
 	}
 	return out
@@ -127,7 +130,8 @@ func (s *store) refs(prefix string) (map[string]string, error) {
 	return found, nil
 }
 
-// setRef moves a reference from one object to another; Git refuses when it has moved since. From "" sets it whatever it was.
+// setRef moves a reference from one object to another; Git refuses when it has moved since. From ""
+// sets it whatever it was.
 func (s *store) setRef(name, to, from string) error {
 	args := []string{"update-ref", name, to}
 	if from != "" {

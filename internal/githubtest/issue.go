@@ -8,7 +8,8 @@ import (
 	"time"
 )
 
-// mostText is how long a body may be. GitHub counts characters; here bytes count, which is never more generous.
+// mostText is how long a body may be. GitHub counts characters; here bytes count, which is never
+// more generous.
 const mostText = 65536
 
 // issue is an issue, or a pull request, which is an issue with contents.

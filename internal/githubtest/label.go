@@ -89,7 +89,8 @@ func (s *Server) named(values []any) ([]string, *answer) {
 	return names, nil
 }
 
-// given takes labels from the body of a request on an issue's labels: a list, or an object with one.
+// given takes labels from the body of a request on an issue's labels: a list, or an object with
+// one.
 func (s *Server) given(c *call) ([]string, *answer) {
 	var values []any
 	if json.Unmarshal(c.body, &values) != nil {

@@ -6,7 +6,8 @@ import "net/http"
 
 // Call is a request that was made, with the status of its answer.
 type Call struct {
-	Operation string // GitHub's name for it, such as "pulls/list"; "" when GitHub has no such operation
+	// GitHub's name for it, such as "pulls/list"; "" when GitHub has no such operation
+	Operation string
 	Method    string
 	Path      string // as it was sent, without the parameters
 	Query     string
@@ -15,7 +16,8 @@ type Call struct {
 	Status    int    // 0 when the connection was cut
 }
 
-// Log lists the requests so far, in the order in which they were answered. Downloads through a redirect are there with the operation "storage".
+// Log lists the requests so far, in the order in which they were answered. Downloads through a
+// redirect are there with the operation "storage".
 func (s *Server) Log() []Call {
 	s.record.Lock()
 	defer s.record.Unlock()

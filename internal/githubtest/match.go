@@ -19,8 +19,9 @@ type operation struct {
 	document *openapi3.T
 }
 
-// find looks up the operation of a request, by its path as it was sent, escapes included. GitHub's templates overlap
-// (…/pulls/comments and …/pulls/{pull_number}), so among those that match and have the method the most literal one is taken.
+// find looks up the operation of a request, by its path as it was sent, escapes included. GitHub's
+// templates overlap (…/pulls/comments and …/pulls/{pull_number}), so among those that match and
+// have the method the most literal one is taken.
 func (s *Spec) find(method, path string) (*operation, error) {
 	var best *template
 	var values []string

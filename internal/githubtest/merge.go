@@ -33,7 +33,8 @@ func (s *store) mergeBase(a, b string) string {
 	return out
 }
 
-// rebase puts the commits of a branch that are not below another on top of that. Merges among them are left out, as Git does.
+// rebase puts the commits of a branch that are not below another on top of that. Merges among them
+// are left out, as Git does.
 func (s *store) rebase(onto, head string, committer person) (string, error) {
 	commits, err := s.log(0, "--reverse", "--no-merges", onto+".."+head, "--")
 	if err != nil {
@@ -44,7 +45,8 @@ func (s *store) rebase(onto, head string, committer person) (string, error) {
 		if len(commit.parents) != 1 {
 			return "", fmt.Errorf("%s has no parent to be taken from: %w", commit.sha, errConflict)
 		}
-		// What the commit changes is a merge of two children of its parent: one with the tree that is built upon, and the commit itself.
+		// What the commit changes is a merge of two children of its parent: one with the tree that
+		// is built upon, and the commit itself.
 		tree, err := s.line("rev-parse", tip+"^{tree}")
 		if err != nil {
 			return "", err

@@ -14,7 +14,8 @@ const (
 	mostPage  = 100
 )
 
-// paged cuts the page out of a list that a request asks for, and makes the header that leads to the others.
+// paged cuts the page out of a list that a request asks for, and makes the header that leads to the
+// others.
 func paged[T any](s *Server, c *call, items []T, render func(T) map[string]any) ([]any, http.Header) {
 	size, page := usualPage, 1
 	if n, err := strconv.Atoi(c.query.Get("per_page")); err == nil && n > 0 {

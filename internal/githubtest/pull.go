@@ -59,7 +59,9 @@ type Pull struct {
 	Merged                     bool
 	HeadRepo, HeadRef, HeadSHA string
 	BaseRef, BaseSHA           string
-	MergeSHA                   string // of the merge that GitHub makes for tests while it is open, of the real one afterwards; "" on conflict
+	// of the merge that GitHub makes for tests while it is open, of the real one afterwards; "" on
+	// conflict
+	MergeSHA string
 }
 
 // Pull is the pull request with a number.
@@ -86,7 +88,8 @@ func (s *Server) knownPull(number int) *issue {
 	return i
 }
 
-// OpenPull proposes a branch of the repository ("") or of a fork ("owner/name") for a branch of the repository ("" is the default one).
+// OpenPull proposes a branch of the repository ("") or of a fork ("owner/name") for a branch of the
+// repository ("" is the default one).
 func (s *Server) OpenPull(headRepo, branch, base, title, author string) int {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -169,7 +172,8 @@ func (s *Server) follow(i *issue, head, base string) error {
 		p.headSHA, p.baseSHA, i.updatedAt = head, base, s.now()
 	}
 	p.seenBase = base
-	if git.ancestor(head, base) { // pushed to the base branch by hand; or there is nothing left to merge
+	// pushed to the base branch by hand; or there is nothing left to merge
+	if git.ancestor(head, base) {
 		if !moved {
 			out, err := git.git("rev-list", p.from+".."+base)
 			if err != nil {
@@ -204,7 +208,8 @@ func (s *Server) tryMerge(i *issue, head, base string) error {
 	return git.setRef(ref, sha, "")
 }
 
-// Undecided lets GitHub say so often that it does not know yet whether a pull request can be merged, as it does right after a push.
+// Undecided lets GitHub say so often that it does not know yet whether a pull request can be
+// merged, as it does right after a push.
 func (s *Server) Undecided(number, times int) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -218,12 +223,14 @@ const (
 	Rebase      = "rebase"
 )
 
-// Merge merges a pull request in the owner's name, whatever the rules say, and returns what the base branch is at then.
+// Merge merges a pull request in the owner's name, whatever the rules say, and returns what the
+// base branch is at then.
 func (s *Server) Merge(number int, method string) string {
 	return s.MergeQueue(method, number)
 }
 
-// MergeQueue merges pull requests as a merge queue does: one after the other, and the base branch moves once, over all of them.
+// MergeQueue merges pull requests as a merge queue does: one after the other, and the base branch
+// moves once, over all of them.
 func (s *Server) MergeQueue(method string, numbers ...int) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -257,7 +264,8 @@ type landing struct {
 	who                    string
 }
 
-// land makes the commits of a merge on top of a base, and notes them. It does not move the base branch.
+// land makes the commits of a merge on top of a base, and notes them. It does not move the base
+// branch.
 func (s *Server) land(i *issue, base string, how landing) (string, error) {
 	p, git, title, message := i.pull, s.main.git, how.title, how.message
 	tree, err := git.merged(base, p.headSHA)
@@ -298,7 +306,8 @@ func text(title, message string) string {
 	return strings.TrimSpace(title+"\n\n"+message) + "\n"
 }
 
-// DeleteFork deletes a fork with all its branches. Its pull requests stay, and no longer say where they came from.
+// DeleteFork deletes a fork with all its branches. Its pull requests stay, and no longer say where
+// they came from.
 func (s *Server) DeleteFork(name string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -330,7 +339,8 @@ func (s *Server) Approve(number int, login string) {
 	}
 }
 
-// pullOf finds the pull requests that a commit belongs to: of one that the default branch has, the merged one that brought it there; else all that have it.
+// pullOf finds the pull requests that a commit belongs to: of one that the default branch has, the
+// merged one that brought it there; else all that have it.
 func (s *Server) pullsOf(commit string) []*issue {
 	var found []*issue
 	onBase := s.main.git.ancestor(commit, s.main.tip(s.main.branch))

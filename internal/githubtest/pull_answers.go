@@ -22,7 +22,8 @@ var pullHandlers = map[string]handler{
 				found = append(found, i)
 			}
 		}
-		// Newest first unless asked otherwise, also where the sort key is another: ties don't matter to a list that is paged.
+		// Newest first unless asked otherwise, also where the sort key is another: ties don't
+		// matter to a list that is paged.
 		if direction := c.query.Get("direction"); direction != "asc" && (direction == "desc" || c.query.Get("sort") == "" || c.query.Get("sort") == "created") {
 			slices.Reverse(found)
 		}
@@ -203,7 +204,8 @@ func (s *Server) showPullSimple(i *issue) map[string]any {
 	}
 }
 
-// showEnd is where a pull request comes from or goes to. Of a fork that was deleted nothing is left but the name of the branch.
+// showEnd is where a pull request comes from or goes to. Of a fork that was deleted nothing is left
+// but the name of the branch.
 func (s *Server) showEnd(r *repository, ref, sha string) map[string]any {
 	if r == nil {
 		return map[string]any{"label": "unknown:" + ref, "ref": ref, "sha": sha, "repo": nil, "user": s.showUser("ghost")}
@@ -262,7 +264,8 @@ func (s *Server) showMinimalPull(i *issue) map[string]any {
 	}
 }
 
-// pullsAt lists the open pull requests of the repository's own branches with that head. GitHub leaves out those of forks, and so does this.
+// pullsAt lists the open pull requests of the repository's own branches with that head. GitHub
+// leaves out those of forks, and so does this.
 func (s *Server) pullsAt(sha string) []any {
 	found := []any{}
 	for _, i := range s.issues {

@@ -11,8 +11,9 @@ import (
 // proposer is who pushes in tests.
 var proposer = person{name: "Ada Proposer", email: "ada@example.org"}
 
-// Push commits files on top of a branch of the repository ("") or of a fork ("owner/name"), and returns the commit. A branch that is not there begins at
-// the tip of the default branch, a fork where the repository is. A path whose content is nil is removed.
+// Push commits files on top of a branch of the repository ("") or of a fork ("owner/name"), and
+// returns the commit. A branch that is not there begins at the tip of the default branch, a fork
+// where the repository is. A path whose content is nil is removed.
 func (s *Server) Push(repo, branch, message string, files Files) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -26,7 +27,8 @@ func (s *Server) Push(repo, branch, message string, files Files) string {
 	return sha
 }
 
-// ForcePush throws away what a branch had: its one commit is now on top of another commit, or of the default branch when that is "".
+// ForcePush throws away what a branch had: its one commit is now on top of another commit, or of
+// the default branch when that is "".
 func (s *Server) ForcePush(repo, branch, onto, message string, files Files) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

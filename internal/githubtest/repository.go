@@ -24,7 +24,8 @@ func (r *repository) full() string              { return r.owner + "/" + r.name 
 func (r *repository) head(branch string) string { return "refs/heads/" + branch }
 func (r *repository) tip(branch string) string  { return r.git.resolve(r.head(branch), "commit") }
 
-// repository finds one by "owner/name"; "" is the repository itself, and an unknown name a fork that is made now.
+// repository finds one by "owner/name"; "" is the repository itself, and an unknown name a fork
+// that is made now.
 func (s *Server) repository(name string) *repository {
 	if name == "" || fold(name) == fold(s.main.full()) {
 		return s.main
@@ -131,7 +132,8 @@ var repositoryHandlers = map[string]handler{
 	}},
 }
 
-// SetRole says what somebody may do in the repository: "read", "triage", "write", "maintain" or "admin".
+// SetRole says what somebody may do in the repository: "read", "triage", "write", "maintain" or
+// "admin".
 func (s *Server) SetRole(login, role string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

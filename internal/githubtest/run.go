@@ -14,7 +14,8 @@ import (
 	"time"
 )
 
-// Run is a run of a workflow. What is empty is filled in: a run of "plan" for a pull request that has ended well.
+// Run is a run of a workflow. What is empty is filled in: a run of "plan" for a pull request that
+// has ended well.
 type Run struct {
 	Name       string // "plan"
 	Path       string // ".github/workflows/plan.yml"

@@ -64,8 +64,9 @@ func invalid(resource, field, code, message string) answer {
 
 func missing() answer { return refused(http.StatusNotFound, "Not Found") }
 
-// handler answers one operation. need is what a token has to be permitted, as in the header X-Accepted-GitHub-Permissions; "issue=write" stands for the
-// permission on pull requests or on issues, whichever the number is.
+// handler answers one operation. need is what a token has to be permitted, as in the header
+// X-Accepted-GitHub-Permissions; "issue=write" stands for the permission on pull requests or on
+// issues, whichever the number is.
 type handler struct {
 	need  string
 	serve func(*Server, *call) answer
@@ -159,8 +160,9 @@ func (s *Server) check(c *call, reply answer) error {
 	return c.op.answer(c.Request, reply.status, header, body)
 }
 
-// undeleted is an answer in which deleted forks stand as if they were there. GitHub says null instead, and its description doesn't know that: only for the
-// comparison the repository itself is put in.
+// undeleted is an answer in which deleted forks stand as if they were there. GitHub says null
+// instead, and its description doesn't know that: only for the comparison the repository itself is
+// put in.
 func (s *Server) undeleted(body []byte) []byte {
 	if !bytes.Contains(body, []byte("null")) {
 		return body

@@ -24,7 +24,8 @@ type Options struct {
 	Git   string // a bare Git repository with the contents; made when empty, and removed at the end
 	Files Files  // of the first commit, when the repository has none yet
 
-	// Public lets everybody read, as on github.com. Without it a token needs the permission for everything it reads, so a test finds out which ones.
+	// Public lets everybody read, as on github.com. Without it a token needs the permission for
+	// everything it reads, so a test finds out which ones.
 	Public     bool
 	Enterprise bool             // GitHub Enterprise Server: the API is below /api/v3
 	Address    string           // to listen on; "127.0.0.1:0" when empty
@@ -71,7 +72,8 @@ type Server struct {
 	violations []error
 }
 
-// Start starts a server that ends with the test. What violates GitHub's description fails the test, and so does a fault that never came about.
+// Start starts a server that ends with the test. What violates GitHub's description fails the test,
+// and so does a fault that never came about.
 func Start(t testing.TB, options Options) *Server {
 	t.Helper()
 	s, err := New(options)
@@ -87,7 +89,8 @@ func Start(t testing.TB, options Options) *Server {
 	return s
 }
 
-// New starts a server. Its user closes it, and looks at what Close says. A wrong use of its methods panics.
+// New starts a server. Its user closes it, and looks at what Close says. A wrong use of its methods
+// panics.
 func New(options Options) (*Server, error) {
 	for value, fallback := range map[*string]string{
 		&options.Owner: "acme", &options.Repo: "halos", &options.Branch: "main", &options.Address: "127.0.0.1:0",
@@ -171,7 +174,8 @@ func (s *Server) Web() string { return s.web }
 // Repository is owner and name: what GITHUB_REPOSITORY says in a workflow.
 func (s *Server) Repository() string { return s.main.full() }
 
-// GitDir is the bare repository of the repository ("") or of a fork ("owner/name"), to clone from and to push to. What is pushed there is seen at once.
+// GitDir is the bare repository of the repository ("") or of a fork ("owner/name"), to clone from
+// and to push to. What is pushed there is seen at once.
 func (s *Server) GitDir(name string) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -200,7 +204,8 @@ func (s *Server) violate(err error) {
 	s.violations = append(s.violations, err)
 }
 
-// Close ends the server. Its error joins all violations, and the faults and hooks that never came about: a test that injects one means it to be met.
+// Close ends the server. Its error joins all violations, and the faults and hooks that never came
+// about: a test that injects one means it to be met.
 func (s *Server) Close() error {
 	err := s.http.Close()
 	s.mutex.Lock()
@@ -218,7 +223,8 @@ func (s *Server) Close() error {
 	return errors.Join(append(s.Violations(), err, os.RemoveAll(s.scratch))...)
 }
 
-// id gives the next number. They are unique over all kinds of things, so one that is taken for another leads nowhere.
+// id gives the next number. They are unique over all kinds of things, so one that is taken for
+// another leads nowhere.
 func (s *Server) id() int64 {
 	s.ids++
 	return s.ids

@@ -30,19 +30,21 @@ func newSettings() *settings {
 
 // Actions are the settings of GitHub's workflows.
 type Actions struct {
-	Disabled     bool
-	Allowed      string // "all", "local_only" or "selected"
-	GitHubOwned  bool   // of "selected": GitHub's own actions
-	Verified     bool   // and those of verified creators
-	Patterns     []string
-	PinnedOnly   bool   // actions have to be pinned by commit
-	Token        string // what a workflow's token may without being asked: "read" or "write"
-	CanApprove   bool   // workflows may approve pull requests
-	ForkRuns     bool   // of a private repository: workflows run for pull requests of forks,
-	ForkWrites   bool   // with a token that may write,
-	ForkSecrets  bool   // with secrets,
-	ForkAsks     bool   // after somebody has approved it
-	ForkApproval string // of a public one: "first_time_contributors_new_to_github", "first_time_contributors" or "all_external_contributors"
+	Disabled    bool
+	Allowed     string // "all", "local_only" or "selected"
+	GitHubOwned bool   // of "selected": GitHub's own actions
+	Verified    bool   // and those of verified creators
+	Patterns    []string
+	PinnedOnly  bool   // actions have to be pinned by commit
+	Token       string // what a workflow's token may without being asked: "read" or "write"
+	CanApprove  bool   // workflows may approve pull requests
+	ForkRuns    bool   // of a private repository: workflows run for pull requests of forks,
+	ForkWrites  bool   // with a token that may write,
+	ForkSecrets bool   // with secrets,
+	ForkAsks    bool   // after somebody has approved it
+	// of a public one: "first_time_contributors_new_to_github", "first_time_contributors" or
+	// "all_external_contributors"
+	ForkApproval string
 }
 
 // SetActions sets the settings of workflows.
@@ -111,9 +113,10 @@ func (s *Server) AppID(login string) int64 {
 
 // Protection is the older way of protecting a branch.
 type Protection struct {
-	Checks                                      []string // that have to pass
-	Strict                                      bool     // with the branch up to date
-	Reviews                                     int      // approvals that a pull request needs; -1: no pull request is needed
+	Checks []string // that have to pass
+	Strict bool     // with the branch up to date
+	// approvals that a pull request needs; -1: no pull request is needed
+	Reviews                                     int
 	CodeOwners, DismissStale, LastPush          bool
 	Admins, Linear, ForcePush, Deletion, Signed bool
 }
@@ -270,7 +273,8 @@ func (s *Server) obstacles(i *issue, by *token) []string {
 	return found
 }
 
-// ruled refuses a change of a reference that rules forbid: creation, update, deletion, non_fast_forward.
+// ruled refuses a change of a reference that rules forbid: creation, update, deletion,
+// non_fast_forward.
 func (s *Server) ruled(c *call, ref string, kinds ...string) *answer {
 	branch, isBranch := strings.CutPrefix(ref, "refs/heads/")
 	if !isBranch {

@@ -26,7 +26,8 @@ var settingHandlers = map[string]handler{
 			}
 			shown["rules"] = rules
 			shown["conditions"] = map[string]any{"ref_name": map[string]any{"include": list(r.Include), "exclude": list(r.Exclude)}}
-			if c.who.permitted("administration=write") { // nobody else is told who may pass by the rules
+			// nobody else is told who may pass by the rules
+			if c.who.permitted("administration=write") {
 				actors := []any{}
 				for _, b := range r.Bypass {
 					mode := b.Mode

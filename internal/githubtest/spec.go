@@ -15,14 +15,18 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// description is where 'make setup' puts GitHub's OpenAPI description, below the root of this repository.
+// description is where 'make setup' puts GitHub's OpenAPI description, below the root of this
+// repository.
 const description = "internal/githubtest/node_modules/@octokit/openapi/generated/api.github.com.json"
 
-// Spec is GitHub's OpenAPI description. The document has 13 MB and more than a thousand operations, of which a test uses a dozen: it is read once, and an
-// operation is resolved, with the schemas that it refers to, when it is first asked for.
+// Spec is GitHub's OpenAPI description. The document has 13 MB and more than a thousand operations,
+// of which a test uses a dozen: it is read once, and an operation is resolved, with the schemas
+// that it refers to, when it is first asked for.
 type Spec struct {
-	paths      map[string]map[string]json.RawMessage // template → method or "parameters" → its part of the document
-	webhooks   map[string]map[string]json.RawMessage // event, such as "pull-request-opened" → "post"
+	// template → method or "parameters" → its part of the document
+	paths map[string]map[string]json.RawMessage
+	// event, such as "pull-request-opened" → "post"
+	webhooks   map[string]map[string]json.RawMessage
 	components map[string]map[string]json.RawMessage // kind → name → its part of the document
 	templates  []template
 
@@ -116,7 +120,8 @@ func (s *Spec) document(path string, operations map[string]json.RawMessage) (*op
 			if needed[kind] == nil {
 				needed[kind] = map[string]json.RawMessage{}
 			}
-			if kind == "examples" { // GitHub's examples don't all agree with its schemas; nothing here looks at them
+			// GitHub's examples don't all agree with its schemas; nothing here looks at them
+			if kind == "examples" {
 				needed[kind][name] = json.RawMessage(`{}`)
 				continue
 			}
@@ -145,12 +150,14 @@ func (s *Spec) document(path string, operations map[string]json.RawMessage) (*op
 	return document, nil
 }
 
-// template is the path of an operation, as a pattern. Only parameters that the description marks so may span several segments.
+// template is the path of an operation, as a pattern. Only parameters that the description marks so
+// may span several segments.
 type template struct {
 	path    string
 	pattern *regexp.Regexp
 	names   []string // of the parameters, in order
-	literal int      // bytes that are not a parameter: of two templates that match, the more literal one is meant
+	// bytes that are not a parameter: of two templates that match, the more literal one is meant
+	literal int
 }
 
 var placeholder = regexp.MustCompile(`\{([a-z_]+)\}`)

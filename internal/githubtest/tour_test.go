@@ -107,7 +107,8 @@ func (a asker) want(status int, method, path, body string, headers ...string) re
 
 const home = "/repos/acme/halos"
 
-// tour asks for everything that the server can do, with state in every corner, and hands each answer on.
+// tour asks for everything that the server can do, with state in every corner, and hands each
+// answer on.
 func tour(t *testing.T, s *githubtest.Server, transport http.RoundTripper) {
 	t.Helper()
 	a := ask(t, s, bot, everything...)
@@ -280,7 +281,8 @@ func TestEveryOperationAnswersAsGitHubDescribesIt(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := githubtest.Start(t, options)
 			tour(t, s, nil)
-			asked := map[string]bool{"repos/compare-commits-with-basehead": true} // the same, by a template that matches less
+			// the same, by a template that matches less
+			asked := map[string]bool{"repos/compare-commits-with-basehead": true}
 			for _, c := range s.Log() {
 				asked[c.Operation] = true
 			}
@@ -293,7 +295,8 @@ func TestEveryOperationAnswersAsGitHubDescribesIt(t *testing.T) {
 	}
 }
 
-// Nothing of an answer may change its type, and nothing may be added, without being found. So a wrong answer of the server's can't go unseen.
+// Nothing of an answer may change its type, and nothing may be added, without being found. So a
+// wrong answer of the server's can't go unseen.
 func TestEveryFieldOfEveryAnswerIsCompared(t *testing.T) {
 	spec, err := githubtest.Installed()
 	if err != nil {
@@ -303,7 +306,8 @@ func TestEveryFieldOfEveryAnswerIsCompared(t *testing.T) {
 	var seen []*http.Response
 	var bodies [][]byte
 	tour(t, s, recorder{&seen, &bodies})
-	free := []string{"payload", "permissions", "parameters", "author", "committer", "default"} // whatever the caller said, or nothing but an object
+	// whatever the caller said, or nothing but an object
+	free := []string{"payload", "permissions", "parameters", "author", "committer", "default"}
 	changed := 0
 	for i, response := range seen {
 		var value any

@@ -45,7 +45,8 @@ func reason(err *openapi3.SchemaError) string {
 	return text
 }
 
-// absolute accepts what GitHub sends as an address: "" where there is none, in fields that the description calls addresses.
+// absolute accepts what GitHub sends as an address: "" where there is none, in fields that the
+// description calls addresses.
 func absolute(text string) error {
 	if text == "" {
 		return nil
@@ -60,8 +61,9 @@ func absolute(text string) error {
 	return nil
 }
 
-// request compares a request with the description. Beyond what a schema says, names count: a parameter or a field that GitHub does not know would be
-// ignored there without a word, and is a mistake here.
+// request compares a request with the description. Beyond what a schema says, names count: a
+// parameter or a field that GitHub does not know would be ignored there without a word, and is a
+// mistake here.
 func (o *operation) request(r *http.Request, body []byte) error {
 	clone := r.Clone(context.Background())
 	clone.Body = io.NopCloser(bytes.NewReader(body))
@@ -91,8 +93,9 @@ func (o *operation) request(r *http.Request, body []byte) error {
 	return o.name("request", problems)
 }
 
-// answer compares an answer with the description. Refusals that any operation may give are not described everywhere, or as one of several errors that can't
-// be told apart: those are GitHub's basic error.
+// answer compares an answer with the description. Refusals that any operation may give are not
+// described everywhere, or as one of several errors that can't be told apart: those are GitHub's
+// basic error.
 func (o *operation) answer(r *http.Request, status int, header http.Header, body []byte) error {
 	described := o.described(status)
 	if status >= 400 && (described == nil || len(described.OneOf) > 0) {
@@ -105,7 +108,8 @@ func (o *operation) answer(r *http.Request, status int, header http.Header, body
 		}
 		return nil
 	}
-	if strings.HasPrefix(header.Get("Content-Type"), rawKind) { // a file as it is: GitHub's words know that type, its schemas don't
+	// a file as it is: GitHub's words know that type, its schemas don't
+	if strings.HasPrefix(header.Get("Content-Type"), rawKind) {
 		return nil
 	}
 	input := &openapi3filter.ResponseValidationInput{RequestValidationInput: o.input(r), Status: status, Header: header, Options: filter()}
@@ -152,7 +156,8 @@ func unknown(document []byte, schema *openapi3.Schema) error {
 	return errors.Join(problems...)
 }
 
-// strangers walks a value beside all the schemas that may be meant for it: GitHub's unions are loose, so a name is known when any of them has it.
+// strangers walks a value beside all the schemas that may be meant for it: GitHub's unions are
+// loose, so a name is known when any of them has it.
 func strangers(value any, schemas []*openapi3.Schema, at string, problems *[]error) {
 	all := branches(schemas, nil)
 	switch value := value.(type) {

@@ -13,19 +13,23 @@ import (
 
 // Check is a check run: a line below a pull request, with a page of its own.
 type Check struct {
-	Name        string
-	HeadSHA     string
-	Status      string // queued, in_progress, completed; "" is completed when there is a conclusion
-	Conclusion  string // success, failure, neutral, cancelled, skipped, timed_out, action_required; "" unless completed
-	Title       string
-	Summary     string // Markdown, 65,535 bytes at most
-	Text        string // the same
-	DetailsURL  string
-	ExternalID  string       // what makes it ours, of all check runs of that name and app; "" is one made from the name
+	Name    string
+	HeadSHA string
+	Status  string // queued, in_progress, completed; "" is completed when there is a conclusion
+	// success, failure, neutral, cancelled, skipped, timed_out, action_required; "" unless
+	// completed
+	Conclusion string
+	Title      string
+	Summary    string // Markdown, 65,535 bytes at most
+	Text       string // the same
+	DetailsURL string
+	// what makes it ours, of all check runs of that name and app; "" is one made from the name
+	ExternalID  string
 	Annotations []Annotation // as many as are shown; the last says how many are not
 }
 
-// Annotation is shown beside a line of a file. Lines and columns count from 1; 0 is the first line, and no column.
+// Annotation is shown beside a line of a file. Lines and columns count from 1; 0 is the first line,
+// and no column.
 type Annotation struct {
 	Path    string
 	Line    int
@@ -42,9 +46,10 @@ const (
 	annotationBatch = 50  // what the host takes at once
 )
 
-// Check creates or updates our check run of a name on a commit, and says where it is to be seen. Annotations go in batches, and only the last
-// request says completed, so that no check run is complete without all that was found. The host appends annotations and cannot take one away:
-// a check run that has others than these is followed by a new one.
+// Check creates or updates our check run of a name on a commit, and says where it is to be seen.
+// Annotations go in batches, and only the last request says completed, so that no check run is
+// complete without all that was found. The host appends annotations and cannot take one away: a
+// check run that has others than these is followed by a new one.
 func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	what := fmt.Sprintf("check run %s of %s", check.Name, check.HeadSHA)
 	if check.ExternalID == "" {
@@ -91,8 +96,9 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	}
 }
 
-// check is the latest of our check runs of that name on that commit, or nil. Jobs of workflows are check runs too, by the same app and under
-// any name that a pull request gives them, but under no external id that they choose.
+// check is the latest of our check runs of that name on that commit, or nil. Jobs of workflows are
+// check runs too, by the same app and under any name that a pull request gives them, but under no
+// external id that they choose.
 func (h *Host) check(ctx context.Context, what string, check Check) (*github.CheckRun, error) {
 	all, err := pages(ctx, h, what, mostChecks, func(page github.ListOptions) ([]*github.CheckRun, *github.Response, error) {
 		list, response, err := h.client.Checks.ListCheckRunsForRef(ctx, h.owner, h.repo, check.HeadSHA, &github.ListCheckRunsOptions{
@@ -126,7 +132,8 @@ func (h *Host) annotations(ctx context.Context, what string, run *github.CheckRu
 	})
 }
 
-// write sends what a check run lacks. It returns the check run as far as it got, also when it fails.
+// write sends what a check run lacks. It returns the check run as far as it got, also when it
+// fails.
 func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, missing []*github.CheckRunAnnotation) (*github.CheckRun, error) {
 	if run != nil && len(missing) == 0 && check.said(run) {
 		return run, nil
@@ -195,7 +202,8 @@ func (a Annotation) request() *github.CheckRunAnnotation {
 	return request
 }
 
-// subtract takes what is there from what is wanted. It does not fit when something is there that is not wanted.
+// subtract takes what is there from what is wanted. It does not fit when something is there that is
+// not wanted.
 func subtract(wanted, there []*github.CheckRunAnnotation) (missing []*github.CheckRunAnnotation, fits bool) {
 	key := func(one *github.CheckRunAnnotation) string {
 		return fmt.Sprintf("%q %d %d %d %q %q %q", one.GetPath(), one.GetStartLine(), one.GetEndLine(), one.GetStartColumn(), one.GetAnnotationLevel(), one.GetTitle(), one.GetMessage())

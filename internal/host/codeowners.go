@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// ownership is a CODEOWNERS file as the host reads it: of all lines that match a path the last one counts, also when it names nobody.
+// ownership is a CODEOWNERS file as the host reads it: of all lines that match a path the last one
+// counts, also when it names nobody.
 type ownership []ownerLine
 
 type ownerLine struct {
@@ -119,7 +120,8 @@ func matchSegments(pattern, path []string) bool {
 	return matchSegment(pattern[0], path[0]) && matchSegments(pattern[1:], path[1:])
 }
 
-// matchSegment matches one name: * is any characters, ? is one, and a backslash takes the meaning from what follows.
+// matchSegment matches one name: * is any characters, ? is one, and a backslash takes the meaning
+// from what follows.
 func matchSegment(pattern, name string) bool {
 	var expression strings.Builder
 	expression.WriteString(`(?s)^`)
@@ -200,8 +202,9 @@ func segments(path string) (names []string, folder bool) {
 	return names, folder
 }
 
-// of are the owners of a path and the line that says so. A path that ends with a slash is a folder: everything in it must have owners, also
-// what is not there yet, so a later line that takes them from any part of it counts. The line is 0 when none says anything.
+// of are the owners of a path and the line that says so. A path that ends with a slash is a folder:
+// everything in it must have owners, also what is not there yet, so a later line that takes them
+// from any part of it counts. The line is 0 when none says anything.
 func (o ownership) of(path string) (owners []string, line int) {
 	names, folder := segments(path)
 	for _, one := range o {

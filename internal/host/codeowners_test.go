@@ -150,12 +150,14 @@ func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 		{"/policy/ @gov\n/*/x @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n* @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n/*/ @intern", "policy/", 1, 2},
-		{"/policy/ @gov\n/policy @intern", "policy/", 2, 0}, // it says so as plainly as the one before
+		// it says so as plainly as the one before
+		{"/policy/ @gov\n/policy @intern", "policy/", 2, 0},
 		{"/policy/ @gov\n*.rego", "policy/", 1, 2},
 		{"/policy/ @gov\n*.rego @gov @intern", "policy/", 1, 2}, // one approval is enough
 		{"/policy/ @gov @eng\n*.rego @GOV", "policy/", 1, 0},
 		{"/policy/ @gov\n/Policy/*.rego @intern", "policy/", 1, 0}, // names are what they are
-		{"/policy/ @gov\n!*.rego @intern", "policy/", 1, 0},        // the host does not know exceptions
+		// the host does not know exceptions
+		{"/policy/ @gov\n!*.rego @intern", "policy/", 1, 0},
 		{"/policy/ @gov\n*.rego @intern\n*.rego @gov", "policy/", 1, 0},
 		{"/policy/ @gov\n/policy/a/ @intern\n/policy/b/ @gov", "policy/", 1, 2},
 		{"/policy/ @gov\n*.rego @intern\n/policy/ @gov", "policy/", 3, 0},

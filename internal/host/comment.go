@@ -25,12 +25,15 @@ type Comment struct {
 // mostComments is the most comments that are looked through on one pull request or issue.
 const mostComments = 20_000
 
-// Upsert has one comment of ours on a pull request, which begins with a marker, say what write makes of what it said so far, which is "" when
-// there is none yet. What it said so far may have been edited by people: it is text, and proves nothing. The marker is put on the first line
-// when it is not there. A comment that says the same already is left alone, and none is created to say nothing.
+// Upsert has one comment of ours on a pull request, which begins with a marker, say what write
+// makes of what it said so far, which is "" when there is none yet. What it said so far may have
+// been edited by people: it is text, and proves nothing. The marker is put on the first line when
+// it is not there. A comment that says the same already is left alone, and none is created to say
+// nothing.
 //
-// Ours is what the bot wrote on this pull request and begins with the marker; anybody can write a marker, so other people's do not count. When
-// two runs create the comment at once, the younger one takes its own back and edits the other.
+// Ours is what the bot wrote on this pull request and begins with the marker; anybody can write a
+// marker, so other people's do not count. When two runs create the comment at once, the younger one
+// takes its own back and edits the other.
 func (h *Host) Upsert(ctx context.Context, number int, marker string, write func(previous string) (string, error)) (Comment, error) {
 	mark(marker)
 	what := fmt.Sprintf("comment on #%d", number)
@@ -107,10 +110,12 @@ func (h *Host) comments(ctx context.Context, number int, marker string) ([]Comme
 		}
 	}
 	slices.SortFunc(ours, func(a, b Comment) int { return int(a.ID - b.ID) })
-	return slices.CompactFunc(ours, func(a, b Comment) bool { return a.ID == b.ID }), nil // a page may have moved while the next was read
+	// a page may have moved while the next was read
+	return slices.CompactFunc(ours, func(a, b Comment) bool { return a.ID == b.ID }), nil
 }
 
-// comment creates one, and takes it back when an older one has appeared meanwhile: alone is false then.
+// comment creates one, and takes it back when an older one has appeared meanwhile: alone is false
+// then.
 func (h *Host) comment(ctx context.Context, number int, marker, text string) (created Comment, alone bool, err error) {
 	what := fmt.Sprintf("comment on #%d", number)
 	created, err = create(ctx, h, what, func(ctx context.Context) (Comment, error) {

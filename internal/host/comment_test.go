@@ -79,7 +79,8 @@ func TestOnlyOurCommentIsEdited(t *testing.T) {
 	}
 }
 
-// What people make of our comment is no longer ours when they take the marker, and only text when they leave it.
+// What people make of our comment is no longer ours when they take the marker, and only text when
+// they leave it.
 func TestACommentThatSomebodyEdited(t *testing.T) {
 	server, h, _ := started(t)
 	number := proposed(server)
@@ -210,7 +211,8 @@ func TestManyRunsAtOnceLeaveOneComment(t *testing.T) {
 	}
 	all.Wait()
 	if err := errors.Join(errs...); err != nil && !strings.Contains(err.Error(), "HC8017") {
-		t.Error(err) // one that came when others were not done yet may refuse, and never edits the wrong one
+		// one that came when others were not done yet may refuse, and never edits the wrong one
+		t.Error(err)
 	}
 	if comments := server.Comments(number); len(comments) != 1 {
 		t.Errorf("%+v", comments)

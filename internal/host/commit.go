@@ -22,8 +22,9 @@ import (
 // conflicts is how often somebody else may be faster.
 const conflicts = 5
 
-// Commit writes files to a branch in one commit on its tip, signed off by the bot, and returns the commit; "" when the branch has all of them
-// already. It never forces: when the branch has moved on, it begins anew from there. Nothing is written when allow refuses any path.
+// Commit writes files to a branch in one commit on its tip, signed off by the bot, and returns the
+// commit; "" when the branch has all of them already. It never forces: when the branch has moved
+// on, it begins anew from there. Nothing is written when allow refuses any path.
 //
 // No author is given, so that the host makes it the token's own, and signs it.
 func (h *Host) Commit(ctx context.Context, branch, message string, files map[string][]byte, allow func(path string) bool) (string, error) {
@@ -91,7 +92,8 @@ func (h *Host) tip(ctx context.Context, branch string) (*github.Commit, string, 
 	return commit, commit.GetTree().GetSHA(), nil
 }
 
-// entries are the files as a tree takes them: text in it, and anything else as a blob that is made before.
+// entries are the files as a tree takes them: text in it, and anything else as a blob that is made
+// before.
 func (h *Host) entries(ctx context.Context, what string, paths []string, files map[string][]byte) ([]*github.TreeEntry, error) {
 	var entries []*github.TreeEntry
 	for _, path := range paths {
@@ -142,13 +144,14 @@ func plain(path string) bool {
 	return true
 }
 
-// signOff ends a message with the bot's sign-off, under the address that the host gives it in commits.
+// signOff ends a message with the bot's sign-off, under the address that the host gives it in
+// commits.
 func (h *Host) signOff(ctx context.Context, message string) string {
 	return strings.TrimRight(message, " \t\r\n") + fmt.Sprintf("\n\nSigned-off-by: %s <%s>\n", h.login, h.email(ctx))
 }
 
-// email is the bot's address in commits, which begins with its number. A token may not be allowed to ask for it; the older form without it is as
-// good for reading.
+// email is the bot's address in commits, which begins with its number. A token may not be allowed
+// to ask for it; the older form without it is as good for reading.
 func (h *Host) email(ctx context.Context) string {
 	domain := "users.noreply." + h.server.Hostname()
 	if h.login == bot && h.server.Hostname() == "github.com" {

@@ -187,7 +187,8 @@ func TestABranchThatTheBotMayNotWrite(t *testing.T) {
 	}
 }
 
-// The address under which the host shows a bot begins with its number, which the token may not be allowed to know.
+// The address under which the host shows a bot begins with its number, which the token may not be
+// allowed to know.
 func TestTheSignOffHasTheAddressOfTheHost(t *testing.T) {
 	tip := []func(*http.Request) (*http.Response, error){
 		says(200, `{"object": {"sha": "aa"}}`), says(200, `{"sha": "aa", "tree": {"sha": "tt"}}`), says(201, `{"sha": "uu"}`), says(201, `{"sha": "bb"}`), says(200, `{}`),

@@ -25,8 +25,9 @@ type Deployment struct {
 
 const mostDeployments = 1000
 
-// Deploy says of a deployment what has become of it. There is one deployment for each environment and task; it is created when there is none,
-// and a status is added when it says something else than the last.
+// Deploy says of a deployment what has become of it. There is one deployment for each environment
+// and task; it is created when there is none, and a status is added when it says something else
+// than the last.
 func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 	what := fmt.Sprintf("deployment of %s to %s", deployment.Task, deployment.Environment)
 	ours, err := h.deployments(ctx, what, deployment)
@@ -44,7 +45,8 @@ func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 		if len(ours) == 0 {
 			ours = []int64{created}
 		}
-		// Of two runs that create it at once, the older deployment goes on. The other is shown as over: the host does not delete it.
+		// Of two runs that create it at once, the older deployment goes on. The other is shown as
+		// over: the host does not delete it.
 		if created != ours[0] {
 			if err := h.state(ctx, what, created, Deployment{State: "inactive"}); err != nil {
 				return err
@@ -77,8 +79,9 @@ func (h *Host) deployments(ctx context.Context, what string, deployment Deployme
 func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (int64, error) {
 	request := github.DeploymentRequest{
 		Ref: &deployment.Ref, Environment: &deployment.Environment, Task: &deployment.Task, Description: text(short(deployment.Description)),
-		AutoMerge:        github.Bool(false),
-		RequiredContexts: &[]string{}, // it says what has been done, whatever checks say of the commit
+		AutoMerge: github.Bool(false),
+		// it says what has been done, whatever checks say of the commit
+		RequiredContexts: &[]string{},
 	}
 	if deployment.Payload != nil {
 		request.Payload = deployment.Payload

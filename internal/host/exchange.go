@@ -19,8 +19,9 @@ import (
 	"github.com/hashicorp/go-retryablehttp"
 )
 
-// exchange is the way of a request to the host and of the answer back: with the token if it is for the API's own address, within a time,
-// whole and no larger than allowed, and again where that helps.
+// exchange is the way of a request to the host and of the answer back: with the token if it is for
+// the API's own address, within a time, whole and no larger than allowed, and again where that
+// helps.
 type exchange struct {
 	network http.RoundTripper
 	wait    *waiting
@@ -38,7 +39,8 @@ const (
 	patience = 10 // after a limit, on every request; what bounds it first is the sum of waiting
 )
 
-// manner says of requests under a context whether they may be sent again when nobody knows if the host has done them.
+// manner says of requests under a context whether they may be sent again when nobody knows if the
+// host has done them.
 type manner struct{}
 
 // again is for a POST that makes the same thing when done twice.
@@ -78,7 +80,8 @@ func (e *exchange) RoundTrip(request *http.Request) (*http.Response, error) {
 	}
 }
 
-// send does it once, and reads the whole answer, so that a connection that breaks within it counts as broken.
+// send does it once, and reads the whole answer, so that a connection that breaks within it counts
+// as broken.
 func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 	ctx, cancel := context.WithTimeout(request.Context(), timeout)
 	defer cancel()
@@ -105,7 +108,8 @@ func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	// The library would refuse to ask at all until a limit is over. Here limits are waited out, so it need not know before that fails.
+	// The library would refuse to ask at all until a limit is over. Here limits are waited out, so
+	// it need not know before that fails.
 	if response.StatusCode != http.StatusForbidden && response.StatusCode != http.StatusTooManyRequests {
 		for _, name := range []string{"X-Ratelimit-Limit", "X-Ratelimit-Remaining", "X-Ratelimit-Reset"} {
 			response.Header.Del(name)
@@ -118,8 +122,8 @@ func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 
 func sameOrigin(a, b *url.URL) bool { return a.Scheme == b.Scheme && strings.EqualFold(a.Host, b.Host) }
 
-// redirect follows the host to where a repository was moved, and not to anybody else; and never turns what was to change something into a
-// question.
+// redirect follows the host to where a repository was moved, and not to anybody else; and never
+// turns what was to change something into a question.
 func (e *exchange) redirect(request *http.Request, via []*http.Request) error {
 	if len(via) >= 3 || !sameOrigin(request.URL, e.to) || request.Method != via[0].Method {
 		return http.ErrUseLastResponse
@@ -127,7 +131,8 @@ func (e *exchange) redirect(request *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// onward follows the storage of artifacts, which is nobody's business but the host's, over encrypted connections only.
+// onward follows the storage of artifacts, which is nobody's business but the host's, over
+// encrypted connections only.
 func onward(api *url.URL, request *http.Request, via []*http.Request) error {
 	if len(via) >= 3 || request.URL.Scheme != "https" && request.URL.Scheme != api.Scheme {
 		return http.ErrUseLastResponse
@@ -135,7 +140,8 @@ func onward(api *url.URL, request *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// limit tells whether an answer says that this asks too often, and how long to wait. Nothing was done then, whatever the method was.
+// limit tells whether an answer says that this asks too often, and how long to wait. Nothing was
+// done then, whatever the method was.
 func limit(response *http.Response, body []byte, before int, now time.Time) (time.Duration, bool) {
 	if response.StatusCode != http.StatusForbidden && response.StatusCode != http.StatusTooManyRequests {
 		return 0, false

@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// explain turns what the library reports into a fault. The caller's own cancellation passes through as it is, and so do faults.
+// explain turns what the library reports into a fault. The caller's own cancellation passes through
+// as it is, and so do faults.
 func (h *Host) explain(ctx context.Context, what string, err error) error {
 	if err == nil {
 		return nil
@@ -110,7 +111,8 @@ func (h *Host) refused(what string, response *http.Response, err error) error {
 	return fault.New(fault.HostRefuses, h.Repository(), "%s: %s", what, said)
 }
 
-// limited tells whether an answer is one that was waited for as long as that is allowed; or the library's own, which it gives without asking.
+// limited tells whether an answer is one that was waited for as long as that is allowed; or the
+// library's own, which it gives without asking.
 func limited(response *http.Response, err error) bool {
 	if errors.As(err, new(*github.RateLimitError)) || errors.As(err, new(*github.AbuseRateLimitError)) {
 		return true
@@ -146,7 +148,8 @@ func (h *Host) said(err error) string {
 	return strings.TrimSuffix(h.scrub(fmt.Sprintf("HTTP status %d: %s", status(err), message)), ": ")
 }
 
-// permissions says in words what the host's header says: sets of permissions, of which one is enough.
+// permissions says in words what the host's header says: sets of permissions, of which one is
+// enough.
 func permissions(header string) string {
 	var sets []string
 	for set := range strings.SplitSeq(header, ";") {

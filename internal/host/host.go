@@ -17,9 +17,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Options say which repository of which host, and as whom. A zero field has the default that stands beside it.
+// Options say which repository of which host, and as whom. A zero field has the default that stands
+// beside it.
 type Options struct {
-	API    string // base address of the REST API: https://api.github.com; of GitHub Enterprise https://HOST/api/v3
+	// base address of the REST API: https://api.github.com; of GitHub Enterprise
+	// https://HOST/api/v3
+	API    string
 	Server string // base address of the pages: https://github.com
 	Token  string // needed
 	Owner  string // needed
@@ -109,7 +112,8 @@ func (h *Host) Repository() string { return h.owner + "/" + h.repo }
 
 var repositoryName = regexp.MustCompile(`^[A-Za-z0-9._-]{1,100}$`)
 
-// address parses a base address. A token that travels unencrypted is everybody's, so plain http is for this machine only.
+// address parses a base address. A token that travels unencrypted is everybody's, so plain http is
+// for this machine only.
 func address(what, text string) (*url.URL, error) {
 	parsed, err := url.Parse(text)
 	if err != nil || parsed.Host == "" || parsed.User != nil || parsed.RawQuery != "" || parsed.Fragment != "" {
@@ -127,7 +131,8 @@ func local(name string) bool {
 	return name == "localhost" || address != nil && address.IsLoopback()
 }
 
-// ours tells whether the bot wrote something. Logins are the same in any case, and nobody else can have a bot's: brackets are not for people.
+// ours tells whether the bot wrote something. Logins are the same in any case, and nobody else can
+// have a bot's: brackets are not for people.
 func (h *Host) ours(user *github.User) bool { return strings.EqualFold(user.GetLogin(), h.login) }
 
 // headed tells whether a text begins with a marker, which is a line of its own.
@@ -151,7 +156,8 @@ func mark(marker string) {
 	}
 }
 
-// same tells whether the host would show the same: it may keep line ends and the end of a text in its own way.
+// same tells whether the host would show the same: it may keep line ends and the end of a text in
+// its own way.
 func same(a, b string) bool {
 	plain := func(text string) string { return strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), " \t\r\n") }
 	return plain(a) == plain(b)
@@ -199,8 +205,8 @@ func beginning[T any](ctx context.Context, h *Host, what string, most int, list 
 	}
 }
 
-// create asks for something that must not exist twice. When it is uncertain whether the host did it, it is looked for before it is asked for
-// again.
+// create asks for something that must not exist twice. When it is uncertain whether the host did
+// it, it is looked for before it is asked for again.
 func create[T any](ctx context.Context, h *Host, what string, post func(context.Context) (T, error), look func(context.Context) (T, bool, error)) (T, error) {
 	for attempt := 0; ; attempt++ {
 		made, err := post(ctx)

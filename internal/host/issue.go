@@ -15,8 +15,8 @@ import (
 
 const mostIssues = 10_000
 
-// Issue opens an issue that begins with a marker, or has the open one say this: of what has to be done there is one issue, however often it is
-// found. Labels are added, and none is taken away.
+// Issue opens an issue that begins with a marker, or has the open one say this: of what has to be
+// done there is one issue, however often it is found. Labels are added, and none is taken away.
 func (h *Host) Issue(ctx context.Context, marker, title, body string, labels []string) (url string, number int, err error) {
 	mark(marker)
 	const what = "issue"
@@ -74,7 +74,8 @@ func (h *Host) Resolve(ctx context.Context, marker, comment string) error {
 	}
 	for _, issue := range ours {
 		if comment != "" {
-			// The same marker heads the comment, so that a Resolve that failed half-way does not comment twice.
+			// The same marker heads the comment, so that a Resolve that failed half-way does not
+			// comment twice.
 			if _, err := h.Upsert(ctx, issue.GetNumber(), marker, func(string) (string, error) { return comment, nil }); err != nil {
 				return err
 			}

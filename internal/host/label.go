@@ -12,7 +12,8 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// Label is a label as it is created when the repository lacks it. Where it is there, its colour and description are its own.
+// Label is a label as it is created when the repository lacks it. Where it is there, its colour and
+// description are its own.
 type Label struct {
 	Name        string // 50 characters at most
 	Color       string // six hexadecimal digits
@@ -21,8 +22,8 @@ type Label struct {
 
 const mostLabels = 1000
 
-// Label gives a pull request or an issue exactly these of the labels that begin with a prefix, and leaves others alone. Names are the same in
-// any case.
+// Label gives a pull request or an issue exactly these of the labels that begin with a prefix, and
+// leaves others alone. Names are the same in any case.
 func (h *Host) Label(ctx context.Context, number int, prefix string, want []Label) error {
 	what := fmt.Sprintf("labels of #%d", number)
 	there, err := pages(ctx, h, what, mostLabels, func(page github.ListOptions) ([]*github.Label, *github.Response, error) {
@@ -59,7 +60,8 @@ func (h *Host) Label(ctx context.Context, number int, prefix string, want []Labe
 	return nil
 }
 
-// label adds labels, and creates those that the repository lacks first: adding would create them without colour and description.
+// label adds labels, and creates those that the repository lacks first: adding would create them
+// without colour and description.
 func (h *Host) label(ctx context.Context, number int, labels []Label) error {
 	if len(labels) == 0 {
 		return nil
@@ -84,7 +86,8 @@ func (h *Host) label(ctx context.Context, number int, labels []Label) error {
 	}
 	what := fmt.Sprintf("labels of #%d", number)
 	request, err := h.client.NewRequest(http.MethodPost, fmt.Sprintf("repos/%s/%s/issues/%d/labels", h.owner, h.repo, number),
-		map[string][]string{"labels": names}) // the library sends the bare list, which the host's description does not have
+		// the library sends the bare list, which the host's description does not have
+		map[string][]string{"labels": names})
 	if err != nil {
 		return h.explain(ctx, what, err)
 	}

@@ -85,7 +85,8 @@ func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
 	}
 }
 
-// Whether the host closes the pull requests of a fork that is deleted or leaves them open, they no longer say where they came from.
+// Whether the host closes the pull requests of a fork that is deleted or leaves them open, they no
+// longer say where they came from.
 func TestAPullRequestOfADeletedFork(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})

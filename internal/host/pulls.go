@@ -124,8 +124,8 @@ func (h *Host) Pull(ctx context.Context, number int) (*Pull, error) {
 	return &pull, nil
 }
 
-// PullsOf are the merged pull requests that brought a commit here, in the order of their numbers, whether they were merged, squashed or
-// rebased. A commit that was pushed has none.
+// PullsOf are the merged pull requests that brought a commit here, in the order of their numbers,
+// whether they were merged, squashed or rebased. A commit that was pushed has none.
 func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 	found, err := pages(ctx, h, "pull requests of commit "+commit, mostPulls, func(page github.ListOptions) ([]*github.PullRequest, *github.Response, error) {
 		return h.client.PullRequests.ListPullRequestsWithCommit(ctx, h.owner, h.repo, commit, &page)
@@ -147,8 +147,8 @@ func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 // mostCommits is the most commits of one path that are looked through.
 const mostCommits = 10_000
 
-// PullsOfPath are the merged pull requests that brought a path to a branch: those of the oldest commit that touches it, in the order of their
-// numbers.
+// PullsOfPath are the merged pull requests that brought a path to a branch: those of the oldest
+// commit that touches it, in the order of their numbers.
 func (h *Host) PullsOfPath(ctx context.Context, branch, path string) ([]Pull, error) {
 	commits, err := pages(ctx, h, "commits of "+path, mostCommits, func(page github.ListOptions) ([]*github.RepositoryCommit, *github.Response, error) {
 		return h.client.Repositories.ListCommits(ctx, h.owner, h.repo, &github.CommitsListOptions{SHA: branch, Path: path, ListOptions: page})
@@ -163,8 +163,9 @@ func (h *Host) PullsOfPath(ctx context.Context, branch, path string) ([]Pull, er
 // mostFiles is the most files that the host lists of one pull request.
 const mostFiles = 3000
 
-// Changed is every path that a pull request touches, sorted, with the previous names of what it renames. It fails with HC8018 unless the pull
-// request is the same before and after: same head, same base. So nobody can be judged by the files of one commit and the words of another.
+// Changed is every path that a pull request touches, sorted, with the previous names of what it
+// renames. It fails with HC8018 unless the pull request is the same before and after: same head,
+// same base. So nobody can be judged by the files of one commit and the words of another.
 func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 	what := fmt.Sprintf("files of pull request #%d", pull.Number)
 	count, err := h.unmoved(ctx, pull)
@@ -197,7 +198,8 @@ func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 	return slices.Compact(paths), nil
 }
 
-// unmoved is how many files a pull request changes, unless it has another head or another base by now.
+// unmoved is how many files a pull request changes, unless it has another head or another base by
+// now.
 func (h *Host) unmoved(ctx context.Context, pull *Pull) (int, error) {
 	got, _, err := h.client.PullRequests.Get(ctx, h.owner, h.repo, pull.Number)
 	if err != nil {

@@ -19,10 +19,13 @@ type Expectations struct {
 	Branch      string   // the one that everything is executed from
 	Checks      []string // check runs that must succeed before a merge
 	Environment string   // the one that holds the relayer's key
-	CodeOwners  []string // paths whose changes an owner must approve, if they are there; a folder ends with a slash, and a name of * is every name
+	// paths whose changes an owner must approve, if they are there; a folder ends with a slash, and
+	// a name of * is every name
+	CodeOwners []string
 }
 
-// Setting is one thing that the security of the loop rests on, as it should be and as it is. That it could not be read is neither good nor bad.
+// Setting is one thing that the security of the loop rests on, as it should be and as it is. That
+// it could not be read is neither good nor bad.
 type Setting struct {
 	Name     string
 	Expected string
@@ -32,8 +35,9 @@ type Setting struct {
 	Unknown  string // why it could not be read; OK is false then
 }
 
-// Settings compares a repository with what is expected of it, in a fixed order and with the same lines each time. It fails only when the
-// repository cannot be read at all; what the token may not read is Unknown.
+// Settings compares a repository with what is expected of it, in a fixed order and with the same
+// lines each time. It fails only when the repository cannot be read at all; what the token may not
+// read is Unknown.
 func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, error) {
 	repository, _, err := h.client.Repositories.Get(ctx, h.owner, h.repo)
 	if err != nil {

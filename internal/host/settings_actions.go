@@ -32,7 +32,8 @@ func (h *Host) actionsSettings(ctx context.Context, private bool) []Setting {
 		return append(settings, h.privateForks(ctx)...)
 	}
 
-	// Whoever is asked first, a run for a fork has no secrets and a token that only reads. A policy that is none of these would be a new one.
+	// Whoever is asked first, a run for a fork has no secrets and a token that only reads. A policy
+	// that is none of these would be a new one.
 	policies := []string{"first_time_contributors_new_to_github", "first_time_contributors", "all_external_contributors"}
 	forks := Setting{Name: "somebody approves the first run of a stranger", Expected: "one of " + strings.Join(policies, ", "), Source: "fork approval policy"}
 	if got, _, err := get[struct {

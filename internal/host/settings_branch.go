@@ -13,7 +13,8 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// guard is what protects a branch, from one source: rulesets, or the older protection. What cannot be read is neither there nor missing.
+// guard is what protects a branch, from one source: rulesets, or the older protection. What cannot
+// be read is neither there nor missing.
 type guard struct {
 	source    string
 	unknown   string
@@ -25,8 +26,9 @@ type guard struct {
 	noForce   bool
 	noDelete  bool
 	excepted  []string // who need not follow it, of those who should
-	apps      []string // apps and keys that need not follow it, such as the one that commits records
-	blind     string   // why it is not known who need not follow it
+	// apps and keys that need not follow it, such as the one that commits records
+	apps  []string
+	blind string // why it is not known who need not follow it
 }
 
 func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting {
@@ -111,7 +113,8 @@ func (all guards) exceptions(branch string) Setting {
 	return setting
 }
 
-// branchRule is a rule of a ruleset. The library refuses all rules when it does not know the kind of one.
+// branchRule is a rule of a ruleset. The library refuses all rules when it does not know the kind
+// of one.
 type branchRule struct {
 	Type       string          `json:"type"`
 	Ruleset    int64           `json:"ruleset_id"`

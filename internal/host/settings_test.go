@@ -269,7 +269,8 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	h, _ := against(t, server, func(o *host.Options) {
 		o.Login = "acme"
 		o.Transport = roundTrip(func(request *http.Request) (*http.Response, error) {
-			if strings.HasSuffix(request.URL.Path, "/fork-pr-workflows-private-repos") { // the one thing that only real hosts have
+			// the one thing that only real hosts have
+			if strings.HasSuffix(request.URL.Path, "/fork-pr-workflows-private-repos") {
 				return says(403, `{"message": "Resource not accessible by personal access token"}`, "X-Accepted-GitHub-Permissions", "administration=read")(request)
 			}
 			return http.DefaultTransport.RoundTrip(request)
@@ -277,7 +278,8 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	})
 	settings := read(t, h)
 	for _, one := range settings {
-		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK // everybody who sees a repository may read the rules of a branch
+		// everybody who sees a repository may read the rules of a branch
+		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK
 		if (one.Unknown == "") != known {
 			t.Errorf("%+v", one)
 		}
@@ -314,7 +316,8 @@ func TestWhatTheHostFailsToSayIsUnknown(t *testing.T) {
 				t.Errorf("wrong: %+v", one)
 			}
 		}
-		if want := one != "repos/get-branch-protection"; (unknown > 0) != want { // where the rulesets suffice, the older protection need not be read
+		// where the rulesets suffice, the older protection need not be read
+		if want := one != "repos/get-branch-protection"; (unknown > 0) != want {
 			t.Errorf("%s:\n%s", one, table(settings))
 		}
 	}

@@ -25,8 +25,8 @@ type RoleEvents struct {
 	Given, Taken string // signatures: "Rely(address)"
 }
 
-// ownRoles are such events of an AdministeredAgent and of a BeamState. Contracts that a kind of Class
-// deploys may have others.
+// ownRoles are such events of an AdministeredAgent and of a BeamState. Contracts that a kind of
+// Class deploys may have others.
 var ownRoles = []RoleEvents{
 	{"ADMIN", "AdminAdded(address,address)", "AdminRemoved(address,address)"},
 	{"ACTOR", "ActorAdded(address,address)", "ActorRemoved(address,address)"},
@@ -53,8 +53,8 @@ func byTopic(events []RoleEvents) map[common.Hash]ownRole {
 // userRole is the event by which a BeamState gives or takes one of its numbered roles.
 var userRole = topicOf("SetUserRole(address,uint8,bool)")
 
-// pairings are the events by which a BeamState pairs a contract with a cBEAM, and whether they do or
-// undo it.
+// pairings are the events by which a BeamState pairs a contract with a cBEAM, and whether they do
+// or undo it.
 var pairings = map[common.Hash]bool{
 	topicOf("SetCBeamForRateLimits(address,address)"): true, topicOf("UnsetCBeamForRateLimits(address,address)"): false,
 	topicOf("SetCBeamForController(address,address)"): true, topicOf("UnsetCBeamForController(address,address)"): false,
@@ -106,8 +106,8 @@ func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEve
 	return held(holders)
 }
 
-// BeamStateRoles replays what a BeamState alone tells: who holds its numbered roles, and which cBEAM
-// each contract in names is paired with. The BeamState itself has to be in names.
+// BeamStateRoles replays what a BeamState alone tells: who holds its numbered roles, and which
+// cBEAM each contract in names is paired with. The BeamState itself has to be in names.
 func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common.Address]string) []Role {
 	holders := map[Role]bool{}
 	for _, log := range logs {
@@ -125,7 +125,8 @@ func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common
 	return held(holders)
 }
 
-// Alone is a contract's name without whose it is: "class clo-tranched: Controller" is its Controller.
+// Alone is a contract's name without whose it is: "class clo-tranched: Controller" is its
+// Controller.
 func Alone(contract string) string {
 	if _, after, found := strings.Cut(contract, ": "); found {
 		return after

@@ -48,8 +48,8 @@ func RoleName(id common.Hash) string {
 	return id.Hex()
 }
 
-// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added before,
-// and can do nothing else.
+// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added
+// before, and can do nothing else.
 const (
 	DelayedRole   uint8 = 1
 	ImmediateRole uint8 = 2
@@ -73,8 +73,9 @@ func BeamStateRoleName(role uint8) string {
 type Role struct {
 	Contract string         `json:"contract"` // name as in a plan's addresses
 	Address  common.Address `json:"address"`
-	Role     string         `json:"role"` // DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
-	Holder   common.Address `json:"holder"`
+	// DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
+	Role   string         `json:"role"`
+	Holder common.Address `json:"holder"`
 }
 
 func (r Role) less(other Role) bool {

@@ -22,7 +22,8 @@ import (
 func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 	hash := func(text string) common.Hash { return crypto.Keccak256Hash([]byte(text)) }
 	contracts := []common.Address{{1}, {2}, {3}}
-	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"} // the third is not ours
+	// the third is not ours
+	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"}
 	kinds := []struct {
 		role             string
 		granted, revoked []common.Hash // topics before the holder

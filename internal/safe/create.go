@@ -11,8 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Setup is the calldata that initializes a new Safe: its owners, how many of them must sign, and the handler of unknown calls
-// (zero for none). No module, no call, no payment.
+// Setup is the calldata that initializes a new Safe: its owners, how many of them must sign, and
+// the handler of unknown calls (zero for none). No module, no call, no payment.
 func Setup(owners []common.Address, threshold int, fallbackHandler common.Address) ([]byte, error) {
 	if threshold < 1 || threshold > len(owners) {
 		return nil, fmt.Errorf("Safe setup: threshold %d of %d owners", threshold, len(owners))
@@ -34,7 +34,8 @@ func CreateProxy(singleton common.Address, initializer []byte, saltNonce *big.In
 	return factoryABI.Pack("createProxyWithNonce", singleton, initializer, orZero(saltNonce))
 }
 
-// ProxyAddress is where CreateProxy deploys. The proxy's creation code is that of the factory, as its proxyCreationCode() answers.
+// ProxyAddress is where CreateProxy deploys. The proxy's creation code is that of the factory, as
+// its proxyCreationCode() answers.
 func ProxyAddress(factory common.Address, creationCode []byte, singleton common.Address, initializer []byte, saltNonce *big.Int) common.Address {
 	salt := crypto.Keccak256Hash(crypto.Keccak256(initializer), word(saltNonce))
 	code := append(slices.Clone(creationCode), addressWord(singleton)...)

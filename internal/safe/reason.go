@@ -40,5 +40,6 @@ var reasons = map[string]string{
 	"GS400": "fallback handler cannot be the Safe itself",
 }
 
-// Reason tells what a Safe's error code such as GS013 means, with or without quotes around it; "" for anything else.
+// Reason tells what a Safe's error code such as GS013 means, with or without quotes around it; ""
+// for anything else.
 func Reason(code string) string { return reasons[strings.Trim(code, `"`)] }

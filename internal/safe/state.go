@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Reader reads a chain at the block with the hash at; the zero hash is the latest block. The error of a call that reverts has, or wraps one
-// that has, a method RevertData() []byte.
+// Reader reads a chain at the block with the hash at; the zero hash is the latest block. The error
+// of a call that reverts has, or wraps one that has, a method RevertData() []byte.
 type Reader interface {
 	Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)
 	Storage(ctx context.Context, account common.Address, slot, at common.Hash) (common.Hash, error)
@@ -25,15 +25,16 @@ type Reader interface {
 
 // State is what a Safe says about itself at one block.
 type State struct {
-	Address         common.Address
-	Version         string
-	Owners          []common.Address // in the contract's order
-	Threshold       uint64
-	Nonce           uint64
-	Singleton       common.Address   // the code that the proxy runs
-	Modules         []common.Address // may execute without any owner; as a rule there are none
-	Guard           common.Address   // may refuse a transaction; as a rule zero
-	ModuleGuard     common.Address   // may refuse what a module executes, from Safe 1.5.0 on; as a rule zero
+	Address   common.Address
+	Version   string
+	Owners    []common.Address // in the contract's order
+	Threshold uint64
+	Nonce     uint64
+	Singleton common.Address   // the code that the proxy runs
+	Modules   []common.Address // may execute without any owner; as a rule there are none
+	Guard     common.Address   // may refuse a transaction; as a rule zero
+	// may refuse what a module executes, from Safe 1.5.0 on; as a rule zero
+	ModuleGuard     common.Address
 	FallbackHandler common.Address
 }
 
@@ -180,8 +181,8 @@ type Pin struct {
 	Guard     common.Address   // exactly this one
 }
 
-// Require tells everything in which a Safe is not as pinned. A module can execute what nobody signed, and a guard can block what everybody
-// signed, so either counts unless it is pinned.
+// Require tells everything in which a Safe is not as pinned. A module can execute what nobody
+// signed, and a guard can block what everybody signed, so either counts unless it is pinned.
 func (s State) Require(pin Pin) error {
 	var wrong fault.List
 	where := s.Address.Hex()
@@ -218,9 +219,9 @@ func (s State) Require(pin Pin) error {
 // IsOwner tells whether an address may sign for the Safe.
 func (s State) IsOwner(address common.Address) bool { return slices.Contains(s.Owners, address) }
 
-// Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction takes. Each must be an owner's, none twice,
-// and there must be as many as the threshold; of more, the contract needs no more than the threshold, and gets just those with the
-// lowest addresses.
+// Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction
+// takes. Each must be an owner's, none twice, and there must be as many as the threshold; of more,
+// the contract needs no more than the threshold, and gets just those with the lowest addresses.
 func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	where := s.Address.Hex()
 	for _, signature := range signatures {

@@ -13,7 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// Version is the one version of the Safe contracts that this package speaks for: what VERSION() answers.
+// Version is the one version of the Safe contracts that this package speaks for: what VERSION()
+// answers.
 const Version = "1.4.1"
 
 // Operation is how a Safe executes a transaction.
@@ -26,11 +27,12 @@ const (
 
 // Tx is a Safe transaction: the message that owners sign. A nil integer is zero.
 type Tx struct {
-	To             common.Address
-	Value          *big.Int // wei
-	Data           []byte
-	Operation      Operation
-	SafeTxGas      *big.Int // gas; zero with GasPrice zero makes the whole transaction revert when the call does
+	To        common.Address
+	Value     *big.Int // wei
+	Data      []byte
+	Operation Operation
+	// gas; zero with GasPrice zero makes the whole transaction revert when the call does
+	SafeTxGas      *big.Int
 	BaseGas        *big.Int // gas
 	GasPrice       *big.Int // refund to the relayer, in GasToken units a gas
 	GasToken       common.Address
@@ -67,7 +69,8 @@ func (tx Tx) Check() error {
 	return nil
 }
 
-// Hash is the safeTxHash: what owners sign, and what getTransactionHash of the Safe answers (EIP-712).
+// Hash is the safeTxHash: what owners sign, and what getTransactionHash of the Safe answers
+// (EIP-712).
 func (tx Tx) Hash(chainID uint64, safe common.Address) (common.Hash, error) {
 	message, err := tx.MessageHash()
 	if err != nil {
@@ -82,7 +85,8 @@ func DomainHash(chainID uint64, safe common.Address) common.Hash {
 	return crypto.Keccak256Hash(domainTypeHash[:], word(new(big.Int).SetUint64(chainID)), addressWord(safe))
 }
 
-// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Signers' devices show it.
+// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Signers'
+// devices show it.
 func (tx Tx) MessageHash() (common.Hash, error) {
 	if err := tx.Check(); err != nil {
 		return common.Hash{}, err
