@@ -47,7 +47,7 @@ func Anvil(t testing.TB) *Peer {
 			if err := peer.rpc.CallContext(ctx, &done, "evm_revert", id); err != nil || !done {
 				return errors.Join(err, fmt.Errorf("back to snapshot %s: %t", id, done))
 			}
-			return peer.rpc.CallContext(ctx, &id, "evm_snapshot") // one snapshot serves once
+			return peer.rpc.CallContext(ctx, &id, "evm_snapshot") // a snapshot serves only once
 		}, err
 	}
 	peer.reorg = func(ctx context.Context, depth int, forget bool) error {
