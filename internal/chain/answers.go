@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Bounds on what a node may say. No chain comes near them, and no sum of two overflows.
+// Bounds on what a node may say. No chain comes near them, and the sum of two does not overflow.
 const (
 	maxNumber = 1 << 53      // of a block, and of an account's transactions
 	maxGas    = 1 << 53      // of a transaction or block
@@ -22,10 +22,11 @@ const (
 	maxTopics = 4            // of a log
 )
 
-// maxPrice is the most that a gas may cost, in wei: one ether.
+// maxPrice is the highest price of one gas that is believed, in wei: one ether.
 var maxPrice = big.NewInt(1e18)
 
-// check compares logs with the question, in the blocks from and to, and puts them in chain order.
+// check puts logs in chain order. It fails when one is not what the query asks for in the blocks
+// from and to, both included, or when one comes twice.
 func (q LogQuery) check(logs []*types.Log, from, to uint64) error {
 	hashes := map[uint64]common.Hash{}
 	if q.To.Hash != (common.Hash{}) {
@@ -73,7 +74,7 @@ func (q LogQuery) matches(log *types.Log) bool {
 	return true
 }
 
-// checkLog refuses what cannot be a log at all.
+// checkLog refuses a log that no chain can contain.
 func checkLog(log *types.Log) error {
 	if log == nil {
 		return errors.New("null instead of a log")
@@ -84,9 +85,9 @@ func checkLog(log *types.Log) error {
 	return nil
 }
 
-// checkReceipt compares a receipt with the transaction that it was asked for, and with itself.
-// status is the field of that name, which decides and which the decoder takes for 0 when it is not
-// there.
+// checkReceipt compares a receipt with the hash of the transaction that was asked for, and its
+// fields with each other. It takes status apart from the receipt, because the decoder reads a
+// missing status as 0.
 func checkReceipt(receipt *types.Receipt, hash common.Hash, status *hexutil.Uint64) error {
 	switch {
 	case receipt.TxHash != hash || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{}):

@@ -20,18 +20,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Options bound what a node can do to us. A zero field has the default that stands beside it.
+// Options bound what a node can do to us. A zero field has the default that its comment names.
 type Options struct {
 	Timeout     time.Duration // of one request: 30 s
 	MaxResponse int64         // bytes of one response, decompressed: 64 MiB
 	MaxElements int64         // values and keys in one response, as JSON: 1,000,000
 	Retries     int           // of a read after the network failed: 3; negative for none
-	Backoff     time.Duration // before the first repetition, doubled before each further one: 200 ms
-	BatchSize   int           // calls in one request: 100
-	LogRange    uint64        // blocks in one request for logs: 10,000; halved when the node refuses
-	MaxLogs     int           // logs in one answer of Logs: 1,000,000
-	Poll        time.Duration // between two looks for a receipt: 500 ms
-	Errors      []abi.ABI     // where custom errors of contracts get their names from
+	// the wait before the first repetition: 200 ms; doubled before each further one
+	Backoff   time.Duration
+	BatchSize int // calls in one request: 100
+	// blocks in one request for logs: 10,000; halved when the node refuses
+	LogRange uint64
+	MaxLogs  int           // logs in one answer of Logs: 1,000,000
+	Poll     time.Duration // between two looks for a receipt: 500 ms
+	Errors   []abi.ABI     // give custom errors of contracts their names
 }
 
 func (o Options) withDefaults() Options {
@@ -65,7 +67,7 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
-// Client is a connection to one node. It may be used by several goroutines.
+// Client is a connection to one node. Several goroutines may use it at once.
 type Client struct {
 	rpc     *rpc.Client
 	http    *http.Client
@@ -75,7 +77,8 @@ type Client struct {
 	options Options
 }
 
-// Dial connects to a node at an http or https address and asks it which chain it serves, so that a node that is down is found here.
+// Dial connects to a node at an http or https address. It asks the node which chain it serves, so
+// it fails here when the node is down.
 func Dial(ctx context.Context, address string, options Options) (*Client, error) {
 	options = options.withDefaults()
 	node, secrets, err := public(address)
@@ -105,16 +108,17 @@ func (c *Client) Close() {
 	c.http.CloseIdleConnections()
 }
 
-// RPC is the connection itself, for what a test needs beyond this package. It knows no bounds on time and no faults.
+// RPC is the connection itself, for tests that need more than this package offers. Calls through it
+// have no bounds on time and return no numbered faults.
 func (c *Client) RPC() *rpc.Client { return c.rpc }
 
-// Node is the node's address without credentials, path and query: what may be shown.
+// Node is the node's address without credentials, path and query. It may be shown.
 func (c *Client) Node() string { return c.node }
 
-// ChainID is the chain that the node served when it was dialled.
+// ChainID is the id of the chain that the node served when Dial connected to it.
 func (c *Client) ChainID() uint64 { return c.chainID }
 
-// RequireChain asks the node again which chain it serves, and refuses any other than id.
+// RequireChain asks the node again which chain it serves. It fails when that is not the chain id.
 func (c *Client) RequireChain(ctx context.Context, id uint64) error {
 	got, err := c.askChainID(ctx)
 	if err != nil {
@@ -137,8 +141,8 @@ func (c *Client) askChainID(ctx context.Context) (uint64, error) {
 	return id.ToInt().Uint64(), nil
 }
 
-// public takes an address apart into what may be shown and what may not. Keys of hosted nodes stand in the path or the query as often as in
-// the user's part.
+// public splits an address into the part that may be shown and the parts that may not. The path and
+// the query are secret too: keys of hosted nodes often stand there.
 func public(address string) (node string, secrets []string, err error) {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
@@ -161,7 +165,7 @@ func public(address string) (node string, secrets []string, err error) {
 	return parsed.Scheme + "://" + parsed.Host, secrets, nil
 }
 
-// scrub takes everything out of a text that is part of the address and may not be shown, and bounds the rest.
+// scrub removes the secret parts of the address from a text, and bounds its length.
 func (c *Client) scrub(text string) string {
 	for _, secret := range c.secrets {
 		if len(secret) > 3 {
@@ -171,7 +175,7 @@ func (c *Client) scrub(text string) string {
 	return printable(text)
 }
 
-// bounded refuses responses that are larger than allowed. It stands outside of decompression.
+// bounded refuses responses that are larger than allowed. It counts bytes after decompression.
 type bounded struct {
 	next     *http.Transport
 	bytes    int64
@@ -189,8 +193,9 @@ func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
 
 func (b bounded) CloseIdleConnections() { b.next.CloseIdleConnections() }
 
-// boundedBody counts what passes. A few bytes of JSON can take hundreds in memory, so elements are
-// counted before anything is decoded: each comma and each opening bracket outside of a string.
+// boundedBody counts the bytes and elements that pass. It counts elements before anything is
+// decoded, because a few bytes of JSON can take hundreds in memory. An element is a comma or an
+// opening bracket outside of a string.
 type boundedBody struct {
 	io.ReadCloser
 	bytes    int64 // left
@@ -222,14 +227,14 @@ func (b *boundedBody) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// read asks something that changes nothing, and asks again when the network fails.
+// read sends a request that changes nothing, and repeats it when the network fails.
 func (c *Client) read(ctx context.Context, into any, method string, arguments ...any) error {
 	return c.repeat(ctx, method, func(ctx context.Context) error {
 		return c.rpc.CallContext(ctx, into, method, arguments...)
 	})
 }
 
-// once asks something that must not be repeated.
+// once sends a request that must not be repeated.
 func (c *Client) once(ctx context.Context, into any, method string, arguments ...any) error {
 	bounded, cancel := context.WithTimeout(ctx, c.options.Timeout)
 	defer cancel()
@@ -252,7 +257,8 @@ func (c *Client) repeat(ctx context.Context, method string, ask func(context.Con
 	}
 }
 
-// transient tells whether asking again may help: the network failed, or the node said that it is busy.
+// transient tells whether a repetition may help: the network failed, or the node said that it is
+// busy.
 func transient(err error) bool {
 	var status rpc.HTTPError
 	if errors.As(err, &status) {
@@ -268,7 +274,7 @@ func transient(err error) bool {
 	return network(err)
 }
 
-// network tells whether the request, rather than the node's answer, failed.
+// network tells whether the request itself failed, so that there is no answer of the node.
 func network(err error) bool {
 	var failed *url.Error
 	return errors.As(err, &failed) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.DeadlineExceeded) ||

@@ -26,13 +26,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// fake is a node that misbehaves as told. An answer is the JSON of a result, or of an error when it begins with "!".
+// fake is a node that misbehaves as told. An answer is the JSON of a result; one that begins with
+// "!" is the JSON of an error.
 type fake struct {
 	*httptest.Server
 	lock   sync.Mutex
 	asked  map[string]int
 	answer func(method string, params []json.RawMessage, count int) string
-	// intercept, when set, answers before JSON-RPC is looked at; false passes on.
+	// intercept, if set, answers before JSON-RPC is read. When it returns false, the fake answers.
 	intercept func(w http.ResponseWriter, method string, count int) bool
 }
 
@@ -86,7 +87,7 @@ func (f *fake) count(method string) int {
 	return f.asked[method]
 }
 
-// quick is options under which failing takes no time.
+// quick are options under which a failure takes no time.
 var quick = chain.Options{Backoff: time.Millisecond, Poll: time.Millisecond}
 
 func TestANodeThatIsDown(t *testing.T) {
@@ -231,7 +232,7 @@ func TestAnswersAreBoundedInSizeAndTime(t *testing.T) {
 	}
 }
 
-// A byte of JSON can take a hundred in memory, so what is decoded is bounded by its elements too.
+// A byte of JSON can take a hundred in memory, so the number of decoded elements is bounded too.
 func TestAnswersAreBoundedInElements(t *testing.T) {
 	f := newFake(t)
 	elements := 0
@@ -256,15 +257,14 @@ func TestAnswersAreBoundedInElements(t *testing.T) {
 	if err := logs(); fault.First(err) != fault.NodeError || !strings.Contains(err.Error(), "larger than allowed (67108864 bytes, 1000 elements)") {
 		t.Errorf("many elements: %v", err)
 	}
-	// Brackets and commas in a text are none.
+	// Brackets and commas inside a string do not count as elements.
 	f.answer = func(string, []json.RawMessage, int) string { return `"` + strings.Repeat(`[,{\"`, 2000) + `"` }
 	if _, err := client.Head(t.Context()); fault.First(err) != fault.NodeError || strings.Contains(err.Error(), "larger than allowed") {
 		t.Errorf("a text: %v", err)
 	}
 }
 
-// A node without the history that is asked for is told apart from one that fails: another node
-// helps.
+// A node that lacks the history is told apart from one that fails, because another node can help.
 func TestANodeThatForgotIsToldApart(t *testing.T) {
 	f := newFake(t)
 	client := dial(t, f.URL, quick)
@@ -290,7 +290,7 @@ func TestANodeThatForgotIsToldApart(t *testing.T) {
 func TestAnswersThatMakeNoSense(t *testing.T) {
 	f := newFake(t)
 	client := dial(t, f.URL, quick)
-	// simulation answers a simulation on top of a block that is well.
+	// simulation answers a simulation on top of a sound block.
 	simulation := func(answer string) func(string, []json.RawMessage, int) string {
 		return func(method string, _ []json.RawMessage, _ int) string {
 			if method == "eth_getBlockByNumber" {
@@ -515,7 +515,8 @@ func TestFeesKeepToTheCap(t *testing.T) {
 	f.answer = func(method string, _ []json.RawMessage, _ int) string {
 		switch method {
 		case "eth_getBlockByNumber":
-			return `{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}` // 100
+			// 100
+			return `{"number":"0x9","timestamp":"0x1","gasLimit":"0x1","hash":"` + common.HexToHash("0x99").Hex() + `","baseFeePerGas":"0x64"}`
 		case "eth_maxPriorityFeePerGas":
 			return `"0x32"` // 50
 		}
@@ -534,7 +535,8 @@ func TestFeesKeepToTheCap(t *testing.T) {
 	}
 }
 
-// A tip is paid in full, so no more of it is believed than the base fee, or 2 gwei.
+// A tip is paid in full, so the node's tip is believed only up to the base fee or 2 gwei, whichever
+// is more.
 func TestATipThatIsALieIsBounded(t *testing.T) {
 	f := newFake(t)
 	base, tip := int64(0), int64(0)

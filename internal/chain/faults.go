@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// explain turns what the connection reports into a fault. The caller's own cancellation passes through as it is.
+// explain turns an error of the connection into a fault. It returns the caller's own cancellation
+// unchanged.
 func (c *Client) explain(ctx context.Context, method string, err error) error {
 	if err == nil {
 		return nil
@@ -38,7 +39,8 @@ func (c *Client) explain(ctx context.Context, method string, err error) error {
 	return c.answer(method, err)
 }
 
-// unreachable says that the node is down. The transport's own text repeats the whole address, so only what it wraps is shown.
+// unreachable says that the node is down. The transport's text repeats the whole address, so only
+// the error that it wraps is shown.
 func (c *Client) unreachable(err error) error {
 	var failed *url.Error
 	if errors.As(err, &failed) {
@@ -64,7 +66,7 @@ func (c *Client) refused(status rpc.HTTPError) error {
 	return f
 }
 
-// answer says that the node refused, with the contract's reason when there is one.
+// answer says that the node refused, with the contract's reason if there is one.
 func (c *Client) answer(method string, err error) error {
 	if data, ok := revertData(err); ok {
 		revert := DecodeRevert(data, c.options.Errors...)
@@ -81,8 +83,8 @@ func (c *Client) answer(method string, err error) error {
 	return fault.New(fault.NodeError, c.node, "%s: unusable answer: %w", method, c.hide(err))
 }
 
-// forgotten tells whether a node says that it threw away what was asked for. EIP-4444 gave that a
-// code; before it, and for state, each client has words of its own.
+// forgotten tells whether a node says that it deleted the history that was asked for. EIP-4444
+// defines a code for that. Older nodes, and all nodes asked for state, use words of their own.
 func forgotten(err rpc.Error) bool {
 	if err.ErrorCode() == 4444 {
 		return true
@@ -99,7 +101,8 @@ func forgotten(err rpc.Error) bool {
 	return false
 }
 
-// hide wraps an error in one whose text has no credentials, keeping what errors.Is and errors.As find.
+// hide wraps an error in one whose text has no credentials. errors.Is and errors.As still find the
+// causes.
 func (c *Client) hide(err error) error { return hidden{c.scrub(err.Error()), err} }
 
 type hidden struct {
@@ -110,8 +113,8 @@ type hidden struct {
 func (h hidden) Error() string { return h.text }
 func (h hidden) Unwrap() error { return h.err }
 
-// revertData finds what a contract reverted with in a node's error. Nodes agree on code 3 with the data as a hex string; some use another
-// code or nest the data.
+// revertData returns the data that a contract reverted with, taken from a node's error. Most nodes
+// use code 3 and give the data as a hex string; some use another code or nest the data.
 func revertData(err error) ([]byte, bool) {
 	var carried rpc.DataError
 	if !errors.As(err, &carried) {
@@ -136,7 +139,8 @@ func revertData(err error) ([]byte, bool) {
 	return nil, false
 }
 
-// printable makes a text from outside fit for a terminal: one line, no control characters, no more than a screenful.
+// printable makes a text from outside fit for a terminal: one line, no control characters, at most
+// 400 characters.
 func printable(text string) string {
 	const most = 400
 	clean := strings.Map(func(r rune) rune {

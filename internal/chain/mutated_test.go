@@ -26,14 +26,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// twister stands before a real node and replaces the result of one method.
+// twister stands between the client and a real node, and replaces the result of one method.
 type twister struct {
 	*httptest.Server
 	node   string
 	lock   sync.Mutex
 	method string
 	result any  // instead of the node's; nil is JSON's null
-	none   bool // no result at all instead of the node's
+	none   bool // true removes the result from the answer
 	twist  bool
 	seen   map[string]any // the last result of each method
 }
@@ -84,7 +84,7 @@ func (w *twister) ServeHTTP(out http.ResponseWriter, in *http.Request) {
 	_ = json.NewEncoder(out).Encode(whole)
 }
 
-// set replaces results of a method from now on.
+// set replaces the result of a method from now on.
 func (w *twister) set(method string, result any, none bool) {
 	w.lock.Lock()
 	defer w.lock.Unlock()
@@ -97,8 +97,9 @@ func (w *twister) off() {
 	w.twist = false
 }
 
-// twists visits every document that differs from a value in one place: null, missing, of another
-// type, huge, or twice. Removals in lists are no twist: a node may have less to say.
+// twists visits every document that differs from a value in one place. The value there is null,
+// missing, of another type, huge, or there twice. Elements of lists are not removed, because a node
+// may have less to say.
 func twists(value any, path string, set func(any), visit func(path string)) {
 	for name, other := range map[string]any{
 		"null": nil, "number": 7, "text": "x", "object": map[string]any{}, "list": []any{}, "list of null": []any{nil}, "bool": true,
@@ -133,8 +134,8 @@ func twists(value any, path string, set func(any), visit func(path string)) {
 	}
 }
 
-// A node that is wrong in one place of one answer is refused with a number, or believed where what
-// it says is the same. It never makes the program panic, and is never believed otherwise.
+// A node whose answer is wrong in one place is refused with a number, unless what it says is still
+// the same. It never makes the program panic.
 func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 	peer := chaintest.Embedded(t)
 	key := peer.Rich(t, "sender")
@@ -155,7 +156,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 	message := chain.Message{From: sender, To: &counter, Gas: 1_000_000}
 	queried := chain.LogQuery{Addresses: []common.Address{counter}, From: receipt.BlockNumber.Uint64(), To: head}
 	free := func(string) bool { return false }
-	// may tells of a twist that no reader of this one answer can see through.
+	// may names the twists that nobody can notice in this one answer.
 	for _, ask := range []struct {
 		method string
 		name   string
@@ -163,7 +164,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 		may    func(path string) bool
 	}{
 		{"eth_getBlockByNumber", "head", func() (any, error) { return client.Head(ctx) }, func(path string) bool {
-			// Which block is the latest, and what a gas costs in it, only the node knows.
+			// Only the node knows which block is the latest, and what a gas costs in it.
 			return strings.HasPrefix(path, ".hash huge")
 		}},
 		{"eth_getBlockByNumber", "block by number", func() (any, error) { return client.HeadAt(ctx, 1) }, func(path string) bool {
@@ -171,8 +172,8 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 		}},
 		{"eth_getBlockByHash", "block by hash", func() (any, error) { return client.HeadOf(ctx, head.Hash) }, free},
 		{"eth_getTransactionReceipt", "receipt", func() (any, error) { return client.Receipt(ctx, receipt.TxHash) }, func(path string) bool {
-			// No receipt is an answer. What nobody here looks at is a receipt's type, sender and
-			// blob gas.
+			// The node may answer that there is no receipt. Nobody here reads a receipt's type,
+			// sender and blob gas.
 			return path == " null" || strings.HasPrefix(path, ".type") || strings.HasPrefix(path, ".blob") || strings.HasPrefix(path, ".contractAddress") ||
 				strings.HasPrefix(path, ".transactionIndex") || strings.HasPrefix(path, ".root") ||
 				strings.HasPrefix(path, ".logs[0].transactionIndex") || strings.HasPrefix(path, ".logs[0].blockTimestamp") ||
@@ -187,7 +188,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 			return transaction.Hash(), nil
 		}, free},
 		{"eth_getLogs", "logs", func() (any, error) { return client.Logs(ctx, queried) }, func(path string) bool {
-			// Less than there is, and data that no topic repeats.
+			// The node may give fewer logs, and no topic repeats the data of a log.
 			return path == " list" || strings.Contains(path, "].data") || strings.Contains(path, "].transactionHash huge") || strings.Contains(path, "].transactionIndex") ||
 				strings.Contains(path, "].logIndex") || strings.Contains(path, "].blockTimestamp") || strings.Contains(path, "[0].blockHash huge")
 		}},
@@ -257,7 +258,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 	}
 }
 
-// anyBytes tells of twists after which bytes are still bytes.
+// anyBytes names the twists after which bytes are still bytes.
 func anyBytes(path string) bool {
 	return path == " huge" || path == " large" || path == " largest"
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Head is one block, by what matters of it here.
+// Head is one block, reduced to the fields that are used here.
 type Head struct {
 	Number   uint64
 	Hash     common.Hash
@@ -53,9 +53,9 @@ func (c *Client) HeadOf(ctx context.Context, hash common.Hash) (Head, error) {
 	return head, err
 }
 
-// Settled is the latest block that has that many confirmations, its own included (0 is 1): a
-// reorganisation of fewer blocks than that cannot remove it. On a chain that is shorter it is the
-// first block.
+// Settled is the latest block with that many confirmations, counting the block itself (0 means 1).
+// A reorganisation of fewer blocks than that cannot remove it. On a shorter chain it is the first
+// block.
 func (c *Client) Settled(ctx context.Context, head Head, confirmations uint64) (Head, error) {
 	deep := max(confirmations, 1) - 1
 	if deep == 0 {
@@ -64,7 +64,7 @@ func (c *Client) Settled(ctx context.Context, head Head, confirmations uint64) (
 	return c.HeadAt(ctx, head.Number-min(deep, head.Number))
 }
 
-// ErrUnknown is in the chain of causes when the node does not know a block or transaction.
+// ErrUnknown is among the causes of an error when the node does not know a block or transaction.
 var ErrUnknown = errors.New("not known to the node")
 
 func (c *Client) block(ctx context.Context, method string, which any) (Head, error) {
@@ -100,8 +100,9 @@ func (c *Client) block(ctx context.Context, method string, which any) (Head, err
 	return head, nil
 }
 
-// at names a block as nodes take it (EIP-1898); the zero hash is the latest. A hash must be on the chain that the node follows, so that
-// nothing is read from a block that a reorganisation has removed.
+// at names a block as nodes take it (EIP-1898); the zero hash is the latest. The block must be on
+// the chain that the node follows now, so nothing is read from a block that a reorganisation
+// removed.
 func at(hash common.Hash) any {
 	if hash == (common.Hash{}) {
 		return "latest"
@@ -112,7 +113,7 @@ func at(hash common.Hash) any {
 	}{hash, true}
 }
 
-// Message is a call that is asked, not sent.
+// Message is a call that a node evaluates without a transaction.
 type Message struct {
 	From  common.Address
 	To    *common.Address // nil creates a contract
@@ -138,7 +139,8 @@ func (m Message) json() map[string]any {
 	return fields
 }
 
-// Call asks a contract at a block; the zero hash is the latest. When the contract reverts, the error has a *Revert among its causes.
+// Call evaluates a call of a contract at a block; the zero hash is the latest. When the contract
+// reverts, the error has a *Revert among its causes.
 func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
 	return c.CallMessage(ctx, Message{To: &to, Data: data}, block)
 }
@@ -150,14 +152,14 @@ func (c *Client) CallMessage(ctx context.Context, message Message, block common.
 	return answer, err
 }
 
-// Answer is what one call of CallMany gave: data, or why there is none.
+// Answer is the outcome of one call of CallMany: data, or why there is none.
 type Answer struct {
 	Data []byte
 	Err  error
 }
 
-// CallMany asks many contracts at a block, in as few requests as BatchSize allows. The answers are in the order of the messages; the
-// error is that of the connection, and each answer has its own.
+// CallMany evaluates many calls at one block, in as few requests as BatchSize allows. The answers
+// are in the order of the messages. The error is that of the connection; each answer has its own.
 func (c *Client) CallMany(ctx context.Context, messages []Message, block common.Hash) ([]Answer, error) {
 	answers := make([]Answer, 0, len(messages))
 	for start := 0; start < len(messages); start += c.options.BatchSize {
@@ -183,15 +185,15 @@ func (c *Client) CallMany(ctx context.Context, messages []Message, block common.
 	return answers, nil
 }
 
-// Code is the code at an address; empty when there is none.
+// Code is the code at an address. It is empty when there is none.
 func (c *Client) Code(ctx context.Context, account common.Address, block common.Hash) ([]byte, error) {
 	var code hexutil.Bytes
 	err := c.read(ctx, &code, "eth_getCode", account, at(block))
 	return code, err
 }
 
-// CodeHash is the keccak256 of the code at an address. An address without code has that of no bytes, as EXTCODEHASH
-// answers for an account that exists.
+// CodeHash is the keccak256 of the code at an address. Without code it is the hash of no bytes, as
+// EXTCODEHASH answers for an account that exists.
 func (c *Client) CodeHash(ctx context.Context, account common.Address, block common.Hash) (common.Hash, error) {
 	code, err := c.Code(ctx, account, block)
 	if err != nil {
@@ -214,12 +216,12 @@ func (c *Client) Balance(ctx context.Context, account common.Address, block comm
 	return balance.ToInt(), err
 }
 
-// Nonce is the number of an account's transactions that the chain has at a block.
+// Nonce is the number of an account's transactions on the chain up to a block.
 func (c *Client) Nonce(ctx context.Context, account common.Address, block common.Hash) (uint64, error) {
 	return c.count(ctx, account, at(block))
 }
 
-// PendingNonce is Nonce with the transactions that the node has and no block does.
+// PendingNonce is Nonce, and counts the transactions that wait at the node too.
 func (c *Client) PendingNonce(ctx context.Context, account common.Address) (uint64, error) {
 	return c.count(ctx, account, "pending")
 }
@@ -236,17 +238,18 @@ func (c *Client) count(ctx context.Context, account common.Address, block any) (
 	return uint64(nonce), nil
 }
 
-// LogQuery names logs: of any of the addresses (none: all), whose topics are, place by place, one of those given (none: any),
-// in the blocks From to To, both included.
+// LogQuery selects logs in the blocks From to To, both included. Addresses are the contracts that
+// may have written a log; none means any. Topics lists, for each place, the topics that a log may
+// have there; none means any.
 type LogQuery struct {
 	Addresses []common.Address
 	Topics    [][]common.Hash
 	From      uint64
-	To        Head // by its hash too, so that a reorganisation during the reading is found
+	To        Head // checked by its hash too, to notice a reorganisation during the reading
 }
 
-// Logs reads logs in chain order, in pieces that the node can give. The number is bounded by
-// MaxLogs. Each log is compared with the question; none may come twice.
+// Logs reads logs in chain order, in as many requests as the node demands. It reads at most
+// MaxLogs. It refuses a log that the query did not ask for, and one that comes twice.
 func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) {
 	var logs []types.Log
 	size := c.options.LogRange
@@ -261,7 +264,7 @@ func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) 
 			return nil, c.answer("eth_getLogs", errors.New("null instead of logs"))
 		}
 		if errors.Is(err, fault.NodeError) && from < to {
-			// Nodes refuse large ranges, each in its own words.
+			// Nodes refuse large ranges, each in words of its own.
 			size = (to - from + 1) / 2
 			continue
 		}

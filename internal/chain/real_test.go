@@ -25,17 +25,18 @@ import (
 
 // Contracts small enough to read, as runtime code.
 const (
-	mirrorCode  = "365f5f37365ffd"                       // reverts with its calldata
-	clockCode   = "425f524360205260405ff3"               // returns block time and number
-	counterCode = "5f54600101805f555f5260205fa060205ff3" // adds 1 to slot 0, logs and returns the sum
-	brokenCode  = "fe"                                   // an invalid instruction
-	payeeCode   = "345f5260205ff3"                       // returns the ether sent
-	burnerCode  = "5b5f56"                               // loops until the gas is gone
-	initPrefix  = "60%s8060095f395ff3"                   // returns what follows as runtime code
+	mirrorCode = "365f5f37365ffd"         // reverts with its calldata
+	clockCode  = "425f524360205260405ff3" // returns block time and number
+	// adds 1 to slot 0, logs and returns the sum
+	counterCode = "5f54600101805f555f5260205fa060205ff3"
+	brokenCode  = "fe"                 // an invalid instruction
+	payeeCode   = "345f5260205ff3"     // returns the ether sent
+	burnerCode  = "5b5f56"             // loops until the gas is gone
+	initPrefix  = "60%s8060095f395ff3" // returns what follows as runtime code
 	mirrorABI   = `[{"type":"error","name":"NotAdmin","inputs":[{"name":"account","type":"address"},{"name":"id","type":"bytes32"}]}]`
 	farFuture   = 100 * 365 * 24 * 3600                        // seconds
 	fourteen    = 14 * 24 * 3600                               // days, in seconds
-	mustNotLeak = "5ecret5ecret"                               // in addresses of nodes
+	mustNotLeak = "5ecret5ecret"                               // occurs in addresses of nodes
 	longReason  = "RateLimits/rate-limit-exceeded but longer " // for the bound on what is shown
 )
 
@@ -76,7 +77,7 @@ func dial(t testing.TB, url string, options chain.Options) *chain.Client {
 	return client
 }
 
-// reverts are what contracts say, and what people are told.
+// reverts are the reverts of contracts, and what people are told about them.
 func reverts(t testing.TB) map[string]struct {
 	data   []byte
 	reason string
@@ -270,7 +271,8 @@ func TestARealNode(t *testing.T) {
 			if err != nil || after.Big().Uint64() != before.Big().Uint64()+1 {
 				t.Errorf("slot 0 went from %s to %s: %v", before, after, err)
 			}
-			replaced := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100}) // less than any transaction needs
+			// This is less than any transaction needs.
+			replaced := peer.Sign(t, key, ethereum.CallMsg{To: &counter, Gas: 100})
 			if err := client.SendRaw(ctx, replaced); fault.First(err) != fault.NodeError {
 				t.Errorf("without enough gas: %v", err)
 			}
@@ -411,7 +413,7 @@ func simulates(t *testing.T, peer *chaintest.Peer, client *chain.Client, clock, 
 	} else {
 		t.Logf("%s says of an invalid instruction: %s", peer.Name, got.Revert.Reason)
 	}
-	if peer.Name != "anvil" { // which simulates no creations
+	if peer.Name != "anvil" { // anvil simulates no creations
 		created, err := client.Simulate(ctx, []chain.SimBlock{{Calls: []chain.SimCall{{From: nobody, Data: creation(t, counterCode)}}}}, head.Hash)
 		if err != nil || !created[0].Calls[0].OK || hex.EncodeToString(created[0].Calls[0].Return) != counterCode {
 			t.Errorf("a creation: %+v: %v", created, err)
@@ -468,10 +470,10 @@ func TestAReorganisationThatTakesATransactionAwayIsWaitedOut(t *testing.T) {
 		}
 		waited <- receipt
 	}()
-	peer.Mine(t) // two of three
+	peer.Mine(t) // the second of three confirmations
 	var reverted bool
 	peer.Ask(t, &reverted, "evm_revert", snapshot)
-	for range 4 { // a longer chain without it
+	for range 4 { // a longer chain without the transaction
 		peer.Mine(t)
 	}
 	select {

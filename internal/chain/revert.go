@@ -17,9 +17,12 @@ import (
 
 // Revert is why a contract refused.
 type Revert struct {
-	Data   []byte // as the contract gave it; nil when the node does not tell, or the EVM stopped for a reason of its own
-	Name   string // "Error", "Panic", a custom error's name, or ""
-	Reason string // for people: the string of Error, the meaning of a Panic, a custom error with its arguments, or selector and data
+	// as the contract gave it; nil when the node does not tell, or when the EVM itself stopped
+	Data []byte
+	Name string // "Error", "Panic", a custom error's name, or ""
+	// for people: the string of Error, the meaning of a Panic, a custom error with its arguments,
+	// or selector and data
+	Reason string
 }
 
 func (r *Revert) Error() string { return r.Reason }
@@ -32,7 +35,7 @@ var (
 	panicSelector = []byte{0x4e, 0x48, 0x7b, 0x71} // Panic(uint256)
 )
 
-// panics is what the compiler's panic codes mean.
+// panics are the meanings of the compiler's panic codes.
 var panics = map[uint64]string{
 	0x00: "unspecified",
 	0x01: "assertion failed",
@@ -51,7 +54,8 @@ var (
 	integerArgument, _ = abi.NewType("uint256", "", nil)
 )
 
-// DecodeRevert reads what a contract reverted with. Custom errors get their names from the ABIs, the first that knows the selector.
+// DecodeRevert reads the data that a contract reverted with. A custom error gets its name from the
+// first of the ABIs that has its selector.
 func DecodeRevert(data []byte, abis ...abi.ABI) *Revert {
 	r := &Revert{Data: data}
 	switch {
@@ -101,7 +105,7 @@ func DecodeRevert(data []byte, abis ...abi.ABI) *Revert {
 	return r
 }
 
-// show writes one argument of a custom error.
+// show writes one argument of a custom error for people.
 func show(value any) string {
 	switch v := value.(type) {
 	case common.Address:
@@ -116,7 +120,7 @@ func show(value any) string {
 	if v := reflect.ValueOf(value); v.Kind() == reflect.Array && v.Type().Elem().Kind() == reflect.Uint8 {
 		data := make([]byte, v.Len())
 		reflect.Copy(reflect.ValueOf(data), v)
-		// Identifiers are ASCII in a bytes32; they read better as such.
+		// Identifiers are ASCII in a bytes32. They are shown as text.
 		if name := bytes.TrimRight(data, "\x00"); len(data) == 32 && len(name) > 1 && isSlug(name) {
 			return strconv.Quote(string(name))
 		}

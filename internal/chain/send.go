@@ -19,9 +19,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// SendRaw gives a signed transaction to the node. It is never repeated after the network failed: whether the node has it is unknown then, and
-// the caller finds out by Known. A node that has it already counts as success. A node that refuses it for want of ether that the sender
-// has on the chain is asked again for a moment, because a pool learns of a block later than a reader does.
+// SendRaw sends a signed transaction to the node. A transaction that the node has already is a
+// success. SendRaw never repeats a request after the network failed: the caller asks Known whether
+// the node has the transaction. If the node says that the sender lacks ether which it has on the
+// chain, SendRaw sends again for some seconds, because a pool learns of a block later than a reader
+// does.
 func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) error {
 	raw, err := transaction.MarshalBinary()
 	if err != nil {
@@ -36,7 +38,8 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 		if !errors.Is(err, fault.NodeError) {
 			return err
 		}
-		// "Already known" has many spellings. The hash is of these very bytes, so knowing it is having accepted them.
+		// Nodes spell "already known" in many ways, so the node is asked. The hash is of these very
+		// bytes: a node that knows it has accepted them.
 		if known, _ := c.Known(ctx, transaction.Hash()); known {
 			return nil
 		}
@@ -50,11 +53,11 @@ func (c *Client) SendRaw(ctx context.Context, transaction *types.Transaction) er
 	return err
 }
 
-// poolLag is how often a transaction is offered to a pool that may lag behind its chain. The waits grow by a tenth of Poll each: together
-// 4.5 seconds when Poll is 500 ms.
+// poolLag is how many times a transaction is sent to a pool that may lag behind its chain. Each
+// wait is longer by a tenth of Poll than the one before: together 4.5 seconds when Poll is 500 ms.
 const poolLag = 14
 
-// affords tells whether the sender of a transaction has, on the chain, all that it can cost.
+// affords tells whether the sender has, on the chain, all the ether that a transaction can cost.
 func (c *Client) affords(ctx context.Context, transaction *types.Transaction) bool {
 	sender, err := types.Sender(types.LatestSignerForChainID(transaction.ChainId()), transaction)
 	if err != nil {
@@ -73,8 +76,9 @@ func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
 	return err == nil, err
 }
 
-// Receipt is what became of a transaction, or nil when no block on the node's chain has it. It is
-// compared with the question and with itself; see Confirmed for whether its block will stay.
+// Receipt is the receipt of a transaction, or nil when no block on the node's chain has it. It is
+// compared with the question and with itself. Its block may still be reorganised away; see
+// WaitReceipt.
 func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	const method = "eth_getTransactionReceipt"
 	var raw json.RawMessage
@@ -95,9 +99,10 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	return &receipt, nil
 }
 
-// WaitReceipt waits until a transaction is in a block with that many confirmations, its own block included (0 is 1), and that block is still
-// on the chain then. When a reorganisation moves the transaction, the wait begins anew. It ends with the context: by a deadline with
-// HC6005, so the caller can bump the fee and wait again. A receipt of a failed transaction is no error here.
+// WaitReceipt waits until a transaction has that many confirmations, counting its own block (0
+// means 1), and its block is still on the chain. When a reorganisation moves the transaction, the
+// wait begins anew. It ends with the context. A deadline gives HC6005, so that the caller can raise
+// the fee and wait again. A receipt of a failed transaction is no error here.
 func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
 	for {
 		receipt, confirmed, err := c.Included(ctx, hash, confirmations)
@@ -110,13 +115,14 @@ func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmation
 		case confirmed:
 			return receipt, nil
 		}
-		// How the wait ended is looked at above.
+		// The loop looks at the context itself, so this error is not needed.
 		_ = parallel.Sleep(ctx, c.options.Poll)
 	}
 }
 
-// Included looks once for a transaction on the chain: its receipt, or nil when no block of the
-// chain has it, and whether it has that many confirmations, its own block included (0 is 1).
+// Included looks once for a transaction on the chain. It returns its receipt, or nil when no block
+// has it. It also tells whether the transaction has that many confirmations, counting its own block
+// (0 means 1).
 func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations uint64) (receipt *types.Receipt, confirmed bool, err error) {
 	receipt, err = c.Receipt(ctx, hash)
 	if receipt == nil || err != nil {
@@ -127,7 +133,7 @@ func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations u
 	if err != nil {
 		return nil, false, err
 	}
-	// The chain may have moved between the two answers, so the block must be the one that the
+	// The chain may have moved between the two answers. So the block must be the one that the
 	// receipt names.
 	block, err := c.HeadAt(ctx, number)
 	if errors.Is(err, ErrUnknown) || err == nil && block.Hash != receipt.BlockHash {
@@ -136,10 +142,10 @@ func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations u
 	return receipt, head.Number+1 >= number+max(confirmations, 1), err
 }
 
-// Pause waits for as long as lies between two looks at the chain, or until the context ends.
+// Pause waits for Options.Poll, the time between two looks at the chain, or until the context ends.
 func (c *Client) Pause(ctx context.Context) error { return parallel.Sleep(ctx, c.options.Poll) }
 
-// EstimateGas is what a message would use on top of the latest block, in gas.
+// EstimateGas is the gas that a message would use on top of the latest block.
 func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, error) {
 	var gas hexutil.Uint64
 	err := c.read(ctx, &gas, "eth_estimateGas", message.json())
@@ -149,19 +155,22 @@ func (c *Client) EstimateGas(ctx context.Context, message Message) (uint64, erro
 	return uint64(gas), err
 }
 
-// Fee is what to offer for a gas (EIP-1559), in wei.
+// Fee is what a transaction offers for a gas (EIP-1559), in wei.
 type Fee struct {
 	Base *big.Int // of the latest block, for people
-	Tip  *big.Int // maxPriorityFeePerGas: never more than the base fee, or than 2 gwei where that is more
-	Max  *big.Int // maxFeePerGas: twice the base and the tip, which lasts through six full blocks, and never more than the cap
+	// maxPriorityFeePerGas: at most the base fee, or 2 gwei if the base fee is less
+	Tip *big.Int
+	// maxFeePerGas: twice the base fee plus the tip, at most the ceiling. It lasts through six full
+	// blocks.
+	Max *big.Int
 }
 
-// leastTip is the tip that a node may always ask for, in wei: 2 gwei.
+// leastTip is the tip that is always believed, in wei: 2 gwei.
 const leastTip = 2_000_000_000
 
-// FeeEstimate asks what a transaction must offer now. A nil ceiling means none. When even the base
-// fee is above the ceiling, nothing is to be sent: HC6005. What the node says of the tip is
-// believed up to the base fee, because a tip is paid in full, whatever the chain asks for.
+// FeeEstimate asks the node what a transaction must offer now. The ceiling is in wei a gas; nil
+// means none. It fails with HC6005 when the base fee alone is above the ceiling. The node's tip is
+// bounded by the base fee or 2 gwei, because a tip is paid in full, whatever the chain demands.
 func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
 	head, err := c.Head(ctx)
 	if err != nil {

@@ -24,21 +24,23 @@ type Override struct {
 	StateDiff map[common.Hash]common.Hash // these slots; the others stay
 }
 
-// SimCall is one transaction of a simulation. Its sender needs neither a key nor the gas's price. Not every node simulates the creation of a
-// contract (anvil 1.7 does not). Nodes bound the gas of a whole simulation (go-ethereum: 50 million unless told otherwise), so a call
-// that may burn all it gets should say how much that is.
+// SimCall is one transaction of a simulation. Its sender needs neither a key nor ether for gas. Not
+// every node simulates the creation of a contract (anvil 1.7 does not). Nodes bound the gas of a
+// whole simulation (go-ethereum: 50 million by default), so a call that may burn all its gas should
+// set Gas.
 type SimCall = Message
 
-// SimBlock is one block of a simulation. Time and Number, where set, must be greater than those of the block before it.
+// SimBlock is one block of a simulation. Time and Number, if set, must be greater than those of the
+// block before.
 type SimBlock struct {
 	Number    uint64 // zero: the next
-	Time      uint64 // Unix seconds, as far ahead as wanted; zero: the node's choice
+	Time      uint64 // Unix seconds, any time ahead; zero: the node's choice
 	GasLimit  uint64 // gas; zero: as the block before
 	Overrides map[common.Address]Override
 	Calls     []SimCall
 }
 
-// SimBlockResult is what a simulated block came to.
+// SimBlockResult is the outcome of a simulated block.
 type SimBlockResult struct {
 	Number  uint64
 	Time    uint64 // Unix seconds
@@ -46,18 +48,20 @@ type SimBlockResult struct {
 	Calls   []SimCallResult // in the order of the block's calls
 }
 
-// SimCallResult is what a simulated call came to.
+// SimCallResult is the outcome of a simulated call.
 type SimCallResult struct {
 	OK      bool
 	GasUsed uint64
 	Return  []byte
 	Logs    []*types.Log
-	Revert  *Revert // why not OK; nil when OK
+	Revert  *Revert // why the call failed; nil when OK
 }
 
-// Simulate runs blocks on top of a block (the zero hash is the latest) without changing anything: each call sees what those before it did
-// (eth_simulateV1). Senders are not checked, fees are zero, and ether transfers are not reported as logs. A call that reverts is a result, not
-// an error; the error is that of the node. Blocks that a node inserts to fill a gap in numbers are left out of the results.
+// Simulate runs blocks on top of a block (the zero hash is the latest) without changing the chain.
+// Each call sees the effects of those before it (eth_simulateV1). Senders are not checked, fees are
+// zero, and transfers of ether give no logs. A call that reverts is a result, not an error; the
+// error is that of the node. The results leave out blocks that a node inserts to fill a gap in
+// numbers.
 func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.Hash) ([]SimBlockResult, error) {
 	const method = "eth_simulateV1"
 	base, err := c.HeadOf(ctx, block)
@@ -67,7 +71,7 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 	payload := make([]map[string]any, len(blocks))
 	number, time := base.Number, base.Time
 	for i, b := range blocks {
-		// Some nodes would run blocks that no chain can have.
+		// Some nodes would simulate blocks that no chain can have.
 		if b.Number != 0 && b.Number <= number || b.Time != 0 && b.Time <= time {
 			return nil, fault.New(fault.SimulationFails, c.node, "block %d of the simulation has number %d and time %d, and follows one with %d and %d",
 				i, b.Number, b.Time, number, time).Remedy("order the blocks by time")
@@ -152,7 +156,8 @@ func (c *Client) simResult(call SimCall, answer simAnswer) (SimCallResult, error
 	if result.OK {
 		return result, nil
 	}
-	// Some nodes give what the contract reverted with as the error's data, some as what the call returned, some as both.
+	// Some nodes give the data that the contract reverted with as the error's data, some as what
+	// the call returned, some as both.
 	data := []byte(answer.Return)
 	if answer.Error != nil {
 		var text string

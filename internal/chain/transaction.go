@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Transaction is a transaction as it was sent. One that the node does not know has ErrUnknown among the causes of the error.
+// Transaction is a transaction as it was sent. If the node does not know it, ErrUnknown is among
+// the causes of the error.
 func (c *Client) Transaction(ctx context.Context, hash common.Hash) (*types.Transaction, error) {
 	var transaction *types.Transaction
 	if err := c.read(ctx, &transaction, "eth_getTransactionByHash", hash); err != nil {

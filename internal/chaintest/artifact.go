@@ -19,7 +19,8 @@ type Artifact struct {
 	Bytecode hexutil.Bytes `json:"bytecode"` // creation code
 }
 
-// SafeArtifact reads a contract by its source below contracts/, "Safe.sol" or "proxies/SafeProxyFactory.sol".
+// SafeArtifact reads a contract of that package. source is its path below contracts/, such as
+// "Safe.sol" or "proxies/SafeProxyFactory.sol".
 func SafeArtifact(t testing.TB, source string) Artifact {
 	t.Helper()
 	folder, err := Upward("contracts/node_modules/@safe-global/safe-contracts/build/artifacts/contracts")
@@ -38,7 +39,7 @@ func SafeArtifact(t testing.TB, source string) Artifact {
 	return artifact
 }
 
-// SafePlatform is where the contracts that Safes need are deployed.
+// SafePlatform holds the addresses of the contracts that Safes need.
 type SafePlatform struct {
 	Singleton         common.Address
 	Factory           common.Address
@@ -46,7 +47,7 @@ type SafePlatform struct {
 	FallbackHandler   common.Address
 }
 
-// DeploySafes deploys the Safe contracts.
+// DeploySafes deploys the contracts of SafePlatform.
 func (p *Peer) DeploySafes(t testing.TB, name string) SafePlatform {
 	t.Helper()
 	key := p.Rich(t, name)

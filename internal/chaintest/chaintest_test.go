@@ -31,7 +31,8 @@ func TestEveryPeerFundsAndAdvances(t *testing.T) {
 	})
 }
 
-// What a peer forgets when it goes back, and what comes again after a reorganisation.
+// A peer that goes back forgets later transactions. After a reorganisation they come again, unless
+// the peer is told to forget them.
 func TestAPeerGoesBack(t *testing.T) {
 	for name, start := range map[string]func(testing.TB) *chaintest.Peer{"embedded": chaintest.Embedded, "anvil": chaintest.Anvil} {
 		t.Run(name, func(t *testing.T) {

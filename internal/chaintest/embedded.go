@@ -22,12 +22,14 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on loopback.
+// Embedded starts go-ethereum's simulated chain inside the test's process, and serves it over HTTP
+// on loopback.
 func Embedded(t testing.TB) *Peer {
 	t.Helper()
 	faucet := Key(t, "faucet")
 	backend, port := startEmbedded(t, types.GenesisAlloc{
-		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)}, // wei
+		// wei
+		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)},
 	})
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	client, err := dial(t, url, nil)
@@ -67,7 +69,7 @@ func Embedded(t testing.TB) *Peer {
 func startEmbedded(t testing.TB, genesis types.GenesisAlloc) (backend *simulated.Backend, port int) {
 	t.Helper()
 	var failure any
-	for range 3 { // the port may be taken between finding and using it
+	for range 3 { // another process may take the port first
 		port = freePort(t)
 		if backend, failure = tryEmbedded(genesis, port); failure == nil {
 			return backend, port
@@ -77,8 +79,8 @@ func startEmbedded(t testing.TB, genesis types.GenesisAlloc) (backend *simulated
 	return nil, 0
 }
 
-// serve puts what is sent into blocks until the test is over, and ends the chain then. Looking often
-// is simpler than a subscription, which misses what is sent before it is in place.
+// serve puts transactions into blocks until the test is over, and then ends the chain. It looks
+// every few milliseconds. A subscription would miss transactions that come before it begins.
 func (e *embedded) serve(t testing.TB) {
 	stop := make(chan struct{})
 	var miner sync.WaitGroup
@@ -101,7 +103,7 @@ func (e *embedded) serve(t testing.TB) {
 	})
 }
 
-// fund sends ether of the faucet.
+// fund sends ether from the faucet.
 func (e *embedded) fund(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
 	e.funding.Lock()
 	defer e.funding.Unlock()
@@ -120,28 +122,29 @@ func (e *embedded) fund(ctx context.Context, to common.Address, amount *big.Int)
 	return transaction.Hash(), node.SendTransaction(ctx, transaction)
 }
 
-// tryEmbedded returns what the simulated backend panics with, when it does.
+// tryEmbedded starts the simulated backend. When that panics, it returns the panic as failure.
 func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backend, failure any) {
 	defer func() { failure = recover() }()
 	return simulated.NewBackend(genesis, func(nodeConfig *node.Config, ethConfig *ethconfig.Config) {
 		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
 		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 		ethConfig.Miner.GasCeil = blockGas
-		ethConfig.LogNoHistory = true // logs of so short a chain are found without an index just as fast
+		// A chain this short needs no index of its logs.
+		ethConfig.LogNoHistory = true
 		ethConfig.Genesis.GasLimit = blockGas
 	}), nil
 }
 
-// embedded puts blocks on the simulated chain, which does so only when told.
+// embedded makes the blocks of the simulated chain, which makes none by itself.
 type embedded struct {
 	backend *simulated.Backend
 	rpc     *rpc.Client
-	faucet  *ecdsa.PrivateKey // rich from the beginning
+	faucet  *ecdsa.PrivateKey // has ether from the beginning
 	mining  sync.Mutex
 	funding sync.Mutex
 }
 
-// commit puts everything that waits into blocks.
+// commit puts all waiting transactions into blocks.
 func (e *embedded) commit() {
 	e.mining.Lock()
 	defer e.mining.Unlock()
@@ -149,7 +152,7 @@ func (e *embedded) commit() {
 }
 
 func (e *embedded) drain() {
-	for range 8 { // what no block takes is left waiting
+	for range 8 { // a transaction that no block takes stays in the pool
 		var status map[string]hexutil.Uint64
 		if err := e.rpc.Call(&status, "txpool_status"); err != nil || status["pending"] == 0 {
 			return
@@ -165,7 +168,7 @@ func (e *embedded) advance(by time.Duration) error {
 	return e.backend.AdjustTime(by)
 }
 
-// ancestor is the hash of the block so far behind the latest.
+// ancestor is the hash of the block that is that many blocks behind the latest.
 func (e *embedded) ancestor(ctx context.Context, behind int) (common.Hash, error) {
 	client := ethclient.NewClient(e.rpc)
 	head, err := client.HeaderByNumber(ctx, nil)
@@ -179,12 +182,12 @@ func (e *embedded) ancestor(ctx context.Context, behind int) (common.Hash, error
 	return header.Hash(), nil
 }
 
-// epoch is how many blocks the simulated chain declares final at once. From time to time it puts
-// final blocks where no reorganisation reaches them.
+// epoch is how many blocks the simulated chain makes final at once. It may put final blocks where
+// no reorganisation can reach them.
 const epoch = 32
 
-// align makes blocks until an epoch has just begun, so that all but one of its blocks can come and
-// go.
+// align makes blocks until an epoch has just begun. Then all but one of the epoch's blocks can be
+// replaced.
 func (e *embedded) align(ctx context.Context) error {
 	e.mining.Lock()
 	defer e.mining.Unlock()
@@ -196,7 +199,7 @@ func (e *embedded) align(ctx context.Context) error {
 	return err
 }
 
-// rewind goes back to a block and makes others.
+// rewind goes back to a block and makes that many others.
 func (e *embedded) rewind(to common.Hash, forget bool, blocks int) error {
 	e.mining.Lock()
 	defer e.mining.Unlock()
@@ -204,8 +207,8 @@ func (e *embedded) rewind(to common.Hash, forget bool, blocks int) error {
 	if err := e.backend.Fork(to); err != nil {
 		return err
 	}
-	// The pool takes back what the blocks held that are gone, in the background. To fork where the
-	// chain stands waits for it; that it fails says that something came back.
+	// In the background, the pool takes back the transactions of the removed blocks. A second Fork
+	// waits for that. It fails if a transaction came back.
 	if e.backend.Fork(to) != nil && forget {
 		e.backend.Rollback()
 	}

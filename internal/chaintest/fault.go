@@ -9,13 +9,13 @@ import (
 	"strconv"
 )
 
-// Fault is one thing that goes wrong between a client and its node: with one request, in one way.
+// Fault is one thing that goes wrong between a client and its node, with one request.
 type Fault struct {
-	Method  string // of the request; with [] behind it for a list of requests
-	Ordinal int    // which of the requests with that method, from 1
+	Method  string // of the request; a list of requests has [] behind it
+	Ordinal int    // which of the requests with that method, counted from 1
 	Kind    string // what goes wrong
-	Path    string // JSON pointer to what is changed in the answer, for kinds that change one thing
-	Lasting bool   // the request's repetitions meet it too, until something else is asked
+	Path    string // JSON pointer to the changed part of the answer, for kinds that change one
+	Lasting bool   // repetitions of the request meet it too, until another request comes
 }
 
 func (f Fault) String() string {
@@ -29,7 +29,7 @@ func (f Fault) String() string {
 	return text
 }
 
-// Faults is everything that can go wrong with an exchange.
+// Faults lists everything that can go wrong with an exchange.
 func (e Exchange) Faults() []Fault {
 	var faults []Fault
 	add := func(kind, path string, lasting bool) {

@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// changes is what can be wrong with one thing in an answer. Each gives the new value, and whether
-// there is any.
+// changes are the ways in which one part of an answer can be wrong. Each returns the new value, and
+// false if it does not apply.
 var changes = []struct {
 	kind   string
 	change func(value any) (any, bool)
@@ -106,11 +106,11 @@ var changes = []struct {
 		truth, is := value.(bool)
 		return !truth, is
 	}},
-	// missing is told apart by commit, because it changes what the thing is in.
+	// alter handles "missing" itself, because it changes the container of the value.
 	{"missing", func(value any) (any, bool) { return value, true }},
 }
 
-// alter changes one thing in an answer. An answer that does not have it stays as it is.
+// alter changes one part of an answer. It returns an answer without that part unchanged.
 func (f *Fault) alter(answer []byte) []byte {
 	root, err := decode(answer)
 	if err != nil {
@@ -163,7 +163,8 @@ func (f *Fault) alter(answer []byte) []byte {
 	return encode(root)
 }
 
-// hexadecimal changes the digits of a text that begins with 0x. nil is no change.
+// hexadecimal changes the digits of a text that begins with 0x. If change returns nil, it does not
+// apply.
 func hexadecimal(change func(digits []byte) []byte) func(any) (any, bool) {
 	return func(value any) (any, bool) {
 		text, ok := value.(string)
@@ -186,8 +187,7 @@ func listed(change func(list []any) []any) func(any) (any, bool) {
 	}
 }
 
-// moved is a number that is another by so much: a JSON number, or a hexadecimal one of 32 bytes at
-// most.
+// moved adds by to a number: a JSON number, or a hexadecimal one of at most 32 bytes.
 func moved(value any, by int64) (any, bool) {
 	switch value := value.(type) {
 	case json.Number:
@@ -236,7 +236,7 @@ func decode(text []byte) (any, error) {
 func encode(value any) []byte {
 	text, err := json.Marshal(value)
 	if err != nil {
-		panic(err) // it was read from JSON
+		panic(err) // value was read from JSON
 	}
 	return text
 }

@@ -15,10 +15,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// wire is what can go wrong with any request.
+// wire are the faults of any request.
 var wire = []struct {
 	kind    string
-	lasting bool // it is worth trying for a request's repetitions, too
+	lasting bool // also useful as a lasting fault
 	commit  func(*exchange)
 }{
 	{"reset before the node has it", true, func(e *exchange) { e.reset() }},
@@ -117,12 +117,12 @@ var wire = []struct {
 	}},
 }
 
-// sending is what can go wrong with a transaction besides.
+// sending are additional faults of a request that sends a transaction.
 var sending = []struct {
 	kind   string
 	commit func(*exchange)
 }{
-	// The node says that it has it, and does not.
+	// The node says that it has the transaction, and does not have it.
 	{"swallowed", func(e *exchange) {
 		var raw hexutil.Bytes
 		_ = json.Unmarshal(e.message.calls[0].Params[0], &raw)
@@ -138,7 +138,7 @@ var sending = []struct {
 	{"insufficient funds", answered(`"error":{"code":-32000,"message":"insufficient funds for gas * price + value"}`)},
 }
 
-// pass gives the node's answer on, changed.
+// pass returns the node's answer to the client, after a change.
 func (e *exchange) pass(change func(answer []byte) []byte) {
 	answer, err := e.ask(e.body)
 	if err != nil {

@@ -7,7 +7,8 @@ import (
 	"syscall"
 )
 
-// endWithParent has the system end a process when the thread that started it ends, even by a crash or a test's timeout.
+// endWithParent lets the system end a process when the thread that started it ends. That works even
+// after a crash or a test's timeout.
 func endWithParent(command *exec.Cmd) {
 	command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 }

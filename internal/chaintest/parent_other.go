@@ -6,5 +6,6 @@ package chaintest
 
 import "os/exec"
 
-// endWithParent does nothing where the system cannot: there, only a test that ends in order ends its nodes.
+// endWithParent does nothing on systems that have no such feature. There, nodes end only if the
+// test ends in order.
 func endWithParent(*exec.Cmd) {}

@@ -22,26 +22,26 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// ChainID is the chain that every peer serves.
+// ChainID is the id of every peer's chain.
 const ChainID = 1337
 
-// blockGas is every peer's gas limit of a block.
+// blockGas is the gas limit of a block on every peer.
 const blockGas = 60_000_000
 
-// patience bounds how long a peer may take for one thing.
+// patience is the longest that a peer may take for one action.
 const patience = 60 * time.Second
 
 // Peer is a running node that puts each transaction into a block at once.
 type Peer struct {
-	Name    string // embedded, anvil, geth
-	URL     string // of its HTTP JSON-RPC
-	CanJump bool   // whether Advance moves the clock; otherwise it waits
+	Name    string // "embedded", "anvil" or "geth"
+	URL     string // of its JSON-RPC over HTTP
+	CanJump bool   // Advance moves the clock; otherwise it waits
 
 	rpc     *rpc.Client
 	advance func(ctx context.Context, by time.Duration) error
 	fund    func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error)
 
-	// Of peers that can be rewound, and nil for others.
+	// These are nil unless the peer can go back to an earlier block.
 	mine     func(ctx context.Context) error
 	snapshot func(ctx context.Context) (restore func(context.Context) error, err error)
 	reorg    func(ctx context.Context, depth int, forget bool) error
@@ -57,8 +57,8 @@ func Each(t *testing.T, test func(t *testing.T, peer *Peer)) {
 	}
 }
 
-// Advance moves the chain's clock on by at least a duration of whole seconds, and ends with a block that has the new time.
-// A peer that cannot jump waits that long.
+// Advance moves the chain's clock forward by at least a duration of whole seconds. It ends with a
+// block that has the new time. A peer that cannot jump waits that long, and fails above a minute.
 func (p *Peer) Advance(t testing.TB, by time.Duration) {
 	t.Helper()
 	if !p.CanJump && by > patience {
@@ -84,7 +84,7 @@ func (p *Peer) time(t testing.TB) uint64 {
 	return header.Time
 }
 
-// Fund gives an account an amount of ether, in wei, and waits for it.
+// Fund gives an account an amount of ether, in wei, and waits until it has it.
 func (p *Peer) Fund(t testing.TB, to common.Address, amount *big.Int) {
 	t.Helper()
 	hash, err := p.fund(t.Context(), to, amount)
@@ -102,7 +102,7 @@ func (p *Peer) Mine(t testing.TB) {
 	p.Fund(t, common.HexToAddress("0x00000000000000000000000000000000000000ff"), common.Big1)
 }
 
-// Block adds an empty block, or one of what waits.
+// Block adds a block with the waiting transactions, or an empty one.
 func (p *Peer) Block(t testing.TB) {
 	t.Helper()
 	if err := p.mine(t.Context()); err != nil {
@@ -110,9 +110,9 @@ func (p *Peer) Block(t testing.TB) {
 	}
 }
 
-// Snapshot keeps the chain as it is. The function that it returns brings it back, as often as
-// wanted; transactions that wait are forgotten. The embedded chain can go back by 30 blocks at
-// most, for which it may add some before the snapshot.
+// Snapshot returns a function that restores the chain to its present state, as often as wanted.
+// Restoring discards waiting transactions. The embedded chain can go back by at most 30 blocks. It
+// may add some before the snapshot to make that possible.
 func (p *Peer) Snapshot(t testing.TB) (restore func(t testing.TB)) {
 	t.Helper()
 	back, err := p.snapshot(t.Context())
@@ -127,8 +127,8 @@ func (p *Peer) Snapshot(t testing.TB) (restore func(t testing.TB)) {
 	}
 }
 
-// Reorg replaces the last blocks by more of others. The transactions of those that are gone come
-// into later blocks, or, with forget, no node knows them any more.
+// Reorg replaces the last depth blocks by a longer branch. The transactions of the removed blocks
+// come into later blocks. With forget, no node knows them any more.
 func (p *Peer) Reorg(t testing.TB, depth int, forget bool) {
 	t.Helper()
 	if err := p.reorg(t.Context(), depth, forget); err != nil {
@@ -144,7 +144,7 @@ func (p *Peer) Ask(t testing.TB, into any, method string, arguments ...any) {
 	}
 }
 
-// Key makes a private key from a name.
+// Key derives a private key from a name.
 func Key(t testing.TB, name string) *ecdsa.PrivateKey {
 	t.Helper()
 	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("chaintest " + name)))
@@ -154,7 +154,7 @@ func Key(t testing.TB, name string) *ecdsa.PrivateKey {
 	return key
 }
 
-// Rich is Key with a hundred ether.
+// Rich is Key, and gives its account 100 ether.
 func (p *Peer) Rich(t testing.TB, name string) *ecdsa.PrivateKey {
 	t.Helper()
 	key := Key(t, name)
@@ -162,8 +162,8 @@ func (p *Peer) Rich(t testing.TB, name string) *ecdsa.PrivateKey {
 	return key
 }
 
-// Sign makes a transaction of a key: of a call's destination, gas, value and data, with the key's
-// next nonce and a fee that is always enough. A nil destination creates a contract.
+// Sign signs a transaction with call's destination, gas, value and data. It uses the key's next
+// nonce, and a fee that is always enough. A nil destination creates a contract.
 func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, call ethereum.CallMsg) *types.Transaction {
 	t.Helper()
 	client := ethclient.NewClient(p.rpc)
@@ -181,13 +181,14 @@ func (p *Peer) Sign(t testing.TB, key *ecdsa.PrivateKey, call ethereum.CallMsg) 
 	return transaction
 }
 
-// Send sends a transaction of a key with 15 million gas and waits for its receipt, which may tell of a failure.
+// Send sends a transaction of a key with 15 million gas and returns its receipt. The transaction
+// may have failed.
 func (p *Peer) Send(t testing.TB, key *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
 	t.Helper()
 	transaction := p.Sign(t, key, ethereum.CallMsg{To: to, Data: data, Gas: 15_000_000})
 	client := ethclient.NewClient(p.rpc)
 	err := client.SendTransaction(t.Context(), transaction)
-	// What the pool knows of balances may be a moment older than what the chain says.
+	// The pool's balances may lag behind the chain's for a moment.
 	for try := 0; err != nil && strings.Contains(err.Error(), "insufficient funds") && try < 200; try++ {
 		time.Sleep(10 * time.Millisecond)
 		err = client.SendTransaction(t.Context(), transaction)
@@ -224,7 +225,7 @@ func (p *Peer) receipt(t testing.TB, hash common.Hash) *types.Receipt {
 	}
 }
 
-// dial connects the helper itself, waiting until the node answers or stopped.
+// dial connects this package itself. It waits until the node answers or has stopped.
 func dial(t testing.TB, url string, stopped <-chan error) (*rpc.Client, error) {
 	t.Helper()
 	client, err := rpc.Dial(url)
@@ -251,7 +252,7 @@ func dial(t testing.TB, url string, stopped <-chan error) (*rpc.Client, error) {
 	}
 }
 
-// freePort asks the system for a port that nobody listens on.
+// freePort asks the system for a port on which nobody listens.
 func freePort(t testing.TB) int {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -262,7 +263,8 @@ func freePort(t testing.TB) int {
 	return listener.Addr().(*net.TCPAddr).Port
 }
 
-// unlocked funds from the first account that the node itself can sign for.
+// unlocked returns a function that sends ether from the first account for which the node itself can
+// sign.
 func unlocked(client *rpc.Client) func(context.Context, common.Address, *big.Int) (common.Hash, error) {
 	return func(ctx context.Context, to common.Address, amount *big.Int) (common.Hash, error) {
 		var accounts []common.Address

@@ -22,7 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Anvil starts Foundry's node, as the contracts' npm packages bring it.
+// Anvil starts Foundry's node, from the contracts' npm packages.
 func Anvil(t testing.TB) *Peer {
 	t.Helper()
 	binary := anvilBinary(t)
@@ -47,7 +47,7 @@ func Anvil(t testing.TB) *Peer {
 			if err := peer.rpc.CallContext(ctx, &done, "evm_revert", id); err != nil || !done {
 				return errors.Join(err, fmt.Errorf("back to snapshot %s: %t", id, done))
 			}
-			return peer.rpc.CallContext(ctx, &id, "evm_snapshot") // a snapshot is used up
+			return peer.rpc.CallContext(ctx, &id, "evm_snapshot") // a snapshot serves only once
 		}, err
 	}
 	peer.reorg = func(ctx context.Context, depth int, forget bool) error {
@@ -70,7 +70,7 @@ func Anvil(t testing.TB) *Peer {
 	return peer
 }
 
-// transactions are those of the last blocks, as they were sent.
+// transactions are the raw transactions of the last depth blocks.
 func transactions(ctx context.Context, client *rpc.Client, depth int) (raw []hexutil.Bytes, err error) {
 	var head hexutil.Uint64
 	if err := client.CallContext(ctx, &head, "eth_blockNumber"); err != nil {
@@ -92,8 +92,9 @@ func transactions(ctx context.Context, client *rpc.Client, depth int) (raw []hex
 	return raw, nil
 }
 
-// GethDev starts geth --dev, built from the version of go-ethereum that this module pins. Its clock is the real one, and it makes a block a second:
-// blocks on demand would put it ahead of that clock, and whoever waits for a time would wait for as long.
+// GethDev starts geth --dev, built from the version of go-ethereum that this module pins. It
+// follows the real clock and makes a block each second. With blocks on demand, its chain would run
+// ahead of the clock, and a test that waits for a time would wait that much longer.
 func GethDev(t testing.TB) *Peer {
 	t.Helper()
 	binary := gethBinary(t)
@@ -119,7 +120,7 @@ func GethDev(t testing.TB) *Peer {
 func start(t testing.TB, name, binary string, arguments func(port string) []string) *Peer {
 	t.Helper()
 	var failure error
-	for range 3 { // the port may be taken between finding and using it
+	for range 3 { // another process may take the port first
 		port := strconv.Itoa(freePort(t))
 		stopped := run(t, binary, arguments(port))
 		url := "http://127.0.0.1:" + port
@@ -132,7 +133,8 @@ func start(t testing.TB, name, binary string, arguments func(port string) []stri
 	return nil
 }
 
-// run starts a process that ends with the test, and with the test's process. The channel tells when it ended by itself.
+// run starts a process that ends with the test, and with the test's process. The channel reports
+// that it ended by itself.
 func run(t testing.TB, binary string, arguments []string) <-chan error {
 	t.Helper()
 	var output tail
@@ -142,7 +144,8 @@ func run(t testing.TB, binary string, arguments []string) <-chan error {
 	started, stopped := make(chan error, 1), make(chan error, 1)
 	ended := make(chan struct{})
 	go func() {
-		// The system ends the process with the thread that started it, so the thread must stay.
+		// The system ends the process when the thread that started it ends, so the thread must
+		// stay.
 		runtime.LockOSThread()
 		defer runtime.UnlockOSThread()
 		defer close(ended)
@@ -164,7 +167,7 @@ func run(t testing.TB, binary string, arguments []string) <-chan error {
 	return stopped
 }
 
-// tail keeps the last of what a process prints.
+// tail keeps the end of what a process prints.
 type tail struct {
 	lock sync.Mutex
 	text bytes.Buffer
@@ -185,7 +188,8 @@ func (t *tail) String() string {
 	return strings.TrimSpace(t.text.String())
 }
 
-// Upward finds a path in the working directory or a directory above it; patterns as in filepath.Glob, the first that matches.
+// Upward finds a path in the working directory or a directory above it. Patterns are those of
+// filepath.Glob; the first that matches counts.
 func Upward(patterns ...string) (string, error) {
 	directory, err := os.Getwd()
 	if err != nil {
@@ -207,7 +211,7 @@ func Upward(patterns ...string) (string, error) {
 
 func anvilBinary(t testing.TB) string {
 	t.Helper()
-	// npm installs the one package that fits the system; its binary needs no wrapper.
+	// npm installs the one package for this system. Its binary needs no wrapper.
 	binary, err := Upward(
 		"contracts/node_modules/@foundry-rs/anvil-*/bin/anvil", "contracts/node_modules/@foundry-rs/anvil-*/bin/anvil.exe",
 		"contracts/node_modules/.bin/anvil")
@@ -219,7 +223,7 @@ func anvilBinary(t testing.TB) string {
 
 var buildGeth sync.Mutex
 
-// gethBinary builds geth once a version, and keeps it among the user's caches.
+// gethBinary builds geth once for each version, and keeps it in the user's cache folder.
 func gethBinary(t testing.TB) string {
 	t.Helper()
 	buildGeth.Lock()
@@ -254,7 +258,8 @@ func gethBinary(t testing.TB) string {
 	if _, err := os.Stat(binary); err == nil {
 		return binary
 	}
-	// Another test may build at the same time; whoever comes last replaces the binary by an equal one.
+	// Another test may build at the same time. The one that is later replaces the binary with an
+	// equal one.
 	fresh := filepath.Join(t.TempDir(), filepath.Base(binary))
 	goTool("build", "-o", fresh, ethereum+"/cmd/geth")
 	if err := move(fresh, binary); err != nil {
@@ -263,7 +268,7 @@ func gethBinary(t testing.TB) string {
 	return binary
 }
 
-// move puts a file in place in one step, across file systems too.
+// move puts a file in its place in one step, even from another file system.
 func move(from, to string) error {
 	data, err := os.ReadFile(from)
 	if err != nil {

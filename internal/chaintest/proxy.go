@@ -18,12 +18,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Proxy is a node in front of a real one. It passes every request on, keeps what was said, and can
-// be told of one Fault to commit. It answers one request at a time.
+// Proxy is a node in front of a real one. It passes requests on, keeps the exchanges, and can
+// commit one Fault. It answers one request at a time.
 type Proxy struct {
 	URL string
 
-	node   string // of the real one
+	node   string // address of the real node
 	silent time.Duration
 	client http.Client
 	closed chan struct{}
@@ -36,15 +36,15 @@ type Proxy struct {
 	last  map[string][]byte // the last answer to each method
 }
 
-// Exchange is a request and what the node answered.
+// Exchange is a request and the node's answer.
 type Exchange struct {
-	Method  string // of the request; with [] behind it for a list of requests
-	Ordinal int    // which of the requests with that method it is, from 1
+	Method  string // of the request; a list of requests has [] behind it
+	Ordinal int    // which of the requests with that method, counted from 1
 	Answer  []byte
 }
 
 // NewProxy puts a proxy in front of a node until the test ends. silent is how long it holds a
-// request that it does not answer; it must be longer than the client waits.
+// request that it does not answer. It must be longer than the client waits.
 func NewProxy(t testing.TB, node string, silent time.Duration) *Proxy {
 	t.Helper()
 	p := &Proxy{node: node, silent: silent, closed: make(chan struct{})}
@@ -60,21 +60,21 @@ func NewProxy(t testing.TB, node string, silent time.Duration) *Proxy {
 	return p
 }
 
-// Begin forgets what was said, and commits the fault from now on; nil is none.
+// Begin discards the exchanges so far, and commits the fault from now on; nil means none.
 func (p *Proxy) Begin(fault *Fault) {
 	p.lock.Lock()
 	defer p.lock.Unlock()
 	p.fault, p.hit, p.seen, p.count, p.last = fault, nil, nil, map[string]int{}, map[string][]byte{}
 }
 
-// Seen is what was said since Begin.
+// Seen returns the exchanges since Begin.
 func (p *Proxy) Seen() []Exchange {
 	p.lock.Lock()
 	defer p.lock.Unlock()
 	return p.seen
 }
 
-// Met tells whether the request that the fault is for came.
+// Met tells whether the fault's request has come.
 func (p *Proxy) Met() bool {
 	p.lock.Lock()
 	defer p.lock.Unlock()
@@ -115,7 +115,7 @@ func (m message) method() string {
 	return m.calls[0].Method
 }
 
-// anonymous is the message without the ids, by which a repetition is known.
+// anonymous is the message without its ids. A repetition of a request has the same.
 func (m message) anonymous() []byte {
 	bare := make([]call, len(m.calls))
 	for i, call := range m.calls {
@@ -143,7 +143,7 @@ func (p *Proxy) ServeHTTP(out http.ResponseWriter, in *http.Request) {
 			met = f.Method == method && f.Ordinal == p.count[method]
 		} else {
 			met = f.Lasting && bytes.Equal(p.hit, m.anonymous())
-			if !met { // something else is asked: the fault is over
+			if !met { // another request has come, so the fault is over
 				p.fault = nil
 			}
 		}
@@ -163,7 +163,7 @@ func (p *Proxy) ServeHTTP(out http.ResponseWriter, in *http.Request) {
 	e.say(answer)
 }
 
-// exchange is one request on its way.
+// exchange is one request that is being answered.
 type exchange struct {
 	*Proxy
 	in      *http.Request
@@ -172,8 +172,8 @@ type exchange struct {
 	message message
 }
 
-// ask gives a body to the real node. It returns only when a transaction that it sent is in a block,
-// so that the order of requests does not depend on how fast the node is.
+// ask gives a body to the real node. If it sends a transaction, ask waits until that is in a block.
+// So the order of requests does not depend on the node's speed.
 func (e *exchange) ask(body []byte) ([]byte, error) {
 	response, err := e.client.Post(e.node, "application/json", bytes.NewReader(body))
 	if err != nil {
@@ -211,7 +211,7 @@ func (e *exchange) say(answer []byte) {
 	_, _ = e.out.Write(answer)
 }
 
-// reset ends the connection without an answer.
+// reset breaks the connection without an answer.
 func (e *exchange) reset() {
 	connection, _, err := e.out.(http.Hijacker).Hijack()
 	if err != nil {
@@ -223,9 +223,9 @@ func (e *exchange) reset() {
 	connection.Close()
 }
 
-// hold says nothing until the client has gone.
+// hold gives no answer until the client has gone, or the time is over.
 func (e *exchange) hold() {
-	// The lock is for the requests that come meanwhile: a client that has gone asks again.
+	// Requests may come meanwhile, because a client that has gone asks again. They need the lock.
 	e.lock.Unlock()
 	defer e.lock.Lock()
 	select {
@@ -235,8 +235,8 @@ func (e *exchange) hold() {
 	}
 }
 
-// each answers every call of the message with what one gives, without its version and id: a result
-// or an error.
+// each answers every call of the message. one returns the result or error of a call, as JSON
+// without version and id.
 func (e *exchange) each(one func(i int) string) []byte {
 	var answers []string
 	for i, call := range e.message.calls {
@@ -270,7 +270,7 @@ func (e *exchange) rename(answer []byte) []byte {
 	})
 }
 
-// elsewhere is the message, asked at the block before the latest.
+// elsewhere is the message, asked about the block before the latest.
 func (e *exchange) elsewhere() []byte {
 	var latest struct {
 		Result struct {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package demo uses live Units of a devnet the way their people will. In a Portfolio Class a Prime subscribes, the beacon locks and settles, the Prime claims
-// its shares, redeems them, and is paid. In a Term Class a Prime subscribes, the beacon issues an NFAT and repays it, and the Prime collects.
+// Package demo uses live Units of a devnet as people will use them. In a Portfolio Class a Prime
+// subscribes, the beacon locks and settles, and the Prime claims its shares, redeems them, and is
+// paid. In a Term Class a Prime subscribes, the beacon issues an NFAT and repays it, and the Prime
+// collects.
 //
-// In go a devnet's node, the addresses and the keys that everybody knows; out come transactions, each told about. Every call goes through the agents, Controllers
-// and rate limits that the rollout set up. The package deploys nothing and changes no limit.
+// In go a devnet's node, addresses, and the keys that everybody knows. Out come transactions, and a
+// line for people about each. Every call goes through the agents, Controllers and rate limits that
+// the rollout set up. The package deploys nothing and changes no limit.
 package demo
 
 import (
@@ -24,7 +27,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Venue is where it happens.
+// Venue is the devnet, the Prime and the Class that a story uses.
 type Venue struct {
 	Client *chain.Client
 	Prime  devnet.Prime
@@ -34,15 +37,16 @@ type Venue struct {
 	Tell   func(format string, arguments ...any)
 }
 
-// Queues are a Unit's of a Portfolio Class, with its share.
+// Queues are the share and the two queues of a Unit of a Portfolio Class.
 type Queues struct{ Share, Subscribe, Redeem common.Address }
 
-// Side is one PAU as its operator sees it.
+// Side is one PAU, with the contracts that its operator uses.
 type Side struct {
 	Agent, Controller, ALMProxy, RateLimits common.Address
 }
 
-// Contracts by their bindings, which take a while to read and are read when they are needed.
+// Contracts by their bindings. A binding takes a while to read, so it is read when it is first
+// needed.
 var (
 	agent = sync.OnceValue(bindings.NewAdministeredAgent)
 	prime = sync.OnceValue(bindings.NewLctsPrimeController)
@@ -52,7 +56,7 @@ var (
 	share = sync.OnceValue(bindings.NewUnitShare)
 )
 
-// Use plays the story of a Unit of a Portfolio Class once.
+// Use carries a Unit of a Portfolio Class through its story once.
 func Use(ctx context.Context, v Venue, q Queues) error {
 	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	amount, err := v.affordable(ctx, q)
@@ -106,8 +110,8 @@ func Use(ctx context.Context, v Venue, q Queues) error {
 	return nil
 }
 
-// affordable is half of what every limit on the way allows by now. New limits start at zero and fill with time, so there is
-// something to wait for.
+// affordable is half of what the tightest limit on the way allows now, in units of the asset. New
+// limits start at zero and fill with time, so it waits first.
 func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	if err := v.Wait(ctx, 12*time.Hour); err != nil {
 		return nil, err
@@ -150,8 +154,8 @@ func (v Venue) affordable(ctx context.Context, q Queues) (*big.Int, error) {
 	return amount, nil
 }
 
-// settle is the beacon's daily work on one queue: lock it and settle it at the rate that it sees,
-// in two transactions as the processing window has them.
+// settle is the beacon's daily work on one queue. It locks the queue, and settles it at the rate
+// that it sees. These are two transactions, because the processing window separates them.
 func (v Venue) settle(ctx context.Context, of, queue common.Address, capacity *big.Int) error {
 	if err := v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloLock(queue)); err != nil {
 		return err
@@ -167,7 +171,7 @@ func (v Venue) settle(ctx context.Context, of, queue common.Address, capacity *b
 	return v.act(ctx, "beacon", v.Halo, halo().PackLctsHaloSettle(queue, capacity, rate))
 }
 
-// act has an actor make its agent call the Controller.
+// act makes an actor's agent call the Controller.
 func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) error {
 	data := agent().PackCall(side.Controller, call)
 	receipt, err := send(ctx, v.Client, actor, side.Agent, data)
@@ -181,7 +185,8 @@ func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) er
 	return nil
 }
 
-// Tick makes a node that makes blocks only for transactions make one, so that its head shows the time of now.
+// Tick makes a block, so that the node's head shows the present time. Some nodes make blocks only
+// for transactions.
 func Tick(ctx context.Context, client *chain.Client) error {
 	_, err := send(ctx, client, "relayer", devnet.Address("relayer"), nil)
 	return err
@@ -198,7 +203,8 @@ func send(ctx context.Context, client *chain.Client, actor string, to common.Add
 	if err != nil {
 		return nil, err
 	}
-	// The head of a node that makes blocks only for transactions can lie behind its clock, so gas is not estimated there: it is ample instead.
+	// Some nodes make blocks only for transactions, so their head can lie behind their clock. An
+	// estimate of gas would be wrong there, so the limit is ample.
 	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
 		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 1_000_000, To: &to, Value: new(big.Int), Data: data,
 	})
@@ -219,5 +225,5 @@ func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*b
 	return token().UnpackBalanceOf(answer)
 }
 
-// tokens writes units of an 18-decimal token in whole tokens, exactly.
+// tokens writes an amount of an 18-decimal token, in smallest units, as whole tokens, exactly.
 func tokens(units *big.Int) string { return words.Decimal(units, 18) }

@@ -15,14 +15,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Deal is a facility of a Term Class, and what is struck in it.
+// Deal is an NFAT in a facility of a Term Class, and its terms.
 type Deal struct {
 	Facility     common.Address
-	Unit         uint64         // place of the Unit among those of its Class
+	Unit         uint64         // place of the Unit among the Units of its Class
 	Principal    *big.Int       // units of the asset
 	Yield        uint64         // basis points a year
-	Held         time.Duration  // until it is repaid, whole
-	Counterparty common.Address // whom the capital goes to; it is the devnet's "counterparty"
+	Held         time.Duration  // until all of it is repaid
+	Counterparty common.Address // gets the capital; must be the devnet's "counterparty"
 }
 
 var (
@@ -32,17 +32,18 @@ var (
 	facility = sync.OnceValue(bindings.NewNfatFacility)
 )
 
-// Lend plays the story of one NFAT: a Prime brings capital, the beacon issues the NFAT and sends the capital to work; later the counterparty pays it back with interest,
-// the beacon repays the NFAT, and the Prime collects.
+// Lend plays the story of one NFAT. A Prime brings capital; the beacon issues the NFAT and sends
+// the capital to the counterparty. Later the counterparty pays it back with interest, the beacon
+// repays the NFAT, and the Prime collects.
 func Lend(ctx context.Context, v Venue, d Deal) error {
-	// New limits start at zero and fill with time; a day and an hour fill every one.
+	// New limits start at zero and fill with time. Every limit is full after a day and an hour.
 	if err := v.Wait(ctx, 25*time.Hour); err != nil {
 		return err
 	}
 	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(d.Unit), 128)
 	id.Add(id, big.NewInt(1))
-	// The deposit is for this Unit and no other: the facility reads its own view's calldata so.
+	// The facility reads the Unit from this calldata, so the deposit is for this Unit only.
 	mark := facility().PackUnit(new(big.Int).SetUint64(d.Unit))
 	if err := v.act(ctx, "ember allocator", primeSide, lender().PackNfatPrimeSubscribe(d.Facility, d.Principal, mark)); err != nil {
 		return fmt.Errorf("the Prime subscribes: %w", err)

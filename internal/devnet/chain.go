@@ -33,10 +33,11 @@ import (
 // ChainID is the embedded chain's id.
 const ChainID = 1337
 
-// blockGas is the gas limit of the embedded chain's blocks: mainnet's.
+// blockGas is the gas limit of a block of the embedded chain, as on mainnet.
 const blockGas = 60_000_000
 
-// What one simulation may take on the embedded chain: room for a rollout of several hundred Units.
+// Bounds on one simulation on the embedded chain. They leave room for a rollout of several hundred
+// Units.
 const (
 	simulationGas  = 2_000_000_000
 	simulationTime = time.Minute
@@ -44,13 +45,16 @@ const (
 
 // ChainOptions say where the embedded chain answers, and when it begins.
 type ChainOptions struct {
-	Host    string    // a loopback address; "" is 127.0.0.1
-	Port    int       // 0 is any free one
-	Genesis time.Time // of block 0, whole seconds; blocks follow the machine's clock, and never go back behind this
+	Host string // a loopback address; "" means 127.0.0.1
+	Port int    // 0 means any free port
+	// the time of block 0, in whole seconds; the time of later blocks follows the machine's clock,
+	// and is never before this
+	Genesis time.Time
 }
 
-// Chain is an Ethereum chain inside this process: go-ethereum's own node without peers and without files. It makes a block whenever a
-// transaction arrives, and answers JSON-RPC in the namespaces eth, net, web3 and evm (the last has what moves time).
+// Chain is an Ethereum chain inside this process: go-ethereum's own node without peers and without
+// files. It makes a block when a transaction arrives. It answers JSON-RPC in the namespaces eth,
+// net, web3 and evm. The last one moves time.
 type Chain struct {
 	stack   *node.Node
 	backend *eth.Ethereum
@@ -64,7 +68,8 @@ type Chain struct {
 	closed  error
 }
 
-// Start makes an embedded chain on which the installer's key has ether and nothing else exists. It stops by Close, or when the context ends.
+// Start makes an embedded chain on which only the installer has ether and nothing is deployed. The
+// chain stops with Close, or when the context ends.
 func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	if options.Host == "" {
 		options.Host = "127.0.0.1"
@@ -111,11 +116,12 @@ func (c *Chain) start(genesis time.Time) error {
 	config.SyncMode = ethconfig.FullSync
 	config.TxPool.NoLocals = true
 	config.Miner.GasCeil = blockGas
-	// Simulations of hundreds of Units are asked of this node alone, and by nobody else.
+	// Only this process asks this node, and it simulates hundreds of Units.
 	config.RPCGasCap, config.RPCEVMTimeout = simulationGas, simulationTime
-	config.Miner.GasPrice = big.NewInt(1) // nobody competes for the blocks, so whoever pays the base fee gets in
+	// Nobody competes for space in blocks, so a transaction that pays the base fee is included.
+	config.Miner.GasPrice = big.NewInt(1)
 	// The whole state of such a chain is a few megabytes.
-	config.LogNoHistory = true // logs are found without an index just as fast
+	config.LogNoHistory = true // a chain this short needs no index of its logs
 	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 16, 16
 
 	var err error
@@ -132,7 +138,8 @@ func (c *Chain) start(genesis time.Time) error {
 	if c.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, c.backend); err != nil {
 		return err
 	}
-	// Until a chain has declared its first block final, its pool and its head disagree on what is pending.
+	// Until a chain has declared its first block final, its pool and its head disagree on what is
+	// pending.
 	if err := c.beacon.Fork(c.backend.BlockChain().GetCanonicalHash(0)); err != nil {
 		return err
 	}
@@ -141,13 +148,13 @@ func (c *Chain) start(genesis time.Time) error {
 	return nil
 }
 
-// URL is where the chain answers JSON-RPC over HTTP.
+// URL is the address at which the chain answers JSON-RPC over HTTP.
 func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
 
 // Attach connects to the chain inside this process, without HTTP.
 func (c *Chain) Attach() *rpc.Client { return c.stack.Attach() }
 
-// Close stops the chain and forgets it. It may be called more than once.
+// Close stops the chain and discards it. It may be called more than once.
 func (c *Chain) Close() error {
 	c.closing.Do(func() {
 		c.watch.Unsubscribe()
@@ -159,7 +166,8 @@ func (c *Chain) Close() error {
 	return c.closed
 }
 
-// AdjustTime makes an empty block that far ahead of the latest one, or of the machine's clock if that is later, in whole seconds.
+// AdjustTime makes an empty block that is ahead of the latest one, in whole seconds. If the
+// machine's clock is later than the latest block, it counts from the clock.
 func (c *Chain) AdjustTime(ahead time.Duration) error {
 	c.seal.Lock()
 	defer c.seal.Unlock()
@@ -174,22 +182,26 @@ func (c *Chain) AdjustTime(ahead time.Duration) error {
 	return c.beacon.AdjustTime(from.Add(ahead).Sub(latest))
 }
 
-// Commit makes a block of what is pending, which may be nothing.
+// Commit makes a block of all pending transactions, or an empty one.
 func (c *Chain) Commit() {
 	c.seal.Lock()
 	defer c.seal.Unlock()
 	c.beacon.Commit()
 }
 
-// attempts is how many more blocks are made for transactions that a block has left out, one each second.
+// attempts is how many more blocks are made for transactions that a block has left out, one each
+// second.
 const attempts = 5
 
-// mine makes a block whenever a transaction arrives. It looks again from time to time: on a busy machine the pool may tell of a transaction before it counts it
-// as pending, a block may fail to be made, or be made without the transaction, and nothing would tell of it once more.
+// mine makes a block when a transaction arrives. It also looks every second, because an arrival is
+// reported only once. On a busy machine the pool may report a transaction before it counts as
+// pending. A block may also fail, or leave the transaction out.
 func (c *Chain) mine() {
 	again := time.NewTicker(time.Second)
 	defer again.Stop()
-	left, tried := 0, 0 // pending transactions that no block took, and how often they were tried again
+	// left is the number of pending transactions that no block took. tried counts the attempts
+	// since.
+	left, tried := 0, 0
 	for {
 		tried++
 		select {
@@ -204,7 +216,7 @@ func (c *Chain) mine() {
 			tried = 0
 		}
 		if tried <= attempts {
-			// A transaction that no block takes stays in the pool, and does not hold up the next.
+			// A transaction that no block takes stays in the pool. It does not hold up the next.
 			_ = c.drain()
 		}
 		left = c.pending()
@@ -212,7 +224,7 @@ func (c *Chain) mine() {
 	}
 }
 
-// drain makes blocks until nothing is pending. The lock is held.
+// drain makes blocks until nothing is pending. The caller holds the lock.
 func (c *Chain) drain() error {
 	for pending := c.pending(); pending > 0; {
 		c.beacon.Commit()
@@ -227,7 +239,8 @@ func (c *Chain) drain() error {
 }
 
 func (c *Chain) pending() int {
-	// The pool looks at a new block in the background; what it says before is of the block before.
+	// The pool processes a new block in the background. Before that, it answers for the block
+	// before.
 	if err := c.backend.TxPool().Sync(); err != nil {
 		return 0
 	}
@@ -238,10 +251,10 @@ func (c *Chain) pending() int {
 	return count
 }
 
-// clock is the namespace evm: the same calls by which other development nodes let time pass.
+// clock is the namespace evm. It has the calls by which other development nodes let time pass.
 type clock struct{ chain *Chain }
 
-// IncreaseTime lets that many seconds pass, in an empty block of its own, and answers with them.
+// IncreaseTime lets that many seconds pass, in an empty block of its own, and returns them.
 func (c *clock) IncreaseTime(ahead span) (span, error) {
 	const century = 100 * 365 * 24 * 60 * 60
 	if ahead > century {
@@ -250,7 +263,7 @@ func (c *clock) IncreaseTime(ahead span) (span, error) {
 	return ahead, c.chain.AdjustTime(time.Duration(ahead) * time.Second)
 }
 
-// span is a number of seconds, which clients write as a number or in hexadecimal.
+// span is a number of seconds. Clients write it as a number or in hexadecimal.
 type span uint64
 
 func (s *span) UnmarshalJSON(text []byte) error {

@@ -27,25 +27,28 @@ import (
 // InstallOptions say what to install.
 type InstallOptions struct {
 	Settings
-	Templates []*catalog.Template                       // to register, in this order
-	Progress  func(done, total int, transaction string) // after each transaction; may be nil
+	Templates []*catalog.Template                       // registered in this order
+	Progress  func(done, total int, transaction string) // called after each transaction; may be nil
 }
 
 const (
-	// working is what the installer needs, in ether: what it gives to others, and fees at the highest that it offers.
+	// working is how much ether the installer needs, in ether: what it gives to others, and fees at
+	// the highest price that it offers.
 	working = 1_000
-	// together is how many transactions of one account wait in a node's pool at most. Nodes keep few.
+	// together is the most transactions of the installer that wait in a node's pool. Nodes keep few
+	// of one account.
 	together = 16
-	// dearest is what one transaction may offer at most, in wei: nodes refuse more than one ether.
+	// dearest is the most that one transaction may cost in fees, in wei. Nodes refuse more than one
+	// ether.
 	dearest = 0.9 * params.Ether
-	// patience is how long a development node may take for one transaction.
+	// patience is the longest that a development node may take for one transaction.
 	patience = 60 * time.Second
 	look     = 5 * time.Millisecond
 )
 
-// Install installs the platform on a development node, or completes an installation that was interrupted; on a node that has it already it
-// changes nothing. In the end it checks what the chain has: every contract's code, the settings, the templates, and that the installer
-// holds no role.
+// Install installs the platform on a development node, or completes an installation that was
+// interrupted. It changes nothing on a node that has the platform already. In the end it checks the
+// chain: every contract's code, the settings, the templates, and that the installer holds no role.
 func Install(ctx context.Context, client *chain.Client, options InstallOptions) (*Platform, error) {
 	if err := RequireDev(client.ChainID()); err != nil {
 		return nil, err
@@ -104,7 +107,7 @@ func (i *installation) refuse(format string, arguments ...any) *fault.Fault {
 	return fault.New(fault.PlatformNotInstallable, i.client.Node(), format, arguments...)
 }
 
-// fund has the node's own account give ether to the installer, unless it has enough.
+// fund lets the node's own account give ether to the installer, unless the installer has enough.
 func (i *installation) fund(ctx context.Context) error {
 	balance, err := i.client.Balance(ctx, i.from, common.Hash{})
 	if err != nil || balance.Cmp(ether(working)) >= 0 {
@@ -127,7 +130,7 @@ func (i *installation) fund(ctx context.Context) error {
 	return err
 }
 
-// send sends the transactions from a nonce on, and waits for each.
+// send sends the transactions from a nonce on, and waits for each to succeed.
 func (i *installation) send(ctx context.Context, from uint64) error {
 	chainID := new(big.Int).SetUint64(i.client.ChainID())
 	signer := types.LatestSignerForChainID(chainID)
@@ -139,7 +142,8 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 		if err != nil {
 			return err
 		}
-		// Blocks that we fill ourselves raise the base fee until the last of these is in.
+		// Our own full blocks raise the base fee before the last transaction of this window is
+		// included.
 		highest := new(big.Int).Mul(head.BaseFee, big.NewInt(10))
 		if least := big.NewInt(50 * params.GWei); highest.Cmp(least) < 0 {
 			highest = least
@@ -186,9 +190,10 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 	return nil
 }
 
-// window is how many transactions are sent before their receipts are asked for: one where it is not known that the node can take more. Anvil cannot.
-// It reads an account's nonce, and adds a transaction to its pool later; when the transaction before is mined in between, this one and all that
-// follow wait for it for ever (https://github.com/foundry-rs/foundry/issues/10122).
+// window is how many transactions are sent before their receipts are asked for. It is 1 unless the
+// node is known to take more. Anvil is not: it reads an account's nonce, and adds a transaction to
+// its pool later. If the transaction before is mined in between, this one and all after it wait for
+// ever (https://github.com/foundry-rs/foundry/issues/10122).
 func (i *installation) window(ctx context.Context) uint64 {
 	var version string
 	if err := i.client.RPC().CallContext(ctx, &version, "web3_clientVersion"); err != nil || strings.HasPrefix(version, "anvil/") {
@@ -197,8 +202,8 @@ func (i *installation) window(ctx context.Context) uint64 {
 	return together
 }
 
-// gas is enough for a transaction: what it deploys or stores costs 200 a byte, and its calldata at most 40 a byte. Only gas that is used
-// is paid.
+// gas is a gas limit that is enough for a transaction. A byte that it deploys or stores costs 200
+// gas, and a byte of calldata at most 40. Only the gas used is paid for.
 func gas(s step) uint64 {
 	if len(s.data) == 0 {
 		return params.TxGas
@@ -215,7 +220,8 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 		if receipt != nil {
 			return receipt, nil
 		}
-		// A node that has just started refuses to look for transactions until it has indexed its chain.
+		// A node that has just started refuses to look up transactions until it has indexed its
+		// chain.
 		if err != nil && !errors.Is(err, fault.NodeError) {
 			return nil, err
 		}
@@ -233,7 +239,8 @@ func (i *installation) receipt(ctx context.Context, hash common.Hash, what strin
 	}
 }
 
-// checkCode compares what stands at the addresses of deployments with what deploying the same again would leave.
+// checkCode compares the code at each deployed address with what the same deployment would leave
+// now.
 func (i *installation) checkCode(ctx context.Context, steps []step) error {
 	var expected []chain.Message
 	for _, step := range steps {
@@ -269,7 +276,7 @@ func (i *installation) checkCode(ctx context.Context, steps []step) error {
 	return nil
 }
 
-// checkSettings compares the Configurator Unit's settings.
+// checkSettings compares the Configurator Unit's settings on the chain with those wanted.
 func (i *installation) checkSettings(ctx context.Context, p *Platform, want Settings) error {
 	for _, setting := range []struct {
 		name     string
@@ -299,7 +306,8 @@ func (i *installation) checkSettings(ctx context.Context, p *Platform, want Sett
 	return nil
 }
 
-// checkTemplates compares the registered templates with those asked for. Their status is governance's affair.
+// checkTemplates compares the registered templates with those wanted. It ignores their status,
+// which governance decides.
 func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*catalog.Template) error {
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range templates {

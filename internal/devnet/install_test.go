@@ -73,7 +73,7 @@ func nonce(t testing.TB, client *chain.Client, actor string) uint64 {
 	return n
 }
 
-// ask calls a function whose answer is one word.
+// ask calls a function that returns one word.
 func ask(t testing.TB, client *chain.Client, to common.Address, data []byte) common.Hash {
 	t.Helper()
 	answer, err := client.Call(t.Context(), to, data, common.Hash{})
@@ -83,7 +83,7 @@ func ask(t testing.TB, client *chain.Client, to common.Address, data []byte) com
 	return common.BytesToHash(answer)
 }
 
-// refused demands one fault with a number, whose text has a part.
+// refused fails the test unless err is one fault with that code, and its text has that part.
 func refused(t testing.TB, err error, code fault.Code, part string) {
 	t.Helper()
 	list, _ := fault.All(err)
@@ -120,7 +120,7 @@ func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
 			}
 		}
 
-		// Once more changes nothing, and tells the same.
+		// A second installation changes nothing and returns the same platform.
 		before, count := nonce(t, client, "installer"), len(progress)
 		again, err := Install(t.Context(), client, options)
 		if err != nil {
@@ -169,7 +169,7 @@ func checkSafes(t *testing.T, client *chain.Client, p *Platform) {
 	}
 }
 
-// checkHoldings states who holds what after an installation, and that nobody else holds anything.
+// checkHoldings demands that exactly the expected holders have roles after an installation.
 func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 	t.Helper()
 	council := p.Safes[Council]
@@ -185,7 +185,8 @@ func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 		{Contract: "Timelock", Address: p.Timelock, Role: "PROPOSER_ROLE", Holder: p.Factory},
 		{Contract: "Timelock", Address: p.Timelock, Role: "CANCELLER_ROLE", Holder: council},
 		{Contract: "Timelock", Address: p.Timelock, Role: "PAUSER_ROLE", Holder: council},
-		{Contract: "Timelock", Address: p.Timelock, Role: "EXECUTOR_ROLE", Holder: common.Address{}}, // anyone
+		// anyone
+		{Contract: "Timelock", Address: p.Timelock, Role: "EXECUTOR_ROLE", Holder: common.Address{}},
 		{Contract: "TemplateRegistry", Address: p.Registry, Role: "DEFAULT_ADMIN_ROLE", Holder: council},
 		{Contract: "HaloFactory", Address: p.Factory, Role: "DEFAULT_ADMIN_ROLE", Holder: council},
 		{Contract: "HaloFactory", Address: p.Factory, Role: "DEPLOYER_ROLE", Holder: p.Safes[Deployer]},
@@ -208,7 +209,8 @@ func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 	for _, difference := range onchain.CompareRoles(want, got) {
 		t.Error(difference)
 	}
-	// The events are what indexers see; the contract's own answer must agree for every function of each role.
+	// Indexers see only events. The contract's own answer must agree with them for every function
+	// of each role.
 	state := bindings.NewBeamState()
 	for _, roles := range beamStateRoles {
 		for _, function := range sorted(bindings.ABI(&bindings.BeamStateMetaData).Methods) {
@@ -263,8 +265,9 @@ func checkPrime(t *testing.T, client *chain.Client, p *Platform) {
 	}
 }
 
-// Anvil can lose a transaction that arrives while the one before it is mined, so it is given the next when that one is in a block. Another node takes
-// several, and one that does not say what it is gets one.
+// Anvil can lose a transaction that arrives while the one before is being mined, so it gets the
+// next one only afterwards. Another node gets several at a time. A node that does not name its
+// version gets one.
 func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 	for name, node := range map[string]struct {
 		url   string
@@ -284,7 +287,7 @@ func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 					Method string
 					Params []any
 				}
-				_ = json.Unmarshal(body, &question) // several questions at once have no method
+				_ = json.Unmarshal(body, &question) // a batch of requests has no method
 				out.Header().Set("Content-Type", "application/json")
 				if question.Method == "web3_clientVersion" && !node.tells {
 					fmt.Fprintf(out, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32601,"message":"method not found"}}`, question.ID)

@@ -19,10 +19,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// ChainIDs are the chains on which keys that everybody knows may be used: the embedded chain and geth --dev, and anvil.
+// ChainIDs are the only chains on which the known keys may be used: 1337 for the embedded chain and
+// geth --dev, 31337 for anvil.
 var ChainIDs = []uint64{1337, 31337}
 
-// RequireDev refuses every chain that is not a development chain.
+// RequireDev refuses every chain that is not in ChainIDs.
 func RequireDev(chainID uint64) error {
 	if slices.Contains(ChainIDs, chainID) {
 		return nil
@@ -30,7 +31,7 @@ func RequireDev(chainID uint64) error {
 	return fault.New(fault.NotDevelopmentChain, "", "chain %d is no development chain, and the devnet's keys are known to everybody", chainID)
 }
 
-// The Safes of a devnet; two of their three owners must sign.
+// The Safes of a devnet. Each has three owners, of whom two must sign.
 const (
 	Council        = "council"
 	Deployer       = "deployer"
@@ -38,7 +39,7 @@ const (
 	EmberGovOps    = "ember-govops"
 )
 
-// Safes are the Safes in the order in which they are made.
+// Safes lists the Safes in the order in which they are made.
 var Safes = []string{Council, Deployer, MeridianGovOps, EmberGovOps}
 
 const (
@@ -46,11 +47,12 @@ const (
 	threshold = 2
 )
 
-// Key is the private key of an actor: the hash of its name, so that everybody can have it.
+// Key is the private key of an actor. It is the hash of the actor's name, so that everybody can
+// have it.
 func Key(name string) *ecdsa.PrivateKey {
 	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("halocompile devnet " + name)))
 	if err != nil {
-		panic("devnet: no key for " + name) // one name in 2^128
+		panic("devnet: no key for " + name) // for one name in 2^128
 	}
 	return key
 }
@@ -67,7 +69,8 @@ func Owners(safe string) []string {
 	return names
 }
 
-// Actors are the names of everybody who has a key, except for the installer: the owners of all Safes, and who pays gas.
+// Actors are the names of everybody who has a key, except the installer: the owners of all Safes,
+// and those who pay gas.
 func Actors() []string {
 	var actors []string
 	for _, safe := range Safes {
@@ -76,8 +79,9 @@ func Actors() []string {
 	return append(actors, gasMoney...)
 }
 
-// KeystoreFiles writes an actor's keys into a folder as encrypted keystore files, one each, named like "council-1.json". Files that are there
-// stay as they are. It refuses every chain that is not a development chain.
+// KeystoreFiles writes actors' keys into a folder as encrypted keystore files, one each, named like
+// "council-1.json". It leaves existing files as they are. It refuses every chain that is not in
+// ChainIDs.
 func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]string, error) {
 	if err := RequireDev(chainID); err != nil {
 		return nil, err
@@ -105,10 +109,11 @@ func KeystoreFiles(dir, password string, chainID uint64, actors ...string) ([]st
 	return files, nil
 }
 
-// Parameters of the key derivation. These keys are published, so that a strong one would protect nothing, and only take time.
+// Parameters of the key derivation. The keys are public, so a strong derivation would take time and
+// protect nothing.
 const weakScryptN, weakScryptP = 2, 1
 
-// keystoreFile is a key as the usual keystore file, version 3.
+// keystoreFile encrypts a key as a keystore file, version 3.
 func keystoreFile(key *ecdsa.PrivateKey, password string) ([]byte, error) {
 	sealed, err := keystore.EncryptDataV3(crypto.FromECDSA(key), []byte(password), weakScryptN, weakScryptP)
 	if err != nil {

@@ -35,8 +35,8 @@ var beamStateRoles = []struct {
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
 }
 
-// integrations are the facets that Controllers offer: the one that all kinds of Class use, then those
-// of each kind.
+// integrations are the facets of the Controllers: first the one that every kind of Class uses, then
+// those of each kind.
 func integrations() []facts.Facet {
 	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
 	for _, each := range kind.All() {
@@ -45,7 +45,8 @@ func integrations() []facts.Facet {
 	return list
 }
 
-// pau are the building blocks of a PAU, which every template has. The factory deploys them for each Class.
+// pau are the building blocks of a PAU. Every template has them, and the factory deploys them for
+// each Class.
 var pau = map[string]*bind.MetaData{
 	"ALM_PROXY":          &bindings.ALMProxyMetaData,
 	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
@@ -54,11 +55,12 @@ var pau = map[string]*bind.MetaData{
 	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
 }
 
-// Settings are the Configurator Unit's. A zero field has the documented default.
+// Settings are the settings of the Configurator Unit. A zero field has the default that its comment
+// names.
 type Settings struct {
-	Delay     time.Duration // of additions: 14 days
-	Hop       time.Duration // between two increases of a limit: 18 hours
-	MaxChange *big.Int      // of one increase, 1e18 is no change: 1.25e18
+	Delay     time.Duration // delay of additions: 14 days
+	Hop       time.Duration // time between two increases of a limit: 18 hours
+	MaxChange *big.Int      // largest factor of one increase, where 1e18 means no change: 1.25e18
 }
 
 func (s Settings) withDefaults() Settings {
@@ -74,7 +76,7 @@ func (s Settings) withDefaults() Settings {
 	return s
 }
 
-// Platform is where everything is.
+// Platform holds the address of everything that is installed.
 type Platform struct {
 	ChainID uint64 `json:"chainId"`
 
@@ -91,10 +93,11 @@ type Platform struct {
 	Configurator common.Address            `json:"configurator"`
 	Timelock     common.Address            `json:"timelock"`
 
-	Registry   common.Address            `json:"registry"`
-	Factory    common.Address            `json:"factory"`
-	Guards     common.Address            `json:"guards"`
-	Singletons map[string]common.Address `json:"singletons"` // by component name; modules as "MODULE lcts"
+	Registry common.Address `json:"registry"`
+	Factory  common.Address `json:"factory"`
+	Guards   common.Address `json:"guards"`
+	// by component name, such as "MODULE lcts" for a module
+	Singletons map[string]common.Address `json:"singletons"`
 
 	Prime Prime `json:"prime"`
 }
@@ -109,26 +112,28 @@ type Prime struct {
 	Agent          common.Address `json:"agent"`
 }
 
-// Asset is the asset of a devnet.
+// Asset is the name of the asset on a devnet.
 const Asset = "USDS"
 
-// primeFunds is what the Prime has to begin with, in USDS.
+// primeFunds is the Prime's money at the beginning, in whole USDS.
 const primeFunds = 1_000_000_000
 
-// gasMoney is who pays gas on a devnet besides the installer, and gets ether for it.
+// gasMoney are the actors who pay gas on a devnet besides the installer. The installer gives them
+// ether.
 var gasMoney = []string{"relayer", "beacon", "manager", "counterparty", "ember allocator", "freezer"}
 
 // step is one transaction of the installer.
 type step struct {
-	name    string          // what it does, for people
-	to      *common.Address // nil deploys
+	name    string          // says what it does, for people
+	to      *common.Address // nil deploys a contract
 	value   *big.Int        // wei
 	data    []byte
-	creates common.Address // has code afterwards; zero for a mere call
+	creates common.Address // the address that has code afterwards; zero for a mere call
 	deploys int            // bytes of code that it deploys besides its data
 }
 
-// script collects the installer's transactions. Where each deploys follows from its place, so the whole is known before the first is sent.
+// script collects the installer's transactions. The address of each deployment depends on its
+// place, so all of them are known before the first is sent.
 type script struct {
 	steps     []step
 	installer common.Address
@@ -157,8 +162,9 @@ func (s *script) call(name string, to common.Address, contract *bind.MetaData, f
 	s.steps = append(s.steps, step{name: name, to: &to, data: data})
 }
 
-// layout is every transaction of the installation in order, and the platform that they make. It depends on nothing but its arguments. What
-// the templates need comes after all that has an address by nonce, so no address depends on them.
+// layout returns every transaction of the installation in order, and the platform that they make.
+// It depends only on its arguments. The templates' transactions come after all deployments whose
+// address depends on a nonce, so templates change no address.
 func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([]step, *Platform, error) {
 	settings = settings.withDefaults()
 	s := &script{installer: Address("installer")}
@@ -206,7 +212,7 @@ func (s *script) safes(p *Platform) {
 	}
 }
 
-// beacon deploys the Beacon and registers the facets there.
+// beacon deploys the Beacon and registers the facets in it.
 func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
 	for _, i := range integrations() {
@@ -216,7 +222,7 @@ func (s *script) beacon(p *Platform) {
 	}
 }
 
-// wires pairs each prefixed function of a Controller with the facet's own.
+// wires pairs each prefixed function of a Controller with the facet's own function.
 func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
 	facet, controller := bindings.ABI(bindings.Named(i.Facet)), bindings.ABI(bindings.Named(i.Controller))
 	var wires []bindings.IEnumerableIntegrationsWire
@@ -235,7 +241,7 @@ func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
 	return wires
 }
 
-// configurator deploys the Configurator Unit, and gives its roles.
+// configurator deploys the Configurator Unit and assigns its roles.
 func (s *script) configurator(p *Platform, settings Settings) {
 	state, timelock := &bindings.BeamStateMetaData, &bindings.TimelockMetaData
 	p.BeamState = s.deploy("BeamState", state)
@@ -260,7 +266,7 @@ func (s *script) configurator(p *Platform, settings Settings) {
 	}
 }
 
-// factory gives the HaloFactory what it needs, and says who may use it.
+// factory gives the HaloFactory the roles that it needs, and sets who may use it.
 func (s *script) factory(p *Platform) {
 	factory := &bindings.HaloFactoryMetaData
 	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", onchain.DeployerRole, p.Safes[Deployer])
@@ -269,7 +275,8 @@ func (s *script) factory(p *Platform) {
 	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
 }
 
-// prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds it.
+// prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds
+// it.
 func (s *script) prime(p *Platform) {
 	e := &p.Prime
 	e.Name = "ember"
@@ -307,7 +314,8 @@ func (s *script) prime(p *Platform) {
 	s.call("ember: funds", p.Assets[Asset], &bindings.DevTokenMetaData, "mint", e.ALMProxy, ether(primeFunds))
 }
 
-// templates stores the code of templates, deploys what is deployed once, and registers them.
+// templates stores the code of the templates, deploys the contracts that need deploying only once,
+// and registers the templates.
 func (s *script) templates(p *Platform, templates []*catalog.Template) {
 	registry := &bindings.TemplateRegistryMetaData
 	stored := map[common.Hash]bool{}
@@ -341,7 +349,8 @@ func (s *script) templates(p *Platform, templates []*catalog.Template) {
 	}
 }
 
-// handOver makes the council the administrator of everything, and leaves the installer nothing.
+// handOver makes the council the administrator of everything, and takes every role from the
+// installer.
 func (s *script) handOver(p *Platform) {
 	council := p.Safes[Council]
 	for _, c := range []struct {

@@ -19,13 +19,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Network is the name of the network that a devnet is in manifests.
+// Network is the name of a devnet in manifests.
 const Network = "devnet"
 
-// Where the machine-written manifests stand in a repository.
+// NetworkFile is the place of the generated network manifest in a repository.
 const NetworkFile = "halos/networks/" + Network + ".cue"
 
-// TemplateCodeFiles are where the code of each kind of template is pinned.
+// TemplateCodeFiles are the files that pin the code of each kind of template.
 func TemplateCodeFiles() map[string]string {
 	files := map[string]string{}
 	for _, each := range kind.All() {
@@ -36,7 +36,7 @@ func TemplateCodeFiles() map[string]string {
 
 const licence = "// SPDX-License-Identifier: AGPL-3.0-or-later\n\n"
 
-// decides says what each Safe decides.
+// decides says, for people, what each Safe decides.
 var decides = map[string]string{
 	Council:        "Core Council: approves templates, grants cBEAMs, holds the aBEAM",
 	Deployer:       "Deploys Classes and Units from approved templates, and nothing else",
@@ -44,13 +44,15 @@ var decides = map[string]string{
 	EmberGovOps:    "GovOps of Ember: sets the limits of the Prime",
 }
 
-// Layout is the platform as Install makes it on a chain, without asking any: addresses follow from the installer's key alone.
+// Layout is the platform as Install makes it on a chain. It asks no chain, because addresses depend
+// only on the installer's key.
 func Layout(chainID uint64) (*Platform, error) {
 	_, platform, err := layout(chainID, Settings{}, nil)
 	return platform, err
 }
 
-// NetworkManifest is the manifest of a devnet with the settings that it was installed with: the text of NetworkFile.
+// NetworkManifest is the manifest of a devnet that was installed with these settings. It is the
+// text of NetworkFile.
 func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	settings = settings.withDefaults()
 	growth, err := settings.growth()
@@ -95,7 +97,7 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	return format.Source([]byte(text.String()))
 }
 
-// growth is by how much one increase may raise a limit, in basis points.
+// growth is the most that one increase may raise a limit by, in basis points.
 func (s Settings) growth() (*big.Int, error) {
 	one, bp := big.NewInt(1e18), big.NewInt(1e14)
 	growth, rest := new(big.Int).QuoRem(new(big.Int).Sub(s.MaxChange, one), bp, new(big.Int))
@@ -105,7 +107,7 @@ func (s Settings) growth() (*big.Int, error) {
 	return growth, nil
 }
 
-// durationText is a duration as manifests write it.
+// durationText writes a duration as manifests do.
 func durationText(d time.Duration) string {
 	if d%time.Hour == 0 {
 		return fmt.Sprintf("%dh", d/time.Hour)
@@ -113,7 +115,8 @@ func durationText(d time.Duration) string {
 	return fmt.Sprintf("%ds", d/time.Second)
 }
 
-// TemplateCode pins the building blocks of a kind of template as they are built here: the text of its TemplateCodeFile.
+// TemplateCode is the text of the kind's file among TemplateCodeFiles. It pins the building blocks
+// of a kind of template as they are built here.
 func TemplateCode(of string) ([]byte, error) {
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
@@ -124,7 +127,8 @@ func TemplateCode(of string) ([]byte, error) {
 	return format.Source([]byte(text.String()))
 }
 
-// runtimeHash is the hash of the code that creation code leaves when it needs nothing of the chain.
+// runtimeHash is the hash of the code that creation code leaves. The creation code must not need
+// anything of a chain.
 func runtimeHash(creation []byte) (common.Hash, error) {
 	code, _, _, err := runtime.Create(creation, &runtime.Config{GasLimit: 10_000_000})
 	return crypto.Keccak256Hash(code), err

@@ -35,13 +35,13 @@ func TestCommittedManifestsAreTheGeneratedOnes(t *testing.T) {
 			t.Errorf("%s is not what 'make generate' writes", file)
 		}
 	}
-	// The hash that is published for Safe 1.4.1's canonical deployment.
+	// This is the published hash of Safe 1.4.1's canonical deployment.
 	if !strings.Contains(string(network), `"0xecd5bd14a08c5d2122379900b2f272bdf107a7e92423c10dd5fe3254386c9939"`) {
 		t.Error("MultiSendCallOnly has another code hash than the canonical one")
 	}
 }
 
-// The manifest states the pace that the platform was installed with, exactly or not at all.
+// The manifest states the pace of the installation exactly. Otherwise there is no manifest.
 func TestTheManifestStatesThePaceOfTheInstallation(t *testing.T) {
 	platform, err := Layout(ChainID)
 	if err != nil {

@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Holdings are all roles that anybody holds on the platform's contracts, read from every event since
-// the chain began; each contract's are sorted.
+// Holdings are all roles that anybody holds on the platform's contracts. It reads every event since
+// the chain began. The roles of each contract are sorted.
 func Holdings(ctx context.Context, client *chain.Client, p *Platform) ([]onchain.Role, error) {
 	head, err := client.Head(ctx)
 	if err != nil {

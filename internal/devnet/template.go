@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// componentCode is the contract behind a component's name, or nil.
+// componentCode is the contract of a component, or nil if the name is not known.
 func componentCode(of, name string) *bind.MetaData {
 	if block := pau[name]; block != nil {
 		return block
@@ -26,7 +26,8 @@ func componentCode(of, name string) *bind.MetaData {
 	return bindings.Named(components(of)[name])
 }
 
-// components are the class module and what it deploys, which are deployed once, for all.
+// components are the class module and the contracts that it deploys. They are deployed once, for
+// all Classes.
 func components(name string) map[string]string {
 	if of, known := kind.Named(name); known {
 		return of.Code().Components
@@ -34,8 +35,8 @@ func components(name string) map[string]string {
 	return nil
 }
 
-// Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
-// blocks, the module, and what the module deploys.
+// Components are the building blocks of a kind of template, with the hashes of their code as it is
+// built here, sorted by name. They are the PAU's blocks, the module, and what the module deploys.
 func Components(of string) []catalog.Component {
 	var list []catalog.Component
 	for _, name := range append(sorted(pau), sorted(components(of))...) {
@@ -45,7 +46,8 @@ func Components(of string) []catalog.Component {
 	return list
 }
 
-// Spec is a template as the TemplateRegistry takes it. A component whose pinned hash is not that of the code built here is refused.
+// Spec is a template as the TemplateRegistry takes it. It fails when a component's pinned hash is
+// not that of the code built here.
 func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	var spec bindings.ITemplateRegistrySpec
 	var wrong fault.List

@@ -19,7 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// templates are those of the repository.
+// templates are the templates of the repository.
 func templates(t testing.TB) []*catalog.Template {
 	t.Helper()
 	declared, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})

@@ -9,22 +9,22 @@ import (
 	"strings"
 )
 
-// token is who asks, and what they may.
+// token is the account behind a request, and its permissions.
 type token struct {
 	login   string
 	permits map[string]int
 }
 
-// levels order what one may do with a thing.
+// levels order the levels of a permission.
 var levels = map[string]int{"read": 1, "write": 2, "admin": 3}
 
-// permissions that GitHub knows for repositories and that this server asks for.
+// permissions are those of GitHub for repositories that this server checks.
 var permissions = []string{
 	"actions", "administration", "checks", "contents", "deployments", "environments", "issues", "metadata", "pull_requests", "secrets", "statuses", "workflows",
 }
 
-// Grant makes a token: whose it is, and what it permits, each as "contents=write". A login that ends in "[bot]" is an app. "metadata=read" comes with every
-// token, as on GitHub.
+// Grant makes a token of a login with permissions such as "contents=write". A login that ends in
+// "[bot]" is an app. Every token has "metadata=read", as on GitHub.
 func (s *Server) Grant(secret, login string, permits ...string) {
 	granted := &token{login: login, permits: map[string]int{"metadata": levels["read"]}}
 	for _, permit := range permits {
@@ -40,7 +40,7 @@ func (s *Server) Grant(secret, login string, permits ...string) {
 	s.user(login)
 }
 
-// Revoke ends a token.
+// Revoke makes a token invalid.
 func (s *Server) Revoke(secret string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -49,7 +49,8 @@ func (s *Server) Revoke(secret string) {
 
 func (t *token) bot() bool { return t != nil && strings.HasSuffix(t.login, "[bot]") }
 
-// permitted tells whether a token has one of the sets of permissions: "contents=write, pull_requests=read; administration=read".
+// permitted tells whether a token has one of the sets of permissions in need, such as
+// "contents=write, pull_requests=read; administration=read".
 func (t *token) permitted(need string) bool {
 	for _, set := range strings.Split(need, ";") {
 		all := true
@@ -66,7 +67,7 @@ func (t *token) permitted(need string) bool {
 	return false
 }
 
-// admit finds out who asks and about which repository, and whether they may.
+// admit finds the token and the repository of a request. It refuses what the token may not do.
 func (s *Server) admit(c *call, need string) *answer {
 	refuse := func(a answer) *answer { return &a }
 	if header := c.Header.Get("Authorization"); header != "" {
@@ -97,7 +98,8 @@ func (s *Server) admit(c *call, need string) *answer {
 		}
 	}
 	switch {
-	case s.options.Public && reads && !strings.Contains(need, "administration") && !strings.Contains(need, "environments"): // which secrets there are is for collaborators
+	case s.options.Public && reads && !strings.Contains(need, "administration") && !strings.Contains(need, "environments"):
+		// Only collaborators may see which secrets exist.
 		return nil
 	case c.who == nil && reads:
 		return refuse(missing())

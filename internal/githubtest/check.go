@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// check is a check run: what an app found about a commit.
+// check is a check run: a result of an app about a commit.
 type check struct {
 	id                     int64
 	app                    string // its bot's login
@@ -43,7 +43,7 @@ type Check struct {
 	Title, Summary, Text string
 	DetailsURL           string
 	Annotations          []Annotation
-	Updates              int // how often it was changed after it was made
+	Updates              int // number of changes after it was made
 }
 
 // Annotation is a remark on lines of a file.
@@ -88,7 +88,7 @@ func (s *Server) AddCheck(sha, app, name, conclusion string) int64 {
 	return made.id
 }
 
-// Annotate adds a number of annotations on a file to a check run.
+// Annotate adds count annotations on a file to a check run.
 func (s *Server) Annotate(id int64, path string, count int) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -99,7 +99,7 @@ func (s *Server) Annotate(id int64, path string, count int) {
 	}
 }
 
-// output is what a request says about a check run; nil is left as it is.
+// output is the part of a request about a check run's output. Nil leaves a field as it is.
 type output struct {
 	Name       *string    `json:"name"`
 	SHA        string     `json:"head_sha"`
@@ -140,7 +140,7 @@ func (s *Server) update(k *check, in output) *answer {
 		refusal := refused(http.StatusUnprocessableEntity, "Invalid request.\n\n\"conclusion\" wasn't supplied.")
 		return &refusal
 	}
-	if k.status != "completed" { // begun anew
+	if k.status != "completed" { // the check run begins anew
 		k.conclusion, k.completedAt = "", time.Time{}
 	}
 	if in.Output != nil {
@@ -153,7 +153,8 @@ func (s *Server) update(k *check, in output) *answer {
 				return &refusal
 			}
 		}
-		k.annotations = append(k.annotations, in.Output.Annotations...) // GitHub adds those of each request to the ones before
+		// GitHub adds the annotations of each request to those before.
+		k.annotations = append(k.annotations, in.Output.Annotations...)
 	}
 	return nil
 }
@@ -240,7 +241,7 @@ func onCheck(do func(*Server, *call, *check) answer) func(*Server, *call) answer
 	}
 }
 
-// app is the number of the app that a bot belongs to.
+// app is the number of the app of a bot.
 func (s *Server) app(login string) int64 {
 	if login == actionsLogin {
 		return actionsApp

@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// mostContent is the size from which on GitHub leaves out the content of a file.
+// mostContent is the size in bytes from which GitHub leaves out the content of a file.
 const mostContent = 1 << 20
 
 var contentHandlers = map[string]handler{
@@ -144,19 +144,19 @@ var contentHandlers = map[string]handler{
 	"repos/compare-commits": {"contents=read", func(s *Server, c *call) answer { return s.compare(c, c.op.params["base"], c.op.params["head"]) }},
 }
 
-// rawKind is the type of a file that is sent as it is.
+// rawKind is the media type of a file's own bytes.
 const rawKind = "application/vnd.github.raw+json"
 
-// emptyTree is Git's name for a tree without entries, what a first commit is compared with.
+// emptyTree is Git's hash of a tree without entries. A first commit is compared with it.
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 
-// fileChange is what a request says of a file that it changes.
+// fileChange is a request to change a file.
 type fileChange struct {
 	Message, Content, SHA, Branch string
 	Author, Committer             *who
 }
 
-// conflicts tells whether the file is another than the one that the request means to change.
+// conflicts tells whether the file is not the version that the request means to change.
 func (in *fileChange) conflicts(method, name, before string) *answer {
 	var refusal answer
 	switch {
@@ -232,7 +232,7 @@ func changeFile(s *Server, c *call) answer {
 	return reply
 }
 
-// filled gives a change the content that a request has in Base64.
+// filled sets the content of a change, which the request has in Base64.
 func (s *Server) filled(one *change, content string) *answer {
 	data, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(content, "\n", ""))
 	if err != nil {
@@ -329,7 +329,7 @@ func (s *Server) showCommit(w written) map[string]any {
 	}
 }
 
-// committer is the user who signs so, if one does.
+// committer is the user with that signature, or nil.
 func (s *Server) committer(by signature) any {
 	for _, u := range s.users {
 		if s.person(u.login) == by.person {

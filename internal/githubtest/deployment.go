@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// deployment is a commit that goes to an environment.
+// deployment is one deployment of a commit to an environment.
 type deployment struct {
 	id                          int64
 	ref, sha, task, environment string
@@ -39,7 +39,7 @@ type Deployment struct {
 	Statuses                    []DeploymentStatus // oldest first
 }
 
-// State is the last status's, "" before the first.
+// State is the state of the last status, or "" when there is none.
 func (d Deployment) State() string {
 	if len(d.Statuses) == 0 {
 		return ""
@@ -47,7 +47,7 @@ func (d Deployment) State() string {
 	return d.Statuses[len(d.Statuses)-1].State
 }
 
-// DeploymentStatus is what became of a deployment.
+// DeploymentStatus is a status of a deployment.
 type DeploymentStatus struct{ State, Description, LogURL, EnvironmentURL, Creator string }
 
 // Deployments lists the deployments, oldest first.
@@ -67,7 +67,7 @@ func (s *Server) Deployments() []Deployment {
 	return found
 }
 
-// commitStatus is what somebody other than a check run says about a commit.
+// commitStatus is a result about a commit that is no check run.
 type commitStatus struct {
 	id                                        int64
 	sha, state, context, description, creator string
@@ -192,7 +192,7 @@ func onDeployment(do func(*Server, *call, *deployment) answer) func(*Server, *ca
 	}
 }
 
-// deploying is what a request says of a deployment that it makes.
+// deploying is a request to make a deployment.
 type deploying struct {
 	Ref, Task, Environment string
 	Description            *string
@@ -214,7 +214,8 @@ func deploy(s *Server, c *call) answer {
 	}
 	base := s.main.tip(s.main.branch)
 	if (in.Merge == nil || *in.Merge) && s.main.tip(in.Ref) != "" && !s.main.git.ancestor(base, sha) {
-		// GitHub first merges the default branch into one that is behind, and makes no deployment yet.
+		// GitHub merges the default branch into a branch that is behind. It makes no deployment in
+		// this request.
 		tree, err := s.main.git.merged(sha, base)
 		if err != nil {
 			return refused(http.StatusConflict, "Conflict merging %s into %s.", s.main.branch, in.Ref)
@@ -239,7 +240,7 @@ func deploy(s *Server, c *call) answer {
 	return created(s.showDeployment(made))
 }
 
-// complete puts in what GitHub takes where a request says nothing.
+// complete sets the defaults of fields that a request leaves out.
 func (made *deployment) complete(in deploying) {
 	if made.task == "" {
 		made.task = "deploy"
@@ -253,7 +254,8 @@ func (made *deployment) complete(in deploying) {
 	if made.payload == nil {
 		made.payload = map[string]any{}
 	}
-	if text, isText := made.payload.(string); isText { // GitHub parses a payload that is JSON in a string
+	// GitHub parses a payload that is a string of JSON.
+	if text, isText := made.payload.(string); isText {
 		var parsed map[string]any
 		if json.Unmarshal([]byte(text), &parsed) == nil {
 			made.payload = parsed
@@ -265,7 +267,8 @@ func (made *deployment) complete(in deploying) {
 	}
 }
 
-// unfinished lists what has not passed on a commit: of the contexts that are asked for, or of all that there are.
+// unfinished lists the contexts that have not passed on a commit: among those that are asked for,
+// or among all if contexts is nil.
 func (s *Server) unfinished(sha string, contexts *[]string) []string {
 	passed := map[string]bool{}
 	for _, k := range s.checks {
@@ -294,7 +297,7 @@ func (s *Server) unfinished(sha string, contexts *[]string) []string {
 	return failed
 }
 
-// statusesOf lists the last status of each context, youngest first.
+// statusesOf lists the last status of each context, newest first.
 func (s *Server) statusesOf(sha string) []*commitStatus {
 	var found []*commitStatus
 	seen := map[string]bool{}
@@ -307,7 +310,8 @@ func (s *Server) statusesOf(sha string) []*commitStatus {
 	return found
 }
 
-// retire makes the earlier successful deployments to an environment inactive, as GitHub does when a new one succeeds.
+// retire makes earlier successful deployments to the environment inactive. GitHub does so when a
+// new one succeeds.
 func (s *Server) retire(by *deployment, who string) {
 	for _, d := range s.deployments {
 		if d == by || d.environment != by.environment || d.transient || d.production || len(d.statuses) == 0 {

@@ -9,14 +9,14 @@ import (
 
 // changed is one file of a difference, as GitHub lists it.
 type changed struct {
-	path, previous       string // previous: the name before a rename
-	status               string // added, removed, modified, renamed, changed (its type)
-	sha                  string // of the blob; of a removed file, of the blob that was there
+	path, previous       string // previous is the name before a rename
+	status               string // added, removed, modified, renamed, or changed (of type)
+	sha                  string // of the blob; of a removed file, the former blob
 	additions, deletions int
 	patch                string
 }
 
-// diff compares two commits, renames found, in the order of paths.
+// diff compares two commits and finds renames. It sorts the files by path.
 func (s *store) diff(from, to string) ([]changed, error) {
 	raw, err := s.git("diff-tree", "-r", "-z", "-M", "-l0", "--raw", "--numstat", "--full-index", from, to)
 	if err != nil {
@@ -26,7 +26,8 @@ func (s *store) diff(from, to string) ([]changed, error) {
 	byPath := map[string]int{}
 	fields := strings.Split(raw, "\x00")
 	for i := 0; i < len(fields) && fields[i] != ""; i++ {
-		if meta, ok := strings.CutPrefix(fields[i], ":"); ok { // modes, blobs, status; then one path or two
+		// The fields are modes, blobs and status; then one path or two.
+		if meta, ok := strings.CutPrefix(fields[i], ":"); ok {
 			parts := strings.Fields(meta)
 			file := changed{sha: parts[3]}
 			switch parts[4][0] {
@@ -49,7 +50,8 @@ func (s *store) diff(from, to string) ([]changed, error) {
 			files = append(files, file)
 			continue
 		}
-		parts := strings.SplitN(fields[i], "\t", 3) // added, removed, path; a rename has an empty path and two more fields
+		// The fields are added, removed and path. A rename has an empty path and two more fields.
+		parts := strings.SplitN(fields[i], "\t", 3)
 		path := parts[2]
 		if path == "" {
 			i += 2
@@ -65,10 +67,10 @@ func (s *store) diff(from, to string) ([]changed, error) {
 	return files, s.patches(from, to, files)
 }
 
-// patchLimit is what GitHub shows of one file's difference.
+// patchLimit is the size in bytes of the largest patch that GitHub shows for one file.
 const patchLimit = 1 << 20
 
-// patches adds the hunks, which GitHub gives without the header of a patch, and only for text.
+// patches adds the hunks of text files. GitHub leaves out the header of a patch.
 func (s *store) patches(from, to string, files []changed) error {
 	out, err := s.git("diff-tree", "-r", "-M", "-l0", "-p", "--no-color", from, to)
 	if err != nil {
@@ -76,7 +78,9 @@ func (s *store) patches(from, to string, files []changed) error {
 	}
 	parts := strings.Split("\n"+out, "\ndiff --git ")
 	if len(parts)-1 != len(files) {
-		return nil // a file with such a line in it: the hunks are a convenience, the names above are what counts
+		// A file contains a line like the separator. The hunks are a convenience, so they are left
+		// out.
+		return nil
 	}
 	for i, part := range parts[1:] {
 		if at := strings.Index(part, "\n@@ "); at >= 0 && len(part) < patchLimit {

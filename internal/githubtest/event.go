@@ -10,7 +10,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// PullRequestEvent is what a workflow on pull_request finds at GITHUB_EVENT_PATH: of the action "opened", "synchronize", "reopened" or "closed".
+// PullRequestEvent is what a workflow on pull_request finds at GITHUB_EVENT_PATH. action is
+// "opened", "synchronize", "reopened" or "closed".
 func (s *Server) PullRequestEvent(number int, action string) []byte {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -29,7 +30,8 @@ func (s *Server) PullRequestEvent(number int, action string) []byte {
 	return s.event("pull-request-"+action, event)
 }
 
-// WorkflowRunEvent is what a workflow on workflow_run finds at GITHUB_EVENT_PATH when a run has been completed.
+// WorkflowRunEvent is what a workflow on workflow_run finds at GITHUB_EVENT_PATH after a run was
+// completed.
 func (s *Server) WorkflowRunEvent(id int64) []byte {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -49,7 +51,8 @@ func (s *Server) WorkflowRunEvent(id int64) []byte {
 	})
 }
 
-// PushEvent is what a workflow on push finds at GITHUB_EVENT_PATH after a branch moved from a commit to where it is now.
+// PushEvent is what a workflow on push finds at GITHUB_EVENT_PATH after a branch moved from a
+// commit to where it is now.
 func (s *Server) PushEvent(branch, before string) []byte {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -75,7 +78,7 @@ func (s *Server) PushEvent(branch, before string) []byte {
 	return s.event("push", event)
 }
 
-// event is an event as JSON, compared with GitHub's description as answers are.
+// event is an event as JSON. It is compared with GitHub's description, as answers are.
 func (s *Server) event(name string, event map[string]any) []byte {
 	data, err := json.Marshal(event)
 	s.must(err)

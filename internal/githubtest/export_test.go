@@ -8,13 +8,13 @@ import (
 	"slices"
 )
 
-// Operations lists what the server can do.
+// Operations lists the operations that the server has.
 func Operations() []string { return slices.Sorted(maps.Keys(handlers)) }
 
-// Installed is the installed description.
+// Installed is GitHub's description as 'make setup' installed it.
 func Installed() (*Spec, error) { return installed() }
 
-// CheckAnswer compares an answer of the request's operation with the description.
+// CheckAnswer compares an answer to the request with the description.
 func (s *Spec) CheckAnswer(r *http.Request, status int, header http.Header, body []byte) error {
 	op, err := s.find(r.Method, r.URL.EscapedPath())
 	if err != nil {
@@ -23,7 +23,8 @@ func (s *Spec) CheckAnswer(r *http.Request, status int, header http.Header, body
 	return op.answer(r, status, header, body)
 }
 
-// Misanswer lets an operation give another answer from now on, until the function that comes back is called.
+// Misanswer makes an operation give another answer from now on. The function that it returns ends
+// that.
 func Misanswer(operation string, status int, body any) func() {
 	before := handlers[operation]
 	handlers[operation] = handler{before.need, func(*Server, *call) answer { return answer{status: status, body: body} }}

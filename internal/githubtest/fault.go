@@ -10,11 +10,11 @@ import (
 	"time"
 )
 
-// Match says which requests are meant: all of what is given must be so.
+// Match selects requests. A request must match every field that is set.
 type Match struct {
 	Operation string // GitHub's name, such as "issues/create-comment"
 	Method    string
-	Path      string // below the API's base; "*" stands for anything: "/repos/*/issues/*"
+	Path      string // below the API's base, such as "/repos/*/issues/*"; "*" stands for any text
 }
 
 func (m Match) String() string {
@@ -44,41 +44,41 @@ func glob(pattern, text string) bool {
 	return strings.HasSuffix(text, parts[len(parts)-1])
 }
 
-// Fault is an answer other than the due one.
+// Fault replaces the right answer to a request.
 type Fault struct {
 	Match
-	Skip    int // so many requests are answered before it begins
-	Times   int // so often; 0 is once, a negative number always
+	Skip    int // number of matching requests that are answered before it begins
+	Times   int // number of requests that it meets; 0 means one, a negative number all
 	Status  int
 	Header  http.Header
 	Message string
-	More    string // the address of the words' explanation, which clients tell limits by
-	Late    bool   // what was asked for is done all the same: the answer gets lost
-	Cut     bool   // no answer at all: the connection is cut
+	More    string // address of an explanation, by which clients recognise limits
+	Late    bool   // the request is carried out, and only its answer is lost
+	Cut     bool   // the connection is cut without an answer
 }
 
-// Forbidden to go on for a while, in GitHub's words.
+// GitHub's messages when it limits requests.
 const (
 	secondary = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again."
 	primary   = "API rate limit exceeded for installation ID 1."
 	limits    = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api"
 )
 
-// SecondaryLimit is what GitHub says to somebody who asks too much at once.
+// SecondaryLimit is GitHub's answer to too many requests at once.
 func SecondaryLimit(wait time.Duration) Fault {
 	return Fault{Status: http.StatusForbidden, Message: secondary, More: limits + "#about-secondary-rate-limits", Header: http.Header{
 		"Retry-After": {strconv.Itoa(int(wait / time.Second))},
 	}}
 }
 
-// PrimaryLimit is what GitHub says to somebody who has used up the hour's requests.
+// PrimaryLimit is GitHub's answer when the hour's requests are used up.
 func PrimaryLimit(reset time.Time) Fault {
 	return Fault{Status: http.StatusForbidden, Message: primary, More: limits + "#about-primary-rate-limits", Header: http.Header{
 		"X-Ratelimit-Remaining": {"0"}, "X-Ratelimit-Reset": {strconv.FormatInt(reset.Unix(), 10)},
 	}}
 }
 
-// On says which requests a fault is for, and how often.
+// On sets which requests a fault meets, and how many.
 func (f Fault) On(match Match, times int) Fault {
 	f.Match, f.Times = match, times
 	return f
@@ -89,7 +89,7 @@ type fault struct {
 	seen, met int
 }
 
-// Fail injects a fault. Requests are compared with GitHub's description all the same.
+// Fail injects a fault. The requests are still compared with GitHub's description.
 func (s *Server) Fail(f Fault) {
 	if f.Times == 0 {
 		f.Times = 1
@@ -102,7 +102,7 @@ func (s *Server) Fail(f Fault) {
 	s.faults = append(s.faults, &fault{Fault: f})
 }
 
-// inject finds the fault that is due.
+// inject finds the fault for a request, or nil.
 func (s *Server) inject(c *call, path string) *fault {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -143,8 +143,8 @@ type hook struct {
 	met bool
 }
 
-// Before does something once, just before the next request of a kind is answered: somebody else's push or comment in between. All methods of the server
-// may be used in it.
+// Before calls do once, just before the next matching request is answered. It stands for somebody
+// else's push or comment at that moment. do may use all methods of the server.
 func (s *Server) Before(match Match, do func()) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

@@ -25,7 +25,7 @@ func TestLimitsAreWhatAClientTakesThemFor(t *testing.T) {
 	if !errors.As(err, &secondary) || secondary.GetRetryAfter() != 7*time.Second {
 		t.Fatalf("secondary limit: %v", err)
 	}
-	c = client(t, s) // the client itself remembers a limit
+	c = client(t, s) // the old client remembers the limit
 	s.Fail(githubtest.PrimaryLimit(time.Now().Add(time.Hour)).On(comments, 1))
 	_, _, err = c.Issues.ListComments(t.Context(), "acme", "halos", number, nil)
 	var primary *github.RateLimitError

@@ -15,13 +15,14 @@ import (
 
 const (
 	gitTime   = 30 * time.Second
-	gitOutput = 64 << 20 // bytes that one git command may say
+	gitOutput = 64 << 20 // bytes of output of one git command
 )
 
-// person is who wrote a commit.
+// person is the author or committer of a commit.
 type person struct{ name, email string }
 
-// store is a bare Git repository, used through Git's plumbing. Nothing of the machine's or the user's configuration counts.
+// store is a bare Git repository, used through Git's plumbing. It ignores the configuration of the
+// machine and the user.
 type store struct {
 	dir string
 	now func() time.Time
@@ -41,7 +42,7 @@ func newStore(dir, branch string, now func() time.Time) (*store, error) {
 	return s, nil
 }
 
-// gitError is a git command that ended with a code other than 0.
+// gitError is the failure of a git command: an exit code other than 0.
 type gitError struct {
 	args []string
 	code int
@@ -54,7 +55,7 @@ func (e *gitError) Error() string {
 
 func (s *store) git(args ...string) (string, error) { return s.run(nil, nil, args...) }
 
-// run runs git with an input, and variables beside the fixed ones.
+// run runs git with an input, and with variables in addition to the fixed ones.
 func (s *store) run(input []byte, environment []string, args ...string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), gitTime)
 	defer cancel()
@@ -89,13 +90,14 @@ func (l *limited) Write(p []byte) (int, error) {
 	return l.Buffer.Write(p)
 }
 
-// line is the output of a command that says one line.
+// line runs git and returns the one line that it prints.
 func (s *store) line(args ...string) (string, error) {
 	out, err := s.git(args...)
 	return strings.TrimSuffix(out, "\n"), err
 }
 
-// resolve is the object that a name stands for, "" when there is none. kind is "commit", "tree", "blob" or "" for any.
+// resolve returns the hash of the object that a name stands for, or "" when there is none. kind is
+// "commit", "tree" or "blob", or "" for any.
 func (s *store) resolve(name, kind string) string {
 	if name == "" || strings.HasPrefix(name, "-") {
 		return ""
@@ -107,13 +109,14 @@ func (s *store) resolve(name, kind string) string {
 	if err != nil || len(out) != 40 {
 		return ""
 	}
-	if _, err := s.git("cat-file", "-e", out); err != nil { // a full hash resolves to itself, whether it exists or not
+	// Git resolves a full hash to itself even if there is no such object.
+	if _, err := s.git("cat-file", "-e", out); err != nil {
 		return ""
 	}
 	return out
 }
 
-// refs lists references with a prefix and what they point to.
+// refs returns the references with a prefix, and the hashes that they point to.
 func (s *store) refs(prefix string) (map[string]string, error) {
 	out, err := s.git("for-each-ref", "--format=%(refname) %(objectname)", prefix)
 	if err != nil {
@@ -127,7 +130,8 @@ func (s *store) refs(prefix string) (map[string]string, error) {
 	return found, nil
 }
 
-// setRef moves a reference from one object to another; Git refuses when it has moved since. From "" sets it whatever it was.
+// setRef moves a reference from one object to another. Git refuses if the reference has moved
+// since. If from is "", it sets the reference whatever it was.
 func (s *store) setRef(name, to, from string) error {
 	args := []string{"update-ref", name, to}
 	if from != "" {
@@ -147,7 +151,7 @@ func (s *store) blob(content []byte) (string, error) {
 	return strings.TrimSpace(out), err
 }
 
-// blobs writes many contents at once.
+// blobs writes many blobs at once and returns their hashes.
 func (s *store) blobs(contents [][]byte) ([]string, error) {
 	marks, err := os.CreateTemp("", "githubtest-marks-*")
 	if err != nil {
@@ -178,19 +182,19 @@ func (s *store) blobs(contents [][]byte) ([]string, error) {
 	return found, nil
 }
 
-// read is the content of a blob.
+// read returns the content of a blob.
 func (s *store) read(blob string) ([]byte, error) {
 	out, err := s.git("cat-file", "blob", blob)
 	return []byte(out), err
 }
 
-// entry is a line of a tree.
+// entry is an entry of a tree.
 type entry struct {
 	mode, kind, sha, path string
 	size                  int64 // of a blob
 }
 
-// list lists a tree: its own entries, or all below it.
+// list returns the entries of a tree: its own, or all below it.
 func (s *store) list(tree string, recursive bool) ([]entry, error) {
 	args := []string{"ls-tree", "-z", "-l"}
 	if recursive {
@@ -208,16 +212,16 @@ func (s *store) list(tree string, recursive bool) ([]entry, error) {
 		meta, path, _ := strings.Cut(line, "\t")
 		parts := strings.Fields(meta)
 		e := entry{mode: parts[0], kind: parts[1], sha: parts[2], path: path}
-		_, _ = fmt.Sscan(parts[3], &e.size) // "-" for what has no size
+		_, _ = fmt.Sscan(parts[3], &e.size) // "-" for an entry without a size
 		entries = append(entries, e)
 	}
 	return entries, nil
 }
 
-// change is one path of a tree that is to be written; sha "" removes it.
+// change is a path of a tree that is written. An empty sha removes it.
 type change struct{ path, mode, sha string }
 
-// tree writes a tree: an older one with changes.
+// tree writes a tree: base with changes.
 func (s *store) tree(base string, changes []change) (string, error) {
 	index, err := os.CreateTemp("", "githubtest-index-*")
 	if err != nil {
@@ -249,7 +253,7 @@ func (s *store) tree(base string, changes []change) (string, error) {
 	return strings.TrimSpace(out), err
 }
 
-// commit writes a commit. Dates are the clock's, or given.
+// commit writes a commit. A signature without a time gets that of the clock.
 func (s *store) commit(tree, message string, parents []string, author, committer signature) (string, error) {
 	args := []string{"commit-tree", tree}
 	for _, parent := range parents {
@@ -259,7 +263,7 @@ func (s *store) commit(tree, message string, parents []string, author, committer
 	return strings.TrimSpace(out), err
 }
 
-// signature is a person at a time.
+// signature is a person and a time.
 type signature struct {
 	person
 	at time.Time
@@ -274,14 +278,14 @@ func (s signature) environment(role string) []string {
 
 func (s *store) sign(p person) signature { return signature{person: p, at: s.now()} }
 
-// written is a commit as Git has it.
+// written is a commit as Git stores it.
 type written struct {
 	sha, tree, message string
 	parents            []string
 	author, committer  signature
 }
 
-// log reads commits: those of a range such as "a..b", oldest first, or of one name with most=1.
+// log reads commits: a range such as "a..b", oldest first, or one commit with most = 1.
 func (s *store) log(most int, arguments ...string) ([]written, error) {
 	args := []string{"log", "--topo-order", "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B%x00%x01"}
 	if most > 0 {
@@ -323,7 +327,7 @@ func unix(text string) time.Time {
 	return time.Unix(seconds, 0).UTC()
 }
 
-// ancestor tells whether a commit is, or is an ancestor of, another.
+// ancestor tells whether older is the commit younger, or an ancestor of it.
 func (s *store) ancestor(older, younger string) bool {
 	_, err := s.git("merge-base", "--is-ancestor", older, younger)
 	return err == nil

@@ -160,12 +160,12 @@ func hasRef(git *store, name string) bool {
 
 var hash = regexp.MustCompile(`^[0-9a-f]{40}$`)
 
-// exists tells whether there is an object with that full hash, of that kind.
+// exists tells whether there is an object of that kind with that full hash.
 func exists(git *store, sha, kind string) bool {
 	return hash.MatchString(sha) && git.resolve(sha, kind) == sha
 }
 
-// wrapped is Base64 in lines, as GitHub sends it.
+// wrapped is Base64 in several lines, as GitHub sends it.
 func wrapped(content []byte) string {
 	encoded := base64.StdEncoding.EncodeToString(content)
 	var b strings.Builder
@@ -176,7 +176,7 @@ func wrapped(content []byte) string {
 	return b.String() + encoded + "\n"
 }
 
-// who is a person in a request, with the fallback that GitHub takes: the token's owner, now.
+// who is a person in a request. Missing fields get GitHub's defaults: the token's owner, and now.
 type who struct {
 	Name, Email string
 	Date        *time.Time
@@ -301,7 +301,7 @@ func (s *Server) answerTree(tree string, recursive bool, status int) answer {
 	return ok(body)
 }
 
-// workflows refuses a change of workflow files by a token that may not change them.
+// workflows refuses a change of workflow files by a token without that permission.
 func (s *Server) workflows(c *call, before, after string) *answer {
 	if c.who.permitted("workflows=write") {
 		return nil

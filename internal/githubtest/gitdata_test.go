@@ -12,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// commitByAPI makes a commit on a parent, and does not move anything.
+// commitByAPI makes a commit on a parent. It moves no branch.
 func commitByAPI(t *testing.T, a asker, parent, path, content string) string {
 	t.Helper()
 	tree := a.want(201, "POST", home+"/git/trees", fmt.Sprintf(`{"base_tree":%q,"tree":[{"path":%q,"mode":"100644","type":"blob","content":%q}]}`, parent, path, content)).field("sha")

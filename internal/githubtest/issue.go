@@ -8,10 +8,11 @@ import (
 	"time"
 )
 
-// mostText is how long a body may be. GitHub counts characters; here bytes count, which is never more generous.
+// mostText is the largest length of a body, in bytes. GitHub counts characters, so this is never
+// more generous.
 const mostText = 65536
 
-// issue is an issue, or a pull request, which is an issue with contents.
+// issue is an issue or a pull request.
 type issue struct {
 	id                   int64
 	number               int64
@@ -32,7 +33,7 @@ func (i *issue) state() string {
 	return "closed"
 }
 
-// comment is what somebody said about an issue.
+// comment is a comment on an issue or a pull request.
 type comment struct {
 	id                   int64
 	issue                *issue
@@ -57,7 +58,7 @@ func (s *Server) comment(id int64) *comment {
 	return nil
 }
 
-// add gives an issue its number.
+// add gives an issue its number and keeps it.
 func (s *Server) add(i *issue) *issue {
 	i.id, i.number, i.createdAt, i.updatedAt = s.id(), int64(len(s.issues)+1), s.now(), s.now()
 	s.issues = append(s.issues, i)
@@ -96,7 +97,7 @@ type Issue struct {
 	Comments            []Comment
 }
 
-// Comment is what somebody said.
+// Comment is a comment as people see it.
 type Comment struct {
 	ID           int64
 	Author, Body string
@@ -132,7 +133,7 @@ func (s *Server) known(number int) *issue {
 	return i
 }
 
-// OpenIssue opens an issue in somebody's name.
+// OpenIssue opens an issue as author.
 func (s *Server) OpenIssue(author, title, body string, labels ...string) int {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -142,28 +143,28 @@ func (s *Server) OpenIssue(author, title, body string, labels ...string) int {
 	return int(s.add(&issue{title: title, body: body, author: author, labels: labels}).number)
 }
 
-// CloseIssue closes an issue or a pull request in somebody's name.
+// CloseIssue closes an issue or a pull request as who.
 func (s *Server) CloseIssue(number int, who string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.close(s.known(number), who, "completed")
 }
 
-// Comments lists what was said about an issue or a pull request, oldest first.
+// Comments lists the comments on an issue or a pull request, oldest first.
 func (s *Server) Comments(number int) []Comment {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	return s.tell(s.known(number)).Comments
 }
 
-// Comment says something about an issue or a pull request in somebody's name.
+// Comment comments on an issue or a pull request as author, and returns the comment's number.
 func (s *Server) Comment(number int, author, body string) int64 {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	return s.say(s.known(number), author, body).id
 }
 
-// EditComment changes what somebody said: owners of a repository can.
+// EditComment changes the text of a comment. Owners of a repository can do that to any comment.
 func (s *Server) EditComment(id int64, body string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -174,7 +175,7 @@ func (s *Server) EditComment(id int64, body string) {
 	said.body, said.updatedAt, said.edits = body, s.now(), said.edits+1
 }
 
-// DeleteComment removes a comment, as its author or an owner can.
+// DeleteComment deletes a comment. Its author or an owner can do that.
 func (s *Server) DeleteComment(id int64) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

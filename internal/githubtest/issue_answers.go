@@ -101,7 +101,7 @@ var issueHandlers = map[string]handler{
 		i.updatedAt = s.now()
 		return ok(s.showIssue(i))
 	}},
-	// Of all events only those are here that the loop asks for.
+	// Only the events that the pull-request loop reads are implemented.
 	"issues/list-events": {"issue=read", func(s *Server, c *call) answer {
 		i := s.subject(c)
 		if i == nil {
@@ -166,7 +166,7 @@ var issueHandlers = map[string]handler{
 	}},
 }
 
-// wanted tells whether an issue belongs to a list that a request asks for.
+// wanted tells whether an issue belongs in the list that a request asks for.
 func (s *Server) wanted(c *call, i *issue) bool {
 	state := c.query.Get("state")
 	if state == "" {
@@ -195,7 +195,7 @@ func tooLong(resource, field string) answer {
 	return invalid(resource, field, "custom", fmt.Sprintf("%s is too long (maximum is %d characters)", field, mostText))
 }
 
-// said is what a request says in a comment.
+// said returns the text of a comment in a request.
 func said(c *call) (string, *answer) {
 	var in struct{ Body string }
 	var refusal answer
@@ -225,7 +225,7 @@ func (s *Server) showComment(said *comment) map[string]any {
 	}
 }
 
-// association is what somebody is to the repository.
+// association is what a login is to the repository.
 func (s *Server) association(login string) string {
 	switch role := s.settings.roles[fold(login)]; {
 	case fold(login) == fold(s.main.owner):

@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// label is a word that issues and pull requests can have. Names differ in more than their case.
+// label is a label of issues and pull requests. No two names differ only in case.
 type label struct {
 	id                       int64
 	name, color, description string
@@ -27,7 +27,8 @@ func (s *Server) label(name string) *label {
 	return nil
 }
 
-// ensureLabel makes a label that is not there yet, as adding one to an issue does.
+// ensureLabel returns a label, and makes it if it is missing. GitHub does so when a label is added
+// to an issue.
 func (s *Server) ensureLabel(name string) *label {
 	if found := s.label(name); found != nil {
 		return found
@@ -60,7 +61,7 @@ func (s *Server) Labels(number int) []string {
 	return names
 }
 
-// SetLabels gives an issue or a pull request exactly these labels, as somebody does by hand.
+// SetLabels gives an issue or a pull request exactly these labels, as if by hand.
 func (s *Server) SetLabels(number int, names ...string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -70,7 +71,7 @@ func (s *Server) SetLabels(number int, names ...string) {
 	s.known(number).labels = names
 }
 
-// named takes labels from a request: names, or objects with a name.
+// named reads labels from a request: names, or objects with a name.
 func (s *Server) named(values []any) ([]string, *answer) {
 	var names []string
 	for _, value := range values {
@@ -89,7 +90,8 @@ func (s *Server) named(values []any) ([]string, *answer) {
 	return names, nil
 }
 
-// given takes labels from the body of a request on an issue's labels: a list, or an object with one.
+// given reads labels from the body of a request about an issue's labels: a list, or an object that
+// holds one.
 func (s *Server) given(c *call) ([]string, *answer) {
 	var values []any
 	if json.Unmarshal(c.body, &values) != nil {
@@ -103,7 +105,7 @@ func (s *Server) given(c *call) ([]string, *answer) {
 	return s.named(values)
 }
 
-// nameable refuses what GitHub refuses.
+// nameable refuses names and descriptions that GitHub refuses.
 func nameable(name, description string) *answer {
 	var refusal answer
 	switch {
@@ -236,7 +238,7 @@ var labelHandlers = map[string]handler{
 	}},
 }
 
-// onIssue does something with the labels of an issue, and answers with those that it has then.
+// onIssue changes the labels of an issue, and answers with the labels that it has afterwards.
 func onIssue(do func(*Server, *call, *issue) *answer) func(*Server, *call) answer {
 	return func(s *Server, c *call) answer {
 		i := s.subject(c)

@@ -4,25 +4,27 @@ package githubtest
 
 import "net/http"
 
-// Call is a request that was made, with the status of its answer.
+// Call is a request, with the status of its answer.
 type Call struct {
-	Operation string // GitHub's name for it, such as "pulls/list"; "" when GitHub has no such operation
+	// GitHub's name of the operation, such as "pulls/list"; "" when GitHub has no such operation
+	Operation string
 	Method    string
-	Path      string // as it was sent, without the parameters
+	Path      string // as it was sent, without the query
 	Query     string
 	Body      []byte
 	Login     string // of the token; "" without one
 	Status    int    // 0 when the connection was cut
 }
 
-// Log lists the requests so far, in the order in which they were answered. Downloads through a redirect are there with the operation "storage".
+// Log lists the requests so far, in the order of their answers. Downloads from the storage have the
+// operation "storage".
 func (s *Server) Log() []Call {
 	s.record.Lock()
 	defer s.record.Unlock()
 	return append([]Call(nil), s.calls...)
 }
 
-// Count says how often an operation was asked for.
+// Count is the number of requests so far for an operation.
 func (s *Server) Count(operation string) int {
 	count := 0
 	for _, c := range s.Log() {

@@ -11,7 +11,7 @@ import (
 	"github.com/getkin/kin-openapi/routers"
 )
 
-// operation is what a request asks for.
+// operation is the operation that a request asks for.
 type operation struct {
 	id       string // "pulls/list"
 	route    *routers.Route
@@ -19,8 +19,9 @@ type operation struct {
 	document *openapi3.T
 }
 
-// find looks up the operation of a request, by its path as it was sent, escapes included. GitHub's templates overlap
-// (…/pulls/comments and …/pulls/{pull_number}), so among those that match and have the method the most literal one is taken.
+// find returns the operation of a request, by its path as it was sent, escapes included. GitHub's
+// templates overlap (…/pulls/comments and …/pulls/{pull_number}). So find takes the most literal
+// template that matches and has the method.
 func (s *Spec) find(method, path string) (*operation, error) {
 	var best *template
 	var values []string

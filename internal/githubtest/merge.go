@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// errConflict is a merge that a person would have to finish.
+// errConflict means that a person would have to finish the merge.
 var errConflict = errors.New("merge conflict")
 
-// merged is the tree that two commits make together.
+// merged returns the tree of a merge of two commits.
 func (s *store) merged(ours, theirs string) (string, error) {
 	out, err := s.git("merge-tree", "--write-tree", ours, theirs)
 	var failed *gitError
@@ -24,7 +24,7 @@ func (s *store) merged(ours, theirs string) (string, error) {
 	return strings.TrimSpace(lines(out)[0]), nil
 }
 
-// mergeBase is where two commits part, "" when they have nothing in common.
+// mergeBase is the last common ancestor of two commits, or "" when there is none.
 func (s *store) mergeBase(a, b string) string {
 	out, err := s.line("merge-base", a, b)
 	if err != nil {
@@ -33,7 +33,8 @@ func (s *store) mergeBase(a, b string) string {
 	return out
 }
 
-// rebase puts the commits of a branch that are not below another on top of that. Merges among them are left out, as Git does.
+// rebase copies the commits of head that onto does not have on top of onto. Like Git, it leaves out
+// merges.
 func (s *store) rebase(onto, head string, committer person) (string, error) {
 	commits, err := s.log(0, "--reverse", "--no-merges", onto+".."+head, "--")
 	if err != nil {
@@ -44,7 +45,8 @@ func (s *store) rebase(onto, head string, committer person) (string, error) {
 		if len(commit.parents) != 1 {
 			return "", fmt.Errorf("%s has no parent to be taken from: %w", commit.sha, errConflict)
 		}
-		// What the commit changes is a merge of two children of its parent: one with the tree that is built upon, and the commit itself.
+		// To apply the commit's change, merge two children of its parent: the commit itself, and
+		// one with the tree of the new base.
 		tree, err := s.line("rev-parse", tip+"^{tree}")
 		if err != nil {
 			return "", err

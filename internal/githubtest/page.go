@@ -14,7 +14,8 @@ const (
 	mostPage  = 100
 )
 
-// paged cuts the page out of a list that a request asks for, and makes the header that leads to the others.
+// paged returns the page of a list that a request asks for, and the header with the links to other
+// pages.
 func paged[T any](s *Server, c *call, items []T, render func(T) map[string]any) ([]any, http.Header) {
 	size, page := usualPage, 1
 	if n, err := strconv.Atoi(c.query.Get("per_page")); err == nil && n > 0 {
@@ -52,13 +53,13 @@ func paged[T any](s *Server, c *call, items []T, render func(T) map[string]any) 
 	return shown, header
 }
 
-// page is the answer with a list.
+// page is an answer with a list.
 func page[T any](s *Server, c *call, items []T, render func(T) map[string]any) answer {
 	shown, header := paged(s, c, items, render)
 	return answer{status: http.StatusOK, header: header, body: shown}
 }
 
-// pageOf is the answer with a list that has a name and says how long it is.
+// pageOf is an answer with a named list and its length.
 func pageOf[T any](s *Server, c *call, name string, items []T, render func(T) map[string]any) answer {
 	shown, header := paged(s, c, items, render)
 	return answer{status: http.StatusOK, header: header, body: map[string]any{"total_count": len(items), name: shown}}

@@ -60,7 +60,7 @@ func TestAListIsCutAsGitHubCutsIt(t *testing.T) {
 	}
 }
 
-// Whatever the size of a page: who follows the links sees everything, once, in order.
+// With pages of any size, a client that follows the links gets every item once, in order.
 func TestFollowingTheLinksSeesEverythingOnce(t *testing.T) {
 	s := githubtest.Start(t, githubtest.Options{})
 	c := client(t, s)

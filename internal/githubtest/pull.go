@@ -10,34 +10,34 @@ import (
 	"time"
 )
 
-// pull is what a pull request is beyond an issue.
+// pull is the part of a pull request that an issue does not have.
 type pull struct {
-	fork             *repository // where its head is; nil for a fork that was deleted
+	fork             *repository // repository of the head; nil for a fork that was deleted
 	headRef, headSHA string
-	baseRef, baseSHA string // the base branch's tip when the head was last pushed
-	from             string // where head and base part: what it changes is from here to its head
+	baseRef, baseSHA string // tip of the base branch when the head was last pushed
+	from             string // merge base; the changes are those between it and the head
 	draft            bool
 
-	seenBase  string // for which tip of the base the next two hold
+	seenBase  string // tip of the base for which mergeable and mergeSHA hold
 	mergeable bool
-	undecided int    // so often GitHub says that it doesn't know yet
-	mergeSHA  string // of an open one what a merge would be, of a merged one what it was
+	undecided int    // how many more times GitHub says that it does not know yet
+	mergeSHA  string // if open, the commit of a test merge; if merged, that of the merge
 
 	merged     time.Time
 	mergedBy   string
-	introduced []string // the commits that it brought to the base branch
+	introduced []string // commits that the merge brought to the base branch
 	approvals  []string // logins
 	retargets  []retarget
 }
 
-// retarget is a change of the base branch, as the list of events shows it.
+// retarget is a change of the base branch, as the list of events has it.
 type retarget struct {
 	id int64
 	by string
 	at time.Time
 }
 
-// Retarget has a pull request's author propose it for another branch.
+// Retarget changes the base branch of a pull request, as its author.
 func (s *Server) Retarget(number int, base string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -59,10 +59,11 @@ type Pull struct {
 	Merged                     bool
 	HeadRepo, HeadRef, HeadSHA string
 	BaseRef, BaseSHA           string
-	MergeSHA                   string // of the merge that GitHub makes for tests while it is open, of the real one afterwards; "" on conflict
+	// the test merge while the pull request is open, the real merge afterwards; "" on conflict
+	MergeSHA string
 }
 
-// Pull is the pull request with a number.
+// Pull returns the pull request with a number.
 func (s *Server) Pull(number int) Pull {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -86,7 +87,8 @@ func (s *Server) knownPull(number int) *issue {
 	return i
 }
 
-// OpenPull proposes a branch of the repository ("") or of a fork ("owner/name") for a branch of the repository ("" is the default one).
+// OpenPull proposes a branch for a branch of the repository. headRepo is "" for the repository or
+// "owner/name" of a fork. base is "" for the default branch.
 func (s *Server) OpenPull(headRepo, branch, base, title, author string) int {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -100,7 +102,8 @@ func (s *Server) OpenPull(headRepo, branch, base, title, author string) int {
 
 var errNothing = errors.New("no commits between base and head")
 
-// propose opens a pull request, unless there is nothing to merge, or it is there already.
+// propose opens a pull request. It fails if there is nothing to merge, or if the pull request
+// exists.
 func (s *Server) propose(i *issue) error {
 	head, branch, base := i.pull.fork, i.pull.headRef, i.pull.baseRef
 	switch {
@@ -121,7 +124,7 @@ func (s *Server) propose(i *issue) error {
 	return s.refresh()
 }
 
-// refresh makes the pull requests follow what has been pushed since.
+// refresh updates the pull requests after pushes.
 func (s *Server) refresh() error {
 	branches := map[*repository]map[string]string{}
 	for _, i := range s.issues {
@@ -150,7 +153,7 @@ func (s *Server) refresh() error {
 	return nil
 }
 
-// follow updates one pull request to where its branches are.
+// follow updates one pull request after pushes to its branches.
 func (s *Server) follow(i *issue, head, base string) error {
 	p, git := i.pull, s.main.git
 	moved := p.headSHA != head
@@ -169,7 +172,8 @@ func (s *Server) follow(i *issue, head, base string) error {
 		p.headSHA, p.baseSHA, i.updatedAt = head, base, s.now()
 	}
 	p.seenBase = base
-	if git.ancestor(head, base) { // pushed to the base branch by hand; or there is nothing left to merge
+	// The head was pushed to the base branch by hand, or there is nothing left to merge.
+	if git.ancestor(head, base) {
 		if !moved {
 			out, err := git.git("rev-list", p.from+".."+base)
 			if err != nil {
@@ -184,7 +188,7 @@ func (s *Server) follow(i *issue, head, base string) error {
 	return s.tryMerge(i, head, base)
 }
 
-// tryMerge makes the merge that workflows run on, refs/pull/N/merge.
+// tryMerge makes the test merge refs/pull/N/merge, on which workflows run.
 func (s *Server) tryMerge(i *issue, head, base string) error {
 	p, git := i.pull, s.main.git
 	ref := fmt.Sprintf("refs/pull/%d/merge", i.number)
@@ -204,26 +208,29 @@ func (s *Server) tryMerge(i *issue, head, base string) error {
 	return git.setRef(ref, sha, "")
 }
 
-// Undecided lets GitHub say so often that it does not know yet whether a pull request can be merged, as it does right after a push.
+// Undecided makes GitHub answer that many times that it does not know yet whether a pull request
+// can be merged. GitHub does so right after a push.
 func (s *Server) Undecided(number, times int) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.knownPull(number).pull.undecided = times
 }
 
-// Methods of merging.
+// Methods of merging a pull request.
 const (
 	MergeCommit = "merge"
 	Squash      = "squash"
 	Rebase      = "rebase"
 )
 
-// Merge merges a pull request in the owner's name, whatever the rules say, and returns what the base branch is at then.
+// Merge merges a pull request as the owner, whatever the rules say. It returns the new tip of the
+// base branch.
 func (s *Server) Merge(number int, method string) string {
 	return s.MergeQueue(method, number)
 }
 
-// MergeQueue merges pull requests as a merge queue does: one after the other, and the base branch moves once, over all of them.
+// MergeQueue merges pull requests as a merge queue does: one after the other. The base branch moves
+// only once, over all of them. It returns the new tip.
 func (s *Server) MergeQueue(method string, numbers ...int) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -251,13 +258,14 @@ func (s *Server) MergeQueue(method string, numbers ...int) string {
 	return tip
 }
 
-// landing is how somebody merges.
+// landing is how a pull request is merged.
 type landing struct {
-	method, title, message string // empty for GitHub's own
+	method, title, message string // empty means GitHub's default
 	who                    string
 }
 
-// land makes the commits of a merge on top of a base, and notes them. It does not move the base branch.
+// land makes the commits of a merge on top of a base, and records them. It does not move the base
+// branch.
 func (s *Server) land(i *issue, base string, how landing) (string, error) {
 	p, git, title, message := i.pull, s.main.git, how.title, how.message
 	tree, err := git.merged(base, p.headSHA)
@@ -298,7 +306,8 @@ func text(title, message string) string {
 	return strings.TrimSpace(title+"\n\n"+message) + "\n"
 }
 
-// DeleteFork deletes a fork with all its branches. Its pull requests stay, and no longer say where they came from.
+// DeleteFork deletes a fork with all its branches. Its pull requests stay, but no longer say where
+// they came from.
 func (s *Server) DeleteFork(name string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -320,7 +329,7 @@ func (s *Server) DeleteFork(name string) {
 	}
 }
 
-// Approve reviews a pull request, in somebody's name.
+// Approve approves a pull request as login.
 func (s *Server) Approve(number int, login string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -330,7 +339,8 @@ func (s *Server) Approve(number int, login string) {
 	}
 }
 
-// pullOf finds the pull requests that a commit belongs to: of one that the default branch has, the merged one that brought it there; else all that have it.
+// pullsOf finds the pull requests of a commit. If the default branch has the commit, that is the
+// merged one that brought it there. Otherwise it is every pull request that has the commit.
 func (s *Server) pullsOf(commit string) []*issue {
 	var found []*issue
 	onBase := s.main.git.ancestor(commit, s.main.tip(s.main.branch))

@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// mostFiles is how many files of a pull request GitHub lists.
+// mostFiles is the maximum number of files that GitHub lists for a pull request.
 const mostFiles = 3000
 
 var pullHandlers = map[string]handler{
@@ -22,7 +22,8 @@ var pullHandlers = map[string]handler{
 				found = append(found, i)
 			}
 		}
-		// Newest first unless asked otherwise, also where the sort key is another: ties don't matter to a list that is paged.
+		// The default is newest first for any sort key. The order of equal keys does not matter to
+		// paging.
 		if direction := c.query.Get("direction"); direction != "asc" && (direction == "desc" || c.query.Get("sort") == "" || c.query.Get("sort") == "created") {
 			slices.Reverse(found)
 		}
@@ -161,14 +162,14 @@ func (s *Server) allForks() []*repository {
 	return all
 }
 
-// asked tells whether a pull request has the head and the base that a request asks for.
+// asked tells whether a pull request has the head and base that a request asks for.
 func (p *pull) asked(query url.Values) bool {
 	if base := query.Get("base"); base != "" && base != p.baseRef {
 		return false
 	}
 	head := query.Get("head")
 	owner, ref, found := strings.Cut(head, ":")
-	if head == "" || !found { // without an owner GitHub ignores it
+	if head == "" || !found { // GitHub ignores a head without an owner
 		return true
 	}
 	return p.fork != nil && fold(owner) == fold(p.fork.owner) && ref == p.headRef
@@ -203,7 +204,8 @@ func (s *Server) showPullSimple(i *issue) map[string]any {
 	}
 }
 
-// showEnd is where a pull request comes from or goes to. Of a fork that was deleted nothing is left but the name of the branch.
+// showEnd is the head or base of a pull request. For a deleted fork only the name of the branch is
+// left.
 func (s *Server) showEnd(r *repository, ref, sha string) map[string]any {
 	if r == nil {
 		return map[string]any{"label": "unknown:" + ref, "ref": ref, "sha": sha, "repo": nil, "user": s.showUser("ghost")}
@@ -251,7 +253,7 @@ func (s *Server) showPull(i *issue) map[string]any {
 	return shown
 }
 
-// showMinimalPull is a pull request as it stands inside of check runs and workflow runs.
+// showMinimalPull is a pull request as it appears inside check runs and workflow runs.
 func (s *Server) showMinimalPull(i *issue) map[string]any {
 	end := func(r *repository, ref, sha string) any {
 		return map[string]any{"ref": ref, "sha": sha, "repo": map[string]any{"id": r.id, "url": s.at(r, ""), "name": r.name}}
@@ -262,7 +264,8 @@ func (s *Server) showMinimalPull(i *issue) map[string]any {
 	}
 }
 
-// pullsAt lists the open pull requests of the repository's own branches with that head. GitHub leaves out those of forks, and so does this.
+// pullsAt lists the open pull requests of the repository's own branches with that head. Like
+// GitHub, it leaves out those of forks.
 func (s *Server) pullsAt(sha string) []any {
 	found := []any{}
 	for _, i := range s.issues {

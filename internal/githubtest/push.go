@@ -8,11 +8,12 @@ import (
 	"slices"
 )
 
-// proposer is who pushes in tests.
+// proposer is the author of pushes in tests.
 var proposer = person{name: "Ada Proposer", email: "ada@example.org"}
 
-// Push commits files on top of a branch of the repository ("") or of a fork ("owner/name"), and returns the commit. A branch that is not there begins at
-// the tip of the default branch, a fork where the repository is. A path whose content is nil is removed.
+// Push commits files on top of a branch and returns the commit. repo is "" for the repository or
+// "owner/name" of a fork. A new branch begins at the tip of the default branch. A new fork begins
+// where the repository is. A path with nil content is removed.
 func (s *Server) Push(repo, branch, message string, files Files) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -26,7 +27,8 @@ func (s *Server) Push(repo, branch, message string, files Files) string {
 	return sha
 }
 
-// ForcePush throws away what a branch had: its one commit is now on top of another commit, or of the default branch when that is "".
+// ForcePush replaces a branch with one commit on top of onto. If onto is "", that is the tip of the
+// default branch.
 func (s *Server) ForcePush(repo, branch, onto, message string, files Files) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -39,8 +41,8 @@ func (s *Server) ForcePush(repo, branch, onto, message string, files Files) stri
 	return sha
 }
 
-// Branch puts a branch of the repository ("") or of a fork at a commit that the repository knows,
-// such as the head of somebody's pull request.
+// Branch sets a branch to a commit that the repository knows, such as the head of a pull request.
+// repo is "" for the repository or the name of a fork.
 func (s *Server) Branch(repo, branch, commit string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -53,7 +55,7 @@ func (s *Server) Branch(repo, branch, commit string) {
 	s.must(s.refresh())
 }
 
-// DeleteBranch deletes a branch; open pull requests from it are closed, as on GitHub.
+// DeleteBranch deletes a branch. Like GitHub, it closes the open pull requests from it.
 func (s *Server) DeleteBranch(repo, branch string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -65,14 +67,14 @@ func (s *Server) DeleteBranch(repo, branch string) {
 	s.must(s.refresh())
 }
 
-// Head is the commit that a branch is at; "" when there is no such branch.
+// Head is the tip of a branch, or "" when there is no such branch.
 func (s *Server) Head(repo, branch string) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	return s.repository(repo).tip(branch)
 }
 
-// File is the content of a path at a branch or commit of the repository; nil when there is none.
+// File is the content of a path at a branch or commit of the repository, or nil when there is none.
 func (s *Server) File(ref, path string) []byte {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -89,10 +91,10 @@ func (s *Server) File(ref, path string) []byte {
 type Commit struct {
 	SHA, Message             string
 	Parents                  []string
-	Author, Committer, Email string // names; Email is the author's
+	Author, Committer, Email string // names; Email is the author's address
 }
 
-// Commits lists the commits of a branch, youngest first.
+// Commits lists the commits of a branch, newest first.
 func (s *Server) Commits(branch string) []Commit {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -105,7 +107,8 @@ func (s *Server) Commits(branch string) []Commit {
 	return commits
 }
 
-// write commits files on top of a commit ("" for the first one) and moves the branch there.
+// write commits files on top of a commit, or as a first commit if from is "". It sets the branch to
+// the new commit.
 func (s *Server) write(r *repository, branch, from, message string, files Files) (string, error) {
 	paths := slices.Sorted(maps.Keys(files))
 	var contents [][]byte

@@ -24,7 +24,8 @@ func (r *repository) full() string              { return r.owner + "/" + r.name 
 func (r *repository) head(branch string) string { return "refs/heads/" + branch }
 func (r *repository) tip(branch string) string  { return r.git.resolve(r.head(branch), "commit") }
 
-// repository finds one by "owner/name"; "" is the repository itself, and an unknown name a fork that is made now.
+// repository finds a repository by "owner/name"; "" is the repository itself. For an unknown name
+// it makes a fork.
 func (s *Server) repository(name string) *repository {
 	if name == "" || fold(name) == fold(s.main.full()) {
 		return s.main
@@ -46,13 +47,13 @@ func (s *Server) repository(name string) *repository {
 	return fork
 }
 
-// user is somebody with a login: made when first met.
+// user is an account. It is made when its login is first used.
 type user struct {
 	id    int64
 	login string
 }
 
-// Numbers that the bot of GitHub's own workflows has everywhere.
+// The login of the bot of GitHub's own workflows, and its numbers, which are the same everywhere.
 const (
 	actionsLogin = "github-actions[bot]"
 	actionsUser  = 41898282
@@ -71,13 +72,13 @@ func (s *Server) user(login string) *user {
 	return made
 }
 
-// person is how a user signs commits that they make through the API.
+// person is the signature of commits that a user makes through the API.
 func (s *Server) person(login string) person {
 	u := s.user(login)
 	return person{name: u.login, email: fmt.Sprintf("%d+%s@users.noreply.github.com", u.id, u.login)}
 }
 
-// github signs what is made on the web: merges.
+// github is the signature of commits that are made on the web: merges.
 var github = person{name: "GitHub", email: "noreply@github.com"}
 
 var repositoryHandlers = map[string]handler{
@@ -131,14 +132,15 @@ var repositoryHandlers = map[string]handler{
 	}},
 }
 
-// SetRole says what somebody may do in the repository: "read", "triage", "write", "maintain" or "admin".
+// SetRole sets the role of a login in the repository: "read", "triage", "write", "maintain" or
+// "admin".
 func (s *Server) SetRole(login, role string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.settings.roles[fold(login)] = role
 }
 
-// stamp is a time as GitHub writes it; nil for none.
+// stamp is a time as GitHub writes it, or nil if there is none.
 func stamp(t time.Time) any {
 	if t.IsZero() {
 		return nil
@@ -146,15 +148,15 @@ func stamp(t time.Time) any {
 	return t.UTC().Format(time.RFC3339)
 }
 
-// node is the identifier that GitHub's other API has for a thing.
+// node is the id of a thing in GitHub's GraphQL API.
 func node(kind string, id int64) string { return fmt.Sprintf("%s_%d", kind, id) }
 
-// at is an address in the API of a repository.
+// at is an address in the API, below a repository.
 func (s *Server) at(r *repository, format string, arguments ...any) string {
 	return s.api + "/repos/" + r.full() + fmt.Sprintf(format, arguments...)
 }
 
-// page is an address for people.
+// site is an address of a page for people, below a repository.
 func (s *Server) site(r *repository, format string, arguments ...any) string {
 	return s.web + "/" + r.full() + fmt.Sprintf(format, arguments...)
 }
@@ -175,7 +177,7 @@ func (s *Server) showUser(login string) map[string]any {
 	}
 }
 
-// showMinimal is a repository as it stands inside of other answers.
+// showMinimal is a repository as it appears inside other answers.
 func (s *Server) showMinimal(r *repository) map[string]any {
 	at := func(path string) string { return s.at(r, "%s", path) }
 	return map[string]any{

@@ -14,7 +14,8 @@ import (
 	"time"
 )
 
-// Run is a run of a workflow. What is empty is filled in: a run of "plan" for a pull request that has ended well.
+// Run is a run of a workflow. An empty field gets the default that its comment names. So the zero
+// value is a successful run of "plan" for a pull request.
 type Run struct {
 	Name       string // "plan"
 	Path       string // ".github/workflows/plan.yml"
@@ -22,7 +23,7 @@ type Run struct {
 	HeadRepo   string // "owner/name"; "" is the repository itself
 	HeadBranch string
 	HeadSHA    string
-	Actor      string // whoever pushed
+	Actor      string // the login of who pushed
 	Status     string // "completed"
 	Conclusion string // "success"
 }
@@ -84,7 +85,7 @@ func (s *Server) AddArtifact(run int64, name string, files Files) int64 {
 	return s.AddZip(run, name, buffer.Bytes())
 }
 
-// AddZip uploads an archive as it is, whatever it is.
+// AddZip uploads any bytes as an archive.
 func (s *Server) AddZip(run int64, name string, archive []byte) int64 {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -97,7 +98,7 @@ func (s *Server) AddZip(run int64, name string, archive []byte) int64 {
 	return made.id
 }
 
-// ExpireArtifact is what time does to an artifact: it is listed, and gone.
+// ExpireArtifact expires an artifact: GitHub still lists it, but it cannot be downloaded.
 func (s *Server) ExpireArtifact(id int64) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -119,10 +120,10 @@ func (s *Server) run(id int64) *run {
 	return nil
 }
 
-// storagePath is where downloads lie: not part of the API, another host in real life.
+// storagePath is the path of downloads. It is not part of the API; GitHub uses another host for it.
 const storagePath = "/_storage/"
 
-// store answers for the storage, which wants a key in the address and no other.
+// store answers requests to the storage. It accepts only the key in the address, and no token.
 func (s *Server) store(w http.ResponseWriter, r *http.Request, key string) {
 	c := &call{Request: r, op: &operation{id: "storage"}}
 	if injected := s.inject(c, r.URL.Path); injected != nil {
@@ -248,7 +249,7 @@ func (s *Server) showRun(r *run) map[string]any {
 		}
 	}
 	pulls := []any{}
-	if r.head == s.main { // of a fork's pull request GitHub doesn't say which it is
+	if r.head == s.main { // for a pull request of a fork, GitHub does not name it
 		pulls = s.pullsAt(r.HeadSHA)
 	}
 	return map[string]any{

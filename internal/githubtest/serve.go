@@ -16,7 +16,7 @@ import (
 
 const mostBody = 64 << 20 // bytes of a request
 
-// call is a request on its way to the one function that answers it.
+// call is a request and what is known about it.
 type call struct {
 	*http.Request
 	op    *operation
@@ -26,7 +26,7 @@ type call struct {
 	repo  *repository
 }
 
-// answer is what goes back. A body is written as JSON, raw bytes as they are.
+// answer is an answer. A body is written as JSON, raw bytes as they are.
 type answer struct {
 	status int
 	header http.Header
@@ -36,7 +36,7 @@ type answer struct {
 
 func ok(body any) answer { return answer{status: http.StatusOK, body: body} }
 
-// created is the answer to a POST: GitHub says where the new thing is.
+// created is the answer to a POST that made something, with its address.
 func created(body map[string]any) answer {
 	header := http.Header{}
 	if location, ok := body["url"].(string); ok {
@@ -51,7 +51,7 @@ func refused(status int, format string, arguments ...any) answer {
 	return answer{status: status, body: map[string]any{"message": fmt.Sprintf(format, arguments...), "documentation_url": "https://docs.github.com/rest"}}
 }
 
-// invalid is GitHub's way to say that a field can't be so.
+// invalid is GitHub's answer to a field with an invalid value.
 func invalid(resource, field, code, message string) answer {
 	problem := map[string]any{"resource": resource, "field": field, "code": code}
 	if message != "" {
@@ -64,14 +64,15 @@ func invalid(resource, field, code, message string) answer {
 
 func missing() answer { return refused(http.StatusNotFound, "Not Found") }
 
-// handler answers one operation. need is what a token has to be permitted, as in the header X-Accepted-GitHub-Permissions; "issue=write" stands for the
-// permission on pull requests or on issues, whichever the number is.
+// handler answers one operation. need is the permission that a token must have, as in the header
+// X-Accepted-GitHub-Permissions. "issue=write" stands for the permission on pull requests or on
+// issues, depending on what the number is.
 type handler struct {
 	need  string
 	serve func(*Server, *call) answer
 }
 
-// handlers is every operation that this server can do, by GitHub's own name.
+// handlers are the operations that this server has, by GitHub's names.
 var handlers = map[string]handler{}
 
 func init() {
@@ -128,7 +129,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	s.send(w, c, r, reply)
 }
 
-// handle answers, one request at a time.
+// handle answers one request at a time.
 func (s *Server) handle(c *call) answer {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -147,7 +148,7 @@ func (s *Server) handle(c *call) answer {
 	return known.serve(s, c)
 }
 
-// check compares an answer with the description.
+// check compares an answer with GitHub's description.
 func (s *Server) check(c *call, reply answer) error {
 	if reply.status == http.StatusNotImplemented {
 		return nil
@@ -159,8 +160,8 @@ func (s *Server) check(c *call, reply answer) error {
 	return c.op.answer(c.Request, reply.status, header, body)
 }
 
-// undeleted is an answer in which deleted forks stand as if they were there. GitHub says null instead, and its description doesn't know that: only for the
-// comparison the repository itself is put in.
+// undeleted returns an answer with the repository itself in place of deleted forks. GitHub answers
+// null for them, which its description does not allow. So this is for the comparison only.
 func (s *Server) undeleted(body []byte) []byte {
 	if !bytes.Contains(body, []byte("null")) {
 		return body
@@ -209,7 +210,7 @@ func (a answer) encode() (http.Header, []byte) {
 	return header, body
 }
 
-// send writes an answer with the headers that GitHub always sends.
+// send writes an answer, with the headers that GitHub always sends.
 func (s *Server) send(w http.ResponseWriter, c *call, r *http.Request, reply answer) {
 	s.log(c, r, reply.status)
 	header, body := reply.encode()
@@ -227,7 +228,7 @@ func (s *Server) send(w http.ResponseWriter, c *call, r *http.Request, reply ans
 	_, _ = io.Copy(w, bytes.NewReader(body))
 }
 
-// decode reads the body of a request, which has been compared with the description before.
+// decode reads the body of a request, which was compared with the description before.
 func (c *call) decode(into any) error {
 	if len(c.body) == 0 {
 		return nil
@@ -235,7 +236,7 @@ func (c *call) decode(into any) error {
 	return json.Unmarshal(c.body, into)
 }
 
-// number is a path parameter that is a number; 0, which is nobody's, when it isn't.
+// number is a path parameter as a number. It is 0, which no thing has, if the parameter is none.
 func (c *call) number(name string) int64 {
 	n, err := strconv.ParseInt(c.op.params[name], 10, 64)
 	if err != nil {

@@ -15,27 +15,28 @@ import (
 	"time"
 )
 
-// Options say which repository there is. The zero value is a repository that works.
+// Options describe the repository. The zero value is a working repository.
 type Options struct {
 	Owner  string // "acme" when empty
 	Repo   string // "halos" when empty
 	Branch string // the default branch: "main" when empty
 
-	Git   string // a bare Git repository with the contents; made when empty, and removed at the end
+	Git   string // bare Git repository; when empty, one is made, and removed at the end
 	Files Files  // of the first commit, when the repository has none yet
 
-	// Public lets everybody read, as on github.com. Without it a token needs the permission for everything it reads, so a test finds out which ones.
+	// Public lets everybody read, as on github.com. Without it, a token needs a permission for
+	// everything that it reads. So a test finds out which permissions it needs.
 	Public     bool
-	Enterprise bool             // GitHub Enterprise Server: the API is below /api/v3
-	Address    string           // to listen on; "127.0.0.1:0" when empty
+	Enterprise bool             // imitate GitHub Enterprise Server: the API is below /api/v3
+	Address    string           // address to listen on; "127.0.0.1:0" when empty
 	Spec       *Spec            // GitHub's description; nil for the installed one
 	Now        func() time.Time // the clock of commits and timestamps; nil for the real one
 }
 
-// Files are contents by path; nil removes a path.
+// Files are contents by path. Nil removes a path.
 type Files map[string][]byte
 
-// Server is a GitHub with one repository and its forks.
+// Server is a GitHub that has one repository and its forks.
 type Server struct {
 	options Options
 	spec    *Spec
@@ -43,9 +44,9 @@ type Server struct {
 	api     string // with /api/v3, if it is an Enterprise server
 	web     string
 	http    *http.Server
-	scratch string // a folder of our own
+	scratch string // temporary folder of this server
 	now     func() time.Time
-	refuse  func(error) // what becomes of a wrong use: the end of the test, or a panic
+	refuse  func(error) // handles wrong use: ends the test, or panics
 
 	mutex       sync.Mutex
 	ids         int64
@@ -61,17 +62,18 @@ type Server struct {
 	deployments []*deployment
 	runs        []*run
 	artifacts   []*artifact
-	storage     map[string][]byte // what a redirect leads to, by its key
+	storage     map[string][]byte // what redirects lead to, by key
 	settings    *settings
 	faults      []*fault
 	hooks       []*hook
 
-	record     sync.Mutex // of what follows: also written while a hook changes the state
+	record     sync.Mutex // guards the following fields, which also change while a hook runs
 	calls      []Call
 	violations []error
 }
 
-// Start starts a server that ends with the test. What violates GitHub's description fails the test, and so does a fault that never came about.
+// Start starts a server that ends with the test. The test fails on a violation of GitHub's
+// description, and on a fault that was never met.
 func Start(t testing.TB, options Options) *Server {
 	t.Helper()
 	s, err := New(options)
@@ -87,7 +89,8 @@ func Start(t testing.TB, options Options) *Server {
 	return s
 }
 
-// New starts a server. Its user closes it, and looks at what Close says. A wrong use of its methods panics.
+// New starts a server. The caller must close it, and check the error of Close. Wrong use of the
+// server's methods panics.
 func New(options Options) (*Server, error) {
 	for value, fallback := range map[*string]string{
 		&options.Owner: "acme", &options.Repo: "halos", &options.Branch: "main", &options.Address: "127.0.0.1:0",
@@ -123,7 +126,7 @@ func New(options Options) (*Server, error) {
 	return s, nil
 }
 
-// begin makes the repository and listens.
+// begin makes the repository and starts to listen.
 func (s *Server) begin() error {
 	dir := s.options.Git
 	if dir == "" {
@@ -162,30 +165,32 @@ func (s *Server) begin() error {
 	return nil
 }
 
-// URL is where the API is: what GITHUB_API_URL says in a workflow.
+// URL is the address of the API, as in GITHUB_API_URL of a workflow.
 func (s *Server) URL() string { return s.api }
 
-// Web is where people look: what GITHUB_SERVER_URL says in a workflow. Nothing is served there.
+// Web is the address of the pages, as in GITHUB_SERVER_URL of a workflow. The server has no pages.
 func (s *Server) Web() string { return s.web }
 
-// Repository is owner and name: what GITHUB_REPOSITORY says in a workflow.
+// Repository is owner/name, as in GITHUB_REPOSITORY of a workflow.
 func (s *Server) Repository() string { return s.main.full() }
 
-// GitDir is the bare repository of the repository ("") or of a fork ("owner/name"), to clone from and to push to. What is pushed there is seen at once.
+// GitDir is the bare repository of the repository ("") or of a fork ("owner/name"), to clone and
+// push. The server sees a push at once.
 func (s *Server) GitDir(name string) string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	return s.repository(name).git.dir
 }
 
-// Violations are the requests and answers so far that were not as GitHub describes them.
+// Violations are the requests and answers so far that differ from GitHub's description.
 func (s *Server) Violations() []error {
 	s.record.Lock()
 	defer s.record.Unlock()
 	return append([]error(nil), s.violations...)
 }
 
-// Excuse forgets the violations so far and returns them: for a test that makes one on purpose.
+// Excuse returns the violations so far and forgets them. It is for a test that causes one on
+// purpose.
 func (s *Server) Excuse() []error {
 	s.record.Lock()
 	defer s.record.Unlock()
@@ -200,7 +205,8 @@ func (s *Server) violate(err error) {
 	s.violations = append(s.violations, err)
 }
 
-// Close ends the server. Its error joins all violations, and the faults and hooks that never came about: a test that injects one means it to be met.
+// Close ends the server. Its error joins all violations, and the faults and hooks that no request
+// met: a test that injects one expects it to be met.
 func (s *Server) Close() error {
 	err := s.http.Close()
 	s.mutex.Lock()
@@ -218,13 +224,14 @@ func (s *Server) Close() error {
 	return errors.Join(append(s.Violations(), err, os.RemoveAll(s.scratch))...)
 }
 
-// id gives the next number. They are unique over all kinds of things, so one that is taken for another leads nowhere.
+// id returns the next number. A number is unique over all kinds of things, so a confusion of two
+// kinds finds nothing.
 func (s *Server) id() int64 {
 	s.ids++
 	return s.ids
 }
 
-// must ends a wrong use.
+// must reports wrong use, unless err is nil.
 func (s *Server) must(err error) {
 	if err != nil {
 		s.refuse(fmt.Errorf("githubtest: %w", err))

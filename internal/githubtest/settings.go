@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// settings are what an administrator sets.
+// settings are the settings of an administrator.
 type settings struct {
 	roles        map[string]string // by lower-case login
 	teams        []string          // "org/team" with write access
@@ -28,21 +28,23 @@ func newSettings() *settings {
 	}
 }
 
-// Actions are the settings of GitHub's workflows.
+// Actions are the settings of workflows.
 type Actions struct {
-	Disabled     bool
-	Allowed      string // "all", "local_only" or "selected"
-	GitHubOwned  bool   // of "selected": GitHub's own actions
-	Verified     bool   // and those of verified creators
-	Patterns     []string
-	PinnedOnly   bool   // actions have to be pinned by commit
-	Token        string // what a workflow's token may without being asked: "read" or "write"
-	CanApprove   bool   // workflows may approve pull requests
-	ForkRuns     bool   // of a private repository: workflows run for pull requests of forks,
-	ForkWrites   bool   // with a token that may write,
-	ForkSecrets  bool   // with secrets,
-	ForkAsks     bool   // after somebody has approved it
-	ForkApproval string // of a public one: "first_time_contributors_new_to_github", "first_time_contributors" or "all_external_contributors"
+	Disabled    bool
+	Allowed     string // "all", "local_only" or "selected"
+	GitHubOwned bool   // if "selected": allow GitHub's own actions
+	Verified    bool   // if "selected": allow those of verified creators
+	Patterns    []string
+	PinnedOnly  bool   // actions must be pinned by commit
+	Token       string // default permission of a workflow's token: "read" or "write"
+	CanApprove  bool   // workflows may approve pull requests
+	ForkRuns    bool   // if private: workflows run for pull requests of forks
+	ForkWrites  bool   // if private: such a run has a token that may write
+	ForkSecrets bool   // if private: such a run has secrets
+	ForkAsks    bool   // if private: somebody must approve such a run
+	// if public: "first_time_contributors_new_to_github", "first_time_contributors" or
+	// "all_external_contributors"
+	ForkApproval string
 }
 
 // SetActions sets the settings of workflows.
@@ -52,7 +54,7 @@ func (s *Server) SetActions(actions Actions) {
 	s.settings.actions = actions
 }
 
-// Ruleset is rules for branches.
+// Ruleset is a set of rules for branches.
 type Ruleset struct {
 	Name             string
 	Enforcement      string   // "active" when empty; "evaluate" and "disabled" have no effect
@@ -61,13 +63,13 @@ type Ruleset struct {
 	Rules            []Rule
 }
 
-// Rule is one rule of a ruleset, with the parameters that GitHub's description gives it.
+// Rule is one rule of a ruleset. Its parameters are those in GitHub's description.
 type Rule struct {
 	Type       string
 	Parameters map[string]any
 }
 
-// Bypass is somebody whom a ruleset does not bind.
+// Bypass exempts somebody from a ruleset.
 type Bypass struct {
 	Type string // "Integration", "RepositoryRole", "OrganizationAdmin", "Team", "DeployKey", "User"
 	ID   int64
@@ -80,7 +82,7 @@ type ruleset struct {
 	at time.Time
 }
 
-// AddRuleset adds rules, and returns their number.
+// AddRuleset adds a ruleset and returns its number.
 func (s *Server) AddRuleset(r Ruleset) int64 {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -95,30 +97,31 @@ func (s *Server) AddRuleset(r Ruleset) int64 {
 	return made.id
 }
 
-// RemoveRulesets removes all rules.
+// RemoveRulesets removes all rulesets.
 func (s *Server) RemoveRulesets() {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.settings.rulesets = nil
 }
 
-// AppID is the number of an app, by its bot's login: what a bypass or a required check says.
+// AppID is the number of a bot's app, for a bypass or a required check.
 func (s *Server) AppID(login string) int64 {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	return s.app(login)
 }
 
-// Protection is the older way of protecting a branch.
+// Protection is the older form of protecting a branch.
 type Protection struct {
-	Checks                                      []string // that have to pass
-	Strict                                      bool     // with the branch up to date
-	Reviews                                     int      // approvals that a pull request needs; -1: no pull request is needed
+	Checks []string // names of checks that must pass
+	Strict bool     // the branch must be up to date
+	// approvals that a pull request needs; -1 means that no pull request is needed
+	Reviews                                     int
 	CodeOwners, DismissStale, LastPush          bool
 	Admins, Linear, ForcePush, Deletion, Signed bool
 }
 
-// Protect protects a branch; nil ends it.
+// Protect protects a branch. Nil ends the protection.
 func (s *Server) Protect(branch string, p *Protection) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -129,14 +132,14 @@ func (s *Server) Protect(branch string, p *Protection) {
 	s.settings.protections[branch] = p
 }
 
-// Environment is where workflows deploy to.
+// Environment is an environment to which workflows deploy.
 type Environment struct {
 	Name              string
 	Reviewers         []string // logins
 	PreventSelfReview bool
 	Wait              int      // minutes
-	ProtectedOnly     bool     // only protected branches deploy there
-	Branches          []string // only branches of these names do; with neither, every branch does
+	ProtectedOnly     bool     // only protected branches may deploy
+	Branches          []string // only these branches may deploy; without both, every branch may
 	Secrets           []string // names
 }
 
@@ -159,14 +162,14 @@ func (s *Server) SetEnvironment(e Environment) {
 	s.settings.environments = append(s.settings.environments, &environment{Environment: e, id: s.id(), at: s.now()})
 }
 
-// AddTeam names a team ("org/team") that may write: CODEOWNERS may name it.
+// AddTeam adds a team ("org/team") with write access, which CODEOWNERS may name.
 func (s *Server) AddTeam(team string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.settings.teams = append(s.settings.teams, team)
 }
 
-// applied is a rule that holds for a branch.
+// applied is a rule that applies to a branch.
 type applied struct {
 	Rule
 	from *ruleset
@@ -192,7 +195,7 @@ func (s *Server) covers(patterns []string, branch string) bool {
 	})
 }
 
-// exempt tells whether a ruleset does not bind somebody.
+// exempt tells whether a ruleset exempts somebody.
 func (s *Server) exempt(r *ruleset, who *token) bool {
 	if who == nil {
 		return false
@@ -212,7 +215,7 @@ func (s *Server) exempt(r *ruleset, who *token) bool {
 	})
 }
 
-// number is a parameter of a rule: JSON, or Go's own.
+// number is a parameter of a rule, as JSON or Go has it.
 func (r Rule) number(name string) int {
 	switch n := r.Parameters[name].(type) {
 	case int:
@@ -223,7 +226,7 @@ func (r Rule) number(name string) int {
 	return 0
 }
 
-// contexts are the checks that a rule asks for.
+// contexts are the checks that a rule demands.
 func (r Rule) contexts() []string {
 	var names []string
 	add := func(one map[string]any) { names = append(names, fmt.Sprint(one["context"])) }
@@ -242,7 +245,7 @@ func (r Rule) contexts() []string {
 	return names
 }
 
-// obstacles lists what rules keep a pull request from being merged by somebody.
+// obstacles lists the rules that keep somebody from merging a pull request.
 func (s *Server) obstacles(i *issue, by *token) []string {
 	var found []string
 	needs := func(approvals int, checks []string) {
@@ -270,7 +273,8 @@ func (s *Server) obstacles(i *issue, by *token) []string {
 	return found
 }
 
-// ruled refuses a change of a reference that rules forbid: creation, update, deletion, non_fast_forward.
+// ruled refuses a change of a reference if rules forbid it. kinds are among creation, update,
+// deletion and non_fast_forward.
 func (s *Server) ruled(c *call, ref string, kinds ...string) *answer {
 	branch, isBranch := strings.CutPrefix(ref, "refs/heads/")
 	if !isBranch {

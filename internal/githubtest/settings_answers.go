@@ -26,7 +26,8 @@ var settingHandlers = map[string]handler{
 			}
 			shown["rules"] = rules
 			shown["conditions"] = map[string]any{"ref_name": map[string]any{"include": list(r.Include), "exclude": list(r.Exclude)}}
-			if c.who.permitted("administration=write") { // nobody else is told who may pass by the rules
+			// Only administrators are told who may bypass the rules.
+			if c.who.permitted("administration=write") {
 				actors := []any{}
 				for _, b := range r.Bypass {
 					mode := b.Mode
@@ -122,7 +123,7 @@ func onEnvironment(do func(*Server, *call, *environment) answer) func(*Server, *
 	}
 }
 
-// codeowners finds what is wrong with the file that says who has to approve what.
+// codeowners lists the errors in CODEOWNERS.
 func codeowners(s *Server, c *call) answer {
 	ref := c.query.Get("ref")
 	if ref == "" {

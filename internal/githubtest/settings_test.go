@@ -18,7 +18,7 @@ func unmarshal(t *testing.T, data []byte, into any) {
 	}
 }
 
-// guarded is a ruleset for main: a reviewed pull request whose check has passed, and no way around.
+// guarded is a ruleset for main. It demands a reviewed pull request whose check has passed.
 func guarded(bypass ...githubtest.Bypass) githubtest.Ruleset {
 	return githubtest.Ruleset{Name: "main", Bypass: bypass, Rules: []githubtest.Rule{
 		{Type: "deletion"}, {Type: "non_fast_forward"},
@@ -210,7 +210,7 @@ func TestACheckRunKeepsTheAnnotationsOfEveryRequest(t *testing.T) {
 	if blamedFor.status != 422 {
 		t.Errorf("completed without a conclusion: status %d", blamedFor.status)
 	}
-	s.Excuse() // GitHub's description doesn't allow it either
+	s.Excuse() // GitHub's description does not allow it either
 	a.want(200, "PATCH", path, `{"conclusion":"action_required"}`)
 	again := a.want(201, "POST", home+"/check-runs", fmt.Sprintf(`{"name":"plan","head_sha":%q}`, head)).id()
 	listed := a.want(200, "GET", home+"/commits/main/check-runs?check_name=plan", "")

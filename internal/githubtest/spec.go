@@ -15,14 +15,18 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// description is where 'make setup' puts GitHub's OpenAPI description, below the root of this repository.
+// description is the path of GitHub's OpenAPI description below the root of this repository. 'make
+// setup' installs it.
 const description = "internal/githubtest/node_modules/@octokit/openapi/generated/api.github.com.json"
 
-// Spec is GitHub's OpenAPI description. The document has 13 MB and more than a thousand operations, of which a test uses a dozen: it is read once, and an
-// operation is resolved, with the schemas that it refers to, when it is first asked for.
+// Spec is GitHub's OpenAPI description. The document has 13 MB and more than a thousand operations,
+// and a test uses a dozen. So the document is read once, and an operation is resolved, with its
+// schemas, when it is first asked for.
 type Spec struct {
-	paths      map[string]map[string]json.RawMessage // template → method or "parameters" → its part of the document
-	webhooks   map[string]map[string]json.RawMessage // event, such as "pull-request-opened" → "post"
+	// path template → method or "parameters" → its part of the document
+	paths map[string]map[string]json.RawMessage
+	// event, such as "pull-request-opened" → "post"
+	webhooks   map[string]map[string]json.RawMessage
 	components map[string]map[string]json.RawMessage // kind → name → its part of the document
 	templates  []template
 
@@ -56,7 +60,7 @@ func LoadSpec(file string) (*Spec, error) {
 	return spec, nil
 }
 
-// installed is the description that the set-up has put there: one process reads it once.
+// installed is the description that 'make setup' installed. A process reads it once.
 var installed = sync.OnceValues(func() (*Spec, error) {
 	folder, err := os.Getwd()
 	if err != nil {
@@ -90,7 +94,7 @@ func (s *Spec) event(name string) (*openapi3.Schema, error) {
 	return document.Paths.Value("/event/" + name).Post.RequestBody.Value.Content.Get("application/json").Schema.Value, nil
 }
 
-// document is the description reduced to one path and all that it refers to.
+// document is the description, reduced to one path and everything that it refers to.
 func (s *Spec) document(path string, operations map[string]json.RawMessage) (*openapi3.T, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -116,7 +120,8 @@ func (s *Spec) document(path string, operations map[string]json.RawMessage) (*op
 			if needed[kind] == nil {
 				needed[kind] = map[string]json.RawMessage{}
 			}
-			if kind == "examples" { // GitHub's examples don't all agree with its schemas; nothing here looks at them
+			// Some of GitHub's examples contradict its schemas. Nothing here uses them.
+			if kind == "examples" {
 				needed[kind][name] = json.RawMessage(`{}`)
 				continue
 			}
@@ -145,12 +150,15 @@ func (s *Spec) document(path string, operations map[string]json.RawMessage) (*op
 	return document, nil
 }
 
-// template is the path of an operation, as a pattern. Only parameters that the description marks so may span several segments.
+// template is the path of an operation, as a pattern. A parameter spans several segments only if
+// the description says so.
 type template struct {
 	path    string
 	pattern *regexp.Regexp
 	names   []string // of the parameters, in order
-	literal int      // bytes that are not a parameter: of two templates that match, the more literal one is meant
+	// number of bytes outside of parameters; of two templates that match, the one with more is
+	// meant
+	literal int
 }
 
 var placeholder = regexp.MustCompile(`\{([a-z_]+)\}`)
@@ -180,7 +188,7 @@ func (s *Spec) template(path string, item map[string]json.RawMessage) (template,
 	return parsed, err
 }
 
-// spanning lists the path parameters of an item that may contain slashes.
+// spanning returns the path parameters of an item that may contain slashes.
 func (s *Spec) spanning(item map[string]json.RawMessage) (map[string]bool, error) {
 	type parameter struct {
 		Ref  string `json:"$ref"`
@@ -196,7 +204,7 @@ func (s *Spec) spanning(item map[string]json.RawMessage) (map[string]bool, error
 			part = json.RawMessage(`{"parameters":` + string(part) + `}`)
 		}
 		if err := json.Unmarshal(part, &operation); err != nil {
-			continue // a summary or description of the path: not an operation
+			continue // a summary or description of the path, no operation
 		}
 		for _, p := range operation.Parameters {
 			if name, ok := strings.CutPrefix(p.Ref, "#/components/parameters/"); ok {

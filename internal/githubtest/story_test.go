@@ -11,7 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// everything is what the bot of these tests may.
+// everything is all permissions of the bot in these tests.
 var everything = []string{
 	"actions=read", "administration=read", "checks=write", "contents=write", "deployments=write", "environments=read", "issues=write", "pull_requests=write",
 	"statuses=write",
@@ -19,7 +19,7 @@ var everything = []string{
 
 const bot = "github-actions[bot]"
 
-// client is go-github, with a token of the bot that permits everything unless others are named.
+// client is go-github with a token of the bot. The token has all permissions unless some are named.
 func client(t *testing.T, s *githubtest.Server, permissions ...string) *github.Client {
 	t.Helper()
 	if permissions == nil {

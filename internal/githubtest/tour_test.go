@@ -15,12 +15,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// asker sends requests as they are.
+// asker sends requests exactly as they are given.
 type asker struct {
 	t         *testing.T
 	s         *githubtest.Server
 	secret    string
-	transport http.RoundTripper // nil for the usual one
+	transport http.RoundTripper // nil for the default
 }
 
 func ask(t *testing.T, s *githubtest.Server, login string, permissions ...string) asker {
@@ -37,7 +37,7 @@ type reply struct {
 	body   []byte
 }
 
-// field is a value in a reply, by its path: "head.sha", "0.number".
+// field is a value in a reply, by a path such as "head.sha" or "0.number".
 func (r reply) field(path string) any {
 	var value any
 	if json.Unmarshal(r.body, &value) != nil {
@@ -95,7 +95,7 @@ func (a asker) do(method, path, body string, headers ...string) reply {
 	return reply{response.StatusCode, response.Header, data}
 }
 
-// want asks, and ends the test when the status is another one.
+// want sends a request, and ends the test unless the status is the one given.
 func (a asker) want(status int, method, path, body string, headers ...string) reply {
 	a.t.Helper()
 	got := a.do(method, path, body, headers...)
@@ -107,7 +107,8 @@ func (a asker) want(status int, method, path, body string, headers ...string) re
 
 const home = "/repos/acme/halos"
 
-// tour asks for everything that the server can do, with state in every corner, and hands each answer on.
+// tour uses every operation of the server, with all kinds of state. It sends the requests through
+// transport.
 func tour(t *testing.T, s *githubtest.Server, transport http.RoundTripper) {
 	t.Helper()
 	a := ask(t, s, bot, everything...)
@@ -164,7 +165,7 @@ func tour(t *testing.T, s *githubtest.Server, transport http.RoundTripper) {
 	a.want(200, "POST", talk+"/labels", `{"labels":["risk: limit"]}`)
 	a.want(200, "PUT", talk+"/labels", `{"labels":["risk: limit","x"]}`)
 	a.want(200, "GET", talk+"/labels", "")
-	a.want(200, "GET", home+"/pulls", "") // with labels
+	a.want(200, "GET", home+"/pulls", "") // pull requests with labels
 	a.want(200, "DELETE", talk+"/labels/x", "")
 	a.want(404, "DELETE", talk+"/labels/x", "")
 	a.want(204, "DELETE", talk+"/labels", "")
@@ -269,7 +270,7 @@ func tour(t *testing.T, s *githubtest.Server, transport http.RoundTripper) {
 	a.want(200, "GET", fmt.Sprintf("%s/actions/runs/%d/artifacts", home, plan), "")
 }
 
-// branch is a new branch with a commit.
+// branch makes a branch with a commit, and returns its name.
 func branch(s *githubtest.Server) string {
 	s.Push("", "fresh", "Fresh", githubtest.Files{"fresh.txt": text("f\n")})
 	return "fresh"
@@ -280,7 +281,8 @@ func TestEveryOperationAnswersAsGitHubDescribesIt(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := githubtest.Start(t, options)
 			tour(t, s, nil)
-			asked := map[string]bool{"repos/compare-commits-with-basehead": true} // the same, by a template that matches less
+			// This is the same operation as repos/compare-commits, under a less literal template.
+			asked := map[string]bool{"repos/compare-commits-with-basehead": true}
 			for _, c := range s.Log() {
 				asked[c.Operation] = true
 			}
@@ -293,7 +295,8 @@ func TestEveryOperationAnswersAsGitHubDescribesIt(t *testing.T) {
 	}
 }
 
-// Nothing of an answer may change its type, and nothing may be added, without being found. So a wrong answer of the server's can't go unseen.
+// The comparison finds every field of an answer that changes its type, and every field that is
+// added. So it finds every wrong answer of the server.
 func TestEveryFieldOfEveryAnswerIsCompared(t *testing.T) {
 	spec, err := githubtest.Installed()
 	if err != nil {
@@ -303,7 +306,8 @@ func TestEveryFieldOfEveryAnswerIsCompared(t *testing.T) {
 	var seen []*http.Response
 	var bodies [][]byte
 	tour(t, s, recorder{&seen, &bodies})
-	free := []string{"payload", "permissions", "parameters", "author", "committer", "default"} // whatever the caller said, or nothing but an object
+	// These fields hold whatever the caller sent, or may be any object.
+	free := []string{"payload", "permissions", "parameters", "author", "committer", "default"}
 	changed := 0
 	for i, response := range seen {
 		var value any
@@ -353,7 +357,7 @@ func TestEveryFieldOfEveryAnswerIsCompared(t *testing.T) {
 	}
 }
 
-// recorder keeps what comes back.
+// recorder keeps the answers.
 type recorder struct {
 	seen   *[]*http.Response
 	bodies *[][]byte

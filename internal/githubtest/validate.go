@@ -20,7 +20,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3filter"
 )
 
-// filter compares, and never changes what it compares: defaults are not written into a request.
+// filter makes the comparison change nothing: it writes no defaults into a request.
 func filter() *openapi3filter.Options {
 	options := &openapi3filter.Options{
 		AuthenticationFunc:                openapi3filter.NoopAuthenticationFunc,
@@ -36,7 +36,7 @@ func filter() *openapi3filter.Options {
 	return options
 }
 
-// reason says what is wrong and where, without the whole schema.
+// reason says what is wrong and where. It leaves out the schema.
 func reason(err *openapi3.SchemaError) string {
 	text := fmt.Sprintf("/%s: %s", strings.Join(err.JSONPointer(), "/"), err.Reason)
 	if err.Origin != nil {
@@ -45,7 +45,8 @@ func reason(err *openapi3.SchemaError) string {
 	return text
 }
 
-// absolute accepts what GitHub sends as an address: "" where there is none, in fields that the description calls addresses.
+// absolute accepts an absolute address. It also accepts "", which GitHub sends where there is no
+// address.
 func absolute(text string) error {
 	if text == "" {
 		return nil
@@ -60,8 +61,8 @@ func absolute(text string) error {
 	return nil
 }
 
-// request compares a request with the description. Beyond what a schema says, names count: a parameter or a field that GitHub does not know would be
-// ignored there without a word, and is a mistake here.
+// request compares a request with the description. It also refuses parameters and fields that the
+// description does not have. GitHub would ignore them silently, but here they are a mistake.
 func (o *operation) request(r *http.Request, body []byte) error {
 	clone := r.Clone(context.Background())
 	clone.Body = io.NopCloser(bytes.NewReader(body))
@@ -91,8 +92,9 @@ func (o *operation) request(r *http.Request, body []byte) error {
 	return o.name("request", problems)
 }
 
-// answer compares an answer with the description. Refusals that any operation may give are not described everywhere, or as one of several errors that can't
-// be told apart: those are GitHub's basic error.
+// answer compares an answer with the description. An operation's description leaves out refusals
+// that any operation may give, or has several errors that cannot be told apart. Such a refusal must
+// be GitHub's basic error.
 func (o *operation) answer(r *http.Request, status int, header http.Header, body []byte) error {
 	described := o.described(status)
 	if status >= 400 && (described == nil || len(described.OneOf) > 0) {
@@ -105,7 +107,8 @@ func (o *operation) answer(r *http.Request, status int, header http.Header, body
 		}
 		return nil
 	}
-	if strings.HasPrefix(header.Get("Content-Type"), rawKind) { // a file as it is: GitHub's words know that type, its schemas don't
+	// This is a file's own bytes. GitHub's text allows that type, but its schemas do not.
+	if strings.HasPrefix(header.Get("Content-Type"), rawKind) {
 		return nil
 	}
 	input := &openapi3filter.ResponseValidationInput{RequestValidationInput: o.input(r), Status: status, Header: header, Options: filter()}
@@ -117,7 +120,7 @@ func (o *operation) answer(r *http.Request, status int, header http.Header, body
 	return o.name("answer", problems)
 }
 
-// described is the schema of a status's answer; nil when it has none.
+// described is the schema of an answer with a status, or nil when there is none.
 func (o *operation) described(status int) *openapi3.Schema {
 	response := o.route.Operation.Responses.Value(strconv.Itoa(status))
 	if response == nil {
@@ -141,7 +144,7 @@ func (o *operation) name(what string, problems []error) error {
 	return nil
 }
 
-// unknown reports names in a JSON document that none of its schemas has.
+// unknown reports the fields in a JSON document that its schema does not have.
 func unknown(document []byte, schema *openapi3.Schema) error {
 	var value any
 	if err := json.Unmarshal(document, &value); err != nil {
@@ -152,7 +155,8 @@ func unknown(document []byte, schema *openapi3.Schema) error {
 	return errors.Join(problems...)
 }
 
-// strangers walks a value beside all the schemas that may be meant for it: GitHub's unions are loose, so a name is known when any of them has it.
+// strangers compares a value with all schemas that may be meant for it. GitHub's unions are loose,
+// so a field is known when any of them has it.
 func strangers(value any, schemas []*openapi3.Schema, at string, problems *[]error) {
 	all := branches(schemas, nil)
 	switch value := value.(type) {
@@ -181,7 +185,7 @@ func strangers(value any, schemas []*openapi3.Schema, at string, problems *[]err
 			}
 		}
 		if len(properties) == 0 && len(others) == 0 {
-			return // an object of the caller's own, such as a deployment's payload
+			return // the caller's own object, such as a deployment's payload
 		}
 		for _, name := range slices.Sorted(maps.Keys(value)) {
 			known := append(properties[name], others...)
@@ -194,7 +198,7 @@ func strangers(value any, schemas []*openapi3.Schema, at string, problems *[]err
 	}
 }
 
-// branches lists schemas with all that they are composed of.
+// branches returns schemas with all that they are composed of.
 func branches(schemas []*openapi3.Schema, seen map[*openapi3.Schema]bool) []*openapi3.Schema {
 	if seen == nil {
 		seen = map[*openapi3.Schema]bool{}

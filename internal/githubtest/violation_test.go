@@ -11,7 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// blamed ends the test unless exactly one violation was noted, and it says so.
+// blamed ends the test unless there was exactly one violation, and its text contains says.
 func blamed(t *testing.T, s *githubtest.Server, says string) {
 	t.Helper()
 	found := s.Excuse()
@@ -84,7 +84,7 @@ func TestAWrongAnswerOfTheServersOwnIsAViolation(t *testing.T) {
 	}
 }
 
-// witness is a test that can fail without failing the one that watches it.
+// witness is a test whose failure does not fail the test that watches it.
 type witness struct {
 	testing.TB
 	cleanups []func()

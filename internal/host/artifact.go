@@ -19,8 +19,10 @@ import (
 // mostArtifacts is the most artifacts of one run that are looked through.
 const mostArtifacts = 1000
 
-// Artifact is one file out of what a workflow run left under a name. The archive may hold anything under any name: exactly the file asked for is
-// read, into memory, up to a number of bytes. Of several archives of the name, which attempts of a run leave, the latest counts.
+// Artifact returns one file from an artifact that a workflow run uploaded under a name. The archive
+// may hold anything under any name, so Artifact reads exactly the file that is asked for, into
+// memory, up to most bytes. Several attempts of a run leave several archives of the name; the
+// latest counts.
 func (h *Host) Artifact(ctx context.Context, run int64, artifact, file string, most int64) ([]byte, error) {
 	what := fmt.Sprintf("artifact %s of run %d", artifact, run)
 	all, err := pages(ctx, h, what, mostArtifacts, func(page github.ListOptions) ([]*github.Artifact, *github.Response, error) {
@@ -61,8 +63,8 @@ func (h *Host) Artifact(ctx context.Context, run int64, artifact, file string, m
 	return content, nil
 }
 
-// download asks the API where an archive is, and then whoever keeps it, who is not told the token. What the API says is good for a minute, so
-// it is asked anew each time.
+// download asks the API for the address of an archive, and then asks the storage there. The storage
+// does not get the token. An address is valid for a minute, so each attempt asks for a new one.
 func (h *Host) download(ctx context.Context, what string, artifact int64) ([]byte, error) {
 	for attempt := 0; ; attempt++ {
 		archive, err := h.downloadOnce(ctx, artifact)
@@ -106,10 +108,12 @@ func (h *Host) downloadOnce(ctx context.Context, artifact int64) ([]byte, error)
 	return io.ReadAll(response.Body)
 }
 
-// unzip reads one file of an archive that somebody else made. What the archive says of sizes is not believed.
+// unzip reads one file of an archive that somebody else made. It does not trust the sizes that the
+// archive states.
 func unzip(archive []byte, file string, most int64) ([]byte, error) {
 	reader, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // names are compared, and never used as paths
+	// Names are compared and never used as paths, so an insecure one does no harm.
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return nil, fmt.Errorf("not a zip archive: %w", err)
 	}
 	var found *zip.File

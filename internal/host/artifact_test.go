@@ -58,7 +58,7 @@ func TestExactlyTheFileAskedForIsRead(t *testing.T) {
 }
 
 func TestAHostileArchiveIsRefused(t *testing.T) {
-	// Says of itself that it has 5 bytes, and unpacks to more.
+	// The archive says that the file has 5 bytes, and it has more.
 	liar := archive(t, entry{"f", strings.Repeat("x", 1000), 0})
 	for at := 0; ; {
 		found := bytes.Index(liar[at:], binary.LittleEndian.AppendUint32(nil, 1000))
@@ -137,7 +137,7 @@ func TestAnArchiveIsFetchedWithoutTheToken(t *testing.T) {
 	}
 }
 
-// The address is good for a minute only.
+// The address is valid for a minute only.
 func TestWhenTheStorageFailsTheAddressIsAskedForAnew(t *testing.T) {
 	h, network, _ := opened(t,
 		says(200, artifacts(`{"id": 3, "name": "proposal"}`)),

@@ -13,38 +13,43 @@ import (
 
 // Check is a check run: a line below a pull request, with a page of its own.
 type Check struct {
-	Name        string
-	HeadSHA     string
-	Status      string // queued, in_progress, completed; "" is completed when there is a conclusion
-	Conclusion  string // success, failure, neutral, cancelled, skipped, timed_out, action_required; "" unless completed
-	Title       string
-	Summary     string // Markdown, 65,535 bytes at most
-	Text        string // the same
-	DetailsURL  string
-	ExternalID  string       // what makes it ours, of all check runs of that name and app; "" is one made from the name
-	Annotations []Annotation // as many as are shown; the last says how many are not
+	Name    string
+	HeadSHA string
+	Status  string // queued, in_progress, completed; "" is completed when there is a conclusion
+	// success, failure, neutral, cancelled, skipped, timed_out, action_required; "" unless
+	// completed
+	Conclusion string
+	Title      string
+	Summary    string // Markdown, at most 65,535 bytes
+	Text       string // Markdown, at most 65,535 bytes
+	DetailsURL string
+	// tells our check run from others of that name and app; "" is one made from the name
+	ExternalID  string
+	Annotations []Annotation // at most 250 are shown; the last then says how many are not
 }
 
-// Annotation is shown beside a line of a file. Lines and columns count from 1; 0 is the first line, and no column.
+// Annotation is shown beside a line of a file. Lines and columns count from 1. Line 0 means the
+// first line, and column 0 means no column.
 type Annotation struct {
 	Path    string
 	Line    int
-	EndLine int // 0: Line
+	EndLine int // 0: the same as Line
 	Column  int
 	Level   string // failure, warning, notice
-	Title   string // 255 bytes at most; more is cut
-	Message string // 64 KiB at most; more is cut
+	Title   string // at most 255 bytes; more is cut
+	Message string // at most 64 KiB; more is cut
 }
 
 const (
 	mostChecks      = 10_000
-	mostAnnotations = 250 // on one check run: five requests. A reader is lost long before
-	annotationBatch = 50  // what the host takes at once
+	mostAnnotations = 250 // on one check run: five requests, and more than anybody reads
+	annotationBatch = 50  // in one request, by the host's limit
 )
 
-// Check creates or updates our check run of a name on a commit, and says where it is to be seen. Annotations go in batches, and only the last
-// request says completed, so that no check run is complete without all that was found. The host appends annotations and cannot take one away:
-// a check run that has others than these is followed by a new one.
+// Check creates or updates our check run of a name on a commit, and returns the address of its
+// page. It sends annotations in batches, and only the last request sets the status to completed. So
+// a completed check run has all annotations. The host appends annotations and cannot remove one: if
+// a check run has others than these, Check creates a new one.
 func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	what := fmt.Sprintf("check run %s of %s", check.Name, check.HeadSHA)
 	if check.ExternalID == "" {
@@ -63,13 +68,13 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		// What this call made stands even when the list does not show it yet.
+		// The list may not show a check run yet that this call made.
 		if found != nil && (run == nil || found.GetID() >= run.GetID()) {
 			run = found
 		}
 		missing := wanted
 		if run != nil && run.GetOutput().GetAnnotationsCount() > mostAnnotations {
-			run = nil // whatever they are, they are more than these
+			run = nil // it has more annotations than one of ours may have
 		}
 		if run != nil {
 			there, err := h.annotations(ctx, what, run)
@@ -91,8 +96,9 @@ func (h *Host) Check(ctx context.Context, check Check) (string, error) {
 	}
 }
 
-// check is the latest of our check runs of that name on that commit, or nil. Jobs of workflows are check runs too, by the same app and under
-// any name that a pull request gives them, but under no external id that they choose.
+// check is the latest of our check runs of that name on that commit, or nil. Jobs of workflows are
+// check runs of the same app, and a pull request can give them any name. But it cannot choose their
+// external id.
 func (h *Host) check(ctx context.Context, what string, check Check) (*github.CheckRun, error) {
 	all, err := pages(ctx, h, what, mostChecks, func(page github.ListOptions) ([]*github.CheckRun, *github.Response, error) {
 		list, response, err := h.client.Checks.ListCheckRunsForRef(ctx, h.owner, h.repo, check.HeadSHA, &github.ListCheckRunsOptions{
@@ -126,7 +132,8 @@ func (h *Host) annotations(ctx context.Context, what string, run *github.CheckRu
 	})
 }
 
-// write sends what a check run lacks. It returns the check run as far as it got, also when it fails.
+// write sends what a check run lacks. It returns the check run in its last known state, also when
+// it fails.
 func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, missing []*github.CheckRunAnnotation) (*github.CheckRun, error) {
 	if run != nil && len(missing) == 0 && check.said(run) {
 		return run, nil
@@ -160,8 +167,8 @@ func (h *Host) write(ctx context.Context, check Check, run *github.CheckRun, mis
 	return run, nil
 }
 
-// capped is as many annotations as are shown, what fails first. Where there are more, the last says
-// how many, at the place of the first of them.
+// capped returns as many annotations as are shown, failures first. If there are more, the last one
+// says how many, at the place of the first that is left out.
 func capped(all []Annotation) []Annotation {
 	if len(all) <= mostAnnotations {
 		return all
@@ -176,7 +183,7 @@ func capped(all []Annotation) []Annotation {
 	})
 }
 
-// said tells whether a check run says all this already, but for annotations.
+// said tells whether a check run already has everything of this one, apart from annotations.
 func (c Check) said(run *github.CheckRun) bool {
 	output := run.GetOutput()
 	return run.GetStatus() == c.Status && run.GetConclusion() == c.Conclusion && output.GetTitle() == c.Title && same(output.GetSummary(), c.Summary) &&
@@ -189,13 +196,14 @@ func (a Annotation) request() *github.CheckRunAnnotation {
 	request := &github.CheckRunAnnotation{
 		Path: &a.Path, StartLine: &line, EndLine: &end, AnnotationLevel: &a.Level, Message: github.String(cut(a.Message, 64<<10)), Title: text(cut(a.Title, 255)),
 	}
-	if a.Column > 0 && line == end { // the host takes columns of one line only
+	if a.Column > 0 && line == end { // the host allows columns only within one line
 		request.StartColumn, request.EndColumn = &a.Column, &a.Column
 	}
 	return request
 }
 
-// subtract takes what is there from what is wanted. It does not fit when something is there that is not wanted.
+// subtract returns the wanted annotations that are not there yet. fits is false when one is there
+// that is not wanted.
 func subtract(wanted, there []*github.CheckRunAnnotation) (missing []*github.CheckRunAnnotation, fits bool) {
 	key := func(one *github.CheckRunAnnotation) string {
 		return fmt.Sprintf("%q %d %d %d %q %q %q", one.GetPath(), one.GetStartLine(), one.GetEndLine(), one.GetStartColumn(), one.GetAnnotationLevel(), one.GetTitle(), one.GetMessage())
@@ -216,7 +224,7 @@ func subtract(wanted, there []*github.CheckRunAnnotation) (missing []*github.Che
 	return missing, true
 }
 
-// text is an optional field: absent rather than empty.
+// text is an optional field of a request: nil for an empty string.
 func text(s string) *string {
 	if s == "" {
 		return nil

@@ -12,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/host"
 )
 
-// verdict is a check run with a number of annotations.
+// verdict is a check run with that many annotations.
 func verdict(sha string, annotations int) host.Check {
 	check := host.Check{
 		Name: "halocompile", HeadSHA: sha, Status: "completed", Conclusion: "failure", Title: "1 finding", Summary: "summary", Text: "text",
@@ -44,7 +44,7 @@ func TestACheckRunIsCreatedThenUpdatedThenLeftAlone(t *testing.T) {
 		len(checks[0].Annotations) != 3 || checks[0].Annotations[2].Message != "finding 2" || checks[0].Annotations[2].StartColumn != 2 {
 		t.Errorf("%+v", checks)
 	}
-	// What is no longer said goes.
+	// A text that is no longer given is removed.
 	silent := verdict(sha, 3)
 	silent.Text = ""
 	if _, err := h.Check(t.Context(), silent); err != nil || server.Checks(sha)[0].Text != "" || len(server.Checks(sha)) != 1 {
@@ -82,7 +82,7 @@ func TestAnnotationsGoInBatchesAndOnlyTheLastIsComplete(t *testing.T) {
 	}
 }
 
-// Annotations are only ever added. So what is sent twice would stand there twice.
+// The host only adds annotations, so one that is sent twice would be shown twice.
 func TestABatchWhoseAnswerIsLostIsNotSentTwice(t *testing.T) {
 	for name, fault := range map[string]githubtest.Fault{
 		"create, done":     githubtest.Fault{Status: 502, Late: true}.On(operation("checks/create"), 1),
@@ -128,8 +128,8 @@ func TestAnnotationsThatNoLongerHoldGoWithTheirCheckRun(t *testing.T) {
 	}
 }
 
-// Findings are somebody's to make as many as they like. What the host is told of is bounded, and
-// does not depend on what it was told before.
+// Anybody can cause any number of findings. What is sent to the host is bounded, and does not
+// depend on what was sent before.
 func TestManyAnnotationsAreCutAndCounted(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
@@ -156,7 +156,8 @@ func TestManyAnnotationsAreCutAndCounted(t *testing.T) {
 	}
 }
 
-// A check run that an earlier version filled is not read, and not in the way.
+// An earlier version may have filled a check run. It is neither read nor changed, and a new one
+// follows.
 func TestACheckRunWithTooManyAnnotationsIsFollowedByANewOne(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})
@@ -175,7 +176,7 @@ func TestACheckRunWithTooManyAnnotationsIsFollowedByANewOne(t *testing.T) {
 	}
 }
 
-// A job of a workflow is a check run too, by the same app and under any name.
+// A job of a workflow is a check run of the same app, and may have any name.
 func TestSomebodyElsesCheckRunIsLeftAlone(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("", "change", "A Unit", githubtest.Files{"a": []byte("a")})

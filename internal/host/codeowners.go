@@ -8,21 +8,22 @@ import (
 	"strings"
 )
 
-// ownership is a CODEOWNERS file as the host reads it: of all lines that match a path the last one counts, also when it names nobody.
+// ownership is a CODEOWNERS file as the host reads it. Of all lines that match a path the last one
+// counts, even if it names nobody.
 type ownership []ownerLine
 
 type ownerLine struct {
 	number   int      // in the file, from 1
 	segments []string // of the pattern; "**" is any number of folders
-	folder   bool     // matches folders only, and with them what is below
-	shallow  bool     // ends with /*: matches what is in a folder, and nothing below
+	folder   bool     // matches only folders, and everything in them
+	shallow  bool     // ends with /*: matches what is directly in a folder
 	owners   []string
 }
 
 var ownerName = regexp.MustCompile(`^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$`)
 
-// parseOwners reads the file. A line that the host does not understand is as if it were not there;
-// strange are the numbers of those.
+// parseOwners reads a CODEOWNERS file. It skips lines that the host does not understand, and
+// returns their numbers in strange.
 func parseOwners(text string) (lines ownership, strange []int) {
 	for i, line := range strings.Split(text, "\n") {
 		words := words(strings.TrimRight(line, "\r"))
@@ -44,7 +45,8 @@ func parseOwners(text string) (lines ownership, strange []int) {
 	return lines, strange
 }
 
-// words splits a line at white space, but for what a backslash stands before, up to a comment.
+// words splits a line at white space, up to a comment. White space behind a backslash belongs to
+// the word.
 func words(line string) []string {
 	var all []string
 	var word strings.Builder
@@ -72,7 +74,7 @@ func words(line string) []string {
 }
 
 func parsePattern(pattern string) (ownerLine, bool) {
-	// Of gitignore's patterns the host has neither exceptions nor sets of characters.
+	// The host knows neither exceptions nor sets of characters, unlike gitignore.
 	if strings.HasPrefix(pattern, "!") || strings.HasPrefix(pattern, `\#`) || strings.ContainsAny(pattern, "[]") || strings.Contains(pattern, "***") {
 		return ownerLine{}, false
 	}
@@ -91,7 +93,7 @@ func parsePattern(pattern string) (ownerLine, bool) {
 	return line, true
 }
 
-// matches tells whether a line says who owns a file.
+// matches tells whether a line applies to a file.
 func (l ownerLine) matches(path []string) bool {
 	for length := 1; length <= len(path); length++ {
 		below := length < len(path)
@@ -119,7 +121,8 @@ func matchSegments(pattern, path []string) bool {
 	return matchSegment(pattern[0], path[0]) && matchSegments(pattern[1:], path[1:])
 }
 
-// matchSegment matches one name: * is any characters, ? is one, and a backslash takes the meaning from what follows.
+// matchSegment matches one name: * is any characters, ? is one, and a backslash makes the next
+// character literal.
 func matchSegment(pattern, name string) bool {
 	var expression strings.Builder
 	expression.WriteString(`(?s)^`)
@@ -143,11 +146,12 @@ func matchSegment(pattern, name string) bool {
 	return err == nil && compiled.MatchString(name)
 }
 
-// unlikely is a name that only a pattern which matches every name matches. In a path that has to
-// have owners it stands for every name.
+// unlikely stands for every name in a path that must have owners. No pattern matches it, except one
+// that matches every name.
 const unlikely = "\x01 any \x02 name \x03"
 
-// covers tells whether a line says who owns everything in a folder, also what is not there yet.
+// covers tells whether a line applies to everything in a folder, including files that do not exist
+// yet.
 func (l ownerLine) covers(folder []string) bool {
 	path := folder
 	for range 3 {
@@ -159,12 +163,12 @@ func (l ownerLine) covers(folder []string) bool {
 	return true
 }
 
-// touches tells whether a line may say who owns something in a folder.
+// touches tells whether a line may apply to something in a folder.
 func (l ownerLine) touches(folder []string) bool {
 	var meet func(pattern, path []string) bool
 	meet = func(pattern, path []string) bool {
 		switch {
-		case len(pattern) == 0: // it matches the folder, or one above
+		case len(pattern) == 0: // the pattern matches the folder, or one above
 			return !l.shallow
 		case len(path) == 0:
 			return true
@@ -176,8 +180,8 @@ func (l ownerLine) touches(folder []string) bool {
 	return meet(l.segments, folder)
 }
 
-// literal is how many names a line spells out: of two lines, the one with more is the more
-// specific.
+// literal is the number of names that a line spells out. The line with more of them is the more
+// specific one.
 func (l ownerLine) literal() int {
 	count := 0
 	for _, segment := range l.segments {
@@ -188,7 +192,7 @@ func (l ownerLine) literal() int {
 	return count
 }
 
-// segments are the names of a path. A name of * is every name.
+// segments are the names in a path. A name of * becomes unlikely, which stands for every name.
 func segments(path string) (names []string, folder bool) {
 	path, folder = strings.CutSuffix(strings.TrimPrefix(path, "/"), "/")
 	names = strings.Split(path, "/")
@@ -200,8 +204,10 @@ func segments(path string) (names []string, folder bool) {
 	return names, folder
 }
 
-// of are the owners of a path and the line that says so. A path that ends with a slash is a folder: everything in it must have owners, also
-// what is not there yet, so a later line that takes them from any part of it counts. The line is 0 when none says anything.
+// of returns the owners of a path, and the number of the line that names them; 0 if no line
+// applies. A path that ends with a slash is a folder. Everything in it must have owners, including
+// files that do not exist yet. So a later line counts if it names nobody for any part of the
+// folder.
 func (o ownership) of(path string) (owners []string, line int) {
 	names, folder := segments(path)
 	for _, one := range o {
@@ -213,10 +219,11 @@ func (o ownership) of(path string) (owners []string, line int) {
 	return owners, line
 }
 
-// taken finds the line that gives a path, or something that is in it or could be, to others than
-// the line that is meant for it: the most specific one that is about all of it. One owner's
-// approval is enough, so a later line may name fewer of the same owners, and nobody else. by is nil
-// if there is no such line.
+// taken finds the line that gives a path, or a part of it, to other owners. A part may not exist
+// yet. from is the line that is meant for the path: the most specific one that applies to all of
+// it. by is the first later line that names somebody who is not an owner in from, or nobody; nil if
+// there is none. A later line may name fewer of the same owners, because one owner's approval is
+// enough.
 func (o ownership) taken(path string) (from ownerLine, by *ownerLine) {
 	names, folder := segments(path)
 	whole, part := ownerLine.matches, ownerLine.matches
@@ -240,7 +247,7 @@ func (o ownership) taken(path string) (from ownerLine, by *ownerLine) {
 		case !within(one.owners, from.owners):
 			takers = append(takers, one)
 		case whole(one, names):
-			takers = nil // given back
+			takers = nil // given back by a later line
 		default:
 			takers = slices.DeleteFunc(takers, func(other ownerLine) bool {
 				return slices.Equal(other.segments, one.segments) && (other.folder || !one.folder) && (other.shallow || !one.shallow)
@@ -253,7 +260,7 @@ func (o ownership) taken(path string) (from ownerLine, by *ownerLine) {
 	return from, &takers[0]
 }
 
-// within tells whether there are owners, and each is one of others. Names are the same in any case.
+// within tells whether there is at least one owner, and each is one of others. It ignores case.
 func within(owners, others []string) bool {
 	return len(owners) > 0 && !slices.ContainsFunc(owners, func(owner string) bool {
 		return !slices.ContainsFunc(others, func(other string) bool { return strings.EqualFold(owner, other) })

@@ -12,7 +12,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/host"
 )
 
-// The example of the host's documentation, in its own order, and what it says of each line.
+// The example in the host's documentation, in its order. The tests have what the documentation says
+// about each line.
 const documented = `# who owns what
 *       @global-owner1 @global-owner2
 *.js    @js-owner #an inline comment
@@ -66,13 +67,13 @@ func TestTheLastLineThatMatchesSaysWhoOwnsAFile(t *testing.T) {
 		{"* @a\n/x\n", "x", ""},
 		{"/x @a\n* @b", "x", "@b"},
 		{"/with\\ space/ @a", "with space/x", "@a"},
-		{"/README.md @a", "readme.md", ""}, // names are what they are
+		{"/README.md @a", "readme.md", ""}, // case counts
 		{"* @a\r\n/x @b\r\n", "x", "@b"},
 		{"/x.y @a", "xzy", ""},
 		{"  /x   @a   @b  ", "x", "@a @b"},
 		{"/ @a", "x", ""},
 
-		// What the host does not understand is as if it were not there.
+		// The host ignores lines that it does not understand.
 		{"* @a\n!/x @b", "x", "@a"},
 		{"* @a\n/[xy] @b", "x", "@a"},
 		{"* @a\n\\#x @b", "#x", "@a"},
@@ -102,20 +103,21 @@ func TestAFolderHasOwnersWhenEverythingInItHas(t *testing.T) {
 		{"/halos/*/ @a", "halos/templates/", "@a", 1},
 		{"/halos/** @a", "halos/templates/", "@a", 1},
 		{"", "policy/", "", 0},
-		{"/policy/* @a", "policy/", "", 0}, // not what is in folders in it
+		{"/policy/* @a", "policy/", "", 0}, // leaves out files in folders of that folder
 		{"/policy/*.rego @a", "policy/", "", 0},
 		{"/policy/a.rego @a", "policy/", "", 0},
 		{"/policy/*/* @a", "policy/", "", 0},
 		{"/other/ @a", "policy/", "", 0},
 
-		// A later line that takes any part of it away takes it away, also what is not there yet.
+		// A later line without owners leaves part of the folder without any, even if nothing is
+		// there yet.
 		{"/policy/ @a\n/policy/open.rego", "policy/", "", 2},
 		{"/policy/ @a\n/policy/open/", "policy/", "", 2},
 		{"/policy/ @a\n*.md", "policy/", "", 2},
 		{"/policy/ @a\n**/open", "policy/", "", 2},
 		{"/policy/ @a\n/*/x", "policy/", "", 2},
 		{"/policy/ @a\n/policy/*", "policy/", "", 2},
-		{"/halos/ @a\n/halos/*", "halos/templates/", "@a", 1}, // the folder's own files only
+		{"/halos/ @a\n/halos/*", "halos/templates/", "@a", 1}, // only files directly in halos
 		{"/policy/ @a\n/docs/", "policy/", "@a", 1},
 		{"/policy/ @a\n/docs/*.md\n/policyx", "policy/", "@a", 1},
 		{"/policy/open.rego\n/policy/ @a", "policy/", "@a", 2},
@@ -129,8 +131,8 @@ func TestAFolderHasOwnersWhenEverythingInItHas(t *testing.T) {
 	}
 }
 
-// Whoever owns a part of a path decides about it, so a part that a later line gives to others is no
-// longer its owners'.
+// Whoever owns a part of a path decides about it. So the owners of the whole do not decide about a
+// part that a later line gives to others.
 func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 	for _, test := range []struct {
 		file, path string
@@ -141,7 +143,7 @@ func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 		{"/policy/ @gov\n/docs/ @intern", "policy/", 1, 0},
 		{"*.rego @intern\n/policy/ @gov", "policy/", 2, 0},
 		{"/policy/ @gov\n*.rego @intern", "policy/", 1, 2},
-		{"/policy/ @gov\n*.REGO @intern", "policy/", 1, 2}, // a file of that name could be there
+		{"/policy/ @gov\n*.REGO @intern", "policy/", 1, 2}, // a file of that name could exist
 		{"/policy/ @gov\n**/*.rego @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n/policy/limits.rego @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n/policy/sub/ @intern", "policy/", 1, 2},
@@ -150,12 +152,14 @@ func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 		{"/policy/ @gov\n/*/x @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n* @intern", "policy/", 1, 2},
 		{"/policy/ @gov\n/*/ @intern", "policy/", 1, 2},
-		{"/policy/ @gov\n/policy @intern", "policy/", 2, 0}, // it says so as plainly as the one before
+		// The second line is as specific as the first, so it is the one that is meant.
+		{"/policy/ @gov\n/policy @intern", "policy/", 2, 0},
 		{"/policy/ @gov\n*.rego", "policy/", 1, 2},
-		{"/policy/ @gov\n*.rego @gov @intern", "policy/", 1, 2}, // one approval is enough
+		{"/policy/ @gov\n*.rego @gov @intern", "policy/", 1, 2}, // @intern alone can approve
 		{"/policy/ @gov @eng\n*.rego @GOV", "policy/", 1, 0},
-		{"/policy/ @gov\n/Policy/*.rego @intern", "policy/", 1, 0}, // names are what they are
-		{"/policy/ @gov\n!*.rego @intern", "policy/", 1, 0},        // the host does not know exceptions
+		{"/policy/ @gov\n/Policy/*.rego @intern", "policy/", 1, 0}, // case counts
+		// The host knows no exceptions.
+		{"/policy/ @gov\n!*.rego @intern", "policy/", 1, 0},
 		{"/policy/ @gov\n*.rego @intern\n*.rego @gov", "policy/", 1, 0},
 		{"/policy/ @gov\n/policy/a/ @intern\n/policy/b/ @gov", "policy/", 1, 2},
 		{"/policy/ @gov\n*.rego @intern\n/policy/ @gov", "policy/", 3, 0},
@@ -179,7 +183,7 @@ func TestALaterLineThatGivesAPartToOthersIsFound(t *testing.T) {
 	}
 }
 
-// The law of what is not taken: whatever lies in such a folder has no other owner than the folder.
+// If a folder is not taken, everything in it belongs only to owners of the folder.
 func TestNothingInAFolderThatIsNotTakenHasAnotherOwner(t *testing.T) {
 	names := rapid.SampledFrom([]string{"a", "b", "c.md", "policy", "x y"})
 	patterns := rapid.SampledFrom([]string{"a", "b", "*", "**", "*.md", "?", "policy", "c.*"})
@@ -206,7 +210,7 @@ func TestNothingInAFolderThatIsNotTakenHasAnotherOwner(t *testing.T) {
 	})
 }
 
-// The law of folders: whatever is in a folder that has owners has owners.
+// If a folder has owners, everything in it has owners.
 func TestNothingInAnOwnedFolderIsNobodys(t *testing.T) {
 	names := rapid.SampledFrom([]string{"a", "b", "c.md", "policy", "x y"})
 	patterns := rapid.SampledFrom([]string{"a", "b", "*", "**", "*.md", "?", "policy", "c.*", "x\\ y"})

@@ -22,15 +22,17 @@ type Comment struct {
 	URL  string
 }
 
-// mostComments is the most comments that are looked through on one pull request or issue.
+// mostComments is the maximum number of comments that are read on one pull request or issue.
 const mostComments = 20_000
 
-// Upsert has one comment of ours on a pull request, which begins with a marker, say what write makes of what it said so far, which is "" when
-// there is none yet. What it said so far may have been edited by people: it is text, and proves nothing. The marker is put on the first line
-// when it is not there. A comment that says the same already is left alone, and none is created to say nothing.
+// Upsert creates or edits our one comment with a marker on a pull request. write returns its new
+// text; it gets the present text, or "" when there is no comment yet. People may have edited the
+// present text, so it proves nothing. Upsert puts the marker on the first line unless it is there.
+// It changes nothing when the text is the same, and creates no comment for an empty text.
 //
-// Ours is what the bot wrote on this pull request and begins with the marker; anybody can write a marker, so other people's do not count. When
-// two runs create the comment at once, the younger one takes its own back and edits the other.
+// A comment is ours if the bot wrote it on this pull request and it begins with the marker. Anybody
+// can write a marker, so comments of others do not count. When two runs create the comment at once,
+// the one whose comment is younger deletes it and edits the other.
 func (h *Host) Upsert(ctx context.Context, number int, marker string, write func(previous string) (string, error)) (Comment, error) {
 	mark(marker)
 	what := fmt.Sprintf("comment on #%d", number)
@@ -57,7 +59,7 @@ func (h *Host) Upsert(ctx context.Context, number int, marker string, write func
 			}
 			edited, _, err := h.client.Issues.EditComment(ctx, h.owner, h.repo, previous.ID, &github.IssueComment{Body: &text})
 			if gone(err) {
-				continue // somebody deleted it since; the next round creates it
+				continue // somebody has deleted it; the next round creates it again
 			}
 			if err != nil {
 				return Comment{}, h.explain(ctx, what, err)
@@ -73,7 +75,7 @@ func (h *Host) Upsert(ctx context.Context, number int, marker string, write func
 		Remedy("find out what deletes it")
 }
 
-// one is our comment, or nil. Two may be seen for a moment while another run takes its own back.
+// one is our comment, or nil. Two may exist for a moment, until another run deletes its own.
 func (h *Host) one(ctx context.Context, number int, marker string) (*Comment, error) {
 	for attempt := 0; ; attempt++ {
 		ours, err := h.comments(ctx, number, marker)
@@ -92,7 +94,7 @@ func (h *Host) one(ctx context.Context, number int, marker string) (*Comment, er
 	}
 }
 
-// comments are ours, the oldest first.
+// comments are our comments with the marker, oldest first.
 func (h *Host) comments(ctx context.Context, number int, marker string) ([]Comment, error) {
 	all, err := pages(ctx, h, fmt.Sprintf("comments of #%d", number), mostComments, func(page github.ListOptions) ([]*github.IssueComment, *github.Response, error) {
 		return h.client.Issues.ListComments(ctx, h.owner, h.repo, number, &github.IssueListCommentsOptions{ListOptions: page})
@@ -107,10 +109,12 @@ func (h *Host) comments(ctx context.Context, number int, marker string) ([]Comme
 		}
 	}
 	slices.SortFunc(ours, func(a, b Comment) int { return int(a.ID - b.ID) })
-	return slices.CompactFunc(ours, func(a, b Comment) bool { return a.ID == b.ID }), nil // a page may have moved while the next was read
+	// A comment may move to the next page between two requests, and is read twice then.
+	return slices.CompactFunc(ours, func(a, b Comment) bool { return a.ID == b.ID }), nil
 }
 
-// comment creates one, and takes it back when an older one has appeared meanwhile: alone is false then.
+// comment creates a comment. If an older one has appeared meanwhile, it deletes its own, and alone
+// is false.
 func (h *Host) comment(ctx context.Context, number int, marker, text string) (created Comment, alone bool, err error) {
 	what := fmt.Sprintf("comment on #%d", number)
 	created, err = create(ctx, h, what, func(ctx context.Context) (Comment, error) {
@@ -143,7 +147,7 @@ func comment(from *github.IssueComment) Comment {
 	return Comment{ID: from.GetID(), Body: from.GetBody(), URL: from.GetHTMLURL()}
 }
 
-// gone tells whether what was to be changed is no longer there.
+// gone tells whether the thing that was to be changed no longer exists.
 func gone(err error) bool {
 	code := status(err)
 	return code == http.StatusNotFound || code == http.StatusGone

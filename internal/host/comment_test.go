@@ -79,7 +79,8 @@ func TestOnlyOurCommentIsEdited(t *testing.T) {
 	}
 }
 
-// What people make of our comment is no longer ours when they take the marker, and only text when they leave it.
+// People may edit our comment. Without the marker it is no longer ours, and with it the text proves
+// nothing.
 func TestACommentThatSomebodyEdited(t *testing.T) {
 	server, h, _ := started(t)
 	number := proposed(server)
@@ -176,7 +177,7 @@ func TestOfTwoRunsAtOnceTheYoungerTakesItsCommentBack(t *testing.T) {
 	}
 }
 
-// The elder does nothing: it is the younger's to go.
+// The run with the older comment does nothing, because the other deletes its own.
 func TestOfTwoRunsAtOnceTheElderKeepsItsComment(t *testing.T) {
 	server, h, _ := started(t)
 	number := proposed(server)
@@ -210,7 +211,8 @@ func TestManyRunsAtOnceLeaveOneComment(t *testing.T) {
 	}
 	all.Wait()
 	if err := errors.Join(errs...); err != nil && !strings.Contains(err.Error(), "HC8017") {
-		t.Error(err) // one that came when others were not done yet may refuse, and never edits the wrong one
+		// A run that meets the comments of unfinished runs may fail, but never edits the wrong one.
+		t.Error(err)
 	}
 	if comments := server.Comments(number); len(comments) != 1 {
 		t.Errorf("%+v", comments)
@@ -239,7 +241,7 @@ func TestTwoCommentsThatCouldBeOursAreRefused(t *testing.T) {
 	}
 }
 
-// A POST that the host does not answer may have happened.
+// The host may have carried out a POST that it did not answer.
 func TestACommentWhoseAnswerIsLostIsNotCreatedTwice(t *testing.T) {
 	for name, fault := range map[string]githubtest.Fault{
 		"502, and done":     {Status: 502, Late: true},

@@ -19,13 +19,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// conflicts is how often somebody else may be faster.
+// conflicts is how many times Commit begins anew because somebody else moved the branch.
 const conflicts = 5
 
-// Commit writes files to a branch in one commit on its tip, signed off by the bot, and returns the commit; "" when the branch has all of them
-// already. It never forces: when the branch has moved on, it begins anew from there. Nothing is written when allow refuses any path.
+// Commit writes files to a branch in one commit on its tip, signed off by the bot, and returns the
+// commit. It returns "" when the branch has all of them already. It never forces: when the branch
+// moves meanwhile, it begins anew at the new tip. It writes nothing when allow refuses any path.
 //
-// No author is given, so that the host makes it the token's own, and signs it.
+// The request names no author, so the host makes the token's owner the author and signs the commit.
 func (h *Host) Commit(ctx context.Context, branch, message string, files map[string][]byte, allow func(path string) bool) (string, error) {
 	paths := slices.Sorted(maps.Keys(files))
 	for _, path := range paths {
@@ -49,7 +50,7 @@ func (h *Host) Commit(ctx context.Context, branch, message string, files map[str
 			return "", err
 		}
 		if made != "" && slices.ContainsFunc(tip.Parents, func(parent *github.Commit) bool { return parent.GetSHA() == made }) {
-			return made, nil // it got there, and somebody went on from it
+			return made, nil // the commit arrived, and somebody has built on it
 		}
 		next, _, err := h.client.Git.CreateTree(again(ctx), h.owner, h.repo, tree, entries)
 		if err != nil {
@@ -91,7 +92,8 @@ func (h *Host) tip(ctx context.Context, branch string) (*github.Commit, string, 
 	return commit, commit.GetTree().GetSHA(), nil
 }
 
-// entries are the files as a tree takes them: text in it, and anything else as a blob that is made before.
+// entries are the files as the API takes them in a tree. Text stands in the request. Anything else
+// becomes a blob, which is created first.
 func (h *Host) entries(ctx context.Context, what string, paths []string, files map[string][]byte) ([]*github.TreeEntry, error) {
 	var entries []*github.TreeEntry
 	for _, path := range paths {
@@ -112,14 +114,14 @@ func (h *Host) entries(ctx context.Context, what string, paths []string, files m
 	return entries, nil
 }
 
-// overtaken tells whether a branch was not moved because it has moved on.
+// overtaken tells whether the host refused to move a branch because somebody else moved it.
 func (h *Host) overtaken(err error) bool {
 	text := strings.ToLower(h.said(err))
 	return status(err) == http.StatusConflict || status(err) == http.StatusUnprocessableEntity &&
 		(strings.Contains(text, "fast forward") || strings.Contains(text, "fast-forward") || strings.Contains(text, "but expected") || strings.Contains(text, "reference update failed"))
 }
 
-// unwritable says that rules of the branch keep the bot out, if that is what the host says.
+// unwritable turns an error into a fault, and says so if rules of the branch keep the bot out.
 func (h *Host) unwritable(ctx context.Context, what string, err error) error {
 	text := strings.ToLower(h.said(err))
 	if code := status(err); (code == http.StatusUnprocessableEntity || code == http.StatusForbidden) && (strings.Contains(text, "protected branch") || strings.Contains(text, "rule violations")) {
@@ -129,7 +131,8 @@ func (h *Host) unwritable(ctx context.Context, what string, err error) error {
 	return h.explain(ctx, what, err)
 }
 
-// plain tells whether a path names one file below the root, in one way only, and none of Git's own.
+// plain tells whether a path has one spelling, and names a file below the root that is not Git's
+// own.
 func plain(path string) bool {
 	if !fs.ValidPath(path) || path == "." || strings.ContainsAny(path, "\\\x00") {
 		return false
@@ -142,13 +145,14 @@ func plain(path string) bool {
 	return true
 }
 
-// signOff ends a message with the bot's sign-off, under the address that the host gives it in commits.
+// signOff adds the bot's sign-off to a message, with the address that the host gives the bot in
+// commits.
 func (h *Host) signOff(ctx context.Context, message string) string {
 	return strings.TrimRight(message, " \t\r\n") + fmt.Sprintf("\n\nSigned-off-by: %s <%s>\n", h.login, h.email(ctx))
 }
 
-// email is the bot's address in commits, which begins with its number. A token may not be allowed to ask for it; the older form without it is as
-// good for reading.
+// email is the bot's address in commits, which begins with its number. A token may not be allowed
+// to ask for the number. Then it is the older form without one, which people understand as well.
 func (h *Host) email(ctx context.Context) string {
 	domain := "users.noreply." + h.server.Hostname()
 	if h.login == bot && h.server.Hostname() == "github.com" {

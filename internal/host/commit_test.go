@@ -20,7 +20,7 @@ const (
 	signOff = "Signed-off-by: github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>\n"
 )
 
-// records allows what lies in a folder of records.
+// records allows only paths in a folder of records.
 func records(path string) bool { return strings.Contains(path, "/artifact/") }
 
 func TestACommitIsOnTheTipAndSignedOff(t *testing.T) {
@@ -61,7 +61,7 @@ func TestACommitIsOnTheTipAndSignedOff(t *testing.T) {
 	if len(waits()) != 0 {
 		t.Errorf("waits %v", waits())
 	}
-	// The same again changes nothing, and makes no commit.
+	// A second call changes nothing and makes no commit.
 	if again, err := h.Commit(t.Context(), "main", "Records of a/b", files, records); err != nil || again != "" || server.Head("", "main") != sha || server.Count("git/create-commit") != 1 {
 		t.Error(again, err)
 	}
@@ -187,7 +187,8 @@ func TestABranchThatTheBotMayNotWrite(t *testing.T) {
 	}
 }
 
-// The address under which the host shows a bot begins with its number, which the token may not be allowed to know.
+// The address of a bot in commits begins with its number, and the token may not be allowed to read
+// that.
 func TestTheSignOffHasTheAddressOfTheHost(t *testing.T) {
 	tip := []func(*http.Request) (*http.Response, error){
 		says(200, `{"object": {"sha": "aa"}}`), says(200, `{"sha": "aa", "tree": {"sha": "tt"}}`), says(201, `{"sha": "uu"}`), says(201, `{"sha": "bb"}`), says(200, `{}`),

@@ -11,22 +11,22 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// Deployment is one thing that is brought to one environment, as the host shows it.
+// Deployment is one thing that is deployed to one environment, as the host shows it.
 type Deployment struct {
 	Ref               string // commit, branch or tag
 	Environment       string
-	Task              string // tells apart what is brought to one environment
-	Description       string // 140 characters at most; more is cut
+	Task              string // tells apart the things that are deployed to one environment
+	Description       string // at most 140 characters; more is cut
 	Payload           map[string]any
 	State             string // queued, in_progress, success, failure, error, inactive
 	LogURL            string
-	StatusDescription string // 140 characters at most; more is cut
+	StatusDescription string // at most 140 characters; more is cut
 }
 
 const mostDeployments = 1000
 
-// Deploy says of a deployment what has become of it. There is one deployment for each environment and task; it is created when there is none,
-// and a status is added when it says something else than the last.
+// Deploy reports the state of a deployment. There is one deployment for each environment and task;
+// Deploy creates it when there is none. It adds a status only if that differs from the last one.
 func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 	what := fmt.Sprintf("deployment of %s to %s", deployment.Task, deployment.Environment)
 	ours, err := h.deployments(ctx, what, deployment)
@@ -44,7 +44,8 @@ func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 		if len(ours) == 0 {
 			ours = []int64{created}
 		}
-		// Of two runs that create it at once, the older deployment goes on. The other is shown as over: the host does not delete it.
+		// If two runs create it at once, the older deployment is used. The other is set inactive,
+		// because the host cannot delete it.
 		if created != ours[0] {
 			if err := h.state(ctx, what, created, Deployment{State: "inactive"}); err != nil {
 				return err
@@ -54,7 +55,7 @@ func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 	return h.state(ctx, what, ours[0], deployment)
 }
 
-// deployments are the numbers of ours, the oldest first.
+// deployments are the numbers of our deployments, oldest first.
 func (h *Host) deployments(ctx context.Context, what string, deployment Deployment) ([]int64, error) {
 	all, err := pages(ctx, h, what, mostDeployments, func(page github.ListOptions) ([]*github.Deployment, *github.Response, error) {
 		return h.client.Repositories.ListDeployments(ctx, h.owner, h.repo, &github.DeploymentsListOptions{
@@ -77,8 +78,9 @@ func (h *Host) deployments(ctx context.Context, what string, deployment Deployme
 func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (int64, error) {
 	request := github.DeploymentRequest{
 		Ref: &deployment.Ref, Environment: &deployment.Environment, Task: &deployment.Task, Description: text(short(deployment.Description)),
-		AutoMerge:        github.Bool(false),
-		RequiredContexts: &[]string{}, // it says what has been done, whatever checks say of the commit
+		AutoMerge: github.Bool(false),
+		// A deployment reports what has been done, whatever checks say about the commit.
+		RequiredContexts: &[]string{},
 	}
 	if deployment.Payload != nil {
 		request.Payload = deployment.Payload
@@ -95,11 +97,11 @@ func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (
 	})
 }
 
-// state adds a status unless the last one says the same.
+// state adds a status, unless the last one is the same.
 func (h *Host) state(ctx context.Context, what string, id int64, deployment Deployment) error {
 	description := short(deployment.StatusDescription)
 	said := func(ctx context.Context) (bool, error) {
-		// The host keeps a hundred at most, and lists the newest first.
+		// The host keeps at most a hundred statuses, and lists the newest first.
 		statuses, _, err := h.client.Repositories.ListDeploymentStatuses(ctx, h.owner, h.repo, id, &github.ListOptions{PerPage: perPage})
 		if err != nil {
 			return false, h.explain(ctx, what, err)
@@ -117,7 +119,7 @@ func (h *Host) state(ctx context.Context, what string, id int64, deployment Depl
 	_, err = create(ctx, h, what, func(ctx context.Context) (bool, error) {
 		_, _, err := h.client.Repositories.CreateDeploymentStatus(ctx, h.owner, h.repo, id, &github.DeploymentStatusRequest{
 			State: &deployment.State, LogURL: text(deployment.LogURL), Description: text(description),
-			AutoInactive: github.Bool(false), // what was deployed before stays deployed
+			AutoInactive: github.Bool(false), // earlier deployments stay in their state
 		})
 		return true, err
 	}, func(ctx context.Context) (bool, bool, error) {
@@ -127,7 +129,7 @@ func (h *Host) state(ctx context.Context, what string, id int64, deployment Depl
 	return err
 }
 
-// short is a text as deployments take it: 140 characters.
+// short cuts a text to the 140 characters that deployments take.
 func short(text string) string {
 	const most = 140
 	if utf8.RuneCountInString(text) <= most {

@@ -19,13 +19,14 @@ import (
 	"github.com/hashicorp/go-retryablehttp"
 )
 
-// exchange is the way of a request to the host and of the answer back: with the token if it is for the API's own address, within a time,
-// whole and no larger than allowed, and again where that helps.
+// exchange carries requests to the host and its answers back. It adds the token only for the API's
+// own address. It bounds each request in time and each answer in size, reads every answer whole,
+// and repeats requests where that helps.
 type exchange struct {
 	network http.RoundTripper
 	wait    *waiting
-	token   string   // none: nobody is told who asks
-	to      *url.URL // the only address that the token is for
+	token   string   // "" sends requests without a token
+	to      *url.URL // the only address that gets the token
 }
 
 var (
@@ -34,17 +35,18 @@ var (
 )
 
 const (
-	repeats  = 4  // after a host that failed, on requests that may be repeated
-	patience = 10 // after a limit, on every request; what bounds it first is the sum of waiting
+	repeats  = 4  // of a request that may be repeated, after the host failed
+	patience = 10 // waits after a limit, for every request; the sum of waiting usually ends first
 )
 
-// manner says of requests under a context whether they may be sent again when nobody knows if the host has done them.
+// manner is the key of a context value that says whether its requests may be repeated when nobody
+// knows if the host has carried them out.
 type manner struct{}
 
-// again is for a POST that makes the same thing when done twice.
+// again marks a POST that may be repeated, because a second one makes the same thing.
 func again(ctx context.Context) context.Context { return context.WithValue(ctx, manner{}, true) }
 
-// once is for a PATCH that adds something each time.
+// once marks a PATCH that must not be repeated, because each one adds something.
 func once(ctx context.Context) context.Context { return context.WithValue(ctx, manner{}, false) }
 
 func repeatable(request *http.Request) bool {
@@ -54,7 +56,7 @@ func repeatable(request *http.Request) bool {
 	return request.Method != http.MethodPost
 }
 
-// RoundTrip is where http.Client comes in.
+// RoundTrip implements http.RoundTripper.
 func (e *exchange) RoundTrip(request *http.Request) (*http.Response, error) {
 	ctx := request.Context()
 	for failed, limited := 0, 0; ; {
@@ -78,7 +80,8 @@ func (e *exchange) RoundTrip(request *http.Request) (*http.Response, error) {
 	}
 }
 
-// send does it once, and reads the whole answer, so that a connection that breaks within it counts as broken.
+// send sends the request once and reads the whole answer. A connection that breaks within the
+// answer counts as a failure.
 func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 	ctx, cancel := context.WithTimeout(request.Context(), timeout)
 	defer cancel()
@@ -105,7 +108,8 @@ func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	// The library would refuse to ask at all until a limit is over. Here limits are waited out, so it need not know before that fails.
+	// The library would stop sending until a limit is over. Here limits are waited for, so it sees
+	// the header only on a refusal.
 	if response.StatusCode != http.StatusForbidden && response.StatusCode != http.StatusTooManyRequests {
 		for _, name := range []string{"X-Ratelimit-Limit", "X-Ratelimit-Remaining", "X-Ratelimit-Reset"} {
 			response.Header.Del(name)
@@ -118,8 +122,8 @@ func (e *exchange) send(request *http.Request) (*http.Response, []byte, error) {
 
 func sameOrigin(a, b *url.URL) bool { return a.Scheme == b.Scheme && strings.EqualFold(a.Host, b.Host) }
 
-// redirect follows the host to where a repository was moved, and not to anybody else; and never turns what was to change something into a
-// question.
+// redirect follows a redirect to where the host moved a repository, and to nobody else. It never
+// turns a request that changes something into a GET.
 func (e *exchange) redirect(request *http.Request, via []*http.Request) error {
 	if len(via) >= 3 || !sameOrigin(request.URL, e.to) || request.Method != via[0].Method {
 		return http.ErrUseLastResponse
@@ -127,7 +131,8 @@ func (e *exchange) redirect(request *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// onward follows the storage of artifacts, which is nobody's business but the host's, over encrypted connections only.
+// onward follows redirects within the storage of artifacts. The host may choose any storage, but
+// the connection must be encrypted unless that to the API is not.
 func onward(api *url.URL, request *http.Request, via []*http.Request) error {
 	if len(via) >= 3 || request.URL.Scheme != "https" && request.URL.Scheme != api.Scheme {
 		return http.ErrUseLastResponse
@@ -135,7 +140,8 @@ func onward(api *url.URL, request *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// limit tells whether an answer says that this asks too often, and how long to wait. Nothing was done then, whatever the method was.
+// limit tells whether an answer is a refusal because of too many requests, and how long to wait.
+// The host has done nothing then, whatever the method.
 func limit(response *http.Response, body []byte, before int, now time.Time) (time.Duration, bool) {
 	if response.StatusCode != http.StatusForbidden && response.StatusCode != http.StatusTooManyRequests {
 		return 0, false
@@ -145,7 +151,7 @@ func limit(response *http.Response, body []byte, before int, now time.Time) (tim
 	}
 	if response.Header.Get("X-RateLimit-Remaining") == "0" {
 		if reset, err := strconv.ParseInt(response.Header.Get("X-RateLimit-Reset"), 10, 64); err == nil {
-			// Its clock is not ours, and it counts whole seconds.
+			// The host's clock may differ from ours, and the header counts whole seconds.
 			return max(time.Unix(reset, 0).Sub(now), 0) + time.Second, true
 		}
 	}
@@ -160,7 +166,7 @@ func limit(response *http.Response, body []byte, before int, now time.Time) (tim
 	return 0, false
 }
 
-// failure tells whether the host or the way to it failed, in a manner that may pass.
+// failure tells whether the host or the network failed in a way that may pass.
 func failure(ctx context.Context, response *http.Response, err error) bool {
 	if errors.Is(err, errTooLarge) {
 		return false
@@ -172,12 +178,12 @@ func failure(ctx context.Context, response *http.Response, err error) bool {
 	return retry
 }
 
-// backoff is how long to wait after the host failed for the attempt-th time, counted from 0.
+// backoff is the wait after a failure of the host. attempt counts from 0.
 func backoff(attempt int, response *http.Response) time.Duration {
 	return retryablehttp.DefaultBackoff(time.Second, time.Minute, attempt, response)
 }
 
-// waiting is all the waiting that one Host does.
+// waiting is the sum of the waiting that one Host may do.
 type waiting struct {
 	sleep func(context.Context, time.Duration) error
 	now   func() time.Time
@@ -186,7 +192,7 @@ type waiting struct {
 	left  time.Duration
 }
 
-// spend waits unless that would be more than all waiting may be in sum.
+// spend waits, unless that would exceed the sum of waiting.
 func (w *waiting) spend(ctx context.Context, wait time.Duration) error {
 	w.mutex.Lock()
 	if wait > w.left {

@@ -24,7 +24,7 @@ import (
 
 const token = "ghs_ThisIsTheSecretThatNobodyMaySee1234"
 
-// script answers requests in its order; the last answer is given again and again.
+// script answers requests in its order. It repeats the last answer for ever.
 type script struct {
 	answers []func(*http.Request) (*http.Response, error)
 
@@ -40,7 +40,7 @@ func (s *script) RoundTrip(request *http.Request) (*http.Response, error) {
 	return answer(request)
 }
 
-// says is an answer of a status with a body and headers: name, value, name, value.
+// says answers with a status, a body and headers: name, value, name, value.
 func says(status int, body string, headers ...string) func(*http.Request) (*http.Response, error) {
 	return func(request *http.Request) (*http.Response, error) {
 		header := http.Header{}
@@ -57,7 +57,7 @@ func breaks(err error) func(*http.Request) (*http.Response, error) {
 
 const somePull = `{"number": 7, "state": "open", "head": {"sha": "aa", "ref": "r"}, "base": {"ref": "main"}}`
 
-// opened is a Host behind a script, and the waiting that it does.
+// opened is a Host that talks to a script. It records the waits instead of waiting.
 func opened(t *testing.T, answers ...func(*http.Request) (*http.Response, error)) (*host.Host, *script, *[]time.Duration) {
 	t.Helper()
 	network := &script{answers: answers}
@@ -99,7 +99,8 @@ func TestWhatTheHostLimitsIsWaitedOut(t *testing.T) {
 		{"the hour's requests, by a clock that is behind", []func(*http.Request) (*http.Response, error){
 			says(429, `{}`, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1700000000"), good,
 		}, []time.Duration{time.Second}},
-		// The last request of the hour is answered. The library must not refuse the next by itself.
+		// This answer is the last of the hour. The library must not refuse the next request by
+		// itself.
 		{"the last of the hour", []func(*http.Request) (*http.Response, error){
 			says(200, somePull, "X-RateLimit-Limit", "5000", "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", fmt.Sprint(time.Now().Add(time.Hour).Unix())), good,
 		}, nil},
@@ -252,7 +253,7 @@ func (endless) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// What counts is what an answer is, not what it is on the way.
+// The bound is on the decompressed answer.
 func TestAnAnswerThatGrowsIsNoLargerThanAllowed(t *testing.T) {
 	var packed bytes.Buffer
 	writer := gzip.NewWriter(&packed)

@@ -2,14 +2,14 @@
 
 package host
 
-// Owners says who owns a path by a CODEOWNERS file, and by which line of it.
+// Owners returns the owners of a path in a CODEOWNERS file, and the line that names them.
 func Owners(file, path string) (owners []string, line int) {
 	lines, _ := parseOwners(file)
 	return lines.of(path)
 }
 
-// Taken says which line of a CODEOWNERS file is meant for a path, and which gives it to others; 0
-// is none.
+// Taken returns the line of a CODEOWNERS file that is meant for a path, and the line that gives it
+// to others; 0 if there is none.
 func Taken(file, path string) (from, by int) {
 	lines, _ := parseOwners(file)
 	line, taker := lines.taken(path)
@@ -22,5 +22,5 @@ func Taken(file, path string) (from, by int) {
 // Unzip reads one file out of an archive.
 var Unzip = unzip
 
-// MostBytes is how large an answer may be.
+// MostBytes is the bound on the size of an answer, in bytes.
 const MostBytes = mostBytes

@@ -19,10 +19,10 @@ const (
 	waiting = time.Second
 )
 
-// permits is what the jobs of this loop may do, all together.
+// permits are the permissions of all jobs of the pull-request loop together.
 var permits = []string{"actions=read", "checks=write", "contents=write", "deployments=write", "issues=write", "pull_requests=write"}
 
-// against opens a Host on a server, and records its waiting instead of doing it.
+// against opens a Host on a server. It records the waits instead of waiting.
 func against(t *testing.T, server *githubtest.Server, change ...func(*host.Options)) (*host.Host, func() []time.Duration) {
 	t.Helper()
 	owner, repo, _ := strings.Cut(server.Repository(), "/")
@@ -51,7 +51,7 @@ func against(t *testing.T, server *githubtest.Server, change ...func(*host.Optio
 	}
 }
 
-// started is a server with a token that may do all that the jobs do, and a Host on it.
+// started is a server with a token that has all permissions of the jobs, and a Host on it.
 func started(t *testing.T) (*githubtest.Server, *host.Host, func() []time.Duration) {
 	t.Helper()
 	server := githubtest.Start(t, githubtest.Options{})
@@ -60,7 +60,7 @@ func started(t *testing.T) (*githubtest.Server, *host.Host, func() []time.Durati
 	return server, h, waits
 }
 
-// proposed is a pull request of one file.
+// proposed opens a pull request that adds one file.
 func proposed(server *githubtest.Server) int {
 	server.Push("", "change", "A Unit", githubtest.Files{"halos/a/b/unit.cue": []byte("package halo\n")})
 	return server.OpenPull("", "change", "", "A Unit", "ada")
@@ -68,7 +68,7 @@ func proposed(server *githubtest.Server) int {
 
 func operation(name string) githubtest.Match { return githubtest.Match{Operation: name} }
 
-// writes says what comment text to write, whatever was there.
+// writes returns that text, whatever the comment says so far.
 func writes(text string) func(string) (string, error) {
 	return func(string) (string, error) { return text, nil }
 }

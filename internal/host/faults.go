@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// explain turns what the library reports into a fault. The caller's own cancellation passes through as it is, and so do faults.
+// explain turns an error of the library into a fault. It returns faults and the caller's own
+// cancellation unchanged.
 func (h *Host) explain(ctx context.Context, what string, err error) error {
 	if err == nil {
 		return nil
@@ -39,13 +40,13 @@ func (h *Host) explain(ctx context.Context, what string, err error) error {
 		return fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: the host has not done it yet", what)
 	case errors.Is(err, context.DeadlineExceeded):
 		return fault.New(fault.HostUnreachable, h.Repository(), "%s: the host does not answer in time (%s a request)", what, timeout)
-	case errors.As(err, &failed): // its own text repeats the whole address
+	case errors.As(err, &failed): // the error's own text repeats the whole address
 		return fault.New(fault.HostUnreachable, h.Repository(), "%s: %w", what, h.hide(failed.Err))
 	}
 	return fault.New(fault.HostAnswerUnusable, h.Repository(), "%s: %w", what, h.hide(err))
 }
 
-// answer is the host's answer that an error came from, if one did.
+// answer is the host's answer that caused an error, or nil.
 func answer(err error) *http.Response {
 	var (
 		refused   *github.ErrorResponse
@@ -66,7 +67,7 @@ func answer(err error) *http.Response {
 	return nil
 }
 
-// status is the HTTP status that an error came from; 0 when there was no answer.
+// status is the HTTP status that caused an error; 0 when there was no answer.
 func status(err error) int {
 	if response := answer(err); response != nil {
 		return response.StatusCode
@@ -74,7 +75,7 @@ func status(err error) int {
 	return 0
 }
 
-// uncertain tells whether nobody knows if the host has done what was asked.
+// uncertain tells whether the host may or may not have carried out the request.
 func uncertain(ctx context.Context, err error) bool {
 	_, known := fault.All(err)
 	return !known && ctx.Err() == nil && (status(err) == 0 || status(err) >= 500)
@@ -110,17 +111,18 @@ func (h *Host) refused(what string, response *http.Response, err error) error {
 	return fault.New(fault.HostRefuses, h.Repository(), "%s: %s", what, said)
 }
 
-// limited tells whether an answer is one that was waited for as long as that is allowed; or the library's own, which it gives without asking.
+// limited tells whether an error is a refusal because of too many requests. It is the host's, after
+// all waiting that is allowed, or the library's, which refuses without asking.
 func limited(response *http.Response, err error) bool {
 	if errors.As(err, new(*github.RateLimitError)) || errors.As(err, new(*github.AbuseRateLimitError)) {
 		return true
 	}
-	body, _ := io.ReadAll(response.Body) // the library puts back what it has read
+	body, _ := io.ReadAll(response.Body) // the library restores the body after reading it
 	_, limited := limit(response, body, 0, time.Time{})
 	return limited
 }
 
-// said is the host's own words, without the address that was asked.
+// said is the host's own message, without the address of the request.
 func (h *Host) said(err error) string {
 	var (
 		refused   *github.ErrorResponse
@@ -146,7 +148,8 @@ func (h *Host) said(err error) string {
 	return strings.TrimSuffix(h.scrub(fmt.Sprintf("HTTP status %d: %s", status(err), message)), ": ")
 }
 
-// permissions says in words what the host's header says: sets of permissions, of which one is enough.
+// permissions puts the host's header into words. It lists sets of permissions, of which one is
+// enough.
 func permissions(header string) string {
 	var sets []string
 	for set := range strings.SplitSeq(header, ";") {
@@ -164,12 +167,13 @@ func permissions(header string) string {
 	return strings.Join(sets, ", or ")
 }
 
-// scrub takes the token out of a text, and bounds it.
+// scrub removes the token from a text, and bounds the text's length.
 func (h *Host) scrub(text string) string {
 	return cut(strings.ReplaceAll(text, h.token, "…"), 1000)
 }
 
-// hide wraps an error in one whose text has no token, keeping what errors.Is and errors.As find.
+// hide wraps an error in one whose text has no token. errors.Is and errors.As still find the
+// causes.
 func (h *Host) hide(err error) error { return hidden{h.scrub(err.Error()), err} }
 
 type hidden struct {

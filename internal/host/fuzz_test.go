@@ -4,7 +4,7 @@ package host
 
 import "testing"
 
-// Whatever CODEOWNERS holds, it is read, and each line that counts has a number in the file.
+// Every CODEOWNERS file can be read, and each line that counts has its number in the file.
 func FuzzOwners(f *testing.F) {
 	for _, text := range []string{"", "* @gov", "/policy/ @gov @org/team\n*.rego x@y.zz # note", "\\#a @b", "a/**/b/* @c\r\n", "[a] @b", "!a @b", "***", "/ @a"} {
 		f.Add(text)

@@ -17,33 +17,36 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Options say which repository of which host, and as whom. A zero field has the default that stands beside it.
+// Options name a repository, its host and a login. A zero field has the default that its comment
+// names.
 type Options struct {
-	API    string // base address of the REST API: https://api.github.com; of GitHub Enterprise https://HOST/api/v3
+	// base address of the REST API: https://api.github.com; for GitHub Enterprise
+	// https://HOST/api/v3
+	API    string
 	Server string // base address of the pages: https://github.com
-	Token  string // needed
-	Owner  string // needed
-	Repo   string // needed
-	Login  string // the bot, as the author of what it writes is shown: github-actions[bot]
+	Token  string // required
+	Owner  string // required
+	Repo   string // required
+	Login  string // the bot's login, as the host shows authors: github-actions[bot]
 
 	Transport http.RoundTripper                          // the network
-	Sleep     func(context.Context, time.Duration) error // waits, or says why it did not
-	Now       func() time.Time                           // what the host's times are compared with
+	Sleep     func(context.Context, time.Duration) error // the error says why it ended early
+	Now       func() time.Time                           // is compared with times from the host
 }
 
 const (
 	bot         = "github-actions[bot]"
 	timeout     = time.Minute      // of one request
 	mostBytes   = 16 << 20         // of one answer
-	mostWaiting = 10 * time.Minute // in sum, for limits and for a host that fails
+	mostWaiting = 10 * time.Minute // in sum, after limits and failures of the host
 	perPage     = 100
 )
 
-// Host is one repository at its host. It may be used by several goroutines.
+// Host is one repository at its host. Several goroutines may use it at once.
 type Host struct {
 	client      *github.Client
-	api         *exchange    // sends the token
-	anybody     *http.Client // sends none
+	api         *exchange    // sends the token to the API
+	anybody     *http.Client // sends no token
 	server      *url.URL
 	owner, repo string
 	login       string
@@ -51,7 +54,7 @@ type Host struct {
 	wait        *waiting
 }
 
-// Open checks the options. It asks the host nothing.
+// Open checks the options and returns a Host. It sends no request.
 func Open(options Options) (*Host, error) {
 	if options.API == "" {
 		options.API = "https://api.github.com"
@@ -104,12 +107,13 @@ func Open(options Options) (*Host, error) {
 	return h, nil
 }
 
-// Repository is the name that people know it by.
+// Repository is owner/name, by which people know the repository.
 func (h *Host) Repository() string { return h.owner + "/" + h.repo }
 
 var repositoryName = regexp.MustCompile(`^[A-Za-z0-9._-]{1,100}$`)
 
-// address parses a base address. A token that travels unencrypted is everybody's, so plain http is for this machine only.
+// address parses a base address. It allows plain http only for this machine, because anybody can
+// read an unencrypted token.
 func address(what, text string) (*url.URL, error) {
 	parsed, err := url.Parse(text)
 	if err != nil || parsed.Host == "" || parsed.User != nil || parsed.RawQuery != "" || parsed.Fragment != "" {
@@ -127,16 +131,17 @@ func local(name string) bool {
 	return name == "localhost" || address != nil && address.IsLoopback()
 }
 
-// ours tells whether the bot wrote something. Logins are the same in any case, and nobody else can have a bot's: brackets are not for people.
+// ours tells whether the bot wrote something. Case does not matter in logins. Nobody else can have
+// a bot's login, because people's logins have no brackets.
 func (h *Host) ours(user *github.User) bool { return strings.EqualFold(user.GetLogin(), h.login) }
 
-// headed tells whether a text begins with a marker, which is a line of its own.
+// headed tells whether the first line of a text is the marker.
 func headed(text, marker string) bool {
 	first, _, _ := strings.Cut(text, "\n")
 	return strings.TrimRight(first, " \t\r") == marker
 }
 
-// head puts the marker on the first line unless it stands there.
+// head puts the marker on the first line, unless it is there already.
 func head(text, marker string) string {
 	if headed(text, marker) {
 		return text
@@ -144,20 +149,21 @@ func head(text, marker string) string {
 	return marker + "\n" + text
 }
 
-// mark refuses a marker that could never be found again, which is a mistake of this program.
+// mark panics on a marker that could never be found again: that is a mistake of this program.
 func mark(marker string) {
 	if !strings.HasPrefix(marker, "<!--") || !strings.HasSuffix(marker, "-->") || strings.ContainsAny(marker, "\r\n") {
 		panic("host: a marker is an HTML comment on one line")
 	}
 }
 
-// same tells whether the host would show the same: it may keep line ends and the end of a text in its own way.
+// same tells whether the host would show two texts alike. It may change line ends and the end of a
+// text.
 func same(a, b string) bool {
 	plain := func(text string) string { return strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), " \t\r\n") }
 	return plain(a) == plain(b)
 }
 
-// cut shortens a text to a number of bytes, at the end of a character.
+// cut shortens a text to at most that many bytes, at the end of a character.
 func cut(text string, most int) string {
 	if len(text) <= most {
 		return text
@@ -170,7 +176,8 @@ func cut(text string, most int) string {
 	return text[:end] + sign
 }
 
-// pages asks for every page of a list, up to a number of things that no honest repository has.
+// pages reads every page of a list. It fails when the list has more entries than any honest
+// repository.
 func pages[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) ([]T, error) {
 	all, whole, err := beginning(ctx, h, what, most, list)
 	if err == nil && !whole {
@@ -179,8 +186,8 @@ func pages[T any](ctx context.Context, h *Host, what string, most int, list func
 	return all, err
 }
 
-// beginning asks for the pages of a list until there are as many things as wanted, or more by less
-// than a page. It tells whether that is the whole list.
+// beginning reads pages of a list until it has at least most entries, or until the list ends. So it
+// may return more, by less than a page. whole tells whether it read the whole list.
 func beginning[T any](ctx context.Context, h *Host, what string, most int, list func(github.ListOptions) ([]T, *github.Response, error)) (all []T, whole bool, err error) {
 	for page := 1; ; page++ {
 		some, response, err := list(github.ListOptions{Page: page, PerPage: perPage})
@@ -199,8 +206,8 @@ func beginning[T any](ctx context.Context, h *Host, what string, most int, list 
 	}
 }
 
-// create asks for something that must not exist twice. When it is uncertain whether the host did it, it is looked for before it is asked for
-// again.
+// create makes something that must not exist twice. If it is uncertain whether the host did it,
+// create looks for the thing before it repeats the request.
 func create[T any](ctx context.Context, h *Host, what string, post func(context.Context) (T, error), look func(context.Context) (T, bool, error)) (T, error) {
 	for attempt := 0; ; attempt++ {
 		made, err := post(ctx)

@@ -15,8 +15,8 @@ import (
 
 const mostIssues = 10_000
 
-// Issue opens an issue that begins with a marker, or has the open one say this: of what has to be done there is one issue, however often it is
-// found. Labels are added, and none is taken away.
+// Issue opens an issue that begins with a marker, or updates the open one. So there is one open
+// issue for each marker, however often Issue is called. It adds labels and removes none.
 func (h *Host) Issue(ctx context.Context, marker, title, body string, labels []string) (url string, number int, err error) {
 	mark(marker)
 	const what = "issue"
@@ -37,7 +37,7 @@ func (h *Host) Issue(ctx context.Context, marker, title, body string, labels []s
 		if ours, err = h.issues(ctx, marker); err != nil {
 			return "", 0, err
 		}
-		// Of two runs that open it at once, the older issue stays.
+		// If two runs open it at once, the older issue stays.
 		if len(ours) == 0 || ours[0].GetNumber() >= created.GetNumber() {
 			ours = []*github.Issue{created}
 		} else if err := h.close(ctx, created.GetNumber(), "not_planned"); err != nil {
@@ -74,7 +74,8 @@ func (h *Host) Resolve(ctx context.Context, marker, comment string) error {
 	}
 	for _, issue := range ours {
 		if comment != "" {
-			// The same marker heads the comment, so that a Resolve that failed half-way does not comment twice.
+			// The comment begins with the same marker. So a Resolve that failed half-way does not
+			// comment twice.
 			if _, err := h.Upsert(ctx, issue.GetNumber(), marker, func(string) (string, error) { return comment, nil }); err != nil {
 				return err
 			}
@@ -86,7 +87,7 @@ func (h *Host) Resolve(ctx context.Context, marker, comment string) error {
 	return nil
 }
 
-// issues are our open ones with a marker, the oldest first.
+// issues are our open issues with a marker, oldest first.
 func (h *Host) issues(ctx context.Context, marker string) ([]*github.Issue, error) {
 	all, err := pages(ctx, h, "issues", mostIssues, func(page github.ListOptions) ([]*github.Issue, *github.Response, error) {
 		return h.client.Issues.ListByRepo(ctx, h.owner, h.repo, &github.IssueListByRepoOptions{State: "open", Creator: h.login, ListOptions: page})

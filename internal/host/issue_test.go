@@ -20,7 +20,7 @@ func TestAnIssueIsOpenedThenEditedThenResolved(t *testing.T) {
 	if err != nil || number == 0 || !strings.HasSuffix(url, fmt.Sprintf("/issues/%d", number)) {
 		t.Fatal(url, number, err)
 	}
-	server.SetLabels(number, "urgent") // somebody's own
+	server.SetLabels(number, "urgent") // somebody else's label
 	for _, body := range []string{"because of two things", "because of two things", "because of two things"} {
 		_, again, err := h.Issue(t.Context(), stopped, "Rollout stopped", body, []string{"Rollout"})
 		if err != nil || again != number {
@@ -118,7 +118,7 @@ func TestTwoIssuesThatCouldBeOursAreRefused(t *testing.T) {
 	}
 }
 
-// A Resolve that failed between its comment and the end goes on there.
+// A Resolve that failed after its comment continues there.
 func TestResolveCommentsOnce(t *testing.T) {
 	server, h, _ := started(t)
 	server.OpenIssue(us, "Rollout stopped", stopped)

@@ -12,17 +12,18 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// Label is a label as it is created when the repository lacks it. Where it is there, its colour and description are its own.
+// Label is a label, and how to create it when the repository lacks it. A label that exists keeps
+// its colour and description.
 type Label struct {
-	Name        string // 50 characters at most
+	Name        string // at most 50 characters
 	Color       string // six hexadecimal digits
-	Description string // 100 bytes at most; more is cut
+	Description string // at most 100 bytes; more is cut
 }
 
 const mostLabels = 1000
 
-// Label gives a pull request or an issue exactly these of the labels that begin with a prefix, and leaves others alone. Names are the same in
-// any case.
+// Label gives a pull request or an issue exactly these labels among those with a prefix. It leaves
+// labels without the prefix alone. Case does not matter in names.
 func (h *Host) Label(ctx context.Context, number int, prefix string, want []Label) error {
 	what := fmt.Sprintf("labels of #%d", number)
 	there, err := pages(ctx, h, what, mostLabels, func(page github.ListOptions) ([]*github.Label, *github.Response, error) {
@@ -59,7 +60,8 @@ func (h *Host) Label(ctx context.Context, number int, prefix string, want []Labe
 	return nil
 }
 
-// label adds labels, and creates those that the repository lacks first: adding would create them without colour and description.
+// label adds labels. First it creates those that the repository lacks, because adding would create
+// them without colour and description.
 func (h *Host) label(ctx context.Context, number int, labels []Label) error {
 	if len(labels) == 0 {
 		return nil
@@ -74,7 +76,8 @@ func (h *Host) label(ctx context.Context, number int, labels []Label) error {
 		if !gone(err) {
 			return h.explain(ctx, "label "+label.Name, err)
 		}
-		// Another run may have created it by now, or this one without knowing: all the same.
+		// Another run may have created it meanwhile, or an earlier attempt of this one. Both are
+		// fine.
 		_, _, err = h.client.Issues.CreateLabel(again(ctx), h.owner, h.repo, &github.Label{
 			Name: &label.Name, Color: &label.Color, Description: text(cut(label.Description, 100)),
 		})
@@ -84,7 +87,8 @@ func (h *Host) label(ctx context.Context, number int, labels []Label) error {
 	}
 	what := fmt.Sprintf("labels of #%d", number)
 	request, err := h.client.NewRequest(http.MethodPost, fmt.Sprintf("repos/%s/%s/issues/%d/labels", h.owner, h.repo, number),
-		map[string][]string{"labels": names}) // the library sends the bare list, which the host's description does not have
+		// The library sends a bare list, which the host's description does not allow.
+		map[string][]string{"labels": names})
 	if err != nil {
 		return h.explain(ctx, what, err)
 	}

@@ -21,7 +21,7 @@ func TestAPullRequestIsFoundByItsHead(t *testing.T) {
 		number            int
 	}
 	var heads []head
-	// Git takes all of these as names of branches.
+	// Git accepts all of these as names of branches.
 	branches := []string{"change", "Change", "feature/a/b", "ümläut", "a#b&c=d%20e+f", ";c,d'e\"f", "<script>", "💥", "refs/heads/main", "$(id)"}
 	for repo, branches := range map[string][]string{"": branches[:2], "ada/halos": branches, "ada/my-own.name_of-it": branches[:1]} {
 		for _, branch := range branches {
@@ -68,7 +68,7 @@ func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
 			t.Errorf("%s: %+v", name, pulls)
 		}
 	}
-	// Somebody pushes over it while the run for the old commit goes on.
+	// Somebody force-pushes while the run for the old commit goes on.
 	pushed := server.ForcePush("ada/halos", "change", "", "Another Unit", githubtest.Files{"b": []byte("b")})
 	if pulls := find("main", sha); len(pulls) > 0 {
 		t.Errorf("the old commit has %+v", pulls)
@@ -85,7 +85,8 @@ func TestAPullRequestThatIsNotAtItsHeadIsNotFound(t *testing.T) {
 	}
 }
 
-// Whether the host closes the pull requests of a fork that is deleted or leaves them open, they no longer say where they came from.
+// The host may close the pull requests of a deleted fork or leave them open. They no longer say
+// where they came from.
 func TestAPullRequestOfADeletedFork(t *testing.T) {
 	server, h, _ := started(t)
 	sha := server.Push("ada/halos", "change", "A Unit", githubtest.Files{"a": []byte("a")})
@@ -99,7 +100,7 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 		return fmt.Sprintf(`{"number": %d, "state": "open", "head": {"ref": "change", "sha": %q, "repo": %s}, "base": {"ref": "main"}}`, number, sha, repo)
 	}
 	here := `{"full_name": "acme/halos"}`
-	// It may stand on any page, and on two when somebody opens another meanwhile.
+	// A pull request may stand on any page. It stands on two if somebody opens another meanwhile.
 	h, network, _ := opened(t,
 		says(200, "["+open(1, "bb", here)+","+open(3, "aa", "null")+"]", "Link", `<https://api.github.com/x?page=2>; rel="next"`),
 		says(200, "["+open(3, "aa", "null")+","+open(2, "aa", here)+"]", "Link", `<https://api.github.com/x?page=3>; rel="next"`),
@@ -119,7 +120,7 @@ func TestAPullRequestOfADeletedFork(t *testing.T) {
 	}
 }
 
-// A host that never ends a list, or leads back, is not followed for ever.
+// A list without an end, or one that leads back, is not followed for ever.
 func TestPagesThatLeadNowhere(t *testing.T) {
 	for _, next := range []string{"1", "3", "99"} {
 		h, network, _ := opened(t, says(200, "[]", "Link", `<https://api.github.com/x?page=`+next+`>; rel="next"`))
@@ -129,7 +130,8 @@ func TestPagesThatLeadNowhere(t *testing.T) {
 	}
 }
 
-// The host does not say for which base a run was, so whatever allows for two has to be noticed.
+// The host does not say for which base a run was started, so a pull request that fits two bases
+// must be noticed.
 func TestARunIsAmbiguousWhereTheBranchWasProposedForAnotherBase(t *testing.T) {
 	server, h, _ := started(t)
 	server.Push("", "release", "A release", githubtest.Files{"r": []byte("r")})
@@ -277,7 +279,7 @@ func TestChangedReadsAllPages(t *testing.T) {
 	}
 }
 
-// What the host does not list could be what runs the check.
+// A file that the host does not list could be one that runs the check.
 func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
 	pull := &host.Pull{Number: 7, HeadSHA: "aa", BaseRef: "main"}
 	get := func(count int) func(*http.Request) (*http.Response, error) {
@@ -307,7 +309,8 @@ func TestChangedRefusesWhatTheHostDoesNotListInFull(t *testing.T) {
 	}
 }
 
-// A pull request whose head changes what runs the check must not get the paths of another head.
+// The head of a pull request may change what runs the check, so it must not get the paths of
+// another head.
 func TestChangedNoticesThatThePullRequestMovesOn(t *testing.T) {
 	for name, when := range map[string]string{"before": "pulls/get", "meanwhile": "pulls/list-files"} {
 		t.Run(name, func(t *testing.T) {

@@ -22,22 +22,22 @@ type Pull struct {
 	Merged   bool
 	HeadSHA  string
 	HeadRef  string
-	HeadRepo string // owner/name; "" when it was deleted
-	BaseSHA  string // tip of its base branch when it was last looked at, not where it forked off
+	HeadRepo string // owner/name; "" when that repository was deleted
+	BaseSHA  string // of the base branch when the host last looked, not where the head forked off
 	BaseRef  string
-	MergeSHA string // the commit that it became on its base branch; "" until it is merged
+	MergeSHA string // the commit on the base branch; "" until the pull request is merged
 	URL      string
-	Fork     bool // its head is in another repository, or in one that was deleted
+	Fork     bool // the head is in another repository, or in one that was deleted
 }
 
 func (h *Host) pull(from *github.PullRequest) Pull {
 	pull := Pull{
 		Number: from.GetNumber(), Title: from.GetTitle(), Author: from.GetUser().GetLogin(), State: from.GetState(),
-		Merged:  from.GetMerged() || from.MergedAt != nil, // lists say only when
+		Merged:  from.GetMerged() || from.MergedAt != nil, // lists give only the time
 		HeadSHA: from.GetHead().GetSHA(), HeadRef: from.GetHead().GetRef(), HeadRepo: from.GetHead().GetRepo().GetFullName(),
 		BaseSHA: from.GetBase().GetSHA(), BaseRef: from.GetBase().GetRef(), URL: from.GetHTMLURL(),
 	}
-	// Before a merge, the same field holds the commit that the host made to try it.
+	// Before a merge, the same field holds the commit that the host made to test the merge.
 	if pull.Merged {
 		pull.MergeSHA = from.GetMergeCommitSHA()
 	}
@@ -46,23 +46,24 @@ func (h *Host) pull(from *github.PullRequest) Pull {
 }
 
 const (
-	mostPulls  = 10_000 // pull requests that are looked through
-	mostEvents = 1000   // events of one pull request
+	mostPulls  = 10_000 // pull requests that are read
+	mostEvents = 1000   // events of one pull request that are read
 )
 
-// DefaultBranch is the branch that workflows on other events than a push or a pull request run
-// from.
+// DefaultBranch is the branch from which the host runs workflows on events other than a push or a
+// pull request.
 func (h *Host) DefaultBranch(ctx context.Context) (string, error) {
 	repository, _, err := h.client.Repositories.Get(ctx, h.owner, h.repo)
 	return repository.GetDefaultBranch(), h.explain(ctx, "repository", err)
 }
 
-// PullsOfHead are the open pull requests onto a branch whose head is exactly a commit, in the order
-// of their numbers. There is none when it was closed, has moved on to another commit or another
-// base, or never was, as for a commit in a merge queue. There are several when several branches, of
-// this repository or of forks, stand at that commit.
+// PullsOfHead returns the open pull requests onto a branch whose head is a commit, sorted by
+// number. There is none if the pull request was closed or now has another head or base, and none
+// for a commit in a merge queue. There are several if several branches, of this repository or of
+// forks, are at that commit.
 //
-// What a workflow run says of its own pull requests is empty for forks, so they are looked up.
+// A workflow run lists its own pull requests, but that list is empty for forks. So they are looked
+// up here.
 func (h *Host) PullsOfHead(ctx context.Context, base, headSHA string) ([]Pull, error) {
 	if base == "" || headSHA == "" {
 		return nil, fault.New(fault.NotFoundAtHost, h.Repository(), "head of a pull request without a base or a commit").
@@ -74,11 +75,11 @@ func (h *Host) PullsOfHead(ctx context.Context, base, headSHA string) ([]Pull, e
 }
 
 // Ambiguous tells whether a workflow run on the head of a pull request may have been started for
-// another base: its base was changed, or another pull request, open or not, comes from the same
-// branch and commit. The host does not say of a run which base it was started for.
+// another base. That is so if its base was changed, or if another pull request, open or closed,
+// comes from the same branch and commit. The host does not say for which base it started a run.
 func (h *Host) Ambiguous(ctx context.Context, pull *Pull) (bool, error) {
 	owner, _, known := strings.Cut(pull.HeadRepo, "/")
-	if !known { // its branch cannot be asked for
+	if !known { // the host cannot be asked about its branch
 		return true, nil
 	}
 	others, err := h.pulls(ctx, github.PullRequestListOptions{State: "all", Head: owner + ":" + pull.HeadRef}, func(other Pull) bool {
@@ -94,7 +95,7 @@ func (h *Host) Ambiguous(ctx context.Context, pull *Pull) (bool, error) {
 	return !whole || slices.ContainsFunc(events, func(one *github.IssueEvent) bool { return one.GetEvent() == "base_ref_changed" }), err
 }
 
-// pulls are those of a list that are wanted, in the order of their numbers.
+// pulls returns the wanted pull requests of a list, sorted by number.
 func (h *Host) pulls(ctx context.Context, options github.PullRequestListOptions, wanted func(Pull) bool) ([]Pull, error) {
 	found, err := pages(ctx, h, "pull requests", mostPulls, func(page github.ListOptions) ([]*github.PullRequest, *github.Response, error) {
 		options.ListOptions = page
@@ -105,7 +106,8 @@ func (h *Host) pulls(ctx context.Context, options github.PullRequestListOptions,
 	}
 	var list []Pull
 	for _, one := range found {
-		// The host's filters are coarse, and a page may have moved while the next was read.
+		// The host's filters are coarse. A pull request may move to the next page between two
+		// requests, and is read twice then.
 		if pull := h.pull(one); wanted(pull) && !slices.ContainsFunc(list, func(other Pull) bool { return other.Number == pull.Number }) {
 			list = append(list, pull)
 		}
@@ -114,7 +116,7 @@ func (h *Host) pulls(ctx context.Context, options github.PullRequestListOptions,
 	return list, nil
 }
 
-// Pull is the pull request of a number.
+// Pull returns the pull request with a number.
 func (h *Host) Pull(ctx context.Context, number int) (*Pull, error) {
 	got, _, err := h.client.PullRequests.Get(ctx, h.owner, h.repo, number)
 	if err != nil {
@@ -124,8 +126,9 @@ func (h *Host) Pull(ctx context.Context, number int) (*Pull, error) {
 	return &pull, nil
 }
 
-// PullsOf are the merged pull requests that brought a commit here, in the order of their numbers, whether they were merged, squashed or
-// rebased. A commit that was pushed has none.
+// PullsOf returns the merged pull requests that brought a commit into this repository, sorted by
+// number, whether they were merged, squashed or rebased. There is none for a commit that was
+// pushed.
 func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 	found, err := pages(ctx, h, "pull requests of commit "+commit, mostPulls, func(page github.ListOptions) ([]*github.PullRequest, *github.Response, error) {
 		return h.client.PullRequests.ListPullRequestsWithCommit(ctx, h.owner, h.repo, commit, &page)
@@ -135,7 +138,7 @@ func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 	}
 	var pulls []Pull
 	for _, one := range found {
-		// Forks have pull requests of their own with the same commits.
+		// A fork has its own pull requests with the same commits.
 		if pull := h.pull(one); pull.Merged && strings.EqualFold(one.GetBase().GetRepo().GetFullName(), h.Repository()) {
 			pulls = append(pulls, pull)
 		}
@@ -144,11 +147,11 @@ func (h *Host) PullsOf(ctx context.Context, commit string) ([]Pull, error) {
 	return slices.CompactFunc(pulls, func(a, b Pull) bool { return a.Number == b.Number }), nil
 }
 
-// mostCommits is the most commits of one path that are looked through.
+// mostCommits is the maximum number of commits of one path that are read.
 const mostCommits = 10_000
 
-// PullsOfPath are the merged pull requests that brought a path to a branch: those of the oldest commit that touches it, in the order of their
-// numbers.
+// PullsOfPath returns the merged pull requests that brought a path to a branch: those of the oldest
+// commit that touches the path, sorted by number.
 func (h *Host) PullsOfPath(ctx context.Context, branch, path string) ([]Pull, error) {
 	commits, err := pages(ctx, h, "commits of "+path, mostCommits, func(page github.ListOptions) ([]*github.RepositoryCommit, *github.Response, error) {
 		return h.client.Repositories.ListCommits(ctx, h.owner, h.repo, &github.CommitsListOptions{SHA: branch, Path: path, ListOptions: page})
@@ -160,11 +163,12 @@ func (h *Host) PullsOfPath(ctx context.Context, branch, path string) ([]Pull, er
 	return slices.DeleteFunc(pulls, func(pull Pull) bool { return pull.BaseRef != branch }), err
 }
 
-// mostFiles is the most files that the host lists of one pull request.
+// mostFiles is the maximum number of files that the host lists of one pull request.
 const mostFiles = 3000
 
-// Changed is every path that a pull request touches, sorted, with the previous names of what it renames. It fails with HC8018 unless the pull
-// request is the same before and after: same head, same base. So nobody can be judged by the files of one commit and the words of another.
+// Changed returns every path that a pull request touches, sorted. Of a rename it returns both
+// names. It fails with HC8018 unless head and base are the same before and after. So nobody can be
+// judged by the files of one commit and the text of another.
 func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 	what := fmt.Sprintf("files of pull request #%d", pull.Number)
 	count, err := h.unmoved(ctx, pull)
@@ -197,7 +201,8 @@ func (h *Host) Changed(ctx context.Context, pull *Pull) ([]string, error) {
 	return slices.Compact(paths), nil
 }
 
-// unmoved is how many files a pull request changes, unless it has another head or another base by now.
+// unmoved returns how many files a pull request changes. It fails if the head or the base is
+// another by now.
 func (h *Host) unmoved(ctx context.Context, pull *Pull) (int, error) {
 	got, _, err := h.client.PullRequests.Get(ctx, h.owner, h.repo, pull.Number)
 	if err != nil {

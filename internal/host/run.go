@@ -16,16 +16,16 @@ import (
 type Run struct {
 	ID         int64
 	Conclusion string
-	HeadRepo   string // owner/name; "" when the fork is gone
+	HeadRepo   string // owner/name; "" when the fork was deleted
 	HeadRef    string // branch
 	URL        string
 }
 
-// mostRuns is how many runs on one commit are looked through. The host lists the youngest first,
-// and anybody can start more by closing and reopening a pull request.
+// mostRuns is how many runs on one commit are read. The host lists the newest first. Anybody can
+// start more by closing and reopening a pull request.
 const mostRuns = 500
 
-// workflowRun is a run as the host lists it. The library does not know its path.
+// workflowRun is a run as the host lists it. The library's type lacks the path.
 type workflowRun struct {
 	ID         int64  `json:"id"`
 	Path       string `json:"path"`
@@ -40,9 +40,9 @@ type workflowRun struct {
 	} `json:"head_repository"`
 }
 
-// Runs are the runs of a workflow on a commit, started by an event, that have ended, the youngest
-// first; of very many the oldest are left out. workflow is the path of its file. A run that is done
-// again keeps its number.
+// Runs returns the completed runs of a workflow on a commit that an event started, newest first. If
+// there are very many, the oldest are missing. workflow is the path of the workflow's file. A run
+// that is repeated keeps its number.
 func (h *Host) Runs(ctx context.Context, workflow, event, headSHA string) ([]Run, error) {
 	all, _, err := beginning(ctx, h, "runs on "+headSHA, mostRuns, func(page github.ListOptions) ([]workflowRun, *github.Response, error) {
 		list, response, err := get[struct {
@@ -55,7 +55,7 @@ func (h *Host) Runs(ctx context.Context, workflow, event, headSHA string) ([]Run
 	}
 	var runs []Run
 	for _, one := range all {
-		path, _, _ := strings.Cut(one.Path, "@") // some hosts name the ref behind it
+		path, _, _ := strings.Cut(one.Path, "@") // some hosts append the ref
 		if path == workflow && one.Event == event && one.SHA == headSHA && one.Status == "completed" {
 			runs = append(runs, Run{ID: one.ID, Conclusion: one.Conclusion, HeadRepo: one.Repository.Name, HeadRef: one.Branch, URL: one.URL})
 		}

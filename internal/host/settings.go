@@ -14,33 +14,37 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Expectations are what the security of the pull-request loop needs of a repository.
+// Expectations are what the security of the pull-request loop demands of a repository.
 type Expectations struct {
-	Branch      string   // the one that everything is executed from
+	Branch      string   // the branch from which everything is executed
 	Checks      []string // check runs that must succeed before a merge
-	Environment string   // the one that holds the relayer's key
-	CodeOwners  []string // paths whose changes an owner must approve, if they are there; a folder ends with a slash, and a name of * is every name
+	Environment string   // the environment that holds the relayer's key
+	// paths whose changes an owner must approve, if they exist; a folder ends with a slash, and a
+	// name of * stands for every name
+	CodeOwners []string
 }
 
-// Setting is one thing that the security of the loop rests on, as it should be and as it is. That it could not be read is neither good nor bad.
+// Setting is one setting that the security of the loop depends on: as it should be and as it is. A
+// setting that could not be read is neither right nor wrong.
 type Setting struct {
 	Name     string
 	Expected string
 	Actual   string
-	Source   string // what says so at the host
+	Source   string // where the host states it
 	OK       bool
 	Unknown  string // why it could not be read; OK is false then
 }
 
-// Settings compares a repository with what is expected of it, in a fixed order and with the same lines each time. It fails only when the
-// repository cannot be read at all; what the token may not read is Unknown.
+// Settings compares a repository with the expectations. It returns the same settings in the same
+// order each time. It fails only when the repository cannot be read at all. What the token may not
+// read is Unknown.
 func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, error) {
 	repository, _, err := h.client.Repositories.Get(ctx, h.owner, h.repo)
 	if err != nil {
 		return nil, h.explain(ctx, "repository", err)
 	}
-	// Jobs on a clock and after other jobs run from the default branch, and 'comment' posts on pull
-	// requests onto it alone.
+	// Jobs that start on a schedule or after other jobs run from the default branch. 'comment'
+	// posts only on pull requests onto that branch.
 	branch := Setting{
 		Name: expected.Branch + " is the default branch", Expected: expected.Branch, Actual: repository.GetDefaultBranch(), Source: "repository",
 		OK: repository.GetDefaultBranch() == expected.Branch,
@@ -63,7 +67,7 @@ func (h *Host) Settings(ctx context.Context, expected Expectations) ([]Setting, 
 	return settings, nil
 }
 
-// get asks for something that the library does not know, or not in full.
+// get reads something that the library does not support, or not in full.
 func get[T any](ctx context.Context, h *Host, path string, arguments ...any) (T, *github.Response, error) {
 	var into T
 	request, err := h.client.NewRequest(http.MethodGet, fmt.Sprintf("repos/%s/%s/", h.owner, h.repo)+fmt.Sprintf(path, arguments...), nil)
@@ -83,7 +87,7 @@ func (h *Host) unknown(ctx context.Context, what string, err error) string {
 	return list[0].What + "; " + list[0].Do
 }
 
-// escapeRef escapes a name of a branch but for its slashes.
+// escapeRef escapes the name of a branch, except for its slashes.
 func escapeRef(ref string) string {
 	parts := strings.Split(ref, "/")
 	for i, part := range parts {

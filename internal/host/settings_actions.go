@@ -32,7 +32,8 @@ func (h *Host) actionsSettings(ctx context.Context, private bool) []Setting {
 		return append(settings, h.privateForks(ctx)...)
 	}
 
-	// Whoever is asked first, a run for a fork has no secrets and a token that only reads. A policy that is none of these would be a new one.
+	// Each of these policies is safe: a run for a fork has no secrets, and its token can only read.
+	// Any other policy would be a new one.
 	policies := []string{"first_time_contributors_new_to_github", "first_time_contributors", "all_external_contributors"}
 	forks := Setting{Name: "somebody approves the first run of a stranger", Expected: "one of " + strings.Join(policies, ", "), Source: "fork approval policy"}
 	if got, _, err := get[struct {
@@ -45,7 +46,7 @@ func (h *Host) actionsSettings(ctx context.Context, private bool) []Setting {
 	return append(settings, forks)
 }
 
-// privateForks is what a private repository may give to forks, and must not.
+// privateForks are permissions that a private repository may give to forks, and must not.
 func (h *Host) privateForks(ctx context.Context) []Setting {
 	token := Setting{Name: "a run for a fork gets a token that may write", Expected: "no", Source: "fork workflows"}
 	secrets := Setting{Name: "a run for a fork gets secrets", Expected: "no", Source: token.Source}

@@ -13,20 +13,22 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// guard is what protects a branch, from one source: rulesets, or the older protection. What cannot be read is neither there nor missing.
+// guard is the protection of a branch by one source: rulesets, or the older protection. If it could
+// not be read, unknown says why.
 type guard struct {
 	source    string
 	unknown   string
 	pulls     bool
 	approvals int
 	owners    bool
-	fresh     string // how approvals end with the next push
+	fresh     string // what the next push does to approvals
 	checks    []string
 	noForce   bool
 	noDelete  bool
-	excepted  []string // who need not follow it, of those who should
-	apps      []string // apps and keys that need not follow it, such as the one that commits records
-	blind     string   // why it is not known who need not follow it
+	excepted  []string // people and teams who are exempt and should not be
+	// apps and keys that are exempt, such as the app that commits records
+	apps  []string
+	blind string // why the exemptions are not known
 }
 
 func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting {
@@ -55,11 +57,11 @@ func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Sett
 		guards.exceptions(branch))
 }
 
-// guards are all sources. What any of them forbids is forbidden; it is missing only when every
-// source could be read.
+// guards are the protections of a branch by all sources. The host enforces each. So a rule is
+// missing only if every source could be read and none has it.
 type guards []guard
 
-// line compares one thing with what each source says of it.
+// line makes a setting of what each source says about one rule.
 func (all guards) line(name, want string, is func(guard) (string, bool)) Setting {
 	setting := Setting{Name: name, Expected: want}
 	var said, sources, unknown []string
@@ -81,7 +83,8 @@ func (all guards) line(name, want string, is func(guard) (string, bool)) Setting
 	return setting
 }
 
-// exceptions looks for a source that demands pull requests and owners of everybody: one is enough.
+// exceptions looks for a source that demands pull requests and owners' approval of everybody. One
+// is enough.
 func (all guards) exceptions(branch string) Setting {
 	setting := Setting{Name: "no person is excepted from the rules of " + branch, Expected: "nobody"}
 	var sources, said, unknown []string
@@ -111,7 +114,8 @@ func (all guards) exceptions(branch string) Setting {
 	return setting
 }
 
-// branchRule is a rule of a ruleset. The library refuses all rules when it does not know the kind of one.
+// branchRule is a rule of a ruleset. The library rejects the whole list when it does not know the
+// type of one rule.
 type branchRule struct {
 	Type       string          `json:"type"`
 	Ruleset    int64           `json:"ruleset_id"`
@@ -179,7 +183,8 @@ func fresh(dismiss, lastPush bool) string {
 	return ""
 }
 
-// bypass adds who need not follow a ruleset. Only those who may change it are told.
+// bypass adds those who are exempt from a ruleset. The host tells only those who may change the
+// ruleset.
 func (h *Host) bypass(ctx context.Context, id int64, g *guard) {
 	ruleset, _, err := get[struct {
 		Name   string `json:"name"`
@@ -236,7 +241,7 @@ func (h *Host) protection(ctx context.Context, branch string) guard {
 		}
 	}
 	if checks := protection.RequiredStatusChecks; checks != nil {
-		if checks.Contexts != nil { // the older form, without the app that has to report it
+		if checks.Contexts != nil { // the older form does not name the app that has to report
 			g.checks = append(g.checks, *checks.Contexts...)
 		}
 		if checks.Checks != nil {

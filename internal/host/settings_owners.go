@@ -11,7 +11,7 @@ import (
 	"github.com/google/go-github/v60/github"
 )
 
-// ownerFiles are where the host looks for owners, in its order.
+// ownerFiles are the places of CODEOWNERS, in the order in which the host looks.
 var ownerFiles = []string{".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"}
 
 func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setting {
@@ -30,7 +30,7 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	case len(got.Errors) > 0:
 		first := got.Errors[0]
 		correct.Actual = fmt.Sprintf("%d, first at %s:%d:%d: %s", len(got.Errors), first.Path, first.Line, first.Column, first.Kind)
-	case len(strange) > 0: // what is said below would be about another file than the host reads
+	case len(strange) > 0: // else, the settings below would describe another file
 		correct.Actual = fmt.Sprintf("%d that are not of the documented form, first at %s:%d", len(strange), file, strange[0])
 	default:
 		correct.Actual, correct.OK = "no errors", true
@@ -38,7 +38,7 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	settings := []Setting{correct}
 	paths := slices.Clone(expected.CodeOwners)
 	if file != "" {
-		paths = append(paths, file) // who owns the list of owners owns everything
+		paths = append(paths, file) // the owners of this file decide who owns everything
 	}
 	for _, path := range paths {
 		setting := Setting{Name: "owners of " + path, Expected: "somebody, and the same for all of it", Source: source}
@@ -72,7 +72,7 @@ func (h *Host) ownerSettings(ctx context.Context, expected Expectations) []Setti
 	return settings
 }
 
-// owners is the CODEOWNERS file that counts on a branch; the name is "" when there is none.
+// owners is the CODEOWNERS file that the host uses for a branch. file is "" when there is none.
 func (h *Host) owners(ctx context.Context, branch string) (file, content string, err error) {
 	for _, file := range ownerFiles {
 		got, _, _, err := h.client.Repositories.GetContents(ctx, h.owner, h.repo, file, &github.RepositoryContentGetOptions{Ref: branch})
@@ -88,8 +88,8 @@ func (h *Host) owners(ctx context.Context, branch string) (file, content string,
 	return "", "", nil
 }
 
-// holds tells whether a file or a folder is on a branch. Of names that may be any, the folder
-// before them counts.
+// holds tells whether a file or a folder exists on a branch. If the path has names that stand for
+// every name, it looks for the folder before the first of them.
 func (h *Host) holds(ctx context.Context, branch, path string) (bool, error) {
 	path, _, _ = strings.Cut(path, "*")
 	_, _, _, err := h.client.Repositories.GetContents(ctx, h.owner, h.repo, strings.TrimSuffix(path, "/"), &github.RepositoryContentGetOptions{Ref: branch})

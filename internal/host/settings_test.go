@@ -19,7 +19,7 @@ var expected = host.Expectations{
 	Branch: "main", Checks: []string{"ci", "halocompile"}, Environment: "production", CodeOwners: []string{".github/", "policy/", "halos/templates/", "go.mod"},
 }
 
-// reads is what it takes to read all settings.
+// reads are the permissions that reading all settings takes.
 var reads = []string{"actions=read", "administration=write", "contents=read", "environments=read"}
 
 // pullRule is a rule that demands pull requests.
@@ -40,14 +40,14 @@ func checkRule(names ...string) githubtest.Rule {
 
 func goodRules() githubtest.Ruleset {
 	return githubtest.Ruleset{Name: "main", Rules: []githubtest.Rule{pullRule(1, true, true, false), checkRule("ci", "halocompile"), {Type: "non_fast_forward"}, {Type: "deletion"},
-		// Kinds of rules that the library of the API does not know.
+		// The API's library does not know these types of rules.
 		{Type: "required_linear_history"}, {Type: "max_file_size", Parameters: map[string]any{"max_file_size": 5}},
 	}}
 }
 
 const goodOwners = "* @acme\n/policy/ @acme/rules\n"
 
-// prepared is a repository as it should be, but for what change does.
+// prepared is a repository as it should be, apart from what change does.
 func prepared(t *testing.T, change func(*githubtest.Server)) (*githubtest.Server, *host.Host) {
 	t.Helper()
 	server := githubtest.Start(t, githubtest.Options{Public: true, Files: githubtest.Files{
@@ -62,7 +62,7 @@ func prepared(t *testing.T, change func(*githubtest.Server)) (*githubtest.Server
 	return server, h
 }
 
-// table is the settings, one a line.
+// table lists the settings, one a line.
 func table(settings []host.Setting) string {
 	var text strings.Builder
 	for _, one := range settings {
@@ -260,7 +260,7 @@ func TestAnEnvironmentThatIsNotThere(t *testing.T) {
 	}
 }
 
-// What a token may not read is neither good nor bad.
+// A setting that a token may not read is neither right nor wrong.
 func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	server := githubtest.Start(t, githubtest.Options{Files: githubtest.Files{".github/CODEOWNERS": []byte(goodOwners)}})
 	server.AddRuleset(goodRules())
@@ -269,7 +269,8 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	h, _ := against(t, server, func(o *host.Options) {
 		o.Login = "acme"
 		o.Transport = roundTrip(func(request *http.Request) (*http.Response, error) {
-			if strings.HasSuffix(request.URL.Path, "/fork-pr-workflows-private-repos") { // the one thing that only real hosts have
+			// Only real hosts have this one.
+			if strings.HasSuffix(request.URL.Path, "/fork-pr-workflows-private-repos") {
 				return says(403, `{"message": "Resource not accessible by personal access token"}`, "X-Accepted-GitHub-Permissions", "administration=read")(request)
 			}
 			return http.DefaultTransport.RoundTrip(request)
@@ -277,7 +278,8 @@ func TestASettingThatCannotBeReadIsUnknown(t *testing.T) {
 	})
 	settings := read(t, h)
 	for _, one := range settings {
-		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK // everybody who sees a repository may read the rules of a branch
+		// Everybody who sees a repository may read the rules of a branch.
+		known := (one.Source == "rulesets" || one.Source == "repository") && one.OK
 		if (one.Unknown == "") != known {
 			t.Errorf("%+v", one)
 		}
@@ -314,7 +316,8 @@ func TestWhatTheHostFailsToSayIsUnknown(t *testing.T) {
 				t.Errorf("wrong: %+v", one)
 			}
 		}
-		if want := one != "repos/get-branch-protection"; (unknown > 0) != want { // where the rulesets suffice, the older protection need not be read
+		// If the rulesets suffice, the older protection need not be read.
+		if want := one != "repos/get-branch-protection"; (unknown > 0) != want {
 			t.Errorf("%s:\n%s", one, table(settings))
 		}
 	}
@@ -332,7 +335,8 @@ func TestARepositoryThatCannotBeReadIsAnError(t *testing.T) {
 	}
 }
 
-// Jobs on a clock and after other jobs run from the default branch, whatever else is protected.
+// Jobs on a schedule and after other jobs run from the default branch, whichever branches are
+// protected.
 func TestTheProtectedBranchHasToBeTheDefaultOne(t *testing.T) {
 	_, h := prepared(t, func(*githubtest.Server) {})
 	other := expected
@@ -343,7 +347,7 @@ func TestTheProtectedBranchHasToBeTheDefaultOne(t *testing.T) {
 	}
 }
 
-// A private repository can be set to give forks what a public one never does.
+// A private repository can give forks what a public one never gives.
 func TestForksOfAPrivateRepositoryGetNothing(t *testing.T) {
 	for _, test := range []struct{ token, secrets bool }{{false, false}, {true, false}, {false, true}} {
 		answer := func(request *http.Request) (*http.Response, error) {

@@ -8,7 +8,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Whatever a keystore file holds, it is refused with a number, or can be opened at a bounded cost.
+// A keystore file is refused with a number, or can be opened at a bounded cost, whatever it holds.
 func FuzzLook(f *testing.F) {
 	const scrypt = `{"version":3,"crypto":{"cipher":"aes-128-ctr","ciphertext":"d172bf743a674da9cdad04534d56926ef8358534d458fffccd4e6ad2fbde479c",` +
 		`"cipherparams":{"iv":"83dbcc02d8ccb40e466191a123791e0e"},"kdf":"scrypt","kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,` +

@@ -3,8 +3,8 @@
 // Package keyfile opens keystore files: private keys that a password encrypts, as wallets write
 // them. Source: Web3 Secret Storage Definition, version 3.
 //
-// A file may come from anywhere. Its form and the work that it asks for are looked at before any
-// work is done; what is wrong is a fault, never a panic.
+// A file may come from anywhere. Before any costly work, the package checks the file's form and how
+// much work it demands. A bad file gives a fault, never a panic.
 package keyfile
 
 import (
@@ -21,8 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// What opening one may cost. Wallets ask for scrypt with n = 262144, r = 8 and p = 1 at most, or
-// for as much of it in another shape, and for less than a million rounds of PBKDF2.
+// Bounds on the cost of opening a file. Wallets use scrypt with at most n = 262144, r = 8 and p =
+// 1, or other parameters that cost as much, or less than a million rounds of PBKDF2.
 const (
 	MaxSize   = 64 << 10   // bytes of the file
 	MaxMemory = 256 << 20  // bytes that scrypt needs: 128·n·r
@@ -33,7 +33,7 @@ const (
 	ivLength  = 16         // bytes
 )
 
-// file is what a keystore file holds, apart from what nobody needs to open it.
+// file is a keystore file, without the fields that nobody needs to open it.
 type file struct {
 	Version int    `json:"version"`
 	Crypto  sealed `json:"crypto"`
@@ -67,8 +67,8 @@ type pbkdf2Params struct {
 	Salt     string `json:"salt"`
 }
 
-// Open decrypts a key. The place is where its text is from, for what is said about it. Faults are
-// HC5004, and HC5007 where opening it would cost more than it may.
+// Open decrypts the key in a keystore file. place is where text comes from, and faults name it. It
+// fails with HC5004, or with HC5007 when opening would cost more than the bounds allow.
 func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error) {
 	checked, err := look(place, text)
 	if err != nil {
@@ -85,9 +85,9 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 	return key, nil
 }
 
-// look checks everything of a file that can be checked without its password. It costs nothing. What
-// is opened afterwards is what was looked at, not what another reader of JSON would see in the
-// text.
+// look checks everything in a file that can be checked without its password. It costs nothing. It
+// returns the values that it checked, so that Open does not read the JSON a second time and perhaps
+// differently.
 func look(place string, text []byte) (*keystore.CryptoJSON, error) {
 	wrong := func(format string, arguments ...any) error {
 		return fault.New(fault.KeyNotOpened, place, format, arguments...)
@@ -130,7 +130,8 @@ func look(place string, text []byte) (*keystore.CryptoJSON, error) {
 	}, nil
 }
 
-// derivation is how the key is made of the password. Costly says why it is not made.
+// derivation returns the parameters by which the key is derived from the password. costly says why
+// the derivation would cost too much; "" if it would not.
 func derivation(read sealed) (parameters map[string]any, costly string, err error) {
 	var salt string
 	var length int
@@ -146,7 +147,7 @@ func derivation(read sealed) (parameters map[string]any, costly string, err erro
 		if of.R < 1 || of.P < 1 {
 			return nil, "", fmt.Errorf("crypto.kdfparams.r and p are %d and %d; both are at least 1", of.R, of.P)
 		}
-		// Each bound keeps the next product from overflowing.
+		// Each bound keeps the product in the next one from overflowing.
 		if of.N > MaxMemory/128 || of.R > MaxMemory/128/of.N || of.P > MaxWork/(of.N*of.R) {
 			return nil, fmt.Sprintf("scrypt with n = %d, r = %d, p = %d is more than n = 262144, r = 8, p = 4", of.N, of.R, of.P), nil
 		}
@@ -180,7 +181,7 @@ func derivation(read sealed) (parameters map[string]any, costly string, err erro
 	return parameters, "", nil
 }
 
-// strict decodes an object that has to be there.
+// strict decodes a JSON object. It fails when there is none.
 func strict(text json.RawMessage, into any) error {
 	if len(bytes.TrimSpace(text)) == 0 || !strings.HasPrefix(string(bytes.TrimSpace(text)), "{") {
 		return fmt.Errorf("crypto.kdfparams is missing")

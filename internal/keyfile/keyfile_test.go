@@ -19,7 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/keyfile"
 )
 
-// Both are of the Web3 Secret Storage Definition: the password and the key, too.
+// Both files, the password and the key come from the Web3 Secret Storage Definition.
 const (
 	ofPBKDF2 = `{"crypto":{"cipher":"aes-128-ctr","cipherparams":{"iv":"6087dab2f9fdbbfaddc31a909735c1e6"},"ciphertext":"5318b4d5bcd28de64ee5559e671353e16f075ecae9f99c7a79a38af5f869aa46",` +
 		`"kdf":"pbkdf2","kdfparams":{"c":262144,"dklen":32,"prf":"hmac-sha256","salt":"ae3cd4e7013836a3df6bd7241b12db061dbe2c6785853cce422d148a624ce0bd"},"mac":"517ead924a9d0dc3124507e3393d175ce3ff7c1e96529c6c555ce9e51205e9b2"},` +
@@ -47,7 +47,7 @@ func TestPublishedKeystoreFilesOpen(t *testing.T) {
 	}
 }
 
-// What geth writes by default is the most that a wallet asks for.
+// Geth's defaults are the most costly settings that a wallet uses.
 func TestTheUsualSettingsOfGethOpen(t *testing.T) {
 	private, err := crypto.GenerateKey()
 	if err != nil {
@@ -63,7 +63,7 @@ func TestTheUsualSettingsOfGethOpen(t *testing.T) {
 	}
 }
 
-// Each edit makes a file that does not open: it is said, with a number, at once.
+// Each edit makes a file that does not open. Open says so at once, with a number.
 func TestEveryOtherKeystoreFileIsAFault(t *testing.T) {
 	for _, test := range []struct {
 		name, in, old, new string
@@ -130,7 +130,7 @@ func TestEveryOtherKeystoreFileIsAFault(t *testing.T) {
 	}
 }
 
-// No document makes it panic, or costs much: each of its values is another one, or missing.
+// No document causes a panic or costs much. In each, values are replaced or removed.
 func TestNoKeystoreFilePanics(t *testing.T) {
 	cheap := strings.NewReplacer(`"n":262144`, `"n":4`, `"c":262144`, `"c":4`)
 	random := rand.New(rand.NewPCG(1, 2))
@@ -146,7 +146,7 @@ func TestNoKeystoreFilePanics(t *testing.T) {
 			}
 			var made bytes.Buffer
 			if err := json.NewEncoder(&made).Encode(document); err != nil {
-				continue // 1e400, which another edit left alone
+				continue // 1e400, which another edit left unchanged
 			}
 			if _, err := keyfile.Open("key.json", made.Bytes(), password); fault.First(err) == (fault.Code{}) {
 				if _, err := keyfile.Open("key.json", made.Bytes(), password); err != nil {
@@ -157,7 +157,7 @@ func TestNoKeystoreFilePanics(t *testing.T) {
 	}
 }
 
-// changed is a document in which one value is another, or gone.
+// changed returns the document with one value replaced or removed.
 func changed(random *rand.Rand, document any, value json.RawMessage) any {
 	object, ok := document.(map[string]any)
 	if !ok || len(object) == 0 {

@@ -10,13 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Slug is a name as contracts hold it: ASCII, padded with zeroes on the right.
+// Slug is a name as contracts hold it: ASCII, padded with zeroes on the right to 32 bytes.
 func Slug(name string) (id [32]byte) {
 	copy(id[:], name)
 	return id
 }
 
-// Text is a padded ASCII name without its padding.
+// Text is the name that Slug encoded, without its padding.
 func Text(slug [32]byte) string { return strings.TrimRight(string(slug[:]), "\x00") }
 
 // TemplateID is keccak256(abi.encode(name, version)), as the TemplateRegistry computes it.

@@ -12,21 +12,21 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Role events of OpenZeppelin's AccessControl. They name the role in a topic.
+// Role events of OpenZeppelin's AccessControl. A topic holds the role.
 var (
 	roleGranted = topicOf("RoleGranted(bytes32,address,address)")
 	roleRevoked = topicOf("RoleRevoked(bytes32,address,address)")
 )
 
-// RoleEvents are the two events by which a contract gives and takes one role. They stand for that
-// role alone, and have the account as their first topic.
+// RoleEvents are the two events by which a contract gives and takes one role. They are used for no
+// other role. Their first argument is indexed, and is the account.
 type RoleEvents struct {
-	Role         string // "WARD"
-	Given, Taken string // signatures: "Rely(address)"
+	Role         string // such as "WARD"
+	Given, Taken string // signatures, such as "Rely(address)"
 }
 
-// ownRoles are such events of an AdministeredAgent and of a BeamState. Contracts that a kind of Class
-// deploys may have others.
+// ownRoles are the RoleEvents of an AdministeredAgent and of a BeamState. The contracts of a kind
+// of Class may have others.
 var ownRoles = []RoleEvents{
 	{"ADMIN", "AdminAdded(address,address)", "AdminRemoved(address,address)"},
 	{"ACTOR", "ActorAdded(address,address)", "ActorRemoved(address,address)"},
@@ -35,13 +35,13 @@ var ownRoles = []RoleEvents{
 	{"WARD", "Rely(address)", "Deny(address)"},
 }
 
-// ownRole is what such an event says.
+// ownRole is the meaning of one RoleEvents topic.
 type ownRole struct {
 	role  string
 	added bool
 }
 
-// byTopic are events by their first topic.
+// byTopic maps the first topics of the events, and of ownRoles, to their meanings.
 func byTopic(events []RoleEvents) map[common.Hash]ownRole {
 	topics := map[common.Hash]ownRole{}
 	for _, each := range append(slices.Clone(ownRoles), events...) {
@@ -53,8 +53,8 @@ func byTopic(events []RoleEvents) map[common.Hash]ownRole {
 // userRole is the event by which a BeamState gives or takes one of its numbered roles.
 var userRole = topicOf("SetUserRole(address,uint8,bool)")
 
-// pairings are the events by which a BeamState pairs a contract with a cBEAM, and whether they do or
-// undo it.
+// pairings are the events by which a BeamState pairs a contract with a cBEAM (true) or undoes that
+// (false).
 var pairings = map[common.Hash]bool{
 	topicOf("SetCBeamForRateLimits(address,address)"): true, topicOf("UnsetCBeamForRateLimits(address,address)"): false,
 	topicOf("SetCBeamForController(address,address)"): true, topicOf("UnsetCBeamForController(address,address)"): false,
@@ -64,8 +64,8 @@ func topicOf(signature string) common.Hash { return crypto.Keccak256Hash([]byte(
 
 func account(topic common.Hash) common.Address { return common.BytesToAddress(topic[12:]) }
 
-// RoleTopics are the first topics of every event that RolesFrom replays with the same events of a
-// kind's contracts, for a log query.
+// RoleTopics are the first topics of the events that RolesFrom replays when it gets the same own,
+// for a log query.
 func RoleTopics(own ...RoleEvents) []common.Hash {
 	topics := []common.Hash{roleGranted, roleRevoked}
 	for topic := range byTopic(own) {
@@ -85,8 +85,8 @@ func BeamStateTopics() []common.Hash {
 	return topics
 }
 
-// RolesFrom replays role events, in chain order, into the holders at their end. names gives the
-// contracts that count, own the events that a kind's contracts have besides.
+// RolesFrom replays role events, in chain order, and returns the holders after the last. names are
+// the contracts whose events count. own are the additional events of a kind's contracts.
 func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEvents) []Role {
 	holders, events := map[Role]bool{}, byTopic(own)
 	for _, log := range logs {
@@ -106,8 +106,9 @@ func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEve
 	return held(holders)
 }
 
-// BeamStateRoles replays what a BeamState alone tells: who holds its numbered roles, and which cBEAM
-// each contract in names is paired with. The BeamState itself has to be in names.
+// BeamStateRoles replays the events that only a BeamState has. They tell who holds its numbered
+// roles, and which cBEAM each contract in names is paired with. names must hold the BeamState
+// itself.
 func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common.Address]string) []Role {
 	holders := map[Role]bool{}
 	for _, log := range logs {
@@ -125,7 +126,8 @@ func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common
 	return held(holders)
 }
 
-// Alone is a contract's name without whose it is: "class clo-tranched: Controller" is its Controller.
+// Alone is a contract's name without the name of its owner: "Controller" for "class clo-tranched:
+// Controller".
 func Alone(contract string) string {
 	if _, after, found := strings.Cut(contract, ": "); found {
 		return after
@@ -133,7 +135,7 @@ func Alone(contract string) string {
 	return contract
 }
 
-// held are the roles that somebody holds, sorted by contract, role and holder.
+// held are the roles that have a holder, sorted by contract, role and holder.
 func held(holders map[Role]bool) []Role {
 	var list []Role
 	for role, is := range holders {

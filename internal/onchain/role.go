@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Roles of OpenZeppelin's AccessControl, as a PAU and the platform use them.
+// Roles of OpenZeppelin's AccessControl that a PAU and the platform use.
 var (
 	AdminRole      = RoleID("DEFAULT_ADMIN_ROLE")
 	ControllerRole = RoleID("CONTROLLER")
@@ -32,7 +32,7 @@ var roleNames = func() map[common.Hash]string {
 	return names
 }()
 
-// RoleID is the id of an AccessControl's role: keccak256(name), and zero for the default admin.
+// RoleID is the id of a role in AccessControl: keccak256(name), and zero for DEFAULT_ADMIN_ROLE.
 func RoleID(name string) common.Hash {
 	if name == "DEFAULT_ADMIN_ROLE" {
 		return common.Hash{}
@@ -40,7 +40,7 @@ func RoleID(name string) common.Hash {
 	return crypto.Keccak256Hash([]byte(name))
 }
 
-// RoleName is the name behind an id, or the id itself in hexadecimal where nobody knows its name.
+// RoleName is the name of a role, or its id in hexadecimal when the name is not known.
 func RoleName(id common.Hash) string {
 	if name, known := roleNames[id]; known {
 		return name
@@ -48,8 +48,8 @@ func RoleName(id common.Hash) string {
 	return id.Hex()
 }
 
-// Roles of a BeamState. The third is the HaloFactory's: it pairs a cBEAM with what was added before,
-// and can do nothing else.
+// Roles of a BeamState. The HaloFactory holds the third: it can pair a cBEAM with contracts that
+// were added before, and nothing else.
 const (
 	DelayedRole   uint8 = 1
 	ImmediateRole uint8 = 2
@@ -73,8 +73,9 @@ func BeamStateRoleName(role uint8) string {
 type Role struct {
 	Contract string         `json:"contract"` // name as in a plan's addresses
 	Address  common.Address `json:"address"`
-	Role     string         `json:"role"` // DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
-	Holder   common.Address `json:"holder"`
+	// DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
+	Role   string         `json:"role"`
+	Holder common.Address `json:"holder"`
 }
 
 func (r Role) less(other Role) bool {
@@ -87,12 +88,13 @@ func (r Role) less(other Role) bool {
 	return r.Holder.Cmp(other.Holder) < 0
 }
 
-// String says who holds what, for people.
+// String names the role, the contract and the holder, for people.
 func (r Role) String() string {
 	return fmt.Sprintf("%s of %s (%s) held by %s", r.Role, r.Contract, r.Address, r.Holder)
 }
 
-// CompareRoles says what differs between the roles that should be held and those that are.
+// CompareRoles lists, for people, the differences between the roles that should be held and those
+// that are.
 func CompareRoles(want, got []Role) []string {
 	index := func(list []Role) map[Role]bool {
 		set := map[Role]bool{}

@@ -22,11 +22,12 @@ import (
 func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 	hash := func(text string) common.Hash { return crypto.Keccak256Hash([]byte(text)) }
 	contracts := []common.Address{{1}, {2}, {3}}
-	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"} // the third is not ours
+	// The third contract is not in names.
+	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"}
 	kinds := []struct {
 		role             string
-		granted, revoked []common.Hash // topics before the holder
-		after            int           // topics behind it
+		granted, revoked []common.Hash // topics before that of the holder
+		after            int           // topics behind that of the holder
 	}{
 		{"DEFAULT_ADMIN_ROLE", []common.Hash{hash("RoleGranted(bytes32,address,address)"), {}}, []common.Hash{hash("RoleRevoked(bytes32,address,address)"), {}}, 1},
 		{"CONTROLLER", []common.Hash{hash("RoleGranted(bytes32,address,address)"), hash("CONTROLLER")},
@@ -123,8 +124,8 @@ func TestComparedRolesDifferInWhatIsNotInBoth(t *testing.T) {
 	})
 }
 
-// The events that are replayed are those that the contracts declare: none is missing, none is
-// misspelt.
+// Each event that is replayed is one that the contracts declare, spelt as they spell it, and none
+// is missing.
 func TestEveryRoleEventIsOneOfTheContracts(t *testing.T) {
 	declared := map[common.Hash]string{}
 	for _, contract := range []*bind.MetaData{
@@ -148,8 +149,7 @@ func TestEveryRoleEventIsOneOfTheContracts(t *testing.T) {
 	}
 }
 
-// A BeamState's numbered roles have names, and only contracts that count show what they are paired
-// with.
+// A BeamState's numbered roles have names. Only contracts in names show what they are paired with.
 func TestBeamStateRolesAreWhatTheirEventsLeave(t *testing.T) {
 	state, controller, stranger, who := common.Address{1}, common.Address{2}, common.Address{3}, common.Address{19: 9}
 	topic := func(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
@@ -176,7 +176,7 @@ func TestBeamStateRolesAreWhatTheirEventsLeave(t *testing.T) {
 	}
 }
 
-// An id without a name is shown as it is, and every id with a name comes from it.
+// RoleName shows an id without a name as it is. RoleID of each name gives its id.
 func TestRolesHaveTheirNames(t *testing.T) {
 	for _, id := range []common.Hash{
 		onchain.AdminRole, onchain.ControllerRole, onchain.AllocatorRole, onchain.DeployerRole,

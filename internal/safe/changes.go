@@ -10,8 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// changes are the events by which a Safe tells who may sign for it, and how many must. None of them
-// makes a signed transaction invalid by itself.
+// changes are the events by which a Safe reports a change of its owners, threshold or fallback
+// handler, each with its text for people. None of them makes a signed transaction invalid by
+// itself.
 var changes = map[common.Hash]func(value common.Hash) string{
 	crypto.Keccak256Hash([]byte("AddedOwner(address)")):   func(v common.Hash) string { return "owner " + address(v) + " was added" },
 	crypto.Keccak256Hash([]byte("RemovedOwner(address)")): func(v common.Hash) string { return "owner " + address(v) + " was removed" },
@@ -34,8 +35,8 @@ func ChangeTopics() []common.Hash {
 	return topics
 }
 
-// Change says for people what a Safe's log tells of its owners, threshold or fallback handler; ""
-// for any other log. The value is a topic from Safe 1.4.1 on, and data before.
+// Change tells people what a Safe's log says about its owners, threshold or fallback handler. It
+// returns "" for any other log. The new value is a topic from Safe 1.4.1 on, and data before.
 func Change(log *types.Log) string {
 	if len(log.Topics) == 0 || changes[log.Topics[0]] == nil {
 		return ""

@@ -11,8 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Setup is the calldata that initializes a new Safe: its owners, how many of them must sign, and the handler of unknown calls
-// (zero for none). No module, no call, no payment.
+// Setup is the calldata that initializes a new Safe. It sets the owners, how many of them must
+// sign, and the handler of unknown calls (zero for none). It adds no module, makes no call and pays
+// nobody.
 func Setup(owners []common.Address, threshold int, fallbackHandler common.Address) ([]byte, error) {
 	if threshold < 1 || threshold > len(owners) {
 		return nil, fmt.Errorf("Safe setup: threshold %d of %d owners", threshold, len(owners))
@@ -29,12 +30,13 @@ func Setup(owners []common.Address, threshold int, fallbackHandler common.Addres
 	return safeABI.Pack("setup", owners, big.NewInt(int64(threshold)), none, []byte{}, fallbackHandler, none, new(big.Int), none)
 }
 
-// CreateProxy is the calldata by which a SafeProxyFactory deploys a Safe.
+// CreateProxy is the calldata of a SafeProxyFactory that deploys a Safe.
 func CreateProxy(singleton common.Address, initializer []byte, saltNonce *big.Int) ([]byte, error) {
 	return factoryABI.Pack("createProxyWithNonce", singleton, initializer, orZero(saltNonce))
 }
 
-// ProxyAddress is where CreateProxy deploys. The proxy's creation code is that of the factory, as its proxyCreationCode() answers.
+// ProxyAddress is the address at which CreateProxy deploys the Safe. creationCode is what the
+// factory's proxyCreationCode() answers.
 func ProxyAddress(factory common.Address, creationCode []byte, singleton common.Address, initializer []byte, saltNonce *big.Int) common.Address {
 	salt := crypto.Keccak256Hash(crypto.Keccak256(initializer), word(saltNonce))
 	code := append(slices.Clone(creationCode), addressWord(singleton)...)

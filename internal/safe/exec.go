@@ -59,7 +59,8 @@ func mustABI(text string) abi.ABI {
 	return parsed
 }
 
-// ExecTransaction is the calldata by which anyone executes a transaction that enough owners have signed.
+// ExecTransaction is the calldata that executes a transaction which enough owners have signed.
+// Anyone may send it.
 func ExecTransaction(tx Tx, signatures []byte) ([]byte, error) {
 	if err := tx.Check(); err != nil {
 		return nil, err
@@ -68,8 +69,9 @@ func ExecTransaction(tx Tx, signatures []byte) ([]byte, error) {
 		orZero(tx.BaseGas), orZero(tx.GasPrice), tx.GasToken, tx.RefundReceiver, signatures)
 }
 
-// DecodeExecTransaction is the inverse of ExecTransaction: the transaction and its signatures. The calldata holds no nonce, so it is given:
-// the Safe's at the time. Another encoding of the same arguments is refused.
+// DecodeExecTransaction is the inverse of ExecTransaction: it returns the transaction and its
+// signatures. The calldata holds no nonce, so the caller gives the Safe's nonce at that time. It
+// refuses another encoding of the same arguments.
 func DecodeExecTransaction(calldata []byte, nonce uint64) (Tx, []byte, error) {
 	refuse := func(format string, arguments ...any) (Tx, []byte, error) {
 		return Tx{}, nil, fault.New(fault.BundleNotReproducible, "", "calldata executes no Safe transaction: "+format, arguments...)
@@ -105,7 +107,8 @@ func DecodeExecTransaction(calldata []byte, nonce uint64) (Tx, []byte, error) {
 	return tx, signatures, nil
 }
 
-// TransactionHashCall is the calldata by which a Safe is asked for the hash of a transaction: the check of Hash by the contract itself.
+// TransactionHashCall is the calldata that asks a Safe for the hash of a transaction. The answer
+// lets the contract itself check Hash.
 func TransactionHashCall(tx Tx) ([]byte, error) {
 	if err := tx.Check(); err != nil {
 		return nil, err
@@ -114,14 +117,15 @@ func TransactionHashCall(tx Tx) ([]byte, error) {
 		orZero(tx.BaseGas), orZero(tx.GasPrice), tx.GasToken, tx.RefundReceiver, new(big.Int).SetUint64(tx.Nonce))
 }
 
-// Topics of the events by which a Safe tells what became of a transaction; the second topic is its hash.
+// Topics of the events by which a Safe reports the outcome of a transaction. Their second topic is
+// the transaction's hash.
 var (
 	TopicExecutionSuccess = safeABI.Events["ExecutionSuccess"].ID
 	TopicExecutionFailure = safeABI.Events["ExecutionFailure"].ID
 )
 
-// Outcome looks in logs for what became of the transaction with that hash at that Safe: whether it was executed at all, and whether its call
-// succeeded.
+// Outcome finds the outcome of the transaction with that hash in the logs of that Safe: whether it
+// was executed, and whether its call succeeded.
 func Outcome(logs []*types.Log, safe common.Address, hash common.Hash) (executed, succeeded bool) {
 	for _, log := range logs {
 		if log.Removed || log.Address != safe || len(log.Topics) != 2 || log.Topics[1] != hash {

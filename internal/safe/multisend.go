@@ -19,11 +19,12 @@ type Call struct {
 	Data  []byte
 }
 
-// callHead is the packed length of a call before its data: operation, to, value, length.
+// callHead is the length of a packed call before its data, in bytes: operation, to, value, length.
 const callHead = 1 + 20 + 32 + 32
 
-// MultiSend returns the calldata multiSend(bytes) that makes the calls in order, all or none. Every inner operation is Call.
-// MultiSendCallOnly must be called by DELEGATECALL; Batch makes the whole transaction.
+// MultiSend returns the calldata of multiSend(bytes) that makes the calls in order, all or none.
+// The operation of each is Call. A Safe must call MultiSendCallOnly by DELEGATECALL; Batch makes
+// that transaction.
 func MultiSend(calls []Call) ([]byte, error) {
 	if len(calls) == 0 {
 		return nil, fmt.Errorf("MultiSend: a batch without calls")
@@ -42,8 +43,9 @@ func MultiSend(calls []Call) ([]byte, error) {
 	return multiSendABI.Pack("multiSend", packed.Bytes())
 }
 
-// DecodeMultiSend is the inverse of MultiSend. It takes exactly what MultiSend writes, so that what is shown to a reader is all there is:
-// an inner delegatecall, bytes left over, or another encoding of the same batch are refused.
+// DecodeMultiSend is the inverse of MultiSend. It accepts only what MultiSend writes, so the calls
+// that a reader sees are all there are. It refuses an inner delegatecall, bytes left over, and
+// another encoding of the same batch.
 func DecodeMultiSend(calldata []byte) ([]Call, error) {
 	refuse := func(format string, arguments ...any) ([]Call, error) {
 		return nil, fault.New(fault.BundleNotReproducible, "", "calldata is no MultiSend batch: "+format, arguments...)
@@ -87,8 +89,9 @@ func DecodeMultiSend(calldata []byte) ([]Call, error) {
 	return calls, nil
 }
 
-// Batch is the Safe transaction that makes the calls in one go through a MultiSendCallOnly, which the caller has pinned by address and code
-// hash. Gas and refund fields are zero: the batch reverts as a whole when one call does, and pays nobody.
+// Batch is the Safe transaction that makes the calls at once through a MultiSendCallOnly. The
+// caller has pinned that contract by address and code hash. Gas and refund fields are zero: the
+// batch reverts as a whole when one call does, and pays nobody.
 func Batch(multiSendCallOnly common.Address, calls []Call, nonce uint64) (Tx, error) {
 	data, err := MultiSend(calls)
 	if err != nil {

@@ -22,12 +22,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// world is a Safe, two of three, on a real chain.
+// world is a Safe with three owners, of whom two must sign, on a real chain.
 type world struct {
 	peer     *chaintest.Peer
 	client   *chain.Client
 	platform chaintest.SafePlatform
-	relayer  *ecdsa.PrivateKey // owns nothing
+	relayer  *ecdsa.PrivateKey // owns no Safe
 	keys     []*ecdsa.PrivateKey
 	owners   []common.Address
 	safe     common.Address
@@ -81,7 +81,7 @@ func (w *world) state(t *testing.T) safe.State {
 	return state
 }
 
-// execute signs with the given keys and relays.
+// execute signs a transaction with the given keys and sends it.
 func (w *world) execute(t *testing.T, tx safe.Tx, signers ...*ecdsa.PrivateKey) (executed, succeeded bool) {
 	t.Helper()
 	hash, err := tx.Hash(chaintest.ChainID, w.safe)
@@ -222,7 +222,8 @@ func TestARealSafeAgrees(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			// The fallback handler refuses, so the batch reverts, and the nonce is not used.
+			// The fallback handler refuses the call, so the batch reverts, and the nonce is not
+			// used.
 			if executed, _ := w.execute(t, bad, w.keys[0], w.keys[1]); executed {
 				t.Error("it was executed")
 			}

@@ -4,7 +4,7 @@ package safe
 
 import "strings"
 
-// reasons is what the contract's error codes mean.
+// reasons are the meanings of the contract's error codes.
 var reasons = map[string]string{
 	"GS000": "the call that setup makes failed",
 	"GS001": "the Safe has no threshold: it was never set up",
@@ -40,5 +40,6 @@ var reasons = map[string]string{
 	"GS400": "fallback handler cannot be the Safe itself",
 }
 
-// Reason tells what a Safe's error code such as GS013 means, with or without quotes around it; "" for anything else.
+// Reason is the meaning of a Safe's error code such as GS013, with or without quotes around it. It
+// is "" for anything else.
 func Reason(code string) string { return reasons[strings.Trim(code, `"`)] }

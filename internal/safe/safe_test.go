@@ -317,7 +317,7 @@ func TestSignaturesThatACarefulReaderRefuses(t *testing.T) {
 			t.Errorf("%s: joined, %v", name, err)
 		}
 	}
-	// The upper half recovers to the same owner when nobody refuses it: that is why it must be.
+	// The upper half recovers to the same owner too. That is why Recover must refuse it.
 	plain := bytes.Clone(highS)
 	plain[64] -= 27
 	if public, err := crypto.SigToPub(hash[:], plain); err != nil || crypto.PubkeyToAddress(*public) != addressOf(key) {
@@ -400,7 +400,7 @@ func TestRequireTellsEveryDifference(t *testing.T) {
 	}
 }
 
-// The value of such an event is a topic from Safe 1.4.1 on, and data before.
+// The new value is a topic of the event from Safe 1.4.1 on, and data before.
 func TestChangesOfASafeAreSaid(t *testing.T) {
 	owner := common.BytesToHash(common.HexToAddress("0xaa").Bytes())
 	topic := func(event string) common.Hash { return crypto.Keccak256Hash([]byte(event)) }

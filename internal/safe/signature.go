@@ -14,10 +14,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// SignatureLength is the length of one signature: r, s (32 bytes each), v (one byte).
+// SignatureLength is the length of one signature, in bytes: r and s of 32 each, v of one.
 const SignatureLength = 65
 
-// Sign signs a safeTxHash with an owner's key: r || s || v, v 27 or 28, s in the lower half of the curve's order.
+// Sign signs a safeTxHash with an owner's key. The signature is r || s || v: v is 27 or 28, and s
+// is in the lower half of the curve's order.
 func Sign(key *ecdsa.PrivateKey, hash common.Hash) ([]byte, error) {
 	signature, err := crypto.Sign(hash[:], key)
 	if err != nil {
@@ -27,9 +28,10 @@ func Sign(key *ecdsa.PrivateKey, hash common.Hash) ([]byte, error) {
 	return signature, nil
 }
 
-// Recover returns who signed the hash. It refuses what ECDSA lets pass and a careful reader does not: a length other than 65, v other than
-// 27 and 28 (eth_sign, approved hashes and contract signatures are never collected), and s in the upper half of the order, which
-// would let anybody write a second signature of the same owner.
+// Recover returns who signed the hash. It refuses a length other than 65 bytes. It refuses a v
+// other than 27 and 28, because eth_sign, approved hashes and contract signatures are never
+// collected. It refuses an s in the upper half of the order, because anybody could make a second
+// signature of the same owner that way.
 func Recover(hash common.Hash, signature []byte) (common.Address, error) {
 	refuse := func(format string, arguments ...any) (common.Address, error) {
 		return common.Address{}, fault.New(fault.SignatureInvalid, "", format, arguments...)
@@ -54,8 +56,9 @@ func Recover(hash common.Hash, signature []byte) (common.Address, error) {
 	return crypto.PubkeyToAddress(*public), nil
 }
 
-// JoinSignatures puts owners' signatures of a hash in the form that execTransaction takes: one after the other, by owner ascending.
-// It refuses a second signature of the same owner, and whatever Recover refuses. Whether the signers are owners is for State.Join to say.
+// JoinSignatures puts signatures of a hash in the form that execTransaction takes: one after the
+// other, sorted by owner. It refuses two signatures of the same owner, and whatever Recover
+// refuses. It does not check that the signers are owners; State.Join does.
 func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	type signed struct {
 		owner     common.Address
@@ -80,8 +83,9 @@ func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	return joined, nil
 }
 
-// SplitSignatures is the inverse of the joining: the owners whose signatures of hash a joined string holds, in its order.
-// It refuses a string that is not in ascending order, as the contract does.
+// SplitSignatures is the inverse of JoinSignatures: it returns the owners whose signatures of hash
+// a joined string holds, in its order. Like the contract, it refuses a string that is not in
+// ascending order.
 func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) {
 	if len(joined)%SignatureLength != 0 {
 		return nil, fault.New(fault.SignatureInvalid, "", "signatures have %d bytes, which is no multiple of %d", len(joined), SignatureLength)
@@ -100,8 +104,9 @@ func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) 
 	return owners, nil
 }
 
-// ApprovedHashSignatures stands for signatures of owners who have approved the hash on the chain (v = 1). Nobody has to have signed, so
-// it serves simulations, together with Approvals as an override of the Safe's storage.
+// ApprovedHashSignatures takes the place of signatures for owners who have approved the hash on the
+// chain (v = 1). Nobody has to sign, so simulations use it, with Approvals as an override of the
+// Safe's storage.
 func ApprovedHashSignatures(owners []common.Address) ([]byte, error) {
 	sorted := slices.Clone(owners)
 	slices.SortFunc(sorted, common.Address.Cmp)
@@ -117,7 +122,8 @@ func ApprovedHashSignatures(owners []common.Address) ([]byte, error) {
 	return joined, nil
 }
 
-// approvedHashesSlot is where Safe 1.4.1 keeps mapping(address owner => mapping(bytes32 hash => uint256)) approvedHashes.
+// approvedHashesSlot is the slot at which Safe 1.4.1 keeps mapping(address owner => mapping(bytes32
+// hash => uint256)) approvedHashes.
 const approvedHashesSlot = 8
 
 // ApprovedHashSlot is the storage slot of approvedHashes[owner][hash].
@@ -126,7 +132,8 @@ func ApprovedHashSlot(owner common.Address, hash common.Hash) common.Hash {
 	return crypto.Keccak256Hash(hash[:], ofOwner)
 }
 
-// Approvals is the storage of a Safe in which each owner has approved the hash: a stateDiff for simulations.
+// Approvals is the storage of a Safe in which each owner has approved the hash. Simulations use it
+// as a stateDiff.
 func Approvals(owners []common.Address, hash common.Hash) map[common.Hash]common.Hash {
 	diff := make(map[common.Hash]common.Hash, len(owners))
 	for _, owner := range owners {

@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Reader reads a chain at the block with the hash at; the zero hash is the latest block. The error of a call that reverts has, or wraps one
-// that has, a method RevertData() []byte.
+// Reader reads a chain at the block with the hash at; the zero hash is the latest block. When a
+// call reverts, the error or one that it wraps has a method RevertData() []byte.
 type Reader interface {
 	Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)
 	Storage(ctx context.Context, account common.Address, slot, at common.Hash) (common.Hash, error)
@@ -25,19 +25,20 @@ type Reader interface {
 
 // State is what a Safe says about itself at one block.
 type State struct {
-	Address         common.Address
-	Version         string
-	Owners          []common.Address // in the contract's order
-	Threshold       uint64
-	Nonce           uint64
-	Singleton       common.Address   // the code that the proxy runs
-	Modules         []common.Address // may execute without any owner; as a rule there are none
-	Guard           common.Address   // may refuse a transaction; as a rule zero
-	ModuleGuard     common.Address   // may refuse what a module executes, from Safe 1.5.0 on; as a rule zero
+	Address   common.Address
+	Version   string
+	Owners    []common.Address // in the contract's order
+	Threshold uint64
+	Nonce     uint64
+	Singleton common.Address   // the contract whose code the proxy runs
+	Modules   []common.Address // may execute without any owner; usually none
+	Guard     common.Address   // may refuse a transaction; usually zero
+	// may refuse what a module executes, from Safe 1.5.0 on; usually zero
+	ModuleGuard     common.Address
 	FallbackHandler common.Address
 }
 
-// Where the contracts keep what no getter tells. The singleton is the proxy's slot 0.
+// Slots of what no getter tells. The singleton is in the proxy's slot 0.
 var (
 	guardSlot           = crypto.Keccak256Hash([]byte("guard_manager.guard.address"))
 	moduleGuardSlot     = crypto.Keccak256Hash([]byte("module_manager.module_guard.address"))
@@ -45,13 +46,13 @@ var (
 	sentinel            = common.BytesToAddress([]byte{1}) // head of the contract's linked lists
 )
 
-// Bounds on what a Safe may answer. Nothing sensible comes near them.
+// Bounds on what a Safe may answer. No sensible Safe comes near them.
 const (
 	maxOwners  = 100
 	maxModules = 32
 )
 
-// Read asks a Safe for its state at a block.
+// Read reads the state of a Safe at a block. It fails when the address is no Safe.
 func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
 	q := question{ctx, reader, address, at}
 	state := State{Address: address}
@@ -63,8 +64,8 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	return state, nil
 }
 
-// question is what is asked of whom at which block. A failure of the node is handed on as it is:
-// a node that is down says nothing about the Safe.
+// question is a Safe and a block at which it is asked. It returns a failure of the node unchanged,
+// because a node that is down says nothing about the Safe.
 type question struct {
 	ctx     context.Context
 	reader  Reader
@@ -123,7 +124,7 @@ func (q question) modules(state *State) error {
 	return nil
 }
 
-// stored reads what no getter tells.
+// stored reads from storage what no getter tells.
 func (q question) stored(state *State) error {
 	for _, stored := range []struct {
 		slot common.Hash
@@ -160,28 +161,29 @@ func (q question) ask(method string, arguments ...any) ([]any, error) {
 	return values, nil
 }
 
-// none says that what stands at the address is no Safe.
+// none says that there is no Safe at the address.
 func (q question) none(method string, err error) error {
 	return fault.New(fault.SafeNotAsPinned, q.address.Hex(), "does not answer %s() as a Safe does: %w", method, err).
 		Remedy("check that the network's manifest names a Safe at this address on this chain")
 }
 
-// isRevert tells whether the contract refused, rather than the node could not be asked.
+// isRevert tells whether the contract refused. Otherwise the node could not be asked.
 func isRevert(err error) bool {
 	var revert interface{ RevertData() []byte }
 	return errors.As(err, &revert)
 }
 
-// Pin is what a Safe must be, apart from its owners.
+// Pin is the required state of a Safe, apart from its owners.
 type Pin struct {
-	Version   string           // "" is Version
+	Version   string           // "" means the constant Version
 	Singleton common.Address   // zero: any
 	Modules   []common.Address // exactly these, in any order
 	Guard     common.Address   // exactly this one
 }
 
-// Require tells everything in which a Safe is not as pinned. A module can execute what nobody signed, and a guard can block what everybody
-// signed, so either counts unless it is pinned.
+// Require names every way in which a Safe differs from the pin. It reports each module and guard
+// that is not pinned: a module can execute what nobody signed, and a guard can block what everybody
+// signed.
 func (s State) Require(pin Pin) error {
 	var wrong fault.List
 	where := s.Address.Hex()
@@ -218,9 +220,10 @@ func (s State) Require(pin Pin) error {
 // IsOwner tells whether an address may sign for the Safe.
 func (s State) IsOwner(address common.Address) bool { return slices.Contains(s.Owners, address) }
 
-// Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction takes. Each must be an owner's, none twice,
-// and there must be as many as the threshold; of more, the contract needs no more than the threshold, and gets just those with the
-// lowest addresses.
+// Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction
+// takes. Each must be an owner's, none may come twice, and there must be at least as many as the
+// threshold. It keeps only as many as the threshold, those of the owners with the lowest addresses,
+// because the contract reads no more.
 func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	where := s.Address.Hex()
 	for _, signature := range signatures {

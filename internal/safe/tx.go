@@ -13,7 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// Version is the one version of the Safe contracts that this package speaks for: what VERSION() answers.
+// Version is the one version of the Safe contracts that this package supports, as VERSION() answers
+// it.
 const Version = "1.4.1"
 
 // Operation is how a Safe executes a transaction.
@@ -24,15 +25,16 @@ const (
 	OperationDelegateCall Operation = 1 // right only for a pinned MultiSendCallOnly
 )
 
-// Tx is a Safe transaction: the message that owners sign. A nil integer is zero.
+// Tx is a Safe transaction: the message that owners sign. A nil integer means zero.
 type Tx struct {
-	To             common.Address
-	Value          *big.Int // wei
-	Data           []byte
-	Operation      Operation
-	SafeTxGas      *big.Int // gas; zero with GasPrice zero makes the whole transaction revert when the call does
+	To        common.Address
+	Value     *big.Int // wei
+	Data      []byte
+	Operation Operation
+	// gas; if this and GasPrice are zero, a call that reverts makes the whole transaction revert
+	SafeTxGas      *big.Int
 	BaseGas        *big.Int // gas
-	GasPrice       *big.Int // refund to the relayer, in GasToken units a gas
+	GasPrice       *big.Int // refund to the relayer, in units of GasToken for each gas
 	GasToken       common.Address
 	RefundReceiver common.Address
 	Nonce          uint64 // of the Safe
@@ -49,7 +51,7 @@ var (
 	txTypeHash     = crypto.Keccak256Hash([]byte(txType))
 )
 
-// Check tells whether every field fits the contract's types.
+// Check fails when a field does not fit the contract's types.
 func (tx Tx) Check() error {
 	for _, field := range []struct {
 		name  string
@@ -67,7 +69,7 @@ func (tx Tx) Check() error {
 	return nil
 }
 
-// Hash is the safeTxHash: what owners sign, and what getTransactionHash of the Safe answers (EIP-712).
+// Hash is the safeTxHash (EIP-712). Owners sign it, and the Safe's getTransactionHash answers it.
 func (tx Tx) Hash(chainID uint64, safe common.Address) (common.Hash, error) {
 	message, err := tx.MessageHash()
 	if err != nil {
@@ -77,12 +79,13 @@ func (tx Tx) Hash(chainID uint64, safe common.Address) (common.Hash, error) {
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain[:], message[:]), nil
 }
 
-// DomainHash is the hash of the EIP-712 domain: one chain, one Safe. Signers' devices show it.
+// DomainHash is the hash of the EIP-712 domain: chain and Safe. Signers' devices show it.
 func DomainHash(chainID uint64, safe common.Address) common.Hash {
 	return crypto.Keccak256Hash(domainTypeHash[:], word(new(big.Int).SetUint64(chainID)), addressWord(safe))
 }
 
-// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Signers' devices show it.
+// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Signers'
+// devices show it.
 func (tx Tx) MessageHash() (common.Hash, error) {
 	if err := tx.Check(); err != nil {
 		return common.Hash{}, err
@@ -150,7 +153,7 @@ func orZero(value *big.Int) *big.Int {
 	return value
 }
 
-// word encodes an integer that Check has found to fit.
+// word encodes an integer whose size Check has accepted.
 func word(value *big.Int) []byte { return orZero(value).FillBytes(make([]byte, 32)) }
 
 func addressWord(address common.Address) []byte { return common.LeftPadBytes(address[:], 32) }
