@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package canon writes documents in one form only, so that equal documents have equal bytes and one digest.
+// Package canon writes documents in one form only, so that equal documents have equal bytes and one
+// digest.
 //
-// The form is RFC 8785 (JSON Canonicalization Scheme) for documents that hold no fractions: object keys sorted,
-// no white space, strings escaped minimally. Numbers must be integers that JSON readers keep exact (at most 2^53-1);
-// larger ones are decimal strings in our documents. A file is those bytes and a final newline, which the digest covers too, so
-// `sha256sum FILE` prints the digest.
+// The form is RFC 8785 (JSON Canonicalization Scheme) for documents that hold no fractions: object
+// keys sorted, no white space, strings escaped minimally. Numbers must be integers that JSON
+// readers keep exact (at most 2^53-1); larger ones are decimal strings in our documents. A file is
+// those bytes and a final newline, which the digest covers too, so `sha256sum FILE` prints the
+// digest.
 package canon
 
 import (
@@ -27,7 +29,8 @@ const maxExact = 1<<53 - 1
 // Marshal returns the canonical bytes of a document, with the final newline.
 func Marshal(document any) ([]byte, error) { return marshal(document, nil) }
 
-// DigestWithout is the SHA-256 of the canonical bytes of a document without some of its top-level fields.
+// DigestWithout is the SHA-256 of the canonical bytes of a document without some of its top-level
+// fields.
 func DigestWithout(document any, fields ...string) ([32]byte, error) {
 	data, err := marshal(document, fields)
 	if err != nil {
@@ -51,7 +54,8 @@ func canonical(plain []byte, without []string) ([]byte, error) {
 	if err := write(&out, plain, nil); err != nil {
 		return nil, err
 	}
-	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have one digest, so it is refused (RFC 8785, 3.2.2.2).
+	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have
+	// one digest, so it is refused (RFC 8785, 3.2.2.2).
 	if replacement := []byte(string(utf8.RuneError)); bytes.Count(out.Bytes(), replacement) != bytes.Count(plain, replacement) {
 		return nil, errors.New("canon: a text is not valid Unicode")
 	}

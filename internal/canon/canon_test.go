@@ -36,13 +36,15 @@ func TestCanonicalFormOfRFC8785(t *testing.T) {
 		{"the empty key comes first, a prefix before what it begins", `{"ab":1,"a":2,"":3}`, `{"":3,"a":2,"ab":1}`},
 		{"digits sort as text", `{"10":0,"9":0,"1":0}`, `{"1":0,"10":0,"9":0}`},
 
-		// Section 3.2.3: sorting is by UTF-16 code units, so U+1F600 (D83D DE00) stands before U+FB33.
+		// Section 3.2.3: sorting is by UTF-16 code units, so U+1F600 (D83D DE00) stands before
+		// U+FB33.
 		{"keys of section 3.2.3", `{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One",` +
 			`"\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}`,
 			`{"\r":"Carriage Return","1":"One","` + "\u0080" + `":"Control","` + "ö" + `":"Latin Small Letter O With Diaeresis","` + "€" +
 				`":"Euro Sign","` + "\U0001f600" + `":"Emoji: Grinning Face","` + "\ufb33" + `":"Hebrew Letter Dalet With Dagesh"}`},
 
-		// Section 3.2.2.2: two-character escapes where there are any, \u00xx in lower case for other controls, and nothing else is escaped.
+		// Section 3.2.2.2: two-character escapes where there are any, \u00xx in lower case for
+		// other controls, and nothing else is escaped.
 		{"string of section 3.2.2.2", `"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/"`, `"` + "€" + `$\u000f\nA'B\"\\\\\"/"`},
 		{"short escapes", `"\u0008\u0009\u000a\u000c\u000d"`, `"\b\t\n\f\r"`},
 		{"other controls", `"\u0000\u0001\u000b\u001F"`, `"\u0000\u0001\u000b\u001f"`},

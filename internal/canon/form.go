@@ -13,9 +13,10 @@ const known = "1"
 
 // Form is how a file with a document of one kind is read back.
 type Form struct {
-	Name   string                                      // of the file
-	What   string                                      // it is refused as "not " + What
-	Loose  string                                      // why its bytes matter: said when they are not in the one form; empty takes any form
+	Name string // of the file
+	What string // it is refused as "not " + What
+	// why its bytes matter: said when they are not in the one form; empty takes any form
+	Loose  string
 	Refuse func(format string, arguments ...any) error // makes the fault of a file that is refused
 }
 

@@ -50,7 +50,8 @@ const secondsADay = 86_400
 // Unlimited is the maximum that stands for no limit: 2^256-1.
 var Unlimited = NewInteger(new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)))
 
-// rational reads a number exactly. CUE writes it in decimal, perhaps with an exponent, which checkNumber has bounded.
+// rational reads a number exactly. CUE writes it in decimal, perhaps with an exponent, which
+// checkNumber has bounded.
 func rational(number json.Number) (*big.Rat, error) {
 	value, ok := new(big.Rat).SetString(number.String())
 	if !ok {
@@ -80,7 +81,8 @@ func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
 	return Amount{Tokens: tokens, Units: NewInteger(units)}, nil
 }
 
-// ParseRateLimit is a maximum and an amount a day. The slope is rounded down, so never more than the amount a day comes back.
+// ParseRateLimit is a maximum and an amount a day. The slope is rounded down, so never more than
+// the amount a day comes back.
 func ParseRateLimit(maximum, perDay json.Number, decimals uint8) (limit RateLimit, maximumErr, perDayErr error) {
 	most, maximumErr := ParseAmount(maximum, decimals)
 	daily, perDayErr := ParseAmount(perDay, decimals)
@@ -100,7 +102,8 @@ func NoLimit() RateLimit {
 	return RateLimit{Unlimited: true, MaxAmount: NewInteger(&Unlimited.Int), Slope: new(Integer)}
 }
 
-// PerDay is the limit whose maximum is an amount of whole tokens, and which regains as much in a day.
+// PerDay is the limit whose maximum is an amount of whole tokens, and which regains as much in a
+// day.
 func PerDay(tokens string, decimals uint8) (RateLimit, error) {
 	limit, err, _ := ParseRateLimit(json.Number(tokens), json.Number(tokens), decimals)
 	return limit, err

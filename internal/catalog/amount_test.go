@@ -59,7 +59,8 @@ func TestAmountsEndBelowUnlimited(t *testing.T) {
 	}
 }
 
-// In a day never more comes back than the manifest states, and less than one unit for each second is lost.
+// In a day never more comes back than the manifest states, and less than one unit for each second
+// is lost.
 func TestSlopeRoundsDown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		perDay := NewInteger(new(big.Int).SetUint64(rapid.Uint64().Draw(t, "perDay")))

@@ -7,8 +7,8 @@ import "strings"
 // Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Catalog is every manifest of a repository, validated and typed. It is a pure function of the files.
-// Slices are sorted by name; maps are keyed by name.
+// Catalog is every manifest of a repository, validated and typed. It is a pure function of the
+// files. Slices are sorted by name; maps are keyed by name.
 type Catalog struct {
 	Version   string               `json:"version"`
 	Networks  map[string]*Network  `json:"networks"`
@@ -17,8 +17,9 @@ type Catalog struct {
 	Inventory map[string]*Entry    `json:"inventory"` // what was deployed without the factory
 	Waivers   map[string]*Waiver   `json:"waivers"`
 
-	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
-	// A field that the schema's default filled in stands nowhere; Position finds what is around it.
+	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" →
+	// "halos/x/halo.cue:7:2". A field that the schema's default filled in stands nowhere; Position
+	// finds what is around it.
 	Positions map[string]string `json:"positions"`
 }
 
@@ -49,7 +50,8 @@ func (c *Catalog) Class(ref ClassRef) *Class {
 	return nil
 }
 
-// Position is where a field of a manifest is written, file:line:column, or else the nearest thing around it, or the file.
+// Position is where a field of a manifest is written, file:line:column, or else the nearest thing
+// around it, or the file.
 func (c *Catalog) Position(file, path string) string {
 	for path != "" {
 		if where, ok := c.Positions[file+"#"+path]; ok {

@@ -20,8 +20,9 @@ type Class struct {
 	Reporting Reporting        `json:"reporting"`
 	Facility  *Facility        `json:"facility,omitempty"` // of a Term Class alone
 	Limits    []*Limit         `json:"limits,omitempty"`   // that all Units share
-	Values    []*Integer       `json:"values"`             // numeric parameters in the template's order
-	Units     []*Unit          `json:"units"`
+	// numeric parameters in the template's order
+	Values []*Integer `json:"values"`
+	Units  []*Unit    `json:"units"`
 
 	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
 	// It stands in the calldata of deployClass.
@@ -30,12 +31,14 @@ type Class struct {
 	HaloManifest common.Hash `json:"haloManifest"`
 }
 
-// Facility is what a Term Class deploys beside its PAU: the Primes' queue, and the NFATs that stand for deals.
+// Facility is what a Term Class deploys beside its PAU: the Primes' queue, and the NFATs that stand
+// for deals.
 type Facility struct {
-	Asset           string           `json:"asset"`
-	Token           Token            `json:"token"`
-	BaseURI         string           `json:"baseURI"`
-	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"` // who may hold NFATs; anybody without it
+	Asset   string `json:"asset"`
+	Token   Token  `json:"token"`
+	BaseURI string `json:"baseURI"`
+	// who may hold NFATs; anybody without it
+	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"`
 	Freezers        []common.Address `json:"freezers"`
 	MaxGrowth       int64            `json:"maxAnnualGrowth"` // bps a year, bound on interest
 	Counterparties  []*Counterparty  `json:"counterparties"`  // sorted by name
@@ -49,20 +52,24 @@ type Counterparty struct {
 	Constraints []string       `json:"constraints"`
 }
 
-// Buybox is the ranges that every deal and investment of a Class falls into, both ends included. A Term Class has term, size and apy.
+// Buybox is the ranges that every deal and investment of a Class falls into, both ends included. A
+// Term Class has term, size and apy.
 type Buybox struct {
-	Source         string   `json:"source"` // general, accord
-	AssetTypes     []string `json:"assetTypes"`
-	Jurisdictions  []string `json:"jurisdictions"`
-	Term           *Seconds `json:"term,omitempty"`           // time to maturity
-	Size           *Sizes   `json:"size,omitempty"`           // of one deal, in the facility's asset; of a Term Class alone
-	APY            *Bps     `json:"apy,omitempty"`            // a year
-	Counterparties []string `json:"counterparties,omitempty"` // names in the facility; all of them if none is named
+	Source        string   `json:"source"` // general, accord
+	AssetTypes    []string `json:"assetTypes"`
+	Jurisdictions []string `json:"jurisdictions"`
+	Term          *Seconds `json:"term,omitempty"` // time to maturity
+	// of one deal, in the facility's asset; of a Term Class alone
+	Size *Sizes `json:"size,omitempty"`
+	APY  *Bps   `json:"apy,omitempty"` // a year
+	// names in the facility; all of them if none is named
+	Counterparties []string `json:"counterparties,omitempty"`
 }
 
 // BeaconOperator is the off-chain program that operates a Class, and who runs it.
 type BeaconOperator struct {
-	Kind     string           `json:"kind"` // lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	// lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	Kind     string           `json:"kind"`
 	Operator string           `json:"operator"`
 	Endpoint string           `json:"endpoint"` // URL
 	Actors   []common.Address `json:"actors"`

@@ -8,14 +8,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 )
 
-// HaloDigest is the digest of a Halo without its Classes, as it stands in the calldata of deployHalo.
+// HaloDigest is the digest of a Halo without its Classes, as it stands in the calldata of
+// deployHalo.
 func HaloDigest(halo *Halo) common.Hash {
 	alone := *halo
 	alone.Classes = nil // written in no time
 	return digest(alone, "file", "classes")
 }
 
-// ClassDigest is the digest of a Class without its Units, as it stands in the calldata of deployClass.
+// ClassDigest is the digest of a Class without its Units, as it stands in the calldata of
+// deployClass.
 func ClassDigest(class *Class) common.Hash {
 	alone := *class
 	alone.Units = nil

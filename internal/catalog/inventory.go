@@ -4,7 +4,8 @@ package catalog
 
 import "github.com/ethereum/go-ethereum/common"
 
-// Entry is a Class or Unit that was deployed without the factory. Whether it conforms to its template is computed from the chain.
+// Entry is a Class or Unit that was deployed without the factory. Whether it conforms to its
+// template is computed from the chain.
 type Entry struct {
 	Origin
 	Name      string                    `json:"name"` // slug
@@ -15,8 +16,9 @@ type Entry struct {
 	Network   string                    `json:"network"`
 	Contracts map[string]common.Address `json:"contracts"` // by component, ALM_PROXY
 	Beacon    *EntryBeacon              `json:"beacon,omitempty"`
-	Artifact  string                    `json:"artifact"`           // URL of its public record
-	Template  string                    `json:"template,omitempty"` // "name@version", what its code is compared with
+	Artifact  string                    `json:"artifact"` // URL of its public record
+	// "name@version", what its code is compared with
+	Template string `json:"template,omitempty"`
 }
 
 // EntryBeacon is the off-chain program that operates what was deployed without the factory.

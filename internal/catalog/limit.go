@@ -4,13 +4,16 @@ package catalog
 
 import "github.com/ethereum/go-ethereum/common"
 
-// Limit is one route's init, which governance approves for good, and the value that GovOps sets first.
+// Limit is one route's init, which governance approves for good, and the value that GovOps sets
+// first.
 type Limit struct {
-	Route   string    `json:"route"`             // SETTLE_SUBSCRIBE, …
-	Prime   string    `json:"prime"`             // whose RateLimits it is on; "" for the Class's own
-	Subject *Subject  `json:"subject,omitempty"` // whom the route is for, where it names somebody
-	Field   string    `json:"field"`             // where the manifest says so: "unit.limits.settleSubscribe"
-	Token   string    `json:"token"`             // what the amounts count: asset, or share
+	Route string `json:"route"` // SETTLE_SUBSCRIBE, …
+	// whose RateLimits it is on; "" for the Class's own
+	Prime   string   `json:"prime"`
+	Subject *Subject `json:"subject,omitempty"` // whom the route is for, where it names somebody
+	// where the manifest says so: "unit.limits.settleSubscribe"
+	Field   string    `json:"field"`
+	Token   string    `json:"token"` // what the amounts count: asset, or share
 	Init    RateLimit `json:"init"`
 	Initial RateLimit `json:"initial"`
 }
@@ -21,8 +24,9 @@ type Subject struct {
 	Address common.Address `json:"address"`
 }
 
-// RateLimit is a linear refill: MaxAmount in the key's token units, Slope in units a second, rounded down from the
-// amount a day that the manifest states. Unlimited is (2^256-1, 0) and nothing else.
+// RateLimit is a linear refill: MaxAmount in the key's token units, Slope in units a second,
+// rounded down from the amount a day that the manifest states. Unlimited is (2^256-1, 0) and
+// nothing else.
 type RateLimit struct {
 	Unlimited bool     `json:"unlimited"`
 	MaxAmount *Integer `json:"maxAmount"`

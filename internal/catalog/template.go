@@ -35,7 +35,8 @@ type Bound struct {
 	Name string   `json:"name"`
 	Min  *Integer `json:"min"`
 	Max  *Integer `json:"max"`
-	Unit string   `json:"unit"` // tokens: the smallest units of the asset, shown to people as whole tokens; plain: as it is
+	// tokens: the smallest units of the asset, shown to people as whole tokens; plain: as it is
+	Unit string `json:"unit"`
 }
 
 // LimitBound is the range of an init on one route. Slopes are in units a second.
@@ -54,11 +55,13 @@ type Range struct {
 
 // Ranges are parameter ranges of a template that only policy enforces.
 type Ranges struct {
-	Assets           []string `json:"assets"`           // names in the network's asset table
-	InitialMaxAmount string   `json:"initialMaxAmount"` // whole tokens: the most conservative start that is allowed without a waiver
-	SettleBy         string   `json:"settleBy"`         // latest time of day, UTC, "16:00"
-	LockAt           string   `json:"lockAt"`           // earliest time of day, UTC, "13:00"
-	Day0Cycles       int64    `json:"day0Cycles"`       // least number of settlement cycles of a Unit's day-0 runbook
+	Assets []string `json:"assets"` // names in the network's asset table
+	// whole tokens: the most conservative start that is allowed without a waiver
+	InitialMaxAmount string `json:"initialMaxAmount"`
+	SettleBy         string `json:"settleBy"` // latest time of day, UTC, "16:00"
+	LockAt           string `json:"lockAt"`   // earliest time of day, UTC, "13:00"
+	// least number of settlement cycles of a Unit's day-0 runbook
+	Day0Cycles int64 `json:"day0Cycles"`
 }
 
 // Audit is one report on a template's code.

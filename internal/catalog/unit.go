@@ -7,31 +7,35 @@ import "github.com/ethereum/go-ethereum/common"
 // Unit is the product.
 type Unit struct {
 	Origin
-	Name       string     `json:"name"` // slug
-	Title      string     `json:"title"`
-	Asset      string     `json:"asset"`
-	Capacity   Amount     `json:"capacity"`
-	Seniority  int64      `json:"seniority"` // 1 is paid first
-	*Pool                 // of a Portfolio Class
-	*Term                 // of a Term Class
-	Book       string     `json:"book"`
-	Oracles    []Oracle   `json:"oracles"`
-	Redemption string     `json:"redemption"`
-	Legal      Legal      `json:"legal"`
-	Reporting  Reporting  `json:"reporting"`
-	Day0       Day0       `json:"day0"`
-	Limits     []*Limit   `json:"limits"` // of the Class's own RateLimits, then per Prime in name order
-	Values     []*Integer `json:"values"` // numeric parameters in the template's order
+	Name       string    `json:"name"` // slug
+	Title      string    `json:"title"`
+	Asset      string    `json:"asset"`
+	Capacity   Amount    `json:"capacity"`
+	Seniority  int64     `json:"seniority"` // 1 is paid first
+	*Pool                // of a Portfolio Class
+	*Term                // of a Term Class
+	Book       string    `json:"book"`
+	Oracles    []Oracle  `json:"oracles"`
+	Redemption string    `json:"redemption"`
+	Legal      Legal     `json:"legal"`
+	Reporting  Reporting `json:"reporting"`
+	Day0       Day0      `json:"day0"`
+	// of the Class's own RateLimits, then per Prime in name order
+	Limits []*Limit   `json:"limits"`
+	Values []*Integer `json:"values"` // numeric parameters in the template's order
 
-	// Manifest is the SHA-256 over the canonical JSON of the Unit. It stands in the calldata of deployUnit.
+	// Manifest is the SHA-256 over the canonical JSON of the Unit. It stands in the calldata of
+	// deployUnit.
 	Manifest common.Hash `json:"manifest"`
 }
 
 // Pool is what only a Unit of a Portfolio Class has.
 type Pool struct {
-	Token      Token   `json:"token"`
-	MaxGrowth  int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
-	MaxHaircut int64   `json:"maxHaircut"`      // bps within 7 days, bound on decreases that the beacon makes by itself
+	Token Token `json:"token"`
+	// bps a year, bound on increases of the exchange rate
+	MaxGrowth int64 `json:"maxAnnualGrowth"`
+	// bps within 7 days, bound on decreases that the beacon makes by itself
+	MaxHaircut int64   `json:"maxHaircut"`
 	Queue      Queue   `json:"queue"`
 	Manager    Manager `json:"manager"`
 	Pricing    Pricing `json:"pricing"`
@@ -50,7 +54,8 @@ type Day0 struct {
 	Reviewer string `json:"reviewer"` // who reviews the Unit in the processing window of each
 }
 
-// Term is what only a Unit of a Term Class has: the ranges in which deals are struck, both ends included.
+// Term is what only a Unit of a Term Class has: the ranges in which deals are struck, both ends
+// included.
 type Term struct {
 	Size           Sizes    `json:"size"`           // principal of one NFAT
 	Maturity       Seconds  `json:"term"`           // time to maturity

@@ -2,7 +2,8 @@
 
 package catalog
 
-// Waiver is governance's permission to deviate from one rule, at one field, by one value, for a while.
+// Waiver is governance's permission to deviate from one rule, at one field, by one value, for a
+// while.
 type Waiver struct {
 	Origin
 	Name       string   `json:"name"` // slug

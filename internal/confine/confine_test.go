@@ -218,8 +218,8 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	}
 }
 
-// A change whose schema takes too much is judged nevertheless: by the base's, and the Judgement says
-// why it fails by its own.
+// A change whose schema takes too much is judged nevertheless: by the base's, and the Judgement
+// says why it fails by its own.
 func TestAJudgementSaysWhatTookTooMuch(t *testing.T) {
 	p, err := change.Judge(t.Context(), change.Trees{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
 	if err != nil {

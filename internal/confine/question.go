@@ -46,12 +46,13 @@ func (v verb) patience() time.Duration {
 
 // question is all that the other process is told.
 type question struct {
-	Verb  verb              `json:"verb"`
-	Tree  tree.Description  `json:"tree"`
-	Base  *tree.Description `json:"base,omitempty"`
-	Head  *tree.Description `json:"head,omitempty"`
-	Now   time.Time         `json:"now"`
-	Alone bool              `json:"alone"` // one thing after the other, so that it is clear which takes too much
+	Verb verb              `json:"verb"`
+	Tree tree.Description  `json:"tree"`
+	Base *tree.Description `json:"base,omitempty"`
+	Head *tree.Description `json:"head,omitempty"`
+	Now  time.Time         `json:"now"`
+	// one thing after the other, so that it is clear which takes too much
+	Alone bool `json:"alone"`
 
 	Program  string        `json:"program,omitempty"`
 	Cache    string        `json:"cache,omitempty"`
@@ -175,7 +176,8 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 		err = fmt.Errorf("nobody knows how to %q", q.Verb)
 	}
 	if err != nil && (q.Verb == checkAll || q.Verb == checkShard || q.Verb == checkJoin) {
-		a.Rules, _ = explained(here, q.tree) // the rules that could not be asked; if there are none to be had, that is what err says
+		// the rules that could not be asked; if there are none to be had, that is what err says
+		a.Rules, _ = explained(here, q.tree)
 	}
 	return a, err
 }

@@ -13,7 +13,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Of is the headroom of a Class of the Catalog. The error is that of a Catalog which did not come from manifests.
+// Of is the headroom of a Class of the Catalog. The error is that of a Catalog which did not come
+// from manifests.
 func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 	network, template := declared.Networks[class.Network], declared.Templates[class.Template]
 	if network == nil || template == nil {
@@ -131,8 +132,8 @@ func (l *list) narrow(bound facts.Bound) {
 	}
 }
 
-// limit is an init, as the template and the first value bound it, and the first value, as the rules limits.initial_conservative,
-// initial_within_init and no_dead_key do.
+// limit is an init, as the template and the first value bound it, and the first value, as the rules
+// limits.initial_conservative, initial_within_init and no_dead_key do.
 func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catalog.RateLimit, token string, scale uint8) {
 	one := facts.Signed(1)
 	for _, each := range []struct {
@@ -169,7 +170,8 @@ func tightest(a, b Parameter) int {
 // fixed tells whether a parameter has the one value that it can have.
 func fixed(of Parameter) bool { return of.Distance.Sign() == 0 && of.Least.Cmp(&of.Greatest.Int) == 0 }
 
-// width is that of the range, at least 1, so that a value beside a range of one value is the tightest of all.
+// width is that of the range, at least 1, so that a value beside a range of one value is the
+// tightest of all.
 func width(of Parameter) *big.Int {
 	width := new(big.Int).Sub(&of.Greatest.Int, &of.Least.Int)
 	if width.Sign() <= 0 {

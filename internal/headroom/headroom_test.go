@@ -276,7 +276,8 @@ func TestTightestFirst(t *testing.T) {
 		for _, each := range document.Parameters {
 			width := new(big.Int).Sub(&each.Greatest.Int, &each.Least.Int)
 			if width.Sign() == 0 && each.Distance.Sign() == 0 {
-				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300)) // nothing else may follow
+				// nothing else may follow
+				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300))
 				continue
 			}
 			if width.Sign() <= 0 {

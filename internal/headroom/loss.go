@@ -16,9 +16,10 @@ const day = 86_400 // seconds
 
 // Most is what can pass a rate limit within so many seconds, the first and the last included.
 //
-// The capacity is min(slope × elapsed + lastAmount, maxAmount). At best it is full at the beginning, and never full again until the end, so
-// that nothing of the refill is lost: the most is maxAmount + slope × seconds. Time on a chain goes by whole seconds and the capacity
-// holds maxAmount at most, so a slope above maxAmount is worth no more than maxAmount.
+// The capacity is min(slope × elapsed + lastAmount, maxAmount). At best it is full at the
+// beginning, and never full again until the end, so that nothing of the refill is lost: the most is
+// maxAmount + slope × seconds. Time on a chain goes by whole seconds and the capacity holds
+// maxAmount at most, so a slope above maxAmount is worth no more than maxAmount.
 func Most(limit catalog.RateLimit, seconds int64) Day {
 	if limit.Unlimited || limit.MaxAmount.Cmp(&catalog.Unlimited.Int) >= 0 {
 		return Day{Unlimited: true}
@@ -45,8 +46,8 @@ func (d Day) plus(other Day) Day {
 	return Day{Amount: sum}
 }
 
-// losses are what can leave each PAU. Every route counts as a way out that the kind does not know to
-// be a way in.
+// losses are what can leave each PAU. Every route counts as a way out that the kind does not know
+// to be a way in.
 func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
 	inward := kinds.Routes().Inward
 	network := declared.Networks[class.Network]

@@ -15,10 +15,11 @@ const Version = "1.0"
 
 // Report is what became of all mutants.
 type Report struct {
-	Version   string   `json:"version"`
-	Now       string   `json:"now"`       // the time that the rules were told, RFC 3339, UTC
-	Rules     []Rule   `json:"rules"`     // sorted by id
-	Survivors []Mutant `json:"survivors"` // whose outcome is not what it has to be, in the order in which they were tried
+	Version string `json:"version"`
+	Now     string `json:"now"`   // the time that the rules were told, RFC 3339, UTC
+	Rules   []Rule `json:"rules"` // sorted by id
+	// whose outcome is not what it has to be, in the order in which they were tried
+	Survivors []Mutant `json:"survivors"`
 }
 
 // Rule is how one rule did.
@@ -56,7 +57,8 @@ const (
 	Refused   Outcome = "refused"   // an edge that the rule denies
 )
 
-// Faults are what has to be put right: survivors, and rules of severity error that nothing tries to break. It is nil if there are none.
+// Faults are what has to be put right: survivors, and rules of severity error that nothing tries to
+// break. It is nil if there are none.
 func (r *Report) Faults() error {
 	var list fault.List
 	for _, each := range r.Survivors {

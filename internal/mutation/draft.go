@@ -23,8 +23,8 @@ type draft struct {
 	change func(*scene)
 }
 
-// scene is the copy that a mutant is made of: a Class with what it refers to, or a Halo, a network or a template by itself. What the site
-// does not have is nil.
+// scene is the copy that a mutant is made of: a Class with what it refers to, or a Halo, a network
+// or a template by itself. What the site does not have is nil.
 type scene struct {
 	halo     *catalog.Halo
 	class    *catalog.Class
@@ -128,7 +128,8 @@ func plus(value *catalog.Integer, delta int64) *catalog.Integer {
 // stranger is an address that nobody has.
 var stranger = common.HexToAddress("0xaA00000000000000000000000000000000000001")
 
-// subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of one site for one subject of the policy.
+// subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of
+// one site for one subject of the policy.
 var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
 	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classAddresses, classTexts},
 	unit:     []func(*site){unitReferences, unitParameters, unitLimits, unitTiming, unitRecords, unitTerms, unitAddresses, unitTexts},
@@ -160,7 +161,8 @@ func draftsOf(declared *catalog.Catalog, now time.Time) []draft {
 			part := policy.ClassCatalog(declared, halo, class)
 			as := scene{halo: halo, class: class, template: declared.Templates[class.Template], network: declared.Networks[class.Network]}
 			l.every(subjects.class, part, class.File, as)
-			for _, unit := range class.Units { // by itself, so that a Class of many Units takes no longer for each
+			// by itself, so that a Class of many Units takes no longer for each
+			for _, unit := range class.Units {
 				alone := *class
 				alone.Units = []*catalog.Unit{unit}
 				as.unit = unit

@@ -79,7 +79,8 @@ func secured(s *site, rule, field string, of func(*scene) *string) {
 	}
 }
 
-// ---- Waivers. An ordinary repository has none, so this one is made up: it waives nothing that is denied, and every rule lets it pass.
+// ---- Waivers. An ordinary repository has none, so this one is made up: it waives nothing that is
+// denied, and every rule lets it pass.
 
 const madeUp = "mutant"
 

@@ -31,7 +31,8 @@ func load(t testing.TB) *catalog.Catalog {
 	return declared
 }
 
-// Every value of the examples is pushed past each of its bounds, and the rule that claims it denies it.
+// Every value of the examples is pushed past each of its bounds, and the rule that claims it denies
+// it.
 func TestNoMutantSurvives(t *testing.T) {
 	compiled, err := policy.Compile(os.DirFS("../../policy"))
 	if err != nil {
@@ -162,7 +163,8 @@ unlikely contains finding if {
 	t.Errorf("%v", report.Faults())
 }
 
-// The same repository gives the same report, however many look at it at once; and it is left as it was.
+// The same repository gives the same report, however many look at it at once; and it is left as it
+// was.
 func TestReportsAreDeterministic(t *testing.T) {
 	compiled := rules(t, "timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801")
 	declared := small(t)

@@ -136,7 +136,8 @@ func another(name string) string {
 	return ""
 }
 
-// alike gives a token the name and symbol of the token of the first file on its network, which may keep them.
+// alike gives a token the name and symbol of the token of the first file on its network, which may
+// keep them.
 func alike(s *site, field string, of func(*scene) *catalog.Token) {
 	first := s.file
 	var theirs catalog.Token

@@ -69,7 +69,8 @@ func reported(rules []policy.Explanation, mutants []Mutant) *Report {
 		at[each.ID] = &Rule{ID: each.ID, Code: each.Code, Severity: each.Severity}
 	}
 	for _, each := range mutants {
-		if at[each.Rule] == nil { // the policy has no such rule, so what it would claim is enforced by nobody
+		// the policy has no such rule, so what it would claim is enforced by nobody
+		if at[each.Rule] == nil {
 			at[each.Rule] = &Rule{ID: each.Rule}
 		}
 		rule := at[each.Rule]
@@ -116,7 +117,8 @@ func (j *judge) unchanged(ctx context.Context) error {
 	return nil
 }
 
-// ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
+// ask asks the rules that read one document: about each Class of a part of a Catalog, or about the
+// whole.
 func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *catalog.Catalog) ([]policy.Denied, error) {
 	switch document {
 	case policy.IndexDocument:
@@ -137,7 +139,8 @@ func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *
 	return denied, nil
 }
 
-// try makes one mutant and sees what becomes of it. Rules that read other documents are asked only about one that its own rule lets live.
+// try makes one mutant and sees what becomes of it. Rules that read other documents are asked only
+// about one that its own rule lets live.
 func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	mutant := d.Mutant
 	mutant.Where = j.catalog.Position(d.File, d.Field)
@@ -158,7 +161,8 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		}
 		here := each.File == d.File && each.Field == d.Field
 		new := !j.before[each]
-		hit = hit || here && (new || d.Edge) // a bound is to be let pass, also if it was denied before
+		// a bound is to be let pass, also if it was denied before
+		hit = hit || here && (new || d.Edge)
 		misplaced = misplaced || !here && new
 	}
 	switch {

@@ -48,7 +48,8 @@ func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list fu
 
 // percent writes a number in percent, where basis points are wanted.
 func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catalog.Integer)) {
-	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
+	// the greatest whose hundredfold is allowed
+	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100))
 	if most.Sign() == 0 {
 		return
 	}

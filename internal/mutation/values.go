@@ -101,7 +101,8 @@ func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene)
 			bound = each
 		}
 	}
-	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 // the route has no limit, and cannot have one
+	// the route has no limit, and cannot have one
+	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0
 	start, err := catalog.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
 	for _, number := range []struct {
 		name  string

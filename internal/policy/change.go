@@ -15,12 +15,14 @@ import (
 
 // Change is one Class before and after, as rules on changes read it.
 type Change struct {
-	Now      string           `json:"now"`      // RFC 3339, UTC
-	Name     string           `json:"name"`     // "<halo>/<class>"
-	Before   *catalog.Catalog `json:"before"`   // with this Class alone; null for a new one
-	After    *catalog.Catalog `json:"after"`    // with this Class alone; null for one whose manifest is removed
+	Now    string           `json:"now"`    // RFC 3339, UTC
+	Name   string           `json:"name"`   // "<halo>/<class>"
+	Before *catalog.Catalog `json:"before"` // with this Class alone; null for a new one
+	// with this Class alone; null for one whose manifest is removed
+	After    *catalog.Catalog `json:"after"`
 	Deployed Deployed         `json:"deployed"` // by the records of the base
-	Recorded Deployed         `json:"recorded"` // by those of the change: what they no longer say would count as not deployed from then on
+	// by those of the change: what they no longer say would count as not deployed from then on
+	Recorded Deployed `json:"recorded"`
 }
 
 // Deployed is what of a Class is on the chain already, as records say.
@@ -35,8 +37,9 @@ func (c *Change) lost() bool {
 		slices.ContainsFunc(c.Deployed.Units, func(name string) bool { return !slices.Contains(c.Recorded.Units, name) })
 }
 
-// Changes are the Classes that differ between two Catalogs, or of which records are gone, sorted by name. deployed says what of a Class that was there before is on
-// the chain, by the records of the one and of the other.
+// Changes are the Classes that differ between two Catalogs, or of which records are gone, sorted by
+// name. deployed says what of a Class that was there before is on the chain, by the records of the
+// one and of the other.
 func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
 	type pair struct{ before, after *catalog.Catalog }
 	pairs := map[string]pair{}

@@ -73,7 +73,8 @@ var (
 	numeral = regexp.MustCompile(`(?m)^\| ([0-9]+) \|`)
 )
 
-// The page on reviewers' checks promises rules, errors and tests. Every one that it names exists, every check stands on it once, and so does every rule.
+// The page on reviewers' checks promises rules, errors and tests. Every one that it names exists,
+// every check stands on it once, and so does every rule.
 func TestChecksOfReviewersAreDoneWhereThePageSays(t *testing.T) {
 	page, err := os.ReadFile("../../docs/checks.md")
 	if err != nil {

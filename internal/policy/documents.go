@@ -54,7 +54,8 @@ func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.
 	return part
 }
 
-// Index is the repository in short, down to the Classes: what rules need that look at what Classes share, or at the clock. Slices are sorted by name.
+// Index is the repository in short, down to the Classes: what rules need that look at what Classes
+// share, or at the clock. Slices are sorted by name.
 type Index struct {
 	Now       string                       `json:"now"` // RFC 3339, UTC
 	Networks  map[string]*catalog.Network  `json:"networks"`
@@ -131,8 +132,9 @@ func InShort(class *catalog.Class) *IndexClass {
 	}
 }
 
-// Names are what has to be found in the whole repository, or to be told apart: the files of all manifests, and the names of all tokens. They grow with the
-// number of Units and say nothing of the time, so that they are asked about only when one of them has changed.
+// Names are what has to be found in the whole repository, or to be told apart: the files of all
+// manifests, and the names of all tokens. They grow with the number of Units and say nothing of the
+// time, so that they are asked about only when one of them has changed.
 type Names struct {
 	Waivers   map[string]*catalog.Waiver `json:"waivers"`
 	Manifests []string                   `json:"manifests"` // those that belong to no Class
@@ -238,7 +240,8 @@ func classInput(declared *catalog.Catalog) (any, error) {
 	return map[string]any{"catalog": &without, "start": start, "fields": fields}, nil
 }
 
-// inputJSON is a document as rules read it. Addresses carry their checksums, because people read the answers.
+// inputJSON is a document as rules read it. Addresses carry their checksums, because people read
+// the answers.
 func inputJSON(input any) ([]byte, error) {
 	data, err := json.Marshal(input)
 	if err != nil {

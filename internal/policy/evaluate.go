@@ -24,8 +24,8 @@ const (
 	maxFindings = 10_000
 )
 
-// Evaluate asks every rule in a folder about a Catalog. The error is a fault HC2002: the policy could not run, so nothing passes.
-// What the rules deny is in the Findings; see Findings.Denials.
+// Evaluate asks every rule in a folder about a Catalog. The error is a fault HC2002: the policy
+// could not run, so nothing passes. What the rules deny is in the Findings; see Findings.Denials.
 func Evaluate(ctx context.Context, rules fs.FS, declared *catalog.Catalog, now time.Time) (*Findings, error) {
 	compiled, err := Compile(rules)
 	if err != nil {
@@ -56,7 +56,8 @@ type denial struct {
 	Value   *string `json:"value"` // must be there where the rule can be waived, and may be ""
 }
 
-// answered takes the rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
+// answered takes the rule's set apart. Anything but complete denials is an error, so that a
+// misspelt field cannot hide one.
 func (r rule) answered(answer any) ([]Denied, error) {
 	elements, ok := answer.([]any)
 	if !ok {

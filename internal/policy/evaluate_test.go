@@ -49,7 +49,8 @@ func newBench(t *testing.T) *bench {
 	return &bench{t, policy, example}
 }
 
-// ask changes a copy of the example and returns, for each rule that does not let it pass, the fields that it names.
+// ask changes a copy of the example and returns, for each rule that does not let it pass, the
+// fields that it names.
 func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]string {
 	b.Helper()
 	declared := new(catalog.Catalog)
@@ -86,8 +87,9 @@ func TestExamplePasses(t *testing.T) {
 	}
 }
 
-// Each parameter of the example Unit is pushed to both ends of its range, where it must pass, and one past them, where the rule that
-// claims the range must deny it at the field that gives the parameter.
+// Each parameter of the example Unit is pushed to both ends of its range, where it must pass, and
+// one past them, where the rule that claims the range must deny it at the field that gives the
+// parameter.
 func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "parameters.unit_in_range"
 	b := newBench(t)
@@ -411,7 +413,8 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 	}
 }
 
-// Rules that were written for other documents could look for what is no longer there, and deny nothing.
+// Rules that were written for other documents could look for what is no longer there, and deny
+// nothing.
 func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
 	const said = ", and this program gives rules documents of layout 1: they could look for what is no longer there, and deny nothing"
 	for name, each := range map[string]struct{ library, want string }{

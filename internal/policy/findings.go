@@ -50,13 +50,15 @@ type Finding struct {
 	Severity Severity   `json:"severity"`
 	Message  string     `json:"message"`
 	Remedy   string     `json:"remedy"`
-	Where    string     `json:"where"`            // file:line:column
-	Field    string     `json:"field"`            // "unit.limits.transfer.init.max"
-	Value    string     `json:"value,omitempty"`  // what a waiver of it has to name: "250000"; "" where the rule cannot be waived
-	Waiver   string     `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
+	Where    string     `json:"where"` // file:line:column
+	Field    string     `json:"field"` // "unit.limits.transfer.init.max"
+	// what a waiver of it has to name: "250000"; "" where the rule cannot be waived
+	Value  string `json:"value,omitempty"`
+	Waiver string `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
 }
 
-// waive makes a warning of a finding that governance has waived, for the value and the time that it has.
+// waive makes a warning of a finding that governance has waived, for the value and the time that it
+// has.
 func (f *Finding) waive(index *Index, file string) {
 	now, err := time.Parse(time.RFC3339, index.Now)
 	if err != nil {

@@ -9,8 +9,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// What governance has waived is a warning, which names the waiver: by the rule, the file, the field and the value that it is for, from when it is granted until it expires. By anything
-// else a denial stands as it is; where only the value is another, it says which one may stand there.
+// What governance has waived is a warning, which names the waiver: by the rule, the file, the field
+// and the value that it is for, from when it is granted until it expires. By anything else a denial
+// stands as it is; where only the value is another, it says which one may stand there.
 func TestAWaiverLetsOneValuePass(t *testing.T) {
 	b := newBench(t)
 	const file, field = "halos/one/two/units/three.cue", "unit.limits.transfer.initial.max"
@@ -52,7 +53,8 @@ func TestAWaiverLetsOneValuePass(t *testing.T) {
 	}
 }
 
-// A rule that does not say that it can be waived holds for everybody, also where somebody has written a waiver of it.
+// A rule that does not say that it can be waived holds for everybody, also where somebody has
+// written a waiver of it.
 func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 	b := newBench(t)
 	waiver := &catalog.Waiver{

@@ -18,8 +18,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// inputOf turns a document into what rules read: the value that its JSON stands for, with the checksums of addresses. It goes without the JSON, whose writing and
-// reading takes as long as the rules; that it gives the same is tested.
+// inputOf turns a document into what rules read: the value that its JSON stands for, with the
+// checksums of addresses. It goes without the JSON, whose writing and reading takes as long as the
+// rules; that it gives the same is tested.
 func inputOf(input any) (ast.Value, error) {
 	term, err := termOf(reflect.ValueOf(input))
 	if err != nil {

@@ -12,8 +12,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Layout is the number of the documents' layout. It is raised when a field is removed or comes to mean something else, and not when one is added. The library that
-// comes with the program, policy/lib.rego, says for which layout it was written: rules that look for fields that are no longer there would deny nothing.
+// Layout is the number of the documents' layout. It is raised when a field is removed or comes to
+// mean something else, and not when one is added. The library that comes with the program,
+// policy/lib.rego, says for which layout it was written: rules that look for fields that are no
+// longer there would deny nothing.
 const Layout = 1
 
 // library is the package that says so, as data.halo.lib.layout.

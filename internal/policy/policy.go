@@ -23,16 +23,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
-// again only when that document has changed.
+// Document is what a rule reads: the key of the input that it refers to. A rule reads one document
+// and no other, so that it is asked again only when that document has changed.
 type Document string
 
 const (
-	ClassDocument  Document = "catalog" // one Class with all that it refers to, without the time
-	IndexDocument  Document = "index"   // the repository in short, down to the Classes, and the time
-	NamesDocument  Document = "names"   // the names of all manifests and tokens, without the time
-	ChangeDocument Document = "change"  // one Class before and after, and the time
-	PlanDocument   Document = "plan"    // the plan of one Class, and the time
+	ClassDocument Document = "catalog" // one Class with all that it refers to, without the time
+	// the repository in short, down to the Classes, and the time
+	IndexDocument  Document = "index"
+	NamesDocument  Document = "names"  // the names of all manifests and tokens, without the time
+	ChangeDocument Document = "change" // one Class before and after, and the time
+	PlanDocument   Document = "plan"   // the plan of one Class, and the time
 )
 
 // partOf says which document a key of the input belongs to.
@@ -45,14 +46,16 @@ var partOf = map[string]Document{
 type Policy struct {
 	rules   []rule
 	queries map[Document]*query
-	halves  func() []*query // the rules on a Class in two parts, to be asked at the same time; none if there are few
-	digest  [32]byte
+	// the rules on a Class in two parts, to be asked at the same time; none if there are few
+	halves func() []*query
+	digest [32]byte
 }
 
 // query asks rules that read the same document.
 type query struct {
-	rules    []rule
-	prepared func() (rego.PreparedEvalQuery, error) // when it is first asked: most checks ask about some documents only
+	rules []rule
+	// when it is first asked: most checks ask about some documents only
+	prepared func() (rego.PreparedEvalQuery, error)
 }
 
 // fewRules are asked together: what two rules look up alike is found once.
@@ -72,7 +75,8 @@ func newQuery(compiler *ast.Compiler, rules []rule) *query {
 	})}
 }
 
-// halved are two parts of the rules, which take about as long: every second rule, so that those of one subject, which look at the same, are in both.
+// halved are two parts of the rules, which take about as long: every second rule, so that those of
+// one subject, which look at the same, are in both.
 func halved(compiler *ast.Compiler, rules []rule) []*query {
 	if len(rules) <= fewRules {
 		return nil
@@ -90,10 +94,12 @@ type Denied struct {
 	File    string `json:"file"`
 	Field   string `json:"field"`
 	Message string `json:"message"`
-	Value   string `json:"value,omitempty"` // what a waiver has to name; every denial by a rule that can be waived has it
+	// what a waiver has to name; every denial by a rule that can be waived has it
+	Value string `json:"value,omitempty"`
 }
 
-// Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The error is a fault HC2002.
+// Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The
+// error is a fault HC2002.
 func Compile(folder fs.FS) (*Policy, error) {
 	sum := sha256.New()
 	compiler, rules, err := compile(folder, sum)
@@ -127,8 +133,9 @@ func (p *Policy) Explain() []Explanation {
 	return explanations
 }
 
-// Class asks the rules that look at one Class by itself. The Catalog is that of ClassCatalog: a Class with all that it refers to. What they answer
-// depends on nothing but the rules and that Catalog.
+// Class asks the rules that look at one Class by itself. The Catalog is that of ClassCatalog: a
+// Class with all that it refers to. What they answer depends on nothing but the rules and that
+// Catalog.
 func (p *Policy) Class(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
 	input, err := classInput(declared)
 	if err != nil {
@@ -137,7 +144,8 @@ func (p *Policy) Class(ctx context.Context, declared *catalog.Catalog) ([]Denied
 	return p.ask(ctx, ClassDocument, input)
 }
 
-// ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
+// ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It
+// takes more work, and less time where a processor has nothing else to do.
 func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
 	halves := p.halves()
 	if halves == nil {
@@ -162,7 +170,8 @@ func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]
 		return nil, err
 	}
 	all := append(denied[0], denied[1]...)
-	slices.SortStableFunc(all, func(a, b Denied) int { return strings.Compare(a.Rule, b.Rule) }) // as Class answers
+	// as Class answers
+	slices.SortStableFunc(all, func(a, b Denied) int { return strings.Compare(a.Rule, b.Rule) })
 	return all, nil
 }
 
@@ -171,13 +180,14 @@ func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
 	return p.ask(ctx, IndexDocument, map[string]any{"index": p.indexed(index)})
 }
 
-// Names asks the rules that look at the names in the repository. What they answer depends on nothing but the rules and the Names.
+// Names asks the rules that look at the names in the repository. What they answer depends on
+// nothing but the rules and the Names.
 func (p *Policy) Names(ctx context.Context, names *Names) ([]Denied, error) {
 	return p.ask(ctx, NamesDocument, map[string]any{"names": names})
 }
 
-// Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
-// of changes about each.
+// Judge asks every rule about manifests: those of Classes about each Class, those of the repository
+// about all; and if there are changes, even none, those of changes about each.
 func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.Time, changes ...Change) (*Findings, error) {
 	index := IndexOf(declared, now)
 	documents := []Document{ClassDocument, IndexDocument, NamesDocument}
@@ -212,8 +222,8 @@ func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.
 	return p.Findings(denied, documents, index, declared.Position)
 }
 
-// Findings puts what was denied into the document for people and programs. The documents are those that rules were asked about; where says at
-// which place of a file a field is written.
+// Findings puts what was denied into the document for people and programs. The documents are those
+// that rules were asked about; where says at which place of a file a field is written.
 func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, where func(file, path string) string) (*Findings, error) {
 	if len(denied) > maxFindings {
 		return nil, fault.New(fault.PolicyFailed, "policy", "more than %d findings", maxFindings)
@@ -226,7 +236,8 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 		}
 	}
 	denied = slices.Clone(denied)
-	slices.SortStableFunc(denied, func(a, b Denied) int { return strings.Compare(a.File, b.File) }) // each file is looked at once
+	// each file is looked at once
+	slices.SortStableFunc(denied, func(a, b Denied) int { return strings.Compare(a.File, b.File) })
 	failed := map[string]bool{}
 	seen := map[Denied]bool{}
 	for _, one := range denied {
@@ -311,7 +322,8 @@ func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 // reading finds out which documents rules read.
 type reading struct {
 	compiler *ast.Compiler
-	known    map[*ast.Rule]map[Document]string // what a rule reads, by itself and by all that it uses, and how it refers to that
+	// what a rule reads, by itself and by all that it uses, and how it refers to that
+	known map[*ast.Rule]map[Document]string
 }
 
 // one is the document that a rule reads. It reads one and no other.
@@ -334,7 +346,8 @@ func (r *reading) one(id string) (Document, error) {
 	return "", fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
 }
 
-// all is what a rule reads; under "" what is no part of a document. No rule uses itself: the compiler has seen to that.
+// all is what a rule reads; under "" what is no part of a document. No rule uses itself: the
+// compiler has seen to that.
 func (r *reading) all(rule *ast.Rule) map[Document]string {
 	if found, known := r.known[rule]; known {
 		return found

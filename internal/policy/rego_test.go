@@ -78,7 +78,8 @@ func TestRulesAndTableOfErrorsAgree(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := map[fault.Code]bool{fault.PolicyDenied: true, fault.PolicyFailed: true, fault.PartsDoNotFit: true} // no rule may have these
+	// no rule may have these
+	known := map[fault.Code]bool{fault.PolicyDenied: true, fault.PolicyFailed: true, fault.PartsDoNotFit: true}
 	for _, each := range rules {
 		if known[each.Code] {
 			t.Errorf("%s has the number %s of another rule", each.ID, each.Code)

@@ -32,7 +32,8 @@ const (
 // namespace is where every rule stands: data.halo.<subject>.<rule>.
 const namespace = "halo"
 
-// builtins are the functions that a rule may call. All are pure: their result depends on their arguments only.
+// builtins are the functions that a rule may call. All are pure: their result depends on their
+// arguments only.
 var builtins = []string{
 	"eq", "assign", "equal", "neq", "lt", "lte", "gt", "gte", "plus", "minus", "mul", "div", "rem", "abs", "ceil", "floor", "round",
 	"and", "or", "internal.member_2", "internal.member_3", "internal.template_string",
@@ -83,8 +84,10 @@ type Explanation struct {
 	Remedy      string     `json:"remedy"`
 	Severity    Severity   `json:"severity"`
 	Source      string     `json:"source"`
-	Reads       string     `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
-	Waivable    bool       `json:"waivable"` // whether governance may let a value pass for a time
+	// what it looks at: catalog (one Class), index or names (the repository), change or plan (of
+	// one Class)
+	Reads    string `json:"reads"`
+	Waivable bool   `json:"waivable"` // whether governance may let a value pass for a time
 }
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
@@ -108,7 +111,8 @@ func Reading(rules []Explanation, documents ...Document) []Explanation {
 	return slices.DeleteFunc(slices.Clone(rules), func(each Explanation) bool { return !slices.Contains(documents, Document(each.Reads)) })
 }
 
-// compile reads every rule in a folder and its subfolders, and adds the names and bytes of their files to a hash. Tests (*_test.rego) are left out.
+// compile reads every rule in a folder and its subfolders, and adds the names and bytes of their
+// files to a hash. Tests (*_test.rego) are left out.
 func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	modules, err := parse(folder, sum)
 	if err != nil {
@@ -238,8 +242,8 @@ func invalid(err error) error {
 	return list
 }
 
-// discover lists the rules: every partial set in data.halo.<subject> but data.halo.lib. One that nobody would ask, because it has no
-// annotations or stands elsewhere, is an error.
+// discover lists the rules: every partial set in data.halo.<subject> but data.halo.lib. One that
+// nobody would ask, because it has no annotations or stands elsewhere, is an error.
 func discover(modules map[string]*ast.Module) ([]rule, error) {
 	described := map[string]*ast.Annotations{}
 	at := map[string]*ast.Location{}
@@ -264,7 +268,8 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 				continue
 			}
 			id := strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")
-			if other := described[id]; other != nil { // one of them would count, and nobody could say which
+			// one of them would count, and nobody could say which
+			if other := described[id]; other != nil {
 				faults = append(faults, fault.New(fault.PolicyFailed, placeOf(note.Location), "the rule %s has annotations at %s, too", id, placeOf(other.Location)))
 				continue
 			}

@@ -76,7 +76,8 @@ func TestFilesAreReadWhole(t *testing.T) {
 	}
 }
 
-// What was read before stays as it is, whether there is room behind it or not, and whatever becomes of the next file.
+// What was read before stays as it is, whether there is room behind it or not, and whatever becomes
+// of the next file.
 func TestFilesAreReadBehindOthers(t *testing.T) {
 	opened := open(t, folder(t))
 	for _, room := range []int{0, 1, 2, 1000} {

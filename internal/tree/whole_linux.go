@@ -97,7 +97,8 @@ func entries(folder *os.File) ([]fs.DirEntry, error) {
 	if err = errors.Join(err, failed); err != nil {
 		return nil, err
 	}
-	// The same folder, but known by its descriptor alone: what os.Root opens asks for all that is known of each entry.
+	// The same folder, but known by its descriptor alone: what os.Root opens asks for all that is
+	// known of each entry.
 	plain := os.NewFile(uintptr(second), folder.Name())
 	defer plain.Close()
 	return plain.ReadDir(-1)
