@@ -10,7 +10,7 @@ type Halo struct {
 	Name       string         `json:"name"` // slug
 	Title      string         `json:"title"`
 	Governance common.Address `json:"governance"`
-	// the Prime that owns it, in the network of each of its Classes
+	// the Prime that owns the Halo, by its name in the network of each of its Classes
 	Owner   string   `json:"owner"`
 	Legal   Legal    `json:"legal"`
 	Classes []*Class `json:"classes"`

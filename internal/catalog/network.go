@@ -9,9 +9,9 @@ type Network struct {
 	Origin
 	Name    string `json:"name"`
 	ChainID uint64 `json:"chainId"`
-	// blocks that a transaction needs, its own included, before it counts; 0 is 1
+	// how many blocks a transaction needs before it counts, its own block included; 0 means 1
 	Confirmations uint64 `json:"confirmations"`
-	// block explorer: <explorer>/tx/<hash>
+	// the block explorer's URL; a transaction is at <explorer>/tx/<hash>
 	Explorer  string    `json:"explorer,omitempty"`
 	Contracts Contracts `json:"contracts"`
 	Safe      SafePins  `json:"safe"`
@@ -24,8 +24,8 @@ type Network struct {
 	Sources     map[string]string     `json:"sources,omitempty"` // fact → where it is published
 }
 
-// Contracts are the platform's addresses on a network. Registry, Factory and Guards are ours and
-// absent where the Halo Factory is not deployed yet.
+// Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
+// Halo Factory. They are absent where it is not deployed yet.
 type Contracts struct {
 	Registry     *common.Address `json:"registry,omitempty"`
 	Factory      *common.Address `json:"factory,omitempty"`
@@ -36,9 +36,9 @@ type Contracts struct {
 	Timelock     common.Address  `json:"timelock"`
 }
 
-// SafePins are the only Safe version and MultiSend that a bundle may use.
+// SafePins is the only version of the Safe, and the only MultiSend, that a bundle may use.
 type SafePins struct {
-	Version                   string         `json:"version"` // what VERSION() answers
+	Version                   string         `json:"version"` // what VERSION() returns
 	MultiSendCallOnly         common.Address `json:"multiSendCallOnly"`
 	MultiSendCallOnlyCodeHash common.Hash    `json:"multiSendCallOnlyCodeHash"`
 }
@@ -57,19 +57,19 @@ type Asset struct {
 	Decimals uint8          `json:"decimals"`
 }
 
-// Prime is an agent that allocates capital, with the PAU through which it does.
+// Prime is an agent that allocates capital, with the PAU through which it does so.
 type Prime struct {
 	Name       string         `json:"name"`
 	ALMProxy   common.Address `json:"almProxy"`
 	RateLimits common.Address `json:"rateLimits"`
 	Controller common.Address `json:"controller"`
-	GovOps     string         `json:"govOps"` // authority that holds its cBEAM
+	GovOps     string         `json:"govOps"` // authority that holds the cBEAM of its PAU
 }
 
-// SORL is the second-order rate limit as a network's manifest states it: how fast a limit may be
-// raised.
+// SORL is the second-order rate limit that a network's manifest states. It bounds how fast a limit
+// may be raised.
 type SORL struct {
-	// bps of a limit that one increase adds at most: 2500 is 25 %, and 1.25e18 on the chain
+	// bps of the limit, the most that one increase may add: 2500 is 25 %, and 1.25e18 on the chain
 	MaxChange int64  `json:"maxChange"`
 	Hop       uint64 `json:"hop"` // seconds between two increases
 }
