@@ -45,7 +45,8 @@ func unitReferences(s *site) {
 
 // ---- What is published.
 
-// insecure makes mutants of a URL: one over http, a text that is no URL, and hosts that rules refuse.
+// insecure makes mutants of a URL: one over http, a text that is no URL, and hosts that rules
+// refuse.
 func insecure(s *site, rule, field, address string, set func(*scene, string)) {
 	plain := "http://" + strings.TrimPrefix(address, "https://")
 	s.mutant(rule, field, "over http", func(c *scene) { set(c, plain) })

@@ -161,7 +161,7 @@ func operation(e *example) map[string]any {
 }
 
 // newExample returns the example with an entry of the inventory, a waiver, and the plan of its
-// deployment. Its Class is deployed, and its change is none.
+// deployment. Its Class is deployed, and is not changed.
 func newExample(t *testing.T, text []byte) *example {
 	t.Helper()
 	load := func() *catalog.Catalog {

@@ -56,8 +56,8 @@ func TestAFileThatIsNotReadAsRulesIsRefused(t *testing.T) {
 	}
 }
 
-// The rules can judge each value that the schema takes, or the loader finds a fault at its place. So
-// no value of a manifest keeps the rules from being asked.
+// The rules can judge each value that the schema takes, or the loader finds a fault at its place.
+// So no value of a manifest keeps the rules from being asked.
 func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 	rules, err := Compile(os.DirFS(folder))
 	if err != nil {

@@ -29,7 +29,7 @@ const (
 	maxRuleBytes = 1 << 20 // bytes of all files together
 )
 
-// namespace is where every rule stands: data.halo.<subject>.<rule>.
+// namespace is the package around every rule: data.halo.<subject>.<rule>.
 const namespace = "halo"
 
 // builtins are the functions that a rule may call. All are pure: the result depends only on the
