@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package canon writes documents in one form only, so that equal documents have equal bytes and one digest.
+// Package canon writes each document in exactly one form, so that equal documents have equal bytes
+// and one digest.
 //
-// The form is RFC 8785 (JSON Canonicalization Scheme) for documents that hold no fractions: object keys sorted,
-// no white space, strings escaped minimally. Numbers must be integers that JSON readers keep exact (at most 2^53-1);
-// larger ones are decimal strings in our documents. A file is those bytes and a final newline, which the digest covers too, so
+// The form is RFC 8785 (JSON Canonicalization Scheme) for documents without fractions: object keys
+// are sorted, there is no white space, and strings are escaped minimally. Numbers must be integers
+// of at most 2^53-1, which every JSON reader keeps exact. Our documents write larger ones as
+// decimal strings. A file is those bytes and a final newline. The digest covers the newline too, so
 // `sha256sum FILE` prints the digest.
 package canon
 
@@ -24,10 +26,12 @@ import (
 // maxExact is the largest integer that every JSON reader keeps exact (RFC 7493).
 const maxExact = 1<<53 - 1
 
-// Marshal returns the canonical bytes of a document, with the final newline.
+// Marshal returns the canonical bytes of a document, with the final newline. It fails for a text
+// that is not valid Unicode, and for a number that is not an integer between -(2^53-1) and 2^53-1.
 func Marshal(document any) ([]byte, error) { return marshal(document, nil) }
 
-// DigestWithout is the SHA-256 of the canonical bytes of a document without some of its top-level fields.
+// DigestWithout returns the SHA-256 of the canonical bytes of a document without some of its
+// top-level fields.
 func DigestWithout(document any, fields ...string) ([32]byte, error) {
 	data, err := marshal(document, fields)
 	if err != nil {
@@ -44,14 +48,15 @@ func marshal(document any, without []string) ([]byte, error) {
 	return canonical(plain, without)
 }
 
-// canonical brings JSON, as json.Marshal writes it, into the one form.
+// canonical brings JSON into the one form. The JSON must be as json.Marshal writes it.
 func canonical(plain []byte, without []string) ([]byte, error) {
 	var out bytes.Buffer
 	out.Grow(len(plain) + 1)
 	if err := write(&out, plain, nil); err != nil {
 		return nil, err
 	}
-	// Text that is not Unicode comes out of the encoder as U+FFFD. Two documents would then have one digest, so it is refused (RFC 8785, 3.2.2.2).
+	// The encoder writes U+FFFD for text that is not Unicode. Two documents would then have one
+	// digest, so such text is refused (RFC 8785, 3.2.2.2).
 	if replacement := []byte(string(utf8.RuneError)); bytes.Count(out.Bytes(), replacement) != bytes.Count(plain, replacement) {
 		return nil, errors.New("canon: a text is not valid Unicode")
 	}
@@ -68,7 +73,7 @@ func canonical(plain []byte, without []string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// Digest is the SHA-256 of the canonical bytes.
+// Digest returns the SHA-256 of the canonical bytes.
 func Digest(document any) ([32]byte, error) {
 	data, err := Marshal(document)
 	if err != nil {
@@ -87,11 +92,12 @@ func Equal(data []byte, document any) (bool, error) {
 	return bytes.Equal(data, want), err
 }
 
-// maxLonger is how many times as long the plain form may be: an escaped character takes six bytes.
+// maxLonger is how many times longer the plain form may be than the canonical one. The plain form
+// may escape a character with six bytes.
 const maxLonger = 6
 
-// write writes a value in the one form, without some of its fields. It holds no more than the
-// value's own fields at a time, because a document of others may have very many values.
+// write writes a value in the one form, without some of its fields. It keeps only one value's own
+// fields in memory at a time, because a document that others wrote may have very many values.
 func write(out *bytes.Buffer, value []byte, without []string) error {
 	switch value[0] {
 	case '{':
@@ -134,7 +140,8 @@ type field struct {
 	value []byte
 }
 
-// writeObject writes an object's fields by their names. Of fields of one name the last counts.
+// writeObject writes an object's fields, sorted by name. If several fields have one name, the last
+// counts.
 func writeObject(out *bytes.Buffer, value []byte, without []string) error {
 	var fields []field
 	for rest := value[1:]; rest[0] != '}'; {
@@ -172,7 +179,8 @@ func writeObject(out *bytes.Buffer, value []byte, without []string) error {
 	return nil
 }
 
-// extent is how many bytes the value at the beginning of valid JSON without white space takes.
+// extent returns how many bytes the first value of a text takes. The text must be valid JSON
+// without white space.
 func extent(text []byte) int {
 	depth := 0
 	for i := 0; i < len(text); i++ {
@@ -190,7 +198,7 @@ func extent(text []byte) int {
 			depth++
 		case '}', ']':
 			if depth == 0 {
-				return i // what is around a number or a word ends
+				return i // here ends the object or list that the number or word is in
 			}
 			if depth--; depth == 0 {
 				return i + 1
@@ -213,7 +221,7 @@ func unquote(text []byte) (string, error) {
 	return value, err
 }
 
-// lessUTF16 is the key order of RFC 8785 section 3.2.3.
+// lessUTF16 compares two keys in the order of RFC 8785 section 3.2.3.
 func lessUTF16(a, b string) bool {
 	if ascii(a) && ascii(b) {
 		return a < b
@@ -236,7 +244,7 @@ func ascii(text string) bool {
 	return true
 }
 
-// writeString escapes what RFC 8785 section 3.2.2.2 says, and nothing more.
+// writeString escapes what RFC 8785 section 3.2.2.2 demands, and nothing more.
 func writeString(out *bytes.Buffer, text string) {
 	out.WriteByte('"')
 	for _, r := range text {

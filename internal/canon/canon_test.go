@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 )
 
-// parse decodes a document as any reader does that keeps integers exact.
+// parse decodes a document. Like any reader that keeps integers exact, it does not turn them into
+// floating-point numbers.
 func parse(t testing.TB, text string) any {
 	t.Helper()
 	decoder := json.NewDecoder(strings.NewReader(text))
@@ -36,13 +37,15 @@ func TestCanonicalFormOfRFC8785(t *testing.T) {
 		{"the empty key comes first, a prefix before what it begins", `{"ab":1,"a":2,"":3}`, `{"":3,"a":2,"ab":1}`},
 		{"digits sort as text", `{"10":0,"9":0,"1":0}`, `{"1":0,"10":0,"9":0}`},
 
-		// Section 3.2.3: sorting is by UTF-16 code units, so U+1F600 (D83D DE00) stands before U+FB33.
+		// Section 3.2.3: keys are sorted by UTF-16 code units, so U+1F600 (D83D DE00) stands before
+		// U+FB33.
 		{"keys of section 3.2.3", `{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One",` +
 			`"\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}`,
 			`{"\r":"Carriage Return","1":"One","` + "\u0080" + `":"Control","` + "ö" + `":"Latin Small Letter O With Diaeresis","` + "€" +
 				`":"Euro Sign","` + "\U0001f600" + `":"Emoji: Grinning Face","` + "\ufb33" + `":"Hebrew Letter Dalet With Dagesh"}`},
 
-		// Section 3.2.2.2: two-character escapes where there are any, \u00xx in lower case for other controls, and nothing else is escaped.
+		// Section 3.2.2.2: some characters have a two-character escape. Other controls are \u00xx
+		// in lower case. Nothing else is escaped.
 		{"string of section 3.2.2.2", `"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/"`, `"` + "€" + `$\u000f\nA'B\"\\\\\"/"`},
 		{"short escapes", `"\u0008\u0009\u000a\u000c\u000d"`, `"\b\t\n\f\r"`},
 		{"other controls", `"\u0000\u0001\u000b\u001F"`, `"\u0000\u0001\u000b\u001f"`},
@@ -92,7 +95,7 @@ func TestNumbersThatReadersDoNotKeepExactAreRefused(t *testing.T) {
 }
 
 func TestTextThatIsNotUnicodeIsRefused(t *testing.T) {
-	// It would be replaced silently, and two documents would have one digest.
+	// Otherwise it would be replaced silently, and two documents would have one digest.
 	for name, document := range map[string]any{
 		"value": "a\xff", "key": map[string]int{"\xc3\x28": 1}, "nested": []any{map[string]any{"a": []string{"\xed\xa0\x80"}}},
 		"field": struct{ Text string }{"\xf0\x9f"}, "half of a surrogate pair": json.RawMessage(`"\ud83d"`),
@@ -130,7 +133,7 @@ func TestStructsFollowTheirTags(t *testing.T) {
 	}
 }
 
-// documents draws JSON values of the kinds that our documents are made of.
+// documents draws JSON values of the kinds that our documents consist of.
 func documents() *rapid.Generator[any] {
 	return drawDocument(4)
 }
@@ -204,7 +207,7 @@ func TestTheOrderInWhichKeysAreWrittenDoesNotMatter(t *testing.T) {
 				text.Write(value)
 			}
 			text.WriteString("}")
-			// RawMessage keeps the order as it was written.
+			// RawMessage keeps the order in which the keys were written.
 			return json.RawMessage(text.Bytes())
 		}
 		one, err := canon.Marshal(write())

@@ -8,19 +8,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// known is the major version of every kind of document that this program reads.
+// known is the major version that this program reads, of every kind of document.
 const known = "1"
 
-// Form is how a file with a document of one kind is read back.
+// Form says how files with one kind of document are read.
 type Form struct {
-	Name   string                                      // of the file
-	What   string                                      // it is refused as "not " + What
-	Loose  string                                      // why its bytes matter: said when they are not in the one form; empty takes any form
+	Name string // of the file
+	What string // a file is refused as "not " + What
+	// why the bytes matter, for the fault of a file that is not in canonical form; if empty, any
+	// form is read
+	Loose  string
 	Refuse func(format string, arguments ...any) error // makes the fault of a file that is refused
 }
 
-// Read decodes a document. version is where its version comes to stand. It checks the form alone:
-// what the document says is for who reads it.
+// Read decodes a document. version points to where the decoder puts the document's version. Read
+// checks only the form; the caller checks what the document says.
 func (f Form) Read(data []byte, document any, version *string) error {
 	if err := Read(data, document); err != nil {
 		return f.Refuse("not %s: %w", f.What, err)

@@ -11,14 +11,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 )
 
-// The one form says what the document says, and is its own form.
+// The canonical form says what the document says, and the canonical form of that is itself.
 func FuzzCanonical(f *testing.F) {
 	for _, text := range []string{`{}`, `[]`, `null`, `{"b":[1,{"":"\u0000\ud83d\ude00"}],"a":{"x":"\\\""}}`, `"\u2028"`, `-9007199254740991`, `1e2`, `{"a":1,"a":2}`, `[[],[[]],{"a":{}}]`, `[`, ``} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		value, ok := decoded(data)
-		if !ok || bytes.Contains(data, []byte("-0")) { // which is written as 0
+		if !ok || bytes.Contains(data, []byte("-0")) { // it is written as 0
 			return
 		}
 		once, err := canon.Marshal(value)

@@ -8,8 +8,8 @@ import (
 	"io"
 )
 
-// WriteIndented writes a document as JSON for standard output, with two spaces a level. That is not
-// the one form, and has no digest.
+// WriteIndented writes a document as JSON for standard output, indented by two spaces a level. This
+// is not the canonical form, and has no digest.
 func WriteIndented(out io.Writer, document any) error {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)

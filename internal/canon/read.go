@@ -10,18 +10,18 @@ import (
 	"io"
 )
 
-// Bounds on a document that somebody else wrote. What Go makes of one value can take hundreds of
-// bytes, and three bytes write it. Documents of ours take 50 bytes for each value, and that of a
-// Class with 200 Units has 120,000.
+// Bounds on a document that somebody else wrote. Three bytes can write a value for which Go takes
+// hundreds of bytes of memory. Our own documents take 50 bytes for each value. The document of a
+// Class with 200 Units has 120,000 values.
 const (
 	MaxValues     = 400_000
 	MaxDepth      = 64
-	fewValues     = 1_000 // those are let pass, however short they are
-	bytesPerValue = 16    // on the average, at least, beyond that
+	fewValues     = 1_000 // a document with at most so many may have any length
+	bytesPerValue = 16    // least average in larger documents
 )
 
-// Read decodes a document: one JSON value, without fields that the Go value does not have, and with
-// nothing behind it. Its values are counted before any is made.
+// Read decodes one JSON value. It refuses fields that the Go value does not have, and anything
+// after the value. It counts the values before it makes any.
 func Read(data []byte, into any) error {
 	if err := Bounded(data); err != nil {
 		return err
@@ -38,7 +38,7 @@ func Read(data []byte, into any) error {
 }
 
 // Bounded refuses JSON that is nested too deeply, or has more values than a document of ours. It
-// does not say whether it is valid.
+// does not check whether the JSON is valid.
 func Bounded(data []byte) error {
 	most := min(MaxValues, fewValues+len(data)/bytesPerValue)
 	values, depth := 1, 0

@@ -15,10 +15,10 @@ type Amount struct {
 	Units  *Integer `json:"units"`  // in the token's smallest unit, exact
 }
 
-// Integer is a big integer that is written as a decimal string in JSON.
+// Integer is a big integer. In JSON it is a decimal string.
 type Integer struct{ big.Int }
 
-// NewInteger copies a big integer.
+// NewInteger returns an Integer with a copy of the value.
 func NewInteger(value *big.Int) *Integer {
 	integer := new(Integer)
 	integer.Set(value)
@@ -30,7 +30,8 @@ func (i *Integer) MarshalJSON() ([]byte, error) {
 	return []byte(`"` + i.String() + `"`), nil
 }
 
-// UnmarshalJSON reads a decimal string in its one canonical spelling, of at most 78 digits.
+// UnmarshalJSON reads a decimal string of at most 78 digits. It refuses any spelling but the
+// canonical one.
 func (i *Integer) UnmarshalJSON(data []byte) error {
 	if len(data) > 81 {
 		return fmt.Errorf("integer of %d characters", len(data))
@@ -47,10 +48,11 @@ func (i *Integer) UnmarshalJSON(data []byte) error {
 
 const secondsADay = 86_400
 
-// Unlimited is the maximum that stands for no limit: 2^256-1.
+// Unlimited is 2^256-1, the maximum that means "no limit".
 var Unlimited = NewInteger(new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)))
 
-// rational reads a number exactly. CUE writes it in decimal, perhaps with an exponent, which checkNumber has bounded.
+// rational reads a number exactly. CUE writes it in decimal, perhaps with an exponent. Package
+// manifest has bounded the exponent (checkNumber).
 func rational(number json.Number) (*big.Rat, error) {
 	value, ok := new(big.Rat).SetString(number.String())
 	if !ok {
@@ -59,7 +61,8 @@ func rational(number json.Number) (*big.Rat, error) {
 	return value, nil
 }
 
-// ParseAmount is whole tokens as a plain decimal, and in the token's smallest unit.
+// ParseAmount reads an amount of whole tokens. It returns the amount as a plain decimal, and in the
+// token's smallest unit. It never rounds: it fails if the amount has more decimals than the token.
 func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
 	value, err := rational(number)
 	if err != nil {
@@ -80,7 +83,8 @@ func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
 	return Amount{Tokens: tokens, Units: NewInteger(units)}, nil
 }
 
-// ParseRateLimit is a maximum and an amount a day. The slope is rounded down, so never more than the amount a day comes back.
+// ParseRateLimit reads a maximum and an amount a day, both in whole tokens. It rounds the slope
+// down, so that a limit never regains more in a day than the manifest states.
 func ParseRateLimit(maximum, perDay json.Number, decimals uint8) (limit RateLimit, maximumErr, perDayErr error) {
 	most, maximumErr := ParseAmount(maximum, decimals)
 	daily, perDayErr := ParseAmount(perDay, decimals)
@@ -90,17 +94,18 @@ func ParseRateLimit(maximum, perDay json.Number, decimals uint8) (limit RateLimi
 	return RateLimit{MaxAmount: most.Units, Slope: SlopeOf(daily.Units), PerDay: daily.Tokens}, nil, nil
 }
 
-// SlopeOf is units a second: floor(units a day / 86,400).
+// SlopeOf returns units a second for units a day: floor(perDay / 86,400).
 func SlopeOf(perDay *Integer) *Integer {
 	return NewInteger(new(big.Int).Quo(&perDay.Int, big.NewInt(secondsADay)))
 }
 
-// NoLimit is the one spelling of no limit.
+// NoLimit returns the one spelling of "no limit".
 func NoLimit() RateLimit {
 	return RateLimit{Unlimited: true, MaxAmount: NewInteger(&Unlimited.Int), Slope: new(Integer)}
 }
 
-// PerDay is the limit whose maximum is an amount of whole tokens, and which regains as much in a day.
+// PerDay returns the limit whose maximum is an amount of whole tokens, and which regains the same
+// amount in a day.
 func PerDay(tokens string, decimals uint8) (RateLimit, error) {
 	limit, err, _ := ParseRateLimit(json.Number(tokens), json.Number(tokens), decimals)
 	return limit, err

@@ -37,7 +37,7 @@ func TestAmountsAreExact(t *testing.T) {
 	})
 }
 
-// One decimal more than the token has is refused, unless it is zero.
+// An amount with more decimals than the token has is refused, unless the further ones are zero.
 func TestAmountsAreNeverRounded(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		decimals := rapid.Uint8Range(0, 18).Draw(t, "decimals")
@@ -59,7 +59,8 @@ func TestAmountsEndBelowUnlimited(t *testing.T) {
 	}
 }
 
-// In a day never more comes back than the manifest states, and less than one unit for each second is lost.
+// Within a day a limit never regains more than the manifest states. It loses less than one unit for
+// each second.
 func TestSlopeRoundsDown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		perDay := NewInteger(new(big.Int).SetUint64(rapid.Uint64().Draw(t, "perDay")))
@@ -71,7 +72,7 @@ func TestSlopeRoundsDown(t *testing.T) {
 	})
 }
 
-// Whatever is written as a number, it is exactly what it is taken for, or it is refused.
+// Any number is either read exactly or refused.
 func FuzzAmount(f *testing.F) {
 	for _, text := range []string{"0", "1", "25000000", "0.1", "0.000001", "0.0000001", "1e6", "1E-6", "1.50", "-1", "+1", "1/3", "0x10", "1_000", "Inf", "NaN", "", ".", "1e400", "00", "1p4"} {
 		f.Add(text, uint8(6))
@@ -81,10 +82,10 @@ func FuzzAmount(f *testing.F) {
 		decimals %= 19
 		number := json.Number(text)
 		if _, err := json.Marshal(number); err != nil || len(text) > 100 {
-			return // no number that the schema would hand on
+			return // the schema would not pass on such a number
 		}
 		if _, exponent, found := strings.Cut(strings.ToLower(text), "e"); found && len(strings.TrimLeft(exponent, "+-0")) > 2 {
-			return // the loader refuses such exponents before
+			return // the loader has refused such exponents already
 		}
 		got, err := ParseAmount(number, decimals)
 		if err != nil {

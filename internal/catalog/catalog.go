@@ -7,8 +7,8 @@ import "strings"
 // Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Catalog is every manifest of a repository, validated and typed. It is a pure function of the files.
-// Slices are sorted by name; maps are keyed by name.
+// Catalog is every manifest of a repository, validated and typed. It is a pure function of the
+// files. Slices are sorted by name; maps are keyed by name.
 type Catalog struct {
 	Version   string               `json:"version"`
 	Networks  map[string]*Network  `json:"networks"`
@@ -17,8 +17,9 @@ type Catalog struct {
 	Inventory map[string]*Entry    `json:"inventory"` // what was deployed without the factory
 	Waivers   map[string]*Waiver   `json:"waivers"`
 
-	// Positions says where a field was written: "halos/x/halo.cue#halo.governance" → "halos/x/halo.cue:7:2".
-	// A field that the schema's default filled in stands nowhere; Position finds what is around it.
+	// Positions says where each field is written: "halos/x/halo.cue#halo.governance" →
+	// "halos/x/halo.cue:7:2". A field that the schema filled in with a default has no position of
+	// its own; Position then returns that of the nearest field around it.
 	Positions map[string]string `json:"positions"`
 }
 
@@ -27,7 +28,7 @@ type Origin struct {
 	File string `json:"file"`
 }
 
-// Halo finds a Halo by its name; nil if there is none.
+// Halo finds a Halo by its name. It returns nil if there is none.
 func (c *Catalog) Halo(name string) *Halo {
 	for _, halo := range c.Halos {
 		if halo.Name == name {
@@ -37,7 +38,7 @@ func (c *Catalog) Halo(name string) *Halo {
 	return nil
 }
 
-// Class finds a Class; nil if there is none.
+// Class finds a Class. It returns nil if there is none.
 func (c *Catalog) Class(ref ClassRef) *Class {
 	if found := c.Halo(ref.Halo); found != nil {
 		for _, each := range found.Classes {
@@ -49,7 +50,8 @@ func (c *Catalog) Class(ref ClassRef) *Class {
 	return nil
 }
 
-// Position is where a field of a manifest is written, file:line:column, or else the nearest thing around it, or the file.
+// Position returns where a field of a manifest is written, as file:line:column. If the field is not
+// written there, it returns the place of the nearest field around it, or the file alone.
 func (c *Catalog) Position(file, path string) string {
 	for path != "" {
 		if where, ok := c.Positions[file+"#"+path]; ok {

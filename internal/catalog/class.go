@@ -18,30 +18,34 @@ type Class struct {
 	Buybox    Buybox           `json:"buybox"`
 	Legal     Legal            `json:"legal"`
 	Reporting Reporting        `json:"reporting"`
-	Facility  *Facility        `json:"facility,omitempty"` // of a Term Class alone
-	Limits    []*Limit         `json:"limits,omitempty"`   // that all Units share
-	Values    []*Integer       `json:"values"`             // numeric parameters in the template's order
-	Units     []*Unit          `json:"units"`
+	Facility  *Facility        `json:"facility,omitempty"` // only of a Term Class
+	Limits    []*Limit         `json:"limits,omitempty"`   // shared by all Units
+	// numeric parameters in the template's order
+	Values []*Integer `json:"values"`
+	Units  []*Unit    `json:"units"`
 
 	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
-	// It stands in the calldata of deployClass.
+	// It is in the calldata of deployClass.
 	Manifest common.Hash `json:"manifest"`
-	// HaloManifest is the same over the Halo without its Classes, for deployHalo.
+	// HaloManifest is the same digest of the Halo without its Classes. It is in the calldata of
+	// deployHalo.
 	HaloManifest common.Hash `json:"haloManifest"`
 }
 
-// Facility is what a Term Class deploys beside its PAU: the Primes' queue, and the NFATs that stand for deals.
+// Facility is what a Term Class deploys beside its PAU: the queue of the Primes, and the NFATs,
+// each of which stands for one deal.
 type Facility struct {
-	Asset           string           `json:"asset"`
-	Token           Token            `json:"token"`
-	BaseURI         string           `json:"baseURI"`
-	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"` // who may hold NFATs; anybody without it
+	Asset   string `json:"asset"`
+	Token   Token  `json:"token"`
+	BaseURI string `json:"baseURI"`
+	// the contract that says who may hold NFATs; without it anybody may
+	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"`
 	Freezers        []common.Address `json:"freezers"`
 	MaxGrowth       int64            `json:"maxAnnualGrowth"` // bps a year, bound on interest
 	Counterparties  []*Counterparty  `json:"counterparties"`  // sorted by name
 }
 
-// Counterparty is who a Term Class may send capital to.
+// Counterparty is somebody to whom a Term Class may send capital.
 type Counterparty struct {
 	Name        string         `json:"name"` // slug
 	Title       string         `json:"title"`
@@ -49,33 +53,37 @@ type Counterparty struct {
 	Constraints []string       `json:"constraints"`
 }
 
-// Buybox is the ranges that every deal and investment of a Class falls into, both ends included. A Term Class has term, size and apy.
+// Buybox gives the ranges for every deal and investment of a Class, both ends included. A Term
+// Class has the fields Term, Size and APY.
 type Buybox struct {
-	Source         string   `json:"source"` // general, accord
-	AssetTypes     []string `json:"assetTypes"`
-	Jurisdictions  []string `json:"jurisdictions"`
-	Term           *Seconds `json:"term,omitempty"`           // time to maturity
-	Size           *Sizes   `json:"size,omitempty"`           // of one deal, in the facility's asset; of a Term Class alone
-	APY            *Bps     `json:"apy,omitempty"`            // a year
-	Counterparties []string `json:"counterparties,omitempty"` // names in the facility; all of them if none is named
+	Source        string   `json:"source"` // general, accord
+	AssetTypes    []string `json:"assetTypes"`
+	Jurisdictions []string `json:"jurisdictions"`
+	Term          *Seconds `json:"term,omitempty"` // time to maturity
+	// of one deal, in the facility's asset; only of a Term Class
+	Size *Sizes `json:"size,omitempty"`
+	APY  *Bps   `json:"apy,omitempty"` // a year
+	// names in the facility; if none is named, all of them
+	Counterparties []string `json:"counterparties,omitempty"`
 }
 
 // BeaconOperator is the off-chain program that operates a Class, and who runs it.
 type BeaconOperator struct {
-	Kind     string           `json:"kind"` // lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	// lpha-lcts, lpha-nfat, or the newer lcts-<halo>, nfat-<halo>
+	Kind     string           `json:"kind"`
 	Operator string           `json:"operator"`
 	Endpoint string           `json:"endpoint"` // URL
 	Actors   []common.Address `json:"actors"`
 	Revokers []common.Address `json:"revokers"` // freezers
 }
 
-// Reporting is what is published, and how often.
+// Reporting says what is published, and how often.
 type Reporting struct {
 	Format  string `json:"format"`
 	Cadence string `json:"cadence"` // duration, "24h"
 }
 
-// Unit finds a Unit by its name; nil if there is none.
+// Unit finds a Unit by its name. It returns nil if there is none.
 func (c *Class) Unit(name string) *Unit {
 	for _, unit := range c.Units {
 		if unit.Name == name {

@@ -10,9 +10,10 @@ type Halo struct {
 	Name       string         `json:"name"` // slug
 	Title      string         `json:"title"`
 	Governance common.Address `json:"governance"`
-	Owner      string         `json:"owner"` // the Prime that owns it, in the network of each of its Classes
-	Legal      Legal          `json:"legal"`
-	Classes    []*Class       `json:"classes"`
+	// the Prime that owns the Halo, by its name in the network of each of its Classes
+	Owner   string   `json:"owner"`
+	Legal   Legal    `json:"legal"`
+	Classes []*Class `json:"classes"`
 }
 
 // Legal names the framework, who is liable for what, and where the documents are.

@@ -4,37 +4,42 @@ package catalog
 
 import "github.com/ethereum/go-ethereum/common"
 
-// Limit is one route's init, which governance approves for good, and the value that GovOps sets first.
+// Limit is the limit of one route: the init, which governance approves for good, and the value that
+// GovOps sets first.
 type Limit struct {
-	Route   string    `json:"route"`             // SETTLE_SUBSCRIBE, …
-	Prime   string    `json:"prime"`             // whose RateLimits it is on; "" for the Class's own
-	Subject *Subject  `json:"subject,omitempty"` // whom the route is for, where it names somebody
-	Field   string    `json:"field"`             // where the manifest says so: "unit.limits.settleSubscribe"
-	Token   string    `json:"token"`             // what the amounts count: asset, or share
+	Route string `json:"route"` // such as SETTLE_SUBSCRIBE
+	// the Prime in whose RateLimits the limit is kept; "" for the Class's own
+	Prime string `json:"prime"`
+	// for whom the route is, if for somebody in particular
+	Subject *Subject `json:"subject,omitempty"`
+	// where the manifest states the limit: "unit.limits.settleSubscribe"
+	Field   string    `json:"field"`
+	Token   string    `json:"token"` // what the amounts count: asset, or share
 	Init    RateLimit `json:"init"`
 	Initial RateLimit `json:"initial"`
 }
 
-// Subject is a Prime or counterparty that a route of the Class's own is for.
+// Subject is the Prime or counterparty for whom a route in the Class's own RateLimits is.
 type Subject struct {
 	Name    string         `json:"name"`
 	Address common.Address `json:"address"`
 }
 
-// RateLimit is a linear refill: MaxAmount in the key's token units, Slope in units a second, rounded down from the
-// amount a day that the manifest states. Unlimited is (2^256-1, 0) and nothing else.
+// RateLimit is a limit that refills linearly. MaxAmount is in the smallest units of the key's
+// token. Slope is in those units a second, rounded down from the amount a day that the manifest
+// states. "Unlimited" is (2^256-1, 0) and nothing else.
 type RateLimit struct {
 	Unlimited bool     `json:"unlimited"`
 	MaxAmount *Integer `json:"maxAmount"`
 	Slope     *Integer `json:"slope"`
-	PerDay    string   `json:"perDay"` // whole tokens a day as written; "" when unlimited
+	PerDay    string   `json:"perDay"` // whole tokens a day, as written; "" if unlimited
 }
 
 // Limited is a Class or a Unit with its limits.
 type Limited struct {
 	Unit   *Unit // nil for the Class
 	File   string
-	Asset  string // what the limits count
-	Share  string // symbol of the token that some count instead
+	Asset  string // the asset that the limits count
+	Share  string // symbol of the token that some limits count instead
 	Limits []*Limit
 }

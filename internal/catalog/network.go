@@ -7,22 +7,25 @@ import "github.com/ethereum/go-ethereum/common"
 // Network is a chain, the platform's contracts on it, and who acts there.
 type Network struct {
 	Origin
-	Name          string                `json:"name"`
-	ChainID       uint64                `json:"chainId"`
-	Confirmations uint64                `json:"confirmations"`      // blocks that a transaction needs, its own included, before it counts; 0 is 1
-	Explorer      string                `json:"explorer,omitempty"` // block explorer: <explorer>/tx/<hash>
-	Contracts     Contracts             `json:"contracts"`
-	Safe          SafePins              `json:"safe"`
-	Authorities   map[string]*Authority `json:"authorities"` // council, deployer, and one per GovOps team
-	Admins        []common.Address      `json:"admins"`      // who may be an admin of a PAU
-	Assets        map[string]*Asset     `json:"assets"`
-	Primes        map[string]*Prime     `json:"primes"`
-	SORL          SORL                  `json:"sorl"`
-	Sources       map[string]string     `json:"sources,omitempty"` // fact → where it is published
+	Name    string `json:"name"`
+	ChainID uint64 `json:"chainId"`
+	// how many blocks a transaction needs before it counts, its own block included; 0 means 1
+	Confirmations uint64 `json:"confirmations"`
+	// the block explorer's URL; a transaction is at <explorer>/tx/<hash>
+	Explorer  string    `json:"explorer,omitempty"`
+	Contracts Contracts `json:"contracts"`
+	Safe      SafePins  `json:"safe"`
+	// council, deployer, and one per GovOps team
+	Authorities map[string]*Authority `json:"authorities"`
+	Admins      []common.Address      `json:"admins"` // who may be an admin of a PAU
+	Assets      map[string]*Asset     `json:"assets"`
+	Primes      map[string]*Prime     `json:"primes"`
+	SORL        SORL                  `json:"sorl"`
+	Sources     map[string]string     `json:"sources,omitempty"` // fact → where it is published
 }
 
-// Contracts are the platform's addresses on a network. Registry, Factory and Guards are ours and absent
-// where the Halo Factory is not deployed yet.
+// Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
+// Halo Factory. They are absent where it is not deployed yet.
 type Contracts struct {
 	Registry     *common.Address `json:"registry,omitempty"`
 	Factory      *common.Address `json:"factory,omitempty"`
@@ -33,9 +36,9 @@ type Contracts struct {
 	Timelock     common.Address  `json:"timelock"`
 }
 
-// SafePins are the only Safe version and MultiSend that a bundle may use.
+// SafePins is the only version of the Safe, and the only MultiSend, that a bundle may use.
 type SafePins struct {
-	Version                   string         `json:"version"` // what VERSION() answers
+	Version                   string         `json:"version"` // what VERSION() returns
 	MultiSendCallOnly         common.Address `json:"multiSendCallOnly"`
 	MultiSendCallOnlyCodeHash common.Hash    `json:"multiSendCallOnlyCodeHash"`
 }
@@ -54,17 +57,19 @@ type Asset struct {
 	Decimals uint8          `json:"decimals"`
 }
 
-// Prime is an agent that allocates capital, with the PAU through which it does.
+// Prime is an agent that allocates capital, with the PAU through which it does so.
 type Prime struct {
 	Name       string         `json:"name"`
 	ALMProxy   common.Address `json:"almProxy"`
 	RateLimits common.Address `json:"rateLimits"`
 	Controller common.Address `json:"controller"`
-	GovOps     string         `json:"govOps"` // authority that holds its cBEAM
+	GovOps     string         `json:"govOps"` // authority that holds the cBEAM of its PAU
 }
 
-// SORL is the second-order rate limit as a network's manifest states it: how fast a limit may be raised.
+// SORL is the second-order rate limit that a network's manifest states. It bounds how fast a limit
+// may be raised.
 type SORL struct {
-	MaxChange int64  `json:"maxChange"` // bps of a limit that one increase adds at most: 2500 is 25 %, and 1.25e18 on the chain
-	Hop       uint64 `json:"hop"`       // seconds between two increases
+	// bps of the limit, the most that one increase may add: 2500 is 25 %, and 1.25e18 on the chain
+	MaxChange int64  `json:"maxChange"`
+	Hop       uint64 `json:"hop"` // seconds between two increases
 }

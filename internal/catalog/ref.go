@@ -7,10 +7,11 @@ import (
 	"strings"
 )
 
-// ClassRef names a Class. In JSON it is its text, "<halo>/<class>", or "" for none.
+// ClassRef names a Class. In JSON it is a text: "<halo>/<class>", or "" for none.
 type ClassRef struct{ Halo, Class string }
 
-// ParseClass reads "<halo>/<class>", two slugs. Whether there is such a Class, the Catalog tells.
+// ParseClass reads "<halo>/<class>", which are two slugs. It does not check whether there is such a
+// Class; Catalog.Class does.
 func ParseClass(text string) (ClassRef, error) {
 	halo, class, found := strings.Cut(text, "/")
 	if !found || !IsSlug(halo) || !IsSlug(class) {
@@ -19,7 +20,8 @@ func ParseClass(text string) (ClassRef, error) {
 	return ClassRef{Halo: halo, Class: class}, nil
 }
 
-// String is "<halo>/<class>", as its folder under halos/.
+// String returns "<halo>/<class>", which is also the Class's folder under halos/. It returns "" for
+// the zero value.
 func (r ClassRef) String() string {
 	if r == (ClassRef{}) {
 		return ""
@@ -30,7 +32,7 @@ func (r ClassRef) String() string {
 // MarshalText writes the text.
 func (r ClassRef) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
-// UnmarshalText reads the text.
+// UnmarshalText reads what MarshalText writes.
 func (r *ClassRef) UnmarshalText(text []byte) (err error) {
 	*r = ClassRef{}
 	if len(text) > 0 {
@@ -54,5 +56,5 @@ type UnitRef struct {
 // String is "<halo>/<class>/<unit>".
 func (r UnitRef) String() string { return r.ClassRef.String() + "/" + r.Unit }
 
-// Ref is how the rest of the program names the Class.
+// Ref returns the name by which the rest of the program refers to the Class.
 func (c *Class) Ref() ClassRef { return ClassRef{Halo: c.Halo, Class: c.Name} }

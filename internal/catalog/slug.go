@@ -2,8 +2,9 @@
 
 package catalog
 
-// IsSlug tells whether a name is what the schema calls #Slug: at most 32 characters, words of
-// lower-case letters and digits with single hyphens between them, beginning with a letter.
+// IsSlug tells whether a name is a #Slug of the schema. A slug has at most 32 characters and begins
+// with a letter. It consists of words of lower-case letters and digits, with single hyphens between
+// the words.
 func IsSlug(name string) bool {
 	if name == "" || len(name) > 32 || name[0] < 'a' || name[0] > 'z' {
 		return false

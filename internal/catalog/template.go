@@ -7,18 +7,19 @@ import "github.com/ethereum/go-ethereum/common"
 // Template is a pre-audited building block with the ranges that its parameters may take.
 type Template struct {
 	Origin
-	Name         string       `json:"name"`
-	Version      uint32       `json:"version"`
-	Kind         string       `json:"kind"`         // lcts, nfat
-	Status       string       `json:"status"`       // approved, deprecated, revoked
-	Expires      string       `json:"expires"`      // RFC 3339, UTC: no new Classes from then on
+	Name    string `json:"name"`
+	Version uint32 `json:"version"`
+	Kind    string `json:"kind"`   // lcts, nfat
+	Status  string `json:"status"` // approved, deprecated, revoked
+	// RFC 3339, UTC: from then on it allows no new Classes
+	Expires      string       `json:"expires"`
 	Components   []Component  `json:"components"`   // sorted by name
 	Integrations []string     `json:"integrations"` // ids in the Beacon
 	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order
 	UnitBounds   []Bound      `json:"unitBounds"`   // in the module's order
 	LimitBounds  []LimitBound `json:"limitBounds"`  // sorted by route
-	Decimals     uint8        `json:"decimals"`     // of the assets that the bounds above are in
-	Ranges       Ranges       `json:"ranges"`       // what policy checks and the chain does not
+	Decimals     uint8        `json:"decimals"`     // of the assets in which the bounds above are
+	Ranges       Ranges       `json:"ranges"`       // checked by policy, not on the chain
 	Audits       []Audit      `json:"audits"`
 	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
 	Approvals    []Approval   `json:"approvals"`   // governance's sign-offs
@@ -35,10 +36,12 @@ type Bound struct {
 	Name string   `json:"name"`
 	Min  *Integer `json:"min"`
 	Max  *Integer `json:"max"`
-	Unit string   `json:"unit"` // tokens: the smallest units of the asset, shown to people as whole tokens; plain: as it is
+	// "tokens": the smallest units of the asset, which people see as whole tokens; "plain": a
+	// number as it is
+	Unit string `json:"unit"`
 }
 
-// LimitBound is the range of an init on one route. Slopes are in units a second.
+// LimitBound is the range of the init of one route. Slopes are in smallest units a second.
 type LimitBound struct {
 	Route     string `json:"route"`
 	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
@@ -46,19 +49,22 @@ type LimitBound struct {
 	Slope     Range  `json:"slope"`
 }
 
-// Range has both ends included.
+// Range includes both ends.
 type Range struct {
 	Min *Integer `json:"min"`
 	Max *Integer `json:"max"`
 }
 
-// Ranges are parameter ranges of a template that only policy enforces.
+// Ranges are the ranges of parameters that a template states and that only policy enforces.
 type Ranges struct {
-	Assets           []string `json:"assets"`           // names in the network's asset table
-	InitialMaxAmount string   `json:"initialMaxAmount"` // whole tokens: the most conservative start that is allowed without a waiver
-	SettleBy         string   `json:"settleBy"`         // latest time of day, UTC, "16:00"
-	LockAt           string   `json:"lockAt"`           // earliest time of day, UTC, "13:00"
-	Day0Cycles       int64    `json:"day0Cycles"`       // least number of settlement cycles of a Unit's day-0 runbook
+	Assets []string `json:"assets"` // names in the network's asset table
+	// whole tokens: the most that GovOps may set first without a waiver, as the maximum and as the
+	// amount a day
+	InitialMaxAmount string `json:"initialMaxAmount"`
+	SettleBy         string `json:"settleBy"` // latest time of day, UTC, "16:00"
+	LockAt           string `json:"lockAt"`   // earliest time of day, UTC, "13:00"
+	// least number of settlement cycles in the day-0 runbook of a Unit
+	Day0Cycles int64 `json:"day0Cycles"`
 }
 
 // Audit is one report on a template's code.

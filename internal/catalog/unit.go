@@ -4,40 +4,44 @@ package catalog
 
 import "github.com/ethereum/go-ethereum/common"
 
-// Unit is the product.
+// Unit is the product that a Halo offers to Primes.
 type Unit struct {
 	Origin
-	Name       string     `json:"name"` // slug
-	Title      string     `json:"title"`
-	Asset      string     `json:"asset"`
-	Capacity   Amount     `json:"capacity"`
-	Seniority  int64      `json:"seniority"` // 1 is paid first
-	*Pool                 // of a Portfolio Class
-	*Term                 // of a Term Class
-	Book       string     `json:"book"`
-	Oracles    []Oracle   `json:"oracles"`
-	Redemption string     `json:"redemption"`
-	Legal      Legal      `json:"legal"`
-	Reporting  Reporting  `json:"reporting"`
-	Day0       Day0       `json:"day0"`
-	Limits     []*Limit   `json:"limits"` // of the Class's own RateLimits, then per Prime in name order
-	Values     []*Integer `json:"values"` // numeric parameters in the template's order
+	Name       string    `json:"name"` // slug
+	Title      string    `json:"title"`
+	Asset      string    `json:"asset"`
+	Capacity   Amount    `json:"capacity"`
+	Seniority  int64     `json:"seniority"` // 1 is paid first
+	*Pool                // only of a Portfolio Class
+	*Term                // only of a Term Class
+	Book       string    `json:"book"`
+	Oracles    []Oracle  `json:"oracles"`
+	Redemption string    `json:"redemption"`
+	Legal      Legal     `json:"legal"`
+	Reporting  Reporting `json:"reporting"`
+	Day0       Day0      `json:"day0"`
+	// those in the Class's own RateLimits, then those in each Prime's, by the Prime's name
+	Limits []*Limit   `json:"limits"`
+	Values []*Integer `json:"values"` // numeric parameters in the template's order
 
-	// Manifest is the SHA-256 over the canonical JSON of the Unit. It stands in the calldata of deployUnit.
+	// Manifest is the SHA-256 over the canonical JSON of the Unit. It is in the calldata of
+	// deployUnit.
 	Manifest common.Hash `json:"manifest"`
 }
 
-// Pool is what only a Unit of a Portfolio Class has.
+// Pool has the fields that only a Unit of a Portfolio Class has.
 type Pool struct {
-	Token      Token   `json:"token"`
-	MaxGrowth  int64   `json:"maxAnnualGrowth"` // bps a year, bound on increases of the exchange rate
-	MaxHaircut int64   `json:"maxHaircut"`      // bps within 7 days, bound on decreases that the beacon makes by itself
+	Token Token `json:"token"`
+	// bps a year: the most by which the exchange rate may grow
+	MaxGrowth int64 `json:"maxAnnualGrowth"`
+	// bps within 7 days: the most by which the beacon may lower the exchange rate by itself
+	MaxHaircut int64   `json:"maxHaircut"`
 	Queue      Queue   `json:"queue"`
 	Manager    Manager `json:"manager"`
 	Pricing    Pricing `json:"pricing"`
 }
 
-// Pricing is what holders of a Portfolio Unit are paid.
+// Pricing says what holders of a Portfolio Unit are paid.
 type Pricing struct {
 	Basis       string `json:"basis"`            // variable, fixed
 	Target      *int64 `json:"target,omitempty"` // bps a year
@@ -47,10 +51,11 @@ type Pricing struct {
 // Day0 is the runbook of a Unit's first settlement cycles.
 type Day0 struct {
 	Cycles   int64  `json:"cycles"`   // how many, one a day
-	Reviewer string `json:"reviewer"` // who reviews the Unit in the processing window of each
+	Reviewer string `json:"reviewer"` // who reviews the Unit in the processing window of each cycle
 }
 
-// Term is what only a Unit of a Term Class has: the ranges in which deals are struck, both ends included.
+// Term has the fields that only a Unit of a Term Class has: the ranges for its deals, both ends
+// included.
 type Term struct {
 	Size           Sizes    `json:"size"`           // principal of one NFAT
 	Maturity       Seconds  `json:"term"`           // time to maturity
@@ -86,10 +91,10 @@ type Token struct {
 type Queue struct {
 	LockAt    string `json:"lockAt"`    // time of day, UTC
 	SettleBy  string `json:"settleBy"`  // time of day, UTC
-	LockLimit uint64 `json:"lockLimit"` // seconds; after it anyone may release a queue
+	LockLimit uint64 `json:"lockLimit"` // seconds; after them anyone may release a queue
 }
 
-// Manager is who invests the Unit's capital, and the address that receives it.
+// Manager is somebody who invests the Unit's capital, and the address that receives it.
 type Manager struct {
 	Name        string         `json:"name"`
 	Address     common.Address `json:"address"`

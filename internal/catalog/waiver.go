@@ -2,13 +2,14 @@
 
 package catalog
 
-// Waiver is governance's permission to deviate from one rule, at one field, by one value, for a while.
+// Waiver is governance's permission to deviate from one rule for a while. It holds for one field
+// and one value.
 type Waiver struct {
 	Origin
 	Name       string   `json:"name"` // slug
 	Rule       string   `json:"rule"` // "limits.initial_conservative"
 	Target     Target   `json:"target"`
-	Value      string   `json:"value"` // that may stand there, as findings show it
+	Value      string   `json:"value"` // the value that may stand there, as findings show it
 	Reason     string   `json:"reason"`
 	ApprovedBy []string `json:"approvedBy"`
 	Reference  string   `json:"reference"` // URL of the approval

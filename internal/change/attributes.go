@@ -19,8 +19,8 @@ import (
 // files.
 const attributesFile = ".gitattributes"
 
-// Bounds on a file of attributes: bytes, lines that say something, faults that are told, and files
-// that are compared with patterns.
+// Bounds on a file of attributes: its bytes, its lines that say something, the faults that are
+// told, and the comparisons of files with patterns.
 const (
 	maxAttributes     = 1 << 20
 	maxAttributeLines = 1_000
@@ -31,12 +31,12 @@ const (
 // judged are the folders whose files are read when a change is judged.
 var judged = []string{"halos", "policy", "schema"}
 
-// Converted refuses the attributes of a tree by which what is judged would not be what people
-// review: those that make the files of a checkout differ from those that are committed, and those
-// that hide changes. files are all paths of the tree.
+// Converted refuses attributes of a tree that would let people review something else than what is
+// judged. Those are attributes that make the files of a checkout differ from the committed ones,
+// and attributes that hide changes. files are all paths of the tree.
 //
-// Which of two lines decides is not asked: one that could apply to a judged file is refused though
-// another took it back.
+// It does not ask which of two lines decides. It refuses a line that could apply to a judged file,
+// even if another line takes it back.
 func Converted(of fs.FS, files []string) fault.List {
 	var faults fault.List
 	left := maxCompared
@@ -58,7 +58,8 @@ func Converted(of fs.FS, files []string) fault.List {
 	return faults
 }
 
-// converted is Converted for one file of attributes.
+// converted is Converted for one file of attributes. left is how many comparisons are left for all
+// files.
 func converted(file, text string, read []string, left *int) fault.List {
 	var faults fault.List
 	if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\t\r\n", r) }) {
@@ -106,7 +107,8 @@ func converted(file, text string, read []string, left *int) fault.List {
 	return faults
 }
 
-// cutPattern takes a line apart. A quoted pattern stays quoted: it is not read further.
+// cutPattern splits a line into its pattern and its attributes. It does not unquote a quoted
+// pattern.
 func cutPattern(line string) (pattern string, attributes []string) {
 	if strings.HasPrefix(line, `"`) {
 		if end := strings.LastIndex(line, `"`); end > 0 {
@@ -117,7 +119,7 @@ func cutPattern(line string) (pattern string, attributes []string) {
 	return fields[0], fields[1:]
 }
 
-// expand adds to attributes what those among them that are macros stand for.
+// expand adds to attributes the attributes of the macros among them.
 func expand(attributes []string, macros map[string][]string) []string {
 	all := slices.Clone(attributes)
 	for i := 0; i < len(all) && len(all) < 1000; i++ {
@@ -128,24 +130,24 @@ func expand(attributes []string, macros map[string][]string) []string {
 	return all
 }
 
-// scope is what an attribute is refused for.
+// scope says for which files an attribute is refused.
 type scope int
 
 const (
-	byPeople   scope = iota // what people write; what machines write nobody reads line by line
+	byPeople   scope = iota // what people write; nobody reads line by line what machines write
 	everything              // all files that are judged
-	// whatever its pattern says: as it stands on the disk it may not be what Git reads
+	// whatever the pattern says, because Git may read another pattern than the one on the disk
 	everywhere
 )
 
-// known are the names of attributes that do no harm, or that are looked at.
+// known are the names of attributes that do no harm, and of those that refused looks at.
 var known = []string{
 	"text", "eol", "crlf", "diff", "merge", "whitespace", "conflict-marker-size", "delta", "encoding", "export-ignore", "export-subst", "filter", "ident",
 	"working-tree-encoding", "linguist-detectable", "linguist-documentation", "linguist-generated", "linguist-language", "linguist-vendored",
 }
 
-// refused says what an attribute does that it must not, and for which files; "" if it does nothing
-// of the kind.
+// refused says what harm an attribute does, and to which files. It returns "" if the attribute does
+// no harm.
 func refused(attribute string, macros map[string][]string) (what string, scope scope) {
 	name, value, _ := strings.Cut(attribute, "=")
 	bare := strings.TrimLeft(name, "-!")
@@ -175,8 +177,8 @@ func machineWritten(name string) bool {
 	return len(parts) > 4 && parts[0] == "halos" && (parts[3] == "approvals" || parts[3] == "artifact")
 }
 
-// applies tells whether a pattern in a folder's file of attributes may be about a file. Of two
-// readings it takes the one by which it is.
+// applies tells whether a pattern in a folder's file of attributes may mean a file. If a pattern
+// can be read in two ways, one of them is enough.
 func applies(pattern, folder, name string) bool {
 	if folder != "." {
 		below, is := strings.CutPrefix(name, folder+"/")
@@ -187,13 +189,13 @@ func applies(pattern, folder, name string) bool {
 	}
 	switch {
 	case strings.ContainsAny(pattern, `"[\`):
-		return true // how Git reads these is not repeated here
+		return true // Git's reading of these is not repeated here
 	case !strings.Contains(pattern, "/"):
 		return wild(pattern, path.Base(name))
 	}
 	parts := slices.CompactFunc(strings.Split(strings.TrimPrefix(pattern, "/"), "/"), func(a, b string) bool { return a == "**" && b == "**" })
 	if len(parts) > 16 || strings.Count(pattern, "**") > 4 {
-		return true // nobody writes that in good faith, and to compare it takes long
+		return true // an honest pattern is not like that, and to compare it takes long
 	}
 	return segments(parts, strings.Split(name, "/"))
 }

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// Whatever a file of attributes holds, few faults come of it, each at a line of the file; and what
-// names a conversion for every file is refused.
+// No file of attributes leads to many faults, and each fault is at a line of the file. An attribute
+// that converts every file is refused.
 func FuzzAttributes(f *testing.F) {
 	for _, text := range []string{
 		"", "* -text", "* text=auto", "*.cue working-tree-encoding=UTF-16", "[attr]x filter=y\nhalos/** x", "\"a b\" ident", "# *", "!a ident", "a/**/b[c-d]? eol=crlf", "\ufeff* diff=z",

@@ -33,7 +33,7 @@ func newClone(t *testing.T) clone {
 	return c
 }
 
-// git runs Git as nobody has configured it, but for options.
+// git runs Git without any configuration but the options.
 func (c clone) git(arguments ...string) string {
 	c.t.Helper()
 	command := exec.Command("git", arguments...)
@@ -47,14 +47,14 @@ func (c clone) git(arguments ...string) string {
 	return string(out)
 }
 
-// commit puts files into the repository as they are, whatever its attributes say.
+// commit puts files into the repository with exactly these bytes, whatever its attributes say.
 func (c clone) commit(files map[string]string) {
 	c.t.Helper()
 	c.index(files)
 	c.git("commit", "--quiet", "-m", "files")
 }
 
-// index puts files into the index as they are.
+// index puts files into the index with exactly these bytes.
 func (c clone) index(files map[string]string) {
 	c.t.Helper()
 	names := slices.Sorted(maps.Keys(files))
@@ -83,13 +83,13 @@ func (c clone) checkout(options ...string) clone {
 	return to
 }
 
-// names are the committed files.
+// names returns the committed files.
 func (c clone) names() []string {
 	c.t.Helper()
 	return strings.Fields(c.git("ls-files"))
 }
 
-// differs tells which files of a checkout are not what is committed.
+// differs returns the files of a checkout that differ from the committed ones.
 func (c clone) differs() []string {
 	c.t.Helper()
 	var list []string
@@ -123,8 +123,9 @@ func (c clone) said() []string { return c.converted(c.names()) }
 
 const judgedFile = "halos/meridian/clo-tranched/units/senior.cue"
 
-// Whatever stands in a file of attributes, and wherever that file is: if Git hands out other bytes
-// than are committed, it is refused at its line. Git itself says whether it does.
+// If Git hands out other bytes than the committed ones, the attribute is refused at its line. This
+// holds for any content of a file of attributes, wherever the file is. Git itself says whether it
+// hands out other bytes.
 func TestWhatGitHandsOutIsWhatIsCommitted(t *testing.T) {
 	t.Parallel()
 	// A reviewer sees full-width digits, or one number; the checkout has another.
@@ -172,7 +173,7 @@ func TestWhatGitHandsOutIsWhatIsCommitted(t *testing.T) {
 	if converts < 50 {
 		t.Errorf("Git converts %d times", converts)
 	}
-	// By another name, and what looks like another number.
+	// An attribute under another name, and text that looks like another number.
 	c := newClone(t)
 	c.commit(map[string]string{judgedFile: "capacity: １0\n", ".gitattributes": "[attr]plain working-tree-encoding=UTF-16LE\n*.cue plain\n"})
 	checkout := c.checkout()
@@ -181,8 +182,8 @@ func TestWhatGitHandsOutIsWhatIsCommitted(t *testing.T) {
 	}
 }
 
-// Attributes that hide changes from reviewers are refused for what people write, and not for what
-// machines do.
+// Attributes that hide changes from reviewers are refused for files that people write. They are
+// allowed for files that machines write.
 func TestNothingIsHiddenFromReviewers(t *testing.T) {
 	t.Parallel()
 	record := "halos/meridian/clo-tranched/artifact/devnet/class-clo-tranched.json"
@@ -197,7 +198,8 @@ func TestNothingIsHiddenFromReviewers(t *testing.T) {
 	}
 }
 
-// A change that brings such an attribute cannot be judged, is told where it is, and is labelled.
+// A change with such an attribute cannot be judged. The Judgement says where the attribute is, and
+// the change has its label.
 func TestAChangeOfAttributesIsLabelledAndJudged(t *testing.T) {
 	for _, file := range []string{".gitattributes", "halos/.gitattributes", "docs/deep/.gitattributes", "other/.gitattributes"} {
 		if kinds := change.EditsOf("", []string{file}).Kinds(); !slices.Contains(kinds, change.RuleChange) {
@@ -218,7 +220,7 @@ func TestAChangeOfAttributesIsLabelledAndJudged(t *testing.T) {
 	}
 }
 
-// However many lines and patterns there are, it ends soon.
+// The comparison ends soon, however many lines and patterns there are.
 func TestAttributesAreComparedInBoundedTime(t *testing.T) {
 	var files []string
 	for i := range 50_000 {
@@ -259,7 +261,7 @@ func TestThisRepositoryKeepsItsBytes(t *testing.T) {
 			t.Errorf("%s: %q", option, differs)
 		}
 	}
-	// Without them the first breaks every file.
+	// Without these attributes, the first option breaks every file.
 	bare := newClone(t)
 	delete(files, ".gitattributes")
 	bare.commit(files)

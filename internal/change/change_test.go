@@ -24,7 +24,7 @@ const (
 	third  = class + "/units/mezzanine.cue"
 )
 
-// bench is two trees that are alike to begin with.
+// bench has two trees, which are the same at first.
 type bench struct {
 	t          *testing.T
 	base, head fstest.MapFS
@@ -58,7 +58,7 @@ func (b *bench) judge() *change.Judgement {
 	return judged
 }
 
-// edit replaces text in a file of a tree; every replacement has to find something.
+// edit replaces text in a file of a tree. It fails if it does not find a text.
 func (b *bench) edit(tree fstest.MapFS, file string, pairs ...string) {
 	b.t.Helper()
 	text := string(tree[file].Data)
@@ -83,7 +83,7 @@ func (b *bench) addUnit() {
 		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2")
 }
 
-// refused tells whether the change could be judged, and a rule refuses it.
+// refused tells whether the change could be judged and is denied by a rule.
 func refused(judged *change.Judgement) bool {
 	return len(judged.Faults) == 0 && slices.ContainsFunc(judged.Findings(), func(f change.Finding) bool { return f.Severity == policy.Error })
 }

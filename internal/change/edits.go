@@ -8,9 +8,10 @@ import (
 	"strings"
 )
 
-// Edits is what of its own judge a change touches. Every list holds paths, sorted.
+// Edits says which of the files that judge a change the change touches. Every list holds paths,
+// sorted.
 type Edits struct {
-	// policy/, schema/, halos/waivers/: permissions to deviate from them, and .gitattributes
+	// policy/, schema/, halos/waivers/ (permissions to deviate from rules), and .gitattributes
 	Rules     []string `json:"rules,omitempty"`
 	Templates []string `json:"templates,omitempty"` // halos/templates/: ranges and pinned code
 	// halos/networks/: authorities, admins, platform addresses
@@ -23,15 +24,15 @@ type Edits struct {
 }
 
 // EditsOf sorts out which of the changed paths of a repository belong to what judges a change.
-// folder is where its manifests are; "" is its root. What starts the jobs and names the owners is
-// at the root, wherever the manifests are.
+// folder is the folder with the manifests; "" is the root of the repository. Workflows and
+// CODEOWNERS are at the root, wherever the manifests are.
 func EditsOf(folder string, paths []string) Edits {
 	var edits Edits
 	for _, changed := range paths {
 		changed = path.Clean(changed)
 		below := changed
 		if folder != "" {
-			below = "" // nothing of ours
+			below = "" // outside of the folder
 			if after, found := strings.CutPrefix(changed, folder+"/"); found {
 				below = after
 			}
@@ -61,8 +62,9 @@ func EditsOf(folder string, paths []string) Edits {
 	return edits
 }
 
-// isRecords tells whether a path, as seen from the manifests' folder, is in a Class's artifact
-// folder, or takes its place. Some machines do not tell upper from lower case.
+// isRecords tells whether a path is in the artifact folder of a Class, or takes the place of that
+// folder. The path is relative to the folder with the manifests. Upper and lower case are the same
+// here, because they are on some machines.
 func isRecords(name string) bool {
 	parts := strings.Split(name, "/")
 	return len(parts) > 3 && parts[0] == "halos" && slices.ContainsFunc(parts[3:], func(part string) bool { return strings.EqualFold(part, "artifact") })
@@ -71,7 +73,7 @@ func isRecords(name string) bool {
 // Judge tells whether the change edits what judges it: rules, ranges, or the platform's addresses.
 func (e Edits) Judge() bool { return len(e.Rules)+len(e.Templates)+len(e.Networks) > 0 }
 
-// Kinds are the kinds of change that follow from the paths alone.
+// Kinds returns the kinds of change that follow from the paths alone.
 func (e Edits) Kinds() []Kind {
 	var kinds []Kind
 	for _, each := range []struct {

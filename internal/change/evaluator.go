@@ -25,17 +25,17 @@ type Evaluator interface {
 	Plan(ctx context.Context, of Planned) (*policy.Findings, error)
 }
 
-// Subject is what is to be judged.
+// Subject is what to judge.
 type Subject struct {
 	Tree fs.FS
 	Now  time.Time
-	// Before is the Catalog that the tree's is compared with; the rules on changes are not asked,
-	// and do not count as passed, if it is nil.
+	// Before is the Catalog with which the tree's is compared. If it is nil, the rules on changes
+	// are not asked, and do not count as passed.
 	Before     *catalog.Catalog
-	Base, Head fs.FS // whose records say what is deployed; only with Before
+	Base, Head fs.FS // trees whose records say what is deployed; only with Before
 }
 
-// Planned is a plan that is to be judged.
+// Planned is a plan to judge.
 type Planned struct {
 	Tree    fs.FS // whose rules are asked
 	Catalog *catalog.Catalog
@@ -44,9 +44,9 @@ type Planned struct {
 	Now     time.Time
 }
 
-// Here is the Evaluator of this process. Nothing bounds what it takes.
+// Here is the Evaluator of this process. It does not bound what the schema and the rules take.
 type Here struct {
-	Meter *meter.Meter // nil if nobody listens
+	Meter *meter.Meter // nil if nobody wants to know what is under way
 	Alone bool         // one thing after the other
 }
 

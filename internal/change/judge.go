@@ -20,48 +20,48 @@ import (
 
 // Trees are the two revisions between which a change lies.
 type Trees struct {
-	Base, Head fs.FS // the tree as it is, and as it would be once the change is merged
+	Base, Head fs.FS // the tree as it is, and as it would be after the merge
 	Now        time.Time
-	// Evaluator runs schemas and rules; nil runs them in this process, which is for trees that are
-	// trusted.
+	// Evaluator runs schemas and rules. If it is nil, they run in this process; that is only for
+	// trees that are trusted.
 	Evaluator Evaluator
 }
 
 // fromBase are the folders of the base revision that judge a change; see Edits.
 var fromBase = []string{"halos/templates", "halos/networks", "halos/waivers", "policy", "schema"}
 
-// Judgement is what the files alone say of a change. What is wrong on the chain is not in it.
+// Judgement is what the files alone say about a change. It does not say what is wrong on the chain.
 type Judgement struct {
-	// why it could not be judged: manifests that do not load, rules that do not run
+	// why the change could not be judged: manifests that do not load, rules that do not run
 	Faults  fault.List
-	Rules   int      // rules of the base revision that were asked
-	Edits   Edits    // what of its own judge it changes
+	Rules   int      // how many rules of the base revision were asked
+	Edits   Edits    // which of the files that judge it the change edits
 	Kinds   []Kind   // what kinds of change it holds, sorted
-	Removed []string // manifests, and records of what is deployed, that are no longer there
+	Removed []string // manifests, and records of what is deployed, that the change removes
 
-	// what is there after the merge, as the base judges it; nil if it does not load
+	// the Catalog after the merge, as the base's schema reads it; nil if it does not load
 	Catalog *catalog.Catalog
-	Classes []catalog.ClassRef // those that it touches, sorted
+	Classes []catalog.ClassRef // those that the change touches, sorted
 
 	trees    Trees
-	judged   fs.FS // the head, with what judges it from the base
+	judged   fs.FS // the head, with the folders of the base that judge it
 	findings []Finding
 	found    map[policy.Finding]int
-	failed   map[fault.Fault]bool // what Faults say, as the base's rules would
+	failed   map[fault.Fault]bool // the Faults so far, in the words of the base's rules
 }
 
-// Finding is a finding of policy, with whose rules found it.
+// Finding is a finding of policy, and says whose rules found it.
 type Finding struct {
 	policy.Finding
-	// "base": rules, schema and ranges as they are; "head": as the change wants them
+	// "base": rules, schema and ranges as they are; "head": as they would be after the change
 	By []string `json:"by"`
 }
 
-// String is for people.
+// String returns a line for people.
 func (f Finding) String() string { return fmt.Sprintf("%s: %s", f.Where, f.Message) }
 
-// Judge judges a change by its files. Whatever is wrong with the change is in the Judgement; the
-// error is that of the surroundings: files that cannot be read, or a context that has ended.
+// Judge judges a change by its files. Whatever is wrong with the change is in the Judgement. The
+// error is not about the change: a file cannot be read, or the context has ended.
 func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	if trees.Evaluator == nil {
 		trees.Evaluator = Here{}
@@ -85,8 +85,8 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	j.records(differences)
 	before, err := trees.Evaluator.Load(ctx, trees.Base)
 	if err != nil {
-		// What mends a broken base is judged as far as it can be, and whoever may merge it
-		// nevertheless sees the rest.
+		// A change that mends a broken base is judged as far as possible. So whoever may still
+		// merge it sees the rest.
 		before = nil
 		j.unasked(err)
 	}
@@ -113,14 +113,14 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	return j, nil
 }
 
-// Findings are what the rules have found so far, sorted by place.
+// Findings returns what the rules have found so far, sorted by place.
 func (j *Judgement) Findings() []Finding {
 	sorted := slices.Clone(j.findings)
 	slices.SortStableFunc(sorted, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.Rule, b.Rule)) })
 	return sorted
 }
 
-// Plan asks the base's rules about the plan of a Class of the Catalog, and adds what they find.
+// Plan asks the base's rules about the plan of a Class, and adds what they find to the Judgement.
 func (j *Judgement) Plan(ctx context.Context, class catalog.ClassRef, plan any) {
 	findings, err := j.trees.Evaluator.Plan(ctx, Planned{Tree: j.judged, Catalog: j.Catalog, Class: class, Plan: plan, Now: j.trees.Now})
 	if err != nil {
@@ -138,8 +138,8 @@ func isRecord(name string) bool {
 	return is && err == nil
 }
 
-// records denies whatever a change does to the records of what is deployed. The app that records
-// commits to the main branch itself, so no pull request has to.
+// records denies everything that a change does to the records of what is deployed. The recording
+// app commits records to the main branch itself, so no pull request needs to.
 func (j *Judgement) records(differences []difference) {
 	for _, each := range differences {
 		if !slices.Contains(j.Edits.Records, each.path) {
@@ -160,8 +160,9 @@ func (j *Judgement) records(differences []difference) {
 	}
 }
 
-// ask loads a tree and asks its own rules about it, and about how it differs from what was before.
-// What is wrong goes into the Judgement. It returns the Catalog if there is one.
+// ask loads a tree. It asks the tree's own rules about the tree, and about how it differs from
+// before. Whatever is wrong goes into the Judgement. ask returns the Catalog, or nil if the tree
+// does not load.
 func (j *Judgement) ask(ctx context.Context, tree fs.FS, before *catalog.Catalog, by string) *catalog.Catalog {
 	declared, findings, err := j.trees.Evaluator.Judge(ctx, Subject{Tree: tree, Now: j.trees.Now, Before: before, Base: j.trees.Base, Head: j.trees.Head})
 	if err != nil {
@@ -203,8 +204,8 @@ func (j *Judgement) unasked(err error) {
 		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 
-// fail notes why a change could not be judged. What is wrong by the base's rules and by the
-// change's own is noted once.
+// fail notes why a change could not be judged. If the base's rules and the change's own fail in the
+// same way, it notes that once.
 func (j *Judgement) fail(err error, by string) {
 	list, ok := fault.All(err)
 	if !ok {
@@ -226,7 +227,8 @@ func (j *Judgement) fail(err error, by string) {
 	}
 }
 
-// touched are the Classes that a change touches: their own folder, or their Halo's manifest.
+// touched returns the Classes that a change touches: in their own folder, or by their Halo's
+// manifest.
 func touched(declared *catalog.Catalog, differences []difference) []catalog.ClassRef {
 	names := map[catalog.ClassRef]bool{}
 	for _, each := range differences {

@@ -52,9 +52,9 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 			t.Errorf("by %v, %v", by(j, fault.UnitParameterOutsideRange), j.Faults)
 		}
 	})
-	// A change cannot grant a waiver to itself: it is judged with those of the base, and then with
-	// its own. So a mistake in a new waiver is the change's own alone, and one of the base's counts
-	// although the change takes it away.
+	// A change cannot grant a waiver to itself. It is judged with the waivers of the base, and then
+	// with its own. So a mistake in a new waiver is found only by the change's own. A mistake in a
+	// waiver of the base is found although the change takes that waiver away.
 	t.Run("a waiver does not count in the change that grants it", func(t *testing.T) {
 		const granted = `waiver: {
 	rule:  "limits.initial_conservative"
@@ -95,8 +95,8 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
-// Where the base does not load, there is nothing that a change could be compared with: the rules on
-// changes do not count as asked, and what was not asked is not passed. All else is judged.
+// If the base does not load, a change cannot be compared with it. The rules on changes then do not
+// count as asked, and a rule that was not asked is not passed. Everything else is judged.
 func TestRulesOnChangesNeedABase(t *testing.T) {
 	b := newBench(t)
 	whole := b.judge().Rules
@@ -121,12 +121,12 @@ func TestRulesOnChangesNeedABase(t *testing.T) {
 	}
 }
 
-// Records say what is deployed, and only the app that records writes them: whatever a change does
-// to one is denied, and named.
+// Records say what is deployed, and only the recording app writes them. A change is denied for
+// everything that it does to a record, and the denial names the record.
 func TestAChangeOfRecordsIsDenied(t *testing.T) {
 	unit := class + "/artifact/devnet/unit-senior.json"
 	for name, test := range map[string]struct {
-		base, head string // content of the record; "" for none
+		base, head string // content of the record; "" if there is none
 		path, did  string
 	}{
 		"added":                    {"", "{}", unit, "added"},
@@ -158,8 +158,8 @@ func TestAChangeOfRecordsIsDenied(t *testing.T) {
 	}
 }
 
-// Without the record of what is deployed, the next change would be judged as if nothing were:
-// taking it away is denied, even where nothing else is changed.
+// Without a record of what is deployed, the next change would be judged as if nothing were
+// deployed. So it is denied to take a record away, even if nothing else is changed.
 func TestARecordIsNotTakenAway(t *testing.T) {
 	b := newBench(t)
 	itself, unit := class+"/artifact/devnet/class-clo-tranched.json", class+"/artifact/devnet/unit-senior.json"

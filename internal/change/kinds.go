@@ -18,19 +18,19 @@ const (
 	NetworkChange  Kind = "network change"
 	RuleChange     Kind = "rule change"
 	ToolChange     Kind = "tool change"
-	RecordChange   Kind = "record change" // of a record of what is deployed, which is denied
+	RecordChange   Kind = "record change" // of a record of what is deployed; it is denied
 	NewClass       Kind = "new class"
 	NewUnit        Kind = "new unit"
-	// an init, an initial limit or a capacity that is larger than on the base
+	// an init, an initial limit or a capacity is larger than in the base
 	LimitIncrease   Kind = "limit increase"
 	ParameterChange Kind = "parameter change"
-	// nothing but titles, legal documents, reporting and endpoints
+	// nothing but titles, legal documents, reporting and other fields for people
 	ReportingOnly Kind = "reporting only"
-	Retirement    Kind = "retirement" // a manifest is removed
+	Retirement    Kind = "retirement" // a manifest or a record is removed
 )
 
-// kindsOf says what kinds of change lie between two Catalogs. A base that does not load is nil, and
-// then everything counts as new.
+// kindsOf returns the kinds of change between two Catalogs. If the base does not load, before is
+// nil, and everything counts as new.
 func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 	kinds := map[Kind]bool{}
 	old, now := classesOf(before), classesOf(after)
@@ -103,10 +103,10 @@ func withoutUnits(class *catalog.Class) *catalog.Class {
 // forPeople are the fields of a Halo, Class or Unit that no contract knows and that bound no risk.
 var forPeople = map[string]bool{"title": true, "legal": true, "reporting": true, "redemption": true, "book": true}
 
-// computed are fields that follow from others.
+// computed are fields that the manifest does not state, or that follow from others.
 var computed = map[string]bool{"manifest": true, "haloManifest": true, "values": true, "file": true}
 
-// compareFields looks at the topmost fields of two manifests of one kind.
+// compareFields compares the topmost fields of two manifests of one kind.
 func compareFields(kinds map[Kind]bool, before, after any) error {
 	old, err := fieldsOf(before)
 	if err != nil {
@@ -142,13 +142,13 @@ func fieldsOf(document any) (map[string]json.RawMessage, error) {
 	return fields, json.Unmarshal(text, &fields)
 }
 
-// larger tells whether a Unit may take or move more than before: its capacity, an init or a first
-// limit has grown, or a route is new.
+// larger tells whether a Unit may take or move more than before. That is so if its capacity, an
+// init or an initial limit has grown, or if a route is new.
 func larger(before, after *catalog.Unit) bool {
 	return after.Capacity.Units.Cmp(&before.Capacity.Units.Int) > 0 || grew(before.Limits, after.Limits)
 }
 
-// grew tells whether an init or a first limit has grown, or a route is new.
+// grew tells whether an init or an initial limit has grown, or a route is new.
 func grew(before, after []*catalog.Limit) bool {
 	type route struct{ prime, name, subject string }
 	of := func(limit *catalog.Limit) route {

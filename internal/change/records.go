@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Classes are those that differ between the Catalogs of two trees, as the rules on changes see
-// them. What was deployed, the records of the base say; what is, those of the head.
+// Classes returns the Classes that differ between the Catalogs of two trees, as the rules on
+// changes see them. The records of the base say what was deployed, and those of the head what is.
 func Classes(before, after *catalog.Catalog, base, head fs.FS, now time.Time) ([]policy.Change, error) {
 	return policy.Changes(before, after, func(class *catalog.Class) (was, is policy.Deployed, err error) {
 		if was.Class, was.Units, err = deployed(base, class); err != nil {
@@ -28,8 +28,8 @@ func Classes(before, after *catalog.Catalog, base, head fs.FS, now time.Time) ([
 	}, now)
 }
 
-// deployed says what of a Class is on its network by the records of a repository: the Class, and
-// its Units by name, sorted.
+// deployed says what of a Class is on its network, by the records of a repository: whether the
+// Class itself is, and the names of its Units, sorted.
 func deployed(repository fs.FS, class *catalog.Class) (itself bool, units []string, err error) {
 	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
 	entries, err := fs.ReadDir(repository, folder)

@@ -16,15 +16,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units stays
-// far below it.
+// maxFiles bounds how many files of a tree are looked at. A repository of ten thousand Units has
+// far fewer.
 const maxFiles = 200_000
 
 // over is a tree in which some folders come from another one.
 type over struct {
 	fs.FS
 	base fs.FS
-	from []string // folders that come from base
+	from []string // the folders that come from base
 }
 
 func (o over) of(name string) fs.FS {
@@ -36,7 +36,7 @@ func (o over) of(name string) fs.FS {
 	return o.FS
 }
 
-// Over is a tree in which some folders come from another one.
+// Over returns a tree in which some folders come from another one.
 func Over(of, base fs.FS, from []string) fs.FS { return over{of, base, from} }
 
 // Describe says how another process opens the tree.
@@ -49,11 +49,11 @@ func (o over) Describe() (tree.Description, error) {
 	return tree.Description{Over: &tree.Over{Tree: of, Base: base, From: o.from}}, err
 }
 
-// Open opens a file or folder of the tree that it belongs to.
+// Open opens a file or folder, in the tree that it comes from.
 func (o over) Open(name string) (fs.File, error) { return o.of(name).Open(name) }
 
-// ReadDir lists a folder of the tree that it belongs to, and in it each folder that comes from
-// base, if base has it.
+// ReadDir lists a folder, in the tree that it comes from. Folders in it that come from base are
+// listed only if base has them.
 func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
 	entries, err := fs.ReadDir(o.of(name), name)
 	if err != nil {
@@ -80,20 +80,20 @@ func (o over) ReadDir(name string) ([]fs.DirEntry, error) {
 	return entries, nil
 }
 
-// Lstat is there for those who have to know about symbolic links.
+// Lstat describes a file without following a link, so that callers can find symbolic links.
 func (o over) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.of(name), name) }
 
-// ReadLink likewise.
+// ReadLink returns where a link points to.
 func (o over) ReadLink(name string) (string, error) { return fs.ReadLink(o.of(name), name) }
 
 // difference is one path in which two trees differ.
 type difference struct {
 	path           string
-	before, exists bool // is it in the first tree, and in the second?
+	before, exists bool // whether it is in the first tree, and in the second
 }
 
-// differing lists every file in which two trees differ, sorted by path. Links are compared as links
-// and not followed; what Git keeps for itself is left out.
+// differing lists every file in which two trees differ, sorted by path. It compares links as links,
+// and does not follow them. It leaves out .git, which is Git's own.
 //
 // It also lists all files of the second tree, sorted.
 func differing(base, head fs.FS) ([]difference, []string, error) {
@@ -106,7 +106,8 @@ func differing(base, head fs.FS) ([]difference, []string, error) {
 		return nil, nil, err
 	}
 	var list []difference
-	for _, path := range slices.Sorted(maps.Keys(before)) { // what lies together is read together
+	// in order, because files of one folder are read faster together
+	for _, path := range slices.Sorted(maps.Keys(before)) {
 		old := before[path]
 		now, exists := after[path]
 		if exists {
@@ -129,7 +130,7 @@ func differing(base, head fs.FS) ([]difference, []string, error) {
 	return list, slices.Sorted(maps.Keys(after)), nil
 }
 
-// SameFolder tells whether a folder is in both trees, and every file in it is the same.
+// SameFolder tells whether a folder is in both trees and every file in it is the same.
 func SameFolder(base, head fs.FS, name string) (bool, error) {
 	if _, err := fs.Stat(base, name); err != nil {
 		return false, nil

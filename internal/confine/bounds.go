@@ -10,25 +10,27 @@ import (
 	"github.com/halo-factory/halocompile/internal/meter"
 )
 
-// Bounds on an evaluation. They grow with the bytes of manifests that it reads: a repository of ten
-// thousand Units has 20 MB. The process that asks takes another 100 MiB at most, so that both stay
-// within 512 MiB.
+// Bounds on an evaluation. They grow with the bytes of manifests that it reads; a repository of ten
+// thousand Units has 20 MB. The process that asks takes another 100 MiB at most, so both together
+// stay within 512 MiB.
 const (
 	memoryBase    = 192 << 20       // bytes
 	memoryPerByte = 32              // of manifests
 	timeBase      = 4 * time.Second // of processors
 	timePerByte   = 2 * time.Microsecond
-	clockFactor   = 10       // by the clock an evaluation may take so many times as long
+	// times the bound on processor time: how long an evaluation may take by the clock
+	clockFactor   = 10
 	answerBase    = 16 << 20 // bytes of the answer
 	answerPerByte = 8        // of manifests
 	maxStack      = 64 << 20 // bytes, of one goroutine
-	outsideHeap   = 96 << 20 // what a process may map beside what the garbage collector knows of
-	lookEach      = 5 * time.Millisecond
-	beatEach      = 250 * time.Millisecond
-	silence       = 20 * time.Second // a process that says nothing for so long counts as stuck
+	// bytes that a process may map beside what the garbage collector counts
+	outsideHeap = 96 << 20
+	lookEach    = 5 * time.Millisecond
+	beatEach    = 250 * time.Millisecond
+	silence     = 20 * time.Second // a process that writes nothing for so long counts as stuck
 )
 
-// Exit codes of the other process.
+// Exit codes of the evaluating process.
 const (
 	exitMemory = 97
 	exitTime   = 98
@@ -47,7 +49,7 @@ func watch(m *meter.Meter, patience time.Duration, beat func(), exit func(int)) 
 		if limit := memoryFor(m.Bytes()); limit > most+most/32 {
 			most = limit
 			limitData(uint64(most + outsideHeap))
-			debug.SetMemoryLimit(most * 7 / 8) // what the garbage collector aims at
+			debug.SetMemoryLimit(most * 7 / 8) // bytes at which the garbage collector aims
 		}
 		metrics.Read(samples)
 		if int64(samples[0].Value.Uint64()-samples[1].Value.Uint64()) > most {

@@ -4,8 +4,9 @@ package confine
 
 import "syscall"
 
-// limitData has the system refuse more memory, for what is taken at once between two looks.
-// That it cannot be limited is no fault: the looks remain.
+// limitData tells the system to refuse more memory than so many bytes. This stops what is taken at
+// once between two looks of watch. A system that sets no such limit is no fault, because watch
+// still looks.
 func limitData(bytes uint64) {
 	var limit syscall.Rlimit
 	if syscall.Getrlimit(syscall.RLIMIT_DATA, &limit) == nil {

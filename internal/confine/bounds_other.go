@@ -4,6 +4,6 @@
 
 package confine
 
-// limitData does nothing: elsewhere than on Linux no limit of the system counts what a process has
-// mapped and may write.
+// limitData does nothing. Only Linux has a limit that counts the memory that a process has mapped
+// and may write.
 func limitData(uint64) {}

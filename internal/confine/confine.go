@@ -26,35 +26,35 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// Evaluator asks another process. Many goroutines may use it at once; each question has a process
-// of its own.
+// Evaluator asks another process. Many goroutines may use it at once. Each question starts a
+// process of its own.
 type Evaluator struct {
-	// Program is the path of a program that calls Serve when its arguments are Asked; this
-	// program's own, as a rule.
+	// Program is the path of a program that calls Serve if Asked says so of its arguments. It is
+	// usually the path of this program.
 	Program string
 }
 
 var _ change.Evaluator = Evaluator{}
 
-// Checked is what a check found. Rules are there even if it found faults, unless there are none to
-// be had.
+// Checked is what a check found. Rules are there even if the check found faults, unless the rules
+// themselves could not be read.
 type Checked struct {
 	Outcome *check.Outcome
-	Part    *check.Part // of a shard
+	Part    *check.Part // only of a shard
 	Rules   []policy.Explanation
 }
 
-// Check is check.Run. The Meter of the options is not used.
+// Check does what check.Run does. It does not use the Meter of the options.
 func (e Evaluator) Check(ctx context.Context, root fs.FS, options check.Options) (Checked, error) {
 	return e.check(ctx, question{Verb: checkAll}, root, options)
 }
 
-// CheckShard is check.RunPart.
+// CheckShard does what check.RunPart does.
 func (e Evaluator) CheckShard(ctx context.Context, root fs.FS, shard, of int, options check.Options) (Checked, error) {
 	return e.check(ctx, question{Verb: checkShard, Shard: shard, Of: of}, root, options)
 }
 
-// CheckJoin is check.Join.
+// CheckJoin does what check.Join does.
 func (e Evaluator) CheckJoin(ctx context.Context, root fs.FS, parts []*check.Part, options check.Options) (Checked, error) {
 	return e.check(ctx, question{Verb: checkJoin, Parts: parts}, root, options)
 }
@@ -68,7 +68,7 @@ func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options ch
 	return Checked{a.Outcome, a.Part, a.Rules}, err
 }
 
-// Load is manifest.Load, by the tree's own schema.
+// Load does what manifest.Load does, by the tree's own schema.
 func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error) {
 	a, err := e.ask(ctx, &question{Verb: load, tree: tree}, nil)
 	if err != nil {
@@ -101,7 +101,7 @@ func (e Evaluator) Plan(ctx context.Context, of change.Planned) (*policy.Finding
 	return a.Finding, nil
 }
 
-// around is what of a Catalog the rules on the plan of a Class can look at.
+// around returns the part of a Catalog that rules on the plan of a Class can read.
 func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
@@ -136,7 +136,7 @@ func (e Evaluator) Explain(ctx context.Context, tree fs.FS) ([]policy.Explanatio
 	return a.Rules, nil
 }
 
-// Mutate is mutation.Run on a tree and its own rules.
+// Mutate does what mutation.Run does, with the manifests and the rules of a tree.
 func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*mutation.Report, error) {
 	a, err := e.ask(ctx, &question{Verb: mutate, tree: tree, Now: now}, nil)
 	if err != nil {
@@ -145,8 +145,9 @@ func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*muta
 	return a.Mutants, nil
 }
 
-// ask has a question answered. What takes too much is asked once more with one thing done after the
-// other, if several were under way: the fault then says which it is, and the same each time.
+// ask asks a question and returns the answer. If the question takes too much while several things
+// are under way, ask asks it once more, with one thing after the other. So the fault says which one
+// takes too much, and says the same each time.
 func (e Evaluator) ask(ctx context.Context, q *question, progress func(done, of int)) (*answer, error) {
 	if err := q.described(); err != nil {
 		return nil, err
@@ -169,13 +170,14 @@ func (e Evaluator) ask(ctx context.Context, q *question, progress func(done, of 
 	return a, nil
 }
 
-// ended is how a process ended that gave no answer.
+// ended says how a process ended that gave no answer.
 type ended struct {
 	doing []meter.Work
 	why   string
 }
 
-// once starts a process and asks it. The error is that of this process or of the context.
+// once starts a process and asks it. The error is a fault of this process, or the end of the
+// context.
 func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of int)) (*answer, *ended, error) {
 	text, err := json.Marshal(q)
 	if err != nil {
@@ -198,7 +200,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 		return nil, nil, fault.New(fault.NotConfined, "", "it cannot be started: %w", err)
 	}
 	stuck := time.AfterFunc(silence, func() { _ = command.Process.Kill() })
-	_, writeErr := in.Write(text) // one that has ended already says why by its exit code
+	_, writeErr := in.Write(text) // a process that has ended already says why by its exit code
 	var a *answer
 	var doing []meter.Work
 	for lines := json.NewDecoder(out); writeErr == nil && a == nil; {
@@ -262,7 +264,7 @@ func (e *ended) fault() *fault.Fault {
 	return fault.New(code, where, "%s %s", what, e.why)
 }
 
-// beginning keeps the first bytes that are written to it.
+// beginning keeps the first 16 KiB that are written to it.
 type beginning struct{ text []byte }
 
 func (b *beginning) Write(text []byte) (int, error) {
@@ -274,14 +276,14 @@ func (b *beginning) has(texts ...string) bool {
 	return slices.ContainsFunc(texts, func(each string) bool { return strings.Contains(string(b.text), each) })
 }
 
-// line is the first line.
+// line returns the first line.
 func (b *beginning) line() string {
 	line, _, _ := strings.Cut(string(b.text), "\n")
 	return line
 }
 
-// Self is an Evaluator that starts this program once more. Where the program is not known, each
-// question fails.
+// Self returns an Evaluator that starts this program once more. If the path of this program is not
+// known, each question fails.
 func Self() Evaluator {
 	program, _ := os.Executable()
 	return Evaluator{Program: program}

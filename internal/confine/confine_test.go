@@ -24,7 +24,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// The other process is this test once more.
+// The other process is this test program, started once more.
 func TestMain(m *testing.M) {
 	if confine.Asked(os.Args[1:]) {
 		confine.Serve(os.Stdin, os.Stdout, os.Exit)
@@ -34,8 +34,8 @@ func TestMain(m *testing.M) {
 
 var now = time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)
 
-// repository is a copy of this repository's manifests, with changes: file, what is replaced, and by
-// what.
+// repository returns a copy of this repository's manifests, with changes. A change names the file,
+// the text to replace, and the new text.
 func repository(t *testing.T, changes ...[3]string) *tree.Tree {
 	t.Helper()
 	root := t.TempDir()
@@ -63,7 +63,7 @@ func repository(t *testing.T, changes ...[3]string) *tree.Tree {
 }
 
 var (
-	// heavyText doubles a text, which takes memory, and heavyChoice multiplies choices, which takes
+	// heavyText doubles a text, which takes memory. heavyChoice multiplies choices, which takes
 	// time.
 	heavyText   = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X.i}\n#X: {a: \"xxxxxxxxxxxxxxxx\", b: a+a+a+a+a+a+a+a, c: b+b+b+b+b+b+b+b, d: c+c+c+c+c+c+c+c, e: d+d+d+d+d+d+d+d, f: e+e+e+e+e+e+e+e, g: f+f+f+f+f+f+f+f, h: g+g+g+g+g+g+g+g, i: h+h+h+h+h+h+h+h}"}
 	heavyChoice = [3]string{"schema/halo.cue", "#HaloFile: halo!: #Halo", "#HaloFile: {halo!: #Halo, _x: #X}\n#X: " + product}
@@ -109,7 +109,7 @@ func jsonOf(t *testing.T, value any) string {
 	return string(text)
 }
 
-// Whatever is asked, the other process answers what this one would.
+// The other process answers each question as this one would.
 func TestTheAnswerIsTheSame(t *testing.T) {
 	ctx := t.Context()
 	root, changed := repository(t), repository(t, [3]string{"halos/meridian/clo-tranched/units/senior.cue", "25M", "26M"})
@@ -172,7 +172,7 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	same("rules", rules.Explain(), explanations, nil, err)
 }
 
-// Faults come with numbers and places, and beside them the rules that could not be asked.
+// An answer has faults with their numbers and places, and also the rules that could not be asked.
 func TestFaultsAreAnswers(t *testing.T) {
 	root := repository(t, [3]string{"halos/meridian/halo.cue", "title:", "tilte:"})
 	_, here := check.Run(t.Context(), root, check.Options{Now: now})
@@ -185,8 +185,8 @@ func TestFaultsAreAnswers(t *testing.T) {
 	}
 }
 
-// What takes too much is named: whether it is the schema or a rule, of which tree, and asked about
-// what. It is the same each time.
+// The fault names what takes too much: the schema or a rule, of which tree, and about what it was
+// asked. It says the same each time.
 func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	there := confine.Self()
 	good := repository(t)
@@ -219,8 +219,8 @@ func TestWhatTakesTooMuchIsNamed(t *testing.T) {
 	}
 }
 
-// A change whose schema takes too much is judged nevertheless: by the base's, and the Judgement says
-// why it fails by its own.
+// A change whose schema takes too much is still judged, by the schema of the base. The Judgement
+// says why the change fails by its own schema.
 func TestAJudgementSaysWhatTookTooMuch(t *testing.T) {
 	p, err := change.Judge(t.Context(), change.Trees{Base: repository(t), Head: repository(t, heavyText), Now: now, Evaluator: confine.Self()})
 	if err != nil {
@@ -240,8 +240,8 @@ func TestAnEvaluationCanBeStopped(t *testing.T) {
 	}
 }
 
-// A tree that exists in this process only, a program that is not there, and one that answers
-// nothing are errors with a reason.
+// There is an error with a reason for a tree that exists only in this process, for a program that
+// is not there, and for a program that answers nothing.
 func TestWhatCannotBeAsked(t *testing.T) {
 	root := repository(t)
 	if _, err := confine.Self().Load(t.Context(), os.DirFS(".")); err == nil || !strings.Contains(err.Error(), "cannot be opened by another process") {

@@ -21,7 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// verb is what is asked.
+// verb says what is asked.
 type verb string
 
 const (
@@ -35,8 +35,8 @@ const (
 	mutate     verb = "mutate"
 )
 
-// patience is how many times the usual time a question may take: mutate asks all rules thousands of
-// times.
+// patience says how many times the usual time a question may take. mutate asks all rules thousands
+// of times, so it may take longer.
 func (v verb) patience() time.Duration {
 	if v == mutate {
 		return 20
@@ -46,12 +46,13 @@ func (v verb) patience() time.Duration {
 
 // question is all that the other process is told.
 type question struct {
-	Verb  verb              `json:"verb"`
-	Tree  tree.Description  `json:"tree"`
-	Base  *tree.Description `json:"base,omitempty"`
-	Head  *tree.Description `json:"head,omitempty"`
-	Now   time.Time         `json:"now"`
-	Alone bool              `json:"alone"` // one thing after the other, so that it is clear which takes too much
+	Verb verb              `json:"verb"`
+	Tree tree.Description  `json:"tree"`
+	Base *tree.Description `json:"base,omitempty"`
+	Head *tree.Description `json:"head,omitempty"`
+	Now  time.Time         `json:"now"`
+	// does one thing after the other, to find out which takes too much
+	Alone bool `json:"alone"`
 
 	Program  string        `json:"program,omitempty"`
 	Cache    string        `json:"cache,omitempty"`
@@ -65,7 +66,7 @@ type question struct {
 	Class   catalog.ClassRef `json:"class,omitzero"`
 	Plan    json.RawMessage  `json:"plan,omitempty"`
 
-	// The trees as this process has them. Only their descriptions go to another one.
+	// The trees as this process has them. The other process gets only their descriptions.
 	tree, base, head fs.FS
 	cache            *check.Cache
 }
@@ -73,7 +74,7 @@ type question struct {
 // answer is all that the other process says.
 type answer struct {
 	Faults fault.List `json:"faults,omitempty"`
-	Error  string     `json:"error,omitempty"` // of an error without a number
+	Error  string     `json:"error,omitempty"` // text of an error that has no number
 
 	Outcome *check.Outcome       `json:"outcome,omitempty"`
 	Part    *check.Part          `json:"part,omitempty"`
@@ -83,7 +84,7 @@ type answer struct {
 	Mutants *mutation.Report     `json:"mutants,omitempty"`
 }
 
-// described completes a question for another process.
+// described completes a question for another process: it describes the trees and the cache.
 func (q *question) described() error {
 	var err error
 	if q.Tree, err = tree.Describe(q.tree); err != nil {
@@ -175,7 +176,8 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 		err = fmt.Errorf("nobody knows how to %q", q.Verb)
 	}
 	if err != nil && (q.Verb == checkAll || q.Verb == checkShard || q.Verb == checkJoin) {
-		a.Rules, _ = explained(here, q.tree) // the rules that could not be asked; if there are none to be had, that is what err says
+		// The rules that could not be asked. If they cannot be read, err says so already.
+		a.Rules, _ = explained(here, q.tree)
 	}
 	return a, err
 }

@@ -15,21 +15,22 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Mode is the one argument with which a program that is started calls Serve.
+// Mode is the only argument of a process that is to call Serve.
 const Mode = "evaluate-within-bounds"
 
-// Asked tells whether the arguments of a process, without its name, say that it is to call Serve.
+// Asked tells whether the arguments of a process say that it is to call Serve. The arguments do not
+// include the name of the program.
 func Asked(arguments []string) bool { return len(arguments) == 1 && arguments[0] == Mode }
 
-// frame is one line of what the other process writes. An empty one says that it is alive.
+// frame is one line of what the other process writes. An empty one says that the process is alive.
 type frame struct {
-	Doing  *[]meter.Work `json:"doing,omitempty"` // what is under way from now on
+	Doing  *[]meter.Work `json:"doing,omitempty"` // all that is under way from now on
 	Done   int           `json:"done,omitempty"`
 	Of     int           `json:"of,omitempty"`
 	Answer *answer       `json:"answer,omitempty"`
 }
 
-// counted tells a Meter of what is read.
+// counted tells a Meter how many bytes are read.
 type counted struct {
 	io.Reader
 	meter *meter.Meter
@@ -41,10 +42,11 @@ func (c counted) Read(into []byte) (int, error) {
 	return n, err
 }
 
-// Serve is the other process: it reads a question, and writes the answer. It calls exit in any
-// case: as soon as the question is answered, the bounds are passed, or nobody listens any more.
+// Serve does the work of the other process: it reads a question, and writes the answer. It always
+// ends by calling exit: when the question is answered, when a bound is passed, or when nobody
+// listens any more.
 func Serve(in io.Reader, out io.Writer, exit func(code int)) {
-	runtime.GOMAXPROCS(max(2, runtime.GOMAXPROCS(0))) // one that looks at what the others take
+	runtime.GOMAXPROCS(max(2, runtime.GOMAXPROCS(0))) // at least two, of which one is for watch
 	debug.SetGCPercent(600)
 	debug.SetMaxStack(maxStack)
 	var writing sync.Mutex
@@ -62,14 +64,14 @@ func Serve(in io.Reader, out io.Writer, exit func(code int)) {
 	if json.NewDecoder(counted{in, m}).Decode(&q) != nil {
 		exit(1)
 	}
-	var guards parallel.Group // nobody waits for them: each ends the process, whatever ends it
+	var guards parallel.Group // nobody waits for them, because each ends the process
 	guards.Go(func() {
 		defer exit(1)
 		watch(m, q.Verb.patience(), func() { write(frame{}) }, exit)
 	})
 	guards.Go(func() {
 		defer exit(1)
-		_, _ = io.Copy(io.Discard, in) // it ends when whoever asks is gone
+		_, _ = io.Copy(io.Discard, in) // it returns when the process that asks is gone
 	})
 	var a *answer
 	err := q.open()

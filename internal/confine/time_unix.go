@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// processorTime is what this process has taken of all processors.
+// processorTime returns how much time of all processors this process has taken.
 func processorTime() time.Duration {
 	var used syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &used) != nil {

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// processorTime is what this process has taken of all processors.
+// processorTime returns how much time of all processors this process has taken.
 func processorTime() time.Duration {
 	self, err := syscall.GetCurrentProcess()
 	if err != nil {

@@ -9,56 +9,67 @@ const Version = "1.0"
 
 // Document is the headroom of one Class.
 type Document struct {
-	Version    string           `json:"version"`
-	Class      catalog.ClassRef `json:"class"`
-	Template   string           `json:"template"`
-	Network    string           `json:"network"`
-	Parameters []Parameter      `json:"parameters"` // tightest first; those that can have one value alone are last
-	Losses     []Loss           `json:"losses"`     // of the Class's own PAU first, then of each Prime's
-	Haircuts   []Haircut        `json:"haircuts"`   // one a Portfolio Unit; a Term Class has none
+	Version  string           `json:"version"`
+	Class    catalog.ClassRef `json:"class"`
+	Template string           `json:"template"`
+	Network  string           `json:"network"`
+	// tightest first; those that can have only one value are last
+	Parameters []Parameter `json:"parameters"`
+	// first of the Class's own PAU, then of each Prime's
+	Losses   []Loss    `json:"losses"`
+	Haircuts []Haircut `json:"haircuts"` // one a Portfolio Unit; a Term Class has none
 }
 
-// Counts is what a parameter is a number of.
+// Counts says in what unit a parameter is.
 type Counts string
 
 const (
 	Tokens    Counts = "tokens"          // smallest units of a token
 	Slope     Counts = "tokens a second" // smallest units of a token a second
 	TimeOfDay Counts = "minutes"         // from midnight, UTC
-	Plain     Counts = "plain"           // as the manifest's field says: seconds, basis points, decimals
+	// as the manifest's field says: seconds, basis points, decimals
+	Plain Counts = "plain"
 )
 
-// Parameter is one bounded value. Where several rules bound it, the bounds are what all of them let pass.
+// Parameter is one bounded value. If several rules bound it, the range is what all of them let
+// pass.
 type Parameter struct {
-	Unit     string           `json:"unit,omitempty"` // "" for a value of the Class itself
-	Field    string           `json:"field"`          // in its manifest: "unit.limits.transfer.init.max"
-	Where    string           `json:"where"`          // file:line:column
-	Counts   Counts           `json:"counts"`
-	Token    string           `json:"token,omitempty"` // that it counts: an asset's name, or a symbol; "" if it counts none
-	Scale    uint8            `json:"scale"`           // decimals of that token
+	Unit string `json:"unit,omitempty"` // "" for a value of the Class itself
+	// the field in its manifest: "unit.limits.transfer.init.max"
+	Field  string `json:"field"`
+	Where  string `json:"where"` // file:line:column
+	Counts Counts `json:"counts"`
+	// the token that it counts: an asset's name, or a symbol; "" if it counts no token
+	Token    string           `json:"token,omitempty"`
+	Scale    uint8            `json:"scale"` // decimals of that token
 	Value    *catalog.Integer `json:"value"`
-	Least    *catalog.Integer `json:"least"`          // both bounds are included
-	Greatest *catalog.Integer `json:"greatest"`       // likewise
-	Distance *catalog.Integer `json:"distance"`       // to the nearer bound; negative outside
-	Left     string           `json:"left,omitempty"` // the distance in percent of the range, one digit, rounded down; "" if the range is one value
+	Least    *catalog.Integer `json:"least"`    // this bound is included
+	Greatest *catalog.Integer `json:"greatest"` // this one too
+	// to the nearer bound; negative outside of the range
+	Distance *catalog.Integer `json:"distance"`
+	// the distance in percent of the range, rounded down to one decimal; "" if the range is one
+	// value
+	Left string `json:"left,omitempty"`
 }
 
 // Loss is the most that can leave the custody of one PAU in one token, within any 24 hours.
 type Loss struct {
-	Prime    string           `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
-	Token    string           `json:"token"`
-	Scale    uint8            `json:"scale"`
-	First    Day              `json:"first"`              // by the values that GovOps starts with
-	Ceiling  Day              `json:"ceiling"`            // by the inits
-	Capacity *catalog.Integer `json:"capacity,omitempty"` // of all Units in that token, for comparison; only of the Class's own PAU
+	Prime   string `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
+	Token   string `json:"token"`
+	Scale   uint8  `json:"scale"`
+	First   Day    `json:"first"`   // by the values that GovOps starts with
+	Ceiling Day    `json:"ceiling"` // by the inits
+	// of all Units in that token, for comparison; only for the Class's own PAU
+	Capacity *catalog.Integer `json:"capacity,omitempty"`
 	Routes   []Route          `json:"routes"`
 }
 
-// Route is one way out. Its limit is a budget of its own, so those of one PAU add up.
+// Route is one way out. Its limit is a budget of its own, so the limits of one PAU add up.
 type Route struct {
-	Unit    string `json:"unit,omitempty"` // "" for a route that all Units share
-	Route   string `json:"route"`
-	For     string `json:"for,omitempty"` // counterparty or Prime that the route leads to, where it names one
+	Unit  string `json:"unit,omitempty"` // "" for a route that all Units share
+	Route string `json:"route"`
+	// the counterparty or Prime to which the route leads, if there is only one
+	For     string `json:"for,omitempty"`
 	Field   string `json:"field"`
 	Where   string `json:"where"`
 	First   Day    `json:"first"`
@@ -71,8 +82,8 @@ type Day struct {
 	Amount    *catalog.Integer `json:"amount,omitempty"` // absent when it is unlimited
 }
 
-// Haircut is the most by which the beacon alone lowers what the shares of one Unit are worth. The
-// share bounds it, and no rate limit does.
+// Haircut is the most by which the beacon alone may lower the value of one Unit's shares.
+// maxHaircut bounds it; no rate limit does.
 type Haircut struct {
 	Unit   string           `json:"unit"`
 	Field  string           `json:"field"`
@@ -80,5 +91,5 @@ type Haircut struct {
 	Bps    int64            `json:"bps"` // of the exchange rate, within 7 days
 	Token  string           `json:"token"`
 	Scale  uint8            `json:"scale"`
-	Amount *catalog.Integer `json:"amount"` // of the capacity, smallest unit, rounded up
+	Amount *catalog.Integer `json:"amount"` // of the capacity, in the smallest unit, rounded up
 }

@@ -13,7 +13,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Of is the headroom of a Class of the Catalog. The error is that of a Catalog which did not come from manifests.
+// Of returns the headroom of a Class of the Catalog. It fails only for a Catalog that was not made
+// from manifests.
 func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 	network, template := declared.Networks[class.Network], declared.Templates[class.Template]
 	if network == nil || template == nil {
@@ -46,7 +47,7 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 		for _, limit := range of.Limits {
 			bound, known := bounds[limit.Route]
 			if !known || bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 {
-				continue // nothing bounds it, or it is unlimited and cannot be anything else
+				continue // nothing bounds it, or it must be unlimited
 			}
 			token, scale := counted(network, of, limit)
 			first, err := catalog.PerDay(template.Ranges.InitialMaxAmount, scale)
@@ -69,13 +70,14 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 // list gathers bounded parameters.
 type list struct {
 	catalog *catalog.Catalog
-	file    string // of the manifest that is looked at
+	file    string // of the manifest under consideration
 	unit    string
 	found   []Parameter
-	at      map[string]int // unit and field → where it stands in found
+	at      map[string]int // index in found, by unit and field
 }
 
-// add notes a bound. A parameter that is bounded twice has the narrower range.
+// add adds a parameter with its bounds. If the parameter is there already, it gets the narrower
+// range.
 func (l *list) add(made Parameter) {
 	made.Unit, made.Where = l.unit, l.catalog.Position(l.file, made.Field)
 	key := l.unit + "#" + made.Field
@@ -96,10 +98,10 @@ func (l *list) add(made Parameter) {
 	of.Distance = catalog.NewInteger(below)
 }
 
-// template is a parameter that the chain bounds, too.
+// template adds a parameter that the chain bounds, too.
 func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, field string, template *catalog.Template) {
 	if i >= len(values) {
-		return // the rule parameters.counted denies it
+		return // the rule parameters.counted denies such a Class or Unit
 	}
 	made := Parameter{Field: field, Counts: Plain, Value: values[i], Least: bound.Min, Greatest: bound.Max}
 	if bound.Unit == "tokens" {
@@ -108,8 +110,8 @@ func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, f
 	l.add(made)
 }
 
-// narrow adds a bound of the kind, which may be open at one end; that end is then the template's.
-// Without any there is no range.
+// narrow adds a bound of the Class's kind. If one end of it is open, the template's bound counts
+// there. If neither gives a bound at one end, there is no range, and narrow adds nothing.
 func (l *list) narrow(bound facts.Bound) {
 	made := Parameter{Field: bound.Field, Counts: Plain, Token: bound.Token, Scale: bound.Scale, Value: bound.Value, Least: bound.Least, Greatest: bound.Greatest}
 	switch {
@@ -131,8 +133,9 @@ func (l *list) narrow(bound facts.Bound) {
 	}
 }
 
-// limit is an init, as the template and the first value bound it, and the first value, as the rules limits.initial_conservative,
-// initial_within_init and no_dead_key do.
+// limit adds the init and the initial value of a limit. The template and the initial value bound
+// the init. The rules limits.initial_conservative, initial_within_init and no_dead_key bound the
+// initial value.
 func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catalog.RateLimit, token string, scale uint8) {
 	one := facts.Signed(1)
 	for _, each := range []struct {
@@ -152,7 +155,7 @@ func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catal
 	}
 }
 
-// tightest orders parameters by the part of their range that is left.
+// tightest orders parameters by the distance to the nearer bound, as a part of the range.
 func tightest(a, b Parameter) int {
 	x, y := fixed(a), fixed(b)
 	switch {
@@ -166,10 +169,11 @@ func tightest(a, b Parameter) int {
 	return new(big.Int).Mul(&a.Distance.Int, width(b)).Cmp(new(big.Int).Mul(&b.Distance.Int, width(a)))
 }
 
-// fixed tells whether a parameter has the one value that it can have.
+// fixed tells whether a parameter has the only value that it may have.
 func fixed(of Parameter) bool { return of.Distance.Sign() == 0 && of.Least.Cmp(&of.Greatest.Int) == 0 }
 
-// width is that of the range, at least 1, so that a value beside a range of one value is the tightest of all.
+// width returns the width of a parameter's range, but at least 1. So a value outside a range of one
+// value is the tightest of all.
 func width(of Parameter) *big.Int {
 	width := new(big.Int).Sub(&of.Greatest.Int, &of.Least.Int)
 	if width.Sign() <= 0 {
@@ -178,13 +182,13 @@ func width(of Parameter) *big.Int {
 	return width
 }
 
-// left is the distance in percent of the range, rounded down to one digit.
+// left returns the distance in percent of the range, rounded down to one decimal.
 func left(of Parameter) string {
 	if of.Least.Cmp(&of.Greatest.Int) >= 0 {
 		return ""
 	}
 	thousandths := new(big.Int).Mul(&of.Distance.Int, big.NewInt(1000))
-	thousandths.Div(thousandths, width(of)) // rounds down below zero, too
+	thousandths.Div(thousandths, width(of)) // rounds down, also below zero
 	sign := ""
 	if thousandths.Sign() < 0 {
 		sign = "-"

@@ -56,7 +56,7 @@ func TestTheExamples(t *testing.T) {
 
 // ---- The most that passes a limit.
 
-// bucket is a limit as RateLimits keeps it.
+// bucket is a limit with the numbers that RateLimits keeps.
 type bucket struct{ maxAmount, slope, lastAmount, lastUpdated int64 }
 
 func (b *bucket) capacity(now int64) int64 {
@@ -67,18 +67,19 @@ func (b *bucket) spend(now, amount int64) {
 	b.lastAmount, b.lastUpdated = b.capacity(now)-amount, now
 }
 
-// giveBack is what a facet does with an amount that came back.
+// giveBack does what a facet does when an amount comes back.
 func (b *bucket) giveBack(now, amount int64) {
 	b.lastAmount, b.lastUpdated = min(b.capacity(now)+amount, b.maxAmount), now
 }
 
-// drawn is a limit of any size relative to a window.
+// drawn draws a limit of any size relative to a window.
 func drawn(r *rapid.T) (*bucket, catalog.RateLimit, int64) {
 	b := &bucket{maxAmount: rapid.Int64Range(1, 2000).Draw(r, "maxAmount"), slope: rapid.Int64Range(0, 3000).Draw(r, "slope")}
 	return b, catalog.RateLimit{MaxAmount: whole(b.maxAmount), Slope: whole(b.slope)}, rapid.Int64Range(0, 400).Draw(r, "seconds")
 }
 
-// Whoever chooses when to spend how much, and brings some of it back, takes no more out in the end.
+// An adversary chooses when to spend how much, and brings some of it back. Even so no more is gone
+// in the end.
 func TestNoAdversaryTakesMore(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		b, limit, seconds := drawn(r)
@@ -103,7 +104,8 @@ func TestNoAdversaryTakesMore(t *testing.T) {
 	})
 }
 
-// Spending all there is in every second, from a full limit on, takes exactly that much.
+// Spending all there is in every second takes exactly that much, if the limit is full at the
+// beginning.
 func TestTheMostIsReached(t *testing.T) {
 	greedy := func(b *bucket, seconds int64) int64 {
 		out := int64(0)
@@ -140,7 +142,7 @@ func TestNoLimitHasNoMost(t *testing.T) {
 
 // ---- What counts as loss.
 
-// Every route that a template knows is either a way in or one that is counted.
+// Every route of a template is either a way in, or is counted as a way out.
 func TestEveryWayOutIsCounted(t *testing.T) {
 	declared := load(t)
 	out := map[string]string{}
@@ -192,7 +194,7 @@ func TestBudgetsOfOnePurseAddUp(t *testing.T) {
 
 // ---- Haircuts.
 
-// What the beacon may take off is rounded up, is that of each Unit, and lowers no loss.
+// The haircut is rounded up, each Unit has its own, and it lowers no loss.
 func TestHaircuts(t *testing.T) {
 	declared := load(t)
 	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
@@ -259,7 +261,7 @@ func TestDistancesAreExact(t *testing.T) {
 	}
 }
 
-// Whatever the values are, the tightest comes first and what can have one value alone is last.
+// For any values, the tightest comes first, and a parameter that can have only one value is last.
 func TestTightestFirst(t *testing.T) {
 	declared := load(t)
 	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
@@ -276,7 +278,8 @@ func TestTightestFirst(t *testing.T) {
 		for _, each := range document.Parameters {
 			width := new(big.Int).Sub(&each.Greatest.Int, &each.Least.Int)
 			if width.Sign() == 0 && each.Distance.Sign() == 0 {
-				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300)) // nothing else may follow
+				// only others of that sort may follow
+				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300))
 				continue
 			}
 			if width.Sign() <= 0 {
@@ -296,7 +299,7 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	unit := class.Unit("senior")
 	unit.Queue = catalog.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
-	unit.Limits[0].Init.MaxAmount = whole(700) // below what the template lets a limit start with
+	unit.Limits[0].Init.MaxAmount = whole(700) // below the least init that the template allows
 	document := of(t, declared, "clo-tranched")
 	for _, test := range []struct {
 		field           string

@@ -14,11 +14,13 @@ import (
 
 const day = 86_400 // seconds
 
-// Most is what can pass a rate limit within so many seconds, the first and the last included.
+// Most returns the most that can pass a rate limit within so many seconds, the first and the last
+// included.
 //
-// The capacity is min(slope × elapsed + lastAmount, maxAmount). At best it is full at the beginning, and never full again until the end, so
-// that nothing of the refill is lost: the most is maxAmount + slope × seconds. Time on a chain goes by whole seconds and the capacity
-// holds maxAmount at most, so a slope above maxAmount is worth no more than maxAmount.
+// The capacity is min(slope × elapsed + lastAmount, maxAmount). The worst case is a capacity that
+// is full at the beginning and never again until the end. Then nothing of the refill is lost, and
+// maxAmount + slope × seconds can pass. Time on a chain goes by whole seconds, and the capacity is
+// never above maxAmount. So a slope above maxAmount lets no more pass than a slope of maxAmount.
 func Most(limit catalog.RateLimit, seconds int64) Day {
 	if limit.Unlimited || limit.MaxAmount.Cmp(&catalog.Unlimited.Int) >= 0 {
 		return Day{Unlimited: true}
@@ -31,7 +33,7 @@ func Most(limit catalog.RateLimit, seconds int64) Day {
 	return Day{Amount: catalog.NewInteger(most)}
 }
 
-// plus is the sum of two budgets.
+// plus returns the sum of two budgets.
 func (d Day) plus(other Day) Day {
 	if d.Unlimited || other.Unlimited {
 		return Day{Unlimited: true}
@@ -45,8 +47,8 @@ func (d Day) plus(other Day) Day {
 	return Day{Amount: sum}
 }
 
-// losses are what can leave each PAU. Every route counts as a way out that the kind does not know to
-// be a way in.
+// losses returns what can leave each PAU. A route counts as a way out unless the kind says that it
+// is a way in.
 func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
 	inward := kinds.Routes().Inward
 	network := declared.Networks[class.Network]
@@ -85,7 +87,7 @@ func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []
 	return list
 }
 
-// haircuts are what the beacon alone may take off the exchange rates.
+// haircuts returns what the beacon alone may take off the exchange rate of each Unit.
 func haircuts(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Haircut {
 	list := []Haircut{}
 	for _, unit := range class.Units {
@@ -104,7 +106,7 @@ func haircuts(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) 
 	return list
 }
 
-// capacity is that of all Units in one asset.
+// capacity returns the sum of the capacities of all Units in one asset.
 func capacity(class *catalog.Class, asset string) *catalog.Integer {
 	sum := new(catalog.Integer)
 	for _, unit := range class.Units {
@@ -115,7 +117,7 @@ func capacity(class *catalog.Class, asset string) *catalog.Integer {
 	return sum
 }
 
-// counted is the token that a limit counts, with its decimals.
+// counted returns the token that a limit counts, and its decimals.
 func counted(network *catalog.Network, of catalog.Limited, limit *catalog.Limit) (string, uint8) {
 	if limit.Token == "asset" {
 		return of.Asset, network.Assets[of.Asset].Decimals

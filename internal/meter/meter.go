@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package meter hears what an evaluation reads and what it is at.
+// Package meter counts the bytes that an evaluation reads, and keeps what it is working on.
 //
-// Whoever bounds the evaluation grows the bounds with what was read, and can say what took too
-// much. A nil Meter hears nothing, so that nobody has to ask whether there is one.
+// Whoever bounds the evaluation lets the bounds grow with the bytes, and can say what took too
+// much. A nil Meter records nothing, so that callers need not check whether there is one.
 package meter
 
 import (
@@ -12,7 +12,7 @@ import (
 	"sync/atomic"
 )
 
-// Kind is whose program is being run.
+// Kind says whose program runs.
 type Kind string
 
 const (
@@ -20,11 +20,11 @@ const (
 	Rules  Kind = "rules"  // rules of policy/, in Rego
 )
 
-// Work is one thing that is under way.
+// Work is one piece of work that is under way.
 type Work struct {
 	Kind Kind   `json:"kind"`
-	Of   string `json:"of,omitempty"` // which tree, where there are several
-	At   string `json:"at,omitempty"` // the manifest or Class that it is asked about
+	Of   string `json:"of,omitempty"` // which tree, if there are several
+	At   string `json:"at,omitempty"` // the manifest or Class that it is about
 }
 
 // Meter belongs to one evaluation. Many goroutines may use it at once.
@@ -40,11 +40,11 @@ type all struct {
 	told  func([]Work)
 }
 
-// New is a Meter that tells what is under way each time that this changes, to one caller at a time.
-// What is told must not be kept.
+// New returns a Meter that calls told with what is under way, each time that this changes. It makes
+// one such call at a time. told must not keep the slice.
 func New(told func([]Work)) *Meter { return &Meter{all: &all{told: told}} }
 
-// Tree is the same Meter for the work on another tree, which has a name.
+// Tree returns the same Meter for work on another tree, which has a name.
 func (m *Meter) Tree(name string) *Meter {
 	if m == nil {
 		return nil
@@ -52,17 +52,17 @@ func (m *Meter) Tree(name string) *Meter {
 	return &Meter{m.all, name}
 }
 
-// Read adds bytes that were read.
+// Read adds a number of bytes that were read.
 func (m *Meter) Read(bytes int) {
 	if m != nil {
 		m.all.read.Add(int64(bytes))
 	}
 }
 
-// Bytes is how much was read.
+// Bytes returns how many bytes were read.
 func (m *Meter) Bytes() int64 { return m.all.read.Load() }
 
-// Begin says that a program of others is run from now on, until the result is called.
+// Begin says that a schema or rule of a repository starts to run. Call end when it has ended.
 func (m *Meter) Begin(kind Kind, at string) (end func()) {
 	if m == nil {
 		return func() {}

@@ -8,7 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// accounts gives the roles of a Class to nobody, or to whom the network does not allow.
+// accounts empties the roles of a Class, and gives them to accounts that the network does not
+// allow.
 func accounts(s *site) {
 	for i := range s.class.Admins {
 		s.mutant("permissions.admins_allowed", fmt.Sprintf("class.admins.%d", i), "nobody that the network lists", func(c *scene) { c.class.Admins[i] = stranger })

@@ -11,8 +11,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// statement is an address that a manifest states, with the role that its field has. Statements are
-// in the order in which the rules take them: of two that may not be one, the later is denied.
+// statement is an address that a manifest states, with the role of its field. Statements are in the
+// order in which the rules read them. If two of them must differ and do not, the rules deny the
+// later one.
 type statement struct {
 	path string
 	role string
@@ -20,7 +21,7 @@ type statement struct {
 	set  func(*scene, common.Address)
 }
 
-// together are the roles that one address may have beside another.
+// together lists which other roles an address in one role may also have.
 var together = map[string]string{
 	"eligible":   "council safe",
 	"governance": "eligible council safe",
@@ -45,13 +46,15 @@ func may(role, other string) bool {
 	return has(role, other) || has(other, role)
 }
 
-// swapped puts an address of each role that is stated earlier in the place of each statement, from
-// the first of the site's own on, and then what no field may hold.
+// swapped makes mutants of the site's own statements, which begin at index own. It replaces the
+// address of each by one earlier address of each role, and then by addresses that no field may
+// hold.
 func swapped(s *site, rule string, statements []statement, own int) {
 	for at, one := range statements[own:] {
 		tried := map[string]bool{}
 		for i, other := range statements[:own+at] {
-			if other.is == (common.Address{}) || tried[other.role] { // an oracle that is a URL
+			// no address, because this oracle is a URL
+			if other.is == (common.Address{}) || tried[other.role] {
 				continue
 			}
 			tried[other.role] = true
@@ -116,7 +119,7 @@ func entryAddresses(s *site) {
 func classAddresses(s *site) {
 	known, own := aroundClass(s), inClass(s)
 	swapped(s, "addresses.apart", append(known, own...), len(known))
-	for _, list := range lists(s) { // and one that stands there twice
+	for _, list := range lists(s) { // also repeat an account of the list
 		for i, account := range *list.of(s.class) {
 			field := fmt.Sprintf("%s.%d", list.name, len(*list.of(s.class)))
 			s.mutant("addresses.apart", field, fmt.Sprintf("number %d again", i), func(c *scene) { *list.of(c.class) = append(*list.of(c.class), account) })
@@ -137,12 +140,12 @@ func unitAddresses(s *site) {
 	swapped(s, "addresses.apart", append(known, own...), len(known))
 }
 
-// aroundClass are the addresses of the network and the Halo of a Class.
+// aroundClass returns the addresses of the network and the Halo of a Class.
 func aroundClass(s *site) []statement {
 	return append(inNetwork(s.network, map[string]bool{s.class.GovOps: true}), statement{path: "halo.governance", role: "governance", is: s.halo.Governance})
 }
 
-// lists are the lists of accounts of a Class, in the order of their fields.
+// lists returns the lists of accounts of a Class, in the order of their fields.
 func lists(s *site) []named[func(*catalog.Class) *[]common.Address] {
 	all := []named[func(*catalog.Class) *[]common.Address]{
 		{"class.admins", func(c *catalog.Class) *[]common.Address { return &c.Admins }},
@@ -167,8 +170,8 @@ func inClass(s *site) []statement {
 	return append(all, ofKind(s, nil, func(*scene) *catalog.Unit { return nil })...)
 }
 
-// ofKind are the addresses that only a manifest of the site's kind states. The function finds the
-// Unit of the manifest in a copy; there is none in that of a Class.
+// ofKind returns the addresses that only manifests of the site's kind state. in finds the Unit in a
+// copy; it returns nil for the manifest of a Class.
 func ofKind(s *site, unit *catalog.Unit, in func(*scene) *catalog.Unit) []statement {
 	var all []statement
 	of := s.kind()
@@ -220,7 +223,7 @@ func inNetwork(network *catalog.Network, teams map[string]bool) []statement {
 	return append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})
 }
 
-// platform are a network's contracts by name, those that are there.
+// platform returns those of a network's contracts that have an address, by name.
 func platform(contracts *catalog.Contracts) map[string]*common.Address {
 	all := map[string]*common.Address{
 		"beacon": &contracts.Beacon, "beamState": &contracts.BeamState, "configurator": &contracts.Configurator, "timelock": &contracts.Timelock,

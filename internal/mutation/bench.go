@@ -8,13 +8,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// kind is that of the Class at the site.
+// kind returns the kind of the Class at the site.
 func (s *site) kind() kind.Kind {
 	of, _ := kind.Of(s.template)
 	return of
 }
 
-// asked has a kind list mutants of its own at the site.
+// asked calls a function with which a kind lists mutants of its own at the site.
 func asked(s *site, list func(facts.Bench)) {
 	if list != nil {
 		list(bench{s})
@@ -51,7 +51,8 @@ func changed(do func(*facts.Scene)) func(*scene) {
 	}
 }
 
-// stated are the addresses that a kind states in one manifest: that of a Class, or of a Unit.
+// stated returns the addresses that a kind has in one manifest: that of the Unit, or of the Class
+// if there is no Unit.
 func stated(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.Stated {
 	var list []facts.Stated
 	for _, each := range of.Stated(class) {
@@ -62,7 +63,8 @@ func stated(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.Stat
 	return list
 }
 
-// tokens are those that a kind has in one manifest.
+// tokens returns the tokens that a kind has in one manifest: that of the Unit, or of the Class if
+// there is no Unit.
 func tokens(of kind.Kind, class *catalog.Class, unit *catalog.Unit) []facts.OwnToken {
 	var list []facts.OwnToken
 	for _, each := range of.Tokens(class) {

@@ -13,15 +13,16 @@ import (
 // Version of the Report. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Report is what became of all mutants.
+// Report says what became of all mutants.
 type Report struct {
-	Version   string   `json:"version"`
-	Now       string   `json:"now"`       // the time that the rules were told, RFC 3339, UTC
-	Rules     []Rule   `json:"rules"`     // sorted by id
-	Survivors []Mutant `json:"survivors"` // whose outcome is not what it has to be, in the order in which they were tried
+	Version string `json:"version"`
+	Now     string `json:"now"`   // the time that the rules were told, RFC 3339, UTC
+	Rules   []Rule `json:"rules"` // sorted by id
+	// mutants with another outcome than they must have, in the order in which they were tried
+	Survivors []Mutant `json:"survivors"`
 }
 
-// Rule is how one rule did.
+// Rule says how one rule did.
 type Rule struct {
 	ID       string          `json:"id"`
 	Code     fault.Code      `json:"code"`
@@ -34,29 +35,32 @@ type Rule struct {
 
 // Mutant is one value that was changed.
 type Mutant struct {
-	Rule    string   `json:"rule"` // claims the value
-	File    string   `json:"file"`
-	Field   string   `json:"field"`
-	Where   string   `json:"where"`          // file:line:column of the field
-	Change  string   `json:"change"`         // what was done: "one above the greatest: 500000001"
-	Edge    bool     `json:"edge,omitempty"` // it stands on the bound, and has to be let pass
+	Rule  string `json:"rule"` // the rule that claims the value
+	File  string `json:"file"`
+	Field string `json:"field"`
+	Where string `json:"where"` // file:line:column of the field
+	// how it was changed: "one above the greatest: 500000001"
+	Change  string   `json:"change"`
+	Edge    bool     `json:"edge,omitempty"` // it stands on the bound, and must pass
 	Outcome Outcome  `json:"outcome"`
 	By      []string `json:"by,omitempty"` // other rules that deny it
 }
 
-// Outcome is what became of a mutant.
+// Outcome says what became of a mutant.
 type Outcome string
 
 const (
 	Killed    Outcome = "killed"    // by the rule that claims it, at its field
-	Passed    Outcome = "passed"    // an edge, let pass by the rule that claims it
+	Passed    Outcome = "passed"    // an edge that the rule lets pass
 	Misplaced Outcome = "misplaced" // denied by the rule that claims it, but at another field
-	ByOthers  Outcome = "by others" // denied by other rules only: what is claimed is not enforced
-	Survived  Outcome = "survived"  // denied by nobody
-	Refused   Outcome = "refused"   // an edge that the rule denies
+	// only other rules deny it, so the rule does not enforce what it claims
+	ByOthers Outcome = "by others"
+	Survived Outcome = "survived" // no rule denies it
+	Refused  Outcome = "refused"  // an edge that the rule denies
 )
 
-// Faults are what has to be put right: survivors, and rules of severity error that nothing tries to break. It is nil if there are none.
+// Faults returns what must be mended: survivors, and rules of severity error that have no mutants.
+// It returns nil if there is nothing to mend.
 func (r *Report) Faults() error {
 	var list fault.List
 	for _, each := range r.Survivors {
@@ -70,7 +74,7 @@ func (r *Report) Faults() error {
 		list = append(list, fault.New(code, each.Where, "%s, %s: %s (rule %s)%s", each.Field, each.Change, each.Outcome, each.Rule, others))
 	}
 	for _, each := range r.Rules {
-		// The tests of rules that a repository has of its own are its own, too.
+		// A repository's own rules have tests of their own, so they need no mutants here.
 		if each.Severity == policy.Error && each.Mutants == 0 && each.Code != fault.PolicyDenied {
 			list = append(list, fault.New(fault.RuleWithoutMutant, each.ID, "nothing in the repository tries to break it"))
 		}

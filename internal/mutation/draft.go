@@ -16,15 +16,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// draft is a mutant that is not made yet.
+// draft says how to make a mutant.
 type draft struct {
 	Mutant
 	site   *site
 	change func(*scene)
 }
 
-// scene is the copy that a mutant is made of: a Class with what it refers to, or a Halo, a network or a template by itself. What the site
-// does not have is nil.
+// scene is the copy that a mutant changes. It has a Class with what it refers to, or only a Halo, a
+// network or a template. The other fields are nil.
 type scene struct {
 	halo     *catalog.Halo
 	class    *catalog.Class
@@ -33,21 +33,21 @@ type scene struct {
 	network  *catalog.Network
 	entry    *catalog.Entry
 	waiver   *catalog.Waiver
-	part     *catalog.Catalog // that all of them stand in
+	part     *catalog.Catalog // the part of the Catalog that holds them
 }
 
-// site is where mutants are made: one manifest, with what it refers to.
+// site is the place where mutants are made: one manifest, with what it refers to.
 type site struct {
 	drafts *[]draft
 	whole  *catalog.Catalog
 	file   string
-	text   []byte // the part of the Catalog that is copied
+	text   []byte // the part of the Catalog to copy, as JSON
 	names  struct{ halo, class, unit, template, network, entry, waiver string }
 	now    time.Time
-	scene  // as it is; never changed
+	scene  // the original; never changed
 }
 
-// made is the part of the Catalog with the change.
+// made returns a copy of the part of the Catalog, with the change.
 func (d *draft) made() (*catalog.Catalog, error) {
 	part, err := copied(d.site.text)
 	if err != nil {
@@ -62,57 +62,57 @@ func (d *draft) made() (*catalog.Catalog, error) {
 	return part, nil
 }
 
-// of is the same site for a Unit of its Class, with all the others.
+// of returns the same site for a Unit of its Class. The other Units remain in the copy.
 func (s *site) of(unit *catalog.Unit) *site {
 	other := *s
 	other.file, other.unit, other.names.unit = unit.File, unit, unit.Name
 	return &other
 }
 
-// in is the same site for another manifest of the copy.
+// in returns the same site for another manifest of the copy.
 func (s *site) in(file string) *site {
 	other := *s
 	other.file = file
 	return &other
 }
 
-// mutant has to be killed by a rule, at a field of the site's manifest.
+// mutant adds a mutant that a rule must kill, at a field of the site's manifest.
 func (s *site) mutant(rule, field, change string, do func(*scene)) {
 	*s.drafts = append(*s.drafts, draft{Mutant{Rule: rule, File: s.file, Field: field, Change: change}, s, do})
 }
 
-// edge has to be let pass by a rule.
+// edge adds a mutant that a rule must let pass.
 func (s *site) edge(rule, field, change string, do func(*scene)) {
 	*s.drafts = append(*s.drafts, draft{Mutant{Rule: rule, File: s.file, Field: field, Change: change, Edge: true}, s, do})
 }
 
-// span pushes a number past both ends of its range, and puts it on them.
+// span puts a number on both ends of its range, and pushes it past them.
 func (s *site) span(rule, field string, least, greatest *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	s.below(rule, field, least, set)
 	s.above(rule, field, greatest, set)
 }
 
-// below pushes a number past the least that it may be.
+// below puts a number on the least that it may be, and pushes it past that.
 func (s *site) below(rule, field string, least *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	one := plus(least, -1)
 	s.mutant(rule, field, "one below the least: "+one.String(), func(c *scene) { set(c, one) })
 	s.edge(rule, field, "the least: "+least.String(), func(c *scene) { set(c, plus(least, 0)) })
 }
 
-// above pushes a number past the greatest that it may be.
+// above puts a number on the greatest that it may be, and pushes it past that.
 func (s *site) above(rule, field string, greatest *catalog.Integer, set func(*scene, *catalog.Integer)) {
 	one := plus(greatest, 1)
 	s.mutant(rule, field, "one above the greatest: "+one.String(), func(c *scene) { set(c, one) })
 	s.edge(rule, field, "the greatest: "+greatest.String(), func(c *scene) { set(c, plus(greatest, 0)) })
 }
 
-// named is something with a name, where the order matters.
+// named is a value with a name. A list of them is a map with an order.
 type named[T any] struct {
 	name string
 	of   T
 }
 
-// sorted is a map in the order of its keys.
+// sorted returns the entries of a map in the order of the keys.
 func sorted[T any](of map[string]T) []named[T] {
 	var list []named[T]
 	for _, name := range slices.Sorted(maps.Keys(of)) {
@@ -125,10 +125,11 @@ func plus(value *catalog.Integer, delta int64) *catalog.Integer {
 	return catalog.NewInteger(new(big.Int).Add(&value.Int, big.NewInt(delta)))
 }
 
-// stranger is an address that nobody has.
+// stranger is an address that appears nowhere in a manifest.
 var stranger = common.HexToAddress("0xaA00000000000000000000000000000000000001")
 
-// subjects are what mutants are made of, by kind of manifest. Each function lists all mutants of one site for one subject of the policy.
+// subjects lists the functions that make mutants, by kind of manifest. Each function lists all
+// mutants of one site for one subject of the policy.
 var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
 	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, classOperators, classAddresses, classTexts},
 	unit:     []func(*site){unitReferences, unitParameters, unitLimits, unitTiming, unitRecords, unitTerms, unitAddresses, unitTexts},
@@ -160,7 +161,8 @@ func draftsOf(declared *catalog.Catalog, now time.Time) []draft {
 			part := policy.ClassCatalog(declared, halo, class)
 			as := scene{halo: halo, class: class, template: declared.Templates[class.Template], network: declared.Networks[class.Network]}
 			l.every(subjects.class, part, class.File, as)
-			for _, unit := range class.Units { // by itself, so that a Class of many Units takes no longer for each
+			// each Unit alone, so that it takes no longer in a Class of many Units
+			for _, unit := range class.Units {
 				alone := *class
 				alone.Units = []*catalog.Unit{unit}
 				as.unit = unit
@@ -184,12 +186,12 @@ type listing struct {
 	drafts  []draft
 }
 
-// every adds all mutants of a site: a part of the Catalog as it is, which has the file of one
+// every adds all mutants of a site. part is the part of the Catalog to copy, and file is the
 // manifest.
 func (l *listing) every(list []func(*site), part *catalog.Catalog, file string, as scene) {
 	text, err := json.Marshal(part)
 	if err != nil {
-		panic(err) // a Catalog has a JSON form
+		panic(err) // cannot happen: a Catalog has a JSON form
 	}
 	s := &site{drafts: &l.drafts, whole: l.catalog, file: file, text: text, scene: as, now: l.now}
 	s.name()
@@ -198,7 +200,7 @@ func (l *listing) every(list []func(*site), part *catalog.Catalog, file string, 
 	}
 }
 
-// name notes how what is at the site is called.
+// name notes the names by which the site's manifests are found in a copy.
 func (s *site) name() {
 	if s.halo != nil {
 		s.names.halo = s.halo.Name

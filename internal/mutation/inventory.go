@@ -72,14 +72,15 @@ func entryRecords(s *site) {
 	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = first, "nothing@1" })
 }
 
-// secured are what an address of a named host, over https, must not be.
+// secured makes mutants of an address that must be that of a named host, over https.
 func secured(s *site, rule, field string, of func(*scene) *string) {
 	for _, each := range []named[string]{{"over http", "http://records.sky.money/x"}, {"an IP address", "https://192.0.2.1/x"}, {"a user before the host", "https://bank.sky.money@192.0.2.1/"}} {
 		s.mutant(rule, field, each.name, func(c *scene) { *of(c) = each.of })
 	}
 }
 
-// ---- Waivers. An ordinary repository has none, so this one is made up: it waives nothing that is denied, and every rule lets it pass.
+// ---- Waivers. An ordinary repository has no waiver, so this one is made up. It waives nothing
+// that is denied, and every rule lets it pass.
 
 const madeUp = "mutant"
 
@@ -123,7 +124,7 @@ func waivers(s *site) {
 	secured(s, "waivers.published", "waiver.reference", func(c *scene) *string { return &c.waiver.Reference })
 	s.mutant("waivers.once", "waiver.rule", "a second one for the same place", func(c *scene) {
 		twin := *c.waiver
-		twin.Name = "a-first" // the later of two names is the one too many
+		twin.Name = "a-first" // of two waivers the rule denies the one with the later name
 		twin.File = "halos/waivers/a-first.cue"
 		c.part.Waivers[twin.Name] = &twin
 	})

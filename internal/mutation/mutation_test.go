@@ -31,7 +31,8 @@ func load(t testing.TB) *catalog.Catalog {
 	return declared
 }
 
-// Every value of the examples is pushed past each of its bounds, and the rule that claims it denies it.
+// Every value of the examples is pushed past each of its bounds, and the rule that claims the bound
+// denies it.
 func TestNoMutantSurvives(t *testing.T) {
 	compiled, err := policy.Compile(os.DirFS("../../policy"))
 	if err != nil {
@@ -53,7 +54,7 @@ func TestNoMutantSurvives(t *testing.T) {
 	}
 }
 
-// rules are the repository's, with some text replaced.
+// rules returns the repository's rules, with one text replaced.
 func rules(t *testing.T, file, old, replacement string) *policy.Policy {
 	t.Helper()
 	folder := fstest.MapFS{}
@@ -81,7 +82,7 @@ func rules(t *testing.T, file, old, replacement string) *policy.Policy {
 	return compiled
 }
 
-// small is the example with one Unit, so that a run takes a moment.
+// small returns the example with one Unit, so that a run takes only a moment.
 func small(t *testing.T) *catalog.Catalog {
 	t.Helper()
 	declared := load(t)
@@ -93,11 +94,11 @@ func small(t *testing.T) *catalog.Catalog {
 
 const unit = "halos/meridian/clo-tranched/units/senior.cue"
 
-// A rule that is looser than it says, stricter, or gone, is found out, and the message says where.
+// A rule that is looser or stricter than it says, or gone, is found. The message says where it is.
 func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
 	for name, test := range map[string]struct {
 		file, old, replacement string
-		want                   []mutation.Mutant // without where and who else denies
+		want                   []mutation.Mutant // without Where and By
 	}{
 		"a bound that is one too high": {"timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801", []mutation.Mutant{
 			{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours and a second", Outcome: mutation.Survived},
@@ -132,7 +133,7 @@ func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
 	}
 }
 
-// Whoever adds a rule adds a mutant.
+// A rule without mutants is found, so whoever adds a rule adds a mutant.
 func TestARuleWithoutMutantsIsFound(t *testing.T) {
 	extra := `title: nothing is called this
 # description: Nothing is.
@@ -162,7 +163,8 @@ unlikely contains finding if {
 	t.Errorf("%v", report.Faults())
 }
 
-// The same repository gives the same report, however many look at it at once; and it is left as it was.
+// The same repository always gives the same report, also if several runs use it at once. No run
+// changes it.
 func TestReportsAreDeterministic(t *testing.T) {
 	compiled := rules(t, "timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801")
 	declared := small(t)
@@ -186,7 +188,7 @@ func TestReportsAreDeterministic(t *testing.T) {
 	}
 }
 
-// A policy that cannot be asked, or that nobody waits for any more, has not killed anything.
+// If a policy cannot be asked, or the context has ended, there is an error and no report.
 func TestAPolicyThatCannotRunIsAnError(t *testing.T) {
 	broken := rules(t, "timing.rego", "queue.lockLimit <= 10800", `to_number(sprintf("%d?", [queue.lockLimit])) <= 10800`)
 	if _, err := mutation.Run(t.Context(), broken, small(t), now); fault.Exit(err) != 1 {

@@ -45,7 +45,8 @@ func unitReferences(s *site) {
 
 // ---- What is published.
 
-// insecure are what an address on the network must not be.
+// insecure makes mutants of a URL: one over http, a text that is no URL, and hosts that rules
+// refuse.
 func insecure(s *site, rule, field, address string, set func(*scene, string)) {
 	plain := "http://" + strings.TrimPrefix(address, "https://")
 	s.mutant(rule, field, "over http", func(c *scene) { set(c, plain) })
@@ -89,7 +90,7 @@ func classRecords(s *site) {
 	kindTokens(s)
 }
 
-// kindTokens are the tokens that a kind has in the manifest.
+// kindTokens makes mutants of the tokens that a kind has in the manifest.
 func kindTokens(s *site) {
 	of := s.kind()
 	for i, token := range tokens(of, s.class, s.unit) {
@@ -99,7 +100,7 @@ func kindTokens(s *site) {
 	}
 }
 
-// knownAs gives a token the name or symbol of one that people know.
+// knownAs gives a token the name or symbol of a token that people know.
 func knownAs(s *site, field string, of func(*scene) *catalog.Token) {
 	const rule = "records.token_of_its_own"
 	names := []string{"USDS", "u5d-s", "Dai Stablecoin"}
@@ -126,7 +127,7 @@ func unitRecords(s *site) {
 	kindTokens(s)
 }
 
-// another is the name of the first kind that is another one.
+// another returns the name of the first kind that is not the given one.
 func another(name string) string {
 	for _, each := range kind.All() {
 		if each.Words().Name != name {
@@ -136,7 +137,8 @@ func another(name string) string {
 	return ""
 }
 
-// alike gives a token the name and symbol of the token of the first file on its network, which may keep them.
+// alike gives a token the name and symbol of another token on its network. That is the token of the
+// first file; it may keep them.
 func alike(s *site, field string, of func(*scene) *catalog.Token) {
 	first := s.file
 	var theirs catalog.Token

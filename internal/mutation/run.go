@@ -16,10 +16,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// documents are those that mutants are asked about.
+// documents are the documents that rules are asked about for each mutant.
 var documents = []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
 
-// Run tries every mutant of a Catalog. The error is that of a policy that could not run.
+// Run tries every mutant of a Catalog. It fails only if the policy could not run or the context has
+// ended.
 func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog, now time.Time) (*Report, error) {
 	j := &judge{policy: compiled, catalog: declared, now: now.UTC(), reads: map[string]policy.Document{}, before: map[policy.Denied]bool{}}
 	rules := policy.Reading(compiled.Explain(), documents...)
@@ -33,7 +34,7 @@ func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog
 	mutants := make([]Mutant, len(drafts))
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	next := make(chan int, len(drafts)) // holds all of them, so nobody waits for a worker
+	next := make(chan int, len(drafts)) // it has room for all, so that sending never waits
 	for i := range drafts {
 		next <- i
 	}
@@ -47,7 +48,7 @@ func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog
 				}
 				var err error
 				if mutants[i], err = j.try(ctx, &drafts[i]); err != nil {
-					stop(err) // the first one counts
+					stop(err) // the first error counts
 				}
 			}
 		})
@@ -61,7 +62,7 @@ func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog
 	return report, nil
 }
 
-// reported counts what became of the mutants.
+// reported counts the outcomes of the mutants.
 func reported(rules []policy.Explanation, mutants []Mutant) *Report {
 	report := &Report{Version: Version, Rules: []Rule{}, Survivors: []Mutant{}}
 	at := map[string]*Rule{}
@@ -69,7 +70,8 @@ func reported(rules []policy.Explanation, mutants []Mutant) *Report {
 		at[each.ID] = &Rule{ID: each.ID, Code: each.Code, Severity: each.Severity}
 	}
 	for _, each := range mutants {
-		if at[each.Rule] == nil { // the policy has no such rule, so what it would claim is enforced by nobody
+		// the policy has no such rule, so nothing enforces what the rule would claim
+		if at[each.Rule] == nil {
 			at[each.Rule] = &Rule{ID: each.Rule}
 		}
 		rule := at[each.Rule]
@@ -99,10 +101,10 @@ type judge struct {
 	catalog *catalog.Catalog
 	now     time.Time
 	reads   map[string]policy.Document // by rule
-	before  map[policy.Denied]bool     // what is denied without any change, and so by no change
+	before  map[policy.Denied]bool     // denied without any change, so not because of one
 }
 
-// unchanged asks about the Catalog as it is.
+// unchanged asks about the Catalog without any change.
 func (j *judge) unchanged(ctx context.Context) error {
 	for _, document := range documents {
 		denied, err := j.ask(ctx, document, j.catalog, j.catalog)
@@ -116,7 +118,8 @@ func (j *judge) unchanged(ctx context.Context) error {
 	return nil
 }
 
-// ask asks the rules that read one document: about each Class of a part of a Catalog, or about the whole.
+// ask asks the rules that read one document. It asks about each Class of a part of a Catalog, or
+// about the whole.
 func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *catalog.Catalog) ([]policy.Denied, error) {
 	switch document {
 	case policy.IndexDocument:
@@ -137,7 +140,8 @@ func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *
 	return denied, nil
 }
 
-// try makes one mutant and sees what becomes of it. Rules that read other documents are asked only about one that its own rule lets live.
+// try makes one mutant and finds its outcome. It asks rules that read other documents only if the
+// mutant's own rule does not kill it.
 func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	mutant := d.Mutant
 	mutant.Where = j.catalog.Position(d.File, d.Field)
@@ -158,7 +162,8 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		}
 		here := each.File == d.File && each.Field == d.Field
 		new := !j.before[each]
-		hit = hit || here && (new || d.Edge) // a bound is to be let pass, also if it was denied before
+		// a value on its bound must pass, so it also counts if it was denied before
+		hit = hit || here && (new || d.Edge)
 		misplaced = misplaced || !here && new
 	}
 	switch {
@@ -200,13 +205,13 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	return mutant, nil
 }
 
-// copied is a copy of a part of a Catalog that shares nothing with it.
+// copied makes a part of a Catalog from its JSON. The result shares nothing with other copies.
 func copied(text []byte) (*catalog.Catalog, error) {
 	part := new(catalog.Catalog)
 	return part, json.Unmarshal(text, part)
 }
 
-// overlaid is a Catalog in which what is in a part replaces what has its name.
+// overlaid returns a Catalog in which the entries of a part replace those of the same name.
 func overlaid(declared, part *catalog.Catalog) *catalog.Catalog {
 	whole := *declared
 	whole.Networks, whole.Templates = over(declared.Networks, part.Networks), over(declared.Templates, part.Templates)
@@ -222,7 +227,7 @@ func overlaid(declared, part *catalog.Catalog) *catalog.Catalog {
 	return &whole
 }
 
-// over is a map with the entries of another on top.
+// over returns a map with the entries of top in place of those of under.
 func over[T any](under, top map[string]T) map[string]T {
 	both := map[string]T{}
 	maps.Copy(both, under)
@@ -230,7 +235,8 @@ func over[T any](under, top map[string]T) map[string]T {
 	return both
 }
 
-// merged is a changed Halo with those of its Classes, and of their Units, that were not copied.
+// merged returns a changed Halo, completed with those of its Classes and Units that were not
+// copied.
 func merged(halo, changed *catalog.Halo) *catalog.Halo {
 	both := *changed
 	both.Classes = slices.Clone(halo.Classes)

@@ -12,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 )
 
-// public puts a copy's network among those whose coins are worth something.
+// public makes a copy's network one whose coins are worth something.
 func public(c *scene) { c.network.ChainID = 1 }
 
 // ---- What a Class was approved for, and what its Units offer.
@@ -34,7 +34,8 @@ func classTerms(s *site) {
 	}
 }
 
-// within starts what a Prime may bring, or be issued, above a capacity.
+// within raises above a capacity the inits that count the asset, and the initial values of what a
+// Prime may bring.
 func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list func(*scene) []*catalog.Limit) {
 	for i, limit := range limits {
 		if limit.Token == "asset" && !limit.Init.Unlimited {
@@ -46,9 +47,10 @@ func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list fu
 	}
 }
 
-// percent writes a number in percent, where basis points are wanted.
+// percent writes a number in percent where the manifest wants basis points.
 func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catalog.Integer)) {
-	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
+	// the greatest number whose hundredfold is allowed
+	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100))
 	if most.Sign() == 0 {
 		return
 	}
@@ -87,7 +89,7 @@ func classOperators(s *site) {
 
 // ---- What a Class and its Units say to people.
 
-// silent makes a text say nothing: on any network, and on a public one.
+// silent makes a text say nothing, on any network and on a public one.
 func silent(s *site, field string, of func(*scene) *string) {
 	s.mutant("legal.stated", field, "blanks and dashes", func(c *scene) { *of(c) = " – -" })
 	s.mutant("legal.stated", field, "to be decided, on a public network", func(c *scene) { public(c); *of(c) = "TBD" })
@@ -115,7 +117,7 @@ func classTexts(s *site) {
 	kindTexts(s)
 	s.mutant("legal.stated", "class.beacon.endpoint", "a name that is reserved for examples, on a public network", func(c *scene) { public(c); c.class.Beacon.Endpoint = "https://beacon.example/" })
 
-	// A Class on a public chain relies on what its Halo and its template say.
+	// A Class on a public chain relies on the texts of its Halo and its template.
 	const rule = "legal.published_stated"
 	halo, template := s.in(s.halo.File), s.in(s.template.File)
 	relied := func(s *site, field string, of func(*scene) *string) {
@@ -160,7 +162,7 @@ func unitTexts(s *site) {
 	kindTexts(s)
 }
 
-// kindTexts are what only manifests of a kind say.
+// kindTexts makes mutants of texts that only manifests of a kind have.
 func kindTexts(s *site) {
 	of := s.kind()
 	for i, text := range of.Texts(s.class, s.unit) {
@@ -168,7 +170,8 @@ func kindTexts(s *site) {
 	}
 }
 
-// nameless are addresses on the network that name no host, or another one than they seem to.
+// nameless makes mutants of an address on the network: it names no host, or another host than it
+// seems to.
 func nameless(s *site, rule, field, address string, set func(*scene, string)) {
 	rest := strings.TrimPrefix(address, "https://")
 	for _, each := range []named[string]{{"an IP address", "https://192.0.2.1/x"}, {"a user before the host", "https://bank.sky.money@" + rest}, {"a host of one label", "https://localhost/x"}} {

@@ -66,7 +66,7 @@ func unitLimits(s *site) {
 	}
 }
 
-// limits are the mutants of one limit, the i-th of a list.
+// limits makes the mutants of one limit, the i-th of a list.
 func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*scene) *[]*catalog.Limit) {
 	at := func(c *scene) *catalog.Limit { return (*list(c))[i] }
 	if limit.Token == "share" {
@@ -93,7 +93,8 @@ func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*sce
 	limitPrime(s, limit, at)
 }
 
-// limitNumbers are the mutants of a limit's maximum and slope, as the init and as the first value.
+// limitNumbers makes the mutants of a limit's maximum and slope, in the init and in the initial
+// value.
 func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene) *catalog.Limit) {
 	var bound catalog.LimitBound
 	for _, each := range s.template.LimitBounds {
@@ -101,7 +102,8 @@ func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene)
 			bound = each
 		}
 	}
-	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0 // the route has no limit, and cannot have one
+	// the route must be unlimited
+	free := bound.MaxAmount.Min.Cmp(&catalog.Unlimited.Int) == 0
 	start, err := catalog.PerDay(s.template.Ranges.InitialMaxAmount, decimals)
 	for _, number := range []struct {
 		name  string
@@ -119,7 +121,7 @@ func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene)
 		if free {
 			continue
 		}
-		if err == nil { // else no rule can be asked at all
+		if err == nil { // otherwise no rule can be asked at all
 			s.above("limits.initial_conservative", limit.Field+".initial."+number.name, number.start, initial)
 		}
 		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}} {
@@ -130,7 +132,7 @@ func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene)
 	}
 }
 
-// limitPrime are the mutants of whose RateLimits a limit stands on.
+// limitPrime makes the mutants of the Prime in whose RateLimits a limit is.
 func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 	const restricted = "limits.restricted"
 	if limit.Prime == "" {
@@ -146,5 +148,5 @@ func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 	})
 }
 
-// unitTiming is when a Unit does what it does, and how much of it at once.
+// unitTiming makes the mutants of when a Unit acts, and of how much it does at once.
 func unitTiming(s *site) { asked(s, s.kind().Mutants().UnitTiming) }

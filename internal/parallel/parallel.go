@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package parallel runs functions side by side, and waits for them or for time to pass.
+// Package parallel runs functions side by side. It also waits until they end, or until a time has
+// passed.
 //
-// A panic in a goroutine ends the whole process, past everything that would have explained it. So
-// no other package of this program starts a goroutine (a test keeps that): a Group hands the panic
-// to whoever waits for the Group.
+// A panic in a goroutine ends the whole process before anything can explain it. A Group hands the
+// panic to the caller that waits for the Group. So no other package of this program starts a
+// goroutine; a test of package law checks that.
 package parallel
 
 import (
@@ -15,14 +16,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Group is functions that run side by side. The zero value is ready for use.
+// Group runs functions side by side. The zero value is ready for use.
 type Group struct {
 	running sync.WaitGroup
 	once    sync.Once
 	caught  *fault.Fault
 }
 
-// Go starts a function.
+// Go starts a function in a goroutine of its own.
 func (g *Group) Go(do func()) {
 	g.running.Go(func() {
 		defer func() {
@@ -35,8 +36,8 @@ func (g *Group) Go(do func()) {
 	})
 }
 
-// Wait waits until every function has ended. If one of them panicked, it panics, with the first
-// panic as a fault.Mistake.
+// Wait waits until every function has ended. If one of them panicked, Wait panics with the first
+// panic, as a fault.Mistake.
 func (g *Group) Wait() {
 	g.running.Wait()
 	if g.caught != nil {
@@ -44,10 +45,10 @@ func (g *Group) Wait() {
 	}
 }
 
-// Until runs a function until it has ended or the context is over, whichever is first. A function
-// that does not look at the context, such as a read from a terminal, then stays behind, with
-// whatever it holds; its result is lost. If it panics while somebody waits, so does Until, as Wait
-// does.
+// Until runs a function, and waits until it ends or the context is over, whichever is first. If the
+// context is over first, the function goes on with whatever it holds, and its result is lost. This
+// happens if it does not look at the context, as when it reads from a terminal. If the function
+// panics while Until waits, Until panics, as Wait does.
 func Until[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	var running Group
 	var result T
@@ -67,8 +68,8 @@ func Until[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	}
 }
 
-// Sleep waits for a time or until the context is over, whichever is first. Then it says why the
-// context is over.
+// Sleep waits for a time or until the context is over, whichever is first. If the context is over,
+// it returns the context's error.
 func Sleep(ctx context.Context, wait time.Duration) error {
 	timer := time.NewTimer(wait)
 	defer timer.Stop()

@@ -26,7 +26,7 @@ func TestAGroupWaitsForAll(t *testing.T) {
 	}
 }
 
-// broken is where the panics of these tests are.
+// broken is the function that panics in these tests.
 func broken() { panic("the sky fell") }
 
 func demandMistake(t *testing.T) {

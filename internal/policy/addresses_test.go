@@ -16,7 +16,8 @@ import (
 
 const burnt = "0x000000000000000000000000000000000000dEaD"
 
-// addresses are the fields of the schema that hold an address, by the shape of what they take.
+// addresses returns the fields of the schema that hold an address. It knows them by the shape of
+// the values that they take.
 func addresses(t *testing.T) []manifesttest.Field {
 	t.Helper()
 	return slices.DeleteFunc(manifesttest.Fields(t, os.DirFS("../../schema")), func(field manifesttest.Field) bool {
@@ -24,7 +25,7 @@ func addresses(t *testing.T) []manifesttest.Field {
 	})
 }
 
-// Every field of the schema that holds an address has a role, and every role is a field's.
+// Every field of the schema that holds an address has a role, and every role belongs to a field.
 func TestEveryAddressHasARole(t *testing.T) {
 	var roles map[string]string
 	evaluate(t, "data.halo.lib.roles", &roles)
@@ -50,8 +51,8 @@ func TestEveryAddressHasARole(t *testing.T) {
 	}
 }
 
-// What nobody holds is denied at every field that holds an address: no field is left out of what
-// the rules look at.
+// An address that nobody holds is denied at every field for an address. So the rules leave out no
+// such field.
 func TestEveryAddressIsLookedAt(t *testing.T) {
 	rules, err := Compile(os.DirFS(folder))
 	if err != nil {
@@ -78,8 +79,8 @@ func TestEveryAddressIsLookedAt(t *testing.T) {
 	}
 }
 
-// Tables of addresses have no mistake of copying, and the accounts of the example are among those
-// whose keys everybody has: whoever copies it to a public chain is told so.
+// The tables of addresses are copied without mistakes. Accounts whose keys everybody has are denied
+// on a public chain; the example has some, so whoever copies it to a public chain is told so.
 func TestAddressesThatEverybodyKnows(t *testing.T) {
 	all := map[string]string{}
 	for _, table := range []string{"tools", "tokens_known", "shared_keys"} {

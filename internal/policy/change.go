@@ -15,15 +15,17 @@ import (
 
 // Change is one Class before and after, as rules on changes read it.
 type Change struct {
-	Now      string           `json:"now"`      // RFC 3339, UTC
-	Name     string           `json:"name"`     // "<halo>/<class>"
-	Before   *catalog.Catalog `json:"before"`   // with this Class alone; null for a new one
-	After    *catalog.Catalog `json:"after"`    // with this Class alone; null for one whose manifest is removed
+	Now    string           `json:"now"`    // RFC 3339, UTC
+	Name   string           `json:"name"`   // "<halo>/<class>"
+	Before *catalog.Catalog `json:"before"` // only this Class; null for a new one
+	// only this Class; null if its manifest is removed
+	After    *catalog.Catalog `json:"after"`
 	Deployed Deployed         `json:"deployed"` // by the records of the base
-	Recorded Deployed         `json:"recorded"` // by those of the change: what they no longer say would count as not deployed from then on
+	// by the records of the change; from then on, whatever these lack counts as not deployed
+	Recorded Deployed `json:"recorded"`
 }
 
-// Deployed is what of a Class is on the chain already, as records say.
+// Deployed says what of a Class is on the chain already, by the records.
 type Deployed struct {
 	Class bool     `json:"class"`
 	Units []string `json:"units"` // names, sorted
@@ -35,8 +37,9 @@ func (c *Change) lost() bool {
 		slices.ContainsFunc(c.Deployed.Units, func(name string) bool { return !slices.Contains(c.Recorded.Units, name) })
 }
 
-// Changes are the Classes that differ between two Catalogs, or of which records are gone, sorted by name. deployed says what of a Class that was there before is on
-// the chain, by the records of the one and of the other.
+// Changes returns the Classes that differ between two Catalogs, and those that lose a record,
+// sorted by name. It asks deployed only about Classes of the first Catalog. deployed says what of a
+// Class is on the chain, by the records before and after the change.
 func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
 	type pair struct{ before, after *catalog.Catalog }
 	pairs := map[string]pair{}
@@ -79,15 +82,15 @@ func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class)
 	return changes, nil
 }
 
-// changing is what of a Class may change: not the inventory beside it, which no rule on changes
-// reads.
+// changing returns the part of a Class that may change. It leaves out the inventory, which no rule
+// on changes reads.
 func changing(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.Class) *catalog.Catalog {
 	part := ClassCatalog(declared, halo, class)
 	part.Inventory = map[string]*catalog.Entry{}
 	return part
 }
 
-// Change asks the rules on changes.
+// Change asks the rules on changes about one Class.
 func (p *Policy) Change(ctx context.Context, change Change) ([]Denied, error) {
 	return p.ask(ctx, ChangeDocument, map[string]any{"change": change})
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// evaluate is the value of an expression under the rules.
+// evaluate decodes the value that an expression has under the rules.
 func evaluate(t *testing.T, expression string, value any) {
 	t.Helper()
 	options := []func(*rego.Rego){rego.Query(expression), rego.SetRegoVersion(ast.RegoV1)}
@@ -45,7 +45,7 @@ func evaluate(t *testing.T, expression string, value any) {
 	}
 }
 
-// The rules on plans know functions by their selectors.
+// The rules on plans know functions by their selectors. Each selector is that of its signature.
 func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 	var delayed map[string]string
 	evaluate(t, "data.halo.plan.delayed", &delayed)
@@ -73,7 +73,8 @@ var (
 	numeral = regexp.MustCompile(`(?m)^\| ([0-9]+) \|`)
 )
 
-// The page on reviewers' checks promises rules, errors and tests. Every one that it names exists, every check stands on it once, and so does every rule.
+// The page on reviewers' checks promises rules, errors and tests. Each of these exists. Every check
+// and every rule stands on the page once.
 func TestChecksOfReviewersAreDoneWhereThePageSays(t *testing.T) {
 	page, err := os.ReadFile("../../docs/checks.md")
 	if err != nil {

@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// example is what the rules are asked about here: the example of this repository, a change of it, and its plan.
+// example holds the documents that the rules are asked about here: the example of this repository,
+// a change of it, and its plan.
 type example struct {
 	catalog *catalog.Catalog
 	class   *catalog.Class // clo-tranched
@@ -40,7 +41,8 @@ type deployed struct {
 	Units []string `json:"units"`
 }
 
-// denials has a change for every rule that TestNoRuleIsVacuous does not have one for: the place that the rule names, and what to change.
+// denials has a change for every rule that TestNoRuleIsVacuous has none for. It gives the place
+// that the rule must name, and says what to change.
 var denials = map[string]struct {
 	where string
 	do    func(*example)
@@ -148,7 +150,7 @@ func call(e *example, stage, index, at int) map[string]any {
 	return batch(e, stage, index)["calls"].([]any)[at].(map[string]any)
 }
 
-// direct makes a call of the first batch one of the BeamState.
+// direct points a call of the first batch at the BeamState.
 func direct(e *example, data string) {
 	made := call(e, 0, 0, 11)
 	made["to"], made["data"] = e.network.Contracts.BeamState.Hex(), data
@@ -158,7 +160,8 @@ func operation(e *example) map[string]any {
 	return e.core["basis"].(map[string]any)["class"].(map[string]any)["operation"].(map[string]any)
 }
 
-// newExample is the example with an entry of the inventory and a waiver, deployed and not changed, and the plan that its deployment has.
+// newExample returns the example with an entry of the inventory, a waiver, and the plan of its
+// deployment. Its Class is deployed, and is not changed.
 func newExample(t *testing.T, text []byte) *example {
 	t.Helper()
 	load := func() *catalog.Catalog {
@@ -197,7 +200,8 @@ func newExample(t *testing.T, text []byte) *example {
 	return e
 }
 
-// denied asks every rule, and returns for each that denies something the places that it names, as document and field.
+// denied asks every rule. For each rule that denies something it returns the places that the rule
+// names, each with its document and field.
 func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 	t.Helper()
 	places := map[string][]string{}
@@ -260,7 +264,8 @@ func TestEveryRuleDenies(t *testing.T) {
 	}
 }
 
-// Two halves of the rules, asked at the same time, say what all of them say, in the same order.
+// The rules are asked in two halves at the same time. Together the halves give the same answers as
+// all rules at once, in the same order.
 func TestTwoHalvesSayWhatAllSay(t *testing.T) {
 	b := newBench(t)
 	halves := b.policy.halves()
@@ -294,7 +299,8 @@ func TestTwoHalvesSayWhatAllSay(t *testing.T) {
 	}
 }
 
-// Every field of a Halo, Class and Unit stands in one of the tables that say how it may change: by itself, or under a field that does.
+// Every field of a Halo, Class and Unit is in one of the tables that say how it may change. It
+// stands there itself, or a field around it does.
 func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
 	sorted := map[string]map[string]map[string]bool{}
 	for _, table := range []string{"fixed", "governed", "stated", "derived"} {
@@ -341,7 +347,8 @@ func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
 	}
 }
 
-// leaves are the fields of a type that hold no others, as in its JSON. Amounts, addresses, hashes and whole Classes or Units count as one.
+// leaves returns the fields of a type that hold no other fields, as in its JSON. Amounts,
+// addresses, hashes and whole Classes or Units count as one field.
 func leaves(of reflect.Type, path string) []string {
 	switch of {
 	case reflect.TypeOf(catalog.Amount{}), reflect.TypeOf(catalog.Integer{}), reflect.TypeOf(catalog.RateLimit{}), reflect.TypeOf(common.Address{}), reflect.TypeOf(common.Hash{}):

@@ -2,13 +2,17 @@
 
 // Package policy judges a Catalog by rules written in Rego.
 //
-// In go the folder with the rules, the Catalog and the time. Out come Findings: for every rule whether the Catalog passes, and for every
-// failure the value's file and line. The rules cannot read anything but what they are given: built-in functions are
-// allow-listed, and those that reach the network, the clock, the environment or chance are not on the list.
+// In go the folder with the rules, the Catalog and the time. Out come Findings: for every rule
+// whether the Catalog passes, and for every failure the value's file and line. The rules can read
+// only what they are given. They may call only functions on a list, and no function on it reaches
+// the network, the clock, the environment or chance.
 //
-// A rule reads one document: one Class with what it refers to, or the repository in short with the time, or the names in it, or a change of one Class, or its plan.
-// Which one is found out from what the rule refers to. So Classes are judged one by one, and what is known of one stays true until it changes.
+// A rule reads exactly one document: one Class with what it refers to, or an index of the
+// repository with the time, or the names in the repository, or a change of one Class, or the plan
+// of one Class. The compiled rule shows which document that is. So Classes are judged one by one,
+// and a judgement of a Class stays true until the Class changes.
 //
-// A policy that could not run is an error, never a pass: no rules, a rule without its annotations, a rule outside the known namespace,
-// a library for documents of another layout, an undefined decision, a failing built-in, a deadline that is over.
+// A policy that could not run is an error, never a pass. It could not run if there are no rules, if
+// a rule lacks its annotations or is outside the known namespace, if the library is for documents
+// of another layout, if a decision is undefined, if a built-in fails, or if a deadline is over.
 package policy

@@ -18,9 +18,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 )
 
-// ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the
-// template and network that it names, and what of the inventory is on that network. The digests of
-// manifests, which follow from the rest, are left out.
+// ClassCatalog returns the part of a Catalog that the rules on one Class read. It has the Class,
+// its Halo, its template, its network, and the entries of the inventory on that network. It leaves
+// out the digests of manifests, because they follow from the rest.
 func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.Class) *catalog.Catalog {
 	plain := *class
 	plain.Manifest, plain.HaloManifest = common.Hash{}, common.Hash{}
@@ -54,7 +54,8 @@ func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.
 	return part
 }
 
-// Index is the repository in short, down to the Classes: what rules need that look at what Classes share, or at the clock. Slices are sorted by name.
+// Index is a summary of the repository down to its Classes. It is for rules that look at what
+// Classes share, or at the clock. Slices are sorted by name.
 type Index struct {
 	Now       string                       `json:"now"` // RFC 3339, UTC
 	Networks  map[string]*catalog.Network  `json:"networks"`
@@ -65,13 +66,13 @@ type Index struct {
 	Halos     []IndexHalo                  `json:"halos"`
 }
 
-// RuleFacts is what rules may know of each other.
+// RuleFacts says what rules may know about another rule.
 type RuleFacts struct {
 	Severity Severity `json:"severity"`
 	Waivable bool     `json:"waivable"`
 }
 
-// IndexHalo is a Halo in short.
+// IndexHalo is the summary of a Halo.
 type IndexHalo struct {
 	catalog.Origin
 	Name       string         `json:"name"`
@@ -82,7 +83,7 @@ type IndexHalo struct {
 	Classes    []*IndexClass  `json:"classes"`
 }
 
-// IndexClass is a Class in short, without its Units.
+// IndexClass is the summary of a Class, without its Units.
 type IndexClass struct {
 	catalog.Origin
 	Name     string                 `json:"name"`
@@ -94,7 +95,7 @@ type IndexClass struct {
 	Beacon   catalog.BeaconOperator `json:"beacon"`
 }
 
-// IndexOf is the Index of a Catalog.
+// IndexOf returns the Index of a Catalog.
 func IndexOf(declared *catalog.Catalog, now time.Time) *Index {
 	index := NewIndex(declared, now)
 	for i, halo := range declared.Halos {
@@ -105,7 +106,7 @@ func IndexOf(declared *catalog.Catalog, now time.Time) *Index {
 	return index
 }
 
-// NewIndex is the Index of a Catalog without its Classes.
+// NewIndex returns the Index of a Catalog without its Classes.
 func NewIndex(declared *catalog.Catalog, now time.Time) *Index {
 	index := &Index{
 		Now:       now.UTC().Format(time.RFC3339),
@@ -123,7 +124,7 @@ func NewIndex(declared *catalog.Catalog, now time.Time) *Index {
 	return index
 }
 
-// InShort is what the Index says of a Class.
+// InShort returns the summary of a Class.
 func InShort(class *catalog.Class) *IndexClass {
 	return &IndexClass{
 		Origin: class.Origin, Name: class.Name, Halo: class.Halo, Title: class.Title, Template: class.Template, Network: class.Network,
@@ -131,8 +132,9 @@ func InShort(class *catalog.Class) *IndexClass {
 	}
 }
 
-// Names are what has to be found in the whole repository, or to be told apart: the files of all manifests, and the names of all tokens. They grow with the
-// number of Units and say nothing of the time, so that they are asked about only when one of them has changed.
+// Names are the files of all manifests and the names of all tokens and books. They are for rules
+// that look for a name in the whole repository, or compare names. They grow with the number of
+// Units and do not hold the time, so the rules are asked again only when a name has changed.
 type Names struct {
 	Waivers   map[string]*catalog.Waiver `json:"waivers"`
 	Manifests []string                   `json:"manifests"` // those that belong to no Class
@@ -142,12 +144,12 @@ type Names struct {
 // ClassNames are the Names of a Class.
 type ClassNames struct {
 	Network   string      `json:"network"`
-	Manifests []string    `json:"manifests"` // the Class's and its Units'
+	Manifests []string    `json:"manifests"` // of the Class and its Units
 	Tokens    []TokenName `json:"tokens"`
 	Books     []BookName  `json:"books"`
 }
 
-// TokenName is how a token is called, and where that is written.
+// TokenName is the name of a token, and the place where it is written.
 type TokenName struct {
 	File   string `json:"file"`
 	Field  string `json:"field"`
@@ -161,7 +163,7 @@ type BookName struct {
 	Name string `json:"name"`
 }
 
-// NamesOf are the Names of a Catalog.
+// NamesOf returns the Names of a Catalog.
 func NamesOf(declared *catalog.Catalog) *Names {
 	names := NewNames(declared)
 	for _, halo := range declared.Halos {
@@ -172,7 +174,7 @@ func NamesOf(declared *catalog.Catalog) *Names {
 	return names
 }
 
-// NewNames are the Names of a Catalog without its Classes.
+// NewNames returns the Names of a Catalog without its Classes.
 func NewNames(declared *catalog.Catalog) *Names {
 	names := &Names{Waivers: declared.Waivers, Manifests: []string{}, Classes: []*ClassNames{}}
 	for _, each := range declared.Networks {
@@ -191,7 +193,7 @@ func NewNames(declared *catalog.Catalog) *Names {
 	return names
 }
 
-// NamesIn are the Names of a Class that is made from a template; nil if that is not known.
+// NamesIn returns the Names of a Class. Without a known template they have no tokens.
 func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
 	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}, Books: []BookName{}}
 	if of, known := kind.Of(template); known {
@@ -210,7 +212,7 @@ func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
 	return names
 }
 
-// classInput is what the rules of a Class are told.
+// classInput returns what the rules on one Class are given.
 func classInput(declared *catalog.Catalog) (any, error) {
 	without := *declared
 	without.Positions = nil
@@ -238,7 +240,8 @@ func classInput(declared *catalog.Catalog) (any, error) {
 	return map[string]any{"catalog": &without, "start": start, "fields": fields}, nil
 }
 
-// inputJSON is a document as rules read it. Addresses carry their checksums, because people read the answers.
+// inputJSON returns a document as JSON, as rules read it. Addresses have their checksums, because
+// people read the answers.
 func inputJSON(input any) ([]byte, error) {
 	data, err := json.Marshal(input)
 	if err != nil {
@@ -251,7 +254,8 @@ func inputJSON(input any) ([]byte, error) {
 
 var lowerAddress = regexp.MustCompile(`"0x[0-9a-f]{40}"`)
 
-// ClassJSON is what the rules of a Class are told, for programs that ask the same rules.
+// ClassJSON returns what the rules on one Class are given. It is for programs that ask the same
+// rules.
 func ClassJSON(declared *catalog.Catalog) ([]byte, error) {
 	input, err := classInput(declared)
 	if err != nil {
@@ -260,12 +264,12 @@ func ClassJSON(declared *catalog.Catalog) ([]byte, error) {
 	return inputJSON(input)
 }
 
-// WholeJSON is what the rules of the repository are told.
+// WholeJSON returns what the rules on the repository are given.
 func (p *Policy) WholeJSON(index *Index, names *Names) ([]byte, error) {
 	return inputJSON(map[string]any{"index": p.indexed(index), "names": names})
 }
 
-// indexed is an Index with what rules may know of each other.
+// indexed returns a copy of an Index, with what rules may know about each other.
 func (p *Policy) indexed(index *Index) *Index {
 	full := *index
 	full.Rules = map[string]RuleFacts{}

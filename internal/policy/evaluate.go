@@ -24,8 +24,8 @@ const (
 	maxFindings = 10_000
 )
 
-// Evaluate asks every rule in a folder about a Catalog. The error is a fault HC2002: the policy could not run, so nothing passes.
-// What the rules deny is in the Findings; see Findings.Denials.
+// Evaluate asks every rule in a folder about a Catalog. What the rules deny is in the Findings; see
+// Findings.Denials. The error is a fault HC2002: the policy could not run, so nothing passes.
 func Evaluate(ctx context.Context, rules fs.FS, declared *catalog.Catalog, now time.Time) (*Findings, error) {
 	compiled, err := Compile(rules)
 	if err != nil {
@@ -34,7 +34,7 @@ func Evaluate(ctx context.Context, rules fs.FS, declared *catalog.Catalog, now t
 	return compiled.Judge(ctx, declared, now)
 }
 
-// failure is a built-in that failed, or a conflict, while the rules ran.
+// failure makes a fault of an error while the rules ran: a built-in that failed, or a conflict.
 func failure(err error) error {
 	var list fault.List
 	text := err.Error()
@@ -48,15 +48,16 @@ func failure(err error) error {
 
 var rulePlace = regexp.MustCompile(`policy/[^ :]+\.rego:[0-9]+`)
 
-// denial is what a rule says of one value.
+// denial is what a rule says about one value.
 type denial struct {
 	File    string  `json:"file"`
 	Path    string  `json:"path"`
 	Message string  `json:"message"`
-	Value   *string `json:"value"` // must be there where the rule can be waived, and may be ""
+	Value   *string `json:"value"` // required if the rule can be waived; may be ""
 }
 
-// answered takes the rule's set apart. Anything but complete denials is an error, so that a misspelt field cannot hide one.
+// answered reads the set of denials that a rule gave. Anything but complete denials is an error, so
+// that a misspelt field cannot hide a denial.
 func (r rule) answered(answer any) ([]Denied, error) {
 	elements, ok := answer.([]any)
 	if !ok {
@@ -86,7 +87,7 @@ func (r rule) answered(answer any) ([]Denied, error) {
 	return list, nil
 }
 
-// byPlace orders "file:line:column" by file, then by numbers.
+// byPlace orders places "file:line:column" by file, then by the numbers.
 func byPlace(a, b string) int {
 	x, y := strings.Split(a, ":"), strings.Split(b, ":")
 	order := strings.Compare(x[0], y[0])

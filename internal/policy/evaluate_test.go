@@ -49,7 +49,8 @@ func newBench(t *testing.T) *bench {
 	return &bench{t, policy, example}
 }
 
-// ask changes a copy of the example and returns, for each rule that does not let it pass, the fields that it names.
+// ask changes a copy of the example. For each rule that does not let it pass, it returns the fields
+// that the rule names.
 func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]string {
 	b.Helper()
 	declared := new(catalog.Catalog)
@@ -86,8 +87,8 @@ func TestExamplePasses(t *testing.T) {
 	}
 }
 
-// Each parameter of the example Unit is pushed to both ends of its range, where it must pass, and one past them, where the rule that
-// claims the range must deny it at the field that gives the parameter.
+// Each parameter of the example Unit passes at both ends of its range. One past an end, the rule
+// that claims the range denies it, at the field that gives the parameter.
 func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "parameters.unit_in_range"
 	b := newBench(t)
@@ -116,7 +117,7 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 	}
 }
 
-// Likewise each init of the example Unit, on each route, in both of its numbers.
+// The same holds for each init of the example Unit, on each route, in its maximum and in its slope.
 func TestInitsPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "limits.init_in_range"
 	b := newBench(t)
@@ -276,7 +277,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 	}
 }
 
-// Around 2^255 two numbers that differ by one are one number to a floating-point comparison.
+// To a floating-point comparison, two numbers around 2^255 that differ by one are equal.
 func TestComparisonIsExactAroundTwoToThe255(t *testing.T) {
 	b := newBench(t)
 	middle := catalog.NewInteger(new(big.Int).Lsh(big.NewInt(1), 255))
@@ -343,7 +344,7 @@ func body(expression string) string {
 	return strings.Replace(good, "some halo in input.catalog.halos", "some halo in input.catalog.halos\n\t"+expression, 1)
 }
 
-// What could not run is not passed.
+// A policy that could not run lets nothing pass.
 func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {
@@ -411,7 +412,7 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 	}
 }
 
-// Rules that were written for other documents could look for what is no longer there, and deny nothing.
+// Rules for other documents could look for a field that is no longer there, and so deny nothing.
 func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
 	const said = ", and this program gives rules documents of layout 1: they could look for what is no longer there, and deny nothing"
 	for name, each := range map[string]struct{ library, want string }{

@@ -21,15 +21,15 @@ const Version = "1.0"
 type Findings struct {
 	Version  string    `json:"version"`
 	Now      string    `json:"now"`      // the time that the rules were told, RFC 3339, UTC
-	Rules    []Rule    `json:"rules"`    // all that were asked, sorted by id
+	Rules    []Rule    `json:"rules"`    // all rules that were asked, sorted by id
 	Findings []Finding `json:"findings"` // sorted by place
 }
 
-// Rule is one question that was asked of the Catalog, and the answer.
+// Rule is one question that was asked about the Catalog, and the answer.
 type Rule struct {
 	ID       string     `json:"id"`       // package and name: limits.no_dead_key
 	Code     fault.Code `json:"code"`     // number in the table of errors
-	Title    string     `json:"title"`    // what is wrong when it does not pass
+	Title    string     `json:"title"`    // what is wrong if the Catalog does not pass
 	Severity Severity   `json:"severity"` // of its findings
 	Source   string     `json:"source"`   // why the rule is there
 	Passed   bool       `json:"passed"`
@@ -40,7 +40,7 @@ type Severity string
 
 const (
 	Error   Severity = "error"   // the Catalog is denied
-	Warning Severity = "warning" // people should know
+	Warning Severity = "warning" // people should know it
 )
 
 // Finding is one value that a rule does not let pass.
@@ -50,13 +50,14 @@ type Finding struct {
 	Severity Severity   `json:"severity"`
 	Message  string     `json:"message"`
 	Remedy   string     `json:"remedy"`
-	Where    string     `json:"where"`            // file:line:column
-	Field    string     `json:"field"`            // "unit.limits.transfer.init.max"
-	Value    string     `json:"value,omitempty"`  // what a waiver of it has to name: "250000"; "" where the rule cannot be waived
-	Waiver   string     `json:"waiver,omitempty"` // file of the waiver by which it denies nothing
+	Where    string     `json:"where"` // file:line:column
+	Field    string     `json:"field"` // "unit.limits.transfer.init.max"
+	// the value that a waiver has to name: "250000"; "" if the rule cannot be waived
+	Value  string `json:"value,omitempty"`
+	Waiver string `json:"waiver,omitempty"` // file of the waiver that makes it a warning
 }
 
-// waive makes a warning of a finding that governance has waived, for the value and the time that it has.
+// waive turns a finding into a warning if governance has waived it for this value and at this time.
 func (f *Finding) waive(index *Index, file string) {
 	now, err := time.Parse(time.RFC3339, index.Now)
 	if err != nil {
@@ -82,7 +83,7 @@ func (f *Finding) waive(index *Index, file string) {
 	f.Message += strings.Join(others, "")
 }
 
-// Denials are the findings of severity error as a fault.List, and nil if there are none.
+// Denials returns the findings of severity error as a fault.List. It returns nil if there are none.
 func (f *Findings) Denials() error {
 	var list fault.List
 	for _, finding := range f.Findings {
@@ -96,12 +97,12 @@ func (f *Findings) Denials() error {
 	return list
 }
 
-// Fault is the finding as an error.
+// Fault returns the finding as an error.
 func (f Finding) Fault() *fault.Fault {
 	return fault.New(f.Code, f.Where, "%s (rule %s)", f.Message, f.Rule).Remedy("%s", f.Remedy)
 }
 
-// Warnings are the findings that deny nothing.
+// Warnings returns the findings that deny nothing.
 func (f *Findings) Warnings() []Finding {
 	var warnings []Finding
 	for _, finding := range f.Findings {

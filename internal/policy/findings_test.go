@@ -9,8 +9,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// What governance has waived is a warning, which names the waiver: by the rule, the file, the field and the value that it is for, from when it is granted until it expires. By anything
-// else a denial stands as it is; where only the value is another, it says which one may stand there.
+// A denial that governance has waived is a warning, which names the waiver. The waiver must be for
+// the same rule, file, field and value, and counts from when it is granted until it expires.
+// Otherwise the denial stays a denial. If only the value differs, the denial says which value the
+// waiver lets pass.
 func TestAWaiverLetsOneValuePass(t *testing.T) {
 	b := newBench(t)
 	const file, field = "halos/one/two/units/three.cue", "unit.limits.transfer.initial.max"
@@ -52,7 +54,8 @@ func TestAWaiverLetsOneValuePass(t *testing.T) {
 	}
 }
 
-// A rule that does not say that it can be waived holds for everybody, also where somebody has written a waiver of it.
+// A rule that does not say that it can be waived holds for everybody. A waiver of it changes
+// nothing.
 func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 	b := newBench(t)
 	waiver := &catalog.Waiver{

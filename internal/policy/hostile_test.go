@@ -27,14 +27,14 @@ func rulesWith(t *testing.T, name, text string) fstest.MapFS {
 	return all
 }
 
-// Whoever puts a file among the rules wants it to be asked. One that nobody would ask is refused by
-// its name.
+// Whoever puts a file among the rules wants it to be asked. So a file that would not be asked is
+// refused, by its name.
 func TestAFileThatIsNotReadAsRulesIsRefused(t *testing.T) {
 	const rule = "package halo.more\n"
 	for name, text := range map[string]string{
 		"more.REGO": rule, "more.Rego": rule, "more.rego.txt": rule, "more.rego.bak": rule, "more.rego~": rule, "more.rego.md": rule, "more.reg": rule,
 		"ours/more.REGO": rule, ".more.rego.swp": rule, ".ours/more.rego.txt": rule, "data.json": "{}", "ours/data.yaml": "{}",
-		// A test's file is left out, so it may hold nothing but tests.
+		// Files of tests are left out, so they may hold nothing but tests.
 		"more_test.rego": rule, "ours/more_test.rego": "# A note.\n\npackage   halo.limits\n", "empty_test.rego": "",
 	} {
 		for what, ask := range map[string]func(fstest.MapFS) error{
@@ -56,8 +56,8 @@ func TestAFileThatIsNotReadAsRulesIsRefused(t *testing.T) {
 	}
 }
 
-// Whatever the schema takes can be judged, or the manifest has a fault where it is written. No
-// value of a manifest keeps the rules from being asked.
+// The rules can judge each value that the schema takes, or the loader finds a fault at its place.
+// So no value of a manifest keeps the rules from being asked.
 func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 	rules, err := Compile(os.DirFS(folder))
 	if err != nil {

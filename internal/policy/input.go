@@ -18,8 +18,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// inputOf turns a document into what rules read: the value that its JSON stands for, with the checksums of addresses. It goes without the JSON, whose writing and
-// reading takes as long as the rules; that it gives the same is tested.
+// inputOf turns a document into the value that rules read. That is the value that its JSON stands
+// for, with the checksums of addresses. It makes no JSON, because to write and read JSON takes as
+// long as to ask the rules. A test shows that the value is the same.
 func inputOf(input any) (ast.Value, error) {
 	term, err := termOf(reflect.ValueOf(input))
 	if err != nil {
@@ -72,14 +73,14 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		return ast.StringTerm(text), nil
 	case reflect.Slice:
 		if value.Type().Implements(texter) {
-			break // bytes that are written as text, such as calldata
+			break // bytes that JSON writes as text, such as calldata
 		}
 		return arrayOf(value)
 	case reflect.Map:
 		return objectOf(value)
 	case reflect.Struct:
 		if of := reflect.PointerTo(value.Type()); of.Implements(marshaler) || of.Implements(texter) {
-			break // what writes itself, such as a reference
+			break // a type that writes itself, such as a reference
 		}
 		pairs, err := pairsOf(nil, value)
 		if err != nil {
@@ -87,7 +88,7 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 		}
 		return ast.ObjectTerm(pairs...), nil
 	}
-	// Anything else is read as its JSON.
+	// Any other value is read as its JSON.
 	data, err := json.Marshal(value.Interface())
 	if err != nil {
 		return nil, err
@@ -128,7 +129,7 @@ func objectOf(of reflect.Value) (*ast.Term, error) {
 	return ast.ObjectTerm(pairs...), nil
 }
 
-// textOf is a text as JSON would keep it: what is no Unicode becomes U+FFFD.
+// textOf returns a text as JSON would keep it: bytes that are no Unicode become U+FFFD.
 func textOf(text string) string { return strings.ToValidUTF8(text, "\ufffd") }
 
 // field is a field of a struct, as encoding/json names it.
@@ -186,7 +187,7 @@ func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) 
 	return pairs, nil
 }
 
-// empty is what encoding/json leaves out.
+// empty tells whether encoding/json would leave out a value.
 func empty(value reflect.Value) bool {
 	switch value.Kind() {
 	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:

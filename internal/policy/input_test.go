@@ -15,7 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// What rules read is what the document's JSON says.
+// Rules read the same as the document's JSON says.
 func TestInputIsWhatItsJSONSays(t *testing.T) {
 	declared, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
 	if err != nil {

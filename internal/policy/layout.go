@@ -12,14 +12,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Layout is the number of the documents' layout. It is raised when a field is removed or comes to mean something else, and not when one is added. The library that
-// comes with the program, policy/lib.rego, says for which layout it was written: rules that look for fields that are no longer there would deny nothing.
+// Layout is the number of the documents' layout. It is raised when a field is removed or gets
+// another meaning, but not when a field is added. The library of rules that comes with the program,
+// policy/lib.rego, says for which layout it was written. Rules for another layout could look for
+// fields that are no longer there, and so deny nothing.
 const Layout = 1
 
-// library is the package that says so, as data.halo.lib.layout.
+// library is the package with that number: data.halo.lib.layout.
 var library = ast.MustParseRef("data." + namespace + ".lib")
 
-// checkLayout demands that the library, if there is one, was written for this layout.
+// checkLayout demands that the library was written for this layout. A folder without a library
+// passes.
 func checkLayout(modules map[string]*ast.Module) error {
 	first := ""
 	for _, file := range slices.Sorted(maps.Keys(modules)) {
@@ -40,7 +43,7 @@ func checkLayout(modules map[string]*ast.Module) error {
 		}
 	}
 	if first == "" {
-		return nil // rules that read the documents by themselves
+		return nil // rules that read the documents without the library
 	}
 	return outdated(first, fmt.Sprintf("%s does not say for which layout it is written", library))
 }

@@ -23,16 +23,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// Document is what a rule reads: the key of the input that it refers to. A rule reads one document and no other, so that it is asked
-// again only when that document has changed.
+// Document is the key of the input that a rule reads. A rule reads exactly one document, so it is
+// asked again only when that document has changed.
 type Document string
 
 const (
-	ClassDocument  Document = "catalog" // one Class with all that it refers to, without the time
-	IndexDocument  Document = "index"   // the repository in short, down to the Classes, and the time
-	NamesDocument  Document = "names"   // the names of all manifests and tokens, without the time
-	ChangeDocument Document = "change"  // one Class before and after, and the time
-	PlanDocument   Document = "plan"    // the plan of one Class, and the time
+	ClassDocument Document = "catalog" // one Class with all that it refers to, without the time
+	// the summary of the repository down to the Classes, and the time
+	IndexDocument  Document = "index"
+	NamesDocument  Document = "names"  // the names of all manifests and tokens, without the time
+	ChangeDocument Document = "change" // one Class before and after, and the time
+	PlanDocument   Document = "plan"   // the plan of one Class, and the time
 )
 
 // partOf says which document a key of the input belongs to.
@@ -45,17 +46,21 @@ var partOf = map[string]Document{
 type Policy struct {
 	rules   []rule
 	queries map[Document]*query
-	halves  func() []*query // the rules on a Class in two parts, to be asked at the same time; none if there are few
-	digest  [32]byte
+	// the rules on a Class in two halves, which are asked at the same time; none if there are few
+	// rules
+	halves func() []*query
+	digest [32]byte
 }
 
-// query asks rules that read the same document.
+// query asks several rules that read the same document.
 type query struct {
-	rules    []rule
-	prepared func() (rego.PreparedEvalQuery, error) // when it is first asked: most checks ask about some documents only
+	rules []rule
+	// prepares the query when it is first asked, because most checks ask about some documents only
+	prepared func() (rego.PreparedEvalQuery, error)
 }
 
-// fewRules are asked together: what two rules look up alike is found once.
+// fewRules is how many rules are not split in halves. If rules are asked together, what they all
+// look up is found only once.
 const fewRules = 20
 
 func newQuery(compiler *ast.Compiler, rules []rule) *query {
@@ -72,7 +77,9 @@ func newQuery(compiler *ast.Compiler, rules []rule) *query {
 	})}
 }
 
-// halved are two parts of the rules, which take about as long: every second rule, so that those of one subject, which look at the same, are in both.
+// halved splits the rules into two halves that take about the same time. It puts every second rule
+// into the second half. Rules on the same subject look at the same values and stand together, so
+// each half gets about as many of them.
 func halved(compiler *ast.Compiler, rules []rule) []*query {
 	if len(rules) <= fewRules {
 		return nil
@@ -90,10 +97,12 @@ type Denied struct {
 	File    string `json:"file"`
 	Field   string `json:"field"`
 	Message string `json:"message"`
-	Value   string `json:"value,omitempty"` // what a waiver has to name; every denial by a rule that can be waived has it
+	// the value that a waiver has to name; never missing if the rule can be waived
+	Value string `json:"value,omitempty"`
 }
 
-// Compile reads every rule in a folder and its subfolders. Tests (*_test.rego) are left out. The error is a fault HC2002.
+// Compile reads every rule in a folder and its subfolders. It leaves out tests (*_test.rego). The
+// error is a fault HC2002.
 func Compile(folder fs.FS) (*Policy, error) {
 	sum := sha256.New()
 	compiler, rules, err := compile(folder, sum)
@@ -112,7 +121,7 @@ func Compile(folder fs.FS) (*Policy, error) {
 	return p, nil
 }
 
-// Digest is the SHA-256 over the names and bytes of the rules' files.
+// Digest returns the SHA-256 over the names and bytes of the files with rules.
 func (p *Policy) Digest() [32]byte { return p.digest }
 
 // Explain lists every rule, sorted by id.
@@ -127,8 +136,8 @@ func (p *Policy) Explain() []Explanation {
 	return explanations
 }
 
-// Class asks the rules that look at one Class by itself. The Catalog is that of ClassCatalog: a Class with all that it refers to. What they answer
-// depends on nothing but the rules and that Catalog.
+// Class asks the rules on one Class. The Catalog must be one of ClassCatalog. The answer depends
+// only on the rules and that Catalog.
 func (p *Policy) Class(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
 	input, err := classInput(declared)
 	if err != nil {
@@ -137,7 +146,8 @@ func (p *Policy) Class(ctx context.Context, declared *catalog.Catalog) ([]Denied
 	return p.ask(ctx, ClassDocument, input)
 }
 
-// ClassAtOnce is Class, answer for answer, with two halves of the rules asked at the same time. It takes more work, and less time where a processor has nothing else to do.
+// ClassAtOnce gives the same answers as Class, but asks two halves of the rules at the same time.
+// That takes more processor time, and less time by the clock if a processor is idle.
 func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]Denied, error) {
 	halves := p.halves()
 	if halves == nil {
@@ -162,7 +172,8 @@ func (p *Policy) ClassAtOnce(ctx context.Context, declared *catalog.Catalog) ([]
 		return nil, err
 	}
 	all := append(denied[0], denied[1]...)
-	slices.SortStableFunc(all, func(a, b Denied) int { return strings.Compare(a.Rule, b.Rule) }) // as Class answers
+	// in the order of Class
+	slices.SortStableFunc(all, func(a, b Denied) int { return strings.Compare(a.Rule, b.Rule) })
 	return all, nil
 }
 
@@ -171,13 +182,15 @@ func (p *Policy) Index(ctx context.Context, index *Index) ([]Denied, error) {
 	return p.ask(ctx, IndexDocument, map[string]any{"index": p.indexed(index)})
 }
 
-// Names asks the rules that look at the names in the repository. What they answer depends on nothing but the rules and the Names.
+// Names asks the rules that look at the names in the repository. The answer depends only on the
+// rules and the Names.
 func (p *Policy) Names(ctx context.Context, names *Names) ([]Denied, error) {
 	return p.ask(ctx, NamesDocument, map[string]any{"names": names})
 }
 
-// Judge asks every rule about manifests: those of Classes about each Class, those of the repository about all; and if there are changes, even none, those
-// of changes about each.
+// Judge asks every rule on manifests: those on one Class about each Class, and those on the
+// repository about the whole. If changes is not nil, the rules on changes count as asked, and Judge
+// asks them about each change.
 func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.Time, changes ...Change) (*Findings, error) {
 	index := IndexOf(declared, now)
 	documents := []Document{ClassDocument, IndexDocument, NamesDocument}
@@ -212,8 +225,8 @@ func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.
 	return p.Findings(denied, documents, index, declared.Position)
 }
 
-// Findings puts what was denied into the document for people and programs. The documents are those that rules were asked about; where says at
-// which place of a file a field is written.
+// Findings makes a document for people and programs of the denials. documents are those that rules
+// were asked about. where returns the place of a field, as file:line:column.
 func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, where func(file, path string) string) (*Findings, error) {
 	if len(denied) > maxFindings {
 		return nil, fault.New(fault.PolicyFailed, "policy", "more than %d findings", maxFindings)
@@ -226,7 +239,8 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 		}
 	}
 	denied = slices.Clone(denied)
-	slices.SortStableFunc(denied, func(a, b Denied) int { return strings.Compare(a.File, b.File) }) // each file is looked at once
+	// in the order of files, so that each file is looked up once
+	slices.SortStableFunc(denied, func(a, b Denied) int { return strings.Compare(a.File, b.File) })
 	failed := map[string]bool{}
 	seen := map[Denied]bool{}
 	for _, one := range denied {
@@ -263,7 +277,7 @@ func (p *Policy) Findings(denied []Denied, documents []Document, index *Index, w
 	return findings, nil
 }
 
-// ask evaluates all rules that read a document.
+// ask asks all rules that read a document.
 func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denied, error) {
 	q, ok := p.queries[document]
 	if !ok {
@@ -276,7 +290,7 @@ func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denie
 	return q.ask(ctx, value)
 }
 
-// ask evaluates the query's rules.
+// ask asks the rules of the query.
 func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
@@ -311,10 +325,11 @@ func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
 // reading finds out which documents rules read.
 type reading struct {
 	compiler *ast.Compiler
-	known    map[*ast.Rule]map[Document]string // what a rule reads, by itself and by all that it uses, and how it refers to that
+	// the documents that a rule reads, itself or through other rules, and a reference to each
+	known map[*ast.Rule]map[Document]string
 }
 
-// one is the document that a rule reads. It reads one and no other.
+// one returns the document that a rule reads. It fails if the rule reads none, or more than one.
 func (r *reading) one(id string) (Document, error) {
 	found := map[Document]string{}
 	for _, each := range r.compiler.GetRulesExact(ast.MustParseRef("data." + namespace + "." + id)) {
@@ -334,7 +349,8 @@ func (r *reading) one(id string) (Document, error) {
 	return "", fmt.Errorf("reads %s; it may read one document only", strings.Join(slices.Sorted(maps.Values(found)), " and "))
 }
 
-// all is what a rule reads; under "" what is no part of a document. No rule uses itself: the compiler has seen to that.
+// all returns the documents that a rule reads. A reference to anything else is under "". The
+// recursion ends, because the compiler refuses rules that use themselves.
 func (r *reading) all(rule *ast.Rule) map[Document]string {
 	if found, known := r.known[rule]; known {
 		return found

@@ -21,7 +21,7 @@ import (
 
 const folder = "../../policy"
 
-// The rules' own tests pass, and every line of every rule is reached by them.
+// The rules' own tests pass, and they reach every line of every rule.
 func TestRulesAreTestedWholly(t *testing.T) {
 	modules := map[string]*ast.Module{}
 	for _, entry := range files(t) {
@@ -35,7 +35,7 @@ func TestRulesAreTestedWholly(t *testing.T) {
 		}
 		modules[entry] = module
 	}
-	// The tests may change their input; the rules may not call json.patch.
+	// Tests may change their input, so they may call json.patch. Rules may not.
 	allowed := capabilities()
 	for _, builtin := range ast.CapabilitiesForThisVersion().Builtins {
 		if builtin.Name == "json.patch" || strings.HasPrefix(builtin.Name, "internal.test_case") {
@@ -46,7 +46,7 @@ func TestRulesAreTestedWholly(t *testing.T) {
 	results, err := tester.NewRunner().
 		SetCompiler(ast.NewCompiler().WithCapabilities(allowed).WithStrict(true)).
 		RaiseBuiltinErrors(true).
-		SetTimeout(time.Minute). // a busy machine is no failing rule
+		SetTimeout(time.Minute). // a busy machine does not make a rule fail
 		SetCoverageQueryTracer(coverage).
 		SetModules(modules).
 		RunTests(context.Background(), nil)
@@ -72,13 +72,15 @@ func TestRulesAreTestedWholly(t *testing.T) {
 	}
 }
 
-// The table of errors says of each rule what its annotations say, so that explain needs no rules.
+// The table of errors says the same about each rule as the rule's annotations. So explain needs no
+// rules.
 func TestRulesAndTableOfErrorsAgree(t *testing.T) {
 	_, rules, err := compile(os.DirFS(folder), sha256.New())
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := map[fault.Code]bool{fault.PolicyDenied: true, fault.PolicyFailed: true, fault.PartsDoNotFit: true} // no rule may have these
+	// codes that no rule may have
+	known := map[fault.Code]bool{fault.PolicyDenied: true, fault.PolicyFailed: true, fault.PartsDoNotFit: true}
 	for _, each := range rules {
 		if known[each.Code] {
 			t.Errorf("%s has the number %s of another rule", each.ID, each.Code)
@@ -89,7 +91,7 @@ func TestRulesAndTableOfErrorsAgree(t *testing.T) {
 		}
 	}
 	for _, code := range fault.Codes() {
-		// HC20xx are not of one rule.
+		// Codes HC20xx belong to no rule.
 		if code.Stage() == fault.StagePolicy && !strings.HasPrefix(code.String(), "HC20") && !known[code] {
 			t.Errorf("%s has no rule", code)
 		}

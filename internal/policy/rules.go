@@ -26,13 +26,14 @@ import (
 // Bounds on the rules that are read.
 const (
 	maxRuleFiles = 200
-	maxRuleBytes = 1 << 20 // together
+	maxRuleBytes = 1 << 20 // bytes of all files together
 )
 
-// namespace is where every rule stands: data.halo.<subject>.<rule>.
+// namespace is the package around every rule: data.halo.<subject>.<rule>.
 const namespace = "halo"
 
-// builtins are the functions that a rule may call. All are pure: their result depends on their arguments only.
+// builtins are the functions that a rule may call. All are pure: the result depends only on the
+// arguments.
 var builtins = []string{
 	"eq", "assign", "equal", "neq", "lt", "lte", "gt", "gte", "plus", "minus", "mul", "div", "rem", "abs", "ceil", "floor", "round",
 	"and", "or", "internal.member_2", "internal.member_3", "internal.template_string",
@@ -48,7 +49,7 @@ var builtins = []string{
 	"time.parse_rfc3339_ns",
 }
 
-// capabilities is what the compiler allows: the functions above, and no host.
+// capabilities lists what the compiler allows: the functions above, and no host on the network.
 func capabilities() *ast.Capabilities {
 	all := ast.CapabilitiesForThisVersion()
 	allowed := &ast.Capabilities{
@@ -71,10 +72,10 @@ type rule struct {
 	ref                 string   // data.halo.limits.no_dead_key
 	where               string   // policy/limits.rego:12:1
 	reads               Document // the one document that its answer depends on
-	waivable            bool     // whether governance may let a value pass for a time
+	waivable            bool     // governance may let a value pass for a time
 }
 
-// Explanation is what a rule's annotations say of it, for people who were denied by it.
+// Explanation is what the annotations of a rule say about it, for people whom the rule denied.
 type Explanation struct {
 	ID          string     `json:"id"`
 	Code        fault.Code `json:"code"`
@@ -83,8 +84,10 @@ type Explanation struct {
 	Remedy      string     `json:"remedy"`
 	Severity    Severity   `json:"severity"`
 	Source      string     `json:"source"`
-	Reads       string     `json:"reads"`    // what it looks at: catalog (one Class), index or names (the repository), change or plan (of one Class)
-	Waivable    bool       `json:"waivable"` // whether governance may let a value pass for a time
+	// the document that it reads: catalog (one Class), index or names (the repository), change or
+	// plan (of one Class)
+	Reads    string `json:"reads"`
+	Waivable bool   `json:"waivable"` // governance may let a value pass for a time
 }
 
 // Explain lists every rule of a folder, sorted by id. The error is a fault HC2002.
@@ -96,19 +99,20 @@ func Explain(rules fs.FS) ([]Explanation, error) {
 	return compiled.Explain(), nil
 }
 
-// FolderDigest is what Digest will be of the rules of a folder, once they are compiled.
+// FolderDigest returns what Policy.Digest returns once the rules of the folder are compiled.
 func FolderDigest(folder fs.FS) ([32]byte, error) {
 	sum := sha256.New()
 	_, err := read(folder, sum)
 	return [32]byte(sum.Sum(nil)), err
 }
 
-// Reading are the rules that read one of some documents.
+// Reading returns the rules that read one of the documents.
 func Reading(rules []Explanation, documents ...Document) []Explanation {
 	return slices.DeleteFunc(slices.Clone(rules), func(each Explanation) bool { return !slices.Contains(documents, Document(each.Reads)) })
 }
 
-// compile reads every rule in a folder and its subfolders, and adds the names and bytes of their files to a hash. Tests (*_test.rego) are left out.
+// compile reads every rule in a folder and its subfolders. It adds the names and bytes of their
+// files to a hash. It leaves out tests (*_test.rego).
 func compile(folder fs.FS, sum hash.Hash) (*ast.Compiler, []rule, error) {
 	modules, err := parse(folder, sum)
 	if err != nil {
@@ -162,8 +166,8 @@ func parse(folder fs.FS, sum hash.Hash) (map[string]*ast.Module, error) {
 // ruleFile is a file with rules.
 type ruleFile struct{ where, text string }
 
-// read reads the files with rules, in the order of their names, and adds their names and bytes to
-// a hash. A file that looks as if it held rules or data, and would not be asked, is refused.
+// read reads the files with rules in the order of their names, and adds their names and bytes to a
+// hash. It refuses a file that looks as if it held rules or data, but would not be asked.
 func read(folder fs.FS, sum hash.Hash) ([]ruleFile, error) {
 	var files []ruleFile
 	total := 0
@@ -171,7 +175,7 @@ func read(folder fs.FS, sum hash.Hash) ([]ruleFile, error) {
 		where := path.Join("policy", name)
 		switch {
 		case name == "." && errors.Is(err, fs.ErrNotExist):
-			return nil // no rules, which is an error of its own
+			return nil // no rules; the caller makes that an error
 		case err != nil:
 			return fault.New(fault.PolicyFailed, where, "cannot be read: %w", err)
 		case entry.Type()&fs.ModeSymlink != 0:
@@ -209,10 +213,10 @@ func read(folder fs.FS, sum hash.Hash) ([]ruleFile, error) {
 	return files, err
 }
 
-// packageLine is the package of a file of Rego.
+// packageLine finds the package of a file of Rego.
 var packageLine = regexp.MustCompile(`(?m)^[ \t]*package[ \t]+(\S+)`)
 
-// onlyTests refuses rules in a file that is left out because its name is that of a test.
+// onlyTests refuses a file of tests that holds rules, because such files are left out.
 func onlyTests(where string, text []byte) error {
 	if found := packageLine.FindSubmatch(text); found != nil && bytes.HasSuffix(found[1], []byte("_test")) {
 		return nil
@@ -221,7 +225,7 @@ func onlyTests(where string, text []byte) error {
 		Remedy("end its package with _test, or rename the file")
 }
 
-// invalid is what the parser or compiler says, with file, line and column.
+// invalid makes a fault of what the parser or compiler says, with file, line and column.
 func invalid(err error) error {
 	var found ast.Errors
 	if !errors.As(err, &found) {
@@ -238,8 +242,8 @@ func invalid(err error) error {
 	return list
 }
 
-// discover lists the rules: every partial set in data.halo.<subject> but data.halo.lib. One that nobody would ask, because it has no
-// annotations or stands elsewhere, is an error.
+// discover lists the rules: every partial set in data.halo.<subject> but data.halo.lib. It fails
+// for a rule that would not be asked because it has no annotations or is elsewhere.
 func discover(modules map[string]*ast.Module) ([]rule, error) {
 	described := map[string]*ast.Annotations{}
 	at := map[string]*ast.Location{}
@@ -264,7 +268,8 @@ func discover(modules map[string]*ast.Module) ([]rule, error) {
 				continue
 			}
 			id := strings.TrimPrefix(note.GetTargetPath().String(), "data."+namespace+".")
-			if other := described[id]; other != nil { // one of them would count, and nobody could say which
+			// otherwise one of the two would count, and nobody could say which
+			if other := described[id]; other != nil {
 				faults = append(faults, fault.New(fault.PolicyFailed, placeOf(note.Location), "the rule %s has annotations at %s, too", id, placeOf(other.Location)))
 				continue
 			}
@@ -303,7 +308,7 @@ func placeOf(location *ast.Location) string {
 	return fmt.Sprintf("%s:%d:%d", location.File, location.Row, location.Col)
 }
 
-// describe takes what the annotations of a rule must say.
+// describe reads what the annotations of a rule must say.
 func describe(id string, note *ast.Annotations) (rule, error) {
 	if note == nil {
 		return rule{}, errors.New("has no annotations")

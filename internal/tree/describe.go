@@ -21,14 +21,14 @@ type Over struct {
 	From []string    `json:"from"` // folders that come from Base
 }
 
-// With describes a tree with one file more.
+// With describes a tree with one more file.
 type With struct {
 	Tree Description `json:"tree"`
 	File string      `json:"file"`
 	Text []byte      `json:"text"`
 }
 
-// Describe describes a tree. It fails for one that exists in this process only.
+// Describe describes a tree. It fails for a tree that exists only in this process.
 func Describe(tree fs.FS) (Description, error) {
 	if known, ok := tree.(interface{ Describe() (Description, error) }); ok {
 		return known.Describe()
@@ -36,5 +36,5 @@ func Describe(tree fs.FS) (Description, error) {
 	return Description{}, fmt.Errorf("a tree of type %T cannot be opened by another process", tree)
 }
 
-// Describe names the folder.
+// Describe returns the path of the folder.
 func (t *Tree) Describe() (Description, error) { return Description{Folder: t.root.Name()}, nil }

@@ -13,8 +13,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// ReadFile reads the plain file at a path, of at most so many bytes. What holds it is followed; it
-// itself is no link.
+// ReadFile reads the plain file at a path, of at most so many bytes. It follows links in the
+// folders that lead to the file. It refuses a file that is itself a link.
 func ReadFile(path string, most int) ([]byte, error) {
 	folder, err := Open(filepath.Dir(path))
 	if err != nil {
@@ -24,7 +24,7 @@ func ReadFile(path string, most int) ([]byte, error) {
 	return folder.Read(filepath.Base(path), most)
 }
 
-// WriteFile puts a file in place at a path, as Tree.Write does. Folders that are missing are made.
+// WriteFile puts a file in place at a path, as Tree.Write does. It makes folders that are missing.
 func WriteFile(path string, data []byte, perm fs.FileMode) error {
 	folder, err := Make(filepath.Dir(path), perm)
 	if err != nil {
@@ -34,8 +34,8 @@ func WriteFile(path string, data []byte, perm fs.FileMode) error {
 	return folder.Write(filepath.Base(path), data, perm)
 }
 
-// Within is a path as it is called below a folder, and whether it lies there. The folder itself is
-// ".".
+// Within tells whether a path lies below a folder, and returns the name that the path has there.
+// The folder itself is ".".
 func Within(root, path string) (name string, is bool) {
 	whole, err := filepath.Abs(root)
 	if err != nil {
@@ -48,8 +48,8 @@ func Within(root, path string) (name string, is bool) {
 	return filepath.ToSlash(below), err == nil && filepath.IsLocal(below)
 }
 
-// Holding opens what a path is reached through: a folder if the path lies below it, and the path's
-// own folder otherwise.
+// Holding opens the folder through which a path is reached. That is root if the path lies below it,
+// and otherwise the folder that the path is in.
 func Holding(root, path string) (folder *Tree, name string, err error) {
 	if name, is := Within(root, path); is {
 		folder, err = Open(root)
@@ -59,8 +59,8 @@ func Holding(root, path string) (folder *Tree, name string, err error) {
 	return folder, filepath.Base(path), err
 }
 
-// Copy copies a folder of another file system to the same place in this one. What is no plain file
-// is refused.
+// Copy copies a folder of another file system to the same place in this one. It refuses anything
+// that is no plain file.
 func (t *Tree) Copy(from fs.FS, folder string) error {
 	return fs.WalkDir(from, folder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -77,8 +77,9 @@ func (t *Tree) Copy(from fs.FS, folder string) error {
 // pipePatience is how long somebody may take to write into a pipe.
 const pipePatience = 30 * time.Second
 
-// ReadOwn reads a file that belongs to whoever runs the program, such as a key: links to it are
-// followed, and it may be the pipe of a shell. It never waits for a writer that is not there.
+// ReadOwn reads a file that belongs to the person who runs the program, such as a key, of at most
+// so many bytes. It follows links to the file, and the file may be the pipe of a shell. It never
+// waits for a writer that is not there.
 func ReadOwn(path string, most int) ([]byte, error) {
 	file, err := os.OpenFile(path, os.O_RDONLY|nonblock, 0)
 	if err != nil {
@@ -107,8 +108,8 @@ func ReadOwn(path string, most int) ([]byte, error) {
 	return data, nil
 }
 
-// AppendOwn adds to the end of a file that belongs to whoever runs the program, and makes it if it
-// is not there.
+// AppendOwn appends to a file that belongs to the person who runs the program. It makes the file if
+// it is not there.
 func AppendOwn(path string, data []byte) error {
 	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY|nonblock, 0o644)
 	if err != nil {
@@ -124,10 +125,10 @@ func AppendOwn(path string, data []byte) error {
 	return errors.Join(err, file.Close())
 }
 
-// Fault numbers what went wrong with a file by its kind.
+// Fault makes a fault of an error about a file. Its number is that of Code.
 func Fault(where string, err error) *fault.Fault { return fault.New(Code(err), where, "%w", err) }
 
-// Code is the number of what went wrong with a file.
+// Code returns the number for the kind of an error about a file.
 func Code(err error) fault.Code {
 	switch {
 	case errors.Is(err, ErrLink), errors.Is(err, ErrNotPlain):

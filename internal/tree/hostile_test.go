@@ -21,8 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// hostile is a folder in which each name leads elsewhere or is no plain file, and what must not be
-// touched outside of it.
+// hostile makes a folder in which each name leads elsewhere or is no plain file. outside has what
+// must not be touched.
 func hostile(t *testing.T) (opened *Tree, outside string) {
 	t.Helper()
 	above := t.TempDir()
@@ -56,7 +56,7 @@ func hostile(t *testing.T) (opened *Tree, outside string) {
 	return open(t, path), outside
 }
 
-// untouched demands that nothing outside has changed.
+// untouched demands that nothing outside of the folder has changed.
 func untouched(t *testing.T, opened *Tree, outside string) {
 	t.Helper()
 	for _, file := range []string{filepath.Join(outside, "victim"), opened.At("plain/victim")} {
@@ -74,7 +74,7 @@ func untouched(t *testing.T, opened *Tree, outside string) {
 	}
 }
 
-// soon fails if something waits.
+// soon fails if do waits for something.
 func soon(t *testing.T, what string, do func()) {
 	t.Helper()
 	done := make(chan struct{})
@@ -86,8 +86,8 @@ func soon(t *testing.T, what string, do func()) {
 	}
 }
 
-// Whatever is done with a name that leads elsewhere, waits for somebody or never ends, it is
-// refused at once.
+// A name is refused at once if it leads elsewhere, waits for somebody or never ends. This holds for
+// everything that can be done with a name.
 func TestNothingInAFolderOfOthersLeadsElsewhere(t *testing.T) {
 	opened, outside := hostile(t)
 	at := time.Unix(1, 0)
@@ -118,7 +118,8 @@ func TestNothingInAFolderOfOthersLeadsElsewhere(t *testing.T) {
 		}
 		for _, name := range []string{"up/victim", "up/new", "aside/victim", "aside/new"} {
 			if what == "path" || what == "place" {
-				continue // the path that a person names is followed; what it ends in is not
+				// links in a path that a person names are followed, but not a link at its end
+				continue
 			}
 			if err := do(name); !errors.Is(err, ErrLink) {
 				t.Errorf("%s %s: %v", what, name, err)
@@ -145,7 +146,7 @@ func TestNothingInAFolderOfOthersLeadsElsewhere(t *testing.T) {
 	untouched(t, opened, outside)
 }
 
-// What is appended to a file with a second name would be written there, too.
+// If a file has a second name, whatever is appended to it would be written there, too.
 func TestALogWithASecondNameIsRefused(t *testing.T) {
 	opened, outside := hostile(t)
 	if err := os.Link(filepath.Join(outside, "victim"), opened.At("log")); err != nil {
@@ -154,7 +155,7 @@ func TestALogWithASecondNameIsRefused(t *testing.T) {
 	if _, err := opened.OpenLog("log"); Code(err) != fault.NotPlainFile {
 		t.Errorf("%v", err)
 	}
-	// What is replaced by a new file is not.
+	// A file with a second name may be replaced by a new one.
 	if err := opened.Write("log", []byte("new"), 0o644); err != nil {
 		t.Error(err)
 	}
@@ -196,8 +197,8 @@ func listed(t *testing.T, opened *Tree, folder string) string {
 	return strings.Join(list, " ")
 }
 
-// A run that was killed while it wrote leaves a file behind. The next one removes it, and nothing
-// that is not ours or is being written.
+// A run that is killed while it writes leaves a file behind. The next run removes that file. It
+// removes nothing that another program made, and nothing that is being written.
 func TestLeftoversAreSwept(t *testing.T) {
 	opened := open(t, t.TempDir())
 	left, busy := beside+"AAAAAAAAAAAAAAAAAAAAAAAAAA", beside+"BBBBBBBBBBBBBBBBBBBBBBBBBB"
@@ -240,7 +241,7 @@ func TestOneProcessAtATimeHoldsALock(t *testing.T) {
 		t.Fatal(err)
 	}
 	held.Unlock()
-	// One that stayed behind when its process was killed is free.
+	// A lock file that stayed behind when its process was killed is free.
 	if err := os.WriteFile(one.At(".lock"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -250,7 +251,7 @@ func TestOneProcessAtATimeHoldsALock(t *testing.T) {
 	held.Unlock()
 }
 
-// Many want the lock at once, and give it back at once: never do two have it.
+// Many take the lock at once and give it back at once. Never do two of them hold it.
 func TestALockThatComesAndGoesIsStillOne(t *testing.T) {
 	folder := t.TempDir()
 	var inside, taken atomic.Int32
@@ -285,7 +286,7 @@ func TestALockThatComesAndGoesIsStillOne(t *testing.T) {
 	}
 }
 
-// What is appended behind a folder's back is found by nobody.
+// If the folder has been taken away, nobody would find what is appended.
 func TestALogThatWasTakenAwayIsWrittenNoFurther(t *testing.T) {
 	for what, take := range map[string]func(folder string) error{
 		"the folder is removed": os.RemoveAll,
@@ -321,7 +322,8 @@ func TestALogThatWasTakenAwayIsWrittenNoFurther(t *testing.T) {
 	}
 }
 
-// The same program again, with another user or less room. In it, task is what it is to do.
+// rerun runs this test program again, as another user or with less room. task is what that process
+// is to do.
 func rerun(t *testing.T, task, folder string, change func(*exec.Cmd)) string {
 	t.Helper()
 	program, err := os.Executable()
@@ -374,7 +376,7 @@ func TestAsAnother(t *testing.T) {
 	os.Stdout.WriteString("said: " + Code(err).String() + " " + strings.ReplaceAll(err.Error(), "\n", " ") + "\n")
 }
 
-// limit bounds the size of files that this process writes, as a disk that is full does.
+// limit bounds the size of files that this process writes, as a full disk does.
 func limit(t *testing.T, most uint64) {
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: most, Max: most}); err != nil {
 		t.Fatal(err)
@@ -417,7 +419,7 @@ func TestWhoMayNotWriteIsToldSo(t *testing.T) {
 	if err := errors.Join(os.Chmod(above, 0o755), os.Mkdir(folder, 0o755), os.WriteFile(filepath.Join(folder, "secret"), nil, 0o600)); err != nil {
 		t.Fatal(err)
 	}
-	// The program where everybody may run it.
+	// A copy of the program at a place where everybody may run it.
 	program, _ := os.Executable()
 	text, err := os.ReadFile(program)
 	if err != nil {
@@ -456,8 +458,8 @@ func TestErrorsAreNumberedByTheirKind(t *testing.T) {
 	}
 }
 
-// A key may be behind a link or in a shell's pipe; without anybody who writes, or without end, it
-// is refused at once.
+// A key may be behind a link or in a shell's pipe. A pipe that nobody writes into is refused at
+// once, and so is a file without an end.
 func TestOnesOwnFileMayBeALinkOrAPipe(t *testing.T) {
 	opened, outside := hostile(t)
 	if text, err := ReadOwn(opened.At("link"), 100); err != nil || string(text) != "as it was" {

@@ -8,7 +8,8 @@ import (
 	"os"
 )
 
-// Lock is a file that one process at a time holds. Its end gives it free, whatever ends it.
+// Lock is a file that only one process at a time holds. The lock is free as soon as that process
+// ends, whatever ends it.
 type Lock struct {
 	at   *os.Root
 	done func()
@@ -16,8 +17,8 @@ type Lock struct {
 	file *os.File
 }
 
-// Lock takes a lock, or fails with ErrLocked at once. The file is there only as long as somebody
-// holds it.
+// Lock takes a lock. It fails with ErrLocked at once if another process holds the lock. The file is
+// there only while somebody holds it.
 func (t *Tree) Lock(name string) (*Lock, error) {
 	at, base, done, err := t.parent("lock", name, 0)
 	if err != nil {
@@ -38,7 +39,7 @@ func take(at *os.Root, name string) (*os.File, error) {
 			file, err = at.OpenFile(name, os.O_RDONLY|os.O_CREATE|os.O_EXCL, 0o644)
 		}
 		if errors.Is(err, fs.ErrExist) || errors.Is(err, errSwapped) {
-			continue // others take it and give it back
+			continue // other processes take the lock and give it back
 		}
 		if err != nil {
 			return nil, err
@@ -50,8 +51,8 @@ func take(at *os.Root, name string) (*os.File, error) {
 		if err != nil {
 			return nil, errors.Join(err, file.Close())
 		}
-		// Who held it before may have removed the file between opening and locking; then the lock
-		// is of another file.
+		// The process that held the lock before may have removed the file between opening and
+		// locking. Then this lock is on another file than the one at the path.
 		mine, err := file.Stat()
 		if err != nil {
 			return nil, errors.Join(err, file.Close())
@@ -63,7 +64,7 @@ func take(at *os.Root, name string) (*os.File, error) {
 	}
 }
 
-// Unlock gives the lock free.
+// Unlock gives the lock back.
 func (l *Lock) Unlock() {
 	_ = l.at.Remove(l.name)
 	_ = l.file.Close()

@@ -17,8 +17,8 @@ type Log struct {
 	name string
 }
 
-// OpenLog opens a plain file for reading and appending. One that has a second name elsewhere is
-// refused: what is appended would be written there, too.
+// OpenLog opens a plain file for reading and appending. It refuses a file that has a second name
+// elsewhere, because everything appended would be written there, too.
 func (t *Tree) OpenLog(name string) (*Log, error) {
 	file, err := t.open("open", name, os.O_RDWR)
 	if err != nil {
@@ -37,7 +37,7 @@ func (t *Tree) OpenLog(name string) (*Log, error) {
 	return &Log{file, t, name}, nil
 }
 
-// NewLog makes a file for appending that is not there yet.
+// NewLog makes a new file for appending. It fails if the file is there already.
 func (t *Tree) NewLog(name string) (*Log, error) {
 	at, base, done, err := t.parent("open", name, 0)
 	if err != nil {
@@ -56,7 +56,7 @@ func (t *Tree) NewLog(name string) (*Log, error) {
 	return log, nil
 }
 
-// gone is ErrGone if the folder itself has been taken away.
+// gone returns ErrGone if the folder itself has been taken away, and err otherwise.
 func (t *Tree) gone(err error) error {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -69,21 +69,20 @@ func (t *Tree) gone(err error) error {
 	return failed("open", t.path, ErrGone)
 }
 
-// Read reads on; see io.Reader.
+// Read reads on from where the last Read ended; see io.Reader.
 func (l *Log) Read(into []byte) (int, error) { return l.file.Read(into) }
 
-// Stat says what is known of the file.
+// Stat returns what the system knows about the file.
 func (l *Log) Stat() (fs.FileInfo, error) { return l.file.Stat() }
 
 // Close closes the file.
 func (l *Log) Close() error { return l.file.Close() }
 
-// Cut shortens the file.
+// Cut shortens the file to so many bytes.
 func (l *Log) Cut(size int64) error { return l.file.Truncate(size) }
 
-// Append writes at the end and waits until the disk has it: all of it, or nothing. It fails with
-// ErrGone if the file is no longer what its path leads to, because then nobody would find what is
-// written.
+// Append writes all the data at the end of the file, or nothing. It waits until the disk has it. It
+// fails with ErrGone if the file is no longer at its path, because then nobody would find the data.
 func (l *Log) Append(data []byte) error {
 	if err := l.held(); err != nil {
 		return err
@@ -102,7 +101,7 @@ func (l *Log) Append(data []byte) error {
 	return l.held()
 }
 
-// held fails with ErrGone if the file is not what its path leads to.
+// held fails with ErrGone if the file is no longer at its path.
 func (l *Log) held() error {
 	own, err := l.file.Stat()
 	if err != nil {

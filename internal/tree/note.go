@@ -4,10 +4,11 @@ package tree
 
 import "strings"
 
-// Note tells whether a name in a folder of CUE or Rego is that of something that nobody expects to
-// be read as such: a note for people (.md, or without a point, such as LICENSE), or what another
-// tool keeps for itself (a point in front). The ending, such as ".rego", is that of the files that
-// are read. A name that has it anywhere, in whatever case, is no note: x.REGO, .x.rego.swp.
+// Note tells whether nobody expects a file in a folder of CUE or Rego to be read as such. That is a
+// note for people (ending in .md, or without a dot, such as LICENSE), or a file that another tool
+// keeps for itself (beginning with a dot). ending is that of the files that are read, such as
+// ".rego". A name that contains the ending anywhere, in upper or lower case, is no note: x.REGO,
+// .x.rego.swp.
 func Note(name, ending string) bool {
 	if strings.Contains(strings.ToLower(name), ending) {
 		return false

@@ -16,7 +16,8 @@ import (
 // nonblock opens a pipe without waiting for its other end.
 const nonblock = unix.O_NONBLOCK
 
-// lock locks an opened file until it is closed, and tells whether nobody else has.
+// lock locks an opened file until it is closed. It tells whether the lock was free; if not, it does
+// not wait.
 func lock(file *os.File) (free bool, err error) {
 	connection, err := file.SyscallConn()
 	if err != nil {
@@ -38,7 +39,7 @@ func lock(file *os.File) (free bool, err error) {
 	return locked == nil, locked
 }
 
-// names is how many names a file has.
+// names returns how many names a file has.
 func names(info fs.FileInfo) uint64 {
 	if system, is := info.Sys().(*syscall.Stat_t); is {
 		return uint64(system.Nlink) //nolint:unconvert // macOS has fewer bits
@@ -46,11 +47,11 @@ func names(info fs.FileInfo) uint64 {
 	return 1
 }
 
-// isFull tells that there is no room: none on the disk, none left of what this user may fill, or a
-// file at its largest.
+// isFull tells whether there is no room: the disk is full, the user's quota is used up, or the file
+// is as large as a file may be.
 func isFull(err error) bool {
 	return errors.Is(err, unix.ENOSPC) || errors.Is(err, unix.EDQUOT) || errors.Is(err, unix.EFBIG)
 }
 
-// isReadOnly tells that nobody may write there.
+// isReadOnly tells whether the file system is read-only.
 func isReadOnly(err error) bool { return errors.Is(err, unix.EROFS) }

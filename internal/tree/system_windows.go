@@ -10,10 +10,11 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// nonblock does nothing: pipes have no place among files here.
+// nonblock does nothing, because no file in a folder of Windows is a pipe.
 const nonblock = 0
 
-// lock locks an opened file until it is closed, and tells whether nobody else has.
+// lock locks an opened file until it is closed. It tells whether the lock was free; if not, it does
+// not wait.
 func lock(file *os.File) (free bool, err error) {
 	connection, err := file.SyscallConn()
 	if err != nil {
@@ -21,7 +22,7 @@ func lock(file *os.File) (free bool, err error) {
 	}
 	var locked error
 	if err := connection.Control(func(handle uintptr) {
-		// One byte far behind the end, so that the file itself can be read.
+		// The lock is on one byte far behind the end, so that the file itself can be read.
 		at := windows.Overlapped{OffsetHigh: 1 << 30}
 		locked = windows.LockFileEx(windows.Handle(handle), windows.LOCKFILE_EXCLUSIVE_LOCK|windows.LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at)
 	}); err != nil {
@@ -33,13 +34,13 @@ func lock(file *os.File) (free bool, err error) {
 	return locked == nil, locked
 }
 
-// names is not told here.
+// names always returns 1, because fs.FileInfo does not say it on Windows.
 func names(fs.FileInfo) uint64 { return 1 }
 
-// isFull tells that there is no room.
+// isFull tells whether there is no room.
 func isFull(err error) bool {
 	return errors.Is(err, windows.ERROR_DISK_FULL) || errors.Is(err, windows.ERROR_HANDLE_DISK_FULL)
 }
 
-// isReadOnly tells that nobody may write there.
+// isReadOnly tells whether the disk is read-only.
 func isReadOnly(err error) bool { return errors.Is(err, windows.ERROR_WRITE_PROTECT) }

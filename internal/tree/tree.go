@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package tree is the one way to what lies in a folder that others may have filled, for reading and
+// Package tree is the only way to files in a folder that others may have filled, for reading and
 // for writing.
 //
-// In goes the path of a folder. That path is followed as it is, links and all: whoever runs the
-// program names it. Below it nothing is followed. What is reached there lies in the folder, is a
-// plain file or a folder, and is reached through folders alone: no symbolic link in any part of its
-// name, no pipe that would be waited for, no device, no socket. What is read is bounded. What is
-// written is written whole or not at all.
+// In goes the path of a folder. The person who runs the program names that path, so it is followed
+// with all links in it. Below it no link is followed. Whatever the package reaches lies in the
+// folder, and is a plain file or a folder. It refuses names with a symbolic link in any part,
+// pipes, devices and sockets. What it reads is bounded. A file that it writes is there as a whole
+// or not at all.
 //
-// No other package below cmd/ or internal/ opens, writes or moves files; see law_test.go for the
-// exceptions.
+// No other package below cmd/ or internal/ opens, writes or moves files; internal/law/uses_test.go
+// lists the exceptions.
 package tree
 
 import (
@@ -27,7 +27,7 @@ import (
 	"syscall"
 )
 
-// Why something in a folder is not touched, or no longer.
+// Reasons why something in a folder is not touched.
 var (
 	ErrLink     = errors.New("it is a symbolic link, which is not followed")
 	ErrNotPlain = errors.New("it is no plain file")
@@ -37,20 +37,20 @@ var (
 	errSwapped  = errors.New("it was exchanged while it was opened")
 )
 
-// MaxFile bounds what ReadFile reads, in bytes.
+// MaxFile is the size of the largest file that ReadFile reads, in bytes.
 const MaxFile = 64 << 20
 
-// Tree is a folder. It may be used by several goroutines at once.
+// Tree is a folder. Many goroutines may use it at once.
 type Tree struct {
 	path string // as it was opened
 	root *os.Root
 	own  *os.File // the folder itself; nil if it could not be opened
 
 	reading sync.Mutex
-	last    *opened // where something was read last: what is beside it is read next
+	last    *opened // the folder of the last reading; the next one is often beside it
 
 	sweeping sync.Mutex
-	swept    map[string]bool // folders in which leftovers were looked for
+	swept    map[string]bool // folders in which Sweep has looked for leftovers
 }
 
 // Open opens the folder at a path.
@@ -62,15 +62,15 @@ func Open(path string) (*Tree, error) {
 	return of(path, root), nil
 }
 
-// opened is a folder below, kept open for who reads in it.
+// opened is a folder below the Tree. It stays open while somebody reads in it.
 type opened struct {
 	folder string
 	root   *os.Root
-	users  int // with one for the Tree that keeps it
+	users  int // one more while the Tree itself keeps it
 }
 
-// Make opens the folder at a path, and makes it first if it is not there. Its files are to have
-// these permissions.
+// Make opens the folder at a path, and makes it first if it is not there. perm are the permissions
+// of the files that the folder is for.
 func Make(path string, perm fs.FileMode) (*Tree, error) {
 	if err := os.MkdirAll(path, folderPerm(perm)); err != nil {
 		return nil, err
@@ -86,10 +86,10 @@ func of(path string, root *os.Root) *Tree {
 	return &Tree{path: path, root: root, own: own, swept: map[string]bool{}}
 }
 
-// At is the path of a name, for messages.
+// At returns the path of a name, for messages.
 func (t *Tree) At(name string) string { return filepath.Join(t.path, filepath.FromSlash(name)) }
 
-// Close gives the folder back.
+// Close closes the folder.
 func (t *Tree) Close() error {
 	t.reading.Lock()
 	t.leave(t.last)
@@ -101,7 +101,8 @@ func (t *Tree) Close() error {
 	return t.root.Close()
 }
 
-// Sub opens a folder; see fs.SubFS. What cannot be opened fails when it is read.
+// Sub opens a folder below this one; see fs.SubFS. If it cannot be opened, reading it fails, not
+// Sub.
 func (t *Tree) Sub(folder string) (fs.FS, error) {
 	below, err := t.Below(folder)
 	if err != nil {
@@ -110,7 +111,7 @@ func (t *Tree) Sub(folder string) (fs.FS, error) {
 	return below, nil
 }
 
-// unopened is a folder that could not be opened.
+// unopened stands for a folder that could not be opened.
 type unopened struct{ err error }
 
 func (u unopened) Open(name string) (fs.File, error) { return nil, failed("open", name, u.err) }
@@ -124,7 +125,7 @@ func (t *Tree) Below(folder string) (*Tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	if at == t.root { // the same folder, but closed by itself
+	if at == t.root { // the same folder, opened again so that each Tree can close its own
 		if at, err = t.root.OpenRoot("."); err != nil {
 			return nil, err
 		}
@@ -149,7 +150,7 @@ func (t *Tree) Read(name string, most int) ([]byte, error) {
 	return ReadFrom(t, name, most)
 }
 
-// Stat says what a name is; see fs.StatFS. Of a link it says nothing.
+// Stat describes what has a name; see fs.StatFS. It fails for a link.
 func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 	info, err := t.lstat("stat", name)
 	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
@@ -158,7 +159,7 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 	return info, err
 }
 
-// Lstat says what a name is, and may say that it is a link; see fs.ReadLinkFS.
+// Lstat describes what has a name, which may be a link; see fs.ReadLinkFS.
 func (t *Tree) Lstat(name string) (fs.FileInfo, error) { return t.lstat("lstat", name) }
 
 func (t *Tree) lstat(op, name string) (fs.FileInfo, error) {
@@ -171,7 +172,7 @@ func (t *Tree) lstat(op, name string) (fs.FileInfo, error) {
 	return info, failed(op, name, err)
 }
 
-// ReadLink says where a link points to, and does not go there; see fs.ReadLinkFS.
+// ReadLink returns where a link points to, and does not follow it; see fs.ReadLinkFS.
 func (t *Tree) ReadLink(name string) (string, error) {
 	at, base, done, err := t.parent("readlink", name, 0)
 	if err != nil {
@@ -182,8 +183,8 @@ func (t *Tree) ReadLink(name string) (string, error) {
 	return to, failed("readlink", name, err)
 }
 
-// ReadDir reads a folder; see fs.ReadDirFS. Of each entry the system is asked the name and type
-// only, where it allows that.
+// ReadDir lists a folder; see fs.ReadDirFS. Where the system allows it, it asks only for the name
+// and type of each entry.
 func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 	opened, err := t.open("open", folder, os.O_RDONLY)
 	if err != nil {
@@ -198,17 +199,17 @@ func (t *Tree) ReadDir(folder string) ([]fs.DirEntry, error) {
 	return found, failed("readdir", folder, err)
 }
 
-// entry is one of a folder.
+// entry is one entry of a folder.
 type entry struct {
 	fs.DirEntry
 	of     *Tree
 	folder string
 }
 
-// Info looks the rest up through the Tree, like everything else.
+// Info looks up everything but name and type, through the Tree.
 func (e entry) Info() (fs.FileInfo, error) { return e.of.Lstat(path.Join(e.folder, e.Name())) }
 
-// open opens what a name is, if it is a plain file or a folder. It waits for nobody.
+// open opens a plain file or a folder. It never waits for another process.
 func (t *Tree) open(op, name string, flag int) (*os.File, error) {
 	parent := t.beside
 	if flag != os.O_RDONLY {
@@ -223,8 +224,8 @@ func (t *Tree) open(op, name string, flag int) (*os.File, error) {
 	return file, failed(op, name, err)
 }
 
-// openIn opens a plain file in a folder, or a folder for reading. What took its place between
-// looking and opening is refused.
+// openIn opens a plain file in a folder, or a folder for reading. It fails if something else took
+// the place of the file between looking and opening.
 func openIn(at *os.Root, base string, flag int) (*os.File, error) {
 	seen, err := at.Lstat(base)
 	if err != nil {
@@ -233,7 +234,7 @@ func openIn(at *os.Root, base string, flag int) (*os.File, error) {
 	if err := plain(seen); err != nil && (flag != os.O_RDONLY || !seen.IsDir()) {
 		return nil, err
 	}
-	// A pipe that took the file's place would be waited for without nonblock.
+	// Without nonblock, opening would wait if a pipe took the file's place.
 	file, err := at.OpenFile(base, flag|nonblock, 0)
 	if err != nil {
 		return nil, err
@@ -248,7 +249,7 @@ func openIn(at *os.Root, base string, flag int) (*os.File, error) {
 	return file, nil
 }
 
-// plain refuses what is no plain file.
+// plain refuses everything but plain files.
 func plain(info fs.FileInfo) error {
 	switch {
 	case info.Mode()&fs.ModeSymlink != 0:
@@ -259,8 +260,8 @@ func plain(info fs.FileInfo) error {
 	return nil
 }
 
-// parent opens the folder that a name is in, and tells the name's last part. With permissions,
-// folders that are missing are made, with these. The folder is given back with done.
+// parent opens the folder that a name is in, and returns the last part of the name. If perm is not
+// 0, it makes folders that are missing, with these permissions. Call done to give the folder back.
 func (t *Tree) parent(op, name string, perm fs.FileMode) (at *os.Root, base string, done func(), err error) {
 	if !fs.ValidPath(name) {
 		return nil, "", nil, failed(op, name, fs.ErrInvalid)
@@ -271,9 +272,9 @@ func (t *Tree) parent(op, name string, perm fs.FileMode) (at *os.Root, base stri
 	return at, path.Base(name), done, nil
 }
 
-// beside is parent for reading. The folder stays open until something is read in another one: ten
-// thousand files are compared in half the time. Whatever moves such a folder meanwhile moves what
-// is read.
+// beside does the same as parent, for reading. It keeps the folder open until something is read in
+// another one, so ten thousand files are compared in half the time. If somebody moves such a folder
+// meanwhile, reading goes on in the moved folder.
 func (t *Tree) beside(op, name string) (at *os.Root, base string, done func(), err error) {
 	folder := path.Dir(name)
 	if folder == "." || !fs.ValidPath(name) {
@@ -298,7 +299,7 @@ func (t *Tree) beside(op, name string) (at *os.Root, base string, done func(), e
 	}, nil
 }
 
-// leave gives a folder back that one user fewer has.
+// leave gives back a folder for one of its users. The last one closes it.
 func (t *Tree) leave(kept *opened) {
 	if kept == nil {
 		return
@@ -308,8 +309,8 @@ func (t *Tree) leave(kept *opened) {
 	}
 }
 
-// walk goes down to a folder, one part of the name after the other. The folder is given back with
-// done.
+// walk goes down to a folder, one part of the name after the other. Call done to give the folder
+// back.
 func (t *Tree) walk(folder string, perm fs.FileMode) (at *os.Root, done func(), err error) {
 	at, done = t.root, func() {}
 	if folder == "." {
@@ -329,7 +330,7 @@ func (t *Tree) walk(folder string, perm fs.FileMode) (at *os.Root, done func(), 
 	return at, done, nil
 }
 
-// step opens a folder in a folder.
+// step opens a folder in a folder. If perm is not 0, it makes a folder that is missing.
 func step(at *os.Root, part string, perm fs.FileMode) (*os.Root, error) {
 	seen, err := at.Lstat(part)
 	if perm != 0 && errors.Is(err, fs.ErrNotExist) {
@@ -359,8 +360,8 @@ func step(at *os.Root, part string, perm fs.FileMode) (*os.Root, error) {
 	return next, nil
 }
 
-// failed says of an error what was done to what; nil stays nil. The name that the caller gave
-// stands in it, once.
+// failed wraps an error with what was done to which name. A nil error stays nil. The name is the
+// one that the caller gave, and appears only once.
 func failed(op, name string, err error) error {
 	var known *fs.PathError
 	switch {
@@ -374,7 +375,7 @@ func failed(op, name string, err error) error {
 
 func tooLarge(most int) error { return fmt.Errorf("larger than %d bytes: %w", most, ErrTooLarge) }
 
-// appendOpened is AppendWhole of any file system.
+// appendOpened is AppendWhole for any file system.
 func appendOpened(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	file, err := from.Open(name)
 	if err != nil {
@@ -384,7 +385,7 @@ func appendOpened(to []byte, from fs.FS, name string, most int) ([]byte, error) 
 	return appendFile(to, file, name, most)
 }
 
-// appendFile reads an opened file.
+// appendFile appends what an opened file contains.
 func appendFile(to []byte, file fs.File, name string, most int) ([]byte, error) {
 	info, err := file.Stat()
 	if err != nil {

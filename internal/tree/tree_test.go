@@ -12,7 +12,7 @@ import (
 	"testing/fstest"
 )
 
-// folder is a folder with a few files, beside one that nothing may reach.
+// folder makes a folder with a few files, beside a folder that nothing may reach.
 func folder(t *testing.T) string {
 	t.Helper()
 	above := t.TempDir()
@@ -76,7 +76,8 @@ func TestFilesAreReadWhole(t *testing.T) {
 	}
 }
 
-// What was read before stays as it is, whether there is room behind it or not, and whatever becomes of the next file.
+// AppendWhole does not change what was read before, whether the slice has room for more or not, and
+// whether it can read the next file or not.
 func TestFilesAreReadBehindOthers(t *testing.T) {
 	opened := open(t, folder(t))
 	for _, room := range []int{0, 1, 2, 1000} {
@@ -90,14 +91,14 @@ func TestFilesAreReadBehindOthers(t *testing.T) {
 				t.Errorf("%s: %q, %v", name, after, err)
 			}
 		}
-		again, err := AppendWhole(all, opened, "below/b.cue", 1) // one byte more than is asked for
+		again, err := AppendWhole(all, opened, "below/b.cue", 1) // one byte more than the bound
 		if err != nil || string(again) != "12abb" || string(all) != "12a" || string(first) != "12" {
 			t.Errorf("room for %d: %q, %q, %q, %v", room, first, all, again, err)
 		}
 	}
 }
 
-// What is outside stays there, whatever a name or a link says.
+// No name and no link leads to anything outside of the folder.
 func TestNothingOutsideIsReached(t *testing.T) {
 	path := folder(t)
 	for name, to := range map[string]string{"link": "../secret", "absolute": filepath.Join(path, "..", "secret"), "up": "..", "below/link": "../../secret"} {

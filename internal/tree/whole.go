@@ -4,9 +4,9 @@ package tree
 
 import "io/fs"
 
-// AppendWhole reads a plain file of any file system, of at most so many bytes, and one byte more of
-// a larger one, and appends them to others. From a Tree it does so in the fastest way. After an
-// error what it returns is what it was given.
+// AppendWhole reads a plain file of any file system, and appends its bytes to others. It reads at
+// most so many bytes, and one more if the file is larger. It reads a Tree in the fastest way. After
+// an error it returns what it was given.
 func AppendWhole(to []byte, from fs.FS, name string, most int) ([]byte, error) {
 	if tree, is := from.(*Tree); is {
 		return tree.appendWhole(to, name, most)

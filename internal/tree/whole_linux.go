@@ -12,10 +12,11 @@ import (
 	"syscall"
 )
 
-// appendWhole is AppendWhole of plain files. What is written to the file meanwhile may be missing.
+// appendWhole is AppendWhole for the plain files of a Tree. Bytes that are written to the file
+// meanwhile may be missing.
 //
-// A name of one part is looked for in the folder itself: no symbolic link is followed. Ten thousand
-// files are read with half of the system's calls that opening each through os.Root takes.
+// A name of one part is opened in the folder itself, without following a link. Opening each file
+// through os.Root would take twice as many system calls; that counts for ten thousand files.
 func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 	if t.own == nil || strings.ContainsRune(name, '/') || !fs.ValidPath(name) {
 		return appendOpened(to, t, name, most)
@@ -33,9 +34,9 @@ func (t *Tree) appendWhole(to []byte, name string, most int) ([]byte, error) {
 	return all, nil
 }
 
-// appendAt reads a plain file in a folder.
+// appendAt appends what a plain file in a folder contains.
 func appendAt(to []byte, folder int, name string, most int) ([]byte, error) {
-	// A pipe that took the file's place would be waited for without O_NONBLOCK.
+	// Without O_NONBLOCK, opening would wait if a pipe took the file's place.
 	file, err := again(func() (int, error) {
 		return syscall.Openat(folder, name, syscall.O_RDONLY|syscall.O_NOFOLLOW|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
 	})
@@ -81,7 +82,7 @@ func again(call func() (int, error)) (int, error) {
 	}
 }
 
-// entries are those of an opened folder.
+// entries lists an opened folder.
 func entries(folder *os.File) ([]fs.DirEntry, error) {
 	connection, err := folder.SyscallConn()
 	if err != nil {
@@ -97,7 +98,8 @@ func entries(folder *os.File) ([]fs.DirEntry, error) {
 	if err = errors.Join(err, failed); err != nil {
 		return nil, err
 	}
-	// The same folder, but known by its descriptor alone: what os.Root opens asks for all that is known of each entry.
+	// This is the same folder, but without its os.Root. A folder that os.Root opened would ask the
+	// system for all that it knows of each entry.
 	plain := os.NewFile(uintptr(second), folder.Name())
 	defer plain.Close()
 	return plain.ReadDir(-1)

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// A pipe in the place of a file would otherwise be waited for until somebody writes.
+// Opening a pipe in the place of a file would otherwise wait until somebody writes into it.
 func TestAPipeIsNotWaitedFor(t *testing.T) {
 	path := folder(t)
 	if err := syscall.Mkfifo(filepath.Join(path, "pipe"), 0o644); err != nil {

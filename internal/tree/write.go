@@ -12,25 +12,25 @@ import (
 	"time"
 )
 
-// beside begins the names of files that are being written. Whoever wrote one holds its lock until
-// it is renamed.
+// beside begins the names of files that are being written. The process that writes one holds a lock
+// on it until the file is renamed.
 const beside = ".halocompile-"
 
-// Write puts a file in place, whole or not at all, and waits until the disk has it. Folders that
-// are missing are made. What is at that place and no plain file is refused.
+// Write puts a file in place, whole or not at all, and waits until the disk has it. It makes
+// folders that are missing. It refuses a place where there is something that is no plain file.
 func (t *Tree) Write(name string, data []byte, perm fs.FileMode) error {
 	return t.put(name, writing{data, perm, true, (*os.Root).Rename})
 }
 
-// Stash is Write for what can be made again: it does not wait for the disk.
+// Stash is Write for files that can be made again: it does not wait for the disk.
 func (t *Tree) Stash(name string, data []byte, perm fs.FileMode) error {
 	return t.put(name, writing{data, perm, false, (*os.Root).Rename})
 }
 
-// Create is Write for a file that is not there yet. If it is, that is fs.ErrExist.
+// Create is Write for a new file. If the file is there already, it fails with fs.ErrExist.
 func (t *Tree) Create(name string, data []byte, perm fs.FileMode) error {
 	return t.put(name, writing{data, perm, true, func(at *os.Root, from, to string) error {
-		err := at.Link(from, to) // unlike renaming, this replaces nothing
+		err := at.Link(from, to) // unlike renaming, a link replaces nothing
 		if err == nil {
 			_ = at.Remove(from)
 		}
@@ -38,15 +38,15 @@ func (t *Tree) Create(name string, data []byte, perm fs.FileMode) error {
 	}})
 }
 
-// writing is what is put in place, and how.
+// writing is what to put in place, and how.
 type writing struct {
 	data    []byte
 	perm    fs.FileMode
-	durable bool // it waits until the disk has it
+	durable bool // waits until the disk has it
 	move    func(at *os.Root, from, to string) error
 }
 
-// put writes a file beside its place, and moves it there.
+// put writes a file under another name in the same folder, and moves it to its place.
 func (t *Tree) put(name string, w writing) error {
 	at, base, done, err := t.parent("write", name, folderPerm(w.perm))
 	if err != nil {
@@ -60,8 +60,8 @@ func (t *Tree) put(name string, w writing) error {
 	}
 	t.sweepOnce(path.Dir(name), at)
 	for range 3 {
-		// Between making a file and locking it another process may take it for a leftover. Then it
-		// is written again.
+		// Another process may take a file for a leftover after it is made and before it is locked.
+		// Then it is written again.
 		if err = w.place(at, base); !errors.Is(err, fs.ErrNotExist) {
 			break
 		}
@@ -69,14 +69,14 @@ func (t *Tree) put(name string, w writing) error {
 	return failed("write", name, err)
 }
 
-// place writes the file once.
+// place writes the file and moves it, once.
 func (w writing) place(at *os.Root, base string) error {
 	name := beside + rand.Text()
 	file, err := at.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}
-	_, _ = lock(file) // without it a leftover is all the same whole or not there
+	_, _ = lock(file) // without the lock, a leftover is still either whole or not there
 	_, err = file.Write(w.data)
 	if err == nil {
 		err = file.Chmod(w.perm)
@@ -100,8 +100,8 @@ func (w writing) place(at *os.Root, base string) error {
 	return nil
 }
 
-// settle waits until the disk has a folder's entries. Not every system can; the file itself is
-// there already.
+// settle waits until the disk has the entries of a folder. Some systems cannot do that; the file
+// itself is on the disk already.
 func settle(at *os.Root) {
 	if folder, err := at.Open("."); err == nil {
 		_ = folder.Sync()
@@ -109,7 +109,7 @@ func settle(at *os.Root) {
 	}
 }
 
-// cause is the reason of an error about files whose names say nothing to people.
+// cause returns the reason of an error about two names, of which one means nothing to people.
 func cause(err error) error {
 	var link *os.LinkError
 	if errors.As(err, &link) {
@@ -118,10 +118,11 @@ func cause(err error) error {
 	return err
 }
 
-// folderPerm are the permissions of a folder for files with these: who may read may look into it.
+// folderPerm returns the permissions of a folder for files with these permissions: whoever may read
+// the files may enter the folder.
 func folderPerm(perm fs.FileMode) fs.FileMode { return perm | perm&0o444>>2 }
 
-// Remove removes a plain file, or a link itself.
+// Remove removes a plain file, or a link itself. It never removes a folder.
 func (t *Tree) Remove(name string) error {
 	at, base, done, err := t.parent("remove", name, 0)
 	if err != nil {
@@ -138,7 +139,7 @@ func (t *Tree) Remove(name string) error {
 	return failed("remove", name, err)
 }
 
-// Touch sets when a plain file was changed.
+// Touch sets the time at which a plain file was changed.
 func (t *Tree) Touch(name string, to time.Time) error {
 	at, base, done, err := t.parent("touch", name, 0)
 	if err != nil {
@@ -155,8 +156,8 @@ func (t *Tree) Touch(name string, to time.Time) error {
 	return failed("touch", name, err)
 }
 
-// Sweep removes from a folder what an earlier run was writing when it was ended. What is being
-// written stays.
+// Sweep removes files that an earlier run left behind because it ended while it wrote. It removes
+// nothing that is being written.
 func (t *Tree) Sweep(folder string) {
 	if at, done, err := t.walk(folder, 0); err == nil {
 		t.sweepOnce(folder, at)
@@ -164,7 +165,8 @@ func (t *Tree) Sweep(folder string) {
 	}
 }
 
-// sweepOnce is Sweep, once for each folder: a folder may get thousands of files.
+// sweepOnce does what Sweep does, once for each folder, because thousands of files may be written
+// to a folder.
 func (t *Tree) sweepOnce(folder string, at *os.Root) {
 	t.sweeping.Lock()
 	defer t.sweeping.Unlock()
@@ -187,14 +189,14 @@ func (t *Tree) sweepOnce(folder string, at *os.Root) {
 			continue
 		}
 		free, err := lock(file)
-		_ = file.Close() // before it is removed, which not every system does to an open file
+		_ = file.Close() // before it is removed: some systems do not remove an open file
 		if free && err == nil {
 			_ = at.Remove(each.Name())
 		}
 	}
 }
 
-// isBeside tells whether a file's name is one that Write gives.
+// isBeside tells whether Write gave a file its name.
 func isBeside(name string) bool {
 	random, is := strings.CutPrefix(name, beside)
 	return is && len(random) == 26 && strings.Trim(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") == ""

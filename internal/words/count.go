@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// Count is a number of things: "1 Class", "2 Classes". The noun is one whose plural is regular.
+// Count returns a number of things as text: "1 Class", "2 Classes". The noun's plural must be
+// regular.
 func Count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
@@ -18,7 +19,7 @@ func Count(n int, noun string) string {
 	return strconv.Itoa(n) + " " + noun + "s"
 }
 
-// Span is a time in seconds, in the largest unit that is exact: "14 days", "18 hours", "90 s".
+// Span returns a time in the largest unit that is exact: "14 days", "18 hours", "90 s".
 func Span(seconds uint64) string {
 	for _, unit := range []struct {
 		seconds uint64

@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// Whole is how many of a token's smallest units one whole token has.
+// Whole returns how many of a token's smallest units make one whole token.
 func Whole(decimals uint8) *big.Int {
 	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
 }
 
-// Tokens is an amount of smallest units in whole tokens, exact, with thousands set apart:
+// Tokens returns an amount of smallest units in whole tokens, exact, with separators for thousands:
 // 1,234,567.5.
 func Tokens(units *big.Int, decimals uint8) string {
 	sign, whole, rest := split(units, decimals)
@@ -28,14 +28,15 @@ func Tokens(units *big.Int, decimals uint8) string {
 	return out.String()
 }
 
-// Decimal is Tokens without separators, as documents and manifests have it: 1234567.5.
+// Decimal returns the same as Tokens without separators, as documents and manifests have it:
+// 1234567.5.
 func Decimal(units *big.Int, decimals uint8) string {
 	sign, whole, rest := split(units, decimals)
 	return sign + whole + rest
 }
 
-// split takes an amount apart: its sign, whole tokens, and the rest with its point, if there is
-// one.
+// split takes an amount apart into its sign, the whole tokens, and the fraction. The fraction
+// begins with the decimal point, and is "" if there is none.
 func split(units *big.Int, decimals uint8) (sign, whole, rest string) {
 	if units.Sign() < 0 {
 		sign = "-"
