@@ -44,7 +44,8 @@ type junitSay struct {
 	Text    string `xml:",chardata"`
 }
 
-// junit is a test case for the schema, one for whether the rules ran, and one for each rule. A rule that was not asked is an error, not a success.
+// junit is a test case for the schema, one for whether the rules ran, and one for each rule. A rule
+// that was not asked is an error, not a success.
 func junit(out io.Writer, r *Report, _ Source) error {
 	suite := junitSuite{Name: "manifests"}
 	add := func(each junitCase) {

@@ -59,15 +59,18 @@ type Diagnostic struct {
 	Severity policy.Severity `json:"severity"`
 	Message  string          `json:"message"`
 	Remedy   string          `json:"remedy"`
-	Where    string          `json:"where"`            // as it was reported
-	File     string          `json:"file,omitempty"`   // from the repository's root, if it is about a file
-	Line     int             `json:"line,omitempty"`   // from 1
-	Column   int             `json:"column,omitempty"` // from 1, in bytes
-	Field    string          `json:"field,omitempty"`
-	Value    string          `json:"value,omitempty"` // what a waiver of it has to name, where the rule can be waived
+	Where    string          `json:"where"` // as it was reported
+	// from the repository's root, if it is about a file
+	File   string `json:"file,omitempty"`
+	Line   int    `json:"line,omitempty"`   // from 1
+	Column int    `json:"column,omitempty"` // from 1, in bytes
+	Field  string `json:"field,omitempty"`
+	// what a waiver of it has to name, where the rule can be waived
+	Value string `json:"value,omitempty"`
 }
 
-// Of puts together what a check found: the findings of the rules, or the error that kept them from being asked.
+// Of puts together what a check found: the findings of the rules, or the error that kept them from
+// being asked.
 func Of(rules []policy.Explanation, findings *policy.Findings, err error) *Report {
 	report := &Report{Version: Version, Outcome: Passed, Rules: []Rule{}, Diagnostics: []Diagnostic{}}
 	passed := map[string]Answer{}
@@ -108,7 +111,8 @@ func (r *Report) add(d Diagnostic) {
 	r.Diagnostics = append(r.Diagnostics, d)
 }
 
-// place takes "halos/a.cue:3:4" apart. What is no file of a repository, such as a flag, has no place.
+// place takes "halos/a.cue:3:4" apart. What is no file of a repository, such as a flag, has no
+// place.
 func place(where string) (file string, line, column int) {
 	parts := placed.FindStringSubmatch(where)
 	if parts == nil || strings.HasPrefix(where, "-") || strings.HasPrefix(where, "/") || strings.Contains(where, "..") {

@@ -12,7 +12,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// sarif is a log of one run. Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+// sarif is a log of one run. Source: OASIS, Static Analysis Results Interchange Format (SARIF)
+// Version 2.1.0.
 func sarif(out io.Writer, r *Report, source Source) error {
 	type object = map[string]any
 	rules := []object{}

@@ -73,8 +73,9 @@ func text(out io.Writer, report *Report, source Source) error {
 	return failed
 }
 
-// snippet is a line as a terminal shows it, and how many columns stand before the byte at a column. Tabs are spaces, what cannot be seen stands as an
-// escape, and a long line is cut around the place.
+// snippet is a line as a terminal shows it, and how many columns stand before the byte at a column.
+// Tabs are spaces, what cannot be seen stands as an escape, and a long line is cut around the
+// place.
 func snippet(written string, column int) (shown string, caret int) {
 	cells, at := cellsOf(written, column)
 	// Indentation says nothing about what is wrong.
@@ -84,7 +85,8 @@ func snippet(written string, column int) (shown string, caret int) {
 	}
 	var out strings.Builder
 	if columns(cells[first:]) > maxWidth {
-		for first < at && columns(cells[first:at]) > maxWidth/2 { // until the place is in the middle at most
+		// until the place is in the middle at most
+		for first < at && columns(cells[first:at]) > maxWidth/2 {
 			first++
 		}
 		if first > 0 && strings.TrimSpace(cells[first-1].text) != "" {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package fault is the one table of numbered errors, and the type that carries one to the person who gets it.
+// Package fault is the one table of numbered errors, and the type that carries one to the person
+// who gets it.
 //
-// A number never changes its meaning. The first digit is the stage: 0 command line, 1 manifests, 2 policy, 3 chain,
-// 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts, 8 pull requests.
+// A number never changes its meaning. The first digit is the stage: 0 command line, 1 manifests, 2
+// policy, 3 chain, 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts, 8 pull requests.
 package fault
 
 import (
@@ -15,10 +16,11 @@ import (
 
 // Fault is one thing that is wrong. It is an error.
 type Fault struct {
-	Code  Code   `json:"code"`
-	Where string `json:"where,omitempty"` // file:line:column, or the step, address or document that it is about
-	What  string `json:"what"`            // what is wrong, with the values
-	Do    string `json:"do"`              // what to do
+	Code Code `json:"code"`
+	// file:line:column, or the step, address or document that it is about
+	Where string `json:"where,omitempty"`
+	What  string `json:"what"` // what is wrong, with the values
+	Do    string `json:"do"`   // what to do
 	Cause error  `json:"-"`
 }
 
@@ -40,8 +42,9 @@ func (f *Fault) Remedy(format string, arguments ...any) *Fault {
 	return f
 }
 
-// Error is a line that says what is wrong, and one that says what to do. What more lines a cause has are indented, and nothing that comes from
-// outside can begin a line or move a terminal's cursor.
+// Error is a line that says what is wrong, and one that says what to do. What more lines a cause
+// has are indented, and nothing that comes from outside can begin a line or move a terminal's
+// cursor.
 func (f *Fault) Error() string {
 	var text strings.Builder
 	if f.Where != "" {
@@ -73,7 +76,8 @@ func (l List) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Is lets errors.Is ask for a Code: whether any of the faults has it, or was caused by one that has.
+// Is lets errors.Is ask for a Code: whether any of the faults has it, or was caused by one that
+// has.
 func (l List) Is(target error) bool {
 	code, ok := target.(Code)
 	return ok && slices.ContainsFunc(l, func(f *Fault) bool { return f != nil && errors.Is(f, code) })

@@ -12,9 +12,9 @@ import (
 
 const module = "github.com/halo-factory/halocompile"
 
-// Mistake is a panic as a fault, ProgramMistake: what happened, in which version, and at most four places
-// of this program that it went through. It is for the deferred function that recovers. A cause that
-// is a Mistake already, from another goroutine, stays as it is.
+// Mistake is a panic as a fault, ProgramMistake: what happened, in which version, and at most four
+// places of this program that it went through. It is for the deferred function that recovers. A
+// cause that is a Mistake already, from another goroutine, stays as it is.
 func Mistake(cause any) *Fault {
 	if made, ok := cause.(*Fault); ok && made.Code == ProgramMistake {
 		return made

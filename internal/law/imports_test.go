@@ -39,8 +39,9 @@ var linkings = []linking{
 		of: []string{
 			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
 		},
-		never:   []string{"net/http", "net/rpc"},
-		besides: []string{"cuelang.org/go/...", "github.com/open-policy-agent/opa/..."}, // they can, and are not asked to
+		never: []string{"net/http", "net/rpc"},
+		// they can, and are not asked to
+		besides: []string{"cuelang.org/go/...", "github.com/open-policy-agent/opa/..."},
 	},
 	{
 		why:   "a plan says what is to be done, and knows neither how it is signed nor how it is sent",

@@ -33,7 +33,8 @@ var documents = []struct{ key, what, of string }{
 	{"plan", "the plan of one Class", "Plan"},
 }
 
-// sources are the packages whose types the documents are made of. A type in two of them is the first one's.
+// sources are the packages whose types the documents are made of. A type in two of them is the
+// first one's.
 var sources = []string{"internal/policy", "internal/manifest"}
 
 // unread are fields that rules are not given: see policy.ClassCatalog.
@@ -53,8 +54,9 @@ type goType struct {
 	body          *ast.StructType
 }
 
-// Documents is the text of DocumentsFile, from the Go types of the repository at a root and the comments on them. The page as it stands says what there was before:
-// that a field is gone, or is another kind of thing, demands another number of the layout.
+// Documents is the text of DocumentsFile, from the Go types of the repository at a root and the
+// comments on them. The page as it stands says what there was before: that a field is gone, or is
+// another kind of thing, demands another number of the layout.
 func Documents(root fs.FS, before []byte) ([]byte, error) {
 	types, err := goTypes(root)
 	if err != nil {
@@ -143,7 +145,8 @@ func goTypes(root fs.FS) (map[string]goType, error) {
 	return types, nil
 }
 
-// writeFields writes the rows of a struct, each with a remark, and tells which other structs they lead to.
+// writeFields writes the rows of a struct, each with a remark, and tells which other structs they
+// lead to.
 func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark string) (named []string, err error) {
 	for _, field := range of.body.Fields.List {
 		if len(field.Names) == 0 { // embedded: its fields are this struct's
@@ -249,7 +252,8 @@ func gone(before, after []byte) error {
 	return nil
 }
 
-// rows are the documents and fields on a page, such as "input.index" and "Unit.capacity", and what they are.
+// rows are the documents and fields on a page, such as "input.index" and "Unit.capacity", and what
+// they are.
 func rows(page []byte) map[string]string {
 	found := map[string]string{}
 	of := ""

@@ -28,7 +28,8 @@ type Definition struct {
 
 // Field is one field of a definition.
 type Field struct {
-	Name     string // with the fields around it: "queue.lockAt"; <name> where a manifest chooses the name
+	// with the fields around it: "queue.lockAt"; <name> where a manifest chooses the name
+	Name     string
 	Presence string // required, optional, or the default
 	Value    string // what it may be
 	Meaning  string
@@ -70,7 +71,8 @@ func plain(text string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", "*", `\*`).Replace(text)
 }
 
-// Read takes the schema apart: what its package comment says, and every definition but those that only say which kind of manifest a file holds.
+// Read takes the schema apart: what its package comment says, and every definition but those that
+// only say which kind of manifest a file holds.
 func Read(schema fs.FS) (introduction string, definitions []Definition, err error) {
 	files, err := fs.Glob(schema, "*.cue")
 	if err != nil {
@@ -124,7 +126,8 @@ func (r *reader) definition(name string, from *ast.Field) {
 	r.definitions = append(r.definitions, made)
 }
 
-// fields adds those of a struct, and of the structs inside. The condition is what has to hold for them to be there.
+// fields adds those of a struct, and of the structs inside. The condition is what has to hold for
+// them to be there.
 func (r *reader) fields(of *Definition, around, condition string, body *ast.StructLit) {
 	for _, element := range body.Elts {
 		switch element := element.(type) {

@@ -35,7 +35,8 @@ func TestThePageIsCurrent(t *testing.T) {
 	}
 }
 
-// Every definition and every field has a comment above that says what it means; Read lists those that have none.
+// Every definition and every field has a comment above that says what it means; Read lists those
+// that have none.
 func TestEveryFieldHasAMeaning(t *testing.T) {
 	_, definitions, err := reference.Read(os.DirFS(folder))
 	if err != nil {
@@ -53,7 +54,8 @@ func TestEveryFieldHasAMeaning(t *testing.T) {
 			}
 		}
 	}
-	// As many as the text of the schema declares, but for the definitions themselves, and the seven that say which kind of manifest a file holds.
+	// As many as the text of the schema declares, but for the definitions themselves, and the seven
+	// that say which kind of manifest a file holds.
 	declared := 0
 	line := regexp.MustCompile(`(?m)^\t+[a-zA-Z0-9]+[!?]?:`)
 	for _, file := range schema(t) {
@@ -239,7 +241,8 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 					inside = inside.Elem()
 				}
 				fields(name, inside)
-			} else if tag != "-" && tag != "manifest" && tag != "haloManifest" && tag != "positions" { // those rules are not given
+			} else if tag != "-" && tag != "manifest" && tag != "haloManifest" && tag != "positions" {
+				// those rules are not given
 				want = append(want, name+"."+tag)
 				walk(field.Type)
 			}

@@ -25,7 +25,8 @@ func value(expression ast.Expr) (what, standard string) {
 	}
 	var choices []string
 	for _, each := range alternatives {
-		if choice := demands(each); words || choice != standard { // else the default is a value of what else is allowed
+		// else the default is a value of what else is allowed
+		if choice := demands(each); words || choice != standard {
 			choices = append(choices, choice)
 		}
 	}

@@ -18,7 +18,8 @@ type Annotation struct {
 	Message string // at most 16,000 bytes
 }
 
-// Annotations are what a Proposal says on lines of files, in its order and each once. What it says on anything else is left to the report.
+// Annotations are what a Proposal says on lines of files, in its order and each once. What it says
+// on anything else is left to the report.
 func Annotations(p *proposal.Proposal) []Annotation {
 	var list []Annotation
 	if p == nil {

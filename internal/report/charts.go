@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Chart is a picture: Mermaid where Markdown is shown by a Git host, drawn where it is not. What it shows also stands in a table beside it.
+// Chart is a picture: Mermaid where Markdown is shown by a Git host, drawn where it is not. What it
+// shows also stands in a table beside it.
 type Chart struct{ text string }
 
 // Format prints it as a block of Markdown.
@@ -27,7 +28,8 @@ func (c Chart) Empty() bool { return c.text == "" }
 // chartName is what a name has to be to stand in a chart, whose language knows no escapes.
 var chartName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$`)
 
-// label joins names for a chart. If one of them is not plainly a name, none is shown: the table beside it has them.
+// label joins names for a chart. If one of them is not plainly a name, none is shown: the table
+// beside it has them.
 func label(names ...string) string {
 	for _, name := range names {
 		if !chartName.MatchString(name) || strings.Contains(name, "--") {
@@ -49,7 +51,8 @@ func (b *builder) chart(mermaid, svg string) Chart {
 // drawn is the language of a fence that stands for a picture.
 const drawn = "halocompile-chart"
 
-// gantt shows when each stage can begin, what it waits for, and until when what is signed can be executed.
+// gantt shows when each stage can begin, what it waits for, and until when what is signed can be
+// executed.
 func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	core := &p.Core
 	if len(moments) == 0 || len(moments) > 30 || moments[len(moments)-1] > lastMoment || core.Deadline > lastMoment || core.Deadline <= p.Block.Time {
@@ -83,7 +86,8 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	return b.chart(mermaid.String(), picture.svg())
 }
 
-// rampStyle is a line that can be seen on light and on dark, in a picture that is no taller than it needs.
+// rampStyle is a line that can be seen on light and on dark, in a picture that is no taller than it
+// needs.
 const rampStyle = `%%{init: {"xyChart": {"width": 700, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%`
 
 // rampChart shows the values of one ramp.

@@ -10,7 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are plainly such: people run it.
+// check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are
+// plainly such: people run it.
 func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 	base := repositoryURL(b.page.Server, b.page.Repository)
 	class, digest := c.Name.String(), c.Digest

@@ -18,13 +18,15 @@ import (
 const ProposalMarker = "<!-- halocompile:proposal v1 -->"
 
 const (
-	// MaxComment is how long a comment may be, in bytes. The Git host counts characters, of which there are never more.
+	// MaxComment is how long a comment may be, in bytes. The Git host counts characters, of which
+	// there are never more.
 	MaxComment = 65_536
 	// MaxSummary is how long the summary of a check run may be, in bytes.
 	MaxSummary = 65_535
 )
 
-// Lines that only this package writes: text from outside is never a line of its own, and never holds the beginning of a comment of HTML.
+// Lines that only this package writes: text from outside is never a line of its own, and never
+// holds the beginning of a comment of HTML.
 const (
 	olderMark = "<!-- halocompile:older -->"
 	overMark  = "<!-- halocompile:over -->"
@@ -37,8 +39,9 @@ var (
 	wasMark     = regexp.MustCompile(`^<!-- halocompile:was ([0-9a-f]{40}|[0-9a-f]{64}|none) ([0-9TZ:-]{20}) ([a-z]+) -->$`)
 )
 
-// Comment is the one comment on a pull request: what is judged now, and, as far as there is room, what stood in the comment before. The template is ours when
-// it is empty. Equal findings of a later moment leave the comment as it is.
+// Comment is the one comment on a pull request: what is judged now, and, as far as there is room,
+// what stood in the comment before. The template is ours when it is empty. Equal findings of a
+// later moment leave the comment as it is.
 func Comment(page Page, template, previous string) (string, error) {
 	own, guard := template, true
 	if own == "" {
@@ -101,7 +104,8 @@ type version struct {
 	body           string
 }
 
-// versions takes a comment apart: what it said last, and what it says it said before, newest first. A text that is not such a comment has none.
+// versions takes a comment apart: what it said last, and what it says it said before, newest first.
+// A text that is not such a comment has none.
 func versions(text string) (*version, []version) {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	if len(text) > 4*MaxComment || !strings.HasPrefix(text, ProposalMarker+"\n") {
@@ -225,7 +229,8 @@ func timeless(body, at string) string {
 	return runForm.ReplaceAllString(body, "")
 }
 
-// CheckSummary is the verdict with what it rests on, for a check run and for the summary of a job: no diff, no charts.
+// CheckSummary is the verdict with what it rests on, for a check run and for the summary of a job:
+// no diff, no charts.
 func CheckSummary(page Page) string {
 	return ours(page, summaryTemplate, MaxSummary)
 }
@@ -260,7 +265,8 @@ func ours(page Page, text string, most int) string {
 	return body
 }
 
-// fit fills in a form so that it stays within some bytes: everything, or else as much of each list as there is room for, the most important first.
+// fit fills in a form so that it stays within some bytes: everything, or else as much of each list
+// as there is room for, the most important first.
 func fit(parsed *form, view *View, most int) (string, limits, error) {
 	try := func(l limits) (string, error) { return parsed.fill(cut(view, l), most, view.left) }
 	text, err := try(unlimited)
@@ -296,7 +302,8 @@ func fit(parsed *form, view *View, most int) (string, limits, error) {
 	return text, have, nil
 }
 
-// whole fills in the form of the comment without leaving anything out, as long as a machine can hold it.
+// whole fills in the form of the comment without leaving anything out, as long as a machine can
+// hold it.
 func whole(view *View) string {
 	parsed, err := parsedForm("report", commentTemplate)
 	if err != nil {

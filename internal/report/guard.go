@@ -18,7 +18,8 @@ import (
 // markdown reads Markdown as a Git host does. HTML in it stays, so that what could be one is seen.
 var markdown = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(goldmarkhtml.WithUnsafe()))
 
-// shape is what a text looks like once it is shown, without what stands in code spans: every element with its attributes, every comment, every other text.
+// shape is what a text looks like once it is shown, without what stands in code spans: every
+// element with its attributes, every comment, every other text.
 func shape(text string) ([]string, error) {
 	var page bytes.Buffer
 	if err := markdown.Convert([]byte(text), &page); err != nil {
@@ -46,7 +47,8 @@ func shape(text string) ([]string, error) {
 			}
 			list = append(list, name.String())
 		}
-		// A code span shows whatever is in it. A block of code does not count as one: its language may be read by a program.
+		// A code span shows whatever is in it. A block of code does not count as one: its language
+		// may be read by a program.
 		span := node.Type == html.ElementNode && node.Data == "code" && !block
 		for child := node.FirstChild; child != nil; child = child.NextSibling {
 			if span && child.Type == html.TextNode {
@@ -62,8 +64,9 @@ func shape(text string) ([]string, error) {
 	return list, nil
 }
 
-// contained refuses a template of a repository that shows a text from outside elsewhere than in code: what it wrote must look like what it writes when each of
-// those texts is the same harmless one.
+// contained refuses a template of a repository that shows a text from outside elsewhere than in
+// code: what it wrote must look like what it writes when each of those texts is the same harmless
+// one.
 func contained(parsed *form, page *Page, l limits, body string) error {
 	masked := (&builder{page: page, most: maxText, effort: maxEffort, mask: true}).view()
 	harmless, err := parsed.fill(cut(masked, l), maxOutput, masked.left)

@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// HeadroomView is how far a Class's values are from their bounds, and how much its limits let out in a day.
+// HeadroomView is how far a Class's values are from their bounds, and how much its limits let out
+// in a day.
 type HeadroomView struct {
 	Tightest   Markdown // one line
 	Loss       Markdown // one line, of the Class's own PAU
@@ -25,7 +26,8 @@ type HeadroomView struct {
 	Bounded    int // parameters, shown or not
 }
 
-// LossRow is the most that can leave one PAU in one token within 24 hours, or the part of it that one route lets through.
+// LossRow is the most that can leave one PAU in one token within 24 hours, or the part of it that
+// one route lets through.
 type LossRow struct {
 	Of             Markdown
 	First, Ceiling Text
@@ -46,7 +48,8 @@ const (
 	haircutsShown = 3 // Units that the line names
 )
 
-// headroom is what a Document says, in words. Nothing in it but the words of this package is taken for granted.
+// headroom is what a Document says, in words. Nothing in it but the words of this package is taken
+// for granted.
 func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	if d == nil {
 		return nil
@@ -92,7 +95,8 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	return v
 }
 
-// tightest says which values have no room left, and which has the least of the others. The list is sorted.
+// tightest says which values have no room left, and which has the least of the others. The list is
+// sorted.
 func (b *builder) tightest(list []headroom.Parameter) Markdown {
 	name := func(of headroom.Parameter) string { return b.name(joined(of.Unit, of.Field)).code() }
 	at := 0
@@ -202,7 +206,8 @@ func leastOf(of headroom.Parameter) string {
 	return shownAs(of, of.Least)
 }
 
-// perDay is a slope as the whole tokens a day that give it, rounded down as the compiler does, or else as what it is.
+// perDay is a slope as the whole tokens a day that give it, rounded down as the compiler does, or
+// else as what it is.
 func perDay(slope *big.Int, scale uint8) string {
 	const day = 86_400
 	daily := wholeTokens(new(big.Int).Mul(slope, big.NewInt(day)), scale)

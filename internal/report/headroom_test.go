@@ -112,7 +112,8 @@ func TestHeadroomOfAnyContentIsShown(t *testing.T) {
 	}
 }
 
-// However many Units a Class has, what can be lost in a day is in the comment, and the digest is above it.
+// However many Units a Class has, what can be lost in a day is in the comment, and the digest is
+// above it.
 func TestHeadroomOfManyUnits(t *testing.T) {
 	document := room(t)
 	for range 9 {

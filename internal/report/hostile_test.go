@@ -32,10 +32,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// tricks are texts that would change how the rest is shown, do something, or pass for what they are not, if they were let out.
+// tricks are texts that would change how the rest is shown, do something, or pass for what they are
+// not, if they were let out.
 var tricks = hostile.Texts()
 
-// infect is a document in which every text from outside is another. Enumerations, which reading a Proposal checks, stay as they are.
+// infect is a document in which every text from outside is another. Enumerations, which reading a
+// Proposal checks, stay as they are.
 func infect[T any](t testing.TB, document *T, change func(string) string) *T {
 	t.Helper()
 	var walk func(reflect.Value) reflect.Value
@@ -97,8 +99,9 @@ func everySection(t testing.TB) *proposal.Proposal {
 	return change
 }
 
-// outsideCode is what a text looks like once it is shown, without what stands in code and without links to lines of the repository: the elements, their
-// attributes, comments, and every other text. Nothing that comes from outside may be in it.
+// outsideCode is what a text looks like once it is shown, without what stands in code and without
+// links to lines of the repository: the elements, their attributes, comments, and every other text.
+// Nothing that comes from outside may be in it.
 func outsideCode(t testing.TB, text string) []string {
 	t.Helper()
 	var page bytes.Buffer
@@ -166,14 +169,16 @@ func elements(t failer, page string) []string {
 	return list
 }
 
-// seen demands that every character of a text can be seen, and stands in the order in which it is written.
+// seen demands that every character of a text can be seen, and stands in the order in which it is
+// written.
 func seen(t testing.TB, text string) {
 	t.Helper()
 	if !utf8.ValidString(text) {
 		t.Error("it is not UTF-8")
 	}
 	for _, r := range text {
-		if r == '\n' || r == 0xfe0f { // the latter stands in our own symbols, after the sign that it colours
+		// the latter stands in our own symbols, after the sign that it colours
+		if r == '\n' || r == 0xfe0f {
 			continue
 		}
 		if !unicode.IsPrint(r) || unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Other_Default_Ignorable_Code_Point) {
@@ -206,12 +211,14 @@ func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 // harmless is what stands for a text from outside where nothing is to be seen.
 const harmless = "a harmless text"
 
-// told is everything that is made of documents in which each text from outside is changed, as Markdown.
+// told is everything that is made of documents in which each text from outside is changed, as
+// Markdown.
 func told(t testing.TB, section *proposal.Proposal, run report.Run, rollout report.Rollout, change func(string) string) map[string]string {
 	t.Helper()
 	all := texts(t, infect(t, section, change))
 	infected := *infect(t, &rollout, change)
-	infected.Explorer, infected.RecordsCommit = rollout.Explorer, rollout.RecordsCommit // are the base's and the Git host's word
+	// are the base's and the Git host's word
+	infected.Explorer, infected.RecordsCommit = rollout.Explorer, rollout.RecordsCommit
 	for kind, text := range outcomes(run, infected) {
 		all[kind] = text
 	}
@@ -224,7 +231,8 @@ var ways = map[string]func(trick string) func(string) string{
 	"appended": func(trick string) func(string) string { return func(text string) string { return text + " " + trick } },
 }
 
-// What is made of a document full of a trick looks like what is made of one full of a harmless text, apart from what stands in code.
+// What is made of a document full of a trick looks like what is made of one full of a harmless
+// text, apart from what stands in code.
 func TestNoTextFromOutsideGetsOut(t *testing.T) {
 	section := everySection(t)
 	run, rollout := rolloutOf(t)
@@ -247,7 +255,9 @@ func TestNoTextFromOutsideGetsOut(t *testing.T) {
 					}
 					seen(t, text)
 					if cutShort(text) {
-						continue // not at the same row as the other; that what is cut is contained, the full report shows
+						// not at the same row as the other; that what is cut is contained, the full
+						// report shows
+						continue
 					}
 					if got, want := outsideCode(t, text), want[way][kind]; !slices.Equal(got, want) {
 						at := 0
@@ -288,7 +298,8 @@ func numbered(text string) (code fault.Code) {
 	return code
 }
 
-// spanned holds a text against a harmless one in a small document in which it stands in every kind of place: a cell, a list, a summary, a heading.
+// spanned holds a text against a harmless one in a small document in which it stands in every kind
+// of place: a cell, a list, a summary, a heading.
 func spanned(r *rapid.T, text string) {
 	of := func(text string) string {
 		page := report.Page{Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Head: commit, At: noon, Proposal: &proposal.Proposal{

@@ -10,7 +10,8 @@ import (
 // stamp is a moment to the minute.
 func stamp(at time.Time) string { return at.UTC().Format("2006-01-02 15:04 UTC") }
 
-// moment is Unix seconds to the minute, rounded up: something can happen from then on. What is no date of a calendar is none.
+// moment is Unix seconds to the minute, rounded up: something can happen from then on. What is no
+// date of a calendar is none.
 func moment(seconds uint64) string {
 	if seconds > lastMoment-59 {
 		return nothing

@@ -34,29 +34,35 @@ type Run struct {
 
 // Rollout is how far the rollout of one bundle is.
 type Rollout struct {
-	Class    string
-	Network  string
-	Digest   string // of the bundle
-	Folder   string // halos/<halo>/<class>/approvals/<digest>
-	Explorer string // base of the network's block explorer, as "https://etherscan.io"; "" if there is none
+	Class   string
+	Network string
+	Digest  string // of the bundle
+	Folder  string // halos/<halo>/<class>/approvals/<digest>
+	// base of the network's block explorer, as "https://etherscan.io"; "" if there is none
+	Explorer string
 
-	Result        *exec.Result           // nil when it could not be read
-	Hashes        map[string]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
-	Missing       []proposal.Approval    // Safes that have not signed; nothing is executed before they have
-	Records       []string               // paths of the records that were committed
-	RecordsCommit string                 // the commit that brought them; "" if none
+	Result *exec.Result // nil when it could not be read
+	// transactions that earlier runs had included, by id in the bundle; may be nil
+	Hashes map[string]common.Hash
+	// Safes that have not signed; nothing is executed before they have
+	Missing       []proposal.Approval
+	Records       []string // paths of the records that were committed
+	RecordsCommit string   // the commit that brought them; "" if none
 
-	Differences []plan.Difference // between the plan that was signed and the one that main gives now
-	Now         string            // digest of the bundle that main gives now; "" if none can be made
-	Deadline    uint64            // of the bundle, Unix seconds
-	Faults      fault.List        // what stopped it
-	Journal     []exec.Entry      // the last lines
+	// between the plan that was signed and the one that main gives now
+	Differences []plan.Difference
+	// digest of the bundle that main gives now; "" if none can be made
+	Now      string
+	Deadline uint64       // of the bundle, Unix seconds
+	Faults   fault.List   // what stopped it
+	Journal  []exec.Entry // the last lines
 }
 
 // Issue is a text with a title. The marker is the body's first line.
 type Issue struct{ Marker, Title, Body string }
 
-// Executed is the comment on a pull request after what it brought was carried out, as far as it goes now.
+// Executed is the comment on a pull request after what it brought was carried out, as far as it
+// goes now.
 func Executed(run Run, rollouts []Rollout) string {
 	return ExecutedMarker + "\n" + outcomeText("executed", run, rollouts, MaxComment-len(ExecutedMarker)-1)
 }
@@ -66,7 +72,8 @@ func Reminder(run Run, rollouts []Rollout) string {
 	return ReminderMarker + "\n" + outcomeText("reminder", run, rollouts, MaxComment-len(ReminderMarker)-1)
 }
 
-// Stopped is the issue on a rollout that main no longer stands for: its plan is not what was signed.
+// Stopped is the issue on a rollout that main no longer stands for: its plan is not what was
+// signed.
 func Stopped(run Run, rollout Rollout) Issue {
 	return issue("stop", "no longer what was signed", run, rollout)
 }
@@ -169,7 +176,8 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 		o.Rollouts.Items = append(o.Rollouts.Items, b.rollout(run, each))
 	}
 	part := parsed.of(kind)
-	// All lists get shorter until it fits. A rollout has few transactions, and a reader of an issue needs the first differences, not all.
+	// All lists get shorter until it fits. A rollout has few transactions, and a reader of an issue
+	// needs the first differences, not all.
 	for _, limit := range []int{1 << 30, 1000, 300, 150, 80, 40, 20, 10, 5, 2, 0} {
 		text, err := part.fill(o.cut(limit), most, func(n int, what string) Markdown {
 			if n == 0 {

@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// Page is a judged change with where it is shown. The Proposal comes from a job without rights, so every text in it is whatever its writer wanted;
-// the rest comes from the Git host.
+// Page is a judged change with where it is shown. The Proposal comes from a job without rights, so
+// every text in it is whatever its writer wanted; the rest comes from the Git host.
 type Page struct {
 	Proposal *proposal.Proposal // nil when there is none
 
@@ -27,8 +27,9 @@ type Page struct {
 	RunURL     string // of the job that judged; "" if there is none
 	ReportURL  string // of the full report; "" if there is none
 
-	Edits     change.Edits // as the Git host says, not as the Proposal does
-	Untrusted bool         // the change edits what runs the check, so nothing in the Proposal is worth anything
+	Edits change.Edits // as the Git host says, not as the Proposal does
+	// the change edits what runs the check, so nothing in the Proposal is worth anything
+	Untrusted bool
 	At        time.Time
 }
 
@@ -44,8 +45,9 @@ var (
 
 // place is a position in a file, as in "file:line:column".
 type place struct {
-	path         string // clean and relative, of harmless characters; "" if the text is no such position
-	line, column int    // from 1; 0 for the file as a whole
+	// clean and relative, of harmless characters; "" if the text is no such position
+	path         string
+	line, column int // from 1; 0 for the file as a whole
 }
 
 func placeOf(where string) place {
@@ -60,7 +62,8 @@ func placeOf(where string) place {
 	if line == 0 { // there was but one number
 		line, column = column, 0
 	}
-	// The name of a Class or of a step looks like a path. One that has neither a line nor an ending is not taken for a file.
+	// The name of a Class or of a step looks like a path. One that has neither a line nor an ending
+	// is not taken for a file.
 	if !cleanPath(file) || line == 0 && path.Ext(file) == "" {
 		return place{}
 	}
@@ -84,7 +87,8 @@ func cleanPath(file string) bool {
 	return len(file) <= 400 && pathForm.MatchString(file) && fs.ValidPath(file) && file != "."
 }
 
-// link is Markdown for a link whose text is from outside. An address that is not plainly one is left out.
+// link is Markdown for a link whose text is from outside. An address that is not plainly one is
+// left out.
 func link(text Text, address string) Markdown {
 	if !urlForm.MatchString(address) {
 		return Markdown{text.code()}

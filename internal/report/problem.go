@@ -40,7 +40,8 @@ func (b *builder) finding(finding change.Finding, twice bool) Problem {
 	return problem
 }
 
-// remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from outside.
+// remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from
+// outside.
 func (b *builder) remedy(code fault.Code, text string) Markdown {
 	if kind, ok := code.Kind(); ok && text == kind.Remedy {
 		return Markdown{punctuation.ReplaceAllString(text, `\$0`)}

@@ -17,7 +17,8 @@ import (
 )
 
 const (
-	maxHops    = 2000         // increases that are counted; a ramp that needs more is said to be longer
+	// increases that are counted; a ramp that needs more is said to be longer
+	maxHops    = 2000
 	lastMoment = 253402300799 // Unix seconds, the end of year 9999; what is later is no date
 )
 
@@ -31,8 +32,10 @@ func tokens(units *big.Int, scale uint8) string {
 	return words.Tokens(units, scale)
 }
 
-// steps are the values of a limit as GovOps may raise it, from the first to the init: each the one before times the factor, rounded down as the contract does,
-// and the last exactly the init. It is incomplete when the factor does not get there within maxHops, and nil when the document is not a ramp.
+// steps are the values of a limit as GovOps may raise it, from the first to the init: each the one
+// before times the factor, rounded down as the contract does, and the last exactly the init. It is
+// incomplete when the factor does not get there within maxHops, and nil when the document is not a
+// ramp.
 func steps(ramp proposal.Ramp) (values []*big.Int, complete bool) {
 	if ramp.Initial == nil || ramp.Ceiling == nil || ramp.Factor == nil || ramp.Initial.Sign() < 0 || ramp.Factor.Sign() < 0 {
 		return nil, false

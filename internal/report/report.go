@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package report puts documents into words for people. In goes a document, out comes text; it decides nothing.
+// Package report puts documents into words for people. In goes a document, out comes text; it
+// decides nothing.
 //
-// Names, values and reasons come from manifests, nodes and contracts. Whatever is in them, one stays on its line and cannot change how the
-// rest is shown.
+// Names, values and reasons come from manifests, nodes and contracts. Whatever is in them, one
+// stays on its line and cannot change how the rest is shown.
 package report
 
 import (

@@ -139,7 +139,8 @@ func shape(text string) []string {
 	return list
 }
 
-// poison puts hostile text behind every string of a document, apart from those that must have their form.
+// poison puts hostile text behind every string of a document, apart from those that must have their
+// form.
 func poison[T any](t testing.TB, document *T, text string) *T {
 	t.Helper()
 	data, err := json.Marshal(document)

@@ -174,7 +174,8 @@ func TestALargePlanIsCutAtWholeUnits(t *testing.T) {
 		t.Fatal("no Unit is shown")
 	}
 	for _, match := range kept {
-		if rows := strings.Count(text, "units/"+match[1]+".cue#"); rows != 16 { // the seventeenth, its name, is written nowhere
+		// the seventeenth, its name, is written nowhere
+		if rows := strings.Count(text, "units/"+match[1]+".cue#"); rows != 16 {
 			t.Errorf("%s has %d rows", match[1], rows)
 		}
 	}
@@ -449,7 +450,8 @@ func TestMistakesInATemplateNameTheirLine(t *testing.T) {
 	golden.Check(t, "testdata/templates.txt", text.String())
 }
 
-// However a template is written, it cannot take a text from outside apart, and cannot show it where Markdown does not look.
+// However a template is written, it cannot take a text from outside apart, and cannot show it where
+// Markdown does not look.
 func TestNoTemplateLetsATextOut(t *testing.T) {
 	change := infect(t, proposed(t, 0), func(string) string { return "<img src=x>`<b>" })
 	harmless := proposed(t, 0)

@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// TemplatePath is where a repository may keep a template of its own for the comment. It is read from the base revision.
+// TemplatePath is where a repository may keep a template of its own for the comment. It is read
+// from the base revision.
 const TemplatePath = ".github/halocompile/comment.md.tmpl"
 
 //go:embed comment.md.tmpl
@@ -97,7 +98,8 @@ func (f *form) fill(document any, most int, more func(int, string) Markdown) (st
 	return text, nil
 }
 
-// tidy takes out what the lines of a template leave behind: spaces at the ends of lines, and more than one blank line at once.
+// tidy takes out what the lines of a template leave behind: spaces at the ends of lines, and more
+// than one blank line at once.
 func tidy(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
@@ -114,8 +116,8 @@ func tidy(text string) string {
 	return strings.TrimRight(out.String(), "\n") + "\n"
 }
 
-// functions are what a template may call besides what it always can. None gives a string in which text from outside could be taken apart: those that
-// come with the language and do are replaced.
+// functions are what a template may call besides what it always can. None gives a string in which
+// text from outside could be taken apart: those that come with the language and do are replaced.
 func (f *filling) functions() template.FuncMap {
 	print := func(write func(io.Writer)) (Markdown, error) {
 		rest := &filling{most: maxOutput / 32}
@@ -150,7 +152,8 @@ func (f *filling) functions() template.FuncMap {
 // step is the name of the function that counts. A template can call it, and only loses by it.
 const step = "step"
 
-// count puts a step before each list of nodes, so that a template which goes on for ever is stopped.
+// count puts a step before each list of nodes, so that a template which goes on for ever is
+// stopped.
 func count(node parse.Node) {
 	switch node := node.(type) {
 	case *parse.ListNode:

@@ -13,24 +13,28 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Text is text from outside: whatever a manifest, a node, a contract or the writer of a Proposal put there. It has no way out but escaped, not even for a
-// template: it prints as a code span, by every verb, and as an HTML element by its method HTML.
+// Text is text from outside: whatever a manifest, a node, a contract or the writer of a Proposal
+// put there. It has no way out but escaped, not even for a template: it prints as a code span, by
+// every verb, and as an HTML element by its method HTML.
 type Text struct {
 	raw  string
 	most int // bytes that are shown of it
 }
 
-// Markdown is text that this package, or the author of a template, wrote; what it holds from outside is escaped.
+// Markdown is text that this package, or the author of a template, wrote; what it holds from
+// outside is escaped.
 type Markdown struct{ text string }
 
 const (
-	maxText  = 1200 // bytes of one text from outside that are shown
-	maxName  = 150  // bytes of a name
-	maxTicks = 3    // backticks in a row that stand as they are; some readers of Markdown give up on long fences
-	nothing  = "–"  // stands for a text that is empty
+	maxText = 1200 // bytes of one text from outside that are shown
+	maxName = 150  // bytes of a name
+	// backticks in a row that stand as they are; some readers of Markdown give up on long fences
+	maxTicks = 3
+	nothing  = "–" // stands for a text that is empty
 )
 
-// Format prints the text as a code span, whatever the verb: a template cannot ask for anything else.
+// Format prints the text as a code span, whatever the verb: a template cannot ask for anything
+// else.
 func (t Text) Format(to fmt.State, _ rune) { io.WriteString(to, t.code()) }
 
 // Format prints the text, whatever the verb.
@@ -47,8 +51,9 @@ func (t Text) HTML() Markdown {
 	return Markdown{"<code>" + strings.ReplaceAll(html.EscapeString(visible(t.raw, t.most)), "`", "&#96;") + "</code>"}
 }
 
-// code is the text as a code span, in which Markdown has no meaning, no mention is one, and nothing becomes a link. Its fence is longer than any run of
-// backticks in it. It has no pipe, so that it stays in its cell of a table.
+// code is the text as a code span, in which Markdown has no meaning, no mention is one, and nothing
+// becomes a link. Its fence is longer than any run of backticks in it. It has no pipe, so that it
+// stays in its cell of a table.
 func (t Text) code() string {
 	if t.raw == "" {
 		return nothing
@@ -73,7 +78,8 @@ func (t Text) code() string {
 		inner.WriteRune(r)
 	}
 	text = inner.String()
-	// A space at both ends is taken off by Markdown, so that a text may begin or end with a backtick; a text that is spaces alone keeps them.
+	// A space at both ends is taken off by Markdown, so that a text may begin or end with a
+	// backtick; a text that is spaces alone keeps them.
 	if edge := text[0] == '`' || text[len(text)-1] == '`' || text[0] == ' ' && text[len(text)-1] == ' '; edge && strings.Trim(text, " ") != "" {
 		text = " " + text + " "
 	}
@@ -81,8 +87,9 @@ func (t Text) code() string {
 	return fence + text + fence
 }
 
-// visible is text as it can be shown to people wherever it comes from: on one line, in the order in which it is written, every character to be seen, and of
-// bounded length in bytes. It is cut between words, so that half a hash does not pass for a hash.
+// visible is text as it can be shown to people wherever it comes from: on one line, in the order in
+// which it is written, every character to be seen, and of bounded length in bytes. It is cut
+// between words, so that half a hash does not pass for a hash.
 func visible(text string, most int) string {
 	if len(text) <= most && isPlain(text) {
 		return defuse(text)
@@ -134,11 +141,12 @@ func isPlain(text string) bool {
 	return true
 }
 
-// defuse breaks what a comment of HTML, a version fence, or a command in the log of a workflow begins with, even where it would have no effect.
+// defuse breaks what a comment of HTML, a version fence, or a command in the log of a workflow
+// begins with, even where it would have no effect.
 var defuse = strings.NewReplacer("<!--", `\x3c!--`, "-->", `--\x3e`, "##[", `#\x23[`).Replace
 
-// plain is text for places that show it as it is, without any markup: titles, and messages of annotations. It cannot begin with what the log of a workflow
-// takes for a command.
+// plain is text for places that show it as it is, without any markup: titles, and messages of
+// annotations. It cannot begin with what the log of a workflow takes for a command.
 func plain(text string, most int) string {
 	text = strings.TrimSpace(visible(text, most))
 	if strings.HasPrefix(text, "::") {
@@ -150,5 +158,6 @@ func plain(text string, most int) string {
 // Code is text from outside as a code span of Markdown, for other packages that write some.
 func Code(text string) string { return Text{text, maxText}.code() }
 
-// Plain is text from outside for places that show it as it is, on one line of at most as many bytes.
+// Plain is text from outside for places that show it as it is, on one line of at most as many
+// bytes.
 func Plain(text string, most int) string { return plain(text, most) }

@@ -6,9 +6,11 @@ import (
 	"math/big"
 )
 
-// View is what a template gets of a Page. What comes from outside is Text or Markdown, which print escaped; the strings are this package's own words.
+// View is what a template gets of a Page. What comes from outside is Text or Markdown, which print
+// escaped; the strings are this package's own words.
 type View struct {
-	Word    string   // ready, unsigned, nothing, denied, failed, missing (there is no Proposal), untrusted
+	// ready, unsigned, nothing, denied, failed, missing (there is no Proposal), untrusted
+	Word    string
 	Verdict Markdown // one line
 	Commit  Markdown // that was judged, linked; empty outside of a pull request
 	Time    string   // when
@@ -24,7 +26,8 @@ type View struct {
 	Findings Rows[Problem]
 	Classes  Rows[*ClassView]
 	Removed  Rows[Markdown] // manifests
-	Judge    Markdown       // commands that judge the change from a checkout of the base; empty outside of a pull request
+	// commands that judge the change from a checkout of the base; empty outside of a pull request
+	Judge Markdown
 }
 
 // Rows are as many of a list as there is room for.

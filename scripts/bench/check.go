@@ -20,15 +20,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// rounds is how often each command is measured, the warm check, which is short, some times more. The commands take turns, so that what else the machine does hits
-// all of them.
+// rounds is how often each command is measured, the warm check, which is short, some times more.
+// The commands take turns, so that what else the machine does hits all of them.
 const (
 	rounds     = 3
 	warmRounds = 5
 )
 
-// check measures the check of a large repository, cold and warm, beside the usual tools on the same manifests with the same schema and the same rules: cue vet, cue
-// export, conftest test. Those are given what suits them: packages of one Class each, and documents for the rules that are made beforehand.
+// check measures the check of a large repository, cold and warm, beside the usual tools on the same
+// manifests with the same schema and the same rules: cue vet, cue export, conftest test. Those are
+// given what suits them: packages of one Class each, and documents for the rules that are made
+// beforehand.
 func check(binary, root, cue, conftest string) error { //nolint:funlen // measurements, one after the other
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {
@@ -160,7 +162,8 @@ func measured(command *exec.Cmd) (seconds, mebibytes float64, err error) {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &own); err != nil || !ok {
 		return 0, 0, fmt.Errorf("this system does not tell a process's peak memory")
 	}
-	if usage.Maxrss <= own.Maxrss { // until a process runs its own program it counts as large as the one that starts it
+	// until a process runs its own program it counts as large as the one that starts it
+	if usage.Maxrss <= own.Maxrss {
 		return 0, 0, fmt.Errorf("%s: its peak memory cannot be told: measuring takes %d KiB itself", strings.Join(command.Args, " "), own.Maxrss)
 	}
 	return seconds, float64(usage.Maxrss) / 1024, nil // Linux counts kibibytes
@@ -178,8 +181,9 @@ func translated(from, to string) error {
 	return nil
 }
 
-// translate writes a repository as the usual tools want it: a CUE module with a package for each Class, in which every manifest is unified with its definition; and
-// for conftest the documents that rules read, and the rules under the names that it asks for.
+// translate writes a repository as the usual tools want it: a CUE module with a package for each
+// Class, in which every manifest is unified with its definition; and for conftest the documents
+// that rules read, and the rules under the names that it asks for.
 func translate(from, to string) error {
 	if err := write(filepath.Join(to, "cue.mod", "module.cue"), "module: \"corpus.example@v0\"\nlanguage: version: \"v0.17.0\"\n"); err != nil {
 		return err
@@ -245,7 +249,8 @@ func unified(from, to, file, written, instead string) error {
 	return write(filepath.Join(to, folder, filepath.Base(file)), "package manifests\n\nimport \"corpus.example/schema\"\n\n"+strings.Replace(string(text), written, instead, 1))
 }
 
-// renamed copies the rules, and writes for each a rule "deny" or "warn" with its messages, in a package for Classes and one for the repository.
+// renamed copies the rules, and writes for each a rule "deny" or "warn" with its messages, in a
+// package for Classes and one for the repository.
 func renamed(from, to string, rules []policy.Explanation) error {
 	files, err := filepath.Glob(filepath.Join(from, "*.rego"))
 	if err != nil {

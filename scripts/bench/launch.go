@@ -12,11 +12,14 @@ import (
 	"strconv"
 )
 
-// launch measures what the example's Term Class cost in a real rollout: the Class and its two Units, registration, activation, and the first values of its own four
-// limits, with real Safes, two owners of three. The limits that a Prime's own GovOps sets on its own PAU are the Prime's, and not counted.
+// launch measures what the example's Term Class cost in a real rollout: the Class and its two
+// Units, registration, activation, and the first values of its own four limits, with real Safes,
+// two owners of three. The limits that a Prime's own GovOps sets on its own PAU are the Prime's,
+// and not counted.
 //
-// By hand the same takes 30 transactions and 12.1 million gas, with the published assembler 9 and 10.8 million. Some of our blocks are smaller than the published
-// ones; what those would cost is measured by a contract test, and added in launch_gas_published_sizes.
+// By hand the same takes 30 transactions and 12.1 million gas, with the published assembler 9 and
+// 10.8 million. Some of our blocks are smaller than the published ones; what those would cost is
+// measured by a contract test, and added in launch_gas_published_sizes.
 func launch(binary, root string) error {
 	out, err := os.MkdirTemp("", "bench")
 	if err != nil {

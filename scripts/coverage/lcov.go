@@ -28,14 +28,16 @@ type place struct {
 	line int
 }
 
-// coverage is what a tracefile says of the files under one folder. Missed are lines, in the tracefile's order.
+// coverage is what a tracefile says of the files under one folder. Missed are lines, in the
+// tracefile's order.
 type coverage struct {
 	lines, branches count
 	missed          []place
 }
 
-// parse reads an lcov tracefile: SF begins a file, DA:line,hits is a line, BRDA:line,block,branch,hits a branch, where hits may be "-".
-// Records of files outside folder are left out.
+// parse reads an lcov tracefile: SF begins a file, DA:line,hits is a line,
+// BRDA:line,block,branch,hits a branch, where hits may be "-". Records of files outside folder are
+// left out.
 func parse(trace, folder string) (coverage, error) {
 	var result coverage
 	var file string
@@ -79,7 +81,8 @@ func (c *count) add(ran bool) {
 	}
 }
 
-// parseReasons reads the file of reasons: a line that begins at the margin names a line of source, the indented line below it says why.
+// parseReasons reads the file of reasons: a line that begins at the margin names a line of source,
+// the indented line below it says why.
 func parseReasons(text string) (map[string]string, error) {
 	reasons := map[string]string{}
 	var key string

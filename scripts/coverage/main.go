@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command coverage says how much of the contracts' source the tests run, from the tracefile that forge writes. It fails when that is too little, and when a
+// Command coverage says how much of the contracts' source the tests run, from the tracefile that
+// forge writes. It fails when that is too little, and when a
 // line that no test runs has no reason in the file of reasons, or a line in that file is run after all.
 package main
 

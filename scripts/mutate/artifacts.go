@@ -81,8 +81,8 @@ func (p *project) artifact(at string, paths map[string]string) (artifact, error)
 	return a, nil
 }
 
-// shareUses says of each contract that it uses what those use that it creates: their code is part of
-// its code, and has a source map of its own.
+// shareUses says of each contract that it uses what those use that it creates: their code is part
+// of its code, and has a source map of its own.
 func shareUses(contracts []artifact) {
 	for i := range contracts {
 		for j := range contracts {

@@ -147,7 +147,8 @@ type suite struct {
 
 // test runs tests until one fails and says which, or "" when none did. Could not run is an error.
 func (p *project) test(ctx context.Context, limit time.Duration, args ...string) (failed string, suites map[string]suite, err error) {
-	for _, kept := range []string{"fuzz", "invariant", "test-failures"} { // failures of another mutant, which forge would replay
+	// failures of another mutant, which forge would replay
+	for _, kept := range []string{"fuzz", "invariant", "test-failures"} {
 		if err := os.RemoveAll(filepath.Join(p.folder, "cache", kept)); err != nil {
 			return "", nil, err
 		}

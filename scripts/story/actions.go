@@ -24,15 +24,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// actions is GitHub Actions for one repository: it decides, as GitHub does, which workflow files an event starts, from which commit they are, what their token
-// permits and which secrets they see. What they do is up to them: act runs the real files.
+// actions is GitHub Actions for one repository: it decides, as GitHub does, which workflow files an
+// event starts, from which commit they are, what their token permits and which secrets they see.
+// What they do is up to them: act runs the real files.
 type actions struct {
-	host      *githubtest.Server
-	program   string                       // act
-	standIn   map[string]string            // folder by action, as "actions/checkout"
-	secrets   map[string]map[string]string // by environment; each admits the main branch alone
-	nodes     string                       // the nodes as this machine reaches them, for jobs that name public ones
-	variables map[string]string            // of the repository: not for forks
+	host    *githubtest.Server
+	program string                       // act
+	standIn map[string]string            // folder by action, as "actions/checkout"
+	secrets map[string]map[string]string // by environment; each admits the main branch alone
+	// the nodes as this machine reaches them, for jobs that name public ones
+	nodes     string
+	variables map[string]string // of the repository: not for forks
 	scratch   string
 	skipped   []string // workflows that are not part of the story, by name
 }
@@ -125,7 +127,8 @@ func (a *actions) ended(r *run) (event, error) {
 	}, err
 }
 
-// head is what a run is of: of a pull request it is the branch that is proposed, and not the merge that the run looks at.
+// head is what a run is of: of a pull request it is the branch that is proposed, and not the merge
+// that the run looks at.
 func (a *actions) head(e event) githubtest.Run {
 	if e.pull != 0 {
 		p := a.host.Pull(e.pull)
@@ -218,7 +221,8 @@ func (s stage) set(w *workflow, text []byte, e event, secrets map[string]string)
 		return err
 	}
 	for name, content := range map[string][]byte{
-		s.workflow(w): text, s.at("event.json"): e.payload, s.at("empty"): nil, s.at("secrets.yml"): kept, // JSON is YAML
+		// JSON is YAML
+		s.workflow(w): text, s.at("event.json"): e.payload, s.at("empty"): nil, s.at("secrets.yml"): kept,
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
@@ -263,7 +267,8 @@ func (a *actions) arguments(ctx context.Context, r *run, text string, place stag
 	return arguments
 }
 
-// ownAction is the text of the composite action at a commit and on the main branch: what it uses has to be there too.
+// ownAction is the text of the composite action at a commit and on the main branch: what it uses
+// has to be there too.
 func (a *actions) ownAction(ctx context.Context, commit string) string {
 	var text strings.Builder
 	for _, revision := range []string{commit, mainBranch} {
@@ -274,7 +279,8 @@ func (a *actions) ownAction(ctx context.Context, commit string) string {
 	return text.String()
 }
 
-// clean is an environment in which nothing of ours is but what a build needs: jobs on the host see all of it.
+// clean is an environment in which nothing of ours is but what a build needs: jobs on the host see
+// all of it.
 func clean(home string) []string {
 	environment := []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=C.UTF-8", "GIT_CONFIG_GLOBAL=/dev/null", "GOTELEMETRY=off"}
 	for _, name := range []string{"PATH", "GOCACHE", "GOMODCACHE", "GOFLAGS", "GOPROXY", "GOSUMDB", "GOTOOLCHAIN", "GOROOT", "SSL_CERT_FILE", "HTTPS_PROXY", "NO_PROXY"} {

@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// attack is somebody who opens a pull request that edits its own judge, under a title and from a branch that are scripts.
+// attack is somebody who opens a pull request that edits its own judge, under a title and from a
+// branch that are scripts.
 func (s *story) attack(ctx context.Context) (string, error) {
 	fork := mallory + "/" + repo
 	name := "x$(touch${IFS}$HOME/executed)`touch${IFS}$HOME/executed`"
@@ -37,7 +38,8 @@ func (s *story) attack(ctx context.Context) (string, error) {
 	if err := s.act(ctx, s.pullEvent(s.pull, "opened")); err != nil {
 		return "", err
 	}
-	// The second file has the same name, so it starts comment too, which has nothing to say about it.
+	// The second file has the same name, so it starts comment too, which has nothing to say about
+	// it.
 	if err := s.ended("plan success", "comment success", "plan success", "comment failure"); err != nil {
 		return "", err
 	}
@@ -117,7 +119,8 @@ func (s *story) harmless(ctx context.Context) (string, error) {
 	if s.host.Pull(s.pull).Merged {
 		return "", errors.New("it is merged")
 	}
-	// The hostile job itself put the branch's name into a script, so there it was run. Nowhere else.
+	// The hostile job itself put the branch's name into a script, so there it was run. Nowhere
+	// else.
 	for _, r := range s.runs {
 		_, err := os.Stat(filepath.Join(s.actions.scratch, fmt.Sprint(r.id), "executed"))
 		if ran := err == nil; ran != (r.workflow.Name == "plan") {

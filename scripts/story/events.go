@@ -19,7 +19,8 @@ func (s *story) pullEvent(number int, action string) event {
 	}
 }
 
-// groupEvent is what GitHub tells when its merge queue wants to know about a merge that it has made.
+// groupEvent is what GitHub tells when its merge queue wants to know about a merge that it has
+// made.
 func (s *story) groupEvent(base, head, branch string) (event, error) {
 	payload, err := json.Marshal(map[string]any{
 		"action": "checks_requested", "repository": map[string]any{"full_name": s.host.Repository(), "default_branch": mainBranch},

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command story plays the pull-request loop from end to end: the workflow files of this repository, run by act as GitHub would start them, on a GitHub that keeps real
-// state and compares every request with GitHub's own description, and on a chain of its own whose clock can be moved.
+// Command story plays the pull-request loop from end to end: the workflow files of this repository,
+// run by act as GitHub would start them, on a GitHub that keeps real state and compares every
+// request with GitHub's own description, and on a chain of its own whose clock can be moved.
 //
-// A stranger proposes a Unit, a comment says what it would do, owners sign, it is merged and carried out, two weeks pass, and the records come to main. Somebody hostile
-// tries the same loop, and gets a comment and nothing more. One line is printed for each step. Whatever is not as expected ends it, with the log of the run that did it.
+// A stranger proposes a Unit, a comment says what it would do, owners sign, it is merged and
+// carried out, two weeks pass, and the records come to main. Somebody hostile tries the same loop,
+// and gets a comment and nothing more. One line is printed for each step. Whatever is not as
+// expected ends it, with the log of the run that did it.
 package main
 
 import (

@@ -24,7 +24,8 @@ func (s *story) propose(context.Context) (string, error) {
 	return fmt.Sprintf("%s opens pull request %d from a fork: %s", stranger, s.pull, unitFile), nil
 }
 
-// judged is what follows without anybody's doing: plan runs without rights, comment posts what it found.
+// judged is what follows without anybody's doing: plan runs without rights, comment posts what it
+// found.
 func (s *story) judged(ctx context.Context) (string, error) {
 	if err := s.act(ctx, s.pullEvent(s.pull, "opened")); err != nil {
 		return "", err
@@ -56,7 +57,8 @@ func (s *story) judged(ctx context.Context) (string, error) {
 
 var digestOf = regexp.MustCompile(`\b[0-9a-f]{64}\b`)
 
-// sign is the owners at their own machines: they take the branch, plan, compare the digest with the comment's, and sign; the proposer pushes the signatures.
+// sign is the owners at their own machines: they take the branch, plan, compare the digest with the
+// comment's, and sign; the proposer pushes the signatures.
 func (s *story) sign(ctx context.Context) (string, error) {
 	checkout := filepath.Join(s.scratch, "owners")
 	if _, err := git(ctx, s.scratch, "clone", "--quiet", "--branch", branch, s.host.GitDir(stranger+"/"+repo), checkout); err != nil {
@@ -126,7 +128,8 @@ func (s *story) verdict() (string, error) {
 	return "", errors.New("nothing was handed over")
 }
 
-// queue is a merge queue: what it would merge is judged once more, and the check run that it waits for appears on that commit.
+// queue is a merge queue: what it would merge is judged once more, and the check run that it waits
+// for appears on that commit.
 func (s *story) queue(ctx context.Context) (string, error) {
 	base, head := s.host.Head("", mainBranch), s.host.Pull(s.pull).MergeSHA
 	group := fmt.Sprintf("gh-readonly-queue/%s/pr-%d-%s", mainBranch, s.pull, base)

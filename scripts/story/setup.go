@@ -18,7 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// settle makes the repository at its host: this repository's files, a protected main branch, and the environment with the secrets.
+// settle makes the repository at its host: this repository's files, a protected main branch, and
+// the environment with the secrets.
 func (s *story) settle(ctx context.Context) (string, error) {
 	files, err := s.tracked(ctx)
 	if err != nil {
@@ -48,7 +49,8 @@ func (s *story) settle(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%s with %d files, main protected; its API as GitHub describes it", s.host.Repository(), len(files)), nil
 }
 
-// settings is an administrator who has the tool compare the repository's settings with what all this rests on.
+// settings is an administrator who has the tool compare the repository's settings with what all
+// this rests on.
 func (s *story) settings(ctx context.Context) (string, error) {
 	for _, team := range []string{"reviewers", "governance", "engineering"} {
 		s.host.AddTeam(owner + "/" + team)
@@ -94,7 +96,8 @@ func (s *story) tracked(ctx context.Context) (githubtest.Files, error) {
 	return files, nil
 }
 
-// serve starts a chain with the platform, and puts into the environment what only execution may have.
+// serve starts a chain with the platform, and puts into the environment what only execution may
+// have.
 func (s *story) serve(ctx context.Context) (string, error) {
 	s.chain = exec.Command(s.program, "devnet", "--port", "0", "-o", "json", "-C", s.root)
 	s.chain.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}

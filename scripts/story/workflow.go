@@ -93,7 +93,8 @@ func (w *workflow) starts(e event) (bool, error) {
 	return len(demands.Paths) == 0 || slices.ContainsFunc(e.paths, func(path string) bool { return matches(demands.Paths, path) }), nil
 }
 
-// matches tells whether patterns choose a name: the last one that fits decides, and one that begins with "!" takes away.
+// matches tells whether patterns choose a name: the last one that fits decides, and one that begins
+// with "!" takes away.
 func matches(patterns []string, name string) bool {
 	chosen := false
 	for _, pattern := range patterns {
@@ -106,7 +107,8 @@ func matches(patterns []string, name string) bool {
 	return chosen
 }
 
-// permissions are what the tokens of a workflow's jobs permit together, "contents" to "write". On the pull request of a fork GitHub lets nobody write.
+// permissions are what the tokens of a workflow's jobs permit together, "contents" to "write". On
+// the pull request of a fork GitHub lets nobody write.
 func (w *workflow) permissions(fork bool) (map[string]string, error) {
 	granted := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(w.Jobs)) {

@@ -80,7 +80,8 @@ func TestEveryActionIsPinnedByItsFullCommitWithTheVersionBesideIt(t *testing.T) 
 	}
 }
 
-// Where an expression's value could become a part of a script, somebody who chooses a title or a branch name writes the script.
+// Where an expression's value could become a part of a script, somebody who chooses a title or a
+// branch name writes the script.
 func TestNoExpressionStandsInAScript(t *testing.T) {
 	for _, w := range ours(t) {
 		for name, job := range w.Jobs {
@@ -109,7 +110,8 @@ func TestNoExpressionStandsInAScript(t *testing.T) {
 	}
 }
 
-// The words by which an expression says what somebody outside chose. A job that runs somebody's change is never started with rights.
+// The words by which an expression says what somebody outside chose. A job that runs somebody's
+// change is never started with rights.
 func TestNothingOfAPullRequestIsReadButItsNumberAndCommits(t *testing.T) {
 	expression := regexp.MustCompile(`\$\{\{(.*?)\}\}`)
 	allowed := map[string][]string{
@@ -209,7 +211,8 @@ func TestNoJobUsesACache(t *testing.T) {
 			var one step
 			if node.Kind == yaml.MappingNode && node.Decode(&one) == nil && one.Uses != "" {
 				action, _, _ := strings.Cut(one.Uses, "@")
-				off := map[string]string{"actions/setup-go": "cache", "actions/setup-node": "package-manager-cache"} // both use one unless told not to
+				// both use one unless told not to
+				off := map[string]string{"actions/setup-go": "cache", "actions/setup-node": "package-manager-cache"}
 				if setting, known := off[action]; known {
 					seen++
 					if one.With[setting] != "false" {
@@ -244,7 +247,8 @@ func TestNoCheckoutKeepsItsToken(t *testing.T) {
 	}
 }
 
-// What comment posts as the plan's is what the workflow of that name wrote, and its own event is the only thing that starts it.
+// What comment posts as the plan's is what the workflow of that name wrote, and its own event is
+// the only thing that starts it.
 func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 	all := ours(t)
 	for _, c := range []struct {
@@ -277,7 +281,8 @@ func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 	}
 }
 
-// An owner of each path that decides or runs something. The last line that matches is the one that counts.
+// An owner of each path that decides or runs something. The last line that matches is the one that
+// counts.
 func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 	const (
 		reviewers   = "@halo-factory/reviewers"
@@ -321,7 +326,8 @@ func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 	}
 }
 
-// The page shows another repository the workflows that it needs: the same rights, the same pins, and inputs that there are.
+// The page shows another repository the workflows that it needs: the same rights, the same pins,
+// and inputs that there are.
 func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
 	page := string(read(t, root+"/docs/pull-requests.md"))
 	var action struct {

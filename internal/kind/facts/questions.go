@@ -13,9 +13,10 @@ import (
 
 // Question is one thing that a draft has to be told.
 type Question struct {
-	Name    string `json:"name"`              // "capacity"
-	Text    string `json:"text"`              // what is asked for, with its unit and bounds
-	Default string `json:"default,omitempty"` // taken when nothing is answered; without one an answer is needed
+	Name string `json:"name"` // "capacity"
+	Text string `json:"text"` // what is asked for, with its unit and bounds
+	// taken when nothing is answered; without one an answer is needed
+	Default string `json:"default,omitempty"`
 }
 
 // Asked is what a manifest of a kind is being written of.

@@ -9,7 +9,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-const threeHours = 10_800 // seconds that a queue may be locked for at most; see the rule timing.short
+// seconds that a queue may be locked for at most; see the rule timing.short
+const threeHours = 10_800
 
 // Bounds are the settlement window of a Unit, as the rules timing.window, timing.short and
 // timing.settleable bound it, and the yield that it aims at, which its share can grow by.
