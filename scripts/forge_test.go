@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package scripts checks that what the build relies on tells failure from success.
+// Package scripts tests that what the build relies on tells failure from success.
 package scripts
 
 import (

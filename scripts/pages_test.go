@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// pages are those that people read.
+// pages lists the pages that people read.
 func pages(t *testing.T) []string {
 	t.Helper()
 	var all []string
@@ -38,8 +38,8 @@ var (
 	marks   = regexp.MustCompile(`[^\p{L}\p{N}_ -]`)
 )
 
-// anchors are the names that the Git host gives the headings of a page, and those that the page
-// gives itself.
+// anchors finds the names that the Git host gives the headings of a page, and those that the page
+// itself defines.
 func anchors(page string) map[string]bool {
 	all := map[string]bool{}
 	for _, match := range named.FindAllStringSubmatch(page, -1) {
@@ -58,7 +58,7 @@ func anchors(page string) map[string]bool {
 	return all
 }
 
-// missing tells of each link of a page that leads to nothing in this repository.
+// missing lists the links of a page that lead to nothing in this repository.
 func missing(page, text string) []string {
 	var all []string
 	text = code.ReplaceAllString(fenced.ReplaceAllString(text, ""), "")
@@ -87,8 +87,8 @@ func missing(page, text string) []string {
 	return all
 }
 
-// gone tells of each file or folder that a page names and that is not there. Names with a
-// placeholder or a star are patterns.
+// gone lists the files and folders that a page names and that do not exist. A name with a
+// placeholder or a star is a pattern.
 func gone(text string) []string {
 	var all []string
 	for _, match := range place.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {

@@ -18,7 +18,7 @@ var (
 	phony    = regexp.MustCompile(`(?m)^\.PHONY: (\S+)$`)
 )
 
-// unpinned are the actions and images of a file that may become others tomorrow.
+// unpinned lists the actions and images in a file that somebody else could replace tomorrow.
 func unpinned(text string) []string {
 	var found []string
 	for _, use := range uses.FindAllStringSubmatch(text, -1) {
@@ -52,7 +52,7 @@ func TestWhatOthersPublishIsPinned(t *testing.T) {
 	}
 }
 
-// unhelped are the targets that people call and `make help` does not name.
+// unhelped lists the targets that people call and that `make help` does not name.
 func unhelped(makefile string) []string {
 	var found []string
 	for _, target := range phony.FindAllStringSubmatch(makefile, -1) {

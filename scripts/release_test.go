@@ -18,8 +18,8 @@ const (
 	releaseCommit  = "0123456789012345678901234567890123456789"
 )
 
-// Two runs in folders of different names give the same bytes. What is released says what it is, and
-// the action takes it for the sources that it was built from.
+// Two runs in different folders give the same bytes. A released program says what it is, and the
+// action accepts it for the sources that it was built from.
 func TestAReleaseIsTheSameWhereverItIsBuilt(t *testing.T) {
 	t.Parallel()
 	builder := filepath.Join(t.TempDir(), "release")
@@ -60,7 +60,7 @@ func TestAReleaseIsTheSameWhereverItIsBuilt(t *testing.T) {
 	}
 }
 
-// What cannot be built again by others is not built.
+// A release that others could not build again is refused.
 func TestARefusedRelease(t *testing.T) {
 	t.Parallel()
 	builder := filepath.Join(t.TempDir(), "release")
@@ -149,7 +149,7 @@ func copySources(t *testing.T, into string) {
 	}
 }
 
-// differences names what two folders do not have in common; "" is nothing.
+// differences names the files in which two folders differ; "" if they are the same.
 func differences(t *testing.T, a, b string) string {
 	t.Helper()
 	text, err := exec.Command("diff", "-rq", a, b).CombinedOutput()

@@ -14,7 +14,7 @@ import (
 	"testing"
 )
 
-// release is a source tree, and a machine whose network and GitHub CLI are stand-ins.
+// release is a source tree on a machine whose network and GitHub CLI are stand-ins.
 type release struct {
 	t            *testing.T
 	source, path string
@@ -56,12 +56,11 @@ func (r *release) tool(name, script string) {
 	}
 }
 
-// run returns the exit code and what was said.
+// run returns the exit code and what was printed.
 func (r *release) run(arguments ...string) (int, string) {
 	r.t.Helper()
 	command := exec.Command("/bin/bash", append([]string{"../.github/halocompile/released", r.source}, arguments...)...)
-	// No program of this machine but those of coreutils and its like, and no GitHub CLI that it may
-	// have.
+	// The path has only coreutils and similar programs of this machine, and not its GitHub CLI.
 	for _, name := range []string{"find", "sort", "xargs", "sha256sum", "cut", "uname", "awk", "mktemp", "rm", "mv", "chmod", "cp"} {
 		if real, err := exec.LookPath(name); err == nil {
 			_ = os.Symlink(real, filepath.Join(r.path, name))
@@ -76,7 +75,7 @@ func (r *release) run(arguments ...string) (int, string) {
 	return command.ProcessState.ExitCode(), string(text)
 }
 
-// name has the tree name a program for its sources.
+// name has the tree name a released program for its sources.
 func (r *release) name(digest string) {
 	r.t.Helper()
 	code, sources := r.run()
@@ -88,7 +87,7 @@ func (r *release) name(digest string) {
 
 func digestOf(text string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(text))) }
 
-// nothing tells that no program lies where one is wanted, nor a part of one.
+// nothing checks that neither a program nor a part of one lies where the program would be.
 func (r *release) nothing() {
 	r.t.Helper()
 	entries, err := os.ReadDir(filepath.Dir(r.out))

@@ -21,10 +21,10 @@ const (
 	term      = example + "/senior-secured"
 )
 
-// Size is how much a corpus holds.
+// Size says how much a corpus holds.
 type Size struct {
 	Classes int // 1 to 10,000
-	Units   int // of all Classes together; Classes differ by one at most
+	Units   int // of all Classes together, 0 or more; two Classes differ by one Unit at most
 }
 
 const (
@@ -32,7 +32,7 @@ const (
 	oneTermIn    = 4
 )
 
-// Write writes a corpus into a folder that holds no halos/ yet.
+// Write writes a corpus into a folder that has no halos/ yet.
 func Write(root fs.FS, folder string, size Size) error {
 	if size.Classes < 1 || size.Classes > 10_000 || size.Units < 0 {
 		return fmt.Errorf("a corpus has 1 to 10,000 Classes, not %d", size.Classes)
@@ -60,7 +60,7 @@ func Write(root fs.FS, folder string, size Size) error {
 	return w.err
 }
 
-// AddUnits adds Units to the example's Portfolio Class in a folder that holds the example.
+// AddUnits adds Units to the example's Portfolio Class, in a folder that holds the example.
 func AddUnits(folder string, count int) error {
 	w := &writer{root: os.DirFS(folder), folder: folder}
 	for i := range count {
@@ -69,7 +69,7 @@ func AddUnits(folder string, count int) error {
 	return w.err
 }
 
-// writer writes files made of the example's until one fails.
+// writer writes files modelled on the example's. After the first error it writes nothing more.
 type writer struct {
 	root   fs.FS
 	folder string
@@ -96,12 +96,12 @@ func (w *writer) class(number, units int) {
 	}
 }
 
-// unit adds a Unit to the Class that it is made of.
+// unit adds a Unit to the Class of the Unit that it is modelled on.
 func (w *writer) unit(folder, model string, number int, name string) {
 	w.from(folder, folder, model, number, name)
 }
 
-// from writes a Unit with a token, a manager and a book of its own.
+// from writes a Unit with its own token, manager and book.
 func (w *writer) from(models, folder, model string, number int, name string) {
 	manager := common.BytesToAddress(crypto.Keccak256(fmt.Appendf(nil, "manager %d", number))[12:])
 	w.write(path.Join(models, "units", model+".cue"), path.Join(folder, "units", name+".cue"),

@@ -11,7 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// github is a workflow command for each diagnostic, as the runner turns into annotations.
+// github writes a workflow command for each diagnostic. The runner turns these into annotations.
 // Source: GitHub Docs, Workflow commands for GitHub Actions.
 func github(out io.Writer, r *Report, _ Source) error {
 	var all strings.Builder

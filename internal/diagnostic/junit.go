@@ -44,7 +44,8 @@ type junitSay struct {
 	Text    string `xml:",chardata"`
 }
 
-// junit is a test case for the schema, one for whether the rules ran, and one for each rule. A rule that was not asked is an error, not a success.
+// junit writes a test case for the schema, one for whether the rules ran, and one for each rule. A
+// rule that was not asked is an error, not a success.
 func junit(out io.Writer, r *Report, _ Source) error {
 	suite := junitSuite{Name: "manifests"}
 	add := func(each junitCase) {
@@ -57,7 +58,7 @@ func junit(out io.Writer, r *Report, _ Source) error {
 		}
 		suite.Cases = append(suite.Cases, each)
 	}
-	// What no rule says is about the manifests, or it is why nothing could be judged.
+	// A fault that no rule found is about the manifests, or says why nothing could be judged.
 	var faults, failures []Diagnostic
 	for _, each := range r.of("") {
 		if each.Code.Stage() == fault.StageManifests {

@@ -11,7 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// markdown is for the summary of a step, or a comment.
+// markdown writes for the summary of a step, or for a comment.
 func markdown(out io.Writer, r *Report, _ Source) error {
 	var all strings.Builder
 	passed := 0

@@ -17,33 +17,33 @@ import (
 // Version of the JSON document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Report is what a check came to.
+// Report is the result of a check.
 type Report struct {
 	Version     string       `json:"version"`
 	Outcome     Outcome      `json:"outcome"`
 	Rules       []Rule       `json:"rules"`       // every rule there is, sorted by id
 	Diagnostics []Diagnostic `json:"diagnostics"` // sorted by place
 
-	// Summary is what to say to people when everything passed.
+	// Summary is what people are told when everything passed.
 	Summary string `json:"-"`
 }
 
-// Outcome is what a check ends as.
+// Outcome says how a check ended.
 type Outcome string
 
 const (
-	Passed Outcome = "passed" // nothing is denied; there may be warnings
-	Denied Outcome = "denied" // by a rule
+	Passed Outcome = "passed" // no rule denies; there may be warnings
+	Denied Outcome = "denied" // a rule denies
 	Failed Outcome = "failed" // the manifests have faults, or the rules could not be asked
 )
 
-// Rule is a question, with its answer.
+// Rule is a rule and its answer.
 type Rule struct {
 	policy.Explanation
 	Answer Answer `json:"answer"`
 }
 
-// Answer is what became of a rule.
+// Answer is the result of one rule.
 type Answer string
 
 const (
@@ -52,22 +52,25 @@ const (
 	AnswerNotAsked Answer = "not asked"
 )
 
-// Diagnostic is one thing to say about one place.
+// Diagnostic is one message about one place.
 type Diagnostic struct {
 	Code     fault.Code      `json:"code"`
 	Rule     string          `json:"rule,omitempty"` // none for what the schema says
 	Severity policy.Severity `json:"severity"`
 	Message  string          `json:"message"`
 	Remedy   string          `json:"remedy"`
-	Where    string          `json:"where"`            // as it was reported
-	File     string          `json:"file,omitempty"`   // from the repository's root, if it is about a file
-	Line     int             `json:"line,omitempty"`   // from 1
-	Column   int             `json:"column,omitempty"` // from 1, in bytes
-	Field    string          `json:"field,omitempty"`
-	Value    string          `json:"value,omitempty"` // what a waiver of it has to name, where the rule can be waived
+	Where    string          `json:"where"` // as it was reported
+	// from the repository's root; empty if the diagnostic is not about a file
+	File   string `json:"file,omitempty"`
+	Line   int    `json:"line,omitempty"`   // from 1
+	Column int    `json:"column,omitempty"` // from 1, in bytes
+	Field  string `json:"field,omitempty"`
+	// the value that a waiver has to name; empty if the rule cannot be waived
+	Value string `json:"value,omitempty"`
 }
 
-// Of puts together what a check found: the findings of the rules, or the error that kept them from being asked.
+// Of makes a Report of what a check found: the findings of the rules, or the error that prevented
+// asking them.
 func Of(rules []policy.Explanation, findings *policy.Findings, err error) *Report {
 	report := &Report{Version: Version, Outcome: Passed, Rules: []Rule{}, Diagnostics: []Diagnostic{}}
 	passed := map[string]Answer{}
@@ -108,7 +111,8 @@ func (r *Report) add(d Diagnostic) {
 	r.Diagnostics = append(r.Diagnostics, d)
 }
 
-// place takes "halos/a.cue:3:4" apart. What is no file of a repository, such as a flag, has no place.
+// place takes "halos/a.cue:3:4" apart. What names no file of the repository, such as a flag, has no
+// place.
 func place(where string) (file string, line, column int) {
 	parts := placed.FindStringSubmatch(where)
 	if parts == nil || strings.HasPrefix(where, "-") || strings.HasPrefix(where, "/") || strings.Contains(where, "..") {
@@ -126,10 +130,10 @@ func place(where string) (file string, line, column int) {
 
 var placed = regexp.MustCompile(`^(.+?)(?::([0-9]+)(?::([0-9]+))?)?$`)
 
-// Source reads a file of the repository, to show the line that a diagnostic is about.
+// Source reads a file of the repository, so that the line of a diagnostic can be shown.
 type Source func(file string) ([]byte, error)
 
-// form writes a Report.
+// form writes a Report in one format.
 type form func(out io.Writer, report *Report, source Source) error
 
 var forms = map[string]form{
@@ -141,15 +145,15 @@ var forms = map[string]form{
 	"markdown": markdown,
 }
 
-// Formats are the names of all forms.
+// Formats are the names of all formats.
 func Formats() []string {
 	return []string{"text", "json", "sarif", "github", "junit", "markdown"}
 }
 
-// Known tells whether there is such a form.
+// Known tells whether there is such a format.
 func Known(format string) bool { return slices.Contains(Formats(), format) }
 
-// Write writes the report in a form. Text has colours if the writer is a Painter.
+// Write writes the report in a format. The text format has colours if the writer is a Painter.
 func (r *Report) Write(out io.Writer, format string, source Source) error {
 	write, known := forms[format]
 	if !known {
@@ -158,7 +162,7 @@ func (r *Report) Write(out io.Writer, format string, source Source) error {
 	return write(out, r, remembered(source))
 }
 
-// of are the diagnostics of a rule; "" stands for what no rule says.
+// of returns the diagnostics of a rule; those of "" come from no rule.
 func (r *Report) of(rule string) []Diagnostic {
 	var found []Diagnostic
 	for _, each := range r.Diagnostics {
@@ -169,7 +173,8 @@ func (r *Report) of(rule string) []Diagnostic {
 	return found
 }
 
-// remembered reads a file once for all diagnostics of it that follow each other.
+// remembered keeps the file that was read last, so that consecutive diagnostics of a file read it
+// once.
 func remembered(source Source) Source {
 	if source == nil {
 		return nil
@@ -184,7 +189,7 @@ func remembered(source Source) Source {
 	}
 }
 
-// line is one line of a file, without its end, and false if there is none.
+// line returns one line of a file without its line end, and false if there is none.
 func line(source Source, file string, number int) (string, bool) {
 	if source == nil || file == "" || number < 1 {
 		return "", false

@@ -47,7 +47,7 @@ func answered(failed ...string) []policy.Rule {
 	return all
 }
 
-// reports are what a check can come to, hostile text included.
+// reports are all outcomes of a check, with hostile text.
 func reports() map[string]*Report {
 	passed := Of(rules, &policy.Findings{Rules: answered()}, nil)
 	passed.Summary = "ok: everything\n"
@@ -121,7 +121,7 @@ func TestSarifIsValidAgainstThePublishedSchema(t *testing.T) {
 	}
 }
 
-// A rule that was not asked is never a success, whatever the form.
+// No form shows a rule that was not asked as a success.
 func TestWhatCouldNotRunIsNotPassed(t *testing.T) {
 	for _, name := range []string{"faults", "could not run"} {
 		report := reports()[name]
@@ -162,7 +162,7 @@ type painter struct{ bytes.Buffer }
 
 func (p *painter) Paint(code, text string) { p.WriteString("\x1b[" + code + "m" + text + "\x1b[0m") }
 
-// Colours are put around what this program says, never around what comes from a manifest.
+// Colours surround what this program says, never what comes from a manifest.
 func TestColours(t *testing.T) {
 	var plain bytes.Buffer
 	var coloured painter
@@ -179,7 +179,7 @@ func TestColours(t *testing.T) {
 	}
 }
 
-// One workflow command a diagnostic, and nothing from outside begins a line.
+// Each diagnostic is one workflow command, and no text from outside begins a line.
 func TestNothingBreaksOutOfAnAnnotation(t *testing.T) {
 	var out bytes.Buffer
 	if err := reports()["denied"].Write(&out, "github", read); err != nil {

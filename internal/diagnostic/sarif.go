@@ -12,7 +12,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// sarif is a log of one run. Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+// sarif writes a log of one run. Source: OASIS, Static Analysis Results Interchange Format (SARIF)
+// Version 2.1.0.
 func sarif(out io.Writer, r *Report, source Source) error {
 	type object = map[string]any
 	rules := []object{}
@@ -71,7 +72,7 @@ func sarif(out io.Writer, r *Report, source Source) error {
 	})
 }
 
-// uri is a path as the reference of a URI.
+// uri returns a path as a relative reference of a URI.
 func uri(path string) string {
 	var out strings.Builder
 	for i := range len(path) {
@@ -85,7 +86,7 @@ func uri(path string) string {
 	return out.String()
 }
 
-// characters is a column in characters, from 1.
+// characters returns a diagnostic's column, counted in characters from 1.
 func characters(source Source, d Diagnostic) int {
 	written, ok := line(source, d.File, d.Line)
 	if !ok || d.Column > len(written)+1 {

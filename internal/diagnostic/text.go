@@ -17,18 +17,18 @@ import (
 )
 
 const (
-	tabWidth = 4   // columns
-	maxWidth = 110 // columns of a line that are shown
+	tabWidth = 4   // columns of a tab
+	maxWidth = 110 // columns of a line that are shown at most
 )
 
-// Painter is a writer that knows how to give text a colour. The code is one of ANSI's: 31 is red.
+// Painter is a writer that can colour text. The code is one of ANSI's: 31 is red.
 type Painter interface {
 	io.Writer
 	Paint(code, text string)
 }
 
-// text is for people: the place, what is wrong, the line with a caret under it, and what to do. It
-// has colours where the writer is a Painter.
+// text writes for people: the place, what is wrong, the line with a caret under it, and what to do.
+// It has colours if the writer is a Painter.
 func text(out io.Writer, report *Report, source Source) error {
 	var failed error
 	say := func(format string, arguments ...any) {
@@ -73,18 +73,20 @@ func text(out io.Writer, report *Report, source Source) error {
 	return failed
 }
 
-// snippet is a line as a terminal shows it, and how many columns stand before the byte at a column. Tabs are spaces, what cannot be seen stands as an
-// escape, and a long line is cut around the place.
+// snippet returns a line as a terminal shows it, and the number of columns before the byte at
+// column. Tabs become spaces, invisible characters become escapes, and a long line is cut around
+// the place.
 func snippet(written string, column int) (shown string, caret int) {
 	cells, at := cellsOf(written, column)
-	// Indentation says nothing about what is wrong.
+	// The indentation is skipped, since it says nothing about what is wrong.
 	first := 0
 	for first < at && first < len(cells) && strings.TrimSpace(cells[first].text) == "" {
 		first++
 	}
 	var out strings.Builder
 	if columns(cells[first:]) > maxWidth {
-		for first < at && columns(cells[first:at]) > maxWidth/2 { // until the place is in the middle at most
+		// The place moves to the middle at most.
+		for first < at && columns(cells[first:at]) > maxWidth/2 {
 			first++
 		}
 		if first > 0 && strings.TrimSpace(cells[first-1].text) != "" {
@@ -113,7 +115,8 @@ type cell struct {
 	width int // in columns
 }
 
-// cellsOf are the characters of a line, and which of them the byte at a column belongs to.
+// cellsOf returns the characters of a line, and the index of the one that the byte at column
+// belongs to.
 func cellsOf(written string, column int) (cells []cell, at int) {
 	at = -1
 	for i := 0; i < len(written); {
@@ -148,7 +151,7 @@ func columns(cells []cell) int {
 	return total
 }
 
-// runeWidth is how many columns a character takes.
+// runeWidth returns how many columns a character takes.
 func runeWidth(r rune) int {
 	if unicode.In(r, unicode.Mn, unicode.Me) {
 		return 0

@@ -7,12 +7,12 @@ import (
 	"slices"
 )
 
-// Code is a number of the table. The Codes stand in codes.go by name; no other package can make one
-// from a text, so a number that the table does not have does not compile. A Code is an error only
-// so that errors.Is can ask for it. The zero Code is no number.
+// Code is a number of the table. codes.go has every Code by name. No other package can make one
+// from a text, so a number without a row does not compile. A Code is an error only so that
+// errors.Is can ask for it. The zero Code is no number.
 type Code struct{ number string }
 
-// Parse is the Code with a number, and whether the table has it.
+// Parse returns the Code with a number, and whether the table has it.
 func Parse(number string) (Code, bool) {
 	_, known := table[number]
 	if !known {
@@ -21,7 +21,7 @@ func Parse(number string) (Code, bool) {
 	return Code{number}, true
 }
 
-// Codes are all numbers of the table, in order.
+// Codes returns all numbers of the table, in order.
 func Codes() []Code {
 	var codes []Code
 	for _, number := range slices.Sorted(maps.Keys(table)) {
@@ -30,13 +30,14 @@ func Codes() []Code {
 	return codes
 }
 
-// Kind is the Code's row, and whether it has one: a document may hold a number of another version.
+// Kind returns the Code's row, and whether it has one. A document may hold a number of another
+// version.
 func (c Code) Kind() (Kind, bool) {
 	kind, known := table[c.number]
 	return kind, known
 }
 
-// String is the number as it is printed, such as HC1008.
+// String returns the number as it is printed, such as HC1008.
 func (c Code) String() string { return c.number }
 
 func (c Code) Error() string { return c.number }
@@ -44,16 +45,17 @@ func (c Code) Error() string { return c.number }
 // MarshalText writes the number, for documents.
 func (c Code) MarshalText() ([]byte, error) { return []byte(c.number), nil }
 
-// UnmarshalText takes any text: what a number of another version means, its document says itself.
+// UnmarshalText takes any text, because a document of another version says itself what its numbers
+// mean.
 func (c *Code) UnmarshalText(text []byte) error {
 	c.number = string(text)
 	return nil
 }
 
-// Stage is where a number belongs: its first digit.
+// Stage is the first digit of a number.
 type Stage int
 
-// The stages. What a number without a row is, nothing says: its stage is -1.
+// The stages. A number without a row has the stage -1.
 const (
 	StageCommandLine Stage = iota
 	StageManifests
@@ -72,7 +74,7 @@ var stages = []string{
 
 func (s Stage) String() string { return stages[s] }
 
-// Stage is the Code's.
+// Stage returns the Code's stage.
 func (c Code) Stage() Stage {
 	if _, known := c.Kind(); !known {
 		return -1

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package fault is the one table of numbered errors, and the type that carries one to the person who gets it.
+// Package fault has the one table of numbered errors, and the type that carries such an error to
+// the person who gets it.
 //
-// A number never changes its meaning. The first digit is the stage: 0 command line, 1 manifests, 2 policy, 3 chain,
-// 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts, 8 pull requests.
+// A number never changes its meaning. Its first digit is the stage: 0 command line, 1 manifests, 2
+// policy, 3 chain, 4 plan, 5 bundle and signatures, 6 execution, 7 artifacts, 8 pull requests.
 package fault
 
 import (
@@ -15,16 +16,17 @@ import (
 
 // Fault is one thing that is wrong. It is an error.
 type Fault struct {
-	Code  Code   `json:"code"`
-	Where string `json:"where,omitempty"` // file:line:column, or the step, address or document that it is about
-	What  string `json:"what"`            // what is wrong, with the values
-	Do    string `json:"do"`              // what to do
+	Code Code `json:"code"`
+	// file:line:column, or the step, address or document that the fault is about
+	Where string `json:"where,omitempty"`
+	What  string `json:"what"` // what is wrong, with the values
+	Do    string `json:"do"`   // what to do
 	Cause error  `json:"-"`
 }
 
-// New makes a fault of a numbered kind. What it says is particular to the case; what to do is the
-// table's unless Fault.Do is set. A Code that no row has panics: a document may have brought it, or
-// it is the zero Code.
+// New makes a fault with a number of the table. The format says what is wrong in this case. What to
+// do comes from the table, unless Fault.Do is set. New panics on a Code without a row: the zero
+// Code, or one that came from a document of another version.
 func New(code Code, where, format string, arguments ...any) *Fault {
 	kind, ok := code.Kind()
 	if !ok {
@@ -34,14 +36,14 @@ func New(code Code, where, format string, arguments ...any) *Fault {
 	return &Fault{Code: code, Where: where, What: err.Error(), Do: kind.Remedy, Cause: errors.Unwrap(err)}
 }
 
-// Remedy replaces what to do with something more exact, such as a command that is filled in.
+// Remedy replaces what to do by something more exact, such as a complete command.
 func (f *Fault) Remedy(format string, arguments ...any) *Fault {
 	f.Do = fmt.Sprintf(format, arguments...)
 	return f
 }
 
-// Error is a line that says what is wrong, and one that says what to do. What more lines a cause has are indented, and nothing that comes from
-// outside can begin a line or move a terminal's cursor.
+// Error returns one line that says what is wrong and one that says what to do. Further lines of a
+// cause are indented. No text from outside can begin a line or move a terminal's cursor.
 func (f *Fault) Error() string {
 	var text strings.Builder
 	if f.Where != "" {
@@ -62,7 +64,7 @@ func (f *Fault) Is(target error) bool {
 	return ok && f.Code == code
 }
 
-// List is several faults at once: everything that is wrong, not just the first.
+// List is several faults at once: everything that is wrong, not only the first.
 type List []*Fault
 
 func (l List) Error() string {
@@ -73,14 +75,14 @@ func (l List) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Is lets errors.Is ask for a Code: whether any of the faults has it, or was caused by one that has.
+// Is lets errors.Is ask whether any of the faults has a Code, or was caused by a fault that has it.
 func (l List) Is(target error) bool {
 	code, ok := target.(Code)
 	return ok && slices.ContainsFunc(l, func(f *Fault) bool { return f != nil && errors.Is(f, code) })
 }
 
-// First is the Code that an error is shown under first, and the zero Code if it has none. It is for
-// those who tell what an error is from what it was caused by, or holds besides; errors.Is does not.
+// First returns the Code under which an error is shown first; the zero Code if it has none. Unlike
+// errors.Is, it does not look at causes or at further faults.
 func First(err error) Code {
 	if list, ok := All(err); ok && len(list) > 0 {
 		return list[0].Code
@@ -101,8 +103,8 @@ func All(err error) (List, bool) {
 	return nil, false
 }
 
-// Numbered are the faults in an error. One that has none, such as a library's, gets the number
-// HC0006.
+// Numbered returns the faults in an error. An error without a fault, such as a library's, becomes
+// one with the number HC0006.
 func Numbered(err error) List {
 	if list, ok := All(err); ok {
 		return list
@@ -110,10 +112,10 @@ func Numbered(err error) List {
 	return List{New(Unnumbered, "", "%w", err)}
 }
 
-// Exit is the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale or
-// drifted, 130 interrupted. (2, changes present, is no error; the plan verb returns it when asked
-// to.) Of several the lowest: what failed to run hides whether the rest was denied, and a denial
-// stands whether or not the chain has moved.
+// Exit returns the process's exit code for an error: 0 none, 1 error, 3 denied by policy, 4 stale
+// or drifted, 130 interrupted. (2, changes present, is no error; the plan verb returns it when
+// asked to.) Of several faults the lowest code counts. A fault that prevented a check hides whether
+// the rest would be denied, and a denial stands whether or not the chain has moved.
 func Exit(err error) int {
 	if err == nil {
 		return 0
@@ -129,5 +131,5 @@ func Exit(err error) int {
 			exit = code
 		}
 	}
-	return max(exit, 1) // an error never ends as success, not even one that says nothing
+	return max(exit, 1) // an error never exits as success, not even one without a text
 }

@@ -62,7 +62,8 @@ func TestEveryRowIsComplete(t *testing.T) {
 		if (kind.Exit == 130) != (code == fault.Interrupted) {
 			t.Errorf("%s: exit code %d; 130 is for what a signal interrupts", code, kind.Exit)
 		}
-		// Of HC20xx, only HC2001 is a denial: the others say that the policy, or how it was asked, is at fault.
+		// Of HC20xx only HC2001 is a denial. The others say that the policy is at fault, or how it
+		// was asked.
 		rule := code.Stage() == fault.StagePolicy && !strings.HasPrefix(code.String(), "HC20")
 		if denied := rule || code == fault.PolicyDenied; denied != (kind.Exit == 3) {
 			t.Errorf("%s: exit code %d; 3 is what policy denies, and nothing else", code, kind.Exit)
@@ -70,7 +71,8 @@ func TestEveryRowIsComplete(t *testing.T) {
 	}
 }
 
-// A map literal cannot hold a key twice, so numbers are unique; that they stand in order keeps the next one easy to choose.
+// Numbers are unique, because a map literal cannot hold a key twice. Their order makes the next
+// number easy to choose.
 func TestRowsStandInOrder(t *testing.T) {
 	source, err := os.ReadFile("table.go")
 	if err != nil {

@@ -17,8 +17,8 @@ import (
 	"testing"
 )
 
-// written are the files that may hold a number as text, and why. Tests may where they read what is
-// printed to people; what they may not is below.
+// written lists the files that may hold a number as text, and why. Tests may hold numbers where
+// they read what is printed to people; numbers says where they may not.
 var written = map[string]string{
 	"internal/fault/table.go":    "the numbers themselves",
 	"internal/fault/codes.go":    "made from the table",
@@ -27,10 +27,10 @@ var written = map[string]string{
 	"cmd/halocompile/explain.go": "its help and its completion show how a number is written",
 }
 
-// files are their places.
+// files has the positions of everything that sources parses.
 var files = token.NewFileSet()
 
-// sources are all Go files of the repository, by path, parsed.
+// sources parses all Go files of the repository, by path.
 func sources(t *testing.T) map[string]*ast.File {
 	t.Helper()
 	found := map[string]*ast.File{}
@@ -62,9 +62,9 @@ func sources(t *testing.T) map[string]*ast.File {
 
 var numeral = regexp.MustCompile(`HC[0-9]`)
 
-// numbers are the literals of a file that hold the number of an error, or the beginning of one, as
-// text. In a test they are those by which it would tell errors apart: operands of == and !=, cases,
-// and keys.
+// numbers finds the literals of a file that hold an error's number, or the beginning of one, as
+// text. In a test it finds those that would tell errors apart: operands of == and !=, cases, and
+// keys.
 func numbers(file *ast.File, test bool) []token.Pos {
 	var found []token.Pos
 	look := func(of ast.Node) {
@@ -150,7 +150,7 @@ func TestTheLawFindsWhatBreaksIt(t *testing.T) {
 	}
 }
 
-// Nobody can give an error a number that the table does not have, or change what a name stands for.
+// No package can give an error a number without a row, or change what a name stands for.
 func TestAnUnknownNumberDoesNotCompile(t *testing.T) {
 	paths, err := filepath.Glob("*.go")
 	if err != nil {
@@ -169,7 +169,7 @@ func TestAnUnknownNumberDoesNotCompile(t *testing.T) {
 	}
 	const path = "github.com/halo-factory/halocompile/internal/fault"
 	standard := importer.ForCompiler(files, "source", nil)
-	// Of this package only what it declares matters, so its bodies may use what cannot be loaded.
+	// Only the declarations of this package matter, so its bodies may use what cannot be loaded.
 	config := types.Config{Importer: standard, IgnoreFuncBodies: true, Error: func(error) {}}
 	fault, _ := config.Check(path, files, own, nil)
 	for text, compiles := range map[string]bool{
@@ -199,7 +199,8 @@ type imports func(path string) (*types.Package, error)
 
 func (i imports) Import(path string) (*types.Package, error) { return i(path) }
 
-// The names are variables only because Go has no constants of such a type: nobody assigns to one.
+// The names are variables only because Go has no constants of such a type. Nobody may assign to
+// one.
 func TestLawNobodyChangesWhatANameStandsFor(t *testing.T) {
 	for path, file := range sources(t) {
 		for _, each := range assigned(file) {
@@ -212,7 +213,7 @@ func TestLawNobodyChangesWhatANameStandsFor(t *testing.T) {
 	}
 }
 
-// assigned are the places where a variable of package fault is assigned to, or its address taken.
+// assigned finds the places where a variable of package fault is assigned to, or its address taken.
 func assigned(file *ast.File) []token.Pos {
 	var found []token.Pos
 	of := func(node ast.Expr) bool {

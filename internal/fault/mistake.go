@@ -12,9 +12,9 @@ import (
 
 const module = "github.com/halo-factory/halocompile"
 
-// Mistake is a panic as a fault, ProgramMistake: what happened, in which version, and at most four places
-// of this program that it went through. It is for the deferred function that recovers. A cause that
-// is a Mistake already, from another goroutine, stays as it is.
+// Mistake turns a panic into a fault, ProgramMistake. It says what happened, in which version, and
+// at most four places of this program on the way. Deferred functions that recover call it. A cause
+// that is a Mistake already, from another goroutine, is returned as it is.
 func Mistake(cause any) *Fault {
 	if made, ok := cause.(*Fault); ok && made.Code == ProgramMistake {
 		return made
@@ -26,7 +26,7 @@ func Mistake(cause any) *Fault {
 		var frame runtime.Frame
 		frame, more = frames.Next()
 		if frame.Function == "runtime.gopanic" {
-			caught, places = true, nil // what stands above it has only caught the panic
+			caught, places = true, nil // the frames so far only caught the panic
 			continue
 		}
 		if own := strings.HasPrefix(frame.Function, module) || strings.HasPrefix(frame.Function, "main."); caught && own {
@@ -40,7 +40,7 @@ func Mistake(cause any) *Fault {
 	return New(ProgramMistake, "", "halocompile %s panicked: %v%s", version(), cause, where)
 }
 
-// version is this program's, as the module system or the checkout has it.
+// version is this program's version, as the module system or the checkout knows it.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

@@ -2,8 +2,8 @@
 
 package fault
 
-// Kind is one row of the table: how this program calls the number, what the number means, what to
-// do in general, and the exit code that it leads to.
+// Kind is one row of the table: the name of a number in this program, what it means, what to do in
+// general, and the exit code that it leads to.
 type Kind struct {
 	Name   string // of the variable in codes.go, which is generated from it
 	Title  string
@@ -11,7 +11,7 @@ type Kind struct {
 	Exit   int
 }
 
-// table holds every number. Rows are never reused.
+// table has every number. A row is never reused.
 var table = map[string]Kind{
 	"HC0001": {"CommandLineUnusable", "unusable command line", "see 'halocompile help'", 1},
 	"HC0002": {"FileUnusable", "file cannot be read or written", "check the path and its permissions", 1},
@@ -43,19 +43,19 @@ var table = map[string]Kind{
 	"HC1015": {"NotConfined", "schema and rules cannot be run apart", "check that this program may start itself, and that memory is left", 1},
 	"HC1016": {"MoreFaults", "more faults than are shown", "mend those that are shown first", 1},
 
-	// For rules that a repository adds to its policy/, which have no number of their own here.
+	// For rules that a repository adds to its policy/. They have no number of their own here.
 	"HC2001": {"PolicyDenied", "denied by policy", "change the value, or the template by its own approval", 3},
 	"HC2002": {"PolicyFailed", "policy could not run", "correct the policy; nothing passes until it runs", 1},
 	"HC2003": {"PartsDoNotFit", "parts of a check do not fit the repository", "judge every part anew, from the same files and with the same program", 1},
 
 	"HC2004": {"RuleTooCostly", "rule that takes too much memory or time", "make the rule simpler: nothing passes until it runs", 1},
 
-	// What `halocompile policy mutate` finds: the policy, not a manifest, is at fault.
+	// What `halocompile policy mutate` finds. The policy is at fault, not a manifest.
 	"HC2011": {"RulePassesPastBound", "value past a bound that the rule which claims it lets pass", "correct the rule: as it is, it does not enforce what it says", 1},
 	"HC2012": {"RuleDeniesOnBound", "value on a bound that the rule which claims it denies", "correct the rule: as it is, it denies what the bound allows", 1},
 	"HC2013": {"RuleWithoutMutant", "rule that no mutant is for", "add the value that it bounds to internal/mutation, and an example that has it", 1},
 
-	// One for each rule of policy/, with the words of its annotations.
+	// One row for each rule of policy/, in the words of its annotations.
 	"HC2101": {"Unresolved", "template, network or asset cannot be resolved", "declare what is missing, or correct the name", 3},
 	"HC2102": {"TemplateNotApproved", "template is not approved", "use an approved version of the template", 3},
 	"HC2103": {"TemplateExpired", "template has expired", "use a version of the template that is still approved, or have this one approved anew under a new version", 3},

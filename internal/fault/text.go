@@ -12,13 +12,13 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// MaxMarks is how many marks may follow a letter before they stand as escapes: more of them paint
-// over the lines above and below.
+// MaxMarks is how many combining marks after a letter are shown. Further marks become escapes,
+// because they would paint over the lines above and below.
 const MaxMarks = 2
 
-// Seen tells whether a character leaves a trace on a screen, at the place where it is written.
-// Control characters do not, nor do those without width, those that turn the order of what stands
-// around them, and letters that are written from right to left.
+// Seen tells whether a character leaves a trace on a screen, at the place where it is written. It
+// is false for control characters, for characters without width, for those that turn the order of
+// their neighbours, and for letters that are written from right to left.
 func Seen(r rune) bool {
 	if r >= 0x20 && r <= 0x7e {
 		return true
@@ -40,7 +40,7 @@ func turned(r rune) bool {
 	return false
 }
 
-// Escape is a character in letters that can be seen: \n, \x1b, \u202e, \U000e0041.
+// Escape returns a character as visible letters: \n, \x1b, \u202e, \U000e0041.
 func Escape(r rune) string {
 	if quoted := strconv.QuoteRuneToASCII(r); len(quoted) > 3 {
 		return quoted[1 : len(quoted)-1]
@@ -48,8 +48,8 @@ func Escape(r rune) string {
 	return fmt.Sprintf(`\x%02x`, r)
 }
 
-// Lines is text of several lines as it can be shown to people wherever it comes from: each as
-// OneLine has it, and all but the first indented.
+// Lines makes a text of several lines safe to show to people, wherever it comes from. Each line is
+// as OneLine returns it, and all but the first are indented.
 func Lines(text string) string {
 	parts := strings.Split(text, "\n")
 	for i := range parts {
@@ -58,8 +58,8 @@ func Lines(text string) string {
 	return strings.Join(parts, "\n  ")
 }
 
-// OneLine is text as it can be shown to people wherever it comes from. What is not seen stands as
-// its escape: line ends, bytes that are no UTF-8, and marks in a tower, too.
+// OneLine makes a text safe to show to people on one line, wherever it comes from. What cannot be
+// seen becomes an escape: also line ends, bytes that are not UTF-8, and marks beyond MaxMarks.
 func OneLine(text string) string {
 	var line strings.Builder
 	marks := 0
@@ -73,7 +73,7 @@ func OneLine(text string) string {
 		if !unicode.In(r, unicode.M) {
 			marks = 0
 		} else if marks++; i == 0 {
-			marks = MaxMarks + 1 // it would stand on what comes before the text
+			marks = MaxMarks + 1 // a mark here would combine with what comes before the text
 		}
 		if marks > MaxMarks || !Seen(r) {
 			line.WriteString(Escape(r))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package golden compares what a test got with a file that people have read.
+// Package golden compares what a test got with a file that people have reviewed.
 //
-// In go a file's name, below the package under test, and what the test got; out comes a failure of
-// the test if they differ. With the flag -update it writes the file instead. It belongs to tests:
+// In go the name of a file, relative to the package under test, and what the test got. The test
+// fails if they differ. With the flag -update the file is written instead. Only tests use it:
 // nothing that is released imports it.
 package golden
 
@@ -20,7 +20,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // Updating tells whether the golden files are written anew.
 func Updating() bool { return *update }
 
-// Check compares got with a file, or writes it.
+// Check compares got with a file. With -update it writes the file instead.
 func Check[T ~string | ~[]byte](t testing.TB, file string, got T) {
 	t.Helper()
 	Write(t, file, got)
@@ -33,7 +33,7 @@ func Check[T ~string | ~[]byte](t testing.TB, file string, got T) {
 	}
 }
 
-// Write writes a file if the golden files are written anew. It compares nothing.
+// Write writes a file with -update, and does nothing without. It never compares.
 func Write[T ~string | ~[]byte](t testing.TB, file string, content T) {
 	t.Helper()
 	if !*update {

@@ -13,7 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/golden"
 )
 
-// heard is a test that notes what is wrong with it.
+// heard is a test that notes its failures.
 type heard struct {
 	testing.TB
 	said []string

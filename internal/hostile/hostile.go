@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package hostile is texts that change how others are shown, do something, or pass for what they
-// are not, where they are let out as they are. Tests put them wherever words of others come in, and
-// look at whatever comes out. No package of the command uses it.
+// Package hostile has texts that do harm if they are shown unescaped: they change how others are
+// shown, do something, or pass for what they are not. In goes nothing; out come the texts. Tests
+// put them wherever words of others come in, and check everything that comes out. No package of the
+// command uses it.
 package hostile
 
 import (
@@ -11,7 +12,7 @@ import (
 	"strings"
 )
 
-// Texts are all of them, at least 200, by what they try. Each is not empty.
+// Texts returns all texts, at least 200, by what they try to do. None is empty.
 func Texts() map[string]string {
 	texts := maps.Clone(markup)
 	for _, r := range unseen {
@@ -36,15 +37,18 @@ func Texts() map[string]string {
 	return texts
 }
 
-// unseen are characters without a trace of their own on the screen, or with one that is elsewhere.
+// unseen are characters that leave no trace on the screen, or leave it elsewhere.
 var unseen = []rune{
 	0x00, 0x07, 0x08, 0x0b, 0x0c, 0x0e, 0x1a, 0x1b, 0x7f, // control characters
-	0x80, 0x84, 0x85, 0x8d, 0x90, 0x9b, 0x9c, 0x9d, 0x9f, // more of them, as single bytes of older terminals
-	0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, // order of writing
-	0xad, 0x034f, 0x115f, 0x17b4, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x2061, 0x2064, 0x206a, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, // no width
+	// single-byte controls of older terminals
+	0x80, 0x84, 0x85, 0x8d, 0x90, 0x9b, 0x9c, 0x9d, 0x9f,
+	// characters that turn the order of writing
+	0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+	// characters without width
+	0xad, 0x034f, 0x115f, 0x17b4, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x2061, 0x2064, 0x206a, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9,
 	0xa0, 0x1680, 0x2003, 0x2028, 0x2029, 0x202f, 0x205f, 0x2800, 0x3000, // spaces and line ends
 	0xe0001, 0xe0020, 0xe0041, 0xe007f, 0xe0100, 0x1d173, // tags and others beyond the first plane
-	0xe000, 0xfdd0, 0xffff, 0x10ffff, // nobody knows
+	0xe000, 0xfdd0, 0xffff, 0x10ffff, // private use, and no characters
 }
 
 // terminal are sequences that a terminal obeys.
@@ -65,27 +69,27 @@ var terminal = map[string]string{
 	"other screen": "\x1b[?1049h",
 }
 
-// commands are those that the runner of a workflow knows.
-// Source: GitHub's runner, ActionCommandManager and its extensions.
+// commands are those that a workflow's runner obeys. Source: GitHub's runner, ActionCommandManager
+// and its extensions.
 var commands = []string{
 	"error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-matcher", "remove-matcher", "add-path", "set-env", "set-output", "save-state", "stop-commands", "echo",
 	"internal-set-repo-path", "command",
 }
 
-// begins are what makes the runner see the beginning of a line.
+// begins are texts after which the runner might see the beginning of a line.
 var begins = []string{
 	"\n", "\r", "\r\n", "\n\n", "\n ", "\n  ", "\n\t", "\n \t ", "\n\u00a0", "\n\u3000", "\n\u2003", "\n\u0085", "\n\v", "\n\f", "\n\u2028",
 	"\u2028", "\u2029", "\u0085", "\v", "\f", "\n\u200b", "\n\u00ad", "\n\ufeff", "\n\u034f", "\n\x00", "\n\u202e", "\n\x1b[0m", "\n\u2060", "%0A", "%0D%0A", "\\n", "<br>",
 }
 
-// disguises are commands of which not all characters stand together.
+// disguises are commands with other characters in between.
 var disguises = []string{
 	"\n:\u00ad:add-mask::evil", "\n:\u200b:add-mask::evil", "\n:\u034f:add-mask::evil", "x #\u00ad#[add-mask]evil", "x ##\u200d[add-mask]evil", "x #\u034f#\u034f[add-mask]evil",
 	"x ###[add-mask]evil", "x ####[add-mask]evil", "\n:::add-mask::evil", "\n::::add-mask::evil", "\n::error::\n::add-mask::evil", "::error file=a::x\r::stop-commands::y", "\n::\u0000add-mask::evil",
 	"\n::error title=a%3A%3A::b", "a\\x3a:b", "\\u202e", "\n##[group]##[error]", "##[", "::", ":", "\n::", "#", "##", "\\x5badd-mask]",
 }
 
-// notText are bytes that are no UTF-8.
+// notText are bytes that are not UTF-8.
 var notText = []string{
 	"\x80", "\xc0\xaf", "\xe2\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf0\x9f\x98", "\xff\xff", "\xe2\x80\n::add-mask::x", "\xc3[", "#\xff#[add-mask]x", "\xf0\x9f::x",
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Kind is what differs between the Classes that templates of different kinds make. A Class or a
-// Unit that is given to a kind is one of that kind.
+// Kind is what differs between Classes of different kinds. A kind is given only Classes and Units
+// of its own.
 type Kind interface {
 	Words() facts.Words
 	Contracted
@@ -26,76 +26,80 @@ type Kind interface {
 	Judged
 }
 
-// Contracted is what a kind deploys, and how its contracts are told what to be.
+// Contracted is what a kind deploys, and how its contracts are told their parameters.
 type Contracted interface {
-	// What is deployed: beside the PAU of a Class, and for each Unit, in the module's order.
+	// ClassContracts are deployed beside the PAU of a Class, UnitContracts for each Unit. Both are
+	// in the module's order.
 	ClassContracts() []facts.Contract
 	UnitContracts() []facts.Contract
-	// Code is the code of its templates as it is built here, and the facets that Controllers use.
+	// Code is what its templates pin, as it is built here, and the facets that Controllers use.
 	Code() facts.Code
-	// Holders are who is to hold a role on a contract of the Class. The proxy is its ALMProxy.
+	// Holders are those who are to hold a role on a contract of the Class. The proxy is its
+	// ALMProxy.
 	Holders(class *catalog.Class, proxy common.Address) []facts.Holder
-	// ClassData and UnitData are the ABI encodings that the module takes, and the same for people.
+	// ClassData and UnitData return the ABI encodings that the module takes, and the same for
+	// people.
 	ClassData(network *catalog.Network, class *catalog.Class) ([]byte, []facts.Argument, error)
 	UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []facts.Argument, error)
-	// Key is the key of a limit: of a Unit with its contracts, or of the Class, without a Unit,
-	// with the contracts of the Class. It tells whether the kind has the route.
+	// Key returns the key of a limit. For a Unit's limit it takes the Unit's contracts; for one of
+	// the Class, which has no Unit, those of the Class. It is false if the kind has no such route.
 	Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool)
 }
 
-// Observed is what has to be read of a kind from a chain.
+// Observed is what has to be read from a chain about a kind.
 type Observed interface {
-	// ClassReads tell whether the chain holds what the manifest of a deployed Class says now,
-	// beside its roles and limits.
+	// ClassReads tell whether the chain still holds what the manifest of a deployed Class says now.
+	// Roles and limits are compared elsewhere.
 	ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error)
-	// UnitRecord is what a contract of the Class holds of a Unit; nil if none does.
+	// UnitRecord is what a contract of the Class holds of a Unit; nil if no contract holds
+	// anything.
 	UnitRecord() *facts.Record
-	// UnitWorth asks what a Unit's shares are worth; nil if it has none.
+	// UnitWorth asks what a Unit's shares are worth; nil if it has no shares.
 	UnitWorth(contracts []common.Address) *facts.Worth
 }
 
-// Used is how a kind is used first.
+// Used is how Units of a kind are used first.
 type Used interface {
-	// PrimeFunctions are those of a Prime's Controller that FirstUse calls.
+	// PrimeFunctions are the functions of a Prime's Controller that FirstUse calls.
 	PrimeFunctions() []string
-	// FirstUse directs who uses a Unit first.
+	// FirstUse directs the actors through the first use of a Unit.
 	FirstUse(site facts.Site, actors facts.Actors) error
 }
 
-// Written is how the manifests of a kind are read, and asked for.
+// Written is how the manifests of a kind are read and drafted.
 type Written interface {
 	Manifests() facts.Manifests
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters() facts.Parameters
-	// ReadFacility and ReadUnit resolve what a reader has of them, and return the asset; nil if
-	// that is not to be had. UnitFile is a pointer that the manifest of a Unit is read into, and
-	// that ReadUnit is given.
+	// ReadFacility and ReadUnit resolve references in what was read, fill in made, and return the
+	// asset; nil if it is not known. UnitFile returns a pointer into which the manifest of a Unit
+	// is read; ReadUnit gets it.
 	ReadFacility(r facts.Fields, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
 	UnitFile() any
 	ReadUnit(r facts.Fields, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
-	// ClassForm and UnitForm are what a new manifest of this kind asks for besides others.
+	// ClassForm and UnitForm ask for what only manifests of this kind have.
 	ClassForm(asked facts.Asked) facts.Form
 	UnitForm(asked facts.Asked) facts.Form
 }
 
-// Declared is what manifests of a kind say that no other kind's do.
+// Declared is what only manifests of this kind say.
 type Declared interface {
 	// ClassFields and UnitFields are what a plan shows.
 	ClassFields(class *catalog.Class) []facts.Field
 	UnitFields(unit *catalog.Unit) []facts.Field
-	// ClassPromises and UnitPromises are what a record says of them, and no chain enforces.
+	// ClassPromises and UnitPromises are what a record says and no chain enforces.
 	ClassPromises(class *catalog.Class) facts.Promises
 	UnitPromises(unit *catalog.Unit) facts.Promises
-	// Accounts are lists of accounts of a Class. Stated are the addresses of somebody outside, of
-	// the Class and of its Units: those of Accounts are among them.
+	// Accounts are lists of accounts of a Class. Stated are all addresses of somebody outside, of
+	// the Class and of its Units. They include those of Accounts.
 	Accounts(class *catalog.Class) []facts.Accounts
 	Stated(class *catalog.Class) []facts.Stated
-	// Asset is what a Class counts in; "" if each of its Units does so by itself. Tokens are those
-	// that the Class and its Units deploy, in this order.
+	// Asset is the asset that a Class counts in; "" if each of its Units has its own. Tokens are
+	// those that the Class and its Units deploy, in this order.
 	Asset(class *catalog.Class) string
 	Tokens(class *catalog.Class) []facts.OwnToken
-	// Texts are what is said to people: by a Unit, or, without one, by the Class. Published are
-	// addresses of the Class on the network.
+	// Texts are what a Unit says to people, or the Class if no Unit is given. Published are
+	// addresses on the network at which the Class publishes something.
 	Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text
 	Published(class *catalog.Class) []facts.Text
 }
@@ -105,17 +109,17 @@ type Judged interface {
 	// Bounds are what rules demand of a Unit besides its template.
 	Bounds(class *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, asset *catalog.Asset) []facts.Bound
 	Routes() facts.Routes
-	// Haircut is what the beacon alone may take off what a Unit's shares are worth; nil if it has
-	// none.
+	// Haircut is the most that the beacon alone may take off what a Unit's shares are worth; nil if
+	// it can take nothing off.
 	Haircut(unit *catalog.Unit) *facts.Haircut
-	// Mutants are changed values that rules about this kind have to notice.
+	// Mutants are changed values that the rules about this kind have to notice.
 	Mutants() facts.Mutants
 }
 
-// all are the kinds. A new one stands in a folder of its own, and in this list.
+// all lists the kinds. A new one needs a folder of its own and an entry here.
 var all = []Kind{lcts.Kind{}, nfat.Kind{}}
 
-// All are the kinds that this version knows, in the order in which people are told of them.
+// All returns the kinds that this version knows, in the order in which people are told of them.
 func All() []Kind { return slices.Clone(all) }
 
 // Named finds a kind by its name in manifests.
@@ -128,7 +132,7 @@ func Named(name string) (Kind, bool) {
 	return nil, false
 }
 
-// Of is the kind of what a template makes; none without a template.
+// Of finds the kind of a template; none without a template.
 func Of(template *catalog.Template) (Kind, bool) {
 	if template == nil {
 		return nil, false
@@ -136,8 +140,8 @@ func Of(template *catalog.Template) (Kind, bool) {
 	return Named(template.Kind)
 }
 
-// Limited is everything of a Class that has limits: the Class itself, for all its Units, and then
-// each Unit.
+// Limited lists everything in a Class that has limits: first the Class itself, for all its Units,
+// then each Unit.
 func Limited(template *catalog.Template, class *catalog.Class) []catalog.Limited {
 	own, shares := catalog.Limited{File: class.File, Limits: class.Limits}, map[*catalog.Unit]string{}
 	if of, known := Of(template); known {
@@ -154,7 +158,7 @@ func Limited(template *catalog.Template, class *catalog.Class) []catalog.Limited
 	return list
 }
 
-// ClassField is the field of a Class's manifest that gives a parameter of a template.
+// ClassField returns the field of a Class's manifest that gives a parameter of a template.
 func ClassField(template *catalog.Template, parameter string) string {
 	if of, known := Of(template); known {
 		if given, ok := of.Parameters().Class[parameter]; ok {
@@ -164,7 +168,8 @@ func ClassField(template *catalog.Template, parameter string) string {
 	return "class.parameters." + parameter
 }
 
-// UnitField is the same of a Unit's manifest, and "" if no field gives it.
+// UnitField returns the field of a Unit's manifest that gives a parameter of a template; "" if no
+// field does.
 func UnitField(template *catalog.Template, parameter string) string {
 	if of, known := Of(template); known {
 		return of.Parameters().Unit[parameter].Field
@@ -172,7 +177,7 @@ func UnitField(template *catalog.Template, parameter string) string {
 	return ""
 }
 
-// RoleEvents are the events by which contracts of all kinds give and take roles.
+// RoleEvents are the events by which contracts of all kinds grant and revoke roles.
 func RoleEvents() []onchain.RoleEvents {
 	var events []onchain.RoleEvents
 	for _, each := range all {

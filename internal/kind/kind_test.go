@@ -24,7 +24,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
-// added puts the third kind on the list, and makes it the kind of the example's template.
+// added puts the third kind on the list, and makes the example's template one of it.
 func added(t testing.TB, declared *catalog.Catalog) *int {
 	t.Helper()
 	keys := new(int)
@@ -33,7 +33,7 @@ func added(t testing.TB, declared *catalog.Catalog) *int {
 	return keys
 }
 
-// A kind is one file and one entry of the list: no other package has to know of it.
+// A kind is one file and one entry of the list. No other package has to know of it.
 func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	keys := added(t, live.Catalog)
@@ -155,7 +155,7 @@ func TestAThirdKindIsMutated(t *testing.T) {
 	for _, rule := range report.Rules {
 		mutated = append(mutated, rule.ID)
 	}
-	for _, each := range report.Survivors { // the rules know nothing of it, so nobody notices
+	for _, each := range report.Survivors { // no rule knows this kind, so none notices
 		stated = append(stated, each.Field)
 	}
 	holds(t, "a rule that mutants are for", mutated, "pot.whole")
@@ -169,7 +169,7 @@ func holds(t *testing.T, what string, list []string, want string) {
 	}
 }
 
-// A kind encodes by signatures, without bindings: the signatures are those of the contracts.
+// A kind encodes calls by signatures, without bindings. Each signature is one of the contracts.
 func TestEverySignatureIsOneOfTheContracts(t *testing.T) {
 	functions, events := map[string]bool{}, map[string]bool{}
 	for _, contract := range bindings.All {

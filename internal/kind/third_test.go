@@ -10,8 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 )
 
-// third is a kind that nobody else knows. It borrows the contracts of a Portfolio Class, so that a
-// real factory deploys it, and says everything about them in its own way. This file is all of it.
+// third is a kind that no other file knows. It borrows the contracts of a Portfolio Class, so that
+// a real factory deploys it, and describes them in its own way.
 type third struct {
 	lcts.Kind
 	keys *int // how many keys it was asked for

@@ -11,17 +11,17 @@ import (
 	"testing"
 )
 
-// linking is a law on what packages link, by themselves or through others.
+// linking is a law on what packages link, directly or through others.
 type linking struct {
 	why   string
-	of    []string // the packages that it binds
-	never []string // what they do not link
-	// besides are packages that may link it: ways through them are not followed.
+	of    []string // packages that the law binds
+	never []string // packages that they must not link
+	// besides are packages that may link it. Chains of imports through them are not followed.
 	besides []string
 }
 
-// Paths are from the root of this repository where it has such a folder. With "/..." at the end,
-// packages below are meant, too.
+// linkings are the laws on imports. A path is from the root of this repository if there is such a
+// folder. With "/..." at the end it includes all packages below.
 var linkings = []linking{
 	{
 		why: "a change of the repository is judged without a chain: the rules run where there is no node, in a process that is bounded",
@@ -39,8 +39,9 @@ var linkings = []linking{
 		of: []string{
 			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
 		},
-		never:   []string{"net/http", "net/rpc"},
-		besides: []string{"cuelang.org/go/...", "github.com/open-policy-agent/opa/..."}, // they can, and are not asked to
+		never: []string{"net/http", "net/rpc"},
+		// they can, but nobody asks them to
+		besides: []string{"cuelang.org/go/...", "github.com/open-policy-agent/opa/..."},
 	},
 	{
 		why:   "a plan says what is to be done, and knows neither how it is signed nor how it is sent",
@@ -76,10 +77,11 @@ var linkings = []linking{
 
 const geth = "github.com/ethereum/go-ethereum/"
 
-// coming are packages that laws name before they are there.
+// coming lists packages that laws name and that do not exist yet.
 var coming = []string{}
 
-// graph is what each package imports. Packages of this repository go by their path from its root.
+// graph has the imports of each package. Packages of this repository go by their path from its
+// root.
 type graph map[string][]string
 
 func TestPackagesLinkOnlyWhatTheyMay(t *testing.T) {
@@ -100,8 +102,8 @@ func TestPackagesLinkOnlyWhatTheyMay(t *testing.T) {
 	}
 }
 
-// Every law is broken once by each package that it binds and each that it forbids, directly and
-// through a package that nobody has thought of.
+// Each pair of a bound package and a forbidden one breaks the law once directly, and once through a
+// package that no law names.
 func TestTheLawsOnImportsSeeEachBreach(t *testing.T) {
 	for _, each := range linkings {
 		for _, of := range each.of {
@@ -140,15 +142,15 @@ func TestTheLawsOnImportsSeeEachBreach(t *testing.T) {
 	}
 }
 
-// breaches are the ways by which packages link what they must not: the shortest for each package
-// that is forbidden, in order.
+// breaches finds the chains of imports by which packages link what they must not: the shortest for
+// each forbidden package, in order.
 func (l linking) breaches(whole graph) []string {
 	var ways []string
 	for _, from := range whole.packages() {
 		if !matchesAny(l.of, from) {
 			continue
 		}
-		way := map[string]string{from: from} // how each package is reached
+		way := map[string]string{from: from} // the importer through which each package was reached
 		for next := []string{from}; len(next) > 0; next = next[1:] {
 			for _, to := range whole[next[0]] {
 				if _, known := way[to]; known {
@@ -167,7 +169,7 @@ func (l linking) breaches(whole graph) []string {
 	return ways
 }
 
-// packages are those that import anything, sorted.
+// packages lists those that import anything, sorted.
 func (g graph) packages() []string {
 	names := make([]string, 0, len(g))
 	for name := range g {
@@ -186,10 +188,10 @@ func matchesAny(patterns []string, name string) bool {
 	return slices.ContainsFunc(patterns, func(pattern string) bool { return matches(pattern, name) })
 }
 
-// example is a package that a pattern means.
+// example makes a package path that a pattern matches.
 func example(pattern string) string { return strings.Replace(pattern, "/...", "/some", 1) }
 
-// imports asks the go command what is linked by everything in this repository.
+// imports asks the go command what every package in this repository links.
 func imports(t *testing.T) graph {
 	t.Helper()
 	sources(t)

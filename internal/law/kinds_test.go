@@ -15,10 +15,10 @@ import (
 // kinds are the kinds of Class, as manifests name them.
 var kinds = []string{"lcts", "nfat"}
 
-// The one folder where a kind has a name.
+// kindFolder is the one folder whose files may name a kind.
 const kindFolder = "internal/kind/"
 
-// today marks what breaks a law since before there was the law.
+// today marks code that broke a law before the law was there.
 const today = "today"
 
 func TestAKindIsNamedInItsFolderOnly(t *testing.T) {
@@ -47,7 +47,7 @@ func TestTheLawOnKindsSeesEachName(t *testing.T) {
 	}
 }
 
-// kindsNamed are the places where files outside the folder of kinds name one, by path.
+// kindsNamed finds the places outside the folder of kinds that name a kind, by path.
 func kindsNamed(files []source) map[string][]string {
 	named := map[string][]string{}
 	for _, each := range files {

@@ -10,10 +10,10 @@ import (
 	"testing"
 )
 
-// most is how many packages may have an exported type of one name without a reason.
+// most is how many packages may export a type of one name without a reason.
 const most = 2
 
-// common are the names of types in more packages, and why.
+// common lists the names that more packages use for a type, each with a reason.
 var common = map[string]string{
 	"Address":    today,
 	"Annotation": today,
@@ -60,7 +60,8 @@ func TestTheLawOnNamesCountsPackages(t *testing.T) {
 		planted(t, "internal/b/x.go", "package b; type Report = int; type own int"),
 		planted(t, "internal/b/y.go", "package b; type Options[T any] []T; func f() { type Inner int }"),
 		planted(t, "internal/c/x.go", "package c; type Report interface{}; var Options int"),
-		planted(t, "cmd/c/x.go", "package main; type Options struct{}"), // nothing can import it
+		// nothing can import a program
+		planted(t, "cmd/c/x.go", "package main; type Options struct{}"),
 	}
 	got := typeNames(files)
 	want := map[string][]string{"Report": {"internal/a", "internal/b", "internal/c"}, "Options": {"internal/a", "internal/b"}}
@@ -69,7 +70,7 @@ func TestTheLawOnNamesCountsPackages(t *testing.T) {
 	}
 }
 
-// typeNames are the packages that declare an exported type of a name, sorted.
+// typeNames finds the packages that declare each exported type name, sorted.
 func typeNames(files []source) map[string][]string {
 	names := map[string][]string{}
 	for _, each := range files {

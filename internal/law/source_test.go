@@ -20,20 +20,20 @@ const (
 	module = "github.com/halo-factory/halocompile/"
 )
 
-// source is one Go file that people wrote, and that is no test.
+// source is a Go file that people wrote and that is not a test.
 type source struct {
-	path string // from the root
+	path string // path from the root
 	set  *token.FileSet
 	file *ast.File
 }
 
-// folder is the path of the package, from the root.
+// folder returns the path of the file's package, from the root.
 func (s source) folder() string { return path.Dir(s.path) }
 
-// at is the place of a node.
+// at returns the position of a node.
 func (s source) at(node ast.Node) string { return s.set.Position(node.Pos()).String() }
 
-// isProgram tells whether the file belongs to a program, which nothing can import.
+// isProgram tells whether the file belongs to a program. Nothing can import a program.
 func (s source) isProgram() bool { return s.file.Name.Name == "main" }
 
 func parse(path, text string) (source, error) {
@@ -42,7 +42,7 @@ func parse(path, text string) (source, error) {
 	return source{path, set, file}, err
 }
 
-// planted is a file that a test makes up.
+// planted parses a file that a test makes up.
 func planted(t *testing.T, path, text string) source {
 	t.Helper()
 	made, err := parse(path, text)
@@ -82,8 +82,8 @@ var read = sync.OnceValues(func() ([]source, error) {
 	return list, nil
 })
 
-// sources are the files of this repository. They are read in any case where a test looks at the
-// tree through another program: what a test has read decides whether its result may be kept.
+// sources parses the files of this repository. Tests that look at the tree through another program
+// read it too: Go caches a test's result by the files that the test itself has read.
 func sources(t *testing.T) []source {
 	t.Helper()
 	list, err := read()
@@ -96,7 +96,8 @@ func sources(t *testing.T) []source {
 	return list
 }
 
-// covers is the entry of a list that a file or folder is under. Folders end with a slash.
+// covers finds the entry of a list that a file or folder is under. Entries for folders end with a
+// slash.
 func covers(list map[string]string, name string) (where string, covered bool) {
 	for where := range list {
 		if name == where || strings.HasSuffix(where, "/") && strings.HasPrefix(name, where) {

@@ -10,13 +10,13 @@ import (
 	"testing"
 )
 
-// steps are the functions that go from manifests to a chain.
+// steps are the functions that lead from manifests to a chain.
 var steps = [][2]string{
 	{"internal/plan", "Observe"}, {"internal/plan", "ObserveSettled"}, {"internal/plan", "Make"},
 	{"internal/bundle", "Compile"}, {"internal/simulate", "Run"}, {"internal/exec", "Run"},
 }
 
-// way is the package that goes through them.
+// way is the one package that calls them.
 const way = "internal/rollout"
 
 func TestOnePackageGoesThroughEachStepInOnePlace(t *testing.T) {
@@ -43,14 +43,15 @@ func TestTheLawOnStepsSeesEachBreach(t *testing.T) {
 	}
 }
 
-// detours are the steps that are gone through elsewhere, in more places than one, or in none.
+// detours lists the steps that another package calls, that are called in several places, or that
+// are called nowhere.
 func detours(files []source) (list []string) {
 	for _, step := range steps {
 		var places []string
 		elsewhere := false
 		for _, each := range files {
 			if strings.HasSuffix(each.folder(), "test") {
-				continue // it helps tests
+				continue // the package only helps tests
 			}
 			found := uses(each, map[string][]string{module + step[0]: {step[1]}})
 			places = append(places, found...)

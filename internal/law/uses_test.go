@@ -13,16 +13,16 @@ import (
 // using is a law on what files of this repository use.
 type using struct {
 	why    string
-	within []string            // the folders that it binds
-	never  map[string][]string // import path → what of it is not used
-	except map[string]string   // files, and folders with a slash at the end → the reason
-	// planted are breaches, each alone in a file.
+	within []string            // folders that the law binds
+	never  map[string][]string // import path → names of the package that must not be used
+	except map[string]string   // files, and folders that end with a slash → reason
+	// planted breaks the law, once in each file.
 	planted []string
 }
 
 const (
-	all      = "*" // everything of a package
-	language = ""  // no package: what the language itself has
+	all      = "*" // every name of a package
+	language = ""  // not a package: the language's own functions and statements
 )
 
 const onlyTests = "only tests use it"
@@ -132,7 +132,7 @@ func TestTheLawsOnUsesSeeEachBreach(t *testing.T) {
 	}
 }
 
-// A law sees through other names of packages, and does not mind methods or locals of the same name.
+// A law sees through renamed imports. It ignores methods and local names that only look alike.
 func TestUsesAreSeenByWhateverName(t *testing.T) {
 	law := using{within: []string{"x"}, never: map[string][]string{"os": {"Open", "ReadFile"}, "log": {all}, language: {"println"}}}
 	for text, want := range map[string]int{
@@ -152,7 +152,8 @@ func TestUsesAreSeenByWhateverName(t *testing.T) {
 	}
 }
 
-// breaches are the places where files use what they must not, and the exceptions that nobody needs.
+// breaches finds the places where files use what they must not, and the exceptions that no file
+// needs.
 func (u using) breaches(files []source) (places, idle []string) {
 	needed := map[string]bool{}
 	for _, each := range files {
@@ -176,7 +177,7 @@ func (u using) breaches(files []source) (places, idle []string) {
 	return places, idle
 }
 
-// uses are the places where a file uses some of what packages and the language have.
+// uses finds the places where a file uses given names of packages and of the language.
 func uses(s source, never map[string][]string) (places []string) {
 	found := func(node ast.Node, what string) { places = append(places, s.at(node)+": "+what) }
 	packages := map[string][]string{} // by the name that they have in this file

@@ -20,8 +20,8 @@ import (
 	"cuelang.org/go/cue/token"
 )
 
-// Examples are a manifest of this repository for each definition of the schema's files. That of a
-// waiver is made up by Repository, because the repository has none.
+// Examples has a manifest of this repository for each definition that a file can have. The
+// repository has no waiver, so Repository adds one.
 var Examples = map[string]string{
 	"#NetworkFile":  "halos/networks/devnet.cue",
 	"#TemplateFile": "halos/templates/term-nfat.cue",
@@ -46,7 +46,7 @@ const madeUp = `waiver: {
 }
 `
 
-// Repository is the schema and the manifests of this repository, with a waiver, as a test may
+// Repository returns the schema and the manifests of this repository, and a waiver. A test may
 // change them.
 func Repository(t testing.TB, root string) fstest.MapFS {
 	t.Helper()
@@ -69,7 +69,7 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 
 // Field is a field that the schema has.
 type Field struct {
-	Definition string // of the file that it stands in: "#UnitFile"
+	Definition string // definition of its file, as "#UnitFile"
 	Path       string // "unit.size.min"; * stands for each name of a map and each element of a list
 	Value      cue.Value
 	Struct     bool
@@ -81,7 +81,7 @@ func (f Field) Takes(expression string) bool {
 	return f.Value.Unify(value).Validate(cue.Concrete(true)) == nil
 }
 
-// Fields are all fields of all manifests, structs and lists before what they hold.
+// Fields lists all fields of all manifests. A struct or list comes before what it holds.
 func Fields(t testing.TB, schema fs.FS) []Field {
 	t.Helper()
 	names, err := fs.Glob(schema, "*.cue")
@@ -141,8 +141,8 @@ func Fields(t testing.TB, schema fs.FS) []Field {
 	if definitions != len(Examples) {
 		t.Fatalf("the schema has %d definitions of files, there are examples of %d", definitions, len(Examples))
 	}
-	// A field that is there under a condition is found where the condition does not hold:
-	// limitBounds.
+	// The fields of limitBounds stand under a condition. Where it does not hold they are added
+	// here.
 	if !slices.ContainsFunc(fields, func(f Field) bool { return f.Path == "template.limitBounds.*.perDay.min" }) {
 		for _, name := range []string{"max", "perDay"} {
 			walk("#TemplateFile", "template.limitBounds.*."+name, all.LookupPath(cue.ParsePath("#AmountRange")))
@@ -151,8 +151,8 @@ func Fields(t testing.TB, schema fs.FS) []Field {
 	return fields
 }
 
-// Set writes a CUE expression at a path of a file and returns the path, in which each * has become
-// the first name or element that is there. What is missing on the way is added.
+// Set writes a CUE expression at a path of a file, and adds what is missing on the way. Each *
+// stands for the first name or element that exists. It returns the path with those in place of *.
 func Set(t testing.TB, files fstest.MapFS, file, path, expression string) string {
 	t.Helper()
 	if files[file] == nil {
@@ -189,7 +189,7 @@ func member(declarations []ast.Decl, name string) *ast.Field {
 	return nil
 }
 
-// put writes a value below some fields, and says in parts what each * has become.
+// put writes a value below some fields, and replaces each * in parts by what it stands for.
 func put(t testing.TB, declarations *[]ast.Decl, parts []string, value ast.Expr) {
 	field := member(*declarations, parts[0])
 	if field == nil {

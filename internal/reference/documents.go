@@ -19,7 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// DocumentsFile is where the page about what rules read stands in the repository.
+// DocumentsFile is the path of the page about what rules read.
 const DocumentsFile = "docs/documents.md"
 
 // documents are the keys of the input that rules read, and the Go types behind them.
@@ -33,13 +33,14 @@ var documents = []struct{ key, what, of string }{
 	{"plan", "the plan of one Class", "Plan"},
 }
 
-// sources are the packages whose types the documents are made of. A type in two of them is the first one's.
+// sources are the packages that declare the types of the documents. If two of them declare a type
+// of one name, the first counts.
 var sources = []string{"internal/policy", "internal/catalog"}
 
-// unread are fields that rules are not given: see policy.ClassCatalog.
+// unread are fields that rules do not get: see policy.ClassCatalog.
 var unread = map[string]bool{"Catalog.positions": true, "Class.manifest": true, "Class.haloManifest": true, "Unit.manifest": true}
 
-// words are types that need no table of their own.
+// words describes types that need no table of their own.
 var words = map[string]string{
 	"string": "text", "bool": "true or false", "any": "document",
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
@@ -47,14 +48,15 @@ var words = map[string]string{
 	"Severity": "text",
 }
 
-// goType is a struct of the sources.
+// goType is a struct type that a source declares.
 type goType struct {
 	name, meaning string
 	body          *ast.StructType
 }
 
-// Documents is the text of DocumentsFile, from the Go types of the repository at a root and the comments on them. The page as it stands says what there was before:
-// that a field is gone, or is another kind of thing, demands another number of the layout.
+// Documents writes the text of DocumentsFile, from the Go types of the repository at root and their
+// comments. Before is the page as it is now. It fails if a field of that page is gone or has
+// another type while the layout keeps its number.
 func Documents(root fs.FS, before []byte) ([]byte, error) {
 	types, err := goTypes(root)
 	if err != nil {
@@ -100,7 +102,7 @@ func Documents(root fs.FS, before []byte) ([]byte, error) {
 	return page.Bytes(), gone(before, page.Bytes())
 }
 
-// goTypes are the structs of the sources, by name.
+// goTypes finds the structs of the sources, by name.
 func goTypes(root fs.FS) (map[string]goType, error) {
 	types := map[string]goType{}
 	for _, folder := range sources {
@@ -143,10 +145,11 @@ func goTypes(root fs.FS) (map[string]goType, error) {
 	return types, nil
 }
 
-// writeFields writes the rows of a struct, each with a remark, and tells which other structs they lead to.
+// writeFields writes the rows of a struct, each with the remark. It returns the names of the
+// structs that the rows mention.
 func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark string) (named []string, err error) {
 	for _, field := range of.body.Fields.List {
-		if len(field.Names) == 0 { // embedded: its fields are this struct's
+		if len(field.Names) == 0 { // embedded: its fields count as fields of this struct
 			_, inside, err := show(field.Type)
 			if err != nil || len(inside) != 1 {
 				return nil, fmt.Errorf("%s embeds what is not one struct (%v)", of.name, err)
@@ -195,14 +198,14 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 	return named, nil
 }
 
-// meaningOf is what a field's comment says, above it or beside it.
+// meaningOf returns a field's comment, from above it or beside it.
 func meaningOf(field *ast.Field) string {
 	return strings.Join(strings.Fields(field.Doc.Text()+" "+field.Comment.Text()), " ")
 }
 
 const absent = "; can be absent"
 
-// show is a Go type in words, and the structs in it.
+// show puts a Go type into words, and names the structs in it.
 func show(of ast.Expr) (shown string, named []string, err error) {
 	switch of := of.(type) {
 	case *ast.StarExpr:
@@ -231,7 +234,7 @@ func show(of ast.Expr) (shown string, named []string, err error) {
 	return "", nil, fmt.Errorf("there are no words for a %T", of)
 }
 
-// gone demands another number of the layout when a page has lost what stood on it.
+// gone fails if a page has lost a field, or changed its type, while the layout keeps its number.
 func gone(before, after []byte) error {
 	was, is := rows(before), rows(after)
 	if was["layout"] != is["layout"] {
@@ -249,7 +252,8 @@ func gone(before, after []byte) error {
 	return nil
 }
 
-// rows are the documents and fields on a page, such as "input.index" and "Unit.capacity", and what they are.
+// rows finds the documents and fields on a page, such as "input.index" and "Unit.capacity", with
+// their types.
 func rows(page []byte) map[string]string {
 	found := map[string]string{}
 	of := ""
@@ -262,10 +266,11 @@ func rows(page []byte) map[string]string {
 		}
 		if cells := strings.Split(line, " | "); strings.HasPrefix(line, "| `") && len(cells) >= 3 {
 			what := cells[1]
-			if of == "" { // of the table of documents
+			if of == "" { // a row of the table of documents
 				what = cells[2]
 			}
-			what, _, _ = strings.Cut(what, " (") // when it is there is a remark
+			// the part in parentheses is a remark on when the field exists
+			what, _, _ = strings.Cut(what, " (")
 			found[of+strings.Trim(cells[0], "| `")] = what
 		}
 	}

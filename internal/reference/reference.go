@@ -15,29 +15,31 @@ import (
 	"cuelang.org/go/cue/token"
 )
 
-// File is where the page stands in the repository.
+// File is the page's path in the repository.
 const File = "docs/schema.md"
 
 // Definition is one definition of the schema.
 type Definition struct {
 	Name    string // without its "#"
 	Meaning string
-	Value   string  // what it may be, of one without fields
-	Fields  []Field // in the schema's order, those of structs inside after the struct
+	Value   string  // what it may be, if it has no fields
+	Fields  []Field // in the schema's order; the fields of a struct follow the struct
 }
 
 // Field is one field of a definition.
 type Field struct {
-	Name     string // with the fields around it: "queue.lockAt"; <name> where a manifest chooses the name
-	Presence string // required, optional, or the default
+	// with the fields around it: "queue.lockAt"; <name> stands for a name that the manifest chooses
+	Name     string
+	Presence string // "required", "optional", or the default
 	Value    string // what it may be
 	Meaning  string
 }
 
-// order is the files of the schema in the order of the page: what people write most comes first.
+// order lists the schema's files in the order of the page. What people write most comes first.
 var order = []string{"halo.cue", "class.cue", "unit.cue", "term.cue", "template.cue", "network.cue", "inventory.cue", "waiver.cue", "common.cue"}
 
-// Page is the text of File. The error lists what the schema leaves unsaid.
+// Page writes the text of File. It fails, with a list, if the schema leaves anything without a
+// comment.
 func Page(schema fs.FS) ([]byte, error) {
 	introduction, definitions, err := Read(schema)
 	if err != nil {
@@ -62,15 +64,16 @@ func Page(schema fs.FS) ([]byte, error) {
 	return page.Bytes(), nil
 }
 
-// cell is a text that may stand in a table.
+// cell escapes a text for a table.
 func cell(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
 
-// plain is a text that Markdown shows as it is: <halo> is no element of a page.
+// plain escapes a text so that Markdown shows it as it is, such as <halo>.
 func plain(text string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", "*", `\*`).Replace(text)
 }
 
-// Read takes the schema apart: what its package comment says, and every definition but those that only say which kind of manifest a file holds.
+// Read takes the schema apart. It returns the schema's package comment and every definition, except
+// those that only say which kind of manifest a file holds.
 func Read(schema fs.FS) (introduction string, definitions []Definition, err error) {
 	files, err := fs.Glob(schema, "*.cue")
 	if err != nil {
@@ -108,7 +111,7 @@ func Read(schema fs.FS) (introduction string, definitions []Definition, err erro
 	return introduction, r.definitions, nil
 }
 
-// reader collects what it reads, and what has no comment.
+// reader collects definitions, and the names of what has no comment.
 type reader struct {
 	definitions []Definition
 	unsaid      []string
@@ -124,7 +127,8 @@ func (r *reader) definition(name string, from *ast.Field) {
 	r.definitions = append(r.definitions, made)
 }
 
-// fields adds those of a struct, and of the structs inside. The condition is what has to hold for them to be there.
+// fields adds the fields of a struct and of the structs inside it. The condition, if any, has to
+// hold for these fields to exist.
 func (r *reader) fields(of *Definition, around, condition string, body *ast.StructLit) {
 	for _, element := range body.Elts {
 		switch element := element.(type) {
@@ -170,7 +174,7 @@ func (r *reader) field(of *Definition, around, condition string, from *ast.Field
 	of.Fields = append(of.Fields, made)
 }
 
-// meaning is the comment above a field, on one line.
+// meaning returns the comment above a field, on one line.
 func (r *reader) meaning(name string, of ast.Node) string {
 	for _, comment := range ast.Comments(of) {
 		if text := strings.Join(strings.Fields(comment.Text()), " "); comment.Doc && text != "" {
@@ -181,7 +185,7 @@ func (r *reader) meaning(name string, of ast.Node) string {
 	return ""
 }
 
-// byName takes a struct apart that holds one kind of value under names of the manifest's own.
+// byName takes apart a struct that has values of one kind under names that the manifest chooses.
 func byName(expression ast.Expr) (key string, each ast.Expr) {
 	body, ok := expression.(*ast.StructLit)
 	if !ok || len(body.Elts) != 1 {

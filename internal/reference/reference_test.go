@@ -35,7 +35,8 @@ func TestThePageIsCurrent(t *testing.T) {
 	}
 }
 
-// Every definition and every field has a comment above that says what it means; Read lists those that have none.
+// Every definition and every field has a comment that says what it means. Read lists those without
+// one.
 func TestEveryFieldHasAMeaning(t *testing.T) {
 	_, definitions, err := reference.Read(os.DirFS(folder))
 	if err != nil {
@@ -53,7 +54,8 @@ func TestEveryFieldHasAMeaning(t *testing.T) {
 			}
 		}
 	}
-	// As many as the text of the schema declares, but for the definitions themselves, and the seven that say which kind of manifest a file holds.
+	// The page has as many fields as the text of the schema declares. Definitions are no fields,
+	// and neither are the seven that say which kind of manifest a file holds.
 	declared := 0
 	line := regexp.MustCompile(`(?m)^\t+[a-zA-Z0-9]+[!?]?:`)
 	for _, file := range schema(t) {
@@ -84,7 +86,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 	}
 }
 
-// What the words of a page are made from.
+// The words that pages are made from.
 func TestWords(t *testing.T) {
 	files := schema(t)
 	files["halo.cue"] = &fstest.MapFile{Data: []byte(`package schema
@@ -219,7 +221,7 @@ func TestThePageAboutDocumentsIsCurrent(t *testing.T) {
 	}
 }
 
-// Every field that a document has as JSON is on the page, and nothing else is.
+// The page has every field that a document has as JSON, and no other.
 func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 	page, err := os.ReadFile("../../" + reference.DocumentsFile)
 	if err != nil {
@@ -239,7 +241,8 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 					inside = inside.Elem()
 				}
 				fields(name, inside)
-			} else if tag != "-" && tag != "manifest" && tag != "haloManifest" && tag != "positions" { // those rules are not given
+			} else if tag != "-" && tag != "manifest" && tag != "haloManifest" && tag != "positions" {
+				// rules do not get those
 				want = append(want, name+"."+tag)
 				walk(field.Type)
 			}
@@ -280,7 +283,7 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 	}
 }
 
-// A field may come, but not go, while the layout keeps its number.
+// A field may be added, but not removed, while the layout keeps its number.
 func TestAFieldThatIsGoneDemandsAnotherLayout(t *testing.T) {
 	root := os.DirFS("../..")
 	page, err := os.ReadFile("../../" + reference.DocumentsFile)

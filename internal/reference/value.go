@@ -12,10 +12,10 @@ import (
 	"cuelang.org/go/cue/token"
 )
 
-// value says in words what a field may be, and what it is if the manifest does not say it.
+// value says in words what a field may be, and its default. The default is "" if there is none.
 func value(expression ast.Expr) (what, standard string) {
 	alternatives := flat(expression, token.OR)
-	words := true // every alternative is a value of its own
+	words := true // whether every alternative is a literal
 	for i, each := range alternatives {
 		if marked, ok := each.(*ast.UnaryExpr); ok && marked.Op == token.MUL {
 			alternatives[i], standard = marked.X, code(marked.X)
@@ -25,17 +25,18 @@ func value(expression ast.Expr) (what, standard string) {
 	}
 	var choices []string
 	for _, each := range alternatives {
-		if choice := demands(each); words || choice != standard { // else the default is a value of what else is allowed
+		// among other alternatives, the default is one of the values that they allow already
+		if choice := demands(each); words || choice != standard {
 			choices = append(choices, choice)
 		}
 	}
 	return strings.Join(choices, " or "), standard
 }
 
-// bounds are comparisons in words.
+// bounds puts comparisons into words.
 var bounds = map[token.Token]string{token.GEQ: "%s or more", token.LEQ: "%s or less", token.GTR: "more than %s", token.LSS: "less than %s"}
 
-// demands says what one alternative demands, all at once.
+// demands says what one alternative demands. All its demands hold together.
 func demands(expression ast.Expr) string {
 	var kind string
 	var limits []string
@@ -69,10 +70,10 @@ func demands(expression ast.Expr) string {
 	return strings.Join(limits, ", ")
 }
 
-// types are CUE's own, in words.
+// types puts CUE's own types into words.
 var types = map[string]string{"int": "whole number", "number": "number", "string": "text", "bool": "true or false"}
 
-// named is a type in words, or a definition with a link to it.
+// named puts a type into words, or links to a definition.
 func named(name string) string {
 	if definition, ok := strings.CutPrefix(name, "#"); ok {
 		return fmt.Sprintf("[%s](#%s)", definition, strings.ToLower(definition))
@@ -115,7 +116,7 @@ func pattern(of ast.Expr) string {
 	return code(of)
 }
 
-// when is a condition in words.
+// when puts a condition into words.
 func when(condition ast.Expr) string {
 	if negated, ok := condition.(*ast.UnaryExpr); ok && negated.Op == token.NOT {
 		return "unless " + code(negated.X)
@@ -123,7 +124,7 @@ func when(condition ast.Expr) string {
 	return "if " + code(condition)
 }
 
-// code is an expression as the schema writes it.
+// code returns an expression as the schema writes it.
 func code(of ast.Expr) string {
 	text, err := format.Node(of)
 	if err != nil {
@@ -132,7 +133,7 @@ func code(of ast.Expr) string {
 	return "`" + strings.TrimSpace(string(text)) + "`"
 }
 
-// flat takes a chain of one operator apart.
+// flat splits a chain of one operator into its operands.
 func flat(expression ast.Expr, operator token.Token) []ast.Expr {
 	if in, ok := expression.(*ast.ParenExpr); ok {
 		return flat(in.X, operator)
@@ -143,7 +144,7 @@ func flat(expression ast.Expr, operator token.Token) []ast.Expr {
 	return []ast.Expr{expression}
 }
 
-// prose is the comment of a package as Markdown: what is indented by a tab stays as it is.
+// prose returns the comment of a package as Markdown. Lines that a tab indents stay as they are.
 func prose(of *ast.Package) string {
 	var text strings.Builder
 	for _, comment := range ast.Comments(of) {

@@ -8,17 +8,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// Annotation is a note on a line of a file. Its texts are to be shown as they are, not as Markdown.
+// Annotation is a note on a line of a file. Its texts are plain text, not Markdown.
 type Annotation struct {
 	Path    string // clean, relative to the repository's root
 	Line    int    // from 1
-	Column  int    // from 1; 0 when it is not known
-	Level   string // failure, warning
+	Column  int    // from 1; 0 if it is not known
+	Level   string // failure or warning
 	Title   string // at most 255 bytes
 	Message string // at most 16,000 bytes
 }
 
-// Annotations are what a Proposal says on lines of files, in its order and each once. What it says on anything else is left to the report.
+// Annotations returns what a Proposal says about lines of files, in its order and without
+// repetitions. It leaves out what is not about a line of a file; the report has that.
 func Annotations(p *proposal.Proposal) []Annotation {
 	var list []Annotation
 	if p == nil {
@@ -61,7 +62,8 @@ func Annotations(p *proposal.Proposal) []Annotation {
 	return list
 }
 
-// titleOf is a number with what the table says about it. A number that is in no table says nothing.
+// titleOf shows a number with its meaning in the table. It is empty for a number that the table
+// does not have.
 func titleOf(code fault.Code) string {
 	if kind, ok := code.Kind(); ok {
 		return code.String() + ": " + kind.Title

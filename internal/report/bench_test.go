@@ -9,7 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// A comment on 200 Units is written within a second, however much of it has to be left out.
+// A comment on 200 Units is written within a second, although much of it is left out.
 func TestACommentOn200UnitsIsQuick(t *testing.T) {
 	page := pageOf(crowded(t, 200))
 	start := time.Now()

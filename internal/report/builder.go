@@ -11,14 +11,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// builder makes a View. Under a mask each text from outside is the same harmless one.
+// builder makes a View of a Page. With a mask it shows the same harmless text in place of every
+// text from outside.
 type builder struct {
 	page   *Page
 	mask   bool
 	inline bool // charts are drawn, not described
 	charts []string
 	effort int // steps of ramps that may still be computed
-	most   int // bytes that are shown of a text
+	most   int // bytes that are shown of a text at most
 	whole  bool
 }
 
@@ -33,10 +34,10 @@ func (b *builder) bounded(raw string, most int) Text {
 	return Text{raw, most}
 }
 
-// where is a position, linked to the line in the commit that was judged.
+// where shows a position as a link to its line, in the commit that was judged.
 func (b *builder) where(raw string) Markdown { return b.linked(raw, raw) }
 
-// short is the same without folder and column.
+// short shows a position like where, without folder and column.
 func (b *builder) short(raw string) Markdown {
 	at := placeOf(raw)
 	if at.path == "" {
@@ -79,7 +80,7 @@ func first[T any](items []T, most int) Rows[T] {
 	return Rows[T]{Items: items[:most], More: len(items) - most}
 }
 
-// view is the whole of it; cut makes it fit.
+// view makes the whole View. It leaves nothing out; cut does that.
 func (b *builder) view() *View {
 	page, p := b.page, b.page.Proposal
 	v := &View{Time: stamp(page.At), Whole: b.whole}
@@ -99,7 +100,7 @@ func (b *builder) view() *View {
 	b.edits(v)
 	switch {
 	case page.Untrusted:
-		v.Report = Markdown{} // that job wrote it
+		v.Report = Markdown{} // the job that the change edits wrote it
 		v.Word, v.Verdict = "untrusted", Markdown{"⚠️ This pull request changes what runs the check"}
 		return v
 	case p == nil:
@@ -114,7 +115,7 @@ func (b *builder) view() *View {
 		}
 	}
 	v.Faults = rows(b.faults(p.Faults))
-	for _, severity := range []bool{true, false} { // what denies comes first
+	for _, severity := range []bool{true, false} { // first the findings that deny
 		for _, finding := range p.Findings {
 			if denies := finding.Severity == policy.Error; denies == severity {
 				v.Findings.Items = append(v.Findings.Items, b.finding(finding, v.Twice))

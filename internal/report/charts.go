@@ -15,19 +15,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Chart is a picture: Mermaid where Markdown is shown by a Git host, drawn where it is not. What it shows also stands in a table beside it.
+// Chart is a picture: Mermaid where a Git host shows Markdown, SVG elsewhere. A table beside it
+// always shows the same facts.
 type Chart struct{ text string }
 
-// Format prints it as a block of Markdown.
+// Format prints the chart as a block of Markdown.
 func (c Chart) Format(to fmt.State, _ rune) { io.WriteString(to, c.text) }
 
-// Empty tells whether there is nothing to show.
+// Empty tells whether the chart shows nothing.
 func (c Chart) Empty() bool { return c.text == "" }
 
-// chartName is what a name has to be to stand in a chart, whose language knows no escapes.
+// chartName matches names that may stand in a chart. The language of charts has no escapes.
 var chartName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$`)
 
-// label joins names for a chart. If one of them is not plainly a name, none is shown: the table beside it has them.
+// label joins names for a chart. If one of them does not match chartName, the label is empty; the
+// table beside the chart has the names.
 func label(names ...string) string {
 	for _, name := range names {
 		if !chartName.MatchString(name) || strings.Contains(name, "--") {
@@ -37,7 +39,7 @@ func label(names ...string) string {
 	return strings.Join(names, " ")
 }
 
-// chart takes a picture in both forms.
+// chart makes a Chart of its two forms.
 func (b *builder) chart(mermaid, svg string) Chart {
 	if !b.inline {
 		return Chart{"```mermaid\n" + mermaid + "```"}
@@ -46,10 +48,11 @@ func (b *builder) chart(mermaid, svg string) Chart {
 	return Chart{fmt.Sprintf("```%s\n%d\n```", drawn, len(b.charts)-1)}
 }
 
-// drawn is the language of a fence that stands for a picture.
+// drawn is the language of a code block that a drawing replaces.
 const drawn = "halocompile-chart"
 
-// gantt shows when each stage can begin, what it waits for, and until when what is signed can be executed.
+// gantt shows the earliest moment of each stage, what it waits for, and until when the signed
+// transactions can be executed.
 func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	core := &p.Core
 	if len(moments) == 0 || len(moments) > 30 || moments[len(moments)-1] > lastMoment || core.Deadline > lastMoment || core.Deadline <= p.Block.Time {
@@ -83,10 +86,11 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	return b.chart(mermaid.String(), picture.svg())
 }
 
-// rampStyle is a line that can be seen on light and on dark, in a picture that is no taller than it needs.
+// rampStyle draws a line that can be seen on light and on dark backgrounds, in a picture of little
+// height.
 const rampStyle = `%%{init: {"xyChart": {"width": 700, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%`
 
-// rampChart shows the values of one ramp.
+// rampChart draws the values of one ramp.
 func (b *builder) rampChart(ramp Ramp) Chart {
 	if len(ramp.values) < 3 || ramp.count >= maxHops {
 		return Chart{}
@@ -94,7 +98,7 @@ func (b *builder) rampChart(ramp Ramp) Chart {
 	const most = 60
 	var values []*big.Int
 	var hops []int
-	for i := 0; i < most; i++ { // as many as are told apart, the first and the last among them
+	for i := 0; i < most; i++ { // evenly spaced, with the first and the last value
 		at := i * (len(ramp.values) - 1) / (min(most, len(ramp.values)) - 1)
 		if at >= len(ramp.values) {
 			break
@@ -121,7 +125,7 @@ func (b *builder) rampChart(ramp Ramp) Chart {
 	return b.chart(mermaid, rampDrawing(title, ramp, values, hops))
 }
 
-// drawing is a plan of stages over time as SVG. It is 640 wide and scales with the page.
+// drawing shows a plan's stages over time as SVG. It is 640 units wide and scales with the page.
 type drawing struct {
 	from, to uint64
 	rows     []string
@@ -143,7 +147,7 @@ func (d *drawing) x(at uint64) float64 {
 func (d *drawing) bar(name, class string, from, to uint64) {
 	y := len(d.rows) * drawingRow
 	left, right := d.x(from), d.x(to)
-	// The name stands above its bar, and ends where the picture ends.
+	// The name stands above its bar, and never reaches past the picture's edge.
 	anchor, at := "start", left
 	if left > drawingWidth/2 {
 		anchor, at = "end", right
@@ -166,7 +170,7 @@ func (d *drawing) svg() string {
 		drawingWidth, len(d.rows)*drawingRow+4, strings.Join(d.rows, ""))
 }
 
-// rampDrawing is the values of a ramp as SVG bars.
+// rampDrawing draws the values of a ramp as SVG bars.
 func rampDrawing(title string, ramp Ramp, values []*big.Int, hops []int) string {
 	const height, top, bottom = 200, 24, 20
 	highest := new(big.Float).SetInt(values[len(values)-1])

@@ -69,7 +69,7 @@ func (b *builder) differences(list []plan.Difference) []Difference {
 	return shown
 }
 
-// apart cuts two long texts down to where they begin to differ.
+// apart shortens two long texts to the part around their first difference.
 func apart(x, y string) (string, string) {
 	const long, before, after = 200, 16, 80
 	if len(x) <= long || len(y) <= long {

@@ -10,7 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// check is how to make the plan again, and to sign it. Nothing in it but names and numbers that are plainly such: people run it.
+// check shows the commands that make the plan again and sign it. People run them, so nothing goes
+// in but names and numbers of a harmless form.
 func (b *builder) check(c *proposal.Class, sign bool) Markdown {
 	base := repositoryURL(b.page.Server, b.page.Repository)
 	class, digest := c.Name.String(), c.Digest

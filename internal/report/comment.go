@@ -18,13 +18,15 @@ import (
 const ProposalMarker = "<!-- halocompile:proposal v1 -->"
 
 const (
-	// MaxComment is how long a comment may be, in bytes. The Git host counts characters, of which there are never more.
+	// MaxComment is the most bytes of a comment. The Git host counts characters, which are never
+	// more than bytes.
 	MaxComment = 65_536
-	// MaxSummary is how long the summary of a check run may be, in bytes.
+	// MaxSummary is the most bytes of the summary of a check run.
 	MaxSummary = 65_535
 )
 
-// Lines that only this package writes: text from outside is never a line of its own, and never holds the beginning of a comment of HTML.
+// Lines that only this package writes. A text from outside is never a line of its own, and never
+// contains the beginning of an HTML comment.
 const (
 	olderMark = "<!-- halocompile:older -->"
 	overMark  = "<!-- halocompile:over -->"
@@ -37,8 +39,9 @@ var (
 	wasMark     = regexp.MustCompile(`^<!-- halocompile:was ([0-9a-f]{40}|[0-9a-f]{64}|none) ([0-9TZ:-]{20}) ([a-z]+) -->$`)
 )
 
-// Comment is the one comment on a pull request: what is judged now, and, as far as there is room, what stood in the comment before. The template is ours when
-// it is empty. Equal findings of a later moment leave the comment as it is.
+// Comment writes the one comment on a pull request: what is judged now, and below it what the
+// comment said before, as far as there is room. An empty template means ours. If the same is found
+// at a later moment, the comment stays as it is.
 func Comment(page Page, template, previous string) (string, error) {
 	own, guard := template, true
 	if own == "" {
@@ -74,10 +77,10 @@ func Comment(page Page, template, previous string) (string, error) {
 	return fence + body + collapse(older, MaxComment-len(fence)-len(body)), nil
 }
 
-// maxEffort bounds the steps of ramps that one text computes.
+// maxEffort is the most steps of ramps that are computed for one text.
 const maxEffort = 200_000
 
-// parsedForm parses our own forms once.
+// parsedForm parses each of our own forms once.
 func parsedForm(name, text string) (*form, error) {
 	if text != commentTemplate && text != summaryTemplate && text != outcomeTemplate {
 		return newForm(name, text)
@@ -95,13 +98,14 @@ func parsedForm(name, text string) (*form, error) {
 
 var forms sync.Map
 
-// version is one state of the comment.
+// version is what the comment said at one moment.
 type version struct {
 	head, at, word string
 	body           string
 }
 
-// versions takes a comment apart: what it said last, and what it says it said before, newest first. A text that is not such a comment has none.
+// versions takes a comment apart: its newest version, and the older ones, newest first. It returns
+// nil for a text that is no such comment.
 func versions(text string) (*version, []version) {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	if len(text) > 4*MaxComment || !strings.HasPrefix(text, ProposalMarker+"\n") {
@@ -146,7 +150,7 @@ func versions(text string) (*version, []version) {
 	return last, older
 }
 
-// unwrap takes off what collapse put around an older version.
+// unwrap removes what collapse put around an older version.
 func unwrap(body string) string {
 	if _, rest, found := strings.Cut(body, "</summary>\n"); found && strings.HasPrefix(body, "<details>") {
 		body = strings.TrimSuffix(strings.TrimSpace(rest), "</details>")
@@ -154,10 +158,10 @@ func unwrap(body string) string {
 	return strings.TrimSpace(body) + "\n"
 }
 
-// collapse writes older versions, as many whole ones as there is room for.
+// collapse writes as many older versions as there is room for. It never cuts one.
 func collapse(older []version, room int) string {
 	var kept []string
-	const around = 120 // bytes of what stands around them
+	const around = 120 // bytes of the lines around the versions
 	used := around
 	for _, each := range older {
 		text := each.collapsed()
@@ -198,7 +202,7 @@ func (v version) collapsed() string {
 	return fmt.Sprintf("<!-- halocompile:was %s %s %s -->\n<details><summary>%s%s: %s</summary>\n\n%s\n\n</details>\n\n", v.head, v.at, v.word, name, at, spoken(v.word), text)
 }
 
-// spoken is a verdict's word in plain words.
+// spoken puts a verdict's word into plain words.
 func spoken(word string) string {
 	switch word {
 	case "unsigned":
@@ -217,7 +221,7 @@ func spoken(word string) string {
 
 var runForm = regexp.MustCompile(`/actions/runs/[0-9]+[A-Za-z0-9/_-]*`)
 
-// timeless is a text without the moment at which it was written, and without which run wrote it.
+// timeless returns a text without the moment of its writing and without the run that wrote it.
 func timeless(body, at string) string {
 	if parsed, err := time.Parse(time.RFC3339, at); err == nil {
 		body = strings.ReplaceAll(body, stamp(parsed), "")
@@ -225,18 +229,19 @@ func timeless(body, at string) string {
 	return runForm.ReplaceAllString(body, "")
 }
 
-// CheckSummary is the verdict with what it rests on, for a check run and for the summary of a job: no diff, no charts.
+// CheckSummary writes the verdict and its reasons for a check run, and for the summary of a job. It
+// has no diff and no charts.
 func CheckSummary(page Page) string {
 	return ours(page, summaryTemplate, MaxSummary)
 }
 
-// Full is the whole report, uncut.
+// Full writes the whole report, uncut.
 func Full(page Page) string {
 	view := (&builder{page: &page, most: 16 << 10, effort: maxEffort, whole: true}).view()
 	return whole(view)
 }
 
-// Title is the verdict in plain text, of at most 255 bytes.
+// Title writes the verdict as plain text of at most 255 bytes.
 func Title(page Page) string {
 	view := (&builder{page: &page, most: maxText}).view()
 	title := strings.ReplaceAll(view.Verdict.text, "`", "")
@@ -246,7 +251,8 @@ func Title(page Page) string {
 	return title
 }
 
-// ours fills in a form of ours. It cannot fail but by a mistake in this program, which tests find.
+// ours fills in one of our forms. It fails only by a mistake in this program, and tests would find
+// that.
 func ours(page Page, text string, most int) string {
 	parsed, err := parsedForm("report", text)
 	if err != nil {
@@ -260,7 +266,8 @@ func ours(page Page, text string, most int) string {
 	return body
 }
 
-// fit fills in a form so that it stays within some bytes: everything, or else as much of each list as there is room for, the most important first.
+// fit fills in a form with everything. If that is longer than most bytes, it shows fewer rows of
+// each list, and gives room to the most important lists first.
 func fit(parsed *form, view *View, most int) (string, limits, error) {
 	try := func(l limits) (string, error) { return parsed.fill(cut(view, l), most, view.left) }
 	text, err := try(unlimited)
@@ -277,7 +284,7 @@ func fit(parsed *form, view *View, most int) (string, limits, error) {
 	}
 	for _, step := range order {
 		most := min(step.most, total[step.of])
-		low, high := have[step.of], most // low fits
+		low, high := have[step.of], most // low is known to fit
 		for next := high; low < high; next = (low + high + 1) / 2 {
 			trial := have
 			trial[step.of] = next
@@ -296,7 +303,7 @@ func fit(parsed *form, view *View, most int) (string, limits, error) {
 	return text, have, nil
 }
 
-// whole fills in the form of the comment without leaving anything out, as long as a machine can hold it.
+// whole fills in the comment's form without leaving anything out, up to maxOutput bytes.
 func whole(view *View) string {
 	parsed, err := parsedForm("report", commentTemplate)
 	if err != nil {

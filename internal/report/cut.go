@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// part is a kind of rows that a text is cut by.
+// part names a kind of row. A text is shortened by showing fewer rows of a kind.
 type part int
 
 const (
@@ -30,7 +30,7 @@ const (
 	parts
 )
 
-// limits say how many rows of each kind are shown, over all Classes.
+// limits say how many rows of each kind are shown, over all Classes together.
 type limits [parts]int
 
 var unlimited = func() (l limits) {
@@ -40,7 +40,7 @@ var unlimited = func() (l limits) {
 	return l
 }()
 
-// order is in which order room is given away.
+// order says which kind of row is given room first.
 var order = []struct {
 	of   part
 	most int
@@ -51,7 +51,7 @@ var order = []struct {
 	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
 
-// totals are how many rows there are of each kind.
+// totals counts the rows of each kind.
 func totals(v *View) limits {
 	var l limits
 	l[ofClasses], l[ofFaults], l[ofFindings], l[ofRemoved] = len(v.Classes.Items), len(v.Faults.Items), len(v.Findings.Items), len(v.Removed.Items)
@@ -80,14 +80,14 @@ func totals(v *View) limits {
 	return l
 }
 
-// take shows as many rows as the limit leaves, and takes them off it.
+// take shows as many rows as the limit allows, and subtracts them from the limit.
 func take[T any](rows Rows[T], limit *int) Rows[T] {
 	n := min(len(rows.Items), *limit)
 	*limit -= n
 	return Rows[T]{Items: rows.Items[:n:n], More: rows.More + len(rows.Items) - n}
 }
 
-// cut is a View with as many rows as the limits say. The View itself stays as it is.
+// cut returns a copy of a View with at most as many rows as the limits say.
 func cut(v *View, l limits) *View {
 	short := *v
 	short.Faults, short.Findings, short.Removed = take(v.Faults, &l[ofFaults]), take(v.Findings, &l[ofFindings]), take(v.Removed, &l[ofRemoved])
@@ -129,7 +129,7 @@ func cut(v *View, l limits) *View {
 	return &short
 }
 
-// left says how many rows are left out, and where they are.
+// left says how many rows are left out, and where they can be read.
 func (v *View) left(n int, what string) Markdown {
 	switch {
 	case n == 0:

@@ -15,10 +15,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// markdown reads Markdown as a Git host does. HTML in it stays, so that what could be one is seen.
+// markdown parses Markdown as a Git host does. It keeps HTML, so that a test of the result sees
+// HTML that a text brought in.
 var markdown = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(goldmarkhtml.WithUnsafe()))
 
-// shape is what a text looks like once it is shown, without what stands in code spans: every element with its attributes, every comment, every other text.
+// shape lists what a text becomes when it is shown: every element with its attributes, every
+// comment, every other text. It leaves out the content of code spans.
 func shape(text string) ([]string, error) {
 	var page bytes.Buffer
 	if err := markdown.Convert([]byte(text), &page); err != nil {
@@ -46,7 +48,8 @@ func shape(text string) ([]string, error) {
 			}
 			list = append(list, name.String())
 		}
-		// A code span shows whatever is in it. A block of code does not count as one: its language may be read by a program.
+		// A code span shows any text as it is. A block of code does not count as a span, because a
+		// program may read its language.
 		span := node.Type == html.ElementNode && node.Data == "code" && !block
 		for child := node.FirstChild; child != nil; child = child.NextSibling {
 			if span && child.Type == html.TextNode {
@@ -62,8 +65,9 @@ func shape(text string) ([]string, error) {
 	return list, nil
 }
 
-// contained refuses a template of a repository that shows a text from outside elsewhere than in code: what it wrote must look like what it writes when each of
-// those texts is the same harmless one.
+// contained refuses a repository's template that shows a text from outside other than as code. It
+// compares the text with one in which the same harmless word stands for each text from outside:
+// both must have the same shape.
 func contained(parsed *form, page *Page, l limits, body string) error {
 	masked := (&builder{page: page, most: maxText, effort: maxEffort, mask: true}).view()
 	harmless, err := parsed.fill(cut(masked, l), maxOutput, masked.left)

@@ -15,24 +15,26 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// HeadroomView is how far a Class's values are from their bounds, and how much its limits let out in a day.
+// HeadroomView shows how far a Class's values are from their bounds, and how much its limits let
+// out in a day.
 type HeadroomView struct {
 	Tightest   Markdown // one line
 	Loss       Markdown // one line, of the Class's own PAU
-	Haircut    Markdown // one line, of the Units' exchange rates; empty without any
+	Haircut    Markdown // one line, of the Units' exchange rates; empty if there are none
 	Losses     Rows[LossRow]
 	Parameters Rows[ParameterRow]
-	Bounded    int // parameters, shown or not
+	Bounded    int // number of parameters, shown or not
 }
 
-// LossRow is the most that can leave one PAU in one token within 24 hours, or the part of it that one route lets through.
+// LossRow shows the most that can leave one PAU in one token within 24 hours, or the part of it
+// that one route lets through.
 type LossRow struct {
 	Of             Markdown
 	First, Ceiling Text
-	Total          bool // the sum of the routes that follow
+	Total          bool // the row is the sum of the routes that follow
 }
 
-// ParameterRow is one bounded parameter.
+// ParameterRow shows one bounded parameter.
 type ParameterRow struct {
 	Left                          Text // percent
 	Unit, Field                   Text
@@ -46,7 +48,7 @@ const (
 	haircutsShown = 3 // Units that the line names
 )
 
-// headroom is what a Document says, in words. Nothing in it but the words of this package is taken for granted.
+// headroom puts a Document into words. It trusts nothing in the Document: any field may be missing.
 func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	if d == nil {
 		return nil
@@ -92,7 +94,8 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	return v
 }
 
-// tightest says which values have no room left, and which has the least of the others. The list is sorted.
+// tightest says which values have the least room left, and which value has the least of the others.
+// The list must be sorted.
 func (b *builder) tightest(list []headroom.Parameter) Markdown {
 	name := func(of headroom.Parameter) string { return b.name(joined(of.Unit, of.Field)).code() }
 	at := 0
@@ -113,8 +116,8 @@ func (b *builder) tightest(list []headroom.Parameter) Markdown {
 	return Markdown{text + "."}
 }
 
-// haircut says by how much the beacon alone may lower exchange rates. The greatest come first; of
-// the others it says how many there are.
+// haircut says by how much the beacon alone may lower exchange rates. It names the Units with the
+// greatest haircuts and counts the others.
 func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	if len(list) == 0 {
 		return Markdown{}
@@ -132,7 +135,7 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	return Markdown{text + "."}
 }
 
-// hundredths are basis points in percent.
+// hundredths shows basis points as percent.
 func hundredths(bps int64) string { return words.Tokens(big.NewInt(bps), 2) + " %" }
 
 func joined(unit, rest string) string {
@@ -150,7 +153,7 @@ func routeName(route headroom.Route) string {
 	return name
 }
 
-// percent is what is left of a range, or that there is no range.
+// percent shows how much of a range is left, or that there is no range.
 func percent(of headroom.Parameter) string {
 	if of.Left == "" {
 		return "fixed"
@@ -158,7 +161,8 @@ func percent(of headroom.Parameter) string {
 	return of.Left + " %"
 }
 
-// lost is an amount in whole tokens, rounded up: what may be lost is not made to look smaller.
+// lost shows an amount in whole tokens. It rounds up, so that a loss never looks smaller than it
+// is.
 func lost(day headroom.Day, scale uint8) string {
 	if day.Unlimited {
 		return "unlimited"
@@ -169,14 +173,14 @@ func lost(day headroom.Day, scale uint8) string {
 	return tokens(wholeTokens(&day.Amount.Int, scale), 0)
 }
 
-// wholeTokens is an amount in whole tokens, rounded up.
+// wholeTokens returns an amount in whole tokens, rounded up.
 func wholeTokens(units *big.Int, scale uint8) *big.Int {
 	one := words.Whole(scale)
 	up := new(big.Int).Add(units, new(big.Int).Sub(one, big.NewInt(1)))
 	return up.Div(up, one)
 }
 
-// shownAs is a number of a parameter as people write it.
+// shownAs shows a number of a parameter as people write it.
 func shownAs(of headroom.Parameter, value *catalog.Integer) string {
 	if value == nil {
 		return nothing
@@ -194,7 +198,7 @@ func shownAs(of headroom.Parameter, value *catalog.Integer) string {
 	return tokens(&value.Int, 0)
 }
 
-// leastOf is the lower bound. The smallest unit of a token stands for anything but nothing.
+// leastOf shows the lower bound. The smallest unit of a token is shown as "above 0".
 func leastOf(of headroom.Parameter) string {
 	if counted := of.Counts == headroom.Tokens || of.Counts == headroom.Slope; counted && of.Least != nil && of.Least.Cmp(big.NewInt(1)) == 0 {
 		return "above 0"
@@ -202,7 +206,8 @@ func leastOf(of headroom.Parameter) string {
 	return shownAs(of, of.Least)
 }
 
-// perDay is a slope as the whole tokens a day that give it, rounded down as the compiler does, or else as what it is.
+// perDay shows a slope as the whole tokens a day that the compiler makes this slope of, rounding
+// down. If there is no such amount, it shows the slope itself.
 func perDay(slope *big.Int, scale uint8) string {
 	const day = 86_400
 	daily := wholeTokens(new(big.Int).Mul(slope, big.NewInt(day)), scale)
@@ -212,7 +217,7 @@ func perDay(slope *big.Int, scale uint8) string {
 	return tokens(slope, scale) + " a second"
 }
 
-// Headroom is a Document as lines: what can be lost first, then haircuts, then every parameter.
+// Headroom shows a Document as lines: first what can be lost, then haircuts, then every parameter.
 func Headroom(d *headroom.Document) string {
 	var text strings.Builder
 	fmt.Fprintf(&text, "%s by the template %s on %s\n\nWorst loss in 24 hours: what a compromised operator could send out of custody, in whole tokens, rounded up\n", line(d.Class.String()), line(d.Template), line(d.Network))
@@ -249,7 +254,7 @@ func Headroom(d *headroom.Document) string {
 	return trimmed(text.String())
 }
 
-// haircuts are what the beacon alone may take off the exchange rates, as lines.
+// haircuts shows, one a line, by how much the beacon alone may lower exchange rates.
 func haircuts(list []headroom.Haircut) string {
 	if len(list) == 0 {
 		return ""
@@ -268,16 +273,16 @@ func haircuts(list []headroom.Haircut) string {
 	return text.String()
 }
 
-// lossNote is what the numbers mean and what they leave out.
+// lossNote says what the numbers of losses mean and what they leave out.
 const lossNote = `
 A limit that is full lets its maximum out at once, and what it regains in a day on top. A compromised actor is to be frozen within 24 hours.
 Not counted: what a manager or counterparty does with capital, what GovOps could raise a limit to within the day, and defects of contracts.`
 
-// haircutNote is the same of haircuts.
+// haircutNote says what the numbers of haircuts mean and what they leave out.
 const haircutNote = `
 A haircut takes nothing out of custody: value moves between holders. An admin of the Class may take a mistaken one back within 7 days.`
 
-// HeadroomSummary is the same in a line each, for the end of a plan.
+// HeadroomSummary shows a Document in a few lines, for the end of a plan.
 func HeadroomSummary(d *headroom.Document) string {
 	v := (&builder{page: &Page{}, most: maxText}).headroom(d)
 	text := ""
@@ -289,7 +294,7 @@ func HeadroomSummary(d *headroom.Document) string {
 	return "\nHeadroom and worst loss\n" + text
 }
 
-// trimmed is text without spaces at the ends of its lines.
+// trimmed removes the spaces at the ends of lines.
 func trimmed(text string) string {
 	lines := strings.Split(text, "\n")
 	for i := range lines {

@@ -28,7 +28,7 @@ func TestHeadroomInWords(t *testing.T) {
 	golden.Check(t, "testdata/headroom.txt", report.Headroom(room(t))+report.HeadroomSummary(room(t)))
 }
 
-// A loss is never made to look smaller than it is, by however little.
+// A loss never looks smaller than it is, not even by a little.
 func TestLossesAreRoundedUp(t *testing.T) {
 	document := room(t)
 	for units, shown := range map[string]string{"0": "0", "1": "1", "1000000000000000000": "1", "1000000000000000001": "2", "999999999999999999999999": "1,000,000"} {
@@ -43,8 +43,8 @@ func TestLossesAreRoundedUp(t *testing.T) {
 	}
 }
 
-// Of many Units the line names those whose rate may fall by most, and says how many others there
-// are. A Class without a rate has no line.
+// The line names the Units whose rate may fall the most, and counts the others. A Class without a
+// rate has no line.
 func TestHaircutsInWords(t *testing.T) {
 	document := room(t)
 	unit := func(name string, bps int64) headroom.Haircut {
@@ -73,7 +73,8 @@ func TestHaircutsInWords(t *testing.T) {
 	}
 }
 
-// A slope is shown as the amount a day that the manifest would have stated, or else as what it is.
+// A slope is shown as the amount a day that the manifest would state. If there is no such amount,
+// the slope itself is shown.
 func TestSlopesAreShownAsTheyAreStated(t *testing.T) {
 	document := room(t)
 	document.Parameters = document.Parameters[:1]
@@ -86,7 +87,7 @@ func TestSlopesAreShownAsTheyAreStated(t *testing.T) {
 	}
 }
 
-// Whoever writes a Proposal may leave numbers out, or make them anything.
+// A Proposal's writer may leave numbers out, or put anything in.
 func TestHeadroomOfAnyContentIsShown(t *testing.T) {
 	for _, text := range []string{
 		`{}`,
@@ -112,7 +113,7 @@ func TestHeadroomOfAnyContentIsShown(t *testing.T) {
 	}
 }
 
-// However many Units a Class has, what can be lost in a day is in the comment, and the digest is above it.
+// With any number of Units, the comment says what can be lost in a day, below the digest.
 func TestHeadroomOfManyUnits(t *testing.T) {
 	document := room(t)
 	for range 9 {

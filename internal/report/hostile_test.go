@@ -32,10 +32,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// tricks are texts that would change how the rest is shown, do something, or pass for what they are not, if they were let out.
+// tricks are texts that do harm if they are shown unescaped: they change how the rest is shown, do
+// something, or pass for what they are not.
 var tricks = hostile.Texts()
 
-// infect is a document in which every text from outside is another. Enumerations, which reading a Proposal checks, stay as they are.
+// infect changes every text from outside in a copy of a document. Enumerations stay, because
+// reading a Proposal checks them.
 func infect[T any](t testing.TB, document *T, change func(string) string) *T {
 	t.Helper()
 	var walk func(reflect.Value) reflect.Value
@@ -83,7 +85,7 @@ func infect[T any](t testing.TB, document *T, change func(string) string) *T {
 	return walk(reflect.ValueOf(document)).Interface().(*T)
 }
 
-// everySection is a change of which the comment shows every section.
+// everySection is a change whose comment shows every section.
 func everySection(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	change := stale(t)
@@ -97,8 +99,9 @@ func everySection(t testing.TB) *proposal.Proposal {
 	return change
 }
 
-// outsideCode is what a text looks like once it is shown, without what stands in code and without links to lines of the repository: the elements, their
-// attributes, comments, and every other text. Nothing that comes from outside may be in it.
+// outsideCode lists what a text becomes when it is shown: elements, their attributes, comments, and
+// every other text. It leaves out what is in code, and links to lines of the repository. Nothing
+// that comes from outside may be in the list.
 func outsideCode(t testing.TB, text string) []string {
 	t.Helper()
 	var page bytes.Buffer
@@ -111,7 +114,7 @@ func outsideCode(t testing.TB, text string) []string {
 
 var ownLine = regexp.MustCompile(`^https://github\.com/halo-factory/halocompile/blob/(4f|aa)` + commit[2:] + `/[A-Za-z0-9._@+/-]+(#L[0-9]+)?$`)
 
-// chartLine is all that a chart may consist of.
+// chartLine matches the only lines that a chart may have.
 var chartLine = regexp.MustCompile(`^(gantt|  dateFormat YYYY-MM-DDTHH:mm|  axisFormat %e %b|  todayMarker off|  [0-9]+( [A-Za-z0-9_-]+)? :active, [0-9T:-]+, [0-9T:-]+|` +
 	`  ([0-9]+ days?|[0-9]+ s|waits) :done, [0-9T:-]+, [0-9T:-]+|  deadline :crit, milestone, [0-9T:-]+, 0d|%%\{init: \{[a-zA-Z0-9": {},#]+\}%%|xychart-beta|` +
 	`  title "[A-Za-z0-9_ -]+"|  x-axis "steps" 0 --> [0-9]+|  y-axis 0 --> [0-9]+|  line \[[0-9, ]+\])\n$`)
@@ -166,14 +169,16 @@ func elements(t failer, page string) []string {
 	return list
 }
 
-// seen demands that every character of a text can be seen, and stands in the order in which it is written.
+// seen fails the test unless every character of a text is visible, in the order in which it is
+// written.
 func seen(t testing.TB, text string) {
 	t.Helper()
 	if !utf8.ValidString(text) {
 		t.Error("it is not UTF-8")
 	}
 	for _, r := range text {
-		if r == '\n' || r == 0xfe0f { // the latter stands in our own symbols, after the sign that it colours
+		// the latter stands in our own symbols, after the sign that it colours
+		if r == '\n' || r == 0xfe0f {
 			continue
 		}
 		if !unicode.IsPrint(r) || unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Other_Default_Ignorable_Code_Point) {
@@ -182,7 +187,7 @@ func seen(t testing.TB, text string) {
 	}
 }
 
-// texts are all that is made of a change, as Markdown.
+// texts are all Markdown texts about a change that is proposed.
 func texts(t testing.TB, judged *proposal.Proposal) map[string]string {
 	t.Helper()
 	page := pageOf(judged)
@@ -194,7 +199,7 @@ func texts(t testing.TB, judged *proposal.Proposal) map[string]string {
 	return map[string]string{"comment": comment, "summary": report.CheckSummary(page), "report": report.Full(page)}
 }
 
-// outcomes are all that is said once something is merged, as Markdown.
+// outcomes are all Markdown texts about what was merged.
 func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 	return map[string]string{
 		"executed": report.Executed(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
@@ -203,28 +208,30 @@ func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 	}
 }
 
-// harmless is what stands for a text from outside where nothing is to be seen.
+// harmless is the text that replaces texts from outside where nothing must happen.
 const harmless = "a harmless text"
 
-// told is everything that is made of documents in which each text from outside is changed, as Markdown.
+// told changes each text from outside in the documents, and returns all Markdown texts about them.
 func told(t testing.TB, section *proposal.Proposal, run report.Run, rollout report.Rollout, change func(string) string) map[string]string {
 	t.Helper()
 	all := texts(t, infect(t, section, change))
 	infected := *infect(t, &rollout, change)
-	infected.Explorer, infected.RecordsCommit = rollout.Explorer, rollout.RecordsCommit // are the base's and the Git host's word
+	// are the base's and the Git host's word
+	infected.Explorer, infected.RecordsCommit = rollout.Explorer, rollout.RecordsCommit
 	for kind, text := range outcomes(run, infected) {
 		all[kind] = text
 	}
 	return all
 }
 
-// ways are how a trick comes into a document.
+// ways are the ways in which a trick gets into a document.
 var ways = map[string]func(trick string) func(string) string{
 	"replaced": func(trick string) func(string) string { return func(string) string { return trick } },
 	"appended": func(trick string) func(string) string { return func(text string) string { return text + " " + trick } },
 }
 
-// What is made of a document full of a trick looks like what is made of one full of a harmless text, apart from what stands in code.
+// A document full of a trick and a document full of a harmless text look alike, except for what is
+// in code.
 func TestNoTextFromOutsideGetsOut(t *testing.T) {
 	section := everySection(t)
 	run, rollout := rolloutOf(t)
@@ -247,7 +254,9 @@ func TestNoTextFromOutsideGetsOut(t *testing.T) {
 					}
 					seen(t, text)
 					if cutShort(text) {
-						continue // not at the same row as the other; that what is cut is contained, the full report shows
+						// The two are cut at different rows. The full report shows that what is cut
+						// is contained.
+						continue
 					}
 					if got, want := outsideCode(t, text), want[way][kind]; !slices.Equal(got, want) {
 						at := 0
@@ -266,7 +275,7 @@ func cutShort(text string) bool {
 	return regexp.MustCompile(`(?m)^… and [0-9]+`).MatchString(text)
 }
 
-// pieces are what tricks are made of.
+// pieces are the parts that tricks are made of.
 var pieces = []string{
 	"`", "``", "```", "|", "\\", "\n", "\r", "<", ">", "</summary>", "<b>", "<!--", "-->", "[", "](", ")", "!", "@a", "#1", "*", "_", "~", "$", "&amp;", "http://x.y", "www.x.y", ":a:", "[^1]",
 	"%%{init", "::", "##[", " ", "\t", "\u202e", "\u200b", "é", "\u0301", "a", "0", ":1:2", "halos/x.cue", "../", "- ", "# ", "    ", "\x00", "\xff",
@@ -282,13 +291,14 @@ func TestNoCombinationGetsOut(t *testing.T) {
 	})
 }
 
-// numbered is a number as a document of anybody may say it.
+// numbered reads a number as anybody's document may state it.
 func numbered(text string) (code fault.Code) {
 	_ = code.UnmarshalText([]byte(text)) // it takes any
 	return code
 }
 
-// spanned holds a text against a harmless one in a small document in which it stands in every kind of place: a cell, a list, a summary, a heading.
+// spanned compares a text with a harmless one in a small document that shows it in every kind of
+// place: a cell, a list, a summary, a heading.
 func spanned(r *rapid.T, text string) {
 	of := func(text string) string {
 		page := report.Page{Server: "https://github.com", Repository: "halo-factory/halocompile", Pull: "12", Head: commit, At: noon, Proposal: &proposal.Proposal{
@@ -319,7 +329,7 @@ func spanned(r *rapid.T, text string) {
 	}
 }
 
-// failer is what fails, in a test or in a property.
+// failer is what a test and a property have in common.
 type failer interface {
 	Helper()
 	Fatal(...any)

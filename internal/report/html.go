@@ -12,7 +12,8 @@ import (
 //go:embed page.css
 var pageStyle string
 
-// HTML is the whole report as one page that loads nothing: no script, no font, no picture from elsewhere. Charts are drawn in it.
+// HTML writes the whole report as one page, with drawn charts. The page loads no script, font or
+// picture from elsewhere.
 func HTML(page Page) ([]byte, error) {
 	b := &builder{page: &page, most: 16 << 10, effort: maxEffort, whole: true, inline: true}
 	text := whole(b.view())
@@ -26,7 +27,8 @@ func HTML(page Page) ([]byte, error) {
 	shown := body.String()
 	var pictures []string
 	for i, svg := range b.charts {
-		// This is how a block of code in the language of charts comes out. A text from outside cannot look like it: its angle brackets are escaped.
+		// A block of code in the language of charts is rendered to exactly this. A text from
+		// outside cannot look like it, because its angle brackets are escaped.
 		pictures = append(pictures, fmt.Sprintf("<pre><code class=\"language-%s\">%d\n</code></pre>", drawn, i), svg)
 	}
 	shown = strings.NewReplacer(pictures...).Replace(shown)

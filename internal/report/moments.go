@@ -7,10 +7,11 @@ import (
 	"time"
 )
 
-// stamp is a moment to the minute.
+// stamp shows a moment to the minute.
 func stamp(at time.Time) string { return at.UTC().Format("2006-01-02 15:04 UTC") }
 
-// moment is Unix seconds to the minute, rounded up: something can happen from then on. What is no date of a calendar is none.
+// moment shows the moment from which something can happen, given in Unix seconds. It rounds up to
+// the minute. It is "–" for a moment past lastMoment.
 func moment(seconds uint64) string {
 	if seconds > lastMoment-59 {
 		return nothing
@@ -18,13 +19,14 @@ func moment(seconds uint64) string {
 	return stamp(time.Unix(int64((seconds+59)/60*60), 0))
 }
 
-// date is the day of moment.
+// date shows the day of a moment.
 func date(seconds uint64) string {
 	text, _, _ := strings.Cut(moment(seconds), " ")
 	return text
 }
 
-// until is Unix seconds to the minute, rounded down: something can happen up to then.
+// until shows the moment up to which something can happen, given in Unix seconds. It rounds down to
+// the minute.
 func until(seconds uint64) string {
 	if seconds > lastMoment {
 		return nothing

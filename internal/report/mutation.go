@@ -10,7 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/mutation"
 )
 
-// Mutation is a table by rule: how many values were pushed past a bound that it claims, and how many of them it has denied.
+// Mutation shows a table with a row for each rule: how many values were pushed past a bound that
+// the rule claims, and how many of them it denied.
 func Mutation(r *mutation.Report) string {
 	var text strings.Builder
 	var sum mutation.Rule

@@ -16,73 +16,80 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// First lines of the comments on what was carried out.
+// The first line of each comment on what was carried out.
 const (
 	ExecutedMarker = "<!-- halocompile:executed v1 -->"
 	ReminderMarker = "<!-- halocompile:reminder v1 -->"
 )
 
-// Run is the job that carries rollouts out, and what it works on. It comes from the Git host.
+// Run is the job that carries rollouts out, and the repository that it works on. It comes from the
+// Git host.
 type Run struct {
 	Server     string // "https://github.com"
 	Repository string // "owner/name"
 	Pull       string // number of the pull request that brought the rollout; "" if it is not known
-	Commit     string // of the base branch, that is carried out
+	Commit     string // commit of the base branch that is carried out
 	URL        string // of the job; "" if there is none
 	At         time.Time
 }
 
-// Rollout is how far the rollout of one bundle is.
+// Rollout says how far the rollout of one bundle is.
 type Rollout struct {
-	Class    string
-	Network  string
-	Digest   string // of the bundle
-	Folder   string // halos/<halo>/<class>/approvals/<digest>
-	Explorer string // base of the network's block explorer, as "https://etherscan.io"; "" if there is none
+	Class   string
+	Network string
+	Digest  string // of the bundle
+	Folder  string // halos/<halo>/<class>/approvals/<digest>
+	// base of the network's block explorer, as "https://etherscan.io"; "" if there is none
+	Explorer string
 
-	Result        *exec.Result           // nil when it could not be read
-	Hashes        map[string]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
-	Missing       []proposal.Approval    // Safes that have not signed; nothing is executed before they have
-	Records       []string               // paths of the records that were committed
-	RecordsCommit string                 // the commit that brought them; "" if none
+	Result *exec.Result // nil if it could not be read
+	// hashes of transactions that earlier runs had included, by id in the bundle; may be nil
+	Hashes map[string]common.Hash
+	// Safes that have not signed; nothing is executed before they have
+	Missing       []proposal.Approval
+	Records       []string // paths of the records that were committed
+	RecordsCommit string   // the commit that brought them; "" if none
 
-	Differences []plan.Difference // between the plan that was signed and the one that main gives now
-	Now         string            // digest of the bundle that main gives now; "" if none can be made
-	Deadline    uint64            // of the bundle, Unix seconds
-	Faults      fault.List        // what stopped it
-	Journal     []exec.Entry      // the last lines
+	// differences between the plan that was signed and the plan that main gives now
+	Differences []plan.Difference
+	// digest of the bundle that main gives now; "" if none can be made
+	Now      string
+	Deadline uint64       // of the bundle, Unix seconds
+	Faults   fault.List   // what stopped the rollout
+	Journal  []exec.Entry // the last lines
 }
 
-// Issue is a text with a title. The marker is the body's first line.
+// Issue is a text with a title. Its body begins with the marker.
 type Issue struct{ Marker, Title, Body string }
 
-// Executed is the comment on a pull request after what it brought was carried out, as far as it goes now.
+// Executed writes the comment on a pull request after its rollouts were carried out as far as is
+// possible now.
 func Executed(run Run, rollouts []Rollout) string {
 	return ExecutedMarker + "\n" + outcomeText("executed", run, rollouts, MaxComment-len(ExecutedMarker)-1)
 }
 
-// Reminder is the comment that says which stages are due.
+// Reminder writes the comment that says which stages are due.
 func Reminder(run Run, rollouts []Rollout) string {
 	return ReminderMarker + "\n" + outcomeText("reminder", run, rollouts, MaxComment-len(ReminderMarker)-1)
 }
 
-// Stopped is the issue on a rollout that main no longer stands for: its plan is not what was signed.
+// Stopped writes the issue on a rollout whose signed plan is not what main gives now.
 func Stopped(run Run, rollout Rollout) Issue {
 	return issue("stop", "no longer what was signed", run, rollout)
 }
 
-// Failed is the issue on a rollout that cannot go on.
+// Failed writes the issue on a rollout that cannot go on.
 func Failed(run Run, rollout Rollout) Issue {
 	return issue("failure", "cannot go on", run, rollout)
 }
 
-// Unready is the issue on a main branch of which nothing can be carried out.
+// Unready writes the issue on a main branch whose rollouts cannot be carried out.
 func Unready(run Run, faults fault.List) Issue {
 	return Issue{Title: "Nothing can be carried out", Body: outcomeText("unready", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
 
-// WrongRecords is the issue on records that are not what the chain shows, and that were not written
-// anew.
+// WrongRecords writes the issue on records that differ from the chain and that were not written
+// again.
 func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
@@ -111,16 +118,16 @@ type Outcome struct {
 	Rollouts Rows[*RolloutView]
 }
 
-// RolloutView is one rollout.
+// RolloutView shows one rollout.
 type RolloutView struct {
 	Name, Network Text
 	Digest        Text
 	Folder        Text
 	State         string // complete, waiting, due, unknown
 	Sent          int
-	Next          Text   // stage that comes next
-	Until         string // when it can go on; "" if it does not wait for a moment
-	Who           Text   // who does it
+	Next          Text   // the stage that comes next
+	Until         string // the moment from which it can go on; "" if it waits for no moment
+	Who           Text   // who carries out the next stage
 	What          Rows[Text]
 
 	Missing      Rows[Approval]
@@ -136,7 +143,7 @@ type RolloutView struct {
 	Withdraw     Markdown
 }
 
-// Sent is a transaction of a rollout.
+// Sent shows a transaction of a rollout.
 type Sent struct {
 	Stage, Who Text
 	What       Rows[Text]
@@ -146,7 +153,7 @@ type Sent struct {
 	Gas        uint64
 }
 
-// newest is how many lines of a journal are shown.
+// newest is the most lines of a journal that are shown.
 const newest = 20
 
 func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
@@ -169,7 +176,8 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 		o.Rollouts.Items = append(o.Rollouts.Items, b.rollout(run, each))
 	}
 	part := parsed.of(kind)
-	// All lists get shorter until it fits. A rollout has few transactions, and a reader of an issue needs the first differences, not all.
+	// All lists are shortened alike until the text fits. A rollout has few transactions, and a
+	// reader of an issue needs only the first differences.
 	for _, limit := range []int{1 << 30, 1000, 300, 150, 80, 40, 20, 10, 5, 2, 0} {
 		text, err := part.fill(o.cut(limit), most, func(n int, what string) Markdown {
 			if n == 0 {
@@ -308,7 +316,7 @@ func stateWord(state exec.State) string {
 	return "unknown"
 }
 
-// journalLine is an entry for people.
+// journalLine shows an entry of a journal for people.
 func journalLine(entry exec.Entry) string {
 	line := fmt.Sprintf("%s %-9s %s, nonce %d of %s", entry.Time, entry.Event, entry.Transaction, entry.Nonce, entry.Relayer)
 	if entry.Hash != nil {

@@ -17,7 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// rolloutOf is a rollout about which there is everything to say.
+// rolloutOf is a rollout with something to say in every part.
 func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 	t.Helper()
 	before, b := example(t, nil)
@@ -88,7 +88,7 @@ func TestOutcomesInWords(t *testing.T) {
 	}
 }
 
-// However much happened, the text fits.
+// The text fits, however much happened.
 func TestOutcomesFit(t *testing.T) {
 	run, rollout := rolloutOf(t)
 	for range 10 {

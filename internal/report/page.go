@@ -14,21 +14,22 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// Page is a judged change with where it is shown. The Proposal comes from a job without rights, so every text in it is whatever its writer wanted;
-// the rest comes from the Git host.
+// Page is a change that was judged, and where it is shown. The Proposal comes from a job without
+// rights, so its texts may be anything. All other fields come from the Git host.
 type Page struct {
-	Proposal *proposal.Proposal // nil when there is none
+	Proposal *proposal.Proposal // nil if there is none
 
 	Server     string // "https://github.com"
 	Repository string // "owner/name"
-	Folder     string // of the repository, that holds the manifests; "" for its root
+	Folder     string // folder of the repository that holds the manifests; "" for its root
 	Pull       string // number of the pull request; "" outside of one
-	Head       string // commit that was judged; "" outside of a pull request
+	Head       string // the commit that was judged; "" outside of a pull request
 	RunURL     string // of the job that judged; "" if there is none
 	ReportURL  string // of the full report; "" if there is none
 
-	Edits     change.Edits // as the Git host says, not as the Proposal does
-	Untrusted bool         // the change edits what runs the check, so nothing in the Proposal is worth anything
+	Edits change.Edits // as the Git host tells them; the Proposal is not asked
+	// the change edits what runs the check, so the Proposal proves nothing
+	Untrusted bool
 	At        time.Time
 }
 
@@ -44,8 +45,9 @@ var (
 
 // place is a position in a file, as in "file:line:column".
 type place struct {
-	path         string // clean and relative, of harmless characters; "" if the text is no such position
-	line, column int    // from 1; 0 for the file as a whole
+	// clean and relative, of harmless characters; "" if the text is no position
+	path         string
+	line, column int // from 1; 0 for the file as a whole
 }
 
 func placeOf(where string) place {
@@ -57,17 +59,18 @@ func placeOf(where string) place {
 		}
 		*number, file = after, before
 	}
-	if line == 0 { // there was but one number
+	if line == 0 { // the text had only one number
 		line, column = column, 0
 	}
-	// The name of a Class or of a step looks like a path. One that has neither a line nor an ending is not taken for a file.
+	// Names of Classes and steps look like paths. A name that has neither a line nor an extension
+	// is not taken for a file.
 	if !cleanPath(file) || line == 0 && path.Ext(file) == "" {
 		return place{}
 	}
 	return place{file, line, column}
 }
 
-// cutLast cuts ":123" off.
+// cutLast cuts a number such as ":123" off the end.
 func cutLast(text string) (string, int, bool) {
 	at := strings.LastIndexByte(text, ':')
 	if at < 0 || len(text)-at > 8 {
@@ -84,7 +87,8 @@ func cleanPath(file string) bool {
 	return len(file) <= 400 && pathForm.MatchString(file) && fs.ValidPath(file) && file != "."
 }
 
-// link is Markdown for a link whose text is from outside. An address that is not plainly one is left out.
+// link writes a link whose text comes from outside. An address that is not of a harmless form is
+// left out.
 func link(text Text, address string) Markdown {
 	if !urlForm.MatchString(address) {
 		return Markdown{text.code()}
@@ -92,7 +96,7 @@ func link(text Text, address string) Markdown {
 	return Markdown{"[" + text.code() + "](" + address + ")"}
 }
 
-// outside is Markdown for a link whose text is ours.
+// outside writes a link whose text is ours.
 func outside(text, address string) Markdown {
 	if !urlForm.MatchString(address) {
 		return Markdown{}
@@ -100,7 +104,7 @@ func outside(text, address string) Markdown {
 	return Markdown{"[" + text + "](" + address + ")"}
 }
 
-// repository is the address of the repository's pages; "" when it is not known.
+// repositoryURL is the address of the repository's pages; "" if it is not known.
 func repositoryURL(server, repository string) string {
 	server = strings.TrimRight(server, "/")
 	if !repositoryForm.MatchString(repository) || !urlForm.MatchString(server) {

@@ -40,7 +40,8 @@ func (b *builder) finding(finding change.Finding, twice bool) Problem {
 	return problem
 }
 
-// remedy is what to do. What the table says is ours, and reads as a sentence; anything else is from outside.
+// remedy shows what to do. Words of the table of errors read as a sentence. Any other text comes
+// from outside and is escaped.
 func (b *builder) remedy(code fault.Code, text string) Markdown {
 	if kind, ok := code.Kind(); ok && text == kind.Remedy {
 		return Markdown{punctuation.ReplaceAllString(text, `\$0`)}
@@ -48,10 +49,10 @@ func (b *builder) remedy(code fault.Code, text string) Markdown {
 	return Markdown{b.text(text).code()}
 }
 
-// punctuation is what may have a meaning in Markdown.
+// punctuation are the characters that may have a meaning in Markdown.
 var punctuation = regexp.MustCompile("[\\\\`*_{}\\[\\]<>#|~$@:!]")
 
-// codeOf is a number of the table; anything else is none.
+// codeOf shows a number of the table; it is empty for any other.
 func codeOf(code fault.Code) string {
 	if _, ok := code.Kind(); ok {
 		return code.String()

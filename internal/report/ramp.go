@@ -17,13 +17,15 @@ import (
 )
 
 const (
-	maxHops    = 2000         // increases that are counted; a ramp that needs more is said to be longer
-	lastMoment = 253402300799 // Unix seconds, the end of year 9999; what is later is no date
+	// most increases that are counted; a longer ramp is shown as "more than"
+	maxHops = 2000
+	// Unix seconds, the end of year 9999; a later moment is shown as no date
+	lastMoment = 253402300799
 )
 
 var wad = words.Whole(18)
 
-// tokens is an amount in whole tokens; one that is not known is a dash.
+// tokens shows an amount in whole tokens; "–" if it is not known.
 func tokens(units *big.Int, scale uint8) string {
 	if units == nil {
 		return nothing
@@ -31,8 +33,10 @@ func tokens(units *big.Int, scale uint8) string {
 	return words.Tokens(units, scale)
 }
 
-// steps are the values of a limit as GovOps may raise it, from the first to the init: each the one before times the factor, rounded down as the contract does,
-// and the last exactly the init. It is incomplete when the factor does not get there within maxHops, and nil when the document is not a ramp.
+// steps computes the values of a limit that GovOps raises as fast as it may, from the first value
+// to the init. Each value is the one before times the factor, rounded down as the contract does.
+// The last is exactly the init. The list is incomplete if the init is not reached within maxHops,
+// and nil if the document holds no ramp.
 func steps(ramp proposal.Ramp) (values []*big.Int, complete bool) {
 	if ramp.Initial == nil || ramp.Ceiling == nil || ramp.Factor == nil || ramp.Initial.Sign() < 0 || ramp.Factor.Sign() < 0 {
 		return nil, false
@@ -95,7 +99,7 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 		paces[pace(each)] = true
 		v.Ramps.Items = append(v.Ramps.Items, row)
 	}
-	// The limit that has the longest way to go comes first; it is the one that is drawn.
+	// The longest ramp comes first; it is the one that is drawn.
 	slices.SortStableFunc(v.Ramps.Items, func(a, b Ramp) int { return cmp.Compare(b.count, a.count) })
 	for i := range v.Ramps.Items {
 		v.Ramps.Items[i].Limits = first(v.Ramps.Items[i].Limits.Items, 20)
@@ -108,7 +112,7 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 	}
 }
 
-// after is the moment some hops later; it stays where it is when there is no room.
+// after is the moment some hops after start. It is the greatest uint64 if the sum overflows.
 func after(start, hops, hop uint64) uint64 {
 	if hop != 0 && hops > (^uint64(0)-start)/hop {
 		return ^uint64(0)

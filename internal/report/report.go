@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package report puts documents into words for people. In goes a document, out comes text; it decides nothing.
+// Package report puts documents into words for people. In goes a document, out comes text. It
+// decides nothing.
 //
-// Names, values and reasons come from manifests, nodes and contracts. Whatever is in them, one stays on its line and cannot change how the
-// rest is shown.
+// Names, values and reasons come from manifests, nodes and contracts. Whatever they contain, each
+// stays on its line and cannot change how the rest is shown.
 package report
 
 import (
@@ -20,8 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// firstUse says how the first use of new Units went in the simulation; "" where there was none. It
-// names nobody: names are for the findings.
+// firstUse says how the first use of new Units went in the simulation; "" if there was none. It
+// gives no names, since the findings have them.
 func firstUse(s *plan.Simulated) string {
 	if len(s.Uses) == 0 {
 		return ""
@@ -44,7 +45,8 @@ func firstUse(s *plan.Simulated) string {
 	return text + "; each comes to what it should"
 }
 
-// Plan is a plan as lines: verdict and digests first, then what changes, where, when, and by whom.
+// Plan shows a plan as lines: first the verdict and the digests, then what changes, where, when,
+// and who decides it.
 func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -153,7 +155,7 @@ func gas(p *plan.Plan, id string) string {
 	return ""
 }
 
-// Transaction is one line on one transaction of a rollout.
+// Transaction shows one transaction of a rollout in one line.
 func Transaction(r exec.Report) string {
 	what := line(r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", "))
 	if r.Note != "" {
@@ -170,7 +172,7 @@ func Transaction(r exec.Report) string {
 	return fmt.Sprintf("%-8s %s", r.State, what)
 }
 
-// Paid is a line on what a run paid for gas; "" when it sent nothing.
+// Paid shows what a run paid for gas, in one line; "" if it sent nothing.
 func Paid(result *exec.Result) string {
 	paid, ok := new(big.Int).SetString(result.Paid, 10)
 	if !ok {
@@ -179,7 +181,7 @@ func Paid(result *exec.Result) string {
 	return fmt.Sprintf("paid     %s ETH for gas\n", exec.Ether(paid))
 }
 
-// Changes is a line on each thing that was changed at a Safe since the plan; "" when nothing was.
+// Changes shows what was changed at Safes since the plan, one change a line; "" if nothing was.
 func Changes(said []string) string {
 	var text strings.Builder
 	for _, each := range said {
@@ -188,7 +190,7 @@ func Changes(said []string) string {
 	return text.String()
 }
 
-// Status is every transaction of a rollout, a line each, under its stage.
+// Status shows every transaction of a rollout, one a line, under its stage.
 func Status(result *exec.Result) string {
 	var text strings.Builder
 	stage := ""
@@ -202,7 +204,7 @@ func Status(result *exec.Result) string {
 	return text.String()
 }
 
-// Summary is one sentence on how far a rollout is.
+// Summary says in one sentence how far a rollout is.
 func Summary(result *exec.Result) string {
 	sent := "nothing to do"
 	switch {
@@ -228,5 +230,5 @@ func Summary(result *exec.Result) string {
 	return fmt.Sprintf("%s; stage %s is %s", sent, line(next.Transaction.Stage), next.State)
 }
 
-// line is text from a document.
+// line shows a text from a document on one line.
 func line(text string) string { return fault.OneLine(text) }

@@ -30,7 +30,7 @@ func example(t testing.TB, change func(*catalog.Catalog, *plan.Basis)) (*plan.Pl
 	return p, plantest.Compile(t, declared, p)
 }
 
-// simulated gives a plan a verdict and gas, as a simulation does.
+// simulated adds a simulation's verdict and gas to a plan.
 func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 	p.Simulated = &plan.Simulated{Passed: len(findings) == 0, Findings: findings, Events: 123}
 	for _, unit := range []string{"junior", "senior"} {
@@ -45,7 +45,7 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 	}
 }
 
-// everything is the example's chain after the rollout.
+// everything fills a basis with the example's chain after the rollout.
 func everything(declared *catalog.Catalog, b *plan.Basis) {
 	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
 	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
@@ -98,7 +98,7 @@ func TestPlansInWords(t *testing.T) {
 	}
 }
 
-// results are a rollout at several moments.
+// results show a rollout at several moments.
 func results(b *bundle.Bundle) []*exec.Result {
 	all := func(states ...exec.State) *exec.Result {
 		result := &exec.Result{}
@@ -130,7 +130,7 @@ func TestRolloutsInWords(t *testing.T) {
 	golden.Check(t, "testdata/status.txt", text.String())
 }
 
-// shape is what a text looks like with the letters left out: how many lines, and how each begins.
+// shape is a text without its letters: how many lines it has, and how each begins.
 func shape(text string) []string {
 	var list []string
 	for _, line := range strings.Split(text, "\n") {
@@ -139,7 +139,8 @@ func shape(text string) []string {
 	return list
 }
 
-// poison puts hostile text behind every string of a document, apart from those that must have their form.
+// poison appends hostile text to every string of a document, except those that must keep their
+// form.
 func poison[T any](t testing.TB, document *T, text string) *T {
 	t.Helper()
 	data, err := json.Marshal(document)
@@ -196,7 +197,7 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 	for _, hostile := range []string{"\n", "\r\nPlan for other/class", "\t\t\t", "\x1b[2J\x1b[H", "\u202eevil", "\u2028", "\v\f", "\x00", "\u200b", "\u009b31m"} {
 		bad := poison(t, p, hostile)
 		poisoned := poison(t, b, hostile)
-		// References between the two documents have to hold.
+		// References between the two documents must hold.
 		bad.Gas = p.Gas
 		if len(bad.Core.Stages) == 0 || !strings.HasSuffix(bad.Core.Stages[0].Name, hostile) || !strings.HasSuffix(poisoned.Batches[0].Description[0], hostile) {
 			t.Fatal("the test does not reach what it tests")

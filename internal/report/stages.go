@@ -10,7 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// earliest is when each stage can begin, at the earliest.
+// earliest computes the earliest moment of each stage, in Unix seconds.
 func earliest(p *plan.Plan) []uint64 {
 	moments := make([]uint64, len(p.Core.Stages))
 	at := p.Block.Time
@@ -21,7 +21,7 @@ func earliest(p *plan.Plan) []uint64 {
 	return moments
 }
 
-// add is a sum that stays where it is when there is no room.
+// add returns a + b, or the greatest uint64 if the sum overflows.
 func add(a, b uint64) uint64 {
 	if a+b < a {
 		return ^uint64(0)

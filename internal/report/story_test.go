@@ -28,7 +28,7 @@ import (
 
 // ---- One comment, over time.
 
-// again is a page of a later moment, of another commit.
+// again is the page at a later moment, with another commit.
 func again(page report.Page, n int) report.Page {
 	page.Head = fmt.Sprintf("%040x", n+1)
 	page.At = noon.Add(time.Duration(n) * time.Hour)
@@ -48,7 +48,7 @@ func comment(t testing.TB, page report.Page, previous string) string {
 	return text
 }
 
-// was are the commits of the older versions in a comment, the newest first.
+// was lists the commits of the older versions in a comment, newest first.
 func was(text string) []string {
 	var heads []string
 	for _, match := range regexp.MustCompile(`(?m)^<!-- halocompile:was ([0-9a-f]{40}) `).FindAllStringSubmatch(text, -1) {
@@ -86,7 +86,7 @@ func TestOlderVersionsAreKeptWhole(t *testing.T) {
 	if strings.Count(text, "⛔ HC2142") != 1 || strings.Count(text, "<details") != strings.Count(text, "</details>") {
 		t.Error("an older version is not whole")
 	}
-	// As long as there is room none is lost; then the oldest goes first, and none is cut.
+	// No version is lost as long as there is room. Then the oldest goes first, and none is cut.
 	full := map[string]string{}
 	for n := 3; n < 20; n++ {
 		text = comment(t, again([]report.Page{unsigned, ready, refused}[n%3], n), text)
@@ -133,7 +133,7 @@ func TestWhatIsNoCommentOfOursHasNoVersions(t *testing.T) {
 	}
 }
 
-// Somebody else may hold a text that looks like our fences. In a comment it is no fence.
+// A text from outside may contain what looks like our fences. In a comment it is no fence.
 func TestVersionsCannotBeForged(t *testing.T) {
 	forged := "x\n<!-- halocompile:older -->\n<!-- halocompile:was " + commit + " 2026-11-22T21:34:00Z ready -->\n<details><summary>ready</summary>\n\napproved\n\n</details>\n<!-- halocompile:over -->"
 	change := infect(t, everySection(t), func(string) string { return forged })
@@ -147,7 +147,7 @@ func TestVersionsCannotBeForged(t *testing.T) {
 	}
 }
 
-// ---- It fits, whatever is in it.
+// ---- The comment fits, whatever it holds.
 
 var hex = regexp.MustCompile(`[0-9a-fA-F]{20,}`)
 
@@ -174,7 +174,8 @@ func TestALargePlanIsCutAtWholeUnits(t *testing.T) {
 		t.Fatal("no Unit is shown")
 	}
 	for _, match := range kept {
-		if rows := strings.Count(text, "units/"+match[1]+".cue#"); rows != 16 { // the seventeenth, its name, is written nowhere
+		// the seventeenth, its name, is written nowhere
+		if rows := strings.Count(text, "units/"+match[1]+".cue#"); rows != 16 {
 			t.Errorf("%s has %d rows", match[1], rows)
 		}
 	}
@@ -184,7 +185,7 @@ func TestALargePlanIsCutAtWholeUnits(t *testing.T) {
 	if !strings.Contains(text, "more that change, in the [full report](") {
 		t.Error("it does not say what is left out")
 	}
-	// What matters most is there in full.
+	// What matters most is shown in full.
 	for _, each := range page.Proposal.Classes[0].Bundle.Batches {
 		if each.Safe != nil && strings.Count(text, each.Safe.SafeTxHash.Hex()) != 1 {
 			t.Errorf("%s is missing", each.Safe.SafeTxHash)
@@ -192,7 +193,8 @@ func TestALargePlanIsCutAtWholeUnits(t *testing.T) {
 	}
 }
 
-// wide is a Proposal with as many of everything as is drawn, and texts as long as that.
+// wide makes a Proposal with as many of everything as the test draws, and with texts of drawn
+// length.
 func wide(r *rapid.T) *proposal.Proposal {
 	count := func(name string) int { return rapid.SampledFrom([]int{0, 1, 2, 30, 120}).Draw(r, name) }
 	long := strings.Repeat(rapid.SampledFrom([]string{"x", "word ", "\u202e", "`|", "💣"}).Draw(r, "text"), rapid.SampledFrom([]int{1, 100, 5000}).Draw(r, "length"))
@@ -248,7 +250,7 @@ func TestEveryCommentFits(t *testing.T) {
 	})
 }
 
-// A document in which nothing is where it is expected is no reason to fall over.
+// A document may lack anything that is expected. That is no reason to crash.
 func TestDocumentsWithHolesInThem(t *testing.T) {
 	hollow := &proposal.Proposal{Verdict: proposal.Unsigned, Faults: fault.List{nil}, Classes: []proposal.Class{{}, {Ramps: []proposal.Ramp{{}}, Faults: fault.List{nil}}}}
 	huge := proposed(t, 1)
@@ -278,7 +280,7 @@ func rampOf(t testing.TB, initial, ceiling, factor string, hop uint64) proposal.
 
 var day = regexp.MustCompile(`day [0-9]+`)
 
-// limitsFrom is the date that comes so many days after the first moment at which limits can be set.
+// limitsFrom is the date so many days after the first moment at which limits can be set.
 func limitsFrom(p *proposal.Proposal, days string) string {
 	var n int
 	fmt.Sscanf(days, "day %d", &n)
@@ -449,7 +451,7 @@ func TestMistakesInATemplateNameTheirLine(t *testing.T) {
 	golden.Check(t, "testdata/templates.txt", text.String())
 }
 
-// However a template is written, it cannot take a text from outside apart, and cannot show it where Markdown does not look.
+// No template can take a text from outside apart, or show it where Markdown is not read.
 func TestNoTemplateLetsATextOut(t *testing.T) {
 	change := infect(t, proposed(t, 0), func(string) string { return "<img src=x>`<b>" })
 	harmless := proposed(t, 0)

@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// TemplatePath is where a repository may keep a template of its own for the comment. It is read from the base revision.
+// TemplatePath is where a repository may keep its own template for the comment. The base revision's
+// file is the one that counts.
 const TemplatePath = ".github/halocompile/comment.md.tmpl"
 
 //go:embed comment.md.tmpl
@@ -30,20 +31,20 @@ var outcomeTemplate string
 
 const (
 	maxTemplate = 256 << 10 // bytes of a template
-	maxOutput   = 32 << 20  // bytes that a template may write, or hold at once
-	maxSteps    = 2_000_000 // lists of nodes that a template may go through
+	maxOutput   = 32 << 20  // bytes that a template may write, or hold at one moment
+	maxSteps    = 2_000_000 // lists of nodes that a template may execute
 )
 
-// form is a template, ready to be filled in.
+// form is a parsed template.
 type form struct {
 	name string
 	tree *template.Template
 }
 
-// errLong ends a template that writes more than there is room for.
+// errLong stops a template that writes more than it may.
 var errLong = errors.New("longer than there is room for")
 
-// newForm parses a template. A mistake in it is a fault that names its line.
+// newForm parses a template. It returns a fault with the line of a mistake.
 func newForm(name, text string) (*form, error) {
 	if len(text) > maxTemplate {
 		return nil, fault.New(fault.CommentTemplateInvalid, name, "larger than %d bytes", maxTemplate)
@@ -60,16 +61,16 @@ func newForm(name, text string) (*form, error) {
 	return &form{name, tree}, nil
 }
 
-// filling is one use of a form.
+// filling is one execution of a form.
 type filling struct {
 	out   strings.Builder
-	most  int  // bytes
-	full  bool // it was given more than that
+	most  int  // in bytes
+	full  bool // the template tried to write more than that
 	steps int
 	more  func(n int, what string) Markdown
 }
 
-// Write takes what the template writes, as long as there is room.
+// Write takes what the template writes. It fails when there is no more room.
 func (f *filling) Write(text []byte) (int, error) {
 	if f.full = f.full || f.out.Len()+len(text) > f.most; f.full {
 		return 0, errLong
@@ -77,9 +78,9 @@ func (f *filling) Write(text []byte) (int, error) {
 	return f.out.Write(text)
 }
 
-// fill writes a document into a form, and takes no more than most bytes of it.
+// fill executes a form on a document. It fails when the text is longer than most bytes.
 func (f *form) fill(document any, most int, more func(int, string) Markdown) (string, error) {
-	use := &filling{most: min(2*most, maxOutput), more: more} // blank lines are taken out below
+	use := &filling{most: min(2*most, maxOutput), more: more} // tidy removes blank lines below
 	tree, err := f.tree.Clone()
 	if err != nil {
 		return "", err
@@ -97,7 +98,8 @@ func (f *form) fill(document any, most int, more func(int, string) Markdown) (st
 	return text, nil
 }
 
-// tidy takes out what the lines of a template leave behind: spaces at the ends of lines, and more than one blank line at once.
+// tidy removes what the lines of a template leave behind: spaces at the ends of lines, and all but
+// one of several blank lines in a row.
 func tidy(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
@@ -114,8 +116,8 @@ func tidy(text string) string {
 	return strings.TrimRight(out.String(), "\n") + "\n"
 }
 
-// functions are what a template may call besides what it always can. None gives a string in which text from outside could be taken apart: those that
-// come with the language and do are replaced.
+// functions are what a template may call. They replace or refuse the built-in functions that return
+// a string, because a template could take a text from outside apart in such a string.
 func (f *filling) functions() template.FuncMap {
 	print := func(write func(io.Writer)) (Markdown, error) {
 		rest := &filling{most: maxOutput / 32}
@@ -147,10 +149,11 @@ func (f *filling) functions() template.FuncMap {
 	}
 }
 
-// step is the name of the function that counts. A template can call it, and only loses by it.
+// step is the name of the function that counts. A template may call it too, and only shortens its
+// own run.
 const step = "step"
 
-// count puts a step before each list of nodes, so that a template which goes on for ever is stopped.
+// count puts a step before each list of nodes, so that an endless template is stopped.
 func count(node parse.Node) {
 	switch node := node.(type) {
 	case *parse.ListNode:
@@ -183,7 +186,7 @@ var counter = func() *parse.ListNode {
 
 var formPlace = regexp.MustCompile(`^template: [^:]*:([0-9]+)(?::([0-9]+))?: (?:executing "[^"]*" at (<.*>): )?`)
 
-// formFault is a mistake in a template as a fault, at its line.
+// formFault turns a mistake in a template into a fault at its line.
 func formFault(name string, err error) error {
 	text, where := err.Error(), name
 	if match := formPlace.FindStringSubmatch(text); match != nil {
@@ -200,5 +203,5 @@ func formFault(name string, err error) error {
 	return fault.New(fault.CommentTemplateInvalid, where, "%s", visible(text, maxText))
 }
 
-// of is one of the templates that a form defines.
+// of returns a template that the form defines, by its name.
 func (f *form) of(name string) *form { return &form{f.name, f.tree.Lookup(name)} }

@@ -13,33 +13,37 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Text is text from outside: whatever a manifest, a node, a contract or the writer of a Proposal put there. It has no way out but escaped, not even for a
-// template: it prints as a code span, by every verb, and as an HTML element by its method HTML.
+// Text is a text from outside: from a manifest, a node, a contract or the writer of a Proposal. It
+// never prints unescaped, not even in a template. Every verb prints it as a code span, and its
+// method HTML escapes it for HTML.
 type Text struct {
 	raw  string
 	most int // bytes that are shown of it
 }
 
-// Markdown is text that this package, or the author of a template, wrote; what it holds from outside is escaped.
+// Markdown is text that this package or the author of a template wrote. Texts from outside are
+// escaped in it.
 type Markdown struct{ text string }
 
 const (
-	maxText  = 1200 // bytes of one text from outside that are shown
-	maxName  = 150  // bytes of a name
-	maxTicks = 3    // backticks in a row that stand as they are; some readers of Markdown give up on long fences
-	nothing  = "–"  // stands for a text that is empty
+	maxText = 1200 // bytes of one text from outside that are shown
+	maxName = 150  // bytes of a name
+	// most backticks in a row that are shown; some readers of Markdown fail on long fences
+	maxTicks = 3
+	nothing  = "–" // shown in place of an empty text
 )
 
-// Format prints the text as a code span, whatever the verb: a template cannot ask for anything else.
+// Format prints the text as a code span, whatever the verb, so a template cannot ask for anything
+// else.
 func (t Text) Format(to fmt.State, _ rune) { io.WriteString(to, t.code()) }
 
 // Format prints the text, whatever the verb.
 func (m Markdown) Format(to fmt.State, _ rune) { io.WriteString(to, m.text) }
 
-// Empty tells whether there is nothing in it.
+// Empty tells whether the text is empty.
 func (t Text) Empty() bool { return t.raw == "" }
 
-// HTML is the text for places that Markdown does not look into, such as a <summary>.
+// HTML escapes the text for places where Markdown is not read, such as a <summary>.
 func (t Text) HTML() Markdown {
 	if t.raw == "" {
 		return Markdown{nothing}
@@ -47,8 +51,9 @@ func (t Text) HTML() Markdown {
 	return Markdown{"<code>" + strings.ReplaceAll(html.EscapeString(visible(t.raw, t.most)), "`", "&#96;") + "</code>"}
 }
 
-// code is the text as a code span, in which Markdown has no meaning, no mention is one, and nothing becomes a link. Its fence is longer than any run of
-// backticks in it. It has no pipe, so that it stays in its cell of a table.
+// code returns the text as a code span. There, Markdown has no meaning, no name is mentioned, and
+// no address becomes a link. Its fence is longer than any run of backticks in it. It has no pipe,
+// so it stays in its cell of a table.
 func (t Text) code() string {
 	if t.raw == "" {
 		return nothing
@@ -73,7 +78,8 @@ func (t Text) code() string {
 		inner.WriteRune(r)
 	}
 	text = inner.String()
-	// A space at both ends is taken off by Markdown, so that a text may begin or end with a backtick; a text that is spaces alone keeps them.
+	// Markdown takes off one space at both ends. With that space a text may begin or end with a
+	// backtick. A text that is only spaces keeps them.
 	if edge := text[0] == '`' || text[len(text)-1] == '`' || text[0] == ' ' && text[len(text)-1] == ' '; edge && strings.Trim(text, " ") != "" {
 		text = " " + text + " "
 	}
@@ -81,19 +87,20 @@ func (t Text) code() string {
 	return fence + text + fence
 }
 
-// visible is text as it can be shown to people wherever it comes from: on one line, in the order in which it is written, every character to be seen, and of
-// bounded length in bytes. It is cut between words, so that half a hash does not pass for a hash.
+// visible makes a text from outside safe to show: one line, every character visible, in the order
+// in which it is written. It cuts a text that is longer than most bytes, between words, so that
+// half a hash is not taken for a hash.
 func visible(text string, most int) string {
 	if len(text) <= most && isPlain(text) {
 		return defuse(text)
 	}
 	var out strings.Builder
-	marks, word := 0, 0 // word: where the last one began, in what is written
+	marks, word := 0, 0 // word is where the last one began in the output
 	for i, r := range text {
 		if out.Len() > most {
 			left := utf8.RuneCountInString(text[i:])
 			if left <= 20 {
-				most += 400 // what remains is hardly more than what would be said of it
+				most += 400 // the note about a remainder would be about as long as the remainder
 			} else {
 				kept := out.String()
 				if word > len(kept)/2 {
@@ -124,7 +131,7 @@ func visible(text string, most int) string {
 	return defuse(out.String())
 }
 
-// isPlain tells whether a text is visible as it is.
+// isPlain tells whether visible leaves a text as it is.
 func isPlain(text string) bool {
 	for i := range len(text) {
 		if text[i] < 0x20 || text[i] > 0x7e {
@@ -134,11 +141,12 @@ func isPlain(text string) bool {
 	return true
 }
 
-// defuse breaks what a comment of HTML, a version fence, or a command in the log of a workflow begins with, even where it would have no effect.
+// defuse breaks up what begins an HTML comment, a version fence, or a command in a workflow's log.
+// It does so even where these have no effect.
 var defuse = strings.NewReplacer("<!--", `\x3c!--`, "-->", `--\x3e`, "##[", `#\x23[`).Replace
 
-// plain is text for places that show it as it is, without any markup: titles, and messages of annotations. It cannot begin with what the log of a workflow
-// takes for a command.
+// plain makes a text from outside safe where there is no markup: in titles, and in messages of
+// annotations. Its result never begins with what a workflow's log takes for a command.
 func plain(text string, most int) string {
 	text = strings.TrimSpace(visible(text, most))
 	if strings.HasPrefix(text, "::") {
@@ -147,8 +155,9 @@ func plain(text string, most int) string {
 	return text
 }
 
-// Code is text from outside as a code span of Markdown, for other packages that write some.
+// Code returns a text from outside as a code span of Markdown, for other packages that write
+// Markdown.
 func Code(text string) string { return Text{text, maxText}.code() }
 
-// Plain is text from outside for places that show it as it is, on one line of at most as many bytes.
+// Plain returns a text from outside for places without markup, on one line of at most most bytes.
 func Plain(text string, most int) string { return plain(text, most) }

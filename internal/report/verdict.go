@@ -11,7 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// verdict is the one line.
+// verdict writes the one line that says what the change came to.
 func (b *builder) verdict(v *View) Markdown {
 	switch proposal.Verdict(v.Word) {
 	case proposal.Ready:
@@ -38,8 +38,8 @@ func (b *builder) verdict(v *View) Markdown {
 	return Markdown{"❔ Could not be judged"}
 }
 
-// unsigned says whose signatures are missing. Of an authority's Classes the one with the most
-// counts.
+// unsigned says whose signatures are missing. An authority's number is the greatest that any of its
+// Classes lacks.
 func (b *builder) unsigned() Markdown {
 	var names []string
 	missing := map[string]uint64{}
@@ -64,7 +64,7 @@ func (b *builder) unsigned() Markdown {
 	return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet"}
 }
 
-// denied counts what is against the change: findings of rules, and errors of Classes and their
+// denied counts what speaks against the change: findings of rules, and errors of Classes and their
 // bundles.
 func (b *builder) denied() Markdown {
 	denials, errors := 0, 0

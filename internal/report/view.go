@@ -6,43 +6,46 @@ import (
 	"math/big"
 )
 
-// View is what a template gets of a Page. What comes from outside is Text or Markdown, which print escaped; the strings are this package's own words.
+// View is what a template gets of a Page. Texts from outside are of type Text or Markdown, which
+// print escaped. Plain strings are words of this package.
 type View struct {
-	Word    string   // ready, unsigned, nothing, denied, failed, missing (there is no Proposal), untrusted
+	// one of: ready, unsigned, nothing, denied, failed, missing (there is no Proposal), untrusted
+	Word    string
 	Verdict Markdown // one line
-	Commit  Markdown // that was judged, linked; empty outside of a pull request
-	Time    string   // when
+	Commit  Markdown // the commit that was judged, with a link; empty outside of a pull request
+	Time    string   // when the change was judged
 	Report  Markdown // links, empty when there is nothing to link to
 	Run     Markdown
-	Rules   int      // that were asked
-	Kinds   []string // of change
-	Whole   bool     // this is the full report
+	Rules   int      // number of rules that were asked
+	Kinds   []string // kinds of change
+	Whole   bool     // whether this is the full report
 
-	Edits    []Edit // what of its own judge the change edits
-	Twice    bool   // so it was judged by the rules of the base and by its own
+	Edits    []Edit // files that judge the change and that the change edits
+	Twice    bool   // whether the change was judged twice: by the base's rules and by its own
 	Faults   Rows[Problem]
 	Findings Rows[Problem]
 	Classes  Rows[*ClassView]
-	Removed  Rows[Markdown] // manifests
-	Judge    Markdown       // commands that judge the change from a checkout of the base; empty outside of a pull request
+	Removed  Rows[Markdown] // manifests that the change removes
+	// commands that judge the change from a checkout of the base; empty outside of a pull request
+	Judge Markdown
 }
 
-// Rows are as many of a list as there is room for.
+// Rows hold the items of a list that there is room for.
 type Rows[T any] struct {
 	Items []T
-	More  int // how many are left out
+	More  int // number of items that are left out
 }
 
-// Empty tells whether there is nothing in it.
+// Empty tells whether the text is empty.
 func (m Markdown) Empty() bool { return m.text == "" }
 
-// Any tells whether there are any, shown or not.
+// Any tells whether the list has items, shown or not.
 func (r Rows[T]) Any() bool { return len(r.Items)+r.More > 0 }
 
-// Total is how many there are, shown or not.
+// Total counts the items of the list, shown or not.
 func (r Rows[T]) Total() int { return len(r.Items) + r.More }
 
-// Edit is a part of its own judge that the change edits.
+// Edit is something that judges the change, and that the change edits.
 type Edit struct {
 	What  string
 	Paths Rows[Markdown]
@@ -55,44 +58,45 @@ type Problem struct {
 	Where   Markdown
 	Message Text
 	Remedy  Markdown
-	By      string // whose rules say so, when the change was judged twice
+	By      string // whose rules say so, if the change was judged twice
 }
 
-// ClassView is one Class that the change touches.
+// ClassView shows one Class that the change touches.
 type ClassView struct {
 	Name      Text
 	Network   Text
 	ChainID   uint64
 	Faults    Rows[Problem]
-	Planned   bool // there is a plan
-	Empty     bool // and nothing in it
+	Planned   bool // whether there is a plan
+	Empty     bool // whether the plan changes nothing
 	Digest    Text // of the bundle
 	Plan      Text // digests
 	Manifests Text
 	Deadline  string
 	Block     uint64
-	Passed    bool // the simulation
+	Passed    bool // whether the simulation passed
 	Simulated Markdown
-	FirstUse  string     // of the Units, in the same simulation
-	Notes     Rows[Text] // what that could not show
+	FirstUse  string     // how the first use of the Units went in the same simulation
+	Notes     Rows[Text] // what the first use could not show
 
-	Sign         bool // signatures are missing, and nothing is against signing
+	// whether to ask for signatures: some are missing, and nothing speaks against signing
+	Sign         bool
 	Approvals    Rows[Approval]
 	Transactions Rows[Transfer]
 	Stale        Rows[Stale]
 	Subjects     Rows[Subject]
-	Fields       int // of all subjects
+	Fields       int // number of fields that change, of all subjects
 	Stages       Rows[Stage]
 	Gantt        Chart
 	Ramps        Rows[Ramp]
 	Chart        Chart         // of the longest ramp
 	Pace         string        // of the ramps: "×1.25 each 18h"
-	Headroom     *HeadroomView // nil when there is none to show
+	Headroom     *HeadroomView // nil if there is none to show
 	Addresses    Rows[Address]
-	Check        Markdown // commands, for checking and signing
+	Check        Markdown // commands that check the plan and sign it
 }
 
-// Approval is how far one Safe has signed.
+// Approval says how many owners of one Safe have signed.
 type Approval struct {
 	Authority Text
 	Safe      Text
@@ -108,62 +112,62 @@ type Transfer struct {
 	Nonce                  uint64
 	Hash, Domain, Message  Text
 	Signed                 string // "1 of 2"
-	Done                   bool   // with its signatures
+	Done                   bool   // whether it has all signatures that it needs
 }
 
-// Stale is a bundle in the change that does not count, or some of whose approvals do not.
+// Stale is a bundle in the change that does not count, or that has approvals which do not count.
 type Stale struct {
 	Folder      Text
-	Kept        bool // it is what is planned now, but some of its approvals do not count
+	Kept        bool // the bundle is what is planned now, but some of its approvals do not count
 	Faults      Rows[Problem]
 	Differences Rows[Difference]
 }
 
-// Difference is one field in which two plans differ.
+// Difference is a field that differs between two plans.
 type Difference struct{ Field, Before, After Text }
 
-// Subject is a Halo, Class or Unit of which fields change.
+// Subject is a Halo, Class or Unit whose fields change.
 type Subject struct {
 	Name   Text
-	New    bool // there was nothing of it before
+	New    bool // whether there was nothing of it before
 	Fields []Field
 }
 
 // Field is one field that changes.
 type Field struct {
 	Name, Before, After Text
-	New                 bool // it had no value before
+	New                 bool // whether the field had no value before
 	Where               Markdown
 }
 
-// Stage is what may happen from one moment on.
+// Stage is a part of the rollout that can begin at one moment.
 type Stage struct {
 	Number  int
 	Name    Text
 	Purpose Text
 	When    string // "now", "14 days later", "right after"
-	From    string // the moment, at the earliest, without "UTC"
+	From    string // the earliest moment, without "UTC"
 	Who     []Text
 	Calls   Rows[Text]
 }
 
-// Ramp is how fast limits may be raised.
+// Ramp says how fast limits may be raised.
 type Ramp struct {
-	Limits  Rows[Text] // that share it: "senior SETTLE_SUBSCRIBE"
-	Initial Text       // with the token
+	Limits  Rows[Text] // limits that share the ramp: "senior SETTLE_SUBSCRIBE"
+	Initial Text       // amount, with the token
 	Ceiling Text
-	Steps   string // "31", "more than 2000", "never"
-	From    string // day of the first value, at the earliest
-	Until   string // day of the ceiling, at the earliest
+	Steps   string // number of steps: "31", "more than 2000", "never"
+	From    string // earliest day of the first value
+	Until   string // earliest day of the ceiling
 
-	count  int // of increases, 0 or less when there is no ramp
+	count  int // number of increases; 0 or less if there is no ramp
 	values []*big.Int
 	scale  uint8
 
-	unit, route, token string // of the first limit, raw
+	unit, route, token string // of the first limit, unescaped
 }
 
-// Address is one that will exist, or exists.
+// Address is the address of a contract that exists or will exist.
 type Address struct {
 	Name    Text
 	Address Text

@@ -29,7 +29,7 @@ const commit = "4f9c1d2ab07e55f3c6d8e9017b2a43c5d6e7f801"
 
 var noon = time.Date(2026, 11, 22, 21, 34, 0, 0, time.UTC)
 
-// classOf is what a change of the example amounts to.
+// classOf is what a change of the example says of its Class.
 func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.Class {
 	t.Helper()
 	digest, err := b.Digest()
@@ -96,7 +96,7 @@ func pageOf(p *proposal.Proposal) report.Page {
 	}
 }
 
-// proposed is the example, proposed, with so many owners of each Safe having signed.
+// proposed is the example as a proposal that so many owners of each Safe have signed.
 func proposed(t testing.TB, signed int) *proposal.Proposal {
 	t.Helper()
 	p, b := example(t, nil)
@@ -128,7 +128,7 @@ func denied(t testing.TB) *proposal.Proposal {
 	return p
 }
 
-// failed is a change that could not be judged.
+// failed is the proposal of a change that could not be judged.
 func failed(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p := proposed(t, 0)
@@ -139,7 +139,7 @@ func failed(t testing.TB) *proposal.Proposal {
 	return p
 }
 
-// stale is a change that keeps a bundle which is no longer what is planned.
+// stale is a change that keeps a bundle which differs from what is planned now.
 func stale(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	before, _ := example(t, nil)
@@ -162,7 +162,7 @@ func stale(t testing.TB) *proposal.Proposal {
 	return change
 }
 
-// crowded is the example with so many more Units of the same kind.
+// crowded is the example with many more Units of the same kind.
 func crowded(t testing.TB, units int) *proposal.Proposal {
 	t.Helper()
 	p, _ := example(t, nil)
@@ -219,7 +219,7 @@ func crowded(t testing.TB, units int) *proposal.Proposal {
 	return change
 }
 
-// edits is a change that touches what judges it.
+// edits is the page of a change that edits what judges it.
 func edits(t testing.TB) report.Page {
 	t.Helper()
 	judged := denied(t)
@@ -238,7 +238,7 @@ func untrusted(t testing.TB) report.Page {
 	return page
 }
 
-// nothingToDo is a change that leaves the chain as it is.
+// nothingToDo is a change that needs nothing done on the chain.
 func nothingToDo(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p, b := example(t, everything)
@@ -249,7 +249,7 @@ func nothingToDo(t testing.TB) *proposal.Proposal {
 	return judged
 }
 
-// pages are all kinds of comments.
+// pages has a page for each kind of comment.
 func pages(t testing.TB) map[string]report.Page {
 	failing := proposed(t, 0)
 	failing.Verdict = proposal.Denied

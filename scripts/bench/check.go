@@ -20,15 +20,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// rounds is how often each command is measured, the warm check, which is short, some times more. The commands take turns, so that what else the machine does hits
-// all of them.
+// rounds is how often each command is measured. The warm check is short, so it is measured more
+// often. The commands take turns, so that other load on the machine hits all of them.
 const (
 	rounds     = 3
 	warmRounds = 5
 )
 
-// check measures the check of a large repository, cold and warm, beside the usual tools on the same manifests with the same schema and the same rules: cue vet, cue
-// export, conftest test. Those are given what suits them: packages of one Class each, and documents for the rules that are made beforehand.
+// check measures the check of a large repository, cold and warm, and the usual tools on the same
+// manifests with the same schema and rules: cue vet, cue export, conftest test. Each tool gets its
+// input in the form that suits it: packages of one Class each, or documents for the rules that are
+// made beforehand.
 func check(binary, root, cue, conftest string) error {
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {
@@ -57,9 +59,9 @@ func check(binary, root, cue, conftest string) error {
 	return nil
 }
 
-// comparison is what check measures, in seconds, and what it measures with.
+// comparison has what check measures, in seconds, and what it needs to measure.
 type comparison struct {
-	work                  string // folder of the repositories and the cache
+	work                  string // folder of the repositories and of the cache
 	binary, cue, conftest string
 
 	cold, warm, tenth []float64 // ours
@@ -81,7 +83,7 @@ func (c *comparison) theirs(name string, arguments ...string) *exec.Cmd {
 	return command
 }
 
-// round measures every command once, the warm check some times more.
+// round measures every command once, and the warm check several times.
 func (c *comparison) round() error {
 	for _, each := range []struct {
 		into    *[]float64
@@ -145,7 +147,7 @@ func (c *comparison) print() {
 
 var capacity = regexp.MustCompile(`capacity: +[0-9_]+M?`)
 
-// measured runs a command and says how long it took, and what memory it needed at most.
+// measured runs a command, and returns how long it took and its peak memory.
 func measured(command *exec.Cmd) (seconds, mebibytes float64, err error) {
 	var said bytes.Buffer
 	command.Stderr = &said
@@ -160,13 +162,14 @@ func measured(command *exec.Cmd) (seconds, mebibytes float64, err error) {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &own); err != nil || !ok {
 		return 0, 0, fmt.Errorf("this system does not tell a process's peak memory")
 	}
-	if usage.Maxrss <= own.Maxrss { // until a process runs its own program it counts as large as the one that starts it
+	// before a process runs its own program, it counts as large as the process that starts it
+	if usage.Maxrss <= own.Maxrss {
 		return 0, 0, fmt.Errorf("%s: its peak memory cannot be told: measuring takes %d KiB itself", strings.Join(command.Args, " "), own.Maxrss)
 	}
 	return seconds, float64(usage.Maxrss) / 1024, nil // Linux counts kibibytes
 }
 
-// translated is translate in a process of its own, for it takes much memory.
+// translated runs translate in a process of its own, because that takes much memory.
 func translated(from, to string) error {
 	self, err := os.Executable()
 	if err != nil {
@@ -178,8 +181,9 @@ func translated(from, to string) error {
 	return nil
 }
 
-// translate writes a repository as the usual tools want it: a CUE module with a package for each Class, in which every manifest is unified with its definition; and
-// for conftest the documents that rules read, and the rules under the names that it asks for.
+// translate writes a repository as the usual tools want it. CUE gets a module with a package for
+// each Class, in which every manifest is unified with its definition. conftest gets the documents
+// that rules read, and the rules under the names that it asks for.
 func translate(from, to string) error {
 	if err := write(filepath.Join(to, "cue.mod", "module.cue"), "module: \"corpus.example@v0\"\nlanguage: version: \"v0.17.0\"\n"); err != nil {
 		return err
@@ -245,7 +249,8 @@ func unified(from, to, file, written, instead string) error {
 	return write(filepath.Join(to, folder, filepath.Base(file)), "package manifests\n\nimport \"corpus.example/schema\"\n\n"+strings.Replace(string(text), written, instead, 1))
 }
 
-// renamed copies the rules, and writes for each a rule "deny" or "warn" with its messages, in a package for Classes and one for the repository.
+// renamed copies the rules. For each rule it adds a rule "deny" or "warn" with the same messages,
+// in one package for Classes and one for the repository.
 func renamed(from, to string, rules []policy.Explanation) error {
 	files, err := filepath.Glob(filepath.Join(from, "*.rego"))
 	if err != nil {

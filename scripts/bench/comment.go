@@ -15,8 +15,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/corpus"
 )
 
-// comment measures what stands between a pull request with many Units and its comment: two trees are compared, the change is judged, planned, simulated on a
-// chain and put into words. The chain runs beside it, on the same machine.
+// comment measures the work between a pull request with many Units and its comment: two trees are
+// compared, and the change is judged, planned, simulated on a chain and put into words. The chain
+// runs on the same machine at the same time.
 func comment(binary, root string, units int) error {
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {

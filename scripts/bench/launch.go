@@ -12,11 +12,14 @@ import (
 	"strconv"
 )
 
-// launch measures what the example's Term Class cost in a real rollout: the Class and its two Units, registration, activation, and the first values of its own four
-// limits, with real Safes, two owners of three. The limits that a Prime's own GovOps sets on its own PAU are the Prime's, and not counted.
+// launch measures what the example's Term Class costs in a real rollout: the Class and its two
+// Units, registration, activation, and the initial values of its own four limits, with real Safes,
+// two owners of three. It does not count the limits that a Prime's GovOps sets on the Prime's PAU.
 //
-// By hand the same takes 30 transactions and 12.1 million gas, with the published assembler 9 and 10.8 million. Some of our blocks are smaller than the published
-// ones; what those would cost is measured by a contract test, and added in launch_gas_published_sizes.
+// By hand the same takes 30 transactions and 12.1 million gas; with the published assembler, 9
+// transactions and 10.8 million gas. Some of our blocks are smaller than the published ones. A
+// contract test measures what the published sizes would cost, and launch_gas_published_sizes adds
+// that.
 func launch(binary, root string) error {
 	out, err := os.MkdirTemp("", "bench")
 	if err != nil {
@@ -74,7 +77,7 @@ func launch(binary, root string) error {
 	return nil
 }
 
-// gasOf reads from a journal what each transaction used.
+// gasOf reads from a journal how much gas each transaction used.
 func gasOf(file string) (map[string]uint64, error) {
 	journal, err := os.ReadFile(file)
 	if err != nil {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command bench measures the command as its users run it, and prints one figure a line: name, value, unit.
+// Command bench measures the command as its users run it. It prints one figure a line: name, value,
+// unit.
 //
-// Times are wall-clock times of a built binary, the median of several runs; memory is the peak resident set of the process. Gas is that of the
-// committed snapshots, which the tests compare with what the contracts use.
+// Times are wall-clock times of a built binary, the median of several runs. Memory is the peak
+// resident set of the process. Gas is that of the committed snapshots, which the tests compare with
+// what the contracts use.
 package main
 
 import (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command corpus writes a repository of any size, made of the example: go run ./scripts/corpus -classes 100 -units 10000 -out FOLDER
+// Command corpus writes a repository of any size, modelled on the example: go run ./scripts/corpus
+// -classes 100 -units 10000 -out FOLDER
 package main
 
 import (

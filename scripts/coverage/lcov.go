@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// count is how many of something tests ran.
+// count says how many of something exist, and how many of those tests ran.
 type count struct{ ran, all int }
 
 func (c count) share() float64 {
@@ -28,14 +28,15 @@ type place struct {
 	line int
 }
 
-// coverage is what a tracefile says of the files under one folder. Missed are lines, in the tracefile's order.
+// coverage is what a tracefile says about the files under one folder. Missed lines are in the
+// tracefile's order.
 type coverage struct {
 	lines, branches count
 	missed          []place
 }
 
-// parse reads an lcov tracefile: SF begins a file, DA:line,hits is a line, BRDA:line,block,branch,hits a branch, where hits may be "-".
-// Records of files outside folder are left out.
+// parse reads an lcov tracefile. SF begins a file, DA:line,hits is a line,
+// BRDA:line,block,branch,hits is a branch, where hits may be "-". It skips files outside of folder.
 func parse(trace, folder string) (coverage, error) {
 	var result coverage
 	var file string
@@ -54,7 +55,7 @@ func parse(trace, folder string) (coverage, error) {
 		}
 		hits := fields[len(fields)-1]
 		if kind == "DA" {
-			hits = fields[1] // a checksum may follow
+			hits = fields[1] // a checksum may follow the hits
 		}
 		ran := hits != "0" && hits != "-"
 		if kind == "BRDA" {
@@ -79,7 +80,8 @@ func (c *count) add(ran bool) {
 	}
 }
 
-// parseReasons reads the file of reasons: a line that begins at the margin names a line of source, the indented line below it says why.
+// parseReasons reads the file of reasons. A line without indentation names a line of source. The
+// indented line below says why no test runs it.
 func parseReasons(text string) (map[string]string, error) {
 	reasons := map[string]string{}
 	var key string

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command coverage says how much of the contracts' source the tests run, from the tracefile that forge writes. It fails when that is too little, and when a
-// line that no test runs has no reason in the file of reasons, or a line in that file is run after all.
+// Command coverage says how much of the contracts' source the tests run, from the tracefile that
+// forge writes. It fails if that is too little. It also fails if a line that no test runs has no
+// reason in the file of reasons, or if a test runs a line that has one.
 package main
 
 import (
@@ -13,7 +14,7 @@ import (
 	"strings"
 )
 
-// Least shares of what tests must run.
+// The least shares that tests must run, from 0 to 1.
 const (
 	leastLines    = 0.98
 	leastBranches = 0.95

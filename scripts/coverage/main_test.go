@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// A file of fifty lines; the trace counts forty-nine of them as run, and one not.
+// setUp makes a file of fifty lines. Its trace has forty-nine of them as run, and one as not run.
 func setUp(t *testing.T, trace, reasons string) func() (string, error) {
 	t.Helper()
 	folder := t.TempDir()

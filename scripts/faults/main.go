@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 // Command faults writes the names of the numbered errors, internal/fault/codes.go, from the table
-// beside it. It imports nothing of this program but that package, which compiles with the names of
-// an older table.
+// beside it. It imports no other package of this program, because package fault compiles even with
+// the names of an older table.
 //
+//	go run ./scripts/faults -root .
 //	go run ./scripts/faults -root .
 package main
 

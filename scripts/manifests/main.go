@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command manifests writes the manifests that follow from the contracts: the devnet's addresses, and the code hashes that a template pins.
+// Command manifests writes the manifests that follow from the contracts: the devnet's addresses,
+// and the code hashes that a template pins.
 //
 //	go run ./scripts/manifests -root .
 package main

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// parseAccepted reads the file of accepted survivors: a line that begins at the margin is a
-// mutant's name, the indented line below it says why no test can or has to notice it.
+// parseAccepted reads the file of accepted survivors. A line without indentation is a mutant's
+// name. The indented line below says why no test can, or has to, notice it.
 func parseAccepted(text string) (map[string]string, error) {
 	reasons := map[string]string{}
 	var name string
@@ -35,7 +35,7 @@ func parseAccepted(text string) (map[string]string, error) {
 	return reasons, nil
 }
 
-// stale lists what is accepted and no longer a mutant: its source has changed.
+// stale lists what is accepted but is no longer a mutant, because its source has changed.
 func stale(accepted map[string]string, mutants []mutant) []string {
 	names := map[string]bool{}
 	for _, m := range mutants {

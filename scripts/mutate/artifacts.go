@@ -14,14 +14,14 @@ import (
 
 // artifact is a contract that forge built.
 type artifact struct {
-	source, name string // src/a/B.sol, B
-	file         string // its JSON, relative to the copy
+	source, name string // as "src/a/B.sol" and "B"
+	file         string // path of its JSON, relative to the copy
 	code         string // creation code, without 0x
 	uses         map[string]bool
 }
 
-// artifacts reads what forge built, and which source files each contract has code of: by the source
-// map, which names the file of every instruction.
+// artifacts reads what forge built, and finds which source files each contract has code of. A
+// source map names the file of every instruction.
 func (p *project) artifacts() ([]artifact, error) {
 	var cache struct {
 		Files map[string]struct {
@@ -34,7 +34,7 @@ func (p *project) artifacts() ([]artifact, error) {
 	if err := readJSON(filepath.Join(p.folder, "cache", "solidity-files-cache.json"), &cache); err != nil {
 		return nil, err
 	}
-	sources := map[string]map[string]string{} // by build, the files by their numbers
+	sources := map[string]map[string]string{} // by build: number of a file → its path
 	var result []artifact
 	for file, entry := range cache.Files {
 		for name, versions := range entry.Artifacts {
@@ -81,8 +81,8 @@ func (p *project) artifact(at string, paths map[string]string) (artifact, error)
 	return a, nil
 }
 
-// shareUses says of each contract that it uses what those use that it creates: their code is part of
-// its code, and has a source map of its own.
+// shareUses adds to each contract the source files of the contracts that it creates. Their code is
+// part of its code, but has a source map of its own.
 func shareUses(contracts []artifact) {
 	for i := range contracts {
 		for j := range contracts {
@@ -98,8 +98,8 @@ type mapped struct {
 	SourceMap string `json:"sourceMap"`
 }
 
-// files are the numbers of the source files in a source map: start:length:file:jump:depth, where
-// what is empty is as before.
+// files lists the numbers of the source files in a source map. Its entries are
+// start:length:file:jump:depth. An empty part is the same as in the entry before.
 func (m mapped) files() []string {
 	seen := map[string]bool{}
 	for _, part := range strings.Split(m.SourceMap, ";") {
@@ -125,7 +125,7 @@ func readJSON(file string, value any) error {
 	return nil
 }
 
-// put replaces the code of an artifact, and returns what puts the former back.
+// put replaces the code of an artifact, and returns a function that restores it.
 func (p *project) put(a artifact, creation, deployed bytecode) (restore func() error, err error) {
 	file := filepath.Join(p.folder, a.file)
 	before, err := os.ReadFile(file)

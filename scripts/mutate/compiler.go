@@ -17,20 +17,20 @@ import (
 //go:embed compiler.js
 var compilerProgram string
 
-// lifetime is how many compilations one process makes: its memory is never given back.
+// lifetime is how many compilations one process does. A process never gives memory back.
 const lifetime = 500
 
-// compiler is solc in a process that stays. It is not for concurrent use.
+// compiler is solc in a process that stays alive. It is not for concurrent use.
 type compiler struct {
-	folder string // whose node_modules has solc
+	folder string // folder whose node_modules has solc
 	cmd    *exec.Cmd
 	in     io.WriteCloser
 	out    *bufio.Reader
 	done   int
-	spent  time.Duration // of processes that have ended
+	spent  time.Duration // processor time of processes that have ended
 }
 
-// request is solc's standard JSON. Settings are forge's own, apart from what is asked for.
+// request is solc's standard JSON. Its settings are forge's, except for the outputs.
 type request struct {
 	Language string            `json:"language"`
 	Sources  map[string]source `json:"sources"`
@@ -63,7 +63,7 @@ type response struct {
 	} `json:"contracts"`
 }
 
-// refused is why the source does not compile, or "".
+// refused says why the source does not compile; "" if it does.
 func (r response) refused() string {
 	for _, each := range r.Errors {
 		if each.Severity == "error" {
@@ -104,7 +104,8 @@ func (c *compiler) stop() {
 	c.cmd = nil
 }
 
-// compile fails when the compiler does. A source that does not compile is told in the response.
+// compile compiles a request. It fails if the compiler does. That a source does not compile is in
+// the response.
 func (c *compiler) compile(req request) (response, error) {
 	if c.cmd == nil || c.done >= lifetime {
 		if err := c.start(); err != nil {
@@ -136,7 +137,7 @@ func (c *compiler) compile(req request) (response, error) {
 	return result, nil
 }
 
-// tree is solc's syntax tree of one file.
+// tree returns solc's syntax tree of one file.
 func (c *compiler) tree(file string, req request) (node, error) {
 	req = req.asking(map[string]map[string][]string{file: {"": {"ast"}}})
 	answer, err := c.compile(req)
@@ -149,7 +150,7 @@ func (c *compiler) tree(file string, req request) (node, error) {
 	return parseTree(answer.Sources[file].AST)
 }
 
-// asking is the same request for other outputs.
+// asking returns the request with other outputs.
 func (r request) asking(selection map[string]map[string][]string) request {
 	settings := map[string]any{}
 	for key, value := range r.Settings {
@@ -160,7 +161,7 @@ func (r request) asking(selection map[string]map[string][]string) request {
 	return r
 }
 
-// with is the same request with another text of one file.
+// with returns the request with another text of one file.
 func (r request) with(file, text string) request {
 	sources := map[string]source{}
 	for key, value := range r.Sources {

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// shuffle orders mutants by a hash of what they are, so that any first part of them is a fair
-// sample. The same seed and sources give the same order on every machine.
+// shuffle orders mutants by a hash of their names, so that any first part of them is a fair sample.
+// The same seed and sources give the same order on every machine.
 func shuffle(mutants []mutant, seed string) []mutant {
 	type keyed struct {
 		key string
@@ -21,7 +21,7 @@ func shuffle(mutants []mutant, seed string) []mutant {
 	seen := map[string]int{}
 	var list []keyed
 	for _, m := range mutants {
-		// The same line may stand twice in a file.
+		// The same line may occur twice in a file.
 		name := m.name()
 		seen[name]++
 		sum := sha256.Sum256([]byte(fmt.Sprintf("%s\n%s\n%d", seed, name, seen[name])))
@@ -35,8 +35,8 @@ func shuffle(mutants []mutant, seed string) []mutant {
 	return result
 }
 
-// sample takes size mutants of an order, from each file in proportion to what it has, but at least
-// one from each while there are as many. Size 0 takes all.
+// sample takes size mutants in their order: from each file in proportion to its mutants, and at
+// least one from each file if size allows. Size 0 takes all.
 func sample(mutants []mutant, size int) []mutant {
 	if size == 0 || size >= len(mutants) {
 		return mutants
@@ -45,7 +45,7 @@ func sample(mutants []mutant, size int) []mutant {
 	for _, m := range mutants {
 		total[m.file]++
 	}
-	// The k-th of a file's n comes at k / n of the way: all files advance together.
+	// The k-th of a file's n mutants is placed at k / n, so that all files advance together.
 	type placed struct {
 		at, rank int
 		mutant

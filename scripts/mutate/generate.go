@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// mutant is one small change of one source file: the bytes [start, end) become replacement.
+// mutant is one small change of one source file. It replaces the bytes [start, end) by replacement.
 type mutant struct {
 	file, operator string
 	start, end     int
@@ -17,7 +17,7 @@ type mutant struct {
 	before, after  string // the lines that the change touches, with single spaces
 }
 
-// name identifies a mutant whatever the line that it stands in: file, operator, and the change.
+// name identifies a mutant by file, operator and change. It does not depend on the line number.
 func (m mutant) name() string {
 	return m.file + " | " + m.operator + " | " + m.before + " => " + m.after
 }
@@ -26,7 +26,7 @@ func (m mutant) apply(source string) string {
 	return source[:m.start] + m.replacement + source[m.end:]
 }
 
-// Every operator replaces by one of these.
+// What each operator may be replaced by.
 var (
 	comparisons = map[string][]string{
 		"<": {"<=", ">="}, "<=": {"<", ">"}, ">": {">=", "<="}, ">=": {">", "<"},
@@ -50,8 +50,8 @@ var (
 	}
 )
 
-// generate lists the mutants of a file in the order of the source. The tree is solc's of exactly
-// this source. A mutant need not compile.
+// generate lists the mutants of a file in the order of the source. The tree has to be solc's of
+// exactly this source. A mutant may fail to compile.
 func generate(file, source string, tree node) []mutant {
 	g := &generator{file: file, source: source}
 	g.visit(tree, nil)
@@ -95,7 +95,7 @@ func (g *generator) of(n node) string {
 	return g.source[start:end]
 }
 
-// visit mutates a node, and what is in it. It is one table, with a case for each kind of node.
+// visit mutates a node and everything in it. It is one table, with a case for each kind of node.
 func (g *generator) visit(n, parent node) {
 	switch n.kind() {
 	case "ImportDirective", "PragmaDirective", "UsingForDirective":
@@ -163,7 +163,8 @@ func (g *generator) visit(n, parent node) {
 	}
 }
 
-// remove deletes a statement with its semicolon; a block is left, which may stand anywhere.
+// remove deletes a statement with its semicolon. An empty block remains, because a block may stand
+// anywhere.
 func (g *generator) remove(operator string, n node) {
 	start, end := n.span()
 	if end < len(g.source) && g.source[end] == ';' {
@@ -179,7 +180,7 @@ func (g *generator) binary(n node) {
 	g.between("boolean", left, right, n.text("operator"), booleans)
 }
 
-// between replaces the operator that stands between two expressions.
+// between replaces the operator between two expressions.
 func (g *generator) between(name string, left, right node, operator string, others map[string][]string) {
 	_, from := left.span()
 	to, _ := right.span()
@@ -230,7 +231,7 @@ func (g *generator) literal(n, parent node) {
 	}
 }
 
-// initializer leaves a new variable at its default. A storage pointer has none.
+// initializer leaves a new variable at its default. It skips storage pointers, which have none.
 func (g *generator) initializer(n node) {
 	value := n.child("initialValue")
 	declarations := n.list("declarations")
@@ -259,7 +260,7 @@ func (g *generator) returns(n node) {
 	g.swap("order", value.list("components"))
 }
 
-// swap exchanges neighbours of one type.
+// swap exchanges neighbours of the same loose type.
 func (g *generator) swap(operator string, list []node) {
 	for i := 0; i+1 < len(list); i++ {
 		a, b := list[i], list[i+1]
@@ -268,14 +269,14 @@ func (g *generator) swap(operator string, list []node) {
 		}
 		aStart, aEnd := a.span()
 		bStart, bEnd := b.span()
-		if aEnd > bStart { // named arguments need not stand in the order of their declaration
+		if aEnd > bStart { // named arguments may have another order than their declaration
 			continue
 		}
 		g.replace(operator, aStart, bEnd, g.of(b)+g.source[aEnd:bStart]+g.of(a))
 	}
 }
 
-// loose takes types for one that convert into each other.
+// loose returns the same name for types that convert into each other.
 func loose(kind string) string {
 	kind = strings.TrimSuffix(kind, " payable")
 	if strings.HasPrefix(kind, "uint") || strings.HasPrefix(kind, "int_const") {
@@ -307,12 +308,12 @@ func (g *generator) call(n node) {
 		other := map[string]string{"min": "max", "max": "min"}[name]
 		_, last := callee.span()
 		g.replace("rounding", last-len(name), last, other)
-		return // the order of the arguments means nothing
+		return // the order of these arguments means nothing
 	}
 	switch name {
 	case "require", "revert", "assert":
 	case "mulDiv", "mulShr", "mulmod":
-		g.swap("order", arguments[1:]) // the factors may change places
+		g.swap("order", arguments[1:]) // the order of the two factors means nothing
 	default:
 		g.swap("order", arguments)
 	}

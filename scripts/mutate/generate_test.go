@@ -15,7 +15,8 @@ import (
 
 const contracts = "../../contracts"
 
-// settings are few: this is about the syntax tree and about whether a mutant compiles.
+// sampleRequest has few settings, because these tests are about the syntax tree and about whether a
+// mutant compiles.
 func sampleRequest(t *testing.T, text string) (request, *compiler) {
 	t.Helper()
 	if _, err := os.Stat(filepath.Join(contracts, "node_modules", "solc")); err != nil {
@@ -50,7 +51,7 @@ func TestGenerate(t *testing.T) {
 	golden.Check(t, "testdata/Sample.golden", got)
 }
 
-// A mutant changes what it says, at the place that it says, and nothing else.
+// A mutant changes what it says, where it says, and nothing else.
 func TestMutantsApply(t *testing.T) {
 	text, mutants, _, _ := sampleMutants(t)
 	for _, m := range mutants {
@@ -67,7 +68,7 @@ func TestMutantsApply(t *testing.T) {
 	}
 }
 
-// Every operator is shown by the sample, and most of what it makes compiles.
+// The sample has a mutant of every operator, and most mutants compile.
 func TestMutantsCompile(t *testing.T) {
 	text, mutants, req, c := sampleMutants(t)
 	operators := map[string]bool{}

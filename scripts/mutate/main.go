@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 // Command mutate changes the contracts in small ways, one at a time, and says which changes no test
-// notices. It never changes a file of the repository, and never has forge compile a mutant: it
-// compiles the contracts that have code of the changed file, puts their bytecode into the artifacts
-// of a private copy, and has forge run the tests there, which load those artifacts.
+// notices. It never changes a file of the repository, and never has forge compile a mutant. Instead
+// it compiles the contracts that have code of the changed file, puts their bytecode into the
+// artifacts of a private copy, and has forge run the tests there. These tests load the artifacts.
 //
 // The same sources and flags try the same mutants everywhere. Fuzz tests run 32 times with a fixed
-// seed and invariant campaigns are cut to 4 runs, so a mutant that survives may still be noticed by
-// the whole of the tests.
+// seed, and invariant campaigns are cut to 4 runs. The full tests may therefore notice a mutant
+// that survives here.
 package main
 
 import (
@@ -125,9 +125,9 @@ func run(ctx context.Context, o options, out, progress io.Writer) error {
 	return t.report(out, o.least, time.Since(began))
 }
 
-// bench is everything that is needed to try mutants.
+// bench has everything that is needed to try mutants.
 type bench struct {
-	folder   string // of the private copies; removed in the end
+	folder   string // folder of the private copies; removed at the end
 	memory   string
 	sources  request
 	workers  []*worker
@@ -135,7 +135,7 @@ type bench struct {
 	progress io.Writer
 }
 
-// newBench builds the contracts once and runs all tests on the original, which must pass.
+// newBench builds the contracts once and runs all tests on the originals. It fails if a test does.
 func newBench(ctx context.Context, root string, progress io.Writer) (*bench, error) {
 	began := time.Now()
 	folder, err := os.MkdirTemp("", "mutate-")
@@ -178,7 +178,7 @@ func (b *bench) prepare(ctx context.Context, began time.Time) error {
 	return b.forget(began)
 }
 
-// addWorker makes a copy and builds it, from memory where it was built before.
+// addWorker makes a copy and builds it, with what the stand-in for solc remembers.
 func (b *bench) addWorker(ctx context.Context) (*worker, error) {
 	folder := filepath.Join(b.folder, fmt.Sprint(len(b.workers)+1), "contracts")
 	p, err := newProject(b.root, folder, b.memory)
@@ -226,7 +226,7 @@ func (b *bench) close() {
 	os.RemoveAll(b.folder)
 }
 
-// mutants are all of src, in the order of files and places.
+// mutants lists the mutants of all files in src, in the order of files and places.
 func (b *bench) mutants() ([]mutant, error) {
 	var result []mutant
 	for _, file := range slices.Sorted(maps.Keys(b.sources.Sources)) {
@@ -245,8 +245,8 @@ func (b *bench) mutants() ([]mutant, error) {
 	return result, nil
 }
 
-// tryAll tries mutants until they or the time are over. The first that could not be decided ends
-// it.
+// tryAll tries mutants until all are tried or the time is over. It stops at the first mutant that
+// could not be decided.
 func (b *bench) tryAll(ctx context.Context, mutants []mutant, o options, t *tally) error {
 	for len(b.workers) < min(o.workers, len(mutants)) {
 		if _, err := b.addWorker(ctx); err != nil {

@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// node is one of solc's syntax tree. Positions are in bytes of the source.
+// node is a node of solc's syntax tree. Positions are in bytes of the source.
 type node map[string]any
 
 func parseTree(text []byte) (node, error) {
@@ -29,7 +29,7 @@ func (n node) text(key string) string {
 	return value
 }
 
-// child is nil where there is none.
+// child returns the node under a key; nil if there is none.
 func (n node) child(key string) node {
 	value, _ := n[key].(map[string]any)
 	return value
@@ -45,10 +45,10 @@ func (n node) list(key string) []node {
 	return result
 }
 
-// typeName is the expression's type, e.g. "uint256".
+// typeName returns the expression's type, such as "uint256".
 func (n node) typeName() string { return n.child("typeDescriptions").text("typeString") }
 
-// span is where the node stands: [start, end).
+// span returns where the node stands: [start, end).
 func (n node) span() (start, end int) {
 	parts := strings.Split(n.text("src"), ":")
 	if len(parts) < 2 {
@@ -65,7 +65,7 @@ func (n node) span() (start, end int) {
 	return start, start + length
 }
 
-// children are the nodes directly below, in the order of the source.
+// children returns the nodes directly below, in the order of the source.
 func (n node) children() []node {
 	var result []node
 	var add func(value any)

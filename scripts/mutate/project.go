@@ -19,17 +19,17 @@ import (
 	"time"
 )
 
-// project is a private copy of the contracts, in which forge runs tests against artifacts that a
-// mutant's bytecode is put into.
+// project is a private copy of the contracts. forge runs tests there against artifacts with a
+// mutant's bytecode.
 type project struct {
 	root   string // of the repository
-	folder string // the copy of contracts
-	memory string // of the compiler that stands in for solc
+	folder string // of the copy
+	memory string // folder of what the stand-in for solc remembers
 	spent  time.Duration
 }
 
 // runs are how often a fuzz test and an invariant campaign run here. Mutants that only rare inputs
-// tell apart are for the tests themselves.
+// reveal are left to the full tests.
 const (
 	fuzzRuns      = "32"
 	invariantRuns = "4"
@@ -41,7 +41,7 @@ var (
 	imported  = regexp.MustCompile(`(?m)^\s*import\s[^"']*["']([^"']+)["']`)
 )
 
-// newProject copies what forge needs into folder. Invariant campaigns of the copy are short.
+// newProject copies what forge needs into folder, with short invariant campaigns.
 func newProject(root, folder, memory string) (*project, error) {
 	p := &project{root: root, folder: folder, memory: memory}
 	contracts := filepath.Join(root, "contracts")
@@ -70,7 +70,7 @@ func newProject(root, folder, memory string) (*project, error) {
 	return p, os.WriteFile(filepath.Join(folder, "solc"), []byte(script), 0o755)
 }
 
-// copyTree leaves Go out, and shortens the campaigns of tests.
+// copyTree copies a tree without its Go files, and shortens the campaigns of tests.
 func copyTree(from, to string) error {
 	return filepath.WalkDir(from, func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
@@ -98,11 +98,11 @@ func copyTree(from, to string) error {
 	})
 }
 
-// errEndless says that forge used up the processor time that it was given.
+// errEndless says that forge used up its processor time.
 var errEndless = errors.New("out of time")
 
-// forge runs forge in the copy, for at most limit of processor time: seconds on the clock would
-// depend on what else the machine does.
+// forge runs forge in the copy, for at most limit of processor time. Wall-clock time would depend
+// on what else the machine does.
 func (p *project) forge(ctx context.Context, limit time.Duration, args ...string) ([]byte, error) {
 	const limited = `ulimit -t "$1"; shift; exec "$@"`
 	forge := filepath.Join(p.root, "scripts", "forge")
@@ -127,7 +127,7 @@ func (p *project) forge(ctx context.Context, limit time.Duration, args ...string
 	return out.Bytes(), err
 }
 
-// build compiles everything. Tests do not contain the code of what they deploy: they load
+// build compiles everything. Tests do not contain the code of what they deploy; they load
 // artifacts.
 func (p *project) build(ctx context.Context) error {
 	if out, err := p.forge(ctx, time.Hour, "build"); err != nil {
@@ -136,7 +136,7 @@ func (p *project) build(ctx context.Context) error {
 	return nil
 }
 
-// suite is what forge says of a test contract.
+// suite is what forge reports of a test contract.
 type suite struct {
 	Duration string `json:"duration"`
 	Tests    map[string]struct {
@@ -145,9 +145,11 @@ type suite struct {
 	} `json:"test_results"`
 }
 
-// test runs tests until one fails and says which, or "" when none did. Could not run is an error.
+// test runs tests until one fails, and returns its name; "" if none failed. It returns an error if
+// the tests could not run.
 func (p *project) test(ctx context.Context, limit time.Duration, args ...string) (failed string, suites map[string]suite, err error) {
-	for _, kept := range []string{"fuzz", "invariant", "test-failures"} { // failures of another mutant, which forge would replay
+	// failures of another mutant, which forge would run again
+	for _, kept := range []string{"fuzz", "invariant", "test-failures"} {
 		if err := os.RemoveAll(filepath.Join(p.folder, "cache", kept)); err != nil {
 			return "", nil, err
 		}

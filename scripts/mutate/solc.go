@@ -15,12 +15,13 @@ import (
 	"time"
 )
 
-// seal is a file in the folder of remembered compilations. While it is there, forge may ask for
-// interfaces only: bytecode anew would put the original in the mutant's place.
+// seal is a file in the folder of remembered compilations. While it exists, forge may ask for
+// interfaces only. If it asked for bytecode, the original would take the mutant's place.
 const seal = "sealed"
 
-// actAsSolc is the compiler of the copies that forge works in. It answers from what the real one
-// said before to the same input: forge asks for all interfaces at every start, for seconds.
+// actAsSolc is the compiler of the copies that forge works in. It answers with what the real one
+// answered to the same input before. Without that, forge asks for all interfaces at every start,
+// which takes seconds.
 func actAsSolc(memory, original string, args []string, in io.Reader, out io.Writer) error {
 	var input []byte
 	for _, arg := range args {
@@ -61,7 +62,7 @@ func actAsSolc(memory, original string, args []string, in io.Reader, out io.Writ
 	return err
 }
 
-// key names an input. Folders among the arguments do not matter: sources have relative names.
+// key names an input. It ignores folders among the arguments, because sources have relative names.
 func key(args []string, input []byte) string {
 	hash := sha256.New()
 	if input == nil {
@@ -71,7 +72,7 @@ func key(args []string, input []byte) string {
 	return hex.EncodeToString(hash.Sum(nil))[:32]
 }
 
-// write is atomic: two copies may compile the same at once.
+// write replaces a file in one step, because two copies may compile the same at once.
 func write(path string, text []byte) error {
 	file, err := os.CreateTemp(filepath.Dir(path), "new-*")
 	if err != nil {

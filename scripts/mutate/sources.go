@@ -13,8 +13,8 @@ import (
 	"time"
 )
 
-// compiled gathers the sources as forge gave them to the compiler, which is not as they are: in
-// tests, forge replaces creations by loading artifacts. The settings are forge's too.
+// compiled gathers the sources and settings that forge gave to the compiler. These sources differ
+// from the files: in tests, forge replaces creations by loading artifacts.
 func (p *project) compiled(since time.Time) (request, error) {
 	all := request{Language: "Solidity", Sources: map[string]source{}}
 	inputs, err := filepath.Glob(filepath.Join(p.memory, "*.in"))
@@ -51,7 +51,7 @@ func (p *project) compiled(since time.Time) (request, error) {
 	return all, nil
 }
 
-// closure is the request for some files and what they import.
+// closure returns the request for some files and everything that they import.
 func (r request) closure(files []string) request {
 	sources := map[string]source{}
 	var add func(file string)
@@ -75,8 +75,9 @@ func (r request) closure(files []string) request {
 	return r
 }
 
-// resolve is the name of an imported file. Of the remappings, context:prefix=target, whose context
-// and prefix fit, the one with the longest context wins, then the longest prefix.
+// resolve finds the name of an imported file. A remapping is context:prefix=target. Of those whose
+// context and prefix fit, the one with the longest context wins, then the one with the longest
+// prefix.
 func (r request) resolve(from, name string) string {
 	if strings.HasPrefix(name, ".") {
 		return path.Join(path.Dir(from), name)

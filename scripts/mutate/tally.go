@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// tally counts verdicts. It may be added to concurrently.
+// tally counts verdicts. Several goroutines may add to it.
 type tally struct {
 	accepted map[string]string
 	log      io.Writer
@@ -23,8 +23,8 @@ type tally struct {
 	mutex     sync.Mutex
 	counts    map[verdict]int
 	excused   int      // survivors that are accepted
-	survivors []mutant // that are not
-	undead    []string // accepted, but killed
+	survivors []mutant // survivors that are not accepted
+	undead    []string // mutants that are accepted as survivors, but were killed
 	done      int
 	processor time.Duration // of forge and compilers, together
 }
@@ -56,8 +56,8 @@ func (t *tally) add(m mutant, result outcome, took time.Duration) {
 	}
 }
 
-// report prints a line for each survivor and the summary. It fails below the least share, in
-// percent, and when an accepted mutant is killed after all.
+// report prints a line for each survivor, and the summary. It fails if the killed share is below
+// least, in percent, or if an accepted mutant was killed.
 func (t *tally) report(out io.Writer, least float64, took time.Duration) error {
 	slices.SortFunc(t.survivors, func(a, b mutant) int {
 		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), strings.Compare(a.name(), b.name()))

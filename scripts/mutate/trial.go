@@ -12,27 +12,29 @@ import (
 	"time"
 )
 
-// verdict is what became of a mutant.
+// verdict says what became of a mutant.
 type verdict string
 
 const (
 	killed     verdict = "killed"     // a test failed
 	endless    verdict = "timeout"    // tests took far more processor time than for the original
 	survived   verdict = "survived"   // every test passed
-	equivalent verdict = "equivalent" // the bytecode is the same
+	equivalent verdict = "equivalent" // the bytecode is that of the original
 	refused    verdict = "refused"    // it does not compile: not counted as a mutant
 )
 
-// testFiles are the files of tests, by how long they take.
+// testFiles are the test files, with how long each takes.
 type testFiles struct {
 	times map[string]time.Duration
 	slow  map[string]bool
 }
 
-// slowFile is from when a test file runs only for mutants that all others let live.
+// slowFile divides fast test files from slow ones. A slow one runs only for mutants that all others
+// let live.
 const slowFile = 300 * time.Millisecond
 
-// newTestFiles adds up what forge says of each suite: "test/a.t.sol:A" took "1s 20ms 3µs".
+// newTestFiles adds up the times that forge reports for each suite: "test/a.t.sol:A" took "1s 20ms
+// 3µs".
 func newTestFiles(suites map[string]suite) (testFiles, error) {
 	files := testFiles{map[string]time.Duration{}, map[string]bool{}}
 	for name, suite := range suites {
@@ -53,8 +55,8 @@ func newTestFiles(suites map[string]suite) (testFiles, error) {
 	return files, nil
 }
 
-// stages are the test files for a mutant of a source file, nearest first: those of the mirrored
-// folder, all others, and then the slow ones. None of without is among them.
+// stages groups the test files for a mutant of a source file, nearest first: those of the mirrored
+// folder, then all others, then the slow ones. It leaves out the files in without.
 func (f testFiles) stages(source string, without map[string]bool) [][]string {
 	folder, _, _ := strings.Cut(strings.TrimPrefix(source, "src/"), "/")
 	stages := make([][]string, 3)
@@ -73,7 +75,8 @@ func (f testFiles) stages(source string, without map[string]bool) [][]string {
 	return slices.DeleteFunc(stages, func(stage []string) bool { return len(stage) == 0 })
 }
 
-// limit is how much processor time a stage may take: a minute, and ten times what it took before.
+// limit is how much processor time a stage may take: a minute plus ten times what the originals
+// took.
 func (f testFiles) limit(stage []string) time.Duration {
 	sum := time.Minute
 	for _, file := range stage {
@@ -87,13 +90,13 @@ type worker struct {
 	project   *project
 	compiler  *compiler
 	artifacts []artifact
-	all       request // every source, as forge compiled it
+	all       request // with every source, as forge compiled it
 	tests     testFiles
 	checked   map[string]bool
 }
 
-// users are the contracts that have code of a source file: those that are deployed, and test
-// contracts, into which a library is compiled as well.
+// users finds the contracts that have code of a source file. Deployed ones load from artifacts.
+// Test contracts have a library's code compiled in.
 func (w *worker) users(file string) (deployed, tests []artifact) {
 	for _, a := range w.artifacts {
 		switch {
@@ -107,7 +110,7 @@ func (w *worker) users(file string) (deployed, tests []artifact) {
 	return deployed, tests
 }
 
-// compile compiles some contracts with another text of a file.
+// compile compiles some contracts with another text of one file.
 func (w *worker) compile(contracts []artifact, file, text string) (response, error) {
 	selection := map[string]map[string][]string{}
 	var files []string
@@ -124,7 +127,8 @@ func (w *worker) compile(contracts []artifact, file, text string) (response, err
 	return w.compiler.compile(w.all.closure(files).with(file, text).asking(selection))
 }
 
-// check compiles the original in the same way: it must be what forge built.
+// check compiles the original of a file in the same way. It fails unless the bytecode is what forge
+// built.
 func (w *worker) check(file string, contracts []artifact) error {
 	if w.checked[file] {
 		return nil
@@ -151,7 +155,7 @@ type outcome struct {
 	by string
 }
 
-// try says what becomes of a mutant. Could not say is an error.
+// try finds out what becomes of a mutant. It returns an error if that could not be decided.
 func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) {
 	deployed, tests := w.users(m.file)
 	if len(deployed) == 0 {
@@ -172,7 +176,8 @@ func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) 
 		return outcome{equivalent, ""}, nil
 	}
 
-	// Tests that contain code of the file would still have the original of it. They come last.
+	// Tests that contain code of the file still have that of the original. They are replaced and
+	// run last.
 	without := map[string]bool{}
 	for _, a := range tests {
 		without[a.source] = true
@@ -191,7 +196,7 @@ func (w *worker) try(ctx context.Context, m mutant) (result outcome, err error) 
 	return w.run(ctx, slices.Sorted(maps.Keys(without)))
 }
 
-// installation puts what a changed file makes of contracts in the place of the originals.
+// installation puts the contracts of a changed file in the place of the originals.
 type installation struct {
 	worker     *worker
 	file, text string

@@ -163,8 +163,8 @@ func TestResolve(t *testing.T) {
 	}
 }
 
-// What the copies' compiler says comes from the real one once, and then from memory. When it is
-// sealed, forge may no longer compile.
+// The copies' compiler asks the real one once, and then answers from memory. Once it is sealed,
+// forge can no longer compile.
 func TestActAsSolc(t *testing.T) {
 	memory := t.TempDir()
 	real := filepath.Join(t.TempDir(), "solc")

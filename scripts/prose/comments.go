@@ -20,7 +20,7 @@ var (
 	script     = language{read: inScript}
 )
 
-// inScript finds the comments of a story for testscript, before its first file.
+// inScript finds the comments of a testscript, which stand before its first file.
 func inScript(lines []string) []segment {
 	end := slices.IndexFunc(lines, func(line string) bool { return strings.HasPrefix(line, "-- ") })
 	if end < 0 {
@@ -29,8 +29,8 @@ func inScript(lines []string) []segment {
 	return byLine(lines[:end], hashLine)
 }
 
-// Lines that are comments as a whole: indentation, mark, and text with the space before it. The
-// first mark that fits counts.
+// Lines that are only a comment, as indentation, mark and text. The text has the space before it.
+// The first mark that fits counts.
 var (
 	slashLine     = regexp.MustCompile(`^([ \t]*)(///|//|/\*\*|/\*|\*)( .*|)$`)
 	hashLine      = regexp.MustCompile(`^([ \t]*)(##|#)( .*|)$`)
@@ -38,8 +38,8 @@ var (
 	goLine        = regexp.MustCompile(`^([ \t]*)(//)( .*|)$`)
 )
 
-// byLine finds the comments that take whole lines. Those with the same mark at the same depth, one
-// after the other, are one.
+// byLine finds the comments that take whole lines. Consecutive lines with the same mark and
+// indentation are one comment.
 func byLine(lines []string, form *regexp.Regexp) []segment {
 	var all []segment
 	stars := false // inside of /* … */
@@ -80,11 +80,11 @@ func byLine(lines []string, form *regexp.Regexp) []segment {
 	return all
 }
 
-// yamlKey is a line of an annotation of Rego: key and value, or an entry of a list.
+// yamlKey matches a line of an annotation of Rego: key and value, or an entry of a list.
 var yamlKey = regexp.MustCompile(`^( *)((?:- )?(?:[a-z_]+: +)?)(.+)$`)
 
 // annotation finds the prose in an annotation of Rego, which is YAML. A value may be broken at any
-// space and goes on deeper; a text in lines (|) is paragraphs.
+// space, and its further lines are indented. A block of text (|) has paragraphs.
 func annotation(texts []string, from int, prefix string) []segment {
 	var all []segment
 	for i := 0; i < len(texts); {
@@ -122,13 +122,13 @@ func annotation(texts []string, from int, prefix string) []segment {
 	return all
 }
 
-// inGo finds the comments of Go: those that take whole lines, and those behind code.
+// inGo finds the comments of Go: those with lines of their own, and those behind code.
 func inGo(lines []string) []segment {
 	text := strings.Join(lines, "\n")
 	file := token.NewFileSet().AddFile("", -1, len(text))
 	var read scanner.Scanner
 	read.Init(file, []byte(text), nil, scanner.ScanComments)
-	whole := make([]string, len(lines)) // with only the comments that take whole lines
+	whole := make([]string, len(lines)) // the lines without code, each with its comment or empty
 	var all []segment
 	for {
 		at, kind, literal := read.Scan()
@@ -150,11 +150,12 @@ func inGo(lines []string) []segment {
 	return sorted(append(all, byLine(whole, goLine)...))
 }
 
-// closes begins lines that end what stands above, so that a comment above them would belong there.
+// closes matches lines that end the code above them. A comment above such a line would belong to
+// that code.
 var closes = regexp.MustCompile(`^[ \t]*([})\]]|case\b|default:)`)
 
-// behind is a comment that stands behind code. There is room for it above the code, or, where that
-// begins a branch, at the beginning of the branch.
+// behind makes a segment of a comment that stands behind code. The comment may move above the code;
+// where the code begins a branch, it may move to the beginning of that branch.
 func behind(lines []string, i int, code, literal string) segment {
 	indent := code[:len(code)-len(strings.TrimLeft(code, " \t"))]
 	s := segment{from: i, to: i + 1, words: strings.TrimPrefix(literal, "// "), code: strings.TrimRight(code, " \t")}
@@ -168,14 +169,13 @@ func behind(lines []string, i int, code, literal string) segment {
 	if i+1 < len(lines) {
 		next := strings.TrimLeft(lines[i+1], " \t")
 		depth := lines[i+1][:len(lines[i+1])-len(next)]
-		// it goes on there
+		// the comment continues on the next line
 		s.fixed = s.fixed || strings.HasPrefix(next, "//") && (s.beneath || depth != indent)
 	}
 	return s
 }
 
-// sameCode refuses what would change anything but comments: it compares every other token. It lays
-// the file out as gofmt does.
+// sameCode lays the file out as gofmt does. It fails if any token but a comment has changed.
 func sameCode(before, after string) (string, error) {
 	laidOut, err := format.Source([]byte(after))
 	if err != nil {

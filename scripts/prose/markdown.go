@@ -16,8 +16,8 @@ var (
 
 var markdown = language{read: inMarkdown}
 
-// inMarkdown finds paragraphs and items of lists. Tables, fences, HTML, headings, quotations,
-// references of links and indented blocks are left alone.
+// inMarkdown finds paragraphs and items of lists. It leaves out tables, fences, HTML, headings,
+// quotations, link references and indented blocks.
 func inMarkdown(lines []string) []segment {
 	var all []segment
 	var open *segment
@@ -28,7 +28,7 @@ func inMarkdown(lines []string) []segment {
 		open = nil
 	}
 	fenced, html := false, false
-	list := -1 // how deep the text of the open item of a list begins; -1 outside of lists
+	list := -1 // depth at which the text of the open item begins; -1 outside of lists
 	for i, line := range lines {
 		body := strings.TrimLeft(line, " ")
 		depth := len(line) - len(body)
@@ -42,7 +42,7 @@ func inMarkdown(lines []string) []segment {
 			end()
 		case ruler.MatchString(line):
 			if open != nil {
-				open.fixed = true // a heading
+				open.fixed = true // the lines above the ruler are a heading
 			}
 			end()
 		case marked != nil:

@@ -10,10 +10,10 @@ import (
 	"testing"
 )
 
-// words are n words of seven letters, and the spaces between them.
+// words returns n words of seven letters, with spaces between them.
 func words(n int) string { return strings.TrimSpace(strings.Repeat("letters ", n)) }
 
-// each is a text with prose that is too wide, and what becomes of it.
+// each has texts with prose that is too wide, and what they become.
 var each = map[string]struct{ name, before, after string }{
 	"a comment of Go": {
 		"a.go",
@@ -118,7 +118,7 @@ func TestWhatIsNoProseStays(t *testing.T) {
 	}
 }
 
-// What is too wide and cannot be broken safely is said, and left.
+// What is too wide and cannot be broken safely is reported and left.
 func TestWhatCannotBeBrokenIsSaid(t *testing.T) {
 	for name, text := range map[string]string{
 		"columns that are aligned":       "package a\n\n// a    " + words(13) + "\n",
@@ -133,7 +133,7 @@ func TestWhatCannotBeBrokenIsSaid(t *testing.T) {
 	}
 }
 
-// In a repository a planted line is found, by its file and line, and mended.
+// In a repository, a planted line is reported with its file and line, and then broken.
 func TestAPlantedLineIsFound(t *testing.T) {
 	root := t.TempDir()
 	file := filepath.Join(root, "page.md")

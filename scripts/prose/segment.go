@@ -9,29 +9,30 @@ import (
 	"unicode/utf8"
 )
 
-// segment is a piece of prose that is broken into lines as one: a paragraph, an item of a list, a
-// tag of NatSpec.
+// segment is a piece of prose that is broken into lines as a whole: a paragraph, an item of a list,
+// a tag of NatSpec.
 type segment struct {
-	from, to int // its lines, the last not included; from 0
-	// what stands before the first line's words: indentation, mark of a comment or list
+	from, to int // its lines, from 0; to is the line behind the last
+	// what stands before the words of the first line: indentation, mark of a comment or list
 	first   string
-	next    string // and before every further line's
+	next    string // what stands before the words of every further line
 	words   string
-	fixed   bool   // its breaks carry a meaning, so it is not broken anew
-	code    string // that the comment stands behind, of one that does
-	beneath bool   // such a comment goes beneath the code, not above it
+	fixed   bool   // its line breaks carry a meaning, so they stay
+	code    string // the code that the comment stands behind; "" if it has its own lines
+	beneath bool   // a comment behind code moves below it, not above
 }
 
-// language says how the prose of a file is found, and what verifies that nothing else has changed.
+// language says how to find the prose of a file, and how to verify that nothing else has changed.
 type language struct {
 	read func([]string) []segment
-	keep func(before, after string) (string, error) // nil where prose takes whole lines
+	keep func(before, after string) (string, error) // nil if prose always takes whole lines
 }
 
 // wide is a line that is too wide.
 type wide struct{ number, width int }
 
-// look returns a text with its prose broken anew where it is too wide, and the lines that are.
+// look returns a text in which prose that is too wide is broken anew, and the lines that were too
+// wide.
 func look(text string, l language) (string, []wide, error) {
 	lines := strings.Split(text, "\n")
 	var out []string
@@ -62,14 +63,14 @@ func look(text string, l language) (string, []wide, error) {
 	return fixed, found, err
 }
 
-// sentence is the end of one, or of what introduces something.
+// sentence matches the end of a sentence, or of an introduction.
 var sentence = regexp.MustCompile("[.:!?][)`\"]*$")
 
-// usual is how wide such lines were before they were held to a page.
+// usual is how wide such lines were before there was a limit.
 const usual = 120
 
-// split takes apart what somebody began on a new line though the line before had room: a further
-// statement of a tag or of an item. Paragraphs are filled.
+// split keeps breaks that somebody made on purpose: in a tag or an item, a new line although the
+// line before had room. It splits the segment there. Paragraphs are not split.
 func (s segment) split(lines []string) []segment {
 	if !strings.HasSuffix(s.next, "  ") || s.fixed || s.code != "" {
 		return []segment{s}
@@ -93,8 +94,8 @@ func (s segment) split(lines []string) []segment {
 	return parts
 }
 
-// breaks tells whether a line could be broken: it has more than one word, or it is a comment that
-// can go elsewhere.
+// breaks tells whether a line can be broken: it has more than one word, or it is a comment that can
+// be moved.
 func (s segment) breaks(line string) bool {
 	if s.code != "" {
 		return true
@@ -103,7 +104,7 @@ func (s segment) breaks(line string) bool {
 	return len(atoms(words)) > 1
 }
 
-// wrap breaks a segment's words into lines, each as full as it can be.
+// wrap breaks a segment's words into lines, each as full as possible.
 func (s segment) wrap() []string {
 	var lines []string
 	line := s.first
@@ -130,12 +131,12 @@ func (s segment) wrap() []string {
 	return lines
 }
 
-// marks are words that would mean something else at the beginning of a line: of a list, heading,
-// quotation, table, tag or directive.
+// marks match words that would mean something else at the beginning of a line: a mark of a list,
+// heading, quotation, table, tag or directive.
 var marks = regexp.MustCompile("^([-+*>|=#]+$|#|>|\\||@|```|~~~|\\[\\^?[^]]*\\]:|[0-9]+[.)]$|\\+build|(Unordered|[Oo]utput|Deprecated|METADATA)\\b:?|[a-z]+:[a-z]|<)")
 
-// atoms takes prose apart into what is never broken: words, code between backticks, and a word
-// together with a following one that may not begin a line.
+// atoms splits prose into parts that are never broken: a word, code between backticks, or a word
+// with a following one that must not begin a line.
 func atoms(prose string) []string {
 	words := strings.Fields(prose)
 	inCode := strings.Count(prose, "`")%2 == 0
@@ -166,8 +167,8 @@ var (
 	drawing   = regexp.MustCompile("[│─┌└├▶→←↓↑]{2}|^[|+]|-->|==>|──")
 )
 
-// paragraphs finds the prose in a comment, whose lines are given without their mark. The first of
-// them is the line from of the file, and prefix stands before each.
+// paragraphs finds the prose in a comment. Its lines are given without their mark. The first of
+// them is line from of the file, and prefix stands before each.
 func paragraphs(texts []string, from int, prefix string) []segment {
 	p := paragraph{prefix: prefix}
 	fenced := false
@@ -187,7 +188,8 @@ func paragraphs(texts []string, from int, prefix string) []segment {
 			p.base = p.hang
 			if i+1 < len(texts) {
 				if next := strings.TrimLeft(texts[i+1], " "); next != "" && len(texts[i+1])-len(next) > depth {
-					p.base = len(texts[i+1]) - len(next) // it goes on as it does here
+					// further lines are indented as this one is
+					p.base = len(texts[i+1]) - len(next)
 				}
 			}
 			p.hang, p.open.next = p.base, prefix+strings.Repeat(" ", p.base)
@@ -204,18 +206,19 @@ func paragraphs(texts []string, from int, prefix string) []segment {
 	return p.all
 }
 
-// paragraph is the segment that is being read, and those before it.
+// paragraph has the segment that is being read, and those before it.
 type paragraph struct {
 	prefix string
 	all    []segment
 	open   *segment
-	depth  int // of its first line
-	hang   int // of its further lines
-	base   int // of the further lines of the last tag, whatever stands between
+	depth  int // depth of its first line
+	hang   int // depth of its further lines
+	base   int // depth of the further lines of the last tag; lines in between do not change it
 	mark   string
 }
 
-// begin begins a segment at a line: a list's item or a tag by its mark, or else a paragraph.
+// begin starts a segment at a line. It is a list's item or a tag if it has a mark, and otherwise a
+// paragraph.
 func (p *paragraph) begin(line, depth int, mark, body string) {
 	p.end()
 	p.depth, p.hang, p.mark = depth, depth+utf8.RuneCountInString(mark), mark
@@ -223,7 +226,7 @@ func (p *paragraph) begin(line, depth int, mark, body string) {
 	p.open = &segment{from: line, first: indent + mark, next: p.prefix + strings.Repeat(" ", p.hang), words: strings.TrimPrefix(body, mark)}
 }
 
-// through notes that the open segment, if there is one, holds a line.
+// through adds a line to the open segment, if there is one.
 func (p *paragraph) through(line int, body string) {
 	if p.open != nil {
 		p.open.to = line + 1
@@ -238,12 +241,12 @@ func (p *paragraph) end() {
 	p.open = nil
 }
 
-// isNoProse tells of a line that is empty, a directive, a heading, code or a part of a drawing.
+// isNoProse tells whether a line is empty, a directive, a heading, code or a part of a drawing.
 func isNoProse(body string) bool {
 	return body == "" || strings.HasPrefix(body, "\t") || strings.HasPrefix(body, "# ") || directive.MatchString(body) || drawing.MatchString(body)
 }
 
-// sorted puts segments into the order of their lines.
+// sorted sorts segments by their lines.
 func sorted(all []segment) []segment {
 	slices.SortStableFunc(all, func(a, b segment) int { return a.from - b.from })
 	return all

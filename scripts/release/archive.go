@@ -16,8 +16,8 @@ type file struct {
 	text []byte
 }
 
-// pack makes a compressed archive of one folder. Its bytes follow from the arguments alone: no
-// time, owner or system stands in it.
+// pack makes a compressed archive of one folder. Its bytes depend on the arguments alone: it has no
+// time, owner or system in it.
 func pack(folder string, files []file) ([]byte, error) {
 	var packed bytes.Buffer
 	compressor, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)

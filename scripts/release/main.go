@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command release builds what a release consists of, into one folder: a program and an archive for
-// each platform, a list of what each program contains (CycloneDX), the lines of release.sum for the
-// action, and the checksums of them all.
+// Command release builds a release into one folder: a program and an archive for each platform, a
+// list of what each program contains (CycloneDX), the lines of release.sum for the action, and the
+// checksums of all files.
 //
-// The bytes follow from the sources, the version, the commit and the version of Go alone: neither
-// the folder, nor the clock, nor the settings of the machine change them. It publishes nothing.
+// The bytes depend on the sources, the version, the commit and the version of Go alone. The folder,
+// the clock and the settings of the machine do not change them. It publishes nothing.
 package main
 
 import (

@@ -17,12 +17,12 @@ import (
 	"strings"
 )
 
-// release is what is built, and where.
+// release says what is built, and where.
 type release struct {
 	source, out     string
 	version, commit string
-	repository      string // its address, under which the Git host publishes releases
-	sbom            string // program of cyclonedx-gomod; "" leaves the lists of contents away
+	repository      string // its address, where the Git host publishes releases
+	sbom            string // path of cyclonedx-gomod; "" means no lists of contents
 	platforms       []string
 }
 
@@ -33,7 +33,7 @@ var (
 	toolchain    = regexp.MustCompile(`(?m)^toolchain (go\S+)$`)
 )
 
-// make builds the release. What lay in its folder is gone afterwards.
+// make builds the release. It deletes everything in its folder first.
 func (r *release) make(ctx context.Context) error {
 	if err := r.verify(); err != nil {
 		return err
@@ -62,8 +62,8 @@ func (r *release) make(ctx context.Context) error {
 	return r.checksums()
 }
 
-// verify refuses what would give a release that nobody can build again. It makes paths absolute,
-// because programs run in the folder of the sources.
+// verify refuses anything that would give a release which nobody can build again. It makes paths
+// absolute, because programs run in the folder of the sources.
 func (r *release) verify() error {
 	if !versionForm.MatchString(r.version) {
 		return fmt.Errorf("%q is no version: name one such as v1.2.3", r.version)
@@ -96,8 +96,8 @@ func (r *release) verify() error {
 	return err
 }
 
-// identify reads the commit from Git where none is named, and refuses sources that are not those of
-// a commit.
+// identify reads the commit from Git if none is named. It refuses sources that differ from their
+// commit.
 func (r *release) identify(ctx context.Context) error {
 	if r.commit == "" {
 		changed, err := r.run(ctx, nil, "git", "status", "--porcelain")
@@ -119,13 +119,13 @@ func (r *release) identify(ctx context.Context) error {
 	return nil
 }
 
-// sources is the digest that a line of release.sum is bound to.
+// sources computes the digest of the sources, which a line of release.sum is bound to.
 func (r *release) sources(ctx context.Context) (string, error) {
 	digest, err := r.run(ctx, nil, "bash", filepath.FromSlash(".github/halocompile/released"), ".")
 	return strings.TrimSpace(digest), err
 }
 
-// platform builds the files of one platform and returns its line of release.sum.
+// platform builds the files of one platform, and returns its line of release.sum.
 func (r *release) platform(ctx context.Context, platform, sources string) (string, error) {
 	system, machine, _ := strings.Cut(platform, "/")
 	name := fmt.Sprintf("halocompile-%s-%s-%s", r.version, system, machine)
@@ -169,11 +169,11 @@ func (r *release) archive(name string, program []byte) error {
 	return os.WriteFile(filepath.Join(r.out, name+".tar.gz"), packed, 0o644)
 }
 
-// kept are Go's settings that say where things are, and change nothing of what is built.
+// kept lists Go's settings that say where things are. They change nothing in what is built.
 var kept = []string{"GOCACHE", "GOMODCACHE", "GOPATH", "GOROOT", "GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB"}
 
-// clean is the environment of this process without the settings that change how Go builds. Neither
-// C code nor a workspace takes part.
+// clean returns the environment of this process without the settings that change how Go builds. It
+// turns C code and workspaces off.
 func (r *release) clean(ctx context.Context) ([]string, error) {
 	values, err := r.run(ctx, nil, "go", append([]string{"env"}, kept...)...)
 	if err != nil {
@@ -186,7 +186,7 @@ func (r *release) clean(ctx context.Context) ([]string, error) {
 	return append(environment, "CGO_ENABLED=0", "GOENV=off", "GOFLAGS=-mod=readonly", "GOWORK=off", "GOTOOLCHAIN=local", "GOAMD64=v1", "GOARM64=v8.0"), nil
 }
 
-// checksums writes SHA256SUMS over all files of the release, as sha256sum writes and reads it.
+// checksums writes SHA256SUMS over all files of the release, in the form that sha256sum reads.
 func (r *release) checksums() error {
 	entries, err := os.ReadDir(r.out) // in the order of their names
 	if err != nil {

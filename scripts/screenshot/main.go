@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command screenshot photographs a comment, or a report, as people see it: the Markdown through a renderer, with the style of a Git host and its charts, or a
-// page of HTML as it is, in a headless Chromium.
+// Command screenshot photographs a comment, or a report, as people see it: the Markdown through a
+// renderer, with the style of a Git host and its charts, or a page of HTML as it is, in a headless
+// Chromium.
 //
 //	npm install --prefix scripts/screenshot --no-save --ignore-scripts
 //	go run ./scripts/screenshot -out /tmp/pictures internal/report/testdata/comment_unsigned.md
@@ -72,14 +73,15 @@ func main() {
 	}
 }
 
-// render makes the page: HTML stays as it is, Markdown becomes what a Git host would show.
+// render makes the page. HTML stays as it is. Markdown becomes what a Git host would show.
 func render(name, modules string, dark, open bool) (string, error) {
 	text, err := os.ReadFile(name)
 	if err != nil {
 		return "", err
 	}
 	if filepath.Ext(name) == ".html" {
-		// The page is shown in a frame, so what it says of its own security policy would also bind the script that measures it.
+		// The page is shown in a frame. Its own security policy would also bind the script that
+		// measures it.
 		return unfold(regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`).ReplaceAllString(string(text), ""), open), nil
 	}
 	var body bytes.Buffer
@@ -115,7 +117,8 @@ func unfold(page string, open bool) string {
 
 var title = regexp.MustCompile(`<title>([0-9]+)</title>`)
 
-// photograph shows the page in a frame of the wanted width, which no window of the browser is too wide for, asks how high it is, and takes the picture.
+// photograph shows the page in a frame of the wanted width, asks how high it is, and takes the
+// picture. A frame may be narrower than any window of the browser.
 func photograph(browser, page string, s shot, height int, to string) error {
 	folder, err := os.MkdirTemp("", "screenshot")
 	if err != nil {
@@ -176,7 +179,7 @@ frame.addEventListener('load', () => { frame.style.height = '10px'; for (const a
 	return crop(raw, to, s.width, high)
 }
 
-// crop keeps the frame of the picture.
+// crop cuts the picture down to the frame.
 func crop(from, to string, width, height int) error {
 	data, err := os.ReadFile(from)
 	if err != nil {

@@ -24,34 +24,37 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// actions is GitHub Actions for one repository: it decides, as GitHub does, which workflow files an event starts, from which commit they are, what their token
-// permits and which secrets they see. What they do is up to them: act runs the real files.
+// actions stands in for GitHub Actions of one repository. It decides, as GitHub does, which
+// workflow files an event starts, from which commit they are taken, what their token permits and
+// which secrets they see. It does not interpret their steps: act runs the real files.
 type actions struct {
-	host      *githubtest.Server
-	program   string                       // act
-	standIn   map[string]string            // folder by action, as "actions/checkout"
-	secrets   map[string]map[string]string // by environment; each admits the main branch alone
-	nodes     string                       // the nodes as this machine reaches them, for jobs that name public ones
-	variables map[string]string            // of the repository: not for forks
+	host    *githubtest.Server
+	program string            // act
+	standIn map[string]string // action → folder, as "actions/checkout"
+	// by environment; each environment admits the main branch alone
+	secrets map[string]map[string]string
+	// addresses of nodes as this machine reaches them, for jobs that name public nodes
+	nodes     string
+	variables map[string]string // of the repository; forks do not get them
 	scratch   string
-	skipped   []string // workflows that are not part of the story, by name
+	skipped   []string // names of workflows that are not part of the story
 }
 
 // event is something that may start workflows.
 type event struct {
 	name, action string
-	commit       string   // whose workflow files run: what GITHUB_SHA says
-	ref          string   // what GITHUB_REF says
-	branch       string   // the one that is pushed to, or that a pull request is for
-	paths        []string // that a push changes
-	workflow     string   // that has ended, by name
+	commit       string   // the commit whose workflow files run, as GITHUB_SHA has it
+	ref          string   // as GITHUB_REF has it
+	branch       string   // the branch that is pushed to, or that a pull request is for
+	paths        []string // files that a push changes
+	workflow     string   // name of the workflow that has ended
 	actor        string
-	fork         bool // the pull request comes from a fork
-	pull         int  // number of the pull request, if it is about one
+	fork         bool // whether the pull request comes from a fork
+	pull         int  // number of the pull request; 0 if there is none
 	payload      []byte
 }
 
-// run is a workflow that has run.
+// run is one run of a workflow, once it has ended.
 type run struct {
 	id         int64
 	workflow   *workflow
@@ -110,9 +113,10 @@ func (a *actions) start(ctx context.Context, e event) ([]*run, error) {
 	return runs, nil
 }
 
-// ended is what GitHub tells when a run has ended. Whoever listens runs from the default branch.
+// ended makes the event that GitHub sends when a run has ended. Workflows that listen to it run
+// from the default branch.
 func (a *actions) ended(r *run) (event, error) {
-	// The run was entered when it began, and nobody knew then how it would end.
+	// The host learnt of the run when it began, and did not know then how it would end.
 	var payload map[string]any
 	if err := json.Unmarshal(a.host.WorkflowRunEvent(r.id), &payload); err != nil {
 		return event{}, err
@@ -125,7 +129,8 @@ func (a *actions) ended(r *run) (event, error) {
 	}, err
 }
 
-// head is what a run is of: of a pull request it is the branch that is proposed, and not the merge that the run looks at.
+// head says which commit and branch a run is of. For a pull request that is the proposed branch,
+// not the merge that the run checks out.
 func (a *actions) head(e event) githubtest.Run {
 	if e.pull != 0 {
 		p := a.host.Pull(e.pull)
@@ -134,7 +139,7 @@ func (a *actions) head(e event) githubtest.Run {
 	return githubtest.Run{Event: e.name, HeadBranch: strings.TrimPrefix(e.ref, "refs/heads/"), HeadSHA: e.commit, Actor: e.actor}
 }
 
-// perform runs one workflow, and tells the host about the run and what it uploaded.
+// perform runs one workflow, and tells the host about the run and its uploads.
 func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) {
 	permissions, err := w.permissions(e.fork)
 	if err != nil {
@@ -187,7 +192,8 @@ func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event
 	return r, nil
 }
 
-// secretsFor are those of the workflow's environments, which open for the main branch alone.
+// secretsFor returns the secrets of the workflow's environments. They open for the main branch
+// alone.
 func (a *actions) secretsFor(w *workflow, e event) (map[string]string, error) {
 	environments, err := w.environments()
 	if err != nil {
@@ -202,7 +208,7 @@ func (a *actions) secretsFor(w *workflow, e event) (map[string]string, error) {
 	return secrets, nil
 }
 
-// stage is the folder of a run.
+// stage is the folder of one run.
 type stage struct{ folder string }
 
 func (s stage) at(parts ...string) string {
@@ -218,7 +224,8 @@ func (s stage) set(w *workflow, text []byte, e event, secrets map[string]string)
 		return err
 	}
 	for name, content := range map[string][]byte{
-		s.workflow(w): text, s.at("event.json"): e.payload, s.at("empty"): nil, s.at("secrets.yml"): kept, // JSON is YAML
+		// JSON is YAML
+		s.workflow(w): text, s.at("event.json"): e.payload, s.at("empty"): nil, s.at("secrets.yml"): kept,
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
@@ -230,7 +237,7 @@ func (s stage) set(w *workflow, text []byte, e event, secrets map[string]string)
 	return nil
 }
 
-// arguments are those of act for a run.
+// arguments returns the arguments with which act carries out a run.
 func (a *actions) arguments(ctx context.Context, r *run, text string, place stage) []string {
 	e := r.event
 	arguments := []string{
@@ -263,7 +270,8 @@ func (a *actions) arguments(ctx context.Context, r *run, text string, place stag
 	return arguments
 }
 
-// ownAction is the text of the composite action at a commit and on the main branch: what it uses has to be there too.
+// ownAction returns the text of the composite action, at a commit and on the main branch. Actions
+// that it uses have to be fetched as well.
 func (a *actions) ownAction(ctx context.Context, commit string) string {
 	var text strings.Builder
 	for _, revision := range []string{commit, mainBranch} {
@@ -274,7 +282,8 @@ func (a *actions) ownAction(ctx context.Context, commit string) string {
 	return text.String()
 }
 
-// clean is an environment in which nothing of ours is but what a build needs: jobs on the host see all of it.
+// clean returns an environment with nothing of ours but what a build needs. Jobs on this machine
+// see all of it.
 func clean(home string) []string {
 	environment := []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=C.UTF-8", "GIT_CONFIG_GLOBAL=/dev/null", "GOTELEMETRY=off"}
 	for _, name := range []string{"PATH", "GOCACHE", "GOMODCACHE", "GOFLAGS", "GOPROXY", "GOSUMDB", "GOTOOLCHAIN", "GOROOT", "SSL_CERT_FILE", "HTTPS_PROXY", "NO_PROXY"} {

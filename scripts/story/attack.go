@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// attack is somebody who opens a pull request that edits its own judge, under a title and from a branch that are scripts.
+// attack is somebody who opens a pull request that edits its own judge. Its title and its branch's
+// name are scripts.
 func (s *story) attack(ctx context.Context) (string, error) {
 	fork := mallory + "/" + repo
 	name := "x$(touch${IFS}$HOME/executed)`touch${IFS}$HOME/executed`"
@@ -37,7 +38,8 @@ func (s *story) attack(ctx context.Context) (string, error) {
 	if err := s.act(ctx, s.pullEvent(s.pull, "opened")); err != nil {
 		return "", err
 	}
-	// The second file has the same name, so it starts comment too, which has nothing to say about it.
+	// The second workflow file has the same name, so it starts comment too. That run of comment has
+	// nothing to say.
 	if err := s.ended("plan success", "comment success", "plan success", "comment failure"); err != nil {
 		return "", err
 	}
@@ -65,7 +67,7 @@ func (s *story) attack(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%s edits rules, ranges and the workflow: the comment says so and shows no verdict; check run %s, labels %q", mallory, conclusion, labels), nil
 }
 
-// harmless is what the attack has brought about: nothing.
+// harmless checks that the attack has brought about nothing.
 func (s *story) harmless(ctx context.Context) (string, error) {
 	var tried int
 	for _, r := range s.runs {
@@ -117,7 +119,8 @@ func (s *story) harmless(ctx context.Context) (string, error) {
 	if s.host.Pull(s.pull).Merged {
 		return "", errors.New("it is merged")
 	}
-	// The hostile job itself put the branch's name into a script, so there it was run. Nowhere else.
+	// The hostile job itself put the branch's name into a script, so it was run there. It must not
+	// have been run anywhere else.
 	for _, r := range s.runs {
 		_, err := os.Stat(filepath.Join(s.actions.scratch, fmt.Sprint(r.id), "executed"))
 		if ran := err == nil; ran != (r.workflow.Name == "plan") {

@@ -18,7 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// merge is a maintainer's decision. What follows is not: execute runs in the protected environment, from main.
+// merge is the maintainer who merges the pull request. No person decides what follows: execute runs
+// in the protected environment, from main.
 func (s *story) merge(ctx context.Context) (string, error) {
 	before := s.host.Head("", mainBranch)
 	after := s.host.Merge(s.pull, githubtest.Squash)
@@ -65,7 +66,8 @@ func (s *story) wait(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%s pass on the chain", delay), client.CallContext(ctx, nil, "evm_mine")
 }
 
-// advance is the clock: the stages that have become due are carried out, and the records come to main.
+// advance lets the schedule run: the stages that have become due are carried out, and the records
+// come to main.
 func (s *story) advance(ctx context.Context) (string, error) {
 	before := s.host.Head("", mainBranch)
 	if err := s.act(ctx, s.clock()); err != nil {
@@ -75,7 +77,7 @@ func (s *story) advance(ctx context.Context) (string, error) {
 		return "", err
 	}
 	records := s.records(ctx)
-	if len(records) != 5 { // Halo, Class, three Units
+	if len(records) != 5 { // those of the Halo, the Class and three Units
 		return "", fmt.Errorf("the records are %v", records)
 	}
 	after := s.host.Commits(mainBranch)[0]
@@ -98,7 +100,7 @@ func (s *story) advance(ctx context.Context) (string, error) {
 	return fmt.Sprintf("the later stages are done; %s commits %d records to main, signed off; deployment success", app, len(records)), nil
 }
 
-// verify is anybody who takes main and asks a node of their own.
+// verify is anybody who checks out main and asks a node of their own.
 func (s *story) verify(ctx context.Context) (string, error) {
 	checkout := filepath.Join(s.scratch, "anybody")
 	if _, err := git(ctx, s.scratch, "clone", "--quiet", s.host.GitDir(""), checkout); err != nil {
@@ -115,7 +117,8 @@ func (s *story) verify(ctx context.Context) (string, error) {
 	return "halocompile artifact verify: " + lines[len(lines)-1], nil
 }
 
-// quiet is what happens when nothing is to be done: the records start no workflow, and the clock says nothing.
+// quiet checks that nothing happens when nothing is due: the records start no workflow, and the
+// scheduled run says nothing.
 func (s *story) quiet(ctx context.Context) (string, error) {
 	commits := s.host.Commits(mainBranch)
 	pushed, err := s.push(ctx, commits[1].SHA, commits[0].SHA, app)

@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// pullEvent is what GitHub tells when something happens to a pull request.
+// pullEvent makes the event that GitHub sends when something happens to a pull request.
 func (s *story) pullEvent(number int, action string) event {
 	p := s.host.Pull(number)
 	return event{
@@ -19,7 +19,8 @@ func (s *story) pullEvent(number int, action string) event {
 	}
 }
 
-// groupEvent is what GitHub tells when its merge queue wants to know about a merge that it has made.
+// groupEvent makes the event that GitHub sends when its merge queue asks about a merge that it has
+// made.
 func (s *story) groupEvent(base, head, branch string) (event, error) {
 	payload, err := json.Marshal(map[string]any{
 		"action": "checks_requested", "repository": map[string]any{"full_name": s.host.Repository(), "default_branch": mainBranch},
@@ -30,7 +31,7 @@ func (s *story) groupEvent(base, head, branch string) (event, error) {
 	}, err
 }
 
-// push is what GitHub tells when main has moved.
+// push makes the event that GitHub sends when main has moved.
 func (s *story) push(ctx context.Context, before, after, who string) (event, error) {
 	changed, err := git(ctx, s.host.GitDir(""), "diff", "--name-only", before, after)
 	return event{
@@ -39,7 +40,7 @@ func (s *story) push(ctx context.Context, before, after, who string) (event, err
 	}, err
 }
 
-// clock is what GitHub tells when a schedule is due.
+// clock makes the event that GitHub sends when a schedule is due.
 func (s *story) clock() event {
 	return event{
 		name: "schedule", commit: s.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, actor: owner,
@@ -47,7 +48,7 @@ func (s *story) clock() event {
 	}
 }
 
-// act lets an event start what it starts, and keeps the runs.
+// act starts the workflows that an event starts, and keeps their runs.
 func (s *story) act(ctx context.Context, e event) error {
 	runs, err := s.actions.start(ctx, e)
 	s.runs = runs

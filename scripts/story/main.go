@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command story plays the pull-request loop from end to end: the workflow files of this repository, run by act as GitHub would start them, on a GitHub that keeps real
-// state and compares every request with GitHub's own description, and on a chain of its own whose clock can be moved.
+// Command story plays the pull-request loop from end to end. It uses the workflow files of this
+// repository, run by act as GitHub would start them; a GitHub that keeps real state and compares
+// every request with GitHub's own description; and a chain of its own whose clock can be moved.
 //
-// A stranger proposes a Unit, a comment says what it would do, owners sign, it is merged and carried out, two weeks pass, and the records come to main. Somebody hostile
-// tries the same loop, and gets a comment and nothing more. One line is printed for each step. Whatever is not as expected ends it, with the log of the run that did it.
+// A stranger proposes a Unit, a comment says what it would do, owners sign, a maintainer merges,
+// the rollout is carried out, two weeks pass, and the records come to main. Somebody hostile tries
+// the same loop, and gets a comment and nothing more. Each step prints one line. The first
+// unexpected result ends the story, with the log of the run that caused it.
 package main
 
 import (
@@ -37,7 +40,7 @@ func main() {
 	}
 }
 
-// pinned is the use of an action of another repository, by its full commit.
+// pinned matches the use of another repository's action by its full commit.
 var pinned = regexp.MustCompile(`uses:\s*([\w.-]+/[\w.-]+)@([0-9a-f]{40})`)
 
 func play(ctx context.Context, root, binary, act string, keep bool) (err error) {
@@ -64,7 +67,7 @@ func play(ctx context.Context, root, binary, act string, keep bool) (err error) 
 	}
 	s := &story{root: root, program: binary, scratch: scratch, actions: &actions{
 		program: act, scratch: filepath.Join(scratch, "runs"), standIn: map[string]string{},
-		skipped: []string{"ci"}, // it is what runs this
+		skipped: []string{"ci"}, // that workflow runs this program
 	}}
 	for _, folder := range standIns {
 		s.actions.standIn["actions/"+filepath.Base(folder)] = folder
@@ -86,7 +89,7 @@ func play(ctx context.Context, root, binary, act string, keep bool) (err error) 
 	return nil
 }
 
-// inherit takes over what the Go command is set to, because jobs get a home of their own.
+// inherit passes on the settings of the Go command, because jobs get a home folder of their own.
 func inherit(ctx context.Context) error {
 	for _, name := range []string{"GOCACHE", "GOMODCACHE", "GOFLAGS", "GOPROXY", "GOSUMDB", "GOTOOLCHAIN"} {
 		value, err := exec.CommandContext(ctx, "go", "env", name).Output()
@@ -100,7 +103,7 @@ func inherit(ctx context.Context) error {
 	return nil
 }
 
-// logs are what the runs of the last step wrote.
+// logs returns what the runs of the last step wrote.
 func (s *story) logs() string {
 	var text strings.Builder
 	for _, r := range s.runs {

@@ -24,7 +24,8 @@ func (s *story) propose(context.Context) (string, error) {
 	return fmt.Sprintf("%s opens pull request %d from a fork: %s", stranger, s.pull, unitFile), nil
 }
 
-// judged is what follows without anybody's doing: plan runs without rights, comment posts what it found.
+// judged checks what follows without anybody's doing: plan runs without rights, and comment posts
+// what it found.
 func (s *story) judged(ctx context.Context) (string, error) {
 	if err := s.act(ctx, s.pullEvent(s.pull, "opened")); err != nil {
 		return "", err
@@ -56,7 +57,8 @@ func (s *story) judged(ctx context.Context) (string, error) {
 
 var digestOf = regexp.MustCompile(`\b[0-9a-f]{64}\b`)
 
-// sign is the owners at their own machines: they take the branch, plan, compare the digest with the comment's, and sign; the proposer pushes the signatures.
+// sign is the owners at their own machines. They check out the branch, plan, compare the digest
+// with the comment's, and sign. The proposer pushes the signatures.
 func (s *story) sign(ctx context.Context) (string, error) {
 	checkout := filepath.Join(s.scratch, "owners")
 	if _, err := git(ctx, s.scratch, "clone", "--quiet", "--branch", branch, s.host.GitDir(stranger+"/"+repo), checkout); err != nil {
@@ -89,7 +91,7 @@ func (s *story) sign(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%d owners plan the same bundle themselves, sign it, and the signatures are pushed to the branch", signed), nil
 }
 
-// ready is the same two jobs again, now that everybody has signed.
+// ready checks the same two jobs again, now that everybody has signed.
 func (s *story) ready(ctx context.Context) (string, error) {
 	before := s.host.Comments(s.pull)
 	if err := s.act(ctx, s.pullEvent(s.pull, "synchronize")); err != nil {
@@ -113,7 +115,7 @@ func (s *story) ready(ctx context.Context) (string, error) {
 	return "the same comment says that everybody has signed; check run success", nil
 }
 
-// verdict is what the last plan run handed over.
+// verdict returns what the last run of plan handed over.
 func (s *story) verdict() (string, error) {
 	for _, r := range slices.Backward(s.runs) {
 		if text := r.uploads["proposal"]["proposal.json"]; text != nil {
@@ -126,7 +128,8 @@ func (s *story) verdict() (string, error) {
 	return "", errors.New("nothing was handed over")
 }
 
-// queue is a merge queue: what it would merge is judged once more, and the check run that it waits for appears on that commit.
+// queue is a merge queue. What it would merge is judged again, and the check run that it waits for
+// appears on that commit.
 func (s *story) queue(ctx context.Context) (string, error) {
 	base, head := s.host.Head("", mainBranch), s.host.Pull(s.pull).MergeSHA
 	group := fmt.Sprintf("gh-readonly-queue/%s/pr-%d-%s", mainBranch, s.pull, base)

@@ -18,7 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/githubtest"
 )
 
-// settle makes the repository at its host: this repository's files, a protected main branch, and the environment with the secrets.
+// settle sets the repository up at its host: this repository's files, a protected main branch, and
+// the environment with the secrets.
 func (s *story) settle(ctx context.Context) (string, error) {
 	files, err := s.tracked(ctx)
 	if err != nil {
@@ -48,7 +49,8 @@ func (s *story) settle(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%s with %d files, main protected; its API as GitHub describes it", s.host.Repository(), len(files)), nil
 }
 
-// settings is an administrator who has the tool compare the repository's settings with what all this rests on.
+// settings is an administrator who has halocompile compare the repository's settings with what the
+// loop relies on.
 func (s *story) settings(ctx context.Context) (string, error) {
 	for _, team := range []string{"reviewers", "governance", "engineering"} {
 		s.host.AddTeam(owner + "/" + team)
@@ -73,7 +75,7 @@ func (s *story) settings(ctx context.Context) (string, error) {
 	return fmt.Sprintf("halocompile review settings: all %d settings are as the loop needs them", len(said.Settings)), nil
 }
 
-// tracked are the files of this repository as they are in the working tree.
+// tracked returns the files of this repository as they are in the working tree.
 func (s *story) tracked(ctx context.Context) (githubtest.Files, error) {
 	listed, err := git(ctx, s.root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
 	if err != nil {
@@ -94,7 +96,8 @@ func (s *story) tracked(ctx context.Context) (githubtest.Files, error) {
 	return files, nil
 }
 
-// serve starts a chain with the platform, and puts into the environment what only execution may have.
+// serve starts a chain with the platform, and gives the environment the secrets that only execution
+// may have.
 func (s *story) serve(ctx context.Context) (string, error) {
 	s.chain = exec.Command(s.program, "devnet", "--port", "0", "-o", "json", "-C", s.root)
 	s.chain.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
@@ -127,7 +130,7 @@ func (s *story) serve(ctx context.Context) (string, error) {
 		return "", err
 	}
 	s.secret["HALOCOMPILE_RELAYER"] = string(relayer)
-	// A hosted node's address has a key in it.
+	// The address of a hosted node has a key in it.
 	s.secret["HALOCOMPILE_NODES"] = "devnet=" + s.node + "/?key=" + random(12)
 	s.host.SetEnvironment(githubtest.Environment{Name: environment, Branches: []string{mainBranch}, Secrets: slices.Sorted(maps.Keys(s.secret))})
 	s.actions.host, s.actions.nodes = s.host, "devnet="+s.node

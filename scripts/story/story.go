@@ -22,7 +22,7 @@ const (
 	owner      = "halo-factory"
 	repo       = "halocompile"
 
-	bot         = "github-actions[bot]" // writes what the jobs say
+	bot         = "github-actions[bot]" // writes what the jobs post
 	app         = "halocompile[bot]"    // commits records to the protected main branch
 	environment = "halocompile"
 	checkName   = "halocompile"
@@ -45,24 +45,24 @@ var hostileWorkflow []byte
 //go:embed hostile/hostile.mjs
 var hostileScript []byte
 
-// story is the whole of it: a host, a chain, and people with a checkout and keys.
+// story is the whole story: a host, a chain, and people with a checkout and keys.
 type story struct {
 	root    string // of this repository
-	program string // halocompile
+	program string // path of halocompile
 	scratch string
 
 	host    *githubtest.Server
 	actions *actions
 	chain   *exec.Cmd
 	node    string
-	keys    string // folder of keystore files; their password lies beside
+	keys    string // folder of keystore files, with their password beside it
 	secret  map[string]string
 	pull    int
 	digest  string // of the bundle that is proposed
-	runs    []*run // of the step that is being told
+	runs    []*run // runs of the current step
 }
 
-// steps are the story in its order. Each says in a line what came of it.
+// steps lists the story's steps in order. Each returns one line about what came of it.
 func (s *story) steps() []struct {
 	name string
 	play func(context.Context) (string, error)
@@ -89,7 +89,7 @@ func (s *story) steps() []struct {
 	}
 }
 
-// keepsake writes everything that was posted into a file, for people who want to look at it.
+// keepsake writes everything that was posted into a file, for people who want to read it.
 func (s *story) keepsake() error {
 	var text strings.Builder
 	for number := 1; number <= s.pull; number++ {
@@ -103,7 +103,7 @@ func (s *story) keepsake() error {
 	return os.WriteFile(filepath.Join(s.scratch, "posted.md"), []byte(text.String()), 0o600)
 }
 
-// closed ends the host, which tells of everything that was not as GitHub describes it.
+// closed stops the host. It fails if a request was not as GitHub describes it.
 func (s *story) closed() error {
 	return s.host.Close()
 }
@@ -122,7 +122,7 @@ func (s *story) comment(number int, marker string) (string, error) {
 	return found[0], nil
 }
 
-// check is the conclusion of the one check run on a pull request's head.
+// check returns the conclusion of the one check run on a pull request's head.
 func (s *story) check(number int) (string, error) { return s.checkOn(s.host.Pull(number).HeadSHA) }
 
 func (s *story) checkOn(commit string) (string, error) {
@@ -133,7 +133,7 @@ func (s *story) checkOn(commit string) (string, error) {
 	return checks[0].Conclusion, nil
 }
 
-// records are the records on main, sorted.
+// records lists the records on main, sorted.
 func (s *story) records(ctx context.Context) []string {
 	listed, err := git(ctx, s.host.GitDir(""), "ls-tree", "-r", "--name-only", mainBranch, "halos/"+class+"/artifact/")
 	if err != nil {
@@ -153,7 +153,7 @@ func (s *story) written() int {
 	return count
 }
 
-// holds tells which of some texts a comment lacks.
+// holds fails if a comment lacks one of the texts.
 func holds(body string, texts ...string) error {
 	for _, text := range texts {
 		if !strings.Contains(body, text) {
@@ -163,7 +163,7 @@ func holds(body string, texts ...string) error {
 	return nil
 }
 
-// halocompile is what people type.
+// halocompile runs the command as people would.
 func (s *story) halocompile(ctx context.Context, dir string, arguments ...string) (string, error) {
 	command := exec.CommandContext(ctx, s.program, append(arguments, "-C", dir)...)
 	command.Env = clean(s.scratch)
@@ -174,7 +174,7 @@ func (s *story) halocompile(ctx context.Context, dir string, arguments ...string
 	return string(out), nil
 }
 
-// close ends what was started.
+// close stops what was started.
 func (s *story) close() {
 	if s.chain != nil && s.chain.Process != nil {
 		_ = s.chain.Process.Signal(os.Interrupt)

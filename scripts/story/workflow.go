@@ -12,7 +12,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// workflow is a workflow file, as far as GitHub decides by it when it runs and what it may.
+// workflow has the parts of a workflow file by which GitHub decides when it runs and what it may
+// do.
 type workflow struct {
 	Path        string         `yaml:"-"`
 	Name        string         `yaml:"name"`
@@ -55,7 +56,8 @@ type trigger struct {
 	Types     []string `yaml:"types"`
 }
 
-// on finds what a workflow demands of an event; it is false when that event starts it never.
+// on finds what a workflow demands of an event. It is false if that event never starts the
+// workflow.
 func (w *workflow) on(event string) (trigger, bool, error) {
 	var demands trigger
 	switch w.On.Kind {
@@ -93,7 +95,8 @@ func (w *workflow) starts(e event) (bool, error) {
 	return len(demands.Paths) == 0 || slices.ContainsFunc(e.paths, func(path string) bool { return matches(demands.Paths, path) }), nil
 }
 
-// matches tells whether patterns choose a name: the last one that fits decides, and one that begins with "!" takes away.
+// matches tells whether patterns choose a name. The last pattern that fits decides; one that begins
+// with "!" excludes the name.
 func matches(patterns []string, name string) bool {
 	chosen := false
 	for _, pattern := range patterns {
@@ -106,7 +109,8 @@ func matches(patterns []string, name string) bool {
 	return chosen
 }
 
-// permissions are what the tokens of a workflow's jobs permit together, "contents" to "write". On the pull request of a fork GitHub lets nobody write.
+// permissions returns what the tokens of a workflow's jobs permit together, such as "contents" to
+// "write". On the pull request of a fork GitHub permits no writing.
 func (w *workflow) permissions(fork bool) (map[string]string, error) {
 	granted := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(w.Jobs)) {
@@ -130,12 +134,12 @@ func (w *workflow) permissions(fork bool) (map[string]string, error) {
 	return granted, nil
 }
 
-// everything is each permission that a workflow can have and that the story's host asks for.
+// everything lists each permission that a workflow can have and that the story's host asks for.
 var everything = []string{"actions", "checks", "contents", "deployments", "issues", "pull-requests", "statuses"}
 
 func scopes(node yaml.Node) (map[string]string, error) {
 	granted := map[string]string{}
-	if node.IsZero() { // what a repository gives when nothing is said, as GitHub sets it up
+	if node.IsZero() { // GitHub's default for a repository, if the file says nothing
 		granted["contents"] = "read"
 		return granted, nil
 	}
@@ -150,7 +154,7 @@ func scopes(node yaml.Node) (map[string]string, error) {
 	return granted, err
 }
 
-// environments are those that a workflow's jobs name.
+// environments lists those that a workflow's jobs name.
 func (w *workflow) environments() ([]string, error) {
 	var names []string
 	for _, job := range w.Jobs {

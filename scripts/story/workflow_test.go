@@ -16,7 +16,7 @@ import (
 
 const root = "../.."
 
-// ours are the workflow files of this repository, by name.
+// ours reads the workflow files of this repository, by name.
 func ours(t *testing.T) map[string]*workflow {
 	t.Helper()
 	paths, err := filepath.Glob(root + "/.github/workflows/*")
@@ -48,7 +48,7 @@ func read(t *testing.T, path string) []byte {
 	return text
 }
 
-// files are all files that Actions executes, by path.
+// files reads all files that Actions executes, by path.
 func files(t *testing.T) map[string]string {
 	t.Helper()
 	texts := map[string]string{"action.yml": string(read(t, root+"/action.yml"))}
@@ -80,7 +80,8 @@ func TestEveryActionIsPinnedByItsFullCommitWithTheVersionBesideIt(t *testing.T) 
 	}
 }
 
-// Where an expression's value could become a part of a script, somebody who chooses a title or a branch name writes the script.
+// If an expression's value becomes a part of a script, somebody who chooses a title or a branch
+// name writes that script.
 func TestNoExpressionStandsInAScript(t *testing.T) {
 	for _, w := range ours(t) {
 		for name, job := range w.Jobs {
@@ -109,7 +110,8 @@ func TestNoExpressionStandsInAScript(t *testing.T) {
 	}
 }
 
-// The words by which an expression says what somebody outside chose. A job that runs somebody's change is never started with rights.
+// Expressions use none of the words for what somebody outside chose. A job that runs somebody's
+// change is never started with rights.
 func TestNothingOfAPullRequestIsReadButItsNumberAndCommits(t *testing.T) {
 	expression := regexp.MustCompile(`\$\{\{(.*?)\}\}`)
 	allowed := map[string][]string{
@@ -188,8 +190,8 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 	}
 }
 
-// What one job of a pull request puts into a cache, a job of its next push would run: its own cache
-// is read before main's, and the job that wrote it may have been any. So no job uses one.
+// No job uses a cache. A job of a pull request could put anything into one, and a job of the next
+// push would run it, because the pull request's own cache is read before main's.
 func TestNoJobUsesACache(t *testing.T) {
 	texts := files(t)
 	for _, page := range []string{"docs/pull-requests.md", "docs/checking.md"} {
@@ -209,7 +211,8 @@ func TestNoJobUsesACache(t *testing.T) {
 			var one step
 			if node.Kind == yaml.MappingNode && node.Decode(&one) == nil && one.Uses != "" {
 				action, _, _ := strings.Cut(one.Uses, "@")
-				off := map[string]string{"actions/setup-go": "cache", "actions/setup-node": "package-manager-cache"} // both use one unless told not to
+				// both use one unless told not to
+				off := map[string]string{"actions/setup-go": "cache", "actions/setup-node": "package-manager-cache"}
 				if setting, known := off[action]; known {
 					seen++
 					if one.With[setting] != "false" {
@@ -231,7 +234,7 @@ func TestNoJobUsesACache(t *testing.T) {
 	}
 }
 
-// A checkout that keeps its token hands it to everything that runs later.
+// A checkout that keeps its token hands it to every later step.
 func TestNoCheckoutKeepsItsToken(t *testing.T) {
 	for _, w := range ours(t) {
 		for id, job := range w.Jobs {
@@ -244,7 +247,8 @@ func TestNoCheckoutKeepsItsToken(t *testing.T) {
 	}
 }
 
-// What comment posts as the plan's is what the workflow of that name wrote, and its own event is the only thing that starts it.
+// What comment posts as the plan's result comes from the workflow of that name. Only its own event
+// may start it.
 func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 	all := ours(t)
 	for _, c := range []struct {
@@ -277,7 +281,7 @@ func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 	}
 }
 
-// An owner of each path that decides or runs something. The last line that matches is the one that counts.
+// Each path that decides or runs something has an owner. The last line that matches counts.
 func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 	const (
 		reviewers   = "@halo-factory/reviewers"
@@ -321,7 +325,8 @@ func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 	}
 }
 
-// The page shows another repository the workflows that it needs: the same rights, the same pins, and inputs that there are.
+// The page shows the workflows that another repository needs. They have the same rights and pins as
+// ours, and use only inputs that exist.
 func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
 	page := string(read(t, root+"/docs/pull-requests.md"))
 	var action struct {

@@ -8,85 +8,86 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// ShareDecimals is the precision of every Unit share.
+// ShareDecimals is the number of decimals of every Unit share.
 const ShareDecimals = 18
 
-// Words are how people call a kind.
+// Words are what people call a kind.
 type Words struct {
 	Name  string // in manifests: "lcts"
-	Title string // of a Halo, a Class, a Unit: "Portfolio"
+	Title string // before "Halo", "Class" or "Unit": "Portfolio"
 }
 
 // Parameter is the field of a manifest that gives a number which a template may ask for.
 type Parameter[T any] struct {
 	Field string
-	Rate  bool // it counts basis points
+	Rate  bool // whether it counts basis points
 	Value func(T, *catalog.Asset) *catalog.Integer
 }
 
-// Parameters are those of a kind, by the template's name for them.
+// Parameters are those of a kind, by the names that the template has for them.
 type Parameters struct {
 	Class map[string]Parameter[*catalog.Class]
 	Unit  map[string]Parameter[*catalog.Unit]
 }
 
-// Stated is an address that a manifest states, of somebody outside. A kind lists them in the order
-// in which the rules take them: of two that may not be one, the later is denied.
+// Stated is the address of somebody outside, as a manifest states it. A kind lists them in the
+// order in which the rules take them: if two must not be the same, the rules deny the later one.
 type Stated struct {
 	Unit    *catalog.Unit // nil for the Class
 	Field   string        // "class.facility.freezers"
-	Index   int           // in a list; below 0 if the field is none
+	Index   int           // index in a list; below 0 if the field is no list
 	Role    string        // "freezer", "receiver", "membership"
 	Address common.Address
-	Set     func(to common.Address) // in the manifest that was asked about
+	Set     func(to common.Address) // sets the address in the Class that was given
 }
 
-// Accounts is a list of accounts of a Class that have one role.
+// Accounts is a list of accounts that have one role on a Class.
 type Accounts struct {
 	Field string
 	Role  string
 	List  *[]common.Address
 }
 
-// OwnToken is one that a Class or a Unit deploys.
+// OwnToken is a token that a Class or a Unit deploys.
 type OwnToken struct {
 	Unit  *catalog.Unit // nil for the Class
 	Field string
 	*catalog.Token
 }
 
-// Promises are what a record says of a Class or a Unit, and no chain enforces.
+// Promises are what a record says of a Class or a Unit and no chain enforces.
 type Promises struct {
 	Manager     string   `json:"manager,omitempty"`
 	Constraints []string `json:"constraints,omitempty"`
 	Term        string   `json:"term,omitempty"`  // seconds to maturity, "min-max"
 	Yield       string   `json:"yield,omitempty"` // basis points a year, "min-max"
-	// Counterparties that deals may be struck with, by name; of a Class, with what each is held to.
+	// Counterparties that deals may be struck with, by name. For a Class, each has a list of what
+	// it is held to.
 	Counterparties map[string][]string `json:"counterparties,omitempty"`
 	LockAt         string              `json:"lockAt,omitempty"`
 	SettleBy       string              `json:"settleBy,omitempty"`
 }
 
-// Routes are sets of a kind's routes.
+// Routes are groups of a kind's routes.
 type Routes struct {
-	// Inward are those by which capital comes into the custody of the PAU that the limit is on.
+	// Inward routes bring capital into the custody of the PAU that holds the limit.
 	Inward []string
-	// Bring are those that bound how much of a capacity one Prime takes up.
+	// Bring routes bound how much of a capacity one Prime takes up.
 	Bring []string
 }
 
-// Bound is what rules demand of one value. An end that is nil is the template's; without any the
-// value has no range.
+// Bound is what rules demand of one value. Where an end is nil, the template's applies. A value
+// without any end has no range.
 type Bound struct {
 	Field           string
-	Token           string // that it counts; "" if it counts none
+	Token           string // the token that it counts; "" if it counts none
 	Scale           uint8  // decimals of that token
-	TimeOfDay       bool   // it counts minutes from midnight, UTC
+	TimeOfDay       bool   // whether it counts minutes from midnight, UTC
 	Value           *catalog.Integer
 	Least, Greatest *catalog.Integer // both included
 }
 
-// Haircut is what the beacon alone may take off within seven days.
+// Haircut is the most that the beacon alone may take off an exchange rate within seven days.
 type Haircut struct {
 	Field string
 	Bps   int64

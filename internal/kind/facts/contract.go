@@ -11,30 +11,31 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Contract is one that is deployed beside a PAU: for a Class, or for each of its Units.
+// Contract is a contract that is deployed beside a PAU, for a Class or for each of its Units.
 type Contract struct {
 	Name string // as in a plan's addresses: "UnitShare"
-	// Rights are the views that name an address with rights which code gives for good: nobody can
+	// Rights are views that name an address with rights. The code fixes these rights: nobody can
 	// give or take them.
 	Rights []string
 	Views  []View
 	Roles  []Role
 }
 
-// View is one parameter that a contract tells without being asked for more than its name.
+// View is a parameter that a contract returns from a function without arguments.
 type View struct {
 	Name string
 	Type string // of Solidity: "uint256"
 }
 
-// Role is one that a contract keeps by itself, beside those of OpenZeppelin's AccessControl.
+// Role is a role that a contract keeps in its own way, besides those of OpenZeppelin's
+// AccessControl.
 type Role struct {
 	onchain.RoleEvents
 	Ask  func(holder common.Address) []byte
-	Held func(answer []byte) (bool, error) // what the answer to Ask says
+	Held func(answer []byte) (bool, error) // reads the answer to Ask
 }
 
-// Counted reads a role that is held when a number is not 0.
+// Counted returns a reader for a role that is held if a number is not 0.
 func Counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
 	return func(answer []byte) (bool, error) {
 		number, err := unpack(answer)
@@ -42,29 +43,30 @@ func Counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
 	}
 }
 
-// Holder is somebody who is to hold a role on one of the contracts of a Class.
+// Holder is somebody who is to hold a role on a contract of the Class.
 type Holder struct {
-	Block  int // place among the contracts
+	Block  int // index among the contracts
 	Role   string
 	Holder common.Address
 }
 
-// Code is the code of a kind's templates, as it is built here.
+// Code is the code that a kind's templates pin, as it is built here.
 type Code struct {
 	File       string            // manifest that pins it: "halos/templates/portfolio-lcts_code.cue"
 	Components map[string]string // component → name of the contract among the bindings
 	Facets     []Facet
 }
 
-// Facet is one that a Controller offers: each function under its own name behind a prefix.
+// Facet is a facet that a Controller offers. Each of its functions has its own name behind a
+// prefix.
 type Facet struct {
 	ID         string // in the Beacon
-	Prime      bool   // it is for a Prime's Controller
+	Prime      bool   // whether it is for a Prime's Controller
 	Facet      string // name of the contract among the bindings
-	Controller string // of the interface with the prefixed names
+	Controller string // name of the interface with the prefixed names
 }
 
-// Read is a question to a contract, and whether the answer is what the manifest says.
+// Read is a question to a contract. It knows whether an answer is what the manifest says.
 type Read struct {
 	At   common.Address
 	What string // name of the function
@@ -72,17 +74,17 @@ type Read struct {
 	Same func(answer []byte) (bool, error)
 }
 
-// Record is what a contract of the Class holds of each Unit.
+// Record is how a contract of the Class is asked what it holds of a Unit.
 type Record struct {
-	Block int // place of that contract among those of the Class
+	Block int // index of that contract among those of the Class
 	Ask   func(index *big.Int) []byte
-	// Tell is the answer for people, by parameter.
+	// Tell returns the answer for people, by parameter.
 	Tell func(answer []byte) (map[string]string, error)
-	// Same tells whether such an answer is what the manifest says.
+	// Same tells whether an answer of Tell is what the manifest says.
 	Same func(unit *catalog.Unit, told map[string]string) bool
 }
 
-// Worth is a question for what a share of a Unit is worth, in units of its asset for 1e18 shares.
+// Worth asks what a share of a Unit is worth, in units of its asset for 1e18 shares.
 type Worth struct {
 	At   common.Address
 	What string

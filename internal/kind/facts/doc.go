@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package facts has the types in which a kind of Class says what is its own.
+// Package facts has the types in which a kind of Class describes what is special to it.
 //
-// In go nothing but values; out come plain structs, small interfaces that others implement for a
-// kind to use, and the few functions that several kinds share. It knows no kind, never reads a file
-// and never asks a chain: what has to be read is described here, and others read it.
+// It holds plain structs, small interfaces that a kind uses and others implement, and the few
+// functions that several kinds share. In go values, out come values. It knows no kind. It never
+// reads a file and never asks a chain: it describes what has to be read, and others read it.
 package facts

@@ -16,17 +16,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Argument is a word, or a group of words, that a template's module takes, for people.
+// Argument is a word, or a group of words, that a template's module takes, as it is shown to
+// people.
 type Argument struct {
 	Name, Value string
-	File, Field string // where the manifest says so
+	File, Field string // where the manifest states it
 }
 
-// Field is a field of a manifest with its value, for people.
+// Field is a field of a manifest with its value, as it is shown to people.
 type Field struct{ Name, Value string }
 
-// Arguments builds the ABI encoding of a list of types. The types are ours, so a mistake is a
-// mistake in this program.
+// Arguments builds the ABI encoding of a list of types. It panics on an unknown type: only this
+// program names types, so that is a mistake in it.
 func Arguments(types ...string) abi.Arguments {
 	list := make(abi.Arguments, len(types))
 	for i, name := range types {
@@ -39,8 +40,8 @@ func Arguments(types ...string) abi.Arguments {
 	return list
 }
 
-// Call is the calldata of a function by its signature: "transfer(address,uint256)". Signatures and
-// arguments are ours, as above.
+// Call encodes the calldata of a function, given by its signature: "transfer(address,uint256)". It
+// panics like Arguments if signature or values are wrong.
 func Call(signature string, values ...any) []byte {
 	name, types, _ := strings.Cut(strings.TrimSuffix(signature, ")"), "(")
 	var inputs abi.Arguments
@@ -54,7 +55,8 @@ func Call(signature string, values ...any) []byte {
 	return append(crypto.Keccak256([]byte(signature))[:4], data...)
 }
 
-// Answer reads an answer that is one value of a type of Solidity, which is T in Go.
+// Answer returns a reader for answers with one value. Solidity's type is given, and T is the same
+// in Go.
 func Answer[T any](solidity string) func(answer []byte) (T, error) {
 	return func(answer []byte) (T, error) {
 		values, err := Arguments(solidity).Unpack(answer)
@@ -65,7 +67,7 @@ func Answer[T any](solidity string) func(answer []byte) (T, error) {
 	}
 }
 
-// Asset is one of the network's.
+// Asset finds one of the network's assets.
 func Asset(network *catalog.Network, name, file string) (*catalog.Asset, error) {
 	if found := network.Assets[name]; found != nil {
 		return found, nil
@@ -73,7 +75,7 @@ func Asset(network *catalog.Network, name, file string) (*catalog.Asset, error) 
 	return nil, fault.New(fault.NotDeclared, file, "asset %q is not declared by network %s", name, network.Name)
 }
 
-// Hexes are addresses with their checksums, for people.
+// Hexes shows addresses with their checksums.
 func Hexes(addresses []common.Address) string {
 	texts := make([]string, len(addresses))
 	for i, address := range addresses {
@@ -82,8 +84,8 @@ func Hexes(addresses []common.Address) string {
 	return strings.Join(texts, " ")
 }
 
-// Element is the path of an element of a list.
+// Element returns the path of an element of a list.
 func Element(path string, i int) string { return fmt.Sprintf("%s.%d", path, i) }
 
-// Sorted are the keys of a map, in order.
+// Sorted returns the keys of a map, in order.
 func Sorted[T any](of map[string]T) []string { return slices.Sorted(maps.Keys(of)) }

@@ -11,37 +11,39 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Question is one thing that a draft has to be told.
+// Question is one question that the writer of a draft answers.
 type Question struct {
-	Name    string `json:"name"`              // "capacity"
-	Text    string `json:"text"`              // what is asked for, with its unit and bounds
-	Default string `json:"default,omitempty"` // taken when nothing is answered; without one an answer is needed
+	Name string `json:"name"` // "capacity"
+	Text string `json:"text"` // what is asked for, with its unit and bounds
+	// taken if there is no answer; if it is empty, an answer is needed
+	Default string `json:"default,omitempty"`
 }
 
-// Asked is what a manifest of a kind is being written of.
+// Asked is what is known while the manifest of a Class or Unit is drafted.
 type Asked struct {
 	Name     string // of the Class or Unit
 	Network  *catalog.Network
 	Template *catalog.Template
 	Class    *catalog.Class    // of a Unit
-	Answers  map[string]string // so far
+	Answers  map[string]string // the answers so far
 }
 
-// Form is what a kind asks for, and the parts of the manifest that only it has. A part has places
-// for answers: text quotes one, number takes it as a number, label as a field's name.
+// Form has the questions of a kind, and the parts of the manifest that only it has. A part is a
+// template with places for answers: text quotes an answer, number takes it as a number, label as a
+// field's name.
 type Form struct {
 	Questions []Question
 	Buybox    []Question // of a Class
-	// Before stands before what says the law, and After behind it. Of a Unit, Before is its head,
-	// too.
+	// Before stands before the legal part, After behind it. In a Unit's manifest Before has the
+	// head as well.
 	Before, After string
 }
 
-// LimitBody is a limit with its init and its first value.
+// LimitBody is a limit with its init and its initial value.
 const LimitBody = `init: {max: {{number "limit"}}, perDay: {{number "limit"}}}
 				initial: {max: {{lower "limit"}}, perDay: {{lower "limit"}}}`
 
-// AskLimits asks for the limits of all routes.
+// AskLimits returns the questions about the limits of all routes.
 func AskLimits(template *catalog.Template) []Question {
 	return []Question{
 		{"limit", "init of each route, which governance approves for good: whole tokens at once and a day", template.Ranges.InitialMaxAmount},
@@ -49,7 +51,7 @@ func AskLimits(template *catalog.Template) []Question {
 	}
 }
 
-// Said is what was said, or the default.
+// Said returns the answer to a question, or the question's default.
 func Said(question Question, answers map[string]string) string {
 	if given := answers[question.Name]; given != "" {
 		return given
@@ -57,7 +59,7 @@ func Said(question Question, answers map[string]string) string {
 	return question.Default
 }
 
-// List names what there is to choose from.
+// List names the choices.
 func List(names []string) string {
 	if len(names) == 0 {
 		return "there is none yet"
@@ -65,7 +67,7 @@ func List(names []string) string {
 	return strings.Join(names, ", ")
 }
 
-// AskBounds says what a template allows of a parameter, in the unit that people write it in.
+// AskBounds says what a template allows for a parameter, in the unit in which people write it.
 func AskBounds(among []catalog.Bound, parameter string, template *catalog.Template) string {
 	low, high := AskEnds(among, parameter, template)
 	if low == "" {
@@ -74,8 +76,8 @@ func AskBounds(among []catalog.Bound, parameter string, template *catalog.Templa
 	return fmt.Sprintf(", %s to %s", low, high)
 }
 
-// AskEnds are the least and the most that a template allows of a parameter, in the unit that people
-// write it in; "" if it does not bound it.
+// AskEnds returns the least and the most that a template allows for a parameter, in the unit in
+// which people write it. Both are "" if the template does not bound it.
 func AskEnds(among []catalog.Bound, parameter string, template *catalog.Template) (low, high string) {
 	for _, bound := range among {
 		if bound.Name != parameter {
@@ -91,7 +93,7 @@ func AskEnds(among []catalog.Bound, parameter string, template *catalog.Template
 	return "", ""
 }
 
-// AskDays says what a template allows of a parameter in seconds.
+// AskDays says what a template allows for a parameter that counts seconds, in days.
 func AskDays(template *catalog.Template, parameter string) string {
 	low, high := AskDayEnds(template, parameter, parameter)
 	if low == "" || high == "" {
@@ -100,8 +102,9 @@ func AskDays(template *catalog.Template, parameter string) string {
 	return fmt.Sprintf(", %s to %s", low, high)
 }
 
-// AskDayEnds are the least that a template allows of one parameter in seconds, and the most of
-// another, in whole days inside of that; "" for one that it does not bound.
+// AskDayEnds returns the least that a template allows for one parameter and the most for another.
+// Both count seconds, and are given in whole days within the bounds. An end is "" if the template
+// does not bound it.
 func AskDayEnds(template *catalog.Template, least, most string) (low, high string) {
 	day := big.NewInt(86_400)
 	for _, bound := range template.UnitBounds {
@@ -116,8 +119,8 @@ func AskDayEnds(template *catalog.Template, least, most string) (low, high strin
 	return low, high
 }
 
-// Only is the one element of a list, and "" if there are none or several: then people have to
-// choose.
+// Only returns the one element of a list. It returns "" if there are none or several, because then
+// people have to choose.
 func Only(list []string) string {
 	if len(list) == 1 {
 		return list[0]
@@ -125,7 +128,7 @@ func Only(list []string) string {
 	return ""
 }
 
-// TitleOf is what a name is for people until they say something better: "bridge-loans" → "Bridge
+// TitleOf makes a title of a name, until people choose a better one: "bridge-loans" → "Bridge
 // loans".
 func TitleOf(name string) string {
 	words := strings.ReplaceAll(name, "-", " ")

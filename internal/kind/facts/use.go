@@ -10,39 +10,41 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// Site is a Unit that is about to be used first, with what the manifests and the chain say of it.
+// Site is a Unit before its first use, with what the manifests and the chain say of it.
 type Site struct {
 	Network   *catalog.Network
 	Class     *catalog.Class
 	Unit      *catalog.Unit
 	Blocks    []common.Address // of the Class, beside its PAU
 	Contracts []common.Address // of the Unit
-	Place     uint64           // of the Unit among those of its Class
-	Before    bool             // the Class was there before: others may have used it
-	UnitOld   bool             // so was the Unit
-	Rate      *big.Int         // what 1e18 shares are worth, where that is known
+	Place     uint64           // index of the Unit among those of its Class
+	Before    bool             // the Class existed before, so others may have used it
+	UnitOld   bool             // the Unit existed before, too
+	// what 1e18 shares are worth, in units of the asset; nil if it is not known
+	Rate *big.Int
 }
 
-// Actors use a Unit as its kind directs them.
+// Actors carry out the first use of a Unit, as its kind directs.
 type Actors interface {
 	// Note tells people what cannot be done, and why.
 	Note(format string, arguments ...any)
-	// Limit finds a limit as it will be. A route that the manifests do not have lets nothing
-	// through.
+	// Limit finds a limit as it will be after the rollout. A route that no manifest has lets
+	// nothing through.
 	Limit(route, prime string, holder common.Address) Allowance
-	// Allows tells whether an amount can go through, and lets the first use wait until it can.
+	// Allows tells whether an amount can go through. If the limit has to refill first, the first
+	// use waits for it.
 	Allows(a Allowance, amount *big.Int) bool
-	// Can tells whether a Prime can act by this function, and notes why it cannot.
+	// Can tells whether a Prime can call this function. If not, it notes why.
 	Can(prime, function string) bool
 	// Offers tells whether a Prime's Controller has the function.
 	Offers(prime, function string) bool
-	// Has is all that a Prime can bring of an asset; nil is as much as is needed.
+	// Has returns all that a Prime can bring of an asset; nil means as much as is needed.
 	Has(prime, asset string) *big.Int
-	// Proxy is where a Prime's capital is.
+	// Proxy returns where a Prime's capital is.
 	Proxy(prime string) common.Address
-	// Fund notes that a Prime has to bring so much.
+	// Fund notes that a Prime has to bring an amount.
 	Fund(asset *catalog.Asset, prime string, amount *big.Int)
-	// Ends are reasons that end the first use from now on without anything being wrong.
+	// Ends adds reasons for which later calls may end the first use without anything being wrong.
 	Ends(reasons ...string)
 	// Do adds a call.
 	Do(act Act)
@@ -50,23 +52,23 @@ type Actors interface {
 
 // Act is one call of a Controller.
 type Act struct {
-	Prime    string // who; "" is the beacon
-	What     string // "subscribe 1 USDS to the SubscribeQueue"
+	Prime    string // who calls; "" is the beacon
+	What     string // for people: "subscribe 1 USDS to the SubscribeQueue"
 	Function string // signature
 	Data     []byte
 	After    uint64 // seconds that pass before the call
 	// Refused are reasons for which the call may fail without anything being wrong: an error's
-	// signature, or the text of Error(string). Without any the call has to succeed.
+	// signature, or the text of Error(string). If it is empty, the call has to succeed.
 	Refused []string
-	Done    *Done // what holds right after the call; nil is nothing
+	Done    *Done // what holds right after the call; nil if nothing is asked
 }
 
-// Done is what the first word of an answer is to be.
+// Done is what the first word of an answer has to be.
 type Done struct {
 	What  string
 	At    common.Address
 	Data  []byte
-	Least bool // at least Value, and else equal to it
+	Least bool // whether the answer is at least Value; otherwise it equals Value
 	Value common.Hash
 }
 
@@ -76,10 +78,10 @@ type Allowance struct {
 	Max, Slope *big.Int
 }
 
-// Unlimited tells whether nothing bounds it.
+// Unlimited tells whether nothing bounds the amount.
 func (a Allowance) Unlimited() bool { return a.Max.Cmp(&catalog.Unlimited.Int) == 0 }
 
-// Bound is what the limit lets through in the end: nothing if it does not fill up.
+// Bound returns the most that the limit ever lets through: nothing if it does not refill.
 func (a Allowance) Bound() *big.Int {
 	if !a.Unlimited() && a.Slope.Sign() == 0 {
 		return new(big.Int)
@@ -87,12 +89,12 @@ func (a Allowance) Bound() *big.Int {
 	return a.Max
 }
 
-// Spent are the reasons of a limit that lets less through than is asked for.
+// Spent are the reasons for which a limit refuses more than it has left.
 var Spent = []string{"RateLimits/rate-limit-exceeded", "RateLimits/zero-maxAmount"}
 
 const transferFunction = "transferAsset_transfer(address,address,uint256)"
 
-// Transfer is the beacon's call that sends an asset to somebody outside.
+// Transfer makes the beacon's call that sends an asset to somebody outside.
 func Transfer(what string, asset *catalog.Asset, to common.Address, amount *big.Int, refused []string) Act {
 	return Act{
 		What: what, Function: transferFunction, Refused: refused,

@@ -13,40 +13,40 @@ import (
 
 // Manifests say how the manifests of a kind are written.
 type Manifests struct {
-	Definition string // of a Unit, in the schema
+	Definition string // of a Unit's manifest, in the schema
 	Mark       string // field of a Unit that no other kind has; "" if there is none
-	Facility   bool   // its Classes have a facility
+	Facility   bool   // whether its Classes have a facility
 }
 
-// Fields reads those of one manifest. Whatever is wrong it reports at the place of the field.
+// Fields reads the fields of one manifest. It reports each mistake at the place of the field.
 type Fields interface {
 	Address(path, text string) common.Address
 	Addresses(path string, texts []string) []common.Address
-	Duration(path, text string) uint64 // seconds
+	Duration(path, text string) uint64 // in seconds
 	Durations(path string, written WrittenDurations) catalog.Seconds
 	Sizes(path string, written WrittenRange, decimals uint8) catalog.Sizes
 	Rates(path string, written catalog.Bps) catalog.Bps
-	// Limit is a route with its values, Unlimited one that is bounded by what belongs to a Prime.
-	// decimals are the asset's.
+	// Limit reads a route with its values; decimals are the asset's. Unlimited makes a limit for a
+	// route that is bounded only by what belongs to the Prime.
 	Limit(route Route, written WrittenLimit, decimals uint8) *catalog.Limit
 	Unlimited(route Route) *catalog.Limit
-	// Common takes over what Units of every kind have.
+	// Common fills in what Units of every kind have.
 	Common(made *catalog.Unit, written WrittenUnit, asset string, decimals uint8)
-	// Unknown reports a reference to nothing, and what there is to refer to.
+	// Unknown reports a name that refers to nothing, and lists the known names.
 	Unknown(path, what, name string, known []string)
 	Missing(path, format string, arguments ...any)
 	Wrong(path, format string, arguments ...any) *fault.Fault
 }
 
-// Route is a limit in a manifest.
+// Route is a limit as a manifest has it.
 type Route struct {
-	Field   string // path: "unit.limits.transfer"
-	Name    string // the module's: "TRANSFER"
-	Prime   string // whose RateLimits it is on; "" for the Class's own
+	Field   string // path, as "unit.limits.transfer"
+	Name    string // name in the module, as "TRANSFER"
+	Prime   string // the Prime whose RateLimits hold it; "" for the Class's own
 	Subject *catalog.Subject
 }
 
-// Counterparties demands that each name is that of a counterparty of the facility.
+// Counterparties reports every name that is no counterparty of the facility.
 func Counterparties(r Fields, path string, names []string, facility *catalog.Facility) {
 	known := map[string]bool{}
 	for _, each := range facility.Counterparties {
@@ -59,8 +59,8 @@ func Counterparties(r Fields, path string, names []string, facility *catalog.Fac
 	}
 }
 
-// Window demands that queues are settled after they are locked. The schema's spelling sorts as time
-// does.
+// Window reports a queue that is to be settled before it is locked. It compares the texts, because
+// the schema's spelling of times sorts as time does.
 func Window(r Fields, path, lockAt, settleBy string) {
 	if lockAt >= settleBy {
 		r.Wrong(path+".settleBy", "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
@@ -68,9 +68,10 @@ func Window(r Fields, path, lockAt, settleBy string) {
 	}
 }
 
-// The manifests as they are written, after the schema has checked them and filled in defaults.
+// The types below are the manifests as they are written, once the schema has checked them and
+// filled in defaults.
 
-// WrittenUnit is what Units of every kind have.
+// WrittenUnit has the fields of Units of every kind.
 type WrittenUnit struct {
 	Title      string            `json:"title"`
 	Capacity   json.Number       `json:"capacity"`
@@ -83,7 +84,7 @@ type WrittenUnit struct {
 	Day0       catalog.Day0      `json:"day0"`
 }
 
-// WrittenFacility is that of a Class.
+// WrittenFacility is the facility of a Class.
 type WrittenFacility struct {
 	Asset           string                             `json:"asset"`
 	Token           catalog.Token                      `json:"token"`
@@ -96,7 +97,7 @@ type WrittenFacility struct {
 	Primes          map[string]map[string]WrittenLimit `json:"primes"`
 }
 
-// WrittenCounterparty is one of a facility.
+// WrittenCounterparty is a counterparty of a facility.
 type WrittenCounterparty struct {
 	Title       string       `json:"title"`
 	Address     string       `json:"address"`
@@ -104,13 +105,14 @@ type WrittenCounterparty struct {
 	Transfer    WrittenLimit `json:"transfer"`
 }
 
-// WrittenLimit is what governance approves for good, and what GovOps sets first.
+// WrittenLimit has the init, which governance approves for good, and the initial value, which
+// GovOps sets first.
 type WrittenLimit struct {
 	Init    WrittenRate `json:"init"`
 	Initial WrittenRate `json:"initial"`
 }
 
-// WrittenRate is whole tokens at once, and a day.
+// WrittenRate is an amount in whole tokens, at once and a day.
 type WrittenRate struct {
 	Max    json.Number `json:"max"`
 	PerDay json.Number `json:"perDay"`

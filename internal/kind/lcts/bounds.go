@@ -9,10 +9,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-const threeHours = 10_800 // seconds that a queue may be locked for at most; see the rule timing.short
+// most seconds that a queue may be locked for; see the rule timing.short
+const threeHours = 10_800
 
-// Bounds are the settlement window of a Unit, as the rules timing.window, timing.short and
-// timing.settleable bound it, and the yield that it aims at, which its share can grow by.
+// Bounds are the settlement window of a Unit and the yield that it aims at. The rules
+// timing.window, timing.short and timing.settleable bound the window. The yield is bounded by how
+// fast the share's rate can grow.
 func (Kind) Bounds(_ *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, _ *catalog.Asset) []facts.Bound {
 	var list []facts.Bound
 	if target := unit.Pricing.Target; target != nil {
@@ -32,7 +34,7 @@ func (Kind) Bounds(_ *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, 
 	)
 }
 
-// minutes are those from midnight, of a time of day; -1 if it is none.
+// minutes counts the minutes from midnight of a time of day; -1 if the text is none.
 func minutes(text string) int64 {
 	at, err := time.Parse("15:04", text)
 	if err != nil {
@@ -41,7 +43,7 @@ func minutes(text string) int64 {
 	return int64(at.Hour()*60 + at.Minute())
 }
 
-// Routes lead inward where a queue hands over what it converts, and where a Prime takes what was
+// Routes lead inward in two cases: a queue hands over what it converts, or a Prime takes what was
 // settled.
 func (Kind) Routes() facts.Routes {
 	return facts.Routes{

@@ -4,7 +4,7 @@ package lcts
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// Code is the module, what it deploys, and the facets by which both sides use it.
+// Code is the module, what it deploys, and the facets by which Primes and the beacon use it.
 func (Kind) Code() facts.Code {
 	return facts.Code{
 		File: "halos/templates/portfolio-lcts_code.cue",

@@ -13,13 +13,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Kind is the pooled kind.
+// Kind is the kind of Portfolio Classes.
 type Kind struct{}
 
-// Words are how people call it.
+// Words are what people call this kind.
 func (Kind) Words() facts.Words { return facts.Words{Name: "lcts", Title: "Portfolio"} }
 
-// ClassContracts are none: all that is pooled belongs to a Unit.
+// ClassContracts are none, because everything that is pooled belongs to a Unit.
 func (Kind) ClassContracts() []facts.Contract { return nil }
 
 var queueViews = []facts.View{
@@ -65,7 +65,7 @@ func (Kind) UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []fa
 	}, err
 }
 
-// Key follows the facets' encodings. All limits are a Unit's.
+// Key encodes keys as the facets do. All limits are a Unit's.
 func (Kind) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool) {
 	unit := of.Unit
 	if unit == nil {
@@ -109,8 +109,8 @@ func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]fa
 	return nil, nil
 }
 
-// UnitRecord is none: the addresses of a Unit's contracts commit to every parameter, and the id of
-// its timelock operation to every init.
+// UnitRecord is none. The addresses of a Unit's contracts commit to every parameter, and the id of
+// its timelock operation commits to every init.
 func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.

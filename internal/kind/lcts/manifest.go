@@ -17,10 +17,10 @@ var parameters = facts.Parameters{Unit: map[string]facts.Parameter[*catalog.Unit
 	"lockLimit":       {Field: "unit.queue.lockLimit", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Queue.LockLimit) }},
 }}
 
-// Parameters are all a Unit's.
+// Parameters are all those of a Unit.
 func (Kind) Parameters() facts.Parameters { return parameters }
 
-// Manifests are those of Units without a mark of their own.
+// Manifests of this kind are those of Units without another kind's mark.
 func (Kind) Manifests() facts.Manifests { return facts.Manifests{Definition: "#UnitFile"} }
 
 // file is the manifest of a Unit.
@@ -54,7 +54,7 @@ type writtenManager struct {
 // route is a limit in a manifest and the module's name for it.
 type route struct{ field, name string }
 
-// Limits of a Unit. The order is the order of the limits.
+// Routes of a Unit. Its limits are in this order.
 var (
 	ownRoutes = []route{
 		{"settleSubscribe", "SETTLE_SUBSCRIBE"},
@@ -74,10 +74,11 @@ func (Kind) ReadFacility(facts.Fields, *facts.WrittenFacility, *catalog.Network,
 	return nil
 }
 
-// UnitFile is where the manifest of a Unit is read into.
+// UnitFile returns what the manifest of a Unit is read into.
 func (Kind) UnitFile() any { return &file{} }
 
-// ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if there is none.
+// ReadUnit resolves what only a Unit of this kind has. It returns the Unit's asset; nil if the
+// network has no such asset.
 func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	raw := from.(*file).Unit
 	asset := network.Assets[raw.Asset]
@@ -124,7 +125,8 @@ func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *cata
 // ClassPromises are none.
 func (Kind) ClassPromises(*catalog.Class) facts.Promises { return facts.Promises{} }
 
-// UnitPromises are who invests the capital, held to what, and when the queues are settled.
+// UnitPromises are who invests the capital, what that manager is held to, and when the queues are
+// settled.
 func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 	return facts.Promises{
 		Manager: unit.Manager.Name, Constraints: unit.Manager.Constraints,

@@ -9,7 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Texts are the token's, the manager's, and the terms of what holders are paid.
+// Texts are those of the token and the manager, and the terms on which holders are paid.
 func (Kind) Texts(_ *catalog.Class, unit *catalog.Unit) []facts.Text {
 	if unit == nil {
 		return nil
@@ -24,15 +24,15 @@ func (Kind) Texts(_ *catalog.Class, unit *catalog.Unit) []facts.Text {
 	return texts
 }
 
-// Published are no addresses of its own.
+// Published is nothing.
 func (Kind) Published(*catalog.Class) []facts.Text { return nil }
 
-// Mutants are of managers, the settlement window, and what holders are paid.
+// Mutants change managers, the settlement window, and what holders are paid.
 func (Kind) Mutants() facts.Mutants {
 	return facts.Mutants{Receivers: receivers, UnitTiming: window, UnitTerms: pricing}
 }
 
-// receivers gives two Units in one asset one manager: the first may keep it.
+// receivers gives two Units in one asset the same manager. The rule lets the first keep it.
 func receivers(b facts.Bench) {
 	class := b.Scene().Class
 	for _, unit := range class.Units {
@@ -72,7 +72,7 @@ func window(b facts.Bench) {
 	b.Edge("timing.settleable", "unit.queue.lockLimit", "as long as the window", set(length))
 }
 
-// clock is a time of day some minutes later.
+// clock returns the time of day some minutes later.
 func clock(text string, later int64) string {
 	at := minutes(text) + later
 	return fmt.Sprintf("%02d:%02d", at/60, at%60)

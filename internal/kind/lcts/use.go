@@ -13,7 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// The functions by which a Portfolio Class is used. Their encodings stand here and nowhere else.
+// The functions by which a Portfolio Class is used. Their encodings are here and nowhere else.
 const (
 	subscribeFunction = "lctsPrime_subscribe(address,uint256)"
 	claimFunction     = "lctsPrime_claim(address)"
@@ -22,29 +22,30 @@ const (
 	settleFunction    = "lctsHalo_settle(address,uint256,uint256)"
 )
 
-// spent are the reasons of a limit that lets less through than is asked for.
+// spent are the reasons for which a limit refuses more than it has left.
 var spent = append([]string{"LctsHaloFacet/invalid-action"}, facts.Spent...)
 
-// PrimeFunctions are those by which a Prime comes and goes.
+// PrimeFunctions are those by which a Prime subscribes, redeems and claims.
 func (Kind) PrimeFunctions() []string {
 	return []string{subscribeFunction, claimFunction, redeemFunction}
 }
 
-// first is the first use of one Unit.
+// first carries out the first use of one Unit.
 type first struct {
 	facts.Site
 	facts.Actors
 	asset                    *catalog.Asset
 	share, subscribe, redeem common.Address
 	rate                     *big.Int // asset units for 1e18 shares
-	primes                   []string // that can subscribe
-	amount                   *big.Int // that each of them brings; even, for half of it is redeemed
-	in                       []string // that do subscribe
+	primes                   []string // the Primes that can subscribe
+	// what each of them brings; even, because half of it is redeemed
+	amount *big.Int
+	in     []string // the Primes that do subscribe
 }
 
-// FirstUse has each Prime subscribe, the beacon settle and send the capital to work, each Prime
-// claim its shares and put half of them into the RedeemQueue, the beacon settle that, and each
-// Prime claim what it is paid. The amount is one whole token, or what the limits let through.
+// FirstUse has each Prime subscribe. The beacon settles, and sends the capital to work. Each Prime
+// claims its shares and puts half of them into the RedeemQueue. The beacon settles that, and each
+// Prime claims what it is paid. The amount is one whole token, or what the limits let through.
 func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 	asset, err := facts.Asset(site.Network, site.Unit.Asset, site.Unit.File)
 	if err != nil {
@@ -75,22 +76,22 @@ func (f *first) shares(shares *big.Int) string {
 	return words.Decimal(shares, 18) + " " + f.Unit.Token.Symbol
 }
 
-// worth is an amount in shares, at the first exchange rate.
+// worth returns an amount in shares, at the first exchange rate.
 func (f *first) worth(amount *big.Int) *big.Int {
 	return new(big.Int).Div(new(big.Int).Mul(amount, words.Whole(18)), words.Whole(f.asset.Decimals))
 }
 
-// total is what all who subscribe bring.
+// total is what all who subscribe bring together.
 func (f *first) total() *big.Int { return times(f.amount, len(f.in)) }
 
-// back is what each of them redeems: half of its shares.
+// back is what each Prime redeems: half of its shares.
 func (f *first) back() *big.Int { return facts.Part(f.worth(f.amount), 2) }
 
 func (f *first) of(route, prime string) facts.Allowance {
 	return f.Limit(route, prime, common.Address{})
 }
 
-// measure finds out who can subscribe, and one amount for all of them.
+// measure finds the Primes that can subscribe, and one amount for all of them.
 func (f *first) measure() {
 	for _, limit := range f.Unit.Limits {
 		if limit.Route == "PRIME_SUBSCRIBE" && f.Can(limit.Prime, subscribeFunction) {
@@ -115,7 +116,8 @@ func (f *first) measure() {
 	}
 	f.amount.Sub(f.amount, new(big.Int).And(f.amount, big.NewInt(1)))
 	if f.UnitOld {
-		// Anybody may have entered the queue by now, the beacon locked it, and the Unit be full.
+		// By now anybody may have entered the queue, the beacon may have locked it, and the Unit
+		// may be full.
 		f.Ends("QueueIsLocked()", "QueueFull(uint256,uint256)", "CapacityExceeded(uint256,uint256)")
 	}
 }
@@ -141,7 +143,7 @@ func (f *first) enter() {
 	}
 }
 
-// settle locks a queue, and settles it at a rate and at no other.
+// settle locks a queue, and settles it at exactly one rate.
 func (f *first) settle(queue common.Address, name, what string, capacity *big.Int, refused []string) {
 	f.Do(facts.Act{What: "lock the " + name, Function: lockFunction, Data: facts.Call(lockFunction, queue), Refused: refused})
 	f.Do(facts.Act{
@@ -150,8 +152,8 @@ func (f *first) settle(queue common.Address, name, what string, capacity *big.In
 	})
 }
 
-// convert settles what came, and has each Prime claim its shares. It tells whether all of them have
-// them.
+// convert settles what the Primes brought, and has each Prime claim its shares. It tells whether
+// all of them have their shares.
 func (f *first) convert() bool {
 	settled := len(f.in) > 0 && f.Allows(f.of("SETTLE_SUBSCRIBE", ""), f.total())
 	var refused []string
@@ -159,7 +161,7 @@ func (f *first) convert() bool {
 		refused = append([]string{"QueueNotLocked(uint8)"}, spent...)
 	}
 	f.settle(f.subscribe, "SubscribeQueue", f.token(f.total()), f.total(), refused)
-	// What others left in a queue that was there before takes its part of the settlement.
+	// In a queue that was there before, what others left takes a part of the settlement.
 	if !settled || f.UnitOld {
 		return false
 	}
@@ -181,7 +183,7 @@ func (f *first) convert() bool {
 	return settled
 }
 
-// work sends half of what came to the manager; the other half pays who redeems.
+// work sends half of what came to the manager. The other half pays for redemptions.
 func (f *first) work(settled bool) {
 	manager := f.Unit.Manager.Address
 	amount := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.total(), 2))

@@ -7,8 +7,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Bounds are what rules demand of the ranges of deals: their ends are in order, they lie inside the
-// Class's buybox, one deal fits into the Unit, and the facility can pay what it yields.
+// Bounds demand of the ranges of deals that their ends are in order, that they lie inside the
+// Class's buybox, that one deal fits into the Unit, and that the facility can pay what a deal
+// yields.
 func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, asset *catalog.Asset) []facts.Bound {
 	var list []facts.Bound
 	amount := func(field string, value, least, greatest *catalog.Integer) {
@@ -40,8 +41,8 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 	return list
 }
 
-// Routes lead inward where the facility hands over the principal, and where a Prime takes capital
-// that no NFAT was issued for, or what was repaid.
+// Routes lead inward in three cases: the facility hands over a principal, a Prime takes back
+// capital that no NFAT was issued for, or a Prime takes what was repaid.
 func (Kind) Routes() facts.Routes {
 	return facts.Routes{
 		Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
@@ -49,5 +50,5 @@ func (Kind) Routes() facts.Routes {
 	}
 }
 
-// Haircut is none.
+// Haircut is none, because there are no shares.
 func (Kind) Haircut(*catalog.Unit) *facts.Haircut { return nil }

@@ -4,7 +4,7 @@ package nfat
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// ClassForm asks for the facility, one counterparty and one Prime, and offers for the buybox what
+// ClassForm asks for the facility, one counterparty and one Prime. For the buybox it offers what
 // the template allows.
 func (Kind) ClassForm(asked facts.Asked) facts.Form {
 	template := asked.Template
@@ -100,7 +100,7 @@ const buyboxBody = `
 	}
 `
 
-// UnitForm asks for the ranges in which deals are struck, and with whom.
+// UnitForm asks for the ranges in which deals are struck, and for the counterparties.
 func (Kind) UnitForm(asked facts.Asked) facts.Form {
 	template := asked.Template
 	bound := func(parameter string) string { return facts.AskBounds(template.UnitBounds, parameter, template) }

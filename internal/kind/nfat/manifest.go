@@ -27,10 +27,10 @@ var parameters = facts.Parameters{
 	},
 }
 
-// Parameters are the facility's and the ranges of deals.
+// Parameters are those of the facility and of the ranges of deals.
 func (Kind) Parameters() facts.Parameters { return parameters }
 
-// Manifests are those of Units that state a term.
+// Manifests of this kind are those of Units that state a term.
 func (Kind) Manifests() facts.Manifests {
 	return facts.Manifests{Definition: "#TermUnitFile", Mark: "unit.term", Facility: true}
 }
@@ -46,17 +46,18 @@ type written struct {
 	Counterparties []string               `json:"counterparties"`
 }
 
-// Limits of a Class, which all its Units share.
+// facilityRoutes are limits of a Class. All its Units share them.
 var facilityRoutes = []struct{ field, name string }{
 	{"repayPrincipal", "REPAY_PRINCIPAL"},
 	{"repayInterest", "REPAY_INTEREST"},
 }
 
-// takeRoutes follow from naming a Prime: what it takes is its own.
+// takeRoutes need no limit in a manifest, because what a Prime takes is its own. Naming the Prime
+// is enough.
 var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
 
-// ReadFacility resolves the facility of a Class with its limits, and returns its asset; nil if
-// there is none.
+// ReadFacility resolves the facility of a Class with its limits. It returns the facility's asset;
+// nil if there is no facility.
 func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
@@ -104,11 +105,11 @@ func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *ca
 	return asset
 }
 
-// UnitFile is where the manifest of a Unit is read into.
+// UnitFile returns what the manifest of a Unit is read into.
 func (Kind) UnitFile() any { return &file{} }
 
-// ReadUnit resolves what only a Unit of this kind has, and returns its asset; nil if its Class has
-// no facility.
+// ReadUnit resolves what only a Unit of this kind has. It returns the facility's asset; nil if the
+// Class has no facility.
 func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	if class.Facility == nil {
 		return nil
@@ -134,7 +135,7 @@ func (Kind) ClassPromises(class *catalog.Class) facts.Promises {
 	return promises
 }
 
-// UnitPromises are the ranges of deals that the facility does not enforce, and with whom.
+// UnitPromises are the counterparties, and the ranges of deals that the facility does not enforce.
 func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 	promises := facts.Promises{
 		Term: fmt.Sprintf("%d-%d", unit.Maturity.Min, unit.Maturity.Max), Yield: fmt.Sprintf("%d-%d", unit.Yield.Min, unit.Yield.Max),
@@ -146,7 +147,7 @@ func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 	return promises
 }
 
-// Accounts are who may stop the facility.
+// Accounts are those who may stop the facility.
 func (Kind) Accounts(class *catalog.Class) []facts.Accounts {
 	if class.Facility == nil {
 		return nil
@@ -154,7 +155,7 @@ func (Kind) Accounts(class *catalog.Class) []facts.Accounts {
 	return []facts.Accounts{{Field: "class.facility.freezers", Role: "freezer", List: &class.Facility.Freezers}}
 }
 
-// Stated are the counterparties, the freezers, and who tells the members.
+// Stated are the counterparties, the freezers, and the contract that knows the members.
 func (k Kind) Stated(class *catalog.Class) []facts.Stated {
 	var list []facts.Stated
 	facility := class.Facility

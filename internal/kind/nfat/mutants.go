@@ -7,7 +7,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Texts are the NFATs' and the counterparties'.
+// Texts are those of the NFATs and the counterparties.
 func (Kind) Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text {
 	if unit != nil {
 		return nil
@@ -24,12 +24,12 @@ func (Kind) Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text {
 	return texts
 }
 
-// Published is where the NFATs' metadata is.
+// Published is the address of the NFATs' metadata.
 func (Kind) Published(class *catalog.Class) []facts.Text {
 	return []facts.Text{{Field: "class.facility.baseURI", Text: &class.Facility.BaseURI}}
 }
 
-// Mutants are of counterparties, the buybox, and the ranges of deals.
+// Mutants change counterparties, the buybox, and the ranges of deals.
 func (Kind) Mutants() facts.Mutants {
 	return facts.Mutants{Receivers: receivers, ClassTerms: inTemplate, UnitTiming: sizes, UnitTerms: terms}
 }
@@ -37,19 +37,19 @@ func (Kind) Mutants() facts.Mutants {
 // receivers adds a second counterparty at the address of another.
 func receivers(b facts.Bench) {
 	for _, each := range b.Scene().Class.Facility.Counterparties {
-		twin := "~" + each.Name // after every name
+		twin := "~" + each.Name // sorts after every name
 		b.Mutant("limits.receivers_apart", "class.facility.counterparties."+twin+".address", "a second counterparty with the address of "+each.Name, func(c *facts.Scene) {
 			c.Class.Facility.Counterparties = append(c.Class.Facility.Counterparties, &catalog.Counterparty{Name: twin, Address: each.Address})
 		})
 	}
 }
 
-// sizes lets a deal outgrow its Unit.
+// sizes makes a deal too large for its Unit.
 func sizes(b facts.Bench) {
 	facts.Above(b, "timing.deal_fits", "unit.size.max", b.Scene().Unit.Capacity.Units, func(c *facts.Scene, value *catalog.Integer) { c.Unit.Size.Max.Units = value })
 }
 
-// inTemplate puts the buybox of a Term Class on the ends of its template's ranges, and past them.
+// inTemplate sets the buybox to the ends of its template's ranges, and past them.
 func inTemplate(b facts.Bench) {
 	s := b.Scene()
 	const rule = "terms.buybox_in_template"
@@ -76,7 +76,7 @@ func inTemplate(b facts.Bench) {
 	})
 }
 
-// terms puts the ranges of deals past what the facility can pay, and outside the buybox.
+// terms sets the ranges of deals past what the facility can pay, and outside the buybox.
 func terms(b facts.Bench) {
 	s := b.Scene()
 	growth := s.Class.Facility.MaxGrowth

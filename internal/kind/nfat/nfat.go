@@ -14,13 +14,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Kind is the bespoke kind.
+// Kind is the kind of Term Classes.
 type Kind struct{}
 
-// Words are how people call it.
+// Words are what people call this kind.
 func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"} }
 
-// ClassContracts are the facility.
+// ClassContracts are the facility alone.
 func (Kind) ClassContracts() []facts.Contract {
 	role := func(name, given, taken, ask string) facts.Role {
 		return facts.Role{
@@ -43,10 +43,10 @@ func (Kind) ClassContracts() []facts.Contract {
 	}}
 }
 
-// UnitContracts are none: a Unit is a record in the facility.
+// UnitContracts are none, because a Unit is a record in the facility.
 func (Kind) UnitContracts() []facts.Contract { return nil }
 
-// Holders are the facility's: the PAU's admins are its wards, and its ALMProxy its only bud.
+// Holders are the facility's. The PAU's admins are its wards, and its ALMProxy is its only bud.
 func (Kind) Holders(class *catalog.Class, proxy common.Address) []facts.Holder {
 	var list []facts.Holder
 	hold := func(role string, holders ...common.Address) {
@@ -91,7 +91,7 @@ func (Kind) UnitData(*catalog.Network, *catalog.Unit) ([]byte, []facts.Argument,
 	return []byte{}, nil, nil
 }
 
-// Key follows the facets' encodings. All limits are the Class's.
+// Key encodes keys as the facets do. All limits are the Class's.
 func (Kind) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, blocks []common.Address) (common.Hash, bool) {
 	if of.Unit != nil {
 		return common.Hash{}, false
@@ -146,7 +146,7 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	}
 }
 
-// span is a time in days where it is whole days, and in seconds else.
+// span shows a time in days if it is whole days, and in seconds otherwise.
 func span(seconds uint64) string {
 	const day = 24 * 60 * 60
 	if seconds%day == 0 {
@@ -155,8 +155,8 @@ func span(seconds uint64) string {
 	return fmt.Sprintf("%d s", seconds)
 }
 
-// ClassReads are what the facility was made with. Who holds a role on it is compared with everybody
-// else's roles.
+// ClassReads ask for what the facility was deployed with. The holders of its roles are compared
+// together with all other roles.
 func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error) {
 	f := class.Facility
 	asset, err := facts.Asset(network, f.Asset, class.File)
@@ -184,12 +184,12 @@ func equal[T comparable](unpack func([]byte) (T, error), want T) func([]byte) (b
 	}
 }
 
-// unitRecord is how the facility answers unit(uint256): capacity, minSize, maxSize, outstanding and
-// whether it is stopped.
+// unitRecord is how the facility answers unit(uint256): capacity, minSize, maxSize, outstanding,
+// and whether the Unit is stopped.
 var unitRecord = facts.Arguments("uint256", "uint256", "uint256", "uint256", "bool")
 
-// UnitRecord is what the facility enforces of a Unit. The ranges of maturity and yield stand in the
-// factory's event alone: nothing enforces them on the chain.
+// UnitRecord is what the facility enforces of a Unit. It does not enforce the ranges of maturity
+// and yield, which are only in the factory's event.
 func (Kind) UnitRecord() *facts.Record {
 	return &facts.Record{
 		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("unit(uint256)", index) },
@@ -210,5 +210,5 @@ func (Kind) UnitRecord() *facts.Record {
 	}
 }
 
-// UnitWorth is none: an NFAT is worth its deal.
+// UnitWorth is none, because an NFAT is worth its deal.
 func (Kind) UnitWorth([]common.Address) *facts.Worth { return nil }

@@ -15,7 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// The functions by which a Term Class is used. Their encodings stand here and nowhere else.
+// The functions by which a Term Class is used. Their encodings are here and nowhere else.
 const (
 	subscribeFunction      = "nfatPrime_subscribe(address,uint256,bytes)"
 	collectFunction        = "nfatPrime_collect(address,uint256,uint256)"
@@ -24,19 +24,19 @@ const (
 	repayPrincipalFunction = "nfatHalo_repayPrincipal(address,uint256,uint256)"
 )
 
-// serial is the number within its Unit of the NFATs that are issued in simulations. No beacon comes
-// so far by counting.
+// serial is the number, within its Unit, of the first NFAT that a simulation issues. No beacon
+// reaches it by counting.
 var serial = new(big.Int).SetBytes(crypto.Keccak256([]byte("halocompile simulated NFAT"))[:15])
 
 const (
-	held = 24 * 60 * 60       // seconds that an NFAT is held before something is repaid
-	year = 365 * 24 * 60 * 60 // seconds that the bound on interest is for
+	held = 24 * 60 * 60       // seconds between issue and repayment
+	year = 365 * 24 * 60 * 60 // seconds; the bound on interest is for this time
 )
 
 // PrimeFunctions are those by which a Prime brings capital and takes what is repaid.
 func (Kind) PrimeFunctions() []string { return []string{subscribeFunction, collectFunction} }
 
-// first is the first use of one Unit.
+// first carries out the first use of one Unit.
 type first struct {
 	facts.Site
 	facts.Actors
@@ -45,9 +45,9 @@ type first struct {
 	size  *big.Int       // of each NFAT: the least that the Unit takes
 }
 
-// FirstUse has each Prime bring the least that the Unit takes, the beacon issue an NFAT of that
-// size and send a token of it to each counterparty, and a day later repay a token of it with
-// some interest, which the Prime collects.
+// FirstUse has each Prime bring the least that the Unit takes. The beacon issues an NFAT of that
+// size and sends a token of it to each counterparty. A day later it repays a token with some
+// interest, and the Prime collects it.
 func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 	asset, err := facts.Asset(site.Network, site.Class.Facility.Asset, site.Class.File)
 	if err != nil {
@@ -56,8 +56,8 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0], size: &site.Unit.Size.Min.Units.Int}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(site.Place), 128)
 	id.Add(id, serial)
-	// A freezer may have stopped a facility that was there before, and a Unit may be full. Who is a
-	// member is not ours to say.
+	// A freezer may have stopped a facility that was there before, and a Unit may be full. Members
+	// are decided by others.
 	ends := []string{"NFATFacility/not-member"}
 	if site.Before {
 		ends = append(ends, "NFATFacility/stopped", "NFATFacility/unit-stopped", "NFATFacility/capacity-exceeded")
@@ -72,7 +72,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 			issued = true
 			f.afterIssue(limit.Subject.Name, id)
 		}
-		// Another Prime's is another NFAT.
+		// Each Prime gets another NFAT.
 		id = new(big.Int).Add(id, big.NewInt(1))
 	}
 	if !issued {
@@ -89,7 +89,8 @@ func (f *first) of(route, prime string) facts.Allowance {
 	return f.Limit(route, prime, common.Address{})
 }
 
-// issue has a Prime bring capital and the beacon issue an NFAT for it, and tells whether it can.
+// issue has a Prime bring capital and the beacon issue an NFAT for it. It tells whether an NFAT is
+// issued.
 func (f *first) issue(to *catalog.Subject, id *big.Int) bool {
 	limit := f.Limit("ISSUE", "", to.Address)
 	brought := f.bring(to.Name)
@@ -112,7 +113,7 @@ func (f *first) issue(to *catalog.Subject, id *big.Int) bool {
 	return len(refused) == 0
 }
 
-// bring has a Prime subscribe, and tells whether that is enough for an NFAT.
+// bring has a Prime subscribe. It tells whether the amount is enough for an NFAT.
 func (f *first) bring(name string) bool {
 	if !f.Can(name, subscribeFunction) {
 		return false
@@ -155,7 +156,7 @@ func (f *first) work(most *big.Int) {
 	}
 }
 
-// afterIssue has the capital go to work, and a little of it come back.
+// afterIssue sends the capital to work, and repays a little of it.
 func (f *first) afterIssue(name string, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(f.Unit.Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Runs in the hostile pull request's own workflow: keeps all that it can see, tries all that its token might allow, and forges a verdict.
+// Runs in the hostile pull request's own workflow: keeps all that it can see, tries all that its
+// token might allow, and forges a verdict.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, TOKEN } = process.env;
