@@ -71,9 +71,10 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	for _, stage := range core.Stages {
 		for _, batch := range stage.Batches {
 			if batch.Safe == nil {
-				for i, call := range batch.Calls {
+				for id, calls := range batch.Transactions() {
+					call := calls[0]
 					b.Batches = append(b.Batches, Transaction{
-						ID: fmt.Sprintf("%s/%d", batch.ID, i+1), Stage: stage.Name, Authority: plan.Anyone,
+						ID: id, Stage: stage.Name, Authority: plan.Anyone,
 						To: call.To, Value: "0", Data: call.Data, Description: []string{call.Name},
 					})
 				}

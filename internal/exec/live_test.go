@@ -287,7 +287,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 			for _, batch := range stage.Batches {
 				for _, call := range batch.Calls {
 					for i := range call.Done {
-						call.Done[i].Is, call.Done[i].Value = "equal", common.HexToHash("0xdead")
+						call.Done[i].Is, call.Done[i].Value = plan.Equal, common.HexToHash("0xdead")
 					}
 				}
 			}
@@ -363,7 +363,7 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 						continue // the word stays 0, which no check takes for done
 					}
 					copy(words[32*check.Word:], check.Value[:])
-					if check.Is == "not equal" {
+					if check.Is == plan.NotEqual {
 						words[32*check.Word+31] = 1
 					}
 				}

@@ -54,7 +54,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: callsOf(p), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: p.Core.CallsOf(), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
 	status, err := Status(ctx, client, p, b, o.Confirmations)
 	if err != nil {
 		return nil, err

@@ -322,7 +322,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		_, p, _ := example(t)
 		live := plantest.Copy(t, &p.Core.Basis)
 		live.Class.Exists, live.Class.Stopped = true, true
-		live.Class.Manifest = exec.PlannedManifests(p)["class"]
+		live.Class.Manifest = exec.PlannedManifests(p)[p.Core.Class.Part()]
 		list, _ := fault.All(exec.Drift(p, live))
 		if len(list) != 1 || list[0].Code != fault.ClassStopped || !strings.Contains(list[0].Error(), "clo-tranched") {
 			t.Errorf("%v", list)

@@ -209,7 +209,7 @@ func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error
 	}
 	var news []*artifact.Record
 	for _, record := range records {
-		name := record.Kind + "-" + record.Name + ".json"
+		name := string(record.Kind) + "-" + record.Name + ".json"
 		old := on[name]
 		delete(on, name)
 		if old.Record != nil {
@@ -243,7 +243,7 @@ func (r *Rollout) record(ctx context.Context, o Options, outcome *Outcome) error
 			return err
 		}
 		if !same {
-			return fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
+			return fault.New(fault.NodeContradictsItself, record.Part().String(), "the chain was read twice for its record, and the node gave two answers: nothing was written")
 		}
 	}
 	outcome.Records, err = r.Folder.WriteArtifacts(news)

@@ -49,7 +49,7 @@ func statedBy(halo *catalog.Halo, class *catalog.Class) []stated {
 // of one of its Units stands, or will: what is sent there could never be sent on. Rules about
 // manifests alone cannot know these addresses.
 func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
-	names := map[common.Address]string{}
+	names := map[common.Address]catalog.ContractRef{}
 	for _, each := range contracts {
 		names[each.Address] = each.Name
 	}

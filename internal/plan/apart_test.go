@@ -43,7 +43,7 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 			set(halo, class, contract.Address)
 			_, err := plan.Make(declared, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 			list, _ := fault.All(err)
-			if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name) || !strings.Contains(list[0].Where, ".cue:") {
+			if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name.String()) || !strings.Contains(list[0].Where, ".cue:") {
 				t.Errorf("%s at %s: %v", field, contract.Name, err)
 			}
 		}

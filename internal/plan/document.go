@@ -15,7 +15,7 @@ import (
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Anyone is the authority of calls that need no signature.
 const Anyone = "anyone"
@@ -56,19 +56,29 @@ type Block struct {
 
 // Change is one field that differs between the manifests and the chain.
 type Change struct {
-	Subject string `json:"subject"` // "halo meridian", "class clo-tranched", "unit senior"
-	Field   string `json:"field"`   // as in the manifest: "unit.capacity"
-	Kind    string `json:"kind"`    // add, change
-	Before  string `json:"before,omitempty"`
-	After   string `json:"after"`
-	File    string `json:"file"`
+	Subject catalog.Part `json:"subject"`
+	Field   string       `json:"field"` // as in the manifest: "unit.capacity"
+	Kind    ChangeKind   `json:"kind"`
+	Before  string       `json:"before,omitempty"`
+	After   string       `json:"after"`
+	File    string       `json:"file"`
 }
+
+// ChangeKind is what becomes of a field.
+type ChangeKind string
+
+// Kinds of changes.
+const (
+	Added    ChangeKind = "add"
+	Changed  ChangeKind = "change"
+	Recorded ChangeKind = "record" // nothing is sent for it: the next Artifact has it
+)
 
 // Address is one that will exist, or exists.
 type Address struct {
-	Name    string         `json:"name"` // "class clo-tranched: ALMProxy"
-	Address common.Address `json:"address"`
-	Exists  bool           `json:"exists"`
+	Name    catalog.ContractRef `json:"name"`
+	Address common.Address      `json:"address"`
+	Exists  bool                `json:"exists"`
 }
 
 // Stage is what may happen from one moment on.
@@ -83,7 +93,7 @@ type Stage struct {
 
 // Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction a call.
 type Batch struct {
-	ID        string          `json:"id"` // "<stage>/<authority>", with "#2" and so on when one transaction is not enough
+	ID        string          `json:"id"` // see Transactions
 	Authority string          `json:"authority"`
 	Safe      *common.Address `json:"safe,omitempty"`
 	Nonce     uint64          `json:"nonce"` // of the Safe
@@ -92,7 +102,8 @@ type Batch struct {
 
 // Call is one call, with what its words mean and where they come from.
 type Call struct {
-	Name      string         `json:"name"` // "deploy unit senior"
+	Name      string         `json:"name"` // for people: what Act says, or what a guard demands
+	Act       Act            `json:"act"`
 	Guard     bool           `json:"guard,omitempty"`
 	Contract  string         `json:"contract"`
 	To        common.Address `json:"to"`
@@ -125,9 +136,19 @@ type Check struct {
 	To    common.Address `json:"to"`
 	Data  hexutil.Bytes  `json:"data"`
 	Word  int            `json:"word"` // which 32 bytes of the answer, from 0
-	Is    string         `json:"is"`   // "equal", "not equal", "at least" (as unsigned integers)
+	Is    Comparison     `json:"is"`
 	Value common.Hash    `json:"value"`
 }
+
+// Comparison is how a Check compares the word, an unsigned integer, with its value.
+type Comparison string
+
+// Comparisons.
+const (
+	Equal    Comparison = "equal"
+	NotEqual Comparison = "not equal"
+	AtLeast  Comparison = "at least"
+)
 
 // Holds compares an answer with what is expected. An answer that is too short, as from an address without code, does not hold.
 func (c Check) Holds(answer []byte) bool {
@@ -137,11 +158,11 @@ func (c Check) Holds(answer []byte) bool {
 	}
 	got := common.BytesToHash(answer[start : start+32])
 	switch c.Is {
-	case "equal":
+	case Equal:
 		return got == c.Value
-	case "not equal":
+	case NotEqual:
 		return got != c.Value
-	case "at least":
+	case AtLeast:
 		return got.Big().Cmp(c.Value.Big()) >= 0
 	}
 	return false

@@ -196,20 +196,20 @@ func TestACheckHolds(t *testing.T) {
 		answer = append(answer, make([]byte, tail)...)
 		value := rapid.Uint64Range(0, 3).Draw(t, "value")
 		check := plan.Check{
-			Word: rapid.IntRange(-1, 5).Draw(t, "word"), Is: rapid.SampledFrom([]string{"equal", "not equal", "at least", "", "less"}).Draw(t, "is"),
+			Word: rapid.IntRange(-1, 5).Draw(t, "word"), Is: rapid.SampledFrom([]plan.Comparison{plan.Equal, plan.NotEqual, plan.AtLeast, "", "less"}).Draw(t, "is"),
 			Value: common.BytesToHash([]byte{byte(value)}),
 		}
 		want := false
 		if check.Word >= 0 && check.Word < len(words) {
 			got := words[check.Word]
-			want = map[string]bool{"equal": got == value, "not equal": got != value, "at least": got >= value}[check.Is]
+			want = map[plan.Comparison]bool{plan.Equal: got == value, plan.NotEqual: got != value, plan.AtLeast: got >= value}[check.Is]
 		}
 		if check.Holds(answer) != want {
 			t.Fatalf("%+v of %v: not %t", check, words, want)
 		}
 	})
 	// As unsigned integers: the highest word is at least anything.
-	if !(plan.Check{Is: "at least", Value: common.Hash{0x7f}}).Holds(bytes.Repeat([]byte{0xff}, 32)) {
+	if !(plan.Check{Is: plan.AtLeast, Value: common.Hash{0x7f}}).Holds(bytes.Repeat([]byte{0xff}, 32)) {
 		t.Error("a word above 2^255 counts as negative")
 	}
 }
@@ -471,7 +471,7 @@ func TestBatchesOfManyUnits(t *testing.T) {
 				for _, call := range batch.Calls {
 					if !call.Guard {
 						got = append(got, call.Name)
-					} else if call.Function == "noCode(address)" {
+					} else if call.Act.Kind == plan.GuardAbsent {
 						absent++
 					}
 				}

@@ -131,7 +131,7 @@ type firstUse struct {
 }
 
 func (f *firstUse) note(format string, arguments ...any) {
-	f.out.Notes = append(f.out.Notes, "unit "+f.unit.Name+": "+fmt.Sprintf(format, arguments...))
+	f.out.Notes = append(f.out.Notes, f.unit.Part().String()+": "+fmt.Sprintf(format, arguments...))
 }
 
 // allowance is what a limit lets through.

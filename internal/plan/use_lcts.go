@@ -125,7 +125,7 @@ func (lcts) firstUse(f *firstUse, contracts []common.Address) error {
 			side := f.users.Primes[name].Side
 			f.do("Prime "+name, side, fmt.Sprintf("claim %s from the SubscribeQueue", named(shares(amount))), lctsClaim,
 				lctsPrime().PackLctsPrimeClaim(subscribe), nil,
-				Check{fmt.Sprintf("Prime %s holds %s", name, named(back)), share, erc20().PackBalanceOf(side.ALMProxy), 0, "at least", word(back)})
+				Check{fmt.Sprintf("Prime %s holds %s", name, named(back)), share, erc20().PackBalanceOf(side.ALMProxy), 0, AtLeast, word(back)})
 		}
 	}
 	// Half of what came goes to work; the other half pays who redeems.

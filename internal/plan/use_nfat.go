@@ -72,7 +72,7 @@ func (nfat) firstUse(f *firstUse, _ []common.Address) error {
 		case !brought:
 			refused = []string{"NFATFacility/insufficient-deposits"}
 		}
-		to := Check{"Prime " + name + " owns the NFAT", at, facility().PackOwnerOf(id), 0, "equal", common.BytesToHash(holder[:])}
+		to := Check{"Prime " + name + " owns the NFAT", at, facility().PackOwnerOf(id), 0, Equal, common.BytesToHash(holder[:])}
 		use := f.beacon(fmt.Sprintf("issue an NFAT of %s to Prime %s", token(size), name), nfatIssue,
 			nfatHalo().PackNfatHaloIssue(at, holder, id, size), refused)
 		if len(refused) == 0 {

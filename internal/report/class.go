@@ -52,7 +52,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		if address.Exists {
 			state = "exists"
 		}
-		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name), b.name(address.Address.Hex()), state})
+		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name.String()), b.name(address.Address.Hex()), state})
 	}
 	if !v.Empty {
 		v.Check = b.check(c, v.Sign)
@@ -134,10 +134,10 @@ func (b *builder) approval(approval proposal.Approval) Approval {
 func (b *builder) subjects(v *ClassView, c *proposal.Class) {
 	for i, change := range c.Plan.Core.Changes {
 		if i == 0 || change.Subject != c.Plan.Core.Changes[i-1].Subject {
-			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject), New: true})
+			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject.String()), New: true})
 		}
 		subject := &v.Subjects.Items[len(v.Subjects.Items)-1]
-		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == "add"}
+		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added}
 		subject.New = subject.New && field.New
 		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
 			field.Where = b.short(position)

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -83,7 +84,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		if address.Exists {
 			state = "exists"
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s\n", line(address.Name), address.Address, state)
+		fmt.Fprintf(table, "  %s\t%s\t%s\n", line(address.Name.String()), address.Address, state)
 	}
 	table.Flush()
 	stages(&text, p, b)
@@ -96,14 +97,14 @@ func changes(text *strings.Builder, p *plan.Plan) {
 	}
 	text.WriteString("\nChanges\n")
 	table := tabwriter.NewWriter(text, 0, 0, 2, ' ', 0)
-	subject := ""
+	var subject catalog.Part
 	for _, change := range p.Core.Changes {
 		if change.Subject != subject {
 			subject = change.Subject
-			fmt.Fprintf(table, "  %s\n", line(subject))
+			fmt.Fprintf(table, "  %s\n", line(subject.String()))
 		}
 		mark, value := "+", change.After
-		if change.Kind != "add" {
+		if change.Kind != plan.Added {
 			mark, value = "~", change.Before+" → "+change.After
 		}
 		fmt.Fprintf(table, "    %s %s\t%s", mark, line(change.Field), line(value))

@@ -14,6 +14,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
@@ -96,16 +97,16 @@ func (c *carrying) recorded() bool {
 // rollout, that the chain proves.
 func (c *carrying) whole() bool {
 	of := c.r.Bundle.Class
-	missing := map[string]bool{artifact.Halo + " " + of.Halo: true, artifact.Class + " " + of.Class: true}
+	missing := map[catalog.Part]bool{of.HaloPart(): true, of.Part(): true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
-		missing[artifact.Unit+" "+unit.Name] = true
+		missing[of.Unit(unit.Name).Part()] = true
 	}
 	for _, shelf := range c.records.of(path.Dir(path.Dir(c.name))) {
 		if shelf.network != c.r.Bundle.Network {
 			continue
 		}
 		for _, record := range shelf.proved {
-			delete(missing, record.Kind+" "+record.Name)
+			delete(missing, record.Part())
 		}
 	}
 	return len(missing) == 0

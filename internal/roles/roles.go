@@ -56,7 +56,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
 		if address.Exists {
-			r.add(address.Address, address.Name)
+			r.add(address.Address, address.Name.String())
 		}
 	}
 	c := network.Contracts
@@ -126,7 +126,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 		if !address.Exists {
 			continue
 		}
-		for _, right := range fixed[onchain.Alone(address.Name)] {
+		for _, right := range fixed[address.Name.Name] {
 			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
 			if err != nil {
 				return nil, err
@@ -134,7 +134,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 			if len(answer) != 32 {
 				return nil, fault.New(fault.NetworkIncomplete, address.Address.Hex(), "%s(): the answer is not what the interface says", right)
 			}
-			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
+			list = append(list, Holding{Contract: address.Name.String(), Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
 		}
 	}
 	return list, nil

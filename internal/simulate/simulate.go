@@ -80,7 +80,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	p.Gas = map[string]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
-	index := 0
+	calls, index := p.Core.CallsOf(), 0
 	for i, block := range results {
 		for _, call := range block.Calls {
 			if index >= len(steps) {
@@ -92,7 +92,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			judge(verdict, p, steps[index], call)
 			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
-				if reason := Blame(ctx, client, *signed, callsOf(p, signed.ID), blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
+				if reason := Blame(ctx, client, *signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID+": "+reason)
 				}
 			}
@@ -214,22 +214,10 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	}
 	guards := bindings.NewGuards()
 	for _, address := range p.Core.Addresses {
-		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
+		ask(step{code: address.Name.String()}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	last.GasLimit = gasLimit(last.Calls)
 	return steps, append(blocks, last), nil
-}
-
-// callsOf are the calls of a batch, guards included.
-func callsOf(p *plan.Plan, id string) []plan.Call {
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			if batch.ID == id {
-				return batch.Calls
-			}
-		}
-	}
-	return nil
 }
 
 func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallResult) {
@@ -279,7 +267,7 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	names := map[common.Address]string{}
 	for _, address := range p.Core.Addresses {
 		if !address.Exists {
-			names[address.Address] = address.Name
+			names[address.Address] = address.Name.String()
 		}
 	}
 	var want []onchain.Role
