@@ -4,8 +4,8 @@ package halo.addresses
 
 import data.halo.lib
 
-# words are the roles of lib_addresses.rego as messages call them. A Safe of the network is the deployer, the council, a
-# team that sets limits (of the Class, or of a Prime), or one of the others.
+# words are how messages call the roles of lib_addresses.rego. A Safe of the network is the
+# deployer, the council, a team that sets limits (of the Class, or of a Prime), or another one.
 words := {
 	"platform": "a contract of the platform",
 	"multisend": "the MultiSendCallOnly of the network",
@@ -55,15 +55,20 @@ settled("token", "token") # a network's table has tokens that everybody knows
 # METADATA
 # title: address in a Class that is something else already
 # description: |
-#   Each address of a Class or Unit has a role, and a role says what its address may be beside. Who receives capital, acts or stops is no token, no contract
-#   of the platform or of a Prime, no Safe of the network (unless it was named for that), nobody else in the Class, no contract that anybody uses, such as
-#   MultiSend, and no address that nobody holds. On a public chain it is no account whose key everybody has.
+#   Each address of a Class or Unit has a role. The role says what else the address may be. An
+#   account that receives capital, acts or stops is no token, no contract of the platform or of a
+#   Prime, no Safe of the network (unless it was named for that), nobody else in the Class, no
+#   contract that anybody may use, such as MultiSend, and no address that nobody holds. On a public
+#   chain it is no account whose key everybody has.
 # custom:
 #   code: HC2252
 #   severity: error
 #   remedy: use an address of its own, copied from its source
-#   source: "separation of governance, relayer, freezer and receiver; reviewer's checks: every address is the one of its source"
-#   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*, class.facility.identityNetwork, class.facility.freezers.*, class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source]
+#   source: "separation of governance, relayer, freezer and receiver; reviewer's checks: every
+#     address is the one of its source"
+#   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*,
+#     class.facility.identityNetwork, class.facility.freezers.*,
+#     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source]
 apart contains finding if {
 	some finding in clashes(lib.around_class, {"class", "unit"})
 }
@@ -71,20 +76,25 @@ apart contains finding if {
 # METADATA
 # title: address of a network, Halo or entry that is something else already
 # description: |
-#   Each address of a network, a Halo and an entry of the inventory has a role, and a role says what its address may be beside. A network's contracts, tokens,
-#   Safes and Primes' contracts are all different ones; a Halo's governance is none of them but a Safe that is no team's; an entry's contracts are no one else's.
+#   Each address of a network, a Halo and an entry of the inventory has a role. The role says what
+#   else the address may be. A network's contracts, tokens, Safes and Primes' contracts all differ.
+#   A Halo's governance is none of them, except for a Safe that belongs to no team. An entry's
+#   contracts belong to nobody else.
 # custom:
 #   code: HC2253
 #   severity: error
 #   remedy: copy each address from its own source
-#   source: "reviewer's checks: every address is the one of its source; separation of council, deployer and GovOps; RateLimits: sharing couples budgets"
-#   claims: [network.contracts.*, network.safe.multiSendCallOnly, network.authorities.*.safe, network.admins.*, network.assets.*.address, network.primes.*, halo.governance, entry.contracts.*]
+#   source: "reviewer's checks: every address is the one of its source; separation of council,
+#     deployer and GovOps; RateLimits: sharing couples budgets"
+#   claims: [network.contracts.*, network.safe.multiSendCallOnly, network.authorities.*.safe,
+#     network.admins.*, network.assets.*.address, network.primes.*, halo.governance,
+#     entry.contracts.*]
 shared_apart contains finding if {
 	some finding in clashes(lib.on_network, {"network", "halo", "entry"})
 }
 
-# clashes are the statements of some kinds of manifests whose address is something that it may not
-# be. What stands at one address is found by [scope, public, address].
+# clashes are the fields, in manifests of the kinds given, whose address is something that it may
+# not be. What stands at an address is found by [scope, public, address].
 clashes(standing, kinds) := {finding |
 	some [_, public, address], statements in standing
 	some [order, path, file, role] in statements

@@ -31,7 +31,8 @@ actor := "/catalog/halos/0/classes/0/beacon/actors/0"
 test_a_receiver_is_nothing_else if {
 	count(addresses.apart) == 0 with input as complete.question
 
-	# The platform's contracts, its MultiSend, its Safes, its token, a Prime's contracts, the inventory.
+	# The platform's contracts, its MultiSend, its Safes, its token, a Prime's contracts, the
+	# inventory.
 	every n in [1, 2, 3, 4, 5, 11, 12, 13, 41, 21, 22, 23, 26, 81, 91] {
 		complete.places(addresses.apart) == {"a.cue#unit.manager.address"} with input as complete.of_unit("manager/address", complete.account(n))
 		complete.places(addresses.apart) == {"term.cue#class.facility.counterparties.two.address"} with input as complete.of_term("facility/counterparties/1/address", complete.account(n))
@@ -47,7 +48,8 @@ test_a_receiver_is_nothing_else if {
 	}
 	complete.places(addresses.apart) == {"term.cue#class.facility.freezers.0"} with input as complete.of_term("facility/freezers", [complete.account(71)])
 
-	# Two Units may have one manager, another Class's contract on another network is none of this one's.
+	# Two Units may have one manager, another Class's contract on another network is none of this
+	# one's.
 	count(addresses.apart) == 0 with input as complete.of_unit("manager/address", complete.account(62))
 	count(addresses.apart) == 0 with input as patched(complete.of_unit("manager/address", complete.account(81)), "/catalog/inventory/old/network", "elsewhere")
 }

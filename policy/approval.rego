@@ -6,7 +6,9 @@ import data.halo.lib
 
 # METADATA
 # title: approved template that nobody has approved
-# description: A template is approved by governance, rarely and after an audit. Classes and Units made from it rely on that.
+# description: |
+#   A template is approved by governance, rarely and after an audit. Classes and Units made from it
+#   rely on that.
 # custom:
 #   code: HC2191
 #   severity: error
@@ -24,7 +26,9 @@ has_approval(template) if some _ in template.approvals
 
 # METADATA
 # title: approval older than an audit
-# description: Governance approves the code that was audited. What is approved before the last report approves something else.
+# description: |
+#   Governance approves the code that was audited. An approval before the last report approved other
+#   code.
 # custom:
 #   code: HC2192
 #   severity: error
@@ -56,14 +60,14 @@ happened contains finding if {
 	finding := lib.finding(template, sprintf("template.%s.%d.date", [list, i]), sprintf("%s is in the future", [each.date]))
 }
 
-# past looks the time up inside, so that without one nothing has happened.
+# past reads the time itself. Without a time it is undefined, so nothing has happened yet.
 past(date) if date <= substring(input.index.now, 0, 10)
 
 # METADATA
 # title: template without an audit on a public chain
 # description: |
-#   A stand-in for an audit ("None: …") is for development chains. What is worth something runs code that was audited, and a report has a digest by which
-#   the one that governance read is known.
+#   A stand-in for an audit ("None: …") is for development chains. On a public chain the code has to
+#   be audited. The digest of a report shows that it is the one that governance read.
 # custom:
 #   code: HC2194
 #   severity: error

@@ -7,14 +7,16 @@ import data.halo.lib
 # METADATA
 # title: account that nobody has vetted
 # description: |
-#   On a public chain the accounts that operate or stop a Class are Safes that the network's manifest names as authorities. That manifest changes by its
-#   own approval, in which they are vetted.
+#   On a public chain the accounts that operate or stop a Class are Safes that the network's
+#   manifest names as authorities. A change of that manifest needs its own approval, in which they
+#   are vetted.
 # custom:
 #   code: HC2183
 #   severity: error
 #   waivable: true
 #   remedy: have the Safe named among the network's authorities first
-#   source: "reviewer's checks: actors are m-of-n multisigs that were vetted before, revokers are vetted"
+#   source: "reviewer's checks: actors are m-of-n multisigs that were vetted before, revokers are
+#     vetted"
 #   claims: [class.beacon.actors.*, class.beacon.revokers.*, class.facility.freezers.*]
 vetted contains finding if {
 	some entry in lib.classes

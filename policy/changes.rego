@@ -3,14 +3,15 @@
 # METADATA
 # title: What may change, and how
 # description: |
-#   A change is one Class before and after, each in the shape of the Catalog or null, and what of it is deployed by the base revision's Artifacts (deployed)
-#   and by those of the change (recorded). Every field of a Halo, Class and Unit stands in one of the four tables below; a test sees to that. In a path, *
-#   stands for each element of a list.
+#   A change is one Class before and after, each in the shape of the Catalog or null, and what of it
+#   is deployed by the base revision's Artifacts (deployed) and by those of the change (recorded).
+#   Every field of a Halo, Class and Unit stands in one of the four tables below; a test checks
+#   that. In a path, * stands for each element of a list.
 package halo.changes
 
 import data.halo.lib
 
-# fixed is what never changes once it is deployed, with what holds it.
+# fixed are the fields that never change once they are deployed, each with what keeps it.
 fixed := {
 	"halo": {
 		"name": "the factory's record",
@@ -40,7 +41,8 @@ fixed := {
 	},
 }
 
-# governed is what governance changes on the chain, with how. The manifest follows.
+# governed are the fields that governance changes on the chain, each with the way. The manifest
+# follows.
 governed := {
 	"halo": {},
 	"class": {
@@ -60,7 +62,8 @@ governed := {
 	},
 }
 
-# stated is what the record says and no contract holds, or holds without acting on it. Those that are true bear on what holders were promised.
+# stated are the fields that only the record holds, or that a contract holds and does not act on.
+# The value is true for a field that holders were promised.
 stated := {
 	"halo": {"title": false, "owner": false, "legal": false},
 	"class": {
@@ -100,7 +103,7 @@ stated := {
 	},
 }
 
-# derived follows from other fields, or says which element of a list one is.
+# derived are the fields that follow from others, or that name an element of a list.
 derived := {
 	"halo": {"file", "classes"},
 	"class": {
@@ -123,7 +126,7 @@ kept := array.concat(
 	],
 )
 
-# held is what is deployed and kept, the Halo with it.
+# held is what is deployed and stands in both revisions, with its Halo.
 held := array.concat(
 	[{"kind": "halo", "before": before, "after": after} |
 		input.change.deployed.class
@@ -133,7 +136,7 @@ held := array.concat(
 	[each | some each in kept; each.deployed],
 )
 
-# recorded_class is false without records, so that what they lack is denied.
+# recorded_class is false without records, so that a missing record is denied.
 default recorded_class := false
 
 recorded_class := input.change.recorded.class
@@ -159,12 +162,15 @@ shown(content) := sprintf("%v", [content]) if content != null
 
 # METADATA
 # title: change of what is deployed for good
-# description: A contract keeps it as it was deployed with, or the address of one follows from it. The manifest would say what is not so.
+# description: |
+#   A contract keeps the value that it was deployed with, or a contract's address follows from it.
+#   The changed manifest would be wrong.
 # custom:
 #   code: HC2231
 #   severity: error
 #   remedy: take the change back, or declare a new Unit or Class
-#   source: "immutable arguments of clones, the factory's records, and ids that addresses follow from"
+#   source: "immutable arguments of clones, the factory's records, and ids that addresses follow
+#     from"
 immutable contains finding if {
 	some each in held
 	some field, holder in fixed[each.kind]
@@ -178,13 +184,15 @@ immutable contains finding if {
 # METADATA
 # title: change that governance has to make on the chain
 # description: |
-#   Nobody can deploy this change: an admin, or the council through the timelock, makes it by hand. The manifest follows, and a plan refuses to go on
-#   while the chain does not have a role, an address or an init that the manifest names.
+#   Nobody can deploy this change: an admin, or the council through the timelock, makes it by hand.
+#   The manifest follows, and a plan refuses to go on while the chain does not have a role, an
+#   address or an init that the manifest names.
 # custom:
 #   code: HC2232
 #   severity: warning
 #   remedy: have governance change it on the chain before this is merged
-#   source: "roles of the PAU and of the Configurator Unit: additions pass the timelock, admins grant roles"
+#   source: "roles of the PAU and of the Configurator Unit: additions pass the timelock, admins
+#     grant roles"
 followed contains finding if {
 	some each in held
 	some field, how in governed[each.kind]
@@ -235,7 +243,9 @@ routes(document) := {[limit.route, limit.prime, object.get(limit, ["subject", "a
 
 # METADATA
 # title: change of what holders were promised
-# description: No contract holds it, so a manifest can say anything. Who bought under the old terms has to agree to new ones.
+# description: |
+#   No contract holds this field, so a manifest can say anything. Whoever bought under the old terms
+#   has to agree to new ones.
 # custom:
 #   code: HC2233
 #   severity: warning
@@ -252,14 +262,16 @@ promised contains finding if {
 # METADATA
 # title: manifest removed of what is deployed
 # description: |
-#   What was deployed stays on the chain. Without its manifest nobody compares it with the repository any more, and nobody runs its runbook. Retire it on the
-#   chain first: stop it, pay back what is owed, bring its limits to zero and unpair its cBEAM.
+#   What was deployed stays on the chain. Without its manifest nobody compares it with the
+#   repository any more, and nobody runs its runbook. Retire it on the chain first: stop it, pay
+#   back what is owed, bring its limits to zero and unpair its cBEAM.
 # custom:
 #   code: HC2234
 #   severity: error
 #   waivable: true
 #   remedy: keep the manifest; once it is retired on the chain, have the removal waived
-#   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset each pair"
+#   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset
+#     each pair"
 removed contains finding if {
 	input.change.deployed.class
 	input.change.after == null
@@ -278,8 +290,9 @@ removed contains finding if {
 # METADATA
 # title: record removed of what is deployed
 # description: |
-#   Records say what is deployed, and the next change is judged by them: without one, everything that may never change could be changed. A record goes with its
-#   manifest, once that is retired.
+#   Records say what is deployed, and the next change is judged by them. Without a record, a change
+#   could alter what must never change. A record is removed together with its manifest, once that is
+#   retired.
 # custom:
 #   code: HC2238
 #   severity: error
@@ -296,15 +309,18 @@ recorded contains finding if {
 # METADATA
 # title: init that grows by more than one step
 # description: |
-#   An init is approved for good: GovOps may go up to it at once, however far that is. Raised by more than the SORL allows for one step, it takes that bound
-#   away. Steps are those of the base revision's network.
+#   An init is approved for good: GovOps may go up to it at once, however far that is. An init that
+#   is raised by more than one step of the SORL takes the bound of the SORL away. The base
+#   revision's network says how large a step is.
 # custom:
 #   code: HC2235
 #   severity: error
 #   waivable: true
 #   remedy: raise it by one step at most, or have governance waive the rule
-#   source: "SORL: an increase is at most maxChange a hop; the Configurator lets a cBEAM return to the init at any time"
-#   claims: [unit.limits.*.init, unit.primes.*.*.init, class.facility.limits.*.init, class.facility.counterparties.*.transfer.init, class.facility.primes.*.*.init]
+#   source: "SORL: an increase is at most maxChange a hop; the Configurator lets a cBEAM return to
+#     the init at any time"
+#   claims: [unit.limits.*.init, unit.primes.*.*.init, class.facility.limits.*.init,
+#     class.facility.counterparties.*.transfer.init, class.facility.primes.*.*.init]
 init_steps contains finding if {
 	some each in kept
 	before := routes(each.before)
@@ -317,7 +333,8 @@ init_steps contains finding if {
 	finding := lib.deviation(each.after, sprintf("%s.init.%s", [limit.field, name]), grown, message)
 }
 
-# legible is a number of a limit for people. What cannot be shown in tokens is denied all the same, by its number.
+# legible shows a number of a limit to people, in tokens where it can. A number that cannot be shown
+# in tokens is denied all the same.
 legible(document, limit, number, value) := lib.amount({"limit": limit, "network": network, "asset": asset}, number, value) if {
 	some network in input.change.after.networks
 	asset := object.get(document, "asset", object.get(document, ["facility", "asset"], ""))
@@ -326,8 +343,8 @@ legible(document, limit, number, value) := lib.amount({"limit": limit, "network"
 # METADATA
 # title: capacity that grows by more than one step
 # description: |
-#   A Unit that stands in the repository was reviewed with its capacity. What is not deployed yet may still grow, by no more than limits may in one step; what is
-#   deployed keeps the capacity that it has.
+#   A Unit in the repository was reviewed with its capacity. Before it is deployed the capacity may
+#   grow, by no more than limits may in one step. Once it is deployed the capacity stays.
 # custom:
 #   code: HC2236
 #   severity: error
@@ -344,7 +361,7 @@ capacity_steps contains finding if {
 	finding := lib.deviation(each.after, "unit.capacity", each.after.capacity.tokens, message)
 }
 
-# one_step looks the step up inside, so that without one nothing may grow.
+# one_step reads the step itself. Without a step it is undefined, so nothing may grow.
 one_step(was, becomes) if lib.within_step(was, becomes, step)
 
 default step := 0
@@ -354,14 +371,16 @@ step := network.sorl.maxChange if some network in input.change.before.networks
 # METADATA
 # title: first limit changed of a route that is deployed
 # description: |
-#   The manifest records the value that a route starts with. From then on GovOps ramps the limit through the Configurator, and the chain says what it is; a new
-#   first value changes nothing there.
+#   The manifest records the value that a route starts with. From then on GovOps ramps the limit
+#   through the Configurator, and the chain has its value. A new first value in the manifest changes
+#   nothing on the chain.
 # custom:
 #   code: HC2237
 #   severity: warning
 #   remedy: take the change back; have GovOps set the limit through the Configurator
 #   source: "Configurator.setRateLimit: the cBEAM sets limits within the init and the SORL"
-#   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial, class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]
+#   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial,
+#     class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]
 initial_kept contains finding if {
 	some each in held
 	before := routes(each.before)

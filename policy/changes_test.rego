@@ -170,7 +170,8 @@ test_inits_grow_by_steps if {
 	complete.places(changes.init_steps) == {"term.cue#class.TRANSFER.init.max"} with input as replaced(term, "classes/0/limits/1/init/maxAmount", "10800001")
 }
 
-# What grew is shown in tokens, and it is what a waiver has to name. What cannot be shown so is denied by its number.
+# What grew is shown in tokens, and it is what a waiver has to name. What cannot be shown so is
+# denied by its number.
 test_growth_is_shown if {
 	{finding.value | some finding in changes.init_steps} == {"10.800001"} with input as replaced(pool, "classes/0/units/0/limits/0/init/maxAmount", "10800001")
 	{finding.value | some finding in changes.init_steps} == {"0.000126 a second"} with input as replaced(pool, "classes/0/units/0/limits/0/init/slope", "126")

@@ -2,7 +2,9 @@
 
 # METADATA
 # title: A small input that states everything
-# description: What it has beyond the small input of fixture_test are texts, ranges, approvals, the inventory and waivers. Each test changes one thing in it.
+# description: |
+#   What it has beyond the small input of fixture_test are texts, ranges, approvals, the inventory
+#   and waivers. Each test changes one thing in it.
 package halo.complete_test
 
 import data.halo.fixture_test as fixture

@@ -7,7 +7,8 @@ import data.halo.lib
 # METADATA
 # title: contract that is recorded twice
 # description: |
-#   A contract belongs to one entry, in one part. The entry of a Class and that of a Unit of the same Halo may share contracts, because they share a PAU.
+#   A contract belongs to one entry, in one part. The entry of a Class and that of a Unit of the
+#   same Halo may share contracts, because they share a PAU.
 # custom:
 #   code: HC2211
 #   severity: error
@@ -29,12 +30,15 @@ shared(a, b) if {
 
 # METADATA
 # title: entry compared with a template of another kind
-# description: Whether an entry conforms to its template is computed from the chain. A template that does not exist, or makes another kind of Class, can be compared with nothing.
+# description: |
+#   Whether an entry conforms to its template is computed from the chain. A template that does not
+#   exist, or makes another kind of Class, cannot be compared with.
 # custom:
 #   code: HC2212
 #   severity: error
 #   remedy: name a template of the entry's kind, or none
-#   source: "pre-factory inventory: whether an entry conforms to a template is computed, not asserted"
+#   source: "pre-factory inventory: whether an entry conforms to a template is computed, not
+#     asserted"
 #   claims: [entry.template]
 template_fits contains finding if {
 	some entry in input.index.inventory
@@ -45,7 +49,9 @@ template_fits contains finding if {
 
 # METADATA
 # title: entry with an address on the network that is not https
-# description: The Artifact of an entry and its beacon are read over connections that nobody can change on the way, from a host that somebody answers for.
+# description: |
+#   The Artifact of an entry and its beacon are read over connections that nobody can change on the
+#   way, from a host that somebody answers for.
 # custom:
 #   code: HC2214
 #   severity: error
@@ -63,12 +69,15 @@ https contains finding if {
 
 # METADATA
 # title: entry whose beacon does not fit its kind
-# description: A Portfolio Halo is operated by lpha-lcts (newer name lcts-<halo>), a Term Halo by lpha-nfat (nfat-<halo>). A Core Halo may be operated by anything.
+# description: |
+#   A Portfolio Halo is operated by lpha-lcts (newer name lcts-<halo>), a Term Halo by lpha-nfat
+#   (nfat-<halo>). A Core Halo may be operated by anything.
 # custom:
 #   code: HC2215
 #   severity: error
 #   remedy: name the beacon of the entry's kind
-#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with lpha-nfat"
+#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with
+#     lpha-nfat"
 #   claims: [entry.beacon.kind]
 beacon_fits contains finding if {
 	some entry in input.index.inventory
@@ -80,7 +89,8 @@ beacon_fits contains finding if {
 
 # METADATA
 # title: entry without a beacon
-# description: A Portfolio or Term Halo that nobody is recorded to operate can neither settle nor repay.
+# description: |
+#   A Portfolio or Term Halo that nobody is recorded to operate can neither settle nor repay.
 # custom:
 #   code: HC2216
 #   severity: warning

@@ -6,12 +6,15 @@ import data.halo.lib
 
 # METADATA
 # title: Unit under another legal framework than its Class
-# description: The Units of a Class share its legal framework. What differs between them is who is paid first, which the recourse says.
+# description: |
+#   The Units of a Class share its legal framework. What differs between them is who is paid first,
+#   which the recourse says.
 # custom:
 #   code: HC2171
 #   severity: error
 #   remedy: use the framework of the Class, or make a Class of its own
-#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one reporting format"
+#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one
+#     reporting format"
 #   claims: [unit.legal.framework]
 framework_shared contains finding if {
 	some entry in lib.units
@@ -23,14 +26,16 @@ framework_shared contains finding if {
 # METADATA
 # title: address on the network without the name of a host
 # description: |
-#   A document, a valuation or a beacon is found by the name of a host, which somebody answers for. A bare IP address names nobody, and a user in front
-#   of the host makes an address look like another one.
+#   A document, a valuation or a beacon is found by the name of a host, which somebody answers for.
+#   A bare IP address names nobody, and a user in front of the host makes an address look like
+#   another one.
 # custom:
 #   code: HC2172
 #   severity: error
 #   remedy: name the host, without a user and not by its IP address
 #   source: "day-0 runbook: legal endpoints, oracle sources and the beacon answer"
-#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI, unit.legal.documents.*, unit.oracles.*.source]
+#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI,
+#     unit.legal.documents.*, unit.oracles.*.source]
 hosted contains finding if {
 	some entry in lib.urls
 	not lib.hosted(entry.url)
@@ -39,7 +44,8 @@ hosted contains finding if {
 
 # METADATA
 # title: address of a Halo or template without the name of a host
-# description: Legal documents and audit reports are found by the name of a host, which somebody answers for.
+# description: |
+#   Legal documents and audit reports are found by the name of a host, which somebody answers for.
 # custom:
 #   code: HC2173
 #   severity: error
@@ -79,13 +85,14 @@ daily(reporting) if lib.seconds(reporting.cadence) <= 86400
 # METADATA
 # title: text that says nothing
 # description: |
-#   Blanks and dashes say nothing on any network. On a public chain neither does what somebody meant to replace: "TBD", "n/a", or an address under a
-#   name that is reserved for examples.
+#   Blanks and dashes say nothing on any network. On a public chain neither does what somebody meant
+#   to replace: "TBD", "n/a", or an address under a name that is reserved for examples.
 # custom:
 #   code: HC2175
 #   severity: error
 #   remedy: write what it is
-#   source: "reviewer's checks: all rows that are still to be determined are resolved; day-0 runbook: the Artifact is complete"
+#   source: "reviewer's checks: all rows that are still to be determined are resolved; day-0
+#     runbook: the Artifact is complete"
 stated contains finding if {
 	some entry in lib.texts
 	lib.empty(entry.text)
@@ -110,7 +117,9 @@ stated contains finding if {
 
 # METADATA
 # title: text of a Halo or template that says nothing
-# description: What a Halo and a template say is relied upon by every Class that names them. This looks at those with a Class on a public chain.
+# description: |
+#   What a Halo and a template say is relied upon by every Class that names them. This looks at
+#   those with a Class on a public chain.
 # custom:
 #   code: HC2176
 #   severity: error
@@ -125,7 +134,8 @@ published_stated contains finding if {
 # METADATA
 # title: text that still stands in for another
 # description: |
-#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. On a development chain it is only said; on a public one it is denied (legal.stated).
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. On a development chain it is only
+#   said; on a public one it is denied (legal.stated).
 # custom:
 #   code: HC2260
 #   severity: warning
@@ -143,7 +153,8 @@ finished contains finding if {
 # METADATA
 # title: text of a Halo, template, network or entry that still stands in for another
 # description: |
-#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. What a Class on a public chain relies on is denied (legal.published_stated).
+#   "TBD", "TODO", "n/a" or "?" is what somebody meant to replace. What a Class on a public chain
+#   relies on is denied (legal.published_stated).
 # custom:
 #   code: HC2261
 #   severity: warning

@@ -3,20 +3,25 @@
 # METADATA
 # title: What the rules share
 # description: |
-#   A rule reads one of five documents, and is asked again only when that one has changed. docs/documents.md lists their fields.
-#   input.catalog is one Class in the shape of the Catalog: its Halo, its Units, its template and its network. Beside it stand input.start, for each
-#   number of decimals the most that a limit may start with, and input.fields, for each parameter the field of a Class or Unit that gives it.
-#   input.index is the repository in short, down to the Classes, with the time (now; RFC 3339, UTC): what compares Classes with each other or with the clock.
+#   A rule reads one of five documents, and is asked again only when that one has changed.
+#   docs/documents.md lists their fields.
+#   input.catalog is one Class in the shape of the Catalog: its Halo, its Units, its template and
+#   its network. Beside it stand input.start, for each number of decimals the most that a limit may
+#   start with, and input.fields, for each parameter the field of a Class or Unit that gives it.
+#   input.index is the repository in short, down to the Classes, with the time (now; RFC 3339, UTC):
+#   what compares Classes with each other or with the clock.
 #   input.names are the files of all manifests and the names of all tokens, without the time.
-#   input.change is one Class before and after, input.plan the plan of one Class, both with the time.
+#   input.change is one Class before and after, input.plan the plan of one Class, both with the
+#   time.
 #   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
 package halo.lib
 
-# layout is the number of the documents' layout that these rules are written for. The program refuses rules for another than its own.
+# layout is the number of the documents' layout that these rules are written for. The program
+# refuses rules for another layout than its own.
 layout := 1
 
-# classes is every Class with what it refers to. A Class whose references lead nowhere is left out, and the rule
-# template.resolved denies it.
+# classes is every Class with what it refers to. A Class whose references lead nowhere is left out,
+# and the rule template.resolved denies it.
 classes := [entry |
 	some halo in input.catalog.halos
 	some class in halo.classes
@@ -34,7 +39,8 @@ units := [object.union(entry, {"unit": unit}) |
 	some unit in entry.class.units
 ]
 
-# limited is everything that has limits: a Class, if its Units share any, and each Unit, with the asset that they are in.
+# limited is everything that has limits: a Class whose Units share limits, and each Unit, with the
+# asset that the limits are in.
 limited := array.concat(
 	[object.union(entry, {"of": entry.class, "asset": entry.class.facility.asset}) | some entry in classes],
 	[object.union(entry, {"of": entry.unit, "asset": entry.unit.asset}) |
@@ -63,8 +69,9 @@ zero_address := "0x0000000000000000000000000000000000000000"
 # integer holds for the one canonical spelling of a natural number.
 integer(text) if regex.match(`^(0|[1-9][0-9]*)$`, text)
 
-# at_most compares decimal strings exactly: the shorter is smaller, and equally long ones compare digit by digit. It is undefined for
-# anything else, so rules say `not at_most(…)` and deny what cannot be compared.
+# at_most compares decimal strings exactly: the shorter is smaller, and two of one length compare
+# digit by digit. It is undefined for anything else. So rules say `not at_most(…)`, and deny what
+# cannot be compared.
 at_most(a, b) if {
 	integer(a)
 	integer(b)
@@ -83,7 +90,7 @@ tokens(text, decimals) := trim_suffix(trim_right(shown, "0"), ".") if {
 	shown := sprintf("%s.%s", [substring(padded, 0, whole), substring(padded, whole, -1)])
 }
 
-# decimals is how many the token that a limit counts has.
+# decimals are those of the token that a limit counts.
 decimals(entry) := 18 if entry.limit.token == "share"
 
 decimals(entry) := entry.network.assets[entry.asset].decimals if entry.limit.token == "asset"
@@ -104,7 +111,8 @@ minutes(time_of_day) := (to_number(parts[0]) * 60) + to_number(parts[1]) if {
 # finding says where a value stands in a manifest and what is wrong with it.
 finding(document, path, message) := {"file": document.file, "path": path, "message": message}
 
-# deviation is a finding of a rule that can be waived. A waiver lets pass the one value that it names, so the finding says which it is, as text.
+# deviation is a finding of a rule that can be waived. A waiver lets only the value pass that it
+# names, so the finding has the value, as text.
 deviation(document, path, value, message) := object.union(finding(document, path, message), {"value": value})
 
 # urls is every address on the network that a Class and its Units state.
@@ -132,8 +140,9 @@ urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source",
 	not startswith(oracle.source, "0x")
 }
 
-# receivers are where a Class's capital goes, the Units' managers and the facility's counterparties, as [Class, asset, address, where, file,
-# field], in order: equal ones stand side by side.
+# receivers are those who get a Class's capital: the Units' managers and the facility's
+# counterparties, as [Class, asset, address, where, file, field]. They are sorted, so equal ones are
+# neighbours.
 receivers := sort(array.concat(
 	[[entry.class.file, entry.unit.asset, lower(entry.unit.manager.address), entry.unit.file, entry.unit.file, "unit.manager.address"] |
 		some entry in units

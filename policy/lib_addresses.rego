@@ -2,8 +2,8 @@
 
 package halo.lib
 
-# roles is what an address is by the field that states it; * stands for each name and element. A
-# test holds the table to the schema: a field for an address has a role, or the test fails.
+# roles says what an address is, by the field that states it; * stands for each name and element. A
+# test compares the table with the schema: every field for an address has a role here.
 roles := {
 	"network.contracts.*": "platform",
 	"network.safe.multiSendCallOnly": "multisend",
@@ -25,11 +25,12 @@ roles := {
 	"unit.oracles.*.source": "oracle",
 }
 
-# rank is the order of kinds of manifests. Of two addresses that may not be one, the later is denied.
+# rank orders the kinds of manifests. When two fields may not have one address, the finding is at
+# the field of the higher rank.
 rank := {"network": 0, "halo": 1, "entry": 2, "class": 3, "unit": 4}
 
-# around_class is every address that a Class can be mistaken with: its own, its Units', its Halo's,
-# its network's, and those of the inventory on that network.
+# around_class are the addresses that those of a Class are compared with: its own, its Units', its
+# Halo's, its network's, and those of the inventory on that network.
 around_class[[entry.class.file, public(entry.network), address]] contains statement if {
 	some entry in classes
 	some [path, role, address] in in_class(entry.class)
@@ -61,7 +62,8 @@ around_class[[entry.class.file, public(entry.network), address]] contains statem
 	statement := [rank.entry, path, recorded.file, role]
 }
 
-# on_network is every address that the manifests of a network, of its Halos and of its inventory state.
+# on_network is every address that the manifests of a network, of its Halos and of its inventory
+# state.
 on_network[[network.name, public(network), address]] contains statement if {
 	some network in input.index.networks
 	teams := {class.govOps | some halo in input.index.halos; some class in halo.classes; class.network == network.name}
@@ -93,7 +95,8 @@ default public(_) := true
 
 public(network) := false if development(network)
 
-# in_network, in_entry, in_class and in_unit are the addresses of a manifest, as [path, role, address].
+# in_network, in_entry, in_class and in_unit are the addresses of a manifest, as [path, role,
+# address].
 in_network(network, teams) := union({
 	{[sprintf("network.contracts.%s", [name]), roles["network.contracts.*"], address] | some name, address in network.contracts},
 	{["network.safe.multiSendCallOnly", roles["network.safe.multiSendCallOnly"], address] | address := network.safe.multiSendCallOnly},

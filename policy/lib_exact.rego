@@ -2,11 +2,11 @@
 
 package halo.lib
 
-# Decimal strings are calculated with in groups of nine digits, the least first: numbers here are exact to 64 bits, and a group times a factor of at most
-# nine digits stays below them.
+# Calculations split decimal strings into groups of nine digits, the lowest first. Numbers here are
+# exact to 64 bits, and a group times a factor of at most nine digits fits them.
 group := 1000000000
 
-# grouped takes the digits of a natural number of at most 81 digits apart. It is undefined for anything else.
+# grouped splits a natural number of at most 81 digits. It is undefined for anything else.
 grouped(text) := groups if {
 	integer(text)
 	count(text) <= 81
@@ -15,7 +15,7 @@ grouped(text) := groups if {
 	groups := [value |
 		some start in [72, 63, 54, 45, 36, 27, 18, 9, 0]
 
-		# The 1 keeps zeros in front, with which it would be no number.
+		# The 1 in front keeps leading zeros, which no number may have.
 		value := to_number(concat("", ["1", substring(padded, start, 9)])) - group
 	]
 }
@@ -26,7 +26,7 @@ carry(carried, amount) := {"digits": concat("", [sprintf("%09d", [rest]), carrie
 	rest := total % group
 }
 
-# joined is the number that nine groups stand for, however large each of them is.
+# joined is the number that nine groups make, however large each of them is.
 joined(groups) := number if {
 	c0 := carry({"digits": "", "over": 0}, groups[0])
 	c1 := carry(c0, groups[1])
@@ -41,20 +41,23 @@ joined(groups) := number if {
 	number := [canonical | some canonical in [digits, "0"]; canonical != ""][0]
 }
 
-# times is a natural number, as a decimal string, times a factor of at most nine digits. Exact.
+# times multiplies a natural number, as a decimal string, by a factor of at most nine digits,
+# exactly.
 times(text, factor) := joined(products) if {
 	factor >= 0
 	factor < group
 	products := [product | some each in grouped(text); product := each * factor]
 }
 
-# total is the sum of natural numbers, as decimal strings. Exact, and undefined if one of them is none.
+# total is the exact sum of natural numbers, as decimal strings. It is undefined if one of them is
+# no natural number.
 total(texts) := joined(sums) if {
 	all_groups := [grouped(text) | some text in texts]
 	count(all_groups) == count(texts)
 	sums := [sum([groups[i] | some groups in all_groups]) | some i in [0, 1, 2, 3, 4, 5, 6, 7, 8]]
 }
 
-# within_step tells whether one increase leads from a value to the next: at most maxChange basis points more, or no more at all. The Configurator computes
-# value * maxChange / 1e18, rounded down, which is the same for whole numbers.
+# within_step tells whether one increase leads from a value to the next: at most maxChange basis
+# points more, or no more at all. The Configurator computes value * maxChange / 1e18, rounded down,
+# which is the same for whole numbers.
 within_step(before, after, max_change) if at_most(times(after, 10000), times(before, 10000 + max_change))

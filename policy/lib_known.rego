@@ -2,9 +2,9 @@
 
 package halo.lib
 
-# tools are contracts that do what anybody asks of them, or do nothing for anybody. Capital that
-# they receive is anybody's or nobody's, and a role that they hold is anybody's. The addresses of
-# Safe are those of safe-global/safe-deployments, canonical and eip155.
+# tools are contracts that do what anybody asks of them, or do nothing. Anybody could take capital
+# that they receive, or nobody, and anybody could use a role that they hold. The addresses of Safe
+# are those of safe-global/safe-deployments, canonical and eip155.
 tools := {
 	"0x017062a1dE2FE6b99BE3d9d37841FeD19F573804": "CompatibilityFallbackHandler 1.3.0 of Safe",
 	"0xf48f2B2d2a534e402487b3ee7C18c33Aec0Fe5e4": "CompatibilityFallbackHandler 1.3.0 of Safe",
@@ -125,8 +125,8 @@ tokens_known := {
 	"0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599": "the token WBTC",
 }
 
-# nobody holds for an address that nobody has the key of: those of precompiles, one digit repeated,
-# such as 0xEeee… for ether, and 0xdead in its spellings.
+# nobody holds for an address without a known key: precompiles, one digit repeated, such as 0xEeee…
+# for ether, and 0xdead in its spellings.
 nobody(address) if regex.match(`^0x0{36}`, address)
 
 nobody(address) if trim(lower(substring(address, 2, -1)), lower(substring(address, 2, 1))) == ""
@@ -135,7 +135,7 @@ nobody(address) if regex.match(`(?i)^0x(0000|dead|beef)+$`, address)
 
 nobody("0xdEAD000000000000000042069420694206942069")
 
-# meant is what an address is on every chain, as [role, words], and on public ones.
+# meant is what an address is, as [role, words]: on every chain, and besides on public ones.
 meant(address, _) := ["nobody", "an address that nobody holds"] if nobody(address)
 
 meant(address, _) := ["tool", concat("", ["a contract that anybody uses, ", tools[address]])]

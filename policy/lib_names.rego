@@ -2,7 +2,8 @@
 
 package halo.lib
 
-# crowded are the networks on which two tokens have one name, or one symbol, as [network, which]. Tokens are the shares of a Unit and the NFATs of a Class.
+# crowded are the networks on which two tokens have one name, or one symbol, as [network, which].
+# Tokens are the shares of a Unit and the NFATs of a Class.
 crowded contains [network, which] if {
 	some which in ["name", "symbol"]
 	some network in {class.network | some class in input.names.classes}
@@ -14,19 +15,20 @@ crowded contains [network, which] if {
 	count({label | some label in labels}) < count(labels)
 }
 
-# labels is the name or symbol of each token on a network as [what it looks like, file, field, as it is written], in order: equal ones stand side by side, so
-# that finding them takes no search.
+# labels is the name or symbol of each token on a network, as [what it looks like, file, field, as
+# it is written]. They are sorted, so equal ones are neighbours and need no search.
 labels(network, which) := sort([[alike(token[which]), token.file, sprintf("%s.%s", [token.field, which]), token[which]] |
 	some class in input.names.classes
 	class.network == network
 	some token in class.tokens
 ])
 
-# alike is what a name looks like: without case, spaces and punctuation, and with one letter for
-# those that are taken for each other. Names of tokens are ASCII, as the schema demands.
+# alike is what a name looks like: without case, spaces and punctuation, and with one letter for all
+# that people confuse. Names of tokens are ASCII, as the schema demands.
 alike(name) := strings.replace_n(confusable, strings.replace_n(silent, lower(name)))
 
-# silent are the characters of ASCII that are neither letters nor digits, except those in confusable.
+# silent are the characters of ASCII that are neither letters nor digits, except those in
+# confusable.
 silent := {mark: "" | some mark in split(" #%&'()*+,-./:;<=>?@[\\]^_`{}~\"", "")}
 
 # confusable are letters and digits that look like another, after TR39 of Unicode.

@@ -4,7 +4,8 @@ package halo.lib_test
 
 import data.halo.lib
 
-# 2^255 and its neighbours differ in the last digit only, far beyond what a floating-point number keeps.
+# 2^255 and its neighbours differ in the last digit only, far beyond what a floating-point number
+# keeps.
 below := "57896044618658097711785492504343953926634992332820282019728792003956564819967"
 
 exact := "57896044618658097711785492504343953926634992332820282019728792003956564819968"

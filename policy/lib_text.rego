@@ -2,11 +2,13 @@
 
 package halo.lib
 
-# development holds for a chain whose coins are worth nothing: this repository's, anvil's, Hardhat's and geth's.
+# development holds for a chain whose coins are worth nothing: this repository's, anvil's, Hardhat's
+# and geth's.
 development(network) if network.chainId in {1337, 31337}
 
-# stands_in holds for a text that somebody meant to replace, or that says nothing. Some words do so only by themselves: TBA is a market of mortgages, XXX
-# may count a fund, and in Spanish todo is a word. Names that RFC 2606 and RFC 6761 reserve belong to nobody.
+# stands_in holds for a text that somebody meant to replace, or that says nothing. Some words count
+# only when they stand alone: TBA is a market of mortgages, XXX may number a fund, and todo is a
+# Spanish word. Names that RFC 2606 and RFC 6761 reserve belong to nobody.
 stands_in(text) if placeholder(text)
 
 stands_in(text) if regex.match(`(?i)((^|[^a-z0-9-])example\.(com|net|org)|\.(example|invalid|test|localhost))([^a-z0-9.-]|$)`, text)
@@ -21,8 +23,8 @@ unfinished(text) if regex.match(`\b(TODO|FIXME|(?i:tbd|lorem ipsum|placeholder))
 # empty holds for a text of blanks and dashes, on any network.
 empty(text) if regex.match(`^[\s\pP\pS]*$`, text)
 
-# hosted holds for an address on the network that names a host by its name, without a user in front of it: in https://bank.example@one.example/ the
-# host is not what it looks like.
+# hosted holds for an address on the network whose host is a name, without a user in front of it. In
+# https://bank.example@one.example/ the host is one.example, not what it looks like.
 hosted(url) if regex.match(`^[a-z][a-z0-9+.-]*://([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?(:[0-9]{1,5})?([/?#]|$)`, url)
 
 # secure holds for an address of a named host that nobody can change on the way.
@@ -103,7 +105,8 @@ public_templates[entry.class.template] contains entry.class if {
 	not development(entry.network)
 }
 
-# published_texts is what a Halo with a Class on a public chain, and a template that such a Class names, say to people.
+# published_texts is what a Halo with a Class on a public chain, and a template that such a Class
+# names, say to people.
 published_texts contains {"document": halo, "path": path, "text": text} if {
 	some halo in input.index.halos
 	some class in halo.classes

@@ -12,7 +12,7 @@ fields := {"maxAmount": "max", "slope": "perDay"}
 
 # METADATA
 # title: route that the template does not bound
-# description: An init on a route without a bound would be judged by nobody.
+# description: Nothing would judge an init on a route without a bound.
 # custom:
 #   code: HC2121
 #   severity: error
@@ -29,8 +29,8 @@ route_bounded contains finding if {
 # METADATA
 # title: init outside its template's range
 # description: |
-#   An init is approved for good: GovOps may set up to it in one step at any time, and beyond it step by step. So it is bounded from above; one under the
-#   starting value is a mistake.
+#   An init is approved for good: GovOps may set up to it in one step at any time, and beyond it
+#   step by step. So it has an upper bound. An init below the starting value is a mistake.
 # custom:
 #   code: HC2122
 #   severity: error
@@ -55,7 +55,8 @@ init_in_range contains finding if {
 	finding := lib.finding(entry.of, path, message)
 }
 
-# in_range, at_most and conservative look at both numbers of a limit at once, so that most limits need no second look.
+# in_range, at_most and conservative compare both numbers of a limit at once. Only a limit that
+# fails is looked at again, number by number.
 in_range(init, bound) if {
 	lib.within(init.maxAmount, bound.maxAmount)
 	lib.within(init.slope, bound.slope)
@@ -90,8 +91,8 @@ initial_within_init contains finding if {
 # METADATA
 # title: initial limit is not conservative
 # description: |
-#   A new route starts small and is ramped up by hops. Routes that the template leaves unlimited are no exception to make: their
-#   bound is exactly unlimited.
+#   A new route starts small and is ramped up by hops. Routes that the template leaves unlimited
+#   need no exception: their bound is exactly unlimited.
 # custom:
 #   code: HC2124
 #   severity: error
@@ -113,7 +114,7 @@ initial_conservative contains finding if {
 	finding := lib.deviation(entry.of, path, starts, message)
 }
 
-# starts_low looks the bound up inside, so that without one nothing starts low enough.
+# starts_low reads the bound itself. Without a bound it is undefined, so nothing starts low enough.
 starts_low(entry, number) if lib.at_most(entry.limit.initial[number], most(entry)[number])
 
 conservative(entry) if at_most(entry.limit.initial, most(entry))
@@ -124,13 +125,14 @@ most(entry) := input.start[entry.class.template][format_int(lib.decimals(entry),
 # METADATA
 # title: limit that is neither limited nor unlimited
 # description: |
-#   Unlimited is (2^256-1, 0) and nothing else. With a slope, RateLimits takes the key for unlimited while the Configurator does not
-#   protect it as such.
+#   Unlimited is (2^256-1, 0) and nothing else. With a slope, RateLimits takes the key for unlimited
+#   while the Configurator does not protect it as such.
 # custom:
 #   code: HC2125
 #   severity: error
 #   remedy: state a finite limit
-#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above 0)"
+#   source: "published semantics of RateLimits and Configurator: never write (2^256-1, slope above
+#     0)"
 unlimited_exact contains finding if {
 	some entry in lib.limits
 	lib.unlimited in {entry.limit.init.maxAmount, entry.limit.initial.maxAmount}
@@ -144,8 +146,9 @@ unlimited_exact contains finding if {
 # METADATA
 # title: limit that never has capacity
 # description: |
-#   A key that the Configurator sets starts empty and fills at its slope. With slope 0 it stays empty; with maximum 0 it is not set at all.
-#   An amount a day of less than 86,400 of the smallest units rounds down to slope 0.
+#   A key that the Configurator sets starts empty and fills at its slope. With slope 0 it stays
+#   empty; with maximum 0 it is not set at all. An amount a day of less than 86,400 of the smallest
+#   units rounds down to slope 0.
 # custom:
 #   code: HC2126
 #   severity: error
@@ -166,8 +169,9 @@ no_dead_key contains finding if {
 # METADATA
 # title: init that is not restricted to one PAU
 # description: |
-#   A general init holds for every PAU with the same key. Each init names the Class's own RateLimits, or those of a Prime that the
-#   network declares; routes of Primes never stand on the Class, nor the reverse.
+#   A general init holds for every PAU with the same key. Each init names the Class's own
+#   RateLimits, or those of a Prime that the network declares; routes of Primes never stand on the
+#   Class, nor the reverse.
 # custom:
 #   code: HC2127
 #   severity: error
@@ -215,8 +219,9 @@ route_of(limit) := [limit.route, limit.prime, object.get(limit, ["subject", "add
 # METADATA
 # title: two ways of sending capital to one address
 # description: |
-#   The key of a transfer is made of the asset and the address that receives it. Two Units of a Class, or two counterparties of its facility, with
-#   both in common share one key: the later init replaces the earlier one, and both spend one budget.
+#   The key of a transfer is made of the asset and the receiving address. Two Units of a Class, or
+#   two counterparties of its facility, that have both in common share one key. Then the later init
+#   replaces the earlier one, and both spend one budget.
 # custom:
 #   code: HC2129
 #   severity: error

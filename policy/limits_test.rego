@@ -69,7 +69,8 @@ test_no_dead_key if {
 test_restricted if {
 	count(limits.restricted) == 0 with input as fixture.question
 
-	# A Prime's route without a Prime, one that the network does not know, and one whose RateLimits would mean all of them.
+	# A Prime's route without a Prime, one that the network does not know, and one whose RateLimits
+	# would mean all of them.
 	fixture.paths(limits.restricted) == {"unit.PRIME_REDEEM"} with input as fixture.of_unit("limits/1/prime", "")
 	fixture.paths(limits.restricted) == {"unit.PRIME_REDEEM"} with input as fixture.of_unit("limits/1/prime", "oak")
 	count(limits.restricted) > 0 with input as fixture.replaced("/catalog/networks/dev/primes/ash/rateLimits", "0x0000000000000000000000000000000000000000")

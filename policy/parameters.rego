@@ -36,7 +36,7 @@ unit_in_range contains finding if {
 	finding := lib.finding(entry.unit, path, outside(bound, entry.unit.values, i, entry.class, entry.template))
 }
 
-# fits looks the value up inside, so that a missing one does not fit.
+# fits reads the value itself. A missing value makes it undefined, so it does not fit.
 fits(values, i, bound) if lib.within(values[i], bound)
 
 outside(bound, values, i, class, template) := sprintf(
@@ -54,7 +54,7 @@ shown(bound, value, _) := value if bound.unit != "tokens"
 
 # METADATA
 # title: more parameters than the template has
-# description: A value that no bound belongs to would be judged by nobody.
+# description: Nothing would judge a value without a bound.
 # custom:
 #   code: HC2113
 #   severity: error

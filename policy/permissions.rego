@@ -21,7 +21,9 @@ admins_allowed contains finding if {
 
 # METADATA
 # title: nobody in a place that needs somebody
-# description: Without an admin nobody can repair a PAU, without an actor nobody operates it, without a revoker nobody stops an actor.
+# description: |
+#   Without an admin nobody can repair a PAU, without an actor nobody operates it, without a revoker
+#   nobody stops an actor.
 # custom:
 #   code: HC2132
 #   severity: error
@@ -42,7 +44,8 @@ roles(class) := {
 
 # METADATA
 # title: cBEAM held by governance or by the deployer
-# description: The team that sets limits is not the one that approves inits, nor the one that deploys.
+# description: |
+#   The team that sets limits is not the one that approves inits, nor the one that deploys.
 # custom:
 #   code: HC2135
 #   severity: error

@@ -3,8 +3,9 @@
 # METADATA
 # title: What a plan may hold
 # description: |
-#   The plan of one Class, before anybody signs it. These rules know nothing of how plans are made: they look at every call's destination and calldata, at
-#   who signs, and at who holds what in the end. A Class without changes has a plan without stages.
+#   The plan of one Class, before anybody signs it. These rules know nothing of how plans are made:
+#   they look at every call's destination and calldata, at who signs, and at who holds what in the
+#   end. A Class without changes has a plan without stages.
 package halo.plan
 
 import data.halo.lib
@@ -25,7 +26,8 @@ calls := [{"stage": entry.stage, "batch": entry.batch, "call": call, "selector":
 	some call in entry.batch.calls
 ]
 
-# functions is all that a plan calls, by the contract's name in the network's manifest. A test computes the selectors anew.
+# functions is all that a plan calls, by the contract's name in the network's manifest. A test
+# computes the selectors anew.
 functions := {
 	"guards": {
 		"chain(uint256)": "0x5852cc0c",
@@ -51,7 +53,8 @@ functions := {
 	"configurator": {"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a"},
 }
 
-# delayed is what the BeamState takes from the timelock alone, and registered is what of it the registration of a Class or Unit needs.
+# delayed are the functions of the BeamState that only the timelock may call. registered are those
+# of them that the registration of a Class or Unit needs.
 delayed := object.union(registered, {
 	"start()": "0xbe9a6555",
 	"setHop(address,uint256)": "0xf419993b",
@@ -66,7 +69,8 @@ registered := {
 	"addInitRateLimits(bytes32,address,uint256,uint256)": "0xa67c5859",
 }
 
-# argument is a word of calldata, without 0x; address is the address in it, in lower case, and no address if there is more in it.
+# argument is a word of calldata, without 0x; address is the address in it, in lower case, and no
+# address if there is more in it.
 argument(calldata, index) := substring(calldata, 10 + (64 * index), 64)
 
 address(word) := sprintf("0x%s", [substring(word, 24, 40)]) if startswith(word, "000000000000000000000000")
@@ -89,7 +93,9 @@ same_class contains finding if {
 
 # METADATA
 # title: call outside the changed Class
-# description: A plan calls the platform's contracts, and each of them for what a rollout needs. Contracts of other Classes, of Primes, and tokens are never called.
+# description: |
+#   A plan calls the platform's contracts, and each of them for what a rollout needs. Contracts of
+#   other Classes, of Primes, and tokens are never called.
 # custom:
 #   code: HC2242
 #   severity: error
@@ -118,8 +124,9 @@ addition(entry) if {
 # METADATA
 # title: deployment of something else
 # description: |
-#   The factory is asked for this Halo, this Class and Units that the plan names, all of one Class. The id of a Class is a hash, which these rules cannot compute:
-#   they demand that it is the same in every call, and the simulation that it is the right one.
+#   The factory is asked for this Halo, this Class and Units that the plan names, all of one Class.
+#   The id of a Class is a hash, which these rules cannot compute. They demand that it is the same
+#   in every call. The simulation demands that it is the right one.
 # custom:
 #   code: HC2251
 #   severity: error
@@ -137,7 +144,7 @@ own_deployments contains finding if {
 	finding := lib.finding(class, "class", "its calls are for Units of more than one Class")
 }
 
-# Whether it is this Class that is activated, its id says.
+# The id shows whether this Class is activated.
 deploys_own(selector, _) if selector == factory("activate")
 
 deploys_own(selector, calldata) if [selector, argument(calldata, 0)] == [factory("deployHalo"), slug(names[0])]
@@ -174,8 +181,8 @@ hexadecimal[letter] := sprintf("%x", [45 + i]) if some i, letter in split("-./01
 # METADATA
 # title: addition that skips the timelock
 # description: |
-#   What gives somebody more rights waits out the timelock's delay, in which it can be seen and cancelled. A call that goes to the BeamState at once would
-#   not wait.
+#   A call that gives somebody more rights waits for the timelock's delay. During it everybody can
+#   see it, and it can be cancelled. A direct call to the BeamState would not wait.
 # custom:
 #   code: HC2243
 #   severity: error
@@ -187,7 +194,8 @@ additions_wait contains finding if {
 	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of the BeamState without the timelock", [entry.batch.id, entry.call.name, entry.selector]))
 }
 
-# operations are those of the timelock that register the Class and prepare its Units' inits. Without targets there is nothing to register.
+# operations are those of the timelock that register the Class and prepare its Units' inits. Without
+# targets there is nothing to register.
 operations := [of.operation |
 	some of in subjects
 	is_array(of.operation.targets)
@@ -200,13 +208,16 @@ subjects := array.concat([core.basis.class], [unit | some unit in core.basis.uni
 # METADATA
 # title: registration of something else
 # description: |
-#   Through the timelock goes what registers this Class with the Configurator Unit: its RateLimits, its Controller, its cBEAM, and inits for the limits that
-#   the plan shows, on its own RateLimits or on those of a Prime that the network names. An init for the zero address would hold for every PAU.
+#   The timelock's operations register this Class with the Configurator Unit: its RateLimits, its
+#   Controller, its cBEAM, and inits for the limits that the plan shows. The inits are on its own
+#   RateLimits or on those of a Prime that the network names. An init for the zero address would
+#   hold for every PAU.
 # custom:
 #   code: HC2244
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always restricted"
+#   source: "BeamState: the zero address stands for all RateLimits; inits of a Halo are always
+#     restricted"
 registration contains finding if {
 	some operation in operations
 	some i, _ in operation.payloads
@@ -235,7 +246,8 @@ own(payload) if {
 	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
 }
 
-# cbeams is the Class's own, as long as it is the Safe of an authority that neither approves nor deploys.
+# cbeams is the Class's own, as long as it is the Safe of an authority that neither approves nor
+# deploys.
 cbeams := {lower(core.basis.class.cBeam) |
 	some name, authority in input.plan.network.authorities
 	not name in {"council", "deployer"}
@@ -247,12 +259,15 @@ budgets := {lower(pau.rateLimits)} | {lower(prime.rateLimits) | some prime in in
 
 # METADATA
 # title: timelock calldata that is not the operation shown
-# description: What goes to the timelock is, byte for byte, one of the operations that were looked at, with the timelock's own delay.
+# description: |
+#   Calldata for the timelock is, byte for byte, one of the operations that the other rules judge,
+#   with the timelock's own delay.
 # custom:
 #   code: HC2245
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "the id of a timelock operation covers its targets, values, payloads, predecessor and salt, and not its delay"
+#   source: "the id of a timelock operation covers its targets, values, payloads, predecessor and
+#     salt, and not its delay"
 operations_exact contains finding if {
 	some entry in calls
 	entry.call.to == contracts.timelock
@@ -268,8 +283,8 @@ encoded := {concat("", [selector, arguments(operation, delay)]) |
 	}
 }
 
-# arguments is the ABI encoding of an operation: the offsets of its three lists, predecessor and salt, perhaps the delay, and then the lists. All values are
-# zero, which the rule above sees to.
+# arguments is the ABI encoding of an operation: the offsets of its three lists, predecessor and
+# salt, perhaps the delay, and then the lists. All values are zero; the rule above demands it.
 arguments(operation, delay) := concat("", array.flatten([
 	[number(head), number(head + list), number(head + (2 * list))],
 	[trim_prefix(word, "0x") | some word in [operation.predecessor, operation.salt]],
@@ -298,7 +313,9 @@ padded(payload) := concat("", [digits, substring(number(0), 0, (64 - (count(digi
 
 # METADATA
 # title: limit or pairing of something else
-# description: A plan sets the limits that it shows, on the Class's own RateLimits or on those of a Prime that the network names, and pairs the Class's cBEAM with the Class's own contracts.
+# description: |
+#   A plan sets the limits that it shows, on the Class's own RateLimits or on those of a Prime that
+#   the network names, and pairs the Class's cBEAM with the Class's own contracts.
 # custom:
 #   code: HC2246
 #   severity: error
@@ -336,20 +353,22 @@ pairs(calldata, contract) if {
 # METADATA
 # title: role that nobody expects in the end
 # description: |
-#   In the end admins are those that the network allows, the Configurator is an admin of AccessControls and RateLimits, and the PAU's parts hold what they need of
-#   each other. The factory and the deployer hold nothing. Nobody may add actors but admins: there are no grantors.
+#   In the end admins are those that the network allows, the Configurator is an admin of
+#   AccessControls and RateLimits, and the PAU's parts hold what they need of each other. The
+#   factory and the deployer hold nothing. Nobody may add actors but admins: there are no grantors.
 # custom:
 #   code: HC2247
 #   severity: error
 #   remedy: do not sign; correct the Class's admins, actors, revokers and freezers
-#   source: "reviewer's checks: expected admins have access, the deployer none, nobody else; grantors are empty; no leftover admins"
+#   source: "reviewer's checks: expected admins have access, the deployer none, nobody else;
+#     grantors are empty; no leftover admins"
 roles_expected contains finding if {
 	some role in core.roles
 	not foreseen(role)
 	finding := lib.finding(class, "class", sprintf("%s of %s would be held by %s", [role.role, role.contract, role.holder]))
 }
 
-# foreseen looks the holders up inside, so that a role that is not named here has none.
+# foreseen reads the holders itself. A role that is not named here has none.
 foreseen(role) if lower(role.holder) in (holders(role) - outsiders)
 
 holders(role) := admins | configures(role.address) if role.role in {"DEFAULT_ADMIN_ROLE", "ADMIN", "WARD"}
@@ -377,12 +396,15 @@ outsiders := {lower(contracts[part]) | some part in ["factory", "registry", "gua
 
 # METADATA
 # title: signature that nobody expects
-# description: The deployer deploys, the council schedules and pairs, GovOps sets limits, each with the Safe that the network names, and anyone executes what has waited.
+# description: |
+#   The deployer deploys, the council schedules and pairs, and GovOps sets limits, each with the
+#   Safe that the network names. Anyone executes what has waited.
 # custom:
 #   code: HC2248
 #   severity: error
 #   remedy: do not sign, and find out who made this plan
-#   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and operates"
+#   source: "authorities: council, deployer, GovOps; separation of who approves, deploys and
+#     operates"
 signers_expected contains finding if {
 	some entry in batches
 	not signs_in(entry)
@@ -417,8 +439,9 @@ signs_as(batch) if batch.safe == input.plan.network.authorities[batch.authority]
 # METADATA
 # title: plan that can be executed for too long
 # description: |
-#   A signature that is good for long can be used when nobody expects it any more. The deadline leaves the timelock's delay, thirty days for signing, and the rest of
-#   the day. On a development chain, whose clock people move, it counts from the chain's time.
+#   A signature that stays valid for long can be used when nobody expects it any more. The deadline
+#   leaves the timelock's delay, thirty days for signing, and the rest of the day. On a development
+#   chain, whose clock people move, it counts from the chain's time.
 # custom:
 #   code: HC2249
 #   severity: error
@@ -441,7 +464,9 @@ now := time.parse_rfc3339_ns(input.plan.now) / 1000000000
 
 # METADATA
 # title: signed batch without its guards
-# description: Each batch that a Safe signs begins with two guards, by which it reverts on another chain and after the plan's deadline.
+# description: |
+#   Each batch that a Safe signs begins with two guards, by which it reverts on another chain and
+#   after the plan's deadline.
 # custom:
 #   code: HC2250
 #   severity: error

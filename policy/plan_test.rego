@@ -154,7 +154,8 @@ test_same_class if {
 }
 
 test_destinations if {
-	# Other contracts of the platform, the Class's own, a Prime's, a token; and functions that a plan never calls.
+	# Other contracts of the platform, the Class's own, a Prime's, a token; and functions that a
+	# plan never calls.
 	every to in [1, 4, 201, 203, 21, 22, 41, 999] {
 		denied(plan.destinations) with input as calls(call(to, "0x4707b92a"))
 	}
@@ -229,7 +230,8 @@ test_roles_expected if {
 		}
 	}
 
-	# An admin that the network does not allow, the Configurator on the ALMProxy, another Controller, another agent, another operator of the facility.
+	# An admin that the network does not allow, the Configurator on the ALMProxy, another
+	# Controller, another agent, another operator of the facility.
 	every i, n in {0: 6, 1: 23, 2: 31, 4: 31, 7: 23, 8: 6, 11: 6, 12: 31} {
 		denied(plan.roles_expected) with input as changed(sprintf("roles/%d/holder", [i]), account(n))
 	}

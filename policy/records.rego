@@ -6,7 +6,8 @@ import data.halo.lib
 
 # METADATA
 # title: address on the network that is not https
-# description: What people and programs rely on is read over connections that nobody can change on the way.
+# description: |
+#   What people and programs rely on is read over connections that nobody can change on the way.
 # custom:
 #   code: HC2151
 #   severity: error
@@ -20,7 +21,8 @@ https contains finding if {
 
 # METADATA
 # title: Halo or template with an address that is not https
-# description: The legal documents of a Halo and the audits of a template are read by people who rely on them.
+# description: |
+#   The legal documents of a Halo and the audits of a template are read by people who rely on them.
 # custom:
 #   code: HC2154
 #   severity: error
@@ -35,8 +37,8 @@ published_https contains finding if {
 # METADATA
 # title: token name or symbol used twice on a network
 # description: |
-#   Two tokens that look alike are taken for each other. Case, spaces and punctuation make no difference, nor do letters and digits that look alike, such as
-#   O and 0, or l, I and 1.
+#   Two tokens that look alike are taken for each other. Case, spaces and punctuation make no
+#   difference, nor do letters and digits that look alike, such as O and 0, or l, I and 1.
 # custom:
 #   code: HC2152
 #   severity: error
@@ -54,14 +56,15 @@ tokens_distinct contains finding if {
 # METADATA
 # title: token that passes for another one
 # description: |
-#   A Unit's share or an NFAT is not called what an asset of the network, or a token that everybody knows, is called: neither by name nor by symbol, and in no
-#   spelling that looks like it.
+#   A Unit's share or an NFAT is not called what an asset of the network, or a token that everybody
+#   knows, is called: neither by name nor by symbol, and in no spelling that looks like it.
 # custom:
 #   code: HC2254
 #   severity: error
 #   remedy: give the token a name and symbol of its own
 #   source: people choose tokens by name and symbol
-#   claims: [class.facility.token.name, class.facility.token.symbol, unit.token.name, unit.token.symbol]
+#   claims: [class.facility.token.name, class.facility.token.symbol, unit.token.name,
+#     unit.token.symbol]
 token_of_its_own contains finding if {
 	some entry in lib.limited
 	some path, token in {"class.facility.token": object.get(entry.of, ["facility", "token"], {}), "unit.token": object.get(entry.of, ["token"], {})}
@@ -72,12 +75,15 @@ token_of_its_own contains finding if {
 
 # METADATA
 # title: beacon that does not fit the template
-# description: An LCTS Class is operated by lpha-lcts (newer name lcts-<halo>), an NFAT Class by lpha-nfat (nfat-<halo>).
+# description: |
+#   An LCTS Class is operated by lpha-lcts (newer name lcts-<halo>), an NFAT Class by lpha-nfat
+#   (nfat-<halo>).
 # custom:
 #   code: HC2153
 #   severity: error
 #   remedy: name the beacon of the template's kind
-#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with lpha-nfat"
+#   source: "Class templates: the Portfolio Class integrates with lpha-lcts, the Term Class with
+#     lpha-nfat"
 beacon_fits contains finding if {
 	some entry in lib.classes
 	fitting := {sprintf("lpha-%s", [entry.template.kind]), sprintf("%s-%s", [entry.template.kind, entry.halo.name])}

@@ -8,7 +8,8 @@ thirty_days_ns := ((30 * 24) * 3600) * 1000000000
 
 # METADATA
 # title: template, network or asset cannot be resolved
-# description: A Class or Unit that refers to what is not in the Catalog would pass other rules unseen.
+# description: |
+#   A Class or Unit that refers to what is not in the Catalog would pass other rules unseen.
 # custom:
 #   code: HC2101
 #   severity: error
@@ -39,7 +40,8 @@ resolvable(class) if {
 #   code: HC2102
 #   severity: error
 #   remedy: use an approved version of the template
-#   source: "design, \"Templates are pinned code\": template approval is governance's, instance approval follows it"
+#   source: "design, \"Templates are pinned code\": template approval is governance's, instance
+#     approval follows it"
 approved contains finding if {
 	some entry in lib.indexed
 	entry.template.status != "approved"
@@ -52,7 +54,8 @@ approved contains finding if {
 # custom:
 #   code: HC2103
 #   severity: error
-#   remedy: use a version of the template that is still approved, or have this one approved anew under a new version
+#   remedy: use a version of the template that is still approved, or have this one approved anew
+#     under a new version
 #   source: TemplateRegistry refuses at `expires`
 unexpired contains finding if {
 	some entry in lib.indexed
@@ -60,14 +63,15 @@ unexpired contains finding if {
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s", [entry.class.template, entry.template.expires]))
 }
 
-# current looks the time up inside, so that without one nothing is current.
+# current reads the time itself. Without a time it is undefined, so nothing is current.
 current(template) if before(input.index.now, template.expires)
 
 before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 
 # METADATA
 # title: template expires soon
-# description: Less than thirty days are left; a new version needs an audit and governance's approval.
+# description: |
+#   Less than thirty days are left; a new version needs an audit and governance's approval.
 # custom:
 #   code: HC2104
 #   severity: warning

@@ -6,12 +6,15 @@ import data.halo.lib
 
 # METADATA
 # title: Unit outside its Class's buybox
-# description: A Unit offers deals inside the ranges that its Class was approved for, with the counterparties that it was approved for. What the buybox does not state contains nothing.
+# description: |
+#   A Unit offers deals inside the ranges that its Class was approved for, with the counterparties
+#   that it was approved for. A range that the buybox does not state allows nothing.
 # custom:
 #   code: HC2202
 #   severity: error
 #   remedy: narrow the Unit, or have the Class's buybox widened
-#   source: "what a buybox is: the ranges that a deal must fall into: term, size, yield, counterparties"
+#   source: "what a buybox is: the ranges that a deal must fall into: term, size, yield,
+#     counterparties"
 #   claims: [unit.size, unit.term, unit.yield, unit.counterparties.*]
 in_buybox contains finding if {
 	some entry in lib.units
@@ -45,7 +48,8 @@ at_most(a, b) if {
 
 # METADATA
 # title: target that cannot be paid
-# description: What holders are to be paid is paid by raising the exchange rate, which the share bounds by maxAnnualGrowth.
+# description: |
+#   Holders are paid by a growing exchange rate. The share bounds its growth by maxAnnualGrowth.
 # custom:
 #   code: HC2203
 #   severity: error
@@ -59,7 +63,7 @@ target_payable contains finding if {
 	finding := lib.finding(entry.unit, "unit.pricing.target", sprintf("the target is %d bps a year, maxAnnualGrowth is %d", [target, entry.unit.maxAnnualGrowth]))
 }
 
-# payable looks the bound up inside, so that without one nothing can be paid.
+# payable reads the bound itself. Without a bound it is undefined, so nothing can be paid.
 payable(rate, of) if rate <= of.maxAnnualGrowth
 
 # METADATA
@@ -86,7 +90,8 @@ fixed_stated contains finding if {
 #   severity: error
 #   waivable: true
 #   remedy: state as many cycles as the template does, or more
-#   source: "day-0 runbook: checks for the first N settlement cycles; the template's ranges.day0Cycles"
+#   source: "day-0 runbook: checks for the first N settlement cycles; the template's
+#     ranges.day0Cycles"
 #   claims: [unit.day0.cycles]
 watched contains finding if {
 	some entry in lib.units
@@ -100,7 +105,8 @@ long_enough(entry) if entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
 
 # METADATA
 # title: Halo whose owner is no Prime of the network
-# description: A Prime owns each Halo and answers for it, on every network where the Halo has a Class.
+# description: |
+#   A Prime owns each Halo and answers for it, on every network where the Halo has a Class.
 # custom:
 #   code: HC2206
 #   severity: error
@@ -118,15 +124,16 @@ has_owner(entry) if entry.network.primes[entry.halo.owner]
 # METADATA
 # title: first limit of a Prime above what can be subscribed
 # description: |
-#   A limit above the capacity bounds nothing. This looks at what a Prime may bring or be issued at first, against the capacity of the Unit or, of a Term
-#   Class, of all its Units together.
+#   A limit above the capacity bounds nothing. This looks at what a Prime may bring or be issued at
+#   first, against the capacity of the Unit or, of a Term Class, of all its Units together.
 # custom:
 #   code: HC2207
 #   severity: error
 #   waivable: true
 #   remedy: start with less
 #   source: "IRL: the conservative value that a new route starts with"
-#   claims: [unit.primes.*.subscribe.initial.max, class.facility.primes.*.subscribe.initial.max, class.facility.primes.*.issue.initial.max]
+#   claims: [unit.primes.*.subscribe.initial.max, class.facility.primes.*.subscribe.initial.max,
+#     class.facility.primes.*.issue.initial.max]
 prime_within_capacity contains finding if {
 	some entry in lib.limits
 	entry.limit.route in {"PRIME_SUBSCRIBE", "ISSUE"}
@@ -145,7 +152,9 @@ capacity(entry) := lib.total([unit.capacity.units | some unit in entry.class.uni
 
 # METADATA
 # title: interest that can never be paid
-# description: The facility's interest is bounded by maxAnnualGrowth of the principal. A deal that yields more could not be repaid in full.
+# description: |
+#   The facility's interest is bounded by maxAnnualGrowth of the principal. A deal that yields more
+#   could not be repaid in full.
 # custom:
 #   code: HC2208
 #   severity: error
@@ -162,14 +171,16 @@ interest_payable contains finding if {
 # METADATA
 # title: rate that reads as percent
 # description: |
-#   Rates are basis points. One whose hundredfold would still be allowed was probably written in percent: 10 where the template allows 1,500 is 0.1 %, and 1,000
-#   would be 10 %. Nothing at all (0) is taken at its word.
+#   Rates are basis points. A rate was probably written in percent if a hundred times as much would
+#   still be allowed: 10 is 0.1 %, and where the template allows 1,500, the author may have meant
+#   1,000, which is 10 %. A rate of 0 counts as meant.
 # custom:
 #   code: HC2255
 #   severity: warning
 #   remedy: write basis points, a hundred for each percent; if the rate is meant, leave it
 #   source: "units and precision are right"
-#   claims: [unit.maxAnnualGrowth, unit.maxHaircut, unit.yield.min, unit.yield.max, unit.pricing.target, class.facility.maxAnnualGrowth, class.buybox.apy]
+#   claims: [unit.maxAnnualGrowth, unit.maxHaircut, unit.yield.min, unit.yield.max,
+#     unit.pricing.target, class.facility.maxAnnualGrowth, class.buybox.apy]
 in_basis_points contains finding if {
 	some entry in lib.units
 	some i, bound in entry.template.unitBounds
@@ -218,14 +229,17 @@ hundredfold(rate, most) := sprintf("%s bps is %s %%; up to %s bps are allowed, s
 # METADATA
 # title: init above the capacity
 # description: |
-#   An init that lets more pass at once than may be outstanding bounds nothing. This looks at the limits in the asset, against the capacity of the Unit or, of a
-#   Term Class, of all its Units together.
+#   An init that lets more pass at once than may be outstanding bounds nothing. This looks at the
+#   limits in the asset, against the capacity of the Unit or, of a Term Class, of all its Units
+#   together.
 # custom:
 #   code: HC2256
 #   severity: warning
 #   remedy: lower the init to what may be outstanding
 #   source: "an init is approved for good: GovOps may set up to it in one step at any time"
-#   claims: [unit.limits.*.init.max, unit.primes.*.subscribe.init.max, class.facility.limits.*.init.max, class.facility.counterparties.*.transfer.init.max, class.facility.primes.*.*.init.max]
+#   claims: [unit.limits.*.init.max, unit.primes.*.subscribe.init.max,
+#     class.facility.limits.*.init.max, class.facility.counterparties.*.transfer.init.max,
+#     class.facility.primes.*.*.init.max]
 init_within_capacity contains finding if {
 	some entry in lib.limits
 	entry.limit.token == "asset"
@@ -239,8 +253,8 @@ init_within_capacity contains finding if {
 # METADATA
 # title: two Units of a Portfolio Class with one seniority
 # description: |
-#   Units of a Portfolio Class share one portfolio, and seniority says who is paid first. Deals of a Term Class are paid from their own loans, so that its Units
-#   may rank alike.
+#   Units of a Portfolio Class share one portfolio, and seniority says who is paid first. Deals of a
+#   Term Class are paid from their own loans, so that its Units may rank alike.
 # custom:
 #   code: HC2257
 #   severity: warning
@@ -263,8 +277,8 @@ same(seniority, ranks, i) if ranks[i][0] == seniority
 # METADATA
 # title: buybox outside its template's ranges
 # description: |
-#   What a buybox allows beyond the template's ranges no Unit can offer: term, size and yield of a Term Class, and a yield above every maxAnnualGrowth of a
-#   Portfolio Class.
+#   No Unit can offer what a buybox allows beyond the template's ranges: term, size and yield of a
+#   Term Class, and a yield above every maxAnnualGrowth of a Portfolio Class.
 # custom:
 #   code: HC2258
 #   severity: warning
@@ -298,7 +312,8 @@ units(value) := {"units": format_int(value, 10)} if is_number(value)
 # METADATA
 # title: two Units with one book
 # description: |
-#   The Halo Book behind a Unit is the boundary that keeps its assets apart from those of others. A book that is named twice was probably copied from a sibling.
+#   The Halo Book behind a Unit is the boundary that keeps its assets apart from those of others. A
+#   book that is named twice was probably copied from a sibling.
 # custom:
 #   code: HC2259
 #   severity: warning

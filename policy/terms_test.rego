@@ -49,7 +49,8 @@ test_owned if {
 	count(terms.owned) == 2 with input as complete.without("/catalog/halos/0/owner")
 }
 
-# The Portfolio Unit has a capacity of 8,640,000 and both deals together one of 864,000, what the limits of their Class start with.
+# The Portfolio Unit has a capacity of 8,640,000 and both deals together one of 864,000, what the
+# limits of their Class start with.
 test_prime_within_capacity if {
 	count(terms.prime_within_capacity) == 0 with input as complete.question
 	count(terms.prime_within_capacity) == 0 with input as complete.of_unit("capacity/units", "864000")

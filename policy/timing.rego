@@ -6,12 +6,15 @@ import data.halo.lib
 
 # METADATA
 # title: settlement window outside the template's
-# description: Queues are locked not before the template's lockAt, settled not after its settleBy, and in that order.
+# description: |
+#   Queues are locked not before the template's lockAt, settled not after its settleBy, and in that
+#   order.
 # custom:
 #   code: HC2141
 #   severity: error
 #   remedy: use times of day inside the template's window
-#   source: the template's ranges; the daily settlement cycle locks at 13:00 UTC and settles by 16:00 UTC
+#   source: the template's ranges; the daily settlement cycle locks at 13:00 UTC and settles by
+#     16:00 UTC
 window contains finding if {
 	some entry in lib.units
 	entry.template.kind == "lcts"
@@ -51,7 +54,9 @@ at_most_three_hours(queue) if {
 
 # METADATA
 # title: queues may be released before they are settled
-# description: After lockLimit anyone may release a locked queue, so it must not be over before settlement is due.
+# description: |
+#   After lockLimit anyone may release a locked queue, so it must not be over before settlement is
+#   due.
 # custom:
 #   code: HC2143
 #   severity: error

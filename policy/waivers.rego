@@ -8,7 +8,9 @@ ninety_days_ns := ((90 * 24) * 3600) * 1000000000
 
 # METADATA
 # title: waiver of a rule that cannot be waived
-# description: Most rules hold for everybody. A rule that governance may waive says so, and `halocompile explain` shows it.
+# description: |
+#   Most rules hold for everybody. A rule that governance may waive says so, and `halocompile
+#   explain` shows it.
 # custom:
 #   code: HC2221
 #   severity: error
@@ -23,7 +25,9 @@ rule_waivable contains finding if {
 
 # METADATA
 # title: waiver for longer than ninety days
-# description: A waiver is for a while. What has to last is a new version of the template, or another rule.
+# description: |
+#   A waiver is temporary. Make a new version of the template, or change the rule, for what has to
+#   last.
 # custom:
 #   code: HC2222
 #   severity: error
@@ -44,7 +48,7 @@ short(waiver) if {
 
 # METADATA
 # title: waiver that is over
-# description: From its end on a waiver lets nothing pass, and what it stood for is denied again.
+# description: After its end a waiver lets nothing pass. What it let pass is denied again.
 # custom:
 #   code: HC2223
 #   severity: error
@@ -57,7 +61,7 @@ current contains finding if {
 	finding := lib.finding(waiver, "waiver.expires", sprintf("it ended at %s", [waiver.expires]))
 }
 
-# lasts looks the time up inside, so that without one no waiver lasts.
+# lasts reads the time itself. Without a time it is undefined, so no waiver lasts.
 lasts(waiver) if time.parse_rfc3339_ns(input.index.now) < time.parse_rfc3339_ns(waiver.expires)
 
 # METADATA
@@ -75,7 +79,7 @@ granted contains finding if {
 	finding := lib.finding(waiver, "waiver.granted", sprintf("it is granted from %s on", [waiver.granted]))
 }
 
-# reached looks the time up inside, so that without one nothing is granted.
+# reached reads the time itself. Without a time it is undefined, so nothing is granted.
 reached(moment) if time.parse_rfc3339_ns(moment) <= time.parse_rfc3339_ns(input.index.now)
 
 # METADATA
@@ -95,7 +99,9 @@ approved contains finding if {
 
 # METADATA
 # title: waiver for a manifest that does not exist
-# description: A waiver names one field of one manifest. It may come first, in a change of its own; until the manifest is there it is either early or misspelt.
+# description: |
+#   A waiver names one field of one manifest. It may come first, in a change of its own; until the
+#   manifest is there it is either early or misspelt.
 # custom:
 #   code: HC2226
 #   severity: warning
@@ -110,7 +116,9 @@ target_exists contains finding if {
 
 # METADATA
 # title: waiver without a reason
-# description: A reason says why the rule does not fit and what makes the deviation safe, in thirty characters or more.
+# description: |
+#   A reason says why the rule does not fit and what makes the deviation safe, in thirty characters
+#   or more.
 # custom:
 #   code: HC2227
 #   severity: error

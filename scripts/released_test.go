@@ -51,7 +51,7 @@ func (r *release) write(folder, name, text string) {
 func (r *release) tool(name, script string) {
 	r.t.Helper()
 	path := filepath.Join(r.path, name)
-	if err := os.WriteFile(path, []byte("#!/bin/sh\n"+script+"\n"), 0o755); err != nil { //nolint:gosec // a program
+	if err := os.WriteFile(path, []byte("#!/bin/sh\n"+script+"\n"), 0o755); err != nil {
 		r.t.Fatal(err)
 	}
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // application is the flags of the verbs that send.
@@ -101,7 +101,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 			return fault.New(fault.CommitWithoutManifests, f.commit, "%w", err)
 		}
 	}
-	outcome, err := r.Carry(ctx, launch.Options{
+	outcome, err := r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
 			_, _, err := a.checked(ctx, a.now().UTC())

@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -68,10 +67,10 @@ names must hold the manifests that its bundle was made from, where the repositor
 			var faults fault.List
 			var text strings.Builder
 			paths := make([]string, len(records))
-			repository := newCommits(a.dir)
+			v := verification{client, declared, folder, compiled, newCommits(a.dir)}
 			for i, each := range records {
 				paths[i] = each.Path
-				list, err := verifyRecord(ctx, client, declared, folder, compiled, repository, each)
+				list, err := v.of(ctx, each)
 				if err != nil {
 					return err
 				}
@@ -97,25 +96,32 @@ names must hold the manifests that its bundle was made from, where the repositor
 	return command
 }
 
-// verifyRecord lists what is wrong with a record; the error is that of the surroundings. It is held
-// against the bundle that it says it came from, when its folder lies beside this one, and else
-// against this one.
-func verifyRecord(
-	ctx context.Context, client *chain.Client, declared *catalog.Catalog, folder rollout.Folder, own *bundle.Bundle, repository *commits, each rollout.Recorded,
-) (fault.List, error) {
+// verification is what the records of one folder are held against.
+type verification struct {
+	client     *chain.Client
+	declared   *catalog.Catalog
+	folder     rollout.Folder
+	own        *bundle.Bundle // the folder's
+	repository *commits
+}
+
+// of lists what is wrong with a record; the error is that of the surroundings. The record is held
+// against the bundle that it says it came from, when that one's folder lies beside this one, and
+// else against this one's.
+func (v *verification) of(ctx context.Context, each rollout.Recorded) (fault.List, error) {
 	err := each.Err
 	if err == nil {
 		var from *bundle.Bundle
-		from, err = folder.SourceOf(each.Record)
+		from, err = v.folder.SourceOf(each.Record)
 		if errors.Is(err, fs.ErrNotExist) {
-			from, err = own, nil
+			from, err = v.own, nil
 		}
 		if err == nil {
-			err = artifact.Verify(ctx, client, declared, each.Path, each.Record, from)
+			err = rollout.VerifyRecord(ctx, v.client, v.declared, each, from)
 			if commit := each.Record.Source.Commit; commit != "" {
 				// A repository that does not have the commit cannot tell.
 				list, ok := fault.All(err)
-				if holds, unread := repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
+				if holds, unread := v.repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
 					err = append(slices.Clone(list), fault.New(fault.CommitWithoutManifests, each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
 				}
 			}

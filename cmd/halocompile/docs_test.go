@@ -95,6 +95,27 @@ func TestTheCheckingPage(t *testing.T) {
 	}
 }
 
+// The README fits on few screens, and what it shows of the demo is what the demo tells on every node.
+func TestTheReadme(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if lines := strings.Count(string(text), "\n"); lines > 200 {
+		t.Errorf("it has %d lines, and may have 200", lines)
+	}
+	_, rest, _ := strings.Cut(string(text), "\n```\ninstall ")
+	shown, _, found := strings.Cut("install "+rest, "\n```\n")
+	if !found {
+		t.Fatal("it shows nothing of the demo")
+	}
+	want := strings.Join(strings.Fields(demoBegins+demoPool), " ")
+	if got := strings.Join(strings.Fields(varying.ReplaceAllString(shown, "… ")), " "); got != want {
+		t.Errorf("it shows\n%s\nthe demo tells\n%s", got, want)
+	}
+}
+
 // reader does what a page says, with the command that is tested, in a clone of the manifests.
 type reader struct {
 	t     *testing.T

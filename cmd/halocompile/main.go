@@ -42,6 +42,7 @@ func verbs() []func(*app) *cobra.Command {
 		newPolicy,
 		newFmt,
 		newNew,
+		newVersion,
 	}
 }
 
@@ -79,6 +80,7 @@ func run(arguments []string, in io.Reader, out, errors io.Writer) int {
 }
 
 func (a *app) root() *cobra.Command {
+	var version bool
 	root := &cobra.Command{
 		Use:   "halocompile",
 		Short: "Compile Halo Classes and Units from CUE into signed, verified deployments",
@@ -90,7 +92,12 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noArguments,
-		RunE:          func(command *cobra.Command, _ []string) error { return command.Help() },
+		RunE: func(command *cobra.Command, _ []string) error {
+			if version {
+				return a.printVersion()
+			}
+			return command.Help()
+		},
 		PersistentPreRunE: func(command *cobra.Command, _ []string) error {
 			a.underWay.set(command.CommandPath())
 			if a.dir == "" {
@@ -108,6 +115,7 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fault.New(fault.CommandLineUnusable, "", "%w", err) })
+	root.Flags().BoolVar(&version, "version", false, "say which release this is, as the verb does")
 	root.PersistentFlags().StringVarP(&a.output, "output", "o", "text", "what to print: text or json")
 	root.PersistentFlags().StringVarP(&a.dir, "directory", "C", "", "root of the repository with the manifests (default: the nearest folder upwards that has halos/ and schema/)")
 	for _, verb := range verbs() {

@@ -21,31 +21,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/keyfile"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/parallel"
-	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
-
-// open reads a rollout's folder and the manifests, and then connects to the node.
-func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*launch.Rollout, error) {
-	if folder.Path == "" {
-		return nil, fault.New(fault.CommandLineUnusable, "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
-	}
-	r := launch.Rollout{Folder: folder}
-	var err error
-	if r.Bundle, err = folder.Bundle(); err != nil {
-		return nil, err
-	}
-	if r.Plan, err = folder.Plan(); err != nil {
-		return nil, err
-	}
-	if r.Catalog, err = a.catalog(ctx); err != nil {
-		return nil, err
-	}
-	r.Client, err = a.dial(ctx, node)
-	return &r, err
-}
 
 // dial connects to a node that knows the names of our contracts' errors. A node that did not answer
 // is not waited for again: whatever else needs it in this run has the same fault at once.
@@ -169,15 +147,6 @@ func typed(terminal io.Reader) ([]byte, error) {
 			line = append(line, key[0])
 		}
 	}
-}
-
-// folder is a rollout's folder. In the repository no link leads to it.
-func (a *app) folder(path string) rollout.Folder {
-	folder := rollout.Folder{Path: path}
-	if _, is := tree.Within(a.dir, path); is && path != "" {
-		folder.Root = a.dir
-	}
-	return folder
 }
 
 // readSmall reads a file of the caller's that has no business being large.

@@ -54,7 +54,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			tampered += len(change.paths)
 			again, err := artifact.Read(paths[i], change.document)
 			if err == nil {
-				err = artifact.Verify(ctx, s.client, declared, paths[i], again, b)
+				err = rollout.VerifyRecord(ctx, s.client, declared, rollout.Recorded{Path: paths[i], Record: again}, b)
 			}
 			list, _ := fault.All(err)
 			if len(list) == 0 {

@@ -182,7 +182,7 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	})
 	t.Run("a MultiSend with other code than pinned", func(t *testing.T) {
 		network := "halos/networks/devnet.cue"
-		hash := common.Hash(bindings.CodeHash(&bindings.GuardsMetaData)).Hex()
+		hash := bindings.CodeHash(&bindings.GuardsMetaData).Hex()
 		text, err := os.ReadFile(filepath.Join(s.root, filepath.FromSlash(network)))
 		if err != nil {
 			t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/roles"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func newRoles(a *app) *cobra.Command {
@@ -39,7 +40,11 @@ and lists who holds which role now. Names are those of the manifests; who has no
 			if err != nil {
 				return err
 			}
-			list, err := roles.Read(ctx, client, declared, class)
+			c, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: class}, rollout.Observed)
+			if err != nil {
+				return err
+			}
+			list, err := roles.Read(ctx, client, declared, class, c.Snapshot)
 			if err != nil {
 				return err
 			}

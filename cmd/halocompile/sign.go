@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
-	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -35,29 +34,9 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
-			block, err := exec.Verify(ctx, r.Client, r.Catalog, r.Plan, r.Bundle)
+			status, err := r.Signable(ctx, func(what string) { a.note("%s", report.Changes([]string{what})) })
 			if err != nil {
 				return err
-			}
-			// What apply would refuse is not signed.
-			status, err := r.Status(ctx)
-			if err == nil {
-				err = status.Stuck()
-			}
-			if err != nil {
-				return err
-			}
-			said, err := exec.Changes(ctx, r.Client, r.Plan, status)
-			if err != nil {
-				return err
-			}
-			a.note("%s", report.Changes(said))
-			if !status.Begun() {
-				// The verdict in plan.json is somebody else's word: the owner's own node simulates what the owner signs.
-				r.Plan.Block = block
-				if err := a.simulate(ctx, r.Client, r.Plan, r.Bundle, r.Catalog); err != nil {
-					return err
-				}
 			}
 			owners := map[common.Address][]common.Address{}
 			for address, state := range status.Safes {

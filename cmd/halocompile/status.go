@@ -23,17 +23,18 @@ func newStatus(a *app) *cobra.Command {
 				return err
 			}
 			defer r.Client.Close()
-			if err := exec.Recompile(r.Catalog, r.Plan, r.Bundle); err != nil {
+			c, err := r.Recompile()
+			if err != nil {
 				return err
 			}
 			if err := r.Client.RequireChain(ctx, r.Bundle.ChainID); err != nil {
 				return err
 			}
-			result, err := r.Status(ctx)
+			result, err := c.Status(ctx)
 			if err != nil {
 				return err
 			}
-			said, err := exec.Changes(ctx, r.Client, r.Plan, result)
+			said, err := exec.Changes(ctx, c.Client, c.Plan, result)
 			if err != nil {
 				return err
 			}

@@ -6,7 +6,8 @@
 // A file is SMT-LIB 2 and answers these questions, each announced by its name:
 //
 //   - hypotheses must be sat: what is assumed is possible, so the law is not about nothing.
-//   - step, any number of times, must be unsat: an intermediate result, which is assumed from there.
+//   - step, any number of times, must be unsat: an intermediate result, which is assumed from
+//     there.
 //   - law must be unsat: no numbers fulfil the hypotheses and break the law.
 //   - control must be sat: with rounding the other way, or a check left out, the law breaks. So the
 //     file would notice.

@@ -47,9 +47,10 @@ import {Vm} from "./support/Vm.sol";
 contract CompromisedBeaconAttacks is SystemTestBase {
     uint256 internal constant DAY = LIMIT + SLOPE * 1 days;
 
-    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for each second until
-    ///         the freeze. None of it reaches the thief: assets go to the manager that the route names, and holders are
-    ///         paid what the exchange rate says. Who waits in a queue keeps all of it, as asset or as shares.
+    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for
+    ///         each second until the freeze. None of it reaches the thief: assets go to the manager
+    ///         that the route names, and holders are paid what the exchange rate says. Who waits in
+    ///         a queue keeps all of it, as asset or as shares.
     function test_beacon_usesEveryRouteForADay() external {
         _giveShares(bob, senior, 1_000_000e6);
         _enter(bob, senior.redeemQueue, 500_000e18);
@@ -105,7 +106,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         _act(_transferCall(address(token), manager, spent));
     }
 
-    /// @dev What an account has at par, out of the senior queues: at most a unit of the asset less than before.
+    /// @dev What an account has at par, out of the senior queues: at most a unit of the asset less
+    ///      than before.
     function _assertWorth(address user, uint256 before) internal {
         _leave(user, senior.subscribeQueue);
         _leave(user, senior.redeemQueue);
@@ -125,7 +127,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         return token.balanceOf(user) + senior.share.toAssets(senior.share.balanceOf(user));
     }
 
-    /// @notice Lost at most: nothing. The agent holds the allocator role and no other, and every key that is not set is shut.
+    /// @notice Lost at most: nothing. The agent holds the allocator role and no other, and every
+    ///         key that is not set is shut.
     function test_beacon_triesEverythingElse() external {
         _giveShares(bob, senior, 1_000_000e6);
         _enter(bob, senior.redeemQueue, 500_000e18);
@@ -162,7 +165,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         _refused(address(senior.share), abi.encodeCall(IUnitShare.mint, (1)));
         _refused(address(senior.share), abi.encodeCall(IUnitShare.burn, (1)));
 
-        // Routes that nobody opened: to itself, of another token, of another's queue, on a queue of its own making.
+        // Routes that nobody opened: to itself, of another token, of another's queue, on a queue of
+        // its own making.
         _refused(pau.controller, _transferCall(address(token), mallory, 1));
         _refused(pau.controller, _transferCall(address(senior.share), manager, 1));
         _refused(pau.controller, abi.encodeCall(ILctsPrimeController.lctsPrime_exit, (address(senior.subscribeQueue))));
@@ -259,8 +263,9 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         _act(_settleCall(senior.redeemQueue, 1e18));
     }
 
-    /// @notice Lost at most: the growth that the Unit's terms allow. Set every day instead of once a year, 12 % become
-    ///         12.75 %, e ** 0.12 - 1 being the limit. What is paid out of it passes the settle limit.
+    /// @notice Lost at most: the growth that the Unit's terms allow. Set every day instead of once
+    ///         a year, 12 % become 12.75 %, e ** 0.12 - 1 being the limit. What is paid out of it
+    ///         passes the settle limit.
     function test_beacon_growth() external {
         _giveShares(mallory, senior, 1_000_000e6);
         uint256 start = senior.share.exchangeRateSetAt();
@@ -282,8 +287,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         _act(_settleCall(senior.redeemQueue, type(uint256).max));
     }
 
-    /// @notice Lost at most: the growth since the rate was last set. Setting a rate, the same one included, begins a new count,
-    ///         and what was not counted before cannot be made up for.
+    /// @notice Lost at most: the growth since the rate was last set. Setting a rate, the same one
+    ///         included, begins a new count, and what was not counted before cannot be made up for.
     function test_beacon_forfeitsGrowth() external {
         _giveShares(bob, senior, 1_000_000e6);
         skip(30 days);
@@ -299,8 +304,8 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         return (1_000_000 * 1_200 * (block.timestamp - unit.share.exchangeRateSetAt())) / (10_000 * 365 days);
     }
 
-    /// @notice Lost at most: the time until the freeze, and three hours; by whoever leaves in two transactions. Locking again and
-    ///         again between release and exit keeps those in.
+    /// @notice Lost at most: the time until the freeze, and three hours; by whoever leaves in two
+    ///         transactions. Locking again and again between release and exit keeps those in.
     function test_beacon_locksForever() external {
         _subscribe(alice, senior, 500_000e6);
 
@@ -324,8 +329,9 @@ contract CompromisedBeaconAttacks is SystemTestBase {
         assertEq(token.balanceOf(alice), 500_000e6);
     }
 
-    /// @notice Lost at most: three hours, freeze or not, by whoever releases and leaves in one transaction. A locked queue cannot be
-    ///         locked again, so nothing fits in between; a Prime's agent makes the two calls at once.
+    /// @notice Lost at most: three hours, freeze or not, by whoever releases and leaves in one
+    ///         transaction. A locked queue cannot be locked again, so nothing fits in between; a
+    ///         Prime's agent makes the two calls at once.
     function test_beacon_locksForever_butNotWhoLeavesAtOnce() external {
         token.mint(address(prime.proxy), 100_000e6);
         _primeSubscribe(senior.subscribeQueue, 100_000e6);
@@ -387,8 +393,9 @@ contract FakeQueue {
 /**************************************************************************************************/
 
 contract CompromisedDeployerAttacks is SystemTestBase {
-    /// @notice Lost at most: names, gas, and the council's attention. Two weeks long nothing of what was deployed can be
-    ///         used, and the council cancels it. What is live is not touched.
+    /// @notice Lost at most: names, gas, and the council's attention. Two weeks long nothing of
+    ///         what was deployed can be used, and the council cancels it. What is live is not
+    ///         touched.
     function test_deployer_classOfItsOwn() external {
         _giveShares(bob, senior, 1_000_000e6);
         bytes32 before = _liveState();
@@ -453,8 +460,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         assertFalse(timelock.isOperation(operation));
     }
 
-    /// @notice Lost at most, if nobody cancels: what people bring to the thief's own Class. Its cBEAM sets limits up to the
-    ///         template's bounds, on its own RateLimits; no Prime's limit opens without the Prime's GovOps.
+    /// @notice Lost at most, if nobody cancels: what people bring to the thief's own Class. Its
+    ///         cBEAM sets limits up to the template's bounds, on its own RateLimits; no Prime's
+    ///         limit opens without the Prime's GovOps.
     function _assertUncancelledReachesNothing(bytes32 before) internal {
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("bait", mallory);
         unit.class = factory.classId(HALO, "theirs");
@@ -487,7 +495,8 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         request.revokers = _list(mallory);
     }
 
-    /// @notice Lost at most: nothing. Outside a template, its bounds or the list of admins there is no deployment at all.
+    /// @notice Lost at most: nothing. Outside a template, its bounds or the list of admins there is
+    ///         no deployment at all.
     function test_deployer_outsideTheTemplate() external {
         IHaloFactory.ClassRequest memory request = _theirClass();
         request.admins = _list(starAdmin, mallory);
@@ -528,8 +537,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         _deployClass(request);
     }
 
-    /// @notice Lost at most: nothing while GovOps are honest. A Unit of a live Class that names the thief as its manager only
-    ///         prepares a limit; after two weeks in which nobody cancelled, GovOps would have to set it.
+    /// @notice Lost at most: nothing while GovOps are honest. A Unit of a live Class that names the
+    ///         thief as its manager only prepares a limit; after two weeks in which nobody
+    ///         cancelled, GovOps would have to set it.
     function test_deployer_unitInALiveClass() external {
         token.mint(pau.almProxy, 1_000_000e6);
         bytes32 before = _liveState();
@@ -544,9 +554,10 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         _act(_transferCall(address(token), mallory, 1));
     }
 
-    /// @notice Lost at most: the difference between a live route's ceiling and the template's bound. Units with the same asset and
-    ///         manager share their transfer key, so the init of one replaces the other's: after the delay, uncancelled, and
-    ///         as an upper bound only. The limit itself stays as it is until GovOps set another.
+    /// @notice Lost at most: the difference between a live route's ceiling and the template's
+    ///         bound. Units with the same asset and manager share their transfer key, so the init
+    ///         of one replaces the other's: after the delay, uncancelled, and as an upper bound
+    ///         only. The limit itself stays as it is until GovOps set another.
     function test_deployer_unitThatSharesATransferKey() external {
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("theirs", manager);
         unit.limits[2].maxAmount = LIMIT * 10;
@@ -568,7 +579,8 @@ contract CompromisedDeployerAttacks is SystemTestBase {
 /*** A hostile relayer                                                                          ***/
 /**************************************************************************************************/
 
-/// @notice The deployer is a Safe, two of three; what its owners have signed is submitted by an account that means harm.
+/// @notice The deployer is a Safe, two of three; what its owners have signed is submitted by an
+///         account that means harm.
 contract CompromisedRelayerAttacks is SystemTestBase {
     ISafe internal safe;
     uint256[] internal keys;
@@ -632,7 +644,8 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         safe.execTransaction(address(factory), 0, data, 0, 0, 0, 0, address(0), payable(address(0)), signed);
     }
 
-    /// @notice Lost at most: time. Each signature is good for one call, one place in the order, one chain.
+    /// @notice Lost at most: time. Each signature is good for one call, one place in the order, one
+    ///         chain.
     function test_relayer_ofSignedTransactions() external {
         // Out of order.
         _refused(calls[1], signatures[1]);
@@ -677,8 +690,8 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         _submit(data, signed);
     }
 
-    /// @notice Lost at most: time. Timelock operations are anyone's to run, in any order, once each; the end is the same, and
-    ///         what one account leaves out another puts in.
+    /// @notice Lost at most: time. Timelock operations are anyone's to run, in any order, once
+    ///         each; the end is the same, and what one account leaves out another puts in.
     function test_relayer_ofTimelockOperations() external {
         for (uint256 i = 0; i < 3; ++i) {
             _submit(calls[i], signatures[i]);
@@ -741,8 +754,8 @@ contract CompromisedRelayerAttacks is SystemTestBase {
 /*** A hostile token                                                                            ***/
 /**************************************************************************************************/
 
-/// @notice Each token is the asset of a third Unit of the live Class, with unlimited settlement. Whatever it does, the other
-///         Units' state is compared before and after.
+/// @notice Each token is the asset of a third Unit of the live Class, with unlimited settlement.
+///         Whatever it does, the other Units' state is compared before and after.
 contract HostileTokenAttacks is SystemTestBase {
     HostileToken internal hostile;
     Unit internal unit;
@@ -773,7 +786,8 @@ contract HostileTokenAttacks is SystemTestBase {
         assertEq(hostile.balanceOf(alice), back);
     }
 
-    /// @notice Lost at most: two units in and out again, one for each claim that is rounded down, whatever its decimals.
+    /// @notice Lost at most: two units in and out again, one for each claim that is rounded down,
+    ///         whatever its decimals.
     function test_token_ofAnyDecimals() external {
         uint256 start = vm.snapshotState();
         for (uint8 decimals = 6; decimals <= 18; decimals += 6) {
@@ -790,7 +804,8 @@ contract HostileTokenAttacks is SystemTestBase {
         assertGe(back + 2, amount);
     }
 
-    /// @notice Lost at most: nothing. A Unit whose token reports other decimals than planned is not deployed.
+    /// @notice Lost at most: nothing. A Unit whose token reports other decimals than planned is not
+    ///         deployed.
     function test_token_ofOtherDecimals() external {
         hostile = new HostileToken(8);
         IHaloFactory.UnitRequest memory request = _portfolioUnit("hostile", manager, address(hostile), 18);
@@ -799,7 +814,8 @@ contract HostileTokenAttacks is SystemTestBase {
         _deployUnit(request);
     }
 
-    /// @notice Lost at most: nothing. Old tokens that return nothing are as good as others, to the same two units.
+    /// @notice Lost at most: nothing. Old tokens that return nothing are as good as others, to the
+    ///         same two units.
     function test_token_thatReturnsNothing() external {
         _unitOf(6);
         hostile.become(HostileToken.Mode.SILENT);
@@ -810,7 +826,8 @@ contract HostileTokenAttacks is SystemTestBase {
         assertEq(hostile.balanceOf(manager), 1);
     }
 
-    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is booked that did not move.
+    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is
+    ///         booked that did not move.
     function test_token_thatReturnsFalse() external {
         _unitOf(6);
         _giveShares(bob, unit, 1_000_000e6);
@@ -843,8 +860,8 @@ contract HostileTokenAttacks is SystemTestBase {
         assertEq(_liveState(), before);
     }
 
-    /// @notice Lost at most: the fee itself, by those who leave with one. No queue takes less than it books, so nobody pays
-    ///         another's fee.
+    /// @notice Lost at most: the fee itself, by those who leave with one. No queue takes less than
+    ///         it books, so nobody pays another's fee.
     function test_token_thatTakesAFee() external {
         _unitOf(6);
         _giveShares(bob, unit, 1_000_000e6);
@@ -878,8 +895,8 @@ contract HostileTokenAttacks is SystemTestBase {
         assertEq(_liveState(), before);
     }
 
-    /// @notice Lost at most: the unit that an exit rounds off. In the middle of a transfer a queue answers to nobody, and the other queue is none of its
-    ///         business.
+    /// @notice Lost at most: the unit that an exit rounds off. In the middle of a transfer a queue
+    ///         answers to nobody, and the other queue is none of its business.
     function test_token_thatCallsBack() external {
         _unitOf(6);
         bytes32 before = _liveState();
@@ -949,7 +966,8 @@ contract Reporter {
 /**************************************************************************************************/
 
 contract LedgerAttacks is SystemTestBase {
-    /// @notice Lost at most: the donation, by the donor. Books are kept by what was entered, never by a balance.
+    /// @notice Lost at most: the donation, by the donor. Books are kept by what was entered, never
+    ///         by a balance.
     function test_donation_toQueues() external {
         _giveShares(bob, senior, 1_000_000e6);
         _giveShares(mallory, senior, 100_000e6);
@@ -988,7 +1006,8 @@ contract LedgerAttacks is SystemTestBase {
         assertEq(senior.share.balanceOf(address(senior.redeemQueue)), 50_000e18);
     }
 
-    /// @notice Lost at most: the donation, by the first depositor. One unit and a gift of a million do not make a share dear.
+    /// @notice Lost at most: the donation, by the first depositor. One unit and a gift of a million
+    ///         do not make a share dear.
     function test_firstDepositor() external {
         _subscribe(mallory, senior, 1);
         token.mint(address(senior.subscribeQueue), 1_000_000e6);
@@ -1004,8 +1023,8 @@ contract LedgerAttacks is SystemTestBase {
         assertLe(senior.subscribeQueue.claimable(mallory), PAR);
     }
 
-    /// @notice Lost at most: nothing of an entrant's. A settlement that leaves one unit of the attacker's behind makes shares
-    ///         many, not dear.
+    /// @notice Lost at most: nothing of an entrant's. A settlement that leaves one unit of the
+    ///         attacker's behind makes shares many, not dear.
     function test_firstDepositor_afterASettlement() external {
         _subscribe(mallory, senior, 100_000e6);
         _lockAndSettle(senior.subscribeQueue, 100_000e6 - 1);
@@ -1019,8 +1038,8 @@ contract LedgerAttacks is SystemTestBase {
         assertEq(token.balanceOf(alice), 3);
     }
 
-    /// @notice Lost at most: one unit of an honest position, however many thousand times it is tried; and every try costs the
-    ///         attacker up to a unit of its own.
+    /// @notice Lost at most: one unit of an honest position, however many thousand times it is
+    ///         tried; and every try costs the attacker up to a unit of its own.
     function test_grind_entersAndExits() external {
         _subscribe(alice, senior, 333_333_333_333);
         _subscribe(bob, senior, 77_777_777_777);
@@ -1041,8 +1060,8 @@ contract LedgerAttacks is SystemTestBase {
         assertGe(token.balanceOf(mallory) + 3_000, 1_000e6);
     }
 
-    /// @notice Gained at most: nothing. Who claims after each of a thousand settlements has no more than who claims once, and
-    ///         up to a unit less for each claim.
+    /// @notice Gained at most: nothing. Who claims after each of a thousand settlements has no more
+    ///         than who claims once, and up to a unit less for each claim.
     function test_grind_claims() external {
         _subscribe(mallory, senior, 33_333e6 + 1);
         _subscribe(alice, senior, 33_333e6 + 1);
@@ -1060,8 +1079,9 @@ contract LedgerAttacks is SystemTestBase {
         assertGe(senior.share.balanceOf(mallory) + 1_000, once);
     }
 
-    /// @notice Lost at most: one unit of the asset for each settlement, which a beacon that settles a fraction of a unit at a
-    ///         time keeps from the holders: a thousandth of a dollar for a thousand transactions.
+    /// @notice Lost at most: one unit of the asset for each settlement, which a beacon that settles
+    ///         a fraction of a unit at a time keeps from the holders: a thousandth of a dollar for
+    ///         a thousand transactions.
     function test_grind_settlements() external {
         _giveShares(bob, senior, 1_000_000e6);
         _enter(bob, senior.redeemQueue, 500_000e18);
@@ -1077,7 +1097,8 @@ contract LedgerAttacks is SystemTestBase {
         assertEq(_capacity(_settleKey(senior.redeemQueue)), LIMIT);
     }
 
-    /// @notice Gained at most: nothing, by a hundred trips through both queues, at a rate that divides nothing.
+    /// @notice Gained at most: nothing, by a hundred trips through both queues, at a rate that
+    ///         divides nothing.
     function test_grind_roundTrips() external {
         _giveShares(bob, senior, 1_000_000e6);
         _setOddRate();
@@ -1111,8 +1132,9 @@ contract LedgerAttacks is SystemTestBase {
 /**************************************************************************************************/
 
 contract AddressAttacks is SystemTestBase {
-    /// @notice Lost at most: nothing. What anyone deploys first, by the module, by the registry or alone, with the same salt and
-    ///         code, stands elsewhere, or is the very thing that was wanted.
+    /// @notice Lost at most: nothing. What anyone deploys first, by the module, by the registry or
+    ///         alone, with the same salt and code, stands elsewhere, or is the very thing that was
+    ///         wanted.
     function test_create2_frontRun() external {
         IHaloFactory.ClassRequest memory request = _portfolioClass();
         request.name = "next";
@@ -1148,7 +1170,8 @@ contract AddressAttacks is SystemTestBase {
         assertEq(own, contracts);
     }
 
-    /// @notice Lost at most: nothing. A singleton that anybody deploys before governance asks for it is the same singleton.
+    /// @notice Lost at most: nothing. A singleton that anybody deploys before governance asks for
+    ///         it is the same singleton.
     function test_create2_singletonFirst() external {
         bytes memory code = type(EvilModule).creationCode;
         address predicted = registry.predictSingleton(keccak256(code));
@@ -1160,7 +1183,8 @@ contract AddressAttacks is SystemTestBase {
         assertEq(registry.deploySingleton(codeHash), predicted);
     }
 
-    /// @notice Lost at most: nothing. Storing code gives it no name; names are bound to hashes by governance, once.
+    /// @notice Lost at most: nothing. Storing code gives it no name; names are bound to hashes by
+    ///         governance, once.
     function test_component_underAnotherName() external {
         ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
         bytes32 evil = registry.storeCode(type(BackdooredAccessControls).creationCode);
@@ -1185,8 +1209,9 @@ contract AddressAttacks is SystemTestBase {
         assertEq(registry.component(template, "ACCESS_CONTROLS"), keccak256(type(AccessControls).creationCode));
     }
 
-    /// @notice Lost at most, when governance itself approves malicious code: what is brought to Classes of that template. It
-    ///         shows in the code hash, and reaches nothing that is live.
+    /// @notice Lost at most, when governance itself approves malicious code: what is brought to
+    ///         Classes of that template. It shows in the code hash, and reaches nothing that is
+    ///         live.
     function test_component_approvedByMistake() external {
         ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
         spec.components[1] = _component("ACCESS_CONTROLS", type(BackdooredAccessControls).creationCode);
@@ -1210,8 +1235,8 @@ contract AddressAttacks is SystemTestBase {
         assertEq(_liveState(), before);
     }
 
-    /// @notice Lost at most: that Class. A malicious module is called, never delegated to: it acts in its own name, which has
-    ///         no role anywhere, and cannot come back into a deployment.
+    /// @notice Lost at most: that Class. A malicious module is called, never delegated to: it acts
+    ///         in its own name, which has no role anywhere, and cannot come back into a deployment.
     function test_component_evilModule() external {
         (address[] memory targets, bytes[] memory payloads) = _whatAModuleWouldTry();
         bytes32 before = _liveState();
@@ -1258,8 +1283,8 @@ contract AddressAttacks is SystemTestBase {
         payloads[7] = abi.encodeCall(registry.setStatus, (template, ITemplateRegistry.Status.REVOKED));
     }
 
-    /// @notice Lost at most: nothing. A revoked template deploys neither Classes nor Units, for good, and takes nothing from
-    ///         what it deployed before.
+    /// @notice Lost at most: nothing. A revoked template deploys neither Classes nor Units, for
+    ///         good, and takes nothing from what it deployed before.
     function test_template_revoked() external {
         _giveShares(bob, senior, 1_000_000e6);
         bytes32 before = _liveState();
@@ -1308,7 +1333,8 @@ contract AddressAttacks is SystemTestBase {
 /**************************************************************************************************/
 
 contract RegistrationAttacks is SystemTestBase {
-    /// @notice Lost at most: nothing. An operation runs once, a Class is deployed once, a Class is activated once.
+    /// @notice Lost at most: nothing. An operation runs once, a Class is deployed once, a Class is
+    ///         activated once.
     function test_registration_replayed() external {
         IHaloFactory.Operation memory operation = factory.classOperation(_portfolioClass());
         bytes32 before = _liveState();
@@ -1334,8 +1360,9 @@ contract RegistrationAttacks is SystemTestBase {
         assertEq(_liveState(), before);
     }
 
-    /// @notice Lost at most: what the surviving pairing allows. Deletion does not unpair: a cBEAM whose RateLimits, Controller
-    ///         and own entry were deleted goes on setting limits until it is unpaired; unpaired, nothing brings it back.
+    /// @notice Lost at most: what the surviving pairing allows. Deletion does not unpair: a cBEAM
+    ///         whose RateLimits, Controller and own entry were deleted goes on setting limits until
+    ///         it is unpaired; unpaired, nothing brings it back.
     function test_registration_softDeleted() external {
         bytes32 key = _transferKey(manager);
         vm.startPrank(council);
@@ -1353,7 +1380,8 @@ contract RegistrationAttacks is SystemTestBase {
         vm.stopPrank();
         _assertUnpaired(key);
 
-        // Another Class with the same cBEAM registers it again. The first Class stays unpaired, its operation stays done.
+        // Another Class with the same cBEAM registers it again. The first Class stays unpaired, its
+        // operation stays done.
         IHaloFactory.ClassRequest memory request = _portfolioClass();
         request.name = "next";
         (bytes32 next,) = _deployClass(request);
@@ -1377,8 +1405,8 @@ contract RegistrationAttacks is SystemTestBase {
         configurator.setRateLimit(pau.rateLimits, key, 1, 1);
     }
 
-    /// @notice Lost at most: time. Deleted between registration and activation, a Class is not activated; and nobody but the
-    ///         timelock can add it again.
+    /// @notice Lost at most: time. Deleted between registration and activation, a Class is not
+    ///         activated; and nobody but the timelock can add it again.
     function test_registration_deletedBeforeActivation() external {
         IHaloFactory.ClassRequest memory request = _portfolioClass();
         request.name = "next";
@@ -1395,8 +1423,8 @@ contract RegistrationAttacks is SystemTestBase {
         beamState.addController(own.controller);
     }
 
-    /// @notice Lost at most: time. Paused between the two operations of a launch, the first stands, the second waits; nothing
-    ///         is half done, and a pause does not use up a delay.
+    /// @notice Lost at most: time. Paused between the two operations of a launch, the first stands,
+    ///         the second waits; nothing is half done, and a pause does not use up a delay.
     function test_timelock_pausedMidway() external {
         IHaloFactory.ClassRequest memory request = _portfolioClass();
         request.name = "next";
@@ -1435,7 +1463,8 @@ contract RegistrationAttacks is SystemTestBase {
 /**************************************************************************************************/
 
 contract HostilePartyAttacks is SystemTestBase {
-    /// @notice Lost at most: time, until an admin of the PAU names a beacon again. A freezer removes actors and does nothing else.
+    /// @notice Lost at most: time, until an admin of the PAU names a beacon again. A freezer
+    ///         removes actors and does nothing else.
     function test_freezer_misuse() external {
         _subscribe(alice, senior, 500_000e6);
         AdministeredAgent agent = AdministeredAgent(payable(pau.agent));
@@ -1468,8 +1497,9 @@ contract HostilePartyAttacks is SystemTestBase {
         _act(_lockCall(senior.subscribeQueue));
     }
 
-    /// @notice Lost at most: one transaction of the beacon. A dormant queue that is entered between the lock of the other and the
-    ///         new rate stops the rate; locked in the same batch as the rate is set, it does not.
+    /// @notice Lost at most: one transaction of the beacon. A dormant queue that is entered between
+    ///         the lock of the other and the new rate stops the rate; locked in the same batch as
+    ///         the rate is set, it does not.
     function test_prime_wakesAQueue() external {
         _giveShares(mallory, senior, 1e6);
         _subscribe(alice, senior, 500_000e6);
@@ -1567,8 +1597,9 @@ contract HostilePartyAttacks is SystemTestBase {
         }
     }
 
-    /// @notice Lost at most: a delay of others' conversion, in proportion to what the attacker brings and has converted too.
-    ///         Crowding a queue takes nobody's money, and fills no Unit beyond its capacity.
+    /// @notice Lost at most: a delay of others' conversion, in proportion to what the attacker
+    ///         brings and has converted too. Crowding a queue takes nobody's money, and fills no
+    ///         Unit beyond its capacity.
     function test_prime_crowdsAQueue() external {
         _subscribe(alice, senior, 100_000e6);
         _subscribe(mallory, senior, 900_000e6);
@@ -1591,9 +1622,10 @@ contract HostilePartyAttacks is SystemTestBase {
         _act(_settleCall(senior.subscribeQueue, room));
     }
 
-    /// @notice Lost at most, by a Prime whose own allocator is stolen: nothing; what it may put into a Unit's queues within a
-    ///         day is its limit and its slope, and all of that stays the Prime's. It cannot use another Prime's or
-    ///         holder's position, or a queue that it was not given.
+    /// @notice Lost at most, by a Prime whose own allocator is stolen: nothing; what it may put
+    ///         into a Unit's queues within a day is its limit and its slope, and all of that stays
+    ///         the Prime's. It cannot use another Prime's or holder's position, or a queue that it
+    ///         was not given.
     function test_prime_allocatorStolen() external {
         token.mint(address(prime.proxy), 1_000_000e6);
         _subscribe(alice, senior, 100_000e6);
@@ -1700,8 +1732,9 @@ contract TermClassAttacks is TermSystem {
         _term(abi.encodeWithSignature("transferAsset_transfer(address,address,uint256)", address(gem), to, amount));
     }
 
-    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for each second until the freeze.
-    ///         Deposits become NFATs of whoever made them, and capital goes to a counterparty that a limit names.
+    /// @notice Lost at most, of each route: its capacity when the key was stolen, and its slope for
+    ///         each second until the freeze. Deposits become NFATs of whoever made them, and
+    ///         capital goes to a counterparty that a limit names.
     function test_term_beaconUsesEveryRouteForADay() external {
         _deposit(alice, 500_000_000e18);
         (uint256 issued, uint256 sent) = (0, 0);
@@ -1736,8 +1769,9 @@ contract TermClassAttacks is TermSystem {
         }
     }
 
-    /// @notice Lost: nothing. An NFAT goes to nobody without a limit, against nobody else's deposit, in no size, Unit or capacity but the
-    ///         offered ones, and capital to nobody but a counterparty.
+    /// @notice Lost: nothing. An NFAT goes to nobody without a limit, against nobody else's
+    ///         deposit, in no size, Unit or capacity but the offered ones, and capital to nobody
+    ///         but a counterparty.
     function test_term_beaconTriesEverythingElse() external {
         _deposit(alice, 100_000_000e18);
         _deposit(bob, 100_000_000e18);
@@ -1867,8 +1901,9 @@ contract TermClassAttacks is TermSystem {
         assertEq(facility.unitCount(), 3);
     }
 
-    /// @notice Lost at most: interest at the greatest rate on the principal that is outstanding, in however many pieces. A beacon that
-    ///         works with an owner can pay that, and no principal twice.
+    /// @notice Lost at most: interest at the greatest rate on the principal that is outstanding, in
+    ///         however many pieces. A beacon that works with an owner can pay that, and no
+    ///         principal twice.
     function test_term_interestToAnAccomplice() external {
         _deposit(alice, 25_000_000e18);
         _issueTo(alice, 1, 25_000_000e18);
@@ -1889,7 +1924,8 @@ contract TermClassAttacks is TermSystem {
         }
         uint256 exact = 25_000_000e18 * uint256(0.15e18) * (50 * (37 hours + 1)) / 1e18 / 365 days;
         assertLe(paid, exact);
-        // Each of the fifty rounds down by less than what the index loses, one unit in 1e18 of the principal.
+        // Each of the fifty rounds down by less than what the index loses, one unit in 1e18 of the
+        // principal.
         assertGe(paid + 50 * 25_000_001, exact);
 
         _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 25_000_000e18)));
@@ -1897,7 +1933,8 @@ contract TermClassAttacks is TermSystem {
         _term(abi.encodeCall(INfatHaloController.nfatHalo_repayPrincipal, (address(facility), 1, 1)));
     }
 
-    /// @notice Lost: what was sent. A donation to a facility is nobody's deposit and no NFAT's repayment, and changes no deal.
+    /// @notice Lost: what was sent. A donation to a facility is nobody's deposit and no NFAT's
+    ///         repayment, and changes no deal.
     function test_term_donation() external {
         _deposit(alice, 10_000_000e18);
         vm.prank(mallory);
@@ -1914,7 +1951,8 @@ contract TermClassAttacks is TermSystem {
         assertEq(gem.balanceOf(address(facility)), 77e18);
     }
 
-    /// @notice Lost: nothing. Principal that somebody else pays frees no capacity, so that nobody can make room for a beacon.
+    /// @notice Lost: nothing. Principal that somebody else pays frees no capacity, so that nobody
+    ///         can make room for a beacon.
     function test_term_repaymentByAStranger() external {
         _deposit(alice, 25_000_000e18);
         _issueTo(alice, 1 << 128 | 1, 25_000_000e18);
@@ -1949,8 +1987,9 @@ contract TermClassAttacks is TermSystem {
         assertEq(gem.balanceOf(alice), MONEY);
     }
 
-    /// @notice Lost: the attacker's gas. Whoever clones the implementation first gets a facility at another address, and can initialize
-    ///         neither the implementation nor the Class's own, which is deployed and initialized in one call.
+    /// @notice Lost: the attacker's gas. Whoever clones the implementation first gets a facility at
+    ///         another address, and can initialize neither the implementation nor the Class's own,
+    ///         which is deployed and initialized in one call.
     function test_term_facilityCannotBeTaken() external {
         INfatFacility.Setup memory setup;
         setup.gem = address(gem);
@@ -1965,7 +2004,8 @@ contract TermClassAttacks is TermSystem {
         (, address[] memory blocks) = factory.predictClass(request);
         IClassModule module = _module();
         IClassModule.Context memory context = _context(factory.classId(HALO, "another"), pau);
-        // Whoever else calls the module is asked whom it allows as a ward. One that allows everybody ends at an address of its own.
+        // Whoever else calls the module is asked whom it allows as a ward. One that allows
+        // everybody ends at an address of its own.
         vm.mockCall(mallory, abi.encodeWithSelector(IHaloFactory.adminAllowed.selector), abi.encode(true));
         vm.prank(mallory);
         address taken = module.deployClass(context, request.values, request.data)[0];
@@ -1978,8 +2018,8 @@ contract TermClassAttacks is TermSystem {
     }
 }
 
-/// @notice Each token is the asset of a Term Class of its own: queue, custody and NFATs are all of it. What alice does is measured, what bob
-///         has brought must be there whatever happens.
+/// @notice Each token is the asset of a Term Class of its own: queue, custody and NFATs are all of
+///         it. What alice does is measured, what bob has brought must be there whatever happens.
 contract TermHostileTokenAttacks is TermTestBase {
     uint256 internal constant TOKEN_ID = 1;
 
@@ -2083,7 +2123,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         vm.stopPrank();
     }
 
-    /// @dev Alice has an NFAT of 20 million that a million was repaid of, and 10 million waiting; bob has 7 million waiting.
+    /// @dev Alice has an NFAT of 20 million that a million was repaid of, and 10 million waiting;
+    ///      bob has 7 million waiting.
     function _dealOf(uint8 decimals) internal {
         _classOf(decimals);
         _bring(alice, 30_000_000 * one);
@@ -2102,7 +2143,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         assertEq(hostile.allowance(pau.almProxy, address(facility)), 0);
     }
 
-    /// @notice Lost: nothing, not a unit, whatever its decimals. A facility divides nothing; interest is rounded down before it is paid.
+    /// @notice Lost: nothing, not a unit, whatever its decimals. A facility divides nothing;
+    ///         interest is rounded down before it is paid.
     function test_term_token_ofAnyDecimals() external {
         uint256 start = vm.snapshotState();
         for (uint8 decimals = 6; decimals <= 18; decimals += 6) {
@@ -2112,7 +2154,8 @@ contract TermHostileTokenAttacks is TermTestBase {
             hostile.mint(pau.almProxy, 3_000_000 * one);
 
             _beacon(_principalCall(19_000_000 * one));
-            // 15 % of 19 million, and of the 20 million in the time before the first repayment, which was none.
+            // 15 % of 19 million, and of the 20 million in the time before the first repayment,
+            // which was none.
             bytes memory more = _interestCall(2_850_000 * one + 1);
             vm.expectRevert("NFATHaloFacet/interest-exceeded");
             _beacon(more);
@@ -2132,7 +2175,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         }
     }
 
-    /// @notice Lost: nothing. A Class whose token reports other decimals than planned is not deployed.
+    /// @notice Lost: nothing. A Class whose token reports other decimals than planned is not
+    ///         deployed.
     function test_term_token_ofOtherDecimals() external {
         hostile = new HostileToken(8);
         (, IHaloFactory.ClassRequest memory request) = _request(6);
@@ -2168,7 +2212,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         assertEq(hostile.balanceOf(counterparty), 5_000_000 * one);
     }
 
-    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is booked that did not move.
+    /// @notice Lost at most: nothing beyond what the token withholds, and for as long. Nothing is
+    ///         booked that did not move.
     function test_term_token_thatReturnsFalse() external {
         _dealOf(6);
         hostile.become(HostileToken.Mode.FALSE);
@@ -2206,8 +2251,8 @@ contract TermHostileTokenAttacks is TermTestBase {
         _beacon(principal);
     }
 
-    /// @notice Lost at most: the fee itself, by those who leave with one. No facility takes less than it books, and nothing is issued or
-    ///         repaid for less than its amount.
+    /// @notice Lost at most: the fee itself, by those who leave with one. No facility takes less
+    ///         than it books, and nothing is issued or repaid for less than its amount.
     function test_term_token_thatTakesAFee() external {
         _dealOf(6);
         hostile.become(HostileToken.Mode.FEE);
@@ -2239,7 +2284,8 @@ contract TermHostileTokenAttacks is TermTestBase {
     /// @notice Lost: nothing. In the middle of a transfer a facility answers to nobody.
     function test_term_token_thatCallsBack() external {
         _dealOf(6);
-        // The token itself is a depositor and owns an NFAT, so it could do all of it at another moment.
+        // The token itself is a depositor and owns an NFAT, so it could do all of it at another
+        // moment.
         _bring(address(hostile), 1_000 * one);
         vm.prank(alice);
         IERC721(address(facility)).transferFrom(alice, address(hostile), TOKEN_ID);

@@ -22,9 +22,11 @@ import {IAdministeredAgent} from "../src/pau/interfaces/IAdministeredAgent.sol";
 import {SystemTestBase} from "./support/SystemTestBase.sol";
 import {TermSystem} from "./support/TermSystem.sol";
 
-/// @notice Every way to stop something: who may, what stops, what does not, and how it goes on afterwards. Of a Portfolio Class, and of what
-///         all Classes share; a Term Class's own ways are below.
-/// @dev    In the order of their reach: a beacon, a Unit, a Class, all limits, all deployments, all additions.
+/// @notice Every way to stop something: who may, what stops, what does not, and how it goes on
+///         afterwards. Of a Portfolio Class, and of what all Classes share; a Term Class's own ways
+///         are below.
+/// @dev    In the order of their reach: a beacon, a Unit, a Class, all limits, all deployments, all
+///         additions.
 contract EmergencyTests is SystemTestBase {
     AdministeredAgent internal agent;
 
@@ -49,8 +51,9 @@ contract EmergencyTests is SystemTestBase {
     /*** A beacon                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops: everything the beacon does. Does not
-    ///         stop: holders, who leave as before. Recovery: an admin names another actor.
+    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops:
+    ///         everything the beacon does. Does not stop: holders, who leave as before. Recovery:
+    ///         an admin names another actor.
     function test_freeze() external {
         vm.prank(anyone);
         vm.expectRevert(IAdministeredAgent.NotRevoker.selector);
@@ -70,8 +73,9 @@ contract EmergencyTests is SystemTestBase {
         _assertBeaconWorks();
     }
 
-    /// @notice Without a freezer. Who: an admin of the PAU, at once, in either of two places: the agent loses the allocator
-    ///         role, or the Controller loses custody and limits. Recovery: the same admin grants again.
+    /// @notice Without a freezer. Who: an admin of the PAU, at once, in either of two places: the
+    ///         agent loses the allocator role, or the Controller loses custody and limits.
+    ///         Recovery: the same admin grants again.
     function test_freeze_byAdmins() external {
         vm.prank(starAdmin);
         agent.removeActor(operator);
@@ -96,8 +100,9 @@ contract EmergencyTests is SystemTestBase {
         _assertBeaconWorks();
     }
 
-    /// @notice A beacon that died in the processing window. Who: anyone, once the lock has lasted its bound, not a second before.
-    ///         Nothing is converted; everybody leaves with what they brought.
+    /// @notice A beacon that died in the processing window. Who: anyone, once the lock has lasted
+    ///         its bound, not a second before. Nothing is converted; everybody leaves with what
+    ///         they brought.
     function test_deadBeacon() external {
         _act(_lockCall(senior.subscribeQueue));
         _act(_lockCall(senior.redeemQueue));
@@ -238,9 +243,10 @@ contract EmergencyTests is SystemTestBase {
     /*** A Unit                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice Stop of a Unit. Who: the Class's GovOps, at once, by limits of zero through the Configurator. Stops: locking,
-    ///         settling, rates and transfers of that Unit. Does not stop: other Units, and holders who leave. Recovery: the
-    ///         same GovOps, a hop after the last increase, back to the init.
+    /// @notice Stop of a Unit. Who: the Class's GovOps, at once, by limits of zero through the
+    ///         Configurator. Stops: locking, settling, rates and transfers of that Unit. Does not
+    ///         stop: other Units, and holders who leave. Recovery: the same GovOps, a hop after the
+    ///         last increase, back to the init.
     function test_stopUnit() external {
         _setSeniorLimits(0, 0);
 
@@ -253,7 +259,8 @@ contract EmergencyTests is SystemTestBase {
         _assertEverybodyCanLeave();
         _lockAndSettle(junior.subscribeQueue, LIMIT);
 
-        // Back at once, because the last increase was more than a hop ago; then not again for a hop.
+        // Back at once, because the last increase was more than a hop ago; then not again for a
+        // hop.
         _setSeniorLimits(LIMIT, SLOPE);
         assertEq(_capacity(_settleKey(senior.redeemQueue)), 0);
         skip(1 hours);
@@ -267,7 +274,8 @@ contract EmergencyTests is SystemTestBase {
         _setSeniorLimits(LIMIT, SLOPE);
     }
 
-    /// @notice Stopped while locked. The queue cannot be settled; the lock ends by its bound, or anybody waits for GovOps.
+    /// @notice Stopped while locked. The queue cannot be settled; the lock ends by its bound, or
+    ///         anybody waits for GovOps.
     function test_stopUnit_whileLocked() external {
         _act(_lockCall(senior.subscribeQueue));
         _act(_lockCall(senior.redeemQueue));
@@ -282,8 +290,8 @@ contract EmergencyTests is SystemTestBase {
         _assertEverybodyCanLeave();
     }
 
-    /// @notice A zero is a one-way door where no init stands behind it: then only an admin of the PAU, or governance by a new
-    ///         init, opens the key again.
+    /// @notice A zero is a one-way door where no init stands behind it: then only an admin of the
+    ///         PAU, or governance by a new init, opens the key again.
     function test_stopUnit_withoutInit() external {
         vm.prank(council);
         beamState.delInitRateLimits(_transferKey(manager), pau.rateLimits);
@@ -311,8 +319,9 @@ contract EmergencyTests is SystemTestBase {
     /*** A Class                                                                                ***/
     /**********************************************************************************************/
 
-    /// @notice Stop of a Class's configuration. Who: the council, at once, by unpairing the cBEAM. Stops: every change of its
-    ///         limits, decreases too. Does not stop: the beacon, within the limits as they are. Recovery: the council pairs.
+    /// @notice Stop of a Class's configuration. Who: the council, at once, by unpairing the cBEAM.
+    ///         Stops: every change of its limits, decreases too. Does not stop: the beacon, within
+    ///         the limits as they are. Recovery: the council pairs.
     function test_stopClass() external {
         vm.prank(anyone);
         vm.expectRevert("BeamState/role-not-authorized");
@@ -340,8 +349,8 @@ contract EmergencyTests is SystemTestBase {
         configurator.setRateLimit(pau.rateLimits, _transferKey(manager), 0, 0);
     }
 
-    /// @notice A stolen cBEAM. Raises no limit above its init at once, and a quarter for each hop above what it was; the council
-    ///         unpairs it, an admin of the PAU puts the limits back.
+    /// @notice A stolen cBEAM. Raises no limit above its init at once, and a quarter for each hop
+    ///         above what it was; the council unpairs it, an admin of the PAU puts the limits back.
     function test_stopClass_stolenCBeam() external {
         bytes32 key = _transferKey(manager);
         skip(HOP);
@@ -445,8 +454,9 @@ contract EmergencyTests is SystemTestBase {
     /*** All limits                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice Stop of the Configurator. Who: the council, at once. Stops: every change of every PAU's limits, decreases too.
-    ///         Does not stop: beacons, freezers, holders, PAU admins. Recovery: the timelock after its delay, or governance.
+    /// @notice Stop of the Configurator. Who: the council, at once. Stops: every change of every
+    ///         PAU's limits, decreases too. Does not stop: beacons, freezers, holders, PAU admins.
+    ///         Recovery: the timelock after its delay, or governance.
     function test_stopConfigurator() external {
         vm.prank(anyone);
         vm.expectRevert("BeamState/role-not-authorized");
@@ -493,8 +503,9 @@ contract EmergencyTests is SystemTestBase {
     /*** All deployments                                                                        ***/
     /**********************************************************************************************/
 
-    /// @notice Stop of the factory. Who: its DEFAULT_ADMIN_ROLE, at once, by taking DEPLOYER_ROLE from whoever has it. Stops:
-    ///         deployments. Does not stop: what is live, and activation of what the timelock registered. Recovery: grant.
+    /// @notice Stop of the factory. Who: its DEFAULT_ADMIN_ROLE, at once, by taking DEPLOYER_ROLE
+    ///         from whoever has it. Stops: deployments. Does not stop: what is live, and activation
+    ///         of what the timelock registered. Recovery: grant.
     function test_stopFactory() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         _deployClass(request);
@@ -521,8 +532,9 @@ contract EmergencyTests is SystemTestBase {
         _deployUnit(unit);
     }
 
-    /// @notice A factory that is not trusted any more. Who: governance, at once, by taking its two rights elsewhere. It can then
-    ///         neither schedule nor pair; deployments stay inert until the council does both by hand.
+    /// @notice A factory that is not trusted any more. Who: governance, at once, by taking its two
+    ///         rights elsewhere. It can then neither schedule nor pair; deployments stay inert
+    ///         until the council does both by hand.
     function test_stopFactory_takeItsRights() external {
         vm.startPrank(governance);
         timelock.revokeRole(PROPOSER_ROLE, address(factory));
@@ -544,8 +556,8 @@ contract EmergencyTests is SystemTestBase {
         assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 1);
     }
 
-    /// @notice A template in doubt. Who: the registry's DEFAULT_ADMIN_ROLE, at once. Deprecated: no more Classes, Units of those
-    ///         that exist; it can be approved again.
+    /// @notice A template in doubt. Who: the registry's DEFAULT_ADMIN_ROLE, at once. Deprecated: no
+    ///         more Classes, Units of those that exist; it can be approved again.
     function test_deprecateTemplate() external {
         vm.prank(deployer);
         vm.expectRevert(_missingRole(deployer, ADMIN_ROLE));
@@ -608,9 +620,11 @@ contract EmergencyTests is SystemTestBase {
     /*** All additions                                                                          ***/
     /**********************************************************************************************/
 
-    /// @notice Pause of the timelock. Who: a pauser (the council), at once. Stops: scheduling, cancelling, executing; deployments
-    ///         go on unscheduled. Does not stop: removals and limits. Recovery: governance unpauses, and what became ready in the
-    ///         meantime can be run at once, so what should not run is made harmless first: a removal follows at once.
+    /// @notice Pause of the timelock. Who: a pauser (the council), at once. Stops: scheduling,
+    ///         cancelling, executing; deployments go on unscheduled. Does not stop: removals and
+    ///         limits. Recovery: governance unpauses, and what became ready in the meantime can be
+    ///         run at once, so what should not run is made harmless first: a removal follows at
+    ///         once.
     function test_pauseTimelock() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
@@ -655,7 +669,8 @@ contract EmergencyTests is SystemTestBase {
     }
 }
 
-/// @notice A Term Class: alice has an NFAT of each Unit, a part of both repaid, and a deposit that waits.
+/// @notice A Term Class: alice has an NFAT of each Unit, a part of both repaid, and a deposit that
+///         waits.
 contract TermEmergencyTests is TermSystem {
     uint256 internal constant BRIDGE = 1;
     uint256 internal constant TERM = 1 << 128 | 1;
@@ -714,8 +729,9 @@ contract TermEmergencyTests is TermSystem {
         assertEq(answer, abi.encodeWithSignature("Error(string)", reason));
     }
 
-    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops: issues, repayments by the PAU, transfers. Does not
-    ///         stop: depositors, who withdraw; owners, who collect and pass on; anybody who repays. Recovery: an admin names another actor.
+    /// @notice Freeze. Who: a revoker (freezer) or an admin of the agent, at once. Stops: issues,
+    ///         repayments by the PAU, transfers. Does not stop: depositors, who withdraw; owners,
+    ///         who collect and pass on; anybody who repays. Recovery: an admin names another actor.
     function test_term_freeze() external {
         vm.prank(anyone);
         vm.expectRevert(IAdministeredAgent.NotRevoker.selector);
@@ -855,8 +871,9 @@ contract TermEmergencyTests is TermSystem {
         _collectOf(BRIDGE);
     }
 
-    /// @notice Stop of one Prime, or of one route. Who: the Class's GovOps, at once, by a limit of zero. Stops: issues to that Prime. Does not
-    ///         stop: others, and what that Prime has. Recovery: the same GovOps, back to the init, a hop after the last increase.
+    /// @notice Stop of one Prime, or of one route. Who: the Class's GovOps, at once, by a limit of
+    ///         zero. Stops: issues to that Prime. Does not stop: others, and what that Prime has.
+    ///         Recovery: the same GovOps, back to the init, a hop after the last increase.
     function test_term_stopRoute() external {
         bytes32 key = NfatLimits.issue(address(facility), alice);
         vm.prank(govOps);
@@ -882,8 +899,9 @@ contract TermEmergencyTests is TermSystem {
         _beacon(issue);
     }
 
-    /// @notice A depositor or an owner who cannot act any more, its key lost or a court in between. Who: a ward, at once. Takes: that deposit, or
-    ///         what that NFAT could collect, no more; of what came by mistake, what is nobody's.
+    /// @notice A depositor or an owner who cannot act any more, its key lost or a court in between.
+    ///         Who: a ward, at once. Takes: that deposit, or what that NFAT could collect, no more;
+    ///         of what came by mistake, what is nobody's.
     function test_term_rescue() external {
         vm.prank(mallory);
         gem.transfer(address(facility), 7);

@@ -15,9 +15,11 @@ import {
 } from "./support/SystemActors.sol";
 import {SystemLedger} from "./support/SystemLedger.sol";
 
-/// @notice Whatever the parties of the system do, in whatever order: no token is anywhere but where the books say, no Unit
-///         feels another, no limit is exceeded over any window, and nobody holds a right outside the matrix.
-/// @dev    A long campaign, some millions of calls, takes hours: FOUNDRY_PROFILE=long forge test --match-path test/System.invariants.t.sol
+/// @notice Whatever the parties of the system do, in whatever order: no token is anywhere but where
+///         the books say, no Unit feels another, no limit is exceeded over any window, and nobody
+///         holds a right outside the matrix.
+/// @dev    A long campaign, some millions of calls, takes hours: FOUNDRY_PROFILE=long forge test
+///         --match-path test/System.invariants.t.sol
 contract SystemInvariants is SystemLedger {
     Holders internal holders;
     PrimeAllocator internal primeAllocator;
@@ -51,8 +53,9 @@ contract SystemInvariants is SystemLedger {
         targetSelector(FuzzSelector({addr: address(actor), selectors: actor.selectors()}));
     }
 
-    /// @dev One function, so that one campaign serves all. Actors bound what they are given, so values seen on chain are no better
-    ///      than any others, and collecting them takes half of the time.
+    /// @dev One function, so that one campaign serves all. Actors bound what they are given, so
+    ///      values seen on chain are no better than any others, and collecting them takes half of
+    ///      the time.
     /// forge-config: default.invariant.runs = 40
     /// forge-config: default.invariant.depth = 256
     /// forge-config: default.invariant.dictionary_weight = 0
@@ -67,7 +70,8 @@ contract SystemInvariants is SystemLedger {
         check();
     }
 
-    /// @dev The campaign is about something: a few hundred rounds of the same actors move every verb.
+    /// @dev The campaign is about something: a few hundred rounds of the same actors move every
+    ///      verb.
     function test_actorsReachEverything() external {
         Council council_ = new Council(this);
         Deployer deployer_ = new Deployer(this);

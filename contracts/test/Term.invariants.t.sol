@@ -4,9 +4,10 @@ pragma solidity ^0.8.34;
 import {TermSystem} from "./support/TermSystem.sol";
 import {Test} from "./support/Test.sol";
 
-/// @notice Of a Term Class through the real factory: whatever its parties do, in whatever order, no token is anywhere but where the books
-///         say, no Unit feels another, no limit is exceeded over any window, no NFAT earns more than the rate allows, and nobody
-///         holds a right outside the matrix.
+/// @notice Of a Term Class through the real factory: whatever its parties do, in whatever order, no
+///         token is anywhere but where the books say, no Unit feels another, no limit is exceeded
+///         over any window, no NFAT earns more than the rate allows, and nobody holds a right
+///         outside the matrix.
 /// @dev    A long campaign: FOUNDRY_PROFILE=long forge test --match-path test/Term.invariants.t.sol
 contract TermInvariants is Test {
     TermSystem internal system;
@@ -47,8 +48,9 @@ contract TermInvariants is Test {
         targetSelector(FuzzSelector({addr: address(system), selectors: selectors}));
     }
 
-    /// @dev One function, so that one campaign serves all. Parties bound what they are given, so values seen on chain are no better
-    ///      than any others, and collecting them takes half of the time.
+    /// @dev One function, so that one campaign serves all. Parties bound what they are given, so
+    ///      values seen on chain are no better than any others, and collecting them takes half of
+    ///      the time.
     /// forge-config: default.invariant.runs = 40
     /// forge-config: default.invariant.depth = 256
     /// forge-config: default.invariant.dictionary_weight = 0
@@ -63,7 +65,8 @@ contract TermInvariants is Test {
         system.check();
     }
 
-    /// @dev The campaign is about something: a few hundred rounds of the same parties move every verb.
+    /// @dev The campaign is about something: a few hundred rounds of the same parties move every
+    ///      verb.
     function test_partiesReachEverything() external {
         for (uint256 i = 0; i < 150; ++i) {
             uint256 r = uint256(keccak256(abi.encode(i)));

@@ -23,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // commit is what the tests' records name.
@@ -41,6 +42,16 @@ func record() *artifact.Record {
 			{ID: "deploy/deployer", Safe: &safe, SafeTxHash: &hash, Signers: []common.Address{{3}, {4}}},
 		},
 	}
+}
+
+// build compiles the Class of a bundle from the chain, and reads its records back.
+func build(t *testing.T, live *plantest.Live, b *bundle.Bundle, known artifact.Known) ([]*artifact.Record, error) {
+	t.Helper()
+	c, err := rollout.Compile(t.Context(), rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: b.Class, Settled: true}, rollout.Planned)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: c.Plan}, b, known)
 }
 
 func TestReadTakesItsOwnFormOnly(t *testing.T) {
@@ -115,21 +126,21 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.Plan(t)
 	b := plantest.Compile(t, live.Catalog, p)
-	build := func() ([]*artifact.Record, error) {
-		return artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, commit)
+	read := func() ([]*artifact.Record, error) {
+		return build(t, live, b, artifact.Known{From: p.Block.Number, Commit: commit})
 	}
-	if _, err := build(); fault.First(err) != fault.ArtifactIncomplete {
+	if _, err := read(); fault.First(err) != fault.ArtifactIncomplete {
 		t.Errorf("before anything is done: %v", err)
 	}
 	live.Run(t, p)
-	if _, err := build(); fault.First(err) != fault.ArtifactIncomplete {
+	if _, err := read(); fault.First(err) != fault.ArtifactIncomplete {
 		t.Errorf("before the rollout is complete: %v", err)
 	}
 	live.Wait(t, plantest.Delay)
 	if result := live.Run(t, p); !result.Complete() {
 		t.Fatalf("%+v", result)
 	}
-	records, err := build()
+	records, err := read()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +155,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := artifact.Verify(t.Context(), live.Client, live.Catalog, record.Name, again, b); err != nil {
+		if err := rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: record.Name, Record: again}, b); err != nil {
 			t.Errorf("%s: %v", record.Name, err)
 		}
 		for i, transaction := range record.Transactions {
@@ -161,7 +172,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again, err := artifact.Build(t.Context(), live.Client, live.Catalog, &bundle.Bundle{Class: b.Class}, head.Number, commit); err != nil || again[1].Since != records[1].Since {
+	if again, err := build(t, live, &bundle.Bundle{Class: b.Class}, artifact.Known{From: head.Number, Commit: commit}); err != nil || again[1].Since != records[1].Since {
 		t.Errorf("built from a later block: %v", err)
 	}
 	class, unit := records[1], records[3]
@@ -217,7 +228,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 				t.Fatal(err)
 			}
 			test.change(changed)
-			err := artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", changed, b)
+			err := rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: changed}, b)
 			if fault.First(err) == (fault.Code{}) || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
@@ -227,7 +238,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		moved := declared.Class(plantest.Class)
 		moved.Units[1].Manifest = common.Hash{1}
-		if err := artifact.Verify(t.Context(), live.Client, declared, "x.json", unit, b); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "the chain holds manifest") {
+		if err := rollout.VerifyRecord(t.Context(), live.Client, declared, rollout.Recorded{Path: "x.json", Record: unit}, b); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "the chain holds manifest") {
 			t.Errorf("%v", err)
 		}
 	})
@@ -246,13 +257,13 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 		t.Fatalf("%+v", result)
 	}
 	b := plantest.Compile(t, live.Catalog, second)
-	records, err := artifact.Build(t.Context(), live.Client, live.Catalog, b, second.Block.Number, "")
+	records, err := build(t, live, b, artifact.Known{From: second.Block.Number})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, record := range records {
 		verify := func(r *artifact.Record) error {
-			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", r, b)
+			return rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: r}, b)
 		}
 		if len(record.Transactions) != len(b.Batches)+1 {
 			t.Fatalf("%s: %+v", record.Name, record.Transactions)
@@ -320,13 +331,13 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 			t.Fatalf("%+v", result)
 		}
 		b := plantest.Compile(t, live.Catalog, p)
-		records, err := artifact.Build(t.Context(), live.Client, live.Catalog, b, p.Block.Number, "")
+		records, err := build(t, live, b, artifact.Known{From: p.Block.Number})
 		if err != nil {
 			t.Fatal(err)
 		}
 		record := records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Name == test.unit })]
 		verify := func() error {
-			return artifact.Verify(t.Context(), live.Client, live.Catalog, "x.json", record, b)
+			return rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: record}, b)
 		}
 		if err := verify(); err != nil {
 			t.Fatalf("%s: %v", test.class, err)

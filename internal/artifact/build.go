@@ -29,33 +29,49 @@ type Kept struct {
 	Bundle *bundle.Bundle
 }
 
+// Compiled is a Class as it is compiled from the chain that its records are read from.
+type Compiled struct {
+	Client  *chain.Client
+	Catalog *catalog.Catalog
+
+	// Plan is made at the depth that the network asks for. Its names of contracts count, and the
+	// roles that should be held at the end; what is left to do in it does not matter.
+	Plan *plan.Plan
+}
+
+// Known is what is known of a bundle's records beforehand.
+type Known struct {
+	// From is a block before the first transaction of the bundle, as its plan names it. No digest
+	// covers that block, so it only makes the search shorter: what is not found from there on is
+	// looked for from the chain's first block on.
+	From   uint64
+	Commit string // that holds the manifests; "" for none
+	Kept   []Kept // records that there are already
+}
+
 // Build reads back from the chain what a bundle brought about: the records of the Halo, the Class
 // and each of its Units. One that is kept already stays as it is when the chain still shows all
 // that it says: what a bundle did not change keeps the record of the bundle that did.
-//
-// from is a block before the first transaction of the bundle, as the plan names it. No digest
-// covers that block, so it only makes the search shorter: what is not found from there on is looked
-// for from the chain's first block on.
-func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog, b *bundle.Bundle, from uint64, commit string, kept ...Kept) ([]*Record, error) {
+func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
 	}
-	r, err := newReader(ctx, client, declared, b.Class)
+	r, err := newReader(ctx, of)
 	if err != nil {
 		return nil, err
 	}
 	var transactions []Transaction // of the bundle; nil until something has to be written
 	var records []*Record
 	for _, part := range r.parts() {
-		record, err := r.record(part, from)
+		record, err := r.record(part, known.From)
 		if errors.Is(err, fault.DeploymentNotFound) {
 			record, err = r.record(part, 0)
 		}
 		if err != nil {
 			return nil, err
 		}
-		old, stands, err := r.stands(record, kept)
+		old, stands, err := r.stands(record, known.Kept)
 		if err != nil {
 			return nil, err
 		}
@@ -64,7 +80,7 @@ func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 			continue
 		}
 		if transactions == nil {
-			if transactions, err = r.transactions(b, from); err != nil {
+			if transactions, err = r.transactions(b, known.From); err != nil {
 				return nil, err
 			}
 		}
@@ -72,7 +88,7 @@ func Build(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 		if err != nil {
 			return nil, err
 		}
-		record.Source, record.Transactions = Source{Commit: commit, Plan: b.Plan, Bundle: digest}, append(earlier, transactions...)
+		record.Source, record.Transactions = Source{Commit: known.Commit, Plan: b.Plan, Bundle: digest}, append(earlier, transactions...)
 		if old != nil && old.Source.Bundle == digest && old.Source.Commit != "" {
 			record.Source.Commit = old.Source.Commit // of the time when the bundle was carried out
 		}
@@ -108,6 +124,7 @@ type reader struct {
 	ctx      context.Context
 	client   *chain.Client
 	head     chain.Head
+	declared *catalog.Catalog
 	network  *catalog.Network
 	template *catalog.Template
 	halo     *catalog.Halo
@@ -118,28 +135,20 @@ type reader struct {
 	receipts *receipts
 }
 
-func newReader(ctx context.Context, client *chain.Client, declared *catalog.Catalog, ref catalog.ClassRef) (*reader, error) {
-	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
+func newReader(ctx context.Context, of Compiled) (*reader, error) {
+	p := of.Plan
+	halo, class := of.Catalog.Halo(p.Core.Class.Halo), of.Catalog.Class(p.Core.Class)
 	if class == nil {
-		return nil, fault.New(fault.ArtifactDiffers, ref.String(), "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
+		return nil, fault.New(fault.ArtifactDiffers, p.Core.Class.String(), "no Class of that name in the manifests").Remedy("verify in the repository, and at the commit, that the record comes from")
 	}
-	snapshot, err := plan.ObserveSettled(ctx, client, declared, ref)
-	if err != nil {
-		return nil, err
-	}
-	// A plan from here on: its names of contracts, and the roles that should be held at the end. What is left to do in it does not matter.
-	p, err := plan.Make(declared, ref, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
-	if err != nil {
-		return nil, err
-	}
-	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
+	head, err := of.Client.HeadOf(ctx, p.Block.Hash)
 	if err != nil {
 		return nil, err
 	}
 	return &reader{
-		ctx: ctx, client: client, head: head, halo: halo, class: class, network: declared.Networks[class.Network],
-		template: declared.Templates[class.Template], snapshot: snapshot, roles: p.Core.Roles, addrs: p.Core.Addresses,
-		receipts: newReceipts(ctx, client),
+		ctx: ctx, client: of.Client, head: head, declared: of.Catalog, halo: halo, class: class, network: of.Catalog.Networks[class.Network],
+		template: of.Catalog.Templates[class.Template], snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
+		receipts: newReceipts(ctx, of.Client),
 	}, nil
 }
 

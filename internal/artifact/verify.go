@@ -17,7 +17,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -86,25 +85,22 @@ func orNone[T fmt.Stringer](value *T) string {
 }
 
 // Verify builds a record anew from the manifests, the chain and the bundle that it came from, and
-// reports every field that differs, by its path. where names the record in messages. The source's
-// commit cannot be read from a chain; whoever has the repository compares what the commit holds.
-func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, where string, record *Record, b *bundle.Bundle) error {
-	class, err := classOf(declared, where, record)
+// reports every field that differs, by its path. It takes the Class that ClassOf names, compiled
+// from the chain. where names the record in messages. The source's commit cannot be read from a
+// chain; whoever has the repository compares what the commit holds.
+func Verify(ctx context.Context, of Compiled, where string, record *Record, b *bundle.Bundle) error {
+	r, err := newReader(ctx, of)
 	if err != nil {
 		return err
 	}
-	r, err := newReader(ctx, client, declared, class)
-	if err != nil {
-		return err
+	part := record.Part()
+	if part.Level == catalog.HaloLevel {
+		part = r.halo.Part()
 	}
-	of := record.Part()
-	if of.Level == catalog.HaloLevel {
-		of = r.halo.Part()
-	}
-	again, err := r.record(of, record.Since)
+	again, err := r.record(part, record.Since)
 	if errors.Is(err, fault.DeploymentNotFound) {
 		// A node that does not have the logs any more says nothing of the record.
-		if _, all := r.record(of, 0); fault.First(all) == fault.HistoryMissing {
+		if _, all := r.record(part, 0); fault.First(all) == fault.HistoryMissing {
 			return all
 		}
 	}
@@ -125,14 +121,14 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 	if err != nil {
 		return err
 	}
-	if want := r.manifestOf(of); want != again.Manifest {
+	if want := r.manifestOf(part); want != again.Manifest {
 		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
 	}
 	if len(faults) > 0 {
 		return faults
 	}
 	if record.Kind == catalog.UnitLevel {
-		return works(r, declared, where, of.Name)
+		return works(r, where, part.Name)
 	}
 	return nil
 }
@@ -168,8 +164,8 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
-func works(r *reader, declared *catalog.Catalog, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, declared, r.class.Ref(), unit, r.snapshot)
+func works(r *reader, where, unit string) error {
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref(), unit, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -183,8 +179,9 @@ func works(r *reader, declared *catalog.Catalog, where, unit string) error {
 	return nil
 }
 
-// classOf is the Class in the manifests by which a record is read: the record's own, or, for a Halo, one on the record's network.
-func classOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
+// ClassOf is the Class in the manifests by which a record is read: the record's own, or, for a
+// Halo, one on the record's network. where names the record in messages.
+func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
 	case catalog.HaloLevel:

@@ -10,10 +10,10 @@ import (
 // ClassRef names a Class. In JSON it is its text, "<halo>/<class>", or "" for none.
 type ClassRef struct{ Halo, Class string }
 
-// ParseClass reads "<halo>/<class>". Whether there is such a Class, the Catalog tells.
+// ParseClass reads "<halo>/<class>", two slugs. Whether there is such a Class, the Catalog tells.
 func ParseClass(text string) (ClassRef, error) {
 	halo, class, found := strings.Cut(text, "/")
-	if !found || halo == "" || class == "" || strings.Contains(class, "/") {
+	if !found || !IsSlug(halo) || !IsSlug(class) {
 		return ClassRef{}, fmt.Errorf("%q is not of the form <halo>/<class>", text)
 	}
 	return ClassRef{Halo: halo, Class: class}, nil

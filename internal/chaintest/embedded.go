@@ -23,7 +23,7 @@ import (
 )
 
 // Embedded starts go-ethereum's simulated chain inside the test's process, served over HTTP on loopback.
-func Embedded(t testing.TB) *Peer {
+func Embedded(t testing.TB) *Peer { //nolint:funlen // what is set up in order, each part from those before
 	t.Helper()
 	faucet := Key(t, "faucet")
 	backend, port := startEmbedded(t, types.GenesisAlloc{

@@ -193,7 +193,7 @@ func (c *Chain) mine() {
 	for {
 		tried++
 		select {
-		case <-c.watch.Err():
+		case <-c.watch.Err(): //nolint:errcheck // whatever ended the chain, nothing is left to do
 			return
 		case <-c.arrived:
 			tried = 0

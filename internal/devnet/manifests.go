@@ -59,8 +59,8 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	}
 	var text strings.Builder
 	line := func(form string, arguments ...any) { fmt.Fprintf(&text, form+"\n", arguments...) }
-	line("%s// A development chain, machine-written by `make generate` and `halocompile devnet install`. Its keys are public knowledge,", licence)
-	line("// so nothing here is ever worth anything.")
+	line("%s// A development chain, machine-written by `make generate` and `halocompile devnet install`. Its", licence)
+	line("// keys are public knowledge, so nothing here is ever worth anything.")
 	line("network: {")
 	line("chainId: %d", p.ChainID)
 	line("confirmations: 1\n")

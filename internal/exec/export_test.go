@@ -7,11 +7,8 @@ import "github.com/ethereum/go-ethereum/common"
 // What tests look at from outside.
 var (
 	Raise = raise
-	Drift = drift
 
 	Progress = progress
-
-	PlannedManifests = plannedManifests
 )
 
 // Open is the hashes of a transaction that were sent and never confirmed.

@@ -29,7 +29,7 @@ var linkings = []linking{
 			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
 		},
 		never: []string{
-			"internal/artifact", "internal/bundle", "internal/chain", "internal/devnet", "internal/exec", "internal/launch", "internal/plan", "internal/proposal",
+			"internal/artifact", "internal/bundle", "internal/chain", "internal/devnet", "internal/exec", "internal/plan", "internal/proposal",
 			"internal/review", "internal/rollout", "internal/safe", "internal/simulate",
 			geth + "accounts/keystore", geth + "core/state/...", geth + "core/vm/...", geth + "eth/...", geth + "ethclient/...", geth + "node/...", geth + "p2p/...", geth + "rpc/...",
 		},

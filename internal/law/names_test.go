@@ -32,6 +32,7 @@ var common = map[string]string{
 	"Rule":       today,
 	"Run":        today,
 	"Side":       today,
+	"Stage":      today,
 	"State":      today,
 	"Subject":    today,
 }

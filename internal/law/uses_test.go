@@ -49,6 +49,7 @@ var usings = []using{
 			"internal/corpus/":            "makes repositories for measuring, in new folders",
 			"internal/chaintest/":         onlyTests,
 			"internal/githubtest/":        onlyTests,
+			"internal/golden/":            onlyTests,
 			"internal/manifesttest/":      onlyTests,
 			"internal/plan/plantest/":     onlyTests,
 		},
@@ -67,6 +68,7 @@ var usings = []using{
 			language:   {"print", "println"},
 		},
 		except: map[string]string{
+			"internal/golden/":            onlyTests,
 			"cmd/halocompile/main.go":     "it is the one place",
 			"cmd/halocompile/identity.go": "a program that cannot read its own file is named after its first argument",
 			"contracts/bindings/gen/":     "a program that 'make generate' runs",

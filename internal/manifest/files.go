@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -68,23 +69,6 @@ func (p *place) files() []string {
 
 // reservedClasses are folders of a Halo that are no Class.
 var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
-
-// isSlug tells whether a name is what the schema calls #Slug: words of lower-case letters and digits, the first of which begins with a letter, with single hyphens
-// between them, at most 32 characters together.
-func isSlug(name string) bool {
-	if name == "" || len(name) > 32 || name[0] < 'a' || name[0] > 'z' {
-		return false
-	}
-	for i := 1; i < len(name); i++ {
-		switch c := name[i]; {
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-		case c == '-' && name[i-1] != '-' && i < len(name)-1:
-		default:
-			return false
-		}
-	}
-	return true
-}
 
 // walk goes through the folders that hold manifests.
 type walk struct {
@@ -147,7 +131,7 @@ func (w *walk) templates() {
 		}
 		stem, version, versioned := strings.Cut(strings.TrimSuffix(entry.Name(), ".cue"), "@")
 		file := "halos/templates/" + entry.Name()
-		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".cue") || !isSlug(stem) {
+		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".cue") || !catalog.IsSlug(stem) {
 			w.misplaced(file, "templates are files <name>.cue, or <name>@<version>.cue beside an older version")
 			continue
 		}
@@ -173,7 +157,7 @@ func (w *walk) templates() {
 
 func (w *walk) halo(name string) {
 	folder := "halos/" + name
-	if !isSlug(name) {
+	if !catalog.IsSlug(name) {
 		w.badName(folder, name)
 		return
 	}
@@ -203,7 +187,7 @@ func (w *walk) halo(name string) {
 
 func (w *walk) class(haloName, name string) {
 	folder := "halos/" + haloName + "/" + name
-	if !isSlug(name) {
+	if !catalog.IsSlug(name) {
 		w.badName(folder, name)
 		return
 	}
@@ -250,7 +234,7 @@ func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok
 	case entry.IsDir() || !ok:
 		w.misplaced(file, "%s holds files <name>.cue", folder)
 		return "", "", false
-	case !isSlug(name):
+	case !catalog.IsSlug(name):
 		w.badName(file, name)
 		return "", "", false
 	}

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"pgregory.net/rapid"
 )
 
@@ -26,7 +27,7 @@ func TestSlugsAreTheSchemas(t *testing.T) {
 			rapid.StringOfN(rapid.SampledFrom([]rune("abz019-")), 0, 34, -1), rapid.StringN(0, 4, -1),
 			rapid.StringMatching(`[a-z][a-z0-9]{0,12}(-[a-z0-9]{1,6}){0,3}`),
 		).Draw(t, "name")
-		if want := form.MatchString(name) && length.MatchString(name); isSlug(name) != want {
+		if want := form.MatchString(name) && length.MatchString(name); catalog.IsSlug(name) != want {
 			t.Errorf("%q: %v, the schema says %v", name, !want, want)
 		}
 	})

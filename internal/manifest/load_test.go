@@ -379,7 +379,7 @@ func TestFaults(t *testing.T) {
 			"HC1005 halos/Meridian", "HC1006 halos/meridian"}},
 		"a name that is too long":  {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
-		"a schema with faults":     {change("schema/unit.cue", "#Unit: {", "#Unit: {{"), []string{"HC1001 schema/unit.cue:113:3"}},
+		"a schema with faults":     {change("schema/unit.cue", "unit!: #Unit", "unit!: ]"), []string{"HC1001 schema/unit.cue:5:19"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},
 		"a schema without a kind":  {change("schema/unit.cue", "#UnitFile:", "#Else:"), []string{"HC1010 schema"}},
 	} {

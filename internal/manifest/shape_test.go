@@ -70,7 +70,7 @@ func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		definition := ""
+		var definition string
 		switch {
 		case strings.HasSuffix(path, "class.cue"):
 			definition = "#ClassFile"

@@ -77,7 +77,7 @@ type Field struct {
 
 // Takes tells whether the field may hold a CUE expression.
 func (f Field) Takes(expression string) bool {
-	value := f.Value.Context().CompileString(expression)
+	value := f.Value.Context().CompileString(expression) //nolint:staticcheck // all values are of one context
 	return f.Value.Unify(value).Validate(cue.Concrete(true)) == nil
 }
 

@@ -194,7 +194,7 @@ func queueTiming(s *site) {
 // minutes are those from midnight, of a time of day that the schema let pass.
 func minutes(text string) int {
 	var hour, minute int
-	fmt.Sscanf(text, "%d:%d", &hour, &minute)
+	_, _ = fmt.Sscanf(text, "%d:%d", &hour, &minute)
 	return hour*60 + minute
 }
 

@@ -64,3 +64,33 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	}
 	return nil
 }
+
+// Taken is an address at which a contract stands, by the repository's records.
+type Taken struct {
+	Address  common.Address
+	Contract string // its name, as the record has it
+	Record   string // path of the record in the repository
+}
+
+// ApartFrom refuses an address of a person or a receiver of capital at which a contract stands that
+// the repository's records know, whichever Class it is of. An oracle may be one: nothing is sent to
+// it. It is a rule of its own because Make knows the contracts of one Class alone.
+func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) fault.List {
+	by := map[common.Address]Taken{}
+	for _, each := range taken {
+		if _, known := by[each.Address]; !known {
+			by[each.Address] = each
+		}
+	}
+	class := declared.Class(ref)
+	if class == nil {
+		return nil
+	}
+	var faults fault.List
+	for _, each := range statedBy(declared.Halo(ref.Halo), class) {
+		if at, is := by[each.address]; is {
+			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
+		}
+	}
+	return faults
+}

@@ -36,7 +36,7 @@ var (
 	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
 
-func termOf(value reflect.Value) (*ast.Term, error) {
+func termOf(value reflect.Value) (*ast.Term, error) { //nolint:funlen // a case for each kind of value
 	if !value.IsValid() {
 		return ast.NullTerm(), nil
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/cover"
@@ -45,6 +46,7 @@ func TestRulesAreTestedWholly(t *testing.T) {
 	results, err := tester.NewRunner().
 		SetCompiler(ast.NewCompiler().WithCapabilities(allowed).WithStrict(true)).
 		RaiseBuiltinErrors(true).
+		SetTimeout(time.Minute). // a busy machine is no failing rule
 		SetCoverageQueryTracer(coverage).
 		SetModules(modules).
 		RunTests(context.Background(), nil)

@@ -23,7 +23,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
-	"github.com/halo-factory/halocompile/internal/simulate"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -70,46 +69,73 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 		return err
 	}
 	defer client.Close()
-	snapshot, err := plan.Observe(ctx, client, declared, c.Name)
+	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: change.Base}, rollout.Observed)
 	if err != nil {
 		return err
 	}
+	compile := func(deadline uint64) (*rollout.Compilation, error) {
+		from := observed.Input
+		from.Deadline, from.From = deadline, observed.Snapshot
+		return rollout.Compile(ctx, from, rollout.Bundled)
+	}
+	fitting, err := c.fitting(change, observed.Snapshot.Block, compile)
+	if err != nil {
+		return err
+	}
+	approved, err := c.choose(ctx, client, fitting)
+	if err != nil {
+		return err
+	}
+	made := approved.made
+	if made == nil {
+		if made, err = compile(0); err != nil {
+			return err
+		}
+	}
+	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle, made.Digest, approved.folder.Path
+	if err := made.Continue(ctx, rollout.Judged); err != nil {
+		return err
+	}
+	c.Plan = made.Plan
+	if made.Verdict != nil {
+		c.fail(made.Verdict)
+	}
+	if c.Plan.Core.Empty() {
+		return nil
+	}
+	c.claim(taken)
+	if err := c.approvals(ctx, client, approved.folder); err != nil {
+		return err
+	}
+	return c.ramps(ctx, client, declared, observed.Snapshot)
+}
+
+// fitting are the folders whose bundle is what is planned. Of others that the change brings it notes
+// in what they differ.
+func (c *Class) fitting(change Change, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	make := func(deadline uint64) (*plan.Plan, *bundle.Bundle, string, error) {
-		made, err := plan.Make(declared, c.Name, snapshot, deadline)
-		if err != nil {
-			return nil, nil, "", err
-		}
-		compiled, err := bundle.Compile(made, network.Safe)
-		if err != nil {
-			return nil, nil, "", err
-		}
-		digest, err := compiled.Digest()
-		return made, compiled, digest, err
-	}
-	var fitting []kept // folders whose bundle is what is planned
+	var fitting []kept
 	for _, each := range folders {
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := documents(each.folder)
-		if err == nil && old.Core.Deadline <= snapshot.Block.Time {
+		if err == nil && old.Core.Deadline <= at.Time {
 			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
-			each.plan, each.bundle, each.digest, err = make(old.Core.Deadline)
-			if err != nil {
-				return err
+			if each.made, err = compile(old.Core.Deadline); err != nil {
+				return nil, err
 			}
-			if stale.Differences, err = plan.Compare(&old.Core, &each.plan.Core); err != nil {
-				return err
+			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
+				return nil, err
 			}
 			if more := len(stale.Differences) - maxDifferences; more > 0 {
 				stale.Differences = append(stale.Differences[:maxDifferences:maxDifferences], plan.Difference{Field: "…", Before: fmt.Sprintf("%d more fields", more)})
 			}
-			if each.digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
-				if err = bundle.RequireEqual(given, each.bundle); err == nil {
+			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
+				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
 					fitting = append(fitting, each)
 					continue
 				}
@@ -120,39 +146,22 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 			c.Stale = append(c.Stale, stale)
 		}
 	}
-	approved, err := c.choose(ctx, client, fitting)
-	if err != nil {
-		return err
-	}
-	c.Plan, c.Bundle, c.Digest, c.Folder = approved.plan, approved.bundle, approved.digest, approved.folder.Path
-	if c.Plan == nil {
-		if c.Plan, c.Bundle, c.Digest, err = make(plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)); err != nil {
-			return err
-		}
-	}
-	if c.Plan.Core.Empty() {
-		return nil
-	}
-	if err := simulate.Run(ctx, client, c.Plan, c.Bundle, declared); err != nil {
-		return err
-	}
-	for _, finding := range c.Plan.Simulated.Findings {
-		c.Faults = append(c.Faults, fault.New(fault.SimulationFails, c.Name.String(), "%s", finding))
-	}
+	return fitting, nil
+}
+
+// claim takes the nonces that the plan uses at its Safes, and refuses those that another Class's
+// plan of the same change has taken.
+func (c *Class) claim(taken map[common.Address]catalog.ClassRef) {
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
 		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
 			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name.String(), "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
-			break
+			return
 		}
 		taken[transaction.Safe.Address] = c.Name
 	}
-	if err := c.approvals(ctx, client, approved.folder); err != nil {
-		return err
-	}
-	return c.ramps(ctx, client, declared, snapshot)
 }
 
 func (s *Stale) fail(err error) {
@@ -170,9 +179,7 @@ type kept struct {
 	folder  rollout.Folder
 	brought bool // the change brings or alters it; else it lies in the base just so
 
-	plan   *plan.Plan // with its deadline, made anew
-	bundle *bundle.Bundle
-	digest string // of that bundle
+	made *rollout.Compilation // anew, with its deadline
 }
 
 // keeps are the folders of bundles that will be there after the merge.
@@ -212,7 +219,7 @@ func keeps(asked Change, class catalog.ClassRef) ([]kept, error) {
 func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept) (chosen kept, err error) {
 	for _, each := range fitting {
 		if len(fitting) > 1 {
-			try := Class{Plan: each.plan, Bundle: each.bundle}
+			try := Class{Plan: each.made.Plan, Bundle: each.made.Bundle}
 			if err := try.approvals(ctx, client, each.folder); err != nil {
 				return kept{}, err
 			}

@@ -153,7 +153,7 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 			}
 			remark := remark
 			if _, pointer := field.Type.(*ast.StarExpr); pointer {
-				remark = fmt.Sprintf("%s (only %s)", absent, strings.TrimSpace(field.Comment.Text()))
+				remark = fmt.Sprintf("%s (only %s)", absent, meaningOf(field))
 			}
 			more, err := writeFields(page, types, types[inside[0]], remark)
 			if err != nil {
@@ -190,9 +190,14 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 			shown += remark
 		}
 		named = append(named, inside...)
-		fmt.Fprintf(page, "| `%s` | %s | %s |\n", name, shown, cell(plain(strings.TrimSpace(field.Comment.Text()))))
+		fmt.Fprintf(page, "| `%s` | %s | %s |\n", name, shown, cell(plain(meaningOf(field))))
 	}
 	return named, nil
+}
+
+// meaningOf is what a field's comment says, above it or beside it.
+func meaningOf(field *ast.Field) string {
+	return strings.Join(strings.Fields(field.Doc.Text()+" "+field.Comment.Text()), " ")
 }
 
 const absent = "; can be absent"

@@ -58,7 +58,7 @@ func Page(schema fs.FS) ([]byte, error) {
 		}
 	}
 	page.WriteString("\n## Words and numbers\n\n| | What it may be | Meaning |\n|---|---|---|\n")
-	words.WriteTo(&page)
+	_, _ = words.WriteTo(&page)
 	return page.Bytes(), nil
 }
 

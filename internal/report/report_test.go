@@ -157,7 +157,7 @@ func poison[T any](t testing.TB, document *T, text string) *T {
 			for key, inner := range value {
 				if !map[string]bool{"stage": true, "stages": true, "core": true, "batches": true, "changes": true, "addresses": true, "simulated": true,
 					"findings": true, "name": true, "description": true, "authority": true, "subject": true, "field": true, "before": true, "after": true,
-					"class": true, "network": true, "purpose": true, "manifests": true, "positions": true, "digest": true}[key] {
+					"network": true, "purpose": true, "manifests": true, "positions": true, "digest": true}[key] {
 					if _, position := inner.(string); !position || !strings.Contains(key, "#") {
 						continue
 					}

@@ -18,20 +18,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // carrying is one rollout of the main branch.
 type carrying struct {
 	*Loop
 	merged  Merged
+	tree    *tree.Tree // the main branch's
 	folder  rollout.Folder
 	name    string // of the folder, in the repository
-	r       *launch.Rollout
+	r       *rollout.Rollout
 	said    report.Rollout // what is known so far, for whoever reads of it
 	idle    bool           // nothing was sent and nothing recorded
 	told    bool           // an issue tells of it already
@@ -114,7 +115,7 @@ func (c *carrying) whole() bool {
 
 // open reads the documents, and connects to a node of their network.
 func (c *carrying) open(ctx context.Context) error {
-	c.r = &launch.Rollout{Catalog: c.merged.Catalog, Folder: c.folder}
+	c.r = &rollout.Rollout{Catalog: c.merged.Catalog, Records: c.tree, Folder: c.folder}
 	c.said = report.Rollout{Class: path.Dir(path.Dir(strings.TrimPrefix(c.name, "halos/"))), Digest: path.Base(c.name), Folder: c.name}
 	var err error
 	if c.r.Bundle, err = c.folder.Bundle(); err != nil {
@@ -155,26 +156,18 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 
 // differs makes the plan anew from the main branch and the chain as they are now, and notes in what it differs from the one that was signed.
 func (c *carrying) differs(ctx context.Context) error {
-	snapshot, err := plan.Observe(ctx, c.r.Client, c.r.Catalog, c.r.Bundle.Class)
+	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline}, rollout.Bundled)
 	if err != nil {
 		return err
 	}
-	again, err := plan.Make(c.r.Catalog, c.r.Bundle.Class, snapshot, c.r.Bundle.Deadline)
-	if err != nil {
-		return err
-	}
-	compiled, err := bundle.Compile(again, c.r.Network().Safe)
-	if err != nil {
-		return err
-	}
-	if c.said.Differences, err = plan.Compare(&c.r.Plan.Core, &again.Core); err != nil {
+	if c.said.Differences, err = plan.Compare(&c.r.Plan.Core, &again.Plan.Core); err != nil {
 		return err
 	}
 	if len(c.said.Differences) > 0 {
-		c.said.Now, err = compiled.Digest()
-		return err
+		c.said.Now = again.Digest
+		return nil
 	}
-	return bundle.RequireEqual(c.r.Bundle, compiled)
+	return bundle.RequireEqual(c.r.Bundle, again.Bundle)
 }
 
 // missing are the Safes that have not signed to their threshold. A signature that does not count is an error.
@@ -204,7 +197,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err != nil {
 		return err
 	}
-	outcome, err := c.r.Carry(ctx, launch.Options{
+	outcome, err := c.r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
 		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
 		Changed:  func(what string) { c.Note("  changed  %s", what) },

@@ -33,7 +33,7 @@ type Merged struct {
 	Patience time.Duration
 
 	// Holds is the commit that holds the manifests of a bundle, for its records; see
-	// launch.Options.
+	// rollout.Options.
 	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
@@ -42,7 +42,12 @@ type Merged struct {
 // only be carried on. What is wrong with one rollout does not stop the others; the error lists
 // everything, and an issue tells of each thing in it.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
-	folders, err := rollouts(m.Root)
+	repository, err := tree.Open(m.Root)
+	if err != nil {
+		return l.Unready(ctx, m.Commit, tree.Fault(m.Root, err))
+	}
+	defer repository.Close()
+	folders, err := rollouts(repository)
 	if err != nil {
 		return l.Unready(ctx, m.Commit, err)
 	}
@@ -56,7 +61,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	defer records.close()
 	var failed []error
 	for _, folder := range folders {
-		c := &carrying{Loop: l, merged: m, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: records}
+		c := &carrying{Loop: l, merged: m, tree: repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: records}
 		if err := c.run(ctx, begin); err != nil {
 			failed = append(failed, c.stopped(ctx, err))
 		}
@@ -72,13 +77,8 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 
 var bundleFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0-9a-f]{64}$`)
 
-// rollouts are the folders of bundles in a tree, relative to it, sorted.
-func rollouts(root string) ([]string, error) {
-	repository, err := tree.Open(root)
-	if err != nil {
-		return nil, tree.Fault(root, err)
-	}
-	defer repository.Close()
+// rollouts are the folders of bundles in a tree, sorted.
+func rollouts(repository fs.FS) ([]string, error) {
 	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", rollout.Approvals, "*"))
 	if err != nil {
 		return nil, err

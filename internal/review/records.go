@@ -16,7 +16,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -209,14 +208,14 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	if err != nil {
 		return err
 	}
-	over := launch.Rollout{Client: client, Catalog: r.merged.Catalog, Folder: s.folder(r.merged.Root, newest)}
+	over := rollout.Rollout{Client: client, Catalog: r.merged.Catalog, Folder: s.folder(r.merged.Root, newest)}
 	if over.Plan, err = over.Folder.Plan(); err != nil {
 		return err
 	}
 	if over.Bundle, err = over.Folder.Bundle(); err != nil {
 		return err
 	}
-	outcome, err := over.Keep(ctx, launch.Options{Commit: r.merged.Holds})
+	outcome, err := over.Keep(ctx, rollout.Options{Commit: r.merged.Holds})
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math/big"
+	"net/http"
 	"os"
 	"os/exec"
 	"path"
@@ -274,7 +275,7 @@ func (w *world) mine(number int) []string {
 func (w *world) writes() []string {
 	var operations []string
 	for _, call := range w.host.Log() {
-		if call.Method != "GET" {
+		if call.Method != http.MethodGet {
 			operations = append(operations, call.Operation)
 		}
 	}

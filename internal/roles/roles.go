@@ -37,12 +37,9 @@ var fixed = map[string][]string{
 	"UnitShare": {"operator"}, "SubscribeQueue": {"operator"}, "RedeemQueue": {"operator"}, "NfatFacility": {"registrar"},
 }
 
-// Read lists all holders at the latest block: of the Class's contracts and its Units', then of the platform's. What is not deployed yet is left out.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) ([]Holding, error) {
-	snapshot, err := plan.Observe(ctx, client, declared, class)
-	if err != nil {
-		return nil, err
-	}
+// Read lists all holders at the block of a snapshot of a Class: of the Class's contracts and its
+// Units', then of the platform's. What is not deployed yet is left out.
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot) ([]Holding, error) {
 	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
 	if err != nil {
 		return nil, err

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
@@ -28,7 +29,11 @@ const page = "../../contracts/README.md"
 // read is who holds what on a Class now.
 func read(t *testing.T, live *plantest.Live, class catalog.ClassRef) []roles.Holding {
 	t.Helper()
-	list, err := roles.Read(t.Context(), live.Client, live.Catalog, class)
+	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := roles.Read(t.Context(), live.Client, live.Catalog, class, snapshot)
 	if err != nil {
 		t.Fatal(err)
 	}

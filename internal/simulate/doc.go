@@ -3,7 +3,7 @@
 // Package simulate runs a whole rollout across time on top of the chain, without sending anything, and says whether
 // it ends as planned.
 //
-// In go a Plan and the Bundle that it compiles to; out come a verdict and the gas of every transaction. The Safe transactions run exactly
+// In go a Plan and the Bundle that it compiles to, which stay as they are; out come a verdict and the gas of every transaction. The Safe transactions run exactly
 // as they will be executed, execTransaction and guards included; only the owners' signatures are replaced, by a
 // storage override in which the owners have approved the hash. Time passes by block-time overrides (eth_simulateV1).
 //

@@ -51,21 +51,21 @@ type step struct {
 	code   string // name of the address whose code hash is asked for
 }
 
-// Run simulates the rollout, and after it the first use by the beacon and by each Prime, and writes
-// the verdict and the gas into the plan. That it runs is no promise that it passed: see
-// Simulated.Passed.
-func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) error {
+// Run simulates the rollout, and after it the first use by the beacon and by each Prime. It gives the
+// verdict, and what each transaction takes, by its id. An error says that nothing could be
+// simulated; whether the rollout passed is in the verdict.
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[string]uint64, error) {
 	network := declared.Networks[p.Core.Network]
 	if network == nil {
-		return fault.New(fault.NotDeclared, p.Core.Class.String(), "network %q is not declared", p.Core.Network)
+		return nil, nil, fault.New(fault.NotDeclared, p.Core.Class.String(), "network %q is not declared", p.Core.Network)
 	}
 	steps, blocks, err := build(ctx, client, p, b, network)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	first, overrides, err := firstUse(ctx, client, declared, p.Core.Class, "", &p.Core.Basis, p.Block)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}, Notes: first.Notes}
 	uses, results, err := run(ctx, client, p.Block.Hash, blocks, first.Units, overrides, verdict)
@@ -75,9 +75,9 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty new Units use up.
 			refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
 		}
-		return fmt.Errorf("simulation of the rollout: %w", err)
+		return nil, nil, fmt.Errorf("simulation of the rollout: %w", err)
 	}
-	p.Gas = map[string]uint64{}
+	gas := map[string]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
 	calls, index := p.Core.CallsOf(), 0
@@ -90,7 +90,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			if steps[index].signed != nil {
 				verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
 			}
-			judge(verdict, p, steps[index], call)
+			judge(verdict, gas, steps[index], call)
 			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
 				if reason := Blame(ctx, client, *signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID+": "+reason)
@@ -115,8 +115,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		verdict.Notes = append(verdict.Notes, "first use is not judged: the rollout before it does not end as planned")
 	}
 	verdict.Passed = len(verdict.Findings) == 0
-	p.Simulated = verdict
-	return nil
+	return verdict, gas, nil
 }
 
 // run simulates the rollout and what follows it in one request. Where both are more than the node
@@ -220,13 +219,14 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	return steps, append(blocks, last), nil
 }
 
-func judge(verdict *plan.Simulated, p *plan.Plan, s step, result chain.SimCallResult) {
+// judge writes what one call came to into the verdict, and what a transaction took into gas.
+func judge(verdict *plan.Simulated, gas map[string]uint64, s step, result chain.SimCallResult) {
 	find := func(format string, arguments ...any) {
 		verdict.Findings = append(verdict.Findings, fmt.Sprintf(format, arguments...))
 	}
 	switch {
 	case s.signed != nil:
-		p.Gas[s.id] = result.GasUsed
+		gas[s.id] = result.GasUsed
 		if !result.OK {
 			find("transaction %s reverts: %s", s.id, result.Revert.Error())
 			return

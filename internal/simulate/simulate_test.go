@@ -4,6 +4,7 @@ package simulate_test
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -27,9 +28,15 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), declared); err != nil {
+		given := plantest.Copy(t, p)
+		verdict, gas, err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, live.Catalog, p), declared)
+		if err != nil {
 			t.Fatal(err)
 		}
+		if !reflect.DeepEqual(plantest.Copy(t, p), given) {
+			t.Error("the plan that was simulated is another now")
+		}
+		p.Simulated, p.Gas = verdict, gas
 		return p
 	}
 	before, err := live.Client.Head(t.Context())

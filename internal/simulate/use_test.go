@@ -46,7 +46,8 @@ func simulated(t *testing.T, live *plantest.Live, class catalog.ClassRef, change
 		change(changed.Catalog)
 	}
 	p := changed.PlanOf(t, class)
-	if err := simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, changed.Catalog, p), changed.Catalog); err != nil {
+	var err error
+	if p.Simulated, p.Gas, err = simulate.Run(t.Context(), live.Client, p, plantest.Compile(t, changed.Catalog, p), changed.Catalog); err != nil {
 		t.Fatal(err)
 	}
 	return p

@@ -28,7 +28,7 @@ const (
 
 // check measures the check of a large repository, cold and warm, beside the usual tools on the same manifests with the same schema and the same rules: cue vet, cue
 // export, conftest test. Those are given what suits them: packages of one Class each, and documents for the rules that are made beforehand.
-func check(binary, root, cue, conftest string) error {
+func check(binary, root, cue, conftest string) error { //nolint:funlen // measurements, one after the other
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {
 		return err

@@ -36,8 +36,8 @@ func comment(binary, root string, units int) error {
 		return err
 	}
 	defer func() {
-		chain.Process.Signal(syscall.SIGTERM)
-		chain.Wait()
+		_ = chain.Process.Signal(syscall.SIGTERM)
+		_ = chain.Wait()
 	}()
 	node := ""
 	address := regexp.MustCompile(`RPC\s+(\S+)`)

@@ -96,8 +96,8 @@ func (c *compiler) stop() {
 		return
 	}
 	c.in.Close()
-	c.cmd.Process.Kill()
-	c.cmd.Wait()
+	_ = c.cmd.Process.Kill()
+	_ = c.cmd.Wait() // it was killed
 	if state := c.cmd.ProcessState; state != nil {
 		c.spent += state.UserTime() + state.SystemTime()
 	}

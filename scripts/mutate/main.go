@@ -65,8 +65,8 @@ func main() {
 	var err error
 	if o.shard, err = parseShard(part); err == nil {
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-		defer stop()
 		err = run(ctx, o, os.Stdout, os.Stderr)
+		stop()
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

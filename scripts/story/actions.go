@@ -135,7 +135,7 @@ func (a *actions) head(e event) githubtest.Run {
 }
 
 // perform runs one workflow, and tells the host about the run and what it uploaded.
-func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) {
+func (a *actions) perform(ctx context.Context, w *workflow, text []byte, e event) (*run, error) { //nolint:funlen // what the host does for a job, in its order
 	permissions, err := w.permissions(e.fork)
 	if err != nil {
 		return nil, err

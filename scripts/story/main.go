@@ -29,8 +29,9 @@ func main() {
 	keep := flag.Bool("keep", false, "keep the folder with everything that was made")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := play(ctx, *root, *binary, *act, *keep); err != nil {
+	err := play(ctx, *root, *binary, *act, *keep)
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

@@ -139,6 +139,7 @@ func TestEveryJobHasATimeoutAndItsOwnLeastPermissions(t *testing.T) {
 		"comment": "actions=read checks=write contents=read issues=write pull-requests=write",
 		"execute": "contents=write deployments=write issues=write pull-requests=write",
 		"advance": "contents=write deployments=write issues=write pull-requests=write",
+		"release": "attestations=write contents=write id-token=write packages=write",
 	}
 	for name, w := range ours(t) {
 		if w.Permissions.Kind != yaml.MappingNode || len(w.Permissions.Content) > 0 {

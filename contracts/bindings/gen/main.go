@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command gen writes the Go bindings of the contracts from what the compiler made of them: one file a contract, the structs that they share
-// in types.go, and their list in index.go. It runs abigen's generator once over all contracts, because only then a struct that several
-// contracts use is one type.
+// Command gen writes the Go bindings of the contracts from what the compiler made of them: one file
+// a contract, the structs that they share in types.go, and their list in index.go. It runs abigen's
+// generator once over all contracts, because only then a struct that several contracts use is one
+// type.
 //
 //	go run ./contracts/bindings/gen -contracts contracts -out contracts/bindings
 package main
@@ -148,8 +149,8 @@ func compact(abi json.RawMessage) (string, error) {
 // output is the declaration of the struct that a function's several results come in.
 var output = regexp.MustCompile(`(?m)^type (\w+Output) struct`)
 
-// own puts a contract's name before its functions' result structs. The generator names those by the function alone, which is not enough
-// where two contracts have a function of the same name.
+// own puts a contract's name before its functions' result structs. The generator names those by the
+// function alone, which is not enough where two contracts have a function of the same name.
 func own(contract, text string) string {
 	for _, match := range output.FindAllStringSubmatch(text, -1) {
 		text = regexp.MustCompile(`\b`+match[1]+`\b`).ReplaceAllString(text, contract+match[1])

@@ -4,8 +4,8 @@ pragma solidity ^0.8.34;
 import {IBeamState} from "./interfaces/IBeamState.sol";
 
 /// @title  BeamState
-/// @notice Deployed by whoever becomes its first ward; a deployer that shall not stay one relies on its successor and
-///         denies itself.
+/// @notice Deployed by whoever becomes its first ward; a deployer that shall not stay one relies on
+///         its successor and denies itself.
 contract BeamState is IBeamState {
     /**********************************************************************************************/
     /*** State                                                                                  ***/

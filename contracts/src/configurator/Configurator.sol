@@ -116,8 +116,9 @@ contract Configurator is IConfigurator {
         zzz[rateLimits][key] = block.timestamp;
     }
 
-    /// @dev An init of (2^256-1, 0) makes a key unlimited for good. Without any init, a key that governance set to
-    ///      unlimited stays so: a cBEAM holder may not turn it into a limit that it could then steer.
+    /// @dev An init of (2^256-1, 0) makes a key unlimited for good. Without any init, a key that
+    ///      governance set to unlimited stays so: a cBEAM holder may not turn it into a limit that
+    ///      it could then steer.
     function _isUnlimited(IBeamState.DefaultRateLimits memory init, IRateLimits.RateLimitData memory current)
         private
         pure
@@ -129,7 +130,8 @@ contract Configurator is IConfigurator {
         return !hasInit && current.maxAmount == type(uint256).max && current.slope == 0;
     }
 
-    /// @dev The product is looked at last, so that it cannot overflow for a value that is allowed without it.
+    /// @dev The product is looked at last, so that it cannot overflow for a value that is allowed
+    ///      without it.
     function _isWithin(uint256 value, uint256 init, uint256 current, uint256 maxChange) private pure returns (bool) {
         return value <= init || value <= current || value <= current * maxChange / WAD;
     }

@@ -19,8 +19,9 @@ contract Timelock is ITimelock, TimelockController, Pausable {
     /*** Construction                                                                           ***/
     /**********************************************************************************************/
 
-    /// @dev Proposers, cancellers and pausers are granted by the admin afterwards. The role that OpenZeppelin gives the
-    ///      timelock over itself is taken back: it could only be used by operations, and those cannot target it.
+    /// @dev Proposers, cancellers and pausers are granted by the admin afterwards. The role that
+    ///      OpenZeppelin gives the timelock over itself is taken back: it could only be used by
+    ///      operations, and those cannot target it.
     /// @param minDelay Least delay of an operation [seconds].
     /// @param admin    First holder of DEFAULT_ADMIN_ROLE, and the only one.
     constructor(uint256 minDelay, address admin)
@@ -51,7 +52,8 @@ contract Timelock is ITimelock, TimelockController, Pausable {
     }
 
     /// @inheritdoc ITimelock
-    /// @dev OpenZeppelin lets only the timelock itself set its delay, hence the external call to itself.
+    /// @dev OpenZeppelin lets only the timelock itself set its delay, hence the external call to
+    ///      itself.
     function updateDelayImmediately(uint256 newDelay) external onlyRole(DEFAULT_ADMIN_ROLE) {
         this.updateDelay(newDelay);
     }
@@ -60,7 +62,8 @@ contract Timelock is ITimelock, TimelockController, Pausable {
     /*** Operations                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice As OpenZeppelin's, unless paused and never on the timelock itself. Only PROPOSER_ROLE.
+    /// @notice As OpenZeppelin's, unless paused and never on the timelock itself. Only
+    ///         PROPOSER_ROLE.
     /// @inheritdoc TimelockController
     function scheduleBatch(
         address[] calldata targets,

@@ -4,8 +4,8 @@ pragma solidity ^0.8.34;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
 /// @title  DevToken
-/// @notice An ERC-20 that anyone can mint, with decimals of choice. It stands for real assets on development chains and
-///         in tests, and is worth nothing anywhere.
+/// @notice An ERC-20 that anyone can mint, with decimals of choice. It stands for real assets on
+///         development chains and in tests, and is worth nothing anywhere.
 contract DevToken is ERC20 {
     uint8 private immutable _decimals;
 

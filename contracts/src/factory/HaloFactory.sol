@@ -201,8 +201,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         address cBeam = record.cBeam;
         IBeamState state = IBeamState(beamState);
 
-        // The BeamState demands the same of whoever pairs; asked here as well, because an absence must not depend on how
-        // another version of it reads, and so that the error says which of the three is missing.
+        // The BeamState demands the same of whoever pairs. It is asked here as well: another
+        // version of it might demand less, and this error says which of the three is missing.
         require(state.rateLimits(rateLimits) == 1, NotRegistered(rateLimits));
         require(state.controllers(controller) == 1, NotRegistered(controller));
         require(state.cBeams(cBeam) == 1, NotRegistered(cBeam));
@@ -224,8 +224,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(record.halo != 0, ClassUnknown(class));
         require(!record.activated, AlreadyActivated(class));
 
-        // Batches that stop several Classes must not fail because somebody was faster with one of
-        // them.
+        // A batch that stops several Classes must not fail because somebody stopped one of them
+        // before.
         if (record.stopped) return;
 
         record.stopped = true;
@@ -348,7 +348,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         _checkLimits(request.template, request.limits);
     }
 
-    /// @dev Everything that the request can be refused for without the module, then the record.
+    /// @dev Makes every check that needs no module, then writes the record.
     function _recordUnit(UnitRequest calldata request) internal returns (bytes32 unit_, uint256 index) {
         _checkName(request.name);
         require(request.manifest != 0, ZeroManifest());
@@ -403,7 +403,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             || (state.userRoles(account) & state.actionsRoles(IBeamState.unsetCBeamForRateLimits.selector)) != 0;
     }
 
-    /// @dev Names stand in events and in what people read, so nothing may hide in them.
+    /// @dev People read names, in events too, so a name has nothing that could hide something.
     function _checkName(bytes32 name) internal pure {
         require(name != 0, InvalidName(name));
 
@@ -446,7 +446,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return abi.encode(pau.accessControls, beacon, pau.almProxy, pau.rateLimits);
     }
 
-    /// @dev Only this contract creates at these addresses, and it does so once per Class: `_classes` sees to that.
+    /// @dev Only this contract creates at these addresses. `_classes` makes sure that it does so
+    ///      once per Class.
     function _deployBlock(bytes32 class, bytes32 digest, bytes32 template, bytes32 name, bytes memory arguments)
         internal
         returns (address)
@@ -462,9 +463,9 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return Create2.computeAddress(_salt(class, digest, name), keccak256(_initCode(template, name, arguments)));
     }
 
-    /// @dev The name is in it so that a template may use the same code for two components, the
-    ///      digest so that whoever approves an address approves the whole request: the same name
-    ///      with another admin stands elsewhere.
+    /// @dev The name is part of the salt, so that a template may use the same code for two
+    ///      components. The digest is part of it, so that whoever approves an address approves the
+    ///      whole request: the same name with another admin gives another address.
     function _salt(bytes32 class, bytes32 digest, bytes32 name) internal pure returns (bytes32) {
         return keccak256(abi.encode(class, name, digest));
     }
@@ -479,7 +480,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return bytes.concat(registry_.creationCode(registry_.component(template, name)), arguments);
     }
 
-    /// @dev In the order that the published initialisation has: the Controller's rights, its integrations, the allocator.
+    /// @dev In the order that the published initialisation has: the Controller's rights, its
+    ///      integrations, the allocator.
     function _wire(Pau memory pau, ClassRequest calldata request) internal {
         IAccessControl(pau.almProxy).grantRole(CONTROLLER, pau.controller);
         IAccessControl(pau.rateLimits).grantRole(CONTROLLER, pau.controller);
@@ -501,7 +503,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev What the module is asked for is code that the template pins, and the Controller alone is called.
+    /// @dev The template pins the module's code. Only the Controller is called.
     function _setUp(
         address controller,
         IClassModule.Context memory context,
@@ -515,7 +517,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev The Configurator becomes an admin of what it configures, and gets neither custody nor the agent.
+    /// @dev The Configurator becomes an admin of what it configures, and gets neither custody nor
+    ///      the agent.
     function _handOver(Pau memory pau, address[] calldata admins) internal {
         IAccessControl almProxy = IAccessControl(pau.almProxy);
         IAccessControl accessControls = IAccessControl(pau.accessControls);
@@ -629,8 +632,9 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Never for address(0), which would be a limit of every PAU there is: a route of the Class's own goes to its
-    ///      own RateLimits, a route of a Prime to the one that the request names.
+    /// @dev A route of the Class's own goes to its own RateLimits, a route of a Prime to the
+    ///      RateLimits that the request names. The target is never address(0): that would be a
+    ///      limit of every PAU.
     function _addInit(Init[] memory inits, uint256 index, Limit calldata limit, bytes32 key, bool prime, address own)
         internal
         pure
@@ -737,8 +741,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev The salt comes from what is deployed and from the manifest, never from a clock: the same content can be
-    ///      scheduled once, and everybody can derive its id beforehand.
+    /// @dev The salt comes from what is deployed and from the manifest, never from a clock. So the
+    ///      same content can be scheduled once, and everybody can derive its id beforehand.
     function _operation(bytes32 subject, bytes32 manifest, uint256 count)
         internal
         view
@@ -760,8 +764,9 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         );
     }
 
-    /// @dev Ids are known beforehand, so a proposer may have scheduled the operation already; that must not stop the
-    ///      deployment. A paused timelock, or one that does not list the factory, leaves it to a proposer.
+    /// @dev Ids are known beforehand, so a proposer may have scheduled the operation already. That
+    ///      must not stop the deployment. When the timelock is paused, or does not list the
+    ///      factory, a proposer has to schedule it.
     function _schedule(Operation memory operation) internal returns (bool scheduled) {
         if (operation.id == 0) return false;
 

@@ -13,8 +13,8 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
     /// @dev One storage slot holds all that changes and where the rest is.
     /// @param status  As governance set it.
     /// @param expires Copied from the spec, because most readers need nothing else of it.
-    /// @param data    Data contract with the ABI-encoded spec: a spec never changes, and code is read for a fraction of
-    ///                what as many storage slots cost.
+    /// @param data    Data contract with the ABI-encoded spec: a spec never changes, and code is
+    ///                read for a fraction of what as many storage slots cost.
     struct Entry {
         Status status;
         uint64 expires;
@@ -287,7 +287,7 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
             bytes32 expected = i < names.length ? names[i] : bytes32(0);
             bytes32 actual = i < bounds.length ? bounds[i].name : bytes32(0);
 
-            // Two empty names would agree, and an empty name is what a missing one reads as.
+            // A list that is too short reads as an empty name, so an empty name is refused below.
             require(expected == actual, ParameterMismatch(i, expected, actual));
             require(actual != 0, EmptyName());
             require(bounds[i].min <= bounds[i].max, EmptyRange(actual, bounds[i].min, bounds[i].max));
@@ -369,8 +369,9 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
 
     /// @dev Content-addressed as well: the same bytes are never written twice.
     function _writeData(bytes memory data) internal returns (address written) {
-        // PUSH2 size, DUP1, PUSH1 10, RETURNDATASIZE, CODECOPY, RETURNDATASIZE, RETURN: returns all that follows these
-        // ten bytes. What follows starts with STOP, so that the result does nothing when it is called.
+        // PUSH2 size, DUP1, PUSH1 10, RETURNDATASIZE, CODECOPY, RETURNDATASIZE, RETURN: returns all
+        // that follows these ten bytes. What follows starts with STOP, so that the result does
+        // nothing when it is called.
         bytes memory initCode = bytes.concat(hex"61", bytes2(uint16(data.length + 1)), hex"80600a3d393df300", data);
 
         written = Create2.computeAddress(bytes32(0), keccak256(initCode));

@@ -4,8 +4,8 @@ pragma solidity ^0.8.34;
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
 /// @title  Clone arguments
-/// @notice The one place that knows how the immutable arguments of a Unit's three clones are laid out. They are part of a
-///         clone's code, so its CREATE2 address commits to them.
+/// @notice The one place that knows how the immutable arguments of a Unit's three clones are laid
+///         out. They are part of a clone's code, so its CREATE2 address commits to them.
 /// @dev    Packed, because every byte of a clone's code costs 200 gas to deploy.
 library CloneArguments {
     /// @notice Arguments of a LctsQueue.
@@ -40,7 +40,8 @@ library CloneArguments {
         uint8 assetDecimals;
     }
 
-    /// @dev Where the texts of a UnitShare begin: length of the name (one byte), name, symbol to the end.
+    /// @dev Where the texts of a UnitShare begin: length of the name (one byte), name, symbol to
+    ///      the end.
     uint256 private constant TEXT = 83;
 
     function encode(Queue memory queue) internal pure returns (bytes memory) {
@@ -99,7 +100,7 @@ library CloneArguments {
         return _text(args, start, args.length - start);
     }
 
-    /// @dev The 32 bytes from `offset` on; what lies behind the end is cut off by the callers' casts.
+    /// @dev The 32 bytes from `offset` on. The callers' casts cut off what lies behind the end.
     function _at(bytes memory args, uint256 offset) private pure returns (bytes32 word) {
         assembly ("memory-safe") {
             word := mload(add(add(args, 0x20), offset))

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.34;
 
 /// @title  LCTS limits
-/// @notice The rate-limit keys of LCTS, in one place for the facets that use them and the module that announces them:
-///         keccak256(abi.encode(keccak256(name), ...)).
+/// @notice The rate-limit keys of LCTS, in one place for the facets that use them and the module
+///         that announces them: keccak256(abi.encode(keccak256(name), ...)).
 library LctsLimits {
     bytes32 private constant HALO_SETTLE = keccak256("LIMIT_LCTS_HALO_SETTLE");
     bytes32 private constant PRIME_SUBSCRIBE = keccak256("LIMIT_LCTS_PRIME_SUBSCRIBE");

@@ -26,11 +26,12 @@ contract LctsModule is ILctsModule {
     bytes32 private constant MAX_HAIRCUT = "maxHaircut";
     bytes32 private constant LOCK_LIMIT = "lockLimit";
 
-    /// @dev With fewer, a unit of the asset would be worth so much that rounding to it is more than
-    ///      dust.
+    /// @dev Fewest decimals of an asset. With fewer, one unit would be worth so much that rounding
+    ///      matters.
     uint256 private constant MIN_DECIMALS = 6;
 
-    /// @dev With more, a share's exchange rate would begin close to what it can hold.
+    /// @dev Most decimals of an asset. With more, an exchange rate would begin close to the largest
+    ///      that a share can store.
     uint256 private constant MAX_DECIMALS = 18;
 
     /// @dev A haircut of everything [bps]. The share itself never lets its rate be 0.
@@ -39,7 +40,8 @@ contract LctsModule is ILctsModule {
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_SYMBOL = 32;
 
-    /// @dev What a Unit is made from: its data and parameters, decoded and checked, and where its clones point to.
+    /// @dev What a Unit is made from: its data and parameters, decoded and checked, and where its
+    ///      clones point to.
     struct Unit {
         bytes32 salt;
         address shareCode;
@@ -179,10 +181,9 @@ contract LctsModule is ILctsModule {
         blocks = new address[](0);
     }
 
-    /// @dev The share names this contract as its deployer: nobody else can be the one who
-    ///      initializes it. The salt commits to all that was asked for, the manager included, and
-    ///      to the Class by its ALMProxy: who approves a predicted address approves what it is made
-    ///      of.
+    /// @dev The share names this contract as its deployer, so nobody else can initialize it. The
+    ///      salt commits to the whole request, the manager included, and by the ALMProxy to the
+    ///      Class. So whoever approves a predicted address approves what stands there.
     function _unit(
         address factory,
         Context calldata context,

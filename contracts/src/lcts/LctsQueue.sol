@@ -12,47 +12,16 @@ import {ILctsQueue} from "./interfaces/ILctsQueue.sol";
 import {IUnitShare} from "./interfaces/IUnitShare.sol";
 
 /// @title  LctsQueue
-/// @dev    The published formulae, for a generation of total underlying U and total queue shares S:
-///
-///           enter  a:     s = a * S / U  (a, when S is 0);  U += a;  S += s
-///           settle c, R:  rewardPerToken += R / S;          U -= c
-///           claim:        s * (rewardPerToken - rewardDebt)
-///           exit:         s * U / S;                        U -= that;  S -= s
-///
-///         Taken literally, in whole numbers and with rewardPerToken in 1e18ths, they break down: a settlement lowers U but
-///         not S. After one that leaves a millionth, the next entrant gets a million shares for each unit; after a week of
-///         them S has gained 42 digits, R * 1e18 / S rounds to 0 and what was minted can never be claimed. In the end the
-///         product overflows and nobody can enter. Rounding exits to whole units does its own harm: what is left may be a
-///         few units, of which one is much. Three measures keep the same formulae exact:
-///
-///         1. Epochs. S counts shares in a scale. It starts at 2**55 shares for each unit of underlying, and whenever a
-///            settlement leaves S beyond 2**119 for each unit, all shares are divided by 2**64 and the next epoch begins: S at
-///            once, a user's shares when they are next looked at. So there are always more than 2**55 and hardly more than
-///            2**119 shares to a unit: enough that rounding one share is nothing, few enough that S fits 216 bits.
-///         2. Rewards for each share are kept by epoch, times 2**224. A user's pending reward is summed over the epochs since
-///            their last visit. Shares fit 216 bits, so they are 0 after four divisions: at most four epochs count, whatever
-///            the time passed. A new generation skips four numbers; shares of the one before are then 0 in it by the same
-///            rule, and a finalized position needs no data of its own.
-///         3. U is counted in 2**-64ths of a unit. An exit pays whole units and takes off U the user's claim rounded up to a
-///            2**-64th; the rest, less than a unit, is dust, which belongs to no user.
-///
-///         Rounding always favours the queue: a user's shares down, S up, rewards for a share down, payouts down. With U the
-///         same number on both sides, i.e. the published formulae run in rational numbers with each exit taking off U what
-///         it takes off here,
-///           - s / S is never more than the exact fraction. Entering gives at most a/(U + a) and multiplies everybody else's by
-///             at most U/(U + a); leaving multiplies the others' by 1/(1 - s/S), at most what it should; dividing by 2**64
-///             rounds s down and S up. So no payout is ever more than the exact one.
-///           - s / S falls short of it by about one share for each entry and each division that rounded, and a share is
-///             worth less than 2**-55 of a unit. So a payout, before it is rounded down to a whole number, misses what that
-///             part of a unit would have earned: about 3e-17 of a unit for each. Rounding the rewards for a share takes
-///             less than 2**119 / 2**224 of a reward unit for each unit that waits, at each settlement.
-///         Let exits be rational too, and U differs by what the leavers' claims were off, some 1e-17 of a unit each; U only ever
-///         has whole numbers added and subtracted, so the difference does not grow. The tests compare payouts with that model.
-///         A generation ends when less than one unit waits in it, since less can be neither converted nor paid out.
-///
-///         No sum can overflow: U < 2**160 and S < 2**216 by the above; the exchange rate lies in [1, 2**96), so a settlement
-///         adds less than 2**224 * 2**60 / 2**55 to the rewards for a share, and an epoch would need 2**27 of them; then nothing
-///         more could be settled in it, but everybody could still leave.
+/// @dev    The published formulae, kept exact in whole numbers. A generation has a total underlying
+///         U and a total of queue shares S.
+///           - S counts in a scale. When a unit has more than 2**119 shares, all shares are divided
+///             by 2**64 and the next epoch begins. A user's shares are divided when they are next
+///             used.
+///           - Rewards for a share are kept by epoch. Nothing is left of shares after four
+///             divisions, so at most four epochs count, and a new generation skips four numbers.
+///           - U counts 2**-64ths of a unit. What an exit does not pay out of its claim is dust.
+///           - Every rounding favours the queue, so no payout is more than the exact one.
+///         Why that is right, and nothing overflows: contracts/docs/queue-arithmetic.md.
 contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -60,13 +29,14 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /*** Constants                                                                              ***/
     /**********************************************************************************************/
 
-    /// @dev Most underlying a generation can count [underlying units].
+    /// @dev Most underlying that a generation can count [underlying units].
     uint256 private constant MAX_UNDERLYING = type(uint96).max;
 
-    /// @dev Binary digits of a unit of underlying below the point.
+    /// @dev Binary digits after the point in which underlying is counted.
     uint8 private constant UNIT_BITS = 64;
 
-    /// @dev Shares for each unit of underlying when a generation begins, as a power of two. 2**64 times as many are too many.
+    /// @dev Shares for each unit of underlying when a generation begins, as a power of two. An
+    ///      epoch ends when a unit has 2**64 times as many.
     uint8 private constant SHARE_BITS = 55;
 
     /// @dev What an epoch divides shares by, as a power of two.
@@ -77,12 +47,12 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @dev Divisions after which shares of 216 bits are 0.
     uint40 private constant EPOCHS = 4;
 
-    /// @dev Binary digits of a reward for each share below the point.
+    /// @dev Binary digits after the point in which the rewards for a share are counted.
     uint8 private constant REWARD_BITS = 224;
 
     uint256 private constant REWARD_ONE = 2 ** REWARD_BITS;
 
-    /// @dev Binary digits, below the point, in which a user's rewards of several epochs are summed.
+    /// @dev Binary digits after the point in which a user's rewards of several epochs are summed.
     uint8 private constant SUM_BITS = 64;
 
     /**********************************************************************************************/
@@ -109,7 +79,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     /// @param shares     In the scale of `epoch`. 0: no position.
     /// @param epoch      Epoch of the last visit.
-    /// @param rewardDebt Rewards for a share of that epoch at the last visit [2**-224 reward units].
+    /// @param rewardDebt Rewards for a share of that epoch at the last visit [2**-224 reward
+    ///                   units].
     struct Stake {
         uint216 shares;
         uint40 epoch;
@@ -127,7 +98,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     ///      overflows.
     mapping(address user => uint256 amount) private _owed;
 
-    /// @dev Rewards for a share of an epoch [2**-224 reward units]. Written in the current epoch only.
+    /// @dev Rewards for a share of an epoch [2**-224 reward units]. Written in the current epoch
+    ///      only.
     mapping(uint256 epoch => uint256 rewards) private _rewardPerShare;
 
     /**********************************************************************************************/
@@ -436,7 +408,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         _ledger.generation = ledger.generation;
     }
 
-    /// @dev Adds `amount` [underlying units] to the generation: shares for the user rounded down, for the total rounded up.
+    /// @dev Adds `amount` [underlying units] to the generation. The user's shares are rounded down,
+    ///      the total's up.
     function _join(Ledger memory ledger, uint256 amount) private pure returns (uint256 minted) {
         uint256 total;
 
@@ -450,8 +423,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         ledger.underlying += SafeCast.toUint160(amount << UNIT_BITS);
     }
 
-    /// @dev Takes a user's shares out of the generation: what they are worth rounded down to units for the user, rounded up
-    ///      to 2**-64 units for the total, and the difference to the dust.
+    /// @dev Takes a user's shares out of the generation. The user is paid their worth, rounded down
+    ///      to units. The total loses it rounded up to 2**-64 units. The difference becomes dust.
     function _leave(Ledger memory ledger, uint256 shares) private returns (uint256 paid) {
         (uint256 down, uint256 up) = _proportion(shares, ledger.underlying, ledger.totalShares);
 
@@ -463,7 +436,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         _endIfDrained(ledger);
     }
 
-    /// @dev Books a settlement, and divides the shares if there are too many of them for what is left.
+    /// @dev Books a settlement, and divides the shares if there are too many of them for what is
+    ///      left.
     function _convert(Ledger memory ledger, uint256 converted, uint256 rewarded) private {
         _rewardPerShare[ledger.epoch] += Math.mulDiv(rewarded, REWARD_ONE, ledger.totalShares);
         ledger.underlying -= SafeCast.toUint160(converted << UNIT_BITS);
@@ -497,8 +471,9 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         emit Earned(msg.sender, pending);
     }
 
-    /// @dev What a position has become since it was last written: its pending reward [reward units], its shares in the scale
-    ///      of the current epoch (0 if its generation is finalized), and whether its generation is the current one.
+    /// @dev What a position has become since it was last written: its pending reward [reward
+    ///      units], its shares in the scale of the current epoch (0 if its generation is
+    ///      finalized), and whether its generation is the current one.
     function _visit(Stake memory stake, Ledger memory ledger)
         private
         view
@@ -553,7 +528,8 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /*** Internal functions: tokens                                                             ***/
     /**********************************************************************************************/
 
-    /// @dev Takes exactly `amount` of `token`, measured: a transfer fee would leave others short.
+    /// @dev Takes exactly `amount` of `token`, and measures it: a transfer fee would leave others
+    ///      short.
     function _pull(address token, address from, uint256 amount) private {
         uint256 before = IERC20(token).balanceOf(address(this));
         IERC20(token).safeTransferFrom(from, address(this), amount);

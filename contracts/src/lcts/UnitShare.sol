@@ -40,8 +40,8 @@ contract UnitShare is IUnitShare, ERC20 {
     /// @dev When the last decrease was made [Unix seconds]. 0: none is remembered.
     uint40 private _cutAt;
 
-    /// @dev The rate before the haircut, and when it had been set. Read only while a haircut is
-    ///      open, so what is left here of an earlier one means nothing.
+    /// @dev The rate before the haircut, and when it was set. They are read only while a haircut is
+    ///      open; an earlier one may have left values here.
     uint96 private _fullRate;
 
     uint40 private _fullRateSetAt;
@@ -50,7 +50,7 @@ contract UnitShare is IUnitShare, ERC20 {
     /*** Construction                                                                           ***/
     /**********************************************************************************************/
 
-    /// @dev Deploys the implementation; its own name and symbol are of no use.
+    /// @dev Deploys the implementation. Nobody uses its own name and symbol.
     constructor() ERC20("", "") {
         _implementation = address(this);
     }
@@ -205,7 +205,7 @@ contract UnitShare is IUnitShare, ERC20 {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev What either way of setting the rate demands.
+    /// @dev Both ways of setting the rate demand this.
     function _requireSettable(uint256 rate) private view returns (CloneArguments.Share memory arguments) {
         arguments = _arguments();
         require(msg.sender == arguments.operator, NotOperator(msg.sender));
@@ -270,7 +270,8 @@ contract UnitShare is IUnitShare, ERC20 {
         return CloneArguments.shareOf(_clone());
     }
 
-    /// @dev The implementation's code ends in no arguments: what would be read there means nothing.
+    /// @dev The implementation has no arguments behind its code. Reading them there would give
+    ///      noise.
     function _clone() private view returns (address) {
         require(address(this) != _implementation, NotAClone());
         return address(this);

@@ -44,7 +44,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         bool marked;
     }
 
-    /// @dev What is open of a deal. Who owns it is the ERC-721's to know.
+    /// @dev What is open of a deal. The ERC-721 knows who owns it.
     struct Deal {
         uint96 principal;
         uint96 collectable;
@@ -75,8 +75,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc INfatFacility
     address public override gem;
 
-    /// @dev Sum of all deposits and all that is collectable. It shares a slot with the gem, because
-    ///      every call that moves one needs the other. It bounds each of its parts.
+    /// @dev Sum of all deposits and of all that is collectable. It shares a slot with the gem,
+    ///      because every call that moves one needs the other. It bounds each of its parts.
     uint96 internal _owed;
 
     /// @inheritdoc INfatFacility
@@ -227,7 +227,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         // Some tokens refuse to move nothing.
         if (amount != 0) IERC20(token).safeTransfer(to, amount);
 
-        // Asked of what is left: a token might have moved more than it was asked to.
+        // The balance afterwards decides: a token might have moved more than it was asked to.
         require(token != gem || IERC20(token).balanceOf(address(this)) >= _owed, "NFATFacility/insufficient-surplus");
     }
 
@@ -548,7 +548,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         return _units[index];
     }
 
-    /// @dev What waits and what comes is for this Unit alone, until nothing waits any more.
+    /// @dev Marks a queue for one Unit. The mark covers what waits and what comes, until nothing
+    ///      waits.
     function _mark(Queue storage queue, uint256 index) internal {
         require(_unit(index).state == State.RUNNING, "NFATFacility/unit-stopped");
         if (queue.marked) {
@@ -574,7 +575,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         _pull(amount);
     }
 
-    /// @dev A mark ends with the deposit.
+    /// @dev Takes a part out of a queue. A mark ends when nothing is left.
     function _takeDeposit(Queue storage queue, uint256 amount) internal {
         require(amount != 0, "NFATFacility/zero-amount");
         uint256 deposit = queue.deposit;
@@ -596,8 +597,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         deal.collectable = SafeCast.toUint96(there - amount);
     }
 
-    /// @dev Exactly `amount` comes, or nothing does: what is owed must be here. Nothing is asked of
-    ///      the token for nothing, because some tokens refuse to move nothing.
+    /// @dev Takes exactly `amount` from the caller, or reverts: the facility must hold what it
+    ///      owes. For 0 it does not call the token, because some tokens refuse to move 0.
     function _pull(uint256 amount) internal {
         if (amount == 0) return;
 
@@ -609,7 +610,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(token.balanceOf(address(this)) == before + amount, "NFATFacility/unexpected-transfer");
     }
 
-    /// @dev Exactly `amount` goes, or nothing does: what others are owed must stay.
+    /// @dev Sends exactly `amount`, or reverts: what others are owed must stay.
     function _push(address to, uint256 amount) internal {
         IERC20 token = IERC20(gem);
         _owed = SafeCast.toUint96(_owed - amount);
@@ -619,7 +620,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(token.balanceOf(address(this)) + amount == before, "NFATFacility/unexpected-transfer");
     }
 
-    /// @dev Every way to get an NFAT comes by here.
+    /// @dev Every issue and every transfer of an NFAT calls this.
     function _update(address to, uint256 tokenId, address authorized) internal override returns (address from) {
         _requireMember(to);
 

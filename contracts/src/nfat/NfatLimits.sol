@@ -2,9 +2,9 @@
 pragma solidity ^0.8.34;
 
 /// @title  NFAT limits
-/// @notice The rate-limit keys of NFATs, in one place for the facets that use them and the module that announces them:
-///         keccak256(abi.encode(keccak256(name), ...)). The order of the arguments is the published one, and not that of the
-///         facets' getters.
+/// @notice The rate-limit keys of NFATs, in one place for the facets that use them and the module
+///         that announces them: keccak256(abi.encode(keccak256(name), ...)). The order of the
+///         arguments is the published one, and not that of the facets' getters.
 library NfatLimits {
     bytes32 private constant HALO_ISSUE = keccak256("LIMIT_NFAT_HALO_ISSUE");
     bytes32 private constant HALO_REPAY_PRINCIPAL = keccak256("LIMIT_NFAT_HALO_REPAY_PRINCIPAL");
@@ -14,7 +14,8 @@ library NfatLimits {
     bytes32 private constant PRIME_COLLECT = keccak256("LIMIT_NFAT_PRIME_COLLECT");
     bytes32 private constant ASSET_TRANSFER = keccak256("LIMIT_ASSET_TRANSFER");
 
-    /// @notice Counts gem units: principal issued to one account. The set of these keys is the list of those who may hold NFATs.
+    /// @notice Counts gem units: principal issued to one account. The set of these keys is the list
+    ///         of those who may hold NFATs.
     function issue(address facility, address to) internal pure returns (bytes32 key) {
         return keccak256(abi.encode(HALO_ISSUE, facility, to));
     }

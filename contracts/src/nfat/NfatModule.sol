@@ -30,7 +30,8 @@ contract NfatModule is INfatModule {
     bytes32 private constant MIN_YIELD = "minYield";
     bytes32 private constant MAX_YIELD = "maxYield";
 
-    /// @dev With fewer, a step of sizes would be more than one whole token.
+    /// @dev Fewest decimals of an asset. With fewer, a step of sizes would be more than one whole
+    ///      token.
     uint256 private constant MIN_DECIMALS = 6;
     uint256 private constant MAX_DECIMALS = 18;
 
@@ -40,7 +41,7 @@ contract NfatModule is INfatModule {
     /// @dev A rate of 1e18 is 100 % a year, and 10,000 bps.
     uint256 private constant RATE_BPS = 1e14;
 
-    /// @dev What the facility keeps sizes in.
+    /// @dev The step in which the facility keeps sizes [gem units].
     uint256 private constant SIZE_STEP = 1e6;
     uint256 private constant MAX_SIZE_UNITS = type(uint72).max * SIZE_STEP;
 
@@ -186,8 +187,8 @@ contract NfatModule is INfatModule {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev A deployer that is compromised must not become a ward: wards can send deposits away. So the factory, which knows
-    ///      whom governance allows, has to vouch for each.
+    /// @dev Wards can send deposits away, so a compromised deployer must not become one. The
+    ///      factory knows whom governance allows; it has to confirm each ward.
     function _setup(address factory, uint256[] calldata values, bytes calldata data)
         private
         view
@@ -246,8 +247,9 @@ contract NfatModule is INfatModule {
         return registry.singleton(registry.component(context.template, FACILITY_CODE));
     }
 
-    /// @dev The ALMProxy is in it, because its address commits to the request of the Class: who
-    ///      approves the facility's address approves its wards and freezers as well.
+    /// @dev The ALMProxy is part of the salt, because its address commits to the request of the
+    ///      Class. So whoever approves the facility's address approves its wards and freezers as
+    ///      well.
     function _salt(address factory, Context calldata context) private pure returns (bytes32) {
         return keccak256(abi.encode(factory, context.class, context.almProxy));
     }

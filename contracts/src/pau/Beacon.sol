@@ -59,8 +59,9 @@ contract Beacon is IBeacon, EnumerableIntegrations, AccessControlEnumerable {
         return _integrations;
     }
 
-    /// @dev Every function that the Controller has itself. A selector missing here could be wired and would never be
-    ///      reached; the two contracts change together or not at all.
+    /// @dev The selectors of the Controller's own functions. One that is missing here could be
+    ///      wired, and no call would ever reach its facet. Whoever changes the Controller's
+    ///      functions changes this list.
     function _isHardcoded(bytes4 callSelector) private pure returns (bool) {
         return callSelector == IController.updateIntegrations.selector
             || callSelector == IController.removeIntegrations.selector

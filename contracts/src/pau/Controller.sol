@@ -21,7 +21,8 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     bytes32 internal constant INTEGRATIONS_SLOT = 0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00;
 
     /// @inheritdoc IController
-    /// @dev The one binding outside storage: all Controllers of one Beacon share their runtime code.
+    /// @dev An immutable, unlike the other bindings: so all Controllers of one Beacon share their
+    ///      runtime code.
     address public immutable beacon;
 
     /**********************************************************************************************/
@@ -54,7 +55,8 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     /*** Modifiers                                                                              ***/
     /**********************************************************************************************/
 
-    /// @dev Runs after `nonReentrant`, as in every facet, so that a re-entrant call gets the same answer whoever makes it.
+    /// @dev Runs after `nonReentrant`, as in every facet, so that a re-entrant call gets the same
+    ///      answer whoever makes it.
     modifier onlyAdmin() {
         require(
             IAccessControl(SharedController.load().accessControls).hasRole(bytes32(0), msg.sender), NotAdmin(msg.sender)
@@ -66,11 +68,11 @@ contract Controller is IController, EnumerableIntegrations, ReentrancyGuardUpgra
     /*** Dispatch                                                                               ***/
     /**********************************************************************************************/
 
-    /// @dev Runs the facet that answers to the selector, with the facet's own selector in its place
-    ///      and every other byte as it came; what the facet returns or reverts with goes back
-    ///      unchanged. A facet that changed what the Controller shares with all facets is undone.
-    ///      Payable because a facet may offer functions that forward ether; one that does not
-    ///      refuses it itself.
+    /// @dev Runs the facet that the selector is wired to. The calldata is the same but for the
+    ///      selector, which becomes the facet's own. What the facet returns or reverts with goes
+    ///      back unchanged. It reverts when a facet changed what the Controller shares with all
+    ///      facets. It is payable because a facet may forward ether; a facet that does not refuses
+    ///      it itself.
     // solhint-disable-next-line no-complex-fallback
     fallback() external payable {
         require(msg.data.length >= 4, InvalidCallDataLength(msg.data.length));

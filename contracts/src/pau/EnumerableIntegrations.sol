@@ -6,8 +6,9 @@ import {EnumerableSet} from "@openzeppelin/contracts-5.0.2/utils/structs/Enumera
 import {IEnumerableIntegrations} from "./interfaces/IEnumerableIntegrations.sol";
 
 /// @title  EnumerableIntegrations
-/// @notice The table of integrations that the Beacon and a Controller keep alike: one integration per id, one facet per
-///         call selector. Where the table lies in storage is up to the contract that inherits.
+/// @notice The table of integrations that the Beacon and a Controller keep alike: one integration
+///         per id, one facet per call selector. Where the table lies in storage is up to the
+///         contract that inherits.
 abstract contract EnumerableIntegrations is IEnumerableIntegrations {
     using EnumerableSet for EnumerableSet.Bytes32Set;
 
@@ -15,7 +16,8 @@ abstract contract EnumerableIntegrations is IEnumerableIntegrations {
     /*** Structs                                                                                ***/
     /**********************************************************************************************/
 
-    /// @dev `configs` and `dispatches` say the same thing from two ends; only `_put` and `_clear` write them, together.
+    /// @dev `configs` lists the wires by integration, `dispatches` by selector. Only `_put` and
+    ///      `_clear` write them, always both.
     struct Table {
         EnumerableSet.Bytes32Set ids;
         mapping(bytes32 id => Config config) configs;

@@ -120,8 +120,8 @@ contract RateLimits is IRateLimits, AccessControl {
         emit RateLimitDataSet(key, maxAmount, slope, lastAmount, lastUpdated);
     }
 
-    /// @dev The capacity of a key that must be set. 2^256-1 comes back for unlimited keys only, since a finite maximum
-    ///      bounds every other one.
+    /// @dev The capacity of a key that must be set. 2^256-1 comes back for unlimited keys only,
+    ///      since a finite maximum bounds every other one.
     function _usableCapacity(RateLimitData storage limit) private view returns (uint256) {
         require(limit.maxAmount != 0, "RateLimits/zero-maxAmount");
 

@@ -3,7 +3,7 @@ pragma solidity ^0.8.34;
 
 /// @title  SharedController
 /// @notice What a Controller shares with its facets, at the place where the published ones look for
-///         it (ERC-7201). A facet finds here whom it asks and through whom it acts. It never writes
+///         it (ERC-7201). A facet reads here whom to ask and through whom to act. It never writes
 ///         here: the Controller reverts if it did.
 /// @dev    A facet that stores something takes a slot of its own, in the namespace
 ///         `sky.pau.storage.<Name>Facet.v1`. Source: sky-ecosystem/diamond-pau,

@@ -8,8 +8,9 @@ import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {IRateLimits} from "../../src/pau/interfaces/IRateLimits.sol";
 import {Test} from "../support/Test.sol";
 
-/// @notice A cBEAM holder that tries whatever it can think of, on keys of its own PAU and of another, while governance
-///         moves the inits and the PAU uses its limits. Every outcome is judged at once and violations are counted.
+/// @notice A cBEAM holder that tries whatever it can think of, on keys of its own PAU and of
+///         another, while governance moves the inits and the PAU uses its limits. Every outcome is
+///         judged at once and violations are counted.
 contract ConfiguratorHandler is Test {
     uint256 public constant HOP = 16 hours;
     uint256 public constant MAX_CHANGE = 1.2e18;
@@ -198,7 +199,8 @@ contract ConfiguratorInvariants is Test {
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
     }
 
-    /// @dev One rise goes at most to the init or to current * maxChange, and two rises of a key are a hop apart.
+    /// @dev One rise goes at most to the init or to current * maxChange, and two rises of a key are
+    ///      a hop apart.
     function invariant_increasesBoundedPerHop() external view {
         assertEq(handler.beyondCeiling(), 0);
         assertEq(handler.tooSoon(), 0);

@@ -354,7 +354,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
         assertEq(_zzz(), 0);
     }
 
-    /// @dev The init is a standing floor of the ceiling: one can always go back to it, a hop after the last rise.
+    /// @dev The init is a standing floor of the ceiling: one can always go back to it, a hop after
+    ///      the last rise.
     function test_setRateLimit_backToInitAfterHop() external {
         _init(100, 10);
         _set(100, 10);
@@ -419,7 +420,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
         _set(MAX, 0);
     }
 
-    /// @dev An init of its own takes an unlimited key out of protection: it may then be lowered to a finite limit.
+    /// @dev An init of its own takes an unlimited key out of protection: it may then be lowered to
+    ///      a finite limit.
     function test_setRateLimit_unlimitedWithFiniteInit() external {
         rateLimits.setUnlimitedRateLimitData(KEY);
         _init(100, 10);
@@ -437,7 +439,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
         _assertData(50, 0, 50, START);
     }
 
-    /// @dev (2^256-1, slope) is unlimited for RateLimits, but not protected here. Policy must never let it come to be.
+    /// @dev (2^256-1, slope) is unlimited for RateLimits, but not protected here. Policy must never
+    ///      let it come to be.
     function test_setRateLimit_maximumWithSlopeIsNotProtected() external {
         rateLimits.setRateLimitData(KEY, MAX, 1);
 
@@ -471,7 +474,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
         uint256 elapsed,
         uint256 shape
     ) external {
-        // Half of the values come from a small set, so that equal ones and the special pairs are met often.
+        // Half of the values come from a small set, so that equal ones and the special pairs are
+        // met often.
         init = [_shape(init[0], shape), _shape(init[1], shape >> 16)];
         current = [_shape(current[0], shape >> 32), _shape(current[1], shape >> 48)];
         next = [_shape(next[0], shape >> 64), _shape(next[1], shape >> 80)];
@@ -479,7 +483,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
         hop = bound(hop, 0, 2 days);
         elapsed = bound(elapsed, 0, 3 days);
 
-        // A slope of 2^256-1 cannot be multiplied with time; such a key is out of order whatever is set.
+        // A slope of 2^256-1 cannot be multiplied with time; such a key is out of order whatever is
+        // set.
         vm.assume(current[0] == MAX || current[1] != MAX || elapsed == 0);
 
         _init(100, 0);
@@ -529,7 +534,8 @@ contract ConfiguratorSetRateLimitSuccessTests is ConfiguratorTestBase {
 
         for (uint256 i; i < 2; ++i) {
             uint256 ceiling = current[i] > init[i] ? current[i] : init[i];
-            // Beyond this, the product is larger than any value here that is not the ceiling already.
+            // Beyond this, the product is larger than any value here that is not the ceiling
+            // already.
             if (current[i] < MAX / 3e18 && current[i] * maxChange / 1e18 > ceiling) {
                 ceiling = current[i] * maxChange / 1e18;
             }
@@ -644,7 +650,8 @@ contract ConfiguratorCallControllerActionSuccessTests is ConfiguratorTestBase {
         assertEq(configurator.callControllerAction(address(accessControls), data), abi.encode(true));
     }
 
-    /// @dev An approval is not used up: whoever wants a one-time action must withdraw it afterwards.
+    /// @dev An approval is not used up: whoever wants a one-time action must withdraw it
+    ///      afterwards.
     function test_callControllerAction_mayBeRepeated() external {
         bytes memory data = abi.encodeCall(IAccessControl.grantRole, (ALLOCATOR_ROLE, stranger));
         beamState.addInitControllerActions(data, address(accessControls));

@@ -118,7 +118,8 @@ contract TimelockFailureTests is TimelockTestBase {
         _schedule(DELAY);
     }
 
-    /// @dev The delay is not part of the id: the same content and salt cannot be scheduled beside itself.
+    /// @dev The delay is not part of the id: the same content and salt cannot be scheduled beside
+    ///      itself.
     function test_scheduleBatch_twice() external {
         _schedule(DELAY);
 

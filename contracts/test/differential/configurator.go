@@ -73,7 +73,8 @@ func (b *Beams) Pair(rateLimits, cBeam common.Address) error {
 	return nil
 }
 
-// Init is the entry for the RateLimits, or the general one in its place. An entry of (0, 0) is none.
+// Init is the entry for the RateLimits, or the general one in its place. An entry of (0, 0) is
+// none.
 func (b *Beams) Init(key common.Hash, rateLimits common.Address) Init {
 	for _, index := range []common.Address{rateLimits, general} {
 		if i, ok := b.inits[initIndex{key, index}]; ok && !i.isAbsent() {
@@ -100,7 +101,8 @@ func ownOrGeneral(values map[common.Address]*big.Int, rateLimits common.Address)
 	return new(big.Int)
 }
 
-// Configured is the model of a Configurator with its BeamState and the RateLimits that it may be admin of.
+// Configured is the model of a Configurator with its BeamState and the RateLimits that it may be
+// admin of.
 type Configured struct {
 	*Beams
 	Address common.Address
@@ -123,7 +125,8 @@ func (m *Configured) SetRateLimit(
 	first := m.Init(key, rateLimits)
 	current := limits.Limit(key)
 
-	// Unlimited by its init, or by governance without an init: it can only be set to what it is, and that uses no hop.
+	// Unlimited by its init, or by governance without an init: it can only be set to what it is,
+	// and that uses no hop.
 	unlimited := Init{Max, new(big.Int)}
 	if equal(first, unlimited) || first.isAbsent() && equal(Init{current.Maximum, current.Slope}, unlimited) {
 		if !equal(Init{maximum, slope}, unlimited) {
@@ -148,7 +151,8 @@ func (m *Configured) SetRateLimit(
 		}
 	}
 
-	// The capacity stays what it is, cut to the new maximum. If it cannot be computed, nothing can be set.
+	// The capacity stays what it is, cut to the new maximum. If it cannot be computed, nothing can
+	// be set.
 	capacity, err := current.Capacity(now)
 	if err != nil {
 		return err
@@ -163,8 +167,8 @@ func (m *Configured) SetRateLimit(
 	return nil
 }
 
-// hop refuses a rise that comes too soon. The first one of a key counts from 1970. When it would be due is a number of 256
-// bits, like every other.
+// hop refuses a rise that comes too soon. The first one of a key counts from 1970. When it would be
+// due is a number of 256 bits, like every other.
 func (m *Configured) hop(rateLimits common.Address, risen initIndex, now uint64) error {
 	hop := m.Hop(rateLimits)
 	if hop.Sign() == 0 {
@@ -180,9 +184,10 @@ func (m *Configured) hop(rateLimits common.Address, risen initIndex, now uint64)
 	return nil
 }
 
-// reaches refuses a value beyond all three ceilings: its init, what it is, and what it is times the change. The specification
-// rounds the last down (v <= floor(cur * maxChange / 1e18)); for a whole number v that is the same as not rounding it, which
-// is what happens here. The product is refused when it leaves 256 bits, and looked at only for a value that needs it.
+// reaches refuses a value beyond all three ceilings: its init, what it is, and what it is times the
+// change. The specification rounds the last down (v <= floor(cur * maxChange / 1e18)); for a whole
+// number v that is the same as not rounding it, which is what happens here. The product is refused
+// when it leaves 256 bits, and looked at only for a value that needs it.
 func reaches(value, first, current, change *big.Int, refusal Revert) error {
 	if value.Cmp(first) <= 0 || value.Cmp(current) <= 0 {
 		return nil

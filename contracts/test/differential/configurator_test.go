@@ -44,8 +44,8 @@ func (o configOperation) String() string {
 	)
 }
 
-// configWorld is a Configurator with a BeamState and three RateLimits, and their models. Of the last RateLimits the
-// Configurator is not an admin.
+// configWorld is a Configurator with a BeamState and three RateLimits, and their models. Of the
+// last RateLimits the Configurator is not an admin.
 type configWorld struct {
 	*configBase
 	*chain

@@ -31,7 +31,8 @@ func below(r *rand.Rand, limit *big.Int) *big.Int {
 	return x.Mod(x, limit)
 }
 
-// tokens draws an amount of a token: whole tokens, from one to a thousand million, or with all decimals.
+// tokens draws an amount of a token: whole tokens, from one to a thousand million, or with all
+// decimals.
 func tokens(r *rand.Rand, decimals int) *big.Int {
 	n := pow10(decimals + r.IntN(9))
 	n.Mul(n, big.NewInt(1+r.Int64N(9)))
@@ -41,7 +42,8 @@ func tokens(r *rand.Rand, decimals int) *big.Int {
 	return n
 }
 
-// number draws what a 256-bit parameter may be: mostly amounts, and the ends more often than chance would have it.
+// number draws what a 256-bit parameter may be: mostly amounts, and the ends more often than chance
+// would have it.
 func number(r *rand.Rand) *big.Int {
 	switch r.IntN(12) {
 	case 0:

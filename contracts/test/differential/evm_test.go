@@ -23,13 +23,15 @@ import (
 )
 
 const (
-	// start is when every history begins: 2020-09-13, so that nothing depends on a clock that begins at 0 [Unix seconds].
+	// start is when every history begins: 2020-09-13, so that nothing depends on a clock that
+	// begins at 0 [Unix seconds].
 	start = 1_600_000_000
 
 	callGas = 30_000_000
 )
 
-// chain is accounts and contracts at a time, without blocks: every call is a transaction of its own.
+// chain is accounts and contracts at a time, without blocks: every call is a transaction of its
+// own.
 type chain struct {
 	state *state.StateDB
 	evm   *vm.EVM
@@ -87,7 +89,8 @@ func (c *chain) deploy(from common.Address, contract *bind.MetaData, args ...any
 	return address, nil
 }
 
-// send is a transaction. A call that reverts is a revert, with the words that it returned otherwise.
+// send is a transaction. A call that reverts is a revert, with the words that it returned
+// otherwise.
 func (c *chain) send(from, to common.Address, data []byte) (words, error) {
 	c.begin(from, &to)
 	out, _, err := c.evm.Call(from, to, data, callGas, common.U2560)
@@ -102,7 +105,8 @@ func (c *chain) view(to common.Address, data []byte) (words, error) {
 	return answer(out, err)
 }
 
-// begin empties what lives as long as a transaction: transient storage, and the list of what was accessed.
+// begin empties what lives as long as a transaction: transient storage, and the list of what was
+// accessed.
 func (c *chain) begin(from common.Address, to *common.Address) {
 	c.state.Prepare(c.rules, from, common.Address{}, to, nil, nil)
 }
@@ -139,7 +143,8 @@ type words []byte
 
 func (w words) number(i int) *big.Int { return new(big.Int).SetBytes(w[32*i : 32*i+32]) }
 
-// answer tells reverts, which are compared, from failures that no contract of ours should ever have, e.g. out of gas.
+// answer tells reverts, which are compared, from failures that no contract of ours should ever
+// have, e.g. out of gas.
 func answer(out []byte, err error) (words, error) {
 	switch {
 	case err == nil:

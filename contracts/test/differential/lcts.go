@@ -88,31 +88,37 @@ type Unit struct {
 
 // Full is a rate before a haircut.
 type Full struct {
-	Rate         *big.Int
-	SetAt, CutAt uint64 // when the rate had been set, and when the last decrease was made [Unix seconds]
+	Rate *big.Int
+	// when the rate had been set, and when the last decrease was made [Unix seconds]
+	SetAt, CutAt uint64
 }
 
 // restoreTime is how long after its last decrease a haircut stays open [seconds].
 const restoreTime = 7 * 86_400
 
-// Waiting is the model of a queue: the published formulae, and what the contract adds to them: locks, tokens, and rounding.
+// Waiting is the model of a queue: the published formulae, and what the contract adds to them:
+// locks, tokens, and rounding.
 //
-// The formulae are run in rational numbers with one thing taken over from the contract: by how much an exit lowers the total U
-// that waits. The contract takes off the leaver's claim rounded up to a 2**-64th of a unit; that it took off no more than that,
-// and how much less at most, is compared before it is believed. With the same U on both sides, the following is certain.
+// The formulae are run in rational numbers with one thing taken over from the contract: by how much
+// an exit lowers the total U that waits. The contract takes off the leaver's claim rounded up to a
+// 2**-64th of a unit; that it took off no more than that, and how much less at most, is compared
+// before it is believed. With the same U on both sides, the following is certain.
 //
-// Write S for the contract's shares, s for a user's, v = U/S for what a share is worth, and "short" for what the users' shares
-// together are less than S.
+// Write S for the contract's shares, s for a user's, v = U/S for what a share is worth, and "short"
+// for what the users' shares together are less than S.
 //
-//   - v <= 2**-55 units: it is exactly that when a generation begins; entering rounds S up; an exit takes at least sU/S off U for s
-//     off S; a settlement lowers U alone, and is followed by divisions of S by 2**64 only while S > U * 2**119.
-//   - short <= entries + users + 2: an entry rounds S up and s down, which adds 1 at most; an exit adds none; a division by 2**64
-//     leaves short/2**64 + 1 and 1 for each user at most.
-//   - s/S is never more than the exact fraction: see the contract. So neither are claims on U nor payouts, before or after they are
-//     rounded down to whole units. What all claims together lack is short * v, and none is negative; so each lacks at most
-//     slack = (entries + users + 2) * 2**-55 units.
-//   - A settlement of R lacks R * slack/U of a user's reward by that, and s * 2**-224 by rounding the reward for a share down, where
-//     s <= S < U * 2**120. Summing it up for a user rounds down to a 2**-64th for each of at most five epochs.
+//   - v <= 2**-55 units: it is exactly that when a generation begins; entering rounds S up; an exit
+//     takes at least sU/S off U for s off S; a settlement lowers U alone, and is followed by
+//     divisions of S by 2**64 only while S > U * 2**119.
+//   - short <= entries + users + 2: an entry rounds S up and s down, which adds 1 at most; an exit
+//     adds none; a division by 2**64 leaves short/2**64 + 1 and 1 for each user at most.
+//   - s/S is never more than the exact fraction: see docs/queue-arithmetic.md. So neither are
+//     claims on U nor payouts, before or after they are rounded down to whole units. What all
+//     claims together lack is short * v, and none is negative; so each lacks at most slack =
+//     (entries + users + 2) * 2**-55 units.
+//   - A settlement of R lacks R * slack/U of a user's reward by that, and s * 2**-224 by rounding
+//     the reward for a share down, where s <= S < U * 2**120. Summing it up for a user rounds down
+//     to a 2**-64th for each of at most five epochs.
 //
 // Each comparison below uses the last two, and no other tolerance.
 type Waiting struct {
@@ -122,7 +128,8 @@ type Waiting struct {
 	Reward     *Token // what they receive
 	LockedAt   uint64 // 0 while not locked [Unix seconds]
 
-	// Held is what of the queue's balance is accounted for: what waits, and dust, which belongs to no user [underlying units].
+	// Held is what of the queue's balance is accounted for: what waits, and dust, which belongs to
+	// no user [underlying units].
 	Held *big.Int
 	// Owed is what was rewarded and not paid yet [reward units].
 	Owed *big.Int
@@ -130,7 +137,8 @@ type Waiting struct {
 	Kept [users]*big.Int
 
 	entries int
-	// lacks is the most that each user's pending reward falls short of the exact one [2**-64 reward units].
+	// lacks is the most that each user's pending reward falls short of the exact one [2**-64 reward
+	// units].
 	lacks [users]*big.Int
 }
 
@@ -179,7 +187,8 @@ func (w *Waiting) State() int {
 // Total is what waits.
 func (w *Waiting) Total() *big.Rat { return w.Queue.Underlying.Rat() }
 
-// Dust is what of the accounted balance belongs to no user: exactly what payouts were rounded down by.
+// Dust is what of the accounted balance belongs to no user: exactly what payouts were rounded down
+// by.
 func (w *Waiting) Dust() *big.Rat { return new(big.Rat).Sub(rat(w.Held), w.Total()) }
 
 // slack is how much a claim on what waits may fall short of the exact one [underlying units].
@@ -342,8 +351,8 @@ func ceil(x *big.Rat) *big.Int {
 	return n
 }
 
-// Dropped removes a position that the contract no longer has because its shares were divided down to none. That is right only if
-// what is lost with it is less than the slack.
+// Dropped removes a position that the contract no longer has because its shares were divided down
+// to none. That is right only if what is lost with it is less than the slack.
 func (w *Waiting) Dropped(user int) error {
 	if claim := w.Waiting(user).Rat(); claim.Cmp(w.slack()) > 0 {
 		return fmt.Errorf("user %d has no position, but %s units waiting", user, claim.FloatString(24))
@@ -375,8 +384,8 @@ func (w *Waiting) Release(limit, now uint64) error {
 	return nil
 }
 
-// Quote is what a settlement converts, in whole units, and what is received for it: rounded down in either direction, so that
-// nobody gets more than the exchange rate gives.
+// Quote is what a settlement converts, in whole units, and what is received for it: rounded down in
+// either direction, so that nobody gets more than the exchange rate gives.
 func (u *Unit) Quote(w *Waiting, capacity *big.Int) (converted, rewarded *big.Int) {
 	converted = least(capacity, floor(w.Total()))
 	value := new(big.Rat).SetFrac(u.Rate, oneShare)

@@ -28,8 +28,9 @@ func userAddress(user int) common.Address {
 	return common.BigToAddress(new(big.Int).Add(new(big.Int).Lsh(big.NewInt(0xa11ce), 100), big.NewInt(int64(user))))
 }
 
-// digits is how large the exact numbers of a generation may become before a history ends it. They grow with each settlement;
-// four hundred of them without an end are replayed elsewhere, in another kind of exact number.
+// digits is how large the exact numbers of a generation may become before a history ends it. They
+// grow with each settlement; four hundred of them without an end are replayed elsewhere, in another
+// kind of exact number.
 const digits = 6_000
 
 // What a run must have seen beside the outcomes.
@@ -246,7 +247,8 @@ func (w *lctsWorld) isAsAgreed() error {
 	return errors.Join(errs...)
 }
 
-// fund gives all but the last user more than a queue can hold, and the last one little; the operator sometimes has little too.
+// fund gives all but the last user more than a queue can hold, and the last one little; the
+// operator sometimes has little too.
 func (w *lctsWorld) fund(r *rand.Rand) error {
 	type grant struct {
 		token  *Token
@@ -278,7 +280,8 @@ func (w *lctsWorld) fund(r *rand.Rand) error {
 		if g.token == w.model.Asset {
 			_, err = w.chain.do(deployer, g.of, "mint", g.to, g.amount)
 		} else if _, err = w.chain.do(subscribeAddress, g.of, "mint", g.amount); err == nil {
-			// The queue alone mints, and to itself: what is given here is as if somebody had claimed it long ago.
+			// The queue alone mints, and to itself: what is given here is as if somebody had
+			// claimed it long ago.
 			_, err = w.chain.do(subscribeAddress, g.of, "transfer", g.to, g.amount)
 		}
 		if err != nil {
@@ -362,7 +365,8 @@ func (w *lctsWorld) draw(r *rand.Rand) lctsOperation {
 	return o
 }
 
-// amount draws what to enter with: mostly some tokens, sometimes a single unit, or all that a queue can count.
+// amount draws what to enter with: mostly some tokens, sometimes a single unit, or all that a queue
+// can count.
 func (w *lctsWorld) amount(r *rand.Rand, q *Waiting, user int) *big.Int {
 	decimals := 18
 	if q == w.model.Subscribe {
@@ -607,8 +611,8 @@ func (w *lctsWorld) exit(q *Waiting, user int) (got, want, err error) {
 	return nil, nil, q.Exited(user, from, paid, reward, w.ledger(q).underlying)
 }
 
-// shareValue is what a share of the current epoch is worth, 0 while nobody waits [underlying units]. That it is between 2**-120
-// and 2**-55 is what the bounds of Waiting rest on.
+// shareValue is what a share of the current epoch is worth, 0 while nobody waits [underlying
+// units]. That it is between 2**-120 and 2**-55 is what the bounds of Waiting rest on.
 func (w *lctsWorld) shareValue(q *Waiting) (*big.Rat, error) {
 	books := w.ledger(q)
 	value := books.underlying
@@ -644,7 +648,8 @@ func (w *lctsWorld) settle(q *Waiting, from common.Address, capacity *big.Int) (
 		w.equal("converted", returned.number(0), converts), w.equal("rewarded", returned.number(1), rewards))
 }
 
-// ledger is what a queue stores: what waits and dust below whole units, and all shares in the scale of the epoch.
+// ledger is what a queue stores: what waits and dust below whole units, and all shares in the scale
+// of the epoch.
 type ledger struct {
 	underlying, dust   *big.Rat
 	totalShares, epoch *big.Int
@@ -664,8 +669,9 @@ func (w *lctsWorld) ledger(q *Waiting) ledger {
 	}
 }
 
-// compareQueue compares everything of a queue that is nobody's in particular. All of it is exact: not one unit of a token, nor a
-// 2**-64th of one in the books, may be anywhere but where the model has it.
+// compareQueue compares everything of a queue that is nobody's in particular. All of it is exact:
+// not one unit of a token, nor a 2**-64th of one in the books, may be anywhere but where the model
+// has it.
 func (w *lctsWorld) compareQueue(q *Waiting) error {
 	queue, books := w.queues[q], w.ledger(q)
 	underlying, reward := w.share, w.asset
@@ -694,11 +700,13 @@ func (w *lctsWorld) compareQueue(q *Waiting) error {
 	return errors.Join(errs...)
 }
 
-// compareRewardPerToken allows for what the contract's shares S are more than the exact ones, in proportion. An entry and a division
-// round S up by 1 of 2**55 at least. An exit of the fraction f takes s/S <= f off, which leaves (1 - s/S)/(1 - f) times what it
-// should; with at least a unit left that is 1 + slack at most. A slack is less than the operations of the generation and 8, times
-// 2**-55, so n operations make it n*(n + 8)*2**-55 at most: less than 2**-36 for the few hundred of a history. The last 2 are for
-// rounding down, and for epochs after the fourth, where a unit at the beginning is worth nothing any more.
+// compareRewardPerToken allows for what the contract's shares S are more than the exact ones, in
+// proportion. An entry and a division round S up by 1 of 2**55 at least. An exit of the fraction f
+// takes s/S <= f off, which leaves (1 - s/S)/(1 - f) times what it should; with at least a unit
+// left that is 1 + slack at most. A slack is less than the operations of the generation and 8,
+// times 2**-55, so n operations make it n*(n + 8)*2**-55 at most: less than 2**-36 for the few
+// hundred of a history. The last 2 are for rounding down, and for epochs after the fourth, where a
+// unit at the beginning is worth nothing any more.
 func (w *lctsWorld) compareRewardPerToken(q *Waiting) error {
 	returned, err := w.get(w.queues[q], "rewardPerToken")
 	if err != nil {

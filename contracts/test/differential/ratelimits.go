@@ -14,9 +14,9 @@ var (
 	controllerRole = role("CONTROLLER")
 )
 
-// Limit is the model of one key. It thinks in times rather than in amounts: a limit is full after (maximum - last) / slope
-// seconds, which is a rational number, and refills in proportion before. All numbers but that time are whole, so nothing is
-// ever rounded and every comparison is exact.
+// Limit is the model of one key. It thinks in times rather than in amounts: a limit is full after
+// (maximum - last) / slope seconds, which is a rational number, and refills in proportion before.
+// All numbers but that time are whole, so nothing is ever rounded and every comparison is exact.
 type Limit struct {
 	Maximum, Slope, Last, Updated *big.Int
 }
@@ -32,8 +32,8 @@ func (l Limit) IsSet() bool { return l.Maximum.Sign() != 0 }
 // IsUnlimited: 2**256 - 1 means unlimited whatever the slope.
 func (l Limit) IsUnlimited() bool { return l.Maximum.Cmp(Max) == 0 }
 
-// Capacity is min(slope * elapsed + last, maximum). When the growth itself leaves 256 bits, every reading of the key is
-// refused, however small the maximum (IRateLimits.setRateLimitData).
+// Capacity is min(slope * elapsed + last, maximum). When the growth itself leaves 256 bits, every
+// reading of the key is refused, however small the maximum (IRateLimits.setRateLimitData).
 func (l Limit) Capacity(now uint64) (*big.Int, error) {
 	if l.IsUnlimited() {
 		return Max, nil
@@ -115,8 +115,8 @@ func (m *Limits) Decrease(from common.Address, key common.Hash, amount *big.Int,
 	})
 }
 
-// Increase is triggerRateLimitIncrease: capacity comes back, up to the maximum. An amount that takes the sum out of 256 bits
-// is refused although the maximum would cut it.
+// Increase is triggerRateLimitIncrease: capacity comes back, up to the maximum. An amount that
+// takes the sum out of 256 bits is refused although the maximum would cut it.
 func (m *Limits) Increase(from common.Address, key common.Hash, amount *big.Int, now uint64) (*big.Int, error) {
 	return m.trigger(from, key, now, func(l Limit, capacity *big.Int) (*big.Int, error) {
 		sum := new(big.Int).Add(capacity, amount)

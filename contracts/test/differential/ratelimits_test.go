@@ -164,7 +164,8 @@ func (w *limitWorld) draw(r *rand.Rand) limitOperation {
 	return o
 }
 
-// amount draws what to take or give back: anything, or what the key has, or what it lacks, and one off.
+// amount draws what to take or give back: anything, or what the key has, or what it lacks, and one
+// off.
 func (w *limitWorld) amount(r *rand.Rand, key int) *big.Int {
 	l := w.model.Limit(limitKey(key))
 	capacity, err := l.Capacity(w.now)
@@ -185,7 +186,8 @@ func (w *limitWorld) amount(r *rand.Rand, key int) *big.Int {
 	}
 }
 
-// time draws how long to wait: anything, or until a key is full or can no longer be read, and one second off.
+// time draws how long to wait: anything, or until a key is full or can no longer be read, and one
+// second off.
 func (w *limitWorld) time(r *rand.Rand) uint64 {
 	l := w.model.Limit(limitKey(r.IntN(limitKeys)))
 	if l.Slope.Sign() == 0 || chance(r, 2) {

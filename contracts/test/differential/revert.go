@@ -11,7 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Revert is how a contract refuses: the text it gives, a custom error with its values, or a panic with its code.
+// Revert is how a contract refuses: the text it gives, a custom error with its values, or a panic
+// with its code.
 type Revert string
 
 func (r Revert) Error() string { return string(r) }

@@ -37,12 +37,14 @@ type operation interface {
 	kind() string
 }
 
-// world is a contract and its model, side by side. An operation is a value of its own, drawn with the state in view but meaning
-// the same in any: a history can be replayed with operations left out.
+// world is a contract and its model, side by side. An operation is a value of its own, drawn with
+// the state in view but meaning the same in any: a history can be replayed with operations left
+// out.
 type world[O operation] interface {
 	// draw is the next operation of a random history.
 	draw(*rand.Rand) O
-	// do does an operation on both sides. It returns how that ended on both, and where they part as an error.
+	// do does an operation on both sides. It returns how that ended on both, and where they part as
+	// an error.
 	do(O) (outcome string, err error)
 	// notes counts what else there is to say of the history so far.
 	notes() map[string]int
@@ -169,7 +171,8 @@ These are %d of the %d operations of history %d of seed %d: all that it takes, t
 		err, strings.Join(lines, "\n"), len(operations), all, number, *seed, t.Name(), *seed, number)
 }
 
-// shrink leaves out whatever the failure does not need: halves first, then ever smaller parts, down to single operations.
+// shrink leaves out whatever the failure does not need: halves first, then ever smaller parts, down
+// to single operations.
 func (s subject[O]) shrink(number int, operations []O, err error) ([]O, error) {
 	deadline := time.Now().Add(shrinking)
 	for part := len(operations) / 2; part > 0; {
@@ -189,7 +192,8 @@ func (s subject[O]) shrink(number int, operations []O, err error) ([]O, error) {
 	return operations, err
 }
 
-// replay does operations in the world of a history, and returns the first error and how many operations it took.
+// replay does operations in the world of a history, and returns the first error and how many
+// operations it took.
 func (s subject[O]) replay(number int, operations []O) (int, error) {
 	w, err := s.begin(s.random(number))
 	if err != nil {

@@ -91,7 +91,8 @@ contract GuardsFailureTests is GuardsTestBase {
     function test_reads_isStatic() external {
         bytes memory call = abi.encodeCall(Counter.increase, ());
 
-        // Writing in a static call fails with all its gas, of which a sixty-fourth stays with the guard.
+        // Writing in a static call fails with all its gas, of which a sixty-fourth stays with the
+        // guard.
         (bool success, bytes memory reason) =
             address(guards).call{gas: 1_000_000}(abi.encodeCall(IGuards.reads, (address(counter), call, 0)));
 

@@ -292,7 +292,8 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.DuplicateAccount.selector, freezer));
     }
 
-    /// @dev Neither the caller, nor another deployer, nor the factory, even where governance allowed it as an admin.
+    /// @dev Neither the caller, nor another deployer, nor the factory, even where governance
+    ///      allowed it as an admin.
     function test_deployClass_deployerWantsRole() external {
         address other = makeAddr("other deployer");
         address[3] memory accounts = [deployer, other, address(factory)];
@@ -532,7 +533,8 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertEq(factory.classOperation(request).id, operation.id);
     }
 
-    /// @dev Every block is CREATE2 from the stored code with its documented arguments and salt, by the factory.
+    /// @dev Every block is CREATE2 from the stored code with its documented arguments and salt, by
+    ///      the factory.
     function test_deployClass_addresses() external {
         (bytes32 class, IHaloFactory.Pau memory pau) = _deployClass(_classRequest());
         bytes memory admin = abi.encode(address(factory));
@@ -641,7 +643,8 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertEq(inits[2].rateLimits, primeRateLimits);
     }
 
-    /// @dev What the module asks for is done in the factory's name while it is an admin, and not a moment later.
+    /// @dev What the module asks for is done in the factory's name while it is an admin, and not a
+    ///      moment later.
     function test_deployClass_controllerCalls() external {
         bytes32[] memory ids = new bytes32[](1);
         ids[0] = "TRANSFER_ASSET_FACET";
@@ -711,7 +714,8 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertFalse(timelock.isOperation(factory.classOperation(request).id));
     }
 
-    /// @dev The id is known beforehand; whoever may propose may be early, and must not be able to stop the deployment.
+    /// @dev The id is known beforehand; whoever may propose may be early, and must not be able to
+    ///      stop the deployment.
     function test_deployClass_scheduledBefore() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         IHaloFactory.Operation memory operation = factory.classOperation(request);
@@ -1315,7 +1319,8 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         assertTrue(factory.class_(class).activated);
     }
 
-    /// @dev One GovOps team with two Classes: the second registration names a cBEAM that is there already.
+    /// @dev One GovOps team with two Classes: the second registration names a cBEAM that is there
+    ///      already.
     function test_activate_sharedCBeam() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.name = "second";

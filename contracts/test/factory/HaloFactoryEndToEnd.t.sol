@@ -13,8 +13,9 @@ import {IRateLimits} from "../../src/pau/interfaces/IRateLimits.sol";
 import {FactoryTestBase} from "./support/FactoryTestBase.sol";
 import {OtherRateLimits} from "./support/OtherRateLimits.sol";
 
-/// @notice From a template to a limit that a GovOps team has set and a beacon has used, with everything real: PAU, BeamState,
-///         Configurator, Timelock. The kind of Class is the test kind, so the path knows no queues.
+/// @notice From a template to a limit that a GovOps team has set and a beacon has used, with
+///         everything real: PAU, BeamState, Configurator, Timelock. The kind of Class is the test
+///         kind, so the path knows no queues.
 contract HaloFactoryEndToEndTests is FactoryTestBase {
     bytes32 internal class;
     IHaloFactory.Pau internal pau;
@@ -81,7 +82,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         assertEq(beamState.getInitRateLimits(fund, pau.rateLimits).maxAmount, 0);
     }
 
-    /// @dev A factory that may not propose deploys all the same; the council schedules what the factory announced.
+    /// @dev A factory that may not propose deploys all the same; the council schedules what the
+    ///      factory announced.
     function test_endToEnd_notProposer() external {
         vm.prank(governance);
         timelock.revokeRole(PROPOSER_ROLE, address(factory));
@@ -96,7 +98,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         _finish(unitRequest);
     }
 
-    /// @dev Paused, nothing is scheduled and nothing can be; unpaused, a proposer schedules what the factory announced.
+    /// @dev Paused, nothing is scheduled and nothing can be; unpaused, a proposer schedules what
+    ///      the factory announced.
     function test_endToEnd_pausedTimelock() external {
         vm.prank(council);
         timelock.pause();
@@ -117,7 +120,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         _finish(unitRequest);
     }
 
-    /// @dev The timelock never runs: governance makes the same calls itself, as it does while the live timelock is paused.
+    /// @dev The timelock never runs: governance makes the same calls itself, as it does while the
+    ///      live timelock is paused.
     function test_endToEnd_governanceRegisters() external {
         vm.prank(council);
         timelock.pause();
@@ -207,7 +211,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         AdministeredAgent(payable(pau.agent)).batchCall(_list(pau.controller), payloads, new uint256[](1));
     }
 
-    /// @dev RateLimits by another hand, same ABI: the factory, the Configurator and the facets take it as it is.
+    /// @dev RateLimits by another hand, same ABI: the factory, the Configurator and the facets take
+    ///      it as it is.
     function test_endToEnd_foreignRateLimits() external {
         template = _registerTemplate(2, type(OtherRateLimits).creationCode);
         _begin();
@@ -230,7 +235,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         assertEq(OtherRateLimits(pau.rateLimits).getCurrentRateLimit(key), 60e6);
     }
 
-    /// @dev The deployed blocks are the template's code: same runtime code in every Class, whoever deployed it.
+    /// @dev The deployed blocks are the template's code: same runtime code in every Class, whoever
+    ///      deployed it.
     function test_endToEnd_blocksAreTheSameCode() external {
         _begin();
         IHaloFactory.ClassRequest memory request = _classRequest();

@@ -12,8 +12,9 @@ import {SystemTestBase} from "../support/SystemTestBase.sol";
 import {OtherRateLimits} from "./support/OtherRateLimits.sol";
 import {ThinAccessControls} from "./support/ThinAccessControls.sol";
 
-/// @notice Components by another hand, with the published ABI, work in a template as they are: the same factory, the same
-///         module, the same facets; deployment, registration, activation, limits and use.
+/// @notice Components by another hand, with the published ABI, work in a template as they are: the
+///         same factory, the same module, the same facets; deployment, registration, activation,
+///         limits and use.
 contract HaloFactoryForeignTests is SystemTestBase {
     /// @dev The first Class, of our own components, beside which each foreign one is put.
     IHaloFactory.Pau internal ours;
@@ -23,7 +24,8 @@ contract HaloFactoryForeignTests is SystemTestBase {
         ours = pau;
     }
 
-    /// @notice RateLimits with another storage layout, roles of its own making and no code in common.
+    /// @notice RateLimits with another storage layout, roles of its own making and no code in
+    ///         common.
     function test_foreign_rateLimits() external {
         _launch(2, "RATE_LIMITS", type(OtherRateLimits).creationCode);
         assertEq(pau.rateLimits.code, type(OtherRateLimits).runtimeCode);
@@ -91,7 +93,8 @@ contract HaloFactoryForeignTests is SystemTestBase {
         _launch(spec);
     }
 
-    /// @dev Puts the new Class and its Unit in the place of the base's, so that the base's verbs are about them.
+    /// @dev Puts the new Class and its Unit in the place of the base's, so that the base's verbs
+    ///      are about them.
     function _launch(ITemplateRegistry.Spec memory spec) internal {
         template = _register(spec);
 

@@ -20,12 +20,14 @@ import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableInteg
 
 import {FactoryTestBase} from "./support/FactoryTestBase.sol";
 
-/// @notice What a launch costs through the factory and by hand, with the same contracts: a Portfolio Class and one Unit, with
-///         three limits of its own and four of a Prime, up to the first setRateLimit of the three.
-/// @dev    These tests run isolated: every call from the test is a transaction of its own, with everything cold at its start.
-///         Every figure is what the chain charges for the transaction after refunds: 21,000, the calldata (4 gas a zero byte,
-///         16 a non-zero one), and the execution, alike on both sides. Callers are plain accounts: a Safe adds its own
-///         overhead to every transaction, which only fewer of them can save.
+/// @notice What a launch costs through the factory and by hand, with the same contracts: a
+///         Portfolio Class and one Unit, with three limits of its own and four of a Prime, up to
+///         the first setRateLimit of the three.
+/// @dev    These tests run isolated: every call from the test is a transaction of its own, with
+///         everything cold at its start. Every figure is what the chain charges for the transaction
+///         after refunds: 21,000, the calldata (4 gas a zero byte, 16 a non-zero one), and the
+///         execution, alike on both sides. Callers are plain accounts: a Safe adds its own overhead
+///         to every transaction, which only fewer of them can save.
 abstract contract HaloFactoryGasTestBase is FactoryTestBase {
     uint256 internal constant TRANSACTION_CAP = 2 ** 24;
 
@@ -161,8 +163,8 @@ contract HaloFactoryGasTests is HaloFactoryGasTestBase {
         assertLt(used, TRANSACTION_CAP / 2);
     }
 
-    /// @dev Two more facets as wide as the widest wiring measured on a live Controller, fifteen selectors each, still leave a
-    ///      quarter of what one transaction may use.
+    /// @dev Two more facets as wide as the widest wiring measured on a live Controller, fifteen
+    ///      selectors each, still leave a quarter of what one transaction may use.
     /// forge-config: default.isolate = true
     function test_gas_deployClass_roomForTwoFacets() external {
         bytes32[] memory integrations = _integrations(2);
@@ -226,8 +228,9 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         gasUsed += _lastCallGas();
     }
 
-    /// @dev A deployment as a transaction. Seen from the test it costs the price of the CREATE instruction on top, which
-    ///      is taken off: 32,000 and 2 for each word of code. What is left of the test's own work is some ten gas.
+    /// @dev A deployment as a transaction. Seen from the test it costs the price of the CREATE
+    ///      instruction on top, which is taken off: 32,000 and 2 for each word of code. What is
+    ///      left of the test's own work is some ten gas.
     function _create(bytes memory initCode) internal returns (address deployed) {
         uint256 used = gasleft();
         assembly ("memory-safe") {
@@ -250,7 +253,8 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         }
     }
 
-    /// @dev Steps 1 to 5 of the reference order, with the Star as owner from the start; nothing is to be handed over then.
+    /// @dev Steps 1 to 5 of the reference order, with the Star as owner from the start; nothing is
+    ///      to be handed over then.
     function _deployByHand() internal returns (Hand memory hand) {
         bytes memory owner = abi.encode(starAdmin);
 
@@ -288,7 +292,8 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         vm.stopPrank();
     }
 
-    /// @dev Share and queues in one transaction already, because the module answers to anyone; by single clones it is more.
+    /// @dev Share and queues in one transaction already, because the module answers to anyone; by
+    ///      single clones it is more.
     function _deployUnitByHand(Hand memory hand) internal returns (address[] memory contracts) {
         IHaloFactory.UnitRequest memory request = _portfolioUnit();
 
@@ -406,8 +411,9 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         _setOwnLimits(pau.rateLimits, contracts);
     }
 
-    /// @dev The same launch, each time from the same state. By hand it is counted in its cheapest form: one timelock batch for all additions, and the
-    ///      Unit's clones made by the module. The factory is counted with everything: its Halo record too.
+    /// @dev The same launch, each time from the same state. By hand it is counted in its cheapest
+    ///      form: one timelock batch for all additions, and the Unit's clones made by the module.
+    ///      The factory is counted with everything: its Halo record too.
     /// forge-config: default.isolate = true
     function test_gas_byHandAndThroughFactory() external {
         uint256 start = vm.snapshotState();
@@ -434,8 +440,9 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         assertEq(handTransactions, 21);
         assertEq(factoryTransactions, 9);
 
-        // What the factory saves in transactions it spends on handing over and on remembering: together it costs about
-        // what the cheapest launch by hand does, and less than the usual one.
+        // What the factory saves in transactions it spends on handing over and on remembering:
+        // together it costs about what the cheapest launch by hand does, and less than the usual
+        // one.
         assertLt(factoryGas, separateGas);
         assertLt(factoryGas, handGas * 103 / 100);
     }

@@ -72,7 +72,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         }
     }
 
-    /// @dev The whole plan is known before anything exists, and it is what happens, whatever happens in between.
+    /// @dev The whole plan is known before anything exists, and it is what happens, whatever
+    ///      happens in between.
     /// forge-config: default.fuzz.runs = 250
     function testFuzz_predictionIsDeployment(Seeds memory seeds) external {
         (IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit) = _requests(seeds);
@@ -115,8 +116,9 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         request.name = name == other ? word("in-between-2") : name;
     }
 
-    /// @dev Nobody else can put anything where the factory will: not through the module, not through another factory on the
-    ///      same registry, not with the same code and salt from a public deployer.
+    /// @dev Nobody else can put anything where the factory will: not through the module, not
+    ///      through another factory on the same registry, not with the same code and salt from a
+    ///      public deployer.
     /// forge-config: default.fuzz.runs = 250
     function testFuzz_nobodyElseTakesAPredictedAddress(Seeds memory seeds, address attacker) external {
         vm.assume(attacker != address(factory) && attacker != deployer && uint160(attacker) > 0xffff);

@@ -5,8 +5,9 @@ import {FactoryHandler} from "./support/FactoryHandler.sol";
 import {FactoryTestBase} from "./support/FactoryTestBase.sol";
 import {OtherRateLimits} from "./support/OtherRateLimits.sol";
 
-/// @notice Whatever is deployed, in whatever order, by whoever may and with whatever request: afterwards neither the factory
-///         nor any deployer holds any role on any of it, and those who do are exactly those whom the request named.
+/// @notice Whatever is deployed, in whatever order, by whoever may and with whatever request:
+///         afterwards neither the factory nor any deployer holds any role on any of it, and those
+///         who do are exactly those whom the request named.
 contract HaloFactoryRolesInvariants is FactoryTestBase {
     FactoryHandler internal handler;
 

@@ -226,7 +226,8 @@ contract TemplateRegistryCodeSuccessTests is TemplateRegistryTestBase {
     }
 
     function test_storeCode_dataIsInert() external {
-        // A code that would answer to a call, if it were executed: PUSH0 PUSH0 RETURN behind a jump destination.
+        // A code that would answer to a call, if it were executed: PUSH0 PUSH0 RETURN behind a jump
+        // destination.
         bytes32 codeHash = registry.storeCode(hex"5b6001600052602060005ff3");
         address part = registry.codeParts(codeHash)[0];
 

@@ -49,7 +49,8 @@ contract TermLaunchTests is TermTestBase {
         factory.deployClass(request);
     }
 
-    /// @dev Whoever calls the module reaches the facility that is theirs by its address, and nobody else's.
+    /// @dev Whoever calls the module reaches the facility that is theirs by its address, and nobody
+    ///      else's.
     function test_termLaunch_unitOnlyByTheFactory() external {
         (bytes32 class, IHaloFactory.Pau memory pau) = _deployClass(_termClass());
         IHaloFactory.UnitRequest memory request = _termUnit("bridge");

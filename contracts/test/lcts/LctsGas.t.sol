@@ -5,8 +5,8 @@ import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {UnitFixture} from "./support/UnitFixture.sol";
 
-/// @notice What users and operator pay, each call a transaction of its own with everything cold. The queue has been in use:
-///         others wait, rewards have been distributed, shares rescaled.
+/// @notice What users and operator pay, each call a transaction of its own with everything cold.
+///         The queue has been in use: others wait, rewards have been distributed, shares rescaled.
 contract LctsQueueGasTests is UnitFixture {
     uint256 internal constant USER_LIMIT = 130_000;
 
@@ -66,8 +66,8 @@ contract LctsQueueGasTests is UnitFixture {
     }
 }
 
-/// @notice The dearest cases of the same calls: nobody ever held the reward, the queue holds nothing, allowances stay, and a position has
-///         lasted as many epochs as can count.
+/// @notice The dearest cases of the same calls: nobody ever held the reward, the queue holds
+///         nothing, allowances stay, and a position has lasted as many epochs as can count.
 contract LctsQueueDearestGasTests is UnitFixture {
     uint256 internal constant USER_LIMIT = 130_000;
 
@@ -111,7 +111,8 @@ contract LctsQueueDearestGasTests is UnitFixture {
     }
 
     function _measureLeaving(LctsQueue queue, string memory prefix) internal {
-        // Alice enters at the end of an epoch, so that something of hers is left after two more begin.
+        // Alice enters at the end of an epoch, so that something of hers is left after two more
+        // begin.
         _age(queue, type(uint256).max, 2 ** 112);
         uint256 entered = queue.epoch();
         _mayEnter(queue, alice);
@@ -136,7 +137,8 @@ contract LctsQueueDearestGasTests is UnitFixture {
         assertLe(vm.snapshotGasLastCall("Lcts", string.concat(prefix, "claimAfterEpochs")), USER_LIMIT);
     }
 
-    /// @dev Bob enters and all but a hundredth is settled, until an epoch begins or there are so many shares to a unit.
+    /// @dev Bob enters and all but a hundredth is settled, until an epoch begins or there are so
+    ///      many shares to a unit.
     function _age(LctsQueue queue, uint256 epoch, uint256 sharesOfUnit) internal {
         do {
             _enter(queue, bob, 1_000e18);

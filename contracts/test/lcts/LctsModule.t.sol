@@ -281,8 +281,8 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         assertEq(queue.lockLimit(), 3 hours);
     }
 
-    /// @dev The formula that the interface states. The share's code is told by where it points and by
-    ///      its arguments; both are read from the share that is there.
+    /// @dev The formula that the interface states. The share's code is told by where it points and
+    ///      by its arguments; both are read from the share that is there.
     function test_deployUnit_salt() public {
         address share = _deploy()[0];
         bytes memory code = share.code;
@@ -299,7 +299,8 @@ contract LctsModuleSuccessTests is LctsModuleTestBase {
         );
     }
 
-    /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies elsewhere.
+    /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies
+    ///      elsewhere.
     function test_deployUnit_othersTakeNoAddress() public {
         address[] memory mine = _predict(address(this));
         address stranger = makeAddr("stranger");

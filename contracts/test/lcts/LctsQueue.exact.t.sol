@@ -106,14 +106,16 @@ contract LctsQueueExactTests is UnitFixture {
         }
     }
 
-    /// @dev After a week or so, what is left of an early entrant's position is less than the smallest share there is: the
-    ///      visit that finds this removes it, and 0 is compared with what the formulae would still pay.
+    /// @dev After a week or so, what is left of an early entrant's position is less than the
+    ///      smallest share there is: the visit that finds this removes it, and 0 is compared with
+    ///      what the formulae would still pay.
     function _has(LctsQueue queue, address user) internal view returns (bool) {
         return queue.positionOf(user).shares != 0;
     }
 
-    /// @dev `exact` is the whole part of the exact value e, so `payout <= exact` is `payout <= e`. Below, a payout may
-    ///      miss e by a thousand-millionth of it before it is rounded down to a whole number: seldom by a unit, in fact.
+    /// @dev `exact` is the whole part of the exact value e, so `payout <= exact` is `payout <= e`.
+    ///      Below, a payout may miss e by a thousand-millionth of it before it is rounded down to a
+    ///      whole number: seldom by a unit, in fact.
     function _compare(uint256 payout, uint256 exact) internal {
         ++tally.payouts;
         if (payout < exact) ++tally.short;
@@ -140,7 +142,8 @@ contract LctsQueueExactTests is UnitFixture {
     }
 }
 
-/// @notice What the published formulae do in whole numbers, and what the queue does with the same history.
+/// @notice What the published formulae do in whole numbers, and what the queue does with the same
+///         history.
 contract PublishedFormulaeTests is UnitFixture {
     uint256 internal constant DAILY = 1_000_000e18;
 
@@ -173,7 +176,8 @@ contract PublishedFormulaeTests is UnitFixture {
         }
         assertEq(published.claimable(3), 0, "published: the fourth entrant's reward");
 
-        // The queue pays the fourth entrant a millionth less than what they brought: that is what still waits.
+        // The queue pays the fourth entrant a millionth less than what they brought: that is what
+        // still waits.
         assertApproxEqAbs(subscribeQueue.claimable(_user(3)), DAILY - DAILY / 1e6, 1e6);
     }
 

@@ -8,7 +8,8 @@ import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {Test} from "../support/Test.sol";
 import {QueueHandler} from "./support/QueueHandler.sol";
 
-/// @notice The twelve invariants of the LCTS sheet, by number, over any order of acts on both queues of a Unit.
+/// @notice The twelve invariants of the LCTS sheet, by number, over any order of acts on both
+///         queues of a Unit.
 /// forge-config: default.invariant.runs = 40
 /// forge-config: default.invariant.depth = 256
 contract LctsQueueInvariants is Test {
@@ -51,8 +52,8 @@ contract LctsQueueInvariants is Test {
         }
     }
 
-    /// @dev One function, so that one long campaign serves all twelve. Each has a test of its own name beside this, in
-    ///      LctsQueue.sheet.t.sol.
+    /// @dev One function, so that one long campaign serves all twelve. Each has a test of its own
+    ///      name beside this, in LctsQueue.sheet.t.sol.
     function invariant_theTwelve() public view {
         _none(1, "shares are minted in proportion");
         _none(2, "late entrants earn nothing of earlier rewards");
@@ -90,7 +91,8 @@ contract LctsQueueInvariants is Test {
         assertEq(queue.totalShares(), 0);
     }
 
-    /// @dev No more is owed than came in, and no more is lost than each act, and each amount still owed, can round away.
+    /// @dev No more is owed than came in, and no more is lost than each act, and each amount still
+    ///      owed, can round away.
     function _rewardsSuffice(LctsQueue queue) internal view {
         QueueHandler.Books memory books = handler.booksOf(queue);
 
@@ -103,8 +105,8 @@ contract LctsQueueInvariants is Test {
         assertEq(IERC20(queue.reward()).balanceOf(address(queue)), books.rewarded - books.paid + books.donatedReward);
     }
 
-    /// @dev What came in is converted, given back, handed over as dust, or still there; what is there is what users can take
-    ///      and dust, each rounded down.
+    /// @dev What came in is converted, given back, handed over as dust, or still there; what is
+    ///      there is what users can take and dust, each rounded down.
     function _booksBalance(LctsQueue queue) internal view {
         QueueHandler.Books memory books = handler.booksOf(queue);
         uint256 held = books.deposited - books.converted - books.returned - books.dust;

@@ -8,7 +8,8 @@ import {LctsQueue} from "../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../src/lcts/interfaces/ILctsQueue.sol";
 import {UnitFixture} from "./support/UnitFixture.sol";
 
-/// @notice The twelve invariants of the LCTS sheet, one test each, in its order and under its numbers.
+/// @notice The twelve invariants of the LCTS sheet, one test each, in its order and under its
+///         numbers.
 /// forge-config: default.fuzz.runs = 256
 contract LctsQueueSheetTests is UnitFixture {
     LctsQueue internal queue;
@@ -23,7 +24,8 @@ contract LctsQueueSheetTests is UnitFixture {
         return 10 ** (seed % 27) + seed % 1e9;
     }
 
-    /// @dev A generation with alice in it that has been settled in part, so that shares are not worth what they were.
+    /// @dev A generation with alice in it that has been settled in part, so that shares are not
+    ///      worth what they were.
     function _settledInPart(uint256 amount, uint256 capacity) internal returns (uint256 converted) {
         _enter(queue, alice, amount);
         (converted,) = _lockAndSettle(queue, bound(capacity, 0, amount - 1));
@@ -207,7 +209,8 @@ contract LctsQueueSheetTests is UnitFixture {
         _exit(queue, alice);
     }
 
-    /// @dev There is nothing to call that would move them: neither of ERC-20 nor of ERC-721, and no fallback.
+    /// @dev There is nothing to call that would move them: neither of ERC-20 nor of ERC-721, and no
+    ///      fallback.
     function test_10_queueSharesDoNotMoveBetweenAddresses() public {
         _enter(queue, alice, 1e18);
         bytes32 before = _fingerprint();

@@ -726,8 +726,8 @@ contract LctsQueueSuccessTests is UnitFixture {
         assertEq(asset.balanceOf(alice), 0.8e18 - 1);
     }
 
-    /// @dev Three equal claims on two units: each takes 0, and what is left is dust. It goes with the next settlement and is
-    ///      no part of what that converts.
+    /// @dev Three equal claims on two units: each takes 0, and what is left is dust. It goes with
+    ///      the next settlement and is no part of what that converts.
     function test_dust_goesToOperatorWithNextSettlement() public {
         _enter(subscribeQueue, alice, 100);
         _enter(subscribeQueue, bob, 100);
@@ -790,7 +790,8 @@ contract LctsQueueSuccessTests is UnitFixture {
     /*** Epochs, donations                                                                      ***/
     /**********************************************************************************************/
 
-    /// @dev The whole supply of shares is divided by 2**64 when a settlement leaves more than 2**119 to a unit.
+    /// @dev The whole supply of shares is divided by 2**64 when a settlement leaves more than
+    ///      2**119 to a unit.
     function test_epoch_rescalesShares_boundary() public {
         _enter(subscribeQueue, alice, 1 << 65);
 
@@ -829,14 +830,16 @@ contract LctsQueueSuccessTests is UnitFixture {
         }
     }
 
-    /// @dev The total rounds up, a user's shares round down: the sum of users' shares is never more than the total.
+    /// @dev The total rounds up, a user's shares round down: the sum of users' shares is never more
+    ///      than the total.
     function test_epoch_rounding() public {
         _enter(subscribeQueue, alice, 1e18 + 1);
         _lockAndSettle(subscribeQueue, 1e17 + 3);
         _enter(subscribeQueue, bob, 7e17 + 9);
         uint256 ofBob = subscribeQueue.positionOf(bob).shares;
 
-        // Less than 2**64 units wait, so it takes two settlements to get to 2**64 times the shares to a unit.
+        // Less than 2**64 units wait, so it takes two settlements to get to 2**64 times the shares
+        // to a unit.
         _lockAndSettle(subscribeQueue, subscribeQueue.totalUnderlying() - 1e6);
         _enter(subscribeQueue, carol, 1e18);
         uint256 total = subscribeQueue.totalShares();
@@ -860,14 +863,16 @@ contract LctsQueueSuccessTests is UnitFixture {
         _enter(subscribeQueue, bob, type(uint96).max - rest);
         _lockAndSettle(subscribeQueue, type(uint96).max - 1);
 
-        // One unit is left, some 2**-63 of it alice's and the rest bob's: nothing whole, but both have earned.
+        // One unit is left, some 2**-63 of it alice's and the rest bob's: nothing whole, but both
+        // have earned.
         assertEq(subscribeQueue.epoch(), 6);
         assertEq(subscribeQueue.underlyingOf(alice) + subscribeQueue.underlyingOf(bob), 0);
         assertEq(subscribeQueue.claimable(alice), type(uint96).max - 1);
         assertEq(subscribeQueue.claimable(bob), type(uint96).max - rest - 2);
     }
 
-    /// @dev A position whose shares have been divided to nothing keeps its reward, and leaves nothing behind.
+    /// @dev A position whose shares have been divided to nothing keeps its reward, and leaves
+    ///      nothing behind.
     function test_epoch_oldPositionClaimsAndIsGone() public {
         _enter(subscribeQueue, alice, 1e18);
         for (uint256 day; day < 20; ++day) {

@@ -484,7 +484,8 @@ contract UnitShareSuccessTests is UnitFixture {
         assertEq(share.maxExchangeRate(), 0.55e18);
     }
 
-    /// @dev However the time is cut, it never grows faster than simple growth compounded at each setting.
+    /// @dev However the time is cut, it never grows faster than simple growth compounded at each
+    ///      setting.
     function testFuzz_setExchangeRate_growth(uint256[8] memory times) public {
         for (uint256 i; i < times.length; ++i) {
             uint256 rate = share.exchangeRate();

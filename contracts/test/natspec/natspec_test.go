@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package natspec checks that the contracts' interfaces are documented: what is not cannot be trusted with money.
+// Package natspec checks that the contracts' interfaces are documented: what is not cannot be
+// trusted with money.
 package natspec
 
 import (
@@ -18,8 +19,10 @@ var (
 	published = regexp.MustCompile(`\b(external|public)\b`)
 )
 
-// undocumented lists every contract, interface and library without a @notice (a contract may leave that to the interface of its name), every interface
-// that does not say where its rules come from, and every function that can be called from outside without a comment of its own or the one it inherits.
+// undocumented lists every contract, interface and library without a @notice (a contract may leave
+// that to the interface of its name), every interface that does not say where its rules come from,
+// and every function that can be called from outside without a comment of its own or the one it
+// inherits.
 func undocumented(file, text string) []string {
 	var found []string
 	lines := strings.Split(text, "\n")

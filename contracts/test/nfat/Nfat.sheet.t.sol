@@ -7,8 +7,9 @@ import {ITransferAssetController} from "../../src/pau/facets/interfaces/ITransfe
 import {Members} from "./support/Doubles.sol";
 import {NfatPauFixture} from "./support/NfatPauFixture.sol";
 
-/// @notice The behaviours that the NFAT sheet names, one test each, in its order. Everybody acts through a Controller: the beacon
-///         for the Halo, whose facility it is, and Primes for themselves; the borrower is a plain account.
+/// @notice The behaviours that the NFAT sheet names, one test each, in its order. Everybody acts
+///         through a Controller: the beacon for the Halo, whose facility it is, and Primes for
+///         themselves; the borrower is a plain account.
 contract NfatSheetTests is NfatPauFixture {
     uint256 internal constant YEAR = 365 days;
 
@@ -97,7 +98,8 @@ contract NfatSheetTests is NfatPauFixture {
         _issueByBeacon(custody, 1, 100e18);
     }
 
-    /// @dev Interest by the quarter, and principal from the second year on: what accrues follows what is outstanding.
+    /// @dev Interest by the quarter, and principal from the second year on: what accrues follows
+    ///      what is outstanding.
     function test_severalPaymentsOverTime() public {
         _subscribeByPrime(prime, 100e18);
         _issueByBeacon(custody, 1, 100e18);
@@ -144,7 +146,8 @@ contract NfatSheetTests is NfatPauFixture {
         assertEq(gem.balanceOf(custody), 905e18);
     }
 
-    /// @dev The borrower pays a quarter after maturity: until then there is nothing to collect, and interest goes on.
+    /// @dev The borrower pays a quarter after maturity: until then there is nothing to collect, and
+    ///      interest goes on.
     function test_lateFunding() public {
         _subscribeByPrime(prime, 100e18);
         _issueByBeacon(custody, 1, 100e18);
@@ -164,7 +167,8 @@ contract NfatSheetTests is NfatPauFixture {
         _assertNothingOutstanding(1);
     }
 
-    /// @dev What was paid in waits, whatever happens to the facility meanwhile, and nobody else gets it.
+    /// @dev What was paid in waits, whatever happens to the facility meanwhile, and nobody else
+    ///      gets it.
     function test_theOwnerCollectsLate() public {
         _subscribeByPrime(prime, 100e18);
         _issueByBeacon(custody, 1, 100e18);
@@ -213,7 +217,8 @@ contract NfatSheetTests is NfatPauFixture {
         assertEq(gem.balanceOf(address(other.proxy)), 1_000e18);
     }
 
-    /// @dev Two Halos, each with a PAU and a facility of its own, and one Prime: nothing of one is in the other.
+    /// @dev Two Halos, each with a PAU and a facility of its own, and one Prime: nothing of one is
+    ///      in the other.
     function test_onePrimeInSeveralFacilities() public {
         NfatFacility first = facility;
         _subscribeByPrime(prime, 100e18);
@@ -267,8 +272,8 @@ contract NfatSheetTests is NfatPauFixture {
         assertEq(gem.balanceOf(address(other.proxy)), 1_100e18);
     }
 
-    /// @dev The borrower never pays: the owner has a record and nothing to collect, the Unit's capacity stays used, and nobody
-    ///      else pays for it.
+    /// @dev The borrower never pays: the owner has a record and nothing to collect, the Unit's
+    ///      capacity stays used, and nobody else pays for it.
     function test_neverFunded() public {
         _subscribeByPrime(prime, 600e18);
         _subscribeByPrime(other, 500e18);

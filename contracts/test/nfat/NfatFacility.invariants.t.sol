@@ -42,7 +42,8 @@ contract NfatFacilityInvariants is Test {
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
     }
 
-    /// @dev At the end of any history everybody can take what is theirs, and then what is left is what was sent for nothing.
+    /// @dev At the end of any history everybody can take what is theirs, and then what is left is
+    ///      what was sent for nothing.
     function afterInvariant() public {
         handler.leaveAll();
 
@@ -63,7 +64,8 @@ contract NfatFacilityInvariants is Test {
         _stopsStand();
     }
 
-    /// @dev What is here is what is owed and what was sent for nothing; what was issued is with the recipient.
+    /// @dev What is here is what is owed and what was sent for nothing; what was issued is with the
+    ///      recipient.
     function _gemIsConserved() internal view {
         FacilityHandler.Books memory books = handler.books();
         INfatFacility facility = handler.target();
@@ -128,8 +130,8 @@ contract NfatFacilityInvariants is Test {
         assertGe(handler.done("retireUnit"), 1);
     }
 
-    /// @dev A Unit's outstanding principal is that of its NFATs, and within its capacity. NFATs are within its sizes, keep their
-    ///      owner unless passed on, and are never burned.
+    /// @dev A Unit's outstanding principal is that of its NFATs, and within its capacity. NFATs are
+    ///      within its sizes, keep their owner unless passed on, and are never burned.
     function _unitsCountTheirNfats() internal view {
         INfatFacility facility = handler.target();
         uint256[] memory sums = new uint256[](facility.unitCount());

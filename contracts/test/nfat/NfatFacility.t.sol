@@ -1604,7 +1604,8 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         _expectRefusals(0, 1);
     }
 
-    /// @dev A fee shows at the receiver, a surcharge at the sender: each way, the facility sees what concerns it.
+    /// @dev A fee shows at the receiver, a surcharge at the sender: each way, the facility sees
+    ///      what concerns it.
     function _expectRefusals(uint256 fee, uint256 surcharge) internal {
         _subscribe(alice, 100e18);
         _issue(alice, 1, 50e18);
@@ -1660,7 +1661,8 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         assertEq(gem.balanceOf(address(facility)), 100e18);
     }
 
-    /// @dev A token that lost some of what is owed: then there is no surplus, and the rescue says so.
+    /// @dev A token that lost some of what is owed: then there is no surplus, and the rescue says
+    ///      so.
     function test_rescue_gem_lessThanIsOwed() public {
         _subscribe(alice, 100e18);
         vm.prank(address(facility));

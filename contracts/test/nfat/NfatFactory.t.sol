@@ -18,7 +18,8 @@ import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableInteg
 
 import {FactoryTestBase} from "../factory/support/FactoryTestBase.sol";
 
-/// @notice A Term Class through the real factory, from its template to an NFAT that a beacon issues. The Prime is a plain account.
+/// @notice A Term Class through the real factory, from its template to an NFAT that a beacon
+///         issues. The Prime is a plain account.
 abstract contract NfatFactoryTestBase is FactoryTestBase {
     uint256 internal constant MAX = 50_000_000e18;
 
@@ -152,7 +153,8 @@ abstract contract NfatFactoryTestBase is FactoryTestBase {
 }
 
 contract NfatFactoryFailureTests is NfatFactoryTestBase {
-    /// @dev A deployer whose key is stolen gets no right over deposits: governance says who may be a ward.
+    /// @dev A deployer whose key is stolen gets no right over deposits: governance says who may be
+    ///      a ward.
     function test_deployClass_wardNotAllowed() public {
         address[3] memory accounts = [deployer, address(factory), anyone];
         for (uint256 i; i < accounts.length; ++i) {
@@ -298,8 +300,9 @@ contract NfatFactorySuccessTests is NfatFactoryTestBase {
         assertEq(gem.balanceOf(prime), 5_000_000e18);
     }
 
-    /// @dev What one more offering costs, everything included: the transaction and its data, the template's bounds, the record
-    ///      and the event of the factory; a quarter of it is the facility's.
+    /// @dev What one more offering costs, everything included: the transaction and its data, the
+    ///      template's bounds, the record and the event of the factory; a quarter of it is the
+    ///      facility's.
     /// forge-config: default.isolate = true
     function test_gas_deployUnit() public {
         _deployClass(_termClass());

@@ -7,8 +7,8 @@ import {NfatModule} from "../../src/nfat/NfatModule.sol";
 import {FacilityFixture} from "./support/FacilityFixture.sol";
 import {NfatPauFixture} from "./support/NfatPauFixture.sol";
 
-/// @notice What everybody pays, each call a transaction of its own with everything cold. The facility has been in use: others
-///         have deposited, hold NFATs and have been repaid.
+/// @notice What everybody pays, each call a transaction of its own with everything cold. The
+///         facility has been in use: others have deposited, hold NFATs and have been repaid.
 contract NfatFacilityGasTests is FacilityFixture {
     uint256 internal constant USER_LIMIT = 130_000;
 

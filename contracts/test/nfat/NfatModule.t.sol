@@ -21,7 +21,8 @@ contract OtherFactory {
     }
 }
 
-/// @notice The module as a template's singleton, called as a factory would call it. This contract is the factory.
+/// @notice The module as a template's singleton, called as a factory would call it. This contract
+///         is the factory.
 abstract contract NfatModuleTestBase is Test {
     bytes32 internal constant UNIT = "senior";
 
@@ -370,7 +371,8 @@ contract NfatModuleUnitFailureTests is NfatModuleTestBase {
         _deployUnit();
     }
 
-    /// @dev Whoever calls reaches the facility that they had deployed, so nobody adds a Unit to another factory's.
+    /// @dev Whoever calls reaches the facility that they had deployed, so nobody adds a Unit to
+    ///      another factory's.
     function test_byOthers() public {
         NfatFacility facility = NfatFacility(_deployClass()[0]);
         address other = address(new OtherFactory());
@@ -470,7 +472,8 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         }
     }
 
-    /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies elsewhere.
+    /// @dev The caller is in the salt: what somebody else deploys with the same arguments lies
+    ///      elsewhere.
     function test_deployClass_othersTakeNoAddress() public {
         address other = address(new OtherFactory());
         address mine = predicted[0];

@@ -75,7 +75,8 @@ contract ControllerFailureTests is ControllerTestBase {
         controller.updateIntegrations(Wires.ids(OTHER, OTHER));
     }
 
-    /// @dev A Controller that still has the stale holder of a selector cannot take the new one over beside it.
+    /// @dev A Controller that still has the stale holder of a selector cannot take the new one over
+    ///      beside it.
     function test_updateIntegrations_selectorMovedButOldHolderStays() external {
         _update(Wires.ids(OTHER));
 

@@ -6,7 +6,8 @@ import {Facet} from "../../src/pau/facets/Facet.sol";
 import {IController} from "../../src/pau/interfaces/IController.sol";
 import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableIntegrations.sol";
 
-/// @notice Two integrations as a Controller would offer them: their facets share delegate selectors, not call selectors.
+/// @notice Two integrations as a Controller would offer them: their facets share delegate
+///         selectors, not call selectors.
 interface IProbeController {
     function probe_context(uint256 value, bytes calldata data)
         external

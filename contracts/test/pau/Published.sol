@@ -118,7 +118,8 @@ interface IPublishedController {
 
 /// @notice Puts a Controller of the published layout beside one of ours.
 abstract contract PublishedControllers is Test {
-    /// @dev It is bound to what `ours` is bound to, has the facets that `ours` has, and acts on the same custody.
+    /// @dev It is bound to what `ours` is bound to, has the facets that `ours` has, and acts on the
+    ///      same custody.
     function _publishedBeside(Controller ours, address admin_) internal returns (address controller) {
         PublishedController published = new PublishedController(ours.accessControls(), ours.proxy(), ours.rateLimits());
         published.wire(ours.integrations());

@@ -5,7 +5,8 @@ import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {IRateLimits} from "../../src/pau/interfaces/IRateLimits.sol";
 import {Test} from "../support/Test.sol";
 
-/// @notice A Controller that uses two keys as it likes, beside an admin that changes them, and keeps its own books.
+/// @notice A Controller that uses two keys as it likes, beside an admin that changes them, and
+///         keeps its own books.
 contract RateLimitsHandler is Test {
     /// @param capacity Capacity that the books expect, as if it had been followed second by second.
     /// @param asOf     When the books were last brought up to date.
@@ -129,8 +130,8 @@ contract RateLimitsInvariants is Test {
         }
     }
 
-    /// @dev Over any interval between two settings of a key: what was used is at most what was there, plus what grew,
-    ///      plus what came back.
+    /// @dev Over any interval between two settings of a key: what was used is at most what was
+    ///      there, plus what grew, plus what came back.
     function invariant_consumptionBoundedOverTime() external view {
         for (uint256 i; i < handler.keyCount(); ++i) {
             bytes32 key = handler.keyAt(i);
@@ -141,7 +142,8 @@ contract RateLimitsInvariants is Test {
         }
     }
 
-    /// @dev The lazy formula says what following every second would say, and exactly that much can be used.
+    /// @dev The lazy formula says what following every second would say, and exactly that much can
+    ///      be used.
     function invariant_capacityIsWhatTheBooksSay() external view {
         for (uint256 i; i < handler.keyCount(); ++i) {
             bytes32 key = handler.keyAt(i);

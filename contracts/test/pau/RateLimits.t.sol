@@ -148,7 +148,8 @@ contract RateLimitsFailureTests is RateLimitsTestBase {
         assertEq(_decrease(1_000), 0);
     }
 
-    /// @dev The published arithmetic is checked: a slope that overflows makes the key unreadable until it is set anew.
+    /// @dev The published arithmetic is checked: a slope that overflows makes the key unreadable
+    ///      until it is set anew.
     function test_getCurrentRateLimit_overflowingSlope_boundary() external {
         _set(1_000, MAX / 10, 5, START);
 

@@ -38,7 +38,8 @@ contract MultiWordToken {
     }
 }
 
-/// @notice A token that calls a target of choice in the middle of a transfer, as hooks do, and passes its revert on.
+/// @notice A token that calls a target of choice in the middle of a transfer, as hooks do, and
+///         passes its revert on.
 contract HookToken {
     address public target;
     bytes public data;

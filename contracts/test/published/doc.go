@@ -37,9 +37,10 @@ type Row struct {
 	Contract string
 	Side     Side
 	Item     string // in the words that interface.tsv explains
-	ID       string // selector, topic, role, key base, integration id or slot; "-" where there is none
-	Source   string // public repository and file, or "ours"
-	Reason   string // of a difference; "-" where there is none
+	// selector, topic, role, key base, integration id or slot; "-" where there is none
+	ID     string
+	Source string // public repository and file, or "ours"
+	Reason string // of a difference; "-" where there is none
 }
 
 // Kind is the first word of the item: "function", "storage", …

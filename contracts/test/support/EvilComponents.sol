@@ -4,7 +4,8 @@ pragma solidity ^0.8.34;
 import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
 import {AccessControls} from "../../src/pau/AccessControls.sol";
 
-/// @notice AccessControls with a back door: one account is an admin and an allocator from the start.
+/// @notice AccessControls with a back door: one account is an admin and an allocator from the
+///         start.
 contract BackdooredAccessControls is AccessControls {
     address public constant THIEF = address(0xBAD);
 
@@ -14,7 +15,8 @@ contract BackdooredAccessControls is AccessControls {
     }
 }
 
-/// @notice As much of a module as the factory calls to deploy a Class. It uses that moment to call others.
+/// @notice As much of a module as the factory calls to deploy a Class. It uses that moment to call
+///         others.
 contract EvilModule {
     uint256 public calls;
     uint256 public successes;
@@ -39,7 +41,8 @@ contract EvilModule {
         blocks = new address[](0);
     }
 
-    /// @dev What the factory would call for it is the Controller of the Class that it makes, and no other.
+    /// @dev What the factory would call for it is the Controller of the Class that it makes, and no
+    ///      other.
     function controllerCalls(IClassModule.Context calldata, address[] calldata, uint256[] calldata, bytes calldata)
         external
         pure

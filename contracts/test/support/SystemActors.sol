@@ -4,8 +4,8 @@ pragma solidity ^0.8.34;
 import {SystemLedger} from "./SystemLedger.sol";
 import {Test} from "./Test.sol";
 
-/// @notice The parties of the system, each a contract whose functions a campaign calls with whatever arguments. They choose; the
-///         ledger acts and books.
+/// @notice The parties of the system, each a contract whose functions a campaign calls with
+///         whatever arguments. They choose; the ledger acts and books.
 abstract contract Actor is Test {
     SystemLedger internal immutable _ledger;
 

@@ -5,10 +5,11 @@ import {RateLimits} from "../../src/pau/RateLimits.sol";
 import {Test} from "./Test.sol";
 import {Vm} from "./Vm.sol";
 
-/// @notice What every campaign over a whole system keeps: windows over its limits, whether anybody's rights changed, and how often each
-///         verb moved something.
+/// @notice What every campaign over a whole system keeps: windows over its limits, whether
+///         anybody's rights changed, and how often each verb moved something.
 abstract contract SystemBooks is Test {
-    /// @dev A window over a limit: its capacity when the window began, and what was spent, given back and accrued since.
+    /// @dev A window over a limit: its capacity when the window began, and what was spent, given
+    ///      back and accrued since.
     struct Window {
         bool open;
         uint256 capacity;
@@ -48,8 +49,9 @@ abstract contract SystemBooks is Test {
     /*** Rights                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @dev ALMProxy and RateLimits cannot list who holds a role. Who held one at the start is checked by name; that nobody
-    ///      was added since, by the absence of every event that could say so, but of `except`.
+    /// @dev ALMProxy and RateLimits cannot list who holds a role. Who held one at the start is
+    ///      checked by name; that nobody was added since, by the absence of every event that could
+    ///      say so, but of `except`.
     function _assertNoRightsChanged(address except) internal {
         Vm.Log[] memory logs = vm.getRecordedLogs();
 

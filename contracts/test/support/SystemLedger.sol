@@ -15,10 +15,11 @@ import {ILctsPrimeController} from "../../src/pau/facets/interfaces/ILctsPrimeFa
 import {SystemBooks} from "./SystemBooks.sol";
 import {SystemTestBase} from "./SystemTestBase.sol";
 
-/// @notice The system, and books of its own about it: every verb below is one act of one party on one Unit, tried for real, and
-///         booked by what moved. A verb that is refused moves nothing.
-/// @dev    Books are kept from balances of the parties and from what verbs were asked to do, not from what contracts
-///         say of themselves, so that they can disagree.
+/// @notice The system, and books of its own about it: every verb below is one act of one party on
+///         one Unit, tried for real, and booked by what moved. A verb that is refused moves
+///         nothing.
+/// @dev    Books are kept from balances of the parties and from what verbs were asked to do, not
+///         from what contracts say of themselves, so that they can disagree.
 abstract contract SystemLedger is SystemTestBase, SystemBooks {
     /// @dev What went through a queue so far.
     struct Flow {
@@ -41,7 +42,8 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
     bool internal _actorsMayChange;
     bool internal _beaconNamed;
 
-    /// @dev Registrations of Units that the deployer added, waiting or done: each an IHaloFactory.Operation, encoded.
+    /// @dev Registrations of Units that the deployer added, waiting or done: each an
+    ///      IHaloFactory.Operation, encoded.
     bytes[] internal _added;
 
     function setUp() public virtual override {
@@ -84,7 +86,8 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
     /*** Around every verb                                                                      ***/
     /**********************************************************************************************/
 
-    /// @dev The other Unit is as before, and nobody's rights changed but where the verb is about an actor of the agent.
+    /// @dev The other Unit is as before, and nobody's rights changed but where the verb is about an
+    ///      actor of the agent.
     modifier onUnit(uint256 u) {
         bytes32 other = _unitState(_unit(1 - u));
         vm.recordLogs();
@@ -333,7 +336,8 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
     /*** The deployer                                                                           ***/
     /**********************************************************************************************/
 
-    /// @notice Another Unit for the live Class, which names any manager; or what neither template nor factory allows.
+    /// @notice Another Unit for the live Class, which names any manager; or what neither template
+    ///         nor factory allows.
     function deploy(uint256 letter, uint256 to, uint256 verb) external onNoUnit {
         IHaloFactory.UnitRequest memory request =
             _portfolioUnit(bytes32(bytes1(uint8(0x61 + letter))), to == 2 ? mallory : _managerOf(to));
@@ -509,8 +513,8 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
         return queue.isSubscribe() ? underlying : reward;
     }
 
-    /// @dev The matrix: who holds what, by name. Lists are exact where the contracts keep lists; for the others see
-    ///      `_assertNoRightsChanged`.
+    /// @dev The matrix: who holds what, by name. Lists are exact where the contracts keep lists;
+    ///      for the others see `_assertNoRightsChanged`.
     function _checkRoles() internal view {
         AdministeredAgent agent = AdministeredAgent(payable(pau.agent));
         AccessControls controls = AccessControls(pau.accessControls);

@@ -21,9 +21,9 @@ import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableInteg
 
 import {FactoryTestBase} from "../factory/support/FactoryTestBase.sol";
 
-/// @notice The whole system at work: a Portfolio Class from the factory with two Units, senior and junior, registered and
-///         activated, its limits set by GovOps; and a Prime with a PAU of its own that may use both. Every limit is
-///         full, and refills in a day.
+/// @notice The whole system at work: a Portfolio Class from the factory with two Units, senior and
+///         junior, registered and activated, its limits set by GovOps; and a Prime with a PAU of
+///         its own that may use both. Every limit is full, and refills in a day.
 abstract contract SystemTestBase is FactoryTestBase {
     struct Unit {
         bytes32 id;
@@ -41,7 +41,8 @@ abstract contract SystemTestBase is FactoryTestBase {
 
     bytes32 internal constant PORTFOLIO = "portfolio";
 
-    /// @dev Every limit in asset units: 100,000 and 1.157407 a second, which is just less than 100,000 a day.
+    /// @dev Every limit in asset units: 100,000 and 1.157407 a second, which is just less than
+    ///      100,000 a day.
     uint256 internal constant LIMIT = 100_000e6;
     uint256 internal constant SLOPE = 1_157_407;
 
@@ -311,8 +312,8 @@ abstract contract SystemTestBase is FactoryTestBase {
     /*** What is live                                                                           ***/
     /**********************************************************************************************/
 
-    /// @dev Everything about the Class and its two Units, and about the Prime, that an attack from elsewhere must not change:
-    ///      roles, limits, wiring, balances, books, rates, pairings.
+    /// @dev Everything about the Class and its two Units, and about the Prime, that an attack from
+    ///      elsewhere must not change: roles, limits, wiring, balances, books, rates, pairings.
     function _liveState() internal view returns (bytes32) {
         return keccak256(
             abi.encode(_roles(), _registration(), _unitState(senior), _unitState(junior), token.balanceOf(pau.almProxy))
@@ -500,8 +501,8 @@ abstract contract SystemTestBase is FactoryTestBase {
         vm.stopPrank();
     }
 
-    /// @dev Shares for `user`, by a settlement outside the limits: as if they had been subscribed for long ago. Only
-    ///      while nobody waits.
+    /// @dev Shares for `user`, by a settlement outside the limits: as if they had been subscribed
+    ///      for long ago. Only while nobody waits.
     function _giveShares(address user, Unit memory unit, uint256 amount) internal {
         _subscribe(user, unit, amount);
         vm.startPrank(pau.almProxy);

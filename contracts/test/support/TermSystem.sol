@@ -19,8 +19,9 @@ import {IEnumerableIntegrations} from "../../src/pau/interfaces/IEnumerableInteg
 import {TermTestBase} from "../factory/support/TermTestBase.sol";
 import {SystemBooks} from "./SystemBooks.sol";
 
-/// @notice A Term Class with two Units, a Prime and two plain depositors, and books of its own about them: every verb is one act of one
-///         party, tried for real, and booked by what was asked for and what moved. A verb that is refused moves nothing.
+/// @notice A Term Class with two Units, a Prime and two plain depositors, and books of its own
+///         about them: every verb is one act of one party, tried for real, and booked by what was
+///         asked for and what moved. A verb that is refused moves nothing.
 contract TermSystem is TermTestBase, SystemBooks {
     /// @dev What went where so far.
     struct Flow {
@@ -35,7 +36,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         uint256 paidByProxy;
     }
 
-    /// @dev An NFAT by its history. Interest that may be paid is exact: [gem units × WAD × seconds], to be divided by a WAD and a year.
+    /// @dev An NFAT by its history. Interest that may be paid is exact: [gem units × WAD ×
+    ///      seconds], to be divided by a WAD and a year.
     struct Nfat {
         uint256 size;
         uint256 principal;
@@ -194,7 +196,8 @@ contract TermSystem is TermTestBase, SystemBooks {
     /*** Around every verb                                                                      ***/
     /**********************************************************************************************/
 
-    /// @dev Every Unit but this one is as before, and nobody's rights changed but where the verb is about an actor of the agent.
+    /// @dev Every Unit but this one is as before, and nobody's rights changed but where the verb is
+    ///      about an actor of the agent.
     modifier onUnit(uint256 unit) {
         bytes32[3] memory before = [_unitState(0), _unitState(1), _unitState(2)];
         vm.recordLogs();
@@ -352,7 +355,8 @@ contract TermSystem is TermTestBase, SystemBooks {
     /*** The beacon                                                                             ***/
     /**********************************************************************************************/
 
-    /// @dev Sizes on both sides of each bound, and now and then an id that exists or a Unit that does not.
+    /// @dev Sizes on both sides of each bound, and now and then an id that exists or a Unit that
+    ///      does not.
     function issue(uint256 who, uint256 unit, uint256 size, uint256 oddity) external onUnit(unit % 3) {
         address to = _holder(who);
         unit = unit % 3;
@@ -543,7 +547,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         }
     }
 
-    /// @notice The council pairs and unpairs, governance stops and starts; what they switch off they switch on more often.
+    /// @notice The council pairs and unpairs, governance stops and starts; what they switch off
+    ///         they switch on more often.
     function govern(uint256 verb) external onUnit(NO_UNIT) {
         bytes memory data;
         if (verb % 8 == 0) data = abi.encodeCall(beamState.unsetCBeamForRateLimits, (pau.rateLimits, govOps));
@@ -555,7 +560,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         if (_try(pairs ? council : governance, address(beamState), data)) ++done["govern"];
     }
 
-    /// @notice The deployer adds a third Unit, and no other; nor what neither template nor factory allows.
+    /// @notice The deployer adds a third Unit, and no other; nor what neither template nor factory
+    ///         allows.
     function deploy(uint256 verb) external onUnit(2) {
         IHaloFactory.UnitRequest memory request = _termUnit("third");
         if (verb % 8 == 1) request.values[0] = type(uint256).max;

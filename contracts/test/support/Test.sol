@@ -3,8 +3,8 @@ pragma solidity ^0.8.34;
 
 import {Vm} from "./Vm.sol";
 
-/// @notice Base of every test: the cheatcodes, the assertions under their usual names, and the hooks by which
-///         Foundry learns what an invariant run may call.
+/// @notice Base of every test: the cheatcodes, the assertions under their usual names, and the
+///         hooks by which Foundry learns what an invariant run may call.
 abstract contract Test {
     struct FuzzSelector {
         address addr;
@@ -53,8 +53,8 @@ abstract contract Test {
     /*** Constructors                                                                           ***/
     /**********************************************************************************************/
 
-    /// @notice Creates a contract, which must revert with exactly `reason`. A plain creation: it does
-    ///         not depend on how a test is linked to what it creates.
+    /// @notice Creates a contract, which must revert with exactly `reason`. A plain creation: it
+    ///         does not depend on how a test is linked to what it creates.
     function assertCreationReverts(bytes memory code, bytes memory arguments, bytes memory reason) internal {
         bytes memory initCode = bytes.concat(code, arguments);
         address created;

@@ -3,7 +3,8 @@ pragma solidity ^0.8.34;
 
 /// @notice The cheatcodes of Foundry that the tests use. The address is fixed by Foundry:
 ///         the last twenty bytes of keccak256("hevm cheat code").
-/// @dev    forge-std has no maintained npm distribution, so the suite declares what it needs, and no more.
+/// @dev    forge-std has no maintained npm distribution, so the suite declares what it needs, and
+///         no more.
 interface Vm {
     struct Log {
         bytes32[] topics;

@@ -2,13 +2,15 @@
 pragma solidity ^0.8.34;
 
 /// @title  IBeamState
-/// @notice Registry, data and access control of a Configurator Unit: which PAUs are known, who configures them, and
-///         within what. The Configurator reads it; nothing here moves funds or changes a PAU.
-/// @dev    Flags are 1 (yes) and 0 (no). Where a RateLimits or Controller address qualifies an entry, the zero address
-///         stands for all of them ("general"), any other for that one only ("restricted").
-///         Nothing checks that an address is what it should be: a mistyped one is stored like any other.
-///         Errors: `BeamState/not-authorized` (not a ward), `BeamState/role-not-authorized` (neither ward nor holder of
-///         a role that covers the function), and those named at a function.
+/// @notice Registry, data and access control of a Configurator Unit: which PAUs are known, who
+///         configures them, and within what. The Configurator reads it; nothing here moves funds or
+///         changes a PAU.
+/// @dev    Flags are 1 (yes) and 0 (no). Where a RateLimits or Controller address qualifies an
+///         entry, the zero address stands for all of them ("general"), any other for that one only
+///         ("restricted"). Nothing checks that an address is what it should be: a mistyped one is
+///         stored like any other. Errors: `BeamState/not-authorized` (not a ward),
+///         `BeamState/role-not-authorized` (neither ward nor holder of a role that covers the
+///         function), and those named at a function.
 ///         Source: sky-ecosystem/pas, BeamState and ROLES.md.
 interface IBeamState {
     /**********************************************************************************************/
@@ -16,7 +18,8 @@ interface IBeamState {
     /**********************************************************************************************/
 
     /// @notice What a rate limit may always be set to.
-    /// @param  maxAmount Highest maximum [token units]; 2^256-1 together with slope 0 means unlimited.
+    /// @param  maxAmount Highest maximum [token units]; 2^256-1 together with slope 0 means
+    ///                   unlimited.
     /// @param  slope     Highest slope [token units a second].
     struct DefaultRateLimits {
         uint256 maxAmount;
@@ -78,7 +81,7 @@ interface IBeamState {
     /// @notice Makes `usr` a ward: it may call everything here. Only wards.
     function rely(address usr) external;
 
-    /// @notice Ends that, oneself included. Only wards.
+    /// @notice Makes `usr` no longer a ward. It may be the caller. Only wards.
     function deny(address usr) external;
 
     /// @notice Gives `who` a role, or takes it. Only wards.
@@ -101,7 +104,8 @@ interface IBeamState {
 
     /// @notice Sets the least time between two increases of one key.
     /// @param  rateLimits_ RateLimits that it is for, zero for all without one of their own.
-    /// @param  value       Time [seconds]. 0: no value of its own; general 0 as well means no increase at all.
+    /// @param  value       Time [seconds]. 0: no value of its own; general 0 as well means no
+    ///                     increase at all.
     function setHop(address rateLimits_, uint256 value) external;
 
     /// @notice Sets how far one increase may go.
@@ -119,14 +123,16 @@ interface IBeamState {
     /// @notice Makes a cBEAM holder known, so that it can be paired.
     function addCBeam(address cBeam) external;
 
-    /// @notice Sets what a key may always be set to, on one RateLimits or on all. A standing allowance, not spent by use.
+    /// @notice Sets what a key may always be set to, on one RateLimits or on all. A standing
+    ///         allowance, not spent by use.
     /// @param  key         Key of the limit.
     /// @param  rateLimits_ RateLimits that it is for, zero for all without one of their own.
     /// @param  maxAmount   See `DefaultRateLimits`.
     /// @param  slope       See `DefaultRateLimits`.
     function addInitRateLimits(bytes32 key, address rateLimits_, uint256 maxAmount, uint256 slope) external;
 
-    /// @notice Approves one exact call for one Controller or for all. It may be made any number of times.
+    /// @notice Approves one exact call for one Controller or for all. It may be made any number of
+    ///         times.
     /// @param  data       Whole calldata.
     /// @param  controller Controller that it is for, zero for all.
     /// @return key        keccak256 of `data`, by which it is checked and deleted.
@@ -139,27 +145,30 @@ interface IBeamState {
     /// @notice Stops the Configurator, for everybody.
     function stop() external;
 
-    /// @notice Makes a RateLimits unknown: no new pairing. Existing pairings go on until each is unset.
+    /// @notice Makes a RateLimits unknown: no new pairing. Existing pairings go on until each is
+    ///         unset.
     function delRateLimits(address rateLimits_) external;
 
-    /// @notice Makes a Controller unknown: no new pairing. Existing pairings go on until each is unset.
+    /// @notice Makes a Controller unknown: no new pairing. Existing pairings go on until each is
+    ///         unset.
     function delController(address controller) external;
 
-    /// @notice Makes a cBEAM holder unknown: no new pairing. Existing pairings go on until each is unset.
+    /// @notice Makes a cBEAM holder unknown: no new pairing. Existing pairings go on until each is
+    ///         unset.
     function delCBeam(address cBeam) external;
 
     /// @notice Lets `cBeam` set the limits of `rateLimits_`.
     /// @dev    Errors: `BeamState/not-existing-rateLimits`, `BeamState/not-existing-cBeam`.
     function setCBeamForRateLimits(address rateLimits_, address cBeam) external;
 
-    /// @notice Ends that.
+    /// @notice Ends what `setCBeamForRateLimits` began.
     function unsetCBeamForRateLimits(address rateLimits_, address cBeam) external;
 
     /// @notice Lets `cBeam` make approved calls to `controller`.
     /// @dev    Errors: `BeamState/not-existing-controller`, `BeamState/not-existing-cBeam`.
     function setCBeamForController(address controller, address cBeam) external;
 
-    /// @notice Ends that.
+    /// @notice Ends what `setCBeamForController` began.
     function unsetCBeamForController(address controller, address cBeam) external;
 
     /// @notice Deletes an init. Deleting a restricted one exposes the general one, if there is one.
@@ -207,7 +216,8 @@ interface IBeamState {
     /// @notice The init stored for exactly this pair.
     function initRateLimits(bytes32 key, address rateLimits_) external view returns (uint256 maxAmount, uint256 slope);
 
-    /// @notice The init that holds: the restricted one, or the general one when the restricted one is (0, 0).
+    /// @notice The init that holds: the restricted one, or the general one when the restricted one
+    ///         is (0, 0).
     function getInitRateLimits(bytes32 key, address rateLimits_) external view returns (DefaultRateLimits memory);
 
     /// @notice Whether the call is approved for exactly this Controller.

@@ -2,8 +2,9 @@
 pragma solidity ^0.8.34;
 
 /// @title  Guards
-/// @notice Preconditions to put in front of a batch: each call reverts unless one assumption of the plan still holds, so
-///         that drift between plan and execution fails the whole batch instead of doing something else.
+/// @notice Preconditions to put in front of a batch: each call reverts unless one assumption of the
+///         plan still holds, so that drift between plan and execution fails the whole batch instead
+///         of doing something else.
 /// @dev    Stateless: no storage, no owner, every function view or pure. Anyone may call anything.
 ///         Source: ours.
 interface IGuards {
@@ -52,18 +53,19 @@ interface IGuards {
     /// @notice Reverts with WrongChain unless the chain's id is `id`.
     function chain(uint256 id) external view;
 
-    /// @notice Reverts with WrongCodeHash unless EXTCODEHASH of `account` is `expected`. (0 for an account that does not exist,
-    ///         keccak256("") for one that exists without code.)
+    /// @notice Reverts with WrongCodeHash unless EXTCODEHASH of `account` is `expected`. (0 for an
+    ///         account that does not exist, keccak256("") for one that exists without code.)
     function codeHash(address account, bytes32 expected) external view;
 
     /// @notice Reverts with HasCode unless `account` has no code.
     function noCode(address account) external view;
 
-    /// @notice Reverts with NothingToRead, ReadReverted or WrongRead unless a static call of `target` with `call` succeeds
-    ///         and the hash of all it returns is `resultHash`.
+    /// @notice Reverts with NothingToRead, ReadReverted or WrongRead unless a static call of
+    ///         `target` with `call` succeeds and the hash of all it returns is `resultHash`.
     function reads(address target, bytes calldata call, bytes32 resultHash) external view;
 
-    /// @notice Does nothing. It puts a digest into the calldata of a batch, so that a signature of the batch covers it.
+    /// @notice Does nothing. It puts a digest into the calldata of a batch, so that a signature of
+    ///         the batch covers it.
     /// @param  digest Digest of the plan or manifest.
     function plan(bytes32 digest) external pure;
 }

@@ -2,27 +2,30 @@
 pragma solidity ^0.8.34;
 
 /// @title  Halo factory
-/// @notice Deploys Halo Classes and Units from approved templates, at addresses known beforehand, and leaves no right behind
-///         with itself or with its caller.
+/// @notice Deploys Halo Classes and Units from approved templates, at addresses known beforehand,
+///         and leaves no right behind with itself or with its caller.
 /// @dev    Who can do what:
 ///
-///         | Who                           | Can                                                                                 |
-///         |-------------------------------|-------------------------------------------------------------------------------------|
-///         | DEFAULT_ADMIN_ROLE            | grant and revoke roles here, say who may become an admin of a PAU                   |
-///         | DEFAULT_ADMIN_ROLE, BeamState | stop a Class before its activation, for good                                        |
-///         | DEPLOYER_ROLE                 | deploy, inside templates' bounds, for admins on that list; never gain a role itself |
-///         | anyone                        | activate a Class that the timelock has registered                                   |
+/// | Who                           | Can                                                    |
+/// |-------------------------------|--------------------------------------------------------|
+/// | DEFAULT_ADMIN_ROLE            | grant and revoke roles here, allow admins of PAUs      |
+/// | DEFAULT_ADMIN_ROLE, BeamState | stop a Class before its activation, for good           |
+/// | DEPLOYER_ROLE                 | deploy inside templates' bounds, for allowed admins;   |
+/// |                               | never gain a role                                      |
+/// | anyone                        | activate a Class that the timelock has registered      |
 ///
 ///         "BeamState" is whoever the BeamState lets call `unsetCBeamForRateLimits`: its wards, and
 ///         holders of a role that covers the function. Who may unpair a cBEAM afterwards may
 ///         prevent the pairing beforehand.
 ///
-///         What the factory itself holds elsewhere: PROPOSER_ROLE on the timelock (optional: without it registration becomes a
-///         step of the council), and on the BeamState a role of its own with setCBeamForRateLimits and setCBeamForController,
-///         which only `activate` uses, and only for a pair that this factory recorded and the timelock registered.
+///         What the factory itself holds elsewhere: PROPOSER_ROLE on the timelock (optional:
+///         without it registration becomes a step of the council), and on the BeamState a role of
+///         its own with setCBeamForRateLimits and setCBeamForController, which only `activate`
+///         uses, and only for a pair that this factory recorded and the timelock registered.
 ///
 ///         Names are slugs in right-padded ASCII: one or more of a-z, 0-9 and "-".
-///         Source: ours, for the Halo Factory of Laniakea, Phase 5. What registers a PAU: sky-ecosystem/pas.
+///         Source: ours, for the Halo Factory of Laniakea, Phase 5. What registers a PAU:
+///         sky-ecosystem/pas.
 interface IHaloFactory {
     /**********************************************************************************************/
     /*** Structs                                                                                ***/
@@ -42,10 +45,12 @@ interface IHaloFactory {
     /// @param  name     Its name, unique within the Halo.
     /// @param  template Id of its template.
     /// @param  manifest Digest of its manifest.
-    /// @param  admins   DEFAULT_ADMIN_ROLE of ALMProxy, AccessControls and RateLimits, and admins of the agent. At least one; each
-    ///                  must be on the list of allowed admins.
-    /// @param  cBeam    The GovOps account that will set the PAU's rate limits through the Configurator.
-    /// @param  actors   Beacon operators: they act through the agent, which holds the allocator role. At least one.
+    /// @param  admins   DEFAULT_ADMIN_ROLE of ALMProxy, AccessControls and RateLimits, and admins
+    ///                  of the agent. At least one; each must be on the list of allowed admins.
+    /// @param  cBeam    The GovOps account that will set the PAU's rate limits through the
+    ///                  Configurator.
+    /// @param  actors   Beacon operators: they act through the agent, which holds the allocator
+    ///                  role. At least one.
     /// @param  revokers Who may remove an actor from the agent.
     /// @param  values   Class parameters of the template's module.
     /// @param  data     What the module needs besides numbers.
@@ -64,10 +69,13 @@ interface IHaloFactory {
         Limit[] limits;
     }
 
-    /// @notice An initial rate limit to prepare: the ceiling up to which a cBEAM may set the key at once.
+    /// @notice An initial rate limit to prepare: the ceiling up to which a cBEAM may set the key at
+    ///         once.
     /// @param  route      Name of the module's route.
-    /// @param  rateLimits Zero for a route of the Class's own; the Prime's RateLimits for a route of a Prime.
-    /// @param  subject    Whom the route is for, such as the destination of a transfer; zero where the route names nobody.
+    /// @param  rateLimits Zero for a route of the Class's own; the Prime's RateLimits for a route
+    ///                    of a Prime.
+    /// @param  subject    Whom the route is for, such as the destination of a transfer; zero where
+    ///                    the route names nobody.
     /// @param  maxAmount  [units of the route's key]
     /// @param  slope      [units of the route's key per second]
     struct Limit {
@@ -84,7 +92,8 @@ interface IHaloFactory {
     /// @param  manifest Digest of its manifest.
     /// @param  values   Unit parameters of the template's module.
     /// @param  data     What the module needs besides numbers.
-    /// @param  limits   The initial limits to prepare. May be empty: then there is nothing to schedule.
+    /// @param  limits   The initial limits to prepare. May be empty: then there is nothing to
+    ///                  schedule.
     struct UnitRequest {
         bytes32 class;
         bytes32 name;
@@ -94,7 +103,8 @@ interface IHaloFactory {
         Limit[] limits;
     }
 
-    /// @notice A resolved initial limit: what `addInitRateLimits` is called with, and the route that it came from.
+    /// @notice A resolved initial limit: what `addInitRateLimits` is called with, and the route
+    ///         that it came from.
     struct Init {
         bytes32 route;
         bytes32 key;
@@ -104,8 +114,8 @@ interface IHaloFactory {
     }
 
     /// @notice A timelock operation, argument by argument of `scheduleBatch` and `executeBatch`.
-    /// @param  id keccak256(abi.encode(targets, values, payloads, predecessor, salt)), the timelock's own id. Zero, with
-    ///            empty arrays, where there is nothing to do.
+    /// @param  id keccak256(abi.encode(targets, values, payloads, predecessor, salt)), the
+    ///            timelock's own id. Zero, with empty arrays, where there is nothing to do.
     struct Operation {
         address[] targets;
         uint256[] values;
@@ -154,12 +164,14 @@ interface IHaloFactory {
     /// @param class     Id of the Class.
     /// @param halo      Its Halo.
     /// @param template  Its template.
-    /// @param request   The request, as called: name, manifest, admins, cBEAM, actors, revokers, parameters.
+    /// @param request   The request, as called: name, manifest, admins, cBEAM, actors, revokers,
+    ///                  parameters.
     /// @param pau       The deployed PAU.
     /// @param blocks    What the module deployed besides.
     /// @param inits     The initial limits that the operation prepares.
     /// @param operation Id of the timelock operation that registers the PAU.
-    /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a proposer.
+    /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a
+    ///                  proposer.
     event ClassDeployed(
         bytes32 indexed class,
         bytes32 indexed halo,
@@ -182,7 +194,8 @@ interface IHaloFactory {
     /// @param data      Its module data.
     /// @param inits     The initial limits that the operation prepares.
     /// @param operation Id of the timelock operation that prepares them; zero when there are none.
-    /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a proposer.
+    /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a
+    ///                  proposer.
     event UnitDeployed(
         bytes32 indexed unit,
         bytes32 indexed class,
@@ -226,10 +239,10 @@ interface IHaloFactory {
 
     error UnitExists(bytes32 unit);
 
-    /// @notice A PAU without admins would be beyond governance.
+    /// @notice The request names no admin. Governance could not reach such a PAU.
     error NoAdmins();
 
-    /// @notice A PAU without an actor would have no beacon.
+    /// @notice The request names no actor. Such a PAU would have no beacon.
     error NoActors();
 
     /// @notice Governance has not allowed this account as an admin.
@@ -238,13 +251,15 @@ interface IHaloFactory {
     /// @notice The factory and holders of DEPLOYER_ROLE get no role on what is deployed.
     error DeployerNotAllowed(address account);
 
-    /// @notice The same account twice in one list.
+    /// @notice The same account stands twice in one list.
     error DuplicateAccount(address account);
 
-    /// @notice A limit on the wrong RateLimits: a route of the Class's own takes zero, a route of a Prime takes the Prime's.
+    /// @notice A limit on the wrong RateLimits: a route of the Class's own takes zero, a route of a
+    ///         Prime takes the Prime's.
     error LimitTarget(bytes32 route, address rateLimits);
 
-    /// @notice Two limits of one request for the same key of the same RateLimits: one of them would be lost.
+    /// @notice Two limits of one request for the same key of the same RateLimits: one of them would
+    ///         be lost.
     error DuplicateLimit(bytes32 route, address rateLimits);
 
     /// @notice `activate` works once, and `stopClass` only before it.
@@ -267,8 +282,9 @@ interface IHaloFactory {
     /*** Governance                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice Says whether an account may become an admin of PAUs. DEFAULT_ADMIN_ROLE only. It bounds what a compromised
-    ///         deployer can do; it changes nothing on a PAU that is deployed already.
+    /// @notice Says whether an account may become an admin of PAUs. DEFAULT_ADMIN_ROLE only. It
+    ///         bounds what a compromised deployer can do; it changes nothing on a PAU that is
+    ///         deployed already.
     /// @dev    Reverts with ZeroAddress.
     function setAdminAllowed(address admin, bool allowed) external;
 
@@ -283,16 +299,19 @@ interface IHaloFactory {
     /// @param  manifest   Digest of its manifest.
     function deployHalo(bytes32 halo, address governance, bytes32 manifest) external;
 
-    /// @notice Deploys a Class: its PAU and the module's blocks, wired, with the agent as only allocator, the admins and the
-    ///         Configurator as only admins, and registration with the BeamState scheduled where the factory may. DEPLOYER_ROLE only.
-    /// @dev    Reverts with InvalidName, ZeroManifest, ZeroAddress, HaloUnknown, ClassExists, NoAdmins, NoActors, AdminNotAllowed,
-    ///         DeployerNotAllowed, DuplicateAccount, LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkClass`,
+    /// @notice Deploys a Class: its PAU and the module's blocks, wired, with the agent as only
+    ///         allocator, the admins and the Configurator as only admins, and registration with the
+    ///         BeamState scheduled where the factory may. DEPLOYER_ROLE only.
+    /// @dev    Reverts with InvalidName, ZeroManifest, ZeroAddress, HaloUnknown, ClassExists,
+    ///         NoAdmins, NoActors, AdminNotAllowed, DeployerNotAllowed, DuplicateAccount,
+    ///         LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkClass`,
     ///         `checkLimits`, the module and its calls of the Controller revert with.
     /// @return class Id of the Class.
     /// @return pau   Its PAU; `predictClass` gives the same before.
     function deployClass(ClassRequest calldata request) external returns (bytes32 class, Pau memory pau);
 
-    /// @notice Deploys a Unit of a Class, and schedules its initial limits where the factory may. DEPLOYER_ROLE only.
+    /// @notice Deploys a Unit of a Class, and schedules its initial limits where the factory may.
+    ///         DEPLOYER_ROLE only.
     /// @dev    Reverts with InvalidName, ZeroManifest, ClassUnknown, ActivationStopped, UnitExists,
     ///         LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkUnit`,
     ///         `checkLimits` and the module revert with.
@@ -301,9 +320,9 @@ interface IHaloFactory {
     function deployUnit(UnitRequest calldata request) external returns (bytes32 unit, address[] memory contracts);
 
     /// @notice Pairs the cBEAM of a Class with its RateLimits and Controller, once the timelock has
-    ///         registered all three. Anyone, once: what the council unpairs or deletes afterwards
-    ///         stays so. It fails for a Class that was stopped and for one whose template is
-    ///         REVOKED; a template that is DEPRECATED or expired does not matter.
+    ///         registered all three. Anyone may call, once: what the council unpairs or deletes
+    ///         afterwards stays so. It fails for a Class that was stopped and for one whose
+    ///         template is REVOKED; a template that is DEPRECATED or expired does not matter.
     /// @dev    Reverts with ClassUnknown, AlreadyActivated, ActivationStopped, TemplateRevoked,
     ///         NotRegistered.
     function activate(bytes32 class) external;
@@ -316,8 +335,8 @@ interface IHaloFactory {
     ///         It cancels no timelock operation. Anyone may still execute one: the BeamState then
     ///         knows the RateLimits, the Controller and the cBEAM, and the initial limits are
     ///         prepared. The cBEAM gets no pairing by that, and cannot set a limit of this Class
-    ///         without one. It takes no role: admins and agent of the PAU keep theirs. It binds the
-    ///         factory alone: whoever may pair on the BeamState directly still may.
+    ///         without one. It takes no role away: admins and agent of the PAU keep theirs. It
+    ///         binds the factory alone: whoever may pair on the BeamState directly can still do so.
     /// @dev    Reverts with StopNotAllowed, ClassUnknown, AlreadyActivated. An activation cannot be
     ///         stopped; it is undone by `unsetCBeamForRateLimits` and `unsetCBeamForController` of
     ///         the BeamState.
@@ -331,8 +350,8 @@ interface IHaloFactory {
     ///         commits to the whole request and to the code of the template: its salt is
     ///         keccak256(abi.encode(class, component, digest)), with digest =
     ///         keccak256(abi.encode(request)). The same name with another admin, value or manifest
-    ///         stands elsewhere. The blocks commit to it by the ALMProxy, which their module puts
-    ///         into their salts. Nothing that anyone else can do moves an address.
+    ///         gives other addresses. The blocks commit to it by the ALMProxy, which their module
+    ///         puts into their salts. Nobody else can change an address.
     /// @dev    Before the deployment it answers for any request, valid or not; `deployClass` alone
     ///         checks. For a deployed Class it answers for the request that was deployed, and for
     ///         another one with addresses without code: `class_` has the record.
@@ -344,24 +363,27 @@ interface IHaloFactory {
     ///         and data. Its manifest and limits are in the id of `unitOperation` instead.
     function predictUnit(UnitRequest calldata request) external view returns (address[] memory contracts);
 
-    /// @notice What `deployUnit` will deploy for `unit` once `class` has been deployed. `unit.class` is not read: the Class is
-    ///         the one that `class` describes.
+    /// @notice What `deployUnit` will deploy for `unit` once `class` has been deployed.
+    ///         `unit.class` is not read: the Class is the one that `class` describes.
     function predictUnitOf(ClassRequest calldata class, UnitRequest calldata unit)
         external
         view
         returns (address[] memory contracts);
 
-    /// @notice The operation that registers a Class: addRateLimits, addController, addCBeam on the BeamState, then
-    ///         addInitRateLimits for each of its initial limits. The same before and after the deployment. Its salt is
-    ///         keccak256(abi.encode(class, manifest)), its predecessor 0. Reverts with LimitTarget, DuplicateLimit.
+    /// @notice The operation that registers a Class: addRateLimits, addController, addCBeam on the
+    ///         BeamState, then addInitRateLimits for each of its initial limits. The same before
+    ///         and after the deployment. Its salt is keccak256(abi.encode(class, manifest)), its
+    ///         predecessor 0. Reverts with LimitTarget, DuplicateLimit.
     function classOperation(ClassRequest calldata request) external view returns (Operation memory operation);
 
-    /// @notice The operation that prepares a Unit's initial limits: addInitRateLimits on the BeamState for each, always
-    ///         restricted to one RateLimits. The same before and after the deployment. Its salt is
-    ///         keccak256(abi.encode(unit, manifest)), its predecessor 0. Reverts with ClassUnknown, LimitTarget, DuplicateLimit.
+    /// @notice The operation that prepares a Unit's initial limits: addInitRateLimits on the
+    ///         BeamState for each, always restricted to one RateLimits. The same before and after
+    ///         the deployment. Its salt is keccak256(abi.encode(unit, manifest)), its predecessor
+    ///         0. Reverts with ClassUnknown, LimitTarget, DuplicateLimit.
     function unitOperation(UnitRequest calldata request) external view returns (Operation memory operation);
 
-    /// @notice `unitOperation` for a Unit whose Class is not deployed yet. `unit.class` is not read.
+    /// @notice `unitOperation` for a Unit whose Class is not deployed yet. `unit.class` is not
+    ///         read.
     function unitOperationOf(ClassRequest calldata class, UnitRequest calldata unit)
         external
         view
@@ -383,7 +405,8 @@ interface IHaloFactory {
     /// @notice The BeamState that Classes are registered with.
     function beamState() external view returns (address);
 
-    /// @notice The Configurator, which becomes an admin of every Class's AccessControls and RateLimits.
+    /// @notice The Configurator, which becomes an admin of every Class's AccessControls and
+    ///         RateLimits.
     function configurator() external view returns (address);
 
     /// @notice The Timelock through which the BeamState is added to.

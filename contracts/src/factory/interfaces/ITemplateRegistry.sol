@@ -2,11 +2,13 @@
 pragma solidity ^0.8.34;
 
 /// @title  Template registry
-/// @notice Where governance decides what can be deployed. It holds creation code, content-addressed, and templates: immutable
-///         lists of components by code hash with the bounds that every Class and Unit of the template must keep.
-/// @dev    Anyone may store code and deploy singletons from it: neither approves anything. Only a template, registered by a
-///         DEFAULT_ADMIN_ROLE holder, does. What is audited is creation code, so a component whose constructor reads mutable
-///         state of other contracts must not be approved.
+/// @notice Where governance decides what can be deployed. It holds creation code,
+///         content-addressed, and templates: immutable lists of components by code hash with the
+///         bounds that every Class and Unit of the template must keep.
+/// @dev    Anyone may store code and deploy singletons from it: neither approves anything. Only a
+///         template, registered by a DEFAULT_ADMIN_ROLE holder, does. What is audited is creation
+///         code, so a component whose constructor reads mutable state of other contracts must not
+///         be approved.
 ///         Source: ours, for the Halo Factory of Laniakea, Phase 5.
 interface ITemplateRegistry {
     /**********************************************************************************************/
@@ -24,7 +26,8 @@ interface ITemplateRegistry {
     }
 
     /// @notice A contract that a template deploys.
-    /// @param  name     Its part, right-padded ASCII, e.g. "ALM_PROXY". "MODULE" is the template's IClassModule.
+    /// @param  name     Its part, right-padded ASCII, e.g. "ALM_PROXY". "MODULE" is the template's
+    ///                  IClassModule.
     /// @param  codeHash keccak256 of its creation code, without constructor arguments.
     struct Component {
         bytes32 name;
@@ -69,7 +72,8 @@ interface ITemplateRegistry {
     /// @param  integrations Ids of the Beacon integrations that a Class's Controller takes over.
     /// @param  classBounds  Bounds of the module's class parameters, in the module's order.
     /// @param  unitBounds   Bounds of the module's unit parameters, in the module's order.
-    /// @param  limitBounds  Bounds of initial limits, by route. A route that is not listed cannot be used.
+    /// @param  limitBounds  Bounds of initial limits, by route. A route that is not listed cannot
+    ///                      be used.
     /// @param  auditDigest  Digest of the audit references.
     /// @param  expires      First second at which no new Class may be deployed [unix seconds].
     struct Spec {
@@ -157,7 +161,8 @@ interface ITemplateRegistry {
     /// @notice The template does not have this component.
     error ComponentUnknown(bytes32 id, bytes32 name);
 
-    /// @notice The bounds do not list the module's parameters, in the module's order. The shorter list reads as zero.
+    /// @notice The bounds do not list the module's parameters, in the module's order. The shorter
+    ///         list reads as zero.
     /// @param  index    First position that differs.
     /// @param  expected The module's name there.
     /// @param  actual   The bound's name there.
@@ -184,7 +189,8 @@ interface ITemplateRegistry {
     /// @notice An initial slope outside its range.
     error SlopeOutOfBounds(bytes32 route, uint256 slope, uint256 min, uint256 max);
 
-    /// @notice An unlimited route with a slope: RateLimits reads it as unlimited, the Configurator does not.
+    /// @notice An unlimited route with a slope: RateLimits reads it as unlimited, the Configurator
+    ///         does not.
     error UnlimitedWithSlope(bytes32 route, uint256 slope);
 
     /// @notice A finite limit that can never be used: its capacity stays 0 for ever.
@@ -194,9 +200,10 @@ interface ITemplateRegistry {
     /*** Code                                                                                   ***/
     /**********************************************************************************************/
 
-    /// @notice Stores creation code under its hash. Permissionless, and without effect when it is stored already.
-    /// @dev    Kept as code of data contracts, at most 24,575 bytes each behind a STOP byte, which can be neither executed nor
-    ///         destroyed. Reverts with EmptyCode, CodeTooLarge.
+    /// @notice Stores creation code under its hash. Permissionless, and without effect when it is
+    ///         stored already.
+    /// @dev    Kept as code of data contracts, at most 24,575 bytes each behind a STOP byte, which
+    ///         can be neither executed nor destroyed. Reverts with EmptyCode, CodeTooLarge.
     /// @param  code     Creation code without constructor arguments, 1 to 49,152 bytes.
     /// @return codeHash keccak256(code).
     function storeCode(bytes calldata code) external returns (bytes32 codeHash);
@@ -204,20 +211,21 @@ interface ITemplateRegistry {
     /// @notice The creation code of a hash. Reverts with CodeNotStored.
     function creationCode(bytes32 codeHash) external view returns (bytes memory code);
 
-    /// @notice The data contracts that hold the creation code of a hash, in order. Empty when it is not stored.
+    /// @notice The data contracts that hold the creation code of a hash, in order. Empty when it is
+    ///         not stored.
     function codeParts(bytes32 codeHash) external view returns (address[] memory parts);
 
     /// @notice Whether the creation code of a hash is stored.
     function isStored(bytes32 codeHash) external view returns (bool);
 
-    /// @notice Deploys stored code without constructor arguments at the one address it can have here: CREATE2 from this
-    ///         contract with salt 0. For modules and for implementations of clones. Permissionless, and without effect when it
-    ///         is deployed already.
+    /// @notice Deploys stored code without constructor arguments at the one address it can have
+    ///         here: CREATE2 from this contract with salt 0. For modules and for implementations of
+    ///         clones. Permissionless, and without effect when it is deployed already.
     /// @dev    Reverts with CodeNotStored, SingletonFailed, or as the constructor reverts.
     function deploySingleton(bytes32 codeHash) external returns (address deployed);
 
-    /// @notice The deployed singleton of a code hash. Reverts with SingletonNotDeployed, so that nobody clones an address
-    ///         that has no code.
+    /// @notice The deployed singleton of a code hash. Reverts with SingletonNotDeployed, so that
+    ///         nobody clones an address that has no code.
     function singleton(bytes32 codeHash) external view returns (address);
 
     /// @notice The address that the singleton of a code hash has or will have.
@@ -228,15 +236,15 @@ interface ITemplateRegistry {
     /**********************************************************************************************/
 
     /// @notice Registers a template and approves it. DEFAULT_ADMIN_ROLE only.
-    /// @dev    Reverts with EmptyName, ZeroVersion, ZeroAuditDigest, ExpiryNotInFuture, TemplateExists, DuplicateName,
-    ///         CodeNotStored, ComponentUnknown (no "MODULE"), SingletonNotDeployed (of the module), ParameterMismatch, EmptyRange,
-    ///         SpecTooLarge.
+    /// @dev    Reverts with EmptyName, ZeroVersion, ZeroAuditDigest, ExpiryNotInFuture,
+    ///         TemplateExists, DuplicateName, CodeNotStored, ComponentUnknown (no "MODULE"),
+    ///         SingletonNotDeployed (of the module), ParameterMismatch, EmptyRange, SpecTooLarge.
     /// @param  spec The template.
     /// @return id   `templateId(spec.name, spec.version)`.
     function registerTemplate(Spec calldata spec) external returns (bytes32 id);
 
-    /// @notice Sets the status of a template. DEFAULT_ADMIN_ROLE only. APPROVED and DEPRECATED may follow each other, REVOKED may
-    ///         follow both, and nothing follows REVOKED.
+    /// @notice Sets the status of a template. DEFAULT_ADMIN_ROLE only. APPROVED and DEPRECATED may
+    ///         follow each other, REVOKED may follow both, and nothing follows REVOKED.
     /// @dev    Reverts with TemplateUnknown, StatusTransition.
     function setStatus(bytes32 id, Status status) external;
 
@@ -250,10 +258,12 @@ interface ITemplateRegistry {
     /// @notice A template and its status. Reverts with TemplateUnknown.
     function template(bytes32 id) external view returns (Spec memory spec, Status status);
 
-    /// @notice The status of a template as governance set it; NONE when there is none. Expiry is not in it.
+    /// @notice The status of a template as governance set it; NONE when there is none. Expiry is
+    ///         not in it.
     function statusOf(bytes32 id) external view returns (Status status);
 
-    /// @notice First second at which the template takes no new Class [unix seconds]; 0 when there is no such template.
+    /// @notice First second at which the template takes no new Class [unix seconds]; 0 when there
+    ///         is no such template.
     function expiryOf(bytes32 id) external view returns (uint64 expires);
 
     /// @notice The code hash of a component. Reverts with ComponentUnknown.
@@ -279,13 +289,16 @@ interface ITemplateRegistry {
     /// @dev    TemplateUnknown, TemplateClosedForClasses, ValueCount, ValueOutOfBounds.
     function checkClass(bytes32 id, uint256[] calldata values) external view;
 
-    /// @notice Reverts unless a Unit with these parameters may be deployed now, in a Class that exists.
+    /// @notice Reverts unless a Unit with these parameters may be deployed now, in a Class that
+    ///         exists.
     /// @dev    TemplateUnknown, TemplateClosedForUnits, ValueCount, ValueOutOfBounds.
     function checkUnit(bytes32 id, uint256[] calldata values) external view;
 
-    /// @notice Reverts unless the initial limit is inside the bounds of its route, and is one that works: either unlimited,
-    ///         which is (2^256 - 1, 0), or finite with both numbers above 0.
-    /// @dev    TemplateUnknown, RouteUnknown, UnlimitedWithSlope, LimitNeverFills, MaxAmountOutOfBounds, SlopeOutOfBounds.
+    /// @notice Reverts unless the initial limit is inside the bounds of its route, and is one that
+    ///         works: either unlimited, which is (2^256 - 1, 0), or finite with both numbers above
+    ///         0.
+    /// @dev    TemplateUnknown, RouteUnknown, UnlimitedWithSlope, LimitNeverFills,
+    ///         MaxAmountOutOfBounds, SlopeOutOfBounds.
     function checkLimit(bytes32 id, bytes32 route, uint256 maxAmount, uint256 slope) external view;
 
     /// @notice `checkLimit` for each.

@@ -2,21 +2,23 @@
 pragma solidity ^0.8.34;
 
 /// @title  LCTS queue
-/// @notice One direction of a Halo Unit. People bring `underlying`, wait together in a generation, and receive `reward` as
-///         settlements convert what waits, each in proportion to what they have waiting.
+/// @notice One direction of a Halo Unit. People bring `underlying`, wait together in a generation,
+///         and receive `reward` as settlements convert what waits, each in proportion to what they
+///         have waiting.
 ///
-///         |            | subscribe queue                        | redeem queue                              |
-///         | underlying | the Unit's asset                       | the Unit's shares                         |
-///         | reward     | the Unit's shares                      | the Unit's asset                          |
-///         | settle     | asset to the operator, shares minted   | shares burned, asset from the operator    |
+/// |            | subscribe queue                      | redeem queue                           |
+/// | underlying | the Unit's asset                     | the Unit's shares                      |
+/// | reward     | the Unit's shares                    | the Unit's asset                       |
+/// | settle     | asset to the operator, shares minted | shares burned, asset from the operator |
 ///
-///         | State     | A user may                                                                        |
-///         | DORMANT   | enter, which begins a generation; claim                                           |
-///         | ACTIVE    | enter, claim, exit                                                                |
-///         | LOCKED    | nothing on the current generation; claim what was earned before it                |
+///         | State   | A user may                                                         |
+///         | DORMANT | enter, which begins a generation; claim                            |
+///         | ACTIVE  | enter, claim, exit                                                 |
+///         | LOCKED  | nothing on the current generation; claim what was earned before it |
 ///
-///         A generation is finalized when less than one unit of underlying waits in it: by a settlement, or because the last
-///         user left. Rewards in a finalized generation stay claimable for ever.
+///         A generation is finalized when less than one unit of underlying waits in it: by a
+///         settlement, or because the last user left. Rewards in a finalized generation stay
+///         claimable for ever.
 ///
 ///         Underlying and reward leave apart. `exit` gives back underlying and never touches the
 ///         reward token; `claim` alone pays rewards. What a position earned before its user enters
@@ -25,10 +27,12 @@ pragma solidity ^0.8.34;
 ///         fails only if the underlying token itself refuses the transfer. The specification's
 ///         claim-and-exit is `exit` and then `claim`. In that order a settlement that comes first
 ///         changes only what is paid.
-/// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens' units. Every operation
-///         costs the same whatever the number of users. Tokens that take fees on transfer, or rebase, are not supported; the
-///         former are refused. What is sent to a queue outside these functions is not accounted and cannot be taken out.
-///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves numbers open, ours.
+/// @dev    A clone with immutable arguments. Amounts of underlying and reward are in those tokens'
+///         units. Every operation costs the same whatever the number of users. Tokens that take
+///         fees on transfer, or rebase, are not supported; the former are refused. What is sent to
+///         a queue outside these functions is not accounted and cannot be taken out.
+///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves
+///         numbers open, ours.
 interface ILctsQueue {
     /**********************************************************************************************/
     /*** Types                                                                                  ***/
@@ -40,7 +44,7 @@ interface ILctsQueue {
         LOCKED
     }
 
-    /// @notice The immutable arguments of a queue. The views of the same names have each alone.
+    /// @notice The immutable arguments of a queue. A view of the same name returns each by itself.
     struct Terms {
         address operator;
         address asset;
@@ -52,7 +56,8 @@ interface ILctsQueue {
     /// @notice A user's position, of which there is at most one.
     /// @param  shares    Queue shares, in the scale of `epoch`. Never transferable. 0: no position.
     /// @param  epoch     Epoch in which the position was last written.
-    /// @param  current   Whether it belongs to the current generation; otherwise that generation is finalized.
+    /// @param  current   Whether it belongs to the current generation; otherwise that generation is
+    ///                   finalized.
     struct Position {
         uint256 shares;
         uint256 epoch;
@@ -74,7 +79,7 @@ interface ILctsQueue {
     /// @param reward How much [reward units]. Not emitted for 0.
     event Earned(address indexed user, uint256 reward);
 
-    /// @notice A reward was paid, by `claim`.
+    /// @notice `claim` paid a reward.
     /// @param user   Whose.
     /// @param reward How much: what was owed, and what was pending [reward units]. Not emitted for
     ///         0.
@@ -91,10 +96,11 @@ interface ILctsQueue {
     /// @param generation Generation that was settled.
     /// @param converted  What was converted [underlying units].
     /// @param rewarded   What was received for it [reward units].
-    /// @param dust       What rounding had left, handed over beside the converted [underlying units].
+    /// @param dust       What rounding had left, handed over beside the converted [underlying
+    ///                   units].
     event Settled(uint256 indexed generation, uint256 converted, uint256 rewarded, uint256 dust);
 
-    /// @notice Somebody ended a lock that had lasted too long.
+    /// @notice Somebody ended a lock that had lasted `lockLimit` or longer.
     event Released(uint256 indexed generation, address indexed caller);
 
     event Finalized(uint256 indexed generation);
@@ -103,7 +109,7 @@ interface ILctsQueue {
     /*** Errors                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice Called on the implementation, which stands for no Unit.
+    /// @notice The call went to the implementation, which belongs to no Unit.
     error NotAClone();
 
     /// @notice Only the operator, the Class's ALMProxy, may lock and settle.
@@ -121,7 +127,7 @@ interface ILctsQueue {
     /// @param  releasableAt When it may be [Unix seconds].
     error LockHolds(uint256 timestamp, uint256 releasableAt);
 
-    /// @notice Entering with nothing.
+    /// @notice An entry needs an amount above 0.
     error ZeroAmount();
 
     /// @notice More would wait than a queue can count.
@@ -159,8 +165,9 @@ interface ILctsQueue {
     /// @return underlying_ What was given back [underlying units].
     function exit() external returns (uint256 underlying_);
 
-    /// @notice Ends a lock that has lasted `lockLimit` or longer, without converting anything. Anyone may call: a queue must
-    ///         not stay locked because its beacon died. Reverts with QueueNotLocked, LockHolds.
+    /// @notice Ends a lock that has lasted `lockLimit` or longer, without converting anything.
+    ///         Anyone may call: a queue must not stay locked because its beacon died. Reverts with
+    ///         QueueNotLocked, LockHolds.
     function release() external;
 
     /**********************************************************************************************/
@@ -222,17 +229,20 @@ interface ILctsQueue {
     /// @notice Number of the current generation, or of the last one while DORMANT. The first is 1.
     function generation() external view returns (uint256);
 
-    /// @notice Number of the current epoch. Each generation begins a new one, and so does a rescaling within it.
+    /// @notice Number of the current epoch. Each generation begins a new one, and so does a
+    ///         rescaling within it.
     function epoch() external view returns (uint256);
 
     /// @notice What waits in the current generation [underlying units, rounded down].
     function totalUnderlying() external view returns (uint256);
 
-    /// @notice Queue shares of the current generation, in the scale of the current epoch: at least the sum of all users'.
+    /// @notice Queue shares of the current generation, in the scale of the current epoch: at least
+    ///         the sum of all users'.
     function totalShares() external view returns (uint256);
 
-    /// @notice Rewards of the current generation, or of the last one while DORMANT, for what was one unit of underlying when
-    ///         it began, times 1e18: the published `rewardPerToken`, and `finalRewardPerToken` once finalized [rounded down].
+    /// @notice Rewards of the current generation, or of the last one while DORMANT, for what was
+    ///         one unit of underlying when it began, times 1e18: the published `rewardPerToken`,
+    ///         and `finalRewardPerToken` once finalized [rounded down].
     function rewardPerToken() external view returns (uint256);
 
     /// @notice A user's position as it was last written.
@@ -246,10 +256,11 @@ interface ILctsQueue {
     ///         earned it before they last entered or exited [reward units].
     function owed(address user) external view returns (uint256 amount);
 
-    /// @notice What `exit` would give back to the user, were their generation not locked [underlying units].
+    /// @notice What `exit` would give back to the user, were their generation not locked
+    ///         [underlying units].
     function underlyingOf(address user) external view returns (uint256 amount);
 
-    /// @notice What rounding left that belongs to no user; the next settlement hands it to the operator, or burns it if it is
-    ///         shares [underlying units, rounded down].
+    /// @notice What rounding left that belongs to no user; the next settlement hands it to the
+    ///         operator, or burns it if it is shares [underlying units, rounded down].
     function dust() external view returns (uint256 amount);
 }

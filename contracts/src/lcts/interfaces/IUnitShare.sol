@@ -4,22 +4,24 @@ pragma solidity ^0.8.34;
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 /// @title  Unit share
-/// @notice The claim on a Halo Unit: an ERC-20 of 18 decimals. Its subscribe queue mints it, its redeem queue burns it, and
-///         what it is worth is one number, the exchange rate, which the Class's PAU sets at settlement.
+/// @notice The claim on a Halo Unit: an ERC-20 of 18 decimals. Its subscribe queue mints it, its
+///         redeem queue burns it, and what it is worth is one number, the exchange rate, which the
+///         Class's PAU sets at settlement.
 ///
-///         | The rate goes | by the beacon: `setExchangeRate`         | by governance: `overrideExchangeRate`     |
-///         | up            | as far as `maxAnnualGrowth` allows       | the same; a haircut that is open it takes |
-///         |               |                                          | back, with the growth missed since        |
-///         | down          | by `maxHaircut` within RESTORE_TIME      | without bound, never to 0                 |
+/// | The rate goes | by the beacon: `setExchangeRate`    | by governance: `overrideExchangeRate` |
+/// | up            | as far as `maxAnnualGrowth` allows  | the same, and undoes an open haircut, |
+/// |               |                                     | with the growth missed since          |
+/// | down          | by `maxHaircut` within RESTORE_TIME | without bound, never to 0             |
 ///
 ///         A haircut is open from the first decrease until the rate is back to what it was before,
 ///         or until RESTORE_TIME has passed since the last decrease. All decreases in that time are
 ///         one haircut: the bound counts from the rate before the first of them. So however a
 ///         beacon divides it, a share loses at most `maxHaircut` of its worth within any
 ///         RESTORE_TIME, unless governance decides otherwise.
-/// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset units (10**decimals an
-///         asset); conversions round down.
-///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves numbers open, ours.
+/// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset
+///         units (10**decimals an asset); conversions round down.
+///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves
+///         numbers open, ours.
 interface IUnitShare is IERC20Metadata {
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
@@ -36,7 +38,7 @@ interface IUnitShare is IERC20Metadata {
     /*** Errors                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice Called on the implementation, which stands for no Unit.
+    /// @notice The call went to the implementation, which belongs to no Unit.
     error NotAClone();
 
     /// @notice Only the deployer named in the arguments may initialize.
@@ -70,7 +72,7 @@ interface IUnitShare is IERC20Metadata {
     /// @param  maximum The greatest rate allowed now [asset units for 1e18 shares].
     error ExchangeRateTooHigh(uint256 rate, uint256 maximum);
 
-    /// @notice A haircut that takes governance.
+    /// @notice A haircut so large that only governance may make it.
     /// @param  rate    The rate that was asked for [asset units for 1e18 shares].
     /// @param  minimum The smallest rate allowed now [asset units for 1e18 shares].
     error HaircutTooLarge(uint256 rate, uint256 minimum);
@@ -79,16 +81,19 @@ interface IUnitShare is IERC20Metadata {
     /*** Deployment                                                                             ***/
     /**********************************************************************************************/
 
-    /// @notice Names the two queues and sets the exchange rate to par. Once, by the deployer named in the arguments.
-    /// @dev    The queues' addresses commit to this contract's, so this contract's cannot commit to theirs.
+    /// @notice Names the two queues and sets the exchange rate to par. Once, by the deployer named
+    ///         in the arguments.
+    /// @dev    The queues' addresses follow from this contract's address, so it cannot follow from
+    ///         theirs.
     function initialize(address subscribeQueue_, address redeemQueue_) external;
 
     /**********************************************************************************************/
     /*** Operator                                                                               ***/
     /**********************************************************************************************/
 
-    /// @notice Sets the exchange rate. Operator only, and only while neither queue is ACTIVE: nobody can enter or leave a
-    ///         queue on one rate and be settled on a rate they could have foreseen.
+    /// @notice Sets the exchange rate. Operator only, and only while neither queue is ACTIVE. So
+    ///         nobody can foresee the next rate, enter or leave at the present one, and be settled
+    ///         at the next.
     /// @dev    A decrease (haircut) is immediate, and bounded by `minExchangeRate`. An increase is
     ///         bounded by `maxExchangeRate`. Each call, an unchanged rate included, restarts the
     ///         time over which growth is counted. Reverts with NotOperator, QueueActive,
@@ -110,7 +115,8 @@ interface IUnitShare is IERC20Metadata {
     /*** Queues                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice Mints to the subscribe queue, which alone may call. Reverts with NotSubscribeQueue, CapacityExceeded.
+    /// @notice Mints to the subscribe queue, which alone may call. Reverts with NotSubscribeQueue,
+    ///         CapacityExceeded.
     /// @param  shares What to mint [share units].
     function mint(uint256 shares) external;
 
@@ -142,8 +148,8 @@ interface IUnitShare is IERC20Metadata {
     ///         none is open.
     function restorableUntil() external view returns (uint256 timestamp);
 
-    /// @notice The greatest rate that `setExchangeRate` accepts now:
-    ///         `rate + rate * maxAnnualGrowth * seconds since it was set / (10,000 * 365 days)`, rounded down.
+    /// @notice The greatest rate that `setExchangeRate` accepts now: `rate + rate * maxAnnualGrowth
+    ///         * seconds since it was set / (10,000 * 365 days)`, rounded down.
     function maxExchangeRate() external view returns (uint256 rate);
 
     /// @notice When the exchange rate was last set [Unix seconds].
@@ -164,8 +170,9 @@ interface IUnitShare is IERC20Metadata {
     /// @notice Who may initialize.
     function deployer() external view returns (address);
 
-    /// @notice Greatest value of the supply that minting may lead to [asset units]. Growth of the exchange rate may lead
-    ///         beyond it; then nothing is minted until enough has been redeemed.
+    /// @notice Greatest value of the supply that minting may lead to [asset units]. Growth of the
+    ///         exchange rate may lead beyond it; then nothing is minted until enough has been
+    ///         redeemed.
     function capacity() external view returns (uint256 assets);
 
     /// @notice Greatest growth of the exchange rate [bps a year], simple between two settings.

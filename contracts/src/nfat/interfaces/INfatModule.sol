@@ -47,7 +47,7 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         A Prime is named by its ALMProxy. All keys count asset units.
 ///         Source: ours.
 interface INfatModule is IClassModule {
-    /// @notice Numbers of another count than the parameters.
+    /// @notice There are more or fewer values than parameters.
     error ValueCount(uint256 expected, uint256 actual);
 
     /// @notice A parameter that the contracts cannot hold, whatever a template allows.
@@ -59,7 +59,8 @@ interface INfatModule is IClassModule {
     /// @notice A range whose least value is above its greatest.
     error EmptyRange(bytes32 name, uint256 min, uint256 max);
 
-    /// @notice A size that the facility cannot keep: of a token with 6 decimals sizes are whole tokens.
+    /// @notice A size that the facility cannot keep: of a token with 6 decimals sizes are whole
+    ///         tokens.
     error SizeNotInSteps(bytes32 name, uint256 value, uint256 step);
 
     /// @notice A Unit of this kind takes no data.

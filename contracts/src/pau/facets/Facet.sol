@@ -11,7 +11,8 @@ import {IRateLimits} from "../interfaces/IRateLimits.sol";
 import {IFacet} from "./interfaces/IFacet.sol";
 
 /// @title  Facet
-/// @notice Base of all facets: who may call, what the limits say, and how the ALMProxy is made to act.
+/// @notice Base of all facets: who may call, what the limits say, and how the ALMProxy is made to
+///         act.
 /// @dev    Runs by delegatecall from a Controller, on the Controller's storage; called directly it
 ///         finds no bindings and reverts. A facet declares no state variables. Its functions carry
 ///         `nonReentrant` first and `onlyRole` second, and emit one event, last. The guard is the
@@ -45,20 +46,21 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
     /*** Limits                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @dev Takes `amount` from the capacity of `key`; reverts as `IRateLimits.triggerRateLimitDecrease` does when the
-    ///      key is not set or the capacity is smaller.
+    /// @dev Takes `amount` from the capacity of `key`; reverts as
+    ///      `IRateLimits.triggerRateLimitDecrease` does when the key is not set or the capacity is
+    ///      smaller.
     function _spend(bytes32 key, uint256 amount) internal {
         _rateLimits().triggerRateLimitDecrease(key, amount);
     }
 
-    /// @dev Gives `amount` back to the capacity of `key`. Never fails: what came back has come
-    ///      back, whatever state the limit is in. A key that is not set, or that cannot be added
+    /// @dev Gives `amount` back to the capacity of `key`. It never fails, whatever state the limit
+    ///      is in: what came back is back already. A key that is not set, or that cannot be added
     ///      to, stays as it is.
     function _giveBack(bytes32 key, uint256 amount) internal {
         try _rateLimits().triggerRateLimitIncrease(key, amount) {} catch {}
     }
 
-    /// @dev The set of keys is the whitelist: whether `key` is in it, whatever its capacity.
+    /// @dev Whether `key` is set, whatever its capacity: the set of keys is the whitelist.
     function _isSet(bytes32 key) internal view returns (bool) {
         return _rateLimits().getRateLimitData(key).maxAmount != 0;
     }
@@ -67,7 +69,8 @@ abstract contract Facet is IFacet, ReentrancyGuardUpgradeable {
     /*** Acting through the proxy                                                               ***/
     /**********************************************************************************************/
 
-    /// @dev Makes the proxy call `target`; a revert is passed on as it is, a target without code is refused.
+    /// @dev Makes the proxy call `target`; a revert is passed on as it is, a target without code is
+    ///      refused.
     function _proxyCall(address target, bytes memory data) internal returns (bytes memory) {
         return _proxy().doCall(target, data);
     }

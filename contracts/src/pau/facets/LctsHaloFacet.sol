@@ -98,13 +98,13 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev Compares with what the caller saw. A rate lives until the next one is set, so a call
-    ///      that is late, comes twice or comes out of order finds another.
+    /// @dev Compares the rate with the one that the caller saw. A call that is late, doubled or out
+    ///      of order finds another rate, and reverts.
     function _requireRate(address share, uint256 expected) private view {
         require(IUnitShare(share).exchangeRate() == expected, "LctsHaloFacet/unexpected-rate");
     }
 
-    /// @dev A queue may hand over dust beside what it converted, so more may come, never less.
+    /// @dev More may come than was converted, because a queue hands its dust over too; never less.
     function _settleSubscribe(address queue, address asset, uint256 capacity, uint256 converted) private {
         _spend(LctsLimits.settle(asset, queue), converted);
 
@@ -115,7 +115,7 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
         require(received >= converted, "LctsHaloFacet/unexpected-amount");
     }
 
-    /// @dev What goes is exactly what the limit was charged for and what was approved.
+    /// @dev Reverts unless exactly what was charged to the limit and approved has gone.
     function _settleRedeem(address queue, address asset, uint256 capacity, uint256 rewarded) private {
         _spend(LctsLimits.settle(asset, queue), rewarded);
 

@@ -92,7 +92,7 @@ contract LctsPrimeFacet is ILctsPrimeFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev What goes is exactly what the limit was charged for and what was approved.
+    /// @dev Reverts unless exactly what was charged to the limit and approved has gone.
     function _enter(address queue, address token, bytes32 key, uint256 amount) private {
         require(amount != 0, "LctsPrimeFacet/zero-amount");
         _spend(key, amount);

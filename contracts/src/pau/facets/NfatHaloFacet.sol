@@ -13,8 +13,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev The published layout, slot by slot: a Controller may take over this facet from the
-    ///      published one, or the published one from this, and finds every position.
+    /// @dev The published layout, slot by slot. So a Controller may change from the published facet
+    ///      to this one, or back, and finds every position.
     /// @custom:storage-location erc7201:sky.pau.storage.NFATHaloFacet.v1
     struct Layout {
         mapping(address facility => Parameters) parameters;
@@ -30,7 +30,8 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /*** Constants                                                                              ***/
     /**********************************************************************************************/
 
-    /// @dev Growth of 10,000 % a year; with it an index lasts for longer than time has bits.
+    /// @dev Growth of 10,000 % a year. At this rate the index does not overflow before the time
+    ///      does.
     uint256 internal constant MAX_RATE = 100e18;
 
     /// @inheritdoc IFacet
@@ -196,7 +197,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         }
     }
 
-    /// @dev The index now: what is kept, and what has accrued since at the rate that held.
+    /// @dev The index now: the stored one, and what has accrued since then at the stored rate.
     function _index(address facility) private view returns (uint256) {
         FacilityState storage state = _load().states[facility];
         uint256 rate = _load().parameters[facility].maxAnnualGrowthRate;
@@ -232,7 +233,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         position.interestIndex = index;
     }
 
-    /// @dev What goes is exactly what the limit was charged for.
+    /// @dev Reverts unless exactly what was charged to the limit has gone.
     function _pay(address facility, address gem, bytes32 key, uint256 amount, bytes memory data) private {
         _spend(key, amount);
 

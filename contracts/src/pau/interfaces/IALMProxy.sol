@@ -5,15 +5,16 @@ import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessContro
 
 /// @title  IALMProxy
 /// @notice Custody of a PAU. It holds the funds and calls out as its Controllers tell it to.
-/// @dev    There is no allow-list and no freeze in here: whoever holds CONTROLLER has full custody. What a Controller
-///         may do is bounded by its facets and by RateLimits.
+/// @dev    There is no allow-list and no freeze in here: whoever holds CONTROLLER has full custody.
+///         What a Controller may do is bounded by its facets and by RateLimits.
 ///         Source: sky-ecosystem/diamond-pau, ALMProxy.
 interface IALMProxy is IAccessControl {
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice The admin given to the constructor is the zero address: nobody could ever grant a role.
+    /// @notice The admin given to the constructor is the zero address: nobody could ever grant a
+    ///         role.
     error ZeroAdmin();
 
     /**********************************************************************************************/
@@ -27,8 +28,8 @@ interface IALMProxy is IAccessControl {
     /// @return result What the target returned, not decoded.
     function doCall(address target, bytes calldata data) external returns (bytes memory result);
 
-    /// @notice Calls `target` with `data` and `value` wei out of the proxy's balance (which includes what this call
-    ///         brings along). Only CONTROLLER.
+    /// @notice Calls `target` with `data` and `value` wei out of the proxy's balance (which
+    ///         includes what this call brings along). Only CONTROLLER.
     /// @dev    A revert of the target is passed on as it is.
     /// @param  target Contract to call.
     /// @param  data   Whole calldata, selector included.

@@ -2,10 +2,11 @@
 pragma solidity ^0.8.34;
 
 /// @title  IAdministeredAgent
-/// @notice The account that holds ALLOCATOR_ROLE, so that people and beacons behind it can change without a role change.
-///         Actors call out through it; grantors may add actors; revokers may remove them; admins may do both, and
-///         decide who is in the other sets.
-/// @dev    An actor is a relayer or a beacon, a revoker is a freezer. Admins cannot act by themselves.
+/// @notice The account that holds ALLOCATOR_ROLE, so that people and beacons behind it can change
+///         without a role change. Actors call out through it; grantors may add actors; revokers may
+///         remove them; admins may do both, and decide who is in the other sets.
+/// @dev    An actor is a relayer or a beacon, a revoker is a freezer. Admins cannot act by
+///         themselves.
 ///         Source: pau-administered-agent, AdministeredAgent.
 interface IAdministeredAgent {
     /**********************************************************************************************/
@@ -72,20 +73,23 @@ interface IAdministeredAgent {
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
 
-    /// @notice Adds an admin. Only admins. Errors: `NotAdmin`, `ZeroAccount`, `AccountAlreadyAdmin`.
+    /// @notice Adds an admin. Only admins. Errors: `NotAdmin`, `ZeroAccount`,
+    ///         `AccountAlreadyAdmin`.
     function addAdmin(address account) external;
 
-    /// @notice Removes an admin, oneself included. Only admins. Errors: `NotAdmin`, `AccountNotAdmin`,
-    ///         `NoAdminsRemaining`.
+    /// @notice Removes an admin, oneself included. Only admins. Errors: `NotAdmin`,
+    ///         `AccountNotAdmin`, `NoAdminsRemaining`.
     function removeAdmin(address account) external;
 
-    /// @notice Adds a grantor. Only admins. Errors: `NotAdmin`, `ZeroAccount`, `AccountAlreadyGrantor`.
+    /// @notice Adds a grantor. Only admins. Errors: `NotAdmin`, `ZeroAccount`,
+    ///         `AccountAlreadyGrantor`.
     function addGrantor(address account) external;
 
     /// @notice Removes a grantor. Only admins. Errors: `NotAdmin`, `AccountNotGrantor`.
     function removeGrantor(address account) external;
 
-    /// @notice Adds a revoker. Only admins. Errors: `NotAdmin`, `ZeroAccount`, `AccountAlreadyRevoker`.
+    /// @notice Adds a revoker. Only admins. Errors: `NotAdmin`, `ZeroAccount`,
+    ///         `AccountAlreadyRevoker`.
     function addRevoker(address account) external;
 
     /// @notice Removes a revoker. Only admins. Errors: `NotAdmin`, `AccountNotRevoker`.
@@ -95,11 +99,12 @@ interface IAdministeredAgent {
     /*** Grantor and revoker functions                                                          ***/
     /**********************************************************************************************/
 
-    /// @notice Adds an actor. Only grantors and admins. Errors: `NotGrantor`, `ZeroAccount`, `AccountAlreadyActor`.
+    /// @notice Adds an actor. Only grantors and admins. Errors: `NotGrantor`, `ZeroAccount`,
+    ///         `AccountAlreadyActor`.
     function addActor(address account) external;
 
-    /// @notice Removes an actor, from the next call on. Only revokers and admins. Errors: `NotRevoker`,
-    ///         `AccountNotActor`.
+    /// @notice Removes an actor, from the next call on. Only revokers and admins. Errors:
+    ///         `NotRevoker`, `AccountNotActor`.
     function removeActor(address account) external;
 
     /**********************************************************************************************/
@@ -114,8 +119,9 @@ interface IAdministeredAgent {
     function call(address target, bytes calldata data) external payable returns (bytes memory result);
 
     /// @notice Makes several calls as the agent, in order, all or none. Only actors.
-    /// @dev    The values come out of the agent's whole balance. Errors: `NotActor`, `MismatchedArrayLengths`,
-    ///         `InvalidTarget`; a revert of a target is passed on as it is.
+    /// @dev    The values come out of the agent's whole balance. Errors: `NotActor`,
+    ///         `MismatchedArrayLengths`, `InvalidTarget`; a revert of a target is passed on as it
+    ///         is.
     /// @param  targets Contracts to call, not the agent itself.
     /// @param  data    Whole calldata of each call.
     /// @param  values  Wei to send with each call.
@@ -145,16 +151,20 @@ interface IAdministeredAgent {
     /// @notice How many revokers there are.
     function revokerCount() external view returns (uint256);
 
-    /// @notice The member of the set at `index`, below its count. The order changes when a member leaves.
+    /// @notice The member of the set at `index`, below its count. The order changes when a member
+    ///         leaves.
     function getActor(uint256 index) external view returns (address actor);
 
-    /// @notice One of the admins. Reverts from `adminCount()` on; the order changes when one is removed.
+    /// @notice One of the admins. Reverts from `adminCount()` on; the order changes when one is
+    ///         removed.
     function getAdmin(uint256 index) external view returns (address admin);
 
-    /// @notice One of the grantors. Reverts from `grantorCount()` on; the order changes when one is removed.
+    /// @notice One of the grantors. Reverts from `grantorCount()` on; the order changes when one is
+    ///         removed.
     function getGrantor(uint256 index) external view returns (address grantor);
 
-    /// @notice One of the revokers. Reverts from `revokerCount()` on; the order changes when one is removed.
+    /// @notice One of the revokers. Reverts from `revokerCount()` on; the order changes when one is
+    ///         removed.
     function getRevoker(uint256 index) external view returns (address revoker);
 
     /// @notice Whether `account` is an actor.

@@ -6,8 +6,8 @@ import {IAccessControlEnumerable} from "@openzeppelin/contracts-5.0.2/access/ext
 import {IEnumerableIntegrations} from "./IEnumerableIntegrations.sol";
 
 /// @title  IBeacon
-/// @notice Registry of the integrations that Controllers may take over. Governance decides what stands here; the admins
-///         of each PAU decide what of it, and when, their Controllers use.
+/// @notice Registry of the integrations that Controllers may take over. Governance decides what
+///         stands here; the admins of each PAU decide what of it, and when, their Controllers use.
 /// @dev    A change here changes no Controller before its `updateIntegrations`.
 ///         Source: sky-ecosystem/diamond-pau, Beacon.
 interface IBeacon is IAccessControlEnumerable, IEnumerableIntegrations {
@@ -15,7 +15,8 @@ interface IBeacon is IAccessControlEnumerable, IEnumerableIntegrations {
     /*** Errors                                                                                 ***/
     /**********************************************************************************************/
 
-    /// @notice The selector is one of the Controller's own functions, so that a wire could never be reached.
+    /// @notice The selector is one of the Controller's own functions, so that a wire could never be
+    ///         reached.
     error CallSelectorHardcoded(bytes4 callSelector);
 
     /// @notice The admin given to the constructor is the zero address.
@@ -35,7 +36,8 @@ interface IBeacon is IAccessControlEnumerable, IEnumerableIntegrations {
     /// @param  config Facet and wires.
     function setIntegration(bytes32 id, Config calldata config) external;
 
-    /// @notice Takes an integration out of the registry. Controllers that use it keep it. Only DEFAULT_ADMIN_ROLE.
+    /// @notice Takes an integration out of the registry. Controllers that use it keep it. Only
+    ///         DEFAULT_ADMIN_ROLE.
     /// @dev    Error: `IntegrationNotFound`.
     /// @param  id Id of the integration.
     function removeIntegration(bytes32 id) external;

@@ -2,8 +2,9 @@
 pragma solidity ^0.8.34;
 
 /// @title  IEnumerableIntegrations
-/// @notice What the Beacon and every Controller can be asked about their integrations. An integration is a facet and
-///         the selectors by which a Controller offers the facet's functions.
+/// @notice What the Beacon and every Controller can be asked about their integrations. An
+///         integration is a facet and the selectors by which a Controller offers the facet's
+///         functions.
 /// @dev    Source: sky-ecosystem/diamond-pau, Beacon and Controller.
 interface IEnumerableIntegrations {
     /**********************************************************************************************/
@@ -11,8 +12,10 @@ interface IEnumerableIntegrations {
     /**********************************************************************************************/
 
     /// @notice One function of a facet, as a Controller offers it.
-    /// @param  callSelector     Selector that callers use on the Controller, for example of `transferAsset_transfer`.
-    /// @param  delegateSelector Selector of the same function on the facet, for example of `transfer`.
+    /// @param  callSelector     Selector that callers use on the Controller, for example of
+    ///                          `transferAsset_transfer`.
+    /// @param  delegateSelector Selector of the same function on the facet, for example of
+    ///                          `transfer`.
     struct Wire {
         bytes4 callSelector;
         bytes4 delegateSelector;
@@ -24,7 +27,8 @@ interface IEnumerableIntegrations {
         Wire[] wires;
     }
 
-    /// @notice An integration under its id, which is right-padded ASCII such as "TRANSFER_ASSET_FACET".
+    /// @notice An integration under its id, which is right-padded ASCII such as
+    ///         "TRANSFER_ASSET_FACET".
     struct Integration {
         bytes32 id;
         Config config;

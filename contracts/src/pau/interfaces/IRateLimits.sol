@@ -4,10 +4,11 @@ pragma solidity ^0.8.34;
 import {IAccessControl} from "@openzeppelin/contracts-5.0.2/access/IAccessControl.sol";
 
 /// @title  IRateLimits
-/// @notice The limits of a PAU, one per key. A limit refills linearly up to a maximum, and what a Controller moves is
-///         taken from it. A key that was never set lets nothing through: the set of keys is the whitelist.
-/// @dev    The capacity at any time is `min(slope * (now - lastUpdated) + lastAmount, maxAmount)`. All amounts are in
-///         the units of the token that the key stands for.
+/// @notice The limits of a PAU, one per key. A limit refills linearly up to a maximum, and what a
+///         Controller moves is taken from it. A key that was never set lets nothing through: the
+///         set of keys is the whitelist.
+/// @dev    The capacity at any time is `min(slope * (now - lastUpdated) + lastAmount, maxAmount)`.
+///         All amounts are in the units of the token that the key stands for.
 ///         Source: sky-ecosystem/diamond-pau, RateLimits.
 interface IRateLimits is IAccessControl {
     /**********************************************************************************************/
@@ -15,10 +16,10 @@ interface IRateLimits is IAccessControl {
     /**********************************************************************************************/
 
     /// @notice One limit.
-    /// @param  maxAmount   Most that the capacity can grow to [token units]. 0: not set. 2^256-1: unlimited, whatever
-    ///                     the slope.
-    /// @param  slope       Growth of the capacity [token units a second]. With a finite maximum and slope 0 the
-    ///                     capacity only ever falls.
+    /// @param  maxAmount   Most that the capacity can grow to [token units]. 0: not set. 2^256-1:
+    ///                     unlimited, whatever the slope.
+    /// @param  slope       Growth of the capacity [token units a second]. With a finite maximum and
+    ///                     slope 0 the capacity only ever falls.
     /// @param  lastAmount  Capacity at `lastUpdated` [token units].
     /// @param  lastUpdated When the capacity was last written [Unix seconds].
     struct RateLimitData {
@@ -60,9 +61,10 @@ interface IRateLimits is IAccessControl {
     /**********************************************************************************************/
 
     /// @notice Sets every field of a limit. Only DEFAULT_ADMIN_ROLE.
-    /// @dev    Errors: `RateLimits/invalid-lastAmount` when `lastAmount > maxAmount`; `RateLimits/invalid-lastUpdated`
-    ///         when `lastUpdated` lies in the future. A slope so large that `slope * elapsed + lastAmount` leaves 256
-    ///         bits makes every reading of the key revert until it is set anew.
+    /// @dev    Errors: `RateLimits/invalid-lastAmount` when `lastAmount > maxAmount`;
+    ///         `RateLimits/invalid-lastUpdated` when `lastUpdated` lies in the future. A slope so
+    ///         large that `slope * elapsed + lastAmount` leaves 256 bits makes every reading of the
+    ///         key revert until it is set anew.
     /// @param  key         Key of the limit.
     /// @param  maxAmount   See `RateLimitData`.
     /// @param  slope       See `RateLimitData`.
@@ -86,16 +88,20 @@ interface IRateLimits is IAccessControl {
     /*** Controller functions                                                                   ***/
     /**********************************************************************************************/
 
-    /// @notice Takes `amountToDecrease` from the capacity of `key`. Only CONTROLLER, which is not tied to keys.
-    /// @dev    Errors: `RateLimits/zero-maxAmount` when the key is not set, `RateLimits/rate-limit-exceeded` when the
-    ///         capacity is smaller. An unlimited key is left as it is.
+    /// @notice Takes `amountToDecrease` from the capacity of `key`. Only CONTROLLER, which is not
+    ///         tied to keys.
+    /// @dev    Errors: `RateLimits/zero-maxAmount` when the key is not set,
+    ///         `RateLimits/rate-limit-exceeded` when the capacity is smaller. An unlimited key is
+    ///         left as it is.
     /// @param  key              Key of the limit.
     /// @param  amountToDecrease What is used [token units].
     /// @return newLimit         Capacity left [token units]; 2^256-1 when unlimited.
     function triggerRateLimitDecrease(bytes32 key, uint256 amountToDecrease) external returns (uint256 newLimit);
 
-    /// @notice Gives `amountToIncrease` back to the capacity of `key`, up to its maximum. Only CONTROLLER.
-    /// @dev    Error: `RateLimits/zero-maxAmount` when the key is not set. An unlimited key is left as it is.
+    /// @notice Gives `amountToIncrease` back to the capacity of `key`, up to its maximum. Only
+    ///         CONTROLLER.
+    /// @dev    Error: `RateLimits/zero-maxAmount` when the key is not set. An unlimited key is left
+    ///         as it is.
     /// @param  key              Key of the limit.
     /// @param  amountToIncrease What came back [token units].
     /// @return newLimit         Capacity now [token units]; 2^256-1 when unlimited.

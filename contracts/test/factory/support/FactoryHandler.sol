@@ -13,8 +13,9 @@ import {IAdministeredAgent} from "../../../src/pau/interfaces/IAdministeredAgent
 import {Test} from "../../support/Test.sol";
 import {Vm} from "../../support/Vm.sol";
 
-/// @notice Governance, deployers and strangers doing what they may, and what they may not, in any order. It keeps who holds
-///         which role on what was deployed, reconstructed from every role event that was ever emitted, and nothing else.
+/// @notice Governance, deployers and strangers doing what they may, and what they may not, in any
+///         order. It keeps who holds which role on what was deployed, reconstructed from every role
+///         event that was ever emitted, and nothing else.
 contract FactoryHandler is Test {
     /// @notice One holding of one role, as events tell it. The sets of an agent count as roles too.
     struct Holding {
@@ -262,8 +263,8 @@ contract FactoryHandler is Test {
         return _deployments.length;
     }
 
-    /// @notice Holds everything about one deployment that must hold for ever: who holds roles is exactly whom the request
-    ///         named, by the events as by the contracts.
+    /// @notice Holds everything about one deployment that must hold for ever: who holds roles is
+    ///         exactly whom the request named, by the events as by the contracts.
     function checkDeployment(uint256 i) public view {
         Deployment storage deployment = _deployments[i];
         uint256 held;

@@ -25,7 +25,8 @@ import {Test} from "../../support/Test.sol";
 import {TestLedger, TestModule, TestNote} from "./TestModule.sol";
 import {Words} from "./Words.sol";
 
-/// @notice The platform as governance installs it, with the roles that the live one has, and a template of the test kind.
+/// @notice The platform as governance installs it, with the roles that the live one has, and a
+///         template of the test kind.
 abstract contract FactoryTestBase is Test, Words {
     uint64 internal constant TIME = 1_800_000_000;
 

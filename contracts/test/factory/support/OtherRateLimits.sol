@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-/// @notice RateLimits by another hand: the same ABI, no shared code, another storage layout, its own way to keep roles.
+/// @notice RateLimits by another hand: the same ABI, no shared code, another storage layout, its
+///         own way to keep roles.
 contract OtherRateLimits {
     struct RateLimitData {
         uint256 maxAmount;

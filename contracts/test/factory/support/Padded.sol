@@ -6,8 +6,9 @@ import {AdministeredAgent} from "../../../src/pau/AdministeredAgent.sol";
 import {Controller} from "../../../src/pau/Controller.sol";
 import {RateLimits} from "../../../src/pau/RateLimits.sol";
 
-/// @notice The blocks of a PAU that are smaller here than where they are live, with as much more code as brings them to the published
-///         size of their runtime: what a launch would cost with those.
+/// @notice The blocks of a PAU that are smaller here than where they are live, with as much more
+///         code as brings them to the published size of their runtime: what a launch would cost
+///         with those.
 contract PaddedRateLimits is RateLimits {
     constructor(address admin) RateLimits(admin) {}
 

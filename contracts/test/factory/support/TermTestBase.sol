@@ -16,7 +16,8 @@ import {INfatHaloController, INfatHaloFacet} from "../../../src/pau/facets/inter
 import {IEnumerableIntegrations} from "../../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {FactoryTestBase} from "./FactoryTestBase.sol";
 
-/// @notice The platform with a template of Term Classes, and what a Class and a Unit of it are asked for with.
+/// @notice The platform with a template of Term Classes, and what a Class and a Unit of it are
+///         asked for with.
 abstract contract TermTestBase is FactoryTestBase {
     DevToken internal gem;
     address internal prime = makeAddr("prime's proxy");

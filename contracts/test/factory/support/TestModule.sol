@@ -25,8 +25,9 @@ contract TestNote {
     }
 }
 
-/// @notice A kind of Class that has nothing in common with queues: a block with constructor arguments per Class, one clone
-///         per Unit, parameters on both levels, one route of its own and one of Primes.
+/// @notice A kind of Class that has nothing in common with queues: a block with constructor
+///         arguments per Class, one clone per Unit, parameters on both levels, one route of its own
+///         and one of Primes.
 contract TestModule is IClassModule {
     error UnknownRoute(bytes32 route);
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command exact writes the histories that test/lcts/LctsQueue.exact.t.sol replays against the queue: random entries,
-// claims, exits and settlements, and beside each the payout that the published LCTS formulae give in exact arithmetic.
+// Command exact writes the histories that test/lcts/LctsQueue.exact.t.sol replays against the
+// queue: random entries, claims, exits and settlements, and beside each the payout that the
+// published LCTS formulae give in exact arithmetic.
 //
 //	go run ./contracts/test/lcts/exact -out contracts/test/lcts/exact
 //
 // The formulae are those of package published.
 //
-// Exits make rational numbers grow without bound, so every quantity is an interval of floating-point numbers of 32,768
-// binary digits, each end rounded outwards: the exact value provably lies inside, and if an interval is not narrower than
-// 2**-1000 of a unit the program fails. What is written for a payout is the whole part of the upper end. So a payout, which
-// is whole, that is at most this number is at most the exact value plus 2**-1000, provably.
+// Exits make rational numbers grow without bound, so every quantity is an interval of
+// floating-point numbers of 32,768 binary digits, each end rounded outwards: the exact value
+// provably lies inside, and if an interval is not narrower than 2**-1000 of a unit the program
+// fails. What is written for a payout is the whole part of the upper end. So a payout, which is
+// whole, that is at most this number is at most the exact value plus 2**-1000, provably.
 //
-// A file has one field, `steps`, in hexadecimal text, 50 bytes a step: operation, user, and three numbers of 16 bytes, big-endian.
+// A file has one field, `steps`, in hexadecimal text, 50 bytes a step: operation, user, and three
+// numbers of 16 bytes, big-endian.
 //
 //	0 enter   user, amount, reward that is paid with it, 0
 //	1 claim   user, 0, reward, 0
@@ -20,7 +23,8 @@
 //	3 settle  0, capacity, converted, rewarded (whole numbers that both sides take as given)
 //	4 rate    0, exchange rate in asset units for 1e18 shares, 0, 0
 //
-// It reads nothing and depends on nothing but the constants below: the files are the same wherever it runs.
+// It reads nothing and depends on nothing but the constants below: the files are the same wherever
+// it runs.
 package main
 
 import (
@@ -92,7 +96,7 @@ func main() {
 }
 
 // run plays the scenario and returns the text of its file.
-func (s scenario) run() (string, error) {
+func (s scenario) run() (string, error) { //nolint:funlen // one scenario, step by step
 	r := rand.New(rand.NewSource(s.seed))
 	whole := published.Intervals(precision)
 	m := published.New(whole)
@@ -143,7 +147,8 @@ func (s scenario) run() (string, error) {
 		}
 
 		if r.Intn(10) == 0 {
-			// Up by up to 0.1 %, or down by up to 1 %: whatever the rate, the same R goes into both sides.
+			// Up by up to 0.1 %, or down by up to 1 %: whatever the rate, the same R goes into both
+			// sides.
 			change := r.Int63n(11_000)
 			rate = new(big.Int).Div(new(big.Int).Mul(rate, big.NewInt(990_000+change)), big.NewInt(1_000_000))
 			write(4, 0, rate, zero, zero)
@@ -195,8 +200,8 @@ func exit(m *queue, user int) (underlying, reward *big.Int, err error) {
 	return underlying, reward, err
 }
 
-// part is so many millionths of what waits as a capacity, and what a settlement converts of it. For everything, the capacity
-// is larger than what waits.
+// part is so many millionths of what waits as a capacity, and what a settlement converts of it. For
+// everything, the capacity is larger than what waits.
 func part(m *queue, whole func(*big.Int) published.Interval, millionths int64) (capacity, converted *big.Int, err error) {
 	if millionths == 1_000_000 {
 		all, err := m.Underlying.Floor()

@@ -7,8 +7,8 @@ import (
 	"math/big"
 )
 
-// Interval encloses an exact number between two floating-point numbers, each rounded outwards in every step. Its cost does not
-// depend on the history.
+// Interval encloses an exact number between two floating-point numbers, each rounded outwards in
+// every step. Its cost does not depend on the history.
 type Interval struct{ low, high *big.Float }
 
 // Intervals makes whole numbers of so many binary digits.
@@ -48,8 +48,9 @@ func (x Interval) Quo(y Interval) Interval {
 	return Interval{down(x.precision()).Quo(x.low, y.high), up(x.precision()).Quo(x.high, y.low)}
 }
 
-// Floor is the whole part of the exact number, if the exact number is not less than 2**-1000 below a whole number. Nothing
-// but cancellation brings it that close, e.g. where a user is alone in a generation: then it is that number.
+// Floor is the whole part of the exact number, if the exact number is not less than 2**-1000 below
+// a whole number. Nothing but cancellation brings it that close, e.g. where a user is alone in a
+// generation: then it is that number.
 func (x Interval) Floor() (*big.Int, error) {
 	width := up(x.precision()).Sub(x.high, x.low)
 	if width.Sign() != 0 && width.MantExp(nil) > -1000 {

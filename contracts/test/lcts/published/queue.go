@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package published is a LCTS queue as the specification publishes it, in exact arithmetic: without the epochs, scales and dust
-// by which the contract keeps the same formulae within 256 bits.
+// Package published is a LCTS queue as the specification publishes it, in exact arithmetic: without
+// the epochs, scales and dust by which the contract keeps the same formulae within 256 bits.
 //
 //	enter:  shares = amount if totalShares == 0, else amount*totalShares/totalUnderlying; rewardDebt = rewardPerToken
 //	settle: rewardPerToken += rewarded/totalShares; totalUnderlying -= converted
 //	claim:  shares*(rewardPerToken - rewardDebt); rewardDebt = rewardPerToken
 //	exit:   shares*totalUnderlying/totalShares, off totalUnderlying and shares off totalShares
 //
-// The one rule beside them is that a generation ends when less than one unit of underlying waits in it. Nothing is rounded here,
-// and nothing of tokens or locks is known.
+// The one rule beside them is that a generation ends when less than one unit of underlying waits in
+// it. Nothing is rounded here, and nothing of tokens or locks is known.
 package published
 
 import "math/big"

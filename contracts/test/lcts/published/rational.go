@@ -4,8 +4,8 @@ package published
 
 import "math/big"
 
-// Rational is an exact number. It grows with the settlements of a generation, and without bound if exits take exactly what
-// they claim off the total, which is why long histories take Interval.
+// Rational is an exact number. It grows with the settlements of a generation, and without bound if
+// exits take exactly what they claim off the total, which is why long histories take Interval.
 type Rational struct{ rat *big.Rat }
 
 // Whole is a whole number.

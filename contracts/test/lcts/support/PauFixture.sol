@@ -13,8 +13,8 @@ import {ILctsPrimeController, ILctsPrimeFacet} from "../../../src/pau/facets/int
 import {IEnumerableIntegrations} from "../../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {UnitFixture} from "./UnitFixture.sol";
 
-/// @notice A Unit whose operator is the ALMProxy of a Halo's PAU, and a Prime's PAU that uses it. Each PAU has a Controller
-///         with the facet of its side.
+/// @notice A Unit whose operator is the ALMProxy of a Halo's PAU, and a Prime's PAU that uses it.
+///         Each PAU has a Controller with the facet of its side.
 abstract contract PauFixture is UnitFixture {
     struct Pau {
         AccessControls accessControls;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-/// @notice The published LCTS formulae in whole numbers, word for word, without tokens: what LctsQueue would be without its
-///         epochs. Users are numbers.
+/// @notice The published LCTS formulae in whole numbers, word for word, without tokens: what
+///         LctsQueue would be without its epochs. Users are numbers.
 contract PublishedQueue {
     struct Stake {
         uint256 shares;

@@ -7,10 +7,11 @@ import {LctsQueue} from "../../../src/lcts/LctsQueue.sol";
 import {ILctsQueue} from "../../../src/lcts/interfaces/ILctsQueue.sol";
 import {UnitFixture} from "./UnitFixture.sol";
 
-/// @notice A Unit with everybody who can act on its queues: users, the operator, somebody who sends tokens for nothing,
-///         and time. It keeps its own books, and watches what each act does to everybody else.
-/// @dev    `broken[n]` counts breaches of invariant n of the LCTS sheet that show in a single act; the rest is read from the
-///         books by the invariants themselves.
+/// @notice A Unit with everybody who can act on its queues: users, the operator, somebody who sends
+///         tokens for nothing, and time. It keeps its own books, and watches what each act does to
+///         everybody else.
+/// @dev    `broken[n]` counts breaches of invariant n of the LCTS sheet that show in a single act;
+///         the rest is read from the books by the invariants themselves.
 contract QueueHandler is UnitFixture {
     uint256 internal constant USERS = 4;
 
@@ -88,7 +89,8 @@ contract QueueHandler is UnitFixture {
 
             View memory now_ = _view(queue);
             if (before.state == ILctsQueue.State.LOCKED) ++broken[6];
-            // What was theirs before, plus what they brought, but for rounding; nobody else's changes, but for rounding.
+            // What was theirs before, plus what they brought, but for rounding; nobody else's
+            // changes, but for rounding.
             if (now_.underlying[user] > before.underlying[user] + amount) ++broken[1];
             if (now_.underlying[user] + 1 < before.underlying[user] + amount) ++broken[7];
             for (uint256 i; i < USERS; ++i) {
@@ -192,7 +194,8 @@ contract QueueHandler is UnitFixture {
         _watchFinals(queue);
     }
 
-    /// @dev Nearly everything, everything, nothing and anything, so that all ends of a settlement are common.
+    /// @dev Nearly everything, everything, nothing and anything, so that all ends of a settlement
+    ///      are common.
     function settle(uint256 queueSeed, uint256 kind, uint256 capacity) external {
         LctsQueue queue = _queue(queueSeed);
         if (queue.state() == ILctsQueue.State.ACTIVE) _lock(queue);
@@ -211,7 +214,8 @@ contract QueueHandler is UnitFixture {
         if (keccak256(abi.encode(_view(queue), queue.dust(), share.totalSupply())) != before) ++broken[3];
     }
 
-    /// @dev Five days, each with an entrant and a settlement that leaves a millionth: shares are rescaled on the way.
+    /// @dev Five days, each with an entrant and a settlement that leaves a millionth: shares are
+    ///      rescaled on the way.
     function fiveDays(uint256 queueSeed, uint256 userSeed, uint256 amount) external {
         LctsQueue queue = _queue(queueSeed);
         for (uint256 day; day < 5; ++day) {
@@ -248,7 +252,8 @@ contract QueueHandler is UnitFixture {
             if (!before.current[i] && now_.claimable[i] != before.claimable[i]) ++broken[3];
             gained += now_.claimable[i] - before.claimable[i];
         }
-        // Each claimable amount is rounded down by itself, so their growth may exceed the reward by a unit each.
+        // Each claimable amount is rounded down by itself, so their growth may exceed the reward by
+        // a unit each.
         if (gained > rewarded + USERS) ++broken[12];
         _watchFinals(queue);
     }
@@ -323,7 +328,8 @@ contract QueueHandler is UnitFixture {
         return _books[queue];
     }
 
-    /// @dev Ends everything: locks are released, everybody leaves both queues, then nobody has anything left to leave with.
+    /// @dev Ends everything: locks are released, everybody leaves both queues, then nobody has
+    ///      anything left to leave with.
     function leaveAll() external {
         for (uint256 i; i < 2; ++i) {
             LctsQueue queue = queueAt(i);
@@ -342,7 +348,8 @@ contract QueueHandler is UnitFixture {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    /// @dev Subscribing three times as often: shares come from there, and near-complete settlements need entrants.
+    /// @dev Subscribing three times as often: shares come from there, and near-complete settlements
+    ///      need entrants.
     function _queue(uint256 seed) internal view returns (LctsQueue) {
         return queueAt(seed % 4 == 0 ? 1 : 0);
     }

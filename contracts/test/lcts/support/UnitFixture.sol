@@ -97,7 +97,8 @@ abstract contract UnitFixture is Test {
     /*** What users and operator do                                                             ***/
     /**********************************************************************************************/
 
-    /// @dev Shares come into being in the subscribe queue only, so that is where the test takes them from.
+    /// @dev Shares come into being in the subscribe queue only, so that is where the test takes
+    ///      them from.
     function _giveShares(address to, uint256 amount) internal {
         vm.startPrank(address(subscribeQueue));
         share.mint(amount);

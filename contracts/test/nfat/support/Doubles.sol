@@ -13,7 +13,8 @@ contract Members is IIdentityNetwork {
     }
 }
 
-    /// @notice Honest until told otherwise: then it keeps a fee of what it moves, or charges the sender on top.
+    /// @notice Honest until told otherwise: then it keeps a fee of what it moves, or charges the
+    ///         sender on top.
     contract TurncoatToken is DevToken {
         uint256 private _fee;
         uint256 private _surcharge;

@@ -9,7 +9,8 @@ import {INfatFacility} from "../../../src/nfat/interfaces/INfatFacility.sol";
 import {Test} from "../../support/Test.sol";
 import {Members} from "./Doubles.sol";
 
-/// @notice A facility as the module would deploy it, with two Units, and with plain accounts in every part.
+/// @notice A facility as the module would deploy it, with two Units, and with plain accounts in
+///         every part.
 abstract contract FacilityFixture is Test {
     /// @dev 2020-09-13, so that nothing depends on a clock that begins at 1.
     uint256 internal constant START = 1_600_000_000;

@@ -13,9 +13,10 @@ contract OpenFacility is NfatFacility {
     }
 }
 
-/// @notice A facility with everybody who can act on it: depositors, the operator, payers, owners who pass their NFATs on, wards
-///         and freezers, and somebody who sends tokens for nothing. It keeps its own books, from what it asked for and what
-///         was let through, and counts every act that should have been refused, or should not have been.
+/// @notice A facility with everybody who can act on it: depositors, the operator, payers, owners
+///         who pass their NFATs on, wards and freezers, and somebody who sends tokens for nothing.
+///         It keeps its own books, from what it asked for and what was let through, and counts
+///         every act that should have been refused, or should not have been.
 contract FacilityHandler is FacilityFixture {
     uint256 internal constant USERS = 4;
 
@@ -147,7 +148,8 @@ contract FacilityHandler is FacilityFixture {
     /*** Operator                                                                               ***/
     /**********************************************************************************************/
 
-    /// @dev Sizes on both sides of each bound, and now and then an id that exists or a Unit that does not.
+    /// @dev Sizes on both sides of each bound, and now and then an id that exists or a Unit that
+    ///      does not.
     function issue(uint256 user, uint256 unitIndex, uint256 size, uint256 oddity) external {
         address account = userAt(user);
         unitIndex = unitIndex % (facility.unitCount() + 1);

@@ -20,9 +20,9 @@ import {
 import {IEnumerableIntegrations} from "../../../src/pau/interfaces/IEnumerableIntegrations.sol";
 import {FacilityFixture} from "./FacilityFixture.sol";
 
-/// @notice A facility whose operator and recipient is the ALMProxy of a Halo's PAU, and a Prime's PAU that uses it; more of
-///         either on demand. Each PAU has a Controller with the facets of its side. The beacon operates Halos, the allocator
-///         Primes.
+/// @notice A facility whose operator and recipient is the ALMProxy of a Halo's PAU, and a Prime's
+///         PAU that uses it; more of either on demand. Each PAU has a Controller with the facets of
+///         its side. The beacon operates Halos, the allocator Primes.
 abstract contract NfatPauFixture is FacilityFixture {
     struct Pau {
         AccessControls accessControls;

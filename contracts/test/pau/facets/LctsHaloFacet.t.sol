@@ -112,7 +112,8 @@ contract LctsHaloFacetFailureTests is LctsHaloFacetTestBase {
         _settleByBeacon(address(subscribeQueue), 1_000e18);
     }
 
-    /// @dev The limit of a redeem queue counts the asset that is paid, not the shares: at 0.5 for a share, twice as many.
+    /// @dev The limit of a redeem queue counts the asset that is paid, not the shares: at 0.5 for a
+    ///      share, twice as many.
     function test_settle_redeem_limitExceeded_boundary() public {
         _enter(redeemQueue, alice, 3_000e18);
         _lockByBeacon(address(redeemQueue));

@@ -465,7 +465,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
         );
     }
 
-    /// @dev The whole way of a Prime's funds through a Unit and back, both PAUs acting through their Controllers.
+    /// @dev The whole way of a Prime's funds through a Unit and back, both PAUs acting through
+    ///      their Controllers.
     function test_roundTrip() public {
         _limit(halo, _settleKey(address(subscribeQueue)), LIMIT);
         _limit(halo, _settleKey(address(redeemQueue)), LIMIT);
@@ -498,7 +499,8 @@ contract LctsPrimeFacetSuccessTests is LctsPrimeFacetTestBase {
 
     /// forge-config: default.isolate = true
     function test_gas() public {
-        // Others are there already, and something has been settled: no slot is written for the first time but the Prime's.
+        // Others are there already, and something has been settled: no slot is written for the
+        // first time but the Prime's.
         _enter(subscribeQueue, alice, 100e18);
         _lockAndSettle(subscribeQueue, 10e18);
 

@@ -127,7 +127,8 @@ contract NfatHaloFacetFailureTests is NfatHaloFacetTestBase {
         _issueByBeacon(custody, 1, 0);
     }
 
-    /// @dev The set of keys is the list of those who may be issued to: a deposit of anybody else stays a deposit.
+    /// @dev The set of keys is the list of those who may be issued to: a deposit of anybody else
+    ///      stays a deposit.
     function test_issue_keyNotSet() public {
         _subscribe(alice, 50e18);
 
@@ -396,7 +397,8 @@ contract NfatHaloFacetSuccessTests is NfatHaloFacetTestBase {
         assertEq(_capacityLeft(halo, _principalKey()), LIMIT);
     }
 
-    /// @dev Interest that had accrued when the principal came back can still be paid; none accrues after.
+    /// @dev Interest that had accrued when the principal came back can still be paid; none accrues
+    ///      after.
     function test_repayInterest_afterThePrincipal() public {
         _issueByBeacon(custody, 1, 100e18);
         skip(365 days);
@@ -459,7 +461,8 @@ contract NfatHaloFacetSuccessTests is NfatHaloFacetTestBase {
         assertEq(_interestDue(1), 114e18);
     }
 
-    /// @dev Time before the first rate is no time: an index begins when there is something to multiply.
+    /// @dev Time before the first rate is no time: an index begins when there is something to
+    ///      multiply.
     function test_setMaxAnnualGrowthRate_first() public {
         _deployFacility(address(gem));
         skip(365 days);
@@ -521,8 +524,8 @@ contract NfatHaloFacetInterestTests is NfatHaloFacetTestBase {
         assertGt((due + 1) * 365 days * 1e18 + amount * 365 days, exact);
     }
 
-    /// @dev However often it is looked at, touched or set anew in between, interest is never more than at once, and no less
-    ///      than each touch can round away.
+    /// @dev However often it is looked at, touched or set anew in between, interest is never more
+    ///      than at once, and no less than each touch can round away.
     function testFuzz_interest_inSteps(uint256 seed, uint256 steps) public {
         steps = bound(steps, 1, 12);
         _issueByBeacon(custody, 1, 100e18);
@@ -564,7 +567,8 @@ contract NfatHaloFacetInterestTests is NfatHaloFacetTestBase {
     }
 }
 
-/// @notice Where the facet keeps what it knows: at a place of its own in the Controller's storage (ERC-7201).
+/// @notice Where the facet keeps what it knows: at a place of its own in the Controller's storage
+///         (ERC-7201).
 contract NfatHaloFacetStorageTests is NfatHaloFacetTestBase {
     function test_storage() public {
         _issueByBeacon(custody, 7, 50e18);

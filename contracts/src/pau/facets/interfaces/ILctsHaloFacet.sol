@@ -5,12 +5,12 @@ import {IFacet} from "./IFacet.sol";
 
 /// @title  ILctsHaloFacet
 /// @notice The Halo's side of LCTS: locks and settles the queues whose operator is the PAU's
-///         ALMProxy, and sets the exchange rate of their share. What sets or uses the exchange rate
-///         carries the rate that its caller saw, and does nothing at another: `expected` is
-///         compared for equality, so a call that is late, doubled or out of order reverts. An
-///         amount would not do as a bound, because users could change it and so fail the call.
-///         Integration id "LCTS_HALO_FACET". These are the facet's own (delegate) selectors;
-///         callers use the prefixed ones of `ILctsHaloController` on a Controller.
+///         ALMProxy, and sets the exchange rate of their share. A call that sets or uses the
+///         exchange rate names the rate that its caller saw. It reverts at any other rate, so it
+///         cannot be late, doubled or out of order. A bound on an amount would not serve: users
+///         could change the amount, and so make the call fail. Integration id "LCTS_HALO_FACET".
+///         These are the facet's own (delegate) selectors; callers use the prefixed ones of
+///         `ILctsHaloController` on a Controller.
 /// @dev    Source: ours; nothing is published for LCTS yet.
 interface ILctsHaloFacet is IFacet {
     /**********************************************************************************************/
@@ -92,8 +92,9 @@ interface ILctsHaloFacet is IFacet {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Key of the limit of `settle`: keccak256(abi.encode(keccak256("LIMIT_LCTS_HALO_SETTLE"), asset, queue)). The
-    ///         limit counts asset units.
+    /// @notice Key of the limit of `settle`:
+    ///         keccak256(abi.encode(keccak256("LIMIT_LCTS_HALO_SETTLE"), asset, queue)). The limit
+    ///         counts asset units.
     function getSettleRateLimitKey(address queue) external view returns (bytes32 key);
 }
 

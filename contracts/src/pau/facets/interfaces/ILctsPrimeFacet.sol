@@ -4,8 +4,9 @@ pragma solidity ^0.8.34;
 import {IFacet} from "./IFacet.sol";
 
 /// @title  ILctsPrimeFacet
-/// @notice A Prime's side of LCTS: takes its ALMProxy's assets into a Unit and back. Integration id "LCTS_PRIME_FACET". These
-///         are the facet's own (delegate) selectors; callers use the prefixed ones of `ILctsPrimeController` on a Controller.
+/// @notice A Prime's side of LCTS: takes its ALMProxy's assets into a Unit and back. Integration id
+///         "LCTS_PRIME_FACET". These are the facet's own (delegate) selectors; callers use the
+///         prefixed ones of `ILctsPrimeController` on a Controller.
 /// @dev    Rewards and what an exit returns are measured as the change of the ALMProxy's balance.
 ///         Source: ours; nothing is published for LCTS yet.
 interface ILctsPrimeFacet is IFacet {
@@ -26,7 +27,8 @@ interface ILctsPrimeFacet is IFacet {
     event LctsPrimeClaimed(address indexed queue, uint256 reward);
 
     /// @param queue      Either queue.
-    /// @param underlying What came back [asset units from a subscribe queue, shares from a redeem queue].
+    /// @param underlying What came back [asset units from a subscribe queue, shares from a redeem
+    ///                   queue].
     event LctsPrimeExited(address indexed queue, uint256 underlying);
 
     /**********************************************************************************************/
@@ -44,11 +46,11 @@ interface ILctsPrimeFacet is IFacet {
     /// @param  amount [asset units]
     function subscribe(address queue, uint256 amount) external;
 
-    /// @notice Takes everything back from a queue that is not converted. Only ALLOCATOR_ROLE.
-    /// @dev    Uses no limit and never touches the reward, which `claim` takes before or after:
-    ///         whatever the limits and the exchange rate are, what a queue gives back comes back.
-    ///         It is given to the subscribe or redeem limit, as far as that takes it. The queue's
-    ///         own errors pass through.
+    /// @notice Takes back everything from a queue that was not converted. Only ALLOCATOR_ROLE.
+    /// @dev    Uses no limit and never touches the reward; `claim` takes that, before or after. So
+    ///         whatever the limits and the exchange rate are, the Prime gets back what the queue
+    ///         returns. The amount is given back to the capacity of the subscribe or redeem limit,
+    ///         as far as it has room. The queue's own errors pass through.
     /// @param  queue      Either queue.
     /// @return underlying What came back [the queue's underlying's units].
     function exit(address queue) external returns (uint256 underlying);
@@ -71,13 +73,16 @@ interface ILctsPrimeFacet is IFacet {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_SUBSCRIBE"), asset, queue)). Counts asset units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_SUBSCRIBE"), asset, queue)). Counts
+    ///         asset units.
     function getSubscribeRateLimitKey(address queue) external view returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_REDEEM"), share, queue)). Counts share units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_REDEEM"), share, queue)). Counts
+    ///         share units.
     function getRedeemRateLimitKey(address queue) external view returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_CLAIM"), queue)). Counts the units of the queue's reward.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_LCTS_PRIME_CLAIM"), queue)). Counts the units
+    ///         of the queue's reward.
     function getClaimRateLimitKey(address queue) external pure returns (bytes32 key);
 }
 

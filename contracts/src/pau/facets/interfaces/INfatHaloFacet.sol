@@ -4,12 +4,14 @@ pragma solidity ^0.8.34;
 import {IFacet} from "./IFacet.sol";
 
 /// @title  INfatHaloFacet
-/// @notice The Halo's side of NFATs: issues them from a facility whose operator and recipient is the PAU's ALMProxy, and repays
-///         them. Integration id "NFAT_HALO_FACET". These are the facet's own (delegate) selectors; callers use the prefixed ones
-///         of `INfatHaloController` on a Controller, whose names and keys are the published ones.
-/// @dev    What may be repaid as interest is bounded: it accrues on the outstanding principal at the facility's greatest annual
-///         growth rate, simple interest by an index that starts at 0. Amounts are what the ALMProxy's balance changes by; a call
-///         that changes it by anything but what was asked reverts.
+/// @notice The Halo's side of NFATs: issues them from a facility whose operator and recipient is
+///         the PAU's ALMProxy, and repays them. Integration id "NFAT_HALO_FACET". These are the
+///         facet's own (delegate) selectors; callers use the prefixed ones of `INfatHaloController`
+///         on a Controller, whose names and keys are the published ones.
+/// @dev    What may be repaid as interest is bounded: it accrues on the outstanding principal at
+///         the facility's greatest annual growth rate, simple interest by an index that starts at
+///         0. Amounts are what the ALMProxy's balance changes by; a call that changes it by
+///         anything but what was asked reverts.
 ///         Source: sky-ecosystem/diamond-pau, NFATHaloFacet.
 interface INfatHaloFacet is IFacet {
     /**********************************************************************************************/
@@ -68,8 +70,9 @@ interface INfatHaloFacet is IFacet {
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
 
-    /// @notice Sets the greatest growth of a facility's interest from now on. Only DEFAULT_ADMIN_ROLE. With 0, which it is at
-    ///         first, no interest accrues. What has accrued stays.
+    /// @notice Sets the greatest growth of a facility's interest from now on. Only
+    ///         DEFAULT_ADMIN_ROLE. With 0, which it is at first, no interest accrues. What has
+    ///         accrued stays.
     /// @dev    Errors "NFATHaloFacet/facility-zero-address", "NFATHaloFacet/rate-too-high".
     /// @param  facility            The facility.
     /// @param  maxAnnualGrowthRate [1e18 is 100 % a year], at most 100e18.
@@ -86,7 +89,8 @@ interface INfatHaloFacet is IFacet {
     ///         facility's own.
     /// @param  facility The facility.
     /// @param  to       First owner; the set of issue limits is the list of those who may be.
-    /// @param  tokenId  Index of the Unit in the upper 128 bits, a number of the caller's choice in the lower.
+    /// @param  tokenId  Index of the Unit in the upper 128 bits, a number of the caller's choice in
+    ///                  the lower.
     /// @param  amount   Principal [gem units].
     function issue(address facility, address to, uint256 tokenId, uint256 amount) external;
 
@@ -111,7 +115,8 @@ interface INfatHaloFacet is IFacet {
     /// @notice What is known of an NFAT, as of the last change to it.
     /// @return issued                 Whether it was issued by this facet.
     /// @return outstandingPrincipal   Principal that is not repaid [gem units].
-    /// @return maxOutstandingInterest Most that could be paid as interest then, rounded down [gem units].
+    /// @return maxOutstandingInterest Most that could be paid as interest then, rounded down [gem
+    ///         units].
     /// @return interestIndex          The facility's index then.
     function getPosition(address facility, uint256 tokenId)
         external
@@ -119,7 +124,8 @@ interface INfatHaloFacet is IFacet {
         returns (bool issued, uint256 outstandingPrincipal, uint256 maxOutstandingInterest, uint256 interestIndex);
 
     /// @notice A facility's index, as of the last change to it.
-    /// @return interestIndex Interest of one unit of principal since the beginning, rounded down [1e18 is one unit].
+    /// @return interestIndex Interest of one unit of principal since the beginning, rounded down
+    ///         [1e18 is one unit].
     /// @return lastUpdated   When that was [unix seconds].
     function getFacilityState(address facility) external view returns (uint256 interestIndex, uint256 lastUpdated);
 
@@ -133,13 +139,16 @@ interface INfatHaloFacet is IFacet {
     /// @notice Greatest growth of a facility's interest [1e18 is 100 % a year].
     function getMaxAnnualGrowthRate(address facility) external view returns (uint256 maxAnnualGrowthRate);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_ISSUE"), facility, to)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_ISSUE"), facility, to)). Counts gem
+    ///         units.
     function getIssueRateLimitKey(address facility, address to) external pure returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_PRINCIPAL"), gem, facility)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_PRINCIPAL"), gem, facility)).
+    ///         Counts gem units.
     function getRepayPrincipalRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_INTEREST"), gem, facility)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_INTEREST"), gem, facility)).
+    ///         Counts gem units.
     function getRepayInterestRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 }
 

@@ -4,10 +4,12 @@ pragma solidity ^0.8.34;
 import {IFacet} from "./IFacet.sol";
 
 /// @title  INfatPrimeFacet
-/// @notice A Prime's side of NFATs: takes its ALMProxy's assets into a facility's queue, back out of it, and collects what its NFATs
-///         were repaid. Integration id "NFAT_PRIME_FACET". These are the facet's own (delegate) selectors; callers use the prefixed
-///         ones of `INfatPrimeController` on a Controller.
-/// @dev    Amounts are what the ALMProxy's balance changes by; a call that changes it by anything but what was asked reverts.
+/// @notice A Prime's side of NFATs: takes its ALMProxy's assets into a facility's queue, back out
+///         of it, and collects what its NFATs were repaid. Integration id "NFAT_PRIME_FACET". These
+///         are the facet's own (delegate) selectors; callers use the prefixed ones of
+///         `INfatPrimeController` on a Controller.
+/// @dev    Amounts are what the ALMProxy's balance changes by; a call that changes it by anything
+///         but what was asked reverts.
 ///         Source: sky-ecosystem/diamond-pau, NFATPrimeFacet.
 interface INfatPrimeFacet is IFacet {
     /**********************************************************************************************/
@@ -51,13 +53,16 @@ interface INfatPrimeFacet is IFacet {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_SUBSCRIBE"), gem, facility)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_SUBSCRIBE"), gem, facility)).
+    ///         Counts gem units.
     function getSubscribeRateLimitKey(address facility, address gem) external pure returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_WITHDRAW"), facility)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_WITHDRAW"), facility)). Counts gem
+    ///         units.
     function getWithdrawRateLimitKey(address facility) external pure returns (bytes32 key);
 
-    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_COLLECT"), facility)). Counts gem units.
+    /// @notice keccak256(abi.encode(keccak256("LIMIT_NFAT_PRIME_COLLECT"), facility)). Counts gem
+    ///         units.
     function getCollectRateLimitKey(address facility) external pure returns (bytes32 key);
 }
 

@@ -4,9 +4,9 @@ pragma solidity ^0.8.34;
 import {IFacet} from "./IFacet.sol";
 
 /// @title  ITransferAssetFacet
-/// @notice Sends assets of a PAU to destinations that have a rate limit of their own. Integration id
-///         "TRANSFER_ASSET_FACET". These are the facet's own (delegate) selectors; callers use the prefixed ones of
-///         `ITransferAssetController` on a Controller.
+/// @notice Sends assets of a PAU to destinations that have a rate limit of their own. Integration
+///         id "TRANSFER_ASSET_FACET". These are the facet's own (delegate) selectors; callers use
+///         the prefixed ones of `ITransferAssetController` on a Controller.
 /// @dev    Source: sky-ecosystem/diamond-pau, TransferAssetFacet.
 interface ITransferAssetFacet is IFacet {
     /**********************************************************************************************/
@@ -36,8 +36,9 @@ interface ITransferAssetFacet is IFacet {
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice Key of the limit of `transfer`: keccak256(abi.encode(keccak256("LIMIT_ASSET_TRANSFER"), asset,
-    ///         destination)). The limit counts asset units.
+    /// @notice Key of the limit of `transfer`:
+    ///         keccak256(abi.encode(keccak256("LIMIT_ASSET_TRANSFER"), asset, destination)). The
+    ///         limit counts asset units.
     function getTransferRateLimitKey(address asset, address destination) external pure returns (bytes32 key);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package launch_test
+package rollout_test
 
 import (
 	"context"
@@ -18,7 +18,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -64,7 +63,7 @@ func (v *venue) sign(t *testing.T, declared *catalog.Catalog) rollout.Folder {
 }
 
 // carry reads the documents anew, as a new process would, with the manifests that the repository has.
-func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Catalog, begin func(context.Context) error) (*launch.Outcome, error) {
+func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Catalog, begin func(context.Context) error) (*rollout.Outcome, error) {
 	t.Helper()
 	p, err := folder.Plan()
 	if err != nil {
@@ -74,8 +73,8 @@ func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Cat
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := launch.Rollout{Client: v.Client, Catalog: declared, Folder: folder, Plan: p, Bundle: b}
-	return r.Carry(t.Context(), launch.Options{
+	r := rollout.Rollout{Client: v.Client, Catalog: declared, Folder: folder, Plan: p, Bundle: b}
+	return r.Carry(t.Context(), rollout.Options{
 		Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Patience: time.Minute, Now: time.Now,
 		Begin: begin,
 	})

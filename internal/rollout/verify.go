@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package exec
+package rollout
 
 import (
 	"context"
@@ -10,57 +10,66 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// Verify makes plan and bundle anew from the manifests, and compares what the plan assumes with the chain. It reports every
-// mismatch, not just the first. It returns the block at which the chain was read.
-func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) (plan.Block, error) {
-	if err := Recompile(declared, p, b); err != nil {
-		return plan.Block{}, err
-	}
-	live, err := plan.Observe(ctx, client, declared, p.Core.Class)
-	if err != nil {
-		return plan.Block{}, err
-	}
-	return live.Block, drift(p, &live.Basis)
-}
-
-// Recompile demands that the manifests, with the chain as the plan found it, give this plan and this bundle, bit for bit. It needs no node.
-func Recompile(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+// Recompile demands that the manifests, with the chain as a plan found it, give this plan and this
+// bundle, bit for bit. It needs no node. It gives them as they were made anew: what no digest
+// covers is not taken from the documents.
+func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error) {
 	sealed := plan.Plan{Core: p.Core}
 	if err := sealed.Seal(); err != nil {
-		return fault.New(fault.PlanNotReproducible, "plan.json", "%w", err)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "%w", err)
 	}
 	if sealed.Digest != p.Digest {
-		return fault.New(fault.PlanNotReproducible, "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
-	manifests, err := plan.SourcesDigest(declared, p.Core.Class)
+	manifests, err := plan.SourcesDigest(from.Catalog, p.Core.Class)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if manifests != p.Core.Manifests {
-		return fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
-	again, err := plan.Make(declared, p.Core.Class, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, p.Core.Deadline)
+	from.Class, from.Deadline, from.From = p.Core.Class, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
+	c, err := Compile(context.Background(), from, Planned)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if again.Digest != p.Digest {
-		return fault.New(fault.PlanNotReproducible, "plan.json", "its digest is %s, the same inputs give %s", p.Digest, again.Digest)
+	if c.Plan.Digest != p.Digest {
+		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "its digest is %s, the same inputs give %s", p.Digest, c.Plan.Digest)
 	}
 	// The bundle is compiled from the plan just made, never from the file's.
-	compiled, err := bundle.Compile(again, declared.Networks[again.Core.Network].Safe)
+	if err := c.Continue(context.Background(), Bundled); err != nil {
+		return nil, err
+	}
+	if err := bundle.RequireEqual(b, c.Bundle); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// Drift compares what a plan assumes with what the chain says now. It reports every mismatch, not
+// just the first. It gives what the chain says, with the block.
+func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
+	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.Catalog, Class: c.Class}, Observed)
+	if err != nil {
+		return nil, err
+	}
+	return now.Snapshot, drift(c.Plan, &now.Snapshot.Basis)
+}
+
+// JudgeAt simulates and judges the same rollout on top of another block of the chain. The verdict
+// that lies in a document is somebody else's word.
+func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
+	from := c.Input
+	from.From = &plan.Snapshot{Block: block, Basis: c.Plan.Core.Basis}
+	judged, err := Compile(ctx, from, Judged)
 	if err != nil {
 		return err
 	}
-	if err := bundle.RequireEqual(b, compiled); err != nil {
-		return err
-	}
-	*p = *again // what no digest covers is not taken from the file
-	return nil
+	return judged.Verdict
 }
 
 // drift compares what the plan assumes with what the chain says now. What the rollout itself brings about is no drift.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package launch_test
+package rollout_test
 
 import (
 	"bytes"
@@ -15,7 +15,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -47,7 +46,8 @@ func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) (
 			return nil, err
 		}
 	}
-	if err := exec.Recompile(declared, p, b); err != nil {
+	c, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b)
+	if err != nil {
 		return nil, err
 	}
 	given, err := folder.Approvals()
@@ -58,6 +58,7 @@ func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) (
 	if err != nil {
 		return nil, err
 	}
+	p = c.Plan
 	p.Block = plan.Block{} // where a search begins: see TestABlockThatSomebodyChanged
 	text, err := canon.Marshal(map[string]any{"plan": p, "bundle": b, "network": declared.Networks[b.Network], "signed": signed})
 	if err != nil {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package exec_test
+package rollout_test
 
 import (
 	"bytes"
@@ -15,10 +15,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
@@ -142,11 +142,16 @@ func TestWhatIsUntouchedRecompiles(t *testing.T) {
 	given := plantest.Copy(t, p)
 	given.Gas, given.Simulated = map[string]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
 	given.Positions = map[string]string{"x": "y"}                                                       // not from the manifests
-	if err := exec.Recompile(declared, given, plantest.Copy(t, b)); err != nil {
+	before := plantest.Copy(t, given)
+	c, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, plantest.Copy(t, b))
+	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(canonical(t, given.Core), canonical(t, p.Core)) || given.Positions["x"] != "" || given.Gas != nil || given.Simulated != nil {
-		t.Error("the plan is another now")
+	if made := c.Plan; !bytes.Equal(canonical(t, made.Core), canonical(t, p.Core)) || made.Positions["x"] != "" || made.Gas != nil || made.Simulated != nil {
+		t.Error("what no digest covers is taken from the document")
+	}
+	if !bytes.Equal(canonical(t, given), canonical(t, before)) {
+		t.Error("the plan that was given is another now")
 	}
 }
 
@@ -162,7 +167,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 		}
 		count++
 		given := &plan.Plan{Version: p.Version, Digest: p.Digest, Core: *changed, Block: p.Block}
-		if err := exec.Recompile(declared, given, b); fault.First(err) != fault.PlanNotReproducible {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, b); fault.First(err) != fault.PlanNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -197,7 +202,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 		if err := given.Seal(); err != nil {
 			t.Fatal(err)
 		}
-		err := exec.Recompile(declared, given, b)
+		_, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, b)
 		if err == nil || fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", path, err)
 		}
@@ -220,7 +225,7 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 			return
 		}
 		count++
-		if err := exec.Recompile(declared, p, changed); fault.First(err) != fault.BundleNotReproducible {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, changed); fault.First(err) != fault.BundleNotReproducible {
 			t.Errorf("%s: %v", path, err)
 		}
 	})
@@ -248,7 +253,7 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 		declared, p, b := example(t)
 		class := declared.Class(plantest.Class)
 		change(declared, class)
-		if err := exec.Recompile(declared, p, b); fault.First(err) == (fault.Code{}) {
+		if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b); fault.First(err) == (fault.Code{}) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -256,7 +261,7 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 	declared, p, b := example(t)
 	declared.Networks["mainnet"] = nil
 	declared.Positions = nil
-	if err := exec.Recompile(declared, p, b); err != nil {
+	if _, err := rollout.Recompile(rollout.Input{Catalog: declared}, p, b); err != nil {
 		t.Error(err)
 	}
 }
@@ -306,7 +311,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 			class := declared.Class(plantest.Class)
 			live := plantest.Copy(t, &p.Core.Basis)
 			test.change(live, class)
-			err := exec.Drift(p, live)
+			err := rollout.Drift(p, live)
 			if test.says == "" {
 				if err != nil {
 					t.Error(err)
@@ -322,8 +327,8 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		_, p, _ := example(t)
 		live := plantest.Copy(t, &p.Core.Basis)
 		live.Class.Exists, live.Class.Stopped = true, true
-		live.Class.Manifest = exec.PlannedManifests(p)[p.Core.Class.Part()]
-		list, _ := fault.All(exec.Drift(p, live))
+		live.Class.Manifest = rollout.PlannedManifests(p)[p.Core.Class.Part()]
+		list, _ := fault.All(rollout.Drift(p, live))
 		if len(list) != 1 || list[0].Code != fault.ClassStopped || !strings.Contains(list[0].Error(), "clo-tranched") {
 			t.Errorf("%v", list)
 		}
@@ -332,7 +337,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		_, p, _ := example(t)
 		live := plantest.Copy(t, &p.Core.Basis)
 		live.Platform.Paused, live.Platform.Stopped, live.Class.CBeam = true, true, common.Address{}
-		if list, _ := fault.All(exec.Drift(p, live)); len(list) != 3 {
+		if list, _ := fault.All(rollout.Drift(p, live)); len(list) != 3 {
 			t.Errorf("%v", list)
 		}
 	})
@@ -342,7 +347,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		p.Core.Basis.Class.Exists, p.Core.Basis.Class.Manifest = true, common.Hash{4}
 		live := plantest.Copy(t, &p.Core.Basis)
 		live.Halo.Exists, live.Class.Manifest = false, common.Hash{5}
-		if list, _ := fault.All(exec.Drift(p, live)); len(list) != 2 {
+		if list, _ := fault.All(rollout.Drift(p, live)); len(list) != 2 {
 			t.Errorf("%v", list)
 		}
 	})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package launch_test
+package rollout_test
 
 import (
 	"bytes"
@@ -19,15 +19,15 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/launch"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // over is a venue whose rollout was carried to its end, with the text of each record by its path.
 func over(t *testing.T) (*venue, map[string]string) {
 	t.Helper()
 	v := newVenue(t)
-	var outcome *launch.Outcome
+	var outcome *rollout.Outcome
 	for range 2 {
 		var err error
 		if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil {
@@ -70,7 +70,7 @@ func write(t *testing.T, path, text string) {
 }
 
 // keep looks after the records of a rollout that is over, by a node.
-func (v *venue) keep(t *testing.T, client *chain.Client) (*launch.Outcome, error) {
+func (v *venue) keep(t *testing.T, client *chain.Client) (*rollout.Outcome, error) {
 	t.Helper()
 	p, err := v.folder.Plan()
 	if err != nil {
@@ -80,8 +80,8 @@ func (v *venue) keep(t *testing.T, client *chain.Client) (*launch.Outcome, error
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := launch.Rollout{Client: client, Catalog: v.Catalog, Folder: v.folder, Plan: p, Bundle: b}
-	return r.Keep(t.Context(), launch.Options{})
+	r := rollout.Rollout{Client: client, Catalog: v.Catalog, Folder: v.folder, Plan: p, Bundle: b}
+	return r.Keep(t.Context(), rollout.Options{})
 }
 
 // A record is believed for what the chain shows, not for lying there.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/simulate"
+)
+
+// Step is one on the way from manifests to what may be signed.
+type Step string
+
+// Steps, in their order.
+const (
+	Observed  Step = "observe"  // what the chain says is read
+	Planned   Step = "plan"     // what is to be done is known
+	Bundled   Step = "bundle"   // the transactions are compiled
+	Simulated Step = "simulate" // the whole rollout was run on top of the chain
+	Judged    Step = "judge"    // what speaks against it is found
+)
+
+// pipeline is every step with what it does. Each reads what the steps before it found.
+var pipeline = []struct {
+	step Step
+	run  func(context.Context, *Compilation) error
+}{
+	{Observed, observe},
+	{Planned, makePlan},
+	{Bundled, compile},
+	{Simulated, run},
+	{Judged, judge},
+}
+
+// Input is what a Class is compiled from.
+type Input struct {
+	Client   *chain.Client // not needed with From, through Bundled
+	Catalog  *catalog.Catalog
+	Class    catalog.ClassRef
+	Deadline uint64 // Unix seconds; 0 is the default for the moment of the chain
+
+	// Settled reads the chain at the depth that the network asks for; else at its latest block.
+	Settled bool
+
+	// From is what the chain says, where that is known already. Then nothing is observed.
+	From *plan.Snapshot
+
+	// Records is the repository's tree, whose records say what is deployed. nil has none.
+	Records fs.FS
+
+	// Rules asks the policy about a plan. The first error is what it refuses, the second that it
+	// could not be asked. nil has no rules.
+	Rules func(context.Context, *plan.Plan) (refused, err error)
+}
+
+// Compilation is a Class on its way through the steps: what it is compiled from, and what each
+// step found. A step that was not gone through has found nothing.
+type Compilation struct {
+	Input
+	Snapshot *plan.Snapshot // Observed
+	Plan     *plan.Plan     // Planned; Simulated adds gas and verdict to a copy
+	Bundle   *bundle.Bundle // Bundled
+	Digest   string         // Bundled: the bundle's
+	Verdict  error          // Judged: everything because of which this may not be signed; nil for nothing
+
+	done int // steps gone through
+}
+
+// Compile goes through the steps up to one. An error says that a step could not be gone through;
+// what the last one finds against a rollout is its Verdict.
+func Compile(ctx context.Context, from Input, through Step) (*Compilation, error) {
+	c := &Compilation{Input: from}
+	return c, c.Continue(ctx, through)
+}
+
+// Continue goes through the steps that are left, up to one.
+func (c *Compilation) Continue(ctx context.Context, through Step) error {
+	for _, each := range pipeline[c.done:] {
+		if err := each.run(ctx, c); err != nil {
+			return err
+		}
+		c.done++
+		if each.step == through {
+			return nil
+		}
+	}
+	return nil
+}
+
+// Network is the network that the Class is for; nil when the manifests do not have it.
+func (c *Compilation) Network() *catalog.Network { return c.Catalog.Networks[c.Plan.Core.Network] }
+
+// Status reads from the chain how far the rollout is, at the depth that its network asks for.
+func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
+	return exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
+}
+
+func observe(ctx context.Context, c *Compilation) (err error) {
+	switch {
+	case c.From != nil:
+		c.Snapshot = c.From
+	case c.Settled:
+		c.Snapshot, err = plan.ObserveSettled(ctx, c.Client, c.Catalog, c.Class)
+	default:
+		c.Snapshot, err = plan.Observe(ctx, c.Client, c.Catalog, c.Class)
+	}
+	return err
+}
+
+func makePlan(_ context.Context, c *Compilation) (err error) {
+	deadline := c.Deadline
+	if deadline == 0 {
+		deadline = plan.Deadline(c.Snapshot.Block.Time, c.Snapshot.Basis.Platform.MinDelay)
+	}
+	c.Plan, err = plan.Make(c.Catalog, c.Class, c.Snapshot, deadline)
+	return err
+}
+
+func compile(_ context.Context, c *Compilation) (err error) {
+	if c.Bundle, err = bundle.Compile(c.Plan, c.Network().Safe); err != nil {
+		return err
+	}
+	c.Digest, err = c.Bundle.Digest()
+	return err
+}
+
+// run simulates the rollout. Where nothing is to be done, there is nothing to simulate.
+func run(ctx context.Context, c *Compilation) error {
+	if c.Plan.Core.Empty() {
+		return nil
+	}
+	verdict, gas, err := simulate.Run(ctx, c.Client, c.Plan, c.Bundle, c.Catalog)
+	if err != nil {
+		return err
+	}
+	simulated := *c.Plan
+	simulated.Simulated, simulated.Gas = verdict, gas
+	c.Plan = &simulated
+	return nil
+}
+
+// judge collects what speaks against the rollout: what the simulation found, an address of somebody
+// at which another Class's contract stands, and what the rules on plans refuse.
+func judge(ctx context.Context, c *Compilation) error {
+	var faults fault.List
+	if c.Plan.Simulated != nil {
+		for _, finding := range c.Plan.Simulated.Findings {
+			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
+		}
+	}
+	if err := apart(c.Records, c.Catalog, c.Class); err != nil {
+		list, ok := fault.All(err)
+		if !ok {
+			return err
+		}
+		faults = append(faults, list...)
+	}
+	var verdict, refused error
+	if len(faults) > 0 {
+		verdict = faults
+	}
+	if c.Rules != nil && !c.Plan.Core.Empty() {
+		var err error
+		if refused, err = c.Rules(ctx, c.Plan); err != nil {
+			return err
+		}
+	}
+	c.Verdict = errors.Join(verdict, refused)
+	return nil
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// WritePlan writes what plan makes: Catalog, Plan, Bundle.
+func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
+	sources, err := plan.Sources(declared, p.Core.Class)
+	if err != nil {
+		return err
+	}
+	return f.write(document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})
+}
+
+// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so
+// that the digest in the bundle covers every byte of the file.
+func (f Folder) Catalog() (*catalog.Catalog, error) {
+	data, err := f.read("catalog.json")
+	if err != nil {
+		return nil, err
+	}
+	var declared catalog.Catalog
+	if err := canon.Read(data, &declared); err != nil {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "not a Catalog: %w", err)
+	}
+	if major, _, _ := strings.Cut(declared.Version, "."); major != "1" {
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
+	}
+	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
+	}
+	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
+	if err != nil {
+		return nil, err
+	}
+	if same, err := canon.Equal(data, sources); err != nil || !same {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+	}
+	return sources, nil
+}
+
+// Plan reads the plan.
+func (f Folder) Plan() (*plan.Plan, error) {
+	data, err := f.canonical("plan.json")
+	if err != nil {
+		return nil, err
+	}
+	var p plan.Plan
+	if err := canon.Read(data, &p); err != nil {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not a plan: %w", err)
+	}
+	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
+		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("plan.json"), "version %q, this program knows 1", p.Version)
+	}
+	if same, err := canon.Equal(data, &p); err != nil || !same {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
+	}
+	return &p, nil
+}
+
+// Bundle reads the bundle.
+func (f Folder) Bundle() (*bundle.Bundle, error) {
+	data, err := f.canonical("bundle.json")
+	if err != nil {
+		return nil, err
+	}
+	return bundle.Read(data)
+}
+
+// WriteApproval writes one owner's approval, and returns its path.
+func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
+	name := filepath.Join("approvals", approval.Owner.Hex()+".json")
+	return f.at(name), f.write(document{name, approval})
+}
+
+// Approvals reads all approvals, by file name.
+func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
+	approvals := map[string]*bundle.Approval{}
+	total := 0
+	err := f.readAll("approvals", func(name string, data []byte, err error) error {
+		if err != nil {
+			return err
+		}
+		if total += len(data); total > maxApprovalBytes {
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "larger than %d bytes together", maxApprovalBytes)
+		}
+		if len(approvals) == maxApprovals {
+			return fault.New(fault.InputTooLarge, f.at("approvals"), "more than %d approvals", maxApprovals)
+		}
+		approvals[f.at(name)], err = bundle.ReadApproval(f.at(name), data)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return approvals, nil
+}

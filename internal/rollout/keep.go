@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"context"
+	"maps"
+	"path/filepath"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// Keep brings the records of a rollout that is over in line with the chain: those that are missing,
+// cannot be read, or say something else than the chain shows are written anew. It sends nothing.
+func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
+	c, err := r.hold()
+	if err != nil {
+		return nil, err
+	}
+	outcome := &Outcome{}
+	outcome.Records, outcome.Unknown, err = r.record(ctx, c, o)
+	return outcome, err
+}
+
+// record writes the records of a complete rollout that do not stand. One answer of a node may be
+// wrong, so nothing is written that two readings of the chain, one after the other, do not both
+// give.
+func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (written []string, unknown fault.List, err error) {
+	there, err := r.Folder.Artifacts(c.Bundle.Network)
+	if err != nil {
+		return nil, nil, err
+	}
+	kept := r.kept(ctx, c, o, there)
+	commit := ""
+	if o.Commit != nil {
+		commit = o.Commit(ctx, "", c.Bundle)
+	}
+	build := func() ([]*artifact.Record, error) {
+		of, err := settled(ctx, c.Client, c.Catalog, c.Class)
+		if err != nil {
+			return nil, err
+		}
+		return artifact.Build(ctx, of, c.Bundle, artifact.Known{From: c.Plan.Block.Number, Commit: commit, Kept: kept})
+	}
+	records, err := build()
+	if err != nil {
+		return nil, nil, err
+	}
+	news, unknown, err := sift(records, there)
+	if err != nil {
+		return nil, unknown, err
+	}
+	if len(news) == 0 {
+		return nil, unknown, nil
+	}
+	again, err := build()
+	if err != nil {
+		return nil, unknown, err
+	}
+	for i, record := range records {
+		same, err := equal(record, again[i])
+		if err != nil {
+			return nil, unknown, err
+		}
+		if !same {
+			return nil, unknown, fault.New(fault.NodeContradictsItself, record.Part().String(), "the chain was read twice for its record, and the node gave two answers: nothing was written")
+		}
+	}
+	written, err = r.Folder.WriteArtifacts(news)
+	return written, unknown, err
+}
+
+// sift compares the records that the chain gives with those that are there: news are missing or say
+// something else, and unknown is what is wrong with files that are of nothing declared.
+func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record, unknown fault.List, err error) {
+	on := map[string]Recorded{} // by the name of its file
+	for _, each := range there {
+		on[filepath.Base(each.Path)] = each
+	}
+	for _, record := range records {
+		name := recordName(record)
+		old := on[name]
+		delete(on, name)
+		if old.Record != nil {
+			same, err := equal(old.Record, record)
+			if err != nil {
+				return nil, nil, err
+			}
+			if same {
+				continue
+			}
+		}
+		news = append(news, record)
+	}
+	for _, name := range slices.Sorted(maps.Keys(on)) {
+		if list, ok := fault.All(on[name].Err); ok {
+			unknown = append(unknown, list...)
+			continue
+		}
+		unknown = append(unknown, fault.New(fault.RecordNotDeclared, on[name].Path, "the manifests of this rollout declare nothing that it would be the record of"))
+	}
+	return news, unknown, nil
+}
+
+// kept are the records that can be read and whose bundle is there. A commit that one names and that
+// does not hold its manifests is left out of it.
+func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []Recorded) []artifact.Kept {
+	bundles := map[string]*bundle.Bundle{c.Digest: c.Bundle}
+	var kept []artifact.Kept
+	for _, each := range there {
+		if each.Record == nil {
+			continue
+		}
+		record := *each.Record
+		from, read := bundles[record.Source.Bundle]
+		if !read {
+			// One that cannot be read proves nothing: the record is written anew.
+			from, _ = r.Folder.SourceOf(&record)
+			bundles[record.Source.Bundle] = from
+		}
+		if from == nil {
+			continue
+		}
+		if record.Source.Commit != "" && o.Commit != nil {
+			record.Source.Commit = o.Commit(ctx, record.Source.Commit, from)
+		}
+		kept = append(kept, artifact.Kept{Where: each.Path, Record: &record, Bundle: from})
+	}
+	return kept
+}
+
+func equal(a, b *artifact.Record) (bool, error) {
+	text, err := canon.Marshal(a)
+	if err != nil {
+		return false, err
+	}
+	return canon.Equal(text, b)
+}
+
+// settled is a Class as its records are read: at the depth that the network asks for.
+func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (artifact.Compiled, error) {
+	c, err := Compile(ctx, Input{Client: client, Catalog: declared, Class: class, Settled: true}, Planned)
+	if err != nil {
+		return artifact.Compiled{}, err
+	}
+	return artifact.Compiled{Client: client, Catalog: declared, Plan: c.Plan}, nil
+}
+
+// VerifyRecord reads every fact of a record that could be read back from the chain, and lists each
+// field that differs. b is the bundle that the record came from.
+func VerifyRecord(ctx context.Context, client *chain.Client, declared *catalog.Catalog, each Recorded, b *bundle.Bundle) error {
+	class, err := artifact.ClassOf(declared, each.Path, each.Record)
+	if err != nil {
+		return err
+	}
+	of, err := settled(ctx, client, declared, class)
+	if err != nil {
+		return err
+	}
+	return artifact.Verify(ctx, of, each.Path, each.Record, b)
+}
