@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -53,7 +54,7 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 		t.Fatal(err)
 	}
 	// What the tool itself makes of them is what it planned.
-	held := onchain.RolesFrom(logs, names)
+	held := onchain.RolesFrom(logs, names, kind.RoleEvents()...)
 	if differences := onchain.CompareRoles(p.Core.Roles, held); len(held) == 0 || len(differences) > 0 {
 		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
 	}

@@ -21,6 +21,16 @@ func ABIs() []abi.ABI {
 	return list
 }
 
+// Named is a contract by its name; nil if there is none of that name.
+func Named(name string) *bind.MetaData {
+	for _, each := range All {
+		if each.ID == name {
+			return each
+		}
+	}
+	return nil
+}
+
 // ABI is a contract's parsed ABI.
 func ABI(contract *bind.MetaData) *abi.ABI {
 	parsed, err := contract.ParseABI()

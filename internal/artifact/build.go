@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 
@@ -18,6 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -126,7 +129,7 @@ type reader struct {
 	head     chain.Head
 	declared *catalog.Catalog
 	network  *catalog.Network
-	template *catalog.Template
+	kind     kind.Kind
 	halo     *catalog.Halo
 	class    *catalog.Class
 	snapshot *plan.Snapshot
@@ -145,9 +148,10 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	known, _ := kind.Of(of.Catalog.Templates[class.Template]) // Make would have refused another
 	return &reader{
 		ctx: ctx, client: of.Client, head: head, declared: of.Catalog, halo: halo, class: class, network: of.Catalog.Networks[class.Network],
-		template: of.Catalog.Templates[class.Template], snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
+		kind: known, snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
 		receipts: newReceipts(ctx, of.Client),
 	}, nil
 }
@@ -220,11 +224,11 @@ func (r *reader) classRecord(record *Record) error {
 	for _, each := range contracts {
 		names[each.Address] = each.Name.String()
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics()}, From: record.Since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
-	record.Roles = append(record.Roles, onchain.RolesFrom(logs, names)...)
+	record.Roles = append(record.Roles, onchain.RolesFrom(logs, names, kind.RoleEvents()...)...)
 	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
@@ -249,12 +253,7 @@ func (r *reader) classRecord(record *Record) error {
 		BeaconKind: r.class.Beacon.Kind, Operator: r.class.Beacon.Operator, Endpoint: r.class.Beacon.Endpoint,
 		Reporting: r.class.Reporting.Format + ", every " + r.class.Reporting.Cadence,
 	}
-	if f := r.class.Facility; f != nil {
-		record.Declared.Counterparties = map[string][]string{}
-		for _, each := range f.Counterparties {
-			record.Declared.Counterparties[each.Name] = append([]string{each.Title}, each.Constraints...)
-		}
-	}
+	record.Declared.Promises = r.kind.ClassPromises(r.class)
 	return nil
 }
 
@@ -278,10 +277,8 @@ func (r *reader) unitRecord(record *Record) error {
 				return err
 			}
 		}
-		if unit.Term != nil {
-			if err := r.deal(record); err != nil {
-				return err
-			}
+		if err := r.held(record); err != nil {
+			return err
 		}
 		for j, limit := range unit.Limits {
 			entry, err := r.init(limit, state.Limits[j])
@@ -290,27 +287,17 @@ func (r *reader) unitRecord(record *Record) error {
 			}
 			record.Inits = append(record.Inits, entry)
 		}
-		record.Declared = declareUnit(unit)
+		record.Declared = r.declareUnit(unit)
 		return nil
 	}
 	return fault.New(fault.ArtifactDiffers, record.Name, "the manifests declare no Unit of that name")
 }
 
-func declareUnit(unit *catalog.Unit) Declared {
+func (r *reader) declareUnit(unit *catalog.Unit) Declared {
 	declared := Declared{
 		Title: unit.Title, Framework: unit.Legal.Framework, Recourse: unit.Legal.Recourse, Documents: unit.Legal.Documents,
 		Seniority: unit.Seniority, Book: unit.Book, Redemption: unit.Redemption, Reporting: unit.Reporting.Format + ", every " + unit.Reporting.Cadence,
-	}
-	if pool := unit.Pool; pool != nil {
-		declared.Manager, declared.Constraints = pool.Manager.Name, pool.Manager.Constraints
-		declared.LockAt, declared.SettleBy = pool.Queue.LockAt, pool.Queue.SettleBy
-	}
-	if term := unit.Term; term != nil {
-		declared.Term, declared.Yield = fmt.Sprintf("%d-%d", term.Maturity.Min, term.Maturity.Max), fmt.Sprintf("%d-%d", term.Yield.Min, term.Yield.Max)
-		declared.Counterparties = map[string][]string{}
-		for _, name := range term.Counterparties {
-			declared.Counterparties[name] = nil
-		}
+		Promises: r.kind.UnitPromises(unit),
 	}
 	for _, oracle := range unit.Oracles {
 		declared.Oracles = append(declared.Oracles, oracle.Name+": "+oracle.Source)
@@ -367,45 +354,31 @@ func (r *reader) addresses(record *Record, contracts []plan.Address) error {
 	return nil
 }
 
-// view is one parameter that a contract tells without being asked for more than its name.
-type view struct{ name, kind string }
-
-// views are the parameters of a Class or Unit, by the template's kind and the contract's name.
-var views = map[string]map[string][]view{
-	"lcts": {
-		"UnitShare": {
-			{"name", "string"}, {"symbol", "string"}, {"asset", "address"}, {"operator", "address"}, {"capacity", "uint256"},
-			{"maxAnnualGrowth", "uint256"}, {"maxHaircut", "uint256"}, {"subscribeQueue", "address"}, {"redeemQueue", "address"},
-		},
-		"SubscribeQueue": queueViews,
-		"RedeemQueue":    queueViews,
-	},
-	"nfat": {
-		"NfatFacility": {
-			{"name", "string"}, {"symbol", "string"}, {"baseURI", "string"}, {"gem", "address"}, {"recipient", "address"}, {"identityNetwork", "address"}, {"registrar", "address"},
-		},
-	},
-}
-
-var queueViews = []view{
-	{"operator", "address"}, {"underlying", "address"}, {"reward", "address"}, {"share", "address"}, {"isSubscribe", "bool"}, {"lockLimit", "uint256"},
-}
-
 // views reads the parameters of one contract into a record.
 func (r *reader) views(record *Record, address Address, name string) error {
-	for _, view := range views[r.template.Kind][name] {
-		value, err := r.view(address.Address, view)
-		if err != nil {
-			return err
+	for _, contract := range append(r.kind.ClassContracts(), r.kind.UnitContracts()...) {
+		if contract.Name != name {
+			continue
 		}
-		record.Parameters[name+"."+view.name] = value
+		for _, view := range contract.Views {
+			value, err := r.view(address.Address, view)
+			if err != nil {
+				return err
+			}
+			record.Parameters[name+"."+view.Name] = value
+		}
 	}
 	return nil
 }
 
-// deal reads what the facility holds of a Unit of a Term Class: its place in the token ids, and what it enforces.
-func (r *reader) deal(record *Record) error {
-	factory, facility := bindings.NewHaloFactory(), bindings.NewNfatFacility()
+// held reads what a contract of the Class holds of a Unit, where the kind has such a record: its
+// place in that contract, and what is enforced there.
+func (r *reader) held(record *Record) error {
+	of := r.kind.UnitRecord()
+	if of == nil {
+		return nil
+	}
+	factory := bindings.NewHaloFactory()
 	answer, err := r.client.Call(r.ctx, *r.network.Contracts.Factory, factory.PackUnit(record.ID), r.head.Hash)
 	if err != nil {
 		return err
@@ -414,32 +387,32 @@ func (r *reader) deal(record *Record) error {
 	if err != nil {
 		return fault.New(fault.ArtifactDiffers, r.network.Contracts.Factory.Hex(), "unit: %w", err)
 	}
-	at := r.snapshot.Basis.Class.Blocks[0]
-	if answer, err = r.client.Call(r.ctx, at, facility.PackUnit(entry.Index), r.head.Hash); err != nil {
+	at := r.snapshot.Basis.Class.Blocks[of.Block]
+	if answer, err = r.client.Call(r.ctx, at, of.Ask(entry.Index), r.head.Hash); err != nil {
 		return err
 	}
-	held, err := facility.UnpackUnit(answer)
+	held, err := of.Tell(answer)
 	if err != nil {
 		return fault.New(fault.ArtifactDiffers, at.Hex(), "unit: %w", err)
 	}
-	record.Parameters["NfatFacility"] = at.Hex()
+	record.Parameters[r.kind.ClassContracts()[of.Block].Name] = at.Hex()
 	record.Parameters["index"] = entry.Index.String()
-	record.Parameters["capacity"], record.Parameters["minSize"], record.Parameters["maxSize"] = held.Capacity.String(), held.MinSize.String(), held.MaxSize.String()
+	maps.Copy(record.Parameters, held)
 	return nil
 }
 
-func (r *reader) view(contract common.Address, v view) (string, error) {
-	answer, err := r.client.Call(r.ctx, contract, crypto.Keccak256([]byte(v.name + "()"))[:4], r.head.Hash)
+func (r *reader) view(contract common.Address, v facts.View) (string, error) {
+	answer, err := r.client.Call(r.ctx, contract, crypto.Keccak256([]byte(v.Name + "()"))[:4], r.head.Hash)
 	if err != nil {
 		return "", err
 	}
-	kind, err := abi.NewType(v.kind, "", nil)
+	type_, err := abi.NewType(v.Type, "", nil)
 	if err != nil {
 		return "", err
 	}
-	values, err := abi.Arguments{{Type: kind}}.Unpack(answer)
+	values, err := abi.Arguments{{Type: type_}}.Unpack(answer)
 	if err != nil {
-		return "", fault.New(fault.ArtifactDiffers, contract.Hex(), "%s(): %w", v.name, err)
+		return "", fault.New(fault.ArtifactDiffers, contract.Hex(), "%s(): %w", v.Name, err)
 	}
 	return fmt.Sprint(values[0]), nil
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -59,26 +60,19 @@ type Init struct {
 
 // Declared is the part of a manifest that only people and documents vouch for.
 type Declared struct {
-	Title       string   `json:"title"`
-	Framework   string   `json:"legalFramework,omitempty"`
-	Recourse    string   `json:"recourse,omitempty"`
-	Documents   []string `json:"documents,omitempty"`
-	BeaconKind  string   `json:"beaconKind,omitempty"`
-	Operator    string   `json:"beaconOperator,omitempty"`
-	Endpoint    string   `json:"beaconEndpoint,omitempty"`
-	Seniority   int64    `json:"seniority,omitempty"`
-	Manager     string   `json:"manager,omitempty"`
-	Constraints []string `json:"constraints,omitempty"`
-	Book        string   `json:"book,omitempty"`
-	Oracles     []string `json:"oracles,omitempty"`
-	Redemption  string   `json:"redemption,omitempty"`
-	Term        string   `json:"term,omitempty"`  // seconds to maturity, "min-max"
-	Yield       string   `json:"yield,omitempty"` // basis points a year, "min-max"
-	// Counterparties that deals may be struck with, by name; of a Class, with what each is held to.
-	Counterparties map[string][]string `json:"counterparties,omitempty"`
-	LockAt         string              `json:"lockAt,omitempty"`
-	SettleBy       string              `json:"settleBy,omitempty"`
-	Reporting      string              `json:"reporting,omitempty"`
+	Title      string   `json:"title"`
+	Framework  string   `json:"legalFramework,omitempty"`
+	Recourse   string   `json:"recourse,omitempty"`
+	Documents  []string `json:"documents,omitempty"`
+	BeaconKind string   `json:"beaconKind,omitempty"`
+	Operator   string   `json:"beaconOperator,omitempty"`
+	Endpoint   string   `json:"beaconEndpoint,omitempty"`
+	Seniority  int64    `json:"seniority,omitempty"`
+	Book       string   `json:"book,omitempty"`
+	Oracles    []string `json:"oracles,omitempty"`
+	Redemption string   `json:"redemption,omitempty"`
+	Reporting  string   `json:"reporting,omitempty"`
+	facts.Promises
 }
 
 // Source is where the record comes from.

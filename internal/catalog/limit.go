@@ -38,20 +38,3 @@ type Limited struct {
 	Share  string // symbol of the token that some count instead
 	Limits []*Limit
 }
-
-// Limited is everything of a Class that has limits: the Class itself, for all its Units, and then each Unit.
-func (c *Class) Limited() []Limited {
-	own := Limited{File: c.File, Limits: c.Limits}
-	if c.Facility != nil {
-		own.Asset, own.Share = c.Facility.Asset, c.Facility.Token.Symbol
-	}
-	list := []Limited{own}
-	for _, unit := range c.Units {
-		of := Limited{Unit: unit, File: unit.File, Asset: unit.Asset, Limits: unit.Limits}
-		if unit.Pool != nil {
-			of.Share = unit.Token.Symbol
-		}
-		list = append(list, of)
-	}
-	return list
-}

@@ -214,7 +214,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 		return nil, err
 	}
 	entry := &Entry{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
-	names := policy.NamesIn(class)
+	names := policy.NamesIn(class, shared.Templates[class.Template])
 	beside, err := json.Marshal(names)
 	if err != nil {
 		return nil, err

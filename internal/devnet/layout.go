@@ -14,6 +14,8 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -33,19 +35,14 @@ var beamStateRoles = []struct {
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
 }
 
-// integration is a facet as a Controller offers it: each function under its own name behind a prefix.
-type integration struct {
-	id         string // right-padded in a bytes32
-	facet      *bind.MetaData
-	controller *bind.MetaData // interface with the prefixed names
-}
-
-var integrations = []integration{
-	{"TRANSFER_ASSET_FACET", &bindings.TransferAssetFacetMetaData, &bindings.TransferAssetControllerMetaData},
-	{"LCTS_HALO_FACET", &bindings.LctsHaloFacetMetaData, &bindings.LctsHaloControllerMetaData},
-	{"LCTS_PRIME_FACET", &bindings.LctsPrimeFacetMetaData, &bindings.LctsPrimeControllerMetaData},
-	{"NFAT_HALO_FACET", &bindings.NfatHaloFacetMetaData, &bindings.NfatHaloControllerMetaData},
-	{"NFAT_PRIME_FACET", &bindings.NfatPrimeFacetMetaData, &bindings.NfatPrimeControllerMetaData},
+// integrations are the facets that Controllers offer: the one that all kinds of Class use, then those
+// of each kind.
+func integrations() []facts.Facet {
+	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
+	for _, each := range kind.All() {
+		list = append(list, each.Code().Facets...)
+	}
+	return list
 }
 
 // pau are the building blocks of a PAU, which every template has. The factory deploys them for each Class.
@@ -55,19 +52,6 @@ var pau = map[string]*bind.MetaData{
 	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
 	"CONTROLLER":         &bindings.ControllerMetaData,
 	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
-}
-
-// components are the class module and what it deploys, by a template's kind. They are deployed once, for all.
-var components = map[string]map[string]*bind.MetaData{
-	"lcts": {
-		"MODULE":     &bindings.LctsModuleMetaData,
-		"LCTS_QUEUE": &bindings.LctsQueueMetaData,
-		"UNIT_SHARE": &bindings.UnitShareMetaData,
-	},
-	"nfat": {
-		"MODULE":        &bindings.NfatModuleMetaData,
-		"NFAT_FACILITY": &bindings.NfatFacilityMetaData,
-	},
 }
 
 // Settings are the Configurator Unit's. A zero field has the documented default.
@@ -225,23 +209,23 @@ func (s *script) safes(p *Platform) {
 // beacon deploys the Beacon and registers the facets there.
 func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
-	for _, i := range integrations {
-		p.Facets[i.id] = s.deploy(i.id, i.facet)
-		s.call("register "+i.id, p.Beacon, &bindings.BeaconMetaData, "setIntegration", onchain.Slug(i.id),
-			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.id], Wires: i.wires(s)})
+	for _, i := range integrations() {
+		p.Facets[i.ID] = s.deploy(i.ID, bindings.Named(i.Facet))
+		s.call("register "+i.ID, p.Beacon, &bindings.BeaconMetaData, "setIntegration", onchain.Slug(i.ID),
+			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.ID], Wires: s.wires(i)})
 	}
 }
 
 // wires pairs each prefixed function of a Controller with the facet's own.
-func (i integration) wires(s *script) []bindings.IEnumerableIntegrationsWire {
-	facet, controller := bindings.ABI(i.facet), bindings.ABI(i.controller)
+func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
+	facet, controller := bindings.ABI(bindings.Named(i.Facet)), bindings.ABI(bindings.Named(i.Controller))
 	var wires []bindings.IEnumerableIntegrationsWire
 	for _, function := range sorted(controller.Methods) {
 		prefixed := controller.Methods[function]
 		_, own, _ := strings.Cut(prefixed.RawName, "_")
 		target, found := facet.Methods[own]
 		if !found {
-			s.fail(i.id, fmt.Errorf("the facet has no function for %s", prefixed.Sig))
+			s.fail(i.ID, fmt.Errorf("the facet has no function for %s", prefixed.Sig))
 			continue
 		}
 		wires = append(wires, bindings.IEnumerableIntegrationsWire{
@@ -297,7 +281,13 @@ func (s *script) prime(p *Platform) {
 
 	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", onchain.ControllerRole, e.Controller)
 	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.ControllerRole, e.Controller)
-	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", [][32]byte{onchain.Slug("LCTS_PRIME_FACET"), onchain.Slug("NFAT_PRIME_FACET")})
+	var ofPrimes [][32]byte
+	for _, each := range integrations() {
+		if each.Prime {
+			ofPrimes = append(ofPrimes, onchain.Slug(each.ID))
+		}
+	}
+	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", ofPrimes)
 	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AllocatorRole, e.Agent)
 	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AdminRole, p.Configurator)
 	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.AdminRole, p.Configurator)

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -25,9 +26,12 @@ const Network = "devnet"
 const NetworkFile = "halos/networks/" + Network + ".cue"
 
 // TemplateCodeFiles are where the code of each kind of template is pinned.
-var TemplateCodeFiles = map[string]string{
-	"lcts": "halos/templates/portfolio-lcts_code.cue",
-	"nfat": "halos/templates/term-nfat_code.cue",
+func TemplateCodeFiles() map[string]string {
+	files := map[string]string{}
+	for _, each := range kind.All() {
+		files[each.Words().Name] = each.Code().File
+	}
+	return files
 }
 
 const licence = "// SPDX-License-Identifier: AGPL-3.0-or-later\n\n"
@@ -110,10 +114,10 @@ func durationText(d time.Duration) string {
 }
 
 // TemplateCode pins the building blocks of a kind of template as they are built here: the text of its TemplateCodeFile.
-func TemplateCode(kind string) ([]byte, error) {
+func TemplateCode(of string) ([]byte, error) {
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
-	for _, component := range Components(kind) {
+	for _, component := range Components(of) {
 		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
 	}
 	text.WriteString("}\n")

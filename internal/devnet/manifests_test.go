@@ -21,7 +21,7 @@ func TestCommittedManifestsAreTheGeneratedOnes(t *testing.T) {
 		t.Fatal(err)
 	}
 	files := map[string][]byte{NetworkFile: network}
-	for kind, file := range TemplateCodeFiles {
+	for kind, file := range TemplateCodeFiles() {
 		if files[file], err = TemplateCode(kind); err != nil {
 			t.Fatal(err)
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -26,11 +27,11 @@ func Holdings(ctx context.Context, client *chain.Client, p *Platform) ([]onchain
 	}
 	logs, err := client.Logs(ctx, chain.LogQuery{
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp),
-		Topics:    [][]common.Hash{append(onchain.RoleTopics(), onchain.BeamStateTopics()...)},
+		Topics:    [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), onchain.BeamStateTopics()...)},
 		To:        head,
 	})
 	if err != nil {
 		return nil, err
 	}
-	return append(onchain.RolesFrom(logs, names), onchain.BeamStateRoles(logs, p.BeamState, names)...), nil
+	return append(onchain.RolesFrom(logs, names, kind.RoleEvents()...), onchain.BeamStateRoles(logs, p.BeamState, names)...), nil
 }

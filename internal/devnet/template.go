@@ -14,23 +14,32 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // componentCode is the contract behind a component's name, or nil.
-func componentCode(kind, name string) *bind.MetaData {
+func componentCode(of, name string) *bind.MetaData {
 	if block := pau[name]; block != nil {
 		return block
 	}
-	return components[kind][name]
+	return bindings.Named(components(of)[name])
+}
+
+// components are the class module and what it deploys, which are deployed once, for all.
+func components(name string) map[string]string {
+	if of, known := kind.Named(name); known {
+		return of.Code().Components
+	}
+	return nil
 }
 
 // Components are the building blocks of a kind of template with the hashes of their code as it is built here, sorted by name: the PAU's
 // blocks, the module, and what the module deploys.
-func Components(kind string) []catalog.Component {
+func Components(of string) []catalog.Component {
 	var list []catalog.Component
-	for _, name := range append(sorted(pau), sorted(components[kind])...) {
-		list = append(list, catalog.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(kind, name))})
+	for _, name := range append(sorted(pau), sorted(components(of))...) {
+		list = append(list, catalog.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(of, name))})
 	}
 	slices.SortFunc(list, func(a, b catalog.Component) int { return strings.Compare(a.Name, b.Name) })
 	return list

@@ -7,15 +7,10 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/manifest"
-)
-
-const (
-	shareDecimals = 18     // of every Unit share
-	threeHours    = 10_800 // seconds that a queue may be locked for at most; see the rule timing.short
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // Of is the headroom of a Class of the Catalog. The error is that of a Catalog which did not come from manifests.
@@ -24,28 +19,29 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 	if network == nil || template == nil {
 		return nil, fmt.Errorf("the template %s or the network %s is not in the Catalog", class.Template, class.Network)
 	}
+	of, known := kind.Of(template)
+	if !known {
+		return nil, fmt.Errorf("the template %s is of kind %q, which this version does not know", class.Template, template.Kind)
+	}
 	l := &list{catalog: declared, at: map[string]int{}}
 	l.file = class.File
 	for i, bound := range template.ClassBounds {
-		l.template(class.Values, i, bound, manifest.ClassField(template.Kind, bound.Name), template)
+		l.template(class.Values, i, bound, kind.ClassField(template, bound.Name), template)
 	}
 	for _, unit := range class.Units {
 		l.file, l.unit = unit.File, unit.Name
 		for i, bound := range template.UnitBounds {
-			l.template(unit.Values, i, bound, cmp.Or(manifest.UnitField(template.Kind, bound.Name), "unit"), template)
+			l.template(unit.Values, i, bound, cmp.Or(kind.UnitField(template, bound.Name), "unit"), template)
 		}
-		if unit.Pool != nil {
-			l.pool(unit.Pool, template.Ranges)
-		}
-		if unit.Term != nil {
-			l.term(unit, class, network.Assets[unit.Asset])
+		for _, bound := range of.Bounds(class, unit, template.Ranges, network.Assets[unit.Asset]) {
+			l.narrow(bound)
 		}
 	}
 	bounds := map[string]catalog.LimitBound{}
 	for _, bound := range template.LimitBounds {
 		bounds[bound.Route] = bound
 	}
-	for _, of := range class.Limited() {
+	for _, of := range kind.Limited(template, class) {
 		l.file, l.unit = of.File, unitOf(of)
 		for _, limit := range of.Limits {
 			bound, known := bounds[limit.Route]
@@ -65,8 +61,8 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 		l.found[i].Left = left(l.found[i])
 	}
 	return &Document{
-		Version: Version, Class: class.Ref(), Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class),
-		Haircuts: haircuts(declared, class),
+		Version: Version, Class: class.Ref(), Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class, of),
+		Haircuts: haircuts(declared, class, of),
 	}, nil
 }
 
@@ -112,59 +108,16 @@ func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, f
 	l.add(made)
 }
 
-// pool is the settlement window of a Unit, as the rules timing.window, timing.short and timing.settleable bound it, and the yield that
-// it aims at, which its share can grow by.
-func (l *list) pool(pool *catalog.Pool, ranges catalog.Ranges) {
-	if pool.Pricing.Target != nil {
-		l.add(Parameter{Field: "unit.pricing.target", Counts: Plain, Value: whole(*pool.Pricing.Target), Least: new(catalog.Integer), Greatest: whole(pool.MaxGrowth)})
+// narrow adds a bound of the kind, which may be open at one end; that end is then the template's.
+// Without any there is no range.
+func (l *list) narrow(bound facts.Bound) {
+	made := Parameter{Field: bound.Field, Counts: Plain, Token: bound.Token, Scale: bound.Scale, Value: bound.Value, Least: bound.Least, Greatest: bound.Greatest}
+	switch {
+	case bound.Token != "":
+		made.Counts = Tokens
+	case bound.TimeOfDay:
+		made.Counts = TimeOfDay
 	}
-	queue := pool.Queue
-	lock, settle := minutes(queue.LockAt), minutes(queue.SettleBy)
-	earliest, latest := minutes(ranges.LockAt), minutes(ranges.SettleBy)
-	if lock < 0 || settle < 0 || earliest < 0 || latest < 0 {
-		return // the rule timing.window denies it
-	}
-	longest := int64(min(queue.LockLimit, threeHours)) / 60
-	l.add(Parameter{Field: "unit.queue.lockAt", Counts: TimeOfDay, Value: whole(lock), Least: whole(max(earliest, settle-longest)), Greatest: whole(settle - 1)})
-	l.add(Parameter{Field: "unit.queue.settleBy", Counts: TimeOfDay, Value: whole(settle), Least: whole(lock + 1), Greatest: whole(min(latest, lock+longest))})
-	limit := catalog.NewInteger(new(big.Int).SetUint64(queue.LockLimit))
-	l.add(Parameter{Field: "unit.queue.lockLimit", Counts: Plain, Value: limit, Least: whole((settle - lock) * 60), Greatest: whole(threeHours)})
-}
-
-// term is what rules demand of the ranges of deals besides the template: their ends are in order, they lie inside the Class's buybox, one deal
-// fits into the Unit, and the facility can pay what it yields.
-func (l *list) term(unit *catalog.Unit, class *catalog.Class, asset *catalog.Asset) {
-	amount := func(field string, value, least, greatest *catalog.Integer) {
-		l.narrow(Parameter{Field: field, Counts: Tokens, Token: unit.Asset, Scale: asset.Decimals, Value: value, Least: least, Greatest: greatest})
-	}
-	plain := func(field string, value, least, greatest *catalog.Integer) {
-		l.narrow(Parameter{Field: field, Counts: Plain, Value: value, Least: least, Greatest: greatest})
-	}
-	count := func(n uint64) *catalog.Integer { return catalog.NewInteger(new(big.Int).SetUint64(n)) }
-	size, term, yield := unit.Size, unit.Maturity, unit.Yield
-	amount("unit.capacity", unit.Capacity.Units, size.Max.Units, nil)
-	amount("unit.size.min", size.Min.Units, nil, size.Max.Units)
-	amount("unit.size.max", size.Max.Units, size.Min.Units, unit.Capacity.Units)
-	plain("unit.term.min", count(term.Min), nil, count(term.Max))
-	plain("unit.term.max", count(term.Max), count(term.Min), nil)
-	plain("unit.yield.min", whole(yield.Min), nil, whole(yield.Max))
-	plain("unit.yield.max", whole(yield.Max), whole(yield.Min), whole(class.Facility.MaxGrowth))
-	if box := class.Buybox.Size; box != nil {
-		amount("unit.size.min", size.Min.Units, box.Min.Units, nil)
-		amount("unit.size.max", size.Max.Units, nil, box.Max.Units)
-	}
-	if box := class.Buybox.Term; box != nil {
-		plain("unit.term.min", count(term.Min), count(box.Min), nil)
-		plain("unit.term.max", count(term.Max), nil, count(box.Max))
-	}
-	if box := class.Buybox.APY; box != nil {
-		plain("unit.yield.min", whole(yield.Min), whole(box.Min), nil)
-		plain("unit.yield.max", whole(yield.Max), nil, whole(box.Max))
-	}
-}
-
-// narrow adds a bound that may be open at one end; the other end is that of the template. Without any there is no range.
-func (l *list) narrow(made Parameter) {
 	if i, known := l.at[l.unit+"#"+made.Field]; known {
 		if made.Least == nil {
 			made.Least = l.found[i].Least
@@ -181,7 +134,7 @@ func (l *list) narrow(made Parameter) {
 // limit is an init, as the template and the first value bound it, and the first value, as the rules limits.initial_conservative,
 // initial_within_init and no_dead_key do.
 func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catalog.RateLimit, token string, scale uint8) {
-	one := whole(1)
+	one := facts.Signed(1)
 	for _, each := range []struct {
 		name                 string
 		counts               Counts
@@ -240,17 +193,6 @@ func left(of Parameter) string {
 	percent, digit := new(big.Int).QuoRem(thousandths, big.NewInt(10), new(big.Int))
 	return fmt.Sprintf("%s%d.%d", sign, percent, digit)
 }
-
-// minutes are those from midnight, of a time of day; -1 if it is none.
-func minutes(text string) int64 {
-	at, err := time.Parse("15:04", text)
-	if err != nil {
-		return -1
-	}
-	return int64(at.Hour()*60 + at.Minute())
-}
-
-func whole(n int64) *catalog.Integer { return catalog.NewInteger(big.NewInt(n)) }
 
 func larger(a, b *catalog.Integer) *catalog.Integer {
 	if a.Cmp(&b.Int) < 0 {

@@ -8,20 +8,11 @@ import (
 	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 const day = 86_400 // seconds
-
-// inward are the routes by which capital comes into the custody of the PAU that the limit is on. Every other route counts as a way out,
-// also one that is not known here.
-var inward = map[string]bool{
-	"SETTLE_SUBSCRIBE":      true, // a queue hands over what it converts
-	"ISSUE":                 true, // the facility hands over the principal
-	"PRIME_CLAIM_SUBSCRIBE": true, // shares that were settled
-	"PRIME_CLAIM_REDEEM":    true, // assets that were settled
-	"PRIME_WITHDRAW":        true, // capital that no NFAT was issued for
-	"PRIME_COLLECT":         true, // what was repaid
-}
 
 // Most is what can pass a rate limit within so many seconds, the first and the last included.
 //
@@ -54,14 +45,16 @@ func (d Day) plus(other Day) Day {
 	return Day{Amount: sum}
 }
 
-// losses are what can leave each PAU.
-func losses(declared *catalog.Catalog, class *catalog.Class) []Loss {
+// losses are what can leave each PAU. Every route counts as a way out that the kind does not know to
+// be a way in.
+func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
+	inward := kinds.Routes().Inward
 	network := declared.Networks[class.Network]
 	type purse struct{ prime, token string }
 	found := map[purse]*Loss{}
-	for _, of := range class.Limited() {
+	for _, of := range kind.Limited(declared.Templates[class.Template], class) {
 		for _, limit := range of.Limits {
-			if inward[limit.Route] {
+			if slices.Contains(inward, limit.Route) {
 				continue
 			}
 			token, scale := counted(network, of, limit)
@@ -93,17 +86,18 @@ func losses(declared *catalog.Catalog, class *catalog.Class) []Loss {
 }
 
 // haircuts are what the beacon alone may take off the exchange rates.
-func haircuts(declared *catalog.Catalog, class *catalog.Class) []Haircut {
+func haircuts(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Haircut {
 	list := []Haircut{}
 	for _, unit := range class.Units {
-		if unit.Pool == nil {
+		haircut := kinds.Haircut(unit)
+		if haircut == nil {
 			continue
 		}
-		const field, whole = "unit.maxHaircut", 10_000
-		amount := new(big.Int).Mul(&unit.Capacity.Units.Int, big.NewInt(unit.MaxHaircut))
+		const whole = 10_000
+		amount := new(big.Int).Mul(&unit.Capacity.Units.Int, big.NewInt(haircut.Bps))
 		amount.Add(amount, big.NewInt(whole-1)).Div(amount, big.NewInt(whole))
 		list = append(list, Haircut{
-			Unit: unit.Name, Field: field, Where: declared.Position(unit.File, field), Bps: unit.MaxHaircut,
+			Unit: unit.Name, Field: haircut.Field, Where: declared.Position(unit.File, haircut.Field), Bps: haircut.Bps,
 			Token: unit.Asset, Scale: declared.Networks[class.Network].Assets[unit.Asset].Decimals, Amount: catalog.NewInteger(amount),
 		})
 	}
@@ -126,7 +120,7 @@ func counted(network *catalog.Network, of catalog.Limited, limit *catalog.Limit)
 	if limit.Token == "asset" {
 		return of.Asset, network.Assets[of.Asset].Decimals
 	}
-	return of.Share, shareDecimals
+	return of.Share, facts.ShareDecimals
 }
 
 func unitOf(of catalog.Limited) string {

@@ -77,7 +77,7 @@ var linkings = []linking{
 const geth = "github.com/ethereum/go-ethereum/"
 
 // coming are packages that laws name before they are there.
-var coming = []string{"internal/kind/..."}
+var coming = []string{}
 
 // graph is what each package imports. Packages of this repository go by their path from its root.
 type graph map[string][]string

@@ -18,36 +18,14 @@ var kinds = []string{"lcts", "nfat"}
 // The one folder where a kind has a name.
 const kindFolder = "internal/kind/"
 
-// still are files that name a kind today. Everything that differs between kinds goes to kindFolder:
-// a file that no longer names one comes off this list, and none is added.
-var still = map[string]string{
-	"internal/artifact/build.go":           today,
-	"internal/devnet/layout.go":            today,
-	"internal/devnet/manifests.go":         today,
-	"internal/manifest/resolve_class.go":   today,
-	"internal/manifest/resolve_records.go": today,
-	"internal/mutation/inventory.go":       today,
-	"internal/mutation/records.go":         today,
-	"internal/plan/kind.go":                today,
-	"internal/scaffold/kinds.go":           today,
-}
-
 // today marks what breaks a law since before there was the law.
 const today = "today"
 
 func TestAKindIsNamedInItsFolderOnly(t *testing.T) {
 	named := kindsNamed(sources(t))
-	for path, places := range named {
-		if _, known := still[path]; known {
-			continue
-		}
-		for _, place := range places {
+	for _, path := range slices.Sorted(maps.Keys(named)) {
+		for _, place := range named[path] {
 			t.Errorf("%s: what differs between kinds of Class is in %s, and everybody else asks there", place, kindFolder)
-		}
-	}
-	for _, path := range slices.Sorted(maps.Keys(still)) {
-		if len(named[path]) == 0 {
-			t.Errorf("%s names no kind any more: it comes off the list", path)
 		}
 	}
 }

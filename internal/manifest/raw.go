@@ -2,9 +2,12 @@
 
 package manifest
 
-import "encoding/json"
+import (
+	"encoding/json"
 
-import "github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
 
 // The manifests as they are written, after the schema has checked them and filled in defaults.
 
@@ -82,15 +85,10 @@ type rawBound struct {
 }
 
 type rawLimitBound struct {
-	Token     string   `json:"token"`
-	Unlimited bool     `json:"unlimited"`
-	Max       rawRange `json:"max"`
-	PerDay    rawRange `json:"perDay"`
-}
-
-type rawRange struct {
-	Min json.Number `json:"min"`
-	Max json.Number `json:"max"`
+	Token     string             `json:"token"`
+	Unlimited bool               `json:"unlimited"`
+	Max       facts.WrittenRange `json:"max"`
+	PerDay    facts.WrittenRange `json:"perDay"`
 }
 
 type rawRanges struct {
@@ -122,37 +120,18 @@ type rawClass struct {
 	Buybox     rawBuybox              `json:"buybox"`
 	Legal      catalog.Legal          `json:"legal"`
 	Reporting  catalog.Reporting      `json:"reporting"`
-	Facility   *rawFacility           `json:"facility"`
+	Facility   *facts.WrittenFacility `json:"facility"`
 	Parameters map[string]json.Number `json:"parameters"`
 }
 
 type rawBuybox struct {
-	Source         string       `json:"source"`
-	AssetTypes     []string     `json:"assetTypes"`
-	Jurisdictions  []string     `json:"jurisdictions"`
-	Term           *rawDuration `json:"term"`
-	Size           *rawRange    `json:"size"`
-	APY            *catalog.Bps `json:"apy"`
-	Counterparties []string     `json:"counterparties"`
-}
-
-type rawFacility struct {
-	Asset           string                         `json:"asset"`
-	Token           catalog.Token                  `json:"token"`
-	BaseURI         string                         `json:"baseURI"`
-	IdentityNetwork string                         `json:"identityNetwork"`
-	Freezers        []string                       `json:"freezers"`
-	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
-	Limits          map[string]rawLimit            `json:"limits"`
-	Counterparties  map[string]rawCounterparty     `json:"counterparties"`
-	Primes          map[string]map[string]rawLimit `json:"primes"`
-}
-
-type rawCounterparty struct {
-	Title       string   `json:"title"`
-	Address     string   `json:"address"`
-	Constraints []string `json:"constraints"`
-	Transfer    rawLimit `json:"transfer"`
+	Source         string                  `json:"source"`
+	AssetTypes     []string                `json:"assetTypes"`
+	Jurisdictions  []string                `json:"jurisdictions"`
+	Term           *facts.WrittenDurations `json:"term"`
+	Size           *facts.WrittenRange     `json:"size"`
+	APY            *catalog.Bps            `json:"apy"`
+	Counterparties []string                `json:"counterparties"`
 }
 
 type rawBeacon struct {
@@ -161,71 +140,6 @@ type rawBeacon struct {
 	Endpoint string   `json:"endpoint"`
 	Actors   []string `json:"actors"`
 	Revokers []string `json:"revokers"`
-}
-
-type unitFile struct{ Unit rawUnit }
-
-// rawCommon is what Units of every kind have.
-type rawCommon struct {
-	Title      string            `json:"title"`
-	Capacity   json.Number       `json:"capacity"`
-	Seniority  int64             `json:"seniority"`
-	Book       string            `json:"book"`
-	Oracles    []catalog.Oracle  `json:"oracles"`
-	Redemption string            `json:"redemption"`
-	Legal      catalog.Legal     `json:"legal"`
-	Reporting  catalog.Reporting `json:"reporting"`
-	Day0       catalog.Day0      `json:"day0"`
-}
-
-type rawUnit struct {
-	rawCommon
-	Asset           string                         `json:"asset"`
-	Token           catalog.Token                  `json:"token"`
-	MaxAnnualGrowth int64                          `json:"maxAnnualGrowth"`
-	MaxHaircut      int64                          `json:"maxHaircut"`
-	Queue           rawQueue                       `json:"queue"`
-	Manager         rawManager                     `json:"manager"`
-	Pricing         catalog.Pricing                `json:"pricing"`
-	Limits          map[string]rawLimit            `json:"limits"`
-	Primes          map[string]map[string]rawLimit `json:"primes"`
-}
-
-type termUnitFile struct{ Unit rawTermUnit }
-
-type rawTermUnit struct {
-	rawCommon
-	Size           rawRange    `json:"size"`
-	Term           rawDuration `json:"term"`
-	Yield          catalog.Bps `json:"yield"`
-	Counterparties []string    `json:"counterparties"`
-}
-
-type rawDuration struct {
-	Min string `json:"min"`
-	Max string `json:"max"`
-}
-
-type rawQueue struct {
-	LockAt    string `json:"lockAt"`
-	SettleBy  string `json:"settleBy"`
-	LockLimit string `json:"lockLimit"`
-}
-
-type rawManager struct {
-	Name        string   `json:"name"`
-	Address     string   `json:"address"`
-	Constraints []string `json:"constraints"`
-}
-
-type rawLimit struct {
-	Init    rawRateLimit `json:"init"`
-	Initial rawRateLimit `json:"initial"`
-}
-
-type rawRateLimit struct {
-	Max    json.Number `json:"max"`
-	PerDay json.Number `json:"perDay"`
 }
 
 type entryFile struct{ Entry rawEntry }

@@ -221,8 +221,12 @@ func (r *resolver) authority(from *source, path, name string, network *catalog.N
 
 // unknown reports a reference to nothing, and what there is to refer to.
 func unknown[T any](r *resolver, from *source, path, what, name string, known map[string]T) {
+	r.unknown(from, path, what, name, slices.Sorted(maps.Keys(known)))
+}
+
+func (r *resolver) unknown(from *source, path, what, name string, known []string) {
 	f := r.problems.add(fault.NotDeclared, from.at(path), "%s: %q is no %s", path, name, what)
 	if len(known) > 0 {
-		f.Remedy("declare it, or use one of: %s", strings.Join(slices.Sorted(maps.Keys(known)), ", "))
+		f.Remedy("declare it, or use one of: %s", strings.Join(known, ", "))
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.Network {
@@ -84,7 +85,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		return
 	}
 	r.moment(from, "template.expires", raw.Expires, second)
-	r.window(from, "template.ranges", raw.Ranges.LockAt, raw.Ranges.SettleBy)
+	facts.Window(&reading{resolver: r, from: from}, "template.ranges", raw.Ranges.LockAt, raw.Ranges.SettleBy)
 	made := &catalog.Template{
 		Origin:       catalog.Origin{File: place.file},
 		Name:         place.name,
@@ -109,7 +110,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Approvals: raw.Approvals,
 	}
 	if start := made.Ranges.InitialMaxAmount; start != "" { // rules compare it with limits in shares too
-		_, err := catalog.PerDay(start, shareDecimals)
+		_, err := catalog.PerDay(start, facts.ShareDecimals)
 		r.inexact(from, "template.ranges.initialMaxAmount", err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
@@ -141,7 +142,7 @@ func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals ui
 		if each.Unit == "tokens" {
 			scale = decimals
 		}
-		bound := r.span(from, here, rawRange{each.Min, each.Max}, scale)
+		bound := r.span(from, here, facts.WrittenRange{Min: each.Min, Max: each.Max}, scale)
 		bounds = append(bounds, catalog.Bound{Name: each.Name, Min: bound.Min, Max: bound.Max, Unit: each.Unit})
 	}
 	return bounds
@@ -160,7 +161,7 @@ func (r *resolver) limitBound(from *source, name string, raw rawLimitBound, deci
 
 func decimalsOf(token string, asset uint8) uint8 {
 	if token == "share" {
-		return shareDecimals
+		return facts.ShareDecimals
 	}
 	return asset
 }

@@ -5,19 +5,20 @@ package manifest
 import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // A pair of bounds is in order, or the manifest is refused: nothing would lie between them, and
 // the chain would refuse it without saying where. A test holds every pair of the schema to that.
 
 // span is a range of amounts in the smallest units.
-func (r *resolver) span(from *source, path string, raw rawRange, decimals uint8) catalog.Range {
+func (r *resolver) span(from *source, path string, raw facts.WrittenRange, decimals uint8) catalog.Range {
 	size := r.sizes(from, path, raw, decimals)
 	return catalog.Range{Min: size.Min.Units, Max: size.Max.Units}
 }
 
 // sizes is a range of amounts.
-func (r *resolver) sizes(from *source, path string, raw rawRange, decimals uint8) catalog.Sizes {
+func (r *resolver) sizes(from *source, path string, raw facts.WrittenRange, decimals uint8) catalog.Sizes {
 	made := catalog.Sizes{Min: r.amount(from, path+".min", raw.Min, decimals), Max: r.amount(from, path+".max", raw.Max, decimals)}
 	exact := made.Min.Tokens != "" && made.Max.Tokens != "" // else that was reported
 	r.ordered(from, path, raw.Min, raw.Max, !exact || made.Min.Units.Cmp(&made.Max.Units.Int) <= 0)
@@ -25,7 +26,7 @@ func (r *resolver) sizes(from *source, path string, raw rawRange, decimals uint8
 }
 
 // durations is a range of durations.
-func (r *resolver) durations(from *source, path string, raw rawDuration) catalog.Seconds {
+func (r *resolver) durations(from *source, path string, raw facts.WrittenDurations) catalog.Seconds {
 	made := catalog.Seconds{Min: r.duration(from, path+".min", raw.Min), Max: r.duration(from, path+".max", raw.Max)}
 	r.ordered(from, path, raw.Min, raw.Max, made.Min <= made.Max)
 	return made
@@ -44,10 +45,10 @@ func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 	}
 }
 
-// window is the time of day from locking to settling. The schema's spelling sorts as time does.
-func (r *resolver) window(from *source, path, lockAt, settleBy string) {
-	if lockAt >= settleBy {
-		r.problems.add(fault.WrongValue, from.at(path+".settleBy"), "%s.settleBy: %s is not after %s, when the queues are locked", path, settleBy, lockAt).
-			Remedy("let the queues be settled after they are locked, on the same day (UTC)")
+func (r *resolver) duration(from *source, path, text string) uint64 {
+	length, err := seconds(text)
+	if err != nil {
+		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err)
 	}
+	return length
 }

@@ -3,7 +3,6 @@
 package manifest
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -12,6 +11,8 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	kinds "github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // How moments are written.
@@ -38,15 +39,9 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	unknown(r, r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, network.Primes)
 }
 
-// pricing demands the target that a fixed Unit promises.
-func (r *resolver) pricing(from *source, pricing catalog.Pricing) {
-	if pricing.Basis == "fixed" && pricing.Target == nil {
-		r.problems.add(fault.FieldMissing, from.at("unit.pricing"), "unit.pricing.target: missing; a Unit with fixed pricing states what it is to pay")
-	}
-}
-
 // buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or if it has faults.
-func (r *resolver) buybox(from *source, made *catalog.Class, raw rawBuybox, template *catalog.Template, asset *catalog.Asset) catalog.Buybox {
+func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asset *catalog.Asset) catalog.Buybox {
+	from := r.from
 	const path = "class.buybox"
 	box := catalog.Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
 	if raw.Term != nil {
@@ -56,11 +51,11 @@ func (r *resolver) buybox(from *source, made *catalog.Class, raw rawBuybox, temp
 	if raw.APY != nil {
 		r.rates(from, path+".apy", *raw.APY)
 	}
-	if template.Kind != "nfat" {
+	if !of.Manifests().Facility {
 		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
 			if given {
 				r.problems.add(fault.FieldNotAllowed, from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
-					Remedy("remove it, or use a template of kind nfat")
+					Remedy("remove it, or use a template of kind %s", withFacility())
 			}
 		}
 		return box
@@ -70,7 +65,7 @@ func (r *resolver) buybox(from *source, made *catalog.Class, raw rawBuybox, temp
 		missing bool
 	}{{"term", raw.Term == nil}, {"size", raw.Size == nil}, {"apy", raw.APY == nil}} {
 		if field.missing {
-			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a Term Class", path, field.name, made.Template)
+			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Words().Title)
 		}
 	}
 	if raw.Size != nil && asset != nil {
@@ -78,22 +73,9 @@ func (r *resolver) buybox(from *source, made *catalog.Class, raw rawBuybox, temp
 		box.Size = &size
 	}
 	if made.Facility != nil {
-		r.counterparties(from, path+".counterparties", raw.Counterparties, made.Facility)
+		facts.Counterparties(r, path+".counterparties", raw.Counterparties, made.Facility)
 	}
 	return box
-}
-
-// counterparties demands that each name is that of a counterparty of the facility.
-func (r *resolver) counterparties(from *source, path string, names []string, facility *catalog.Facility) {
-	known := map[string]*catalog.Counterparty{}
-	for _, each := range facility.Counterparties {
-		known[each.Name] = each
-	}
-	for i, name := range names {
-		if known[name] == nil {
-			unknown(r, from, fmt.Sprintf("%s.%d", path, i), "counterparty of the facility", name, known)
-		}
-	}
 }
 
 // inventory resolves what was deployed without the factory.

@@ -13,7 +13,7 @@ func accounts(s *site) {
 	for i := range s.class.Admins {
 		s.mutant("permissions.admins_allowed", fmt.Sprintf("class.admins.%d", i), "nobody that the network lists", func(c *scene) { c.class.Admins[i] = stranger })
 	}
-	for _, list := range lists[:3] {
+	for _, list := range lists(s)[:3] {
 		s.mutant("permissions.staffed", list.name, "empty", func(c *scene) { *list.of(c.class) = []common.Address{} })
 	}
 	for _, name := range []string{"council", "deployer"} {

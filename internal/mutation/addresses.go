@@ -116,7 +116,7 @@ func entryAddresses(s *site) {
 func classAddresses(s *site) {
 	known, own := aroundClass(s), inClass(s)
 	swapped(s, "addresses.apart", append(known, own...), len(known))
-	for _, list := range lists { // and one that stands there twice
+	for _, list := range lists(s) { // and one that stands there twice
 		for i, account := range *list.of(s.class) {
 			field := fmt.Sprintf("%s.%d", list.name, len(*list.of(s.class)))
 			s.mutant("addresses.apart", field, fmt.Sprintf("number %d again", i), func(c *scene) { *list.of(c.class) = append(*list.of(c.class), account) })
@@ -126,10 +126,7 @@ func classAddresses(s *site) {
 
 func unitAddresses(s *site) {
 	known := append(aroundClass(s), inClass(s)...)
-	own := []statement{}
-	if s.unit.Pool != nil {
-		own = append(own, statement{"unit.manager.address", "receiver", s.unit.Manager.Address, func(c *scene, to common.Address) { c.unit.Manager.Address = to }})
-	}
+	own := ofKind(s, s.unit, func(c *scene) *catalog.Unit { return c.unit })
 	for i, oracle := range s.unit.Oracles {
 		is := common.Address{}
 		if strings.HasPrefix(oracle.Source, "0x") {
@@ -146,41 +143,43 @@ func aroundClass(s *site) []statement {
 }
 
 // lists are the lists of accounts of a Class, in the order of their fields.
-var lists = []named[func(*catalog.Class) *[]common.Address]{
-	{"class.admins", func(c *catalog.Class) *[]common.Address { return &c.Admins }},
-	{"class.beacon.actors", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Actors }},
-	{"class.beacon.revokers", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Revokers }},
-	{"class.facility.freezers", func(c *catalog.Class) *[]common.Address {
-		if c.Facility == nil {
-			return new([]common.Address)
-		}
-		return &c.Facility.Freezers
-	}},
+func lists(s *site) []named[func(*catalog.Class) *[]common.Address] {
+	all := []named[func(*catalog.Class) *[]common.Address]{
+		{"class.admins", func(c *catalog.Class) *[]common.Address { return &c.Admins }},
+		{"class.beacon.actors", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Actors }},
+		{"class.beacon.revokers", func(c *catalog.Class) *[]common.Address { return &c.Beacon.Revokers }},
+	}
+	of := s.kind()
+	for i, accounts := range of.Accounts(s.class) {
+		all = append(all, named[func(*catalog.Class) *[]common.Address]{accounts.Field, func(c *catalog.Class) *[]common.Address { return of.Accounts(c)[i].List }})
+	}
+	return all
 }
 
 func inClass(s *site) []statement {
 	var all []statement
-	add := func(list named[func(*catalog.Class) *[]common.Address], role string) {
+	for k, role := range []string{"admin", "actor", "revoker"} {
+		list := lists(s)[k]
 		for i, account := range *list.of(s.class) {
 			all = append(all, statement{fmt.Sprintf("%s.%d", list.name, i), role, account, func(c *scene, to common.Address) { (*list.of(c.class))[i] = to }})
 		}
 	}
-	for i, role := range []string{"admin", "actor", "revoker"} {
-		add(lists[i], role)
+	return append(all, ofKind(s, nil, func(*scene) *catalog.Unit { return nil })...)
+}
+
+// ofKind are the addresses that only a manifest of the site's kind states. The function finds the
+// Unit of the manifest in a copy; there is none in that of a Class.
+func ofKind(s *site, unit *catalog.Unit, in func(*scene) *catalog.Unit) []statement {
+	var all []statement
+	of := s.kind()
+	for i, each := range stated(of, s.class, unit) {
+		path := each.Field
+		if each.Index >= 0 {
+			path = fmt.Sprintf("%s.%d", path, each.Index)
+		}
+		all = append(all, statement{path, each.Role, each.Address, func(c *scene, to common.Address) { stated(of, c.class, in(c))[i].Set(to) }})
 	}
-	facility := s.class.Facility
-	if facility == nil {
-		return all
-	}
-	for i, each := range facility.Counterparties {
-		all = append(all, statement{"class.facility.counterparties." + each.Name + ".address", "receiver", each.Address, func(c *scene, to common.Address) { c.class.Facility.Counterparties[i].Address = to }})
-	}
-	add(lists[3], "freezer")
-	member := statement{path: "class.facility.identityNetwork", role: "membership", set: func(c *scene, to common.Address) { c.class.Facility.IdentityNetwork = &to }}
-	if facility.IdentityNetwork != nil {
-		member.is = *facility.IdentityNetwork
-	}
-	return append(all, member)
+	return all
 }
 
 func inNetwork(network *catalog.Network, teams map[string]bool) []statement {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // ---- Governance's approval of a template.
@@ -55,17 +56,20 @@ func entryRecords(s *site) {
 		return c.entry.Beacon
 	}
 	secured(s, "inventory.https", "entry.beacon.endpoint", func(c *scene) *string { return &beacon(c).Endpoint })
-	for _, kind := range []string{"lcts", "nfat"} {
-		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+kind+", operated by lpha-"+other(kind), func(c *scene) { c.entry.Kind, beacon(c).Kind = kind, "lpha-"+other(kind) })
-		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+kind+", operated by lpha-"+kind, func(c *scene) { c.entry.Kind, beacon(c).Kind = kind, "lpha-"+kind })
-		s.mutant("inventory.operated", "entry", "of kind "+kind+", operated by nobody", func(c *scene) { c.entry.Kind, c.entry.Beacon = kind, nil })
+	for _, each := range kind.All() {
+		name := each.Words().Name
+		wrong, right := "lpha-"+another(name), "lpha-"+name
+		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+wrong, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, wrong })
+		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+right, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, right })
+		s.mutant("inventory.operated", "entry", "of kind "+name+", operated by nobody", func(c *scene) { c.entry.Kind, c.entry.Beacon = name, nil })
 		for _, template := range sorted(s.whole.Templates) {
-			if template.of.Kind != kind {
-				s.mutant("inventory.template_fits", "entry.template", "of kind "+kind+", compared with "+template.name, func(c *scene) { c.entry.Kind, c.entry.Template = kind, template.name })
+			if template.of.Kind != name {
+				s.mutant("inventory.template_fits", "entry.template", "of kind "+name+", compared with "+template.name, func(c *scene) { c.entry.Kind, c.entry.Template = name, template.name })
 			}
 		}
 	}
-	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = "lcts", "nothing@1" })
+	first := kind.All()[0].Words().Name
+	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = first, "nothing@1" })
 }
 
 // secured are what an address of a named host, over https, must not be.

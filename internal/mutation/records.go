@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // ---- What a Class and a Unit refer to.
@@ -75,16 +76,26 @@ func classRecords(s *site) {
 	}
 	insecure(s, rule, "class.beacon.endpoint", s.class.Beacon.Endpoint, func(c *scene, url string) { c.class.Beacon.Endpoint = url })
 	fits := func(kind string) func(*scene) { return func(c *scene) { c.class.Beacon.Kind = kind } }
-	for _, kind := range []string{"lpha-" + other(s.template.Kind), other(s.template.Kind) + "-" + s.halo.Name, s.template.Kind + "-another", s.template.Kind} {
+	for _, kind := range []string{"lpha-" + another(s.template.Kind), another(s.template.Kind) + "-" + s.halo.Name, s.template.Kind + "-another", s.template.Kind} {
 		s.mutant("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
 	}
 	for _, kind := range []string{"lpha-" + s.template.Kind, s.template.Kind + "-" + s.halo.Name} {
 		s.edge("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
 	}
-	if s.class.Facility != nil {
-		insecure(s, rule, "class.facility.baseURI", s.class.Facility.BaseURI, func(c *scene, url string) { c.class.Facility.BaseURI = url })
-		alike(s, "class.facility.token", func(c *scene) *catalog.Token { return &c.class.Facility.Token })
-		knownAs(s, "class.facility.token", func(c *scene) *catalog.Token { return &c.class.Facility.Token })
+	of := s.kind()
+	for i, url := range of.Published(s.class) {
+		insecure(s, rule, url.Field, *url.Text, func(c *scene, text string) { *of.Published(c.class)[i].Text = text })
+	}
+	kindTokens(s)
+}
+
+// kindTokens are the tokens that a kind has in the manifest.
+func kindTokens(s *site) {
+	of := s.kind()
+	for i, token := range tokens(of, s.class, s.unit) {
+		get := func(c *scene) *catalog.Token { return tokens(of, c.class, c.unit)[i].Token }
+		alike(s, token.Field, get)
+		knownAs(s, token.Field, get)
 	}
 }
 
@@ -112,17 +123,17 @@ func unitRecords(s *site) {
 			insecure(s, rule, fmt.Sprintf("unit.oracles.%d.source", i), oracle.Source, func(c *scene, url string) { c.unit.Oracles[i].Source = url })
 		}
 	}
-	if s.unit.Pool != nil {
-		alike(s, "unit.token", func(c *scene) *catalog.Token { return &c.unit.Token })
-		knownAs(s, "unit.token", func(c *scene) *catalog.Token { return &c.unit.Token })
-	}
+	kindTokens(s)
 }
 
-func other(kind string) string {
-	if kind == "lcts" {
-		return "nfat"
+// another is the name of the first kind that is another one.
+func another(name string) string {
+	for _, each := range kind.All() {
+		if each.Words().Name != name {
+			return each.Words().Name
+		}
 	}
-	return "lcts"
+	return ""
 }
 
 // alike gives a token the name and symbol of the token of the first file on its network, which may keep them.
@@ -134,12 +145,17 @@ func alike(s *site, field string, of func(*scene) *catalog.Token) {
 			if class.Network != s.class.Network {
 				continue
 			}
-			if class.Facility != nil && class.File < first {
-				first, theirs = class.File, class.Facility.Token
+			kin, known := kind.Of(s.whole.Templates[class.Template])
+			if !known {
+				continue
 			}
-			for _, unit := range class.Units {
-				if unit.Pool != nil && unit.File < first {
-					first, theirs = unit.File, unit.Token
+			for _, token := range kin.Tokens(class) {
+				file := class.File
+				if token.Unit != nil {
+					file = token.Unit.File
+				}
+				if file < first {
+					first, theirs = file, *token.Token
 				}
 			}
 		}

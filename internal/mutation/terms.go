@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // public puts a copy's network among those whose coins are worth something.
@@ -20,11 +20,11 @@ func public(c *scene) { c.network.ChainID = 1 }
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
 	for i, bound := range s.template.ClassBounds {
-		percent(s, manifest.ClassField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
+		if s.kind().Parameters().Class[bound.Name].Rate {
+			percent(s, kind.ClassField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
+		}
 	}
-	if s.class.Facility != nil {
-		inTemplate(s)
-	}
+	asked(s, s.kind().Mutants().ClassTerms)
 	total := new(catalog.Integer)
 	for _, unit := range s.class.Units {
 		total.Add(&total.Int, &unit.Capacity.Units.Int)
@@ -40,16 +40,16 @@ func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list fu
 		if limit.Token == "asset" && !limit.Init.Unlimited {
 			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Init.MaxAmount = value })
 		}
-		if limit.Route == "PRIME_SUBSCRIBE" || limit.Route == "ISSUE" {
+		if slices.Contains(s.kind().Routes().Bring, limit.Route) {
 			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Initial.MaxAmount = value })
 		}
 	}
 }
 
-// percent writes a rate in percent, where basis points are wanted.
+// percent writes a number in percent, where basis points are wanted.
 func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catalog.Integer)) {
 	most := new(big.Int).Quo(&bound.Max.Int, big.NewInt(100)) // the greatest whose hundredfold is allowed
-	if !slices.Contains([]string{"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}, bound.Name) || most.Sign() == 0 {
+	if most.Sign() == 0 {
 		return
 	}
 	const rule = "terms.in_basis_points"
@@ -57,87 +57,23 @@ func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catal
 	s.edge(rule, field, "one above the greatest percentage", func(c *scene) { set(c, plus(catalog.NewInteger(most), 1)) })
 }
 
-// inTemplate puts the buybox of a Term Class on the ends of its template's ranges, and past them.
-func inTemplate(s *site) {
-	const rule = "terms.buybox_in_template"
-	ends := map[string]*catalog.Integer{}
-	for _, bound := range s.template.UnitBounds {
-		ends[bound.Name+".min"], ends[bound.Name+".max"] = bound.Min, bound.Max
-	}
-	try := func(field string, least, greatest *catalog.Integer, set func(c *scene, least, greatest *catalog.Integer)) {
-		if least == nil || greatest == nil {
-			return
-		}
-		s.mutant(rule, field, "one below the template", func(c *scene) { set(c, plus(least, -1), greatest) })
-		s.mutant(rule, field, "one above the template", func(c *scene) { set(c, least, plus(greatest, 1)) })
-		s.edge(rule, field, "the template's ranges", func(c *scene) { set(c, least, greatest) })
-	}
-	try("class.buybox.term", ends["minTerm.min"], ends["maxTerm.max"], func(c *scene, least, greatest *catalog.Integer) {
-		c.class.Buybox.Term = &catalog.Seconds{Min: least.Uint64(), Max: greatest.Uint64()}
-	})
-	try("class.buybox.size", ends["minSize.min"], ends["maxSize.max"], func(c *scene, least, greatest *catalog.Integer) {
-		c.class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
-	})
-	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *scene, least, greatest *catalog.Integer) {
-		c.class.Buybox.APY = &catalog.Bps{Min: least.Int64(), Max: greatest.Int64()}
-	})
-}
-
 func unitTerms(s *site) {
 	for i, bound := range s.template.UnitBounds {
-		percent(s, manifest.UnitField(s.template.Kind, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
+		if s.kind().Parameters().Unit[bound.Name].Rate {
+			percent(s, kind.UnitField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
+		}
 	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })
 	s.edge("terms.watched", "unit.day0.cycles", "as many as the template wants", func(c *scene) { c.unit.Day0.Cycles = least })
-	if s.unit.Pool != nil {
-		target := func(bps int64) func(*scene) { return func(c *scene) { c.unit.Pricing.Target = &bps } }
-		s.mutant("terms.target_payable", "unit.pricing.target", "one above maxAnnualGrowth", target(s.unit.MaxGrowth+1))
-		s.edge("terms.target_payable", "unit.pricing.target", "maxAnnualGrowth", target(s.unit.MaxGrowth))
-		s.mutant("terms.fixed_stated", "unit.pricing", "a fixed yield without a number", func(c *scene) { c.unit.Pricing.Basis, c.unit.Pricing.Target = "fixed", nil })
-		within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*catalog.Limit { return c.unit.Limits })
-	}
-	if s.unit.Term == nil {
-		return
-	}
-	growth := s.class.Facility.MaxGrowth
-	s.mutant("terms.interest_payable", "unit.yield.max", "one above the facility's maxAnnualGrowth", func(c *scene) { c.unit.Yield.Max = growth + 1 })
-	s.edge("terms.interest_payable", "unit.yield.max", "the facility's maxAnnualGrowth", func(c *scene) { c.unit.Yield.Max = growth })
-
-	const rule = "terms.in_buybox"
-	size, term, yield := s.unit.Size, s.unit.Maturity, s.unit.Yield
-	sizes := func(least, greatest *catalog.Integer) func(*scene) {
-		return func(c *scene) {
-			c.class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
-		}
-	}
-	s.mutant(rule, "unit.size", "the least one below the buybox", sizes(plus(size.Min.Units, 1), plus(size.Max.Units, 0)))
-	s.mutant(rule, "unit.size", "the greatest one above the buybox", sizes(plus(size.Min.Units, 0), plus(size.Max.Units, -1)))
-	s.mutant(rule, "unit.size", "the buybox does not say", func(c *scene) { c.class.Buybox.Size = nil })
-	s.edge(rule, "unit.size", "the buybox", sizes(plus(size.Min.Units, 0), plus(size.Max.Units, 0)))
-	terms := func(least, greatest uint64) func(*scene) {
-		return func(c *scene) { c.class.Buybox.Term = &catalog.Seconds{Min: least, Max: greatest} }
-	}
-	s.mutant(rule, "unit.term", "the least a second below the buybox", terms(term.Min+1, term.Max))
-	s.mutant(rule, "unit.term", "the greatest a second above the buybox", terms(term.Min, term.Max-1))
-	s.mutant(rule, "unit.term", "the buybox does not say", func(c *scene) { c.class.Buybox.Term = nil })
-	s.edge(rule, "unit.term", "the buybox", terms(term.Min, term.Max))
-	yields := func(least, greatest int64) func(*scene) {
-		return func(c *scene) { c.class.Buybox.APY = &catalog.Bps{Min: least, Max: greatest} }
-	}
-	s.mutant(rule, "unit.yield", "the least one below the buybox", yields(yield.Min+1, yield.Max))
-	s.mutant(rule, "unit.yield", "the greatest one above the buybox", yields(yield.Min, yield.Max-1))
-	s.mutant(rule, "unit.yield", "the buybox does not say", func(c *scene) { c.class.Buybox.APY = nil })
-	s.edge(rule, "unit.yield", "the buybox", yields(yield.Min, yield.Max))
-	for i := range s.unit.Counterparties {
-		s.mutant(rule, fmt.Sprintf("unit.counterparties.%d", i), "not of the buybox", func(c *scene) { c.class.Buybox.Counterparties = []string{"nobody"} })
-	}
+	asked(s, s.kind().Mutants().UnitTerms)
+	within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*catalog.Limit { return c.unit.Limits })
 }
 
 // ---- Who operates, stops and values a Class.
 
 func classOperators(s *site) {
-	for _, list := range lists[1:] {
+	for _, list := range lists(s)[1:] {
 		for i := range *list.of(s.class) {
 			field := fmt.Sprintf("%s.%d", list.name, i)
 			s.mutant("beacons.vetted", field, "nobody that a public network lists", func(c *scene) { public(c); (*list.of(c.class))[i] = stranger })
@@ -176,17 +112,7 @@ func classTexts(s *site) {
 	for i := range s.class.Buybox.Jurisdictions {
 		silent(s, fmt.Sprintf("class.buybox.jurisdictions.%d", i), func(c *scene) *string { return &c.class.Buybox.Jurisdictions[i] })
 	}
-	if s.class.Facility != nil {
-		silent(s, "class.facility.token.name", func(c *scene) *string { return &c.class.Facility.Token.Name })
-		silent(s, "class.facility.token.symbol", func(c *scene) *string { return &c.class.Facility.Token.Symbol })
-		for i, each := range s.class.Facility.Counterparties {
-			field := "class.facility.counterparties." + each.Name
-			silent(s, field+".title", func(c *scene) *string { return &c.class.Facility.Counterparties[i].Title })
-			for k := range each.Constraints {
-				silent(s, fmt.Sprintf("%s.constraints.%d", field, k), func(c *scene) *string { return &c.class.Facility.Counterparties[i].Constraints[k] })
-			}
-		}
-	}
+	kindTexts(s)
 	s.mutant("legal.stated", "class.beacon.endpoint", "a name that is reserved for examples, on a public network", func(c *scene) { public(c); c.class.Beacon.Endpoint = "https://beacon.example/" })
 
 	// A Class on a public chain relies on what its Halo and its template say.
@@ -231,15 +157,14 @@ func unitTexts(s *site) {
 	for i := range s.unit.Oracles {
 		silent(s, fmt.Sprintf("unit.oracles.%d.name", i), func(c *scene) *string { return &c.unit.Oracles[i].Name })
 	}
-	if s.unit.Pool == nil {
-		return
-	}
-	silent(s, "unit.token.name", func(c *scene) *string { return &c.unit.Token.Name })
-	silent(s, "unit.token.symbol", func(c *scene) *string { return &c.unit.Token.Symbol })
-	silent(s, "unit.manager.name", func(c *scene) *string { return &c.unit.Manager.Name })
-	silent(s, "unit.pricing.description", func(c *scene) *string { return &c.unit.Pricing.Description })
-	for i := range s.unit.Manager.Constraints {
-		silent(s, fmt.Sprintf("unit.manager.constraints.%d", i), func(c *scene) *string { return &c.unit.Manager.Constraints[i] })
+	kindTexts(s)
+}
+
+// kindTexts are what only manifests of a kind say.
+func kindTexts(s *site) {
+	of := s.kind()
+	for i, text := range of.Texts(s.class, s.unit) {
+		silent(s, text.Field, func(c *scene) *string { return of.Texts(c.class, c.unit)[i].Text })
 	}
 }
 

@@ -3,14 +3,13 @@
 package mutation
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // ---- Numeric parameters, as the template bounds them.
@@ -18,7 +17,7 @@ import (
 func classParameters(s *site) {
 	const rule = "parameters.class_in_range"
 	for i, bound := range s.template.ClassBounds {
-		field := manifest.ClassField(s.template.Kind, bound.Name)
+		field := kind.ClassField(s.template, bound.Name)
 		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 		if last := len(s.template.ClassBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.class.Values = c.class.Values[:last] })
@@ -27,23 +26,23 @@ func classParameters(s *site) {
 	s.mutant("parameters.counted", "class.parameters", "one more than the template has", func(c *scene) {
 		c.class.Values = append(c.class.Values, new(catalog.Integer))
 	})
-	if s.class.Facility != nil {
-		s.mutant("parameters.asset_allowed", "class.facility.asset", "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
+	if asset, counts := s.kind().Parameters().Class["assetDecimals"]; counts {
+		s.mutant("parameters.asset_allowed", asset.Field, "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
 	}
 }
 
 func unitParameters(s *site) {
 	const rule = "parameters.unit_in_range"
 	for i, bound := range s.template.UnitBounds {
-		field := manifest.UnitField(s.template.Kind, bound.Name)
+		field := kind.UnitField(s.template, bound.Name)
 		s.span(rule, field, bound.Min, bound.Max, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 		if last := len(s.template.UnitBounds) - 1; i == last {
 			s.mutant(rule, field, "missing", func(c *scene) { c.unit.Values = c.unit.Values[:last] })
 		}
 	}
 	s.mutant("parameters.counted", "unit", "one more than the template has", func(c *scene) { c.unit.Values = append(c.unit.Values, new(catalog.Integer)) })
-	if s.unit.Pool != nil {
-		s.mutant("parameters.asset_allowed", "unit.asset", "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
+	if asset, counts := s.kind().Parameters().Unit["assetDecimals"]; counts {
+		s.mutant("parameters.asset_allowed", asset.Field, "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
 	}
 }
 
@@ -51,29 +50,13 @@ func unitParameters(s *site) {
 
 func classLimits(s *site) {
 	decimals := uint8(0)
-	if s.class.Facility != nil {
-		decimals = s.network.Assets[s.class.Facility.Asset].Decimals
+	if asset := s.network.Assets[s.kind().Asset(s.class)]; asset != nil {
+		decimals = asset.Decimals
 	}
 	for i := range s.class.Limits {
 		limits(s, s.class.Limits[i], decimals, i, func(c *scene) *[]*catalog.Limit { return &c.class.Limits })
 	}
-	const apart = "limits.receivers_apart"
-	for _, unit := range s.class.Units {
-		for _, first := range s.class.Units { // the first of two is the one that may keep it
-			if unit.Pool != nil && first.Pool != nil && first.File < unit.File && first.Asset == unit.Asset {
-				s.of(unit).mutant(apart, "unit.manager.address", "that of "+first.Name, func(c *scene) { c.unit.Manager.Address = first.Manager.Address })
-			}
-		}
-	}
-	if s.class.Facility == nil {
-		return
-	}
-	for _, each := range s.class.Facility.Counterparties {
-		twin := "~" + each.Name // after every name
-		s.mutant(apart, "class.facility.counterparties."+twin+".address", "a second counterparty with the address of "+each.Name, func(c *scene) {
-			c.class.Facility.Counterparties = append(c.class.Facility.Counterparties, &catalog.Counterparty{Name: twin, Address: each.Address})
-		})
-	}
+	asked(s, s.kind().Mutants().Receivers)
 }
 
 func unitLimits(s *site) {
@@ -163,52 +146,5 @@ func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 	})
 }
 
-// ---- The settlement window of a Portfolio Unit.
-
-func queueTiming(s *site) {
-	if s.unit.Pool == nil {
-		return
-	}
-	queue, ranges := s.unit.Queue, s.template.Ranges
-	window := func(field, change, lockAt, settleBy string) {
-		s.mutant("timing.window", "unit.queue", field+" "+change, func(c *scene) { c.unit.Queue.LockAt, c.unit.Queue.SettleBy = lockAt, settleBy })
-	}
-	window("lockAt", "a minute before the template's", clock(ranges.LockAt, -1), queue.SettleBy)
-	window("settleBy", "a minute after the template's", queue.LockAt, clock(ranges.SettleBy, 1))
-	window("settleBy", "at the moment of lockAt", queue.LockAt, queue.LockAt)
-	window("settleBy", "before lockAt", queue.SettleBy, queue.LockAt)
-	window("lockAt", "no time of day", "noon", queue.SettleBy)
-	s.edge("timing.window", "unit.queue", "the template's own window", func(c *scene) { c.unit.Queue.LockAt, c.unit.Queue.SettleBy = ranges.LockAt, ranges.SettleBy })
-	s.edge("timing.window", "unit.queue", "one minute long", func(c *scene) { c.unit.Queue.LockAt, c.unit.Queue.SettleBy = ranges.LockAt, clock(ranges.LockAt, 1) })
-
-	const threeHours = 10_800
-	set := func(seconds uint64) func(*scene) { return func(c *scene) { c.unit.Queue.LockLimit = seconds } }
-	s.mutant("timing.short", "unit.queue.lockLimit", "three hours and a second", set(threeHours+1))
-	s.edge("timing.short", "unit.queue.lockLimit", "three hours", set(threeHours))
-	s.mutant("timing.short", "unit.queue.lockLimit", "a window of three hours and a minute", func(c *scene) { c.unit.Queue.LockAt = clock(c.unit.Queue.SettleBy, -181) })
-	length := uint64(minutes(queue.SettleBy)-minutes(queue.LockAt)) * 60
-	s.mutant("timing.settleable", "unit.queue.lockLimit", "a second less than the window", set(length-1))
-	s.edge("timing.settleable", "unit.queue.lockLimit", "as long as the window", set(length))
-}
-
-// minutes are those from midnight, of a time of day that the schema let pass.
-func minutes(text string) int {
-	var hour, minute int
-	_, _ = fmt.Sscanf(text, "%d:%d", &hour, &minute)
-	return hour*60 + minute
-}
-
-// clock is a time of day some minutes later.
-func clock(text string, later int) string {
-	at := minutes(text) + later
-	return fmt.Sprintf("%02d:%02d", at/60, at%60)
-}
-
-// ---- The size of a deal of a Term Unit.
-
-func dealRanges(s *site) {
-	if s.unit.Term == nil {
-		return
-	}
-	s.above("timing.deal_fits", "unit.size.max", s.unit.Capacity.Units, func(c *scene, value *catalog.Integer) { c.unit.Size.Max.Units = value })
-}
+// unitTiming is when a Unit does what it does, and how much of it at once.
+func unitTiming(s *site) { asked(s, s.kind().Mutants().UnitTiming) }

@@ -18,26 +18,37 @@ var (
 	roleRevoked = topicOf("RoleRevoked(bytes32,address,address)")
 )
 
-// ownRole is what an event says that stands for one role alone and has the account as its first
-// topic.
+// RoleEvents are the two events by which a contract gives and takes one role. They stand for that
+// role alone, and have the account as their first topic.
+type RoleEvents struct {
+	Role         string // "WARD"
+	Given, Taken string // signatures: "Rely(address)"
+}
+
+// ownRoles are such events of an AdministeredAgent and of a BeamState. Contracts that a kind of Class
+// deploys may have others.
+var ownRoles = []RoleEvents{
+	{"ADMIN", "AdminAdded(address,address)", "AdminRemoved(address,address)"},
+	{"ACTOR", "ActorAdded(address,address)", "ActorRemoved(address,address)"},
+	{"GRANTOR", "GrantorAdded(address,address)", "GrantorRemoved(address,address)"},
+	{"REVOKER", "RevokerAdded(address,address)", "RevokerRemoved(address,address)"},
+	{"WARD", "Rely(address)", "Deny(address)"},
+}
+
+// ownRole is what such an event says.
 type ownRole struct {
 	role  string
 	added bool
 }
 
-// ownRoles are such events: of the AdministeredAgent, of the BeamState and of the NfatFacility.
-var ownRoles = func() map[common.Hash]ownRole {
-	events := map[common.Hash]ownRole{}
-	for _, role := range []string{"Admin", "Actor", "Grantor", "Revoker"} {
-		events[topicOf(role+"Added(address,address)")] = ownRole{strings.ToUpper(role), true}
-		events[topicOf(role+"Removed(address,address)")] = ownRole{strings.ToUpper(role), false}
+// byTopic are events by their first topic.
+func byTopic(events []RoleEvents) map[common.Hash]ownRole {
+	topics := map[common.Hash]ownRole{}
+	for _, each := range append(slices.Clone(ownRoles), events...) {
+		topics[topicOf(each.Given)], topics[topicOf(each.Taken)] = ownRole{each.Role, true}, ownRole{each.Role, false}
 	}
-	for role, names := range map[string][2]string{"WARD": {"Rely", "Deny"}, "BUD": {"Kiss", "Diss"}, "FREEZER": {"AddFreezer", "RemoveFreezer"}} {
-		events[topicOf(names[0]+"(address)")] = ownRole{role, true}
-		events[topicOf(names[1]+"(address)")] = ownRole{role, false}
-	}
-	return events
-}()
+	return topics
+}
 
 // userRole is the event by which a BeamState gives or takes one of its numbered roles.
 var userRole = topicOf("SetUserRole(address,uint8,bool)")
@@ -53,10 +64,11 @@ func topicOf(signature string) common.Hash { return crypto.Keccak256Hash([]byte(
 
 func account(topic common.Hash) common.Address { return common.BytesToAddress(topic[12:]) }
 
-// RoleTopics are the first topics of every event that RolesFrom replays, for a log query.
-func RoleTopics() []common.Hash {
+// RoleTopics are the first topics of every event that RolesFrom replays with the same events of a
+// kind's contracts, for a log query.
+func RoleTopics(own ...RoleEvents) []common.Hash {
 	topics := []common.Hash{roleGranted, roleRevoked}
-	for topic := range ownRoles {
+	for topic := range byTopic(own) {
 		topics = append(topics, topic)
 	}
 	slices.SortFunc(topics, common.Hash.Cmp)
@@ -74,9 +86,9 @@ func BeamStateTopics() []common.Hash {
 }
 
 // RolesFrom replays role events, in chain order, into the holders at their end. names gives the
-// contracts that count.
-func RolesFrom(logs []types.Log, names map[common.Address]string) []Role {
-	holders := map[Role]bool{}
+// contracts that count, own the events that a kind's contracts have besides.
+func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEvents) []Role {
+	holders, events := map[Role]bool{}, byTopic(own)
 	for _, log := range logs {
 		name, ours := names[log.Address]
 		if !ours || len(log.Topics) == 0 {
@@ -86,7 +98,7 @@ func RolesFrom(logs []types.Log, names map[common.Address]string) []Role {
 		case (topic == roleGranted || topic == roleRevoked) && len(log.Topics) == 4:
 			holders[Role{name, log.Address, RoleName(log.Topics[1]), account(log.Topics[2])}] = topic == roleGranted
 		case len(log.Topics) >= 2:
-			if entry, ok := ownRoles[topic]; ok {
+			if entry, ok := events[topic]; ok {
 				holders[Role{name, log.Address, entry.role, account(log.Topics[1])}] = entry.added
 			}
 		}

@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -37,7 +38,7 @@ func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 		{"GRANTOR", []common.Hash{hash("GrantorAdded(address,address)")}, []common.Hash{hash("GrantorRemoved(address,address)")}, 1},
 		{"REVOKER", []common.Hash{hash("RevokerAdded(address,address)")}, []common.Hash{hash("RevokerRemoved(address,address)")}, 1},
 	}
-	topics := onchain.RoleTopics()
+	topics := onchain.RoleTopics(kind.RoleEvents()...)
 	for _, kind := range kinds {
 		if !slices.Contains(topics, kind.granted[0]) || !slices.Contains(topics, kind.revoked[0]) {
 			t.Errorf("a query for role events misses those of %s", kind.role)
@@ -68,7 +69,7 @@ func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 				held[onchain.Role{Contract: name, Address: contract, Role: kind.role, Holder: holder}] = given
 			}
 		}
-		got := onchain.RolesFrom(logs, names)
+		got := onchain.RolesFrom(logs, names, kind.RoleEvents()...)
 		var want []onchain.Role
 		for role, is := range held {
 			if is {
@@ -133,7 +134,7 @@ func TestEveryRoleEventIsOneOfTheContracts(t *testing.T) {
 			declared[event.ID] = event.Sig
 		}
 	}
-	replayed := append(onchain.RoleTopics(), onchain.BeamStateTopics()...)
+	replayed := append(onchain.RoleTopics(kind.RoleEvents()...), onchain.BeamStateTopics()...)
 	for _, topic := range replayed {
 		if declared[topic] == "" {
 			t.Errorf("no contract has an event with the topic %s", topic)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // stated is an address that the manifests of a Halo, a Class or a Unit state, with its place.
@@ -18,7 +19,8 @@ type stated struct {
 }
 
 // statedBy lists every address of a Halo, a Class and its Units, in the order of the manifests.
-func statedBy(halo *catalog.Halo, class *catalog.Class) []stated {
+func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
+	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	list := []stated{{halo.File, "halo.governance", halo.Governance}}
 	several := func(field string, addresses []common.Address) {
 		for i, address := range addresses {
@@ -28,18 +30,20 @@ func statedBy(halo *catalog.Halo, class *catalog.Class) []stated {
 	several("class.admins", class.Admins)
 	several("class.beacon.actors", class.Beacon.Actors)
 	several("class.beacon.revokers", class.Beacon.Revokers)
-	if facility := class.Facility; facility != nil {
-		if facility.IdentityNetwork != nil {
-			list = append(list, stated{class.File, "class.facility.identityNetwork", *facility.IdentityNetwork})
-		}
-		several("class.facility.freezers", facility.Freezers)
-		for _, each := range facility.Counterparties {
-			list = append(list, stated{class.File, fmt.Sprintf("class.facility.counterparties.%s.address", each.Name), each.Address})
-		}
+	of, known := kind.Of(declared.Templates[class.Template])
+	if !known {
+		return list
 	}
-	for _, unit := range class.Units {
-		if unit.Pool != nil {
-			list = append(list, stated{unit.File, "unit.manager.address", unit.Manager.Address})
+	for _, each := range of.Stated(class) {
+		file, field := class.File, each.Field
+		if each.Unit != nil {
+			file = each.Unit.File
+		}
+		if each.Index >= 0 {
+			field = fmt.Sprintf("%s[%d]", field, each.Index)
+		}
+		if each.Address != (common.Address{}) {
+			list = append(list, stated{file, field, each.Address})
 		}
 	}
 	return list
@@ -54,7 +58,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 		names[each.Address] = each.Name
 	}
 	var faults fault.List
-	for _, each := range statedBy(m.s.halo, m.s.class) {
+	for _, each := range statedBy(declared, m.s.class.Ref()) {
 		if name, is := names[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
@@ -82,12 +86,11 @@ func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) f
 			by[each.Address] = each
 		}
 	}
-	class := declared.Class(ref)
-	if class == nil {
+	if declared.Class(ref) == nil {
 		return nil
 	}
 	var faults fault.List
-	for _, each := range statedBy(declared.Halo(ref.Halo), class) {
+	for _, each := range statedBy(declared, ref) {
 		if at, is := by[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
 		}

@@ -27,25 +27,36 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 		"class.beacon.actors[0]":   func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Actors[0] = to },
 		"class.beacon.revokers[0]": func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Revokers[0] = to },
 		"unit.manager.address":     func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Units[0].Manager.Address = to },
-		"class.facility.counterparties.x.address": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
-			c.Facility = &catalog.Facility{Counterparties: []*catalog.Counterparty{{Name: "x", Address: to}}}
-		},
-		"class.facility.freezers[0]": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
-			c.Facility = &catalog.Facility{Freezers: []common.Address{to}}
-		},
-		"class.facility.identityNetwork": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
-			c.Facility = &catalog.Facility{IdentityNetwork: &to}
-		},
 	} {
 		for _, contract := range contracts {
-			declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
-			halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
-			set(halo, class, contract.Address)
-			_, err := plan.Make(declared, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
-			list, _ := fault.All(err)
-			if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract.Name.String()) || !strings.Contains(list[0].Where, ".cue:") {
-				t.Errorf("%s at %s: %v", field, contract.Name, err)
-			}
+			declared := plantest.Catalog(t)
+			set(declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class), contract.Address)
+			refusedAt(t, declared, plantest.Class, plantest.Snapshot(t), field, contract.Name.String())
+		}
+	}
+}
+
+// refusedAt demands that a plan is refused for one address at a contract.
+func refusedAt(t *testing.T, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot, field, contract string) {
+	t.Helper()
+	_, err := plan.Make(declared, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	list, _ := fault.All(err)
+	if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract) || !strings.Contains(list[0].Where, ".cue") {
+		t.Errorf("%s at %s: %v", field, contract, err)
+	}
+}
+
+// The same holds for those whom only a Term Class names.
+func termApart(t *testing.T, live *plantest.Live, p *plan.Plan) {
+	for field, set := range map[string]func(*catalog.Facility, common.Address){
+		"class.facility.counterparties.harbour.address": func(f *catalog.Facility, to common.Address) { f.Counterparties[0].Address = to },
+		"class.facility.freezers[0]":                    func(f *catalog.Facility, to common.Address) { f.Freezers[0] = to },
+		"class.facility.identityNetwork":                func(f *catalog.Facility, to common.Address) { f.IdentityNetwork = &to },
+	} {
+		for _, contract := range p.Core.Addresses {
+			declared := plantest.Copy(t, live.Catalog)
+			set(declared.Class(plantest.Term).Facility, contract.Address)
+			refusedAt(t, declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, field, contract.Name.String())
 		}
 	}
 }

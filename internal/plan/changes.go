@@ -5,13 +5,14 @@ package plan
 import (
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 func (m *maker) changes() ([]Change, error) {
@@ -91,44 +92,42 @@ func record(subject catalog.Part, file, field string, before, after common.Hash)
 	return Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file}
 }
 
-type field struct{ name, value string }
-
-func added(subject catalog.Part, file string, fields []field) []Change {
+func added(subject catalog.Part, file string, fields []facts.Field) []Change {
 	changes := make([]Change, 0, len(fields))
 	for _, f := range fields {
-		changes = append(changes, Change{Subject: subject, Field: f.name, Kind: Added, After: f.value, File: file})
+		changes = append(changes, Change{Subject: subject, Field: f.Name, Kind: Added, After: f.Value, File: file})
 	}
 	return changes
 }
 
-func haloFields(halo *catalog.Halo) []field {
-	return []field{{"halo.name", halo.Name}, {"halo.governance", halo.Governance.Hex()}}
+func haloFields(halo *catalog.Halo) []facts.Field {
+	return []facts.Field{{Name: "halo.name", Value: halo.Name}, {Name: "halo.governance", Value: halo.Governance.Hex()}}
 }
 
-func (m *maker) classFields(of limited) []field {
+func (m *maker) classFields(of limited) []facts.Field {
 	class := m.s.class
-	fields := append([]field{
-		{"class.name", class.Name}, {"class.template", class.Template}, {"class.network", class.Network},
-		{"class.admins", hexes(class.Admins)}, {"class.govOps", class.GovOps}, {"class.beacon.kind", class.Beacon.Kind},
-		{"class.beacon.operator", class.Beacon.Operator}, {"class.beacon.actors", hexes(class.Beacon.Actors)},
-		{"class.beacon.revokers", hexes(class.Beacon.Revokers)},
-	}, m.s.kind.classFields(class)...)
+	fields := append([]facts.Field{
+		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: class.Template}, {Name: "class.network", Value: class.Network},
+		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: class.GovOps}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
+		{Name: "class.beacon.operator", Value: class.Beacon.Operator}, {Name: "class.beacon.actors", Value: facts.Hexes(class.Beacon.Actors)},
+		{Name: "class.beacon.revokers", Value: facts.Hexes(class.Beacon.Revokers)},
+	}, m.s.kind.ClassFields(class)...)
 	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) unitFields(unit *catalog.Unit, of limited) []field {
-	fields := append([]field{
-		{"unit.name", unit.Name}, {"unit.asset", unit.Asset},
-		{"unit.capacity", unit.Capacity.Tokens + " " + unit.Asset}, {"unit.seniority", fmt.Sprint(unit.Seniority)},
-	}, m.s.kind.unitFields(unit)...)
-	fields = append(fields, field{"unit.book", unit.Book})
+func (m *maker) unitFields(unit *catalog.Unit, of limited) []facts.Field {
+	fields := append([]facts.Field{
+		{Name: "unit.name", Value: unit.Name}, {Name: "unit.asset", Value: unit.Asset},
+		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
+	}, m.s.kind.UnitFields(unit)...)
+	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})
 	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) limitFields(of limited) []field {
-	var fields []field
+func (m *maker) limitFields(of limited) []facts.Field {
+	var fields []facts.Field
 	for _, limit := range of.Limits {
-		fields = append(fields, field{limit.Field, limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
+		fields = append(fields, facts.Field{Name: limit.Field, Value: limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
 	}
 	return fields
 }
@@ -143,21 +142,11 @@ func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.Ra
 
 // amount writes what a limit counts in whole tokens, exactly.
 func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) string {
-	token, decimals := of.Asset, uint8(18)
+	token, decimals := of.Asset, uint8(facts.ShareDecimals)
 	if limit.Token == "share" {
 		token = of.Share
 	} else if asset := s.network.Assets[of.Asset]; asset != nil {
 		decimals = asset.Decimals
 	}
-	return tokens(units, decimals) + " " + token
-}
-
-// tokens writes units of a token as whole tokens, exactly.
-func tokens(units *big.Int, decimals uint8) string {
-	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
-	whole, rest := new(big.Int).QuoRem(units, scale, new(big.Int))
-	if rest.Sign() == 0 {
-		return whole.String()
-	}
-	return whole.String() + "." + strings.TrimRight(fmt.Sprintf("%0*s", int(decimals), rest.String()), "0")
+	return words.Decimal(units, decimals) + " " + token
 }

@@ -21,8 +21,8 @@ func (m *maker) pauNames() []Address {
 // blocks are what the Class deploys beside its PAU.
 func (m *maker) blocks() []Address {
 	var list []Address
-	for i, name := range m.s.kind.blocks() {
-		list = append(list, Address{m.s.class.Part().Contract(name), m.basis.Class.Blocks[i], m.basis.Class.Exists})
+	for i, each := range m.s.kind.ClassContracts() {
+		list = append(list, Address{m.s.class.Part().Contract(each.Name), m.basis.Class.Blocks[i], m.basis.Class.Exists})
 	}
 	return list
 }
@@ -31,8 +31,8 @@ func (m *maker) addresses() []Address {
 	list := m.pauNames()
 	list = append(list, m.blocks()...)
 	for j, unit := range m.basis.Units {
-		for i, name := range m.s.kind.contracts() {
-			list = append(list, Address{m.s.class.Units[j].Part().Contract(name), unit.Contracts[i], unit.Exists})
+		for i, each := range m.s.kind.UnitContracts() {
+			list = append(list, Address{m.s.class.Units[j].Part().Contract(each.Name), unit.Contracts[i], unit.Exists})
 		}
 	}
 	return list
@@ -59,6 +59,8 @@ func (m *maker) roles() []onchain.Role {
 	hold(agent, "ACTOR", class.Beacon.Actors...)
 	hold(agent, "REVOKER", class.Beacon.Revokers...)
 	blocks := m.blocks()
-	m.s.kind.roles(m.s, p, func(block int, role string, holders ...common.Address) { hold(blocks[block], role, holders...) })
+	for _, each := range m.s.kind.Holders(class, p.ALMProxy) {
+		hold(blocks[each.Block], each.Role, each.Holder)
+	}
 	return list
 }

@@ -28,7 +28,6 @@ var (
 	accessControls = sync.OnceValue(bindings.NewAccessControls)
 	agent          = sync.OnceValue(bindings.NewAdministeredAgent)
 	module         = sync.OnceValue(bindings.NewClassModule)
-	facility       = sync.OnceValue(bindings.NewNfatFacility)
 )
 
 // Observe reads at the latest block what a plan for a Class depends on.

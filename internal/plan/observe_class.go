@@ -10,6 +10,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -45,7 +46,7 @@ func (o *observer) class() (ClassState, error) {
 	if err := o.deployedClass(&state, of, request); err != nil {
 		return state, err
 	}
-	if state.Same, err = o.s.kind.sameClass(o, state.Blocks); err != nil {
+	if state.Same, err = o.sameClass(state.Blocks); err != nil {
 		return state, err
 	}
 	// The id of the timelock operation covers every init.
@@ -151,8 +152,8 @@ func registration(s *subject, state *ClassState, of limited) bindings.IHaloFacto
 
 // blocks demands as many contracts beside the PAU as the kind has.
 func (o *observer) blocks(by common.Address, blocks []common.Address) error {
-	if len(blocks) != len(o.s.kind.blocks()) {
-		return fault.New(fault.NetworkIncomplete, by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.blocks()), len(blocks))
+	if len(blocks) != len(o.s.kind.ClassContracts()) {
+		return fault.New(fault.NetworkIncomplete, by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.ClassContracts()), len(blocks))
 	}
 	return nil
 }
@@ -170,12 +171,9 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
 		case "REVOKER":
 			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
-		case "WARD":
-			data, unpack = facility().PackWards(role.Holder), counted(facility().UnpackWards)
-		case "BUD":
-			data, unpack = facility().PackBuds(role.Holder), counted(facility().UnpackBuds)
-		case "FREEZER":
-			data, unpack = facility().PackCops(role.Holder), counted(facility().UnpackCops)
+		}
+		if own, is := o.ownRole(state.Blocks, role); is {
+			data, unpack = own.Ask(role.Holder), own.Held
 		}
 		held, err := ask(o, role.Address, role.Role, data, unpack)
 		if err != nil {
@@ -188,12 +186,34 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	return missing, nil
 }
 
-// counted reads a role that is held when a number is not 0.
-func counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
-	return func(answer []byte) (bool, error) {
-		number, err := unpack(answer)
-		return err == nil && number.Sign() != 0, err
+// ownRole is how a contract of the Class is asked for a role that only its kind has.
+func (o *observer) ownRole(blocks []common.Address, role onchain.Role) (facts.Role, bool) {
+	for i, contract := range o.s.kind.ClassContracts() {
+		for _, each := range contract.Roles {
+			if blocks[i] == role.Address && each.Role == role.Role {
+				return each, true
+			}
+		}
 	}
+	return facts.Role{}, false
+}
+
+// sameClass tells whether the chain holds what the manifest of a deployed Class says now, beside its
+// roles and limits.
+func (o *observer) sameClass(blocks []common.Address) (bool, error) {
+	reads, err := o.s.kind.ClassReads(o.s.network, o.s.class, blocks)
+	if err != nil {
+		return false, err
+	}
+	same := true
+	for _, read := range reads {
+		is, err := ask(o, read.At, read.What, read.Data, read.Same)
+		if err != nil {
+			return false, err
+		}
+		same = same && is
+	}
+	return same, nil
 }
 
 func pau(p bindings.IHaloFactoryPau) Pau {

@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -58,14 +59,14 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	if err != nil {
 		return state, err
 	}
-	if len(state.Contracts) != len(o.s.kind.contracts()) {
-		return state, fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.contracts()), len(state.Contracts))
+	if len(state.Contracts) != len(o.s.kind.UnitContracts()) {
+		return state, fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.template.Kind, len(o.s.kind.UnitContracts()), len(state.Contracts))
 	}
 	if state.Operation, err = o.operation(operation); err != nil {
 		return state, err
 	}
 	if state.Exists {
-		if state.Same, err = o.s.kind.sameUnit(o, unit, state, record.Index.Uint64(), class.Blocks); err != nil {
+		if state.Same, err = o.sameUnit(unit, state, record.Index, class.Blocks); err != nil {
 			return state, err
 		}
 	}
@@ -74,6 +75,26 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 		return state, err
 	}
 	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
+}
+
+// sameUnit tells whether the chain holds what the manifest of a deployed Unit says now. The addresses
+// of its contracts commit to every parameter, and the id of the timelock operation to every init.
+func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int, blocks []common.Address) (bool, error) {
+	for _, address := range state.Contracts {
+		code, err := o.client.Code(o.ctx, address, o.block)
+		if err != nil || len(code) == 0 {
+			return false, err
+		}
+	}
+	if len(unit.Limits) > 0 && state.Operation.ReadyAt == 0 {
+		return false, nil
+	}
+	record := o.s.kind.UnitRecord()
+	if record == nil {
+		return true, nil
+	}
+	held, err := ask(o, blocks[record.Block], "unit", record.Ask(index), record.Tell)
+	return err == nil && record.Same(unit, held), err
 }
 
 // predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class,
@@ -144,7 +165,7 @@ func (o *observer) limit(of limited, limit *catalog.Limit, contracts []common.Ad
 		}
 	}
 	var ok bool
-	if entry.Key, ok = o.s.kind.key(o.s, of.Unit, limit, contracts); !ok {
+	if entry.Key, ok = o.s.kind.Key(o.s.network, of.Limited, limit, contracts); !ok {
 		return entry, fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.template.Kind)
 	}
 	if !exists {

@@ -3,24 +3,13 @@
 package plan
 
 import (
-	"strings"
 	"time"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Clock is Unix seconds as RFC 3339 in UTC.
 func Clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }
-
-func hexes(addresses []common.Address) string {
-	list := make([]string, len(addresses))
-	for i, address := range addresses {
-		list[i] = address.Hex()
-	}
-	return strings.Join(list, " ")
-}
 
 // positions collects where every field that the plan names was written.
 func positions(declared *catalog.Catalog, core *Core) map[string]string {

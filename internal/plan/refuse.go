@@ -33,7 +33,7 @@ func (m *maker) fits() error {
 	if len(m.basis.Units) != len(m.s.class.Units) {
 		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.class.Units))
 	}
-	if got, want := len(m.basis.Class.Blocks), len(m.s.kind.blocks()); got != want {
+	if got, want := len(m.basis.Class.Blocks), len(m.s.kind.ClassContracts()); got != want {
 		return refuse("the Class has %d contracts beside its PAU, one of its kind has %d", got, want)
 	}
 	for i, unit := range m.s.class.Units {
@@ -41,8 +41,8 @@ func (m *maker) fits() error {
 		switch {
 		case state.Name != unit.Name:
 			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
-		case len(state.Contracts) != len(m.s.kind.contracts()):
-			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.contracts()))
+		case len(state.Contracts) != len(m.s.kind.UnitContracts()):
+			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.UnitContracts()))
 		}
 		if err := operation(unit.Part(), state.Operation); err != nil {
 			return err

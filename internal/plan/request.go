@@ -11,6 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -20,7 +22,7 @@ type subject struct {
 	template *catalog.Template
 	halo     *catalog.Halo
 	class    *catalog.Class
-	kind     kind
+	kind     kind.Kind
 	govOps   *catalog.Authority
 }
 
@@ -36,7 +38,8 @@ func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) 
 	if s.network == nil || s.template == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
-	if s.kind = kinds[s.template.Kind]; s.kind == nil {
+	known := false
+	if s.kind, known = kind.Of(s.template); !known {
 		return nil, fault.New(fault.TemplateUnusable, s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
 	}
 	if s.govOps = s.network.Authorities[class.GovOps]; s.govOps == nil {
@@ -80,7 +83,7 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 func (s *subject) classID() common.Hash { return onchain.ClassID(s.halo.Name, s.class.Name) }
 
 func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
-	data, arguments, err := s.kind.classData(s)
+	data, arguments, err := s.kind.ClassData(s.network, s.class)
 	if err != nil {
 		return bindings.IHaloFactoryClassRequest{}, nil, err
 	}
@@ -97,11 +100,11 @@ func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument,
 		Values:   integers(s.class.Values),
 		Data:     data,
 		Limits:   limits,
-	}, arguments, err
+	}, argumentsOf(arguments), err
 }
 
 func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
-	data, arguments, err := s.kind.unitData(s, unit)
+	data, arguments, err := s.kind.UnitData(s.network, unit)
 	if err != nil {
 		return bindings.IHaloFactoryUnitRequest{}, nil, err
 	}
@@ -113,7 +116,16 @@ func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequ
 		Values:   integers(unit.Values),
 		Data:     data,
 		Limits:   limits,
-	}, arguments, err
+	}, argumentsOf(arguments), err
+}
+
+// argumentsOf are what a module takes, as arguments of a call.
+func argumentsOf(list []facts.Argument) []Argument {
+	var arguments []Argument
+	for _, each := range list {
+		arguments = append(arguments, Argument(each))
+	}
+	return arguments
 }
 
 // limits are the inits that the factory is to schedule.
@@ -151,7 +163,7 @@ type limited struct {
 // limited is everything that has limits, the Class first. Without a Basis nothing is known of the chain.
 func (s *subject) limited(basis *Basis) []limited {
 	var list []limited
-	for i, each := range s.class.Limited() {
+	for i, each := range kind.Limited(s.template, s.class) {
 		of := limited{Limited: each, part: s.class.Part()}
 		if each.Unit != nil {
 			of.part = each.Unit.Part()

@@ -11,7 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -94,13 +95,13 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"name", s.class.Name, s.class.File, "class.name"},
 		{"template", s.class.Template + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
 		{"manifest", s.class.Manifest.Hex(), s.class.File, "class"},
-		{"admins", hexes(s.class.Admins), s.class.File, "class.admins"},
+		{"admins", facts.Hexes(s.class.Admins), s.class.File, "class.admins"},
 		{"cBeam", s.govOps.Safe.Hex(), s.class.File, "class.govOps"},
-		{"actors", hexes(s.class.Beacon.Actors), s.class.File, "class.beacon.actors"},
-		{"revokers", hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
+		{"actors", facts.Hexes(s.class.Beacon.Actors), s.class.File, "class.beacon.actors"},
+		{"revokers", facts.Hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
 	}
 	for i, bound := range s.template.ClassBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, manifest.ClassField(s.template.Kind, bound.Name)})
+		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, kind.ClassField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
 	return Act{Kind: Deploy, Of: s.class.Part()}.named(Call{
@@ -128,7 +129,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
 	for i, bound := range s.template.UnitBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, manifest.UnitField(s.template.Kind, bound.Name)})
+		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{

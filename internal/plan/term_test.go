@@ -42,6 +42,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 			t.Errorf("there is no %q in\n%s", call, strings.Join(list, "\n"))
 		}
 	}
+	t.Run("nobody stands at a contract", func(t *testing.T) { termApart(t, live, p) })
 	live.Run(t, p)
 	t.Run("keys are the facets'", func(t *testing.T) { termKeys(t, live) })
 	live.Wait(t, plantest.Delay)

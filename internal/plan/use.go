@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // Use is one call of the first use of a Unit: what somebody who operates a PAU does through its
@@ -82,167 +83,151 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 	if err != nil {
 		return nil, err
 	}
-	f := &firstUse{s: s, users: users, of: s.limited(basis), blocks: basis.Class.Blocks, out: &FirstUse{Notes: slices.Clone(users.Notes)}}
+	a := &actors{s: s, users: users, of: s.limited(basis), out: &FirstUse{Notes: slices.Clone(users.Notes)}}
 	if users.Beacon == nil {
-		return f.out, nil
+		return a.out, nil
 	}
 	wait := uint64(0)
 	for i, unit := range s.class.Units {
 		if !users.begins(basis, i) {
 			continue
 		}
-		f.unit, f.place, f.own, f.uses, f.ends, f.wait = unit, users.places[unit.Name], f.of[i+1], nil, nil, 1
-		if err := s.kind.firstUse(f, basis.Units[i].Contracts); err != nil {
+		a.unit, a.own, a.uses, a.ends, a.wait = unit, a.of[i+1], nil, nil, 1
+		site := facts.Site{
+			Network: s.network, Class: s.class, Unit: unit, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
+			Place: users.places[unit.Name], Before: a.of[0].exists, UnitOld: a.own.exists, Rate: users.rates[unit.Name],
+		}
+		if err := s.kind.FirstUse(site, a); err != nil {
 			return nil, err
 		}
-		if len(f.uses) == 0 {
+		if len(a.uses) == 0 {
 			continue
 		}
-		f.uses[0].After = f.wait
-		wait = max(wait, f.wait)
-		f.out.Units = append(f.out.Units, UnitUse{unit.Name, f.uses})
+		a.uses[0].After = a.wait
+		wait = max(wait, a.wait)
+		a.out.Units = append(a.out.Units, UnitUse{unit.Name, a.uses})
 	}
 	// Units with limits of their own wait together. Units that share limits wait for one another.
 	if len(s.class.Limits) == 0 {
-		for i := range f.out.Units {
-			f.out.Units[i].Uses[0].After = 0
+		for i := range a.out.Units {
+			a.out.Units[i].Uses[0].After = 0
 			if i == 0 {
-				f.out.Units[i].Uses[0].After = wait
+				a.out.Units[i].Uses[0].After = wait
 			}
 		}
 	}
-	return f.out, nil
+	return a.out, nil
 }
 
-// firstUse puts together the first use of one Unit after another.
-type firstUse struct {
-	s      *subject
-	users  *Users
-	of     []limited // the Class, then each Unit
-	blocks []common.Address
-	out    *FirstUse
+// actors put together the first use of one Unit after another, as the kind directs them.
+type actors struct {
+	s     *subject
+	users *Users
+	of    []limited // the Class, then each Unit
+	out   *FirstUse
 
-	unit  *catalog.Unit
-	place uint64  // of the Unit among those of its Class
-	own   limited // the Unit
-	uses  []Use
-	ends  []string
-	wait  uint64 // seconds until the limits let through what is asked for
+	unit *catalog.Unit
+	own  limited // the Unit
+	uses []Use
+	ends []string
+	wait uint64 // seconds until the limits let through what is asked for
 }
 
-func (f *firstUse) note(format string, arguments ...any) {
-	f.out.Notes = append(f.out.Notes, f.unit.Part().String()+": "+fmt.Sprintf(format, arguments...))
+// Note implements facts.Actors.
+func (a *actors) Note(format string, arguments ...any) {
+	a.out.Notes = append(a.out.Notes, a.unit.Part().String()+": "+fmt.Sprintf(format, arguments...))
 }
 
-// allowance is what a limit lets through.
-type allowance struct {
-	text       string // the limit in words
-	max, slope *big.Int
-}
-
-// spent are the reasons of a limit that lets less through than is asked for.
-var spent = []string{"RateLimits/rate-limit-exceeded", "RateLimits/zero-maxAmount", "LctsHaloFacet/invalid-action"}
-
-// limit finds a limit of the Unit or its Class as it will be: what is set already, or else its
+// Limit finds a limit of the Unit or its Class as it will be: what is set already, or else its
 // first value. A route that the manifests do not have lets nothing through.
-func (f *firstUse) limit(route, prime string, holder common.Address) allowance {
-	for _, of := range []limited{f.own, f.of[0]} {
+func (a *actors) Limit(route, prime string, holder common.Address) facts.Allowance {
+	for _, of := range []limited{a.own, a.of[0]} {
 		for j, limit := range of.Limits {
 			if limit.Route != route || limit.Prime != prime || (limit.Subject != nil && limit.Subject.Address != holder) {
 				continue
 			}
-			made := allowance{max: &limit.Initial.MaxAmount.Int, slope: &limit.Initial.Slope.Int}
-			if state := of.states[j]; state.Set || f.users.only != "" {
-				made.max, made.slope = &state.MaxAmount.Int, &state.Slope.Int
+			made := facts.Allowance{Max: &limit.Initial.MaxAmount.Int, Slope: &limit.Initial.Slope.Int}
+			if state := of.states[j]; state.Set || a.users.only != "" {
+				made.Max, made.Slope = &state.MaxAmount.Int, &state.Slope.Int
 			}
-			made.text = fmt.Sprintf("the limit %s (%s at most)", route, f.s.amount(of, limit, made.max))
+			made.Text = fmt.Sprintf("the limit %s (%s at most)", route, a.s.amount(of, limit, made.Max))
 			return made
 		}
 	}
-	return allowance{text: "the limit " + route + " (none)", max: new(big.Int), slope: new(big.Int)}
+	return facts.Allowance{Text: "the limit " + route + " (none)", Max: new(big.Int), Slope: new(big.Int)}
 }
 
-func (a allowance) unlimited() bool { return a.max.Cmp(unlimitedAmount) == 0 }
-
-var unlimitedAmount = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
-
-// bound is what the limit lets through in the end: nothing if it does not fill up.
-func (a allowance) bound() *big.Int {
-	if !a.unlimited() && a.slope.Sign() == 0 {
-		return new(big.Int)
-	}
-	return a.max
-}
-
-// allows tells whether an amount can go through, and lets the Unit's first use wait until it can.
-func (f *firstUse) allows(a allowance, amount *big.Int) bool {
-	if amount.Sign() <= 0 || a.bound().Cmp(amount) < 0 {
+// Allows tells whether an amount can go through, and lets the Unit's first use wait until it can.
+func (a *actors) Allows(limit facts.Allowance, amount *big.Int) bool {
+	if amount.Sign() <= 0 || limit.Bound().Cmp(amount) < 0 {
 		return false
 	}
-	if a.unlimited() {
+	if limit.Unlimited() {
 		return true
 	}
-	seconds := new(big.Int).Add(amount, a.slope)
-	seconds.Div(seconds.Sub(seconds, big.NewInt(1)), a.slope)
+	seconds := new(big.Int).Add(amount, limit.Slope)
+	seconds.Div(seconds.Sub(seconds, big.NewInt(1)), limit.Slope)
 	if !seconds.IsUint64() || seconds.Uint64() > longest {
 		return false
 	}
-	f.wait = max(f.wait, seconds.Uint64())
+	a.wait = max(a.wait, seconds.Uint64())
 	return true
 }
 
-// do adds a call of somebody.
-func (f *firstUse) do(who string, side Side, what, function string, data []byte, refused []string, done ...Check) *Use {
-	f.uses = append(f.uses, Use{
-		Unit: f.unit.Name, Who: who, What: what, Side: side, Function: function, Data: data, Refused: refused, Ends: f.ends, Done: done,
-	})
-	return &f.uses[len(f.uses)-1]
+// Can tells whether a Prime can act on the Unit by this function, and notes why it cannot.
+func (a *actors) Can(name, function string) bool {
+	prime := a.users.Primes[name]
+	if prime == nil {
+		return false // noted with the users
+	}
+	if !prime.Offers[function] {
+		offered, _, _ := strings.Cut(function, "(")
+		a.Note("Prime %s cannot use it yet: its Controller %s does not offer %s", name, prime.Controller, offered)
+		return false
+	}
+	return true
 }
 
-func (f *firstUse) beacon(what, function string, data []byte, refused []string, done ...Check) *Use {
-	return f.do("the beacon", *f.users.Beacon, what, function, data, refused, done...)
-}
+// Offers implements facts.Actors.
+func (a *actors) Offers(prime, function string) bool { return a.users.Primes[prime].Offers[function] }
 
-// fund notes that a Prime has to bring so much of an asset.
-func (f *firstUse) fund(asset *catalog.Asset, holder common.Address, amount *big.Int) {
-	for i := range f.out.Funds {
-		if fund := &f.out.Funds[i]; fund.Token == asset.Address && fund.Holder == holder {
+// Has implements facts.Actors.
+func (a *actors) Has(prime, asset string) *big.Int { return a.users.Primes[prime].Has[asset] }
+
+// Proxy implements facts.Actors.
+func (a *actors) Proxy(prime string) common.Address { return a.users.Primes[prime].ALMProxy }
+
+// Fund notes that a Prime has to bring so much of an asset.
+func (a *actors) Fund(asset *catalog.Asset, prime string, amount *big.Int) {
+	holder := a.Proxy(prime)
+	for i := range a.out.Funds {
+		if fund := &a.out.Funds[i]; fund.Token == asset.Address && fund.Holder == holder {
 			fund.Amount = new(big.Int).Add(fund.Amount, amount)
 			return
 		}
 	}
-	f.out.Funds = append(f.out.Funds, Fund{asset.Name, asset.Address, holder, new(big.Int).Set(amount)})
+	a.out.Funds = append(a.out.Funds, Fund{asset.Name, asset.Address, holder, new(big.Int).Set(amount)})
 }
 
-// can tells whether a Prime can act on the Unit by this function, and notes why it cannot.
-func (f *firstUse) can(name, function string) (*PrimeSide, bool) {
-	prime := f.users.Primes[name]
-	if prime == nil {
-		return nil, false // noted with the users
-	}
-	if !prime.Offers[function] {
-		offered, _, _ := strings.Cut(function, "(")
-		f.note("Prime %s cannot use it yet: its Controller %s does not offer %s", name, prime.Controller, offered)
-		return nil, false
-	}
-	return prime, true
-}
+// Ends implements facts.Actors.
+func (a *actors) Ends(reasons ...string) { a.ends = reasons }
 
-// least is the smallest of some amounts; nil is no bound.
-func least(amounts ...*big.Int) *big.Int {
-	var found *big.Int
-	for _, amount := range amounts {
-		if amount != nil && (found == nil || amount.Cmp(found) < 0) {
-			found = amount
+// Do adds a call of somebody.
+func (a *actors) Do(act facts.Act) {
+	who, side := "the beacon", a.users.Beacon
+	if act.Prime != "" {
+		who, side = "Prime "+act.Prime, &a.users.Primes[act.Prime].Side
+	}
+	use := Use{
+		Unit: a.unit.Name, Who: who, What: act.What, Side: *side, Function: act.Function, Data: act.Data, After: act.After,
+		Refused: act.Refused, Ends: a.ends,
+	}
+	if done := act.Done; done != nil {
+		is := Equal
+		if done.Least {
+			is = AtLeast
 		}
+		use.Done = []Check{{done.What, done.At, done.Data, 0, is, done.Value}}
 	}
-	return new(big.Int).Set(found)
+	a.uses = append(a.uses, use)
 }
-
-func one(decimals uint8) *big.Int {
-	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
-}
-
-func part(amount *big.Int, of int64) *big.Int { return new(big.Int).Div(amount, big.NewInt(of)) }
-
-func times(amount *big.Int, n int) *big.Int { return new(big.Int).Mul(amount, big.NewInt(int64(n))) }

@@ -28,7 +28,7 @@ type Users struct {
 
 	only   string              // the one Unit that is asked about; "": those that a plan brings to life
 	places map[string]uint64   // of each such Unit among those of its Class
-	rates  map[string]*big.Int // what a share of each such Portfolio Unit is worth, where that exists
+	rates  map[string]*big.Int // what a share of each such Unit is worth, where it has shares
 }
 
 // PrimeSide is a Prime as it can act.
@@ -74,15 +74,15 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 	for i, unit := range s.class.Units {
 		if state := basis.Units[i]; state.Exists && users.begins(basis, i) {
 			places[unit.Name] = q.ask(factoryAt, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)))
-			if unit.Pool != nil {
-				rates[unit.Name] = q.ask(state.Contracts[0], erc20().PackExchangeRate())
+			if worth := s.kind.UnitWorth(state.Contracts); worth != nil {
+				rates[unit.Name] = q.ask(worth.At, worth.Data)
 			}
 		}
 	}
 	access, offers := make([]int, len(primes)), make([][]int, len(primes))
 	for i, prime := range primes {
 		access[i] = q.ask(prime.Controller, controller().PackAccessControls())
-		for _, function := range s.kind.primeFunctions() {
+		for _, function := range s.kind.PrimeFunctions() {
 			offers[i] = append(offers[i], q.ask(prime.Controller, controller().PackGetDispatch(selector(function))))
 		}
 	}
@@ -107,8 +107,9 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 			users.places[unit.Name] = record.Index.Uint64()
 		}
 		if j, asked := rates[unit.Name]; asked {
-			if users.rates[unit.Name], err = erc20().UnpackExchangeRate(q.answers[j].Data); err != nil {
-				return nil, fault.New(fault.NetworkIncomplete, basis.Units[i].Contracts[0].Hex(), "exchangeRate: the answer is not what the interface says: %w", err)
+			worth := s.kind.UnitWorth(basis.Units[i].Contracts)
+			if users.rates[unit.Name], err = worth.Read(q.answers[j].Data); err != nil {
+				return nil, fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
 			}
 		}
 	}
@@ -126,7 +127,7 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 			Side:   Side{Controller: prime.Controller, ALMProxy: prime.ALMProxy},
 			Offers: map[string]bool{}, Has: map[string]*big.Int{},
 		}
-		for j, function := range s.kind.primeFunctions() {
+		for j, function := range s.kind.PrimeFunctions() {
 			dispatch, err := controller().UnpackGetDispatch(first.answers[offers[i][j]].Data)
 			users.Primes[prime.Name].Offers[function] = err == nil && dispatch.Facet != (common.Address{})
 		}

@@ -15,7 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // ClassCatalog is the part of a Catalog that the rules of a Class read: the Class, its Halo, the
@@ -166,7 +166,7 @@ func NamesOf(declared *catalog.Catalog) *Names {
 	names := NewNames(declared)
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			names.Classes = append(names.Classes, NamesIn(class))
+			names.Classes = append(names.Classes, NamesIn(class, declared.Templates[class.Template]))
 		}
 	}
 	return names
@@ -191,18 +191,21 @@ func NewNames(declared *catalog.Catalog) *Names {
 	return names
 }
 
-// NamesIn are the Names of a Class.
-func NamesIn(class *catalog.Class) *ClassNames {
+// NamesIn are the Names of a Class that is made from a template; nil if that is not known.
+func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
 	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}, Books: []BookName{}}
-	if class.Facility != nil {
-		names.Tokens = append(names.Tokens, TokenName{class.File, "class.facility.token", class.Facility.Token.Name, class.Facility.Token.Symbol})
+	if of, known := kind.Of(template); known {
+		for _, token := range of.Tokens(class) {
+			file := class.File
+			if token.Unit != nil {
+				file = token.Unit.File
+			}
+			names.Tokens = append(names.Tokens, TokenName{file, token.Field, token.Name, token.Symbol})
+		}
 	}
 	for _, unit := range class.Units {
 		names.Manifests = append(names.Manifests, unit.File)
 		names.Books = append(names.Books, BookName{unit.File, unit.Book})
-		if unit.Pool != nil {
-			names.Tokens = append(names.Tokens, TokenName{unit.File, "unit.token", unit.Token.Name, unit.Token.Symbol})
-		}
 	}
 	return names
 }
@@ -216,10 +219,10 @@ func classInput(declared *catalog.Catalog) (any, error) {
 	for key, template := range declared.Templates {
 		fields[key] = map[string]map[string]string{"class": {}, "unit": {}}
 		for _, bound := range template.ClassBounds {
-			fields[key]["class"][bound.Name] = manifest.ClassField(template.Kind, bound.Name)
+			fields[key]["class"][bound.Name] = kind.ClassField(template, bound.Name)
 		}
 		for _, bound := range template.UnitBounds {
-			if field := manifest.UnitField(template.Kind, bound.Name); field != "" {
+			if field := kind.UnitField(template, bound.Name); field != "" {
 				fields[key]["unit"][bound.Name] = field
 			}
 		}

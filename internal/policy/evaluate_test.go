@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -106,7 +107,7 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 			denied := b.ask(now, func(c *catalog.Catalog) { _, unit, _ := senior(c); unit.Values[i] = try.value })
 			want := []string(nil)
 			if try.denied {
-				want = []string{manifest.UnitField(template.Kind, bound.Name)}
+				want = []string{kind.UnitField(template, bound.Name)}
 			}
 			if !reflect.DeepEqual(denied[claims], want) {
 				t.Errorf("%s = %s: denied at %v, want %v", bound.Name, try.value, denied[claims], want)

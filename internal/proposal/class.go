@@ -20,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -319,7 +320,7 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catal
 	paces := map[common.Address]pace{}
 	beamState := bindings.NewBeamState()
 	states := snapshot.Basis.Limits()
-	for i, of := range class.Limited() {
+	for i, of := range kind.Limited(declared.Templates[class.Template], class) {
 		unit := ""
 		if of.Unit != nil {
 			unit = of.Unit.Name

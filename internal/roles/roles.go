@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -30,11 +31,6 @@ type Holding struct {
 	Role     string         `json:"role"`
 	Holder   common.Address `json:"holder"`
 	Name     string         `json:"name"` // of the holder, as manifests and plan know it; "" if they do not
-}
-
-// fixed are the rights that code gives to an address which it was made with, by the contract's name: nobody can give or take them.
-var fixed = map[string][]string{
-	"UnitShare": {"operator"}, "SubscribeQueue": {"operator"}, "RedeemQueue": {"operator"}, "NfatFacility": {"registrar"},
 }
 
 // Read lists all holders at the block of a snapshot of a Class: of the Class's contracts and its
@@ -49,6 +45,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		return nil, err
 	}
 	subject := declared.Class(class)
+	of, _ := kind.Of(declared.Templates[subject.Template]) // Addresses would have refused another
 	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
@@ -66,14 +63,14 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		}
 	}
 	var list []Holding
-	for _, part := range []func(context.Context) ([]Holding, error){r.events, func(ctx context.Context) ([]Holding, error) { return r.fixed(ctx, addresses) }} {
+	for _, part := range []func(context.Context) ([]Holding, error){r.events, func(ctx context.Context) ([]Holding, error) { return r.fixed(ctx, addresses, of) }} {
 		found, err := part(ctx)
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, found...)
 	}
-	if err := r.people(ctx, network, subject, declared); err != nil {
+	if err := r.people(ctx, subject, of, declared); err != nil {
 		return nil, err
 	}
 	for i := range list {
@@ -99,7 +96,7 @@ func (r *reader) add(address common.Address, name string) {
 
 // events replays every event that gave or took a role.
 func (r *reader) events(ctx context.Context) ([]Holding, error) {
-	topics := append(onchain.RoleTopics(), onchain.BeamStateTopics()...)
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), onchain.BeamStateTopics()...)
 	var contracts []common.Address
 	for address := range r.order {
 		contracts = append(contracts, address)
@@ -110,20 +107,24 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 		return nil, err
 	}
 	var list []Holding
-	for _, role := range append(onchain.RolesFrom(logs, r.names), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
+	for _, role := range append(onchain.RolesFrom(logs, r.names, kind.RoleEvents()...), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
 		list = append(list, Holding{Contract: role.Contract, Address: role.Address, Role: role.Role, Holder: role.Holder})
 	}
 	return list, nil
 }
 
-// fixed reads the rights that code gives.
-func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding, error) {
+// fixed reads the rights that code gives to an address which it was made with.
+func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Kind) ([]Holding, error) {
 	var list []Holding
+	rights := map[string][]string{}
+	for _, contract := range append(of.ClassContracts(), of.UnitContracts()...) {
+		rights[contract.Name] = contract.Rights
+	}
 	for _, address := range addresses {
 		if !address.Exists {
 			continue
 		}
-		for _, right := range fixed[address.Name.Name] {
+		for _, right := range rights[address.Name.Name] {
 			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
 			if err != nil {
 				return nil, err
@@ -138,7 +139,8 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address) ([]Holding
 }
 
 // people adds who the manifests know.
-func (r *reader) people(ctx context.Context, network *catalog.Network, class *catalog.Class, declared *catalog.Catalog) error {
+func (r *reader) people(ctx context.Context, class *catalog.Class, of kind.Kind, declared *catalog.Catalog) error {
+	network := declared.Networks[class.Network]
 	know := func(address common.Address, name string) {
 		if r.names[address] == "" {
 			r.names[address] = name
@@ -155,9 +157,9 @@ func (r *reader) people(ctx context.Context, network *catalog.Network, class *ca
 	for i, revoker := range class.Beacon.Revokers {
 		know(revoker, numbered("freezer", i, len(class.Beacon.Revokers)))
 	}
-	if class.Facility != nil {
-		for i, freezer := range class.Facility.Freezers {
-			know(freezer, numbered("freezer", i, len(class.Facility.Freezers)))
+	for _, accounts := range of.Accounts(class) {
+		for i, account := range *accounts.List {
+			know(account, numbered(accounts.Role, i, len(*accounts.List)))
 		}
 	}
 	if network.Contracts.Registry == nil {

@@ -17,14 +17,15 @@ import (
 	"cuelang.org/go/cue/literal"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // Question is one thing that a draft has to be told.
-type Question struct {
-	Name    string `json:"name"`              // "capacity"
-	Text    string `json:"text"`              // what is asked for, with its unit and bounds
-	Default string `json:"default,omitempty"` // taken when nothing is answered; without one an answer is needed
+type Question = facts.Question
+
+func ask(name, text, proposed string) Question {
+	return Question{Name: name, Text: text, Default: proposed}
 }
 
 // Draft is a manifest that is being written.
@@ -47,7 +48,7 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	var missing []string
 	questions, form := d.form(answers)
 	for _, question := range questions {
-		value := answer(question, answers)
+		value := facts.Said(question, answers)
 		if value == "" {
 			missing = append(missing, fmt.Sprintf("%s (%s)", question.Name, question.Text))
 		}
@@ -138,12 +139,6 @@ func tokens(text string) *big.Rat {
 	return value.Mul(value, new(big.Rat).SetInt64(factor))
 }
 
-// title is what a name is for people until they say something better: "bridge-loans" → "Bridge loans".
-func title(name string) string {
-	words := strings.ReplaceAll(name, "-", " ")
-	return strings.ToUpper(words[:1]) + words[1:]
-}
-
 var slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // names takes "halo/class/unit" apart.
@@ -159,12 +154,4 @@ func names(path string, parts ...string) ([]string, error) {
 		}
 	}
 	return found, nil
-}
-
-// only is the one element of a list, and "" if there are none or several: then people have to choose.
-func only(list []string) string {
-	if len(list) == 1 {
-		return list[0]
-	}
-	return ""
 }

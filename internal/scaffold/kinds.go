@@ -6,14 +6,14 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/words"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // Halo drafts a Halo.
@@ -27,9 +27,9 @@ func Halo(declared *catalog.Catalog, path string) (*Draft, error) {
 		File: "halos/" + name[0] + "/halo.cue",
 		form: func(map[string]string) ([]Question, string) {
 			return append([]Question{
-				{"title", "its name for people", title(name[0])},
-				{"governance", "the account that governs the Halo: an address", ""},
-				{"owner", "the Prime that owns it: " + list(primes), only(primes)},
+				ask("title", "its name for people", facts.TitleOf(name[0])),
+				ask("governance", "the account that governs the Halo: an address", ""),
+				ask("owner", "the Prime that owns it: "+facts.List(primes), facts.Only(primes)),
 			}, legal(catalog.Legal{})...), haloBody
 		},
 	}, nil
@@ -47,49 +47,35 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 	}
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/class.cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
-		body := classBody
 		approved := approvedTemplates(declared)
 		networks := factories(declared)
 		questions := []Question{
-			{"template", "what it is made from: " + list(approved), only(approved)},
-			{"network", "where it is deployed: " + list(networks), only(networks)},
-			{"title", "its name for people", title(name[1])},
+			ask("template", "what it is made from: "+facts.List(approved), facts.Only(approved)),
+			ask("network", "where it is deployed: "+facts.List(networks), facts.Only(networks)),
+			ask("title", "its name for people", facts.TitleOf(name[1])),
 		}
-		template := declared.Templates[answer(questions[0], answers)]
-		network := declared.Networks[answer(questions[1], answers)]
-		if template == nil || network == nil {
-			return questions, body // what follows depends on both
+		template := declared.Templates[facts.Said(questions[0], answers)]
+		network := declared.Networks[facts.Said(questions[1], answers)]
+		of, known := kind.Of(template)
+		if !known || network == nil {
+			// What follows depends on both. Without them the manifest is one that a check refuses.
+			return questions, classBody(kind.All()[0].ClassForm(facts.Asked{}))
 		}
 		authorities := slices.Sorted(maps.Keys(network.Authorities))
 		questions = append(questions,
-			Question{"admin", "admin of the PAU, one that the network allows: an authority or an address", known(authorities, "council")},
-			Question{"govOps", "authority that sets its limits: " + list(authorities), known(authorities, name[0]+"-govops")},
-			Question{"beacon", "kind of beacon", "lpha-" + template.Kind},
-			Question{"operator", "who runs the beacon", ""},
-			Question{"endpoint", "where the beacon answers: an https address", ""},
-			Question{"actor", "account that acts for the beacon: an address", ""},
-			Question{"revoker", "freezer, which may remove that account: an address", ""},
+			ask("admin", "admin of the PAU, one that the network allows: an authority or an address", knownOr(authorities, "council")),
+			ask("govOps", "authority that sets its limits: "+facts.List(authorities), knownOr(authorities, name[0]+"-govops")),
+			ask("beacon", "kind of beacon", "lpha-"+template.Kind),
+			ask("operator", "who runs the beacon", ""),
+			ask("endpoint", "where the beacon answers: an https address", ""),
+			ask("actor", "account that acts for the beacon: an address", ""),
+			ask("revoker", "freezer, which may remove that account: an address", ""),
 		)
-		if template.Kind == "nfat" {
-			body = termClassBody
-			primes := slices.Sorted(maps.Keys(network.Primes))
-			questions = append(questions,
-				Question{"asset", "what Primes bring and are repaid in: " + list(template.Ranges.Assets), only(template.Ranges.Assets)},
-				Question{"tokenName", "name of its NFATs", title(name[1])},
-				Question{"symbol", "symbol of its NFATs", ""},
-				Question{"baseURI", "what the address of an NFAT's metadata begins with: https", ""},
-				Question{"maxAnnualGrowth", "bound on interest, basis points a year" + bounds(template.ClassBounds, "maxAnnualGrowth", template), ""},
-				Question{"counterparty", "short name of who receives capital", ""},
-				Question{"counterpartyTitle", "its name for people", ""},
-				Question{"counterpartyAddress", "its address", ""},
-				Question{"constraint", "what it is held to", ""},
-				Question{"prime", "Prime that may bring capital: " + list(primes), only(primes)},
-			)
-			questions = append(questions, limits(template)...)
-		}
-		questions = append(questions, buybox(halo, template)...)
+		form := of.ClassForm(facts.Asked{Name: name[1], Network: network, Template: template, Answers: answers})
+		questions = append(questions, form.Questions...)
+		questions = append(append(questions, buybox(halo)...), form.Buybox...)
 		questions = append(questions, legal(halo.Legal)...)
-		return append(questions, Question{"format", "format of its reports", "halo-" + map[string]string{"lcts": "portfolio", "nfat": "term"}[template.Kind] + "-report/1"}), body
+		return append(questions, ask("format", "format of its reports", "halo-"+strings.ToLower(of.Words().Title)+"-report/1")), classBody(form)
 	}
 	return draft, nil
 }
@@ -113,59 +99,28 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 			Remedy("write it first: halocompile new class %s/%s", name[0], name[1])
 	}
 	template, network := declared.Templates[class.Template], declared.Networks[class.Network]
+	of, known := kind.Of(template)
+	if !known {
+		return nil, fault.New(fault.TemplateUnusable, class.File, "template %s makes Classes of no kind that is known to this version", class.Template)
+	}
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/units/" + name[2] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
-		bound := func(parameter string) string { return bounds(template.UnitBounds, parameter, template) }
 		questions := []Question{
-			{"title", "its name for people", title(name[2])},
-			{"capacity", "whole tokens that it may hold" + bound("capacity"), ""},
-			{"seniority", "order of payment within the Class; 1 is paid first", strconv.Itoa(len(class.Units) + 1)},
+			ask("title", "its name for people", facts.TitleOf(name[2])),
+			ask("capacity", "whole tokens that it may hold"+facts.AskBounds(template.UnitBounds, "capacity", template), ""),
+			ask("seniority", "order of payment within the Class; 1 is paid first", strconv.Itoa(len(class.Units)+1)),
 		}
-		body := unitBody
-		if template.Kind == "nfat" {
-			body = termUnitBody
-			counterparties := make([]string, len(class.Facility.Counterparties))
-			for i, each := range class.Facility.Counterparties {
-				counterparties[i] = each.Name
-			}
-			questions = append(questions,
-				Question{"minSize", "least principal of a deal, whole tokens" + bound("minSize"), ""},
-				Question{"maxSize", "greatest principal of a deal, whole tokens" + bound("maxSize"), ""},
-				Question{"minTerm", `least time to maturity, such as "180d"` + days(template, "minTerm"), ""},
-				Question{"maxTerm", `greatest time to maturity, such as "360d"` + days(template, "maxTerm"), ""},
-				Question{"minYield", "least yield of a deal, basis points a year" + bound("minYield"), ""},
-				Question{"maxYield", "greatest yield of a deal, basis points a year" + bound("maxYield"), ""},
-				Question{"counterparty", "who deals may be struck with: " + list(counterparties), only(counterparties)},
-			)
-		} else {
-			primes := slices.Sorted(maps.Keys(network.Primes))
-			questions = append(questions,
-				Question{"asset", "what it is denominated in: " + list(template.Ranges.Assets), only(template.Ranges.Assets)},
-				Question{"tokenName", "name of its share token", title(name[2])},
-				Question{"symbol", "symbol of its share token", ""},
-				Question{"maxAnnualGrowth", "bound on the growth of its exchange rate, basis points a year" + bound("maxAnnualGrowth"), ""},
-				Question{"maxHaircut", "bound on what the beacon lowers its exchange rate by, basis points within 7 days" + bound("maxHaircut"), ""},
-				Question{"manager", "who invests its capital", ""},
-				Question{"managerAddress", "the manager's address, the only destination of capital", ""},
-				Question{"constraint", "what the manager is held to", ""},
-				Question{"prime", "Prime that may use it: " + list(primes), only(primes)},
-			)
-			questions = append(questions, limits(template)...)
-			basis := Question{"basis", "what holders are paid: variable or fixed", "variable"}
-			questions = append(questions, basis, Question{"pricing", "the terms of that, for people", ""})
-			if answer(basis, answers) == "fixed" {
-				questions = append(questions, Question{"target", "what holders are to be paid, basis points a year", ""})
-			}
-		}
+		form := of.UnitForm(facts.Asked{Name: name[2], Network: network, Template: template, Class: class, Answers: answers})
+		questions = append(questions, form.Questions...)
 		questions = append(questions,
-			Question{"book", "the Halo Book behind it, by its name in the Synome", strings.Join(name, "/")},
-			Question{"oracle", "source of its valuation: a name", ""},
-			Question{"oracleSource", "where that is published: an https address, or a contract", ""},
-			Question{"redemption", "how holders get their money back", ""},
-			Question{"cycles", fmt.Sprintf("settlement cycles that the day-0 runbook lasts, %d to 90", template.Ranges.Day0Cycles), strconv.FormatInt(max(7, template.Ranges.Day0Cycles), 10)},
-			Question{"reviewer", "who reviews it in the processing window of each of them", reviewer(class)},
+			ask("book", "the Halo Book behind it, by its name in the Synome", strings.Join(name, "/")),
+			ask("oracle", "source of its valuation: a name", ""),
+			ask("oracleSource", "where that is published: an https address, or a contract", ""),
+			ask("redemption", "how holders get their money back", ""),
+			ask("cycles", fmt.Sprintf("settlement cycles that the day-0 runbook lasts, %d to 90", template.Ranges.Day0Cycles), strconv.FormatInt(max(7, template.Ranges.Day0Cycles), 10)),
+			ask("reviewer", "who reviews it in the processing window of each of them", reviewer(class)),
 		)
-		return append(append(questions, legal(class.Legal)...), Question{"format", "format of its reports", class.Reporting.Format}), body
+		return append(append(questions, legal(class.Legal)...), ask("format", "format of its reports", class.Reporting.Format)), unitBody(form)
 	}
 	return draft, nil
 }
@@ -179,29 +134,29 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 	networks := slices.Sorted(maps.Keys(declared.Networks))
 	draft := &Draft{File: "halos/inventory/" + name[0] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
-		kind := Question{"kind", "what it is: core (a Core Halo), lcts (a Portfolio Halo) or nfat (a Term Halo)", ""}
-		beacon := Question{"beacon", "kind of the beacon that operates it, or " + none, none}
-		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != answer(kind, answers) })
-		if answer(kind, answers) == "lcts" || answer(kind, answers) == "nfat" {
-			beacon.Default = "lpha-" + answer(kind, answers)
+		what := ask("kind", "what it is: "+kinds(), "")
+		beacon := ask("beacon", "kind of the beacon that operates it, or "+none, none)
+		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != facts.Said(what, answers) })
+		if _, known := kind.Named(facts.Said(what, answers)); known {
+			beacon.Default = "lpha-" + facts.Said(what, answers)
 		}
 		questions := []Question{
-			{"title", "its name for people", title(name[0])},
-			kind,
-			{"scope", "what it is an entry of: a class with its PAU, or one unit", "class"},
-			{"halo", "short name of the Halo that it belongs to, which need not have a manifest", ""},
-			{"network", "where it is deployed: " + list(networks), only(networks)},
-			{"contracts", "its contracts, as NAME=ADDRESS, …: ALM_PROXY, CONTROLLER, RATE_LIMITS, ACCESS_CONTROLS, ADMINISTERED_AGENT, …", ""},
+			ask("title", "its name for people", facts.TitleOf(name[0])),
+			what,
+			ask("scope", "what it is an entry of: a class with its PAU, or one unit", "class"),
+			ask("halo", "short name of the Halo that it belongs to, which need not have a manifest", ""),
+			ask("network", "where it is deployed: "+facts.List(networks), facts.Only(networks)),
+			ask("contracts", "its contracts, as NAME=ADDRESS, …: ALM_PROXY, CONTROLLER, RATE_LIMITS, ACCESS_CONTROLS, ADMINISTERED_AGENT, …", ""),
 			beacon,
 		}
-		if answer(beacon, answers) != none {
+		if facts.Said(beacon, answers) != none {
 			questions = append(questions,
-				Question{"operator", "who runs the beacon", ""},
-				Question{"endpoint", "where the beacon answers: an https address, or " + none, none})
+				ask("operator", "who runs the beacon", ""),
+				ask("endpoint", "where the beacon answers: an https address, or "+none, none))
 		}
 		return append(questions,
-			Question{"artifact", "where its public record is: an https address", ""},
-			Question{"template", "template that its code is compared with: " + strings.Join(append(like, none), ", "), cmp.Or(only(like), none)},
+			ask("artifact", "where its public record is: an https address", ""),
+			ask("template", "template that its code is compared with: "+strings.Join(append(like, none), ", "), cmp.Or(facts.Only(like), none)),
 		), entryBody
 	}
 	return draft, nil
@@ -218,30 +173,26 @@ func primesOf(declared *catalog.Catalog) []string {
 	return slices.Sorted(maps.Keys(found))
 }
 
-// buybox asks what a Class may invest in. A Term Class offers what its template allows.
-func buybox(halo *catalog.Halo, template *catalog.Template) []Question {
+// kinds are what an entry may be of: "core (a Core Halo), lcts (a Portfolio Halo) or …".
+func kinds() string {
+	names := []string{"core (a Core Halo)"}
+	for _, each := range kind.All() {
+		names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Words().Name, each.Words().Title))
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " or " + names[last]
+}
+
+// buybox asks what a Class may invest in.
+func buybox(halo *catalog.Halo) []Question {
 	jurisdiction := ""
 	for _, sibling := range halo.Classes {
 		jurisdiction = cmp.Or(jurisdiction, sibling.Buybox.Jurisdictions[0])
 	}
-	questions := []Question{
-		{"assetType", "kind of assets that it may invest in", ""},
-		{"jurisdiction", "jurisdiction of the assets and their obligors", jurisdiction},
+	return []Question{
+		ask("assetType", "kind of assets that it may invest in", ""),
+		ask("jurisdiction", "jurisdiction of the assets and their obligors", jurisdiction),
 	}
-	if template.Kind != "nfat" {
-		return questions
-	}
-	low := func(parameter string) string { low, _ := ends(template.UnitBounds, parameter, template); return low }
-	high := func(parameter string) string { _, high := ends(template.UnitBounds, parameter, template); return high }
-	shortest, longest := dayEnds(template, "minTerm", "maxTerm")
-	return append(questions,
-		Question{"minSize", "least size of a deal, whole tokens", low("minSize")},
-		Question{"maxSize", "greatest size of a deal, whole tokens", high("maxSize")},
-		Question{"minTerm", "shortest time to maturity", shortest},
-		Question{"maxTerm", "longest time to maturity", longest},
-		Question{"minAPY", "lowest yield of a deal, basis points a year", low("minYield")},
-		Question{"maxAPY", "highest yield of a deal, basis points a year", high("maxYield")},
-	)
 }
 
 // reviewer is who reviews the Class's other Units.
@@ -284,87 +235,15 @@ func factories(declared *catalog.Catalog) []string {
 
 func legal(inherited catalog.Legal) []Question {
 	return []Question{
-		{"framework", "legal framework, with the jurisdiction", inherited.Framework},
-		{"recourse", "who is liable to whom, and for what", inherited.Recourse},
-		{"document", "where the legal documents are: an https address", ""},
+		ask("framework", "legal framework, with the jurisdiction", inherited.Framework),
+		ask("recourse", "who is liable to whom, and for what", inherited.Recourse),
+		ask("document", "where the legal documents are: an https address", ""),
 	}
 }
 
-func limits(template *catalog.Template) []Question {
-	return []Question{
-		{"limit", "init of each route, which governance approves for good: whole tokens at once and a day", template.Ranges.InitialMaxAmount},
-		{"initial", "what GovOps starts with, whole tokens at once and a day; at most " + template.Ranges.InitialMaxAmount, template.Ranges.InitialMaxAmount},
-	}
-}
-
-// answer is what was said, or the default.
-func answer(question Question, answers map[string]string) string {
-	if given := answers[question.Name]; given != "" {
-		return given
-	}
-	return question.Default
-}
-
-func known(among []string, name string) string {
+func knownOr(among []string, name string) string {
 	if slices.Contains(among, name) {
 		return name
 	}
-	return only(among)
-}
-
-func list(names []string) string {
-	if len(names) == 0 {
-		return "there is none yet"
-	}
-	return strings.Join(names, ", ")
-}
-
-// bounds says what a template allows of a parameter, in the unit that people write it in.
-func bounds(among []catalog.Bound, parameter string, template *catalog.Template) string {
-	low, high := ends(among, parameter, template)
-	if low == "" {
-		return ""
-	}
-	return fmt.Sprintf(", %s to %s", low, high)
-}
-
-// ends are the least and the most that a template allows of a parameter, in the unit that people write it in; "" if it does not bound it.
-func ends(among []catalog.Bound, parameter string, template *catalog.Template) (low, high string) {
-	for _, bound := range among {
-		if bound.Name != parameter {
-			continue
-		}
-		least, most := &bound.Min.Int, &bound.Max.Int
-		if bound.Unit == "tokens" {
-			scale := words.Whole(template.Decimals)
-			least, most = new(big.Int).Quo(least, scale), new(big.Int).Quo(most, scale)
-		}
-		return least.String(), most.String()
-	}
-	return "", ""
-}
-
-// days says what a template allows of a parameter in seconds.
-func days(template *catalog.Template, parameter string) string {
-	low, high := dayEnds(template, parameter, parameter)
-	if low == "" || high == "" {
-		return ""
-	}
-	return fmt.Sprintf(", %s to %s", low, high)
-}
-
-// dayEnds are the least that a template allows of one parameter in seconds, and the most of another, in whole days inside of that; "" for one that it
-// does not bound.
-func dayEnds(template *catalog.Template, least, most string) (low, high string) {
-	day := big.NewInt(86_400)
-	for _, bound := range template.UnitBounds {
-		if bound.Name == least {
-			up := new(big.Int).Add(&bound.Min.Int, big.NewInt(86_399))
-			low = up.Quo(up, day).String() + "d"
-		}
-		if bound.Name == most {
-			high = new(big.Int).Quo(&bound.Max.Int, day).String() + "d"
-		}
-	}
-	return low, high
+	return facts.Only(among)
 }

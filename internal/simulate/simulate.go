@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -276,7 +277,7 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 			want = append(want, role)
 		}
 	}
-	differences := onchain.CompareRoles(want, onchain.RolesFrom(logs, names))
+	differences := onchain.CompareRoles(want, onchain.RolesFrom(logs, names, kind.RoleEvents()...))
 	for i := range differences {
 		differences[i] = "role " + differences[i]
 	}

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/corpus"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -199,11 +200,12 @@ func translate(from, to string) error {
 			if err := unified(from, to, class.File, "class: {", "class: schema.#Class & {"); err != nil {
 				return err
 			}
+			of, known := kind.Of(declared.Templates[class.Template])
+			if !known {
+				return fmt.Errorf("class %s is of no kind that is known", class.Name)
+			}
 			for _, unit := range class.Units {
-				definition := "#Unit"
-				if unit.Term != nil {
-					definition = "#TermUnit"
-				}
+				definition := strings.TrimSuffix(of.Manifests().Definition, "File")
 				if err := unified(from, to, unit.File, "unit: {", fmt.Sprintf("units: %q: schema.%s & {", unit.Name, definition)); err != nil {
 					return err
 				}

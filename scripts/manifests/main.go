@@ -29,7 +29,7 @@ func main() {
 		log.Fatal(err)
 	}
 	files := map[string][]byte{devnet.NetworkFile: network}
-	for kind, name := range devnet.TemplateCodeFiles {
+	for kind, name := range devnet.TemplateCodeFiles() {
 		if files[name], err = devnet.TemplateCode(kind); err != nil {
 			log.Fatal(err)
 		}

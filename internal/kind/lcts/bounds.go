@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package lcts
+
+import (
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
+
+const threeHours = 10_800 // seconds that a queue may be locked for at most; see the rule timing.short
+
+// Bounds are the settlement window of a Unit, as the rules timing.window, timing.short and
+// timing.settleable bound it, and the yield that it aims at, which its share can grow by.
+func (Kind) Bounds(_ *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, _ *catalog.Asset) []facts.Bound {
+	var list []facts.Bound
+	if target := unit.Pricing.Target; target != nil {
+		list = append(list, facts.Bound{Field: "unit.pricing.target", Value: facts.Signed(*target), Least: new(catalog.Integer), Greatest: facts.Signed(unit.MaxGrowth)})
+	}
+	queue := unit.Queue
+	lock, settle := minutes(queue.LockAt), minutes(queue.SettleBy)
+	earliest, latest := minutes(ranges.LockAt), minutes(ranges.SettleBy)
+	if lock < 0 || settle < 0 || earliest < 0 || latest < 0 {
+		return list // the rule timing.window denies it
+	}
+	longest := int64(min(queue.LockLimit, threeHours)) / 60
+	return append(list,
+		facts.Bound{Field: "unit.queue.lockAt", TimeOfDay: true, Value: facts.Signed(lock), Least: facts.Signed(max(earliest, settle-longest)), Greatest: facts.Signed(settle - 1)},
+		facts.Bound{Field: "unit.queue.settleBy", TimeOfDay: true, Value: facts.Signed(settle), Least: facts.Signed(lock + 1), Greatest: facts.Signed(min(latest, lock+longest))},
+		facts.Bound{Field: "unit.queue.lockLimit", Value: facts.Whole(queue.LockLimit), Least: facts.Signed((settle - lock) * 60), Greatest: facts.Signed(threeHours)},
+	)
+}
+
+// minutes are those from midnight, of a time of day; -1 if it is none.
+func minutes(text string) int64 {
+	at, err := time.Parse("15:04", text)
+	if err != nil {
+		return -1
+	}
+	return int64(at.Hour()*60 + at.Minute())
+}
+
+// Routes lead inward where a queue hands over what it converts, and where a Prime takes what was
+// settled.
+func (Kind) Routes() facts.Routes {
+	return facts.Routes{
+		Inward: []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"},
+		Bring:  []string{"PRIME_SUBSCRIBE"},
+	}
+}
+
+// Haircut bounds decreases of the exchange rate.
+func (Kind) Haircut(unit *catalog.Unit) *facts.Haircut {
+	return &facts.Haircut{Field: "unit.maxHaircut", Bps: unit.MaxHaircut}
+}

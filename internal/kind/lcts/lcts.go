@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package lcts
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+// Kind is the pooled kind.
+type Kind struct{}
+
+// Words are how people call it.
+func (Kind) Words() facts.Words { return facts.Words{Name: "lcts", Title: "Portfolio"} }
+
+// ClassContracts are none: all that is pooled belongs to a Unit.
+func (Kind) ClassContracts() []facts.Contract { return nil }
+
+var queueViews = []facts.View{
+	{Name: "operator", Type: "address"}, {Name: "underlying", Type: "address"}, {Name: "reward", Type: "address"},
+	{Name: "share", Type: "address"}, {Name: "isSubscribe", Type: "bool"}, {Name: "lockLimit", Type: "uint256"},
+}
+
+// UnitContracts are the share token and its queues.
+func (Kind) UnitContracts() []facts.Contract {
+	return []facts.Contract{
+		{Name: "UnitShare", Rights: []string{"operator"}, Views: []facts.View{
+			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "asset", Type: "address"},
+			{Name: "operator", Type: "address"}, {Name: "capacity", Type: "uint256"}, {Name: "maxAnnualGrowth", Type: "uint256"},
+			{Name: "maxHaircut", Type: "uint256"}, {Name: "subscribeQueue", Type: "address"}, {Name: "redeemQueue", Type: "address"},
+		}},
+		{Name: "SubscribeQueue", Rights: []string{"operator"}, Views: queueViews},
+		{Name: "RedeemQueue", Rights: []string{"operator"}, Views: queueViews},
+	}
+}
+
+// Holders are none.
+func (Kind) Holders(*catalog.Class, common.Address) []facts.Holder { return nil }
+
+// ClassData is empty.
+func (Kind) ClassData(*catalog.Network, *catalog.Class) ([]byte, []facts.Argument, error) {
+	return []byte{}, nil, nil
+}
+
+var unitData = facts.Arguments("address", "address", "string", "string")
+
+// UnitData names the asset, the manager and the share token.
+func (Kind) UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []facts.Argument, error) {
+	asset, err := facts.Asset(network, unit.Asset, unit.File)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := unitData.Pack(asset.Address, unit.Manager.Address, unit.Token.Name, unit.Token.Symbol)
+	return data, []facts.Argument{
+		{Name: "data.asset", Value: asset.Address.Hex(), File: unit.File, Field: "unit.asset"},
+		{Name: "data.manager", Value: unit.Manager.Address.Hex(), File: unit.File, Field: "unit.manager.address"},
+		{Name: "data.name", Value: unit.Token.Name, File: unit.File, Field: "unit.token.name"},
+		{Name: "data.symbol", Value: unit.Token.Symbol, File: unit.File, Field: "unit.token.symbol"},
+	}, err
+}
+
+// Key follows the facets' encodings. All limits are a Unit's.
+func (Kind) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool) {
+	unit := of.Unit
+	if unit == nil {
+		return common.Hash{}, false
+	}
+	asset := network.Assets[unit.Asset].Address
+	share, subscribe, redeem := contracts[0], contracts[1], contracts[2]
+	switch limit.Route {
+	case "SETTLE_SUBSCRIBE":
+		return onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, subscribe), true
+	case "SETTLE_REDEEM":
+		return onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, redeem), true
+	case "TRANSFER":
+		return onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, unit.Manager.Address), true
+	case "PRIME_SUBSCRIBE":
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, subscribe), true
+	case "PRIME_REDEEM":
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_REDEEM", share, redeem), true
+	case "PRIME_CLAIM_SUBSCRIBE":
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", subscribe), true
+	case "PRIME_CLAIM_REDEEM":
+		return onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", redeem), true
+	}
+	return common.Hash{}, false
+}
+
+// ClassFields are none.
+func (Kind) ClassFields(*catalog.Class) []facts.Field { return nil }
+
+// UnitFields are the token, the bounds of its rate, the queues' timing and the manager.
+func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
+	return []facts.Field{
+		{Name: "unit.token.symbol", Value: unit.Token.Symbol}, {Name: "unit.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", unit.MaxGrowth)},
+		{Name: "unit.maxHaircut", Value: fmt.Sprintf("%d bps within 7 days", unit.MaxHaircut)},
+		{Name: "unit.queue.lockLimit", Value: fmt.Sprintf("%d s", unit.Queue.LockLimit)}, {Name: "unit.manager.address", Value: unit.Manager.Address.Hex()},
+	}
+}
+
+// ClassReads are none.
+func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]facts.Read, error) {
+	return nil, nil
+}
+
+// UnitRecord is none: the addresses of a Unit's contracts commit to every parameter, and the id of
+// its timelock operation to every init.
+func (Kind) UnitRecord() *facts.Record { return nil }
+
+// UnitWorth asks the share token for its exchange rate.
+func (Kind) UnitWorth(contracts []common.Address) *facts.Worth {
+	return &facts.Worth{At: contracts[0], What: "exchangeRate", Data: facts.Call("exchangeRate()"), Read: facts.Answer[*big.Int]("uint256")}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package lcts
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// The functions by which a Portfolio Class is used. Their encodings stand here and nowhere else.
+const (
+	subscribeFunction = "lctsPrime_subscribe(address,uint256)"
+	claimFunction     = "lctsPrime_claim(address)"
+	redeemFunction    = "lctsPrime_redeem(address,uint256)"
+	lockFunction      = "lctsHalo_lock(address)"
+	settleFunction    = "lctsHalo_settle(address,uint256,uint256)"
+)
+
+// spent are the reasons of a limit that lets less through than is asked for.
+var spent = append([]string{"LctsHaloFacet/invalid-action"}, facts.Spent...)
+
+// PrimeFunctions are those by which a Prime comes and goes.
+func (Kind) PrimeFunctions() []string {
+	return []string{subscribeFunction, claimFunction, redeemFunction}
+}
+
+// first is the first use of one Unit.
+type first struct {
+	facts.Site
+	facts.Actors
+	asset                    *catalog.Asset
+	share, subscribe, redeem common.Address
+	rate                     *big.Int // asset units for 1e18 shares
+	primes                   []string // that can subscribe
+	amount                   *big.Int // that each of them brings; even, for half of it is redeemed
+	in                       []string // that do subscribe
+}
+
+// FirstUse has each Prime subscribe, the beacon settle and send the capital to work, each Prime
+// claim its shares and put half of them into the RedeemQueue, the beacon settle that, and each
+// Prime claim what it is paid. The amount is one whole token, or what the limits let through.
+func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
+	asset, err := facts.Asset(site.Network, site.Unit.Asset, site.Unit.File)
+	if err != nil {
+		return err
+	}
+	f := &first{
+		Site: site, Actors: actors, asset: asset, rate: words.Whole(asset.Decimals),
+		share: site.Contracts[0], subscribe: site.Contracts[1], redeem: site.Contracts[2],
+	}
+	if site.Rate != nil {
+		f.rate = site.Rate
+	}
+	f.measure()
+	f.enter()
+	settled := f.convert()
+	f.work(settled)
+	if settled {
+		f.leave()
+	}
+	return nil
+}
+
+func (f *first) token(amount *big.Int) string {
+	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
+}
+
+func (f *first) shares(shares *big.Int) string {
+	return words.Decimal(shares, 18) + " " + f.Unit.Token.Symbol
+}
+
+// worth is an amount in shares, at the first exchange rate.
+func (f *first) worth(amount *big.Int) *big.Int {
+	return new(big.Int).Div(new(big.Int).Mul(amount, words.Whole(18)), words.Whole(f.asset.Decimals))
+}
+
+// total is what all who subscribe bring.
+func (f *first) total() *big.Int { return times(f.amount, len(f.in)) }
+
+// back is what each of them redeems: half of its shares.
+func (f *first) back() *big.Int { return facts.Part(f.worth(f.amount), 2) }
+
+func (f *first) of(route, prime string) facts.Allowance {
+	return f.Limit(route, prime, common.Address{})
+}
+
+// measure finds out who can subscribe, and one amount for all of them.
+func (f *first) measure() {
+	for _, limit := range f.Unit.Limits {
+		if limit.Route == "PRIME_SUBSCRIBE" && f.Can(limit.Prime, subscribeFunction) {
+			f.primes = append(f.primes, limit.Prime)
+		}
+	}
+	n := int64(max(1, len(f.primes)))
+	f.amount = facts.Least(words.Whole(f.asset.Decimals), facts.Part(&f.Unit.Capacity.Units.Int, n))
+	bounds := []facts.Allowance{f.of("SETTLE_SUBSCRIBE", "")}
+	for _, name := range f.primes {
+		bounds = append(bounds, f.of("PRIME_SUBSCRIBE", name))
+		if has := f.Has(name, f.asset.Name); has != nil {
+			f.amount = facts.Least(f.amount, has)
+		}
+	}
+	for _, bound := range bounds {
+		if most := facts.Part(bound.Bound(), n); most.Cmp(big.NewInt(2)) < 0 {
+			f.Note("%s lets nothing through, so its first use cannot convert anything", bound.Text)
+		} else {
+			f.amount = facts.Least(f.amount, most)
+		}
+	}
+	f.amount.Sub(f.amount, new(big.Int).And(f.amount, big.NewInt(1)))
+	if f.UnitOld {
+		// Anybody may have entered the queue by now, the beacon locked it, and the Unit be full.
+		f.Ends("QueueIsLocked()", "QueueFull(uint256,uint256)", "CapacityExceeded(uint256,uint256)")
+	}
+}
+
+// enter has each Prime subscribe.
+func (f *first) enter() {
+	for _, name := range f.primes {
+		refused := []string(nil)
+		switch {
+		case f.amount.Sign() == 0:
+			f.Note("Prime %s has no %s that a simulation could give it, so it subscribes nothing", name, f.asset.Name)
+			refused = append([]string{"LctsPrimeFacet/zero-amount"}, spent...)
+		case !f.Allows(f.of("PRIME_SUBSCRIBE", name), f.amount):
+			refused = spent
+		default:
+			f.in = append(f.in, name)
+		}
+		f.Do(facts.Act{
+			Prime: name, What: fmt.Sprintf("subscribe %s to the SubscribeQueue", f.token(f.amount)), Function: subscribeFunction,
+			Data: facts.Call(subscribeFunction, f.subscribe, f.amount), Refused: refused,
+		})
+		f.Fund(f.asset, name, f.amount)
+	}
+}
+
+// settle locks a queue, and settles it at a rate and at no other.
+func (f *first) settle(queue common.Address, name, what string, capacity *big.Int, refused []string) {
+	f.Do(facts.Act{What: "lock the " + name, Function: lockFunction, Data: facts.Call(lockFunction, queue), Refused: refused})
+	f.Do(facts.Act{
+		What: fmt.Sprintf("settle %s in the %s", what, name), Function: settleFunction,
+		Data: facts.Call(settleFunction, queue, capacity, f.rate), Refused: refused,
+	})
+}
+
+// convert settles what came, and has each Prime claim its shares. It tells whether all of them have
+// them.
+func (f *first) convert() bool {
+	settled := len(f.in) > 0 && f.Allows(f.of("SETTLE_SUBSCRIBE", ""), f.total())
+	var refused []string
+	if !settled {
+		refused = append([]string{"QueueNotLocked(uint8)"}, spent...)
+	}
+	f.settle(f.subscribe, "SubscribeQueue", f.token(f.total()), f.total(), refused)
+	// What others left in a queue that was there before takes its part of the settlement.
+	if !settled || f.UnitOld {
+		return false
+	}
+	for _, name := range f.in {
+		if !f.Offers(name, claimFunction) || !f.Allows(f.of("PRIME_CLAIM_SUBSCRIBE", name), f.worth(f.amount)) {
+			f.Note("Prime %s cannot claim its shares", name)
+			settled = false
+			continue
+		}
+		f.Do(facts.Act{
+			Prime: name, What: fmt.Sprintf("claim %s from the SubscribeQueue", f.shares(f.worth(f.amount))), Function: claimFunction,
+			Data: facts.Call(claimFunction, f.subscribe),
+			Done: &facts.Done{
+				What: fmt.Sprintf("Prime %s holds %s", name, f.shares(f.back())), At: f.share, Data: facts.Call("balanceOf(address)", f.Proxy(name)),
+				Least: true, Value: common.BigToHash(f.back()),
+			},
+		})
+	}
+	return settled
+}
+
+// work sends half of what came to the manager; the other half pays who redeems.
+func (f *first) work(settled bool) {
+	manager := f.Unit.Manager.Address
+	amount := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.total(), 2))
+	var refused []string
+	if !settled || !f.Allows(f.Limit("TRANSFER", "", manager), amount) {
+		amount, refused = new(big.Int), spent
+	}
+	f.Do(facts.Transfer(fmt.Sprintf("send %s to the manager %s", f.token(amount), manager), f.asset, manager, amount, refused))
+}
+
+// leave has each Prime redeem half of its shares, and claim what it is paid.
+func (f *first) leave() {
+	back, paid := f.back(), facts.Part(f.amount, 2)
+	for _, name := range f.in {
+		if !f.Offers(name, redeemFunction) || !f.Allows(f.of("PRIME_REDEEM", name), back) {
+			f.Note("Prime %s cannot redeem %s: %s", name, f.shares(back), f.of("PRIME_REDEEM", name).Text)
+			return
+		}
+	}
+	half := facts.Part(f.total(), 2)
+	if settle := f.of("SETTLE_REDEEM", ""); !f.Allows(settle, half) {
+		f.Note("%s lets less through than the %s that would be redeemed", settle.Text, f.token(half))
+		return
+	}
+	for _, name := range f.in {
+		f.Do(facts.Act{
+			Prime: name, What: fmt.Sprintf("put %s into the RedeemQueue", f.shares(back)), Function: redeemFunction,
+			Data: facts.Call(redeemFunction, f.redeem, back),
+		})
+	}
+	all := times(back, len(f.in))
+	f.settle(f.redeem, "RedeemQueue", f.shares(all), all, nil)
+	for _, name := range f.in {
+		if !f.Allows(f.of("PRIME_CLAIM_REDEEM", name), paid) {
+			f.Note("Prime %s cannot claim what it is paid", name)
+			continue
+		}
+		f.Do(facts.Act{
+			Prime: name, What: fmt.Sprintf("claim %s from the RedeemQueue", f.token(paid)), Function: claimFunction,
+			Data: facts.Call(claimFunction, f.redeem),
+		})
+	}
+}
+
+func times(amount *big.Int, n int) *big.Int { return new(big.Int).Mul(amount, big.NewInt(int64(n))) }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package nfat
+
+import (
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
+
+// Bounds are what rules demand of the ranges of deals: their ends are in order, they lie inside the
+// Class's buybox, one deal fits into the Unit, and the facility can pay what it yields.
+func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, asset *catalog.Asset) []facts.Bound {
+	var list []facts.Bound
+	amount := func(field string, value, least, greatest *catalog.Integer) {
+		list = append(list, facts.Bound{Field: field, Token: unit.Asset, Scale: asset.Decimals, Value: value, Least: least, Greatest: greatest})
+	}
+	plain := func(field string, value, least, greatest *catalog.Integer) {
+		list = append(list, facts.Bound{Field: field, Value: value, Least: least, Greatest: greatest})
+	}
+	size, term, yield := unit.Size, unit.Maturity, unit.Yield
+	amount("unit.capacity", unit.Capacity.Units, size.Max.Units, nil)
+	amount("unit.size.min", size.Min.Units, nil, size.Max.Units)
+	amount("unit.size.max", size.Max.Units, size.Min.Units, unit.Capacity.Units)
+	plain("unit.term.min", facts.Whole(term.Min), nil, facts.Whole(term.Max))
+	plain("unit.term.max", facts.Whole(term.Max), facts.Whole(term.Min), nil)
+	plain("unit.yield.min", facts.Signed(yield.Min), nil, facts.Signed(yield.Max))
+	plain("unit.yield.max", facts.Signed(yield.Max), facts.Signed(yield.Min), facts.Signed(class.Facility.MaxGrowth))
+	if box := class.Buybox.Size; box != nil {
+		amount("unit.size.min", size.Min.Units, box.Min.Units, nil)
+		amount("unit.size.max", size.Max.Units, nil, box.Max.Units)
+	}
+	if box := class.Buybox.Term; box != nil {
+		plain("unit.term.min", facts.Whole(term.Min), facts.Whole(box.Min), nil)
+		plain("unit.term.max", facts.Whole(term.Max), nil, facts.Whole(box.Max))
+	}
+	if box := class.Buybox.APY; box != nil {
+		plain("unit.yield.min", facts.Signed(yield.Min), facts.Signed(box.Min), nil)
+		plain("unit.yield.max", facts.Signed(yield.Max), nil, facts.Signed(box.Max))
+	}
+	return list
+}
+
+// Routes lead inward where the facility hands over the principal, and where a Prime takes capital
+// that no NFAT was issued for, or what was repaid.
+func (Kind) Routes() facts.Routes {
+	return facts.Routes{
+		Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
+		Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
+	}
+}
+
+// Haircut is none.
+func (Kind) Haircut(*catalog.Unit) *facts.Haircut { return nil }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package nfat
+
+import "github.com/halo-factory/halocompile/internal/kind/facts"
+
+// Code is the module, what it deploys, and the facets by which both sides use it.
+func (Kind) Code() facts.Code {
+	return facts.Code{
+		File: "halos/templates/term-nfat_code.cue",
+		Components: map[string]string{
+			"MODULE":        "NfatModule",
+			"NFAT_FACILITY": "NfatFacility",
+		},
+		Facets: []facts.Facet{
+			{ID: "NFAT_HALO_FACET", Facet: "NfatHaloFacet", Controller: "NfatHaloController"},
+			{ID: "NFAT_PRIME_FACET", Prime: true, Facet: "NfatPrimeFacet", Controller: "NfatPrimeController"},
+		},
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package nfat
+
+import (
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
+
+// Texts are the NFATs' and the counterparties'.
+func (Kind) Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text {
+	if unit != nil {
+		return nil
+	}
+	token := &class.Facility.Token
+	texts := []facts.Text{{Field: "class.facility.token.name", Text: &token.Name}, {Field: "class.facility.token.symbol", Text: &token.Symbol}}
+	for _, each := range class.Facility.Counterparties {
+		field := "class.facility.counterparties." + each.Name
+		texts = append(texts, facts.Text{Field: field + ".title", Text: &each.Title})
+		for i := range each.Constraints {
+			texts = append(texts, facts.Text{Field: facts.Element(field+".constraints", i), Text: &each.Constraints[i]})
+		}
+	}
+	return texts
+}
+
+// Published is where the NFATs' metadata is.
+func (Kind) Published(class *catalog.Class) []facts.Text {
+	return []facts.Text{{Field: "class.facility.baseURI", Text: &class.Facility.BaseURI}}
+}
+
+// Mutants are of counterparties, the buybox, and the ranges of deals.
+func (Kind) Mutants() facts.Mutants {
+	return facts.Mutants{Receivers: receivers, ClassTerms: inTemplate, UnitTiming: sizes, UnitTerms: terms}
+}
+
+// receivers adds a second counterparty at the address of another.
+func receivers(b facts.Bench) {
+	for _, each := range b.Scene().Class.Facility.Counterparties {
+		twin := "~" + each.Name // after every name
+		b.Mutant("limits.receivers_apart", "class.facility.counterparties."+twin+".address", "a second counterparty with the address of "+each.Name, func(c *facts.Scene) {
+			c.Class.Facility.Counterparties = append(c.Class.Facility.Counterparties, &catalog.Counterparty{Name: twin, Address: each.Address})
+		})
+	}
+}
+
+// sizes lets a deal outgrow its Unit.
+func sizes(b facts.Bench) {
+	facts.Above(b, "timing.deal_fits", "unit.size.max", b.Scene().Unit.Capacity.Units, func(c *facts.Scene, value *catalog.Integer) { c.Unit.Size.Max.Units = value })
+}
+
+// inTemplate puts the buybox of a Term Class on the ends of its template's ranges, and past them.
+func inTemplate(b facts.Bench) {
+	s := b.Scene()
+	const rule = "terms.buybox_in_template"
+	ends := map[string]*catalog.Integer{}
+	for _, bound := range s.Template.UnitBounds {
+		ends[bound.Name+".min"], ends[bound.Name+".max"] = bound.Min, bound.Max
+	}
+	try := func(field string, least, greatest *catalog.Integer, set func(c *facts.Scene, least, greatest *catalog.Integer)) {
+		if least == nil || greatest == nil {
+			return
+		}
+		b.Mutant(rule, field, "one below the template", func(c *facts.Scene) { set(c, facts.Plus(least, -1), greatest) })
+		b.Mutant(rule, field, "one above the template", func(c *facts.Scene) { set(c, least, facts.Plus(greatest, 1)) })
+		b.Edge(rule, field, "the template's ranges", func(c *facts.Scene) { set(c, least, greatest) })
+	}
+	try("class.buybox.term", ends["minTerm.min"], ends["maxTerm.max"], func(c *facts.Scene, least, greatest *catalog.Integer) {
+		c.Class.Buybox.Term = &catalog.Seconds{Min: least.Uint64(), Max: greatest.Uint64()}
+	})
+	try("class.buybox.size", ends["minSize.min"], ends["maxSize.max"], func(c *facts.Scene, least, greatest *catalog.Integer) {
+		c.Class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
+	})
+	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *facts.Scene, least, greatest *catalog.Integer) {
+		c.Class.Buybox.APY = &catalog.Bps{Min: least.Int64(), Max: greatest.Int64()}
+	})
+}
+
+// terms puts the ranges of deals past what the facility can pay, and outside the buybox.
+func terms(b facts.Bench) {
+	s := b.Scene()
+	growth := s.Class.Facility.MaxGrowth
+	b.Mutant("terms.interest_payable", "unit.yield.max", "one above the facility's maxAnnualGrowth", func(c *facts.Scene) { c.Unit.Yield.Max = growth + 1 })
+	b.Edge("terms.interest_payable", "unit.yield.max", "the facility's maxAnnualGrowth", func(c *facts.Scene) { c.Unit.Yield.Max = growth })
+
+	const rule = "terms.in_buybox"
+	size, term, yield := s.Unit.Size, s.Unit.Maturity, s.Unit.Yield
+	inSizes := func(least, greatest *catalog.Integer) func(*facts.Scene) {
+		return func(c *facts.Scene) {
+			c.Class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
+		}
+	}
+	b.Mutant(rule, "unit.size", "the least one below the buybox", inSizes(facts.Plus(size.Min.Units, 1), facts.Plus(size.Max.Units, 0)))
+	b.Mutant(rule, "unit.size", "the greatest one above the buybox", inSizes(facts.Plus(size.Min.Units, 0), facts.Plus(size.Max.Units, -1)))
+	b.Mutant(rule, "unit.size", "the buybox does not say", func(c *facts.Scene) { c.Class.Buybox.Size = nil })
+	b.Edge(rule, "unit.size", "the buybox", inSizes(facts.Plus(size.Min.Units, 0), facts.Plus(size.Max.Units, 0)))
+	inTerms := func(least, greatest uint64) func(*facts.Scene) {
+		return func(c *facts.Scene) { c.Class.Buybox.Term = &catalog.Seconds{Min: least, Max: greatest} }
+	}
+	b.Mutant(rule, "unit.term", "the least a second below the buybox", inTerms(term.Min+1, term.Max))
+	b.Mutant(rule, "unit.term", "the greatest a second above the buybox", inTerms(term.Min, term.Max-1))
+	b.Mutant(rule, "unit.term", "the buybox does not say", func(c *facts.Scene) { c.Class.Buybox.Term = nil })
+	b.Edge(rule, "unit.term", "the buybox", inTerms(term.Min, term.Max))
+	yields := func(least, greatest int64) func(*facts.Scene) {
+		return func(c *facts.Scene) { c.Class.Buybox.APY = &catalog.Bps{Min: least, Max: greatest} }
+	}
+	b.Mutant(rule, "unit.yield", "the least one below the buybox", yields(yield.Min+1, yield.Max))
+	b.Mutant(rule, "unit.yield", "the greatest one above the buybox", yields(yield.Min, yield.Max-1))
+	b.Mutant(rule, "unit.yield", "the buybox does not say", func(c *facts.Scene) { c.Class.Buybox.APY = nil })
+	b.Edge(rule, "unit.yield", "the buybox", yields(yield.Min, yield.Max))
+	for i := range s.Unit.Counterparties {
+		b.Mutant(rule, facts.Element("unit.counterparties", i), "not of the buybox", func(c *facts.Scene) { c.Class.Buybox.Counterparties = []string{"nobody"} })
+	}
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package manifest
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
+
+// reading is a manifest of a Class or a Unit that its kind reads.
+type reading struct {
+	*resolver
+	from     *source
+	template *catalog.Template
+	name     string // of the template, as the Class writes it
+}
+
+// Address implements facts.Fields.
+func (r *reading) Address(path, text string) common.Address { return r.address(r.from, path, text) }
+
+// Addresses implements facts.Fields.
+func (r *reading) Addresses(path string, texts []string) []common.Address {
+	return r.addresses(r.from, path, texts)
+}
+
+// Duration implements facts.Fields.
+func (r *reading) Duration(path, text string) uint64 { return r.duration(r.from, path, text) }
+
+// Durations implements facts.Fields.
+func (r *reading) Durations(path string, written facts.WrittenDurations) catalog.Seconds {
+	return r.durations(r.from, path, written)
+}
+
+// Sizes implements facts.Fields.
+func (r *reading) Sizes(path string, written facts.WrittenRange, decimals uint8) catalog.Sizes {
+	return r.sizes(r.from, path, written, decimals)
+}
+
+// Rates implements facts.Fields.
+func (r *reading) Rates(path string, written catalog.Bps) catalog.Bps {
+	return r.rates(r.from, path, written)
+}
+
+// Unlimited implements facts.Fields.
+func (r *reading) Unlimited(route facts.Route) *catalog.Limit {
+	return &catalog.Limit{
+		Route:   route.Name,
+		Prime:   route.Prime,
+		Subject: route.Subject,
+		Field:   route.Field,
+		Token:   r.token(route),
+		Init:    catalog.NoLimit(),
+		Initial: catalog.NoLimit(),
+	}
+}
+
+// Limit implements facts.Fields.
+func (r *reading) Limit(route facts.Route, written facts.WrittenLimit, decimals uint8) *catalog.Limit {
+	made := r.Unlimited(route)
+	decimals = decimalsOf(made.Token, decimals)
+	made.Init = r.rateLimit(route.Field+".init", written.Init, decimals)
+	made.Initial = r.rateLimit(route.Field+".initial", written.Initial, decimals)
+	return made
+}
+
+// token is what a route counts, as its template says.
+func (r *reading) token(route facts.Route) string {
+	for _, bound := range r.template.LimitBounds {
+		if bound.Route == route.Name {
+			return bound.Token
+		}
+	}
+	r.problems.add(fault.NotDeclared, r.from.at(route.Field), "%s: the template %s has no route %s", route.Field, r.name, route.Name)
+	return "asset"
+}
+
+func (r *reading) rateLimit(path string, raw facts.WrittenRate, decimals uint8) catalog.RateLimit {
+	limit, maximumErr, perDayErr := catalog.ParseRateLimit(raw.Max, raw.PerDay, decimals)
+	r.inexact(r.from, path+".max", maximumErr)
+	r.inexact(r.from, path+".perDay", perDayErr)
+	if maximumErr != nil || perDayErr != nil {
+		return catalog.RateLimit{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
+	}
+	return limit
+}
+
+// Common implements facts.Fields.
+func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset string, decimals uint8) {
+	made.Title, made.Asset, made.Seniority = written.Title, asset, written.Seniority
+	made.Capacity = r.amount(r.from, "unit.capacity", written.Capacity, decimals)
+	made.Book, made.Oracles, made.Redemption = written.Book, written.Oracles, written.Redemption
+	made.Legal, made.Reporting, made.Day0 = written.Legal, written.Reporting, written.Day0
+}
+
+// Unknown implements facts.Fields.
+func (r *reading) Unknown(path, what, name string, known []string) {
+	r.unknown(r.from, path, what, name, known)
+}
+
+// Missing implements facts.Fields.
+func (r *reading) Missing(path, format string, arguments ...any) {
+	r.problems.add(fault.FieldMissing, r.from.at(path), format, arguments...)
+}
+
+// Wrong implements facts.Fields.
+func (r *reading) Wrong(path, format string, arguments ...any) *fault.Fault {
+	return r.problems.add(fault.WrongValue, r.from.at(path), format, arguments...)
+}
