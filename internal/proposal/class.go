@@ -121,7 +121,7 @@ func (c *Class) fitting(change Change, at plan.Block, compile func(deadline uint
 	var fitting []kept
 	for _, each := range folders {
 		stale := Stale{Folder: each.folder.Path}
-		old, given, err := documents(each.folder)
+		old, given, err := each.folder.Documents()
 		if err == nil && old.Core.Deadline <= at.Time {
 			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
@@ -233,15 +233,6 @@ func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept
 		}
 	}
 	return chosen, nil
-}
-
-func documents(folder rollout.Folder) (*plan.Plan, *bundle.Bundle, error) {
-	made, err := folder.Plan()
-	if err != nil {
-		return nil, nil, err
-	}
-	compiled, err := folder.Bundle()
-	return made, compiled, err
 }
 
 // approvals reads which owners have signed.

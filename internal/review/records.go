@@ -209,10 +209,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 		return err
 	}
 	over := rollout.Rollout{Client: client, Catalog: r.merged.Catalog, Folder: s.folder(r.merged.Root, newest)}
-	if over.Plan, err = over.Folder.Plan(); err != nil {
-		return err
-	}
-	if over.Bundle, err = over.Folder.Bundle(); err != nil {
+	if over.Plan, over.Bundle, err = over.Folder.Documents(); err != nil {
 		return err
 	}
 	outcome, err := over.Keep(ctx, rollout.Options{Commit: r.merged.Holds})

@@ -77,6 +77,16 @@ func (f Folder) Bundle() (*bundle.Bundle, error) {
 	return bundle.Read(data)
 }
 
+// Documents reads plan and bundle.
+func (f Folder) Documents() (*plan.Plan, *bundle.Bundle, error) {
+	p, err := f.Plan()
+	if err != nil {
+		return nil, nil, err
+	}
+	b, err := f.Bundle()
+	return p, b, err
+}
+
 // WriteApproval writes one owner's approval, and returns its path.
 func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
 	name := filepath.Join("approvals", approval.Owner.Hex()+".json")
