@@ -148,10 +148,10 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	known, _ := kind.Of(of.Catalog.Templates[class.Template]) // Make would have refused another
+	made, _ := kind.Of(of.Catalog.Templates[class.Template]) // the plan would have refused another
 	return &reader{
 		ctx: ctx, client: of.Client, head: head, declared: of.Catalog, halo: halo, class: class, network: of.Catalog.Networks[class.Network],
-		kind: known, snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
+		kind: made, snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
 		receipts: newReceipts(ctx, of.Client),
 	}, nil
 }

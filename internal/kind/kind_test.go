@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/mutation"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/roles"
@@ -63,11 +64,11 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	live.Run(t, p)
 	live.Wait(t, plantest.Delay+time.Minute)
 	live.Run(t, p)
-	head, err := live.Client.Head(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	left := live.Plan(t)
+	if !left.Core.Empty() {
+		t.Errorf("there is something left to do: %+v", left.Core.Changes)
 	}
-	records, err := artifact.Build(t.Context(), live.Client, live.Catalog, plantest.Compile(t, live.Catalog, p), head.Number, "")
+	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: left}, plantest.Compile(t, live.Catalog, p), artifact.Known{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,10 +76,7 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	if unit.Parameters["Pot.capacity"] == "" || unit.Parameters["Exit.lockLimit"] == "" || unit.Declared.Manager != "whoever keeps the pot" {
 		t.Errorf("the record of the Unit is %v, %+v", unit.Parameters, unit.Declared)
 	}
-	if state := live.Plan(t); !state.Core.Empty() {
-		t.Errorf("there is something left to do: %+v", state.Core.Changes)
-	}
-	holders, err := roles.Read(t.Context(), live.Client, live.Catalog, plantest.Class)
+	holders, err := roles.Read(t.Context(), live.Client, live.Catalog, plantest.Class, &plan.Snapshot{Block: left.Block, Basis: left.Core.Basis})
 	if err != nil {
 		t.Fatal(err)
 	}

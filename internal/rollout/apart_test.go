@@ -60,7 +60,11 @@ func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
 		if err := rollout.Apart(records, declared, plantest.Class); err != nil {
 			t.Fatalf("before anything is changed: %v", err)
 		}
-		set(declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class))
+		class := declared.Class(plantest.Class)
+		set(declared.Halo(plantest.Class.Halo), class)
+		if class.Facility != nil { // which only a Term Class has
+			declared.Templates[class.Template].Kind = "nfat"
+		}
 		list, _ := fault.All(rollout.Apart(records, declared, plantest.Class))
 		if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].Where, ".cue:") {
 			t.Errorf("%s: %v", field, list)
