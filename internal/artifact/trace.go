@@ -367,7 +367,7 @@ func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milest
 	for i, limit := range limits {
 		if limit.Set && i < len(record.Inits) {
 			acts[[2]common.Hash{common.BytesToHash(limit.RateLimits[:]), limit.Key}] = plan.Act{
-				Kind: plan.SetLimit, Of: record.Part(), Limit: &catalog.LimitRef{Route: record.Inits[i].Route},
+				Kind: plan.SetLimit, Of: record.Part(), Limit: catalog.LimitRef{Route: record.Inits[i].Route},
 			}
 		}
 	}

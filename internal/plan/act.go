@@ -7,9 +7,9 @@ import "github.com/halo-factory/halocompile/internal/catalog"
 // Act is what a call does, and to what. A reader of plan.json believes it once the plan was made
 // anew (see exec.Recompile): until then calldata alone says what a call does.
 type Act struct {
-	Kind  ActKind           `json:"kind"`
-	Of    catalog.Part      `json:"of,omitzero"`     // none for guards
-	Limit *catalog.LimitRef `json:"limit,omitempty"` // the one that is set
+	Kind  ActKind          `json:"kind"`
+	Of    catalog.Part     `json:"of,omitzero"`    // none for guards
+	Limit catalog.LimitRef `json:"limit,omitzero"` // the one that is set
 }
 
 // ActKind is what a call does.

@@ -29,8 +29,7 @@ func (m *maker) limits() (Stage, error) {
 			if err != nil {
 				return stage, err
 			}
-			ref := limit.Ref()
-			teams[team] = append(teams[team], weighed{limitGas, Act{Kind: SetLimit, Of: of.part, Limit: &ref}.named(Call{
+			teams[team] = append(teams[team], weighed{limitGas, Act{Kind: SetLimit, Of: of.part, Limit: limit.Ref()}.named(Call{
 				Contract: "Configurator", To: c, Data: data, Function: "setRateLimit(address,bytes32,uint256,uint256)",
 				Arguments: []Argument{
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},
