@@ -68,7 +68,7 @@ func eventOf(t bundle.Transaction) (event, error) {
 	case plan.Register:
 		return event{t.To, []common.Hash{callExecuted, id}}, nil
 	}
-	return event{}, fault.New(fault.ArtifactDiffers, t.ID, "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
+	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
 }
 
 // openCall is what a call of anyone does, and the id of what it is about: the Class that is
@@ -146,7 +146,7 @@ func (r *receipts) trace(t bundle.Transaction, from uint64, to chain.Head) (*typ
 	}
 	for i := range logs { // an operation has a log for each of its calls
 		if logs[i].TxHash != logs[0].TxHash {
-			return nil, fault.New(fault.NodeContradictsItself, t.ID, "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
+			return nil, fault.New(fault.NodeContradictsItself, t.ID.String(), "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
 		}
 	}
 	return &logs[0], r.holds(&logs[0])
@@ -233,9 +233,9 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 			return nil, err
 		}
 		if log == nil {
-			return nil, fault.New(fault.ArtifactIncomplete, t.ID, "the chain has no trace of this transaction")
+			return nil, fault.New(fault.ArtifactIncomplete, t.ID.String(), "the chain has no trace of this transaction")
 		}
-		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
+		entry := Transaction{ID: t.ID.String(), Hash: log.TxHash, Block: log.BlockNumber}
 		if t.Safe != nil {
 			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
 			transaction, err := r.receipts.transaction(entry.Hash)

@@ -157,7 +157,7 @@ func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
 }
 
 // events are the journal's, of one transaction.
-func (r *rollout) events(transaction string) (events []string) {
+func (r *rollout) events(transaction plan.TransactionID) (events []string) {
 	digest, _ := r.bundle.Digest()
 	journal, err := openOf(r.t, r.journal, digest)
 	if err != nil {
@@ -260,7 +260,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 	})
 	r.Wait(t, plantest.Delay)
 	t.Run("after the delay it is carried to its end, and told about", func(t *testing.T) {
-		var told []string
+		var told []plan.TransactionID
 		r.options.Progress = func(report exec.Report) { told = append(told, report.Transaction.ID) }
 		result, err := r.run(t.Context())
 		if err != nil || !result.Complete() || result.Sent != 6 || len(told) != 6 || result.Next() != nil {

@@ -208,9 +208,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		}
 		switch wrong := "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else "; {
 		case t.Safe.Nonce < next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
 		case t.Safe.Nonce > next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
 				Remedy("execute what the Safe's owners signed for the nonces before it, or plan again"))
 		}
 		next[at] = t.Safe.Nonce + 1

@@ -31,7 +31,7 @@ type weighed struct {
 }
 
 // batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and puts the guards before each.
-func (m *maker) batches(stage, authority string, checks []Call, calls []weighed) ([]Batch, error) {
+func (m *maker) batches(stage StageName, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
 		return nil, fault.New(fault.NotDeclared, m.s.network.File, "authority %q was not read from the chain", authority)

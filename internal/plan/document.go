@@ -24,13 +24,13 @@ const Anyone = "anyone"
 // reads it as it was written. Nothing of it decides what is carried out: Block only says where a
 // search begins, and the others are made anew before they are shown again.
 type Plan struct {
-	Version   string            `json:"version"`
-	Digest    string            `json:"digest"` // SHA-256 of the canonical Core
-	Core      Core              `json:"core"`
-	Block     Block             `json:"block"`               // where the chain was read
-	Gas       map[string]uint64 `json:"gas,omitempty"`       // by batch, and by call of anyone: as simulated
-	Simulated *Simulated        `json:"simulated,omitempty"` // the verdict of the simulation
-	Positions map[string]string `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
+	Version   string                   `json:"version"`
+	Digest    string                   `json:"digest"` // SHA-256 of the canonical Core
+	Core      Core                     `json:"core"`
+	Block     Block                    `json:"block"`               // where the chain was read
+	Gas       map[TransactionID]uint64 `json:"gas,omitempty"`       // as simulated
+	Simulated *Simulated               `json:"simulated,omitempty"` // the verdict of the simulation
+	Positions map[string]string        `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
 }
 
 // Core is what is to be done, and on which assumptions.
@@ -83,17 +83,28 @@ type Address struct {
 
 // Stage is what may happen from one moment on.
 type Stage struct {
-	Name      string  `json:"name"`                // deploy, schedule, register, limits
-	Purpose   string  `json:"purpose"`             // one sentence
-	After     string  `json:"after,omitempty"`     // the stage that has to be done before
-	Delay     uint64  `json:"delay,omitempty"`     // seconds after that stage
-	NotBefore uint64  `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
-	Batches   []Batch `json:"batches"`
+	Name      StageName `json:"name"`
+	Purpose   string    `json:"purpose"`             // one sentence
+	After     StageName `json:"after,omitempty"`     // the stage that has to be done before
+	Delay     uint64    `json:"delay,omitempty"`     // seconds after that stage
+	NotBefore uint64    `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
+	Batches   []Batch   `json:"batches"`
 }
+
+// StageName tells the stages of a plan apart.
+type StageName string
+
+// Stages, in the order in which they are carried out.
+const (
+	Deployment   StageName = "deploy"
+	Scheduling   StageName = "schedule"
+	Registration StageName = "register"
+	Limits       StageName = "limits"
+)
 
 // Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction a call.
 type Batch struct {
-	ID        string          `json:"id"` // see Transactions
+	ID        TransactionID   `json:"id"` // see Transactions
 	Authority string          `json:"authority"`
 	Safe      *common.Address `json:"safe,omitempty"`
 	Nonce     uint64          `json:"nonce"` // of the Safe
@@ -193,8 +204,8 @@ type SimulatedUse struct {
 
 // SimulatedBlock is one moment of the simulation.
 type SimulatedBlock struct {
-	Stage string `json:"stage"`
-	Time  uint64 `json:"time"` // Unix seconds
+	Stage StageName `json:"stage"`
+	Time  uint64    `json:"time"` // Unix seconds
 }
 
 // Seal computes the digest.

@@ -150,7 +150,7 @@ func TestTheDigestCoversTheCoreAndNothingElse(t *testing.T) {
 	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
 	before := p.Digest
 	p.Block.Number++
-	p.Gas = map[string]uint64{"x": 1}
+	p.Gas = map[plan.TransactionID]uint64{"x": 1}
 	p.Simulated = &plan.Simulated{Passed: true}
 	if err := p.Seal(); err != nil || p.Digest != before {
 		t.Errorf("%s became %s, %v", before, p.Digest, err)
@@ -242,9 +242,9 @@ func stages(p *plan.Plan) string {
 	for _, stage := range p.Core.Stages {
 		var authorities []string
 		for _, batch := range stage.Batches {
-			authorities = append(authorities, batch.ID[len(stage.Name)+1:])
+			authorities = append(authorities, string(batch.ID[len(stage.Name)+1:]))
 		}
-		list = append(list, stage.Name+"("+strings.Join(authorities, " ")+")")
+		list = append(list, string(stage.Name)+"("+strings.Join(authorities, " ")+")")
 	}
 	return strings.Join(list, " ")
 }
@@ -294,7 +294,7 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 			if p.Core.Empty() != (test.want == "") {
 				t.Errorf("empty: %t", p.Core.Empty())
 			}
-			before := ""
+			before := plan.StageName("")
 			for _, stage := range p.Core.Stages {
 				if stage.After != before {
 					t.Errorf("%s comes after %q, want %q", stage.Name, stage.After, before)
@@ -401,14 +401,14 @@ type tester interface {
 func orderly(t tester, p *plan.Plan) {
 	t.Helper()
 	next := map[string]uint64{}
-	seen := map[string]bool{}
+	seen := map[plan.TransactionID]bool{}
 	digests := map[string]bool{}
 	for name, safe := range p.Core.Basis.Safes {
 		next[name] = safe.Nonce
 	}
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
-			if seen[batch.ID] || !strings.HasPrefix(batch.ID, stage.Name+"/"+batch.Authority) {
+			if seen[batch.ID] || !strings.HasPrefix(string(batch.ID), string(stage.Name)+"/"+batch.Authority) {
 				t.Errorf("batch %s of %s in %s", batch.ID, batch.Authority, stage.Name)
 			}
 			seen[batch.ID] = true
@@ -435,10 +435,10 @@ func orderly(t tester, p *plan.Plan) {
 					if i != guards-1 {
 						t.Errorf("%s: guard %q stands behind what it guards", batch.ID, call.Name)
 					}
-					if digests[batch.ID+string(call.Data)] {
+					if digests[string(batch.ID)+string(call.Data)] {
 						t.Errorf("%s: guard %q stands twice", batch.ID, call.Name)
 					}
-					digests[batch.ID+string(call.Data)] = true
+					digests[string(batch.ID)+string(call.Data)] = true
 					continue
 				}
 				work++
@@ -475,7 +475,7 @@ func TestBatchesOfManyUnits(t *testing.T) {
 						absent++
 					}
 				}
-				if first := !strings.Contains(batch.ID, "#"); first != (absent == 5) {
+				if first := !strings.Contains(batch.ID.String(), "#"); first != (absent == 5) {
 					t.Errorf("%s guards %d addresses that have to be absent", batch.ID, absent)
 				}
 				if !slices.ContainsFunc(batch.Calls, func(c plan.Call) bool { return c.Function == "reads(address,bytes,bytes32)" }) {

@@ -18,7 +18,7 @@ import (
 
 // deploy is what the deployer's Safe signs: the Halo's record, the Class, its Units.
 func (m *maker) deploy() (Stage, error) {
-	stage := Stage{Name: "deploy", Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
+	stage := Stage{Name: Deployment, Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
 	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
 	var calls []weighed
 	if !b.Halo.Exists {

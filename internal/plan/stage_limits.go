@@ -8,7 +8,7 @@ import (
 
 // limits is what each GovOps team signs: the first value of every limit that was never set.
 func (m *maker) limits() (Stage, error) {
-	stage := Stage{Name: "limits", Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
+	stage := Stage{Name: Limits, Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
 	c := m.s.network.Contracts.Configurator
 	teams := map[string][]weighed{}
 	var order []string

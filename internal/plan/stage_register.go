@@ -14,7 +14,7 @@ const activatedWord = 10
 
 // register is what anyone may do once the timelock's delay is over: execute the operations, and let the factory pair the cBEAM.
 func (m *maker) register() (Stage, error) {
-	stage := Stage{Name: "register", Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
+	stage := Stage{Name: Registration, Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
 	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
 	var open []Call
 	for _, operation := range m.operations() {

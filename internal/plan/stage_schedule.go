@@ -11,7 +11,7 @@ import (
 
 // schedule is the council's stage where the factory may not propose: the same operations, scheduled by the council's Safe.
 func (m *maker) schedule() (Stage, error) {
-	stage := Stage{Name: "schedule", Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
+	stage := Stage{Name: Scheduling, Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
 	platform := m.basis.Platform
 	t := m.s.network.Contracts.Timelock
 	var calls []weighed

@@ -106,7 +106,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 			continue
 		}
 		row := Transfer{
-			Stage: b.name(transaction.Stage), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
+			Stage: b.name(string(transaction.Stage)), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
 			Hash: b.name(transaction.Safe.SafeTxHash.Hex()), Domain: b.name(transaction.Safe.DomainHash.Hex()), Message: b.name(transaction.Safe.MessageHash.Hex()),
 			Signed: "–",
 		}

@@ -40,11 +40,11 @@ type Rollout struct {
 	Folder   string // halos/<halo>/<class>/approvals/<digest>
 	Explorer string // base of the network's block explorer, as "https://etherscan.io"; "" if there is none
 
-	Result        *exec.Result           // nil when it could not be read
-	Hashes        map[string]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
-	Missing       []proposal.Approval    // Safes that have not signed; nothing is executed before they have
-	Records       []string               // paths of the records that were committed
-	RecordsCommit string                 // the commit that brought them; "" if none
+	Result        *exec.Result                       // nil when it could not be read
+	Hashes        map[plan.TransactionID]common.Hash // transactions that earlier runs had included, by id in the bundle; may be nil
+	Missing       []proposal.Approval                // Safes that have not signed; nothing is executed before they have
+	Records       []string                           // paths of the records that were committed
+	RecordsCommit string                             // the commit that brought them; "" if none
 
 	Differences []plan.Difference // between the plan that was signed and the one that main gives now
 	Now         string            // digest of the bundle that main gives now; "" if none can be made
@@ -259,7 +259,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 	v.Sent = r.Result.Sent
 	for _, each := range r.Result.Reports {
 		row := Sent{
-			Stage: b.name(each.Transaction.Stage), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
+			Stage: b.name(string(each.Transaction.Stage)), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
 			Block: each.Block, Gas: each.GasUsed,
 		}
 		var what []Text
@@ -287,7 +287,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 		v.State = "complete"
 		return
 	}
-	v.State, v.Next, v.Who = stateWord(next.State), b.name(next.Transaction.Stage), b.name(next.Transaction.Authority)
+	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(next.Transaction.Authority)
 	if next.State == exec.Waiting {
 		v.Until = moment(next.Until)
 	}

@@ -236,12 +236,12 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 }
 
 // hashes are the transactions that earlier runs had included.
-func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]common.Hash, error) {
+func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[plan.TransactionID]common.Hash, error) {
 	head, err := c.r.Client.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	hashes := map[string]common.Hash{}
+	hashes := map[plan.TransactionID]common.Hash{}
 	for _, each := range result.Reports {
 		if each.State != exec.Done || each.Hash != nil {
 			continue
@@ -272,8 +272,8 @@ func (c *carrying) due(before *exec.Result) []string {
 		return nil
 	}
 	for _, each := range before.Reports {
-		if each.State == exec.Due && !slices.Contains(stages, each.Transaction.Stage) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
-			stages = append(stages, each.Transaction.Stage)
+		if each.State == exec.Due && !slices.Contains(stages, string(each.Transaction.Stage)) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
+			stages = append(stages, string(each.Transaction.Stage))
 		}
 	}
 	return stages

@@ -140,8 +140,8 @@ func canonical(t testing.TB, document any) []byte {
 func TestWhatIsUntouchedRecompiles(t *testing.T) {
 	declared, p, b := example(t)
 	given := plantest.Copy(t, p)
-	given.Gas, given.Simulated = map[string]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
-	given.Positions = map[string]string{"x": "y"}                                                       // not from the manifests
+	given.Gas, given.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
+	given.Positions = map[string]string{"x": "y"}                                                                   // not from the manifests
 	before := plantest.Copy(t, given)
 	c, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, plantest.Copy(t, b))
 	if err != nil {
