@@ -34,7 +34,7 @@ var documents = []struct{ key, what, of string }{
 }
 
 // sources are the packages whose types the documents are made of. A type in two of them is the first one's.
-var sources = []string{"internal/policy", "internal/manifest"}
+var sources = []string{"internal/policy", "internal/catalog"}
 
 // unread are fields that rules are not given: see policy.ClassCatalog.
 var unread = map[string]bool{"Catalog.positions": true, "Class.manifest": true, "Class.haloManifest": true, "Unit.manifest": true}
@@ -215,7 +215,7 @@ func show(of ast.Expr) (shown string, named []string, err error) {
 		return "by name: " + shown, named, err
 	case *ast.SelectorExpr:
 		from := fmt.Sprint(of.X)
-		if from == "manifest" {
+		if from == "catalog" {
 			return show(of.Sel)
 		}
 		if word := words[from+"."+of.Sel.Name]; word != "" {
