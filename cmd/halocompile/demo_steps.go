@@ -128,12 +128,12 @@ func (p *performance) writeKeys() error {
 }
 
 // venue is the Class at hand, and an address of it or of its Units by its name in the plan.
-func (p *performance) venue() (demo.Venue, func(name string) common.Address, error) {
+func (p *performance) venue() (demo.Venue, func(name catalog.ContractRef) common.Address, error) {
 	made, err := p.folder.Plan()
 	if err != nil {
 		return demo.Venue{}, nil, err
 	}
-	at := func(name string) common.Address {
+	at := func(name catalog.ContractRef) common.Address {
 		for _, address := range made.Core.Addresses {
 			if address.Name == name {
 				return address.Address
@@ -141,10 +141,11 @@ func (p *performance) venue() (demo.Venue, func(name string) common.Address, err
 		}
 		return common.Address{}
 	}
-	pau := "class " + filepath.Base(p.class) + ": "
+	class := made.Core.Class.Part()
+	pau := func(name string) common.Address { return at(class.Contract(name)) }
 	return demo.Venue{
 		Client: p.client, Prime: p.platform.Prime, Asset: p.platform.Assets[devnet.Asset],
-		Halo: demo.Side{Agent: at(pau + "AdministeredAgent"), Controller: at(pau + "Controller"), ALMProxy: at(pau + "ALMProxy"), RateLimits: at(pau + "RateLimits")},
+		Halo: demo.Side{Agent: pau("AdministeredAgent"), Controller: pau("Controller"), ALMProxy: pau("ALMProxy"), RateLimits: pau("RateLimits")},
 		Wait: p.wait, Tell: func(format string, arguments ...any) { p.tell("use", fmt.Sprintf(format, arguments...)) },
 	}, at, nil
 }
@@ -155,8 +156,8 @@ func (p *performance) pool(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	unit := "unit " + demoUnit + ": "
-	return demo.Use(ctx, venue, demo.Queues{Share: at(unit + "UnitShare"), Subscribe: at(unit + "SubscribeQueue"), Redeem: at(unit + "RedeemQueue")})
+	unit := (&catalog.Unit{Name: demoUnit}).Part()
+	return demo.Use(ctx, venue, demo.Queues{Share: at(unit.Contract("UnitShare")), Subscribe: at(unit.Contract("SubscribeQueue")), Redeem: at(unit.Contract("RedeemQueue"))})
 }
 
 // term lets the Prime and the beacon strike a deal, and see it through.
@@ -179,7 +180,7 @@ func (p *performance) term(ctx context.Context) error {
 	}
 	class := declared.Class(ref)
 	deal := demo.Deal{
-		Facility: at("class " + class.Name + ": NfatFacility"), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
+		Facility: at(class.Part().Contract("NfatFacility")), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
 		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,
 	}
 	for _, party := range class.Facility.Counterparties {

@@ -35,7 +35,7 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 	names := map[common.Address]string{}
 	var addresses []common.Address
 	for _, address := range p.Core.Addresses {
-		names[address.Address] = address.Name
+		names[address.Address] = address.Name.String()
 		addresses = append(addresses, address.Address)
 		code, err := s.client.Code(ctx, address.Address, common.Hash{})
 		if err != nil {

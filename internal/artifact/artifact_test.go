@@ -32,7 +32,7 @@ const commit = "c0ffee0000000000000000000000000000c0ffee"
 func record() *artifact.Record {
 	safe, hash := common.Address{9}, common.Hash{8}
 	return &artifact.Record{
-		Version: "1.0", Kind: artifact.Unit, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
+		Version: "1.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
 		Addresses:  []artifact.Address{{Name: "unit senior: UnitShare", Address: common.Address{1}, CodeHash: common.Hash{2}}},
 		Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
 		Roles:      []onchain.Role{{Contract: "c", Role: "ADMIN"}},
@@ -146,7 +146,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	}
 	var kinds []string
 	for _, record := range records {
-		kinds = append(kinds, record.Kind+" "+record.Name)
+		kinds = append(kinds, record.Part().String())
 		data, err := canon.Marshal(record)
 		if err != nil {
 			t.Fatal(err)
@@ -269,7 +269,7 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 			t.Fatalf("%s: %+v", record.Name, record.Transactions)
 		}
 		entry := record.Transactions[0]
-		if !strings.HasPrefix(entry.ID, "deploy "+record.Kind+" "+record.Name) || entry.SafeTxHash == nil || *entry.SafeTxHash != deployment.Safe.SafeTxHash ||
+		if !strings.HasPrefix(entry.ID, "deploy "+record.Part().String()) || entry.SafeTxHash == nil || *entry.SafeTxHash != deployment.Safe.SafeTxHash ||
 			*entry.Safe != deployment.Safe.Address || len(entry.Signers) != 2 || entry.Plan != first.Digest {
 			t.Errorf("%s: %+v", record.Name, entry)
 		}

@@ -7,8 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"sort"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -66,10 +66,10 @@ func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*
 	}
 	var transactions []Transaction // of the bundle; nil until something has to be written
 	var records []*Record
-	for _, kind := range append([][2]string{{Halo, r.halo.Name}, {Class, r.class.Name}}, unitNames(r.class)...) {
-		record, err := r.record(kind[0], kind[1], known.From)
+	for _, part := range r.parts() {
+		record, err := r.record(part, known.From)
 		if errors.Is(err, fault.DeploymentNotFound) {
-			record, err = r.record(kind[0], kind[1], 0)
+			record, err = r.record(part, 0)
 		}
 		if err != nil {
 			return nil, err
@@ -104,7 +104,7 @@ func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*
 // same.
 func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	for _, old := range kept {
-		if old.Record.Kind != record.Kind || old.Record.Name != record.Name {
+		if old.Record.Part() != record.Part() {
 			continue
 		}
 		faults, err := r.compare(old.Where, old.Record, record, old.Bundle)
@@ -113,12 +113,13 @@ func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	return nil, false, nil
 }
 
-func unitNames(class *catalog.Class) [][2]string {
-	var names [][2]string
-	for _, unit := range class.Units {
-		names = append(names, [2]string{Unit, unit.Name})
+// parts are what has a record: the Halo, the Class, and each of its Units.
+func (r *reader) parts() []catalog.Part {
+	list := []catalog.Part{r.halo.Part(), r.class.Part()}
+	for _, unit := range r.class.Units {
+		list = append(list, unit.Part())
 	}
-	return names
+	return list
 }
 
 // reader reads one Class's facts at one block.
@@ -155,46 +156,46 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	}, nil
 }
 
-func (r *reader) record(kind, name string, since uint64) (*Record, error) {
+func (r *reader) record(of catalog.Part, since uint64) (*Record, error) {
 	record := &Record{
-		Version: Version, Kind: kind, Name: name, Halo: r.halo.Name, Network: r.network.Name, ChainID: r.network.ChainID,
+		Version: Version, Kind: of.Level, Name: of.Name, Halo: r.halo.Name, Network: r.network.Name, ChainID: r.network.ChainID,
 		Addresses: []Address{}, Parameters: map[string]string{}, Roles: []onchain.Role{}, Inits: []Init{},
 	}
 	var err error
-	if record.ID, err = r.id(kind, name); err != nil {
+	if record.ID, err = r.id(of); err != nil {
 		return nil, err
 	}
 	if record.Since, err = r.deployedAt(record, since); err != nil {
 		return nil, err
 	}
-	switch kind {
-	case Halo:
+	switch of.Level {
+	case catalog.HaloLevel:
 		err = r.haloRecord(record)
-	case Class:
+	case catalog.ClassLevel:
 		err = r.classRecord(record)
-	case Unit:
+	case catalog.UnitLevel:
 		err = r.unitRecord(record)
 	}
 	return record, err
 }
 
 // id is a record's id in the HaloFactory.
-func (r *reader) id(kind, name string) (common.Hash, error) {
-	switch class := onchain.ClassID(r.halo.Name, r.class.Name); kind {
-	case Halo:
-		return onchain.Slug(name), nil
-	case Class:
+func (r *reader) id(of catalog.Part) (common.Hash, error) {
+	switch class := onchain.ClassID(r.halo.Name, r.class.Name); of.Level {
+	case catalog.HaloLevel:
+		return onchain.Slug(of.Name), nil
+	case catalog.ClassLevel:
 		return class, nil
-	case Unit:
-		return onchain.UnitID(class, name), nil
+	case catalog.UnitLevel:
+		return onchain.UnitID(class, of.Name), nil
 	}
-	return common.Hash{}, fault.New(fault.ArtifactDiffers, name, "a record of unknown kind %q", kind)
+	return common.Hash{}, fault.New(fault.ArtifactDiffers, of.Name, "a record of unknown kind %q", of.Level)
 }
 
 func (r *reader) haloRecord(record *Record) error {
 	state := r.snapshot.Basis.Halo
 	if !state.Exists {
-		return notDeployed(Halo, record.Name)
+		return notDeployed(record)
 	}
 	record.Manifest = state.Manifest
 	record.Parameters["governance"] = state.Governance.Hex()
@@ -205,24 +206,23 @@ func (r *reader) haloRecord(record *Record) error {
 func (r *reader) classRecord(record *Record) error {
 	state := r.snapshot.Basis.Class
 	if !state.Exists {
-		return notDeployed(Class, record.Name)
+		return notDeployed(record)
 	}
 	if state.Stopped {
-		return plan.Stopped("class "+record.Name, r.class.Ref())
+		return plan.Stopped(record.Part().String(), r.class.Ref())
 	}
 	if !state.Activated {
-		return fault.New(fault.ArtifactIncomplete, "class "+record.Name, "it is deployed but not activated")
+		return fault.New(fault.ArtifactIncomplete, record.Part().String(), "it is deployed but not activated")
 	}
 	record.Manifest, record.Template = state.Manifest, r.class.Template
 	record.Parameters["cBeam"] = state.CBeam.Hex()
-	names := map[common.Address]string{}
-	for _, address := range r.addrs {
-		if address.Name[:6] == "class " {
-			names[address.Address] = address.Name
-		}
-	}
-	if err := r.addresses(record, names); err != nil {
+	contracts := r.contracts(record)
+	if err := r.addresses(record, contracts); err != nil {
 		return err
+	}
+	names := map[common.Address]string{}
+	for _, each := range contracts {
+		names[each.Address] = each.Name.String()
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
@@ -232,12 +232,12 @@ func (r *reader) classRecord(record *Record) error {
 	if differences := onchain.CompareRoles(r.roles, record.Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
-			faults = append(faults, fault.New(fault.ArtifactDiffers, "class "+record.Name, "role %s", difference))
+			faults = append(faults, fault.New(fault.ArtifactDiffers, record.Part().String(), "role %s", difference))
 		}
 		return faults
 	}
-	for _, address := range record.Addresses {
-		if err := r.views(record, address, strings.TrimPrefix(address.Name, "class "+r.class.Name+": ")); err != nil {
+	for i, each := range contracts {
+		if err := r.views(record, record.Addresses[i], each.Name.Name); err != nil {
 			return err
 		}
 	}
@@ -264,22 +264,16 @@ func (r *reader) unitRecord(record *Record) error {
 		}
 		state := r.snapshot.Basis.Units[i]
 		if !state.Exists {
-			return notDeployed(Unit, unit.Name)
+			return notDeployed(record)
 		}
 		record.Class, record.Template = r.class.Name, r.class.Template
 		record.Manifest = state.Manifest
-		names := map[common.Address]string{}
-		prefix := "unit " + unit.Name + ": "
-		for _, address := range r.addrs {
-			if len(address.Name) > len(prefix) && address.Name[:len(prefix)] == prefix {
-				names[address.Address] = address.Name
-			}
-		}
-		if err := r.addresses(record, names); err != nil {
+		contracts := r.contracts(record)
+		if err := r.addresses(record, contracts); err != nil {
 			return err
 		}
-		for _, address := range record.Addresses {
-			if err := r.views(record, address, address.Name[len(prefix):]); err != nil {
+		for i, each := range contracts {
+			if err := r.views(record, record.Addresses[i], each.Name.Name); err != nil {
 				return err
 			}
 		}
@@ -339,12 +333,15 @@ func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error)
 	return made, nil
 }
 
-func (r *reader) addresses(record *Record, names map[common.Address]string) error {
-	for _, address := range r.addrs {
-		name, ours := names[address.Address]
-		if !ours {
-			continue
-		}
+// contracts are those of what a record is about, as a plan has them.
+func (r *reader) contracts(record *Record) []plan.Address {
+	return slices.DeleteFunc(slices.Clone(r.addrs), func(each plan.Address) bool { return each.Name.Of != record.Part() })
+}
+
+// addresses reads into a record which code stands at its contracts.
+func (r *reader) addresses(record *Record, contracts []plan.Address) error {
+	for _, address := range contracts {
+		name := address.Name.String()
 		hash, err := r.client.CodeHash(r.ctx, address.Address, r.head.Hash)
 		if err != nil {
 			return err
@@ -420,8 +417,8 @@ func (r *reader) view(contract common.Address, v facts.View) (string, error) {
 	return fmt.Sprint(values[0]), nil
 }
 
-func notDeployed(kind, name string) error {
-	return fault.New(fault.ArtifactIncomplete, kind+" "+name, "it is not deployed")
+func notDeployed(record *Record) error {
+	return fault.New(fault.ArtifactIncomplete, record.Part().String(), "it is not deployed")
 }
 
 func keys(names map[common.Address]string) []common.Address {

@@ -2,5 +2,8 @@
 
 package artifact
 
-// Compare is what tests look at from outside.
-var Compare = compare
+// What tests look at from outside.
+var (
+	Compare  = compare
+	OpenCall = openCall
+)

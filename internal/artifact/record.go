@@ -5,6 +5,7 @@ package artifact
 import (
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
@@ -12,25 +13,18 @@ import (
 // Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Kinds of records.
-const (
-	Halo  = "halo"
-	Class = "class"
-	Unit  = "unit"
-)
-
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
 type Record struct {
-	Version  string      `json:"version"`
-	Kind     string      `json:"kind"`
-	Name     string      `json:"name"`
-	Halo     string      `json:"halo"`
-	Class    string      `json:"class,omitempty"`
-	Network  string      `json:"network"`
-	ChainID  uint64      `json:"chainId"`
-	ID       common.Hash `json:"id"`       // in the HaloFactory
-	Manifest common.Hash `json:"manifest"` // as the factory's record holds it
-	Since    uint64      `json:"since"`    // block of its deployment
+	Version  string        `json:"version"`
+	Kind     catalog.Level `json:"kind"`
+	Name     string        `json:"name"`
+	Halo     string        `json:"halo"`
+	Class    string        `json:"class,omitempty"`
+	Network  string        `json:"network"`
+	ChainID  uint64        `json:"chainId"`
+	ID       common.Hash   `json:"id"`       // in the HaloFactory
+	Manifest common.Hash   `json:"manifest"` // as the factory's record holds it
+	Since    uint64        `json:"since"`    // block of its deployment
 
 	Template   string            `json:"template,omitempty"` // "name@version"
 	Addresses  []Address         `json:"addresses"`
@@ -42,6 +36,9 @@ type Record struct {
 	Source       Source        `json:"source"`
 	Transactions []Transaction `json:"transactions"` // first those of earlier bundles, then all of the source's bundle
 }
+
+// Part is what the record is about.
+func (r *Record) Part() catalog.Part { return catalog.Part{Level: r.Kind, Name: r.Name} }
 
 // Address is a contract with the code that stands there.
 type Address struct {

@@ -9,12 +9,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -60,16 +62,42 @@ func eventOf(t bundle.Transaction) (event, error) {
 	if t.Safe != nil {
 		return event{t.Safe.Address, []common.Hash{safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
 	}
-	activate := bindings.ABI(&bindings.HaloFactoryMetaData).Methods["activate"].ID
-	execute := bindings.ABI(&bindings.TimelockMetaData).Methods["executeBatch"].ID
-	switch {
-	case len(t.Data) == 4+32 && bytes.Equal(t.Data[:4], activate):
-		return event{t.To, []common.Hash{classActivated, common.BytesToHash(t.Data[4:])}}, nil
-	case len(t.Data) > 4 && bytes.Equal(t.Data[:4], execute):
-		// hashOperationBatch is the keccak256 of the same arguments, encoded in the same way.
-		return event{t.To, []common.Hash{callExecuted, crypto.Keccak256Hash(t.Data[4:])}}, nil
+	switch kind, id := openCall(t.Data); kind {
+	case plan.Activate:
+		return event{t.To, []common.Hash{classActivated, id}}, nil
+	case plan.Register:
+		return event{t.To, []common.Hash{callExecuted, id}}, nil
 	}
-	return event{}, fault.New(fault.ArtifactDiffers, t.ID, "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
+	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
+}
+
+// openCall is what a call of anyone does, and the id of what it is about: the Class that is
+// activated, or the timelock operation that is executed. It reads the calldata, because a bundle
+// may come without the plan that it was compiled from: its words may claim anything. The kind is ""
+// for any other call, and for one that a plan does not encode so.
+func openCall(data []byte) (plan.ActKind, common.Hash) {
+	for kind, method := range map[plan.ActKind]abi.Method{
+		plan.Activate: bindings.ABI(&bindings.HaloFactoryMetaData).Methods["activate"],
+		plan.Register: bindings.ABI(&bindings.TimelockMetaData).Methods["executeBatch"],
+	} {
+		encoded, ours := bytes.CutPrefix(data, method.ID)
+		if !ours {
+			continue
+		}
+		values, err := method.Inputs.Unpack(encoded)
+		if err != nil {
+			return "", common.Hash{}
+		}
+		again, err := method.Inputs.Pack(values...)
+		if err != nil || !bytes.Equal(again, encoded) {
+			return "", common.Hash{}
+		}
+		if kind == plan.Activate {
+			return kind, common.Hash(values[0].([32]byte))
+		}
+		return kind, crypto.Keccak256Hash(again) // as hashOperationBatch: of the same arguments, encoded in the same way
+	}
+	return "", common.Hash{}
 }
 
 // Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to;
@@ -118,7 +146,7 @@ func (r *receipts) trace(t bundle.Transaction, from uint64, to chain.Head) (*typ
 	}
 	for i := range logs { // an operation has a log for each of its calls
 		if logs[i].TxHash != logs[0].TxHash {
-			return nil, fault.New(fault.NodeContradictsItself, t.ID, "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
+			return nil, fault.New(fault.NodeContradictsItself, t.ID.String(), "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
 		}
 	}
 	return &logs[0], r.holds(&logs[0])
@@ -165,7 +193,7 @@ func (r *receipts) holds(log *types.Log) error {
 // deployedAt is the block of the factory's event for a record's id. It also proves that the
 // factory, and nobody else, deployed what the record is about.
 func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
-	e := event{*r.network.Contracts.Factory, []common.Hash{map[string]common.Hash{Halo: haloDeployed, Class: classDeployed, Unit: unitDeployed}[record.Kind], record.ID}}
+	e := event{*r.network.Contracts.Factory, []common.Hash{map[catalog.Level]common.Hash{catalog.HaloLevel: haloDeployed, catalog.ClassLevel: classDeployed, catalog.UnitLevel: unitDeployed}[record.Kind], record.ID}}
 	logs, err := e.logs(r.ctx, r.client, since, r.head)
 	if err != nil {
 		return 0, err
@@ -173,13 +201,13 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	switch {
 	case len(logs) > 0 || since > 0:
 	case !r.exists(record):
-		return 0, notDeployed(record.Kind, record.Name)
+		return 0, notDeployed(record)
 	default:
-		return 0, fault.New(fault.HistoryMissing, record.Kind+" "+record.Name, "the factory's state has it, and the node has no log of its deployment in any block")
+		return 0, fault.New(fault.HistoryMissing, record.Part().String(), "the factory's state has it, and the node has no log of its deployment in any block")
 	}
 	if len(logs) != 1 {
-		event := map[string]string{Halo: "HaloDeployed", Class: "ClassDeployed", Unit: "UnitDeployed"}[record.Kind]
-		return 0, fault.New(fault.DeploymentNotFound, record.Kind+" "+record.Name, "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
+		event := map[catalog.Level]string{catalog.HaloLevel: "HaloDeployed", catalog.ClassLevel: "ClassDeployed", catalog.UnitLevel: "UnitDeployed"}[record.Kind]
+		return 0, fault.New(fault.DeploymentNotFound, record.Part().String(), "the factory has %d %s events for it from block %d on, there must be one", len(logs), event, since)
 	}
 	return logs[0].BlockNumber, r.receipts.holds(&logs[0])
 }
@@ -188,9 +216,9 @@ func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 func (r *reader) exists(record *Record) bool {
 	basis := r.snapshot.Basis
 	switch record.Kind {
-	case Halo:
+	case catalog.HaloLevel:
 		return basis.Halo.Exists
-	case Class:
+	case catalog.ClassLevel:
 		return basis.Class.Exists
 	}
 	return slices.ContainsFunc(basis.Units, func(u plan.UnitState) bool { return u.Name == record.Name && u.Exists })
@@ -205,9 +233,9 @@ func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, err
 			return nil, err
 		}
 		if log == nil {
-			return nil, fault.New(fault.ArtifactIncomplete, t.ID, "the chain has no trace of this transaction")
+			return nil, fault.New(fault.ArtifactIncomplete, t.ID.String(), "the chain has no trace of this transaction")
 		}
-		entry := Transaction{ID: t.ID, Hash: log.TxHash, Block: log.BlockNumber}
+		entry := Transaction{ID: t.ID.String(), Hash: log.TxHash, Block: log.BlockNumber}
 		if t.Safe != nil {
 			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
 			transaction, err := r.receipts.transaction(entry.Hash)
@@ -236,7 +264,7 @@ func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, erro
 	did := map[common.Hash][]string{}
 	for _, each := range logs {
 		hash := each.log.TxHash
-		if did[hash] = append(did[hash], each.name); len(did[hash]) > 1 || slices.ContainsFunc(own, func(t Transaction) bool { return t.Hash == hash }) {
+		if did[hash] = append(did[hash], each.act.String()); len(did[hash]) > 1 || slices.ContainsFunc(own, func(t Transaction) bool { return t.Hash == hash }) {
 			continue
 		}
 		if err := r.receipts.holds(&each.log); err != nil {
@@ -256,28 +284,27 @@ func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, erro
 	return list, nil
 }
 
-// milestone is a log with what it shows, in the words of a plan.
+// milestone is a log with what it shows.
 type milestone struct {
-	name string
-	log  types.Log
+	act plan.Act
+	log types.Log
 }
 
 // milestones are the logs about a record's ids since its deployment, in the order of the chain.
 func (r *reader) milestones(record *Record) ([]milestone, error) {
-	name := record.Kind + " " + record.Name
-	contracts := r.network.Contracts
-	shows := map[[2]common.Hash]string{}
+	of, contracts := record.Part(), r.network.Contracts
+	shows := map[[2]common.Hash]plan.Act{}
 	var operation plan.Operation
 	var limits []plan.LimitState
 	switch record.Kind {
-	case Halo:
-		shows[[2]common.Hash{haloDeployed, record.ID}] = "deploy " + name
-	case Class:
-		shows[[2]common.Hash{classDeployed, record.ID}] = "deploy " + name
-		shows[[2]common.Hash{classActivated, record.ID}] = "activate " + name
+	case catalog.HaloLevel:
+		shows[[2]common.Hash{haloDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
+	case catalog.ClassLevel:
+		shows[[2]common.Hash{classDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
+		shows[[2]common.Hash{classActivated, record.ID}] = plan.Act{Kind: plan.Activate, Of: of}
 		operation, limits = r.snapshot.Basis.Class.Operation, r.snapshot.Basis.Class.Limits
-	case Unit:
-		shows[[2]common.Hash{unitDeployed, record.ID}] = "deploy " + name
+	case catalog.UnitLevel:
+		shows[[2]common.Hash{unitDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
 		for _, unit := range r.snapshot.Basis.Units {
 			if unit.Name == record.Name {
 				operation, limits = unit.Operation, unit.Limits
@@ -285,9 +312,9 @@ func (r *reader) milestones(record *Record) ([]milestone, error) {
 		}
 	}
 	if operation.ID != (common.Hash{}) {
-		shows[[2]common.Hash{callScheduled, operation.ID}] = "schedule registration of " + name
-		shows[[2]common.Hash{cancelled, operation.ID}] = "cancel registration of " + name
-		shows[[2]common.Hash{callExecuted, operation.ID}] = "register " + name
+		shows[[2]common.Hash{callScheduled, operation.ID}] = plan.Act{Kind: plan.Schedule, Of: of}
+		shows[[2]common.Hash{cancelled, operation.ID}] = plan.Act{Kind: plan.Cancel, Of: of}
+		shows[[2]common.Hash{callExecuted, operation.ID}] = plan.Act{Kind: plan.Register, Of: of}
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
 		Addresses: []common.Address{*contracts.Factory, contracts.Timelock}, From: record.Since, To: r.head, Topics: columns(shows),
@@ -321,7 +348,7 @@ func (r *reader) milestones(record *Record) ([]milestone, error) {
 }
 
 // columns are the topics of several events, place by place, without repetition and in order.
-func columns(shows map[[2]common.Hash]string) [][]common.Hash {
+func columns(shows map[[2]common.Hash]plan.Act) [][]common.Hash {
 	topics := make([][]common.Hash, 2)
 	for pair := range shows {
 		topics[0], topics[1] = append(topics[0], pair[0]), append(topics[1], pair[1])
@@ -336,17 +363,19 @@ func columns(shows map[[2]common.Hash]string) [][]common.Hash {
 // firstLimits are the logs by which limits got their first value. GovOps may have set them often
 // since.
 func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milestone, error) {
-	names := map[[2]common.Hash]string{}
+	acts := map[[2]common.Hash]plan.Act{}
 	for i, limit := range limits {
 		if limit.Set && i < len(record.Inits) {
-			names[[2]common.Hash{common.BytesToHash(limit.RateLimits[:]), limit.Key}] = "set limit " + record.Inits[i].Route + " of " + record.Kind + " " + record.Name
+			acts[[2]common.Hash{common.BytesToHash(limit.RateLimits[:]), limit.Key}] = plan.Act{
+				Kind: plan.SetLimit, Of: record.Part(), Limit: catalog.LimitRef{Route: record.Inits[i].Route},
+			}
 		}
 	}
-	if len(names) == 0 {
+	if len(acts) == 0 {
 		return nil, nil
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
-		Addresses: []common.Address{r.network.Contracts.Configurator}, From: record.Since, To: r.head, Topics: append([][]common.Hash{{limitSet}}, columns(names)...),
+		Addresses: []common.Address{r.network.Contracts.Configurator}, From: record.Since, To: r.head, Topics: append([][]common.Hash{{limitSet}}, columns(acts)...),
 	})
 	if err != nil {
 		return nil, err
@@ -357,9 +386,9 @@ func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milest
 			continue
 		}
 		pair := [2]common.Hash{log.Topics[1], log.Topics[2]}
-		if what, open := names[pair]; open {
+		if what, open := acts[pair]; open {
 			list = append(list, milestone{what, log})
-			delete(names, pair)
+			delete(acts, pair)
 		}
 	}
 	return list, nil

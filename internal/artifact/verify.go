@@ -93,14 +93,14 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 	if err != nil {
 		return err
 	}
-	name := record.Name
-	if record.Kind == Halo {
-		name = r.halo.Name
+	part := record.Part()
+	if part.Level == catalog.HaloLevel {
+		part = r.halo.Part()
 	}
-	again, err := r.record(record.Kind, name, record.Since)
+	again, err := r.record(part, record.Since)
 	if errors.Is(err, fault.DeploymentNotFound) {
 		// A node that does not have the logs any more says nothing of the record.
-		if _, all := r.record(record.Kind, name, 0); fault.First(all) == fault.HistoryMissing {
+		if _, all := r.record(part, 0); fault.First(all) == fault.HistoryMissing {
 			return all
 		}
 	}
@@ -121,14 +121,14 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 	if err != nil {
 		return err
 	}
-	if want := r.manifestOf(record.Kind, name); want != again.Manifest {
+	if want := r.manifestOf(part); want != again.Manifest {
 		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
 	}
 	if len(faults) > 0 {
 		return faults
 	}
-	if record.Kind == Unit {
-		return works(r, where, name)
+	if record.Kind == catalog.UnitLevel {
+		return works(r, where, part.Name)
 	}
 	return nil
 }
@@ -184,7 +184,7 @@ func works(r *reader, where, unit string) error {
 func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {
-	case Halo:
+	case catalog.HaloLevel:
 		for _, halo := range declared.Halos {
 			if halo.Name != record.Halo {
 				continue
@@ -195,9 +195,9 @@ func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.C
 				}
 			}
 		}
-	case Class:
+	case catalog.ClassLevel:
 		field, class = "name", record.Name
-	case Unit:
+	case catalog.UnitLevel:
 		field, class = "class", record.Class
 	default:
 		return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
@@ -213,15 +213,15 @@ func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.C
 		Remedy("verify in the repository, and at the commit, that the record comes from")
 }
 
-func (r *reader) manifestOf(kind, name string) common.Hash {
-	switch kind {
-	case Halo:
+func (r *reader) manifestOf(of catalog.Part) common.Hash {
+	switch of.Level {
+	case catalog.HaloLevel:
 		return r.class.HaloManifest
-	case Class:
+	case catalog.ClassLevel:
 		return r.class.Manifest
 	}
 	for _, unit := range r.class.Units {
-		if unit.Name == name {
+		if unit.Part() == of {
 			return unit.Manifest
 		}
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -29,10 +30,10 @@ type Approval struct {
 
 // Signature is one owner's EIP-712 signature of one SafeTx.
 type Signature struct {
-	Transaction string         `json:"transaction"`
-	Safe        common.Address `json:"safe"`
-	SafeTxHash  common.Hash    `json:"safeTxHash"`
-	Signature   hexutil.Bytes  `json:"signature"` // r, s, v
+	Transaction plan.TransactionID `json:"transaction"`
+	Safe        common.Address     `json:"safe"`
+	SafeTxHash  common.Hash        `json:"safeTxHash"`
+	Signature   hexutil.Bytes      `json:"signature"` // r, s, v
 }
 
 // Approve signs every Safe transaction of a bundle whose Safe the key's address owns. owners gives the current owners of each Safe.
@@ -53,7 +54,7 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 			return nil, err
 		}
 		if hash != transaction.Safe.SafeTxHash {
-			return nil, fault.New(fault.BundleNotReproducible, transaction.ID, "the bundle says safeTxHash %s, its content hashes to %s", transaction.Safe.SafeTxHash, hash)
+			return nil, fault.New(fault.BundleNotReproducible, transaction.ID.String(), "the bundle says safeTxHash %s, its content hashes to %s", transaction.Safe.SafeTxHash, hash)
 		}
 		signature, err := safe.Sign(key, hash)
 		if err != nil {
@@ -81,13 +82,13 @@ func ReadApproval(name string, data []byte) (*Approval, error) {
 
 // Count is what approvals come to: which signatures count, and what is wrong with those that do not.
 type Count struct {
-	Faults     fault.List                         // one for each approval, or signature, that does not count
-	signatures map[string][][]byte                // by transaction
-	signers    map[string]map[common.Address]bool // by transaction
+	Faults     fault.List                                     // one for each approval, or signature, that does not count
+	signatures map[plan.TransactionID][][]byte                // by transaction
+	signers    map[plan.TransactionID]map[common.Address]bool // by transaction
 }
 
 // Signers are the owners whose signatures of a transaction count, sorted.
-func (c *Count) Signers(transaction string) []common.Address {
+func (c *Count) Signers(transaction plan.TransactionID) []common.Address {
 	return slices.SortedFunc(maps.Keys(c.signers[transaction]), common.Address.Cmp)
 }
 
@@ -98,7 +99,7 @@ func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common
 	if err != nil {
 		return nil, err
 	}
-	count := &Count{signatures: map[string][][]byte{}, signers: map[string]map[common.Address]bool{}}
+	count := &Count{signatures: map[plan.TransactionID][][]byte{}, signers: map[plan.TransactionID]map[common.Address]bool{}}
 	refuse := func(name, format string, arguments ...any) {
 		count.Faults = append(count.Faults, fault.New(fault.SignatureInvalid, name, format, arguments...))
 	}
@@ -156,13 +157,13 @@ type Signed struct {
 
 // Assemble checks every approval against the current state of every Safe, and joins what is ready. An approval that does not count is an
 // error, not ignored; so is a Safe transaction, among those still to be executed, with fewer signatures than its threshold.
-func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[string]Signed, error) {
+func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[plan.TransactionID]Signed, error) {
 	count, err := CountApprovals(b, approvals, states, open)
 	if err != nil {
 		return nil, err
 	}
 	faults := count.Faults
-	signed := map[string]Signed{}
+	signed := map[plan.TransactionID]Signed{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || !open(transaction) {
 			continue
@@ -170,13 +171,13 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		state := states[transaction.Safe.Address]
 		have := uint64(len(count.signatures[transaction.ID]))
 		if have < state.Threshold {
-			faults = append(faults, fault.New(fault.SignaturesMissing, transaction.ID, "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
+			faults = append(faults, fault.New(fault.SignaturesMissing, transaction.ID.String(), "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
 				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, count.signers[transaction.ID])))
 			continue
 		}
 		joined, err := state.Join(transaction.Safe.SafeTxHash, count.signatures[transaction.ID])
 		if err != nil {
-			faults = append(faults, fault.New(fault.SignatureInvalid, transaction.ID, "%w", err))
+			faults = append(faults, fault.New(fault.SignatureInvalid, transaction.ID.String(), "%w", err))
 			continue
 		}
 		data, err := safe.ExecTransaction(transaction.Tx(), joined)
@@ -191,7 +192,7 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 	return signed, nil
 }
 
-func find(b *Bundle, id string) (Transaction, bool) {
+func find(b *Bundle, id plan.TransactionID) (Transaction, bool) {
 	for _, transaction := range b.Batches {
 		if transaction.ID == id {
 			return transaction, true

@@ -36,14 +36,14 @@ type Bundle struct {
 
 // Transaction is one Safe transaction, or one call that anyone may send.
 type Transaction struct {
-	ID          string         `json:"id"`
-	Stage       string         `json:"stage"`
-	Authority   string         `json:"authority"`
-	To          common.Address `json:"to"`
-	Value       string         `json:"value"` // wei
-	Data        hexutil.Bytes  `json:"data"`
-	Safe        *SafeTx        `json:"safe,omitempty"` // nil for anyone
-	Description []string       `json:"description"`    // the calls in it, guards left out
+	ID          plan.TransactionID `json:"id"`
+	Stage       plan.StageName     `json:"stage"`
+	Authority   string             `json:"authority"`
+	To          common.Address     `json:"to"`
+	Value       string             `json:"value"` // wei
+	Data        hexutil.Bytes      `json:"data"`
+	Safe        *SafeTx            `json:"safe,omitempty"` // nil for anyone
+	Description []string           `json:"description"`    // the calls in it, guards left out
 }
 
 // SafeTx is what a Safe's owners sign. Gas and refund fields are all zero, and so not written.
@@ -71,9 +71,10 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	for _, stage := range core.Stages {
 		for _, batch := range stage.Batches {
 			if batch.Safe == nil {
-				for i, call := range batch.Calls {
+				for id, calls := range batch.Transactions() {
+					call := calls[0]
 					b.Batches = append(b.Batches, Transaction{
-						ID: fmt.Sprintf("%s/%d", batch.ID, i+1), Stage: stage.Name, Authority: plan.Anyone,
+						ID: id, Stage: stage.Name, Authority: plan.Anyone,
 						To: call.To, Value: "0", Data: call.Data, Description: []string{call.Name},
 					})
 				}
@@ -89,7 +90,7 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	return b, nil
 }
 
-func compileSafe(chainID uint64, pins catalog.SafePins, stage string, batch plan.Batch, digest [32]byte) (Transaction, error) {
+func compileSafe(chainID uint64, pins catalog.SafePins, stage plan.StageName, batch plan.Batch, digest [32]byte) (Transaction, error) {
 	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a signature covers it.
 	guardsAt := batch.Calls[0].To
 	calls := []safe.Call{{To: guardsAt, Data: bindings.NewGuards().PackPlan(digest)}}
@@ -180,7 +181,7 @@ func RequireEqual(given, compiled *Bundle) error {
 			differ(fmt.Sprintf("transaction %d", i+1), x.ID, y.ID)
 			break // those behind it are others too
 		}
-		name := "transaction " + y.ID + ": "
+		name := "transaction " + y.ID.String() + ": "
 		differ(name+"stage", x.Stage, y.Stage)
 		differ(name+"authority", x.Authority, y.Authority)
 		differ(name+"to", x.To, y.To)

@@ -49,7 +49,7 @@ func TestEqualPlansCompileToEqualBytes(t *testing.T) {
 		}
 	}
 	// What is for people only does not count.
-	p.Gas, p.Simulated, p.Positions, p.Block = map[string]uint64{"x": 1}, &plan.Simulated{}, nil, plan.Block{}
+	p.Gas, p.Simulated, p.Positions, p.Block = map[plan.TransactionID]uint64{"x": 1}, &plan.Simulated{}, nil, plan.Block{}
 	if again := plantest.Compile(t, plantest.Catalog(t), p); !bytes.Equal(bytesOf(t, again), first) {
 		t.Error("the bundle depends on more than the plan's core")
 	}

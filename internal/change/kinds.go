@@ -150,19 +150,12 @@ func larger(before, after *catalog.Unit) bool {
 
 // grew tells whether an init or an initial limit has grown, or a route is new.
 func grew(before, after []*catalog.Limit) bool {
-	type route struct{ prime, name, subject string }
-	of := func(limit *catalog.Limit) route {
-		if limit.Subject != nil {
-			return route{limit.Prime, limit.Route, limit.Subject.Name}
-		}
-		return route{limit.Prime, limit.Route, ""}
-	}
-	limits := map[route]*catalog.Limit{}
+	limits := map[catalog.LimitRef]*catalog.Limit{}
 	for _, limit := range before {
-		limits[of(limit)] = limit
+		limits[limit.Ref()] = limit
 	}
 	for _, limit := range after {
-		previous, existed := limits[of(limit)]
+		previous, existed := limits[limit.Ref()]
 		if !existed || grown(previous.Init, limit.Init) || grown(previous.Initial, limit.Initial) {
 			return true
 		}

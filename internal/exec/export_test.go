@@ -2,7 +2,10 @@
 
 package exec
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
 
 // What tests look at from outside.
 var (
@@ -12,4 +15,4 @@ var (
 )
 
 // Open is the hashes of a transaction that were sent and never confirmed.
-func (j *Journal) Open(transaction string) []common.Hash { return j.open(transaction) }
+func (j *Journal) Open(transaction plan.TransactionID) []common.Hash { return j.open(transaction) }

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -27,17 +28,17 @@ const (
 
 // Entry is one line of a journal.
 type Entry struct {
-	Time        string         `json:"time"` // UTC, RFC 3339
-	Event       string         `json:"event"`
-	Bundle      string         `json:"bundle"`
-	Transaction string         `json:"transaction"` // its id in the bundle
-	Relayer     common.Address `json:"relayer"`
-	Nonce       uint64         `json:"nonce"` // the relayer's
-	Hash        *common.Hash   `json:"hash,omitempty"`
-	Block       uint64         `json:"block,omitempty"`
-	BlockHash   *common.Hash   `json:"blockHash,omitempty"`
-	GasUsed     uint64         `json:"gasUsed,omitempty"`
-	Paid        string         `json:"paid,omitempty"` // wei, by the relayer for the gas
+	Time        string             `json:"time"` // UTC, RFC 3339
+	Event       string             `json:"event"`
+	Bundle      string             `json:"bundle"`
+	Transaction plan.TransactionID `json:"transaction"` // its id in the bundle
+	Relayer     common.Address     `json:"relayer"`
+	Nonce       uint64             `json:"nonce"` // the relayer's
+	Hash        *common.Hash       `json:"hash,omitempty"`
+	Block       uint64             `json:"block,omitempty"`
+	BlockHash   *common.Hash       `json:"blockHash,omitempty"`
+	GasUsed     uint64             `json:"gasUsed,omitempty"`
+	Paid        string             `json:"paid,omitempty"` // wei, by the relayer for the gas
 }
 
 // Journal is a file of one JSON object a line, written before what it tells. The chain decides what is done; the
@@ -162,7 +163,7 @@ func (j *Journal) Close() error {
 }
 
 // open returns the hashes of a transaction that were sent and never confirmed, the newest last.
-func (j *Journal) open(transaction string) []common.Hash {
+func (j *Journal) open(transaction plan.TransactionID) []common.Hash {
 	var hashes []common.Hash
 	for _, entry := range j.Entries {
 		if entry.Transaction != transaction {

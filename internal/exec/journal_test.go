@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -156,9 +157,10 @@ func TestWhatWasSentAndNeverConfirmedIsOpen(t *testing.T) {
 	a, b, c := common.Hash{1}, common.Hash{2}, common.Hash{3}
 	journal := open(t, filepath.Join(t.TempDir(), "journal.jsonl"))
 	for _, step := range []struct {
-		event, transaction string
-		hash               *common.Hash
-		open               []common.Hash // of x
+		event       string
+		transaction plan.TransactionID
+		hash        *common.Hash
+		open        []common.Hash // of x
 	}{
 		{exec.Prepare, "x", nil, nil},
 		{exec.Sent, "x", &a, []common.Hash{a}},

@@ -157,7 +157,7 @@ func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
 }
 
 // events are the journal's, of one transaction.
-func (r *rollout) events(transaction string) (events []string) {
+func (r *rollout) events(transaction plan.TransactionID) (events []string) {
 	digest, _ := r.bundle.Digest()
 	journal, err := openOf(r.t, r.journal, digest)
 	if err != nil {
@@ -260,7 +260,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 	})
 	r.Wait(t, plantest.Delay)
 	t.Run("after the delay it is carried to its end, and told about", func(t *testing.T) {
-		var told []string
+		var told []plan.TransactionID
 		r.options.Progress = func(report exec.Report) { told = append(told, report.Transaction.ID) }
 		result, err := r.run(t.Context())
 		if err != nil || !result.Complete() || result.Sent != 6 || len(told) != 6 || result.Next() != nil {
@@ -283,7 +283,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 			for _, batch := range stage.Batches {
 				for _, call := range batch.Calls {
 					for i := range call.Done {
-						call.Done[i].Is, call.Done[i].Value = "equal", common.HexToHash("0xdead")
+						call.Done[i].Is, call.Done[i].Value = plan.Equal, common.HexToHash("0xdead")
 					}
 				}
 			}
@@ -359,7 +359,7 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 						continue // the word stays 0, which no check takes for done
 					}
 					copy(words[32*check.Word:], check.Value[:])
-					if check.Is == "not equal" {
+					if check.Is == plan.NotEqual {
 						words[32*check.Word+31] = 1
 					}
 				}

@@ -54,7 +54,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: callsOf(p), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: p.Core.CallsOf(), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
 	status, err := Status(ctx, client, p, b, o.Confirmations)
 	if err != nil {
 		return nil, err
@@ -63,7 +63,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, err
 	}
-	sent, rounds := map[string]Report{}, map[string]int{}
+	sent, rounds := map[plan.TransactionID]Report{}, map[plan.TransactionID]int{}
 	for {
 		next := status.Next()
 		if next == nil || next.State != Due && next.State != Confirming {
@@ -71,7 +71,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		id := next.Transaction.ID
 		if rounds[id]++; rounds[id] > maxRounds {
-			return nil, fault.New(fault.TransactionNotConfirmed, id, "it was removed from the chain %d times after it was included", maxRounds)
+			return nil, fault.New(fault.TransactionNotConfirmed, id.String(), "it was removed from the chain %d times after it was included", maxRounds)
 		}
 		if err := r.stays(ctx, next, sent); err != nil {
 			return nil, err
@@ -123,7 +123,7 @@ type run struct {
 	plan    *plan.Plan
 	bundle  *bundle.Bundle
 	journal *Journal
-	calls   map[string][]plan.Call
+	calls   map[plan.TransactionID][]plan.Call
 	relayer common.Address
 }
 
@@ -135,11 +135,11 @@ var (
 
 // signatures checks the approvals of everything that is not done, before anything is sent, and that
 // nothing keeps it from being executed.
-func (r *run) signatures(status *Result) (map[string]bundle.Signed, error) {
+func (r *run) signatures(status *Result) (map[plan.TransactionID]bundle.Signed, error) {
 	if err := status.Stuck(); err != nil {
 		return nil, err
 	}
-	open := map[string]bool{}
+	open := map[plan.TransactionID]bool{}
 	for _, report := range status.Reports {
 		open[report.Transaction.ID] = !report.holds()
 	}
@@ -148,14 +148,14 @@ func (r *run) signatures(status *Result) (map[string]bundle.Signed, error) {
 
 // stays refuses to send again what this run had included and what is on the chain still: it does
 // not do what it should.
-func (r *run) stays(ctx context.Context, next *Report, sent map[string]Report) error {
+func (r *run) stays(ctx context.Context, next *Report, sent map[plan.TransactionID]Report) error {
 	before, ok := sent[next.Transaction.ID]
 	if !ok || next.State != Due {
 		return nil
 	}
 	receipt, _, err := r.client.Included(ctx, *before.Hash, r.Confirmations)
 	if err == nil && receipt != nil {
-		err = fault.New(fault.TransactionFailed, next.Transaction.ID, "it was included, and yet the chain does not show what it should have done")
+		err = fault.New(fault.TransactionFailed, next.Transaction.ID.String(), "it was included, and yet the chain does not show what it should have done")
 	}
 	return err
 }
@@ -194,7 +194,7 @@ func (r *run) confirming() time.Duration {
 }
 
 func (r *run) unconfirmed(t bundle.Transaction, what string) error {
-	return fault.New(fault.TransactionNotConfirmed, t.ID, "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
+	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
 }
 
 // execute sends one transaction and waits for its confirmations.
@@ -214,7 +214,7 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return report, err
 		}
 		if sender, err := types.Sender(types.LatestSignerForChainID(waiting.ChainId()), waiting); err != nil || sender != r.relayer {
-			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID, "%s, which relayer %s sent before, is still waiting", waiting.Hash(), sender).
+			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "%s, which relayer %s sent before, is still waiting", waiting.Hash(), sender).
 				Remedy("run again with that relayer, so that it can offer more, or wait")
 		}
 	}
@@ -233,7 +233,7 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 		switch {
 		case waiting == nil || waiting.Nonce() == nonce:
 		case waiting.Nonce() < nonce:
-			return Report{}, fault.New(fault.TransactionUnknown, t.ID, "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", waiting.Hash(), waiting.Nonce(), r.relayer)
+			return Report{}, fault.New(fault.TransactionUnknown, t.ID.String(), "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", waiting.Hash(), waiting.Nonce(), r.relayer)
 		default:
 			// More gas would change nothing: no block can have it before the nonces below it.
 			note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", waiting.Nonce(), r.relayer, nonce, waiting.Hash())
@@ -287,7 +287,7 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return report, err
 		}
 		if offer == maxOffers {
-			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID, "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(fee.Max))
+			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(fee.Max))
 		}
 	}
 }
@@ -344,7 +344,7 @@ func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chai
 	}
 	before := chain.Fee{Tip: replaced.GasTipCap(), Max: replaced.GasFeeCap()}
 	if !raise(&before, most) {
-		return fee, fault.New(fault.TransactionNotIncluded, t.ID, "%s is still waiting at %s gwei a gas, and more than %s is not offered: the chain asks for %s",
+		return fee, fault.New(fault.TransactionNotIncluded, t.ID.String(), "%s is still waiting at %s gwei a gas, and more than %s is not offered: the chain asks for %s",
 			replaced.Hash(), gwei(replaced.GasFeeCap()), gwei(most), gwei(fee.Base))
 	}
 	fee.Tip, fee.Max = larger(fee.Tip, before.Tip), larger(fee.Max, before.Max)
@@ -375,7 +375,7 @@ func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, 
 	}
 	most := new(big.Int).Mul(new(big.Int).SetUint64(gas), fee.Max)
 	if balance.Cmp(most) < 0 {
-		return fault.New(fault.RelayerCannotPay, t.ID, "it may cost %s wei, and relayer %s has %s", most, r.relayer, balance)
+		return fault.New(fault.RelayerCannotPay, t.ID.String(), "it may cost %s wei, and relayer %s has %s", most, r.relayer, balance)
 	}
 	return nil
 }
@@ -436,10 +436,10 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 		return 0, err
 	}
 	if len(results) != 1 || len(results[0].Calls) != 1 {
-		return 0, fault.New(fault.NodeError, t.ID, "the node answered the rehearsal with %d blocks", len(results))
+		return 0, fault.New(fault.NodeError, t.ID.String(), "the node answered the rehearsal with %d blocks", len(results))
 	}
 	refused := func(why error) error {
-		return fault.New(fault.TransactionFailed, t.ID, "it would revert: %w", why).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+		return fault.New(fault.TransactionFailed, t.ID.String(), "it would revert: %w", why).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
@@ -450,7 +450,7 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	if t.Safe != nil {
 		if executed, succeeded := safe.Outcome(call.Logs, t.Safe.Address, t.Safe.SafeTxHash); !executed || !succeeded {
-			return 0, fault.New(fault.TransactionFailed, t.ID, "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
+			return 0, fault.New(fault.TransactionFailed, t.ID.String(), "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
 		}
 	}
 	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64 rule, need room above what was used.
@@ -547,7 +547,7 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		if err := r.moved(ctx, t); err != nil {
 			return Report{}, err
 		}
-		return Report{}, fault.New(fault.TransactionFailed, t.ID, "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
+		return Report{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
 	}
 	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
 }

@@ -123,7 +123,7 @@ func progressAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bund
 	if err != nil {
 		return nil, err
 	}
-	calls := callsOf(p)
+	calls := p.Core.CallsOf()
 	result := &Result{Head: head}
 	blocked := false
 	for _, transaction := range b.Batches {
@@ -208,9 +208,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		}
 		switch wrong := "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else "; {
 		case t.Safe.Nonce < next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
 		case t.Safe.Nonce > next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID, wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
 				Remedy("execute what the Safe's owners signed for the nonces before it, or plan again"))
 		}
 		next[at] = t.Safe.Nonce + 1
@@ -278,23 +278,6 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 		}
 	}
 	return said, nil
-}
-
-// callsOf finds the calls behind every transaction of the bundle, by its id.
-func callsOf(p *plan.Plan) map[string][]plan.Call {
-	calls := map[string][]plan.Call{}
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			if batch.Safe != nil {
-				calls[batch.ID] = batch.Calls
-				continue
-			}
-			for i := range batch.Calls {
-				calls[fmt.Sprintf("%s/%d", batch.ID, i+1)] = batch.Calls[i : i+1]
-			}
-		}
-	}
-	return calls
 }
 
 // holds asks the chain whether all of the calls have been made.

@@ -46,7 +46,7 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 		fields = append(fields, change.Field)
 	}
 	for _, address := range p.Core.Addresses {
-		names = append(names, address.Name)
+		names = append(names, address.Name.String())
 	}
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {

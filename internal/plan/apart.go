@@ -53,7 +53,7 @@ func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
 // of one of its Units stands, or will: what is sent there could never be sent on. Rules about
 // manifests alone cannot know these addresses.
 func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
-	names := map[common.Address]string{}
+	names := map[common.Address]catalog.ContractRef{}
 	for _, each := range contracts {
 		names[each.Address] = each.Name
 	}

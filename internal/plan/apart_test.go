@@ -31,7 +31,7 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 		for _, contract := range contracts {
 			declared := plantest.Catalog(t)
 			set(declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class), contract.Address)
-			refusedAt(t, declared, plantest.Class, plantest.Snapshot(t), field, contract.Name)
+			refusedAt(t, declared, plantest.Class, plantest.Snapshot(t), field, contract.Name.String())
 		}
 	}
 }
@@ -56,7 +56,7 @@ func termApart(t *testing.T, live *plantest.Live, p *plan.Plan) {
 		for _, contract := range p.Core.Addresses {
 			declared := plantest.Copy(t, live.Catalog)
 			set(declared.Class(plantest.Term).Facility, contract.Address)
-			refusedAt(t, declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, field, contract.Name)
+			refusedAt(t, declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, field, contract.Name.String())
 		}
 	}
 }

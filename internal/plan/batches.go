@@ -31,7 +31,7 @@ type weighed struct {
 }
 
 // batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and puts the guards before each.
-func (m *maker) batches(stage, authority string, checks []Call, calls []weighed) ([]Batch, error) {
+func (m *maker) batches(stage StageName, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
 		return nil, fault.New(fault.NotDeclared, m.s.network.File, "authority %q was not read from the chain", authority)
@@ -41,14 +41,12 @@ func (m *maker) batches(stage, authority string, checks []Call, calls []weighed)
 	used := uint64(0)
 	for _, entry := range calls {
 		if len(list) == 0 || used+entry.gas > transactionGas {
-			id := stage + "/" + authority
 			if len(list) > 0 {
-				id += fmt.Sprintf("#%d", len(list)+1)
 				// What has to be absent before the first transaction exists before the next; everything else still has to be as reviewed.
-				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Function == absent })
+				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Act.Kind == GuardAbsent })
 			}
 			address := state.Address
-			list = append(list, Batch{ID: id, Authority: authority, Safe: &address, Nonce: state.Nonce + m.nonces[authority], Calls: append([]Call{}, guard...)})
+			list = append(list, Batch{ID: batchID(stage, authority, len(list)+1), Authority: authority, Safe: &address, Nonce: state.Nonce + m.nonces[authority], Calls: append([]Call{}, guard...)})
 			m.nonces[authority]++
 			used = uint64(len(guard)) * guardGas
 		}
@@ -60,7 +58,7 @@ func (m *maker) batches(stage, authority string, checks []Call, calls []weighed)
 }
 
 func (m *maker) guard(name, function string, data []byte, arguments ...Argument) Call {
-	return Call{Name: name, Guard: true, Contract: "Guards", To: *m.s.network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
+	return Call{Name: name, Act: Act{Kind: Guard}, Guard: true, Contract: "Guards", To: *m.s.network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
 }
 
 func (m *maker) guardTime() []Call {
@@ -78,10 +76,10 @@ func (m *maker) guardCode(name string, address common.Address) Call {
 		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
 }
 
-const absent = "noCode(address)"
-
 func (m *maker) guardNoCode(address Address) Call {
-	return m.guard("only if absent: "+address.Name, absent, guards().PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
+	call := m.guard("only if absent: "+address.Name.String(), "noCode(address)", guards().PackNoCode(address.Address), Argument{Name: "account", Value: address.Address.Hex()})
+	call.Act.Kind = GuardAbsent
+	return call
 }
 
 func (m *maker) guardRead(name, contract string, to common.Address, call []byte, result common.Hash) (Call, error) {

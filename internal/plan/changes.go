@@ -20,7 +20,7 @@ func (m *maker) changes() ([]Change, error) {
 	var faults fault.List
 	s, b := m.s, m.basis
 	all := s.limited(b)
-	subject := "halo " + s.halo.Name
+	subject := s.halo.Part()
 	switch {
 	case !b.Halo.Exists:
 		changes = append(changes, added(subject, s.halo.File, haloFields(s.halo))...)
@@ -29,7 +29,7 @@ func (m *maker) changes() ([]Change, error) {
 	case b.Halo.Manifest != s.class.HaloManifest:
 		changes = append(changes, record(subject, s.halo.File, "halo", b.Halo.Manifest, s.class.HaloManifest))
 	}
-	subject = "class " + s.class.Name
+	subject = s.class.Part()
 	switch {
 	case !b.Class.Exists:
 		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
@@ -53,7 +53,7 @@ func (m *maker) changes() ([]Change, error) {
 	changes = append(changes, m.unset(all[0])...)
 	for i, unit := range s.class.Units {
 		state := b.Units[i]
-		subject := "unit " + unit.Name
+		subject := unit.Part()
 		switch {
 		case !state.Exists:
 			changes = append(changes, added(subject, unit.File, m.unitFields(unit, all[i+1]))...)
@@ -76,7 +76,7 @@ func (m *maker) unset(of limited) []Change {
 	for j, limit := range of.Limits {
 		if of.exists && !of.states[j].Set {
 			changes = append(changes, Change{
-				Subject: of.subject, Field: limit.Field, Kind: "change", File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
+				Subject: of.part, Field: limit.Field, Kind: Changed, File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
 			})
 		}
 	}
@@ -88,14 +88,14 @@ func immutable(file, field, before, after string) *fault.Fault {
 }
 
 // record is a change that only moves the record: nothing is sent for it, and the next Artifact has it.
-func record(subject, file, field string, before, after common.Hash) Change {
-	return Change{Subject: subject, Field: field, Kind: "record", Before: before.Hex(), After: after.Hex(), File: file}
+func record(subject catalog.Part, file, field string, before, after common.Hash) Change {
+	return Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file}
 }
 
-func added(subject, file string, fields []facts.Field) []Change {
+func added(subject catalog.Part, file string, fields []facts.Field) []Change {
 	changes := make([]Change, 0, len(fields))
 	for _, f := range fields {
-		changes = append(changes, Change{Subject: subject, Field: f.Name, Kind: "add", After: f.Value, File: file})
+		changes = append(changes, Change{Subject: subject, Field: f.Name, Kind: Added, After: f.Value, File: file})
 	}
 	return changes
 }

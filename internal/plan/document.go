@@ -15,7 +15,7 @@ import (
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Anyone is the authority of calls that need no signature.
 const Anyone = "anyone"
@@ -24,13 +24,13 @@ const Anyone = "anyone"
 // reads it as it was written. Nothing of it decides what is carried out: Block only says where a
 // search begins, and the others are made anew before they are shown again.
 type Plan struct {
-	Version   string            `json:"version"`
-	Digest    string            `json:"digest"` // SHA-256 of the canonical Core
-	Core      Core              `json:"core"`
-	Block     Block             `json:"block"`               // where the chain was read
-	Gas       map[string]uint64 `json:"gas,omitempty"`       // by batch, and by call of anyone: as simulated
-	Simulated *Simulated        `json:"simulated,omitempty"` // the verdict of the simulation
-	Positions map[string]string `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
+	Version   string                   `json:"version"`
+	Digest    string                   `json:"digest"` // SHA-256 of the canonical Core
+	Core      Core                     `json:"core"`
+	Block     Block                    `json:"block"`               // where the chain was read
+	Gas       map[TransactionID]uint64 `json:"gas,omitempty"`       // as simulated
+	Simulated *Simulated               `json:"simulated,omitempty"` // the verdict of the simulation
+	Positions map[string]string        `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
 }
 
 // Core is what is to be done, and on which assumptions.
@@ -56,34 +56,55 @@ type Block struct {
 
 // Change is one field that differs between the manifests and the chain.
 type Change struct {
-	Subject string `json:"subject"` // "halo meridian", "class clo-tranched", "unit senior"
-	Field   string `json:"field"`   // as in the manifest: "unit.capacity"
-	Kind    string `json:"kind"`    // add, change
-	Before  string `json:"before,omitempty"`
-	After   string `json:"after"`
-	File    string `json:"file"`
+	Subject catalog.Part `json:"subject"`
+	Field   string       `json:"field"` // as in the manifest: "unit.capacity"
+	Kind    ChangeKind   `json:"kind"`
+	Before  string       `json:"before,omitempty"`
+	After   string       `json:"after"`
+	File    string       `json:"file"`
 }
+
+// ChangeKind is what becomes of a field.
+type ChangeKind string
+
+// Kinds of changes.
+const (
+	Added    ChangeKind = "add"
+	Changed  ChangeKind = "change"
+	Recorded ChangeKind = "record" // nothing is sent for it: the next Artifact has it
+)
 
 // Address is one that will exist, or exists.
 type Address struct {
-	Name    string         `json:"name"` // "class clo-tranched: ALMProxy"
-	Address common.Address `json:"address"`
-	Exists  bool           `json:"exists"`
+	Name    catalog.ContractRef `json:"name"`
+	Address common.Address      `json:"address"`
+	Exists  bool                `json:"exists"`
 }
 
 // Stage is what may happen from one moment on.
 type Stage struct {
-	Name      string  `json:"name"`                // deploy, schedule, register, limits
-	Purpose   string  `json:"purpose"`             // one sentence
-	After     string  `json:"after,omitempty"`     // the stage that has to be done before
-	Delay     uint64  `json:"delay,omitempty"`     // seconds after that stage
-	NotBefore uint64  `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
-	Batches   []Batch `json:"batches"`
+	Name      StageName `json:"name"`
+	Purpose   string    `json:"purpose"`             // one sentence
+	After     StageName `json:"after,omitempty"`     // the stage that has to be done before
+	Delay     uint64    `json:"delay,omitempty"`     // seconds after that stage
+	NotBefore uint64    `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
+	Batches   []Batch   `json:"batches"`
 }
+
+// StageName tells the stages of a plan apart.
+type StageName string
+
+// Stages, in the order in which they are carried out.
+const (
+	Deployment   StageName = "deploy"
+	Scheduling   StageName = "schedule"
+	Registration StageName = "register"
+	Limits       StageName = "limits"
+)
 
 // Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction a call.
 type Batch struct {
-	ID        string          `json:"id"` // "<stage>/<authority>", with "#2" and so on when one transaction is not enough
+	ID        TransactionID   `json:"id"` // see Transactions
 	Authority string          `json:"authority"`
 	Safe      *common.Address `json:"safe,omitempty"`
 	Nonce     uint64          `json:"nonce"` // of the Safe
@@ -92,7 +113,8 @@ type Batch struct {
 
 // Call is one call, with what its words mean and where they come from.
 type Call struct {
-	Name      string         `json:"name"` // "deploy unit senior"
+	Name      string         `json:"name"` // for people: what Act says, or what a guard demands
+	Act       Act            `json:"act"`
 	Guard     bool           `json:"guard,omitempty"`
 	Contract  string         `json:"contract"`
 	To        common.Address `json:"to"`
@@ -125,9 +147,19 @@ type Check struct {
 	To    common.Address `json:"to"`
 	Data  hexutil.Bytes  `json:"data"`
 	Word  int            `json:"word"` // which 32 bytes of the answer, from 0
-	Is    string         `json:"is"`   // "equal", "not equal", "at least" (as unsigned integers)
+	Is    Comparison     `json:"is"`
 	Value common.Hash    `json:"value"`
 }
+
+// Comparison is how a Check compares the word, an unsigned integer, with its value.
+type Comparison string
+
+// Comparisons.
+const (
+	Equal    Comparison = "equal"
+	NotEqual Comparison = "not equal"
+	AtLeast  Comparison = "at least"
+)
 
 // Holds compares an answer with what is expected. An answer that is too short, as from an address without code, does not hold.
 func (c Check) Holds(answer []byte) bool {
@@ -137,11 +169,11 @@ func (c Check) Holds(answer []byte) bool {
 	}
 	got := common.BytesToHash(answer[start : start+32])
 	switch c.Is {
-	case "equal":
+	case Equal:
 		return got == c.Value
-	case "not equal":
+	case NotEqual:
 		return got != c.Value
-	case "at least":
+	case AtLeast:
 		return got.Big().Cmp(c.Value.Big()) >= 0
 	}
 	return false
@@ -172,8 +204,8 @@ type SimulatedUse struct {
 
 // SimulatedBlock is one moment of the simulation.
 type SimulatedBlock struct {
-	Stage string `json:"stage"`
-	Time  uint64 `json:"time"` // Unix seconds
+	Stage StageName `json:"stage"`
+	Time  uint64    `json:"time"` // Unix seconds
 }
 
 // Seal computes the digest.

@@ -10,11 +10,11 @@ import (
 
 func (m *maker) pauNames() []Address {
 	p, exists := m.basis.Class.Pau, m.basis.Class.Exists
-	prefix := "class " + m.s.class.Name + ": "
+	of := m.s.class.Part()
 	return []Address{
-		{prefix + "ALMProxy", p.ALMProxy, exists}, {prefix + "AccessControls", p.AccessControls, exists},
-		{prefix + "RateLimits", p.RateLimits, exists}, {prefix + "Controller", p.Controller, exists},
-		{prefix + "AdministeredAgent", p.Agent, exists},
+		{of.Contract("ALMProxy"), p.ALMProxy, exists}, {of.Contract("AccessControls"), p.AccessControls, exists},
+		{of.Contract("RateLimits"), p.RateLimits, exists}, {of.Contract("Controller"), p.Controller, exists},
+		{of.Contract("AdministeredAgent"), p.Agent, exists},
 	}
 }
 
@@ -22,7 +22,7 @@ func (m *maker) pauNames() []Address {
 func (m *maker) blocks() []Address {
 	var list []Address
 	for i, each := range m.s.kind.ClassContracts() {
-		list = append(list, Address{"class " + m.s.class.Name + ": " + each.Name, m.basis.Class.Blocks[i], m.basis.Class.Exists})
+		list = append(list, Address{m.s.class.Part().Contract(each.Name), m.basis.Class.Blocks[i], m.basis.Class.Exists})
 	}
 	return list
 }
@@ -30,9 +30,9 @@ func (m *maker) blocks() []Address {
 func (m *maker) addresses() []Address {
 	list := m.pauNames()
 	list = append(list, m.blocks()...)
-	for _, unit := range m.basis.Units {
+	for j, unit := range m.basis.Units {
 		for i, each := range m.s.kind.UnitContracts() {
-			list = append(list, Address{"unit " + unit.Name + ": " + each.Name, unit.Contracts[i], unit.Exists})
+			list = append(list, Address{m.s.class.Units[j].Part().Contract(each.Name), unit.Contracts[i], unit.Exists})
 		}
 	}
 	return list
@@ -44,7 +44,7 @@ func (m *maker) roles() []onchain.Role {
 	var list []onchain.Role
 	hold := func(contract Address, role string, holders ...common.Address) {
 		for _, holder := range holders {
-			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
+			list = append(list, onchain.Role{Contract: contract.Name.String(), Address: contract.Address, Role: role, Holder: holder})
 		}
 	}
 	p, class, configurator := m.basis.Class.Pau, m.s.class, m.s.network.Contracts.Configurator

@@ -2,24 +2,21 @@
 
 package plan
 
+import "github.com/halo-factory/halocompile/internal/catalog"
+
 // TransactionGas is what one Safe transaction is planned to use at most.
 const TransactionGas = transactionGas
 
 // Estimate is the gas that a call is planned with.
 func Estimate(call Call) uint64 {
-	if call.Guard {
+	switch call.Act.Kind {
+	case Guard, GuardAbsent:
 		return guardGas
-	}
-	switch call.Function[:len("deployHalo")] {
-	case "deployHalo":
-		return haloGas
-	case "deployClas":
-		return classGas
-	case "deployUnit":
-		return unitGas
-	case "scheduleBa":
+	case Deploy:
+		return map[catalog.Level]uint64{catalog.HaloLevel: haloGas, catalog.ClassLevel: classGas, catalog.UnitLevel: unitGas}[call.Act.Of.Level]
+	case Schedule:
 		return scheduleGas
-	case "setRateLim", "setCBeamFo":
+	case SetLimit, PairRateLimits, PairController:
 		return limitGas
 	}
 	panic(call.Function)

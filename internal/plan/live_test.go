@@ -23,7 +23,7 @@ func names(p *plan.Plan) []string {
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
 			for _, call := range batch.Calls {
-				list = append(list, batch.ID+": "+call.Name)
+				list = append(list, batch.ID.String()+": "+call.Name)
 			}
 		}
 	}
@@ -66,7 +66,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		open := live.Plan(t)
 		var stages []string
 		for _, stage := range open.Core.Stages {
-			stages = append(stages, stage.Name)
+			stages = append(stages, string(stage.Name))
 		}
 		if got := strings.Join(stages, " "); got != "register limits" {
 			t.Errorf("stages: %s", got)

@@ -150,7 +150,7 @@ func TestTheDigestCoversTheCoreAndNothingElse(t *testing.T) {
 	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
 	before := p.Digest
 	p.Block.Number++
-	p.Gas = map[string]uint64{"x": 1}
+	p.Gas = map[plan.TransactionID]uint64{"x": 1}
 	p.Simulated = &plan.Simulated{Passed: true}
 	if err := p.Seal(); err != nil || p.Digest != before {
 		t.Errorf("%s became %s, %v", before, p.Digest, err)
@@ -196,20 +196,20 @@ func TestACheckHolds(t *testing.T) {
 		answer = append(answer, make([]byte, tail)...)
 		value := rapid.Uint64Range(0, 3).Draw(t, "value")
 		check := plan.Check{
-			Word: rapid.IntRange(-1, 5).Draw(t, "word"), Is: rapid.SampledFrom([]string{"equal", "not equal", "at least", "", "less"}).Draw(t, "is"),
+			Word: rapid.IntRange(-1, 5).Draw(t, "word"), Is: rapid.SampledFrom([]plan.Comparison{plan.Equal, plan.NotEqual, plan.AtLeast, "", "less"}).Draw(t, "is"),
 			Value: common.BytesToHash([]byte{byte(value)}),
 		}
 		want := false
 		if check.Word >= 0 && check.Word < len(words) {
 			got := words[check.Word]
-			want = map[string]bool{"equal": got == value, "not equal": got != value, "at least": got >= value}[check.Is]
+			want = map[plan.Comparison]bool{plan.Equal: got == value, plan.NotEqual: got != value, plan.AtLeast: got >= value}[check.Is]
 		}
 		if check.Holds(answer) != want {
 			t.Fatalf("%+v of %v: not %t", check, words, want)
 		}
 	})
 	// As unsigned integers: the highest word is at least anything.
-	if !(plan.Check{Is: "at least", Value: common.Hash{0x7f}}).Holds(bytes.Repeat([]byte{0xff}, 32)) {
+	if !(plan.Check{Is: plan.AtLeast, Value: common.Hash{0x7f}}).Holds(bytes.Repeat([]byte{0xff}, 32)) {
 		t.Error("a word above 2^255 counts as negative")
 	}
 }
@@ -242,9 +242,9 @@ func stages(p *plan.Plan) string {
 	for _, stage := range p.Core.Stages {
 		var authorities []string
 		for _, batch := range stage.Batches {
-			authorities = append(authorities, batch.ID[len(stage.Name)+1:])
+			authorities = append(authorities, string(batch.ID[len(stage.Name)+1:]))
 		}
-		list = append(list, stage.Name+"("+strings.Join(authorities, " ")+")")
+		list = append(list, string(stage.Name)+"("+strings.Join(authorities, " ")+")")
 	}
 	return strings.Join(list, " ")
 }
@@ -294,7 +294,7 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 			if p.Core.Empty() != (test.want == "") {
 				t.Errorf("empty: %t", p.Core.Empty())
 			}
-			before := ""
+			before := plan.StageName("")
 			for _, stage := range p.Core.Stages {
 				if stage.After != before {
 					t.Errorf("%s comes after %q, want %q", stage.Name, stage.After, before)
@@ -401,14 +401,14 @@ type tester interface {
 func orderly(t tester, p *plan.Plan) {
 	t.Helper()
 	next := map[string]uint64{}
-	seen := map[string]bool{}
+	seen := map[plan.TransactionID]bool{}
 	digests := map[string]bool{}
 	for name, safe := range p.Core.Basis.Safes {
 		next[name] = safe.Nonce
 	}
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
-			if seen[batch.ID] || !strings.HasPrefix(batch.ID, stage.Name+"/"+batch.Authority) {
+			if seen[batch.ID] || !strings.HasPrefix(string(batch.ID), string(stage.Name)+"/"+batch.Authority) {
 				t.Errorf("batch %s of %s in %s", batch.ID, batch.Authority, stage.Name)
 			}
 			seen[batch.ID] = true
@@ -435,10 +435,10 @@ func orderly(t tester, p *plan.Plan) {
 					if i != guards-1 {
 						t.Errorf("%s: guard %q stands behind what it guards", batch.ID, call.Name)
 					}
-					if digests[batch.ID+string(call.Data)] {
+					if digests[string(batch.ID)+string(call.Data)] {
 						t.Errorf("%s: guard %q stands twice", batch.ID, call.Name)
 					}
-					digests[batch.ID+string(call.Data)] = true
+					digests[string(batch.ID)+string(call.Data)] = true
 					continue
 				}
 				work++
@@ -471,11 +471,11 @@ func TestBatchesOfManyUnits(t *testing.T) {
 				for _, call := range batch.Calls {
 					if !call.Guard {
 						got = append(got, call.Name)
-					} else if call.Function == "noCode(address)" {
+					} else if call.Act.Kind == plan.GuardAbsent {
 						absent++
 					}
 				}
-				if first := !strings.Contains(batch.ID, "#"); first != (absent == 5) {
+				if first := !strings.Contains(batch.ID.String(), "#"); first != (absent == 5) {
 					t.Errorf("%s guards %d addresses that have to be absent", batch.ID, absent)
 				}
 				if !slices.ContainsFunc(batch.Calls, func(c plan.Call) bool { return c.Function == "reads(address,bytes,bytes32)" }) {

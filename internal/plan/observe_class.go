@@ -116,7 +116,7 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 			return err
 		}
 		if common.Hash(key.Key) != state.Limits[i].Key || key.Prime != (limit.Prime != "") {
-			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.subject, common.Hash(key.Key), state.Limits[i].Key)
+			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the module's key is %s, we compute %s", limit.Route, of.part, common.Hash(key.Key), state.Limits[i].Key)
 		}
 	}
 	return nil

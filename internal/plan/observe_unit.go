@@ -70,7 +70,7 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 			return state, err
 		}
 	}
-	of := limited{Limited: catalog.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, subject: "unit " + unit.Name}
+	of := limited{Limited: catalog.Limited{Unit: unit, File: unit.File, Limits: unit.Limits}, part: unit.Part()}
 	if state.Limits, err = o.limits(of, state.Contracts, class); err != nil {
 		return state, err
 	}
@@ -134,7 +134,7 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 // we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
 func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
 	if len(payloads) != len(of.Limits) {
-		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.subject, len(of.Limits), len(payloads))
+		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.part, len(of.Limits), len(payloads))
 	}
 	for i, limit := range of.Limits {
 		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
@@ -143,7 +143,7 @@ func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error
 		}
 		if string(own) != string(payloads[i]) {
 			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the factory would schedule %s, we compute %s",
-				limit.Route, of.subject, hexutil.Encode(payloads[i]), hexutil.Encode(own))
+				limit.Route, of.part, hexutil.Encode(payloads[i]), hexutil.Encode(own))
 		}
 	}
 	return nil

@@ -5,42 +5,39 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // pending is one timelock operation that this plan carries through.
 type pending struct {
-	name string
+	of catalog.Part
 	Operation
 }
 
 func (m *maker) operations() []pending {
 	var list []pending
 	if m.basis.Class.Operation.ReadyAt != 1 {
-		list = append(list, pending{"class " + m.s.class.Name, m.basis.Class.Operation})
+		list = append(list, pending{m.s.class.Part(), m.basis.Class.Operation})
 	}
-	for _, unit := range m.basis.Units {
+	for i, unit := range m.basis.Units {
 		if unit.Operation.ReadyAt != 1 && len(unit.Operation.Targets) > 0 {
-			list = append(list, pending{"unit " + unit.Name, unit.Operation})
+			list = append(list, pending{m.s.class.Units[i].Part(), unit.Operation})
 		}
 	}
 	return list
 }
 
-func (m *maker) isDeployed(name string) bool {
-	if name == "class "+m.s.class.Name {
+func (m *maker) isDeployed(of catalog.Part) bool {
+	if of.Level == catalog.ClassLevel {
 		return m.basis.Class.Exists
 	}
-	for _, unit := range m.basis.Units {
-		if name == "unit "+unit.Name {
-			return unit.Exists
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.basis.Units, func(unit UnitState) bool { return unit.Name == of.Name && unit.Exists })
 }
 
 func (o Operation) values() []*big.Int {

@@ -16,18 +16,18 @@ func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
 		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
 	}
-	operation := func(name string, o Operation) error {
+	operation := func(of catalog.Part, o Operation) error {
 		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
-			return refuse("the timelock operation of %s has %d targets, %d values and %d payloads", name, len(o.Targets), len(o.Values), len(o.Payloads))
+			return refuse("the timelock operation of %s has %d targets, %d values and %d payloads", of, len(o.Targets), len(o.Values), len(o.Payloads))
 		}
 		for _, value := range o.Values {
 			if wei, ok := new(big.Int).SetString(value, 10); !ok || wei.Sign() < 0 || wei.BitLen() > 256 || wei.String() != value {
-				return refuse("the timelock operation of %s sends %q wei", name, value)
+				return refuse("the timelock operation of %s sends %q wei", of, value)
 			}
 		}
 		return nil
 	}
-	if err := operation("class "+m.s.class.Name, m.basis.Class.Operation); err != nil {
+	if err := operation(m.s.class.Part(), m.basis.Class.Operation); err != nil {
 		return err
 	}
 	if len(m.basis.Units) != len(m.s.class.Units) {
@@ -44,17 +44,17 @@ func (m *maker) fits() error {
 		case len(state.Contracts) != len(m.s.kind.UnitContracts()):
 			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.UnitContracts()))
 		}
-		if err := operation("unit "+unit.Name, state.Operation); err != nil {
+		if err := operation(unit.Part(), state.Operation); err != nil {
 			return err
 		}
 	}
 	for _, of := range m.s.limited(m.basis) {
 		if len(of.states) != len(of.Limits) {
-			return refuse("%s has %d limits, its manifest has %d", of.subject, len(of.states), len(of.Limits))
+			return refuse("%s has %d limits, its manifest has %d", of.part, len(of.states), len(of.Limits))
 		}
 		for j, limit := range of.states {
 			if limit.MaxAmount == nil || limit.Slope == nil {
-				return refuse("limit %d of %s has no amounts", j, of.subject)
+				return refuse("limit %d of %s has no amounts", j, of.part)
 			}
 		}
 	}
@@ -94,10 +94,10 @@ func (m *maker) sharedKeys() error {
 		for j, limit := range of.Limits {
 			at := place{of.states[j].RateLimits, of.states[j].Key}
 			if other, taken := first[at]; taken {
-				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.subject, other))
+				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.part, other))
 				continue
 			}
-			first[at] = limit.Field + " of " + of.subject
+			first[at] = limit.Field + " of " + of.part.String()
 		}
 	}
 	if len(faults) > 0 {

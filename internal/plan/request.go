@@ -155,18 +155,18 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 // limited is a Class or a Unit with its limits.
 type limited struct {
 	catalog.Limited
-	subject string       // "class clo-tranched", "unit senior"
-	exists  bool         // on the chain
-	states  []LimitState // as the chain has them; in the limits' order
+	part   catalog.Part
+	exists bool         // on the chain
+	states []LimitState // as the chain has them; in the limits' order
 }
 
 // limited is everything that has limits, the Class first. Without a Basis nothing is known of the chain.
 func (s *subject) limited(basis *Basis) []limited {
 	var list []limited
 	for i, each := range kind.Limited(s.template, s.class) {
-		of := limited{Limited: each, subject: "class " + s.class.Name}
+		of := limited{Limited: each, part: s.class.Part()}
 		if each.Unit != nil {
-			of.subject = "unit " + each.Unit.Name
+			of.part = each.Unit.Part()
 		}
 		if basis != nil {
 			of.states = basis.Limits()[i]

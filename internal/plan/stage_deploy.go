@@ -18,7 +18,7 @@ import (
 
 // deploy is what the deployer's Safe signs: the Halo's record, the Class, its Units.
 func (m *maker) deploy() (Stage, error) {
-	stage := Stage{Name: "deploy", Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
+	stage := Stage{Name: Deployment, Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
 	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
 	var calls []weighed
 	if !b.Halo.Exists {
@@ -26,14 +26,14 @@ func (m *maker) deploy() (Stage, error) {
 		if err != nil {
 			return stage, err
 		}
-		calls = append(calls, weighed{haloGas, Call{
-			Name: "deploy halo " + s.halo.Name, Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
+		calls = append(calls, weighed{haloGas, Act{Kind: Deploy, Of: s.halo.Part()}.named(Call{
+			Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
 			Arguments: []Argument{
 				{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"governance", s.halo.Governance.Hex(), s.halo.File, "halo.governance"},
 				{"manifest", s.class.HaloManifest.Hex(), s.halo.File, "halo"},
 			},
-			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.halo.Name)), 1, "equal", s.class.HaloManifest}},
-		}})
+			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.halo.Name)), 1, Equal, s.class.HaloManifest}},
+		})})
 	}
 	if !b.Class.Exists {
 		call, err := m.deployClass(f)
@@ -104,11 +104,11 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, kind.ClassField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
-	return Call{
-		Name: "deploy class " + s.class.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
+	return Act{Kind: Deploy, Of: s.class.Part()}.named(Call{
+		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.classID()), 2, "equal", s.class.Manifest}},
-	}, nil
+		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.classID()), 2, Equal, s.class.Manifest}},
+	}), nil
 }
 
 func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Call, error) {
@@ -132,11 +132,11 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
-	return Call{
-		Name: "deploy unit " + unit.Name, Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
+	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{
+		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)), 0, "equal", unit.Manifest}},
-	}, nil
+		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)), 0, Equal, unit.Manifest}},
+	}), nil
 }
 
 // limitArguments are the inits of a request, for people.

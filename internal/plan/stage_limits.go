@@ -8,7 +8,7 @@ import (
 
 // limits is what each GovOps team signs: the first value of every limit that was never set.
 func (m *maker) limits() (Stage, error) {
-	stage := Stage{Name: "limits", Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
+	stage := Stage{Name: Limits, Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
 	c := m.s.network.Contracts.Configurator
 	teams := map[string][]weighed{}
 	var order []string
@@ -29,22 +29,15 @@ func (m *maker) limits() (Stage, error) {
 			if err != nil {
 				return stage, err
 			}
-			name := "set limit " + limit.Route + " of " + of.subject
-			if limit.Subject != nil {
-				name += " for " + limit.Subject.Name
-			}
-			if limit.Prime != "" {
-				name += " for Prime " + limit.Prime
-			}
-			teams[team] = append(teams[team], weighed{limitGas, Call{
-				Name: name, Contract: "Configurator", To: c, Data: data, Function: "setRateLimit(address,bytes32,uint256,uint256)",
+			teams[team] = append(teams[team], weighed{limitGas, Act{Kind: SetLimit, Of: of.part, Limit: limit.Ref()}.named(Call{
+				Contract: "Configurator", To: c, Data: data, Function: "setRateLimit(address,bytes32,uint256,uint256)",
 				Arguments: []Argument{
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},
 					{"maxAmount", limit.Initial.MaxAmount.String(), of.File, limit.Field}, {"slope", limit.Initial.Slope.String(), of.File, limit.Field},
 				},
 				// Set at all, not equal: GovOps may ramp it at once, and that must not make this look undone.
-				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits().PackGetRateLimitData(now.Key), 3, "not equal", common.Hash{}}},
-			}})
+				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits().PackGetRateLimitData(now.Key), 3, NotEqual, common.Hash{}}},
+			})})
 		}
 	}
 	for _, team := range order {

@@ -14,7 +14,7 @@ const activatedWord = 10
 
 // register is what anyone may do once the timelock's delay is over: execute the operations, and let the factory pair the cBEAM.
 func (m *maker) register() (Stage, error) {
-	stage := Stage{Name: "register", Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
+	stage := Stage{Name: Registration, Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
 	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
 	var open []Call
 	for _, operation := range m.operations() {
@@ -27,51 +27,52 @@ func (m *maker) register() (Stage, error) {
 		} else {
 			stage.Delay = m.basis.Platform.MinDelay
 		}
-		open = append(open, Call{
-			Name: "register " + operation.name, Contract: "Timelock", To: t, Data: data,
+		open = append(open, Act{Kind: Register, Of: operation.of}.named(Call{
+			Contract: "Timelock", To: t, Data: data,
 			Function:  "executeBatch(address[],uint256[],bytes[],bytes32,bytes32)",
 			Arguments: operation.arguments(),
 			Ready:     &Moment{"the timelock's delay is over", t, timelock().PackGetTimestamp(operation.ID)},
-			Done:      []Check{{"the timelock has executed the operation", t, timelock().PackIsOperationDone(operation.ID), 0, "equal", word(big.NewInt(1))}},
-		})
+			Done:      []Check{{"the timelock has executed the operation", t, timelock().PackIsOperationDone(operation.ID), 0, Equal, word(big.NewInt(1))}},
+		}))
 	}
 	b := m.s.network.Contracts.BeamState
 	p, cBeam := m.basis.Class.Pau, m.basis.Class.CBeam
 	paired := []Check{
-		{"the cBEAM is paired with the RateLimits", b, beamState().PackRateLimitsCBeams(p.RateLimits, cBeam), 0, "equal", word(big.NewInt(1))},
-		{"the cBEAM is paired with the Controller", b, beamState().PackControllersCBeams(p.Controller, cBeam), 0, "equal", word(big.NewInt(1))},
+		{"the cBEAM is paired with the RateLimits", b, beamState().PackRateLimitsCBeams(p.RateLimits, cBeam), 0, Equal, word(big.NewInt(1))},
+		{"the cBEAM is paired with the Controller", b, beamState().PackControllersCBeams(p.Controller, cBeam), 0, Equal, word(big.NewInt(1))},
 	}
 	if !m.basis.Class.Activated && m.basis.Platform.FactoryPairs {
 		data, err := factory().TryPackActivate(m.s.classID())
 		if err != nil {
 			return stage, err
 		}
-		open = append(open, Call{
-			Name: "activate class " + m.s.class.Name, Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
+		open = append(open, Act{Kind: Activate, Of: m.s.class.Part()}.named(Call{
+			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
 			// The record, not the pairing: governance may unpair later, and that must not make this look undone.
-			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, "equal", word(big.NewInt(1))}},
-		})
+			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, Equal, word(big.NewInt(1))}},
+		}))
 	}
 	if len(open) > 0 {
-		stage.Batches = []Batch{{ID: stage.Name + "/" + Anyone, Authority: Anyone, Calls: open}}
+		stage.Batches = []Batch{{ID: batchID(stage.Name, Anyone, 1), Authority: Anyone, Calls: open}}
 	}
 	if !m.basis.Class.Activated && !m.basis.Platform.FactoryPairs {
 		var calls []weighed
 		for _, pair := range []struct {
+			kind               ActKind
 			function, contract string
 			data               []byte
 			address            common.Address
 			done               Check
 		}{
-			{"setCBeamForRateLimits(address,address)", "rateLimits", beamState().PackSetCBeamForRateLimits(p.RateLimits, cBeam), p.RateLimits, paired[0]},
-			{"setCBeamForController(address,address)", "controller", beamState().PackSetCBeamForController(p.Controller, cBeam), p.Controller, paired[1]},
+			{PairRateLimits, "setCBeamForRateLimits(address,address)", "rateLimits", beamState().PackSetCBeamForRateLimits(p.RateLimits, cBeam), p.RateLimits, paired[0]},
+			{PairController, "setCBeamForController(address,address)", "controller", beamState().PackSetCBeamForController(p.Controller, cBeam), p.Controller, paired[1]},
 		} {
-			calls = append(calls, weighed{limitGas, Call{
-				Name: "pair " + pair.contract + " with the cBEAM", Contract: "BeamState", To: b, Data: pair.data, Function: pair.function,
+			calls = append(calls, weighed{limitGas, Act{Kind: pair.kind, Of: m.s.class.Part()}.named(Call{
+				Contract: "BeamState", To: b, Data: pair.data, Function: pair.function,
 				Arguments: []Argument{{Name: pair.contract, Value: pair.address.Hex()}, {"cBeam", cBeam.Hex(), m.s.class.File, "class.govOps"}},
 				Done:      []Check{pair.done},
-			}})
+			})})
 		}
 		batches, err := m.batches(stage.Name, "council", []Call{m.guardCode("BeamState", b)}, calls)
 		if err != nil {

@@ -11,12 +11,12 @@ import (
 
 // schedule is the council's stage where the factory may not propose: the same operations, scheduled by the council's Safe.
 func (m *maker) schedule() (Stage, error) {
-	stage := Stage{Name: "schedule", Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
+	stage := Stage{Name: Scheduling, Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
 	platform := m.basis.Platform
 	t := m.s.network.Contracts.Timelock
 	var calls []weighed
 	for _, operation := range m.operations() {
-		deployed := operation.ReadyAt == 0 && m.isDeployed(operation.name)
+		deployed := operation.ReadyAt == 0 && m.isDeployed(operation.of)
 		if operation.ReadyAt != 0 || (platform.FactoryProposes && !platform.Paused && !deployed) {
 			continue
 		}
@@ -28,12 +28,12 @@ func (m *maker) schedule() (Stage, error) {
 		if err != nil {
 			return stage, err
 		}
-		calls = append(calls, weighed{scheduleGas, Call{
-			Name: "schedule registration of " + operation.name, Contract: "Timelock", To: t, Data: data,
+		calls = append(calls, weighed{scheduleGas, Act{Kind: Schedule, Of: operation.of}.named(Call{
+			Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
 			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
-			Done:      []Check{{"the timelock knows the operation", t, timelock().PackGetTimestamp(operation.ID), 0, "at least", word(big.NewInt(1))}},
-		}})
+			Done:      []Check{{"the timelock knows the operation", t, timelock().PackGetTimestamp(operation.ID), 0, AtLeast, word(big.NewInt(1))}},
+		})})
 	}
 	if len(calls) == 0 {
 		return stage, nil

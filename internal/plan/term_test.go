@@ -23,7 +23,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 	var batches []string
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
-			batches = append(batches, batch.ID)
+			batches = append(batches, batch.ID.String())
 		}
 	}
 	if got, want := strings.Join(batches, ", "), "deploy/deployer, register/anyone, limits/meridian-govops, limits/ember-govops"; got != want {

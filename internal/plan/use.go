@@ -135,7 +135,7 @@ type actors struct {
 
 // Note implements facts.Actors.
 func (a *actors) Note(format string, arguments ...any) {
-	a.out.Notes = append(a.out.Notes, "unit "+a.unit.Name+": "+fmt.Sprintf(format, arguments...))
+	a.out.Notes = append(a.out.Notes, a.unit.Part().String()+": "+fmt.Sprintf(format, arguments...))
 }
 
 // Limit finds a limit of the Unit or its Class as it will be: what is set already, or else its
@@ -223,9 +223,9 @@ func (a *actors) Do(act facts.Act) {
 		Refused: act.Refused, Ends: a.ends,
 	}
 	if done := act.Done; done != nil {
-		is := "equal"
+		is := Equal
 		if done.Least {
-			is = "at least"
+			is = AtLeast
 		}
 		use.Done = []Check{{done.What, done.At, done.Data, 0, is, done.Value}}
 	}

@@ -66,7 +66,7 @@ func (b *builder) gantt(p *plan.Plan, moments []uint64) Chart {
 	picture := newDrawing(p.Block.Time, end)
 	before := p.Block.Time
 	for i, stage := range core.Stages {
-		name := strings.TrimSpace(fmt.Sprintf("%d %s", i+1, label(stage.Name)))
+		name := strings.TrimSpace(fmt.Sprintf("%d %s", i+1, label(string(stage.Name))))
 		if moments[i] > before {
 			wait := "waits"
 			if stage.Delay > 0 {

@@ -52,7 +52,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		if address.Exists {
 			state = "exists"
 		}
-		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name), b.name(address.Address.Hex()), state})
+		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name.String()), b.name(address.Address.Hex()), state})
 	}
 	if !v.Empty {
 		v.Check = b.check(c, v.Sign)
@@ -106,7 +106,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 			continue
 		}
 		row := Transfer{
-			Stage: b.name(transaction.Stage), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
+			Stage: b.name(string(transaction.Stage)), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
 			Hash: b.name(transaction.Safe.SafeTxHash.Hex()), Domain: b.name(transaction.Safe.DomainHash.Hex()), Message: b.name(transaction.Safe.MessageHash.Hex()),
 			Signed: "–",
 		}
@@ -134,10 +134,10 @@ func (b *builder) approval(approval proposal.Approval) Approval {
 func (b *builder) subjects(v *ClassView, c *proposal.Class) {
 	for i, change := range c.Plan.Core.Changes {
 		if i == 0 || change.Subject != c.Plan.Core.Changes[i-1].Subject {
-			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject), New: true})
+			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject.String()), New: true})
 		}
 		subject := &v.Subjects.Items[len(v.Subjects.Items)-1]
-		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == "add"}
+		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added}
 		subject.New = subject.New && field.New
 		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
 			field.Where = b.short(position)

@@ -44,7 +44,7 @@ type Rollout struct {
 
 	Result *exec.Result // nil if it could not be read
 	// hashes of transactions that earlier runs had included, by id in the bundle; may be nil
-	Hashes map[string]common.Hash
+	Hashes map[plan.TransactionID]common.Hash
 	// Safes that have not signed; nothing is executed before they have
 	Missing       []proposal.Approval
 	Records       []string // paths of the records that were committed
@@ -267,7 +267,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 	v.Sent = r.Result.Sent
 	for _, each := range r.Result.Reports {
 		row := Sent{
-			Stage: b.name(each.Transaction.Stage), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
+			Stage: b.name(string(each.Transaction.Stage)), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
 			Block: each.Block, Gas: each.GasUsed,
 		}
 		var what []Text
@@ -295,7 +295,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 		v.State = "complete"
 		return
 	}
-	v.State, v.Next, v.Who = stateWord(next.State), b.name(next.Transaction.Stage), b.name(next.Transaction.Authority)
+	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(next.Transaction.Authority)
 	if next.State == exec.Waiting {
 		v.Until = moment(next.Until)
 	}

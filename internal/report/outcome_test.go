@@ -57,7 +57,7 @@ func TestOutcomesInWords(t *testing.T) {
 	_, b := example(t, nil)
 	complete := rollout
 	complete.Result = results(b)[4]
-	complete.Hashes = map[string]common.Hash{}
+	complete.Hashes = map[plan.TransactionID]common.Hash{}
 	for i, transaction := range b.Batches {
 		complete.Hashes[transaction.ID] = common.Hash{byte(i + 1)}
 	}

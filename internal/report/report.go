@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -85,7 +86,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		if address.Exists {
 			state = "exists"
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s\n", line(address.Name), address.Address, state)
+		fmt.Fprintf(table, "  %s\t%s\t%s\n", line(address.Name.String()), address.Address, state)
 	}
 	table.Flush()
 	stages(&text, p, b)
@@ -98,14 +99,14 @@ func changes(text *strings.Builder, p *plan.Plan) {
 	}
 	text.WriteString("\nChanges\n")
 	table := tabwriter.NewWriter(text, 0, 0, 2, ' ', 0)
-	subject := ""
+	var subject catalog.Part
 	for _, change := range p.Core.Changes {
 		if change.Subject != subject {
 			subject = change.Subject
-			fmt.Fprintf(table, "  %s\n", line(subject))
+			fmt.Fprintf(table, "  %s\n", line(subject.String()))
 		}
 		mark, value := "+", change.After
-		if change.Kind != "add" {
+		if change.Kind != plan.Added {
 			mark, value = "~", change.Before+" → "+change.After
 		}
 		fmt.Fprintf(table, "    %s %s\t%s", mark, line(change.Field), line(value))
@@ -124,13 +125,13 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 		when := "now"
 		switch {
 		case stage.Delay > 0:
-			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, line(stage.After), plan.Clock(earliest))
+			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, line(string(stage.After)), plan.Clock(earliest))
 		case stage.NotBefore > 0:
 			when = plan.Clock(stage.NotBefore) + " at the earliest"
 		case stage.After != "":
-			when = "after " + line(stage.After)
+			when = "after " + line(string(stage.After))
 		}
-		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, line(stage.Name), when, line(stage.Purpose))
+		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, line(string(stage.Name)), when, line(stage.Purpose))
 		for _, t := range b.Batches {
 			if t.Stage != stage.Name {
 				continue
@@ -148,7 +149,7 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 	}
 }
 
-func gas(p *plan.Plan, id string) string {
+func gas(p *plan.Plan, id plan.TransactionID) string {
 	if used, ok := p.Gas[id]; ok {
 		return fmt.Sprintf(" (%d gas)", used)
 	}
@@ -193,11 +194,11 @@ func Changes(said []string) string {
 // Status shows every transaction of a rollout, one a line, under its stage.
 func Status(result *exec.Result) string {
 	var text strings.Builder
-	stage := ""
+	var stage plan.StageName
 	for _, r := range result.Reports {
 		if r.Transaction.Stage != stage {
 			stage = r.Transaction.Stage
-			fmt.Fprintf(&text, "%s\n", line(stage))
+			fmt.Fprintf(&text, "%s\n", line(string(stage)))
 		}
 		fmt.Fprintf(&text, "  %s\n", Transaction(r))
 	}
@@ -220,14 +221,14 @@ func Summary(result *exec.Result) string {
 	case next == nil:
 		return sent + "; the rollout is complete"
 	case next.State == exec.Waiting:
-		return fmt.Sprintf("%s; stage %s can go on at %s", sent, line(next.Transaction.Stage), plan.Clock(next.Until))
+		return fmt.Sprintf("%s; stage %s can go on at %s", sent, line(string(next.Transaction.Stage)), plan.Clock(next.Until))
 	case next.State == exec.Stuck:
-		return fmt.Sprintf("%s; stage %s cannot go on: %s", sent, line(next.Transaction.Stage), line(next.Reason))
+		return fmt.Sprintf("%s; stage %s cannot go on: %s", sent, line(string(next.Transaction.Stage)), line(next.Reason))
 	}
 	if result.Sent == 0 {
-		return fmt.Sprintf("stage %s is %s", line(next.Transaction.Stage), next.State)
+		return fmt.Sprintf("stage %s is %s", line(string(next.Transaction.Stage)), next.State)
 	}
-	return fmt.Sprintf("%s; stage %s is %s", sent, line(next.Transaction.Stage), next.State)
+	return fmt.Sprintf("%s; stage %s is %s", sent, line(string(next.Transaction.Stage)), next.State)
 }
 
 // line shows a text from a document on one line.

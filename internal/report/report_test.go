@@ -39,7 +39,7 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 			plan.SimulatedUse{Unit: unit, Who: "the beacon", What: "lock the SubscribeQueue", OK: len(findings) == 0})
 	}
 	p.Simulated.Notes = []string{"unit junior: the limit SETTLE_REDEEM lets nothing through, so its first use cannot convert anything"}
-	p.Gas = map[string]uint64{}
+	p.Gas = map[plan.TransactionID]uint64{}
 	for i, transaction := range b.Batches {
 		p.Gas[transaction.ID] = uint64(100_000 * (i + 1))
 	}
@@ -199,7 +199,7 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 		poisoned := poison(t, b, hostile)
 		// References between the two documents must hold.
 		bad.Gas = p.Gas
-		if len(bad.Core.Stages) == 0 || !strings.HasSuffix(bad.Core.Stages[0].Name, hostile) || !strings.HasSuffix(poisoned.Batches[0].Description[0], hostile) {
+		if len(bad.Core.Stages) == 0 || !strings.HasSuffix(string(bad.Core.Stages[0].Name), hostile) || !strings.HasSuffix(poisoned.Batches[0].Description[0], hostile) {
 			t.Fatal("the test does not reach what it tests")
 		}
 		text, err := report.Plan(bad, poisoned)
@@ -214,7 +214,7 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 			for i := range other.Reports {
 				transaction := &other.Reports[i].Transaction
 				transaction.Authority += hostile
-				transaction.Stage += hostile
+				transaction.Stage += plan.StageName(hostile)
 				transaction.Description = append(transaction.Description, hostile)
 			}
 			if got, want := shape(report.Status(other)), shape(report.Status(result)); strings.Join(got, "|") != strings.Join(want, "|") {

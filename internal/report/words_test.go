@@ -167,23 +167,25 @@ func crowded(t testing.TB, units int) *proposal.Proposal {
 	t.Helper()
 	p, _ := example(t, nil)
 	core := &p.Core
+	senior := plantest.Class.Unit("senior").Part()
 	for i := range units {
 		name := fmt.Sprintf("unit%03d", i)
+		unit := plantest.Class.Unit(name).Part()
 		for _, change := range core.Changes {
-			if change.Subject != "unit senior" {
+			if change.Subject != senior {
 				continue
 			}
 			file := "halos/meridian/clo-tranched/units/" + name + ".cue"
 			if position, ok := p.Positions[change.File+"#"+change.Field]; ok {
 				p.Positions[file+"#"+change.Field] = strings.Replace(position, "units/senior.cue", "units/"+name+".cue", 1)
 			}
-			change.Subject, change.File = "unit "+name, file
+			change.Subject, change.File = unit, file
 			core.Changes = append(core.Changes, change)
 		}
 		for _, address := range core.Addresses {
-			if rest, ok := strings.CutPrefix(address.Name, "unit senior: "); ok {
-				address.Name = "unit " + name + ": " + rest
-				address.Address = common.BytesToAddress(crypto.Keccak256([]byte(address.Name)))
+			if address.Name.Of == senior {
+				address.Name.Of = unit
+				address.Address = common.BytesToAddress(crypto.Keccak256([]byte(address.Name.String())))
 				core.Addresses = append(core.Addresses, address)
 			}
 		}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
@@ -97,16 +98,16 @@ func (c *carrying) recorded() bool {
 // rollout, that the chain proves.
 func (c *carrying) whole() bool {
 	of := c.r.Bundle.Class
-	missing := map[string]bool{artifact.Halo + " " + of.Halo: true, artifact.Class + " " + of.Class: true}
+	missing := map[catalog.Part]bool{of.HaloPart(): true, of.Part(): true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
-		missing[artifact.Unit+" "+unit.Name] = true
+		missing[of.Unit(unit.Name).Part()] = true
 	}
 	for _, shelf := range c.records.of(path.Dir(path.Dir(c.name))) {
 		if shelf.network != c.r.Bundle.Network {
 			continue
 		}
 		for _, record := range shelf.proved {
-			delete(missing, record.Kind+" "+record.Name)
+			delete(missing, record.Part())
 		}
 	}
 	return len(missing) == 0
@@ -235,12 +236,12 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 }
 
 // hashes are the transactions that earlier runs had included.
-func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[string]common.Hash, error) {
+func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[plan.TransactionID]common.Hash, error) {
 	head, err := c.r.Client.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	hashes := map[string]common.Hash{}
+	hashes := map[plan.TransactionID]common.Hash{}
 	for _, each := range result.Reports {
 		if each.State != exec.Done || each.Hash != nil {
 			continue
@@ -271,8 +272,8 @@ func (c *carrying) due(before *exec.Result) []string {
 		return nil
 	}
 	for _, each := range before.Reports {
-		if each.State == exec.Due && !slices.Contains(stages, each.Transaction.Stage) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
-			stages = append(stages, each.Transaction.Stage)
+		if each.State == exec.Due && !slices.Contains(stages, string(each.Transaction.Stage)) && each.Transaction.Stage != before.Reports[0].Transaction.Stage {
+			stages = append(stages, string(each.Transaction.Stage))
 		}
 	}
 	return stages

@@ -50,7 +50,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
 		if address.Exists {
-			r.add(address.Address, address.Name)
+			r.add(address.Address, address.Name.String())
 		}
 	}
 	c := network.Contracts
@@ -124,7 +124,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Ki
 		if !address.Exists {
 			continue
 		}
-		for _, right := range rights[onchain.Alone(address.Name)] {
+		for _, right := range rights[address.Name.Name] {
 			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
 			if err != nil {
 				return nil, err
@@ -132,7 +132,7 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Ki
 			if len(answer) != 32 {
 				return nil, fault.New(fault.NetworkIncomplete, address.Address.Hex(), "%s(): the answer is not what the interface says", right)
 			}
-			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
+			list = append(list, Holding{Contract: address.Name.String(), Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
 		}
 	}
 	return list, nil

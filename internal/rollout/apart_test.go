@@ -27,7 +27,7 @@ const foreignRecord = "halos/aurora/loans/artifact/devnet/class-loans.json"
 func recording(t *testing.T, file, contract string, at common.Address) fstest.MapFS {
 	t.Helper()
 	data, err := canon.Marshal(artifact.Record{
-		Version: artifact.Version, Kind: artifact.Class, Name: "loans", Halo: "aurora", Network: "devnet",
+		Version: artifact.Version, Kind: catalog.ClassLevel, Name: "loans", Halo: "aurora", Network: "devnet",
 		Addresses: []artifact.Address{{Name: contract, Address: at}},
 	})
 	if err != nil {

@@ -150,7 +150,7 @@ func alterations(t *testing.T, text []byte, leaves int, each func(what string, c
 func TestEveryChangeOfADocumentIsFoundOrWithoutEffect(t *testing.T) {
 	declared := plantest.Catalog(t)
 	p := plantest.Make(t, declared, plantest.Snapshot(t))
-	p.Gas, p.Simulated = map[string]uint64{"deploy/deployer": 21_000}, &plan.Simulated{Passed: true}
+	p.Gas, p.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 21_000}, &plan.Simulated{Passed: true}
 	b := plantest.Compile(t, declared, p)
 	digest, err := b.Digest()
 	if err != nil {

@@ -69,7 +69,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 			return nil, unknown, err
 		}
 		if !same {
-			return nil, unknown, fault.New(fault.NodeContradictsItself, record.Kind+" "+record.Name, "the chain was read twice for its record, and the node gave two answers: nothing was written")
+			return nil, unknown, fault.New(fault.NodeContradictsItself, record.Part().String(), "the chain was read twice for its record, and the node gave two answers: nothing was written")
 		}
 	}
 	written, err = r.Folder.WriteArtifacts(news)

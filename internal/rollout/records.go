@@ -83,4 +83,6 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	return list, nil
 }
 
-func recordName(record *artifact.Record) string { return record.Kind + "-" + record.Name + ".json" }
+func recordName(record *artifact.Record) string {
+	return string(record.Kind) + "-" + record.Name + ".json"
+}

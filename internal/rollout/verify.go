@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -103,8 +104,8 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 		}
 	}
 	planned := plannedManifests(p)
-	record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned["halo"], live.Halo.Manifest)
-	record("class", basis.Class.Exists, live.Class.Exists, basis.Class.Manifest, planned["class"], live.Class.Manifest)
+	record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned[p.Core.Class.HaloPart()], live.Halo.Manifest)
+	record("class", basis.Class.Exists, live.Class.Exists, basis.Class.Manifest, planned[p.Core.Class.Part()], live.Class.Manifest)
 	if live.Class.Stopped && !basis.Class.Stopped {
 		faults = append(faults, plan.Stopped("plan.json", p.Core.Class))
 	}
@@ -113,8 +114,9 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	compare("class's timelock operation", basis.Class.Operation.ID, live.Class.Operation.ID)
 	for i, before := range basis.Units {
 		now := live.Units[i]
-		name := "unit " + before.Name
-		record(name, before.Exists, now.Exists, before.Manifest, planned[name], now.Manifest)
+		unit := p.Core.Class.Unit(before.Name).Part()
+		name := unit.String()
+		record(name, before.Exists, now.Exists, before.Manifest, planned[unit], now.Manifest)
 		compare(name+"'s contracts", before.Contracts, now.Contracts)
 		compare(name+"'s timelock operation", before.Operation.ID, now.Operation.ID)
 	}
@@ -124,23 +126,14 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	return nil
 }
 
-// plannedManifests is which manifest digest each deployment of the plan writes, read from the plan's own done-checks.
-func plannedManifests(p *plan.Plan) map[string]common.Hash {
-	planned := map[string]common.Hash{}
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			for _, call := range batch.Calls {
-				if len(call.Done) != 1 {
-					continue
-				}
-				switch {
-				case call.Function == "deployHalo(bytes32,address,bytes32)":
-					planned["halo"] = call.Done[0].Value
-				case len(call.Name) > 12 && call.Name[:13] == "deploy class ":
-					planned["class"] = call.Done[0].Value
-				case len(call.Name) > 11 && call.Name[:12] == "deploy unit ":
-					planned[call.Name[7:]] = call.Done[0].Value
-				}
+// plannedManifests is which manifest digest each deployment of the plan writes, read from the
+// plan's own done-checks.
+func plannedManifests(p *plan.Plan) map[catalog.Part]common.Hash {
+	planned := map[catalog.Part]common.Hash{}
+	for _, calls := range p.Core.CallsOf() {
+		for _, call := range calls {
+			if call.Act.Kind == plan.Deploy && len(call.Done) == 1 {
+				planned[call.Act.Of] = call.Done[0].Value
 			}
 		}
 	}

@@ -140,8 +140,8 @@ func canonical(t testing.TB, document any) []byte {
 func TestWhatIsUntouchedRecompiles(t *testing.T) {
 	declared, p, b := example(t)
 	given := plantest.Copy(t, p)
-	given.Gas, given.Simulated = map[string]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
-	given.Positions = map[string]string{"x": "y"}                                                       // not from the manifests
+	given.Gas, given.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
+	given.Positions = map[string]string{"x": "y"}                                                                   // not from the manifests
 	before := plantest.Copy(t, given)
 	c, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, plantest.Copy(t, b))
 	if err != nil {
@@ -327,7 +327,7 @@ func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
 		_, p, _ := example(t)
 		live := plantest.Copy(t, &p.Core.Basis)
 		live.Class.Exists, live.Class.Stopped = true, true
-		live.Class.Manifest = rollout.PlannedManifests(p)["class"]
+		live.Class.Manifest = rollout.PlannedManifests(p)[p.Core.Class.Part()]
 		list, _ := fault.All(rollout.Drift(p, live))
 		if len(list) != 1 || list[0].Code != fault.ClassStopped || !strings.Contains(list[0].Error(), "clo-tranched") {
 			t.Errorf("%v", list)

@@ -45,8 +45,8 @@ var relayer = common.BytesToAddress(crypto.Keccak256([]byte("halocompile simulat
 
 // step is one simulated call with what it is for.
 type step struct {
-	id     string // of the transaction; "" for a question
-	stage  string
+	id     plan.TransactionID // of the transaction; "" for a question
+	stage  plan.StageName
 	signed *bundle.Transaction
 	check  *plan.Check
 	code   string // name of the address whose code hash is asked for
@@ -55,7 +55,7 @@ type step struct {
 // Run simulates the rollout, and after it the first use by the beacon and by each Prime. It gives the
 // verdict, and what each transaction takes, by its id. An error says that nothing could be
 // simulated; whether the rollout passed is in the verdict.
-func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[string]uint64, error) {
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[plan.TransactionID]uint64, error) {
 	network := declared.Networks[p.Core.Network]
 	if network == nil {
 		return nil, nil, fault.New(fault.NotDeclared, p.Core.Class.String(), "network %q is not declared", p.Core.Network)
@@ -78,10 +78,10 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		return nil, nil, fmt.Errorf("simulation of the rollout: %w", err)
 	}
-	gas := map[string]uint64{}
+	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
-	index := 0
+	calls, index := p.Core.CallsOf(), 0
 	for i, block := range results {
 		for _, call := range block.Calls {
 			if index >= len(steps) {
@@ -93,8 +93,8 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			judge(verdict, gas, steps[index], call)
 			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
-				if reason := Blame(ctx, client, *signed, callsOf(p, signed.ID), blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
-					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID+": "+reason)
+				if reason := Blame(ctx, client, *signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
+					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID.String()+": "+reason)
 				}
 			}
 			for _, log := range call.Logs {
@@ -155,7 +155,7 @@ func run(ctx context.Context, client *chain.Client, at common.Hash, blocks []cha
 func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *catalog.Network) ([]step, []chain.SimBlock, error) {
 	var steps []step
 	var blocks []chain.SimBlock
-	now, stage := p.Block.Time, ""
+	now, stage := p.Block.Time, plan.StageName("")
 	for i := range b.Batches {
 		transaction := &b.Batches[i]
 		if transaction.Stage != stage {
@@ -214,26 +214,14 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	}
 	guards := bindings.NewGuards()
 	for _, address := range p.Core.Addresses {
-		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
+		ask(step{code: address.Name.String()}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	last.GasLimit = gasLimit(last.Calls)
 	return steps, append(blocks, last), nil
 }
 
-// callsOf are the calls of a batch, guards included.
-func callsOf(p *plan.Plan, id string) []plan.Call {
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			if batch.ID == id {
-				return batch.Calls
-			}
-		}
-	}
-	return nil
-}
-
 // judge writes what one call came to into the verdict, and what a transaction took into gas.
-func judge(verdict *plan.Simulated, gas map[string]uint64, s step, result chain.SimCallResult) {
+func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, result chain.SimCallResult) {
 	find := func(format string, arguments ...any) {
 		verdict.Findings = append(verdict.Findings, fmt.Sprintf(format, arguments...))
 	}
@@ -280,7 +268,7 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	names := map[common.Address]string{}
 	for _, address := range p.Core.Addresses {
 		if !address.Exists {
-			names[address.Address] = address.Name
+			names[address.Address] = address.Name.String()
 		}
 	}
 	var want []onchain.Role

@@ -85,7 +85,7 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 			p.Core.Stages[1].Batches[0].Calls[0].Done[0].Value = common.Hash{1}
 		}, []string{"it does not hold that the timelock has executed the operation"}},
 		"an address at which nothing is deployed": {func(p *plan.Plan, _ *catalog.Network) {
-			p.Core.Addresses = append(p.Core.Addresses, plan.Address{Name: "nowhere", Address: common.Address{1}})
+			p.Core.Addresses = append(p.Core.Addresses, plan.Address{Name: catalog.ContractRef{Name: "nowhere"}, Address: common.Address{1}})
 		}, []string{"nothing is deployed at nowhere"}},
 		"events of a stranger": {func(_ *plan.Plan, n *catalog.Network) { n.Contracts.BeamState = common.Address{3} }, []string{"which the plan does not name"}},
 	} {
