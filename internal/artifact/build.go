@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -224,7 +224,7 @@ func (r *reader) classRecord(record *Record) error {
 	if err := r.addresses(record, names); err != nil {
 		return err
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
@@ -422,13 +422,4 @@ func (r *reader) view(contract common.Address, v facts.View) (string, error) {
 
 func notDeployed(kind, name string) error {
 	return fault.New(fault.ArtifactIncomplete, kind+" "+name, "it is not deployed")
-}
-
-func keys(names map[common.Address]string) []common.Address {
-	var list []common.Address
-	for address := range names {
-		list = append(list, address)
-	}
-	sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
-	return list
 }

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait
@@ -352,20 +352,9 @@ func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chai
 }
 
 // Ether is an amount of wei in ether, exactly.
-func Ether(wei *big.Int) string { return decimal(wei, 18) }
+func Ether(wei *big.Int) string { return words.Decimal(wei, 18) }
 
-func gwei(wei *big.Int) string { return decimal(wei, 9) }
-
-// decimal moves the point of a number that is not negative by so many places, and leaves no zeros
-// at the end.
-func decimal(number *big.Int, places int) string {
-	text := fmt.Sprintf("%0*s", places+1, number)
-	whole, rest := text[:len(text)-places], strings.TrimRight(text[len(text)-places:], "0")
-	if rest == "" {
-		return whole
-	}
-	return whole + "." + rest
-}
+func gwei(wei *big.Int) string { return words.Decimal(wei, 9) }
 
 // affordable demands that the relayer has what a transaction can cost at most.
 func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, fee chain.Fee) error {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -321,6 +320,6 @@ func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []s
 	for address, count := range strangers {
 		findings = append(findings, fmt.Sprintf("%d events of %s, which the plan does not name", count, address))
 	}
-	sort.Strings(findings)
+	slices.Sort(findings)
 	return findings
 }
