@@ -165,7 +165,7 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref(), unit, r.snapshot)
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, catalog.UnitRef{ClassRef: r.class.Ref(), Unit: unit}, r.snapshot)
 	if err != nil {
 		return err
 	}
