@@ -27,18 +27,6 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	s.plan()
 	s.sign(signers...)
 	apply := func(node string) []string { return s.sending("apply", node) }
-	// with changes a file of the rollout for one refusal.
-	with := func(t *testing.T, name string, change func([]byte) []byte, then func()) {
-		t.Helper()
-		path := filepath.Join(s.dir, name)
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s.write(path, string(change(text)))
-		defer s.write(path, string(text))
-		then()
-	}
 	replace := func(old, replacement string) func([]byte) []byte {
 		return func(text []byte) []byte {
 			if !bytes.Contains(text, []byte(old)) {
@@ -46,9 +34,6 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 			}
 			return bytes.Replace(text, []byte(old), []byte(replacement), 1)
 		}
-	}
-	approval := func(owner string) string {
-		return filepath.Join("approvals", devnet.Address(strings.ReplaceAll(owner, "-1", " 1")).Hex()+".json")
 	}
 
 	t.Run("the node serves another chain", func(t *testing.T) {
@@ -84,11 +69,11 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC300"}, apply(node.URL)...)
 	})
 	t.Run("one signature too few", func(t *testing.T) {
-		defer s.without(approval("deployer-1"))()
+		defer s.without(approvalOf("deployer-1"))()
 		s.refused(1, []string{"HC5003", "deploy/deployer", "1 of 2 signatures", devnet.Address("deployer 1").Hex()}, apply(s.node)...)
 	})
 	t.Run("one signature too few for a later stage", func(t *testing.T) {
-		defer s.without(approval("ember-govops-1"))()
+		defer s.without(approvalOf("ember-govops-1"))()
 		s.refused(1, []string{"HC5003", "limits/ember-govops"}, apply(s.node)...)
 	})
 	t.Run("a signature by somebody who is no owner", func(t *testing.T) {
@@ -110,12 +95,12 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC5002", filepath.Base(path), "is not an owner of the deployer Safe"}, apply(s.node)...)
 	})
 	t.Run("a signature for another bundle", func(t *testing.T) {
-		with(t, approval("deployer-1"), replace(`"bundle":"`, `"bundle":"00`), func() {
+		s.with(t, approvalOf("deployer-1"), replace(`"bundle":"`, `"bundle":"00`), func() {
 			s.refused(1, []string{"HC5002", "it approves bundle 00"}, apply(s.node)...)
 		})
 	})
 	t.Run("a damaged signature", func(t *testing.T) {
-		with(t, approval("deployer-1"), func(text []byte) []byte {
+		s.with(t, approvalOf("deployer-1"), func(text []byte) []byte {
 			at := bytes.Index(text, []byte(`"signature":"0x`)) + len(`"signature":"0x`) + 10
 			changed := bytes.Clone(text)
 			if changed[at] == '0' {
@@ -127,20 +112,20 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		}, func() { s.refused(1, []string{"HC5002", "deploy/deployer"}, apply(s.node)...) })
 	})
 	t.Run("a bundle that is not what it compiles to", func(t *testing.T) {
-		with(t, "bundle.json", replace(`"nonce":0`, `"nonce":1`), func() {
+		s.with(t, "bundle.json", replace(`"nonce":0`, `"nonce":1`), func() {
 			s.refused(4, []string{"HC5001", "transaction deploy/deployer"}, apply(s.node)...)
 			s.refused(4, []string{"HC5001"}, s.signing("deployer-3")...)
 		})
-		with(t, "bundle.json", replace(`{`, `{ `), func() {
+		s.with(t, "bundle.json", replace(`{`, `{ `), func() {
 			s.refused(4, []string{"HC5001", "not in canonical form"}, apply(s.node)...)
 		})
 	})
 	t.Run("a plan that is not what it compiles to", func(t *testing.T) {
-		with(t, "plan.json", replace(`"minDelay":1209600`, `"minDelay":1`), func() {
+		s.with(t, "plan.json", replace(`"minDelay":1209600`, `"minDelay":1`), func() {
 			s.refused(4, []string{"HC4006"}, apply(s.node)...)
 			s.refused(4, []string{"HC4006"}, s.signing("deployer-3")...)
 		})
-		with(t, "plan.json", func(text []byte) []byte {
+		s.with(t, "plan.json", func(text []byte) []byte {
 			p, err := rollout.Folder{Path: s.dir}.Plan()
 			if err != nil {
 				t.Fatal(err)
