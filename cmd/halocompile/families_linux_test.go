@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 )
@@ -12,7 +13,14 @@ import (
 var sizes = []int{3, 6, 9, 14, 30, 100, 1_000, 10_000}
 
 // families are ways to take time and memory, each for a size.
-var families = map[string]func(n int) hostileRepository{
+var families = func() map[string]func(n int) hostileRepository {
+	all := maps.Clone(manifestFamilies)
+	maps.Copy(all, codeFamilies)
+	return all
+}()
+
+// codeFamilies are those of the schema and of the rules.
+var codeFamilies = map[string]func(n int) hostileRepository{
 	// Of the schema.
 	"schema: text doubled": func(n int) hostileRepository {
 		return hostileRepository{schema: series(n, `"xxxxxxxxxxxxxxxx"`, "%[1]s + %[1]s + %[1]s + %[1]s")}
@@ -164,48 +172,6 @@ var families = map[string]func(n int) hostileRepository{
 	"rule: great findings": func(n int) hostileRepository {
 		return hostileRepository{rule: regoChain(n, `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`, `concat("", [%[1]s, %[1]s])`) + "\n# as the message\n"}
 	},
-
-	// Of the manifests.
-	"manifests: many with faults": func(n int) hostileRepository {
-		return hostileRepository{write: func(t *testing.T, root string) {
-			fields := repeated(1_200, "\n", func(i int) string { return fmt.Sprintf("f%d: %d", i, i) })
-			for i := range min(n, 100) {
-				put(t, root, fmt.Sprintf(unitNumber, i), "unit: {\n"+fields+"\n}\n")
-			}
-		}}
-	},
-	"manifests: very many": func(n int) hostileRepository {
-		return hostileRepository{write: func(t *testing.T, root string) {
-			for i := range min(n, 3_000) {
-				put(t, root, fmt.Sprintf(unitNumber, i), "unit: {}\n")
-			}
-		}}
-	},
-	"manifests: very many Classes": func(n int) hostileRepository {
-		return hostileRepository{write: func(t *testing.T, root string) {
-			for i := range min(n, 2_000) {
-				put(t, root, fmt.Sprintf("halos/meridian/class-%d/class.cue", i), "class: {}\n")
-			}
-		}}
-	},
-	"manifests: deep": func(n int) hostileRepository {
-		return unit("unit: " + strings.Repeat("{a: ", 10*n) + "1" + strings.Repeat("}", 10*n))
-	},
-	"manifests: deep lists": func(n int) hostileRepository {
-		return unit("unit: {title: " + strings.Repeat("[", 10*n) + strings.Repeat("]", 10*n) + "}")
-	},
-	"manifests: long text": func(n int) hostileRepository {
-		return unit(`unit: {title: "` + strings.Repeat("x", min(100*n, 1_000_000)) + `"}`)
-	},
-	"manifests: long number":  func(n int) hostileRepository { return unit("unit: {capacity: " + strings.Repeat("9", 10*n) + "}") },
-	"manifests: many numbers": func(n int) hostileRepository { return unit("unit: {x: [" + strings.Repeat("0x1, ", 20*n) + "]}") },
-	"manifests: long name":    func(n int) hostileRepository { return unit("unit: {" + strings.Repeat("x", 10*n) + ": 1}") },
-	"manifests: full width":   func(n int) hostileRepository { return unit(`unit: {title: "` + strings.Repeat("１\u0301", n) + `"}`) },
-	"manifests: comments": func(n int) hostileRepository {
-		return unit(strings.Repeat("// a comment\n", min(8*n, 75_000)) + "unit: {}")
-	},
-	"manifests: a circle": func(n int) hostileRepository { return unit(fmt.Sprintf("unit: {x%[1]d: y%[1]d, y%[1]d: x%[1]d}", n)) },
-	"manifests: pieces":   func(n int) hostileRepository { return unit(strings.Repeat("unit: queue: {}\n", min(n, 60_000))) },
 }
 
 const unitNumber = "halos/meridian/clo-tranched/units/unit-%d.cue"
