@@ -64,31 +64,11 @@ names must hold the manifests that its bundle was made from, where the repositor
 				return err
 			}
 			defer client.Close()
-			var faults fault.List
-			var text strings.Builder
-			paths := make([]string, len(records))
 			v := verification{client, declared, folder, compiled, newCommits(a.dir)}
-			for i, each := range records {
-				paths[i] = each.Path
-				list, err := v.of(ctx, each)
-				if err != nil {
-					return err
-				}
-				if faults = append(faults, list...); len(list) > 0 {
-					continue
-				}
-				record := each.Record
-				text.WriteString(sentence("%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
-					len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions)))
+			if err := v.all(ctx, records); err != nil {
+				return err
 			}
-			if len(faults) > 0 {
-				return faults
-			}
-			fmt.Fprintf(&text, "verified %d artifacts\n", len(records))
-			return a.print(struct {
-				Verified int      `json:"verified"`
-				Files    []string `json:"files"`
-			}{len(records), paths}, text.String())
+			return printVerified(a, records)
 		},
 	}
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network")
@@ -103,6 +83,39 @@ type verification struct {
 	folder     rollout.Folder
 	own        *bundle.Bundle // the folder's
 	repository *commits
+}
+
+// all verifies each record, and lists all that is wrong.
+func (v *verification) all(ctx context.Context, records []rollout.Recorded) error {
+	var faults fault.List
+	for _, each := range records {
+		list, err := v.of(ctx, each)
+		if err != nil {
+			return err
+		}
+		faults = append(faults, list...)
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+// printVerified says what the records hold that were verified.
+func printVerified(a *app, records []rollout.Recorded) error {
+	var text strings.Builder
+	paths := make([]string, len(records))
+	for i, each := range records {
+		paths[i] = each.Path
+		record := each.Record
+		text.WriteString(sentence("%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d transactions\n", record.Kind, record.Name, record.Network,
+			len(record.Addresses), len(record.Roles), len(record.Inits), len(record.Parameters), len(record.Transactions)))
+	}
+	fmt.Fprintf(&text, "verified %d artifacts\n", len(records))
+	return a.print(struct {
+		Verified int      `json:"verified"`
+		Files    []string `json:"files"`
+	}{len(records), paths}, text.String())
 }
 
 // of lists what is wrong with a record; the error is that of the surroundings. The record is held

@@ -14,12 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/onchain"
-	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -243,18 +240,4 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		}
 		s.must(s.verifying()...)
 	})
-}
-
-// documents are the rollout's plan and bundle.
-func (s *story) documents() (*plan.Plan, *bundle.Bundle) {
-	s.t.Helper()
-	p, err := rollout.Folder{Path: s.dir}.Plan()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	b, err := rollout.Folder{Path: s.dir}.Bundle()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	return p, b
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
@@ -97,7 +98,7 @@ func (a *app) report(err error) {
 	}
 	list := fault.Numbered(err)
 	if a.output == "json" {
-		if writeJSON(a.err.as(programs), struct {
+		if canon.WriteIndented(a.err.as(programs), struct {
 			Version string     `json:"version"`
 			Faults  fault.List `json:"faults"`
 		}{"1.0", list}) == nil {

@@ -6,13 +6,9 @@ package main
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -189,70 +185,5 @@ func TestNoPartOfARolloutsPathIsALink(t *testing.T) {
 		if code, said := soon(t, root, verb, "--dir", dir, "--rpc-url", "http://127.0.0.1:1"); code != 1 || !strings.Contains(said, "HC0012") {
 			t.Errorf("%s: exit code %d\n%s", verb, code, said)
 		}
-	}
-}
-
-// If somebody takes the folder away while a transaction is under way, what would be written next is
-// found by nobody: the run stops, says so, and goes on once the folder is back.
-func TestAFolderThatIsTakenAwayStopsTheRun(t *testing.T) {
-	s := newStory(t)
-	s.plan()
-	s.sign(signers...)
-	s.must(s.sending("apply", s.node)...)
-	s.pass()
-	aside := s.dir + "-aside"
-	var once sync.Once
-	node := s.intercept(func(body []byte) []byte {
-		if bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)) {
-			once.Do(func() { try(t, os.Rename(s.dir, aside)) })
-		}
-		return nil
-	}, nil)
-	code, _, said := s.call(s.sending("advance", node)...)
-	if code != 1 || !strings.Contains(said, "HC0013") || !strings.Contains(said, "journal.jsonl") {
-		t.Errorf("exit code %d\n%s", code, said)
-	}
-	if _, err := os.Stat(s.dir); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("the folder was made again: %v", err)
-	}
-	try(t, os.Rename(aside, s.dir))
-	if out := s.must(s.sending("advance", s.node)...); !strings.Contains(out, "the rollout is complete") {
-		t.Errorf("the next run says %q", out)
-	}
-}
-
-// Two people carry out one rollout from two checkouts. Whatever the other has done already is done,
-// wherever in its work the first one is overtaken: nobody has to plan again, and nothing is sent
-// twice.
-func TestARolloutThatIsOvertakenGoesOn(t *testing.T) {
-	for _, at := range []struct {
-		call  string
-		which int
-	}{
-		{"affed0e0", 1}, {"affed0e0", 5}, // a Safe's nonce(): when the chain is compared, and when signatures are checked
-		{"eth_simulateV1", 1}, {"eth_getTransactionCount", 1}, {"eth_sendRawTransaction", 1},
-	} {
-		t.Run(fmt.Sprintf("%s %d", at.call, at.which), func(t *testing.T) {
-			s := newStory(t)
-			s.plan()
-			s.sign(signers...)
-			copied := s.dir + "-copy"
-			try(t, os.CopyFS(copied, os.DirFS(s.dir)))
-			// The other has a relayer of its own: with one key the two would have one nonce.
-			other := append(s.sending("apply", s.node), "--dir", copied, "--relayer", filepath.Join(s.keys, "beacon.json"))
-			seen := 0
-			node := s.intercept(func(body []byte) []byte {
-				if bytes.Contains(body, []byte(at.call)) {
-					if seen++; seen == at.which {
-						s.must(other...)
-					}
-				}
-				return nil
-			}, nil)
-			code, out, said := s.call(s.sending("apply", node)...)
-			if code != 0 || seen < at.which {
-				t.Errorf("it was seen %d times; exit code %d\n%s%s", seen, code, out, said)
-			}
-		})
 	}
 }

@@ -3,16 +3,12 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"io"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	osexec "os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -128,102 +124,4 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
 		t.Errorf("artifact verify says %q", out)
 	}
-}
-
-// reaper is a node in front of a real one, that kills the process which sends a transaction.
-type reaper struct {
-	node      string
-	lock      sync.Mutex
-	victim    *os.Process // nil when nobody is to be killed
-	before    bool        // kill before the node gets the transaction, not after
-	forwarded int         // transactions that the node got
-}
-
-func (r *reaper) ServeHTTP(out http.ResponseWriter, in *http.Request) {
-	body, err := io.ReadAll(in.Body)
-	if err != nil {
-		return // of a process that is dead
-	}
-	r.lock.Lock()
-	defer r.lock.Unlock()
-	sends := bytes.Contains(body, []byte(`"eth_sendRawTransaction"`))
-	if sends && r.before && r.kill() {
-		return
-	}
-	response, err := http.Post(r.node, "application/json", bytes.NewReader(body))
-	if err != nil {
-		http.Error(out, err.Error(), http.StatusBadGateway)
-		return
-	}
-	defer response.Body.Close()
-	if sends {
-		r.forwarded++
-		if r.kill() {
-			return
-		}
-	}
-	out.Header().Set("Content-Type", "application/json")
-	_, _ = io.Copy(out, response.Body)
-}
-
-func (r *reaper) kill() bool {
-	if r.victim == nil {
-		return false
-	}
-	_ = r.victim.Kill()
-	r.victim = nil
-	return true
-}
-
-// watch runs a process, which dies at its first transaction. The lock is held while it starts and while a request is answered, so what is asked for one
-// process never hits another.
-func (r *reaper) watch(command *osexec.Cmd, before bool) (out string, killed bool, err error) {
-	var text bytes.Buffer
-	command.Stdout, command.Stderr = &text, &text
-	r.lock.Lock()
-	if err := command.Start(); err != nil {
-		r.lock.Unlock()
-		return "", false, err
-	}
-	r.victim, r.before = command.Process, before
-	r.lock.Unlock()
-	err = command.Wait()
-	r.lock.Lock()
-	defer r.lock.Unlock()
-	killed = r.victim == nil
-	r.victim = nil
-	return text.String(), killed, err
-}
-
-// The chain says what is done; the journal only tells how it came about.
-func TestALostJournalIsNoObstacle(t *testing.T) {
-	s := newStory(t)
-	s.plan()
-	s.sign(signers...)
-	s.must(s.sending("apply", s.node)...)
-	if err := os.Remove(filepath.Join(s.dir, "journal.jsonl")); err != nil {
-		t.Fatal(err)
-	}
-	if out := s.must(s.sending("apply", s.node)...); !strings.Contains(out, "nothing to do; stage register can go on at ") {
-		t.Errorf("apply without the journal says %q", out)
-	}
-	s.pass()
-	s.must(s.sending("advance", s.node)...)
-	s.must(s.verifying()...)
-}
-
-func TestATornJournalLineIsNoObstacle(t *testing.T) {
-	s := newStory(t)
-	s.plan()
-	s.sign(signers...)
-	s.must(s.sending("apply", s.node)...)
-	journal := filepath.Join(s.dir, "journal.jsonl")
-	text, err := os.ReadFile(journal)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.write(journal, string(text)+`{"time":"2026-`)
-	s.pass()
-	s.must(s.sending("advance", s.node)...)
-	s.must(s.verifying()...)
 }

@@ -4,8 +4,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"io/fs"
@@ -17,6 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -170,19 +169,7 @@ func (a *app) print(document any, text string) error {
 		_, err := io.WriteString(a.out, text)
 		return err
 	}
-	return writeJSON(a.out.as(programs), document)
-}
-
-func writeJSON(out io.Writer, document any) error {
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(document); err != nil {
-		return err
-	}
-	_, err := text.WriteTo(out)
-	return err
+	return canon.WriteIndented(a.out.as(programs), document)
 }
 
 // noArguments refuses words that no verb knows.

@@ -18,33 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/devnet"
-	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/onchain"
-	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
-
-// A facet that does not work on the Controller deploys, registers and gets its limits like any
-// other. Nobody can sign a plan of it: the simulation goes on to first use.
-func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
-	s := newStory(t)
-	if out := s.plan(); !strings.Contains(out, "First use simulated: 18 calls by the beacon and 1 Prime, in 2 Units; each comes to what it should.") {
-		t.Errorf("the plan says nothing of first use:\n%s", out)
-	}
-	declared, err := manifest.Load(t.Context(), os.DirFS(s.root), manifest.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	live := &plantest.Live{Client: s.client, Catalog: declared}
-	live.Offer(t, "LCTS_HALO_FACET", live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsHaloFacetMetaData)))
-	s.refused(1, []string{
-		"HC4004", "first use of unit junior: the beacon cannot lock the SubscribeQueue", "its actor " + devnet.Address("beacon").Hex(),
-		"calls lctsHalo_lock of the Controller 0x", "do not sign",
-	}, "plan", storyClass, "--rpc-url", s.node, "--out", filepath.Join(t.TempDir(), "other"))
-	// What was planned before is simulated again by whoever signs it.
-	s.refused(1, []string{"HC4004", "first use of unit junior"}, s.signing("deployer-1")...)
-}
 
 // Whatever is wrong with what is handed in, or with the node: a number, what is wrong, what to do, an exit code, and nothing sent.
 func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
@@ -52,18 +27,6 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	s.plan()
 	s.sign(signers...)
 	apply := func(node string) []string { return s.sending("apply", node) }
-	// with changes a file of the rollout for one refusal.
-	with := func(t *testing.T, name string, change func([]byte) []byte, then func()) {
-		t.Helper()
-		path := filepath.Join(s.dir, name)
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s.write(path, string(change(text)))
-		defer s.write(path, string(text))
-		then()
-	}
 	replace := func(old, replacement string) func([]byte) []byte {
 		return func(text []byte) []byte {
 			if !bytes.Contains(text, []byte(old)) {
@@ -71,9 +34,6 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 			}
 			return bytes.Replace(text, []byte(old), []byte(replacement), 1)
 		}
-	}
-	approval := func(owner string) string {
-		return filepath.Join("approvals", devnet.Address(strings.ReplaceAll(owner, "-1", " 1")).Hex()+".json")
 	}
 
 	t.Run("the node serves another chain", func(t *testing.T) {
@@ -109,11 +69,11 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC300"}, apply(node.URL)...)
 	})
 	t.Run("one signature too few", func(t *testing.T) {
-		defer s.without(approval("deployer-1"))()
+		defer s.without(approvalOf("deployer-1"))()
 		s.refused(1, []string{"HC5003", "deploy/deployer", "1 of 2 signatures", devnet.Address("deployer 1").Hex()}, apply(s.node)...)
 	})
 	t.Run("one signature too few for a later stage", func(t *testing.T) {
-		defer s.without(approval("ember-govops-1"))()
+		defer s.without(approvalOf("ember-govops-1"))()
 		s.refused(1, []string{"HC5003", "limits/ember-govops"}, apply(s.node)...)
 	})
 	t.Run("a signature by somebody who is no owner", func(t *testing.T) {
@@ -135,12 +95,12 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		s.refused(1, []string{"HC5002", filepath.Base(path), "is not an owner of the deployer Safe"}, apply(s.node)...)
 	})
 	t.Run("a signature for another bundle", func(t *testing.T) {
-		with(t, approval("deployer-1"), replace(`"bundle":"`, `"bundle":"00`), func() {
+		s.with(t, approvalOf("deployer-1"), replace(`"bundle":"`, `"bundle":"00`), func() {
 			s.refused(1, []string{"HC5002", "it approves bundle 00"}, apply(s.node)...)
 		})
 	})
 	t.Run("a damaged signature", func(t *testing.T) {
-		with(t, approval("deployer-1"), func(text []byte) []byte {
+		s.with(t, approvalOf("deployer-1"), func(text []byte) []byte {
 			at := bytes.Index(text, []byte(`"signature":"0x`)) + len(`"signature":"0x`) + 10
 			changed := bytes.Clone(text)
 			if changed[at] == '0' {
@@ -152,20 +112,20 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 		}, func() { s.refused(1, []string{"HC5002", "deploy/deployer"}, apply(s.node)...) })
 	})
 	t.Run("a bundle that is not what it compiles to", func(t *testing.T) {
-		with(t, "bundle.json", replace(`"nonce":0`, `"nonce":1`), func() {
+		s.with(t, "bundle.json", replace(`"nonce":0`, `"nonce":1`), func() {
 			s.refused(4, []string{"HC5001", "transaction deploy/deployer"}, apply(s.node)...)
 			s.refused(4, []string{"HC5001"}, s.signing("deployer-3")...)
 		})
-		with(t, "bundle.json", replace(`{`, `{ `), func() {
+		s.with(t, "bundle.json", replace(`{`, `{ `), func() {
 			s.refused(4, []string{"HC5001", "not in canonical form"}, apply(s.node)...)
 		})
 	})
 	t.Run("a plan that is not what it compiles to", func(t *testing.T) {
-		with(t, "plan.json", replace(`"minDelay":1209600`, `"minDelay":1`), func() {
+		s.with(t, "plan.json", replace(`"minDelay":1209600`, `"minDelay":1`), func() {
 			s.refused(4, []string{"HC4006"}, apply(s.node)...)
 			s.refused(4, []string{"HC4006"}, s.signing("deployer-3")...)
 		})
-		with(t, "plan.json", func(text []byte) []byte {
+		s.with(t, "plan.json", func(text []byte) []byte {
 			p, err := rollout.Folder{Path: s.dir}.Plan()
 			if err != nil {
 				t.Fatal(err)
@@ -229,59 +189,5 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	})
 	t.Run("in the end it goes well", func(t *testing.T) {
 		s.must(apply(s.node)...)
-	})
-}
-
-// governance changes the chain between plan and apply: the template is revoked, a Safe's nonce is used, the deadline passes.
-func TestWhatGovernanceChangedMeanwhileIsFound(t *testing.T) {
-	t.Run("the template is no longer approved", func(t *testing.T) {
-		s := newStory(t)
-		s.plan()
-		s.sign(signers...)
-		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(onchain.TemplateID("portfolio-lcts", 1), 3))
-		s.refused(4, []string{"HC4007", "portfolio-lcts.cue", `template.status: the manifest says "approved", the chain says "revoked"`}, s.sending("apply", s.node)...)
-		s.refused(4, []string{"HC4007"}, "plan", storyClass, "--rpc-url", s.node)
-	})
-	t.Run("the template's ranges differ", func(t *testing.T) {
-		s := newStory(t)
-		s.edit("halos/templates/portfolio-lcts.cue", "max: 1_500", "max: 1_501")
-		s.refused(4, []string{"HC4007", "portfolio-lcts.cue", "unitBounds.maxAnnualGrowth"}, "plan", storyClass, "--rpc-url", s.node)
-	})
-	t.Run("the Safe's nonce is used by something else", func(t *testing.T) {
-		s := newStory(t)
-		s.plan()
-		s.sign(signers...)
-		s.through(devnet.Deployer, s.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
-		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 1, the bundle was signed for 0", "plan again"}, s.sending("apply", s.node)...)
-	})
-	t.Run("the deadline is over", func(t *testing.T) {
-		s := newStory(t)
-		s.plan()
-		s.sign(signers...)
-		for range 4 {
-			s.pass() // eight weeks
-		}
-		s.refused(4, []string{"HC6007", "its deadline was ", "plan again"}, s.sending("apply", s.node)...)
-		s.refused(4, []string{"HC6007", "its deadline was ", "plan again"}, s.signing("deployer-3")...)
-	})
-	t.Run("an owner is replaced", func(t *testing.T) {
-		s := newStory(t)
-		s.plan()
-		s.sign(signers...)
-		first := devnet.Address("deployer 1")
-		state := s.platform.Safes[devnet.Deployer]
-		owners, err := safe.Read(t.Context(), s.client, state, common.Hash{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		previous := common.HexToAddress("0x0000000000000000000000000000000000000001")
-		for i, owner := range owners.Owners {
-			if owner == first && i > 0 {
-				previous = owners.Owners[i-1]
-			}
-		}
-		s.through(devnet.Deployer, state, bindings.NewSafe().PackSwapOwner(previous, first, devnet.Address("freezer")))
-		// The nonce is used, too, and that is what stops everything first.
-		s.refused(4, []string{"HC6003"}, s.sending("apply", s.node)...)
 	})
 }

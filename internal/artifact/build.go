@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -224,7 +223,7 @@ func (r *reader) classRecord(record *Record) error {
 	for _, each := range contracts {
 		names[each.Address] = each.Name.String()
 	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: keys(names), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
+	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
 		return err
 	}
@@ -419,13 +418,4 @@ func (r *reader) view(contract common.Address, v facts.View) (string, error) {
 
 func notDeployed(record *Record) error {
 	return fault.New(fault.ArtifactIncomplete, record.Part().String(), "it is not deployed")
-}
-
-func keys(names map[common.Address]string) []common.Address {
-	var list []common.Address
-	for address := range names {
-		list = append(list, address)
-	}
-	sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
-	return list
 }

@@ -9,7 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,14 +24,14 @@ import (
 // Read decodes a record's file. It takes only the canonical form, so that no reader of the file can find anything else in it than is verified.
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
-	if err := canon.Read(data, &record); err != nil {
-		return nil, fault.New(fault.ArtifactDiffers, name, "not an Artifact record: %w", err)
+	form := canon.Form{
+		Name: name, What: "an Artifact record", Loose: "its bytes say more, or otherwise, than a record does",
+		Refuse: func(format string, arguments ...any) error {
+			return fault.New(fault.ArtifactDiffers, name, format, arguments...)
+		},
 	}
-	if major, _, _ := strings.Cut(record.Version, "."); major != "1" {
-		return nil, fault.New(fault.DocumentOfOtherVersion, name, "version %q, this program knows 1", record.Version)
-	}
-	if same, err := canon.Equal(data, &record); err != nil || !same {
-		return nil, fault.New(fault.ArtifactDiffers, name, "not in canonical form: its bytes say more, or otherwise, than a record does")
+	if err := form.Read(data, &record, &record.Version); err != nil {
+		return nil, err
 	}
 	return &record, nil
 }
@@ -165,7 +165,7 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 // works simulates that the beacon and the Primes use the Unit at the block that it was read at.
 // Nothing of a record shows that the facets work on the Controllers.
 func works(r *reader, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref(), unit, r.snapshot)
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, catalog.UnitRef{ClassRef: r.class.Ref(), Unit: unit}, r.snapshot)
 	if err != nil {
 		return err
 	}
@@ -258,7 +258,7 @@ func compare(record, chain *Record) ([]string, error) {
 			differences = append(differences, fmt.Sprintf("%s is %s, the chain says %s", path, x, y))
 		}
 	}
-	sort.Strings(differences)
+	slices.Sort(differences)
 	return differences, nil
 }
 

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Amount is a quantity of an asset or of Unit shares.
@@ -68,7 +70,7 @@ func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
 	if err != nil {
 		return Amount{}, err
 	}
-	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	scale := words.Whole(decimals)
 	units, rest := scale.QuoRem(scale.Mul(scale, value.Num()), value.Denom(), new(big.Int))
 	if rest.Sign() != 0 {
 		return Amount{}, fmt.Errorf("%s has more decimals than the token's %d", number, decimals)

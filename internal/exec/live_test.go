@@ -153,7 +153,9 @@ func (r *rollout) run(ctx context.Context) (*exec.Result, error) {
 		r.t.Fatal(err)
 	}
 	defer journal.Close()
-	return exec.Run(ctx, r.client, r.plan, r.bundle, journal, r.options)
+	options := r.options
+	options.Journal = journal
+	return exec.Run(ctx, r.client, r.plan, r.bundle, options)
 }
 
 // events are the journal's, of one transaction.

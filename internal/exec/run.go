@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait
@@ -40,6 +40,7 @@ type Options struct {
 	Patience      time.Duration               // wait for inclusion before more is offered, and for every four confirmations
 	Now           func() time.Time            // wall clock, for the journal only
 	Approvals     map[string]*bundle.Approval // by file name
+	Journal       *Journal                    // has each offer before the node has it
 	Progress      func(Report)                // told about every transaction; may be nil
 }
 
@@ -50,11 +51,11 @@ type Options struct {
 // Done means done at the depth that Confirmations asks for. What is done in the latest block only,
 // whoever sent it, is waited for. A reorganisation that removes it is noticed, and it is sent again
 // with the same nonce.
-func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, journal *Journal, o Options) (*Result, error) {
+func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, o Options) (*Result, error) {
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, journal: journal, Options: o, calls: p.Core.CallsOf(), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	r := &run{client: client, plan: p, bundle: b, Options: o, calls: p.Core.CallsOf(), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
 	status, err := Status(ctx, client, p, b, o.Confirmations)
 	if err != nil {
 		return nil, err
@@ -101,20 +102,25 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			return nil, err
 		}
 	}
-	paid := new(big.Int)
-	for i := range status.Reports {
-		if report, ok := sent[status.Reports[i].Transaction.ID]; ok && status.Reports[i].State == Done {
-			status.Reports[i] = report
+	status.account(sent)
+	return status, nil
+}
+
+// account adds what was sent, by the ids of the transactions, and what that cost.
+func (r *Result) account(sent map[plan.TransactionID]Report) {
+	for i := range r.Reports {
+		if report, ok := sent[r.Reports[i].Transaction.ID]; ok && r.Reports[i].State == Done {
+			r.Reports[i] = report
 		}
 	}
+	paid := new(big.Int)
 	for _, report := range sent {
 		amount, _ := new(big.Int).SetString(report.Paid, 10)
 		paid.Add(paid, amount)
 	}
-	if status.Sent = len(sent); status.Sent > 0 {
-		status.Paid = paid.String()
+	if r.Sent = len(sent); r.Sent > 0 {
+		r.Paid = paid.String()
 	}
-	return status, nil
 }
 
 type run struct {
@@ -122,7 +128,6 @@ type run struct {
 	client  *chain.Client
 	plan    *plan.Plan
 	bundle  *bundle.Bundle
-	journal *Journal
 	calls   map[plan.TransactionID][]plan.Call
 	relayer common.Address
 }
@@ -167,7 +172,7 @@ func (r *run) advance(ctx context.Context, next *Report, signed bundle.Signed) (
 		return r.execute(ctx, t, signed)
 	}
 	// Somebody sent it already: an earlier run, whose receipt is looked for, or anybody else.
-	report, err := r.await(ctx, t, r.journal.open(t.ID), 0)
+	report, err := r.await(ctx, t, r.Journal.open(t.ID), 0)
 	if !errors.Is(err, errNotIncluded) {
 		return report, err
 	}
@@ -197,99 +202,133 @@ func (r *run) unconfirmed(t bundle.Transaction, what string) error {
 	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
 }
 
+// sending is one transaction on its way to the chain.
+type sending struct {
+	bundle.Transaction
+	to       common.Address
+	data     []byte
+	waiting  *types.Transaction // the offer that the node has; nil if it has none
+	prepared bool               // the journal names the nonce
+	fee      chain.Fee          // of the latest offer
+	note     string             // for the report
+}
+
 // execute sends one transaction and waits for its confirmations.
 func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Report, error) {
-	to, data := t.To, []byte(t.Data)
+	s := &sending{Transaction: t, to: t.To, data: t.Data}
 	if t.Safe != nil {
-		to, data = t.Safe.Address, signed.Data
+		s.to, s.data = t.Safe.Address, signed.Data
 	}
-	// An earlier run may have been interrupted after sending. If the node still has that transaction, it is this one.
-	waiting, err := r.known(ctx, r.journal.open(t.ID))
-	if err != nil {
-		return Report{}, err
+	if report, err := r.resume(ctx, s); !errors.Is(err, errNotIncluded) {
+		return report, err
 	}
-	if waiting != nil {
-		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
-		if !errors.Is(err, errNotIncluded) {
-			return report, err
-		}
-		if sender, err := types.Sender(types.LatestSignerForChainID(waiting.ChainId()), waiting); err != nil || sender != r.relayer {
-			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "%s, which relayer %s sent before, is still waiting", waiting.Hash(), sender).
-				Remedy("run again with that relayer, so that it can offer more, or wait")
-		}
-	}
-	var note string
-	prepared := false
 	for offer := 1; ; offer++ {
-		// A second reading: one answer may be wrong, and a node may tell of state sooner than of
-		// receipts.
-		if err := r.moved(ctx, t); err != nil {
+		if again, err := r.offer(ctx, s); again && offer < maxOffers {
+			s.waiting, s.prepared = nil, false
+			continue
+		} else if err != nil {
 			return Report{}, err
 		}
-		nonce, err := r.nonce(ctx)
-		if err != nil {
-			return Report{}, err
-		}
-		switch {
-		case waiting == nil || waiting.Nonce() == nonce:
-		case waiting.Nonce() < nonce:
-			return Report{}, fault.New(fault.TransactionUnknown, t.ID.String(), "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", waiting.Hash(), waiting.Nonce(), r.relayer)
-		default:
-			// More gas would change nothing: no block can have it before the nonces below it.
-			note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", waiting.Nonce(), r.relayer, nonce, waiting.Hash())
-			prepared = false
-		}
-		gas, err := r.rehearse(ctx, t, to, data)
-		if err != nil {
-			// What somebody else sent meanwhile is refused a second time.
-			if moved := r.moved(ctx, t); moved != nil {
-				err = moved
-			}
-			return Report{}, err
-		}
-		fee, err := r.fee(ctx, t, nonce)
-		if err != nil {
-			return Report{}, err
-		}
-		if err := r.affordable(ctx, t, gas, fee); err != nil {
-			return Report{}, err
-		}
-		if !prepared {
-			if err := r.note(Entry{Event: Prepare, Transaction: t.ID, Nonce: nonce}); err != nil {
-				return Report{}, err
-			}
-			prepared = true
-		}
-		chainID := new(big.Int).SetUint64(r.bundle.ChainID)
-		if waiting, err = types.SignNewTx(r.Relayer, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
-			ChainID: chainID, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: gas, To: &to, Value: new(big.Int), Data: data,
-		}); err != nil {
-			return Report{}, err
-		}
-		hash := waiting.Hash()
-		if err := r.note(Entry{Event: Sent, Transaction: t.ID, Nonce: nonce, Hash: &hash}); err != nil {
-			return Report{}, err
-		}
-		if err := r.client.SendRaw(ctx, waiting); err != nil {
-			again, moved := r.overtaken(ctx, t, err, nonce)
-			if moved != nil {
-				return Report{}, moved
-			}
-			if again && offer < maxOffers {
-				waiting, prepared = nil, false
-				continue
-			}
-			return Report{}, err
-		}
-		report, err := r.await(ctx, t, r.journal.open(t.ID), r.Patience)
+		report, err := r.await(ctx, t, r.Journal.open(t.ID), r.Patience)
 		if !errors.Is(err, errNotIncluded) {
-			report.Note = note
+			report.Note = s.note
 			return report, err
 		}
 		if offer == maxOffers {
-			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(fee.Max))
+			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(s.fee.Max))
 		}
 	}
+}
+
+// resume waits for what an earlier run sent: that may have been interrupted after sending, and if
+// the node still has that transaction, it is this one. The error is errNotIncluded if there is
+// something to offer.
+func (r *run) resume(ctx context.Context, s *sending) (Report, error) {
+	var err error
+	if s.waiting, err = r.known(ctx, r.Journal.open(s.ID)); err != nil {
+		return Report{}, err
+	}
+	if s.waiting == nil {
+		return Report{}, errNotIncluded
+	}
+	report, err := r.await(ctx, s.Transaction, r.Journal.open(s.ID), r.Patience)
+	if !errors.Is(err, errNotIncluded) {
+		return report, err
+	}
+	if sender, err := types.Sender(types.LatestSignerForChainID(s.waiting.ChainId()), s.waiting); err != nil || sender != r.relayer {
+		return Report{}, fault.New(fault.TransactionNotIncluded, s.ID.String(), "%s, which relayer %s sent before, is still waiting", s.waiting.Hash(), sender).
+			Remedy("run again with that relayer, so that it can offer more, or wait")
+	}
+	return Report{}, errNotIncluded
+}
+
+// offer gives the transaction to the node, for more than it has been offered for. If the node
+// refuses it, and it may be begun with again, it says so beside the error.
+func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
+	// A second reading: one answer may be wrong, and a node may tell of state sooner than of
+	// receipts.
+	if err := r.moved(ctx, s.Transaction); err != nil {
+		return false, err
+	}
+	nonce, err := r.nonce(ctx)
+	if err != nil {
+		return false, err
+	}
+	if err := r.replaces(s, nonce); err != nil {
+		return false, err
+	}
+	gas, err := r.rehearse(ctx, s.Transaction, s.to, s.data)
+	if err != nil {
+		// What somebody else sent meanwhile is refused a second time.
+		if moved := r.moved(ctx, s.Transaction); moved != nil {
+			err = moved
+		}
+		return false, err
+	}
+	if s.fee, err = r.fee(ctx, s.Transaction, nonce); err != nil {
+		return false, err
+	}
+	if err := r.affordable(ctx, s.Transaction, gas, s.fee); err != nil {
+		return false, err
+	}
+	if !s.prepared {
+		if err := r.note(Entry{Event: Prepare, Transaction: s.ID, Nonce: nonce}); err != nil {
+			return false, err
+		}
+		s.prepared = true
+	}
+	chainID := new(big.Int).SetUint64(r.bundle.ChainID)
+	if s.waiting, err = types.SignNewTx(r.Relayer, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+		ChainID: chainID, Nonce: nonce, GasTipCap: s.fee.Tip, GasFeeCap: s.fee.Max, Gas: gas, To: &s.to, Value: new(big.Int), Data: s.data,
+	}); err != nil {
+		return false, err
+	}
+	hash := s.waiting.Hash()
+	if err := r.note(Entry{Event: Sent, Transaction: s.ID, Nonce: nonce, Hash: &hash}); err != nil {
+		return false, err
+	}
+	if err := r.client.SendRaw(ctx, s.waiting); err != nil {
+		again, moved := r.overtaken(ctx, s.Transaction, err, nonce)
+		if moved != nil {
+			return false, moved
+		}
+		return again, err
+	}
+	return false, nil
+}
+
+// replaces compares the nonce of the offer that the node has with the relayer's next.
+func (r *run) replaces(s *sending, nonce uint64) error {
+	switch {
+	case s.waiting == nil || s.waiting.Nonce() == nonce:
+	case s.waiting.Nonce() < nonce:
+		return fault.New(fault.TransactionUnknown, s.ID.String(), "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", s.waiting.Hash(), s.waiting.Nonce(), r.relayer)
+	default:
+		// More gas would change nothing: no block can have it before the nonces below it.
+		s.note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", s.waiting.Nonce(), r.relayer, nonce, s.waiting.Hash())
+		s.prepared = false
+	}
+	return nil
 }
 
 // moved is errMoved when the latest block has what the transaction should do.
@@ -334,7 +373,7 @@ func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chai
 	if err != nil {
 		return fee, err
 	}
-	replaced, err := r.known(ctx, r.journal.sentWith(r.relayer, nonce))
+	replaced, err := r.known(ctx, r.Journal.sentWith(r.relayer, nonce))
 	if err != nil || replaced == nil {
 		return fee, err
 	}
@@ -352,20 +391,9 @@ func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chai
 }
 
 // Ether is an amount of wei in ether, exactly.
-func Ether(wei *big.Int) string { return decimal(wei, 18) }
+func Ether(wei *big.Int) string { return words.Decimal(wei, 18) }
 
-func gwei(wei *big.Int) string { return decimal(wei, 9) }
-
-// decimal moves the point of a number that is not negative by so many places, and leaves no zeros
-// at the end.
-func decimal(number *big.Int, places int) string {
-	text := fmt.Sprintf("%0*s", places+1, number)
-	whole, rest := text[:len(text)-places], strings.TrimRight(text[len(text)-places:], "0")
-	if rest == "" {
-		return whole
-	}
-	return whole + "." + rest
-}
+func gwei(wei *big.Int) string { return words.Decimal(wei, 9) }
 
 // affordable demands that the relayer has what a transaction can cost at most.
 func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, fee chain.Fee) error {
@@ -443,7 +471,8 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
-		if reason := simulate.Blame(ctx, r.client, t, r.calls[t.ID], nil, results[0].Time, head.Hash); reason != "" {
+		tried := simulate.Refused{Transaction: t, Calls: r.calls[t.ID], Time: results[0].Time, Block: head.Hash}
+		if reason := tried.Blame(ctx, r.client); reason != "" {
 			return 0, refused(errors.New(reason))
 		}
 		return 0, refused(call.Revert)
@@ -555,5 +584,5 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 func (r *run) note(entry Entry) error {
 	entry.Time = r.Now().UTC().Format(time.RFC3339)
 	entry.Relayer = r.relayer
-	return r.journal.Append(entry)
+	return r.Journal.Append(entry)
 }

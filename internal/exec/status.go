@@ -100,12 +100,13 @@ const moves = 5
 
 // progress reads every transaction's state, but for what keeps it from being executed.
 func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
+	r := reading{client, p, b, confirmations}
 	for try := 1; ; try++ {
 		head, err := client.Head(ctx)
 		if err != nil {
 			return nil, err
 		}
-		result, failed := progressAt(ctx, client, p, b, head, confirmations)
+		result, failed := r.at(ctx, head)
 		if failed == nil || try == moves || ctx.Err() != nil {
 			return result, failed
 		}
@@ -118,17 +119,26 @@ func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle
 	}
 }
 
-func progressAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, head chain.Head, confirmations uint64) (*Result, error) {
-	settled, err := client.Settled(ctx, head, confirmations)
+// reading is what every transaction's state is read of, and how deep it has to be in the chain.
+type reading struct {
+	client        *chain.Client
+	plan          *plan.Plan
+	bundle        *bundle.Bundle
+	confirmations uint64
+}
+
+// at reads every transaction's state at one head.
+func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
+	settled, err := r.client.Settled(ctx, head, r.confirmations)
 	if err != nil {
 		return nil, err
 	}
-	calls := p.Core.CallsOf()
+	calls := r.plan.Core.CallsOf()
 	result := &Result{Head: head}
 	blocked := false
-	for _, transaction := range b.Batches {
+	for _, transaction := range r.bundle.Batches {
 		report := Report{Transaction: transaction, State: Due}
-		done, err := holds(ctx, client, calls[transaction.ID], head.Hash)
+		done, err := holds(ctx, r.client, calls[transaction.ID], head.Hash)
 		if err != nil {
 			return nil, err
 		}
@@ -138,7 +148,7 @@ func progressAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bund
 			if settled.Hash == head.Hash {
 				break
 			}
-			if done, err = holds(ctx, client, calls[transaction.ID], settled.Hash); err != nil {
+			if done, err = holds(ctx, r.client, calls[transaction.ID], settled.Hash); err != nil {
 				return nil, err
 			}
 			if !done {
@@ -147,7 +157,7 @@ func progressAt(ctx context.Context, client *chain.Client, p *plan.Plan, b *bund
 		case blocked:
 			report.State = Blocked
 		default:
-			until, err := ready(ctx, client, calls[transaction.ID], head.Hash)
+			until, err := ready(ctx, r.client, calls[transaction.ID], head.Hash)
 			if err != nil {
 				return nil, err
 			}

@@ -214,16 +214,12 @@ func (r *resolver) principals(from *source, path string, texts []string, network
 func (r *resolver) authority(from *source, path, name string, network *catalog.Network) *catalog.Authority {
 	found := network.Authorities[name]
 	if found == nil {
-		unknown(r, from, path, "authority of the network "+network.Name, name, network.Authorities)
+		r.unknown(from, path, "authority of the network "+network.Name, name, slices.Sorted(maps.Keys(network.Authorities)))
 	}
 	return found
 }
 
 // unknown reports a reference to nothing, and what there is to refer to.
-func unknown[T any](r *resolver, from *source, path, what, name string, known map[string]T) {
-	r.unknown(from, path, what, name, slices.Sorted(maps.Keys(known)))
-}
-
 func (r *resolver) unknown(from *source, path, what, name string, known []string) {
 	f := r.problems.add(fault.NotDeclared, from.at(path), "%s: %q is no %s", path, name, what)
 	if len(known) > 0 {

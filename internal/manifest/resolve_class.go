@@ -44,7 +44,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		made.Admins = r.principals(from, "class.admins", raw.Admins, network)
 		r.authority(from, "class.govOps", raw.GovOps, network)
 	} else if !r.declared["network "+raw.Network] {
-		unknown(r, from, "class.network", "network", raw.Network, r.networks)
+		r.unknown(from, "class.network", "network", raw.Network, slices.Sorted(maps.Keys(r.networks)))
 	}
 	if template := r.templates[raw.Template]; template != nil {
 		of, known := kinds.Of(template)
@@ -56,7 +56,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		made.Buybox = reader.buybox(of, made, raw.Buybox, asset)
 		made.Values = reader.classValues(of, made, raw, asset)
 	} else if name, _, _ := strings.Cut(raw.Template, "@"); !r.declared["template "+name] || r.anyVersion(name) {
-		unknown(r, from, "class.template", "template", raw.Template, r.templates)
+		r.unknown(from, "class.template", "template", raw.Template, slices.Sorted(maps.Keys(r.templates)))
 	}
 	return made
 }

@@ -36,7 +36,7 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	if network == nil || network.Primes[halo.Owner] != nil {
 		return
 	}
-	unknown(r, r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, network.Primes)
+	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, slices.Sorted(maps.Keys(network.Primes)))
 }
 
 // buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or if it has faults.
@@ -84,10 +84,10 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 	for _, each := range r.entries {
 		from, raw := each.from, each.raw
 		if r.networks[raw.Network] == nil && !r.declared["network "+raw.Network] {
-			unknown(r, from, "entry.network", "network", raw.Network, r.networks)
+			r.unknown(from, "entry.network", "network", raw.Network, slices.Sorted(maps.Keys(r.networks)))
 		}
 		if name, _, _ := strings.Cut(raw.Template, "@"); raw.Template != "" && r.templates[raw.Template] == nil && (!r.declared["template "+name] || r.anyVersion(name)) {
-			unknown(r, from, "entry.template", "template", raw.Template, r.templates)
+			r.unknown(from, "entry.template", "template", raw.Template, slices.Sorted(maps.Keys(r.templates)))
 		}
 		if len(raw.Contracts) == 0 {
 			r.problems.add(fault.FieldMissing, from.at("entry.contracts"), "entry.contracts: names no contract; one is needed at least")

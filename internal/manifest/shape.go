@@ -114,11 +114,9 @@ func (s *shape) appendFile(to []byte, files []*ast.File) ([]byte, error) {
 	return s.appendFields(to, declarations)
 }
 
-// appendFields writes a struct.
-func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error) {
-	if s.fields == nil {
-		return nil, errShapeless
-	}
+// valuesOf are the values of a struct's fields, and their names in the order in which they are
+// written first.
+func valuesOf(declarations []ast.Decl) (map[string]ast.Expr, []string, error) {
 	written := make(map[string]ast.Expr, len(declarations))
 	names := make([]string, 0, len(declarations))
 	for _, declaration := range declarations {
@@ -128,20 +126,32 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 		}
 		name, _, err := ast.LabelName(field.Label)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		value := field.Value
 		if before, twice := written[name]; twice { // two structs, which say one thing together
 			one, isStruct := before.(*ast.StructLit)
 			other, areStructs := value.(*ast.StructLit)
 			if !isStruct || !areStructs {
-				return nil, fmt.Errorf("%s is written twice: %w", name, errShapeless)
+				return nil, nil, fmt.Errorf("%s is written twice: %w", name, errShapeless)
 			}
 			value = &ast.StructLit{Elts: slices.Concat(one.Elts, other.Elts)}
 		} else {
 			names = append(names, name)
 		}
 		written[name] = value
+	}
+	return written, names, nil
+}
+
+// appendFields writes a struct.
+func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error) {
+	if s.fields == nil {
+		return nil, errShapeless
+	}
+	written, names, err := valuesOf(declarations)
+	if err != nil {
+		return nil, err
 	}
 	to = append(to, '{')
 	first := true
@@ -152,7 +162,6 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 		first = false
 		to = append(appendText(to, name), ':')
 	}
-	var err error
 	for _, name := range names {
 		of := s.fields[name]
 		if of == nil {

@@ -3,7 +3,6 @@
 package proposal
 
 import (
-	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -25,11 +24,9 @@ func Read(name string, data []byte) (*Proposal, error) {
 		return nil, fault.New(fault.InputTooLarge, name, "larger than %d bytes", MaxSize)
 	}
 	var p Proposal
-	if err := canon.Read(data, &p); err != nil {
-		return nil, refuse("not a Proposal: %w", err)
-	}
-	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
-		return nil, fault.New(fault.DocumentOfOtherVersion, name, "version %q, this program knows 1", p.Version)
+	form := canon.Form{Name: name, What: "a Proposal", Refuse: refuse}
+	if err := form.Read(data, &p, &p.Version); err != nil {
+		return nil, err
 	}
 	if same, err := canon.Equal(data, &p); err != nil || !same {
 		return nil, refuse("not in canonical form")

@@ -64,11 +64,11 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 	if run.Event == "merge_group" {
 		return l.queued(ctx, run, branch)
 	}
-	h, err := l.look(ctx, run, branch)
+	h, err := l.look(ctx, head{run: run, branch: branch})
 	if err != nil {
 		return err
 	}
-	pull := h.pull(run)
+	pull := h.pull()
 	if pull == nil {
 		l.Note("no open pull request onto %s has the head %s: nothing to post", branch, run.HeadSHA)
 		return nil
@@ -95,19 +95,25 @@ func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
 		return nil
 	}
 	page.Proposal, page.RunURL, page.ReportURL = own.proposal, own.run.URL, own.run.URL+"#artifacts"
-	comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, func(previous string) (string, error) {
+	return l.publish(ctx, page, pull, h, func(previous string) (string, error) {
 		if previous == "" && !ours && conclusion(page) == "success" {
 			return "", nil // somebody else's subject
 		}
 		return report.Comment(page, template, previous)
 	})
+}
+
+// publish posts a page on a pull request: as the comment that write makes of the previous one, as
+// its check run, as labels.
+func (l *Loop) publish(ctx context.Context, page report.Page, pull *host.Pull, h head, write func(previous string) (string, error)) error {
+	comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, write)
 	if err != nil {
 		return err
 	}
 	if comment.URL != "" {
 		l.Note("comment  %s", comment.URL)
 	}
-	if err := l.check(ctx, page, pull, h, run, branch); err != nil {
+	if err := l.check(ctx, page, pull, h); err != nil {
 		return err
 	}
 	if err := l.Host.Label(ctx, pull.Number, labelPrefix, labels(page)); err != nil {
@@ -135,16 +141,20 @@ func (l *Loop) page(run Run) report.Page {
 	return report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
 }
 
-// head is what the Git host says of one commit.
+// head is what the Git host says of the commit of a run.
 type head struct {
+	run    Run
+	branch string // the default one
+
 	pulls []host.Pull // open ones onto the default branch
 	runs  []host.Run  // of the plan workflow, on pull requests, the youngest first
 }
 
-func (l *Loop) look(ctx context.Context, run Run, branch string) (head, error) {
-	var h head
+// look asks the Git host for what it says now of a head's commit.
+func (l *Loop) look(ctx context.Context, of head) (head, error) {
+	h, run := head{run: of.run, branch: of.branch}, of.run
 	var err error
-	if h.pulls, err = l.Host.PullsOfHead(ctx, branch, run.HeadSHA); err != nil {
+	if h.pulls, err = l.Host.PullsOfHead(ctx, h.branch, run.HeadSHA); err != nil {
 		return h, err
 	}
 	if h.runs, err = l.Host.Runs(ctx, planWorkflow, run.Event, run.HeadSHA); err != nil {
@@ -157,10 +167,10 @@ func (l *Loop) look(ctx context.Context, run Run, branch string) (head, error) {
 	return h, nil
 }
 
-// pull is the pull request of the branch that a run was on; nil when it has none.
-func (h head) pull(run Run) *host.Pull {
+// pull is the pull request of the branch that the run was on; nil when it has none.
+func (h head) pull() *host.Pull {
 	for i, one := range h.pulls {
-		if one.HeadRef == run.HeadRef && strings.EqualFold(one.HeadRepo, run.HeadRepo) {
+		if one.HeadRef == h.run.HeadRef && strings.EqualFold(one.HeadRepo, h.run.HeadRepo) {
 			return &h.pulls[i]
 		}
 	}
@@ -220,7 +230,7 @@ func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any b
 // check posts the check run of a pull request's head. The check belongs to the commit, so it passes
 // only if no other open pull request with that commit is denied. Another job may write it at the
 // same time: whoever writes last has to have seen what the other was about.
-func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h head, run Run, branch string) error {
+func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h head) error {
 	for range 3 {
 		wanted := check(page)
 		if wanted.Conclusion == "success" {
@@ -238,7 +248,7 @@ func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h h
 		if err := l.post(ctx, wanted); err != nil {
 			return err
 		}
-		now, err := l.look(ctx, run, branch)
+		now, err := l.look(ctx, h)
 		if err != nil || now.same(h) {
 			return err
 		}

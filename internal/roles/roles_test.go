@@ -3,7 +3,6 @@
 package roles_test
 
 import (
-	"flag"
 	"math/big"
 	"os"
 	"slices"
@@ -16,13 +15,12 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
-
-var update = flag.Bool("update", false, "write the tables of contracts/README.md anew")
 
 const page = "../../contracts/README.md"
 
@@ -93,16 +91,12 @@ func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 		if !found {
 			t.Fatalf("%s has no %s after %s", page, end, begin)
 		}
-		if !*update && strings.TrimSpace(old) != strings.TrimSpace(table) {
+		if !golden.Updating() && strings.TrimSpace(old) != strings.TrimSpace(table) {
 			t.Errorf("%s: %s, and the chain says\n%s", page, strings.TrimSpace(old), table)
 		}
 		written = before + begin + "\n" + table + "\n" + end + after
 	}
-	if *update {
-		if err := os.WriteFile(page, []byte(written), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	golden.Write(t, page, written)
 }
 
 func addressOf(t *testing.T, list []roles.Holding, contract string) common.Address {

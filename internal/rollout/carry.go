@@ -158,8 +158,8 @@ func (r *Rollout) carryOut(ctx context.Context, c *Compilation, held *Held, o Op
 		return nil, err
 	}
 	defer journal.Close()
-	return exec.Run(ctx, c.Client, c.Plan, c.Bundle, journal, exec.Options{
-		Relayer: o.Relayer, FeeCap: o.FeeCap, Confirmations: c.Network().Confirmations,
+	return exec.Run(ctx, c.Client, c.Plan, c.Bundle, exec.Options{
+		Journal: journal, Relayer: o.Relayer, FeeCap: o.FeeCap, Confirmations: c.Network().Confirmations,
 		Patience: o.Patience, Now: o.Now, Approvals: approvals, Progress: o.Progress,
 	})
 }

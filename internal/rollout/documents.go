@@ -4,7 +4,6 @@ package rollout
 
 import (
 	"path/filepath"
-	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -30,11 +29,8 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 		return nil, err
 	}
 	var declared catalog.Catalog
-	if err := canon.Read(data, &declared); err != nil {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "not a Catalog: %w", err)
-	}
-	if major, _, _ := strings.Cut(declared.Version, "."); major != "1" {
-		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("catalog.json"), "version %q, this program knows 1", declared.Version)
+	if err := f.form("catalog.json", "a Catalog").Read(data, &declared, &declared.Version); err != nil {
+		return nil, err
 	}
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
 		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
@@ -49,6 +45,14 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	return sources, nil
 }
 
+// form is how a document that a plan is made from, or the plan, is read. Its bytes may still be in
+// any form.
+func (f Folder) form(name, what string) canon.Form {
+	return canon.Form{Name: f.at(name), What: what, Refuse: func(format string, arguments ...any) error {
+		return fault.New(fault.PlanNotReproducible, f.at(name), format, arguments...)
+	}}
+}
+
 // Plan reads the plan.
 func (f Folder) Plan() (*plan.Plan, error) {
 	data, err := f.canonical("plan.json")
@@ -56,14 +60,10 @@ func (f Folder) Plan() (*plan.Plan, error) {
 		return nil, err
 	}
 	var p plan.Plan
-	if err := canon.Read(data, &p); err != nil {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not a plan: %w", err)
-	}
-	if major, _, _ := strings.Cut(p.Version, "."); major != "1" {
-		return nil, fault.New(fault.DocumentOfOtherVersion, f.at("plan.json"), "version %q, this program knows 1", p.Version)
-	}
-	if same, err := canon.Equal(data, &p); err != nil || !same {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "not in canonical form: its bytes are not those that plan writes")
+	form := f.form("plan.json", "a plan")
+	form.Loose = "its bytes are not those that plan writes"
+	if err := form.Read(data, &p, &p.Version); err != nil {
+		return nil, err
 	}
 	return &p, nil
 }

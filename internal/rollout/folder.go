@@ -8,7 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"sort"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -150,7 +150,7 @@ func (f Folder) list(v view, sub string) ([]string, error) {
 			names = append(names, filepath.Join(sub, entry.Name()))
 		}
 	}
-	sort.Strings(names)
+	slices.Sort(names)
 	return names, nil
 }
 

@@ -6,7 +6,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,12 +69,7 @@ func tampered(value any, path string, set func(any), visit func(path string)) {
 	}
 	switch value := value.(type) {
 	case map[string]any:
-		var keys []string
-		for key := range value {
-			keys = append(keys, key)
-		}
-		sort.Strings(keys)
-		for _, key := range keys {
+		for _, key := range slices.Sorted(maps.Keys(value)) {
 			old := value[key]
 			delete(value, key)
 			visit(path + "." + key + " removed")

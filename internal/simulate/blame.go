@@ -5,6 +5,7 @@ package simulate
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,9 +15,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Blame finds which call of a Safe transaction refuses, and why. A Safe swallows the reason of what it calls (GS013), so the calls are simulated one by
-// one as from the Safe, in a block at the given time after those before it. It returns "" when they all pass, or cannot be told apart.
-func Blame(ctx context.Context, client *chain.Client, t bundle.Transaction, calls []plan.Call, before []chain.SimBlock, time uint64, block common.Hash) string {
+// Refused is a transaction that a simulation refused.
+type Refused struct {
+	Transaction bundle.Transaction
+	Calls       []plan.Call      // that it makes, guards included
+	Before      []chain.SimBlock // simulated before it
+	Time        uint64           // of the block that it was in
+	Block       common.Hash      // on top of which all that was
+}
+
+// Blame finds which call of a Safe transaction refuses, and why. A Safe swallows the reason of what
+// it calls (GS013), so the calls are simulated one by one as from the Safe, in a block at the time
+// of the refused one. It returns "" when they all pass, or cannot be told apart.
+func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
+	t, calls := r.Transaction, r.Calls
 	if t.Safe == nil {
 		return ""
 	}
@@ -24,12 +36,12 @@ func Blame(ctx context.Context, client *chain.Client, t bundle.Transaction, call
 	if err != nil || len(inner) != len(calls)+1 { // the plan's digest comes first
 		return ""
 	}
-	asked := chain.SimBlock{Time: time}
+	asked := chain.SimBlock{Time: r.Time}
 	for i := range inner {
 		asked.Calls = append(asked.Calls, chain.SimCall{From: t.Safe.Address, To: &inner[i].To, Data: inner[i].Data, Gas: gasCap / 2})
 	}
 	asked.GasLimit = gasLimit(asked.Calls)
-	results, err := client.Simulate(ctx, append(append([]chain.SimBlock{}, before...), asked), block)
+	results, err := client.Simulate(ctx, append(slices.Clone(r.Before), asked), r.Block)
 	if err != nil || len(results) == 0 {
 		return ""
 	}

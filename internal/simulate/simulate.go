@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -64,19 +63,14 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, nil, err
 	}
-	first, overrides, err := firstUse(ctx, client, declared, p.Core.Class, "", &p.Core.Basis, p.Block)
+	first, overrides, err := firstUse(ctx, client, declared, catalog.UnitRef{ClassRef: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
 	if err != nil {
 		return nil, nil, err
 	}
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}, Notes: first.Notes}
-	uses, results, err := run(ctx, client, p.Block.Hash, blocks, first.Units, overrides, verdict)
+	uses, results, err := scene{p.Block.Hash, blocks, first.Units, overrides}.run(ctx, client, verdict)
 	if err != nil {
-		var refused *fault.Fault
-		if errors.As(err, &refused) && refused.Code == fault.NodeError {
-			// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty new Units use up.
-			refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
-		}
-		return nil, nil, fmt.Errorf("simulation of the rollout: %w", err)
+		return nil, nil, notSimulated(err)
 	}
 	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
@@ -93,7 +87,8 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			judge(verdict, gas, steps[index], call)
 			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
-				if reason := Blame(ctx, client, *signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash); reason != "" {
+				tried := Refused{*signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash}
+				if reason := tried.Blame(ctx, client); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID.String()+": "+reason)
 				}
 			}
@@ -119,14 +114,34 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	return verdict, gas, nil
 }
 
+// notSimulated says why nothing could be simulated.
+func notSimulated(err error) error {
+	var refused *fault.Fault
+	if errors.As(err, &refused) && refused.Code == fault.NodeError {
+		// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty
+		// new Units use up.
+		refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
+	}
+	return fmt.Errorf("simulation of the rollout: %w", err)
+}
+
+// scene is what is simulated: the rollout, and first use after it.
+type scene struct {
+	at        common.Hash // the block on top of which it is
+	blocks    []chain.SimBlock
+	units     []plan.UnitUse
+	overrides map[common.Address]chain.Override // for first use
+}
+
 // run simulates the rollout and what follows it in one request. Where both are more than the node
 // simulates at once, it simulates the rollout with as many Units' first use as fit beside it; that
 // takes three requests at most. It is a finding that none fits.
-func run(ctx context.Context, client *chain.Client, at common.Hash, blocks []chain.SimBlock, units []plan.UnitUse, overrides map[common.Address]chain.Override, verdict *plan.Simulated) ([]use, []chain.SimBlockResult, error) {
+func (s scene) run(ctx context.Context, client *chain.Client, verdict *plan.Simulated) ([]use, []chain.SimBlockResult, error) {
+	blocks, units := s.blocks, s.units
 	now := blocks[len(blocks)-1].Time
 	together := func(n int) ([]use, []chain.SimBlockResult, error) {
-		uses, more := useBlocks(units[:n], overrides, now)
-		results, err := client.Simulate(ctx, slices.Concat(blocks, more), at)
+		uses, more := useBlocks(units[:n], s.overrides, now)
+		results, err := client.Simulate(ctx, slices.Concat(blocks, more), s.at)
 		return uses, results, err
 	}
 	uses, results, err := together(len(units))
@@ -169,22 +184,11 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		to, data := transaction.To, []byte(transaction.Data)
 		var overrides map[common.Address]chain.Override
 		if transaction.Safe != nil {
-			state, err := safe.Read(ctx, client, transaction.Safe.Address, p.Block.Hash)
+			owners, signed, err := executed(ctx, client, transaction, p.Block.Hash)
 			if err != nil {
 				return nil, nil, err
 			}
-			if uint64(len(state.Owners)) < state.Threshold || state.Threshold == 0 {
-				return nil, nil, fmt.Errorf("Safe %s has %d owners and threshold %d", state.Address, len(state.Owners), state.Threshold)
-			}
-			owners := state.Owners[:state.Threshold]
-			signatures, err := safe.ApprovedHashSignatures(owners)
-			if err != nil {
-				return nil, nil, err
-			}
-			if data, err = safe.ExecTransaction(transaction.Tx(), signatures); err != nil {
-				return nil, nil, err
-			}
-			to = transaction.Safe.Address
+			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
 		// A Safe's transaction has a block of its own. What anyone may send goes together, because nodes bound the number of blocks (geth: 256).
@@ -197,8 +201,33 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		block.GasLimit = gasLimit(block.Calls)
 		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction})
 	}
-	// The last block only asks: is everything done, and what code is where?
-	last := chain.SimBlock{Time: now + blockTime}
+	asked, last := questions(p, network, now+blockTime)
+	return append(steps, asked...), append(blocks, last), nil
+}
+
+// executed is how a Safe's transaction is sent when as many of its owners as it asks for have
+// approved its hash on the chain.
+func executed(ctx context.Context, client *chain.Client, transaction *bundle.Transaction, at common.Hash) (owners []common.Address, data []byte, err error) {
+	state, err := safe.Read(ctx, client, transaction.Safe.Address, at)
+	if err != nil {
+		return nil, nil, err
+	}
+	if uint64(len(state.Owners)) < state.Threshold || state.Threshold == 0 {
+		return nil, nil, fmt.Errorf("Safe %s has %d owners and threshold %d", state.Address, len(state.Owners), state.Threshold)
+	}
+	owners = state.Owners[:state.Threshold]
+	signatures, err := safe.ApprovedHashSignatures(owners)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err = safe.ExecTransaction(transaction.Tx(), signatures)
+	return owners, data, err
+}
+
+// questions are the last block, which only asks: is everything done, and what code is where?
+func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, chain.SimBlock) {
+	var steps []step
+	last := chain.SimBlock{Time: time}
 	ask := func(s step, to common.Address, data []byte) {
 		steps = append(steps, s)
 		last.Calls = append(last.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: askGas})
@@ -217,7 +246,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		ask(step{code: address.Name.String()}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	last.GasLimit = gasLimit(last.Calls)
-	return steps, append(blocks, last), nil
+	return steps, last
 }
 
 // judge writes what one call came to into the verdict, and what a transaction took into gas.
@@ -309,6 +338,6 @@ func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []s
 	for address, count := range strangers {
 		findings = append(findings, fmt.Sprintf("%d events of %s, which the plan does not name", count, address))
 	}
-	sort.Strings(findings)
+	slices.Sort(findings)
 	return findings
 }

@@ -34,9 +34,11 @@ type use struct {
 }
 
 // firstUse reads who acts for the Class and its Primes, finds out what the Primes can be given, and
-// puts together what they all do first. The overrides give the Primes what that takes.
-func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, only string, basis *plan.Basis, block plan.Block) (*plan.FirstUse, map[common.Address]chain.Override, error) {
-	users, err := plan.ReadUsers(ctx, client, declared, class, only, basis, block.Hash)
+// puts together what they all do first. The overrides give the Primes what that takes. A reference
+// without a Unit's name stands for all new Units of its Class.
+func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
+	class, basis, block := of.ClassRef, &snapshot.Basis, snapshot.Block
+	users, err := plan.ReadUsers(ctx, client, declared, class, of.Unit, basis, block.Hash)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -76,15 +78,15 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 // Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit,
 // and says what does not work. What others left the Unit in, a locked queue or a full one, is
 // nothing of that kind. It sends nothing.
-func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, unit string, snapshot *plan.Snapshot) ([]string, error) {
-	first, overrides, err := firstUse(ctx, client, declared, class, unit, &snapshot.Basis, snapshot.Block)
+func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, unit catalog.UnitRef, snapshot *plan.Snapshot) ([]string, error) {
+	first, overrides, err := firstUse(ctx, client, declared, unit, snapshot)
 	if err != nil || len(first.Units) == 0 {
 		return nil, err
 	}
 	uses, blocks := useBlocks(first.Units, overrides, snapshot.Block.Time)
 	results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
 	if err != nil {
-		return nil, fmt.Errorf("simulation of the use of unit %s: %w", unit, err)
+		return nil, fmt.Errorf("simulation of the use of unit %s: %w", unit.Unit, err)
 	}
 	var answers []chain.SimCallResult
 	for _, block := range results {

@@ -5,13 +5,11 @@ package simulate_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"io"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -29,13 +27,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // simulated plans and simulates a Class as the manifests have it.
 func simulated(t *testing.T, live *plantest.Live, class catalog.ClassRef, change func(*catalog.Catalog)) *plan.Plan {
@@ -95,23 +92,6 @@ func inWords(p *plan.Plan) string {
 	return anAddress.ReplaceAllString(aNumberful.ReplaceAllString(text.String(), "0x…"), "0x…")
 }
 
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := "testdata/" + name
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("not as in %s; if it is meant to be another, write it with -update\n%s", path, got)
-	}
-}
-
 func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	var words strings.Builder
@@ -142,7 +122,7 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 			t.Errorf("%s as it was: %v", facet.id, p.Simulated.Findings)
 		}
 	}
-	golden(t, "first_use.txt", words.String())
+	golden.Check(t, "testdata/first_use.txt", words.String())
 }
 
 // What limits or Primes cannot do yet is said, and is no mistake.
@@ -214,7 +194,7 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 	if !p.Simulated.Passed || len(p.Simulated.Notes) == 0 {
 		t.Errorf("nobody acts for the Prime: %v, %v", p.Simulated.Findings, p.Simulated.Notes)
 	}
-	golden(t, "notes.txt", words.String())
+	golden.Check(t, "testdata/notes.txt", words.String())
 }
 
 // A Prime without the asset is given some, wherever the token keeps balances.

@@ -361,8 +361,8 @@ func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 		t.Fatal(err)
 	}
 	defer journal.Close()
-	result, err := exec.Run(t.Context(), l.Client, p, b, journal, exec.Options{
-		Relayer: devnet.Key("relayer"), Confirmations: 1, Patience: time.Minute, Now: time.Now, Approvals: Approvals(t, b),
+	result, err := exec.Run(t.Context(), l.Client, p, b, exec.Options{
+		Journal: journal, Relayer: devnet.Key("relayer"), Confirmations: 1, Patience: time.Minute, Now: time.Now, Approvals: Approvals(t, b),
 	})
 	if err != nil {
 		t.Fatal(err)
