@@ -18,8 +18,9 @@ type altered struct {
 	document []byte
 }
 
-// changes returns a record with each of its leaves changed: those of the head one by one, because one of them decides what is read at all, and the rest
-// together as far as the message has room to name each. (Of one transaction it names one field; signers are compared as a whole.)
+// changes returns a record with each of its leaves changed: those of the head one by one, because
+// one of them decides what is read at all, and the rest together as far as the message has room to
+// name each. (Of one transaction it names one field; signers are compared as a whole.)
 func changes(t *testing.T, data []byte) []altered {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(data))
@@ -93,7 +94,8 @@ func otherValue(t *testing.T, value any) any {
 	return nil
 }
 
-// other is a text of the same form that says something else: its last digit, or its last letter, is another.
+// other is a text of the same form that says something else: its last digit, or its last letter, is
+// another.
 func other(text string) string {
 	if text == "" {
 		return "x"

@@ -110,7 +110,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 			return repository.claimed(ctx, claimed, cmp.Or(f.commit, headCommit(ctx, a.dir)), b)
 		},
-		Progress: func(done exec.Report) { a.note("  %s\n", report.Transaction(done)) },
+		Progress: func(done exec.Standing) { a.note("  %s\n", report.Transaction(done)) },
 		Changed:  func(what string) { a.note("%s", report.Changes([]string{what})) },
 	})
 	if err != nil {

@@ -20,7 +20,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// A signed bundle meets a chain that has changed since. On anvil, which can change anything and take it back.
+// A signed bundle meets a chain that has changed since. On anvil, which can change anything and
+// take it back.
 func TestAChainThatChangedSinceThePlan(t *testing.T) {
 	t.Parallel()
 	s := newStoryOn(t, chaintest.Anvil(t).URL)
@@ -189,7 +190,8 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 		}
 	})
 	meanwhile("a Safe's nonce is behind the bundle's", func(*testing.T) {
-		// A plan that is made after another transaction, and a chain that forgets that transaction: the nonce is the Safe's slot 5.
+		// A plan that is made after another transaction, and a chain that forgets that transaction:
+		// the nonce is the Safe's slot 5.
 		s.through(devnet.Deployer, s.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
 		s.dir = filepath.Join(t.TempDir(), "later")
 		s.plan()

@@ -149,7 +149,8 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 			options.Cache, err = check.OpenCache(folder, a.now())
 		}
 		if err != nil && c.cache != "" {
-			return nil, options, err // without a place for a cache there is none, unless one was asked for
+			// without a place for a cache there is none, unless one was asked for
+			return nil, options, err
 		}
 	}
 	if c.base != "" {

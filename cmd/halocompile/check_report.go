@@ -22,7 +22,8 @@ func (c *checking) summary(outcome *check.Outcome) string {
 	return fmt.Sprintf("ok: %s; %s passed\n", what, words.Count(passed(outcome.Findings), "rule"))
 }
 
-// tell writes a report. What is for people goes where errors go, unless all is well; what is for programs goes to standard output.
+// tell writes a report. What is for people goes where errors go, unless all is well; what is for
+// programs goes to standard output.
 func (a *app) tell(report *diagnostic.Report, format string) error {
 	out := a.out
 	switch format {

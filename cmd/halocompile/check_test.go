@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// BenchmarkCheckExample is `halocompile check` of this repository's manifests, without the start of the process.
+// BenchmarkCheckExample is `halocompile check` of this repository's manifests, without the start of
+// the process.
 func BenchmarkCheckExample(b *testing.B) {
 	for b.Loop() {
 		var out, errors bytes.Buffer

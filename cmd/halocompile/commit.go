@@ -37,8 +37,9 @@ func headCommit(ctx context.Context, dir string) string {
 // what is not committed is in no commit, and what Git does to files when it checks them out is not
 // done.
 type commits struct {
-	dir   string
-	known map[string]string // digest of a Class's manifests, by commit and Class; "" when they do not load
+	dir string
+	// digest of a Class's manifests, by commit and Class; "" when they do not load
+	known map[string]string
 }
 
 func newCommits(dir string) *commits { return &commits{dir, map[string]string{}} }

@@ -86,7 +86,8 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 	if entries, err := to.ReadDir("."); err != nil || len(entries) > 0 {
 		return fault.New(fault.CommandLineUnusable, out, "the folder is not empty").Remedy("give --out a new folder")
 	}
-	// The verbs read a copy of the manifests, in which the network manifest is that of the node at hand.
+	// The verbs read a copy of the manifests, in which the network manifest is that of the node at
+	// hand.
 	work := *a
 	work.dir = filepath.Join(out, "repository")
 	from, err := a.repository()

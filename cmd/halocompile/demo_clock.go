@@ -10,10 +10,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved: the demo really waits.
+// patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved:
+// the demo really waits.
 const patience = 10 * time.Second
 
-// wait lets time pass on the chain: by moving its clock, or, where that cannot be, by waiting as long as the short delays take.
+// wait lets time pass on the chain: by moving its clock, or, where that cannot be, by waiting as
+// long as the short delays take.
 func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
 	if p.movable {
 		return p.move(ctx, ahead+time.Minute)

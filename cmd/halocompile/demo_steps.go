@@ -88,7 +88,8 @@ func (p *performance) launch(ctx context.Context, use func(context.Context) erro
 	return p.verb(ctx, lastLine, "artifact", "verify", "--dir", dir, "--rpc-url", p.node)
 }
 
-// installPlatform puts what a devnet needs on the chain, and its network manifest among the manifests.
+// installPlatform puts what a devnet needs on the chain, and its network manifest among the
+// manifests.
 func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, error) {
 	repository, err := p.repository()
 	if err != nil {
@@ -145,7 +146,7 @@ func (p *performance) venue() (demo.Venue, func(name catalog.ContractRef) common
 	pau := func(name string) common.Address { return at(class.Contract(name)) }
 	return demo.Venue{
 		Client: p.client, Prime: p.platform.Prime, Asset: p.platform.Assets[devnet.Asset],
-		Halo: demo.Side{Agent: pau("AdministeredAgent"), Controller: pau("Controller"), ALMProxy: pau("ALMProxy"), RateLimits: pau("RateLimits")},
+		Halo: demo.PAU{Agent: pau("AdministeredAgent"), Controller: pau("Controller"), ALMProxy: pau("ALMProxy"), RateLimits: pau("RateLimits")},
 		Wait: p.wait, Tell: func(format string, arguments ...any) { p.tell("use", fmt.Sprintf(format, arguments...)) },
 	}, at, nil
 }

@@ -87,7 +87,8 @@ func (a *app) install(ctx context.Context, node string, repository fs.FS, settin
 	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Progress: a.installing()})
 }
 
-// installing shows how far an installation is: in one line that changes on a terminal, else in a line each.
+// installing shows how far an installation is: in one line that changes on a terminal, else in a
+// line each.
 func (a *app) installing() func(done, total int, transaction string) {
 	return func(done, total int, transaction string) {
 		line := sentence("%d/%d %s", done, total, transaction)

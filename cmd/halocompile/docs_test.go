@@ -30,8 +30,8 @@ func TestTheNewcomersPage(t *testing.T) {
 	}
 }
 
-// Every command of the page on checks is run. The rule that it shows is laid out as usual and passes the test that it shows, and the rules that it says may be waived
-// are those that may.
+// Every command of the page on checks is run. The rule that it shows is laid out as usual and
+// passes the test that it shows, and the rules that it says may be waived are those that may.
 func TestTheCheckingPage(t *testing.T) {
 	t.Parallel()
 	const page = "../../docs/checking.md"
@@ -94,7 +94,8 @@ func TestTheCheckingPage(t *testing.T) {
 	}
 }
 
-// The README fits on few screens, and what it shows of the demo is what the demo tells on every node.
+// The README fits on few screens, and what it shows of the demo is what the demo tells on every
+// node.
 func TestTheReadme(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("../../README.md")

@@ -83,14 +83,16 @@ func (a *app) explanations(ctx context.Context) ([]policy.Explanation, error) {
 	return confine.Self().Explain(ctx, root)
 }
 
-// completeExplain offers the rules of the repository, where there is one, and the numbers of all errors.
+// completeExplain offers the rules of the repository, where there is one, and the numbers of all
+// errors.
 func (a *app) completeExplain(command *cobra.Command, arguments []string, begun string) ([]string, cobra.ShellCompDirective) {
 	if len(arguments) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
 	if !strings.HasPrefix(begun, "HC") {
-		rules, _ := a.explanations(command.Context()) // without a repository there are only numbers to offer
+		// without a repository there are only numbers to offer
+		rules, _ := a.explanations(command.Context())
 		for _, rule := range rules {
 			words = append(words, cobra.CompletionWithDesc(rule.ID, rule.Title))
 		}

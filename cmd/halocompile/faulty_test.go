@@ -57,7 +57,8 @@ func (b *bench) try(f chaintest.Fault) (wrong string, met bool) {
 			say("what the node sent reaches the terminal")
 		}
 	}
-	// A plan makes no records. Those of one that was carried out nevertheless are verified by b.follow.
+	// A plan makes no records. Those of one that was carried out nevertheless are verified by
+	// b.follow.
 	if why := b.records(); why != "" && b.verb != "plan" {
 		say("after it, %s", why)
 	}

@@ -125,7 +125,8 @@ func fromHere(file string) (string, error) {
 // mostSource bounds a file that is laid out, in bytes, as the reader of manifests does.
 const mostSource = 1 << 20
 
-// layOut brings a file into the usual layout, and tells whether that changed it. It writes the file whole or not at all.
+// layOut brings a file into the usual layout, and tells whether that changed it. It writes the file
+// whole or not at all.
 func (a *app) layOut(file string, write bool) (changed bool, err error) {
 	folder, name, err := tree.Holding(a.dir, file)
 	if err != nil {

@@ -40,7 +40,8 @@ func newReader(t *testing.T) *reader {
 	return r
 }
 
-// shell runs a script in a folder, seen from the clone, and is what it prints. A script that fails ends the test.
+// shell runs a script in a folder, seen from the clone, and is what it prints. A script that fails
+// ends the test.
 func (r *reader) shell(folder, script string) string {
 	r.t.Helper()
 	command := exec.Command("sh", "-c", script)
@@ -52,8 +53,8 @@ func (r *reader) shell(folder, script string) string {
 	return string(output)
 }
 
-// follow does each step of a page, in order, and says how many commands there were. Each has to print what the page shows. With UPDATE=1 the page is written anew, to
-// show what they print.
+// follow does each step of a page, in order, and says how many commands there were. Each has to
+// print what the page shows. With UPDATE=1 the page is written anew, to show what they print.
 func (r *reader) follow(page string) (commands int) {
 	r.t.Helper()
 	data, err := os.ReadFile(page)
@@ -92,7 +93,8 @@ func (r *reader) follow(page string) (commands int) {
 // step is what a page has its reader do: give a command, which prints something, or write a file.
 type step struct{ command, output, file, content string }
 
-// steps are those of a page, in its order: the commands of each console block, and each block of CUE or Rego whose first line is a comment with the name of a file.
+// steps are those of a page, in its order: the commands of each console block, and each block of
+// CUE or Rego whose first line is a comment with the name of a file.
 func steps(page string) []step {
 	var all []step
 	blocks := strings.Split("\n"+page, "\n```")

@@ -39,7 +39,8 @@ func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
 	s.refused(1, []string{"HC4004", "first use of unit junior"}, s.signing("deployer-1")...)
 }
 
-// governance changes the chain between plan and apply: the template is revoked, a Safe's nonce is used, the deadline passes.
+// governance changes the chain between plan and apply: the template is revoked, a Safe's nonce is
+// used, the deadline passes.
 func TestWhatGovernanceChangedMeanwhileIsFound(t *testing.T) {
 	t.Run("the template is no longer approved", func(t *testing.T) {
 		s := newStory(t)

@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
-// A node that never answers is given up, at once and in the middle of a rollout; the next run goes on.
+// A node that never answers is given up, at once and in the middle of a rollout; the next run goes
+// on.
 func TestANodeThatHangsIsGivenUp(t *testing.T) {
 	s := newStory(t)
 	s.plan()

@@ -18,8 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// After activation neither the factory nor the deployer holds any role on anything that was deployed, read from every event since the
-// chain began; and everything stands where the plan said.
+// After activation neither the factory nor the deployer holds any role on anything that was
+// deployed, read from every event since the chain began; and everything stands where the plan said.
 func TestNobodyKeepsARoleAndAddressesAreAsPredicted(t *testing.T) {
 	t.Run("embedded", func(t *testing.T) { nobodyKeepsARole(t, newStory(t)) })
 	t.Run("anvil", func(t *testing.T) {
@@ -58,8 +58,8 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 	if differences := onchain.CompareRoles(p.Core.Roles, held); len(held) == 0 || len(differences) > 0 {
 		t.Errorf("roles differ from the plan's: %s", strings.Join(differences, "; "))
 	}
-	// Without the tool's own reading: every event that names an outsider in any place must be one that gives a role, or takes it, and whatever was
-	// given to an outsider was taken again.
+	// Without the tool's own reading: every event that names an outsider in any place must be one
+	// that gives a role, or takes it, and whatever was given to an outsider was taken again.
 	outsiders := map[common.Hash]string{}
 	for who, address := range map[string]common.Address{
 		"the factory": s.platform.Factory, "the deployer": s.platform.Safes[devnet.Deployer], "the module": s.platform.Singletons["MODULE lcts"],

@@ -114,7 +114,8 @@ func TestHostileRepositoriesAreBounded(t *testing.T) {
 				err := run.Wait()
 				close(stop)
 				watching.Wait()
-				used := run.ProcessState.UserTime() + run.ProcessState.SystemTime() // with that of the processes that it has waited for
+				// with that of the processes that it has waited for
+				used := run.ProcessState.UserTime() + run.ProcessState.SystemTime()
 				first, _, _ := strings.Cut(said.String(), "\n")
 				t.Logf("%d MiB, %s: %.150s", took>>20, used.Round(time.Millisecond), first)
 				if took > memory {

@@ -14,8 +14,9 @@ import (
 	"time"
 )
 
-// identity tells this very program from every other: the linker's digest of its content, or else the SHA-256 of its file. Where neither can be read
-// each call has an identity of its own, and finds nothing that another has kept.
+// identity tells this very program from every other: the linker's digest of its content, or else
+// the SHA-256 of its file. Where neither can be read each call has an identity of its own, and
+// finds nothing that another has kept.
 func identity() string {
 	path, err := os.Executable()
 	if err != nil {

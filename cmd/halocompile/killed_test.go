@@ -41,8 +41,9 @@ func TestApplyTwiceChangesNothing(t *testing.T) {
 	s.unmoved(before, "apply of what is done")
 }
 
-// Every run is killed at its first transaction: before the node gets it, and, the next time, just after. So the rollout is interrupted on both
-// sides of every transaction, and each run goes on from what the one before left, which has a torn line at its end.
+// Every run is killed at its first transaction: before the node gets it, and, the next time, just
+// after. So the rollout is interrupted on both sides of every transaction, and each run goes on
+// from what the one before left, which has a torn line at its end.
 func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 	s := newStory(t)
 	s.plan()
@@ -118,7 +119,8 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 			t.Errorf("call %s of operation %s was executed %d times", call[1], call[0], times)
 		}
 	}
-	if len(calls) != 3+7+7 { // of the Class: RateLimits, Controller, cBEAM; of each Unit: its limits
+	// of the Class: RateLimits, Controller, cBEAM; of each Unit: its limits
+	if len(calls) != 3+7+7 {
 		t.Errorf("%d calls were executed", len(calls))
 	}
 	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {

@@ -48,7 +48,8 @@ func TestNoWordsOfARuleGetOut(t *testing.T) {
 		}
 		n++
 		fmt.Fprintf(&rules, "\n# METADATA\n# title: %[1]s\n# description: %[1]s\n# custom: {code: HC2001, severity: error, remedy: %[1]s, source: %[1]s}\n"+
-			"denies_%[2]d contains lib.finding(entry.class, \"class.title\", \"x\") if some entry in lib.classes\n", strconv.QuoteToASCII(string([]rune(text))), n) // as YAML has it, too
+			// as YAML has it, too
+			"denies_%[2]d contains lib.finding(entry.class, \"class.title\", \"x\") if some entry in lib.classes\n", strconv.QuoteToASCII(string([]rune(text))), n)
 	}
 	write(t, filepath.Join(root, "policy", "hostile.rego"), rules.String())
 	forms(t, root, n)

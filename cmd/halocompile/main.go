@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command halocompile compiles manifests of Halos into transactions, has them signed, runs them, and records what came out.
+// Command halocompile compiles manifests of Halos into transactions, has them signed, runs them,
+// and records what came out.
 package main
 
 import (
@@ -123,8 +124,9 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	return root
 }
 
-// nearest is the folder, from the working directory upwards, that is a repository of manifests, so that every verb works in every folder of one. Without
-// any it is the working directory, and the verb says what is missing there.
+// nearest is the folder, from the working directory upwards, that is a repository of manifests, so
+// that every verb works in every folder of one. Without any it is the working directory, and the
+// verb says what is missing there.
 func nearest() string {
 	const here = "."
 	for folder, up := here, 0; up < 64; folder, up = filepath.Join(folder, ".."), up+1 {

@@ -21,11 +21,13 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"halocompile": main, "stuck": stuck, "asks": asks})
 }
 
-// TestScripts runs testdata/script/*.txtar: each file is one story, with its commands, what they print, and how they end.
+// TestScripts runs testdata/script/*.txtar: each file is one story, with its commands, what they
+// print, and how they end.
 //
-// Every script starts in an empty folder. `repository [DIR]` puts a copy of this repository's schema, policy and halos there, and
-// `edit FILE OLD NEW` replaces text in a file, so that a story shows only what it changes. With UPDATE_SCRIPTS=1 the files that
-// `cmp` compares with are written anew.
+// Every script starts in an empty folder. `repository [DIR]` puts a copy of this repository's
+// schema, policy and halos there, and `edit FILE OLD NEW` replaces text in a file, so that a story
+// shows only what it changes. With UPDATE_SCRIPTS=1 the files that `cmp` compares with are written
+// anew.
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("../..")
 	if err != nil {

@@ -115,7 +115,8 @@ func (a *app) interactive() bool {
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
-// interview asks what is not answered yet, one question after the other, on standard error, so that standard output stays the result's.
+// interview asks what is not answered yet, one question after the other, on standard error, so that
+// standard output stays the result's.
 func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
 	lines := bufio.NewScanner(a.in)
 	asked := map[string]bool{}
@@ -160,7 +161,8 @@ func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[
 	}
 }
 
-// write puts the draft into the repository if nothing stands in its place and the repository passes with it.
+// write puts the draft into the repository if nothing stands in its place and the repository passes
+// with it.
 func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
 	root, err := a.repository()
 	if err != nil {

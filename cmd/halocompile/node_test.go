@@ -12,7 +12,8 @@ import (
 	"testing"
 )
 
-// A node that says anything at all can neither crash the command nor make it send or write something.
+// A node that says anything at all can neither crash the command nor make it send or write
+// something.
 func TestANodeThatAnswersNonsense(t *testing.T) {
 	s := newStory(t)
 	s.plan()

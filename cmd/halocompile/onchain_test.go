@@ -51,7 +51,8 @@ func (s *story) live() {
 	s.must(s.sending("advance", s.node)...)
 }
 
-// footprint is every nonce that sending anything would move, and every file of the rollout and of the repository.
+// footprint is every nonce that sending anything would move, and every file of the rollout and of
+// the repository.
 func (s *story) footprint() string {
 	s.t.Helper()
 	var text strings.Builder
@@ -158,8 +159,9 @@ func (s *story) send(actor string, to common.Address, data []byte) {
 	}
 }
 
-// intercept serves the node through a proxy that shows every request to the test, which may answer it itself. It must return
-// quickly: nil passes the request on, and after is called with the node's answer on its way.
+// intercept serves the node through a proxy that shows every request to the test, which may answer
+// it itself. It must return quickly: nil passes the request on, and after is called with the node's
+// answer on its way.
 func (s *story) intercept(before func(body []byte) []byte, after func(body []byte)) string {
 	var one sync.Mutex
 	proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {

@@ -25,8 +25,9 @@ var (
 
 // What the verbs are told of the node, so that a fault costs little time.
 const (
-	faultTimeout  = time.Second            // of one request
-	faultPatience = 500 * time.Millisecond // for a transaction's inclusion, before its fee is raised
+	faultTimeout = time.Second // of one request
+	// for a transaction's inclusion, before its fee is raised
+	faultPatience = 500 * time.Millisecond
 	// For one fault: a request that is repeated, six times the patience, and as much again.
 	// Besides, thrice what the verb takes without a fault, so that a busy machine is none.
 	faultBound = 15 * time.Second

@@ -56,8 +56,8 @@ func (r *reaper) kill() bool {
 	return true
 }
 
-// watch runs a process, which dies at its first transaction. The lock is held while it starts and while a request is answered, so what is asked for one
-// process never hits another.
+// watch runs a process, which dies at its first transaction. The lock is held while it starts and
+// while a request is answered, so what is asked for one process never hits another.
 func (r *reaper) watch(command *osexec.Cmd, before bool) (out string, killed bool, err error) {
 	var text bytes.Buffer
 	command.Stdout, command.Stderr = &text, &text

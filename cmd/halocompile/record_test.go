@@ -17,7 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// Every word of a record matters: whichever is changed, the record no longer verifies, and the message names the place.
+// Every word of a record matters: whichever is changed, the record no longer verifies, and the
+// message names the place.
 func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	s := newStory(t)
 	s.live()

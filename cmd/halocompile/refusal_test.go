@@ -21,7 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// Whatever is wrong with what is handed in, or with the node: a number, what is wrong, what to do, an exit code, and nothing sent.
+// Whatever is wrong with what is handed in, or with the node: a number, what is wrong, what to do,
+// an exit code, and nothing sent.
 func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	s := newStory(t)
 	s.plan()

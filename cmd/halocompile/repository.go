@@ -38,8 +38,8 @@ func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
 	return confine.Self().Load(ctx, root)
 }
 
-// checked loads the repository and demands that policy passes. Every verb that brings something about starts with it. When policy
-// denies, the error says what, and the findings are there too.
+// checked loads the repository and demands that policy passes. Every verb that brings something
+// about starts with it. When policy denies, the error says what, and the findings are there too.
 func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {

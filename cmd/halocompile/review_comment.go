@@ -90,7 +90,7 @@ A repository may keep its own words for the comment in ` + commentTemplate + `.`
 			}
 			run := event_.Run
 			path, _, _ := strings.Cut(run.Path, "@") // some hosts name the ref behind it
-			return loop.Comment(command.Context(), review.Run{
+			return loop.Comment(command.Context(), review.Judging{
 				ID: run.ID, Workflow: path, Event: run.Event, Conclusion: run.Conclusion, HeadSHA: run.SHA, HeadRef: run.Branch, HeadRepo: run.Repository.Name, URL: run.URL,
 			}, string(template))
 		},

@@ -14,7 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// loop is the pull-request loop of the repository that the environment names, as a job of GitHub Actions finds it.
+// loop is the pull-request loop of the repository that the environment names, as a job of GitHub
+// Actions finds it.
 func (a *app) loop() (*review.Loop, error) {
 	repository := os.Getenv("GITHUB_REPOSITORY")
 	owner, repo, _ := strings.Cut(repository, "/")
@@ -44,7 +45,8 @@ func (a *app) loop() (*review.Loop, error) {
 	}, nil
 }
 
-// folderInRepository is where a folder of a checkout is in its repository; "" for the root, and outside of any checkout.
+// folderInRepository is where a folder of a checkout is in its repository; "" for the root, and
+// outside of any checkout.
 func folderInRepository(dir string) (string, error) {
 	full, err := filepath.Abs(dir)
 	if err == nil {

@@ -49,7 +49,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				defer root.Close()
 				trees[flag] = root
 			}
-			p, err := proposal.Judge(command.Context(), proposal.Change{Trees: change.Trees{Base: trees["--base"], Head: trees["--head"], Now: at, Evaluator: confine.Self()}, Dial: a.nodeOf})
+			p, err := proposal.Judge(command.Context(), proposal.Request{Trees: change.Trees{Base: trees["--base"], Head: trees["--head"], Now: at, Evaluator: confine.Self()}, Dial: a.nodeOf})
 			if err != nil {
 				return err
 			}

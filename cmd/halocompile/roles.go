@@ -54,7 +54,7 @@ and lists who holds which role now. Names are those of the manifests; who has no
 				Holdings []roles.Holding  `json:"holdings"`
 			}{"1.0", class, list}
 			if matrix {
-				return a.print(document, roles.Matrix(roles.State{Name: "now", Holdings: list}))
+				return a.print(document, roles.Matrix(roles.Moment{Name: "now", Holdings: list}))
 			}
 			var text strings.Builder
 			for _, each := range list {

@@ -19,7 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
-// story is a repository, a chain with the platform, and a folder for one rollout: what every tale about the command needs.
+// story is a repository, a chain with the platform, and a folder for one rollout: what every tale
+// about the command needs.
 type story struct {
 	t        *testing.T
 	root     string // copy of the manifests
@@ -86,7 +87,8 @@ func newStoryOn(t *testing.T, node string) *story {
 	return s
 }
 
-// keyring is the keystore files of everybody on a devnet. To encrypt them takes as long as half a story, so all stories have the same.
+// keyring is the keystore files of everybody on a devnet. To encrypt them takes as long as half a
+// story, so all stories have the same.
 var keyring = sync.OnceValues(func() (fs.FS, error) {
 	folder, err := os.MkdirTemp("", "keys")
 	if err != nil {
@@ -160,8 +162,8 @@ func (s *story) must(arguments ...string) string {
 	return out
 }
 
-// refused runs the command and demands an exit code, text in what it writes to standard error, among it what to do, and that nothing was sent and
-// no file written.
+// refused runs the command and demands an exit code, text in what it writes to standard error,
+// among it what to do, and that nothing was sent and no file written.
 func (s *story) refused(code int, wants []string, arguments ...string) {
 	s.t.Helper()
 	before := s.footprint()

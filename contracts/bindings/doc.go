@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package bindings is the contracts as Go knows them: their ABI, how to pack a call and unpack an answer, an event or an error, and the
-// creation code of what gets deployed. Everything but this file is generated from the compiler's output by 'make generate'; the bytecode
-// is included, so that nothing but Go is needed to deploy.
+// Package bindings is the contracts as Go knows them: their ABI, how to pack a call and unpack an
+// answer, an event or an error, and the creation code of what gets deployed. Everything but this
+// file is generated from the compiler's output by 'make generate'; the bytecode is included, so
+// that nothing but Go is needed to deploy.
 package bindings
 
 import (
@@ -40,7 +41,8 @@ func ABI(contract *bind.MetaData) *abi.ABI {
 	return parsed
 }
 
-// CreationCode is what deploys a contract once its constructor's arguments are appended; empty for an interface.
+// CreationCode is what deploys a contract once its constructor's arguments are appended; empty for
+// an interface.
 func CreationCode(contract *bind.MetaData) []byte { return common.FromHex(contract.Bin) }
 
 // CodeHash is the hash by which a template pins a contract's creation code.

@@ -167,7 +167,8 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	if want := []string{"halo meridian", "class clo-tranched", "unit junior", "unit senior"}; !slices.Equal(kinds, want) {
 		t.Errorf("records of %v", kinds)
 	}
-	// What was deployed before the blocks that a bundle is looked for in is found all the same; here that is all but the bundle itself.
+	// What was deployed before the blocks that a bundle is looked for in is found all the same;
+	// here that is all but the bundle itself.
 	head, err := live.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -300,7 +301,8 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 		class             catalog.ClassRef
 		unit, halo, prime string
 		facets            [2]*bind.MetaData
-		busy              [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte) // somebody leaves the Unit in such a state
+		// somebody leaves the Unit in such a state
+		busy [2]func(basis *plan.Basis, ember *plan.PrimeSide) (who string, to common.Address, data []byte)
 	}{
 		{plantest.Class, "senior", "LCTS_HALO_FACET", "LCTS_PRIME_FACET", [2]*bind.MetaData{&bindings.LctsHaloFacetMetaData, &bindings.LctsPrimeFacetMetaData},
 			[2]func(*plan.Basis, *plan.PrimeSide) (string, common.Address, []byte){

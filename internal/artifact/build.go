@@ -304,7 +304,8 @@ func (r *reader) declareUnit(unit *catalog.Unit) Declared {
 	return declared
 }
 
-// init reads what the Configurator Unit admits on a route. A Unit whose init is not there yet has no complete record.
+// init reads what the Configurator Unit admits on a route. A Unit whose init is not there yet has
+// no complete record.
 func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error) {
 	beamState := bindings.NewBeamState()
 	answer, err := r.client.Call(r.ctx, r.network.Contracts.BeamState, beamState.PackInitRateLimits(state.Key, state.RateLimits), r.head.Hash)

@@ -10,7 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown minor.
+// Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown
+// minor.
 const Version = "1.0"
 
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
@@ -26,15 +27,17 @@ type Record struct {
 	Manifest common.Hash   `json:"manifest"` // as the factory's record holds it
 	Since    uint64        `json:"since"`    // block of its deployment
 
-	Template   string            `json:"template,omitempty"` // "name@version"
-	Addresses  []Address         `json:"addresses"`
-	Parameters map[string]string `json:"parameters"` // read from the contracts; units as in the template
-	Roles      []onchain.Role    `json:"roles"`      // every holder, replayed from every role event
-	Inits      []Init            `json:"inits"`      // what the Configurator Unit admits
-	Declared   Declared          `json:"declared"`   // what the manifest says and no chain can show
+	Template  string    `json:"template,omitempty"` // "name@version"
+	Addresses []Address `json:"addresses"`
+	// read from the contracts; units as in the template
+	Parameters map[string]string `json:"parameters"`
+	Roles      []onchain.Role    `json:"roles"`    // every holder, replayed from every role event
+	Inits      []Init            `json:"inits"`    // what the Configurator Unit admits
+	Declared   Declared          `json:"declared"` // what the manifest says and no chain can show
 
-	Source       Source        `json:"source"`
-	Transactions []Transaction `json:"transactions"` // first those of earlier bundles, then all of the source's bundle
+	Source Source `json:"source"`
+	// first those of earlier bundles, then all of the source's bundle
+	Transactions []Transaction `json:"transactions"`
 }
 
 // Part is what the record is about.
@@ -49,9 +52,11 @@ type Address struct {
 
 // Init is a pre-approved rate limit.
 type Init struct {
-	Route      string         `json:"route"`
-	For        string         `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
-	Prime      string         `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
+	Route string `json:"route"`
+	// Prime or counterparty that the route is for, where it names one
+	For string `json:"for,omitempty"`
+	// whose RateLimits it is on; the Class's own if none
+	Prime      string         `json:"prime,omitempty"`
 	RateLimits common.Address `json:"rateLimits"`
 	Key        common.Hash    `json:"key"`
 	MaxAmount  string         `json:"maxAmount"` // units of the key's token
@@ -89,10 +94,11 @@ type Transaction struct {
 	// ID in the source's bundle. For a transaction of an earlier bundle it is what the transaction
 	// did to what the record is about, in the words of a plan: "deploy unit senior, schedule
 	// registration of unit senior".
-	ID         string           `json:"id"`
-	Hash       common.Hash      `json:"hash"`
-	Block      uint64           `json:"block"`
-	Plan       string           `json:"plan,omitempty"` // digest of the plan that it carried out, when that is not the source's
+	ID    string      `json:"id"`
+	Hash  common.Hash `json:"hash"`
+	Block uint64      `json:"block"`
+	// digest of the plan that it carried out, when that is not the source's
+	Plan       string           `json:"plan,omitempty"`
 	Safe       *common.Address  `json:"safe,omitempty"`
 	SafeTxHash *common.Hash     `json:"safeTxHash,omitempty"`
 	Signers    []common.Address `json:"signers,omitempty"`

@@ -33,7 +33,8 @@ var (
 	callScheduled  = bindings.ABI(&bindings.TimelockMetaData).Events["CallScheduled"].ID
 	callExecuted   = bindings.ABI(&bindings.TimelockMetaData).Events["CallExecuted"].ID
 	cancelled      = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
-	limitSet       = bindings.ABI(&bindings.ConfiguratorMetaData).Events["SetRateLimit"].ID // of the RateLimits, and then the key
+	// of the RateLimits, and then the key
+	limitSet = bindings.ABI(&bindings.ConfiguratorMetaData).Events["SetRateLimit"].ID
 )
 
 // event is what shows that something was done: a log of one contract whose first topics are these.
@@ -95,7 +96,8 @@ func openCall(data []byte) (plan.ActKind, common.Hash) {
 		if kind == plan.Activate {
 			return kind, common.Hash(values[0].([32]byte))
 		}
-		return kind, crypto.Keccak256Hash(again) // as hashOperationBatch: of the same arguments, encoded in the same way
+		// as hashOperationBatch: of the same arguments, encoded in the same way
+		return kind, crypto.Keccak256Hash(again)
 	}
 	return "", common.Hash{}
 }

@@ -21,7 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Read decodes a record's file. It takes only the canonical form, so that no reader of the file can find anything else in it than is verified.
+// Read decodes a record's file. It takes only the canonical form, so that no reader of the file can
+// find anything else in it than is verified.
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
 	form := canon.Form{

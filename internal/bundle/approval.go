@@ -36,7 +36,8 @@ type Signature struct {
 	Signature   hexutil.Bytes      `json:"signature"` // r, s, v
 }
 
-// Approve signs every Safe transaction of a bundle whose Safe the key's address owns. owners gives the current owners of each Safe.
+// Approve signs every Safe transaction of a bundle whose Safe the key's address owns. owners gives
+// the current owners of each Safe.
 func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]common.Address) (*Approval, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -80,9 +81,11 @@ func ReadApproval(name string, data []byte) (*Approval, error) {
 	return &approval, nil
 }
 
-// Count is what approvals come to: which signatures count, and what is wrong with those that do not.
+// Count is what approvals come to: which signatures count, and what is wrong with those that do
+// not.
 type Count struct {
-	Faults     fault.List                                     // one for each approval, or signature, that does not count
+	// one for each approval, or signature, that does not count
+	Faults     fault.List
 	signatures map[plan.TransactionID][][]byte                // by transaction
 	signers    map[plan.TransactionID]map[common.Address]bool // by transaction
 }
@@ -92,8 +95,8 @@ func (c *Count) Signers(transaction plan.TransactionID) []common.Address {
 	return slices.SortedFunc(maps.Keys(c.signers[transaction]), common.Address.Cmp)
 }
 
-// CountApprovals checks every signature against the current state of every Safe. Transactions that are not open are passed over: they have been executed, and
-// owners may have changed since.
+// CountApprovals checks every signature against the current state of every Safe. Transactions that
+// are not open are passed over: they have been executed, and owners may have changed since.
 func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (*Count, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -155,8 +158,9 @@ type Signed struct {
 	Data        []byte // execTransaction calldata
 }
 
-// Assemble checks every approval against the current state of every Safe, and joins what is ready. An approval that does not count is an
-// error, not ignored; so is a Safe transaction, among those still to be executed, with fewer signatures than its threshold.
+// Assemble checks every approval against the current state of every Safe, and joins what is ready.
+// An approval that does not count is an error, not ignored; so is a Safe transaction, among those
+// still to be executed, with fewer signatures than its threshold.
 func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[plan.TransactionID]Signed, error) {
 	count, err := CountApprovals(b, approvals, states, open)
 	if err != nil {

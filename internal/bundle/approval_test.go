@@ -146,8 +146,9 @@ func high(signature []byte) []byte {
 	return out
 }
 
-// For every set of owners, threshold and number of those who sign: with one signature fewer than the threshold it fails, with the threshold it
-// passes; in which order approvals come, and under which names, changes nothing; and one approval that does not count fails the whole.
+// For every set of owners, threshold and number of those who sign: with one signature fewer than
+// the threshold it fails, with the threshold it passes; in which order approvals come, and under
+// which names, changes nothing; and one approval that does not count fails the whole.
 func TestAssembleOverRandomOwners(t *testing.T) {
 	_, b := example(t)
 	other := plantest.Copy(t, b)

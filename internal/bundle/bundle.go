@@ -24,14 +24,16 @@ const Version = "1.0"
 
 // Bundle is the exact transactions of a rollout.
 type Bundle struct {
-	Version   string           `json:"version"`
-	Class     catalog.ClassRef `json:"class"`
-	Network   string           `json:"network"`
-	ChainID   uint64           `json:"chainId"`
-	Plan      string           `json:"plan"`      // digest of the plan; it also stands in the calldata of every Safe transaction
-	Manifests string           `json:"manifests"` // digest of the manifests that the plan was made from
-	Deadline  uint64           `json:"deadline"`  // Unix seconds
-	Batches   []Transaction    `json:"batches"`   // in the order of execution
+	Version string           `json:"version"`
+	Class   catalog.ClassRef `json:"class"`
+	Network string           `json:"network"`
+	ChainID uint64           `json:"chainId"`
+	// digest of the plan; it also stands in the calldata of every Safe transaction
+	Plan string `json:"plan"`
+	// digest of the manifests that the plan was made from
+	Manifests string        `json:"manifests"`
+	Deadline  uint64        `json:"deadline"` // Unix seconds
+	Batches   []Transaction `json:"batches"`  // in the order of execution
 }
 
 // Transaction is one Safe transaction, or one call that anyone may send.
@@ -91,7 +93,8 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 }
 
 func compileSafe(chainID uint64, pins catalog.SafePins, stage plan.StageName, batch plan.Batch, digest [32]byte) (Transaction, error) {
-	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a signature covers it.
+	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a
+	// signature covers it.
 	guardsAt := batch.Calls[0].To
 	calls := []safe.Call{{To: guardsAt, Data: bindings.NewGuards().PackPlan(digest)}}
 	var description []string
@@ -133,7 +136,8 @@ func (b *Bundle) Digest() (string, error) {
 	return hex.EncodeToString(digest[:]), err
 }
 
-// Read decodes a bundle's file. It takes only the canonical form, so that the digest of the file is the digest of the bundle.
+// Read decodes a bundle's file. It takes only the canonical form, so that the digest of the file is
+// the digest of the bundle.
 func Read(data []byte) (*Bundle, error) {
 	var b Bundle
 	if err := canon.Read(data, &b); err != nil {

@@ -165,7 +165,8 @@ func (r *ContractRef) UnmarshalText(text []byte) (err error) {
 // LimitRef names a limit of a Class or of a Unit: no two of them have the same.
 type LimitRef struct {
 	Route string `json:"route"`
-	For   string `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
+	// Prime or counterparty that the route is for, where it names one
+	For   string `json:"for,omitempty"`
 	Prime string `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
 }
 

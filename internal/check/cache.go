@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// format is what an Entry's layout is called. Another layout has another name, so that its keys are others.
+// format is what an Entry's layout is called. Another layout has another name, so that its keys are
+// others.
 const format = "halocompile check entry 2"
 
 const (
@@ -38,7 +39,8 @@ const (
 	cachePerm = 0o600
 )
 
-// OpenCache makes the folder if it is not there, and removes what has not been used for thirty days.
+// OpenCache makes the folder if it is not there, and removes what has not been used for thirty
+// days.
 func OpenCache(path string, now time.Time) (*Cache, error) {
 	folder, err := tree.Make(path, cachePerm)
 	if err != nil {
@@ -80,7 +82,8 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	return beside, true
 }
 
-// put keeps a document, and a text beside it that is not read with it. That it cannot be kept is no fault: it will be found again.
+// put keeps a document, and a text beside it that is not read with it. That it cannot be kept is no
+// fault: it will be found again.
 func (c *Cache) put(key string, document any, beside []byte) {
 	if c == nil || key == "" {
 		return

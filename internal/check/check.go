@@ -25,17 +25,20 @@ import (
 // Options say how a repository is judged.
 type Options struct {
 	Now time.Time
-	// Program identifies the program to the bit: what one version has found says nothing of what another would find.
+	// Program identifies the program to the bit: what one version has found says nothing of what
+	// another would find.
 	Program string
 	// Cache keeps what was found of each Class; nil if nothing is kept.
 	Cache *Cache
-	// Base is the revision that the repository is compared with, by the rules on changes; nil if they are not asked.
+	// Base is the revision that the repository is compared with, by the rules on changes; nil if
+	// they are not asked.
 	Base fs.FS
 	// Meter hears what is read, and when schema and rules are at work; nil if nobody listens.
 	Meter *meter.Meter
 	// Alone has one thing done after the other, so that it is clear which takes too much.
 	Alone bool
-	// Progress is told how many Classes have been judged, perhaps by several goroutines at once; nil if nobody looks.
+	// Progress is told how many Classes have been judged, perhaps by several goroutines at once;
+	// nil if nobody looks.
 	Progress func(done, of int)
 }
 
@@ -47,21 +50,22 @@ type Outcome struct {
 	Rules []policy.Explanation // those that could have been asked
 }
 
-// Entry is what was found of one Class. It is a pure function of what its key is the digest of.
-type Entry struct {
+// Judged is what was found of one Class. It is a pure function of what its key is the digest of.
+type Judged struct {
 	Key    string             `json:"key"`   // SHA-256, hexadecimal
 	Class  string             `json:"class"` // "<halo>/<class>"
 	Units  int                `json:"units"`
 	Short  *policy.IndexClass `json:"short"`
 	Denied []policy.Denied    `json:"denied"`
 	Digest string             `json:"digest"` // of the names, as JSON: SHA-256, hexadecimal
-	// Names are left out where the Entry is kept, and stand beside it: most checks only need to know that they are the same.
+	// Names are left out where the Entry is kept, and stand beside it: most checks only need to
+	// know that they are the same.
 	Names  *policy.ClassNames `json:"names,omitempty"`
 	beside []byte
 }
 
 // names are the Class's names, wherever they are.
-func (e *Entry) names() (*policy.ClassNames, error) {
+func (e *Judged) names() (*policy.ClassNames, error) {
 	if e.Names != nil {
 		return e.Names, nil
 	}
@@ -69,7 +73,8 @@ func (e *Entry) names() (*policy.ClassNames, error) {
 	return names, json.Unmarshal(e.beside, names)
 }
 
-// Run judges every Class, and the repository as a whole. The error is a fault.List of what is wrong with the manifests, or HC2002 when the rules could not run.
+// Run judges every Class, and the repository as a whole. The error is a fault.List of what is wrong
+// with the manifests, or HC2002 when the rules could not run.
 func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
@@ -89,7 +94,9 @@ type bench struct {
 	repository *manifest.Repository
 	rules      func() (*policy.Policy, error) // waits until they are compiled
 	basis      string                         // what is the same for every Class
-	sound      bool                           // what the Classes refer to is right; otherwise they are read for their own faults, and no rule is asked
+	// what the Classes refer to is right; otherwise they are read for their own faults, and no rule
+	// is asked
+	sound bool
 }
 
 // begin reads everything but the Classes, and compiles the rules beside what follows.
@@ -109,7 +116,8 @@ func begin(root fs.FS, options Options) (*bench, error) {
 		return rules, err
 	})
 	if unreadable == nil && !options.Alone {
-		new(parallel.Group).Go(func() { _, _ = b.rules() }) // a panic comes again to whoever asks for them
+		// a panic comes again to whoever asks for them
+		new(parallel.Group).Go(func() { _, _ = b.rules() })
 	}
 	if b.repository, err = manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone}); err != nil {
 		return nil, err // what is wrong with manifests comes before what is wrong with rules
@@ -131,13 +139,14 @@ func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
 	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
 }
 
-// classes finds the Entry of each Class: first those that are known already, then the others. The error is everything that is wrong with any manifest.
-func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known finder) ([]*Entry, error) {
-	entries := make([]*Entry, len(folders))
+// classes finds the Entry of each Class: first those that are known already, then the others. The
+// error is everything that is wrong with any manifest.
+func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known finder) ([]*Judged, error) {
+	entries := make([]*Judged, len(folders))
 	faults := make([]error, len(folders), len(folders)+1)
 	sources, keys := make([]*manifest.Sources, len(folders)), make([]string, len(folders))
 	var done atomic.Int64
-	took := func(i int, entry *Entry, err error) error {
+	took := func(i int, entry *Judged, err error) error {
 		if _, ok := fault.All(err); ok && fault.First(err) != fault.PolicyFailed {
 			faults[i], err = err, nil // the other Classes may have faults, too
 		}
@@ -167,7 +176,8 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 			unknown, at = append(unknown, folders[i]), append(at, i)
 		}
 	}
-	atOnce := !b.options.Alone && len(unknown) < runtime.GOMAXPROCS(0) // processors would have nothing to do
+	// processors would have nothing to do
+	atOnce := !b.options.Alone && len(unknown) < runtime.GOMAXPROCS(0)
 	err = b.repository.Each(ctx, unknown, func(reader *manifest.Reader, n int) error {
 		i := at[n]
 		entry, err := b.find(ctx, reader, folders[i], sources[i], keys[i], atOnce)
@@ -180,12 +190,13 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	return entries, manifest.Join(append(faults, b.repository.Faults())...)
 }
 
-// finder is the Entry of a Class that is known by its key, or nil. The key is "" if nothing is kept of the Class.
-type finder func(folder *manifest.Folder, key string) (*Entry, error)
+// finder is the Entry of a Class that is known by its key, or nil. The key is "" if nothing is kept
+// of the Class.
+type finder func(folder *manifest.Folder, key string) (*Judged, error)
 
 // kept is the Entry in the cache.
-func (b *bench) kept(folder *manifest.Folder, key string) (*Entry, error) {
-	entry := &Entry{}
+func (b *bench) kept(folder *manifest.Folder, key string) (*Judged, error) {
+	entry := &Judged{}
 	var there bool
 	if entry.beside, there = b.options.Cache.get(key, entry); there && entry.Key == key && entry.Class == folder.Name() && entry.Short != nil {
 		return entry, nil
@@ -193,8 +204,9 @@ func (b *bench) kept(folder *manifest.Folder, key string) (*Entry, error) {
 	return nil, nil
 }
 
-// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults. Two halves of the work can be done at the same time.
-func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string, atOnce bool) (*Entry, error) {
+// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults.
+// Two halves of the work can be done at the same time.
+func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string, atOnce bool) (*Judged, error) {
 	read, ask := reader.Class, (*policy.Policy).Class
 	if atOnce {
 		read, ask = reader.ClassAtOnce, (*policy.Policy).ClassAtOnce
@@ -213,7 +225,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	if err != nil {
 		return nil, err
 	}
-	entry := &Entry{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
+	entry := &Judged{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
 	names := policy.NamesIn(class, shared.Templates[class.Template])
 	beside, err := json.Marshal(names)
 	if err != nil {
@@ -226,7 +238,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 }
 
 // whole judges the repository in short, and puts everything together.
-func (b *bench) whole(ctx context.Context, entries []*Entry) (*Outcome, error) {
+func (b *bench) whole(ctx context.Context, entries []*Judged) (*Outcome, error) {
 	rules, err := b.rules()
 	if err != nil {
 		return nil, err
@@ -311,7 +323,8 @@ func (b *bench) asked(ctx context.Context, rules *policy.Policy, changes []polic
 	return denied, nil
 }
 
-// ofBase says of faults that they are the base's: their files and lines are not those of the repository that is judged.
+// ofBase says of faults that they are the base's: their files and lines are not those of the
+// repository that is judged.
 func ofBase(err error) error {
 	list, ok := fault.All(err)
 	if !ok {
@@ -324,7 +337,7 @@ func ofBase(err error) error {
 }
 
 // outcome puts together what was found of Classes, and besides.
-func (b *bench) outcome(rules *policy.Policy, entries []*Entry, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
+func (b *bench) outcome(rules *policy.Policy, entries []*Judged, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
 	outcome := &Outcome{
 		Networks: len(index.Networks), Templates: len(index.Templates), Halos: len(index.Halos), Classes: len(entries),
 		Rules: policy.Reading(rules.Explain(), documents...),

@@ -90,7 +90,8 @@ func (b *bench) kept() []string {
 	}
 	return slices.DeleteFunc(files, func(file string) bool {
 		data, err := os.ReadFile(file)
-		return err == nil && bytes.Contains(data, []byte("{\"denied\":")) // what was found of the repository in short
+		// what was found of the repository in short
+		return err == nil && bytes.Contains(data, []byte("{\"denied\":"))
 	})
 }
 
@@ -103,7 +104,8 @@ func text(t *testing.T, document any) string {
 	return string(data)
 }
 
-// The check of Classes one by one says what asking every rule about the whole Catalog says, cold, warm, and from parts.
+// The check of Classes one by one says what asking every rule about the whole Catalog says, cold,
+// warm, and from parts.
 func TestEveryWayOfCheckingSaysTheSame(t *testing.T) {
 	b := newBench(t)
 	declared, err := manifest.Load(t.Context(), os.DirFS(b.folder), manifest.Options{})
@@ -151,7 +153,8 @@ func TestEveryWayOfCheckingSaysTheSame(t *testing.T) {
 		for shard := 1; shard <= of; shard++ {
 			options := check.Options{Now: now, Program: "test"}
 			if shard%2 == 0 {
-				options = b.options() // what is kept is found there, and goes into the part all the same
+				// what is kept is found there, and goes into the part all the same
+				options = b.options()
 			}
 			part, outcome, err := check.RunPart(t.Context(), os.DirFS(b.folder), shard, of, options)
 			if err != nil {
@@ -222,7 +225,8 @@ func TestTheWholeIsJudgedByTheClockAndByEveryClass(t *testing.T) {
 		options := b.options()
 		options.Now = at
 		want := text(t, b.run(check.Options{Now: at}).Findings)
-		found := func(code string) bool { return strings.Count(want, `"code": "`+code+`"`) > 1 } // the rule, and a finding
+		// the rule, and a finding
+		found := func(code string) bool { return strings.Count(want, `"code": "`+code+`"`) > 1 }
 		if !found("HC2152") || found("HC2103") != (at != now) {
 			t.Fatalf("at %s:\n%s", at, want)
 		}
@@ -432,7 +436,8 @@ func TestTheCacheIsTrimmed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	foreign := filepath.Join(filepath.Dir(old), "0123456789abcdef0123456789abcdef012345") // as Git names objects
+	// as Git names objects
+	foreign := filepath.Join(filepath.Dir(old), "0123456789abcdef0123456789abcdef012345")
 	if err := os.WriteFile(foreign, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}

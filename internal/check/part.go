@@ -22,16 +22,18 @@ const Version = "1.0"
 // MaxPartBytes bounds a Part that is read, in bytes: ten thousand Units take a few megabytes.
 const MaxPartBytes = 64 << 20
 
-// Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who made them: that a Part belongs to these very files is
-// verified, that its findings are true is not.
+// Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who
+// made them: that a Part belongs to these very files is verified, that its findings are true is
+// not.
 type Part struct {
-	Version string   `json:"version"`
-	Shard   int      `json:"shard"` // from 1
-	Of      int      `json:"of"`
-	Entries []*Entry `json:"entries"` // sorted by Class
+	Version string    `json:"version"`
+	Shard   int       `json:"shard"` // from 1
+	Of      int       `json:"of"`
+	Entries []*Judged `json:"entries"` // sorted by Class
 }
 
-// RunPart judges one of several parts of the Classes, each with about as many Units, and nothing of the repository as a whole.
+// RunPart judges one of several parts of the Classes, each with about as many Units, and nothing of
+// the repository as a whole.
 func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*Part, *Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
@@ -42,7 +44,8 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 		return nil, nil, err
 	}
 	for _, entry := range entries {
-		if entry.Names, err = entry.names(); err != nil { // whoever joins parts has no cache to find them in
+		// whoever joins parts has no cache to find them in
+		if entry.Names, err = entry.names(); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -54,13 +57,14 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	return &Part{Version: Version, Shard: shard, Of: of, Entries: entries}, outcome, err
 }
 
-// Join judges the repository as a whole from its parts. Every Class has to be in one of them, as its files are now.
+// Join judges the repository as a whole from its parts. Every Class has to be in one of them, as
+// its files are now.
 func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
 		return nil, err
 	}
-	known := map[string]*Entry{}
+	known := map[string]*Judged{}
 	named := map[string]bool{}
 	for _, part := range parts {
 		for _, entry := range part.Entries {
@@ -68,7 +72,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 			named[entry.Class] = true
 		}
 	}
-	given := func(folder *manifest.Folder, key string) (*Entry, error) {
+	given := func(folder *manifest.Folder, key string) (*Judged, error) {
 		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Name() {
 			return entry, nil
 		}

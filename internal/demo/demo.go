@@ -32,7 +32,7 @@ type Venue struct {
 	Client *chain.Client
 	Prime  devnet.Prime
 	Asset  common.Address
-	Halo   Side                                       // the Class's PAU
+	Halo   PAU                                       // the Class's PAU
 	Wait   func(context.Context, time.Duration) error // lets that much time pass on the chain
 	Tell   func(format string, arguments ...any)
 }
@@ -40,8 +40,8 @@ type Venue struct {
 // Queues are the share and the two queues of a Unit of a Portfolio Class.
 type Queues struct{ Share, Subscribe, Redeem common.Address }
 
-// Side is one PAU, with the contracts that its operator uses.
-type Side struct {
+// PAU is one PAU, with the contracts that its operator uses.
+type PAU struct {
 	Agent, Controller, ALMProxy, RateLimits common.Address
 }
 
@@ -58,7 +58,7 @@ var (
 
 // Use carries a Unit of a Portfolio Class through its story once.
 func Use(ctx context.Context, v Venue, q Queues) error {
-	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
+	primeSide := PAU{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	amount, err := v.affordable(ctx, q)
 	if err != nil {
 		return err
@@ -172,7 +172,7 @@ func (v Venue) settle(ctx context.Context, of, queue common.Address, capacity *b
 }
 
 // act makes an actor's agent call the Controller.
-func (v Venue) act(ctx context.Context, actor string, side Side, call []byte) error {
+func (v Venue) act(ctx context.Context, actor string, side PAU, call []byte) error {
 	data := agent().PackCall(side.Controller, call)
 	receipt, err := send(ctx, v.Client, actor, side.Agent, data)
 	if err != nil {

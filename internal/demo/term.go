@@ -40,7 +40,7 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 	if err := v.Wait(ctx, 25*time.Hour); err != nil {
 		return err
 	}
-	primeSide := Side{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
+	primeSide := PAU{Agent: v.Prime.Agent, Controller: v.Prime.Controller, ALMProxy: v.Prime.ALMProxy, RateLimits: v.Prime.RateLimits}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(d.Unit), 128)
 	id.Add(id, big.NewInt(1))
 	// The facility reads the Unit from this calldata, so the deposit is for this Unit only.

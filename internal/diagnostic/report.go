@@ -20,7 +20,7 @@ const Version = "1.0"
 // Report is the result of a check.
 type Report struct {
 	Version     string       `json:"version"`
-	Outcome     Outcome      `json:"outcome"`
+	Outcome     Verdict      `json:"outcome"`
 	Rules       []Rule       `json:"rules"`       // every rule there is, sorted by id
 	Diagnostics []Diagnostic `json:"diagnostics"` // sorted by place
 
@@ -28,13 +28,13 @@ type Report struct {
 	Summary string `json:"-"`
 }
 
-// Outcome says how a check ended.
-type Outcome string
+// Verdict says how a check ended.
+type Verdict string
 
 const (
-	Passed Outcome = "passed" // no rule denies; there may be warnings
-	Denied Outcome = "denied" // a rule denies
-	Failed Outcome = "failed" // the manifests have faults, or the rules could not be asked
+	Passed Verdict = "passed" // no rule denies; there may be warnings
+	Denied Verdict = "denied" // a rule denies
+	Failed Verdict = "failed" // the manifests have faults, or the rules could not be asked
 )
 
 // Rule is a rule and its answer.

@@ -8,7 +8,7 @@
 // What is due is decided by the chain's own time, never by the machine's clock.
 //
 // Nothing unsigned is sent, nothing that would revert is sent, and nothing at all is sent until
-// every Safe transaction that is still open has its signatures. Every wait has a bound and ends with
-// a numbered fault. The package never signs for a Safe, and knows nothing of how a Bundle is
+// every Safe transaction that is still open has its signatures. Every wait has a bound and ends
+// with a numbered fault. The package never signs for a Safe, and knows nothing of how a Bundle is
 // compiled: package rollout holds it against its inputs first. docs/execution.md has the rules.
 package exec

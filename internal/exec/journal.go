@@ -41,8 +41,9 @@ type Entry struct {
 	Paid        string             `json:"paid,omitempty"` // wei, by the relayer for the gas
 }
 
-// Journal is a file of one JSON object a line, written before what it tells. The chain decides what is done; the
-// journal says how it came about, and which transaction to wait for after an interruption.
+// Journal is a file of one JSON object a line, written before what it tells. The chain decides what
+// is done; the journal says how it came about, and which transaction to wait for after an
+// interruption.
 type Journal struct {
 	in      *tree.Tree
 	name    string    // in the folder

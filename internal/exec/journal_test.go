@@ -62,7 +62,8 @@ func entries() []exec.Entry {
 	}
 }
 
-// Wherever a crash cuts the file off, every whole line before the cut is kept, the torn one is gone, and the journal goes on.
+// Wherever a crash cuts the file off, every whole line before the cut is kept, the torn one is
+// gone, and the journal goes on.
 func TestAJournalSurvivesATornLastLineAtEveryByte(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal.jsonl")
 	journal := open(t, path)
@@ -181,7 +182,8 @@ func TestWhatWasSentAndNeverConfirmedIsOpen(t *testing.T) {
 	}
 }
 
-// A node takes a replacement only when tip and fee cap are both more than an eighth higher, and never one that offers the same.
+// A node takes a replacement only when tip and fee cap are both more than an eighth higher, and
+// never one that offers the same.
 func TestAFeeIsRaisedByMoreThanAnEighthAndNeverAboveTheCap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		wei := func(name string) *big.Int { return new(big.Int).SetUint64(rapid.Uint64().Draw(t, name)) }

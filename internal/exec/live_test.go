@@ -32,7 +32,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
-// lazy is a node in front of a real one. It takes transactions and, as long as hold is positive, puts them aside: it knows them, and no block has them.
+// lazy is a node in front of a real one. It takes transactions and, as long as hold is positive,
+// puts them aside: it knows them, and no block has them.
 type lazy struct {
 	*httptest.Server
 	real string
@@ -263,7 +264,7 @@ func TestARolloutOnARealChain(t *testing.T) {
 	r.Wait(t, plantest.Delay)
 	t.Run("after the delay it is carried to its end, and told about", func(t *testing.T) {
 		var told []plan.TransactionID
-		r.options.Progress = func(report exec.Report) { told = append(told, report.Transaction.ID) }
+		r.options.Progress = func(report exec.Standing) { told = append(told, report.Transaction.ID) }
 		result, err := r.run(t.Context())
 		if err != nil || !result.Complete() || result.Sent != 6 || len(told) != 6 || result.Next() != nil {
 			t.Errorf("%+v, %v, %v", result, told, err)

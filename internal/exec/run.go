@@ -26,22 +26,27 @@ import (
 // Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait
 // for confirmations) for each transaction, whatever the node and the chain do.
 const (
-	gasCap    = 16777216 // of one transaction, EIP-7825
-	maxOffers = 6        // how often one transaction is given to the node, each time for more than before
-	maxRounds = 6        // how often one transaction is begun with, because a reorganisation undid it
-	dearest   = 4        // most that is offered to replace a transaction, in multiples of what a new one would offer
+	gasCap = 16777216 // of one transaction, EIP-7825
+	// how often one transaction is given to the node, each time for more than before
+	maxOffers = 6
+	// how often one transaction is begun with, because a reorganisation undid it
+	maxRounds = 6
+	// most that is offered to replace a transaction, in multiples of what a new one would offer
+	dearest = 4
 )
 
 // Options are what a run takes from outside.
 type Options struct {
-	Relayer       *ecdsa.PrivateKey           // pays gas, and can do nothing more
-	FeeCap        *big.Int                    // most that a gas may cost, in wei; nil for no cap
-	Confirmations uint64                      // blocks that a transaction needs, its own included, before it counts; 0 is 1
-	Patience      time.Duration               // wait for inclusion before more is offered, and for every four confirmations
-	Now           func() time.Time            // wall clock, for the journal only
-	Approvals     map[string]*bundle.Approval // by file name
-	Journal       *Journal                    // has each offer before the node has it
-	Progress      func(Report)                // told about every transaction; may be nil
+	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
+	FeeCap  *big.Int          // most that a gas may cost, in wei; nil for no cap
+	// blocks that a transaction needs, its own included, before it counts; 0 is 1
+	Confirmations uint64
+	// wait for inclusion before more is offered, and for every four confirmations
+	Patience  time.Duration
+	Now       func() time.Time            // wall clock, for the journal only
+	Approvals map[string]*bundle.Approval // by file name
+	Journal   *Journal                    // has each offer before the node has it
+	Progress  func(Standing)              // told about every transaction; may be nil
 }
 
 // Run carries the bundle on as far as it goes now: read, pick the first transaction that is not
@@ -64,7 +69,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, err
 	}
-	sent, rounds := map[plan.TransactionID]Report{}, map[plan.TransactionID]int{}
+	sent, rounds := map[plan.TransactionID]Standing{}, map[plan.TransactionID]int{}
 	for {
 		next := status.Next()
 		if next == nil || next.State != Due && next.State != Confirming {
@@ -107,7 +112,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 }
 
 // account adds what was sent, by the ids of the transactions, and what that cost.
-func (r *Result) account(sent map[plan.TransactionID]Report) {
+func (r *Result) account(sent map[plan.TransactionID]Standing) {
 	for i := range r.Reports {
 		if report, ok := sent[r.Reports[i].Transaction.ID]; ok && r.Reports[i].State == Done {
 			r.Reports[i] = report
@@ -153,7 +158,7 @@ func (r *run) signatures(status *Result) (map[plan.TransactionID]bundle.Signed, 
 
 // stays refuses to send again what this run had included and what is on the chain still: it does
 // not do what it should.
-func (r *run) stays(ctx context.Context, next *Report, sent map[plan.TransactionID]Report) error {
+func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.TransactionID]Standing) error {
 	before, ok := sent[next.Transaction.ID]
 	if !ok || next.State != Due {
 		return nil
@@ -166,7 +171,7 @@ func (r *run) stays(ctx context.Context, next *Report, sent map[plan.Transaction
 }
 
 // advance takes the first transaction that is not done to its end: sent, included, confirmed.
-func (r *run) advance(ctx context.Context, next *Report, signed bundle.Signed) (Report, error) {
+func (r *run) advance(ctx context.Context, next *Standing, signed bundle.Signed) (Standing, error) {
 	t := next.Transaction
 	if next.State == Due {
 		return r.execute(ctx, t, signed)
@@ -179,16 +184,16 @@ func (r *run) advance(ctx context.Context, next *Report, signed bundle.Signed) (
 	for end := time.Now().Add(r.confirming()); ; {
 		status, err := progress(ctx, r.client, r.plan, r.bundle, r.Confirmations)
 		if err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
 		if now := status.Next(); now == nil || now.Transaction.ID != t.ID || now.State != Confirming {
-			return Report{}, errMoved
+			return Standing{}, errMoved
 		}
 		if !time.Now().Before(end) {
-			return Report{}, r.unconfirmed(t, "it")
+			return Standing{}, r.unconfirmed(t, "it")
 		}
 		if err := r.client.Pause(ctx); err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
 	}
 }
@@ -214,7 +219,7 @@ type sending struct {
 }
 
 // execute sends one transaction and waits for its confirmations.
-func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Report, error) {
+func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
 	s := &sending{Transaction: t, to: t.To, data: t.Data}
 	if t.Safe != nil {
 		s.to, s.data = t.Safe.Address, signed.Data
@@ -227,7 +232,7 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			s.waiting, s.prepared = nil, false
 			continue
 		} else if err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
 		report, err := r.await(ctx, t, r.Journal.open(t.ID), r.Patience)
 		if !errors.Is(err, errNotIncluded) {
@@ -235,7 +240,7 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 			return report, err
 		}
 		if offer == maxOffers {
-			return Report{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(s.fee.Max))
+			return Standing{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(s.fee.Max))
 		}
 	}
 }
@@ -243,23 +248,23 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 // resume waits for what an earlier run sent: that may have been interrupted after sending, and if
 // the node still has that transaction, it is this one. The error is errNotIncluded if there is
 // something to offer.
-func (r *run) resume(ctx context.Context, s *sending) (Report, error) {
+func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 	var err error
 	if s.waiting, err = r.known(ctx, r.Journal.open(s.ID)); err != nil {
-		return Report{}, err
+		return Standing{}, err
 	}
 	if s.waiting == nil {
-		return Report{}, errNotIncluded
+		return Standing{}, errNotIncluded
 	}
 	report, err := r.await(ctx, s.Transaction, r.Journal.open(s.ID), r.Patience)
 	if !errors.Is(err, errNotIncluded) {
 		return report, err
 	}
 	if sender, err := types.Sender(types.LatestSignerForChainID(s.waiting.ChainId()), s.waiting); err != nil || sender != r.relayer {
-		return Report{}, fault.New(fault.TransactionNotIncluded, s.ID.String(), "%s, which relayer %s sent before, is still waiting", s.waiting.Hash(), sender).
+		return Standing{}, fault.New(fault.TransactionNotIncluded, s.ID.String(), "%s, which relayer %s sent before, is still waiting", s.waiting.Hash(), sender).
 			Remedy("run again with that relayer, so that it can offer more, or wait")
 	}
-	return Report{}, errNotIncluded
+	return Standing{}, errNotIncluded
 }
 
 // offer gives the transaction to the node, for more than it has been offered for. If the node
@@ -430,7 +435,8 @@ func larger(a, b *big.Int) *big.Int {
 	return b
 }
 
-// raise puts a fee up by a quarter, and by one wei at least, which is more than nodes demand of a replacement. It tells whether the cap allows it.
+// raise puts a fee up by a quarter, and by one wei at least, which is more than nodes demand of a
+// replacement. It tells whether the cap allows it.
 func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	quarterMore := func(value *big.Int) *big.Int {
 		more := new(big.Int).Mul(value, big.NewInt(5))
@@ -456,7 +462,8 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 		// The earliest time that the next block can have: what is refused later than that, is
 		// refused now.
 		Time: head.Time + 1,
-		// A dev node's own limit may be below the cap of one transaction, which the rehearsal offers.
+		// A dev node's own limit may be below the cap of one transaction, which the rehearsal
+		// offers.
 		GasLimit: max(head.GasLimit, 2*gasCap),
 		Calls:    []chain.SimCall{message},
 	}}, head.Hash)
@@ -482,7 +489,8 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 			return 0, fault.New(fault.TransactionFailed, t.ID.String(), "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
 		}
 	}
-	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64 rule, need room above what was used.
+	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64
+	// rule, need room above what was used.
 	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
 }
 
@@ -516,7 +524,7 @@ func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error
 // await waits until one of the hashes, of which only one can ever succeed, is included and
 // confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
 // errMoved.
-func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Report, error) {
+func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Standing, error) {
 	included, end := time.Now().Add(patience), time.Time{}
 	for {
 		found, err := r.look(ctx, hashes)
@@ -525,7 +533,7 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 			found, err = r.look(ctx, hashes)
 		}
 		if err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
 		now := time.Now()
 		switch {
@@ -534,25 +542,25 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 		case found != nil && end.IsZero():
 			end = now.Add(r.confirming())
 		case found != nil && !now.Before(end):
-			return Report{}, r.unconfirmed(t, found.hash.Hex())
+			return Standing{}, r.unconfirmed(t, found.hash.Hex())
 		case found == nil && !end.IsZero():
-			return Report{}, errMoved
+			return Standing{}, errMoved
 		case found == nil && !now.Before(included):
-			return Report{}, errNotIncluded
+			return Standing{}, errNotIncluded
 		}
 		if err := r.client.Pause(ctx); err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
 	}
 }
 
-func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Report, error) {
+func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Standing, error) {
 	sent, err := r.client.Transaction(ctx, hash)
 	if err != nil {
-		return Report{}, err
+		return Standing{}, err
 	}
 	if receipt.GasUsed > sent.Gas() || receipt.EffectiveGasPrice.Cmp(sent.GasFeeCap()) > 0 {
-		return Report{}, fault.New(fault.NodeError, r.client.Node(), "transaction %s is said to have used %d gas at %s wei, and it offered %d at %s at most",
+		return Standing{}, fault.New(fault.NodeError, r.client.Node(), "transaction %s is said to have used %d gas at %s wei, and it offered %d at %s at most",
 			hash, receipt.GasUsed, receipt.EffectiveGasPrice, sent.Gas(), sent.GasFeeCap())
 	}
 	paid := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
@@ -569,16 +577,16 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		entry.Event = Failed
 	}
 	if err := r.note(entry); err != nil {
-		return Report{}, err
+		return Standing{}, err
 	}
 	if !succeeded {
 		// Another copy may have executed it in a block before: then nothing went wrong.
 		if err := r.moved(ctx, t); err != nil {
-			return Report{}, err
+			return Standing{}, err
 		}
-		return Report{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
+		return Standing{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
 	}
-	return Report{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
+	return Standing{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
 }
 
 func (r *run) note(entry Entry) error {

@@ -24,35 +24,41 @@ type State string
 
 // States. A transaction passes the first five in this order.
 const (
-	Blocked    State = "blocked"    // something before it is not done
-	Waiting    State = "waiting"    // for a moment that the chain knows
-	Due        State = "due"        // can be executed now
-	Confirming State = "confirming" // done in the latest block, and not yet at the depth that the network asks for
-	Done       State = "done"       // done at the depth that the network asks for
-	Stuck      State = "stuck"      // cannot be executed as things stand; Report.Reason says why, and what to do
+	Blocked State = "blocked" // something before it is not done
+	Waiting State = "waiting" // for a moment that the chain knows
+	Due     State = "due"     // can be executed now
+	// done in the latest block, and not yet at the depth that the network asks for
+	Confirming State = "confirming"
+	Done       State = "done" // done at the depth that the network asks for
+	// cannot be executed as things stand; Report.Reason says why, and what to do
+	Stuck State = "stuck"
 )
 
-// Report is what is known of one transaction of the bundle.
-type Report struct {
+// Standing is what is known of one transaction of the bundle.
+type Standing struct {
 	Transaction bundle.Transaction `json:"transaction"`
 	State       State              `json:"state"`
-	Until       uint64             `json:"until,omitempty"`   // Unix seconds, when waiting
-	Reason      string             `json:"reason,omitempty"`  // when stuck: the fault's number, what is wrong, and what to do
-	Hash        *common.Hash       `json:"hash,omitempty"`    // when it was sent just now
-	Block       uint64             `json:"block,omitempty"`   // likewise
-	GasUsed     uint64             `json:"gasUsed,omitempty"` // likewise
-	Paid        string             `json:"paid,omitempty"`    // likewise: wei, the gas used at the price that the receipt names
-	Note        string             `json:"note,omitempty"`    // likewise: what was out of the ordinary
+	Until       uint64             `json:"until,omitempty"` // Unix seconds, when waiting
+	// when stuck: the fault's number, what is wrong, and what to do
+	Reason  string       `json:"reason,omitempty"`
+	Hash    *common.Hash `json:"hash,omitempty"`    // when it was sent just now
+	Block   uint64       `json:"block,omitempty"`   // likewise
+	GasUsed uint64       `json:"gasUsed,omitempty"` // likewise
+	// likewise: wei, the gas used at the price that the receipt names
+	Paid string `json:"paid,omitempty"`
+	// likewise: what was out of the ordinary
+	Note string `json:"note,omitempty"`
 }
 
 // Result is what a run came to.
 type Result struct {
-	Reports []Report `json:"transactions"`
-	Sent    int      `json:"sent"`           // transactions that this run had included
-	Paid    string   `json:"paid,omitempty"` // wei, by this run for all of them
+	Reports []Standing `json:"transactions"`
+	Sent    int        `json:"sent"`           // transactions that this run had included
+	Paid    string     `json:"paid,omitempty"` // wei, by this run for all of them
 
-	Head  chain.Head                    `json:"-"` // block that it was read at
-	Safes map[common.Address]safe.State `json:"-"` // at that block, of the transactions that are still to be executed
+	Head chain.Head `json:"-"` // block that it was read at
+	// at that block, of the transactions that are still to be executed
+	Safes map[common.Address]safe.State `json:"-"`
 
 	stuck fault.List
 }
@@ -64,7 +70,7 @@ func (r *Result) Complete() bool { return r.Next() == nil }
 func (r *Result) Begun() bool { return len(r.Reports) > 0 && r.Reports[0].holds() }
 
 // Next is the first transaction that is not done, if any.
-func (r *Result) Next() *Report {
+func (r *Result) Next() *Standing {
 	for i := range r.Reports {
 		if r.Reports[i].State != Done {
 			return &r.Reports[i]
@@ -83,7 +89,7 @@ func (r *Result) Stuck() error {
 }
 
 // holds tells whether the transaction shows in the latest block.
-func (r *Report) holds() bool { return r.State == Done || r.State == Confirming }
+func (r *Standing) holds() bool { return r.State == Done || r.State == Confirming }
 
 // Status reads from the chain how far a rollout is, and what keeps it from going on. It sends
 // nothing. Nothing in it depends on the machine's clock.
@@ -137,7 +143,7 @@ func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
 	result := &Result{Head: head}
 	blocked := false
 	for _, transaction := range r.bundle.Batches {
-		report := Report{Transaction: transaction, State: Due}
+		report := Standing{Transaction: transaction, State: Due}
 		done, err := holds(ctx, r.client, calls[transaction.ID], head.Hash)
 		if err != nil {
 			return nil, err
@@ -177,7 +183,7 @@ func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
 func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle) error {
 	r.Safes = map[common.Address]safe.State{}
 	next := map[common.Address]uint64{}
-	stop := func(report *Report, err error) {
+	stop := func(report *Standing, err error) {
 		list, _ := fault.All(err)
 		for _, f := range list {
 			if report.Reason == "" {

@@ -32,7 +32,7 @@ func Codes() []Code {
 
 // Kind returns the Code's row, and whether it has one. A document may hold a number of another
 // version.
-func (c Code) Kind() (Kind, bool) {
+func (c Code) Kind() (Row, bool) {
 	kind, known := table[c.number]
 	return kind, known
 }

@@ -2,9 +2,9 @@
 
 package fault
 
-// Kind is one row of the table: the name of a number in this program, what it means, what to do in
+// Row is one row of the table: the name of a number in this program, what it means, what to do in
 // general, and the exit code that it leads to.
-type Kind struct {
+type Row struct {
 	Name   string // of the variable in codes.go, which is generated from it
 	Title  string
 	Remedy string
@@ -12,7 +12,7 @@ type Kind struct {
 }
 
 // table has every number. A row is never reused.
-var table = map[string]Kind{
+var table = map[string]Row{
 	"HC0001": {"CommandLineUnusable", "unusable command line", "see 'halocompile help'", 1},
 	"HC0002": {"FileUnusable", "file cannot be read or written", "check the path and its permissions", 1},
 	"HC0003": {"DocumentOfOtherVersion", "document of another version", "use the version of halocompile that wrote it, or write it anew", 1},

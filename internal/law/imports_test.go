@@ -71,8 +71,14 @@ var linkings = []linking{
 	{
 		why:   "test gear is in no program that people run",
 		of:    []string{"cmd/halocompile"},
-		never: []string{"internal/chaintest", "internal/githubtest", "internal/manifesttest", "internal/plan/plantest", "internal/corpus", "internal/hostile", "testing"},
+		never: append([]string{"testing"}, gear...),
 	},
+}
+
+// gear are the packages that only tests use.
+var gear = []string{
+	"contracts/test/published", "internal/chaintest", "internal/corpus", "internal/githubtest", "internal/golden", "internal/hostile", "internal/manifesttest",
+	"internal/plan/plantest",
 }
 
 const geth = "github.com/ethereum/go-ethereum/"

@@ -18,9 +18,6 @@ var kinds = []string{"lcts", "nfat"}
 // kindFolder is the one folder whose files may name a kind.
 const kindFolder = "internal/kind/"
 
-// today marks code that broke a law before the law was there.
-const today = "today"
-
 func TestAKindIsNamedInItsFolderOnly(t *testing.T) {
 	named := kindsNamed(sources(t))
 	for _, path := range slices.Sorted(maps.Keys(named)) {

@@ -79,7 +79,8 @@ type walk struct {
 	files    int
 }
 
-// find lists every manifest under halos/, in the order of their paths: those that belong to no Class, and the folders of Classes.
+// find lists every manifest under halos/, in the order of their paths: those that belong to no
+// Class, and the folders of Classes.
 func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	switch info, err := fs.Lstat(root, "halos"); {
 	case errors.Is(err, fs.ErrNotExist):
@@ -226,7 +227,8 @@ func (w *walk) class(haloName, name string) {
 	}
 }
 
-// manifest is the name that a file <name>.cue gives, if it is one, and the file's path. The folder ends with a slash.
+// manifest is the name that a file <name>.cue gives, if it is one, and the file's path. The folder
+// ends with a slash.
 func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok bool) {
 	file = folder + entry.Name()
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
@@ -246,7 +248,8 @@ func (w *walk) add(found *place) {
 	w.files++
 }
 
-// list reads a folder, reports entries that no file system may hold twice or that are no plain files, and leaves out notes for people.
+// list reads a folder, reports entries that no file system may hold twice or that are no plain
+// files, and leaves out notes for people.
 func (w *walk) list(folder string) []fs.DirEntry {
 	all, err := fs.ReadDir(w.root, folder)
 	if err != nil {
@@ -277,7 +280,8 @@ func (w *walk) list(folder string) []fs.DirEntry {
 	return entries
 }
 
-// differInCase are the entries whose names differ in case only from one before them, which they are mapped to.
+// differInCase are the entries whose names differ in case only from one before them, which they are
+// mapped to.
 func differInCase(entries []fs.DirEntry) map[string]string {
 	lower := func(each fs.DirEntry) bool { return strings.ToLower(each.Name()) == each.Name() }
 	if !slices.ContainsFunc(entries, func(each fs.DirEntry) bool { return !lower(each) }) {
@@ -304,7 +308,8 @@ func (w *walk) badName(file, name string) {
 		Remedy("rename it; the name stands on chain as bytes32")
 }
 
-// appendFile reads a file whole if it is within the bound, and appends it to other bytes. After an error what it returns is what it was given.
+// appendFile reads a file whole if it is within the bound, and appends it to other bytes. After an
+// error what it returns is what it was given.
 func appendFile(to []byte, root fs.FS, name string) ([]byte, error) {
 	all, err := tree.AppendWhole(to, root, name, maxFileBytes)
 	switch {

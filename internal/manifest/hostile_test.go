@@ -15,8 +15,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
-// What somebody may put into a pull request to make a reviewer, a machine or a number go wrong. Each is refused with a number, and none takes more
-// memory than a repository that is in order takes, and a few times its own size.
+// What somebody may put into a pull request to make a reviewer, a machine or a number go wrong.
+// Each is refused with a number, and none takes more memory than a repository that is in order
+// takes, and a few times its own size.
 func TestHostileManifests(t *testing.T) {
 	unit := func(old, new string) func(testing.TB, fstest.MapFS) {
 		return func(t testing.TB, files fstest.MapFS) { edit(t, files, seniorFile, old, new) }

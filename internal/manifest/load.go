@@ -13,7 +13,8 @@ import (
 
 // Options are what a repository may be read with.
 type Options struct {
-	// Schema is the folder with the definitions; the repository's own schema/ if nil. A review passes the base revision's.
+	// Schema is the folder with the definitions; the repository's own schema/ if nil. A review
+	// passes the base revision's.
 	Schema fs.FS
 	// Meter hears what is read, and when the schema is at work; nil if nobody listens.
 	Meter *meter.Meter
@@ -21,7 +22,8 @@ type Options struct {
 	Alone bool
 }
 
-// Load reads every manifest under halos/ in a repository. The error is a fault.List of everything that is wrong, or the context's.
+// Load reads every manifest under halos/ in a repository. The error is a fault.List of everything
+// that is wrong, or the context's.
 func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, error) {
 	repository, err := Open(root, options)
 	if err != nil {

@@ -421,7 +421,8 @@ func TestNoRepository(t *testing.T) {
 	}
 }
 
-// A Reader uses the memory of a Class that it was told to forget for the next one, and of no other: each has the digest and the Units that it has by itself.
+// A Reader uses the memory of a Class that it was told to forget for the next one, and of no other:
+// each has the digest and the Units that it has by itself.
 func TestAReaderForgetsOnlyWhatItMay(t *testing.T) {
 	repository, err := manifest.Open(os.DirFS("../.."), manifest.Options{})
 	if err != nil || len(repository.Classes) != 2 {

@@ -38,7 +38,8 @@ const waived = `waiver: {
 }
 `
 
-// What a manifest states about ownership, buybox, pricing, approvals and pace stands in the Catalog as it is written, in exact units.
+// What a manifest states about ownership, buybox, pricing, approvals and pace stands in the Catalog
+// as it is written, in exact units.
 func TestRecordsAreResolved(t *testing.T) {
 	files := repository(t)
 	files[waiverFile] = &fstest.MapFile{Data: []byte(waived)}

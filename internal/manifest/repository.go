@@ -28,8 +28,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Repository is the manifests of a tree. Those that belong to no Class have been read, and the Classes have been found: each can be read by itself,
-// because nothing in it depends on another Class.
+// Repository is the manifests of a tree. Those that belong to no Class have been read, and the
+// Classes have been found: each can be read by itself, because nothing in it depends on another
+// Class.
 type Repository struct {
 	Classes []*Folder // in the order of their paths
 
@@ -60,8 +61,8 @@ func (f *Folder) Name() string { return f.Halo + "/" + f.Class }
 // Units is how many Units the Class has.
 func (f *Folder) Units() int { return len(f.places) - 1 }
 
-// Open finds the manifests of a repository and reads those that belong to no Class. The error is that there is nothing to read, or no schema to read
-// it by. What else is wrong is in Faults.
+// Open finds the manifests of a repository and reads those that belong to no Class. The error is
+// that there is nothing to read, or no schema to read it by. What else is wrong is in Faults.
 func Open(root fs.FS, options Options) (*Repository, error) {
 	r := &Repository{
 		options:  options,
@@ -117,7 +118,8 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 	return r, nil
 }
 
-// Digest is the SHA-256 over the names and bytes of what a Class may refer to: the networks, the templates, and its Halo.
+// Digest is the SHA-256 over the names and bytes of what a Class may refer to: the networks, the
+// templates, and its Halo.
 func (r *Repository) Digest(halo string) [32]byte { return r.around[halo] }
 
 // SharedDigest is the SHA-256 over the names and bytes of every manifest that belongs to no Class.
@@ -126,7 +128,8 @@ func (r *Repository) SharedDigest() [32]byte { return r.all }
 // SchemaDigest is the SHA-256 over the names and bytes of the schema's files.
 func (r *Repository) SchemaDigest() [32]byte { return r.schema.digest }
 
-// Faults is everything that is wrong with what belongs to no Class: places of files, networks, templates, Halos. It is nil, or a fault.List.
+// Faults is everything that is wrong with what belongs to no Class: places of files, networks,
+// templates, Halos. It is nil, or a fault.List.
 func (r *Repository) Faults() error { return r.problems.err() }
 
 // Shared is the Catalog without Classes. It is the caller's own.
@@ -142,7 +145,8 @@ func (r *Repository) Shared() *catalog.Catalog {
 	return &shared
 }
 
-// Each hands every one of some Classes to one of as many Readers as there are processors. It ends with the first error, or the context's.
+// Each hands every one of some Classes to one of as many Readers as there are processors. It ends
+// with the first error, or the context's.
 func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader *Reader, i int) error) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -173,7 +177,8 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 	return context.Cause(ctx)
 }
 
-// Reader reads Classes, one after the other. It belongs to one goroutine, as the schema's evaluator does.
+// Reader reads Classes, one after the other. It belongs to one goroutine, as the schema's evaluator
+// does.
 type Reader struct {
 	repository *Repository
 	schema     *schema // compiled when it is first needed
@@ -181,7 +186,8 @@ type Reader struct {
 	memory     []byte  // of Sources that nobody uses any more
 }
 
-// renewAfter is how many manifests are read with one evaluator, about. It remembers something of each, and what that costs soon outweighs the making of a new one.
+// renewAfter is how many manifests are read with one evaluator, about. It remembers something of
+// each, and what that costs soon outweighs the making of a new one.
 const renewAfter = 600
 
 // Sources is the text of a Class's manifests.
@@ -192,7 +198,8 @@ type Sources struct {
 	problems problems
 }
 
-// Digest is the SHA-256 over the names and bytes of the manifests. It is false if some could not be read.
+// Digest is the SHA-256 over the names and bytes of the manifests. It is false if some could not be
+// read.
 func (s *Sources) Digest() (digest [32]byte, whole bool) {
 	all := sha256.New()
 	for i, place := range s.folder.places {
@@ -201,7 +208,8 @@ func (s *Sources) Digest() (digest [32]byte, whole bool) {
 	return [32]byte(all.Sum(nil)), len(s.problems.found) == 0
 }
 
-// digest adds a manifest's names and bytes to a hash, each with its length before it, so that no two manifests add the same.
+// digest adds a manifest's names and bytes to a hash, each with its length before it, so that no
+// two manifests add the same.
 func (p *place) digest(to hash.Hash, texts [][]byte) {
 	var size []byte
 	add := func(data []byte) {
@@ -223,7 +231,8 @@ func (r *Reader) Read(folder *Folder) *Sources {
 	r.memory = nil
 	to, sources.texts[0] = r.repository.texts(to, root, "", folder.places[0], &sources.problems)
 	if len(folder.places) > 1 {
-		// Where a tree can open a folder, its files are found there, and not from the root again each time.
+		// Where a tree can open a folder, its files are found there, and not from the root again
+		// each time.
 		name := path.Dir(folder.places[1].file)
 		before := name + "/"
 		units, err := fs.Sub(root, name)
@@ -240,18 +249,21 @@ func (r *Reader) Read(folder *Folder) *Sources {
 	return sources
 }
 
-// Forget has the next Read use the memory of Sources that nobody needs any more. Most Classes are known already, and only their digest is.
+// Forget has the next Read use the memory of Sources that nobody needs any more. Most Classes are
+// known already, and only their digest is.
 func (r *Reader) Forget(sources *Sources) {
 	r.memory, sources.texts, sources.memory = sources.memory, nil, nil
 }
 
-// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if nobody asks. The digests of calldata are left to Load,
-// because no rule reads them. The error is a fault.List.
+// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if
+// nobody asks. The digests of calldata are left to Load, because no rule reads them. The error is a
+// fault.List.
 func (r *Reader) Class(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 1)
 }
 
-// ClassAtOnce is Class with two halves of the Units read at the same time. It takes more work, and less time where a processor has nothing else to do.
+// ClassAtOnce is Class with two halves of the Units read at the same time. It takes more work, and
+// less time where a processor has nothing else to do.
 func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 2)
 }
@@ -323,7 +335,8 @@ func (r *Repository) Position(file, field string) string {
 	return r.last.at(field).String()
 }
 
-// texts reads the files of a manifest from a folder, and appends them to other bytes. What stands before the folder's own names is left out.
+// texts reads the files of a manifest from a folder, and appends them to other bytes. What stands
+// before the folder's own names is left out.
 func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place, problems *problems) ([]byte, [][]byte) {
 	var texts [][]byte
 	for _, file := range place.files() {
@@ -358,7 +371,8 @@ func (r *Repository) parse(place *place, texts [][]byte, problems *problems) (*s
 	return from, whole
 }
 
-// Join is all of several lists of faults as one, in the order of files and lines; nil if there is none. An error that is no list stands for itself.
+// Join is all of several lists of faults as one, in the order of files and lines; nil if there is
+// none. An error that is no list stands for itself.
 func Join(errs ...error) error {
 	all := &problems{}
 	for _, err := range errs {
@@ -392,7 +406,8 @@ func byUnits(a, b *Folder) int {
 	return cmp.Or(cmp.Compare(b.Units(), a.Units()), cmp.Compare(a.Name(), b.Name()))
 }
 
-// Shard is the i-th of n parts of the Classes, i from 1, such that the parts have about as many Units each. It depends on the names and numbers of manifests only.
+// Shard is the i-th of n parts of the Classes, i from 1, such that the parts have about as many
+// Units each. It depends on the names and numbers of manifests only.
 func (r *Repository) Shard(i, n int) []*Folder {
 	sorted := slices.SortedFunc(slices.Values(r.Classes), byUnits)
 	var part []*Folder

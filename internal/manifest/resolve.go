@@ -47,10 +47,12 @@ func newResolver(problems *problems) *resolver {
 	}
 }
 
-// declare remembers that there is a manifest, so that references to one with faults are not reported as faults too.
+// declare remembers that there is a manifest, so that references to one with faults are not
+// reported as faults too.
 func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+place.name] = true }
 
-// take checks a manifest that belongs to no Class against the schema and resolves it, or keeps it until all of them are read.
+// take checks a manifest that belongs to no Class against the schema and resolves it, or keeps it
+// until all of them are read.
 func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
@@ -96,7 +98,8 @@ func (r *resolver) note(place *place, from *source) {
 	}
 }
 
-// catalog resolves what waited and puts everything in order. It holds what could be resolved, whatever the faults.
+// catalog resolves what waited and puts everything in order. It holds what could be resolved,
+// whatever the faults.
 func (r *resolver) catalog() *catalog.Catalog {
 	declared := &catalog.Catalog{
 		Version:   catalog.Version,
@@ -113,7 +116,8 @@ func (r *resolver) catalog() *catalog.Catalog {
 	return declared
 }
 
-// folder resolves a Class with its Units, as many parts of them at once as there are schemas. The Class is nil if it, or what it refers to, has faults.
+// folder resolves a Class with its Units, as many parts of them at once as there are schemas. The
+// Class is nil if it, or what it refers to, has faults.
 func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *catalog.Class {
 	var parent *catalog.Class
 	first := sources.folder.places[0]

@@ -61,7 +61,8 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	return made
 }
 
-// anyVersion tells whether some version of a template could be read; if none could, the template's own faults say why.
+// anyVersion tells whether some version of a template could be read; if none could, the template's
+// own faults say why.
 func (r *resolver) anyVersion(name string) bool {
 	for _, template := range r.templates {
 		if template.Name == name {
@@ -71,8 +72,8 @@ func (r *resolver) anyVersion(name string) bool {
 	return false
 }
 
-// facility resolves the facility of a Class whose kind has one, and returns its asset; nil if there is
-// none.
+// facility resolves the facility of a Class whose kind has one, and returns its asset; nil if there
+// is none.
 func (r *reading) facility(of kinds.Kind, made *catalog.Class, raw *facts.WrittenFacility) *catalog.Asset {
 	network := r.networks[made.Network]
 	switch has := of.Manifests().Facility; {
@@ -140,7 +141,8 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 		network, template = r.networks[parent.Network], r.templates[parent.Template]
 	}
 	of, known := kinds.Of(template)
-	if network == nil || !known { // reported at the Class; what can be said about the file is said all the same
+	// reported at the Class; what can be said about the file is said all the same
+	if network == nil || !known {
 		r.alone(from, each.raw)
 		return nil
 	}
@@ -172,8 +174,8 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	return made
 }
 
-// alone checks a Unit of a Class that could not be resolved: as one of the kind that has no mark, if
-// it has no mark of another.
+// alone checks a Unit of a Class that could not be resolved: as one of the kind that has no mark,
+// if it has no mark of another.
 func (r *resolver) alone(from *source, against *schema) {
 	var plain kinds.Kind
 	for _, each := range kinds.All() {

@@ -109,7 +109,8 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
 	}
-	if start := made.Ranges.InitialMaxAmount; start != "" { // rules compare it with limits in shares too
+	// rules compare it with limits in shares too
+	if start := made.Ranges.InitialMaxAmount; start != "" {
 		_, err := catalog.PerDay(start, facts.ShareDecimals)
 		r.inexact(from, "template.ranges.initialMaxAmount", err)
 	}

@@ -39,7 +39,8 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, slices.Sorted(maps.Keys(network.Primes)))
 }
 
-// buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or if it has faults.
+// buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or
+// if it has faults.
 func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asset *catalog.Asset) catalog.Buybox {
 	from := r.from
 	const path = "class.buybox"
@@ -143,14 +144,16 @@ func kindAt(file string) kind {
 	return ""
 }
 
-// permissions resolves the waivers. The manifest that one is for need not be there yet: governance decides first, and the deviation is proposed after.
+// permissions resolves the waivers. The manifest that one is for need not be there yet: governance
+// decides first, and the deviation is proposed after.
 func (r *resolver) permissions() map[string]*catalog.Waiver {
 	made := map[string]*catalog.Waiver{}
 	for _, each := range r.waivers {
 		from, raw := each.from, each.raw
 		granted := r.moment(from, "waiver.granted", raw.Granted, second)
 		expires := r.moment(from, "waiver.expires", raw.Expires, second)
-		if granted && expires && raw.Expires <= raw.Granted { // one spelling of UTC sorts as time does
+		// one spelling of UTC sorts as time does
+		if granted && expires && raw.Expires <= raw.Granted {
 			r.problems.add(fault.WrongValue, from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
 		}
 		if kind := kindAt(raw.File); kind == "" || kind == waiver {

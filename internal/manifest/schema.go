@@ -30,9 +30,11 @@ type schema struct {
 	value   cue.Value
 	digest  [32]byte          // SHA-256 over the names and bytes of its files
 	shapes  map[string]*shape // by definition; nil for those that have none
-	// conditional: some definition adds fields to a manifest under a condition, so that none has a shape.
+	// conditional: some definition adds fields to a manifest under a condition, so that none has a
+	// shape.
 	conditional bool
-	meaning     map[string]string // "common.cue:40" → what the definition that is written there stands for
+	// "common.cue:40" → what the definition that is written there stands for
+	meaning map[string]string
 }
 
 // libraries are the only packages that a schema may import; all are part of CUE and pure.
@@ -165,8 +167,10 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	return true
 }
 
-// unified is a manifest with its definition. Both are written as one field of one file, because values that are built one by one and then unified are evaluated by
-// themselves first, which takes a third more; and as a field, because at the top of a file or expression a definition would take fields that it does not have.
+// unified is a manifest with its definition. Both are written as one field of one file, because
+// values that are built one by one and then unified are evaluated by themselves first, which takes
+// a third more; and as a field, because at the top of a file or expression a definition would take
+// fields that it does not have.
 func (s *schema) unified(name string, from *source) (cue.Value, error) {
 	var both ast.Expr = ast.NewIdent(name)
 	for _, syntax := range from.syntax {
@@ -280,7 +284,8 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 			c.want = texts[1]
 		}
 	case strings.Contains(format, "mismatched types") && len(texts) == 4:
-		// CUE puts the manifest's value first or second; the schema's side is a bare type or an alternative.
+		// CUE puts the manifest's value first or second; the schema's side is a bare type or an
+		// alternative.
 		c.written = texts[0]
 		c.choices = append(c.choices, cmp.Or(plain[texts[3]], texts[1]))
 	case strings.Contains(format, "conflicting values") && len(texts) == 2:

@@ -15,9 +15,11 @@ import (
 	"cuelang.org/go/cue/token"
 )
 
-// shape is what a definition adds to a manifest that it allows: its defaults. A manifest is data, so what is written is what it says, and the schema's evaluator
-// has to check it but need not write it out again, which takes as long as the check. Definitions with anything but plain fields, patterns and defaults have no
-// shape; their manifests are written by the evaluator. That both ways give the same is tested.
+// shape is what a definition adds to a manifest that it allows: its defaults. A manifest is data,
+// so what is written is what it says, and the schema's evaluator has to check it but need not write
+// it out again, which takes as long as the check. Definitions with anything but plain fields,
+// patterns and defaults have no shape; their manifests are written by the evaluator. That both ways
+// give the same is tested.
 type shape struct {
 	value   []byte            // JSON of the default; nil for a struct, whose fields have their own
 	fields  map[string]*shape // of a struct
@@ -85,7 +87,8 @@ func shapeOf(value cue.Value) (*shape, error) {
 	return made, nil
 }
 
-// addsFields tells whether a schema's file has a condition or loop under which a manifest has fields that nobody wrote.
+// addsFields tells whether a schema's file has a condition or loop under which a manifest has
+// fields that nobody wrote.
 func addsFields(syntax *ast.File) bool {
 	found := false
 	inside := 0
@@ -105,7 +108,8 @@ func addsFields(syntax *ast.File) bool {
 	return found
 }
 
-// appendFile writes the fields of a manifest's files, which have been checked, as JSON with defaults.
+// appendFile writes the fields of a manifest's files, which have been checked, as JSON with
+// defaults.
 func (s *shape) appendFile(to []byte, files []*ast.File) ([]byte, error) {
 	var declarations []ast.Decl
 	for _, file := range files {

@@ -18,8 +18,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// However a manifest is written, and whatever of it is left out, moved or replaced: evaluated once with its definition it is accepted exactly if it is accepted when
-// it is evaluated by itself and then unified; and then its shape says what the evaluator says.
+// However a manifest is written, and whatever of it is left out, moved or replaced: evaluated once
+// with its definition it is accepted exactly if it is accepted when it is evaluated by itself and
+// then unified; and then its shape says what the evaluator says.
 func TestShapesSayWhatTheEvaluatorSaysOfAnyManifest(t *testing.T) {
 	s := compile(os.DirFS("../../schema"), &problems{})
 	examples := []struct {
@@ -45,7 +46,8 @@ func TestShapesSayWhatTheEvaluatorSaysOfAnyManifest(t *testing.T) {
 		if each.text, err = parser.ParseFile(each.file, text); err != nil {
 			t.Fatal(err)
 		}
-		each.shape, _ = shapeOf(s.value.LookupPath(cue.ParsePath(each.definition))) // nil: the evaluator writes these manifests
+		// nil: the evaluator writes these manifests
+		each.shape, _ = shapeOf(s.value.LookupPath(cue.ParsePath(each.definition)))
 	}
 	tried, compared, shaped := 0, 0, 0
 	rapid.Check(t, func(t *rapid.T) {

@@ -18,8 +18,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Manifests of Classes and Units are written by their shape, and then say what the schema's evaluator says: every one of the example, and each of them with every one
-// of its fields left out in turn that the schema can do without.
+// Manifests of Classes and Units are written by their shape, and then say what the schema's
+// evaluator says: every one of the example, and each of them with every one of its fields left out
+// in turn that the schema can do without.
 func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 	s := compile(os.DirFS("../../schema"), &problems{})
 	compared := 0
@@ -85,7 +86,8 @@ func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 			t.Errorf("%s is refused", path)
 		}
 		lines := bytes.SplitAfter(text, []byte("\n"))
-		for from := range lines { // without each line, and without each block that begins and ends at one depth
+		// without each line, and without each block that begins and ends at one depth
+		for from := range lines {
 			indent := len(lines[from]) - len(bytes.TrimLeft(lines[from], "\t"))
 			for to := from + 1; to <= len(lines); to++ {
 				compare(path, bytes.Join(append(append([][]byte{}, lines[:from]...), lines[to:]...), nil), definition)

@@ -13,7 +13,8 @@ import (
 func (s *schema) fields(definition, path string) []string {
 	value := s.value.LookupPath(cue.ParsePath(definition))
 	for _, name := range strings.Split(path, ".") {
-		next := value.LookupPath(cue.MakePath(cue.Str(name).Optional())) // finds required fields, too
+		// finds required fields, too
+		next := value.LookupPath(cue.MakePath(cue.Str(name).Optional()))
 		if !next.Exists() {
 			next = value.LookupPath(cue.MakePath(cue.AnyString))
 		}
@@ -43,7 +44,8 @@ func similar(written string, names []string) string {
 	return best
 }
 
-// distance is how many letters have to be put in, left out, replaced, or swapped with their neighbour (optimal string alignment).
+// distance is how many letters have to be put in, left out, replaced, or swapped with their
+// neighbour (optimal string alignment).
 func distance(a, b string) int {
 	if len(a) > 64 || len(b) > 64 {
 		return 64

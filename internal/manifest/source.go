@@ -107,8 +107,8 @@ func checkText(file string, data []byte, problems *problems) {
 	}
 }
 
-// hidden tells whether a character is a control, a formatting character (bidirectional overrides, zero-width ones), private, or a line break
-// that is none to most programs.
+// hidden tells whether a character is a control, a formatting character (bidirectional overrides,
+// zero-width ones), private, or a line break that is none to most programs.
 func hidden(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r < ' ' || r == 0x7f
@@ -165,7 +165,8 @@ func checkTokens(file string, data []byte, problems *problems) {
 			problems.add(fault.InputTooLarge, placeOf(file, at), "nested deeper than %d", maxDepth)
 			return
 		}
-		if tok == token.COLON || tok == token.COMMA { // a field has one of each, the comma perhaps as the end of its line
+		// a field has one of each, the comma perhaps as the end of its line
+		if tok == token.COLON || tok == token.COMMA {
 			if values++; values > 2*maxFields {
 				problems.add(fault.InputTooLarge, placeOf(file, at), "more than %d fields", maxFields)
 				return
@@ -178,7 +179,8 @@ func checkTokens(file string, data []byte, problems *problems) {
 // separators are what stands between the digits of a number.
 var separators = strings.NewReplacer("_", "", ".", "")
 
-// checkNumber refuses numbers that would be rounded, that take memory out of proportion, or that read as another number than they are.
+// checkNumber refuses numbers that would be rounded, that take memory out of proportion, or that
+// read as another number than they are.
 func checkNumber(at position, text string, problems *problems) {
 	lower := strings.ToLower(text)
 	if strings.HasPrefix(lower, "0x") || strings.HasPrefix(lower, "0b") || strings.HasPrefix(lower, "0o") || strings.HasSuffix(text, "i") {
@@ -225,7 +227,8 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	s.walkFields(file, "", declarations, problems)
 }
 
-// label is the name of a field. Hidden fields and definitions are none of a manifest: a schema checks neither, and other readers of CUE leave them out.
+// label is the name of a field. Hidden fields and definitions are none of a manifest: a schema
+// checks neither, and other readers of CUE leave them out.
 func label(declaration ast.Decl) (string, bool) {
 	field, ok := declaration.(*ast.Field)
 	if !ok {
@@ -262,7 +265,8 @@ func (s *source) walkFields(file, path string, declarations []ast.Decl, problems
 				problems.add(fault.NameClash, at, "%s is written twice", full).Remedy("keep one of them; the other is on line %d", other.Pos().Line())
 				continue
 			}
-		} else if where, elsewhere := s.fields[full]; elsewhere { // in another file, or in a struct that is written in several pieces
+		} else if where, elsewhere := s.fields[full]; elsewhere {
+			// in another file, or in a struct that is written in several pieces
 			if _, isStruct := field.Value.(*ast.StructLit); !isStruct {
 				problems.add(fault.NameClash, at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
 				continue

@@ -12,17 +12,17 @@ import (
 	"sync/atomic"
 )
 
-// Kind says whose program runs.
-type Kind string
+// Program says whose program runs.
+type Program string
 
 const (
-	Schema Kind = "schema" // definitions of schema/, in CUE
-	Rules  Kind = "rules"  // rules of policy/, in Rego
+	Schema Program = "schema" // definitions of schema/, in CUE
+	Rules  Program = "rules"  // rules of policy/, in Rego
 )
 
 // Work is one piece of work that is under way.
 type Work struct {
-	Kind Kind   `json:"kind"`
+	Kind Program   `json:"kind"`
 	Of   string `json:"of,omitempty"` // which tree, if there are several
 	At   string `json:"at,omitempty"` // the manifest or Class that it is about
 }
@@ -63,7 +63,7 @@ func (m *Meter) Read(bytes int) {
 func (m *Meter) Bytes() int64 { return m.all.read.Load() }
 
 // Begin says that a schema or rule of a repository starts to run. Call end when it has ended.
-func (m *Meter) Begin(kind Kind, at string) (end func()) {
+func (m *Meter) Begin(kind Program, at string) (end func()) {
 	if m == nil {
 		return func() {}
 	}

@@ -17,13 +17,13 @@ const Version = "1.0"
 type Report struct {
 	Version string `json:"version"`
 	Now     string `json:"now"`   // the time that the rules were told, RFC 3339, UTC
-	Rules   []Rule `json:"rules"` // sorted by id
+	Rules   []Tally `json:"rules"` // sorted by id
 	// mutants with another outcome than they must have, in the order in which they were tried
 	Survivors []Mutant `json:"survivors"`
 }
 
-// Rule says how one rule did.
-type Rule struct {
+// Tally says how one rule did.
+type Tally struct {
 	ID       string          `json:"id"`
 	Code     fault.Code      `json:"code"`
 	Severity policy.Severity `json:"severity"`
@@ -42,21 +42,21 @@ type Mutant struct {
 	// how it was changed: "one above the greatest: 500000001"
 	Change  string   `json:"change"`
 	Edge    bool     `json:"edge,omitempty"` // it stands on the bound, and must pass
-	Outcome Outcome  `json:"outcome"`
+	Outcome Status  `json:"outcome"`
 	By      []string `json:"by,omitempty"` // other rules that deny it
 }
 
-// Outcome says what became of a mutant.
-type Outcome string
+// Status says what became of a mutant.
+type Status string
 
 const (
-	Killed    Outcome = "killed"    // by the rule that claims it, at its field
-	Passed    Outcome = "passed"    // an edge that the rule lets pass
-	Misplaced Outcome = "misplaced" // denied by the rule that claims it, but at another field
+	Killed    Status = "killed"    // by the rule that claims it, at its field
+	Passed    Status = "passed"    // an edge that the rule lets pass
+	Misplaced Status = "misplaced" // denied by the rule that claims it, but at another field
 	// only other rules deny it, so the rule does not enforce what it claims
-	ByOthers Outcome = "by others"
-	Survived Outcome = "survived" // no rule denies it
-	Refused  Outcome = "refused"  // an edge that the rule denies
+	ByOthers Status = "by others"
+	Survived Status = "survived" // no rule denies it
+	Refused  Status = "refused"  // an edge that the rule denies
 )
 
 // Faults returns what must be mended: survivors, and rules of severity error that have no mutants.

@@ -64,15 +64,15 @@ func Run(ctx context.Context, compiled *policy.Policy, declared *catalog.Catalog
 
 // reported counts the outcomes of the mutants.
 func reported(rules []policy.Explanation, mutants []Mutant) *Report {
-	report := &Report{Version: Version, Rules: []Rule{}, Survivors: []Mutant{}}
-	at := map[string]*Rule{}
+	report := &Report{Version: Version, Rules: []Tally{}, Survivors: []Mutant{}}
+	at := map[string]*Tally{}
 	for _, each := range rules {
-		at[each.ID] = &Rule{ID: each.ID, Code: each.Code, Severity: each.Severity}
+		at[each.ID] = &Tally{ID: each.ID, Code: each.Code, Severity: each.Severity}
 	}
 	for _, each := range mutants {
 		// the policy has no such rule, so nothing enforces what the rule would claim
 		if at[each.Rule] == nil {
-			at[each.Rule] = &Rule{ID: each.Rule}
+			at[each.Rule] = &Tally{ID: each.Rule}
 		}
 		rule := at[each.Rule]
 		if each.Edge {

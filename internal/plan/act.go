@@ -17,11 +17,13 @@ type ActKind string
 
 // Kinds of calls.
 const (
-	Guard          ActKind = "guard"           // demands that something still is as the plan found it
-	GuardAbsent    ActKind = "guard-absent"    // demands that nothing is at an address yet
-	Deploy         ActKind = "deploy"          // of a Halo it only writes the record
-	Schedule       ActKind = "schedule"        // hands the registration to the timelock
-	Cancel         ActKind = "cancel"          // takes it back; no plan has it, and a chain may show it
+	// demands that something still is as the plan found it
+	Guard       ActKind = "guard"
+	GuardAbsent ActKind = "guard-absent" // demands that nothing is at an address yet
+	Deploy      ActKind = "deploy"       // of a Halo it only writes the record
+	Schedule    ActKind = "schedule"     // hands the registration to the timelock
+	// takes it back; no plan has it, and a chain may show it
+	Cancel         ActKind = "cancel"
 	Register       ActKind = "register"        // executes the registration
 	Activate       ActKind = "activate"        // lets the factory pair the cBEAM
 	PairRateLimits ActKind = "pair-ratelimits" // lets the council pair it

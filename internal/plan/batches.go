@@ -13,8 +13,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Gas that one transaction may use (EIP-7825 caps it at 2^24), and generous estimates of what calls use. They decide only how calls
-// are spread over transactions; the simulation says what they really use.
+// Gas that one transaction may use (EIP-7825 caps it at 2^24), and generous estimates of what calls
+// use. They decide only how calls are spread over transactions; the simulation says what they
+// really use.
 const (
 	transactionGas = 15_000_000
 	haloGas        = 150_000
@@ -30,7 +31,8 @@ type weighed struct {
 	call Call
 }
 
-// batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and puts the guards before each.
+// batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and
+// puts the guards before each.
 func (m *maker) batches(stage StageName, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
@@ -42,7 +44,8 @@ func (m *maker) batches(stage StageName, authority string, checks []Call, calls 
 	for _, entry := range calls {
 		if len(list) == 0 || used+entry.gas > transactionGas {
 			if len(list) > 0 {
-				// What has to be absent before the first transaction exists before the next; everything else still has to be as reviewed.
+				// What has to be absent before the first transaction exists before the next;
+				// everything else still has to be as reviewed.
 				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Act.Kind == GuardAbsent })
 			}
 			address := state.Address

@@ -70,7 +70,8 @@ func (m *maker) changes() ([]Change, error) {
 	return changes, nil
 }
 
-// unset are the limits of something deployed that nobody has set yet. Those that are set GovOps may have ramped since: the manifest's value is only the first one.
+// unset are the limits of something deployed that nobody has set yet. Those that are set GovOps may
+// have ramped since: the manifest's value is only the first one.
 func (m *maker) unset(of limited) []Change {
 	var changes []Change
 	for j, limit := range of.Limits {
@@ -87,7 +88,8 @@ func immutable(file, field, before, after string) *fault.Fault {
 	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", field, before, after)
 }
 
-// record is a change that only moves the record: nothing is sent for it, and the next Artifact has it.
+// record is a change that only moves the record: nothing is sent for it, and the next Artifact has
+// it.
 func record(subject catalog.Part, file, field string, before, after common.Hash) Change {
 	return Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file}
 }
@@ -132,7 +134,8 @@ func (m *maker) limitFields(of limited) []facts.Field {
 	return fields
 }
 
-// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount a day, by 86,400, rounded down.
+// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount
+// a day, by 86,400, rounded down.
 func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.RateLimit) string {
 	if value.Unlimited {
 		return "unlimited"

@@ -14,12 +14,14 @@ import (
 
 // Difference is one field in which two plans differ.
 type Difference struct {
-	Field  string `json:"field"`  // path in the plan's core: "basis.safes.deployer.nonce", "stages[0].batches[0].calls[3].data"
+	// path in the plan's core: "basis.safes.deployer.nonce", "stages[0].batches[0].calls[3].data"
+	Field  string `json:"field"`
 	Before string `json:"before"` // "" when it is not there
 	After  string `json:"after"`  // likewise
 }
 
-// Compare lists every field in which what is to be done, or what it assumes, differs. It is empty exactly when the digests are equal.
+// Compare lists every field in which what is to be done, or what it assumes, differs. It is empty
+// exactly when the digests are equal.
 func Compare(before, after *Core) ([]Difference, error) {
 	old, err := leaves(before)
 	if err != nil {
@@ -40,7 +42,8 @@ func Compare(before, after *Core) ([]Difference, error) {
 	return differences, nil
 }
 
-// leaves is a document as a table: path of every scalar and of every empty list or object → its JSON.
+// leaves is a document as a table: path of every scalar and of every empty list or object → its
+// JSON.
 func leaves(core *Core) (map[string]string, error) {
 	text, err := canon.Marshal(core)
 	if err != nil {

@@ -30,21 +30,24 @@ type Plan struct {
 	Block     Block                    `json:"block"`               // where the chain was read
 	Gas       map[TransactionID]uint64 `json:"gas,omitempty"`       // as simulated
 	Simulated *Simulated               `json:"simulated,omitempty"` // the verdict of the simulation
-	Positions map[string]string        `json:"positions,omitempty"` // "file#field" → "file:line:column", for every field that a call's argument comes from
+	// "file#field" → "file:line:column", for every field that a call's argument comes from
+	Positions map[string]string `json:"positions,omitempty"`
 }
 
 // Core is what is to be done, and on which assumptions.
 type Core struct {
-	Class     catalog.ClassRef `json:"class"`
-	Network   string           `json:"network"`
-	ChainID   uint64           `json:"chainId"`
-	Manifests string           `json:"manifests"` // SHA-256 of the canonical manifests that this plan is made from: of catalog.json
-	Deadline  uint64           `json:"deadline"`  // Unix seconds; no signed batch can be executed after it
-	Basis     Basis            `json:"basis"`     // the chain as it was found, as far as it matters
-	Changes   []Change         `json:"changes"`
-	Addresses []Address        `json:"addresses"`
-	Roles     []onchain.Role   `json:"roles"` // every role on what is deployed, at the end
-	Stages    []Stage          `json:"stages"`
+	Class   catalog.ClassRef `json:"class"`
+	Network string           `json:"network"`
+	ChainID uint64           `json:"chainId"`
+	// SHA-256 of the canonical manifests that this plan is made from: of catalog.json
+	Manifests string `json:"manifests"`
+	// Unix seconds; no signed batch can be executed after it
+	Deadline  uint64         `json:"deadline"`
+	Basis     Basis          `json:"basis"` // the chain as it was found, as far as it matters
+	Changes   []Change       `json:"changes"`
+	Addresses []Address      `json:"addresses"`
+	Roles     []onchain.Role `json:"roles"` // every role on what is deployed, at the end
+	Stages    []Stage        `json:"stages"`
 }
 
 // Block is where a chain was read.
@@ -83,12 +86,13 @@ type Address struct {
 
 // Stage is what may happen from one moment on.
 type Stage struct {
-	Name      StageName `json:"name"`
-	Purpose   string    `json:"purpose"`             // one sentence
-	After     StageName `json:"after,omitempty"`     // the stage that has to be done before
-	Delay     uint64    `json:"delay,omitempty"`     // seconds after that stage
-	NotBefore uint64    `json:"notBefore,omitempty"` // Unix seconds, where the chain already knows the moment
-	Batches   []Batch   `json:"batches"`
+	Name    StageName `json:"name"`
+	Purpose string    `json:"purpose"`         // one sentence
+	After   StageName `json:"after,omitempty"` // the stage that has to be done before
+	Delay   uint64    `json:"delay,omitempty"` // seconds after that stage
+	// Unix seconds, where the chain already knows the moment
+	NotBefore uint64  `json:"notBefore,omitempty"`
+	Batches   []Batch `json:"batches"`
 }
 
 // StageName tells the stages of a plan apart.
@@ -102,7 +106,8 @@ const (
 	Limits       StageName = "limits"
 )
 
-// Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction a call.
+// Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction
+// a call.
 type Batch struct {
 	ID        TransactionID   `json:"id"` // see Transactions
 	Authority string          `json:"authority"`
@@ -121,12 +126,15 @@ type Call struct {
 	Function  string         `json:"function"` // signature
 	Arguments []Argument     `json:"arguments"`
 	Data      hexutil.Bytes  `json:"data"`
-	Ready     *Moment        `json:"ready,omitempty"` // from when on it can be made; nil: as soon as what stands before it is done
-	Done      []Check        `json:"done,omitempty"`  // all true once the call has been made; none for guards
+	// from when on it can be made; nil: as soon as what stands before it is done
+	Ready *Moment `json:"ready,omitempty"`
+	// all true once the call has been made; none for guards
+	Done []Check `json:"done,omitempty"`
 }
 
-// Moment is a time that the chain knows: the first word of what an eth_call returns, in Unix seconds. Below 2 means not known yet, or over
-// (as OpenZeppelin's TimelockController answers getTimestamp).
+// Moment is a time that the chain knows: the first word of what an eth_call returns, in Unix
+// seconds. Below 2 means not known yet, or over (as OpenZeppelin's TimelockController answers
+// getTimestamp).
 type Moment struct {
 	What string         `json:"what"`
 	To   common.Address `json:"to"`
@@ -141,7 +149,8 @@ type Argument struct {
 	Field string `json:"field,omitempty"` // field of that manifest
 }
 
-// Check is a question to the chain with the answer that is expected: a word of what an eth_call returns.
+// Check is a question to the chain with the answer that is expected: a word of what an eth_call
+// returns.
 type Check struct {
 	What  string         `json:"what"`
 	To    common.Address `json:"to"`
@@ -161,7 +170,8 @@ const (
 	AtLeast  Comparison = "at least"
 )
 
-// Holds compares an answer with what is expected. An answer that is too short, as from an address without code, does not hold.
+// Holds compares an answer with what is expected. An answer that is too short, as from an address
+// without code, does not hold.
 func (c Check) Holds(answer []byte) bool {
 	start := c.Word * 32
 	if start < 0 || len(answer) < start+32 {
@@ -194,11 +204,12 @@ type Simulated struct {
 
 // SimulatedUse is one call of first use.
 type SimulatedUse struct {
-	Unit   string `json:"unit"`
-	Who    string `json:"who"`              // "the beacon", "Prime ember"
-	What   string `json:"what"`             // "lock the SubscribeQueue"
-	OK     bool   `json:"ok"`               // it came to what it should
-	Answer string `json:"answer,omitempty"` // why it was refused, where it was; for what is asked beyond a limit that is what it should
+	Unit string `json:"unit"`
+	Who  string `json:"who"`  // "the beacon", "Prime ember"
+	What string `json:"what"` // "lock the SubscribeQueue"
+	OK   bool   `json:"ok"`   // it came to what it should
+	// why it was refused, where it was; for what is asked beyond a limit that is what it should
+	Answer string `json:"answer,omitempty"`
 	Gas    uint64 `json:"gas"`
 }
 

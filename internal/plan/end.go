@@ -38,7 +38,8 @@ func (m *maker) addresses() []Address {
 	return list
 }
 
-// roles is the end state that the simulation and the Artifact's verification demand: exactly these, nobody else.
+// roles is the end state that the simulation and the Artifact's verification demand: exactly these,
+// nobody else.
 func (m *maker) roles() []onchain.Role {
 	names := m.pauNames()
 	var list []onchain.Role

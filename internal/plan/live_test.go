@@ -30,7 +30,8 @@ func names(p *plan.Plan) []string {
 	return list
 }
 
-// The snapshot that the other tests use is one that a real chain gave, of the repository's example. With -update it is observed anew.
+// The snapshot that the other tests use is one that a real chain gave, of the repository's example.
+// With -update it is observed anew.
 func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Class)

@@ -8,11 +8,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Signing is how long signers have, at least, after everything that the timelock delays: 30 days, in seconds.
+// Signing is how long signers have, at least, after everything that the timelock delays: 30 days,
+// in seconds.
 const Signing = 30 * 24 * 60 * 60
 
-// Deadline is the default for a plan that is made at a moment: the end of that day, UTC, then the timelock's delay, then the time for signing.
-// Rounding to the day keeps plans equal that are made on one day.
+// Deadline is the default for a plan that is made at a moment: the end of that day, UTC, then the
+// timelock's delay, then the time for signing. Rounding to the day keeps plans equal that are made
+// on one day.
 func Deadline(now, minDelay uint64) uint64 {
 	const day = 24 * 60 * 60
 	return (now/day+1)*day + minDelay + Signing
@@ -71,7 +73,8 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	return plan, plan.Seal()
 }
 
-// Addresses are the contracts of a Class and of its Units, as the factory has them or predicts them.
+// Addresses are the contracts of a Class and of its Units, as the factory has them or predicts
+// them.
 func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
 	s, err := resolve(declared, class)
 	if err != nil {

@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Contracts of the platform and of deployments, by their bindings, which take a while to read and are read when they are needed.
+// Contracts of the platform and of deployments, by their bindings, which take a while to read and
+// are read when they are needed.
 var (
 	factory        = sync.OnceValue(bindings.NewHaloFactory)
 	registry       = sync.OnceValue(bindings.NewTemplateRegistry)
@@ -84,7 +85,8 @@ type observer struct {
 	s      *subject
 }
 
-// ask calls a contract and decodes the answer. No answer at all means that there is no such contract.
+// ask calls a contract and decodes the answer. No answer at all means that there is no such
+// contract.
 func ask[T any](o *observer, to common.Address, what string, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
 	answer, err := o.client.Call(o.ctx, to, data, o.block)

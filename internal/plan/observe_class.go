@@ -158,7 +158,8 @@ func (o *observer) blocks(by common.Address, blocks []common.Address) error {
 	return nil
 }
 
-// missing asks a deployed Class for every holder that its manifest names. (Holders that it has beyond those show when its Artifact is verified.)
+// missing asks a deployed Class for every holder that its manifest names. (Holders that it has
+// beyond those show when its Artifact is verified.)
 func (o *observer) missing(state ClassState) ([]string, error) {
 	m := &maker{s: o.s, basis: &Basis{Class: state}}
 	var missing []string
@@ -198,8 +199,8 @@ func (o *observer) ownRole(blocks []common.Address, role onchain.Role) (facts.Ro
 	return facts.Role{}, false
 }
 
-// sameClass tells whether the chain holds what the manifest of a deployed Class says now, beside its
-// roles and limits.
+// sameClass tells whether the chain holds what the manifest of a deployed Class says now, beside
+// its roles and limits.
 func (o *observer) sameClass(blocks []common.Address) (bool, error) {
 	reads, err := o.s.kind.ClassReads(o.s.network, o.s.class, blocks)
 	if err != nil {

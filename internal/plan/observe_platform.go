@@ -105,7 +105,8 @@ func (o *observer) platform() (Platform, error) {
 	return platform, err
 }
 
-// factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] & actionsRoles[selector] != 0, for both selectors.
+// factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] &
+// actionsRoles[selector] != 0, for both selectors.
 func (o *observer) factoryPairs() (bool, error) {
 	c := o.s.network.Contracts
 	roles, err := ask(o, c.BeamState, "userRoles", beamState().PackUserRoles(*c.Factory), beamState().UnpackUserRoles)
@@ -124,12 +125,14 @@ func (o *observer) factoryPairs() (bool, error) {
 	return true, nil
 }
 
-// template compares the template that the chain holds with the manifest, field by field, and reports everything that differs.
+// template compares the template that the chain holds with the manifest, field by field, and
+// reports everything that differs.
 func (o *observer) template() error {
 	t, c := o.s.template, o.s.network.Contracts
 	where := t.File
 	id := onchain.TemplateID(t.Name, t.Version)
-	// The registry reverts when it is asked for a template that it does not have, but tells its status.
+	// The registry reverts when it is asked for a template that it does not have, but tells its
+	// status.
 	number, err := ask(o, *c.Registry, "statusOf", registry().PackStatusOf(id), registry().UnpackStatusOf)
 	if err != nil {
 		return err

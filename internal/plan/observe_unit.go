@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// atOnce is how many Units are read side by side: enough to hide a hosted node's latency, few enough for its rate limit.
+// atOnce is how many Units are read side by side: enough to hide a hosted node's latency, few
+// enough for its rate limit.
 const atOnce = 8
 
 // units reads the Class's Units, in its order.
@@ -52,7 +53,8 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	}
 	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
 	if state.Exists {
-		// The timelock operation's id covers the manifest that was deployed, so it is asked for with that one: what is compared is the rest.
+		// The timelock operation's id covers the manifest that was deployed, so it is asked for
+		// with that one: what is compared is the rest.
 		request.Manifest = record.Manifest
 	}
 	operation, err := o.predictUnit(&state, request, class.Exists)
@@ -77,8 +79,9 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
 }
 
-// sameUnit tells whether the chain holds what the manifest of a deployed Unit says now. The addresses
-// of its contracts commit to every parameter, and the id of the timelock operation to every init.
+// sameUnit tells whether the chain holds what the manifest of a deployed Unit says now. The
+// addresses of its contracts commit to every parameter, and the id of the timelock operation to
+// every init.
 func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int, blocks []common.Address) (bool, error) {
 	for _, address := range state.Contracts {
 		code, err := o.client.Code(o.ctx, address, o.block)

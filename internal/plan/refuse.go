@@ -11,7 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a file holds may be anything.
+// fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a
+// file holds may be anything.
 func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
 		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
@@ -82,7 +83,8 @@ func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 	return fault.New(fault.ClassStopped, where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 
-// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both Units would spend one budget.
+// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both
+// Units would spend one budget.
 func (m *maker) sharedKeys() error {
 	type place struct {
 		rateLimits common.Address

@@ -26,8 +26,8 @@ type subject struct {
 	govOps   *catalog.Authority
 }
 
-// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is missing here is
-// missing from a document that somebody wrote by hand.
+// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is
+// missing here is missing from a document that somebody wrote by hand.
 func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
@@ -160,7 +160,8 @@ type limited struct {
 	states []LimitState // as the chain has them; in the limits' order
 }
 
-// limited is everything that has limits, the Class first. Without a Basis nothing is known of the chain.
+// limited is everything that has limits, the Class first. Without a Basis nothing is known of the
+// chain.
 func (s *subject) limited(basis *Basis) []limited {
 	var list []limited
 	for i, each := range kind.Limited(s.template, s.class) {

@@ -24,7 +24,8 @@ type Basis struct {
 	Units    []UnitState     `json:"units"` // in the Class's order
 }
 
-// Limits are the states of all limits in the order of Class.Limited: those of the Class, then those of each Unit.
+// Limits are the states of all limits in the order of Class.Limited: those of the Class, then those
+// of each Unit.
 func (b *Basis) Limits() [][]LimitState {
 	list := [][]LimitState{b.Class.Limits}
 	for _, unit := range b.Units {
@@ -43,7 +44,8 @@ type Platform struct {
 	Stopped         bool                   `json:"stopped"` // the BeamState
 }
 
-// Safe is a Safe as signing for it depends on it. Owners may rotate without a new plan, so they are not here.
+// Safe is a Safe as signing for it depends on it. Owners may rotate without a new plan, so they are
+// not here.
 type Safe struct {
 	Address   common.Address `json:"address"`
 	Version   string         `json:"version"`
@@ -69,9 +71,12 @@ type ClassState struct {
 	Activated bool             `json:"activated"`
 	Stopped   bool             `json:"stopped,omitempty"` // before its activation, for good
 	Operation Operation        `json:"operation"`
-	Same      bool             `json:"same"`              // it was deployed with what the manifest says, apart from what no chain holds
-	Limits    []LimitState     `json:"limits,omitempty"`  // that all Units share, in the Class's order
-	Missing   []string         `json:"missing,omitempty"` // roles that the manifest demands and a deployed Class does not have
+	// it was deployed with what the manifest says, apart from what no chain holds
+	Same bool `json:"same"`
+	// that all Units share, in the Class's order
+	Limits []LimitState `json:"limits,omitempty"`
+	// roles that the manifest demands and a deployed Class does not have
+	Missing []string `json:"missing,omitempty"`
 }
 
 // Pau is a Parallelized Allocation Unit's addresses.
@@ -89,9 +94,10 @@ type UnitState struct {
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`
-	Same      bool             `json:"same"` // it was deployed with what the manifest says, apart from what no chain holds
-	Operation Operation        `json:"operation"`
-	Limits    []LimitState     `json:"limits"` // in the Unit's order
+	// it was deployed with what the manifest says, apart from what no chain holds
+	Same      bool         `json:"same"`
+	Operation Operation    `json:"operation"`
+	Limits    []LimitState `json:"limits"` // in the Unit's order
 }
 
 // Operation is a timelock operation, scheduled or to be scheduled.
@@ -102,7 +108,8 @@ type Operation struct {
 	Payloads    []hexutil.Bytes  `json:"payloads"`
 	Predecessor common.Hash      `json:"predecessor"`
 	Salt        common.Hash      `json:"salt"`
-	ReadyAt     uint64           `json:"readyAt"` // Unix seconds; 0 not scheduled, 1 done (as getTimestamp answers)
+	// Unix seconds; 0 not scheduled, 1 done (as getTimestamp answers)
+	ReadyAt uint64 `json:"readyAt"`
 }
 
 // LimitState is one route's rate limit on the chain.

@@ -35,7 +35,8 @@ func (m *maker) limits() (Stage, error) {
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},
 					{"maxAmount", limit.Initial.MaxAmount.String(), of.File, limit.Field}, {"slope", limit.Initial.Slope.String(), of.File, limit.Field},
 				},
-				// Set at all, not equal: GovOps may ramp it at once, and that must not make this look undone.
+				// Set at all, not equal: GovOps may ramp it at once, and that must not make this
+				// look undone.
 				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits().PackGetRateLimitData(now.Key), 3, NotEqual, common.Hash{}}},
 			})})
 		}

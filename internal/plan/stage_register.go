@@ -12,7 +12,8 @@ import (
 // manifest, the PAU's five addresses, cBeam, units.
 const activatedWord = 10
 
-// register is what anyone may do once the timelock's delay is over: execute the operations, and let the factory pair the cBEAM.
+// register is what anyone may do once the timelock's delay is over: execute the operations, and let
+// the factory pair the cBEAM.
 func (m *maker) register() (Stage, error) {
 	stage := Stage{Name: Registration, Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
 	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
@@ -49,7 +50,8 @@ func (m *maker) register() (Stage, error) {
 		open = append(open, Act{Kind: Activate, Of: m.s.class.Part()}.named(Call{
 			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
-			// The record, not the pairing: governance may unpair later, and that must not make this look undone.
+			// The record, not the pairing: governance may unpair later, and that must not make this
+			// look undone.
 			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, Equal, word(big.NewInt(1))}},
 		}))
 	}

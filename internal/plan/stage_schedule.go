@@ -9,7 +9,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// schedule is the council's stage where the factory may not propose: the same operations, scheduled by the council's Safe.
+// schedule is the council's stage where the factory may not propose: the same operations, scheduled
+// by the council's Safe.
 func (m *maker) schedule() (Stage, error) {
 	stage := Stage{Name: Scheduling, Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
 	platform := m.basis.Platform

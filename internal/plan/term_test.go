@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
-// A Term Class goes through the same stages. Its limits are its own, so one operation registers everything, and a Unit is ready once it is deployed.
+// A Term Class goes through the same stages. Its limits are its own, so one operation registers
+// everything, and a Unit is ready once it is deployed.
 func TestATermClassOnARealChain(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.PlanOf(t, plantest.Term)

@@ -26,7 +26,8 @@ type Users struct {
 	Primes map[string]*PrimeSide // by name; those that the Class's limits name
 	Notes  []string              // who cannot act, and why
 
-	only   string              // the one Unit that is asked about; "": those that a plan brings to life
+	// the one Unit that is asked about; "": those that a plan brings to life
+	only   string
 	places map[string]uint64   // of each such Unit among those of its Class
 	rates  map[string]*big.Int // what a share of each such Unit is worth, where it has shares
 }
@@ -113,7 +114,8 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 			}
 		}
 	}
-	// Who may act for a Prime is not in the manifests: whoever holds the role on its AccessControls.
+	// Who may act for a Prime is not in the manifests: whoever holds the role on its
+	// AccessControls.
 	first := *q
 	q.reset()
 	members := make([][allocators]int, len(primes))

@@ -34,11 +34,11 @@ const (
 )
 
 // classes plans each Class that the change touches.
-func (p *Proposal) classes(ctx context.Context, change Change, declared *catalog.Catalog, names []catalog.ClassRef) error {
+func (p *Proposal) classes(ctx context.Context, change Request, declared *catalog.Catalog, names []catalog.ClassRef) error {
 	taken := map[common.Address]catalog.ClassRef{} // Safe → Class whose plan uses its next nonces
 	for _, name := range names {
 		target := declared.Class(name)
-		entry := Class{Name: name, Network: target.Network, Approvals: []Approval{}}
+		entry := Class{Name: name, Network: target.Network, Approvals: []Signing{}}
 		var err error
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
@@ -63,7 +63,7 @@ func (c *Class) fail(err error) {
 }
 
 // judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
-func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
+func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
@@ -111,9 +111,9 @@ func (c *Class) judge(ctx context.Context, change Change, declared *catalog.Cata
 	return c.ramps(ctx, client, declared, observed.Snapshot)
 }
 
-// fitting are the folders whose bundle is what is planned. Of others that the change brings it notes
-// in what they differ.
-func (c *Class) fitting(change Change, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
+// fitting are the folders whose bundle is what is planned. Of others that the change brings it
+// notes in what they differ.
+func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
 		return nil, err
@@ -184,7 +184,7 @@ type kept struct {
 }
 
 // keeps are the folders of bundles that will be there after the merge.
-func keeps(asked Change, class catalog.ClassRef) ([]kept, error) {
+func keeps(asked Request, class catalog.ClassRef) ([]kept, error) {
 	folder := path.Join("halos", class.String(), rollout.Approvals)
 	entries, err := fs.ReadDir(asked.Head, folder)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -224,7 +224,7 @@ func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept
 			if err := try.approvals(ctx, client, each.folder); err != nil {
 				return kept{}, err
 			}
-			if len(try.Stale) == 0 && !slices.ContainsFunc(try.Approvals, func(a Approval) bool { return a.Missing() > 0 }) {
+			if len(try.Stale) == 0 && !slices.ContainsFunc(try.Approvals, func(a Signing) bool { return a.Missing() > 0 }) {
 				return each, nil
 			}
 		}
@@ -260,11 +260,12 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 	return nil
 }
 
-// Approvals reads the owners of each Safe that has to sign a bundle, at a block (the zero hash is the latest), and says which have signed all that their Safe has to. The
-// faults are those of approvals that do not count.
-func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, given map[string]*bundle.Approval, block common.Hash) ([]Approval, fault.List, error) {
+// Approvals reads the owners of each Safe that has to sign a bundle, at a block (the zero hash is
+// the latest), and says which have signed all that their Safe has to. The faults are those of
+// approvals that do not count.
+func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
 	states := map[common.Address]safe.State{}
-	list := []Approval{}
+	list := []Signing{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil {
 			continue
@@ -277,7 +278,7 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 			return nil, nil, err
 		}
 		states[state.Address] = state
-		list = append(list, Approval{Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
+		list = append(list, Signing{Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
 	}
 	count, err := bundle.CountApprovals(b, given, states, func(bundle.Transaction) bool { return true })
 	if err != nil {
@@ -300,7 +301,8 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 	return list, count.Faults, nil
 }
 
-// ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's own RateLimits.
+// ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's
+// own RateLimits.
 func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catalog.Catalog, snapshot *plan.Snapshot) error {
 	class := declared.Class(c.Name)
 	network := declared.Networks[c.Network]

@@ -18,17 +18,22 @@ const Version = "1.0"
 
 // Proposal is a change of the repository, judged.
 type Proposal struct {
-	Version  string           `json:"version"`
-	Now      string           `json:"now"` // the time that it was judged for, RFC 3339, UTC
-	Verdict  Verdict          `json:"verdict"`
-	Pull     *Pull            `json:"pull,omitempty"`    // the pull request that the job says it was started for
-	Faults   fault.List       `json:"faults,omitempty"`  // why it could not be judged: manifests that do not load, rules that do not run
-	Rules    int              `json:"rules"`             // rules of the base revision that were asked
-	Findings []change.Finding `json:"findings"`          // sorted by place
-	Edits    change.Edits     `json:"edits"`             // what of its own judge it changes
-	Kinds    []change.Kind    `json:"kinds"`             // what kinds of change it holds, sorted
-	Classes  []Class          `json:"classes"`           // those that it changes, sorted by name
-	Removed  []string         `json:"removed,omitempty"` // manifests, and records of what is deployed, that are no longer there: what they deployed stays on the chain
+	Version string  `json:"version"`
+	Now     string  `json:"now"` // the time that it was judged for, RFC 3339, UTC
+	Verdict Verdict `json:"verdict"`
+	// the pull request that the job says it was started for
+	Pull *Pull `json:"pull,omitempty"`
+	// why it could not be judged: manifests that do not load, rules that do not run
+	Faults fault.List `json:"faults,omitempty"`
+	// rules of the base revision that were asked
+	Rules    int              `json:"rules"`
+	Findings []change.Finding `json:"findings"` // sorted by place
+	Edits    change.Edits     `json:"edits"`    // what of its own judge it changes
+	Kinds    []change.Kind    `json:"kinds"`    // what kinds of change it holds, sorted
+	Classes  []Class          `json:"classes"`  // those that it changes, sorted by name
+	// manifests, and records of what is deployed, that are no longer there: what they deployed
+	// stays on the chain
+	Removed []string `json:"removed,omitempty"`
 }
 
 // Pull names a pull request by what a verdict on it depends on, but for its head.
@@ -41,11 +46,13 @@ type Pull struct {
 type Verdict string
 
 const (
-	Ready    Verdict = "ready"    // every rule passes, every plan simulates, every signature is there: merging executes it
-	Unsigned Verdict = "unsigned" // the same, and signatures are missing: merging executes nothing yet
-	Nothing  Verdict = "nothing"  // every rule passes, and nothing has to happen on a chain
-	Denied   Verdict = "denied"   // a rule, a plan or a simulation refuses it
-	Failed   Verdict = "failed"   // it could not be judged
+	// every rule passes, every plan simulates, every signature is there: merging executes it
+	Ready Verdict = "ready"
+	// the same, and signatures are missing: merging executes nothing yet
+	Unsigned Verdict = "unsigned"
+	Nothing  Verdict = "nothing" // every rule passes, and nothing has to happen on a chain
+	Denied   Verdict = "denied"  // a rule, a plan or a simulation refuses it
+	Failed   Verdict = "failed"  // it could not be judged
 )
 
 // Class is one Class that a change touches.
@@ -53,30 +60,37 @@ type Class struct {
 	Name    catalog.ClassRef `json:"name"`
 	Network string           `json:"network"`
 
-	Faults fault.List     `json:"faults,omitempty"` // why there is no plan, or why it must not be signed
+	// why there is no plan, or why it must not be signed
+	Faults fault.List     `json:"faults,omitempty"`
 	Plan   *plan.Plan     `json:"plan,omitempty"`
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
 
-	Folder    string     `json:"folder,omitempty"` // where this very bundle will be after the merge, brought by the change or by the base: halos/<halo>/<class>/approvals/<digest>; "" if nowhere
-	Approvals []Approval `json:"approvals"`        // one for each Safe that has to sign, in the order of the bundle
-	Stale     []Stale    `json:"stale,omitempty"`  // bundles that the change keeps and that are not what is planned
-	Ramps     []Ramp     `json:"ramps,omitempty"`  // one for each limit that starts below its init
+	// where this very bundle will be after the merge, brought by the change or by the base:
+	// halos/<halo>/<class>/approvals/<digest>; "" if nowhere
+	Folder string `json:"folder,omitempty"`
+	// one for each Safe that has to sign, in the order of the bundle
+	Approvals []Signing `json:"approvals"`
+	// bundles that the change keeps and that are not what is planned
+	Stale []Stale `json:"stale,omitempty"`
+	Ramps []Ramp  `json:"ramps,omitempty"` // one for each limit that starts below its init
 
-	Headroom *headroom.Document `json:"headroom,omitempty"` // what is left up to the bounds, and what the limits let out in a day
+	// what is left up to the bounds, and what the limits let out in a day
+	Headroom *headroom.Document `json:"headroom,omitempty"`
 }
 
-// Approval is how far one Safe has signed.
-type Approval struct {
+// Signing is how far one Safe has signed.
+type Signing struct {
 	Authority string           `json:"authority"`
 	Safe      common.Address   `json:"safe"`
 	Threshold uint64           `json:"threshold"`
 	Owners    []common.Address `json:"owners"`
-	Signed    []common.Address `json:"signed"` // owners whose signatures count, for all that this Safe has to sign
+	// owners whose signatures count, for all that this Safe has to sign
+	Signed []common.Address `json:"signed"`
 }
 
 // Missing is how many more owners have to sign.
-func (a Approval) Missing() uint64 {
+func (a Signing) Missing() uint64 {
 	if signed := uint64(len(a.Signed)); signed < a.Threshold {
 		return a.Threshold - signed
 	}
@@ -87,19 +101,24 @@ func (a Approval) Missing() uint64 {
 type Stale struct {
 	Folder      string            `json:"folder"`
 	Differences []plan.Difference `json:"differences"`
-	Faults      fault.List        `json:"faults,omitempty"` // when its documents cannot even be read, or its approvals do not count
+	// when its documents cannot even be read, or its approvals do not count
+	Faults fault.List `json:"faults,omitempty"`
 }
 
 // Ramp is how fast GovOps may raise one limit from its first value to its init.
 type Ramp struct {
-	Unit    string           `json:"unit,omitempty"` // "" for a limit that all Units share
-	Route   string           `json:"route"`
-	For     string           `json:"for,omitempty"`   // Prime or counterparty that the route is for, where it names one
-	Prime   string           `json:"prime,omitempty"` // "" for the Class's own limits
-	Token   string           `json:"token"`           // what is counted: an asset's name, or the share's symbol
-	Scale   uint8            `json:"scale"`           // decimals of that token
-	Initial *catalog.Integer `json:"initial"`         // maxAmount at first, in the token's smallest unit
-	Ceiling *catalog.Integer `json:"ceiling"`         // maxAmount of the init
-	Factor  *catalog.Integer `json:"factor"`          // most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
-	Hop     uint64           `json:"hop"`             // seconds between two increases
+	Unit  string `json:"unit,omitempty"` // "" for a limit that all Units share
+	Route string `json:"route"`
+	// Prime or counterparty that the route is for, where it names one
+	For   string `json:"for,omitempty"`
+	Prime string `json:"prime,omitempty"` // "" for the Class's own limits
+	// what is counted: an asset's name, or the share's symbol
+	Token string `json:"token"`
+	Scale uint8  `json:"scale"` // decimals of that token
+	// maxAmount at first, in the token's smallest unit
+	Initial *catalog.Integer `json:"initial"`
+	Ceiling *catalog.Integer `json:"ceiling"` // maxAmount of the init
+	// most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
+	Factor *catalog.Integer `json:"factor"`
+	Hop    uint64           `json:"hop"` // seconds between two increases
 }

@@ -37,7 +37,7 @@ func TestFaultsCostInProportion(t *testing.T) {
 			b.write(b.head, fmt.Sprintf("%s/units/unit-%d.cue", class, i), "unit: {\n"+fields.String()+"}\n")
 		}
 		mallocs, seconds := spent()
-		p, err := proposal.Judge(t.Context(), proposal.Change{Trees: change.Trees{Base: os.DirFS(b.base), Head: os.DirFS(b.head), Now: time.Now()}})
+		p, err := proposal.Judge(t.Context(), proposal.Request{Trees: change.Trees{Base: os.DirFS(b.base), Head: os.DirFS(b.head), Now: time.Now()}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -14,15 +14,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// Change is what is judged.
-type Change struct {
+// Request is what is judged.
+type Request struct {
 	change.Trees
 	Dial func(context.Context, *catalog.Network) (*chain.Client, error) // a node of a network
 }
 
 // Judge judges a change. Whatever is wrong with the change is in the Proposal; the error is that of
 // the surroundings: files that cannot be read, or a context that has ended.
-func Judge(ctx context.Context, asked Change) (*Proposal, error) {
+func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 	judged, err := change.Judge(ctx, asked.Trees)
 	if err != nil {
 		return nil, err
@@ -63,7 +63,7 @@ func (p *Proposal) verdict() Verdict {
 			continue
 		}
 		something = true
-		missing := slices.ContainsFunc(class.Approvals, func(a Approval) bool { return a.Missing() > 0 })
+		missing := slices.ContainsFunc(class.Approvals, func(a Signing) bool { return a.Missing() > 0 })
 		unsigned = unsigned || missing
 		// An approval that does not count stops a rollout that would begin.
 		denied = denied || !missing && slices.ContainsFunc(class.Stale, func(s Stale) bool { return s.Folder == class.Folder && len(s.Faults) > 0 })

@@ -87,7 +87,7 @@ func (b *bench) try() (*proposal.Proposal, error) {
 		b.t.Cleanup(func() { tree.Close() })
 		return tree
 	}
-	return proposal.Judge(b.t.Context(), proposal.Change{
+	return proposal.Judge(b.t.Context(), proposal.Request{
 		Trees: change.Trees{Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
 		Dial:  b.dial,
 	})
@@ -133,7 +133,8 @@ func (b *bench) addUnit() {
 		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2")
 }
 
-// keep writes the documents of what is planned into the head, as a proposer does, and returns their folder.
+// keep writes the documents of what is planned into the head, as a proposer does, and returns their
+// folder.
 func (b *bench) keep(p *proposal.Proposal) rollout.Folder {
 	b.t.Helper()
 	planned := p.Classes[0]
@@ -431,7 +432,7 @@ func TestWhatCannotBeJudgedIsSaidWithItsPlace(t *testing.T) {
 			return nil, ctx.Err()
 		}
 		base, head := os.DirFS(b.base), os.DirFS(b.head)
-		if _, err := proposal.Judge(ctx, proposal.Change{Trees: change.Trees{Base: base, Head: head, Now: time.Now()}, Dial: b.dial}); !errors.Is(err, context.Canceled) {
+		if _, err := proposal.Judge(ctx, proposal.Request{Trees: change.Trees{Base: base, Head: head, Now: time.Now()}, Dial: b.dial}); !errors.Is(err, context.Canceled) {
 			t.Errorf("%v", err)
 		}
 	})

@@ -14,8 +14,9 @@ import (
 // MaxSize bounds a Proposal, in bytes.
 const MaxSize = 64 << 20
 
-// Read decodes a Proposal that somebody else wrote. Digests are computed anew: a plan or bundle that is not what its digest says is refused. Texts in it are
-// whatever its writer wanted, and so are findings, block and simulation.
+// Read decodes a Proposal that somebody else wrote. Digests are computed anew: a plan or bundle
+// that is not what its digest says is refused. Texts in it are whatever its writer wanted, and so
+// are findings, block and simulation.
 func Read(name string, data []byte) (*Proposal, error) {
 	refuse := func(format string, arguments ...any) error {
 		return fault.New(fault.ProposalInvalid, name, format, arguments...)

@@ -52,7 +52,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		if address.Exists {
 			state = "exists"
 		}
-		v.Addresses.Items = append(v.Addresses.Items, Address{b.name(address.Name.String()), b.name(address.Address.Hex()), state})
+		v.Addresses.Items = append(v.Addresses.Items, AddressView{b.name(address.Name.String()), b.name(address.Address.Hex()), state})
 	}
 	if !v.Empty {
 		v.Check = b.check(c, v.Sign)
@@ -94,7 +94,7 @@ func apart(x, y string) (string, string) {
 }
 
 func (b *builder) approvals(v *ClassView, c *proposal.Class) {
-	states := map[common.Address]proposal.Approval{}
+	states := map[common.Address]proposal.Signing{}
 	for _, approval := range c.Approvals {
 		states[approval.Safe] = approval
 		row := b.approval(approval)
@@ -117,8 +117,8 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 	}
 }
 
-func (b *builder) approval(approval proposal.Approval) Approval {
-	row := Approval{
+func (b *builder) approval(approval proposal.Signing) ApprovalView {
+	row := ApprovalView{
 		Authority: b.name(approval.Authority), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
 	}
 	var open []Text
@@ -134,10 +134,10 @@ func (b *builder) approval(approval proposal.Approval) Approval {
 func (b *builder) subjects(v *ClassView, c *proposal.Class) {
 	for i, change := range c.Plan.Core.Changes {
 		if i == 0 || change.Subject != c.Plan.Core.Changes[i-1].Subject {
-			v.Subjects.Items = append(v.Subjects.Items, Subject{Name: b.name(change.Subject.String()), New: true})
+			v.Subjects.Items = append(v.Subjects.Items, SubjectView{Name: b.name(change.Subject.String()), New: true})
 		}
 		subject := &v.Subjects.Items[len(v.Subjects.Items)-1]
-		field := Field{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added}
+		field := FieldView{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added}
 		subject.New = subject.New && field.New
 		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
 			field.Where = b.short(position)

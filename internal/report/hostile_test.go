@@ -306,7 +306,7 @@ func spanned(r *rapid.T, text string) {
 			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
 			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
-				Approvals: []proposal.Approval{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
+				Approvals: []proposal.Signing{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},
 		}}

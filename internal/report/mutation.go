@@ -14,7 +14,7 @@ import (
 // the rule claims, and how many of them it denied.
 func Mutation(r *mutation.Report) string {
 	var text strings.Builder
-	var sum mutation.Rule
+	var sum mutation.Tally
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "rule\tkilled\tof\ton the bound\tof\n")
 	for _, each := range r.Rules {

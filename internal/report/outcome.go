@@ -46,7 +46,7 @@ type Rollout struct {
 	// hashes of transactions that earlier runs had included, by id in the bundle; may be nil
 	Hashes map[plan.TransactionID]common.Hash
 	// Safes that have not signed; nothing is executed before they have
-	Missing       []proposal.Approval
+	Missing       []proposal.Signing
 	Records       []string // paths of the records that were committed
 	RecordsCommit string   // the commit that brought them; "" if none
 
@@ -109,8 +109,8 @@ func issue(kind, what string, run Run, rollout Rollout) Issue {
 	return Issue{Marker: marker, Title: "Rollout of " + name + ": " + what, Body: marker + "\n" + outcomeText(kind, run, []Rollout{rollout}, MaxComment-len(marker)-1)}
 }
 
-// Outcome is what the templates of comments and issues on rollouts get.
-type Outcome struct {
+// OutcomeView is what the templates of comments and issues on rollouts get.
+type OutcomeView struct {
 	Commit   Markdown
 	Pull     Markdown
 	Run      Markdown
@@ -130,7 +130,7 @@ type RolloutView struct {
 	Who           Text   // who carries out the next stage
 	What          Rows[Text]
 
-	Missing      Rows[Approval]
+	Missing      Rows[ApprovalView]
 	Transactions Rows[Sent]
 	Records      Rows[Markdown]
 	RecordsAt    Markdown
@@ -163,7 +163,7 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 	}
 	page := &Page{Server: run.Server, Repository: run.Repository, Head: run.Commit}
 	b := &builder{page: page, most: maxText}
-	o := &Outcome{Run: outside("run", run.URL), Time: stamp(run.At)}
+	o := &OutcomeView{Run: outside("run", run.URL), Time: stamp(run.At)}
 	if base := repositoryURL(run.Server, run.Repository); base != "" {
 		if commitForm.MatchString(run.Commit) {
 			o.Commit = outside("`"+run.Commit[:7]+"`", base+"/commit/"+run.Commit)
@@ -198,7 +198,7 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 	return ""
 }
 
-func (o *Outcome) cut(limit int) *Outcome {
+func (o *OutcomeView) cut(limit int) *OutcomeView {
 	short := *o
 	short.Rollouts = first(o.Rollouts.Items, max(limit, 1))
 	for i, whole := range short.Rollouts.Items {

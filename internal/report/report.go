@@ -157,7 +157,7 @@ func gas(p *plan.Plan, id plan.TransactionID) string {
 }
 
 // Transaction shows one transaction of a rollout in one line.
-func Transaction(r exec.Report) string {
+func Transaction(r exec.Standing) string {
 	what := line(r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", "))
 	if r.Note != "" {
 		what += " [" + line(r.Note) + "]"

@@ -104,7 +104,7 @@ func results(b *bundle.Bundle) []*exec.Result {
 		result := &exec.Result{}
 		for i, transaction := range b.Batches {
 			state := states[min(i, len(states)-1)]
-			r := exec.Report{Transaction: transaction, State: state}
+			r := exec.Standing{Transaction: transaction, State: state}
 			if state == exec.Waiting {
 				r.Until = 1_790_000_000
 			}

@@ -32,7 +32,7 @@ func add(a, b uint64) uint64 {
 func (b *builder) stages(v *ClassView, c *proposal.Class) {
 	moments := earliest(c.Plan)
 	for i, stage := range c.Plan.Core.Stages {
-		row := Stage{Number: i + 1, Name: b.name(string(stage.Name)), Purpose: b.text(stage.Purpose), When: "now", From: strings.TrimSuffix(moment(moments[i]), " UTC")}
+		row := StageView{Number: i + 1, Name: b.name(string(stage.Name)), Purpose: b.text(stage.Purpose), When: "now", From: strings.TrimSuffix(moment(moments[i]), " UTC")}
 		switch {
 		case stage.Delay > 0:
 			row.When = words.Span(stage.Delay) + " later"

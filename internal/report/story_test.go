@@ -215,11 +215,11 @@ func wide(r *rapid.T) *proposal.Proposal {
 		for i := range c.Stale[0].Differences {
 			c.Stale[0].Differences[i] = plan.Difference{Field: long, Before: long, After: long}
 		}
-		approval := proposal.Approval{Authority: long, Threshold: ^uint64(0)}
+		approval := proposal.Signing{Authority: long, Threshold: ^uint64(0)}
 		for i := range owners {
 			approval.Owners = append(approval.Owners, common.BigToAddress(big.NewInt(int64(i))))
 		}
-		c.Approvals = []proposal.Approval{approval}
+		c.Approvals = []proposal.Signing{approval}
 		for range ramps {
 			c.Ramps = append(c.Ramps, proposal.Ramp{Unit: long, Route: long, Token: long, Scale: 255})
 		}

@@ -81,23 +81,23 @@ type ClassView struct {
 
 	// whether to ask for signatures: some are missing, and nothing speaks against signing
 	Sign         bool
-	Approvals    Rows[Approval]
+	Approvals    Rows[ApprovalView]
 	Transactions Rows[Transfer]
 	Stale        Rows[Stale]
-	Subjects     Rows[Subject]
+	Subjects     Rows[SubjectView]
 	Fields       int // number of fields that change, of all subjects
-	Stages       Rows[Stage]
+	Stages       Rows[StageView]
 	Gantt        Chart
 	Ramps        Rows[Ramp]
 	Chart        Chart         // of the longest ramp
 	Pace         string        // of the ramps: "×1.25 each 18h"
 	Headroom     *HeadroomView // nil if there is none to show
-	Addresses    Rows[Address]
+	Addresses    Rows[AddressView]
 	Check        Markdown // commands that check the plan and sign it
 }
 
-// Approval says how many owners of one Safe have signed.
-type Approval struct {
+// ApprovalView says how many owners of one Safe have signed.
+type ApprovalView struct {
 	Authority Text
 	Safe      Text
 	Signed    int
@@ -126,22 +126,22 @@ type Stale struct {
 // Difference is a field that differs between two plans.
 type Difference struct{ Field, Before, After Text }
 
-// Subject is a Halo, Class or Unit whose fields change.
-type Subject struct {
+// SubjectView is a Halo, Class or Unit whose fields change.
+type SubjectView struct {
 	Name   Text
 	New    bool // whether there was nothing of it before
-	Fields []Field
+	Fields []FieldView
 }
 
-// Field is one field that changes.
-type Field struct {
+// FieldView is one field that changes.
+type FieldView struct {
 	Name, Before, After Text
 	New                 bool // whether the field had no value before
 	Where               Markdown
 }
 
-// Stage is a part of the rollout that can begin at one moment.
-type Stage struct {
+// StageView is a part of the rollout that can begin at one moment.
+type StageView struct {
 	Number  int
 	Name    Text
 	Purpose Text
@@ -167,8 +167,8 @@ type Ramp struct {
 	unit, route, token string // of the first limit, unescaped
 }
 
-// Address is the address of a contract that exists or will exist.
-type Address struct {
+// AddressView is the address of a contract that exists or will exist.
+type AddressView struct {
 	Name    Text
 	Address Text
 	State   string

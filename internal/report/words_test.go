@@ -36,7 +36,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := proposal.Class{Name: p.Core.Class, Network: p.Core.Network, Plan: p, Bundle: b, Digest: digest, Approvals: []proposal.Approval{}}
+	c := proposal.Class{Name: p.Core.Class, Network: p.Core.Network, Plan: p, Bundle: b, Digest: digest, Approvals: []proposal.Signing{}}
 	if signed > 0 {
 		c.Folder = "halos/" + c.Name.String() + "/approvals/" + digest
 	}
@@ -46,7 +46,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 			continue
 		}
 		seen[transaction.Authority] = true
-		approval := proposal.Approval{Authority: transaction.Authority, Safe: transaction.Safe.Address, Threshold: 2, Signed: []common.Address{}}
+		approval := proposal.Signing{Authority: transaction.Authority, Safe: transaction.Safe.Address, Threshold: 2, Signed: []common.Address{}}
 		for i, owner := range devnet.Owners(transaction.Authority) {
 			approval.Owners = append(approval.Owners, devnet.Address(owner))
 			if i < signed {
@@ -132,7 +132,7 @@ func denied(t testing.TB) *proposal.Proposal {
 func failed(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p := proposed(t, 0)
-	p.Verdict, p.Classes = proposal.Failed, []proposal.Class{{Name: plantest.Class, Network: "devnet", Approvals: []proposal.Approval{}, Faults: fault.List{
+	p.Verdict, p.Classes = proposal.Failed, []proposal.Class{{Name: plantest.Class, Network: "devnet", Approvals: []proposal.Signing{}, Faults: fault.List{
 		fault.New(fault.NodeUnreachable, "halos/networks/devnet.cue", "no node is named for the network devnet").Remedy("set HALOCOMPILE_RPC_DEVNET to the address of one"),
 	}}}
 	p.Faults = fault.List{fault.New(fault.BadChecksum, "halos/meridian/halo.cue:6:14", "halo.governance: the checksum of 0x4c082314bFa40Ef7CCba42105ce0b9abbbEAb30C does not hold")}

@@ -141,7 +141,8 @@ func (c *carrying) open(ctx context.Context) error {
 	return err
 }
 
-// over tells whether a rollout that has not begun can no longer begin, because its deadline is over. Such documents are history; nobody has to hear of them.
+// over tells whether a rollout that has not begun can no longer begin, because its deadline is
+// over. Such documents are history; nobody has to hear of them.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
 	switch {
@@ -154,7 +155,8 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 	return false, err
 }
 
-// differs makes the plan anew from the main branch and the chain as they are now, and notes in what it differs from the one that was signed.
+// differs makes the plan anew from the main branch and the chain as they are now, and notes in what
+// it differs from the one that was signed.
 func (c *carrying) differs(ctx context.Context) error {
 	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline}, rollout.Bundled)
 	if err != nil {
@@ -170,8 +172,9 @@ func (c *carrying) differs(ctx context.Context) error {
 	return bundle.RequireEqual(c.r.Bundle, again.Bundle)
 }
 
-// missing are the Safes that have not signed to their threshold. A signature that does not count is an error.
-func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
+// missing are the Safes that have not signed to their threshold. A signature that does not count is
+// an error.
+func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 	given, err := c.folder.Approvals()
 	if err != nil {
 		return nil, err
@@ -183,10 +186,11 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Approval, error) {
 	if len(faults) > 0 {
 		return nil, faults
 	}
-	return slices.DeleteFunc(all, func(a proposal.Approval) bool { return a.Missing() == 0 }), nil
+	return slices.DeleteFunc(all, func(a proposal.Signing) bool { return a.Missing() == 0 }), nil
 }
 
-// carry executes what is due, says what came of it, and commits the records once everything is done.
+// carry executes what is due, says what came of it, and commits the records once everything is
+// done.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	c.records.busy(path.Dir(path.Dir(c.name)), c.r.Bundle.Network)
 	reminded := c.due(before)
@@ -199,7 +203,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	}
 	outcome, err := c.r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
-		Progress: func(done exec.Report) { c.Note("  %s", report.Transaction(done)) },
+		Progress: func(done exec.Standing) { c.Note("  %s", report.Transaction(done)) },
 		Changed:  func(what string) { c.Note("  changed  %s", what) },
 	})
 	if err != nil {

@@ -19,8 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// Run is the workflow run that judged a change, in the words of the event that it ended with.
-type Run struct {
+// Judging is the workflow run that judged a change, in the words of the event that it ended with.
+type Judging struct {
 	ID         int64
 	Workflow   string // path of the workflow's file
 	Event      string // what started it: pull_request or merge_group
@@ -46,7 +46,7 @@ var silent = []string{"cancelled", "skipped", "stale", "action_required"}
 // hostile text. Which pull request they are about, onto which base, and whether it changes what
 // runs the job, is asked of the Git host. Pull requests onto another branch than the default one
 // get nothing. template is the repository's own, "" for ours.
-func (l *Loop) Comment(ctx context.Context, run Run, template string) error {
+func (l *Loop) Comment(ctx context.Context, run Judging, template string) error {
 	switch {
 	case run.Event != "pull_request" && run.Event != "merge_group":
 		l.Note("the run %d was started by %s: nothing to post", run.ID, run.Event)
@@ -124,7 +124,7 @@ func (l *Loop) publish(ctx context.Context, page report.Page, pull *host.Pull, h
 }
 
 // queued posts the check run of a commit in the merge queue of a branch.
-func (l *Loop) queued(ctx context.Context, run Run, branch string) error {
+func (l *Loop) queued(ctx context.Context, run Judging, branch string) error {
 	if !strings.EqualFold(run.HeadRepo, l.Repository) || !strings.HasPrefix(run.HeadRef, "gh-readonly-queue/"+branch+"/") {
 		l.Note("%s of %s is not in the merge queue of %s: nothing to post", run.HeadRef, run.HeadRepo, branch)
 		return nil
@@ -137,13 +137,13 @@ func (l *Loop) queued(ctx context.Context, run Run, branch string) error {
 	return l.post(ctx, check(page))
 }
 
-func (l *Loop) page(run Run) report.Page {
+func (l *Loop) page(run Judging) report.Page {
 	return report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
 }
 
 // head is what the Git host says of the commit of a run.
 type head struct {
-	run    Run
+	run    Judging
 	branch string // the default one
 
 	pulls []host.Pull // open ones onto the default branch
@@ -160,7 +160,8 @@ func (l *Loop) look(ctx context.Context, of head) (head, error) {
 	if h.runs, err = l.Host.Runs(ctx, planWorkflow, run.Event, run.HeadSHA); err != nil {
 		return h, err
 	}
-	if !slices.ContainsFunc(h.runs, func(one host.Run) bool { return one.ID == run.ID }) { // the list may be late
+	// the list may be late
+	if !slices.ContainsFunc(h.runs, func(one host.Run) bool { return one.ID == run.ID }) {
 		h.runs = append(h.runs, host.Run{ID: run.ID, Conclusion: run.Conclusion, HeadRepo: run.HeadRepo, HeadRef: run.HeadRef, URL: run.URL})
 		slices.SortFunc(h.runs, func(a, b host.Run) int { return cmp.Compare(b.ID, a.ID) })
 	}
@@ -309,7 +310,8 @@ func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, err
 func conclusion(page report.Page) string {
 	switch {
 	case len(page.Edits.Records) > 0:
-		return "failure" // whatever the job says: the Git host says that it changes records, and no pull request may
+		// whatever the job says: the Git host says that it changes records, and no pull request may
+		return "failure"
 	case page.Untrusted:
 		return "neutral" // neither for nor against: code owners decide about what runs the check
 	case page.Proposal.Verdict.Exit() != 0:
@@ -339,7 +341,8 @@ var colors = map[change.Kind]string{
 	change.Retirement: "c5def5", change.ReportingOnly: "0e8a16",
 }
 
-// labels say what kinds of change a pull request holds. Of one that changes what runs the check only the paths are believed.
+// labels say what kinds of change a pull request holds. Of one that changes what runs the check
+// only the paths are believed.
 func labels(page report.Page) []host.Label {
 	kinds := page.Edits.Kinds()
 	if !page.Untrusted {

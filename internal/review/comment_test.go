@@ -105,13 +105,13 @@ func TestOnlyTheHeadThatWasJudgedIsCommentedOn(t *testing.T) {
 	w := newWorld(t)
 	number := w.propose(githubtest.Files{third: mezzanine(t)})
 	p := w.judge(number)
-	for name, test := range map[string]func(run *review.Run){
-		"started by a push":     func(run *review.Run) { run.Event = "push" },
-		"cancelled":             func(run *review.Run) { run.Conclusion = "cancelled" },
-		"a fork that is gone":   func(run *review.Run) { run.HeadRepo = "" },
-		"a head that is over":   func(run *review.Run) { run.HeadSHA = strings.Repeat("0", 40) },
-		"a branch of somebody":  func(run *review.Run) { run.HeadRepo = "other/halos" },
-		"a branch that is gone": func(run *review.Run) { run.HeadRef = "other" },
+	for name, test := range map[string]func(run *review.Judging){
+		"started by a push":     func(run *review.Judging) { run.Event = "push" },
+		"cancelled":             func(run *review.Judging) { run.Conclusion = "cancelled" },
+		"a fork that is gone":   func(run *review.Judging) { run.HeadRepo = "" },
+		"a head that is over":   func(run *review.Judging) { run.HeadSHA = strings.Repeat("0", 40) },
+		"a branch of somebody":  func(run *review.Judging) { run.HeadRepo = "other/halos" },
+		"a branch that is gone": func(run *review.Judging) { run.HeadRef = "other" },
 	} {
 		t.Run(name, func(t *testing.T) {
 			run := w.ran(number, p)
@@ -137,7 +137,7 @@ func TestAMergeQueueGetsTheCheckAlone(t *testing.T) {
 	queued := w.host.MergeQueue("merge", number)
 	id := w.host.AddRun(githubtest.Run{Event: "merge_group", HeadBranch: "gh-readonly-queue/main/pr-1", HeadSHA: queued})
 	w.host.AddArtifact(id, "proposal", githubtest.Files{"proposal.json": marshal(t, p)})
-	w.comment(review.Run{
+	w.comment(review.Judging{
 		ID: id, Workflow: ".github/workflows/plan.yml", Event: "merge_group", Conclusion: "success", HeadSHA: queued, HeadRef: "gh-readonly-queue/main/pr-1", HeadRepo: "acme/halos",
 	})
 	if checks := w.host.Checks(queued); len(checks) != 1 || checks[0].Conclusion != "success" {

@@ -27,7 +27,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/proposal"
 )
 
-// merged is a world in which a third Unit was proposed, planned, signed if wanted, and merged. It returns the pull request's number and the bundle's digest.
+// merged is a world in which a third Unit was proposed, planned, signed if wanted, and merged. It
+// returns the pull request's number and the bundle's digest.
 func merged(t *testing.T, method string, signed bool) (*world, int, string) {
 	t.Helper()
 	return mergedIn(newWorld(t), method, signed)

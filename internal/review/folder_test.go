@@ -11,7 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
-// A repository of many things may hold the manifests in a folder. All that is said names files as they are in the repository, and records come into that folder.
+// A repository of many things may hold the manifests in a folder. All that is said names files as
+// they are in the repository, and records come into that folder.
 func TestTheManifestsMayBeInAFolderOfALargerRepository(t *testing.T) {
 	const folder = "finance/manifests"
 	w := newWorldBelow(t, folder)
@@ -44,7 +45,8 @@ func TestRecordsComeIntoTheFolderOfTheManifests(t *testing.T) {
 	if recorded := w.records(); len(recorded) != 5 {
 		t.Fatalf("%v", recorded)
 	}
-	for _, body := range w.mine(number) { // that it speaks on the pull request shows that it found which one brought the bundle
+	// that it speaks on the pull request shows that it found which one brought the bundle
+	for _, body := range w.mine(number) {
 		has(t, body, digest)
 	}
 	if bodies := w.mine(number); len(bodies) != 2 || !strings.Contains(bodies[0], "/finance/manifests/"+class+"/artifact/devnet/unit-mezzanine.json") {
@@ -52,7 +54,8 @@ func TestRecordsComeIntoTheFolderOfTheManifests(t *testing.T) {
 	}
 }
 
-// A pull request on something else gets the check that main demands, and no comment; nor does one at the root of such a repository.
+// A pull request on something else gets the check that main demands, and no comment; nor does one
+// at the root of such a repository.
 func TestAPullRequestOnSomethingElseGetsTheCheckAlone(t *testing.T) {
 	for _, folder := range []string{"", "finance/manifests"} {
 		w := newWorldBelow(t, folder)

@@ -78,7 +78,8 @@ func TestAPullRequestOntoAnotherBranchSaysNothingOfTheOneOntoMain(t *testing.T) 
 	w.ran(first, later)
 	refused := w.ready(p)
 	refused.Findings, refused.Verdict = p.Findings, proposal.Denied
-	w.comment(w.ran(same, refused)) // of jobs that wait for one branch only the youngest remains, and this is it
+	// of jobs that wait for one branch only the youngest remains, and this is it
+	w.comment(w.ran(same, refused))
 	if got := w.conclusion(now); got != "success" {
 		t.Errorf("the first has a check of %q", got)
 	}
@@ -96,7 +97,7 @@ func TestARunThatMayHaveBeenForAnotherBaseHasToSayForWhich(t *testing.T) {
 	early := w.ran(number, lie)
 	mute := w.ran(number, marshal(t, lie))
 	w.host.Retarget(number, "main")
-	for name, run := range map[string]review.Run{"a run that was for the other": early, "a run that does not say": mute, "a run that left nothing": w.ran(number, nil)} {
+	for name, run := range map[string]review.Judging{"a run that was for the other": early, "a run that does not say": mute, "a run that left nothing": w.ran(number, nil)} {
 		w.comment(run)
 		if got := w.conclusion(head); got != "" {
 			t.Errorf("%s: the check is %q", name, got)
@@ -178,7 +179,7 @@ func TestAnOlderRunDoesNotReplaceAYoungerOne(t *testing.T) {
 func TestAMergeQueueOfAnotherBranchGetsNothing(t *testing.T) {
 	w := newWorld(t)
 	w.host.Branch("", "gh-readonly-queue/release/pr-1", w.host.Head("", "main"))
-	for name, run := range map[string]review.Run{
+	for name, run := range map[string]review.Judging{
 		"another branch":     {HeadRef: "gh-readonly-queue/release/pr-1"},
 		"no queue":           {HeadRef: "gh-readonly-queue/mainly/pr-1"},
 		"another repository": {HeadRef: "gh-readonly-queue/main/pr-1", HeadRepo: "eve/halos"},

@@ -35,9 +35,10 @@ type shelf struct {
 	network string
 	found   []rollout.Recorded
 	proved  []*artifact.Record
-	over    map[string]uint64 // bundles that a proved record comes from, with the block of their last transaction
-	busy    bool              // a rollout of the Class is under way, or has just written records
-	err     error             // why nothing could be asked
+	// bundles that a proved record comes from, with the block of their last transaction
+	over map[string]uint64
+	busy bool  // a rollout of the Class is under way, or has just written records
+	err  error // why nothing could be asked
 }
 
 // claims tells whether a record says that it comes from a bundle.

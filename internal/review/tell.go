@@ -36,7 +36,8 @@ func progress(result *exec.Result) string {
 	return fmt.Sprintf("stage %s is %s", next.Transaction.Stage, next.State)
 }
 
-// remind says on the pull request that a later stage has become due: once when it has, and in the same place what came of it.
+// remind says on the pull request that a later stage has become due: once when it has, and in the
+// same place what came of it.
 func (c *carrying) remind(ctx context.Context, stages []string, words func(report.Run, []report.Rollout) string) error {
 	if len(stages) == 0 {
 		return nil
@@ -56,8 +57,9 @@ func (c *carrying) remind(ctx context.Context, stages []string, words func(repor
 	return nil
 }
 
-// unsigned says whose signatures are missing. That is no failure: they may come with a later pull request.
-func (c *carrying) unsigned(ctx context.Context, missing []proposal.Approval) error {
+// unsigned says whose signatures are missing. That is no failure: they may come with a later pull
+// request.
+func (c *carrying) unsigned(ctx context.Context, missing []proposal.Signing) error {
 	c.said.Missing = missing
 	var names []string
 	for _, each := range missing {

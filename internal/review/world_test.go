@@ -152,7 +152,7 @@ func (w *world) judge(number int) *proposal.Proposal {
 		w.t.Cleanup(func() { tree.Close() })
 		return tree.FS()
 	}
-	p, err := proposal.Judge(w.t.Context(), proposal.Change{
+	p, err := proposal.Judge(w.t.Context(), proposal.Request{
 		Trees: change.Trees{Base: open(w.tree(pull.MergeSHA + "^1")), Head: open(w.tree(pull.MergeSHA)), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
 		Dial:  w.dial,
 	})
@@ -163,7 +163,7 @@ func (w *world) judge(number int) *proposal.Proposal {
 }
 
 // ran is the run of the plan job on a pull request, with what it left.
-func (w *world) ran(number int, document any) review.Run {
+func (w *world) ran(number int, document any) review.Judging {
 	w.t.Helper()
 	pull := w.host.Pull(number)
 	if p, ok := document.(*proposal.Proposal); ok {
@@ -182,13 +182,13 @@ func (w *world) ran(number int, document any) review.Run {
 	if document != nil {
 		w.host.AddArtifact(id, "proposal", githubtest.Files{"proposal.json": text, "report.md": []byte("not looked at")})
 	}
-	return review.Run{
+	return review.Judging{
 		ID: id, Workflow: ".github/workflows/plan.yml", Event: "pull_request", Conclusion: "success", HeadSHA: pull.HeadSHA, HeadRef: pull.HeadRef, HeadRepo: pull.HeadRepo,
 		URL: fmt.Sprintf("%s/acme/halos/actions/runs/%d", w.host.Web(), id),
 	}
 }
 
-func (w *world) comment(run review.Run) {
+func (w *world) comment(run review.Judging) {
 	w.t.Helper()
 	if err := w.loop.Comment(w.t.Context(), run, ""); err != nil {
 		w.t.Fatal(err)

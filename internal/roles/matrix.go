@@ -10,15 +10,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// State is who held what at one moment.
-type State struct {
+// Moment is who held what at one moment.
+type Moment struct {
 	Name     string
 	Holdings []Holding
 }
 
-// Matrix is a table in Markdown: contract, role and holder by their names, and a mark under each state in which it is so. Contracts of one name, such as the queues of
-// several Units, share their lines.
-func Matrix(states ...State) string {
+// Matrix is a table in Markdown: contract, role and holder by their names, and a mark under each
+// state in which it is so. Contracts of one name, such as the queues of several Units, share their
+// lines.
+func Matrix(states ...Moment) string {
 	type line struct{ contract, role, holder string }
 	var lines []line
 	so := map[line]map[int]bool{}

@@ -2,8 +2,9 @@
 
 // Package roles says who may do what on a Class and on the platform that it depends on.
 //
-// In go manifests and a chain; out come all holders of all roles. It replays every event by which a role was given or taken, from the chain's first block on, so
-// nobody who holds one is left out, whatever the manifests say.
+// In go manifests and a chain; out come all holders of all roles. It replays every event by which a
+// role was given or taken, from the chain's first block on, so nobody who holds one is left out,
+// whatever the manifests say.
 package roles
 
 import (
@@ -30,7 +31,8 @@ type Holding struct {
 	Address  common.Address `json:"address"`
 	Role     string         `json:"role"`
 	Holder   common.Address `json:"holder"`
-	Name     string         `json:"name"` // of the holder, as manifests and plan know it; "" if they do not
+	// of the holder, as manifests and plan know it; "" if they do not
+	Name string `json:"name"`
 }
 
 // Read lists all holders at the block of a snapshot of a Class: of the Class's contracts and its

@@ -58,7 +58,8 @@ func send(t *testing.T, live *plantest.Live, actor string, to common.Address, da
 	}
 }
 
-// The tables that people read say what the chain says: after the deployment, after activation, and once a freezer has stopped a beacon. With -update they are written anew.
+// The tables that people read say what the chain says: after the deployment, after activation, and
+// once a freezer has stopped a beacon. With -update they are written anew.
 func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 	text, err := os.ReadFile(page)
 	if err != nil {
@@ -81,7 +82,7 @@ func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 		if slices.ContainsFunc(frozen, func(h roles.Holding) bool { return h.Role == "ACTOR" }) {
 			t.Error("the beacon still acts")
 		}
-		table := roles.Matrix(roles.State{Name: "after deployClass", Holdings: deployed}, roles.State{Name: "after activation", Holdings: activated}, roles.State{Name: "frozen", Holdings: frozen})
+		table := roles.Matrix(roles.Moment{Name: "after deployClass", Holdings: deployed}, roles.Moment{Name: "after activation", Holdings: activated}, roles.Moment{Name: "frozen", Holdings: frozen})
 		begin, end := "<!-- roles "+class.String()+" -->\n", "<!-- end of roles -->"
 		before, rest, found := strings.Cut(written, begin)
 		if !found {
@@ -110,7 +111,8 @@ func addressOf(t *testing.T, list []roles.Holding, contract string) common.Addre
 	return common.Address{}
 }
 
-// Nobody is in the list whom the manifests and the platform do not know, and the factory and the deployer hold nothing of a Class.
+// Nobody is in the list whom the manifests and the platform do not know, and the factory and the
+// deployer hold nothing of a Class.
 func TestEveryHolderIsKnown(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.PlanOf(t, plantest.Term)

@@ -84,13 +84,16 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 
 // Options are what Carry takes from outside.
 type Options struct {
-	Relayer  *ecdsa.PrivateKey               // pays gas, and can do nothing more
-	FeeCap   *big.Int                        // most that a gas may cost, in wei; nil for no cap
-	Patience time.Duration                   // wait for inclusion before more is offered, and for every four confirmations
-	Now      func() time.Time                // wall clock, for the journal only
-	Begin    func(ctx context.Context) error // asked before the first transaction of all: may this rollout begin?
-	Progress func(exec.Report)               // told about every transaction; may be nil
-	Changed  func(string)                    // told of each thing that was changed at a Safe since the plan; may be nil
+	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
+	FeeCap  *big.Int          // most that a gas may cost, in wei; nil for no cap
+	// wait for inclusion before more is offered, and for every four confirmations
+	Patience time.Duration
+	Now      func() time.Time // wall clock, for the journal only
+	// asked before the first transaction of all: may this rollout begin?
+	Begin    func(ctx context.Context) error
+	Progress func(exec.Standing) // told about every transaction; may be nil
+	// told of each thing that was changed at a Safe since the plan; may be nil
+	Changed func(string)
 
 	// Commit is the commit that holds exactly the manifests that a bundle was made from, for the
 	// records; "" when none is known to. Given a commit that a record claims already, it is that

@@ -62,7 +62,8 @@ func (v *venue) sign(t *testing.T, declared *catalog.Catalog) rollout.Folder {
 	return folder
 }
 
-// carry reads the documents anew, as a new process would, with the manifests that the repository has.
+// carry reads the documents anew, as a new process would, with the manifests that the repository
+// has.
 func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Catalog, begin func(context.Context) error) (*rollout.Outcome, error) {
 	t.Helper()
 	p, err := folder.Plan()

@@ -69,7 +69,8 @@ type Compilation struct {
 	Plan     *plan.Plan     // Planned; Simulated adds gas and verdict to a copy
 	Bundle   *bundle.Bundle // Bundled
 	Digest   string         // Bundled: the bundle's
-	Verdict  error          // Judged: everything because of which this may not be signed; nil for nothing
+	// Judged: everything because of which this may not be signed; nil for nothing
+	Verdict error
 
 	done int // steps gone through
 }

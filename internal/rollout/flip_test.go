@@ -38,7 +38,8 @@ func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) (
 		t.Fatal(err)
 	}
 	if digest != filepath.Base(folder.Path) {
-		return nil, fault.New(fault.BundleNotReproducible, folder.Path, "another bundle") // as execute says it
+		// as execute says it
+		return nil, fault.New(fault.BundleNotReproducible, folder.Path, "another bundle")
 	}
 	declared := repository
 	if declared == nil {

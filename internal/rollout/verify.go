@@ -72,7 +72,8 @@ func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
 	return judged.Verdict
 }
 
-// drift compares what the plan assumes with what the chain says now. What the rollout itself brings about is no drift.
+// drift compares what the plan assumes with what the chain says now. What the rollout itself brings
+// about is no drift.
 func drift(p *plan.Plan, live *plan.Basis) error {
 	basis := &p.Core.Basis
 	var faults fault.List

@@ -29,7 +29,8 @@ func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	return declared, p, plantest.Compile(t, declared, p)
 }
 
-// small is the example with one Unit, and of its limits one of the Halo's and one of the Prime's: every kind of leaf, and few of each.
+// small is the example with one Unit, and of its limits one of the Halo's and one of the Prime's:
+// every kind of leaf, and few of each.
 func small(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	t.Helper()
 	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
@@ -60,7 +61,8 @@ func tree(t testing.TB, document any) any {
 	return value
 }
 
-// tampered gives every document that differs from a tree in one leaf, one element too few or one field too few. It puts the tree in order again.
+// tampered gives every document that differs from a tree in one leaf, one element too few or one
+// field too few. It puts the tree in order again.
 func tampered(value any, path string, set func(any), visit func(path string)) {
 	replace := func(what string, other any) {
 		set(other)
@@ -104,7 +106,8 @@ func tampered(value any, path string, set func(any), visit func(path string)) {
 	}
 }
 
-// decode reads a plan as the rollout's folder does; false when that refuses already, or when the document still says the same.
+// decode reads a plan as the rollout's folder does; false when that refuses already, or when the
+// document still says the same.
 func decode[T any](t testing.TB, value any, same []byte) (*T, bool) {
 	t.Helper()
 	data, err := json.Marshal(value)
@@ -136,8 +139,10 @@ func canonical(t testing.TB, document any) []byte {
 func TestWhatIsUntouchedRecompiles(t *testing.T) {
 	declared, p, b := example(t)
 	given := plantest.Copy(t, p)
-	given.Gas, given.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true} // nor is any of it
-	given.Positions = map[string]string{"x": "y"}                                                                   // not from the manifests
+	// nor is any of it
+	given.Gas, given.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 1}, &plan.Simulated{Passed: true}
+	// not from the manifests
+	given.Positions = map[string]string{"x": "y"}
 	before := plantest.Copy(t, given)
 	c, err := rollout.Recompile(rollout.Input{Catalog: declared}, given, plantest.Copy(t, b))
 	if err != nil {
@@ -176,7 +181,8 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 	}
 }
 
-// Somebody who changes the plan can also compute its digest anew; but not the manifests, and not the bundle that was approved.
+// Somebody who changes the plan can also compute its digest anew; but not the manifests, and not
+// the bundle that was approved.
 func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 	declared, p, b := small(t)
 	core := tree(t, p.Core)

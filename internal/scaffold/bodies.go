@@ -4,8 +4,9 @@ package scaffold
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// What each kind of manifest looks like. text quotes an answer, number takes it as a number, label as a field's name; lower is the smaller of an amount
-// and the initial one; pairs takes NAME=VALUE, … apart; given tells whether an answer is another than "none".
+// What each kind of manifest looks like. text quotes an answer, number takes it as a number, label
+// as a field's name; lower is the smaller of an amount and the initial one; pairs takes NAME=VALUE,
+// … apart; given tells whether an answer is another than "none".
 
 const legalBody = `	legal: {
 		framework: {{text "framework"}}

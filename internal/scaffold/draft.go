@@ -36,7 +36,8 @@ type Draft struct {
 	form func(answers map[string]string) (questions []Question, body string)
 }
 
-// Questions are all that have to be answered, in order. Some follow from answers before them, so that the list may change with each.
+// Questions are all that have to be answered, in order. Some follow from answers before them, so
+// that the list may change with each.
 func (d *Draft) Questions(answers map[string]string) []Question {
 	questions, _ := d.form(answers)
 	return questions
@@ -113,7 +114,8 @@ type pair struct{ Label, Text string }
 
 var number = regexp.MustCompile(`^[0-9][0-9_]*(\.[0-9]+)?[KMG]?$`)
 
-// least is the smaller of two amounts as people write them; the second if either cannot be read, so that the check says so.
+// least is the smaller of two amounts as people write them; the second if either cannot be read, so
+// that the check says so.
 func least(a, b string) string {
 	x, y := tokens(a), tokens(b)
 	if x == nil || y == nil || x.Cmp(y) >= 0 {

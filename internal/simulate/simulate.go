@@ -29,8 +29,8 @@ const (
 	askGas    = 1000000  // of one question
 )
 
-// gasLimit of a simulated block has room for all that is in it: a dev node's own may be smaller than one transaction's cap. What bounds the whole
-// simulation is the node.
+// gasLimit of a simulated block has room for all that is in it: a dev node's own may be smaller
+// than one transaction's cap. What bounds the whole simulation is the node.
 func gasLimit(calls []chain.SimCall) uint64 {
 	limit := uint64(gasCap)
 	for _, call := range calls {
@@ -51,8 +51,8 @@ type step struct {
 	code   string // name of the address whose code hash is asked for
 }
 
-// Run simulates the rollout, and after it the first use by the beacon and by each Prime. It gives the
-// verdict, and what each transaction takes, by its id. An error says that nothing could be
+// Run simulates the rollout, and after it the first use by the beacon and by each Prime. It gives
+// the verdict, and what each transaction takes, by its id. An error says that nothing could be
 // simulated; whether the rollout passed is in the verdict.
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[plan.TransactionID]uint64, error) {
 	network := declared.Networks[p.Core.Network]
@@ -191,7 +191,8 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
-		// A Safe's transaction has a block of its own. What anyone may send goes together, because nodes bound the number of blocks (geth: 256).
+		// A Safe's transaction has a block of its own. What anyone may send goes together, because
+		// nodes bound the number of blocks (geth: 256).
 		if i == 0 || transaction.Safe != nil || b.Batches[i-1].Safe != nil || b.Batches[i-1].Stage != stage {
 			now += blockTime
 			blocks = append(blocks, chain.SimBlock{Time: now, Overrides: overrides})
@@ -271,8 +272,8 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 			find("afterwards it does not hold that %s", s.check.What)
 		}
 	default:
-		// The guard refuses the impossible hash zero and tells the real one: WrongCodeHash(account, expected, actual).
-		// An account without anything has the hash zero.
+		// The guard refuses the impossible hash zero and tells the real one: WrongCodeHash(account,
+		// expected, actual). An account without anything has the hash zero.
 		if result.OK {
 			find("nothing is deployed at %s", s.code)
 			return
@@ -291,8 +292,8 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 	}
 }
 
-// judgeRoles replays every role event of the rollout. Contracts that existed before have a history that is not in these logs, so
-// they are judged by the Artifact's verification instead.
+// judgeRoles replays every role event of the rollout. Contracts that existed before have a history
+// that is not in these logs, so they are judged by the Artifact's verification instead.
 func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	names := map[common.Address]string{}
 	for _, address := range p.Core.Addresses {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package plantest gives tests what a plan is made from: the repository's example as it was when it was stored, together with what a real
-// chain said about it, and a real chain on which the example as it is now can be rolled out.
+// Package plantest gives tests what a plan is made from: the repository's example as it was when it
+// was stored, together with what a real chain said about it, and a real chain on which the example
+// as it is now can be rolled out.
 //
-// In go the files of testdata/, which `go test ./internal/plan -run TestTheStoredSnapshot -update` observes anew from an embedded chain;
-// out come documents that a test may change as it likes. Nothing but tests may use it.
+// In go the files of testdata/, which `go test ./internal/plan -run TestTheStoredSnapshot -update`
+// observes anew from an embedded chain; out come documents that a test may change as it likes.
+// Nothing but tests may use it.
 package plantest
 
 import (
@@ -59,7 +61,8 @@ func Catalog(t testing.TB) *catalog.Catalog {
 	return read[catalog.Catalog](t, "catalog.json")
 }
 
-// Snapshot is a fresh copy of the stored state of a chain on which the platform is installed, and of the example nothing.
+// Snapshot is a fresh copy of the stored state of a chain on which the platform is installed, and
+// of the example nothing.
 func Snapshot(t testing.TB) *plan.Snapshot {
 	t.Helper()
 	return read[plan.Snapshot](t, "snapshot.json")
@@ -132,7 +135,8 @@ func Copy[T any](t testing.TB, document *T) *T {
 	return value
 }
 
-// Live is an embedded chain with the platform on it, and the repository's manifests as they are now.
+// Live is an embedded chain with the platform on it, and the repository's manifests as they are
+// now.
 type Live struct {
 	Client  *chain.Client
 	Chain   *devnet.Chain
