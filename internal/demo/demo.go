@@ -32,7 +32,7 @@ type Venue struct {
 	Client *chain.Client
 	Prime  devnet.Prime
 	Asset  common.Address
-	Halo   PAU                                       // the Class's PAU
+	Halo   PAU                                        // the Class's PAU
 	Wait   func(context.Context, time.Duration) error // lets that much time pass on the chain
 	Tell   func(format string, arguments ...any)
 }

@@ -22,9 +22,9 @@ const (
 
 // Work is one piece of work that is under way.
 type Work struct {
-	Kind Program   `json:"kind"`
-	Of   string `json:"of,omitempty"` // which tree, if there are several
-	At   string `json:"at,omitempty"` // the manifest or Class that it is about
+	Kind Program `json:"kind"`
+	Of   string  `json:"of,omitempty"` // which tree, if there are several
+	At   string  `json:"at,omitempty"` // the manifest or Class that it is about
 }
 
 // Meter belongs to one evaluation. Many goroutines may use it at once.

@@ -15,8 +15,8 @@ const Version = "1.0"
 
 // Report says what became of all mutants.
 type Report struct {
-	Version string `json:"version"`
-	Now     string `json:"now"`   // the time that the rules were told, RFC 3339, UTC
+	Version string  `json:"version"`
+	Now     string  `json:"now"`   // the time that the rules were told, RFC 3339, UTC
 	Rules   []Tally `json:"rules"` // sorted by id
 	// mutants with another outcome than they must have, in the order in which they were tried
 	Survivors []Mutant `json:"survivors"`
@@ -42,7 +42,7 @@ type Mutant struct {
 	// how it was changed: "one above the greatest: 500000001"
 	Change  string   `json:"change"`
 	Edge    bool     `json:"edge,omitempty"` // it stands on the bound, and must pass
-	Outcome Status  `json:"outcome"`
+	Outcome Status   `json:"outcome"`
 	By      []string `json:"by,omitempty"` // other rules that deny it
 }
 
