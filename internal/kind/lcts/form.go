@@ -60,8 +60,8 @@ const unitHead = `unit: {
 `
 
 const unitLimits = `
-	// init is what governance approves for good: GovOps goes beyond it step by step only. initial
-	// is what it starts with.
+	// init is what governance approves for good: GovOps goes beyond it step by step only.
+	// initial is what it starts with.
 	limits: {
 		settleSubscribe: {
 				` + facts.LimitBody + `
