@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
@@ -28,85 +27,46 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 	s.plan()
 	s.sign(signers...)
 	p, b := s.documents()
-	var apply []string
-	planning := []string{"plan", storyClass, "--rpc-url", s.node}
-	// meanwhile changes the chain, and works in a copy of the rollout's folder, for one story.
-	meanwhile := func(name string, story func(t *testing.T)) {
-		t.Run(name, func(t *testing.T) {
-			defer func(outer *testing.T, dir string) { s.t, s.dir = outer, dir }(s.t, s.dir)
-			signed := s.dir
-			s.t, s.dir = t, filepath.Join(t.TempDir(), "rollout")
-			if err := copyTree(signed, s.dir); err != nil {
-				t.Fatal(err)
-			}
-			apply = s.sending("apply", s.node)
-			var snapshot string
-			s.ask(&snapshot, "evm_snapshot")
-			defer func() {
-				var restored bool
-				if s.ask(&restored, "evm_revert", snapshot); !restored {
-					t.Fatal("evm_revert: the chain is not what it was")
-				}
-			}()
-			story(t)
-		})
-	}
-	// grow puts one byte behind a contract's code: nothing that it does is different.
-	grow := func(contract common.Address) {
-		code, err := s.client.Code(t.Context(), contract, common.Hash{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s.ask(nil, "anvil_setCode", contract, hexutil.Bytes(append(code, 0)))
-	}
-	// as lets an account act that has no key here. A Safe that calls itself this way uses no nonce.
-	as := func(account, to common.Address, data []byte) {
-		s.ask(nil, "anvil_impersonateAccount", account)
-		s.ask(nil, "anvil_setBalance", account, "0xde0b6b3a7640000")
-		var hash common.Hash
-		s.ask(&hash, "eth_sendTransaction", map[string]any{"from": account, "to": to, "data": hexutil.Bytes(data)})
-		if receipt, err := s.client.WaitReceipt(t.Context(), hash, 1); err != nil || receipt.Status != 1 {
-			t.Fatalf("%s could not act: %v", account, err)
-		}
-	}
-	status := func(status uint8) {
-		s.council(s.platform.Registry, bindings.NewTemplateRegistry().PackSetStatus(onchain.TemplateID("portfolio-lcts", 1), status))
-	}
-	deployer := s.platform.Safes[devnet.Deployer]
+	c := &changing{story: s, p: p, b: b, planning: []string{"plan", storyClass, "--rpc-url", s.node}, deployer: s.platform.Safes[devnet.Deployer]}
+	c.codeAndSafes()
+	c.platformAndClass()
+}
 
-	meanwhile("the factory has other code", func(*testing.T) {
-		grow(s.platform.Factory)
-		s.refused(4, []string{"HC4005", "code hash of HaloFactory", "plan again"}, apply...)
-		s.refused(4, []string{"HC4005", "code hash of HaloFactory"}, s.signing("deployer-3")...)
+// codeAndSafes are changes of code, of the template, and of the Safes that sign.
+func (c *changing) codeAndSafes() {
+	c.meanwhile("the factory has other code", func(*testing.T) {
+		c.grow(c.platform.Factory)
+		c.refused(4, []string{"HC4005", "code hash of HaloFactory", "plan again"}, c.apply...)
+		c.refused(4, []string{"HC4005", "code hash of HaloFactory"}, c.signing("deployer-3")...)
 	})
-	meanwhile("the MultiSend has other code than is pinned", func(*testing.T) {
-		grow(s.platform.MultiSendCallOnly)
-		for _, arguments := range [][]string{apply, planning, s.signing("deployer-3")} {
-			s.refused(4, []string{"HC3004", "devnet.cue", "do not go on"}, arguments...)
+	c.meanwhile("the MultiSend has other code than is pinned", func(*testing.T) {
+		c.grow(c.platform.MultiSendCallOnly)
+		for _, arguments := range [][]string{c.apply, c.planning, c.signing("deployer-3")} {
+			c.refused(4, []string{"HC3004", "devnet.cue", "do not go on"}, arguments...)
 		}
 	})
-	meanwhile("the template is deprecated", func(*testing.T) {
-		status(2)
-		for _, arguments := range [][]string{apply, planning, s.signing("deployer-3")} {
-			s.refused(4, []string{"HC4007", "portfolio-lcts.cue", `the manifest says "approved", the chain says "deprecated"`}, arguments...)
+	c.meanwhile("the template is deprecated", func(*testing.T) {
+		c.status(2)
+		for _, arguments := range [][]string{c.apply, c.planning, c.signing("deployer-3")} {
+			c.refused(4, []string{"HC4007", "portfolio-lcts.cue", `the manifest says "approved", the chain says "deprecated"`}, arguments...)
 		}
 		// When the manifest follows, policy refuses a new Class.
-		s.edit("halos/templates/portfolio-lcts.cue", `"approved"`, `"deprecated"`)
-		defer s.edit("halos/templates/portfolio-lcts.cue", `"deprecated"`, `"approved"`)
-		s.refused(3, []string{"HC2102", "class.cue:"}, planning...)
+		c.edit("halos/templates/portfolio-lcts.cue", `"approved"`, `"deprecated"`)
+		defer c.edit("halos/templates/portfolio-lcts.cue", `"deprecated"`, `"approved"`)
+		c.refused(3, []string{"HC2102", "class.cue:"}, c.planning...)
 	})
-	meanwhile("the template is revoked", func(*testing.T) {
-		status(3)
-		s.refused(4, []string{"HC4007", `the chain says "revoked"`}, apply...)
+	c.meanwhile("the template is revoked", func(*testing.T) {
+		c.status(3)
+		c.refused(4, []string{"HC4007", `the chain says "revoked"`}, c.apply...)
 	})
-	meanwhile("a Safe wants one more signature", func(*testing.T) {
-		as(deployer, deployer, bindings.NewSafe().PackChangeThreshold(big.NewInt(3)))
-		s.refused(1, []string{"HC5003", "deploy/deployer", "2 of 3 signatures", devnet.Address("deployer 3").Hex()}, apply...)
-		s.sign("deployer-3")
-		s.must(apply...)
+	c.meanwhile("a Safe wants one more signature", func(*testing.T) {
+		c.as(c.deployer, c.deployer, bindings.NewSafe().PackChangeThreshold(big.NewInt(3)))
+		c.refused(1, []string{"HC5003", "deploy/deployer", "2 of 3 signatures", devnet.Address("deployer 3").Hex()}, c.apply...)
+		c.sign("deployer-3")
+		c.must(c.apply...)
 	})
-	meanwhile("an owner who signed was replaced", func(t *testing.T) {
-		state, err := safe.Read(t.Context(), s.client, deployer, common.Hash{})
+	c.meanwhile("an owner who signed was replaced", func(t *testing.T) {
+		state, err := safe.Read(t.Context(), c.client, c.deployer, common.Hash{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -116,41 +76,30 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 				previous = state.Owners[i-1]
 			}
 		}
-		as(deployer, deployer, bindings.NewSafe().PackSwapOwner(previous, first, devnet.Address("manager")))
-		s.refused(1, []string{"HC5002", first.Hex() + " is not an owner of the deployer Safe", "HC5003"}, apply...)
-		s.refused(1, []string{"HC5006", first.Hex()}, s.signing("deployer-1")...)
+		c.as(c.deployer, c.deployer, bindings.NewSafe().PackSwapOwner(previous, first, devnet.Address("manager")))
+		c.refused(1, []string{"HC5002", first.Hex() + " is not an owner of the deployer Safe", "HC5003"}, c.apply...)
+		c.refused(1, []string{"HC5006", first.Hex()}, c.signing("deployer-1")...)
 	})
-	// What apply and sign refuse, status does not call due.
-	drifted := func(t *testing.T, code, what string) {
-		t.Helper()
-		for _, arguments := range [][]string{apply, s.signing("deployer-3")} {
-			s.refused(4, []string{code, what}, arguments...)
-		}
-		out := s.must("status", "--dir", s.dir, "--rpc-url", s.node)
-		if strings.Contains(out, "due ") || !strings.Contains(out, "stuck ") || !strings.Contains(out, code+": ") || !strings.Contains(out, what) {
-			t.Errorf("status says\n%s", out)
-		}
-	}
-	meanwhile("a Safe has a module that may execute without owners", func(t *testing.T) {
-		as(deployer, deployer, bindings.NewSafe().PackEnableModule(devnet.Address("manager")))
-		drifted(t, "HC5005", "enabled modules are "+devnet.Address("manager").Hex())
-		s.refused(4, []string{"HC5005", deployer.Hex(), "enabled modules are " + devnet.Address("manager").Hex()}, planning...)
+	c.meanwhile("a Safe has a module that may execute without owners", func(t *testing.T) {
+		c.as(c.deployer, c.deployer, bindings.NewSafe().PackEnableModule(devnet.Address("manager")))
+		c.drifted(t, "HC5005", "enabled modules are "+devnet.Address("manager").Hex())
+		c.refused(4, []string{"HC5005", c.deployer.Hex(), "enabled modules are " + devnet.Address("manager").Hex()}, c.planning...)
 	})
 	for slot, what := range map[string]string{"guard_manager.guard.address": "transaction guard is ", "module_manager.module_guard.address": "module guard is "} {
-		meanwhile("a Safe has a guard at "+slot, func(t *testing.T) {
+		c.meanwhile("a Safe has a guard at "+slot, func(t *testing.T) {
 			guard := devnet.Address("manager")
-			s.ask(nil, "anvil_setStorageAt", deployer, crypto.Keccak256Hash([]byte(slot)), common.BytesToHash(guard[:]))
-			drifted(t, "HC5005", what+guard.Hex())
+			c.ask(nil, "anvil_setStorageAt", c.deployer, crypto.Keccak256Hash([]byte(slot)), common.BytesToHash(guard[:]))
+			c.drifted(t, "HC5005", what+guard.Hex())
 		})
 	}
-	meanwhile("a Safe's nonce was used by something else", func(t *testing.T) {
-		s.through(devnet.Deployer, devnet.Address("manager"), nil)
-		drifted(t, "HC6003", "is at nonce 1, the bundle was signed for 0: something else was executed in between")
+	c.meanwhile("a Safe's nonce was used by something else", func(t *testing.T) {
+		c.through(devnet.Deployer, devnet.Address("manager"), nil)
+		c.drifted(t, "HC6003", "is at nonce 1, the bundle was signed for 0: something else was executed in between")
 	})
-	meanwhile("the deadline is over", func(t *testing.T) {
-		s.ask(nil, "evm_increaseTime", uint64((120*24*time.Hour)/time.Second))
-		s.ask(nil, "evm_mine")
-		out := s.must("status", "--dir", s.dir, "--rpc-url", s.node)
+	c.meanwhile("the deadline is over", func(t *testing.T) {
+		c.ask(nil, "evm_increaseTime", uint64((120*24*time.Hour)/time.Second))
+		c.ask(nil, "evm_mine")
+		out := c.must("status", "--dir", c.dir, "--rpc-url", c.node)
 		if strings.Contains(out, "due ") || !strings.Contains(out, "stuck ") || !strings.Contains(out, "HC6007: its deadline was ") {
 			t.Errorf("status says\n%s", out)
 		}
@@ -159,57 +108,61 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 	for what, call := range map[string][]byte{
 		"the threshold was set to 1":                                  bindings.NewSafe().PackChangeThreshold(big.NewInt(1)),
 		"owner " + devnet.Address("manager").Hex() + " was added":     bindings.NewSafe().PackAddOwnerWithThreshold(devnet.Address("manager"), big.NewInt(2)),
-		"the fallback handler was set to " + s.platform.Factory.Hex(): crypto.Keccak256([]byte("setFallbackHandler(address)"))[:4],
+		"the fallback handler was set to " + c.platform.Factory.Hex(): crypto.Keccak256([]byte("setFallbackHandler(address)"))[:4],
 	} {
-		meanwhile("at a Safe "+what, func(t *testing.T) {
+		c.meanwhile("at a Safe "+what, func(t *testing.T) {
 			if len(call) == 4 {
-				call = append(call, common.LeftPadBytes(s.platform.Factory[:], 32)...)
+				call = append(call, common.LeftPadBytes(c.platform.Factory[:], 32)...)
 			}
-			as(deployer, deployer, call)
-			for _, arguments := range [][]string{{"status", "--dir", s.dir, "--rpc-url", s.node}, s.signing("deployer-3"), apply} {
-				if out := s.must(arguments...); !strings.Contains(out, "deployer Safe "+deployer.Hex()+": "+what+" in block ") {
+			c.as(c.deployer, c.deployer, call)
+			for _, arguments := range [][]string{{"status", "--dir", c.dir, "--rpc-url", c.node}, c.signing("deployer-3"), c.apply} {
+				if out := c.must(arguments...); !strings.Contains(out, "deployer Safe "+c.deployer.Hex()+": "+what+" in block ") {
 					t.Errorf("%s says\n%s", arguments[0], out)
 				}
 			}
 		})
 	}
-	meanwhile("the timelock is paused", func(*testing.T) {
-		s.council(s.platform.Timelock, bindings.NewTimelock().PackPause())
-		s.refused(4, []string{"HC4005", "timelock paused", "the plan assumes false, the chain says true"}, apply...)
-		s.refused(4, []string{"HC4005", "the timelock is paused"}, planning...)
+}
+
+// platformAndClass are changes of the platform, and what becomes of the Class meanwhile.
+func (c *changing) platformAndClass() {
+	c.meanwhile("the timelock is paused", func(*testing.T) {
+		c.council(c.platform.Timelock, bindings.NewTimelock().PackPause())
+		c.refused(4, []string{"HC4005", "timelock paused", "the plan assumes false, the chain says true"}, c.apply...)
+		c.refused(4, []string{"HC4005", "the timelock is paused"}, c.planning...)
 	})
-	meanwhile("the BeamState is stopped", func(*testing.T) {
-		s.council(s.platform.BeamState, bindings.NewBeamState().PackStop())
-		s.refused(4, []string{"HC4005", "BeamState stopped"}, apply...)
-		s.refused(4, []string{"HC4005", "the BeamState is stopped"}, planning...)
+	c.meanwhile("the BeamState is stopped", func(*testing.T) {
+		c.council(c.platform.BeamState, bindings.NewBeamState().PackStop())
+		c.refused(4, []string{"HC4005", "BeamState stopped"}, c.apply...)
+		c.refused(4, []string{"HC4005", "the BeamState is stopped"}, c.planning...)
 	})
-	meanwhile("the deployer may no longer deploy", func(*testing.T) {
-		s.council(s.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(onchain.DeployerRole, deployer))
-		for _, arguments := range [][]string{apply, planning} {
-			s.refused(1, []string{"HC3005", "devnet.cue", "does not hold DEPLOYER_ROLE"}, arguments...)
+	c.meanwhile("the deployer may no longer deploy", func(*testing.T) {
+		c.council(c.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(onchain.DeployerRole, c.deployer))
+		for _, arguments := range [][]string{c.apply, c.planning} {
+			c.refused(1, []string{"HC3005", "devnet.cue", "does not hold DEPLOYER_ROLE"}, arguments...)
 		}
 	})
-	meanwhile("a Safe's nonce is behind the bundle's", func(*testing.T) {
+	c.meanwhile("a Safe's nonce is behind the bundle's", func(t *testing.T) {
 		// A plan that is made after another transaction, and a chain that forgets that transaction:
 		// the nonce is the Safe's slot 5.
-		s.through(devnet.Deployer, s.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
-		s.dir = filepath.Join(t.TempDir(), "later")
-		s.plan()
-		s.sign(signers...)
-		s.ask(nil, "anvil_setStorageAt", deployer, "0x5", common.Hash{})
-		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 0, the bundle was signed for 1"}, s.sending("apply", s.node)...)
+		c.through(devnet.Deployer, c.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
+		c.dir = filepath.Join(t.TempDir(), "later")
+		c.plan()
+		c.sign(signers...)
+		c.ask(nil, "anvil_setStorageAt", c.deployer, "0x5", common.Hash{})
+		c.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 0, the bundle was signed for 1"}, c.sending("apply", c.node)...)
 	})
-	meanwhile("the Halo is deployed with another manifest", func(*testing.T) {
-		s.through(devnet.Deployer, s.platform.Factory, bindings.NewHaloFactory().PackDeployHalo(onchain.Slug("meridian"), s.platform.Safes[devnet.Council], [32]byte{1}))
-		s.refused(4, []string{"HC4005", "manifest of halo"}, apply...)
-		s.refused(1, []string{"HC4002", "halo.cue", "halo.governance was deployed as"}, planning...)
+	c.meanwhile("the Halo is deployed with another manifest", func(*testing.T) {
+		c.through(devnet.Deployer, c.platform.Factory, bindings.NewHaloFactory().PackDeployHalo(onchain.Slug("meridian"), c.platform.Safes[devnet.Council], [32]byte{1}))
+		c.refused(4, []string{"HC4005", "manifest of halo"}, c.apply...)
+		c.refused(1, []string{"HC4002", "halo.cue", "halo.governance was deployed as"}, c.planning...)
 	})
-	meanwhile("governance cancels what was scheduled", func(t *testing.T) {
-		s.must(apply...)
-		s.council(s.platform.Timelock, bindings.NewTimelock().PackCancel(p.Core.Basis.Class.Operation.ID))
-		s.refused(4, []string{"HC4005", "register class clo-tranched", "it was cancelled, or never scheduled", "plan again"}, apply...)
-		s.refused(4, []string{"HC4005"}, s.sending("advance", s.node)...)
-		out := s.must(append(planning, "--out", filepath.Join(t.TempDir(), "again"))...)
+	c.meanwhile("governance cancels what was scheduled", func(t *testing.T) {
+		c.must(c.apply...)
+		c.council(c.platform.Timelock, bindings.NewTimelock().PackCancel(c.p.Core.Basis.Class.Operation.ID))
+		c.refused(4, []string{"HC4005", "register class clo-tranched", "it was cancelled, or never scheduled", "plan again"}, c.apply...)
+		c.refused(4, []string{"HC4005"}, c.sending("advance", c.node)...)
+		out := c.must(append(c.planning, "--out", filepath.Join(t.TempDir(), "again"))...)
 		for _, words := range []string{"council signs with Safe", "schedule registration of class clo-tranched"} {
 			if !strings.Contains(out, words) {
 				t.Errorf("the new plan has no %q:\n%s", words, out)
@@ -219,27 +172,27 @@ func TestAChainThatChangedSinceThePlan(t *testing.T) {
 			t.Errorf("the new plan deploys what is there:\n%s", out)
 		}
 	})
-	meanwhile("governance stops the Class before its activation", func(t *testing.T) {
-		s.must(apply...)
-		s.council(s.platform.Factory, bindings.NewHaloFactory().PackStopClass(onchain.ClassID("meridian", "clo-tranched")))
+	c.meanwhile("governance stops the Class before its activation", func(t *testing.T) {
+		c.must(c.apply...)
+		c.council(c.platform.Factory, bindings.NewHaloFactory().PackStopClass(onchain.ClassID("meridian", "clo-tranched")))
 		stopped := []string{"HC4010", "class meridian/clo-tranched was stopped before its activation", "another name"}
-		for _, arguments := range [][]string{apply, s.sending("advance", s.node), planning, s.signing("deployer-3")} {
-			s.refused(1, stopped, arguments...)
+		for _, arguments := range [][]string{c.apply, c.sending("advance", c.node), c.planning, c.signing("deployer-3")} {
+			c.refused(1, stopped, arguments...)
 		}
-		s.pass()
-		s.refused(1, stopped, s.sending("advance", s.node)...)
+		c.pass()
+		c.refused(1, stopped, c.sending("advance", c.node)...)
 	})
-	meanwhile("somebody else executes what anyone may", func(t *testing.T) {
-		s.must(apply...)
-		s.pass()
-		open := b.Batches[1]
+	c.meanwhile("somebody else executes what anyone may", func(t *testing.T) {
+		c.must(c.apply...)
+		c.pass()
+		open := c.b.Batches[1]
 		if open.Safe != nil || open.Stage != "register" {
 			t.Fatalf("the second transaction of the bundle is %s", open.ID)
 		}
-		s.send("freezer", open.To, open.Data)
-		if out := s.must(s.sending("advance", s.node)...); !strings.Contains(out, "5 transactions executed; the rollout is complete") {
+		c.send("freezer", open.To, open.Data)
+		if out := c.must(c.sending("advance", c.node)...); !strings.Contains(out, "5 transactions executed; the rollout is complete") {
 			t.Errorf("advance says %q", out)
 		}
-		s.must(s.verifying()...)
+		c.must(c.verifying()...)
 	})
 }

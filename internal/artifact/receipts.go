@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// receipts are those that one reading of the chain has asked for, with their transactions.
+type receipts struct {
+	ctx    context.Context
+	client *chain.Client
+	known  map[common.Hash]*types.Receipt
+	sent   map[common.Hash]*types.Transaction
+}
+
+func newReceipts(ctx context.Context, client *chain.Client) *receipts {
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
+}
+
+// transaction is a transaction as it was sent.
+func (r *receipts) transaction(hash common.Hash) (*types.Transaction, error) {
+	if transaction, asked := r.sent[hash]; asked {
+		return transaction, nil
+	}
+	transaction, err := r.client.Transaction(r.ctx, hash)
+	if err == nil {
+		r.sent[hash] = transaction
+	}
+	return transaction, err
+}
+
+// of is the receipt of a transaction; nil if the chain does not have it.
+func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
+	if receipt, asked := r.known[hash]; asked {
+		return receipt, nil
+	}
+	receipt, err := r.client.Receipt(r.ctx, hash)
+	if err != nil {
+		return nil, err
+	}
+	r.known[hash] = receipt
+	return receipt, nil
+}
+
+// holds demands that the receipt of a log's transaction has that very log.
+func (r *receipts) holds(log *types.Log) error {
+	receipt, err := r.of(log.TxHash)
+	if err != nil {
+		return err
+	}
+	refuse := func(what string) error {
+		return fault.New(fault.NodeContradictsItself, log.TxHash.Hex(), "the node lists log %d of %s in it, and %s", log.Index, log.Address, what)
+	}
+	switch {
+	case receipt == nil:
+		return refuse("has no receipt for it")
+	case receipt.Status != types.ReceiptStatusSuccessful:
+		return refuse("its receipt says that it reverted")
+	case receipt.BlockHash != log.BlockHash || receipt.BlockNumber.Uint64() != log.BlockNumber:
+		return refuse(fmt.Sprintf("its receipt is of block %d, the log of block %d", receipt.BlockNumber, log.BlockNumber))
+	}
+	for _, each := range receipt.Logs {
+		if each.Index == log.Index && each.Address == log.Address && slices.Equal(each.Topics, log.Topics) && bytes.Equal(each.Data, log.Data) {
+			return nil
+		}
+	}
+	return refuse("its receipt has no such log")
+}

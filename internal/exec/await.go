@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import (
+	"context"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// confirming is how long confirmations may take: patience, and for every four of them that again.
+func (r *run) confirming() time.Duration {
+	return r.Patience + time.Duration(r.Confirmations)*r.Patience/4
+}
+
+func (r *run) unconfirmed(t bundle.Transaction, what string) error {
+	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
+}
+
+// inclusion is where one of several offers stands on the chain.
+type inclusion struct {
+	hash      common.Hash
+	receipt   *types.Receipt
+	confirmed bool
+}
+
+func (i *inclusion) failed() bool {
+	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
+}
+
+// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if
+// none is.
+func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
+	var found *inclusion
+	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
+		receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
+		if err != nil {
+			return nil, err
+		}
+		if receipt != nil {
+			found = &inclusion{hashes[i], receipt, confirmed}
+		}
+	}
+	return found, nil
+}
+
+// await waits until one of the hashes, of which only one can ever succeed, is included and
+// confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
+// errMoved.
+func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Standing, error) {
+	included, end := time.Now().Add(patience), time.Time{}
+	for {
+		found, err := r.look(ctx, hashes)
+		if found.failed() && len(hashes) > 1 {
+			// What made it fail came before it, perhaps between two of these answers.
+			found, err = r.look(ctx, hashes)
+		}
+		if err != nil {
+			return Standing{}, err
+		}
+		now := time.Now()
+		switch {
+		case found != nil && found.confirmed:
+			return r.conclude(ctx, t, found.hash, found.receipt)
+		case found != nil && end.IsZero():
+			end = now.Add(r.confirming())
+		case found != nil && !now.Before(end):
+			return Standing{}, r.unconfirmed(t, found.hash.Hex())
+		case found == nil && !end.IsZero():
+			return Standing{}, errMoved
+		case found == nil && !now.Before(included):
+			return Standing{}, errNotIncluded
+		}
+		if err := r.client.Pause(ctx); err != nil {
+			return Standing{}, err
+		}
+	}
+}
+
+func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Standing, error) {
+	sent, err := r.client.Transaction(ctx, hash)
+	if err != nil {
+		return Standing{}, err
+	}
+	if receipt.GasUsed > sent.Gas() || receipt.EffectiveGasPrice.Cmp(sent.GasFeeCap()) > 0 {
+		return Standing{}, fault.New(fault.NodeError, r.client.Node(), "transaction %s is said to have used %d gas at %s wei, and it offered %d at %s at most",
+			hash, receipt.GasUsed, receipt.EffectiveGasPrice, sent.Gas(), sent.GasFeeCap())
+	}
+	paid := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
+	entry := Entry{
+		Event: Confirmed, Transaction: t.ID, Nonce: sent.Nonce(), Hash: &hash,
+		Block: receipt.BlockNumber.Uint64(), BlockHash: &receipt.BlockHash, GasUsed: receipt.GasUsed, Paid: paid.String(),
+	}
+	succeeded := receipt.Status == types.ReceiptStatusSuccessful
+	if t.Safe != nil && succeeded {
+		executed, good := safe.Outcome(receipt.Logs, t.Safe.Address, t.Safe.SafeTxHash)
+		succeeded = executed && good
+	}
+	if !succeeded {
+		entry.Event = Failed
+	}
+	if err := r.note(entry); err != nil {
+		return Standing{}, err
+	}
+	if !succeeded {
+		// Another copy may have executed it in a block before: then nothing went wrong.
+		if err := r.moved(ctx, t); err != nil {
+			return Standing{}, err
+		}
+		return Standing{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
+	}
+	return Standing{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/simulate"
+)
+
+// sending is one transaction on its way to the chain.
+type sending struct {
+	bundle.Transaction
+	to       common.Address
+	data     []byte
+	waiting  *types.Transaction // the offer that the node has; nil if it has none
+	prepared bool               // the journal names the nonce
+	fee      chain.Fee          // of the latest offer
+	note     string             // for the report
+}
+
+// execute sends one transaction and waits for its confirmations.
+func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
+	s := &sending{Transaction: t, to: t.To, data: t.Data}
+	if t.Safe != nil {
+		s.to, s.data = t.Safe.Address, signed.Data
+	}
+	if report, err := r.resume(ctx, s); !errors.Is(err, errNotIncluded) {
+		return report, err
+	}
+	for offer := 1; ; offer++ {
+		if again, err := r.offer(ctx, s); again && offer < maxOffers {
+			s.waiting, s.prepared = nil, false
+			continue
+		} else if err != nil {
+			return Standing{}, err
+		}
+		report, err := r.await(ctx, t, r.Journal.open(t.ID), r.Patience)
+		if !errors.Is(err, errNotIncluded) {
+			report.Note = s.note
+			return report, err
+		}
+		if offer == maxOffers {
+			return Standing{}, fault.New(fault.TransactionNotIncluded, t.ID.String(), "not included after %d offers of %s each, the last at %s gwei a gas", offer, r.Patience, gwei(s.fee.Max))
+		}
+	}
+}
+
+// resume waits for what an earlier run sent: that may have been interrupted after sending, and if
+// the node still has that transaction, it is this one. The error is errNotIncluded if there is
+// something to offer.
+func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
+	var err error
+	if s.waiting, err = r.known(ctx, r.Journal.open(s.ID)); err != nil {
+		return Standing{}, err
+	}
+	if s.waiting == nil {
+		return Standing{}, errNotIncluded
+	}
+	report, err := r.await(ctx, s.Transaction, r.Journal.open(s.ID), r.Patience)
+	if !errors.Is(err, errNotIncluded) {
+		return report, err
+	}
+	if sender, err := types.Sender(types.LatestSignerForChainID(s.waiting.ChainId()), s.waiting); err != nil || sender != r.relayer {
+		return Standing{}, fault.New(fault.TransactionNotIncluded, s.ID.String(), "%s, which relayer %s sent before, is still waiting", s.waiting.Hash(), sender).
+			Remedy("run again with that relayer, so that it can offer more, or wait")
+	}
+	return Standing{}, errNotIncluded
+}
+
+// offer gives the transaction to the node, for more than it has been offered for. If the node
+// refuses it, and it may be begun with again, it says so beside the error.
+func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
+	// A second reading: one answer may be wrong, and a node may tell of state sooner than of
+	// receipts.
+	if err := r.moved(ctx, s.Transaction); err != nil {
+		return false, err
+	}
+	nonce, err := r.nonce(ctx)
+	if err != nil {
+		return false, err
+	}
+	if err := r.replaces(s, nonce); err != nil {
+		return false, err
+	}
+	gas, err := r.rehearse(ctx, s.Transaction, s.to, s.data)
+	if err != nil {
+		// What somebody else sent meanwhile is refused a second time.
+		if moved := r.moved(ctx, s.Transaction); moved != nil {
+			err = moved
+		}
+		return false, err
+	}
+	if s.fee, err = r.fee(ctx, s.Transaction, nonce); err != nil {
+		return false, err
+	}
+	if err := r.affordable(ctx, s.Transaction, gas, s.fee); err != nil {
+		return false, err
+	}
+	if !s.prepared {
+		if err := r.note(Entry{Event: Prepare, Transaction: s.ID, Nonce: nonce}); err != nil {
+			return false, err
+		}
+		s.prepared = true
+	}
+	chainID := new(big.Int).SetUint64(r.bundle.ChainID)
+	if s.waiting, err = types.SignNewTx(r.Relayer, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+		ChainID: chainID, Nonce: nonce, GasTipCap: s.fee.Tip, GasFeeCap: s.fee.Max, Gas: gas, To: &s.to, Value: new(big.Int), Data: s.data,
+	}); err != nil {
+		return false, err
+	}
+	hash := s.waiting.Hash()
+	if err := r.note(Entry{Event: Sent, Transaction: s.ID, Nonce: nonce, Hash: &hash}); err != nil {
+		return false, err
+	}
+	if err := r.client.SendRaw(ctx, s.waiting); err != nil {
+		again, moved := r.overtaken(ctx, s.Transaction, err, nonce)
+		if moved != nil {
+			return false, moved
+		}
+		return again, err
+	}
+	return false, nil
+}
+
+// replaces compares the nonce of the offer that the node has with the relayer's next.
+func (r *run) replaces(s *sending, nonce uint64) error {
+	switch {
+	case s.waiting == nil || s.waiting.Nonce() == nonce:
+	case s.waiting.Nonce() < nonce:
+		return fault.New(fault.TransactionUnknown, s.ID.String(), "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", s.waiting.Hash(), s.waiting.Nonce(), r.relayer)
+	default:
+		// More gas would change nothing: no block can have it before the nonces below it.
+		s.note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", s.waiting.Nonce(), r.relayer, nonce, s.waiting.Hash())
+		s.prepared = false
+	}
+	return nil
+}
+
+// moved is errMoved when the latest block has what the transaction should do.
+func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
+	done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{})
+	if err == nil && done {
+		err = errMoved
+	}
+	return err
+}
+
+// overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
+// read, as when a reorganisation gives back what it took: then it is begun with again.
+func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
+	if !errors.Is(refusal, fault.NodeError) {
+		return false, nil
+	}
+	if err := r.moved(ctx, t); err != nil {
+		return false, err
+	}
+	now, err := r.nonce(ctx)
+	return err == nil && now != nonce, err
+}
+
+// nonce is the relayer's next, as the chain has it. What waits can only add to it.
+func (r *run) nonce(ctx context.Context) (uint64, error) {
+	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
+	if err != nil {
+		return 0, err
+	}
+	pending, err := r.client.PendingNonce(ctx, r.relayer)
+	if err == nil && pending < nonce {
+		err = fault.New(fault.NodeError, r.client.Node(), "relayer %s is at nonce %d, and at %d with what waits: the node contradicts itself", r.relayer, nonce, pending)
+	}
+	return nonce, err
+}
+
+// known is the latest of the transactions that the node has, in a block or waiting; nil if it has
+// none.
+func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
+	for i := len(hashes) - 1; i >= 0; i-- {
+		transaction, err := r.client.Transaction(ctx, hashes[i])
+		switch {
+		case err == nil:
+			return transaction, nil
+		case !errors.Is(err, chain.ErrUnknown):
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+// rehearse asks for the very transaction on the latest block, so that a refusal costs nothing and
+// says why. It returns the gas to offer.
+func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
+	head, err := r.client.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	message := chain.SimCall{From: r.relayer, To: &to, Data: data, Gas: gasCap}
+	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
+		// The earliest time that the next block can have: what is refused later than that, is
+		// refused now.
+		Time: head.Time + 1,
+		// A dev node's own limit may be below the cap of one transaction, which the rehearsal
+		// offers.
+		GasLimit: max(head.GasLimit, 2*gasCap),
+		Calls:    []chain.SimCall{message},
+	}}, head.Hash)
+	if err != nil {
+		return 0, err
+	}
+	if len(results) != 1 || len(results[0].Calls) != 1 {
+		return 0, fault.New(fault.NodeError, t.ID.String(), "the node answered the rehearsal with %d blocks", len(results))
+	}
+	refused := func(why error) error {
+		return fault.New(fault.TransactionFailed, t.ID.String(), "it would revert: %w", why).Remedy("nothing was sent for it; see 'halocompile status', then plan again if the chain has moved")
+	}
+	call := results[0].Calls[0]
+	if !call.OK {
+		tried := simulate.Refused{Transaction: t, Calls: r.calls[t.ID], Time: results[0].Time, Block: head.Hash}
+		if reason := tried.Blame(ctx, r.client); reason != "" {
+			return 0, refused(errors.New(reason))
+		}
+		return 0, refused(call.Revert)
+	}
+	if t.Safe != nil {
+		if executed, succeeded := safe.Outcome(call.Logs, t.Safe.Address, t.Safe.SafeTxHash); !executed || !succeeded {
+			return 0, fault.New(fault.TransactionFailed, t.ID.String(), "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
+		}
+	}
+	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64
+	// rule, need room above what was used.
+	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
+}
