@@ -356,7 +356,7 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 			}
 		}
 		live.Wait(t, 24*time.Hour) // limits fill up
-		users, err := plan.ReadUsers(t.Context(), live.Client, live.Catalog, test.class, test.unit, &p.Core.Basis, common.Hash{})
+		users, err := plan.ReadUsers(t.Context(), live.Client, live.Catalog, test.class.Unit(test.unit), &plan.Snapshot{Basis: p.Core.Basis})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -22,8 +22,18 @@ import (
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
 func (o *observer) platform() (Platform, error) {
-	c := o.s.network.Contracts
 	platform := Platform{CodeHashes: map[string]common.Hash{}}
+	for _, read := range []func(*Platform) error{o.code, o.wiring, o.permissions, o.flags} {
+		if err := read(&platform); err != nil {
+			return platform, err
+		}
+	}
+	return platform, nil
+}
+
+// code reads the hashes of the platform's code, and demands the pinned one of MultiSendCallOnly.
+func (o *observer) code(platform *Platform) error {
+	c := o.s.network.Contracts
 	empty := crypto.Keccak256Hash()
 	for name, address := range map[string]common.Address{
 		"TemplateRegistry": *c.Registry, "HaloFactory": *c.Factory, "Guards": *c.Guards, "Beacon": c.Beacon,
@@ -32,17 +42,23 @@ func (o *observer) platform() (Platform, error) {
 	} {
 		hash, err := o.client.CodeHash(o.ctx, address, o.block)
 		if err != nil {
-			return platform, err
+			return err
 		}
 		if hash == empty || hash == (common.Hash{}) {
-			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
+			return fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names %s as %s, where there is no code", o.s.network.Name, address, name)
 		}
 		platform.CodeHashes[name] = hash
 	}
 	if pinned := o.s.network.Safe.MultiSendCallOnlyCodeHash; platform.CodeHashes["MultiSendCallOnly"] != pinned {
-		return platform, fault.New(fault.CodeNotAsPinned, o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
+		return fault.New(fault.CodeNotAsPinned, o.s.network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
 			o.s.network.Safe.MultiSendCallOnly, platform.CodeHashes["MultiSendCallOnly"], pinned)
 	}
+	return nil
+}
+
+// wiring demands that the factory works with the contracts that the network names.
+func (o *observer) wiring(*Platform) error {
+	c := o.s.network.Contracts
 	for _, wire := range []struct {
 		name   string
 		data   []byte
@@ -57,52 +73,64 @@ func (o *observer) platform() (Platform, error) {
 	} {
 		got, err := ask(o, *c.Factory, wire.name, wire.data, wire.unpack)
 		if err != nil {
-			return platform, err
+			return err
 		}
 		if got != wire.want {
-			return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+			return fault.New(fault.NetworkIncomplete, o.s.network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
 		}
 	}
+	return nil
+}
+
+// permissions demands that the deployer's Safe may deploy, and that the Class's admins are allowed.
+func (o *observer) permissions(*Platform) error {
+	c := o.s.network.Contracts
 	deployer := o.s.network.Authorities["deployer"]
 	if deployer == nil {
-		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
+		return fault.New(fault.NetworkIncomplete, o.s.network.File, "network %s names no authority \"deployer\"", o.s.network.Name)
 	}
 	role, err := ask(o, *c.Factory, "DEPLOYER_ROLE", factory().PackDEPLOYERROLE(), factory().UnpackDEPLOYERROLE)
 	if err != nil {
-		return platform, err
+		return err
 	}
 	may, err := ask(o, *c.Factory, "hasRole", factory().PackHasRole(role, deployer.Safe), factory().UnpackHasRole)
 	if err != nil {
-		return platform, err
+		return err
 	}
 	if !may {
-		return platform, fault.New(fault.NetworkIncomplete, o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+		return fault.New(fault.NetworkIncomplete, o.s.network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 	}
 	for _, admin := range o.s.class.Admins {
 		allowed, err := ask(o, *c.Factory, "adminAllowed", factory().PackAdminAllowed(admin), factory().UnpackAdminAllowed)
 		if err != nil {
-			return platform, err
+			return err
 		}
 		if !allowed {
-			return platform, fault.New(fault.NetworkIncomplete, o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
+			return fault.New(fault.NetworkIncomplete, o.s.class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
 		}
 	}
+	return nil
+}
+
+// flags reads on what the platform's state lets a plan rely.
+func (o *observer) flags(platform *Platform) error {
+	c := o.s.network.Contracts
 	delay, err := ask(o, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay)
 	if err != nil {
-		return platform, err
+		return err
 	}
 	platform.MinDelay = delay.Uint64()
 	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused); err != nil {
-		return platform, err
+		return err
 	}
 	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole, *c.Factory), timelock().UnpackHasRole); err != nil {
-		return platform, err
+		return err
 	}
 	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped); err != nil {
-		return platform, err
+		return err
 	}
 	platform.FactoryPairs, err = o.factoryPairs()
-	return platform, err
+	return err
 }
 
 // factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] &

@@ -43,21 +43,45 @@ type PrimeSide struct {
 const allocators = 8
 
 // ReadUsers reads who acts for a Class and for the Primes that its limits name, to use one live
-// Unit, or, without its name, those that a plan on this Basis brings to life. It sends three
-// batches of questions, however many Units there are. A Prime for which nobody can act is in the
-// notes.
-func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.ClassRef, only string, basis *Basis, block common.Hash) (*Users, error) {
-	s, err := resolve(declared, of)
+// Unit, or, where the reference has no Unit, those that a plan on this Snapshot brings to life. It
+// sends three batches of questions, however many Units there are. A Prime for which nobody can act
+// is in the notes.
+func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *Snapshot) (*Users, error) {
+	s, err := resolve(declared, of.ClassRef)
 	if err != nil {
 		return nil, err
 	}
-	users := &Users{Primes: map[string]*PrimeSide{}, only: only, places: map[string]uint64{}, rates: map[string]*big.Int{}}
-	if len(s.class.Beacon.Actors) > 0 {
-		p := basis.Class.Pau
-		users.Beacon = &Side{Actor: s.class.Beacon.Actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
-	} else {
-		users.Notes = append(users.Notes, "the Class names no actor of its beacon, so nobody can use its Units")
+	r := &userReader{
+		Users: &Users{Primes: map[string]*PrimeSide{}, only: of.Unit, places: map[string]uint64{}, rates: map[string]*big.Int{}},
+		s:     s, basis: &snapshot.Basis, primes: s.primes(),
+		access: map[string]common.Address{}, holders: map[string][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
+	r.beacon()
+	for _, batch := range []func(*questions){r.askPlatform, r.askHolders, r.askActors} {
+		q := &questions{}
+		batch(q)
+		if err := q.send(ctx, client, snapshot.Block.Hash); err != nil {
+			return nil, err
+		}
+	}
+	r.act()
+	return r.Users, nil
+}
+
+// userReader puts Users together.
+type userReader struct {
+	*Users
+	s      *subject
+	basis  *Basis
+	primes []*catalog.Prime // that the limits name, by name
+
+	access  map[string]common.Address       // of each Prime
+	holders map[string][]common.Address     // of the role on it
+	answers map[common.Address]chain.Answer // of each holder, asked for its actor
+}
+
+// primes are those that the limits of a Class and its Units name, by name.
+func (s *subject) primes() []*catalog.Prime {
 	var primes []*catalog.Prime
 	for _, of := range s.limited(nil) {
 		for _, limit := range of.Limits {
@@ -67,108 +91,138 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 		}
 	}
 	slices.SortFunc(primes, func(a, b *catalog.Prime) int { return cmp.Compare(a.Name, b.Name) })
+	return primes
+}
 
-	q := &questions{ctx: ctx, client: client, block: block}
-	factoryAt := *s.network.Contracts.Factory
-	class := q.ask(factoryAt, factory().PackClass(s.classID()))
-	places, rates := map[string]int{}, map[string]int{}
-	for i, unit := range s.class.Units {
-		if state := basis.Units[i]; state.Exists && users.begins(basis, i) {
-			places[unit.Name] = q.ask(factoryAt, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)))
-			if worth := s.kind.UnitWorth(state.Contracts); worth != nil {
-				rates[unit.Name] = q.ask(worth.At, worth.Data)
+// beacon is the first actor of the Class's own beacon.
+func (r *userReader) beacon() {
+	actors, p := r.s.class.Beacon.Actors, r.basis.Class.Pau
+	if len(actors) == 0 {
+		r.note("the Class names no actor of its beacon, so nobody can use its Units")
+		return
+	}
+	r.Beacon = &Side{Actor: actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
+}
+
+func (r *userReader) note(format string, arguments ...any) {
+	r.Notes = append(r.Notes, fmt.Sprintf(format, arguments...))
+}
+
+// askPlatform asks the factory for the place of each Unit, the Units for what a share is worth, and
+// the Primes' Controllers for their AccessControls and for what they offer.
+func (r *userReader) askPlatform(q *questions) {
+	at := *r.s.network.Contracts.Factory
+	q.ask(at, factory().PackClass(r.s.classID()), func(answer chain.Answer) error {
+		record, err := factory().UnpackClass(answer.Data)
+		if err != nil {
+			return fault.New(fault.NetworkIncomplete, at.Hex(), "class_: the answer is not what the interface says: %w", err)
+		}
+		next := record.Units
+		for i, unit := range r.s.class.Units {
+			if !r.basis.Units[i].Exists {
+				r.places[unit.Name] = next
+				next++
 			}
 		}
-	}
-	access, offers := make([]int, len(primes)), make([][]int, len(primes))
-	for i, prime := range primes {
-		access[i] = q.ask(prime.Controller, controller().PackAccessControls())
-		for _, function := range s.kind.PrimeFunctions() {
-			offers[i] = append(offers[i], q.ask(prime.Controller, controller().PackGetDispatch(selector(function))))
+		return nil
+	})
+	for i, unit := range r.s.class.Units {
+		if state := r.basis.Units[i]; state.Exists && r.begins(r.basis, i) {
+			r.askUnit(q, unit.Name, state.Contracts)
 		}
 	}
-	if err := q.send(); err != nil {
-		return nil, err
+	for _, prime := range r.primes {
+		r.askController(q, prime)
 	}
-	record, err := factory().UnpackClass(q.answers[class].Data)
-	if err != nil {
-		return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "class_: the answer is not what the interface says: %w", err)
+}
+
+func (r *userReader) askUnit(q *questions, unit string, contracts []common.Address) {
+	at := *r.s.network.Contracts.Factory
+	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.classID(), unit)), func(answer chain.Answer) error {
+		record, err := factory().UnpackUnit(answer.Data)
+		if err != nil {
+			return fault.New(fault.NetworkIncomplete, at.Hex(), "unit: the answer is not what the interface says: %w", err)
+		}
+		r.places[unit] = record.Index.Uint64()
+		return nil
+	})
+	worth := r.s.kind.UnitWorth(contracts)
+	if worth == nil {
+		return
 	}
-	next := record.Units
-	for i, unit := range s.class.Units {
-		if !basis.Units[i].Exists {
-			users.places[unit.Name] = next
-			next++
+	q.ask(worth.At, worth.Data, func(answer chain.Answer) (err error) {
+		if r.rates[unit], err = worth.Read(answer.Data); err != nil {
+			return fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
 		}
-		if j, asked := places[unit.Name]; asked {
-			record, err := factory().UnpackUnit(q.answers[j].Data)
-			if err != nil {
-				return nil, fault.New(fault.NetworkIncomplete, factoryAt.Hex(), "unit: the answer is not what the interface says: %w", err)
-			}
-			users.places[unit.Name] = record.Index.Uint64()
+		return nil
+	})
+}
+
+func (r *userReader) askController(q *questions, prime *catalog.Prime) {
+	q.ask(prime.Controller, controller().PackAccessControls(), func(answer chain.Answer) error {
+		at, err := controller().UnpackAccessControls(answer.Data)
+		if answer.Err != nil || err != nil {
+			r.note("Prime %s: its Controller %s does not say who may act for it, so its first use is not simulated", prime.Name, prime.Controller)
+			return nil
 		}
-		if j, asked := rates[unit.Name]; asked {
-			worth := s.kind.UnitWorth(basis.Units[i].Contracts)
-			if users.rates[unit.Name], err = worth.Read(q.answers[j].Data); err != nil {
-				return nil, fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
-			}
-		}
-	}
-	// Who may act for a Prime is not in the manifests: whoever holds the role on its
-	// AccessControls.
-	first := *q
-	q.reset()
-	members := make([][allocators]int, len(primes))
-	for i, prime := range primes {
-		at, err := controller().UnpackAccessControls(first.answers[access[i]].Data)
-		if first.answers[access[i]].Err != nil || err != nil {
-			users.Notes = append(users.Notes, fmt.Sprintf("Prime %s: its Controller %s does not say who may act for it, so its first use is not simulated", prime.Name, prime.Controller))
-			continue
-		}
-		users.Primes[prime.Name] = &PrimeSide{
+		r.access[prime.Name] = at
+		r.Primes[prime.Name] = &PrimeSide{
 			Side:   Side{Controller: prime.Controller, ALMProxy: prime.ALMProxy},
 			Offers: map[string]bool{}, Has: map[string]*big.Int{},
 		}
-		for j, function := range s.kind.PrimeFunctions() {
-			dispatch, err := controller().UnpackGetDispatch(first.answers[offers[i][j]].Data)
-			users.Primes[prime.Name].Offers[function] = err == nil && dispatch.Facet != (common.Address{})
-		}
-		for j := range members[i] {
-			members[i][j] = q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole, uint256(uint64(j))))
-		}
+		return nil
+	})
+	for _, function := range r.s.kind.PrimeFunctions() {
+		q.ask(prime.Controller, controller().PackGetDispatch(selector(function)), func(answer chain.Answer) error {
+			if side := r.Primes[prime.Name]; side != nil {
+				dispatch, err := controller().UnpackGetDispatch(answer.Data)
+				side.Offers[function] = err == nil && dispatch.Facet != (common.Address{})
+			}
+			return nil
+		})
 	}
-	if err := q.send(); err != nil {
-		return nil, err
-	}
-	holders := make([][]common.Address, len(primes))
-	for i, prime := range primes {
-		if users.Primes[prime.Name] == nil {
+}
+
+// askHolders asks who holds the role on each Prime's AccessControls: no manifest says who may act
+// for a Prime.
+func (r *userReader) askHolders(q *questions) {
+	for _, prime := range r.primes {
+		at, known := r.access[prime.Name]
+		if !known {
 			continue
 		}
-		for _, j := range members[i] {
-			if holder, err := accessControls().UnpackGetRoleMember(q.answers[j].Data); q.answers[j].Err == nil && err == nil {
-				holders[i] = append(holders[i], holder)
-			}
+		for i := range uint64(allocators) {
+			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole, uint256(i)), func(answer chain.Answer) error {
+				if holder, err := accessControls().UnpackGetRoleMember(answer.Data); answer.Err == nil && err == nil {
+					r.holders[prime.Name] = append(r.holders[prime.Name], holder)
+				}
+				return nil
+			})
 		}
 	}
-	q.reset()
-	actors := map[common.Address]int{}
-	for _, list := range holders {
-		for _, holder := range list {
-			actors[holder] = q.ask(holder, agent().PackGetActor(new(big.Int)))
+}
+
+// askActors asks each holder for its actor. An account that is no agent answers nothing.
+func (r *userReader) askActors(q *questions) {
+	for _, prime := range r.primes {
+		for _, holder := range r.holders[prime.Name] {
+			q.ask(holder, agent().PackGetActor(new(big.Int)), func(answer chain.Answer) error {
+				r.answers[holder] = answer
+				return nil
+			})
 		}
 	}
-	if err := q.send(); err != nil {
-		return nil, err
-	}
-	for i, prime := range primes {
-		side := users.Primes[prime.Name]
+}
+
+// act finds for each Prime the first agent that has an actor; else the first account that is none.
+func (r *userReader) act() {
+	for _, prime := range r.primes {
+		side := r.Primes[prime.Name]
 		if side == nil {
 			continue
 		}
-		for _, holder := range holders[i] {
-			// An account that is no agent answers nothing.
-			answer := q.answers[actors[holder]]
+		for _, holder := range r.holders[prime.Name] {
+			answer := r.answers[holder]
 			if actor, err := agent().UnpackGetActor(answer.Data); answer.Err == nil && err == nil {
 				side.Actor, side.Agent = actor, holder
 				break
@@ -178,11 +232,10 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 			}
 		}
 		if side.Actor == (common.Address{}) {
-			users.Notes = append(users.Notes, fmt.Sprintf("Prime %s: nobody may act through its Controller %s, so its first use is not simulated", prime.Name, prime.Controller))
-			delete(users.Primes, prime.Name)
+			r.note("Prime %s: nobody may act through its Controller %s, so its first use is not simulated", prime.Name, prime.Controller)
+			delete(r.Primes, prime.Name)
 		}
 	}
-	return users, nil
 }
 
 // begins tells whether the first use of a Unit is asked about.
@@ -198,26 +251,29 @@ func (u *Users) begins(basis *Basis, i int) bool {
 // controller is read when it is needed, like the bindings beside the observer.
 var controller = sync.OnceValue(bindings.NewController)
 
-// questions are asked of a node together.
+// questions are asked of a node together, each with what to do with its answer.
 type questions struct {
-	ctx      context.Context
-	client   *chain.Client
-	block    common.Hash
 	messages []chain.Message
-	answers  []chain.Answer
+	then     []func(chain.Answer) error
 }
 
-// ask adds a question, and gives its place among the answers.
-func (q *questions) ask(to common.Address, data []byte) int {
+func (q *questions) ask(to common.Address, data []byte, then func(chain.Answer) error) {
 	q.messages = append(q.messages, chain.Message{To: &to, Data: data})
-	return len(q.messages) - 1
+	q.then = append(q.then, then)
 }
 
-func (q *questions) send() (err error) {
-	q.answers, err = q.client.CallMany(q.ctx, q.messages, q.block)
-	return err
+// send asks all of them at a block, and hands on the answers in the order of the questions.
+func (q *questions) send(ctx context.Context, client *chain.Client, block common.Hash) error {
+	answers, err := client.CallMany(ctx, q.messages, block)
+	if err != nil {
+		return err
+	}
+	for i, answer := range answers {
+		if err := q.then[i](answer); err != nil {
+			return err
+		}
+	}
+	return nil
 }
-
-func (q *questions) reset() { q.messages, q.answers = nil, nil }
 
 func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(function))[:4]) }

@@ -38,7 +38,7 @@ type use struct {
 // without a Unit's name stands for all new Units of its Class.
 func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
 	class, basis, block := of.ClassRef, &snapshot.Basis, snapshot.Block
-	users, err := plan.ReadUsers(ctx, client, declared, class, of.Unit, basis, block.Hash)
+	users, err := plan.ReadUsers(ctx, client, declared, of, snapshot)
 	if err != nil {
 		return nil, nil, err
 	}
