@@ -137,6 +137,7 @@ type field struct {
 	index     int
 	name      *ast.Term
 	omitEmpty bool
+	omitZero  bool
 	embedded  bool
 }
 
@@ -158,7 +159,10 @@ func fieldsOf(of reflect.Type) []field {
 			if tag == "" {
 				tag = each.Name
 			}
-			fields = append(fields, field{index: i, name: ast.StringTerm(tag), omitEmpty: slices.Contains(strings.Split(options, ","), "omitempty")})
+			list := strings.Split(options, ",")
+			fields = append(fields, field{
+				index: i, name: ast.StringTerm(tag), omitEmpty: slices.Contains(list, "omitempty"), omitZero: slices.Contains(list, "omitzero"),
+			})
 		}
 	}
 	fieldsOfType.Store(of, fields)
@@ -175,7 +179,7 @@ func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) 
 			if pairs, err = pairsOf(pairs, reflect.Indirect(content)); err != nil {
 				return nil, err
 			}
-		case each.omitEmpty && empty(content):
+		case each.omitEmpty && empty(content), each.omitZero && zero(content):
 		default:
 			term, err := termOf(content)
 			if err != nil {
@@ -187,7 +191,15 @@ func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) 
 	return pairs, nil
 }
 
-// empty tells whether encoding/json would leave out a value.
+// zero tells whether encoding/json leaves out a value for omitzero.
+func zero(value reflect.Value) bool {
+	if of, says := value.Interface().(interface{ IsZero() bool }); says {
+		return of.IsZero()
+	}
+	return value.IsZero()
+}
+
+// empty tells whether encoding/json leaves out a value for omitempty.
 func empty(value reflect.Value) bool {
 	switch value.Kind() {
 	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:

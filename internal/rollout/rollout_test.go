@@ -130,9 +130,11 @@ func TestWhatCannotBeRead(t *testing.T) {
 		change func(text string) string
 		code   fault.Code
 	}{
-		"no JSON":             {func(string) string { return "x" }, fault.PlanNotReproducible},
-		"cut off":             {func(text string) string { return text[:100] }, fault.PlanNotReproducible},
-		"another version":     {func(text string) string { return strings.Replace(text, `"version":"1.0"}`, `"version":"2.0"}`, 1) }, fault.DocumentOfOtherVersion},
+		"no JSON": {func(string) string { return "x" }, fault.PlanNotReproducible},
+		"cut off": {func(text string) string { return text[:100] }, fault.PlanNotReproducible},
+		"another version": {func(text string) string {
+			return strings.Replace(text, `"version":"`+plan.Version+`"}`, `"version":"2.0"}`, 1)
+		}, fault.DocumentOfOtherVersion},
 		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, fault.PlanNotReproducible},
 		"something behind it": {func(text string) string { return text + "{}" }, fault.PlanNotReproducible},
 		"white space":         {func(text string) string { return " " + text }, fault.PlanNotReproducible},
