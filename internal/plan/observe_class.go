@@ -83,8 +83,8 @@ func (o *observer) predictClass(state *ClassState, of limited, request bindings.
 }
 
 // deployedClass reads the contracts of a deployed Class from the factory's record and from the
-// module. It does not use the factory's predictions. They hold only for the request that was
-// deployed, and the manifest may have changed since, for example by an actor that admins added.
+// module. It does not use the factory's predictions, because they hold only for the request that
+// was deployed. The manifest may have changed since, for example by an actor that admins added.
 func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	r := *o.s.network.Contracts.Registry
 	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, onchain.Slug("MODULE")), registry().UnpackComponent)

@@ -85,7 +85,7 @@ func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 }
 
 // sharedKeys fails if two limits have one key. The later init would replace the earlier one, and
-// both Units would spend one budget.
+// what uses the two limits would spend one budget.
 func (m *maker) sharedKeys() error {
 	type place struct {
 		rateLimits common.Address

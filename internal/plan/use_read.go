@@ -215,7 +215,7 @@ func (r *userReader) askActors(q *questions) {
 }
 
 // act sets the actor of each Prime: that of the first agent that has one, or else the first holder
-// that is an account without code.
+// that is no agent.
 func (r *userReader) act() {
 	for _, prime := range r.primes {
 		side := r.Primes[prime.Name]

@@ -96,7 +96,8 @@ func Store(t testing.TB, folder string, declared *catalog.Catalog, snapshot *pla
 	}
 }
 
-// Make makes the plan of the example with the default deadline. The test fails if that fails.
+// Make makes the plan of the example with the default deadline. It fails the test if there is no
+// plan.
 func Make(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
 	return MakeOf(t, declared, Class, snapshot)
@@ -112,7 +113,7 @@ func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, sna
 	return p
 }
 
-// Compile compiles a plan with its network's pins. The test fails if that fails.
+// Compile compiles a plan with its network's pins. It fails the test if there is no bundle.
 func Compile(t testing.TB, declared *catalog.Catalog, p *plan.Plan) *bundle.Bundle {
 	t.Helper()
 	b, err := bundle.Compile(p, declared.Networks[p.Core.Network].Safe)
@@ -182,7 +183,7 @@ func StartOn(t testing.TB, root, url string) *Live {
 }
 
 // Send sends a transaction of one of the devnet's keys. Without a recipient it deploys a contract,
-// and returns the contract's address. The test fails if the transaction fails.
+// and returns the contract's address. It fails the test if the transaction does not succeed.
 func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) common.Address {
 	t.Helper()
 	id := new(big.Int).SetUint64(l.Client.ChainID())
@@ -209,7 +210,7 @@ func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) c
 	return receipt.ContractAddress
 }
 
-// Council calls a contract from the council's Safe. The test fails if the call fails.
+// Council calls a contract from the council's Safe. It fails the test if the call does not succeed.
 func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 	t.Helper()
 	account := l.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
