@@ -20,10 +20,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Approval is one owner's signatures over a bundle's Safe transactions.
+// Approval holds one owner's signatures of a bundle's Safe transactions. An owner of several Safes
+// has one Approval for all of them.
 type Approval struct {
 	Version    string         `json:"version"`
-	Bundle     string         `json:"bundle"` // digest
+	Bundle     string         `json:"bundle"` // digest of the bundle
 	Owner      common.Address `json:"owner"`
 	Signatures []Signature    `json:"signatures"` // in the bundle's order
 }
@@ -33,11 +34,12 @@ type Signature struct {
 	Transaction plan.TransactionID `json:"transaction"`
 	Safe        common.Address     `json:"safe"`
 	SafeTxHash  common.Hash        `json:"safeTxHash"`
-	Signature   hexutil.Bytes      `json:"signature"` // r, s, v
+	Signature   hexutil.Bytes      `json:"signature"` // r, s and v: 65 bytes
 }
 
 // Approve signs every Safe transaction of a bundle whose Safe the key's address owns. owners gives
-// the current owners of each Safe.
+// the current owners of each Safe, by the Safe's address. Approve fails if the key owns none of
+// these Safes, or if a hash in the bundle is not the hash of its content.
 func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]common.Address) (*Approval, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -49,7 +51,8 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 		if transaction.Safe == nil || !contains(owners[transaction.Safe.Address], owner) {
 			continue
 		}
-		// The hash is computed anew from what is signed; the one in the file is only compared.
+		// The signature is over the hash of the content. The hash in the file is only compared with
+		// it.
 		hash, err := transaction.Tx().Hash(b.ChainID, transaction.Safe.Address)
 		if err != nil {
 			return nil, err
@@ -69,7 +72,8 @@ func Approve(b *Bundle, key *ecdsa.PrivateKey, owners map[common.Address][]commo
 	return approval, nil
 }
 
-// ReadApproval decodes an approval's file.
+// ReadApproval decodes an approval's file. It does not check the signatures: CountApprovals does.
+// name is the file's name, for messages.
 func ReadApproval(name string, data []byte) (*Approval, error) {
 	var approval Approval
 	if err := canon.Read(data, &approval); err != nil {
@@ -81,22 +85,23 @@ func ReadApproval(name string, data []byte) (*Approval, error) {
 	return &approval, nil
 }
 
-// Count is what approvals come to: which signatures count, and what is wrong with those that do
-// not.
+// Count says which signatures count, and what is wrong with the others.
 type Count struct {
-	// one for each approval, or signature, that does not count
+	// one for each approval that does not count as a whole, and for each signature that does not
 	Faults     fault.List
 	signatures map[plan.TransactionID][][]byte                // by transaction
 	signers    map[plan.TransactionID]map[common.Address]bool // by transaction
 }
 
-// Signers are the owners whose signatures of a transaction count, sorted.
+// Signers returns the owners whose signatures of a transaction count, sorted by address.
 func (c *Count) Signers(transaction plan.TransactionID) []common.Address {
 	return slices.SortedFunc(maps.Keys(c.signers[transaction]), common.Address.Cmp)
 }
 
-// CountApprovals checks every signature against the current state of every Safe. Transactions that
-// are not open are passed over: they have been executed, and owners may have changed since.
+// CountApprovals checks every signature against the current state of every Safe. approvals are by
+// file name, states by the Safe's address. Transactions for which open returns false are passed
+// over: they have been executed, and their Safe's owners may have changed since. A signature that
+// does not count is in the result's Faults, not in the error.
 func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (*Count, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -155,12 +160,13 @@ func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common
 type Signed struct {
 	Transaction Transaction
 	Signers     []common.Address
-	Data        []byte // execTransaction calldata
+	Data        []byte // calldata of execTransaction
 }
 
-// Assemble checks every approval against the current state of every Safe, and joins what is ready.
-// An approval that does not count is an error, not ignored; so is a Safe transaction, among those
-// still to be executed, with fewer signatures than its threshold.
+// Assemble checks every approval like CountApprovals, and joins the signatures of each open Safe
+// transaction. It fails if any approval or signature does not count, and if an open Safe
+// transaction has fewer signatures than its Safe's threshold. The error lists everything that is
+// wrong.
 func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[plan.TransactionID]Signed, error) {
 	count, err := CountApprovals(b, approvals, states, open)
 	if err != nil {

@@ -22,18 +22,18 @@ import (
 // Version of the Bundle document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Bundle is the exact transactions of a rollout.
+// Bundle holds the exact transactions of a rollout.
 type Bundle struct {
 	Version string           `json:"version"`
 	Class   catalog.ClassRef `json:"class"`
 	Network string           `json:"network"`
 	ChainID uint64           `json:"chainId"`
-	// digest of the plan; it also stands in the calldata of every Safe transaction
+	// digest of the plan; the calldata of every Safe transaction contains it too
 	Plan string `json:"plan"`
 	// digest of the manifests that the plan was made from
 	Manifests string        `json:"manifests"`
 	Deadline  uint64        `json:"deadline"` // Unix seconds
-	Batches   []Transaction `json:"batches"`  // in the order of execution
+	Batches   []Transaction `json:"batches"`  // in the order in which they are sent
 }
 
 // Transaction is one Safe transaction, or one call that anyone may send.
@@ -44,11 +44,12 @@ type Transaction struct {
 	To          common.Address     `json:"to"`
 	Value       string             `json:"value"` // wei
 	Data        hexutil.Bytes      `json:"data"`
-	Safe        *SafeTx            `json:"safe,omitempty"` // nil for anyone
-	Description []string           `json:"description"`    // the calls in it, guards left out
+	Safe        *SafeTx            `json:"safe,omitempty"` // nil: anyone may send it
+	Description []string           `json:"description"`    // names of its calls, without guards
 }
 
-// SafeTx is what a Safe's owners sign. Gas and refund fields are all zero, and so not written.
+// SafeTx is what a Safe's owners sign, together with the transaction's To, Value and Data. The
+// fields for gas and refunds are not written, because they are all zero.
 type SafeTx struct {
 	Address     common.Address `json:"address"`
 	Version     string         `json:"version"`
@@ -59,7 +60,9 @@ type SafeTx struct {
 	SafeTxHash  common.Hash    `json:"safeTxHash"`
 }
 
-// Compile is a pure function of the plan's Core and the network's pins.
+// Compile turns a plan into its transactions. It is a pure function of the plan and of the
+// network's pins. It fails if the plan's digest is not a SHA-256; whether the digest is that of the
+// plan's Core is for the caller to check.
 func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	digest, err := hex.DecodeString(p.Digest)
 	if err != nil || len(digest) != 32 {
@@ -93,8 +96,8 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 }
 
 func compileSafe(chainID uint64, pins catalog.SafePins, stage plan.StageName, batch plan.Batch, digest [32]byte) (Transaction, error) {
-	// The plan's digest comes first, in every batch: from the chain one finds the plan, and a
-	// signature covers it.
+	// Every batch begins with the plan's digest. So a signature covers the digest, and whoever sees
+	// the transaction on the chain can find the plan.
 	guardsAt := batch.Calls[0].To
 	calls := []safe.Call{{To: guardsAt, Data: bindings.NewGuards().PackPlan(digest)}}
 	var description []string
@@ -125,19 +128,20 @@ func compileSafe(chainID uint64, pins catalog.SafePins, stage plan.StageName, ba
 	}, nil
 }
 
-// Tx is the Safe transaction that a compiled transaction stands for.
+// Tx returns the Safe transaction whose hash owners sign. It panics for a transaction without a
+// Safe.
 func (t Transaction) Tx() safe.Tx {
 	return safe.Tx{To: t.To, Data: t.Data, Operation: safe.Operation(t.Safe.Operation), Nonce: t.Safe.Nonce}
 }
 
-// Digest is the SHA-256 of the bundle's file, in hexadecimal.
+// Digest returns the SHA-256 of the bundle's file, in hexadecimal without 0x.
 func (b *Bundle) Digest() (string, error) {
 	digest, err := canon.Digest(b)
 	return hex.EncodeToString(digest[:]), err
 }
 
-// Read decodes a bundle's file. It takes only the canonical form, so that the digest of the file is
-// the digest of the bundle.
+// Read decodes a bundle's file. It accepts only the canonical form, so that the digest of the file
+// is the digest of the bundle.
 func Read(data []byte) (*Bundle, error) {
 	var b Bundle
 	if err := canon.Read(data, &b); err != nil {
@@ -152,7 +156,8 @@ func Read(data []byte) (*Bundle, error) {
 	return &b, nil
 }
 
-// RequireEqual refuses a bundle that is not what the plan compiles to, and says in what it differs.
+// RequireEqual refuses a bundle that is not what the plan compiles to. The error lists the fields
+// that differ.
 func RequireEqual(given, compiled *Bundle) error {
 	a, err := canon.Marshal(given)
 	if err != nil {
@@ -183,7 +188,7 @@ func RequireEqual(given, compiled *Bundle) error {
 		x, y := given.Batches[i], compiled.Batches[i]
 		if x.ID != y.ID {
 			differ(fmt.Sprintf("transaction %d", i+1), x.ID, y.ID)
-			break // those behind it are others too
+			break // the transactions behind it do not correspond either
 		}
 		name := "transaction " + y.ID.String() + ": "
 		differ(name+"stage", x.Stage, y.Stage)
@@ -210,7 +215,7 @@ func RequireEqual(given, compiled *Bundle) error {
 	return faults
 }
 
-// window cuts two long texts down to where they begin to differ.
+// window cuts two texts down to where they begin to differ, if one is longer than 200 bytes.
 func window(a, b string) (string, string) {
 	const most, before, after = 200, 16, 80
 	if len(a) <= most && len(b) <= most {

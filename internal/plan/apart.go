@@ -12,13 +12,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 )
 
-// stated is an address that the manifests of a Halo, a Class or a Unit state, with its place.
+// stated is an address in the manifests of a Halo, a Class or a Unit, with the field that has it.
 type stated struct {
 	file, field string
 	address     common.Address
 }
 
-// statedBy lists every address of a Halo, a Class and its Units, in the order of the manifests.
+// statedBy lists every address in the manifests of a Halo, a Class and its Units, in the order of
+// the manifests.
 func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	list := []stated{{halo.File, "halo.governance", halo.Governance}}
@@ -49,9 +50,9 @@ func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
 	return list
 }
 
-// apart refuses an address of a person or a receiver of capital at which a contract of the Class or
-// of one of its Units stands, or will: what is sent there could never be sent on. Rules about
-// manifests alone cannot know these addresses.
+// apart refuses a person's or receiver's address in the manifests if a contract of the Class or of
+// one of its Units has that address, or will have it. Capital that is sent there could never be
+// sent on. Rules about manifests alone cannot know the contracts' addresses.
 func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	names := map[common.Address]catalog.ContractRef{}
 	for _, each := range contracts {
@@ -69,16 +70,17 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	return nil
 }
 
-// Taken is an address at which a contract stands, by the repository's records.
+// Taken is the address of a contract that the repository's records know.
 type Taken struct {
 	Address  common.Address
-	Contract string // its name, as the record has it
+	Contract string // the contract's name in the record
 	Record   string // path of the record in the repository
 }
 
-// ApartFrom refuses an address of a person or a receiver of capital at which a contract stands that
-// the repository's records know, whichever Class it is of. An oracle may be one: nothing is sent to
-// it. It is a rule of its own because Make knows the contracts of one Class alone.
+// ApartFrom refuses a person's or receiver's address in the manifests if a contract in the
+// repository's records has that address, whichever Class the contract belongs to. An oracle may be
+// such a contract, because nothing is sent to it. Make has no such rule, because it knows only the
+// contracts of one Class.
 func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) fault.List {
 	by := map[common.Address]Taken{}
 	for _, each := range taken {

@@ -13,9 +13,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Gas that one transaction may use (EIP-7825 caps it at 2^24), and generous estimates of what calls
-// use. They decide only how calls are spread over transactions; the simulation says what they
-// really use.
+// Gas that the calls of one transaction may use together (EIP-7825 caps a transaction at 2^24), and
+// generous estimates of the gas of each call. The estimates only decide how calls are spread over
+// transactions. The simulation says what calls really use.
 const (
 	transactionGas = 15_000_000
 	haloGas        = 150_000
@@ -31,8 +31,8 @@ type weighed struct {
 	call Call
 }
 
-// batches spreads calls over as few Safe transactions as the gas cap allows, keeps their order, and
-// puts the guards before each.
+// batches spreads calls over as few Safe transactions as the gas cap allows, in their order. It
+// puts the guards in front of the calls of each transaction.
 func (m *maker) batches(stage StageName, authority string, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
@@ -44,8 +44,9 @@ func (m *maker) batches(stage StageName, authority string, checks []Call, calls 
 	for _, entry := range calls {
 		if len(list) == 0 || used+entry.gas > transactionGas {
 			if len(list) > 0 {
-				// What has to be absent before the first transaction exists before the next;
-				// everything else still has to be as reviewed.
+				// Contracts that must not exist before the first transaction exist before the
+				// second. So only the first has the guards against them. All other guards still
+				// have to hold.
 				guard = slices.DeleteFunc(slices.Clone(guard), func(call Call) bool { return call.Act.Kind == GuardAbsent })
 			}
 			address := state.Address

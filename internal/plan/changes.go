@@ -70,8 +70,8 @@ func (m *maker) changes() ([]Change, error) {
 	return changes, nil
 }
 
-// unset are the limits of something deployed that nobody has set yet. Those that are set GovOps may
-// have ramped since: the manifest's value is only the first one.
+// unset lists the limits of a deployed Class or Unit that nobody has set yet. It leaves out limits
+// that are set: the manifest gives only their first value, and GovOps may have changed it since.
 func (m *maker) unset(of limited) []Change {
 	var changes []Change
 	for j, limit := range of.Limits {
@@ -88,8 +88,7 @@ func immutable(file, field, before, after string) *fault.Fault {
 	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", field, before, after)
 }
 
-// record is a change that only moves the record: nothing is sent for it, and the next Artifact has
-// it.
+// record is a change that needs no transaction: only the next Artifact will have it.
 func record(subject catalog.Part, file, field string, before, after common.Hash) Change {
 	return Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file}
 }
@@ -134,8 +133,8 @@ func (m *maker) limitFields(of limited) []facts.Field {
 	return fields
 }
 
-// describeLimit puts a rate limit into whole tokens, exactly. The slope on the chain is the amount
-// a day, by 86,400, rounded down.
+// describeLimit writes a rate limit in whole tokens, exactly. The slope on the chain is the amount
+// per day divided by 86,400, rounded down.
 func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.RateLimit) string {
 	if value.Unlimited {
 		return "unlimited"
@@ -143,7 +142,8 @@ func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.Ra
 	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &value.MaxAmount.Int), value.PerDay)
 }
 
-// amount writes what a limit counts in whole tokens, exactly.
+// amount writes units, which a limit counts in the smallest unit of a token, as whole tokens,
+// exactly.
 func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) string {
 	token, decimals := of.Asset, uint8(facts.ShareDecimals)
 	if limit.Token == "share" {

@@ -14,14 +14,14 @@ import (
 
 // Difference is one field in which two plans differ.
 type Difference struct {
-	// path in the plan's core: "basis.safes.deployer.nonce", "stages[0].batches[0].calls[3].data"
+	// path in the plan's Core: "basis.safes.deployer.nonce", "stages[0].batches[0].calls[3].data"
 	Field  string `json:"field"`
-	Before string `json:"before"` // "" when it is not there
+	Before string `json:"before"` // "" if it is not there
 	After  string `json:"after"`  // likewise
 }
 
-// Compare lists every field in which what is to be done, or what it assumes, differs. It is empty
-// exactly when the digests are equal.
+// Compare lists every field in which two Cores differ. The list is empty exactly when their digests
+// are equal.
 func Compare(before, after *Core) ([]Difference, error) {
 	old, err := leaves(before)
 	if err != nil {
@@ -42,8 +42,8 @@ func Compare(before, after *Core) ([]Difference, error) {
 	return differences, nil
 }
 
-// leaves is a document as a table: path of every scalar and of every empty list or object → its
-// JSON.
+// leaves turns a document into a table: from the path of every scalar, and of every empty list or
+// object, to its JSON.
 func leaves(core *Core) (map[string]string, error) {
 	text, err := canon.Marshal(core)
 	if err != nil {

@@ -3,11 +3,11 @@
 // Package plan says what has to happen on a chain so that it becomes what the manifests of one
 // Class say.
 //
-// In go a Catalog, the name of a Class, and a node; out comes a Plan: what changes field by field,
-// which addresses will exist, who has to call what, in which stages, from when on, and how one can
-// tell from the chain that a call has been made.
+// In go a Catalog, the name of a Class, and a node; out comes a Plan. The Plan lists the fields
+// that change and the addresses that will exist. It lists the calls in stages: who has to make each
+// call, and from when on. For each call it says how the chain shows that the call has been made.
 //
 // Observe reads everything that matters at one block into a Snapshot. Make is a pure function of
-// Catalog, Snapshot and deadline: the same inputs give the same bytes. The package never sends,
-// signs, or looks at a clock.
+// Catalog, Class, Snapshot and deadline: the same inputs give the same bytes. The package never
+// sends, signs, or looks at a clock.
 package plan

@@ -17,40 +17,42 @@ import (
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.1"
 
-// Anyone is the authority of calls that need no signature.
+// Anyone is the authority of calls that anyone may send, so that no Safe has to sign them.
 const Anyone = "anyone"
 
-// Plan is the document. Its digest covers Core alone: what is to be done. The rest is for whoever
-// reads it as it was written. Nothing of it decides what is carried out: Block only says where a
-// search begins, and the others are made anew before they are shown again.
+// Plan is the document that a rollout follows. Its digest covers only Core: what is to be done. The
+// other fields are for the readers of the document as it was written. They do not decide what is
+// carried out: Block only says where a search begins, and the others are computed again before they
+// are shown again.
 type Plan struct {
-	Version   string                   `json:"version"`
-	Digest    string                   `json:"digest"` // SHA-256 of the canonical Core
+	Version string `json:"version"`
+	// SHA-256 of the canonical Core, in hexadecimal
+	Digest    string                   `json:"digest"`
 	Core      Core                     `json:"core"`
 	Block     Block                    `json:"block"`               // where the chain was read
-	Gas       map[TransactionID]uint64 `json:"gas,omitempty"`       // as simulated
+	Gas       map[TransactionID]uint64 `json:"gas,omitempty"`       // used in the simulation
 	Simulated *Simulated               `json:"simulated,omitempty"` // the verdict of the simulation
-	// "file#field" → "file:line:column", for every field that a call's argument comes from
+	// "file#field" → "file:line:column", for every field that a change or a call's argument names
 	Positions map[string]string `json:"positions,omitempty"`
 }
 
-// Core is what is to be done, and on which assumptions.
+// Core says what is to be done, and which state of the chain that assumes.
 type Core struct {
 	Class   catalog.ClassRef `json:"class"`
 	Network string           `json:"network"`
 	ChainID uint64           `json:"chainId"`
-	// SHA-256 of the canonical manifests that this plan is made from: of catalog.json
+	// SHA-256 of the canonical manifests that this plan is made from, which are in catalog.json
 	Manifests string `json:"manifests"`
-	// Unix seconds; no signed batch can be executed after it
+	// Unix seconds; after it no signed batch can be executed
 	Deadline  uint64         `json:"deadline"`
-	Basis     Basis          `json:"basis"` // the chain as it was found, as far as it matters
+	Basis     Basis          `json:"basis"` // what the plan assumes of the chain
 	Changes   []Change       `json:"changes"`
 	Addresses []Address      `json:"addresses"`
-	Roles     []onchain.Role `json:"roles"` // every role on what is deployed, at the end
+	Roles     []onchain.Role `json:"roles"` // all roles on the deployed contracts, at the end
 	Stages    []Stage        `json:"stages"`
 }
 
-// Block is where a chain was read.
+// Block is the block at which the chain was read.
 type Block struct {
 	Number uint64      `json:"number"`
 	Hash   common.Hash `json:"hash"`
@@ -67,30 +69,31 @@ type Change struct {
 	File    string       `json:"file"`
 }
 
-// ChangeKind is what becomes of a field.
+// ChangeKind says how a field changes.
 type ChangeKind string
 
 // Kinds of changes.
 const (
 	Added    ChangeKind = "add"
 	Changed  ChangeKind = "change"
-	Recorded ChangeKind = "record" // nothing is sent for it: the next Artifact has it
+	Recorded ChangeKind = "record" // needs no transaction: only the next Artifact will have it
 )
 
-// Address is one that will exist, or exists.
+// Address is the address of a contract that exists, or that will exist.
 type Address struct {
 	Name    catalog.ContractRef `json:"name"`
 	Address common.Address      `json:"address"`
 	Exists  bool                `json:"exists"`
 }
 
-// Stage is what may happen from one moment on.
+// Stage is a group of batches that may be carried out from one moment on.
 type Stage struct {
 	Name    StageName `json:"name"`
 	Purpose string    `json:"purpose"`         // one sentence
-	After   StageName `json:"after,omitempty"` // the stage that has to be done before
-	Delay   uint64    `json:"delay,omitempty"` // seconds after that stage
-	// Unix seconds, where the chain already knows the moment
+	After   StageName `json:"after,omitempty"` // the stage that has to be done first
+	Delay   uint64    `json:"delay,omitempty"` // seconds to wait after that stage
+	// the stage cannot begin before this moment, in Unix seconds; 0 if the chain names no moment
+	// yet
 	NotBefore uint64  `json:"notBefore,omitempty"`
 	Batches   []Batch `json:"batches"`
 }
@@ -106,19 +109,19 @@ const (
 	Limits       StageName = "limits"
 )
 
-// Batch is what one authority does in a stage: one Safe transaction, or, for anyone, a transaction
-// a call.
+// Batch is what one authority does in a stage. A Safe's batch is one Safe transaction. A batch of
+// anyone is one transaction for each call.
 type Batch struct {
 	ID        TransactionID   `json:"id"` // see Transactions
 	Authority string          `json:"authority"`
 	Safe      *common.Address `json:"safe,omitempty"`
-	Nonce     uint64          `json:"nonce"` // of the Safe
+	Nonce     uint64          `json:"nonce"` // nonce of the Safe; 0 for anyone
 	Calls     []Call          `json:"calls"`
 }
 
-// Call is one call, with what its words mean and where they come from.
+// Call is one call of a contract, with the meaning and the origin of its arguments.
 type Call struct {
-	Name      string         `json:"name"` // for people: what Act says, or what a guard demands
+	Name      string         `json:"name"` // for people: the words of Act, or what a guard demands
 	Act       Act            `json:"act"`
 	Guard     bool           `json:"guard,omitempty"`
 	Contract  string         `json:"contract"`
@@ -126,41 +129,42 @@ type Call struct {
 	Function  string         `json:"function"` // signature
 	Arguments []Argument     `json:"arguments"`
 	Data      hexutil.Bytes  `json:"data"`
-	// from when on it can be made; nil: as soon as what stands before it is done
+	// from when on the call can be made; nil: as soon as the calls before it are done
 	Ready *Moment `json:"ready,omitempty"`
-	// all true once the call has been made; none for guards
+	// all hold once the call has been made; guards have none
 	Done []Check `json:"done,omitempty"`
 }
 
-// Moment is a time that the chain knows: the first word of what an eth_call returns, in Unix
-// seconds. Below 2 means not known yet, or over (as OpenZeppelin's TimelockController answers
-// getTimestamp).
+// Moment is a time that the chain knows. It is the first word that an eth_call returns, in Unix
+// seconds. A value below 2 means that the time is not known yet, or that it is over; that is how
+// OpenZeppelin's TimelockController answers getTimestamp.
 type Moment struct {
 	What string         `json:"what"`
 	To   common.Address `json:"to"`
 	Data hexutil.Bytes  `json:"data"`
 }
 
-// Argument is one word, or group of words, of a call.
+// Argument is one argument of a call. A tuple or a list may be several Arguments.
 type Argument struct {
 	Name  string `json:"name"`
 	Value string `json:"value"`
-	File  string `json:"file,omitempty"`  // manifest that it comes from
+	File  string `json:"file,omitempty"`  // manifest that the value comes from
 	Field string `json:"field,omitempty"` // field of that manifest
 }
 
-// Check is a question to the chain with the answer that is expected: a word of what an eth_call
+// Check is a question to the chain and the expected answer, which is one word that an eth_call
 // returns.
 type Check struct {
-	What  string         `json:"what"`
-	To    common.Address `json:"to"`
-	Data  hexutil.Bytes  `json:"data"`
-	Word  int            `json:"word"` // which 32 bytes of the answer, from 0
-	Is    Comparison     `json:"is"`
-	Value common.Hash    `json:"value"`
+	What string         `json:"what"`
+	To   common.Address `json:"to"`
+	Data hexutil.Bytes  `json:"data"`
+	// index of the word in the answer, from 0; a word is 32 bytes
+	Word  int         `json:"word"`
+	Is    Comparison  `json:"is"`
+	Value common.Hash `json:"value"`
 }
 
-// Comparison is how a Check compares the word, an unsigned integer, with its value.
+// Comparison says how a Check compares the word with its value. Both are unsigned integers.
 type Comparison string
 
 // Comparisons.
@@ -170,8 +174,8 @@ const (
 	AtLeast  Comparison = "at least"
 )
 
-// Holds compares an answer with what is expected. An answer that is too short, as from an address
-// without code, does not hold.
+// Holds tells whether an answer is as expected. An answer that is too short does not hold, such as
+// the empty answer of an address without code.
 func (c Check) Holds(answer []byte) bool {
 	start := c.Word * 32
 	if start < 0 || len(answer) < start+32 {
@@ -189,17 +193,18 @@ func (c Check) Holds(answer []byte) bool {
 	return false
 }
 
-// Simulated is what running the whole rollout on top of the block showed.
+// Simulated is the result of simulating the whole rollout on top of the block.
 type Simulated struct {
 	Passed   bool              `json:"passed"`
-	Findings []string          `json:"findings"` // what is not as planned; empty when passed
+	Findings []string          `json:"findings"` // what is not as planned; empty if passed
 	Blocks   []SimulatedBlock  `json:"blocks"`
-	Codes    map[string]string `json:"codes"`  // address name → keccak256 of the deployed code
-	Events   int               `json:"events"` // of the rollout; first use has its own
-	// Uses are the calls by which the actors of the Class and of its Primes use it first, after the
-	// rollout and in the same simulation.
+	Codes    map[string]string `json:"codes"` // address name → keccak256 of the deployed code
+	// number of the rollout's events, without those of first use
+	Events int `json:"events"`
+	// Uses are the calls by which the actors of the Class and of its Primes first use the Units.
+	// They run after the rollout, in the same simulation.
 	Uses  []SimulatedUse `json:"uses,omitempty"`
-	Notes []string       `json:"notes,omitempty"` // what first use could not show, and why
+	Notes []string       `json:"notes,omitempty"` // what first use could not show, and the reason
 }
 
 // SimulatedUse is one call of first use.
@@ -207,19 +212,20 @@ type SimulatedUse struct {
 	Unit string `json:"unit"`
 	Who  string `json:"who"`  // "the beacon", "Prime ember"
 	What string `json:"what"` // "lock the SubscribeQueue"
-	OK   bool   `json:"ok"`   // it came to what it should
-	// why it was refused, where it was; for what is asked beyond a limit that is what it should
+	OK   bool   `json:"ok"`   // the call did what it should, even if that is to fail
+	// why the call was refused, if it was; OK is true if the call asked for more than a limit
+	// allows
 	Answer string `json:"answer,omitempty"`
 	Gas    uint64 `json:"gas"`
 }
 
-// SimulatedBlock is one moment of the simulation.
+// SimulatedBlock is the moment of one transaction in the simulation.
 type SimulatedBlock struct {
 	Stage StageName `json:"stage"`
 	Time  uint64    `json:"time"` // Unix seconds
 }
 
-// Seal computes the digest.
+// Seal computes the digest of Core, and sets Digest.
 func (p *Plan) Seal() error {
 	digest, err := canon.Digest(p.Core)
 	if err != nil {

@@ -18,7 +18,7 @@ func (m *maker) pauNames() []Address {
 	}
 }
 
-// blocks are what the Class deploys beside its PAU.
+// blocks lists the contracts that the Class deploys beside its PAU.
 func (m *maker) blocks() []Address {
 	var list []Address
 	for i, each := range m.s.kind.ClassContracts() {
@@ -38,8 +38,8 @@ func (m *maker) addresses() []Address {
 	return list
 }
 
-// roles is the end state that the simulation and the Artifact's verification demand: exactly these,
-// nobody else.
+// roles lists every role as it has to be at the end. The simulation and the verification of the
+// Artifact demand exactly these roles: nobody else may hold one.
 func (m *maker) roles() []onchain.Role {
 	names := m.pauNames()
 	var list []onchain.Role

@@ -8,19 +8,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Signing is how long signers have, at least, after everything that the timelock delays: 30 days,
-// in seconds.
+// Signing is how much time signers have, at least, after the timelock's delay: 30 days, in seconds.
 const Signing = 30 * 24 * 60 * 60
 
-// Deadline is the default for a plan that is made at a moment: the end of that day, UTC, then the
-// timelock's delay, then the time for signing. Rounding to the day keeps plans equal that are made
-// on one day.
+// Deadline returns the default deadline of a plan that is made now: the end of that day in UTC,
+// plus the timelock's delay, plus the time for signing. All values are in seconds, moments in Unix
+// time. It rounds to the day so that plans that are made on one day are equal.
 func Deadline(now, minDelay uint64) uint64 {
 	const day = 24 * 60 * 60
 	return (now/day+1)*day + minDelay + Signing
 }
 
 // Make compiles manifests and a Snapshot into a plan. It is pure: equal inputs give equal bytes.
+// The deadline is in Unix seconds. Make fails if the Snapshot is not one of these manifests, and if
+// the manifests demand a change that a deployed contract does not allow.
 func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
 	s, err := resolve(declared, class)
 	if err != nil {
@@ -73,8 +74,8 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	return plan, plan.Seal()
 }
 
-// Addresses are the contracts of a Class and of its Units, as the factory has them or predicts
-// them.
+// Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
+// recorded or predicts.
 func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
 	s, err := resolve(declared, class)
 	if err != nil {
@@ -92,5 +93,5 @@ type maker struct {
 	s        *subject
 	basis    *Basis
 	deadline uint64
-	nonces   map[string]uint64 // Safe transactions planned so far, by authority
+	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Contracts of the platform and of deployments, by their bindings, which take a while to read and
-// are read when they are needed.
+// Contracts of the platform and of deployments, by their bindings. A binding takes a while to
+// parse, so each is parsed when it is first needed.
 var (
 	factory        = sync.OnceValue(bindings.NewHaloFactory)
 	registry       = sync.OnceValue(bindings.NewTemplateRegistry)
@@ -31,13 +31,14 @@ var (
 	module         = sync.OnceValue(bindings.NewClassModule)
 )
 
-// Observe reads at the latest block what a plan for a Class depends on.
+// Observe reads what a plan for a Class depends on, at the latest block. It fails if the network's
+// platform is not as its manifest says, and if the node is one of another chain.
 func Observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
 	return observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
 }
 
 // ObserveSettled is Observe at the latest block that has the confirmations that the network asks
-// for: what it reads, no reorganisation of fewer blocks can make untrue.
+// for. A reorganisation of fewer blocks cannot change what it reads.
 func ObserveSettled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Snapshot, error) {
 	return observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations })
 }
@@ -85,8 +86,8 @@ type observer struct {
 	s      *subject
 }
 
-// ask calls a contract and decodes the answer. No answer at all means that there is no such
-// contract.
+// ask calls a contract and decodes the answer. It fails if the answer is empty, which means that
+// there is no such contract.
 func ask[T any](o *observer, to common.Address, what string, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
 	answer, err := o.client.Call(o.ctx, to, data, o.block)

@@ -49,14 +49,15 @@ func (o *observer) class() (ClassState, error) {
 	if state.Same, err = o.sameClass(state.Blocks); err != nil {
 		return state, err
 	}
-	// The id of the timelock operation covers every init.
+	// The timelock knows the operation's id only if every init is the same, because the id covers
+	// them.
 	state.Same = state.Same && (len(of.Limits) == 0 || state.Operation.ReadyAt != 0)
 	state.Missing, err = o.missing(state)
 	return state, err
 }
 
 // predictClass asks the factory what it will deploy for a request. Every address commits to the
-// whole of it.
+// whole request.
 func (o *observer) predictClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	f := *o.s.network.Contracts.Factory
 	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
@@ -81,9 +82,9 @@ func (o *observer) predictClass(state *ClassState, of limited, request bindings.
 	return crossCheck(of, state.Limits, state.Operation.Payloads[min(registered, len(state.Operation.Payloads)):])
 }
 
-// deployedClass reads what was deployed from the factory's record and from the module. The
-// factory's predictions are of no use any more: they are for one request, and the manifest may say
-// more by now, such as an actor that admins added.
+// deployedClass reads the contracts of a deployed Class from the factory's record and from the
+// module. It does not use the factory's predictions, because they hold only for the request that
+// was deployed. The manifest may have changed since, for example by an actor that admins added.
 func (o *observer) deployedClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	r := *o.s.network.Contracts.Registry
 	hash, err := ask(o, r, "component", registry().PackComponent(state.Template, onchain.Slug("MODULE")), registry().UnpackComponent)
@@ -106,7 +107,7 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 		return err
 	}
 	if state.Operation, err = o.operation(registration(o.s, state, of)); err != nil || state.Operation.ReadyAt != 0 {
-		return err // the timelock knows it by its id, which covers every key
+		return err // the timelock knows the id, and the id covers every key
 	}
 	for i, limit := range of.Limits {
 		wanted := request.Limits[i]
@@ -122,13 +123,13 @@ func (o *observer) deployedClass(state *ClassState, of limited, request bindings
 	return nil
 }
 
-// registered is how many calls of a Class's registration come before its inits: RateLimits,
-// Controller and cBEAM.
+// registered is the number of calls that come before the inits in a Class's registration: for
+// RateLimits, Controller and cBEAM.
 const registered = 3
 
-// registration is the operation that registers a deployed Class, as the factory composed it: from
-// its record, and from the inits that the manifest has. With other inits than those that were
-// deployed its id is one that the timelock does not know.
+// registration returns the operation that registers a deployed Class, as the factory composed it.
+// It is made from the factory's record, and from the inits in the manifest. If these are not the
+// inits that were deployed, the timelock does not know the operation's id.
 func registration(s *subject, state *ClassState, of limited) bindings.IHaloFactoryOperation {
 	payloads := [][]byte{
 		beamState().PackAddRateLimits(state.Pau.RateLimits), beamState().PackAddController(state.Pau.Controller), beamState().PackAddCBeam(state.CBeam),
@@ -144,13 +145,13 @@ func registration(s *subject, state *ClassState, of limited) bindings.IHaloFacto
 	}
 	class := s.classID()
 	operation.Salt = crypto.Keccak256Hash(class[:], state.Manifest[:])
-	// The id is the hash of what hashOperationBatch is called with.
+	// The id is the hash of the arguments of hashOperationBatch.
 	call := timelock().PackHashOperationBatch(operation.Targets, operation.Values, operation.Payloads, operation.Predecessor, operation.Salt)
 	operation.Id = crypto.Keccak256Hash(call[4:])
 	return operation
 }
 
-// blocks demands as many contracts beside the PAU as the kind has.
+// blocks fails if the number of contracts beside the PAU is not the one of the kind.
 func (o *observer) blocks(by common.Address, blocks []common.Address) error {
 	if len(blocks) != len(o.s.kind.ClassContracts()) {
 		return fault.New(fault.NetworkIncomplete, by.Hex(), "a Class of kind %s has %d contracts beside its PAU, the answer is %d", o.s.template.Kind, len(o.s.kind.ClassContracts()), len(blocks))
@@ -158,8 +159,8 @@ func (o *observer) blocks(by common.Address, blocks []common.Address) error {
 	return nil
 }
 
-// missing asks a deployed Class for every holder that its manifest names. (Holders that it has
-// beyond those show when its Artifact is verified.)
+// missing lists the roles that the manifest of a deployed Class demands and that the chain does not
+// have. It does not find holders beyond the manifest's: the verification of the Artifact does.
 func (o *observer) missing(state ClassState) ([]string, error) {
 	m := &maker{s: o.s, basis: &Basis{Class: state}}
 	var missing []string
@@ -187,7 +188,7 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	return missing, nil
 }
 
-// ownRole is how a contract of the Class is asked for a role that only its kind has.
+// ownRole returns how to ask a contract of the Class for a role that only its kind has.
 func (o *observer) ownRole(blocks []common.Address, role onchain.Role) (facts.Role, bool) {
 	for i, contract := range o.s.kind.ClassContracts() {
 		for _, each := range contract.Roles {
@@ -199,8 +200,8 @@ func (o *observer) ownRole(blocks []common.Address, role onchain.Role) (facts.Ro
 	return facts.Role{}, false
 }
 
-// sameClass tells whether the chain holds what the manifest of a deployed Class says now, beside
-// its roles and limits.
+// sameClass tells whether a deployed Class has on the chain what its manifest says now. It leaves
+// out roles and limits.
 func (o *observer) sameClass(blocks []common.Address) (bool, error) {
 	reads, err := o.s.kind.ClassReads(o.s.network, o.s.class, blocks)
 	if err != nil {

@@ -18,7 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// pairing is what the factory's BeamState role must allow so that it can activate.
+// pairing lists the functions of BeamState that its roles must allow the factory, so that the
+// factory can activate a Class.
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
 func (o *observer) platform() (Platform, error) {
@@ -31,7 +32,8 @@ func (o *observer) platform() (Platform, error) {
 	return platform, nil
 }
 
-// code reads the hashes of the platform's code, and demands the pinned one of MultiSendCallOnly.
+// code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
+// code of MultiSendCallOnly is not the pinned one.
 func (o *observer) code(platform *Platform) error {
 	c := o.s.network.Contracts
 	empty := crypto.Keccak256Hash()
@@ -56,7 +58,7 @@ func (o *observer) code(platform *Platform) error {
 	return nil
 }
 
-// wiring demands that the factory works with the contracts that the network names.
+// wiring fails if the factory does not work with the contracts that the network names.
 func (o *observer) wiring(*Platform) error {
 	c := o.s.network.Contracts
 	for _, wire := range []struct {
@@ -82,7 +84,8 @@ func (o *observer) wiring(*Platform) error {
 	return nil
 }
 
-// permissions demands that the deployer's Safe may deploy, and that the Class's admins are allowed.
+// permissions fails if the deployer's Safe may not deploy, or if the factory does not allow one of
+// the Class's admins.
 func (o *observer) permissions(*Platform) error {
 	c := o.s.network.Contracts
 	deployer := o.s.network.Authorities["deployer"]
@@ -112,7 +115,8 @@ func (o *observer) permissions(*Platform) error {
 	return nil
 }
 
-// flags reads on what the platform's state lets a plan rely.
+// flags reads the platform's state that a plan relies on: the timelock's delay, what is paused or
+// stopped, and what the factory may do.
 func (o *observer) flags(platform *Platform) error {
 	c := o.s.network.Contracts
 	delay, err := ask(o, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay)
@@ -133,8 +137,8 @@ func (o *observer) flags(platform *Platform) error {
 	return err
 }
 
-// factoryPairs reads whether BeamState lets the factory pair a cBEAM: userRoles[factory] &
-// actionsRoles[selector] != 0, for both selectors.
+// factoryPairs tells whether BeamState lets the factory pair a cBEAM. It does if userRoles[factory]
+// & actionsRoles[selector] is not 0, for both selectors.
 func (o *observer) factoryPairs() (bool, error) {
 	c := o.s.network.Contracts
 	roles, err := ask(o, c.BeamState, "userRoles", beamState().PackUserRoles(*c.Factory), beamState().UnpackUserRoles)
@@ -153,14 +157,13 @@ func (o *observer) factoryPairs() (bool, error) {
 	return true, nil
 }
 
-// template compares the template that the chain holds with the manifest, field by field, and
-// reports everything that differs.
+// template compares the template on the chain with its manifest, field by field. The error lists
+// every field that differs.
 func (o *observer) template() error {
 	t, c := o.s.template, o.s.network.Contracts
 	where := t.File
 	id := onchain.TemplateID(t.Name, t.Version)
-	// The registry reverts when it is asked for a template that it does not have, but tells its
-	// status.
+	// For a template that it does not have, the registry answers statusOf, but reverts in template.
 	number, err := ask(o, *c.Registry, "statusOf", registry().PackStatusOf(id), registry().UnpackStatusOf)
 	if err != nil {
 		return err
@@ -217,7 +220,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 	return safes, nil
 }
 
-// describeTemplate lists a template's facts under the names that a person would look for.
+// describeTemplate lists a template's fields under the names that a person would look for.
 func describeTemplate(t *catalog.Template) map[string]string {
 	facts := map[string]string{"name": t.Name, "version": fmt.Sprint(t.Version), "auditDigest": t.AuditDigest.Hex(), "expires": t.Expires}
 	for _, component := range t.Components {
@@ -240,7 +243,7 @@ func describeTemplate(t *catalog.Template) map[string]string {
 	return facts
 }
 
-// describeSpec is describeTemplate for what the chain holds.
+// describeSpec is describeTemplate for a template on the chain.
 func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
 	integer := func(i *big.Int) *catalog.Integer { return &catalog.Integer{Int: *i} }
 	t := &catalog.Template{Name: onchain.Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: Clock(spec.Expires)}
@@ -266,7 +269,7 @@ func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
 	return describeTemplate(t)
 }
 
-// union is the keys of both, sorted.
+// union returns the keys of both maps, sorted.
 func union(a, b map[string]string) []string {
 	var keys []string
 	for key := range a {

@@ -16,11 +16,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// atOnce is how many Units are read side by side: enough to hide a hosted node's latency, few
-// enough for its rate limit.
+// atOnce is how many Units are read at the same time. It is enough to hide the latency of a hosted
+// node, and few enough for the node's rate limit.
 const atOnce = 8
 
-// units reads the Class's Units, in its order.
+// units reads the Class's Units, in the Class's order.
 func (o *observer) units(class ClassState) ([]UnitState, error) {
 	var states []UnitState
 	for chunk := range slices.Chunk(o.s.class.Units, atOnce) {
@@ -53,8 +53,8 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	}
 	state.Exists, state.Manifest = record.Manifest != [32]byte{}, record.Manifest
 	if state.Exists {
-		// The timelock operation's id covers the manifest that was deployed, so it is asked for
-		// with that one: what is compared is the rest.
+		// The id of the timelock operation covers the manifest that was deployed. The request gets
+		// that manifest, so that the id compares only the rest.
 		request.Manifest = record.Manifest
 	}
 	operation, err := o.predictUnit(&state, request, class.Exists)
@@ -79,9 +79,9 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 	return state, crossCheck(of, state.Limits, state.Operation.Payloads)
 }
 
-// sameUnit tells whether the chain holds what the manifest of a deployed Unit says now. The
-// addresses of its contracts commit to every parameter, and the id of the timelock operation to
-// every init.
+// sameUnit tells whether a deployed Unit has on the chain what its manifest says now. The addresses
+// of its contracts commit to every parameter, and the id of the timelock operation commits to every
+// init.
 func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int, blocks []common.Address) (bool, error) {
 	for _, address := range state.Contracts {
 		code, err := o.client.Code(o.ctx, address, o.block)
@@ -100,8 +100,8 @@ func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int,
 	return err == nil && record.Same(unit, held), err
 }
 
-// predictUnit asks the factory for a Unit's contracts and operation: from its record of the Class,
-// or, before there is one, from the request for the Class.
+// predictUnit asks the factory for a Unit's contracts and operation. If the factory has no record
+// of the Class yet, the question contains the request for the Class.
 func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, recorded bool) (operation bindings.IHaloFactoryOperation, err error) {
 	f := *o.s.network.Contracts.Factory
 	if recorded {
@@ -120,7 +120,7 @@ func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUn
 	return ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class, request), factory().UnpackUnitOperationOf)
 }
 
-// limits reads what the chain says of the limits of a Class or Unit.
+// limits reads the state of every limit of a Class or Unit.
 func (o *observer) limits(of limited, contracts []common.Address, class ClassState) ([]LimitState, error) {
 	var states []LimitState
 	for _, limit := range of.Limits {
@@ -133,8 +133,9 @@ func (o *observer) limits(of limited, contracts []common.Address, class ClassSta
 	return states, nil
 }
 
-// crossCheck demands that the inits which the factory would schedule are, byte for byte, those that
-// we compute ourselves: a key of another shape would hash to a dead key without anybody noticing.
+// crossCheck fails if the inits that the factory would schedule are not, byte for byte, those that
+// we compute. If the factory made its keys in another way, an init would go to a key that no route
+// uses, and nobody would notice.
 func crossCheck(of limited, states []LimitState, payloads []hexutil.Bytes) error {
 	if len(payloads) != len(of.Limits) {
 		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.part, len(of.Limits), len(payloads))

@@ -14,7 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// pending is one timelock operation that this plan carries through.
+// pending is a timelock operation that this plan has to schedule or to execute.
 type pending struct {
 	of catalog.Part
 	Operation
@@ -65,7 +65,8 @@ func (o Operation) arguments(more ...Argument) []Argument {
 	return append(list, more...)
 }
 
-// describeRegistration decodes a BeamState call for people.
+// describeRegistration writes a call of BeamState for people. It returns the calldata in
+// hexadecimal if BeamState has no such function.
 func describeRegistration(payload []byte) string {
 	parsed, err := bindings.BeamStateMetaData.ParseABI()
 	if err != nil || len(payload) < 4 {

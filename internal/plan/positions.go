@@ -8,10 +8,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// Clock is Unix seconds as RFC 3339 in UTC.
+// Clock writes Unix seconds as RFC 3339, in UTC.
 func Clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }
 
-// positions collects where every field that the plan names was written.
+// positions collects the place of every field that the plan names: "file#field" →
+// "file:line:column".
 func positions(declared *catalog.Catalog, core *Core) map[string]string {
 	found := map[string]string{}
 	add := func(file, field string) {

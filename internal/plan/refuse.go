@@ -11,8 +11,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// fits demands that the Snapshot is one of these manifests. What Observe gives always is; what a
-// file holds may be anything.
+// fits fails if the Snapshot does not belong to these manifests. A Snapshot of Observe always does,
+// but one that is read from a file may hold anything.
 func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
 		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
@@ -62,8 +62,8 @@ func (m *maker) fits() error {
 	return nil
 }
 
-// activates refuses a deployed Class that can never be activated, which every plan for it would end
-// with.
+// activates fails if a deployed Class can never be activated: every plan for it would fail in the
+// end.
 func (m *maker) activates() error {
 	s, class := m.s, &m.basis.Class
 	switch {
@@ -78,13 +78,14 @@ func (m *maker) activates() error {
 	return nil
 }
 
-// Stopped says that governance stopped a Class, named as <halo>/<class>, before its activation.
+// Stopped returns the fault that governance stopped a Class before its activation. where is what
+// the message points at.
 func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 	return fault.New(fault.ClassStopped, where, "class %s was stopped before its activation: the factory never activates it, and deploys no Unit of it", class)
 }
 
-// sharedKeys refuses two limits on one key: the later init would replace the earlier, and both
-// Units would spend one budget.
+// sharedKeys fails if two limits have one key. The later init would replace the earlier one, and
+// what uses the two limits would spend one budget.
 func (m *maker) sharedKeys() error {
 	type place struct {
 		rateLimits common.Address

@@ -16,7 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// subject is everything that the manifests say about one Class, put together once.
+// subject is everything that the manifests say about one Class.
 type subject struct {
 	network  *catalog.Network
 	template *catalog.Template
@@ -26,8 +26,8 @@ type subject struct {
 	govOps   *catalog.Authority
 }
 
-// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so what is
-// missing here is missing from a document that somebody wrote by hand.
+// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so a name
+// is missing only if somebody wrote the document by hand.
 func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
@@ -52,9 +52,9 @@ func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) 
 	return s, nil
 }
 
-// Sources is the part of a Catalog that the plan of one Class is made from: the Class with its
-// Halo, its network and its template, and not where their fields are written. Another Class's
-// change does not move it.
+// Sources returns the part of a Catalog that the plan of one Class is made from: the Class, its
+// Halo, its network and its template. It leaves out the positions of fields. A change of another
+// Class does not change it.
 func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalog, error) {
 	s, err := resolve(declared, class)
 	if err != nil {
@@ -69,8 +69,8 @@ func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalo
 	}, nil
 }
 
-// SourcesDigest is the SHA-256 of the Sources of a Class, in hexadecimal: of the catalog.json of
-// its rollout.
+// SourcesDigest returns the SHA-256 of a Class's Sources, in hexadecimal without 0x. It is the
+// digest of catalog.json in the Class's rollout.
 func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, error) {
 	sources, err := Sources(declared, class)
 	if err != nil {
@@ -119,7 +119,7 @@ func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequ
 	}, argumentsOf(arguments), err
 }
 
-// argumentsOf are what a module takes, as arguments of a call.
+// argumentsOf turns the arguments of a module into arguments of a call.
 func argumentsOf(list []facts.Argument) []Argument {
 	var arguments []Argument
 	for _, each := range list {
@@ -128,7 +128,7 @@ func argumentsOf(list []facts.Argument) []Argument {
 	return arguments
 }
 
-// limits are the inits that the factory is to schedule.
+// limits lists the inits that the factory has to schedule.
 func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
 	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
 	for _, limit := range limits {
@@ -157,11 +157,11 @@ type limited struct {
 	catalog.Limited
 	part   catalog.Part
 	exists bool         // on the chain
-	states []LimitState // as the chain has them; in the limits' order
+	states []LimitState // on the chain, in the order of the limits; none without a Basis
 }
 
-// limited is everything that has limits, the Class first. Without a Basis nothing is known of the
-// chain.
+// limited lists the Class and then its Units, with their limits. Without a Basis the result says
+// nothing about the chain.
 func (s *subject) limited(basis *Basis) []limited {
 	var list []limited
 	for i, each := range kind.Limited(s.template, s.class) {

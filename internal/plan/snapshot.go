@@ -9,23 +9,24 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// Snapshot is what the chain says at one block, as far as a plan for one Class depends on it.
+// Snapshot is what a plan for one Class needs to know of the chain, at one block.
 type Snapshot struct {
 	Block Block `json:"block"`
 	Basis Basis `json:"basis"`
 }
 
-// Basis is a Snapshot without its block: equal as long as nothing changed that matters.
+// Basis is a Snapshot without its block. Two are equal if nothing that matters changed between
+// their blocks.
 type Basis struct {
 	Platform Platform        `json:"platform"`
-	Safes    map[string]Safe `json:"safes"` // by authority, those that the plan may need
+	Safes    map[string]Safe `json:"safes"` // that the plan may need, by authority
 	Halo     HaloState       `json:"halo"`
 	Class    ClassState      `json:"class"`
 	Units    []UnitState     `json:"units"` // in the Class's order
 }
 
-// Limits are the states of all limits in the order of Class.Limited: those of the Class, then those
-// of each Unit.
+// Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
+// then those of each Unit.
 func (b *Basis) Limits() [][]LimitState {
 	list := [][]LimitState{b.Class.Limits}
 	for _, unit := range b.Units {
@@ -34,18 +35,20 @@ func (b *Basis) Limits() [][]LimitState {
 	return list
 }
 
-// Platform is what a rollout relies on and does not change.
+// Platform is what a rollout relies on and never changes.
 type Platform struct {
-	CodeHashes      map[string]common.Hash `json:"codeHashes"` // by the contract's name
-	MinDelay        uint64                 `json:"minDelay"`   // seconds, of the timelock
-	Paused          bool                   `json:"paused"`     // the timelock
-	FactoryProposes bool                   `json:"factoryProposes"`
-	FactoryPairs    bool                   `json:"factoryPairs"`
-	Stopped         bool                   `json:"stopped"` // the BeamState
+	CodeHashes map[string]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
+	MinDelay   uint64                 `json:"minDelay"`   // delay of the timelock, in seconds
+	// the timelock is paused: it schedules nothing
+	Paused          bool `json:"paused"`
+	FactoryProposes bool `json:"factoryProposes"`
+	FactoryPairs    bool `json:"factoryPairs"`
+	// the BeamState is stopped: no limit can be set
+	Stopped bool `json:"stopped"`
 }
 
-// Safe is a Safe as signing for it depends on it. Owners may rotate without a new plan, so they are
-// not here.
+// Safe is what signing for a Safe depends on. It leaves out the owners, because they may change
+// without a new plan.
 type Safe struct {
 	Address   common.Address `json:"address"`
 	Version   string         `json:"version"`
@@ -60,7 +63,8 @@ type HaloState struct {
 	Manifest   common.Hash    `json:"manifest"`
 }
 
-// ClassState is a Class's record in the factory, or, before it exists, what the factory predicts.
+// ClassState is a Class's record in the factory. Before the Class exists, it is what the factory
+// predicts.
 type ClassState struct {
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
@@ -69,17 +73,17 @@ type ClassState struct {
 	Blocks    []common.Address `json:"blocks"`
 	CBeam     common.Address   `json:"cBeam"`
 	Activated bool             `json:"activated"`
-	Stopped   bool             `json:"stopped,omitempty"` // before its activation, for good
+	Stopped   bool             `json:"stopped,omitempty"` // before its activation; this is final
 	Operation Operation        `json:"operation"`
 	// it was deployed with what the manifest says, apart from what no chain holds
 	Same bool `json:"same"`
-	// that all Units share, in the Class's order
+	// limits that all Units share, in the Class's order
 	Limits []LimitState `json:"limits,omitempty"`
-	// roles that the manifest demands and a deployed Class does not have
+	// roles that the manifest demands and that the deployed Class does not have
 	Missing []string `json:"missing,omitempty"`
 }
 
-// Pau is a Parallelized Allocation Unit's addresses.
+// Pau holds the addresses of a Parallelized Allocation Unit.
 type Pau struct {
 	ALMProxy       common.Address `json:"almProxy"`
 	AccessControls common.Address `json:"accessControls"`
@@ -88,7 +92,8 @@ type Pau struct {
 	Agent          common.Address `json:"agent"`
 }
 
-// UnitState is a Unit's record in the factory, or, before it exists, what the factory predicts.
+// UnitState is a Unit's record in the factory. Before the Unit exists, it is what the factory
+// predicts.
 type UnitState struct {
 	Name      string           `json:"name"`
 	Exists    bool             `json:"exists"`
@@ -100,7 +105,7 @@ type UnitState struct {
 	Limits    []LimitState `json:"limits"` // in the Unit's order
 }
 
-// Operation is a timelock operation, scheduled or to be scheduled.
+// Operation is an operation of the timelock: still to be scheduled, scheduled, or done.
 type Operation struct {
 	ID          common.Hash      `json:"id"`
 	Targets     []common.Address `json:"targets"`
@@ -108,16 +113,16 @@ type Operation struct {
 	Payloads    []hexutil.Bytes  `json:"payloads"`
 	Predecessor common.Hash      `json:"predecessor"`
 	Salt        common.Hash      `json:"salt"`
-	// Unix seconds; 0 not scheduled, 1 done (as getTimestamp answers)
+	// Unix seconds; 0: not scheduled, 1: done (as getTimestamp answers)
 	ReadyAt uint64 `json:"readyAt"`
 }
 
-// LimitState is one route's rate limit on the chain.
+// LimitState is the rate limit of one route on the chain.
 type LimitState struct {
 	RateLimits common.Address   `json:"rateLimits"`
 	Key        common.Hash      `json:"key"`
 	CBeam      common.Address   `json:"cBeam"`
 	MaxAmount  *catalog.Integer `json:"maxAmount"`
 	Slope      *catalog.Integer `json:"slope"`
-	Set        bool             `json:"set"` // ever since it was created
+	Set        bool             `json:"set"` // it was set at least once
 }

@@ -16,7 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// deploy is what the deployer's Safe signs: the Halo's record, the Class, its Units.
+// deploy makes the stage that the deployer's Safe signs. It writes the Halo's record, and deploys
+// the Class and its Units.
 func (m *maker) deploy() (Stage, error) {
 	stage := Stage{Name: Deployment, Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
 	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
@@ -73,7 +74,8 @@ func (m *maker) deploy() (Stage, error) {
 	return stage, err
 }
 
-// templateStatus is the number of the manifest's status in the registry; Observe has compared both.
+// templateStatus returns the registry's number for the status in the manifest. Observe has checked
+// that the registry has the same status.
 func (m *maker) templateStatus() int64 {
 	return map[string]int64{"approved": 1, "deprecated": 2, "revoked": 3}[m.s.template.Status]
 }
@@ -139,7 +141,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 	}), nil
 }
 
-// limitArguments are the inits of a request, for people.
+// limitArguments writes the inits of a request for people.
 func (m *maker) limitArguments(of limited, request []bindings.IHaloFactoryLimit) []Argument {
 	var arguments []Argument
 	for i, limit := range of.Limits {

@@ -6,7 +6,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// limits is what each GovOps team signs: the first value of every limit that was never set.
+// limits makes the stage that each GovOps team signs. It sets the first value of every limit that
+// was never set.
 func (m *maker) limits() (Stage, error) {
 	stage := Stage{Name: Limits, Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
 	c := m.s.network.Contracts.Configurator
@@ -35,8 +36,8 @@ func (m *maker) limits() (Stage, error) {
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},
 					{"maxAmount", limit.Initial.MaxAmount.String(), of.File, limit.Field}, {"slope", limit.Initial.Slope.String(), of.File, limit.Field},
 				},
-				// Set at all, not equal: GovOps may ramp it at once, and that must not make this
-				// look undone.
+				// The check asks whether the limit was ever set, not for its value. GovOps may
+				// change the value at once, and the call must not look undone then.
 				Done: []Check{{"the limit has been set", now.RateLimits, rateLimits().PackGetRateLimitData(now.Key), 3, NotEqual, common.Hash{}}},
 			})})
 		}

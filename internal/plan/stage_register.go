@@ -8,12 +8,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// activatedWord is where a Class's record tells that it is activated: after halo, template,
-// manifest, the PAU's five addresses, cBeam, units.
+// activatedWord is the index of the word in a Class's record that tells whether the Class is
+// activated. It comes after halo, template, manifest, the PAU's five addresses, cBeam and units.
 const activatedWord = 10
 
-// register is what anyone may do once the timelock's delay is over: execute the operations, and let
-// the factory pair the cBEAM.
+// register makes the stage that anyone may carry out after the timelock's delay: execute the
+// operations, and let the factory pair the cBEAM. If the factory may not pair it, the council does.
 func (m *maker) register() (Stage, error) {
 	stage := Stage{Name: Registration, Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
 	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
@@ -50,8 +50,8 @@ func (m *maker) register() (Stage, error) {
 		open = append(open, Act{Kind: Activate, Of: m.s.class.Part()}.named(Call{
 			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
-			// The record, not the pairing: governance may unpair later, and that must not make this
-			// look undone.
+			// The check reads the factory's record, not the pairing. Governance may unpair later,
+			// and the call must not look undone then.
 			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, Equal, word(big.NewInt(1))}},
 		}))
 	}

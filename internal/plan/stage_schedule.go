@@ -9,8 +9,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// schedule is the council's stage where the factory may not propose: the same operations, scheduled
-// by the council's Safe.
+// schedule makes the stage in which the council's Safe schedules operations. These are the ones
+// that the factory cannot schedule, because it may not propose or because the Class or Unit is
+// deployed already. It fails if the timelock is paused.
 func (m *maker) schedule() (Stage, error) {
 	stage := Stage{Name: Scheduling, Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
 	platform := m.basis.Platform

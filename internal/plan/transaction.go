@@ -7,12 +7,14 @@ import (
 	"iter"
 )
 
-// TransactionID tells the transactions of a plan apart. It is made here, and nobody takes it apart.
+// TransactionID identifies a transaction of a plan. Only this package makes one, and nobody parses
+// it.
 type TransactionID string
 
 func (id TransactionID) String() string { return string(id) }
 
-// batchID is "<stage>/<authority>", with "#2" and so on when one transaction is not enough.
+// batchID returns "<stage>/<authority>". The second transaction and all later ones get "#2" and so
+// on behind that.
 func batchID(stage StageName, authority string, number int) TransactionID {
 	id := string(stage) + "/" + authority
 	if number > 1 {
@@ -21,9 +23,9 @@ func batchID(stage StageName, authority string, number int) TransactionID {
 	return TransactionID(id)
 }
 
-// Transactions are those of the batch, by id and in order, each with the calls that it makes: one
-// of a Safe, whose id is the batch's, or one for each call of anyone, with the call's number behind
-// that id.
+// Transactions yields the transactions of a batch in order: their ids, and the calls that each
+// makes. A Safe's batch is one transaction with the batch's id. A batch of anyone is one
+// transaction for each call; its id is the batch's, a slash, and the number of the call from 1.
 func (b Batch) Transactions() iter.Seq2[TransactionID, []Call] {
 	return func(yield func(TransactionID, []Call) bool) {
 		if b.Safe != nil {
@@ -38,7 +40,7 @@ func (b Batch) Transactions() iter.Seq2[TransactionID, []Call] {
 	}
 }
 
-// CallsOf are the calls of every transaction, guards included, by its id.
+// CallsOf returns the calls of every transaction, with guards, by the transaction's id.
 func (c *Core) CallsOf() map[TransactionID][]Call {
 	all := map[TransactionID][]Call{}
 	for _, stage := range c.Stages {

@@ -17,24 +17,25 @@ import (
 // Use is one call of the first use of a Unit: what somebody who operates a PAU does through its
 // Controller.
 type Use struct {
-	Unit     string // name of the Unit
-	Who      string // "the beacon", "Prime ember"
-	What     string // "subscribe 1 USDS to the SubscribeQueue"
-	Side     Side
-	Function string // of the Controller: "lctsPrime_subscribe(address,uint256)"
-	Data     []byte // for the Controller
+	Unit string // name of the Unit
+	Who  string // "the beacon", "Prime ember"
+	What string // "subscribe 1 USDS to the SubscribeQueue"
+	Side Side
+	// signature of a function of the Controller: "lctsPrime_subscribe(address,uint256)"
+	Function string
+	Data     []byte // calldata for the Controller
 	After    uint64 // seconds that pass before the call
 	// Refused are the reasons for which the call may fail without anything being wrong, because it
-	// asks for more than there is: an error's signature, or the text of Error(string). Without any
-	// the call has to succeed.
+	// asks for more than there is. A reason is an error's signature, or the text of Error(string).
+	// If Refused is empty, the call has to succeed.
 	Refused []string
-	// Ends are reasons, as above, that end the first use of the Unit without anything being wrong:
-	// the state in which others left what the call needs.
+	// Ends are reasons that end the first use of the Unit without anything being wrong: others left
+	// what the call needs in a state that does not allow it. They have the form of Refused.
 	Ends []string
-	Done []Check // what holds right after the call
+	Done []Check // what has to hold right after the call
 }
 
-// Side is a PAU as those who operate it see it.
+// Side holds the addresses of a PAU that somebody who operates it needs.
 type Side struct {
 	Actor      common.Address
 	Agent      common.Address // zero: the actor calls the Controller itself
@@ -42,7 +43,7 @@ type Side struct {
 	ALMProxy   common.Address
 }
 
-// Call is the transaction of the actor.
+// Call returns the transaction that the actor sends.
 func (u *Use) Call() (from, to common.Address, data []byte) {
 	if u.Side.Agent == (common.Address{}) {
 		return u.Side.Actor, u.Side.Controller, u.Data
@@ -50,34 +51,34 @@ func (u *Use) Call() (from, to common.Address, data []byte) {
 	return u.Side.Actor, u.Side.Agent, agent().PackCall(u.Side.Controller, u.Data)
 }
 
-// Fund is what a PAU needs of a token before its first use.
+// Fund is the amount of a token that a PAU needs before its first use.
 type Fund struct {
 	Asset  string // name in the network's table
 	Token  common.Address
 	Holder common.Address // the ALMProxy
-	Amount *big.Int       // units of the token
+	Amount *big.Int       // in the token's smallest unit
 }
 
 // FirstUse is what the actors of a Class and of its Primes do first.
 type FirstUse struct {
 	Units []UnitUse
-	Notes []string // what cannot be done, and why
+	Notes []string // what cannot be done, and the reason
 	Funds []Fund
 }
 
-// UnitUse is the first use of one Unit, in order.
+// UnitUse is the first use of one Unit. The calls are in order.
 type UnitUse struct {
 	Name string
 	Uses []Use
 }
 
-// longest is how long a limit may take to fill up for a use to wait for it: a year, in seconds.
+// longest is the longest time that a use waits for a limit to fill up: a year, in seconds.
 const longest = 365 * 24 * 60 * 60
 
-// FirstUseOf says what the actors of a Class do first with each Unit that the plan brings to life,
-// or what they can do at any time with the one live Unit that the users were read for. The limits
-// are those that will hold when the plan is carried out. A plan leaves a Unit alone that was alive
-// before: what it holds by then is not ours to guess.
+// FirstUseOf says what the actors do first with each Unit that the plan brings to life. If users
+// were read for one live Unit, it says what they can do with that Unit at any time. The limits are
+// those that will hold after the plan is carried out. For a plan it leaves out Units that were
+// alive before, because it cannot know what they hold by then.
 func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis, users *Users) (*FirstUse, error) {
 	s, err := resolve(declared, class)
 	if err != nil {
@@ -119,7 +120,8 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 	return a.out, nil
 }
 
-// actors put together the first use of one Unit after another, as the kind directs them.
+// actors composes the first use of one Unit after another, as the kind directs. It implements
+// facts.Actors.
 type actors struct {
 	s     *subject
 	users *Users
@@ -130,7 +132,7 @@ type actors struct {
 	own  limited // the Unit
 	uses []Use
 	ends []string
-	wait uint64 // seconds until the limits let through what is asked for
+	wait uint64 // seconds until the limits let through all that is asked for
 }
 
 // Note implements facts.Actors.
@@ -138,8 +140,9 @@ func (a *actors) Note(format string, arguments ...any) {
 	a.out.Notes = append(a.out.Notes, a.unit.Part().String()+": "+fmt.Sprintf(format, arguments...))
 }
 
-// Limit finds a limit of the Unit or its Class as it will be: what is set already, or else its
-// first value. A route that the manifests do not have lets nothing through.
+// Limit finds a limit of the Unit or its Class as it will be after the rollout: the value that is
+// set already, or else the first value. A route that the manifests do not have lets nothing
+// through.
 func (a *actors) Limit(route, prime string, holder common.Address) facts.Allowance {
 	for _, of := range []limited{a.own, a.of[0]} {
 		for j, limit := range of.Limits {
@@ -157,7 +160,8 @@ func (a *actors) Limit(route, prime string, holder common.Address) facts.Allowan
 	return facts.Allowance{Text: "the limit " + route + " (none)", Max: new(big.Int), Slope: new(big.Int)}
 }
 
-// Allows tells whether an amount can go through, and lets the Unit's first use wait until it can.
+// Allows tells whether an amount can go through. If the limit has to fill up first, the Unit's
+// first use waits for it, for a year at most.
 func (a *actors) Allows(limit facts.Allowance, amount *big.Int) bool {
 	if amount.Sign() <= 0 || limit.Bound().Cmp(amount) < 0 {
 		return false
@@ -174,11 +178,11 @@ func (a *actors) Allows(limit facts.Allowance, amount *big.Int) bool {
 	return true
 }
 
-// Can tells whether a Prime can act on the Unit by this function, and notes why it cannot.
+// Can tells whether a Prime can act on the Unit by this function. If not, it notes the reason.
 func (a *actors) Can(name, function string) bool {
 	prime := a.users.Primes[name]
 	if prime == nil {
-		return false // noted with the users
+		return false // ReadUsers has noted the reason
 	}
 	if !prime.Offers[function] {
 		offered, _, _ := strings.Cut(function, "(")
@@ -197,7 +201,7 @@ func (a *actors) Has(prime, asset string) *big.Int { return a.users.Primes[prime
 // Proxy implements facts.Actors.
 func (a *actors) Proxy(prime string) common.Address { return a.users.Primes[prime].ALMProxy }
 
-// Fund notes that a Prime has to bring so much of an asset.
+// Fund notes that a Prime has to bring an amount of an asset. Amounts of one asset add up.
 func (a *actors) Fund(asset *catalog.Asset, prime string, amount *big.Int) {
 	holder := a.Proxy(prime)
 	for i := range a.out.Funds {
@@ -212,7 +216,7 @@ func (a *actors) Fund(asset *catalog.Asset, prime string, amount *big.Int) {
 // Ends implements facts.Actors.
 func (a *actors) Ends(reasons ...string) { a.ends = reasons }
 
-// Do adds a call of somebody.
+// Do adds a call of the beacon or of a Prime.
 func (a *actors) Do(act facts.Act) {
 	who, side := "the beacon", a.users.Beacon
 	if act.Prime != "" {

@@ -20,32 +20,32 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Users are the actors of a Class and of its Primes, with what the chain says of them.
+// Users holds the actors of a Class and of its Primes, as the chain has them.
 type Users struct {
 	Beacon *Side                 // nil: the Class names no actor
-	Primes map[string]*PrimeSide // by name; those that the Class's limits name
-	Notes  []string              // who cannot act, and why
+	Primes map[string]*PrimeSide // that the Class's limits name, by name
+	Notes  []string              // who cannot act, and the reason
 
-	// the one Unit that is asked about; "": those that a plan brings to life
+	// the one live Unit that is used; "": every Unit that a plan brings to life
 	only   string
-	places map[string]uint64   // of each such Unit among those of its Class
-	rates  map[string]*big.Int // what a share of each such Unit is worth, where it has shares
+	places map[string]uint64   // index of each such Unit in its Class
+	rates  map[string]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
 }
 
-// PrimeSide is a Prime as it can act.
+// PrimeSide is what a Prime acts with.
 type PrimeSide struct {
 	Side
-	Offers map[string]bool     // by function of the Controller, of those that the kind uses
-	Has    map[string]*big.Int // by asset: all that it can bring; absent: as much as is needed
+	Offers map[string]bool     // functions of the kind that the Controller has
+	Has    map[string]*big.Int // most that it can bring, by asset; absent: as much as is needed
 }
 
-// allocators is how many holders of a Prime's role are looked at.
+// allocators is how many holders of a Prime's ALLOCATOR_ROLE are read.
 const allocators = 8
 
-// ReadUsers reads who acts for a Class and for the Primes that its limits name, to use one live
-// Unit, or, where the reference has no Unit, those that a plan on this Snapshot brings to life. It
-// sends three batches of questions, however many Units there are. A Prime for which nobody can act
-// is in the notes.
+// ReadUsers reads who acts for a Class and for the Primes that its limits name. They use one live
+// Unit, or, if the reference has no Unit, every Unit that a plan on this Snapshot brings to life.
+// ReadUsers sends three batches of questions, however many Units there are. A Prime for which
+// nobody can act is in the notes.
 func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *Snapshot) (*Users, error) {
 	s, err := resolve(declared, of.ClassRef)
 	if err != nil {
@@ -68,19 +68,19 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 	return r.Users, nil
 }
 
-// userReader puts Users together.
+// userReader composes Users from the answers to three batches of questions.
 type userReader struct {
 	*Users
 	s      *subject
 	basis  *Basis
-	primes []*catalog.Prime // that the limits name, by name
+	primes []*catalog.Prime // that the limits name, sorted by name
 
-	access  map[string]common.Address       // of each Prime
-	holders map[string][]common.Address     // of the role on it
-	answers map[common.Address]chain.Answer // of each holder, asked for its actor
+	access  map[string]common.Address       // AccessControls of each Prime
+	holders map[string][]common.Address     // holders of ALLOCATOR_ROLE of each Prime
+	answers map[common.Address]chain.Answer // of each holder, to the question for its actor
 }
 
-// primes are those that the limits of a Class and its Units name, by name.
+// primes lists the Primes that the limits of a Class and its Units name, sorted by name.
 func (s *subject) primes() []*catalog.Prime {
 	var primes []*catalog.Prime
 	for _, of := range s.limited(nil) {
@@ -94,7 +94,7 @@ func (s *subject) primes() []*catalog.Prime {
 	return primes
 }
 
-// beacon is the first actor of the Class's own beacon.
+// beacon sets the side of the Class's own beacon, with its first actor.
 func (r *userReader) beacon() {
 	actors, p := r.s.class.Beacon.Actors, r.basis.Class.Pau
 	if len(actors) == 0 {
@@ -108,8 +108,8 @@ func (r *userReader) note(format string, arguments ...any) {
 	r.Notes = append(r.Notes, fmt.Sprintf(format, arguments...))
 }
 
-// askPlatform asks the factory for the place of each Unit, the Units for what a share is worth, and
-// the Primes' Controllers for their AccessControls and for what they offer.
+// askPlatform asks the factory for the index of each Unit, and the Units for the worth of a share.
+// It asks the Primes' Controllers for their AccessControls, and which functions they have.
 func (r *userReader) askPlatform(q *questions) {
 	at := *r.s.network.Contracts.Factory
 	q.ask(at, factory().PackClass(r.s.classID()), func(answer chain.Answer) error {
@@ -183,8 +183,8 @@ func (r *userReader) askController(q *questions, prime *catalog.Prime) {
 	}
 }
 
-// askHolders asks who holds the role on each Prime's AccessControls: no manifest says who may act
-// for a Prime.
+// askHolders asks each Prime's AccessControls who holds ALLOCATOR_ROLE, because no manifest says
+// who may act for a Prime.
 func (r *userReader) askHolders(q *questions) {
 	for _, prime := range r.primes {
 		at, known := r.access[prime.Name]
@@ -202,7 +202,7 @@ func (r *userReader) askHolders(q *questions) {
 	}
 }
 
-// askActors asks each holder for its actor. An account that is no agent answers nothing.
+// askActors asks each holder for its actor. An account that is no agent gives an empty answer.
 func (r *userReader) askActors(q *questions) {
 	for _, prime := range r.primes {
 		for _, holder := range r.holders[prime.Name] {
@@ -214,7 +214,8 @@ func (r *userReader) askActors(q *questions) {
 	}
 }
 
-// act finds for each Prime the first agent that has an actor; else the first account that is none.
+// act sets the actor of each Prime: that of the first agent that has one, or else the first holder
+// that is no agent.
 func (r *userReader) act() {
 	for _, prime := range r.primes {
 		side := r.Primes[prime.Name]
@@ -238,7 +239,9 @@ func (r *userReader) act() {
 	}
 }
 
-// begins tells whether the first use of a Unit is asked about.
+// begins tells whether first use includes the Unit at index i: the one live Unit, or one that the
+// plan brings to life. A plan brings a Unit to life if it deploys it, activates its Class, or sets
+// one of its limits or of its Class's for the first time.
 func (u *Users) begins(basis *Basis, i int) bool {
 	state := basis.Units[i]
 	if u.only != "" {
@@ -248,10 +251,10 @@ func (u *Users) begins(basis *Basis, i int) bool {
 	return !state.Exists || !basis.Class.Activated || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
 }
 
-// controller is read when it is needed, like the bindings beside the observer.
+// controller is the binding of Controllers, parsed when it is first needed.
 var controller = sync.OnceValue(bindings.NewController)
 
-// questions are asked of a node together, each with what to do with its answer.
+// questions are sent to a node together. Each has a function that takes its answer.
 type questions struct {
 	messages []chain.Message
 	then     []func(chain.Answer) error
@@ -262,7 +265,8 @@ func (q *questions) ask(to common.Address, data []byte, then func(chain.Answer) 
 	q.then = append(q.then, then)
 }
 
-// send asks all of them at a block, and hands on the answers in the order of the questions.
+// send asks all questions at a block, and gives each answer to its function, in the order of the
+// questions.
 func (q *questions) send(ctx context.Context, client *chain.Client, block common.Hash) error {
 	answers, err := client.CallMany(ctx, q.messages, block)
 	if err != nil {

@@ -18,15 +18,16 @@ import (
 // Refused is a transaction that a simulation refused.
 type Refused struct {
 	Transaction bundle.Transaction
-	Calls       []plan.Call      // that it makes, guards included
-	Before      []chain.SimBlock // simulated before it
-	Time        uint64           // of the block that it was in
-	Block       common.Hash      // on top of which all that was
+	Calls       []plan.Call      // all that the transaction makes, with guards
+	Before      []chain.SimBlock // all that were simulated before it
+	Time        uint64           // of its simulated block, in Unix seconds
+	Block       common.Hash      // the simulation ran on top of this block
 }
 
-// Blame finds which call of a Safe transaction refuses, and why. A Safe swallows the reason of what
-// it calls (GS013), so the calls are simulated one by one as from the Safe, in a block at the time
-// of the refused one. It returns "" when they all pass, or cannot be told apart.
+// Blame finds the call of a Safe transaction that refuses, and its reason. A Safe does not pass on
+// the reason of what it calls (GS013). So Blame simulates the calls one by one, as if from the
+// Safe, in a block at the time of the refused one. It returns "" if every call passes, and if the
+// calls cannot be simulated one by one.
 func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 	t, calls := r.Transaction, r.Calls
 	if t.Safe == nil {

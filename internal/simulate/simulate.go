@@ -25,12 +25,13 @@ import (
 
 const (
 	blockTime = 12       // seconds between simulated blocks
-	gasCap    = 16777216 // of one transaction, EIP-7825
+	gasCap    = 16777216 // of one transaction (EIP-7825: 2^24)
 	askGas    = 1000000  // of one question
 )
 
-// gasLimit of a simulated block has room for all that is in it: a dev node's own may be smaller
-// than one transaction's cap. What bounds the whole simulation is the node.
+// gasLimit is the gas limit of a simulated block. It has room for all calls of the block, because a
+// development node's own limit may be smaller than the cap of one transaction. The node bounds the
+// gas of the whole simulation.
 func gasLimit(calls []chain.SimCall) uint64 {
 	limit := uint64(gasCap)
 	for _, call := range calls {
@@ -39,21 +40,21 @@ func gasLimit(calls []chain.SimCall) uint64 {
 	return limit
 }
 
-// relayer stands for whoever sends. It holds no role anywhere.
+// relayer is the account that sends every transaction of the simulation. It holds no role anywhere.
 var relayer = common.BytesToAddress(crypto.Keccak256([]byte("halocompile simulated relayer"))[12:])
 
-// step is one simulated call with what it is for.
+// step is one simulated call of the rollout, or one question after it.
 type step struct {
-	id     plan.TransactionID // of the transaction; "" for a question
+	id     plan.TransactionID // of the transaction; "" if it is a question
 	stage  plan.StageName
 	signed *bundle.Transaction
 	check  *plan.Check
-	code   string // name of the address whose code hash is asked for
+	code   string // name of the address whose code hash the question asks for
 }
 
-// Run simulates the rollout, and after it the first use by the beacon and by each Prime. It gives
-// the verdict, and what each transaction takes, by its id. An error says that nothing could be
-// simulated; whether the rollout passed is in the verdict.
+// Run simulates the rollout, and after it the first use by the beacon and by each Prime. It returns
+// the verdict, and the gas that each transaction uses, by the transaction's id. A rollout that does
+// not pass is no error: the verdict says so. An error means that nothing could be simulated.
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, declared *catalog.Catalog) (*plan.Simulated, map[plan.TransactionID]uint64, error) {
 	network := declared.Networks[p.Core.Network]
 	if network == nil {
@@ -114,28 +115,29 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	return verdict, gas, nil
 }
 
-// notSimulated says why nothing could be simulated.
+// notSimulated adds to a node's error what people can do about it.
 func notSimulated(err error) error {
 	var refused *fault.Fault
 	if errors.As(err, &refused) && refused.Code == fault.NodeError {
-		// Nodes bound the gas of one simulation (geth: 50 million by default), which about twenty
-		// new Units use up.
+		// Nodes bound the gas of one simulation (geth: 50 million by default). About twenty new
+		// Units use that up.
 		refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")
 	}
 	return fmt.Errorf("simulation of the rollout: %w", err)
 }
 
-// scene is what is simulated: the rollout, and first use after it.
+// scene is what is simulated: the rollout, and after it the first use.
 type scene struct {
-	at        common.Hash // the block on top of which it is
+	at        common.Hash // the simulation runs on top of this block
 	blocks    []chain.SimBlock
 	units     []plan.UnitUse
 	overrides map[common.Address]chain.Override // for first use
 }
 
-// run simulates the rollout and what follows it in one request. Where both are more than the node
-// simulates at once, it simulates the rollout with as many Units' first use as fit beside it; that
-// takes three requests at most. It is a finding that none fits.
+// run simulates the rollout and first use in one request. If the node refuses, run simulates the
+// rollout alone, and then the rollout with the first use of as many Units as fit. That takes three
+// requests at most. If no Unit's first use fits, the verdict gets a finding. run fails if the node
+// refuses even the rollout alone.
 func (s scene) run(ctx context.Context, client *chain.Client, verdict *plan.Simulated) ([]use, []chain.SimBlockResult, error) {
 	blocks, units := s.blocks, s.units
 	now := blocks[len(blocks)-1].Time
@@ -191,8 +193,8 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
-		// A Safe's transaction has a block of its own. What anyone may send goes together, because
-		// nodes bound the number of blocks (geth: 256).
+		// Each Safe transaction has a block of its own. Transactions that anyone may send share
+		// one, because nodes bound the number of blocks (geth: 256).
 		if i == 0 || transaction.Safe != nil || b.Batches[i-1].Safe != nil || b.Batches[i-1].Stage != stage {
 			now += blockTime
 			blocks = append(blocks, chain.SimBlock{Time: now, Overrides: overrides})
@@ -206,8 +208,9 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	return append(steps, asked...), append(blocks, last), nil
 }
 
-// executed is how a Safe's transaction is sent when as many of its owners as it asks for have
-// approved its hash on the chain.
+// executed returns the calldata of a Safe transaction and the owners that its signatures name. They
+// are the Safe's first owners, as many as its threshold; the caller has to override the storage so
+// that they have approved the hash.
 func executed(ctx context.Context, client *chain.Client, transaction *bundle.Transaction, at common.Hash) (owners []common.Address, data []byte, err error) {
 	state, err := safe.Read(ctx, client, transaction.Safe.Address, at)
 	if err != nil {
@@ -225,7 +228,8 @@ func executed(ctx context.Context, client *chain.Client, transaction *bundle.Tra
 	return owners, data, err
 }
 
-// questions are the last block, which only asks: is everything done, and what code is where?
+// questions builds the last block, which only asks: is every call done, and which code is at each
+// address?
 func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, chain.SimBlock) {
 	var steps []step
 	last := chain.SimBlock{Time: time}
@@ -250,7 +254,7 @@ func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, cha
 	return steps, last
 }
 
-// judge writes what one call came to into the verdict, and what a transaction took into gas.
+// judge adds the result of one call to the verdict, and the gas of a transaction to gas.
 func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, result chain.SimCallResult) {
 	find := func(format string, arguments ...any) {
 		verdict.Findings = append(verdict.Findings, fmt.Sprintf(format, arguments...))
@@ -272,8 +276,9 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 			find("afterwards it does not hold that %s", s.check.What)
 		}
 	default:
-		// The guard refuses the impossible hash zero and tells the real one: WrongCodeHash(account,
-		// expected, actual). An account without anything has the hash zero.
+		// The guard is asked for the hash zero. It refuses every account that has one of another
+		// value, and names that value: WrongCodeHash(account, expected, actual). An account that
+		// does not exist has the hash zero.
 		if result.OK {
 			find("nothing is deployed at %s", s.code)
 			return
@@ -292,8 +297,9 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 	}
 }
 
-// judgeRoles replays every role event of the rollout. Contracts that existed before have a history
-// that is not in these logs, so they are judged by the Artifact's verification instead.
+// judgeRoles compares the roles that the rollout's events give with those that the plan demands. It
+// leaves out contracts that existed before, because their earlier events are not in these logs. The
+// verification of the Artifact judges those.
 func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	names := map[common.Address]string{}
 	for _, address := range p.Core.Addresses {
@@ -314,7 +320,8 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	return differences
 }
 
-// judgeEmitters finds events of contracts that the rollout has no business with.
+// judgeEmitters finds events of contracts that the plan does not name. The platform, the Safes, and
+// the RateLimits of every limit count as named.
 func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []string {
 	c := network.Contracts
 	allowed := map[common.Address]bool{*c.Registry: true, *c.Factory: true, c.BeamState: true, c.Configurator: true, c.Timelock: true}

@@ -21,21 +21,21 @@ import (
 )
 
 const (
-	useGas    = 1_000_000  // that one use may take; the dearest takes about a quarter of it
-	oneUse    = 220_000    // that one use is reckoned with, where they do not all fit
-	nodeGas   = 50_000_000 // that nodes let one simulation take, unless told otherwise (geth)
-	nodeBlock = 256        // blocks that nodes let one simulation have (geth)
+	useGas    = 1_000_000  // gas that one use may take; the dearest takes about a quarter of it
+	oneUse    = 220_000    // gas that fit assumes for one use
+	nodeGas   = 50_000_000 // gas of one simulation that nodes allow by default (geth)
+	nodeBlock = 256        // blocks of one simulation that nodes allow (geth)
 )
 
-// use is one simulated call of first use, or a question after it.
+// use is one simulated call of first use, or a question after such a call.
 type use struct {
 	*plan.Use
 	check *plan.Check
 }
 
-// firstUse reads who acts for the Class and its Primes, finds out what the Primes can be given, and
-// puts together what they all do first. The overrides give the Primes what that takes. A reference
-// without a Unit's name stands for all new Units of its Class.
+// firstUse composes the calls by which the actors of the Class and of its Primes use its Units. It
+// reads who the actors are, and finds out which tokens the Primes can be given. The overrides give
+// the Primes those tokens. A reference without a Unit's name means all new Units of its Class.
 func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
 	class, basis, block := of.ClassRef, &snapshot.Basis, snapshot.Block
 	users, err := plan.ReadUsers(ctx, client, declared, of, snapshot)
@@ -75,9 +75,9 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 	return first, overrides, err
 }
 
-// Use simulates, on top of a block, that the actors of a Class and of its Primes use a live Unit,
-// and says what does not work. What others left the Unit in, a locked queue or a full one, is
-// nothing of that kind. It sends nothing.
+// Use simulates, on top of the snapshot's block, that the actors of a Class and of its Primes use a
+// live Unit. It returns what does not work; no finding means that all works. The state in which
+// others left the Unit, such as a locked queue or a full one, is not a finding. Use sends nothing.
 func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, unit catalog.UnitRef, snapshot *plan.Snapshot) ([]string, error) {
 	first, overrides, err := firstUse(ctx, client, declared, unit, snapshot)
 	if err != nil || len(first.Units) == 0 {
@@ -100,18 +100,19 @@ func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, u
 	return verdict.Findings, nil
 }
 
-// balance is what a holder has of a token, and where the token keeps it; nil where that is not
-// found.
+// balance is what a holder has of a token, in the token's units, and the storage slot that holds
+// the number. The slot is nil if it was not found.
 type balance struct {
 	amount *big.Int
 	slot   *common.Hash
 }
 
-// slots is how many places of a mapping among a token's variables are tried.
+// slots is how many of a token's first variables are tried as the mapping of balances.
 const slots = 24
 
-// balances finds out where tokens keep the balances of their holders, in one request: each place
-// where a compiler may put them is given another number, and balanceOf tells which it reads.
+// balances reads what each holder has, and finds the storage slot in which the token keeps it. It
+// takes one request. The simulation writes another number to each slot that a compiler may use, and
+// the number that balanceOf returns tells which slot the token reads.
 func balances(ctx context.Context, client *chain.Client, funds []plan.Fund, block plan.Block) ([]balance, error) {
 	token := bindings.NewDevToken() // any token answers balanceOf
 	before := chain.SimBlock{Time: block.Time + blockTime}
@@ -153,8 +154,8 @@ func balances(ctx context.Context, client *chain.Client, funds []plan.Fund, bloc
 	return found, nil
 }
 
-// places are where a holder's balance may be kept: in a mapping that is one of the first variables,
-// as Solidity and as Vyper place it, and where OpenZeppelin's upgradeable ERC-20 has it.
+// places lists the slots that may hold a holder's balance. The mapping may be one of the first
+// variables, as Solidity or as Vyper places it, or where OpenZeppelin's upgradeable ERC-20 has it.
 func places(holder common.Address) []common.Hash {
 	padded := common.LeftPadBytes(holder[:], 32)
 	var list []common.Hash
@@ -168,8 +169,8 @@ func places(holder common.Address) []common.Hash {
 	return append(list, crypto.Keccak256Hash(padded, common.BigToHash(space).Bytes()))
 }
 
-// useBlocks turns first use into blocks that follow a moment. Time passes between them as the uses
-// ask for.
+// useBlocks turns first use into blocks that follow the time now, in Unix seconds. A use that has
+// to wait begins a new block.
 func useBlocks(units []plan.UnitUse, overrides map[common.Address]chain.Override, now uint64) ([]use, []chain.SimBlock) {
 	var uses []use
 	var blocks []chain.SimBlock
@@ -199,8 +200,8 @@ func useBlocks(units []plan.UnitUse, overrides map[common.Address]chain.Override
 	return uses, blocks
 }
 
-// fit is how many Units' first use fits into one simulation beside the rollout, by the bounds that
-// nodes have unless they are told otherwise.
+// fit returns how many Units' first use fits into one simulation together with the rollout. used
+// and blocks are the gas and the blocks of the rollout. The bounds are the defaults of nodes.
 func fit(units []plan.UnitUse, used uint64, blocks int) int {
 	for i, unit := range units {
 		for _, each := range unit.Uses {
@@ -216,9 +217,9 @@ func fit(units []plan.UnitUse, used uint64, blocks int) int {
 	return len(units)
 }
 
-// judgeUses writes what first use came to into the verdict. What follows a call that fails rests on
-// it, and is not judged; but a call by somebody else that gets no answer at all shows another
-// fault.
+// judgeUses adds the results of first use to the verdict. After a call that fails, it does not
+// judge the Unit's later calls, because they depend on that call. There is one exception: a later
+// call by somebody else that gets no answer at all shows another fault.
 func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResult) {
 	type by struct{ unit, who string }
 	ended, failed := map[string]bool{}, map[by]bool{}
@@ -259,12 +260,13 @@ func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResul
 	}
 }
 
-// silent tells whether a call got no answer: it came to no code, or that stopped without a reason.
+// silent tells whether a call failed without a reason: there was no code, or the code stopped
+// without saying why.
 func silent(revert *chain.Revert) bool {
 	return revert == nil || len(revert.Data) == 0 || refusedFor(revert, []string{"FailedCall()", "FailedInnerCall()"})
 }
 
-// inWords says which call was refused, and how.
+// inWords says who called what, and what the answer was.
 func inWords(u *plan.Use, answer string, revert *chain.Revert) string {
 	way := fmt.Sprintf("its actor %s", u.Side.Actor)
 	if u.Side.Agent != (common.Address{}) {
@@ -278,8 +280,8 @@ func inWords(u *plan.Use, answer string, revert *chain.Revert) string {
 	return text
 }
 
-// refusedFor tells whether a contract refused for one of some reasons: an error's signature, or the
-// text of Error(string).
+// refusedFor tells whether a contract refused for one of the reasons. A reason is an error's
+// signature, or the text of Error(string).
 func refusedFor(revert *chain.Revert, reasons []string) bool {
 	if revert == nil {
 		return false

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package plantest gives tests what a plan is made from: the repository's example as it was when it
-// was stored, together with what a real chain said about it, and a real chain on which the example
-// as it is now can be rolled out.
+// Package plantest gives tests the inputs of a plan. They are the repository's example as it was
+// when it was stored, and what a real chain said about it then. The package also starts a real
+// chain on which tests can roll out the example as it is now.
 //
-// In go the files of testdata/, which `go test ./internal/plan -run TestTheStoredSnapshot -update`
-// observes anew from an embedded chain; out come documents that a test may change as it likes.
-// Nothing but tests may use it.
+// In go the files of testdata/; out come documents that a test may change as it likes. `go test
+// ./internal/plan -run TestTheStoredSnapshot -update` observes the files anew from an embedded
+// chain. Only tests may use the package.
 package plantest
 
 import (
@@ -43,7 +43,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Class is what the stored documents are about; Term is the example of the other kind.
+// Class is the Class that the stored documents are about. Term is the example's Class of the other
+// kind.
 var (
 	Class = catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}
 	Term  = catalog.ClassRef{Halo: "meridian", Class: "senior-secured"}
@@ -55,14 +56,14 @@ const Delay = 14 * 24 * time.Hour
 //go:embed testdata/catalog.json testdata/snapshot.json
 var stored embed.FS
 
-// Catalog is a fresh copy of the stored manifests.
+// Catalog returns a fresh copy of the stored manifests.
 func Catalog(t testing.TB) *catalog.Catalog {
 	t.Helper()
 	return read[catalog.Catalog](t, "catalog.json")
 }
 
-// Snapshot is a fresh copy of the stored state of a chain on which the platform is installed, and
-// of the example nothing.
+// Snapshot returns a fresh copy of the stored Snapshot. Its chain has the platform, and nothing of
+// the example.
 func Snapshot(t testing.TB) *plan.Snapshot {
 	t.Helper()
 	return read[plan.Snapshot](t, "snapshot.json")
@@ -81,7 +82,7 @@ func read[T any](t testing.TB, name string) *T {
 	return value
 }
 
-// Store replaces the stored documents in the source folder.
+// Store writes the stored documents anew, in the folder of the sources.
 func Store(t testing.TB, folder string, declared *catalog.Catalog, snapshot *plan.Snapshot) {
 	t.Helper()
 	for name, document := range map[string]any{"catalog.json": declared, "snapshot.json": snapshot} {
@@ -95,7 +96,8 @@ func Store(t testing.TB, folder string, declared *catalog.Catalog, snapshot *pla
 	}
 }
 
-// Make makes the plan of the example with the default deadline, and demands that it succeeds.
+// Make makes the plan of the example with the default deadline. It fails the test if there is no
+// plan.
 func Make(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Plan {
 	t.Helper()
 	return MakeOf(t, declared, Class, snapshot)
@@ -111,7 +113,7 @@ func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, sna
 	return p
 }
 
-// Compile compiles a plan with its network's pins, and demands that it succeeds.
+// Compile compiles a plan with its network's pins. It fails the test if there is no bundle.
 func Compile(t testing.TB, declared *catalog.Catalog, p *plan.Plan) *bundle.Bundle {
 	t.Helper()
 	b, err := bundle.Compile(p, declared.Networks[p.Core.Network].Safe)
@@ -121,7 +123,7 @@ func Compile(t testing.TB, declared *catalog.Catalog, p *plan.Plan) *bundle.Bund
 	return b
 }
 
-// Copy is a deep copy of a document.
+// Copy returns a deep copy of a document.
 func Copy[T any](t testing.TB, document *T) *T {
 	t.Helper()
 	data, err := json.Marshal(document)
@@ -135,15 +137,15 @@ func Copy[T any](t testing.TB, document *T) *T {
 	return value
 }
 
-// Live is an embedded chain with the platform on it, and the repository's manifests as they are
-// now.
+// Live is an embedded chain that has the platform, with the repository's manifests as they are now.
 type Live struct {
 	Client  *chain.Client
 	Chain   *devnet.Chain
 	Catalog *catalog.Catalog
 }
 
-// Start makes one that ends with the test. root is the repository's, seen from the test.
+// Start starts a chain that ends with the test. root is the path of the repository from the test's
+// folder.
 func Start(t testing.TB, root string) *Live {
 	t.Helper()
 	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
@@ -156,7 +158,7 @@ func Start(t testing.TB, root string) *Live {
 	return live
 }
 
-// StartOn is Start on a development node that runs already. Time cannot be moved by it.
+// StartOn is Start on a development node that runs already. Wait cannot move the time of that node.
 func StartOn(t testing.TB, root, url string) *Live {
 	t.Helper()
 	declared, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
@@ -180,8 +182,8 @@ func StartOn(t testing.TB, root, url string) *Live {
 	return &Live{Client: client, Catalog: declared}
 }
 
-// Send sends a transaction of one of the devnet's keys, and demands that it succeeds. Without a
-// recipient it deploys a contract, whose address it gives.
+// Send sends a transaction of one of the devnet's keys. Without a recipient it deploys a contract,
+// and returns the contract's address. It fails the test if the transaction does not succeed.
 func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) common.Address {
 	t.Helper()
 	id := new(big.Int).SetUint64(l.Client.ChainID())
@@ -208,7 +210,7 @@ func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) c
 	return receipt.ContractAddress
 }
 
-// Council has the council's Safe call a contract, and demands that it succeeds.
+// Council calls a contract from the council's Safe. It fails the test if the call does not succeed.
 func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 	t.Helper()
 	account := l.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
@@ -240,15 +242,15 @@ func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 	l.Send(t, "relayer", &account, execute)
 }
 
-// bindingsSlots are where Controllers keep what facets look for: this repository's place, and the
-// published one.
+// bindingsSlots are the storage slots in which facets look for a Controller's bindings: the one of
+// this repository, and the published one.
 var bindingsSlots = []common.Hash{
 	common.HexToHash("0xee25394e09bdf9f095ffaf6289395c59de06e33ff54692b0774d5012253c4d00"),
 	common.HexToHash("0x77adf60bdbfedf206f8b8310f3d364080b7f61dcc0e46caac13c29bb1eb5cc00"),
 }
 
-// Elsewhere is a facet's creation code, made to look for its bindings in another place than
-// Controllers keep them.
+// Elsewhere returns the creation code of a facet that looks for its bindings in another slot than
+// the one in which Controllers keep them.
 func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 	t.Helper()
 	code := bindings.CreationCode(facet)
@@ -264,8 +266,8 @@ func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 	return changed
 }
 
-// Offer has the Beacon offer a facet under the id of another, and Controllers take it over. It
-// gives the facet that was offered before.
+// Offer makes the Beacon offer a facet under an id, and makes the Controllers take it over. It
+// returns the facet that the Beacon offered before.
 func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
 	t.Helper()
 	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
@@ -286,7 +288,7 @@ func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers 
 	return before
 }
 
-// Plan observes the chain and makes the plan.
+// Plan observes the chain and makes the plan of the example.
 func (l *Live) Plan(t testing.TB) *plan.Plan {
 	t.Helper()
 	return l.PlanOf(t, Class)
@@ -302,7 +304,7 @@ func (l *Live) PlanOf(t testing.TB, class catalog.ClassRef) *plan.Plan {
 	return MakeOf(t, l.Catalog, class, snapshot)
 }
 
-// Approvals are those of two owners of every Safe that signs, by file name.
+// Approvals returns the approvals of two owners of every Safe that signs, by file name.
 func Approvals(t testing.TB, b *bundle.Bundle) map[string]*bundle.Approval {
 	t.Helper()
 	approvals := map[string]*bundle.Approval{}
@@ -331,7 +333,7 @@ func Approvals(t testing.TB, b *bundle.Bundle) map[string]*bundle.Approval {
 	return approvals
 }
 
-// States are the Safes of a bundle as a devnet has them: two of three owners.
+// States returns the Safes of a bundle as a devnet has them, with three owners and threshold 2.
 func States(b *bundle.Bundle) map[common.Address]safe.State {
 	states := map[common.Address]safe.State{}
 	for _, transaction := range b.Batches {
@@ -347,7 +349,7 @@ func States(b *bundle.Bundle) map[common.Address]safe.State {
 	return states
 }
 
-// Run carries a plan on as far as it goes now, signed by Approvals.
+// Run carries out a plan as far as that is possible now, signed with Approvals.
 func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 	t.Helper()
 	b := Compile(t, l.Catalog, p)
@@ -374,7 +376,7 @@ func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 	return result
 }
 
-// Wait lets time pass on the chain.
+// Wait moves the chain's time forward.
 func (l *Live) Wait(t testing.TB, by time.Duration) {
 	t.Helper()
 	if err := l.Chain.AdjustTime(by); err != nil {
