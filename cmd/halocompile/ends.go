@@ -116,7 +116,7 @@ type exitWith int
 
 func (e exitWith) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
-// errChanges is what plan returns if there are changes and its exit code was asked to tell.
+// errChanges is what plan returns with --exit-code if there is something to do.
 const errChanges = exitWith(2)
 
 func exitCode(err error) int {

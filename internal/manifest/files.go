@@ -204,7 +204,7 @@ func (w *walk) class(haloName, name string) {
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)
 		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
-			// The stages that write these folders read them, too.
+			// These are machine-written. The stages that write them read them.
 		default:
 			w.misplaced(file, "a Class's folder holds class.cue and units/")
 		}

@@ -269,8 +269,8 @@ func (c *carrying) publish(ctx context.Context, written []string) error {
 	return err
 }
 
-// due returns the later stages that are due before this run sends anything. The first stage is
-// never among them, and nothing is before the rollout has begun.
+// due returns the stages after the first that are due before this run sends anything. There are
+// none before the rollout has begun.
 func (c *carrying) due(before *exec.Result) []string {
 	var stages []string
 	if !before.Begun() {

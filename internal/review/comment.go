@@ -97,7 +97,7 @@ func (l *Loop) Comment(ctx context.Context, run Judging, template string) error 
 	page.Proposal, page.RunURL, page.ReportURL = own.proposal, own.run.URL, own.run.URL+"#artifacts"
 	return l.publish(ctx, page, pull, h, func(previous string) (string, error) {
 		if previous == "" && !ours && conclusion(page) == "success" {
-			return "", nil // another program wrote about it
+			return "", nil // nothing in it concerns us
 		}
 		return report.Comment(page, template, previous)
 	})

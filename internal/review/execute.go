@@ -24,7 +24,7 @@ import (
 type Merged struct {
 	Root     string // folder of the tree
 	Branch   string
-	Commit   string // the one that is checked out
+	Commit   string // the checked-out commit
 	Catalog  *catalog.Catalog
 	Checked  func(context.Context) error // fails if policy does not pass
 	Dial     func(context.Context, *catalog.Network) (*chain.Client, error)

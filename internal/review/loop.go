@@ -14,7 +14,7 @@ type Loop struct {
 	Server     string // such as https://github.com
 	Repository string // owner/name
 	Folder     string // the repository's folder with the manifests; "" for its root
-	RunURL     string // this workflow run
+	RunURL     string // page of this workflow run
 	Now        func() time.Time
 	Note       func(format string, arguments ...any) // tells a person what happens, one line a call
 }

@@ -230,7 +230,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	return nil
 }
 
-// commitRecords commits records to the branch that they came from. It never commits anything else.
+// commitRecords commits records to the main branch. It never commits anything else.
 func (l *Loop) commitRecords(ctx context.Context, m Merged, written []string, message string) (paths []string, sha string, err error) {
 	if len(written) == 0 {
 		return nil, "", nil

@@ -141,7 +141,7 @@ func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Roll
 	return c.tell(ctx, "failure", status)
 }
 
-// tell brings the pull request's comment on the outcome up to date, and the deployment.
+// tell brings the deployment up to date, and the pull request's comment on the outcome.
 func (c *carrying) tell(ctx context.Context, state, status string) error {
 	c.Note("%s: %s", c.name, status)
 	pull, err := c.pull(ctx)
