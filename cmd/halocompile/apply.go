@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// application is the flags of the verbs that send.
+// application holds the flags of the verbs that send.
 type application struct {
 	node, dir, relayer, password, commit string
 	feeCap                               uint64

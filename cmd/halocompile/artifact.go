@@ -76,16 +76,16 @@ names must hold the manifests that its bundle was made from, where the repositor
 	return command
 }
 
-// verification is what the records of one folder are held against.
+// verification holds what the records of one folder are compared with.
 type verification struct {
 	client     *chain.Client
 	declared   *catalog.Catalog
 	folder     rollout.Folder
-	own        *bundle.Bundle // the folder's
+	own        *bundle.Bundle // the bundle in folder
 	repository *commits
 }
 
-// all verifies each record, and lists all that is wrong.
+// all verifies every record, and lists everything that is wrong.
 func (v *verification) all(ctx context.Context, records []rollout.Recorded) error {
 	var faults fault.List
 	for _, each := range records {
@@ -101,7 +101,7 @@ func (v *verification) all(ctx context.Context, records []rollout.Recorded) erro
 	return nil
 }
 
-// printVerified says what the records hold that were verified.
+// printVerified prints what the verified records hold.
 func printVerified(a *app, records []rollout.Recorded) error {
 	var text strings.Builder
 	paths := make([]string, len(records))
@@ -118,9 +118,9 @@ func printVerified(a *app, records []rollout.Recorded) error {
 	}{len(records), paths}, text.String())
 }
 
-// of lists what is wrong with a record; the error is that of the surroundings. The record is held
-// against the bundle that it says it came from, when that one's folder lies beside this one, and
-// else against this one's.
+// of lists what is wrong with a record. The error is returned if the record could not be verified
+// at all. The record is compared with the bundle that it names as its source. If that bundle's
+// folder does not lie beside this one, it is compared with this folder's bundle.
 func (v *verification) of(ctx context.Context, each rollout.Recorded) (fault.List, error) {
 	err := each.Err
 	if err == nil {
@@ -132,7 +132,7 @@ func (v *verification) of(ctx context.Context, each rollout.Recorded) (fault.Lis
 		if err == nil {
 			err = rollout.VerifyRecord(ctx, v.client, v.declared, each, from)
 			if commit := each.Record.Source.Commit; commit != "" {
-				// A repository that does not have the commit cannot tell.
+				// The commit can be checked only if the repository has it.
 				list, ok := fault.All(err)
 				if holds, unread := v.repository.hold(ctx, commit, from); unread == nil && !holds && (err == nil || ok) {
 					err = append(slices.Clone(list), fault.New(fault.CommitWithoutManifests, each.Path, "source.commit is %s, and the manifests in it are others than the bundle was made from", commit))
@@ -144,7 +144,7 @@ func (v *verification) of(ctx context.Context, each rollout.Recorded) (fault.Lis
 	if err != nil && !ok {
 		return nil, err
 	}
-	// What is wrong with the node is wrong for every record: it is waited for once, and said once.
+	// A fault of the node is the same for every record, so it is waited for and reported once.
 	switch fault.First(err) {
 	case fault.NodeUnreachable, fault.HistoryMissing:
 		return nil, err

@@ -66,7 +66,7 @@ Class is in one of them, as its files are now, and then judges the repository as
 	return check
 }
 
-// checking is how a repository is to be checked.
+// checking says how a repository is to be checked.
 type checking struct {
 	now, format, base, cache, shard, out string
 	merge                                bool
@@ -91,7 +91,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	}
 	a.progressed()
 	if err != nil && ctx.Err() != nil {
-		return err // of an interruption there is nothing to say about the manifests
+		return err // an interruption says nothing about the manifests
 	}
 	outcome := checked.Outcome
 	if outcome == nil {
@@ -112,7 +112,7 @@ func (c *checking) run(ctx context.Context, a *app, files []string) error {
 	return errors.Join(a.tell(report, c.format), exitOf(err))
 }
 
-// documents are those that the rules that are asked read.
+// documents returns the kinds of document that are judged. Only rules on these are asked.
 func (c *checking) documents() []policy.Document {
 	switch {
 	case c.shard != "":
@@ -149,7 +149,7 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 			options.Cache, err = check.OpenCache(folder, a.now())
 		}
 		if err != nil && c.cache != "" {
-			// without a place for a cache there is none, unless one was asked for
+			// The default folder may be missing: there is no cache then. A named folder may not.
 			return nil, options, err
 		}
 	}

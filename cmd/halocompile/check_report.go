@@ -22,8 +22,8 @@ func (c *checking) summary(outcome *check.Outcome) string {
 	return fmt.Sprintf("ok: %s; %s passed\n", what, words.Count(passed(outcome.Findings), "rule"))
 }
 
-// tell writes a report. What is for people goes where errors go, unless all is well; what is for
-// programs goes to standard output.
+// tell writes a report. A report for people goes to standard error, unless everything passed. A
+// report for programs goes to standard output.
 func (a *app) tell(report *diagnostic.Report, format string) error {
 	out := a.out
 	switch format {
@@ -44,7 +44,7 @@ func (a *app) tell(report *diagnostic.Report, format string) error {
 	return report.Write(out, format, source)
 }
 
-// exitOf is an error that has been told already.
+// exitOf turns an error that has been reported already into its exit code.
 func exitOf(err error) error {
 	if err == nil {
 		return nil

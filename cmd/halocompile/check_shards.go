@@ -13,7 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// part judges one shard and writes what was found.
+// part judges one shard, and writes the part with what was found.
 func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) (confine.Checked, error) {
 	var shard, of int
 	if n, err := fmt.Sscanf(c.shard, "%d/%d", &shard, &of); n != 2 || err != nil || c.shard != fmt.Sprintf("%d/%d", shard, of) || shard < 1 || shard > of || of > 1000 {
@@ -33,7 +33,7 @@ func (c *checking) part(ctx context.Context, root fs.FS, options check.Options) 
 	return checked, nil
 }
 
-// join reads parts and judges the repository from them.
+// join reads the parts, and judges the repository from them.
 func join(ctx context.Context, root fs.FS, files []string, options check.Options) (confine.Checked, error) {
 	var parts []*check.Part
 	for _, file := range files {

@@ -24,7 +24,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// headCommit is the checkout's commit, or "" when there is no checkout to ask.
+// headCommit returns the checkout's commit, or "" if Git names none.
 func headCommit(ctx context.Context, dir string) string {
 	out, err := osexec.CommandContext(ctx, "git", "-C", dir, "rev-parse", "HEAD").Output()
 	if err != nil {
@@ -33,12 +33,13 @@ func headCommit(ctx context.Context, dir string) string {
 	return strings.TrimSpace(string(out))
 }
 
-// commits is what the commits of the checkout hold. It reads Git's objects, never the work tree:
-// what is not committed is in no commit, and what Git does to files when it checks them out is not
-// done.
+// commits reads what the commits of the checkout hold. It reads Git's objects, never the work tree.
+// So it sees nothing that is not committed, and nothing that Git changes in files when it checks
+// them out.
 type commits struct {
 	dir string
-	// digest of a Class's manifests, by commit and Class; "" when they do not load
+	// known holds the digest of a Class's manifests, by commit and Class. It is "" if they do not
+	// load.
 	known map[string]string
 }
 
@@ -49,15 +50,16 @@ var (
 	errUnheard = errors.New("the repository does not have this commit")
 )
 
-// mostManifests bounds the files of one commit that are read, and mostBytes their bytes together.
+// mostManifests bounds how many files of one commit are read, and mostBytes their total size in
+// bytes.
 const (
 	mostManifests = 20_000
 	mostBytes     = 256 << 20
 )
 
 // hold tells whether a commit holds exactly the manifests that a bundle was made from: the Class
-// with its Halo, network and template, by the schema of that commit. The error is errUnheard, or
-// why it cannot be told.
+// with its Halo, network and template, by the schema of that commit. The error is errUnheard if the
+// repository does not have the commit. Any other error says why it cannot be told.
 func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bool, error) {
 	if !commitName.MatchString(commit) {
 		return false, errUnheard
@@ -73,8 +75,9 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	return digest == b.Manifests, nil
 }
 
-// claimed is what a record may say of a bundle: the commit that it claims already, unless that one
-// is known not to hold the bundle's manifests, or else the one that is offered, if it holds them.
+// claimed returns the commit that a record may name for a bundle. It is the commit that the record
+// names already, unless that one is known not to hold the bundle's manifests. Otherwise it is the
+// offered commit, if that one holds them.
 func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundle.Bundle) string {
 	if claimed != "" {
 		if holds, err := c.hold(ctx, claimed, b); holds || err != nil && commitName.MatchString(claimed) {
@@ -87,7 +90,7 @@ func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundl
 	return ""
 }
 
-// digest is that of a Class's manifests in a commit; "" when they do not load.
+// digest returns the digest of a Class's manifests in a commit, or "" if they do not load.
 func (c *commits) digest(ctx context.Context, commit string, class catalog.ClassRef) (string, error) {
 	if err := c.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", commit+"^{commit}").Run(); err != nil {
 		return "", errUnheard
@@ -111,7 +114,7 @@ func (c *commits) digest(ctx context.Context, commit string, class catalog.Class
 	}
 	digest, err := plan.SourcesDigest(declared, class)
 	if err != nil {
-		return "", nil // it does not have the Class
+		return "", nil // the commit does not have the Class
 	}
 	return digest, nil
 }
@@ -122,9 +125,9 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 	return command
 }
 
-// export writes what the manifests of a Class follow from in a commit to a folder, byte for byte.
-// What is no regular file is left out, and so are the records and the documents of rollouts, which
-// are no manifests.
+// export writes the files that a Class's manifests depend on, as a commit holds them, to a folder,
+// byte for byte. It leaves out what is no regular file. It also leaves out records and the
+// documents of rollouts, because they are no manifests.
 func (c *commits) export(ctx context.Context, commit string, class catalog.ClassRef, folder *tree.Tree) error {
 	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
 		"schema", "halos/networks", "halos/templates", "halos/"+class.Halo+"/halo.cue", "halos/"+class.String()).Output()
@@ -168,7 +171,7 @@ func (c *commits) export(ctx context.Context, commit string, class catalog.Class
 		if err != nil || size > mostBytes {
 			return fmt.Errorf("%s: git says %q", name, line)
 		}
-		text := make([]byte, size+1) // and a newline behind it
+		text := make([]byte, size+1) // a newline follows the object
 		if _, err := io.ReadFull(reader, text); err != nil {
 			return err
 		}

@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// What the demo rolls out: the repository's own examples, a Portfolio Class and a Term Class.
+// The demo rolls out examples of the repository itself: a Portfolio Class and a Term Class.
 const (
 	demoClass = "meridian/clo-tranched"
 	demoUnit  = "senior"
@@ -58,7 +58,7 @@ type performance struct {
 	node    string
 	client  *chain.Client
 	class   string
-	movable bool // the node's clock
+	movable bool // the node's clock can be moved
 	steps   []demoStep
 
 	settings       devnet.Settings
@@ -86,8 +86,8 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 	if entries, err := to.ReadDir("."); err != nil || len(entries) > 0 {
 		return fault.New(fault.CommandLineUnusable, out, "the folder is not empty").Remedy("give --out a new folder")
 	}
-	// The verbs read a copy of the manifests, in which the network manifest is that of the node at
-	// hand.
+	// The verbs read a copy of the manifests. In the copy, the network manifest is that of the
+	// demo's node.
 	work := *a
 	work.dir = filepath.Join(out, "repository")
 	from, err := a.repository()

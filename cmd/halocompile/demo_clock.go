@@ -10,12 +10,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// patience is how long the timelock's delay and the hop are on a node whose clock cannot be moved:
-// the demo really waits.
+// patience is the timelock's delay, and the hop, on a node whose clock cannot be moved. The demo
+// really waits that long.
 const patience = 10 * time.Second
 
-// wait lets time pass on the chain: by moving its clock, or, where that cannot be, by waiting as
-// long as the short delays take.
+// wait lets time pass on the chain. It moves the chain's clock if that is possible. Otherwise it
+// waits as long as the short delays take.
 func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
 	if p.movable {
 		return p.move(ctx, ahead+time.Minute)
@@ -32,7 +32,7 @@ func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
 	return demo.Tick(ctx, p.client)
 }
 
-// move asks the node to move its clock, as anvil and our own chain can.
+// move asks the node to move its clock. anvil and our own chain can do that.
 func (p *performance) move(ctx context.Context, ahead time.Duration) error {
 	if err := p.client.RPC().CallContext(ctx, nil, "evm_increaseTime", uint64(ahead.Seconds())); err != nil {
 		return err

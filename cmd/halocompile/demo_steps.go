@@ -55,7 +55,7 @@ func (p *performance) play(ctx context.Context) error {
 	return nil
 }
 
-// launch rolls one Class out, has it used, and verifies its records.
+// launch carries out the rollout of one Class, calls use on it, and verifies its records.
 func (p *performance) launch(ctx context.Context, use func(context.Context) error) error {
 	dir := p.folder.Path
 	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", p.keys + "/relayer.json", "--password-file", p.password}
@@ -88,7 +88,7 @@ func (p *performance) launch(ctx context.Context, use func(context.Context) erro
 	return p.verb(ctx, lastLine, "artifact", "verify", "--dir", dir, "--rpc-url", p.node)
 }
 
-// installPlatform puts what a devnet needs on the chain, and its network manifest among the
+// installPlatform installs the platform on the chain, and writes its network manifest among the
 // manifests.
 func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, error) {
 	repository, err := p.repository()
@@ -114,7 +114,7 @@ func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, er
 	return platform, nil
 }
 
-// writeKeys writes the keystore files of everybody who signs.
+// writeKeys writes a keystore file for the relayer and for everybody who signs.
 func (p *performance) writeKeys() error {
 	p.password, p.keys = filepath.Join(p.folder.Path, "password.txt"), filepath.Join(p.folder.Path, "keys")
 	if err := tree.WriteFile(p.password, []byte("everybody knows\n"), 0o600); err != nil {
@@ -128,7 +128,8 @@ func (p *performance) writeKeys() error {
 	return err
 }
 
-// venue is the Class at hand, and an address of it or of its Units by its name in the plan.
+// venue returns the Class of this step, and a function for the address of a contract by its name in
+// the plan.
 func (p *performance) venue() (demo.Venue, func(name catalog.ContractRef) common.Address, error) {
 	made, err := p.folder.Plan()
 	if err != nil {
@@ -151,7 +152,7 @@ func (p *performance) venue() (demo.Venue, func(name catalog.ContractRef) common
 	}, at, nil
 }
 
-// pool lets the Prime and the beacon work with a new Unit's queues.
+// pool lets the Prime and the beacon use a new Unit's queues.
 func (p *performance) pool(ctx context.Context) error {
 	venue, at, err := p.venue()
 	if err != nil {
@@ -161,7 +162,8 @@ func (p *performance) pool(ctx context.Context) error {
 	return demo.Use(ctx, venue, demo.Queues{Share: at(unit.Contract("UnitShare")), Subscribe: at(unit.Contract("SubscribeQueue")), Redeem: at(unit.Contract("RedeemQueue"))})
 }
 
-// term lets the Prime and the beacon strike a deal, and see it through.
+// term lets the Prime and the beacon make a deal, and carry it through. It does nothing if the
+// node's clock cannot be moved.
 func (p *performance) term(ctx context.Context) error {
 	if !p.movable {
 		p.tell("use", "no NFAT: the limits take a day to fill, and this node's clock cannot be moved")

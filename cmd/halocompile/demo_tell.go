@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// verb calls one of the command's own verbs, and tells what it came to.
+// verb calls one of the command's own verbs, and reports its result as a step. summary chooses the
+// result from the verb's output.
 func (p *performance) verb(ctx context.Context, summary func(string) string, arguments ...string) error {
 	var out bytes.Buffer
 	verb := *p.app
@@ -56,7 +57,7 @@ func (p *performance) show(step, result string) {
 	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
 }
 
-// lastLine and line choose from a verb's output the line that says what it came to.
+// lastLine and line choose the line of a verb's output that says its result.
 func lastLine(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	return strings.TrimSpace(lines[len(lines)-1])

@@ -67,7 +67,7 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 	return a.print(newInstalled(node, platform), text)
 }
 
-// install installs the platform with the templates that a repository approves.
+// install installs the platform, with the templates that a repository approves.
 func (a *app) install(ctx context.Context, node string, repository fs.FS, settings devnet.Settings) (*devnet.Platform, error) {
 	declared, err := confine.Self().Load(ctx, repository)
 	if err != nil {
@@ -87,8 +87,8 @@ func (a *app) install(ctx context.Context, node string, repository fs.FS, settin
 	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Progress: a.installing()})
 }
 
-// installing shows how far an installation is: in one line that changes on a terminal, else in a
-// line each.
+// installing shows how far an installation is. On a terminal it rewrites one line; otherwise it
+// prints a line for each transaction.
 func (a *app) installing() func(done, total int, transaction string) {
 	return func(done, total int, transaction string) {
 		line := sentence("%d/%d %s", done, total, transaction)

@@ -20,11 +20,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// grace is how long a verb has to end by itself once it is told to. After that the process ends
-// without it: files are written whole or not at all, and what was sent is read from the chain.
+// grace is how long a verb may take to end after a signal. Then the process ends without it. No
+// harm is done: files are written whole or not at all, and what was sent is read from the chain.
 const grace = 700 * time.Millisecond
 
-// underWay is the verb that runs. It is shared by the copies of an app.
+// underWay names the verb that runs. The copies of an app share it.
 type underWay struct {
 	one  sync.Mutex
 	verb string
@@ -42,19 +42,19 @@ func (u *underWay) String() string {
 	return u.verb
 }
 
-// end runs a verb, says what is left to say, and returns the exit code.
+// end runs a verb, reports its error, and returns the exit code.
 func (a *app) end(root *cobra.Command) int {
 	err := a.untilTheEnd(root)
 	if err == nil {
 		err = a.out.finish()
 	}
 	a.report(err)
-	_ = a.err.finish() // there is nowhere left to say so
+	_ = a.err.finish() // there is nowhere left to report an error
 	return exitCode(err)
 }
 
-// untilTheEnd runs a verb until it has ended, failed in a way that nobody foresaw, or was
-// interrupted by a signal. A second signal ends the process at once, as the system does.
+// untilTheEnd runs a verb until it ends, panics, or is interrupted by a signal. It turns a panic
+// into a fault. A second signal ends the process at once, as the system does by default.
 func (a *app) untilTheEnd(root *cobra.Command) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -76,7 +76,8 @@ func (a *app) untilTheEnd(root *cobra.Command) (err error) {
 	return interrupted(a.underWay.String(), context.Cause(ctx), err)
 }
 
-// interrupted says what was under way when a signal came, and where it stood if that is known.
+// interrupted returns a fault that names the verb that a signal ended, and where the verb stood if
+// that is known.
 func interrupted(verb string, signal, err error) error {
 	where, at := "", err.Error()
 	if list, ok := fault.All(err); ok && len(list) > 0 {
@@ -110,13 +111,12 @@ func (a *app) report(err error) {
 	}
 }
 
-// exitWith is what a verb returns that has said all there is to say, and ends with a code of its
-// own.
+// exitWith is the error of a verb that has reported everything already. It only sets the exit code.
 type exitWith int
 
 func (e exitWith) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
-// errChanges is what plan returns when it was asked to report changes by its exit code.
+// errChanges is what plan returns with --exit-code if there is something to do.
 const errChanges = exitWith(2)
 
 func exitCode(err error) int {

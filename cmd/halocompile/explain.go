@@ -74,7 +74,7 @@ func (a *app) explainRule(rule policy.Explanation) error {
 		rule.ID, rule.Code, rule.Severity, rule.Title, rule.Description, rule.Remedy, rule.Source)+waiver)
 }
 
-// explanations are the rules of the repository's policy.
+// explanations returns the rules of the repository's policy.
 func (a *app) explanations(ctx context.Context) ([]policy.Explanation, error) {
 	root, err := a.repository()
 	if err != nil {
@@ -83,15 +83,15 @@ func (a *app) explanations(ctx context.Context) ([]policy.Explanation, error) {
 	return confine.Self().Explain(ctx, root)
 }
 
-// completeExplain offers the rules of the repository, where there is one, and the numbers of all
-// errors.
+// completeExplain offers the numbers of all errors, and the rules of the repository if there is
+// one.
 func (a *app) completeExplain(command *cobra.Command, arguments []string, begun string) ([]string, cobra.ShellCompDirective) {
 	if len(arguments) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
 	if !strings.HasPrefix(begun, "HC") {
-		// without a repository there are only numbers to offer
+		// without a repository only the numbers of errors are offered
 		rules, _ := a.explanations(command.Context())
 		for _, rule := range rules {
 			words = append(words, cobra.CompletionWithDesc(rule.ID, rule.Title))

@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// plainPath is a path that means itself to every shell.
+// plainPath matches a path that every shell takes literally.
 var plainPath = regexp.MustCompile(`^[A-Za-z0-9_./][A-Za-z0-9_./-]*$`)
 
 func newFmt(a *app) *cobra.Command {
@@ -78,7 +78,7 @@ files it takes every manifest under halos/. It prints the files that it changed.
 	return format
 }
 
-// sources are the repository's manifests, as paths from the working directory.
+// sources returns the repository's manifests, as paths from the working directory.
 func (a *app) sources() ([]string, error) {
 	root, err := a.repository()
 	if err != nil {
@@ -109,7 +109,7 @@ func (a *app) sources() ([]string, error) {
 	return files, nil
 }
 
-// fromHere is the shortest way to a file from the working directory, as people write it.
+// fromHere returns the path to a file from the working directory.
 func fromHere(file string) (string, error) {
 	here, err := filepath.Abs(".")
 	if err != nil {
@@ -122,11 +122,12 @@ func fromHere(file string) (string, error) {
 	return filepath.Rel(here, whole)
 }
 
-// mostSource bounds a file that is laid out, in bytes, as the reader of manifests does.
+// mostSource bounds the size in bytes of a file that is laid out. The reader of manifests has the
+// same bound.
 const mostSource = 1 << 20
 
-// layOut brings a file into the usual layout, and tells whether that changed it. It writes the file
-// whole or not at all.
+// layOut brings a file into the usual layout, and tells whether the layout differs from what was
+// there. Without write it changes nothing. It writes the file whole or not at all.
 func (a *app) layOut(file string, write bool) (changed bool, err error) {
 	folder, name, err := tree.Holding(a.dir, file)
 	if err != nil {

@@ -14,9 +14,9 @@ import (
 	"time"
 )
 
-// identity tells this very program from every other: the linker's digest of its content, or else
-// the SHA-256 of its file. Where neither can be read each call has an identity of its own, and
-// finds nothing that another has kept.
+// identity returns a text that no other program has: the linker's digest of the program's content,
+// or else the SHA-256 of its file. If neither can be read, each call returns another text, so that
+// nothing in the cache is used.
 func identity() string {
 	path, err := os.Executable()
 	if err != nil {
@@ -25,7 +25,7 @@ func identity() string {
 	if file, err := elf.Open(path); err == nil {
 		defer file.Close()
 		if section := file.Section(".note.go.buildid"); section != nil {
-			// The last part of the id is made of the content of the file.
+			// The last part of the build id is a digest of the file's content.
 			if note, err := section.Data(); err == nil && strings.Count(string(note), "/") >= 3 {
 				return "go build id " + hex.EncodeToString(note)
 			}
@@ -47,7 +47,8 @@ func unique() string {
 	return fmt.Sprintf("unknown %s %d", filepath.Base(os.Args[0]), time.Now().UnixNano())
 }
 
-// progress tells people on a terminal how far long work has come; nil where nobody looks.
+// progress returns a function that tells people how far long work is. It is nil if standard error
+// is no terminal.
 func (a *app) progress() func(done, of int) {
 	if !a.err.terminal() {
 		return nil

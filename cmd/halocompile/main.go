@@ -23,7 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// verbs are all that the command can do, one small file each.
+// verbs returns all verbs of the command. Each has a small file of its own.
 func verbs() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newCheck,
@@ -47,19 +47,20 @@ func verbs() []func(*app) *cobra.Command {
 }
 
 func main() {
-	log.SetOutput(newPrinter(os.Stderr)) // libraries of the standard library write there
+	log.SetOutput(newPrinter(os.Stderr)) // libraries print through the standard logger
 	if confine.Asked(os.Args[1:]) {
 		confine.Serve(os.Stdin, os.Stdout, os.Exit)
 	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// app is what the verbs share: the outside world, and the flags of every verb.
+// app is what the verbs share: their access to the outside world, and the flags that every verb
+// has.
 type app struct {
 	in       io.Reader
 	out, err *printer
 	now      func() time.Time // the only clock
-	rpc      chain.Options    // bounds on what a node can do to us
+	rpc      chain.Options    // bounds on what a node can do to this process
 	underWay *underWay
 	dead     map[string]error // nodes that did not answer in this run, by address
 
@@ -71,7 +72,7 @@ func newApp(in io.Reader, out, errors io.Writer) *app {
 	return &app{in: in, out: newPrinter(out), err: newPrinter(errors), now: time.Now, underWay: &underWay{}, output: "text"}
 }
 
-// run is one call of the command; it returns the exit code.
+// run carries out one call of the command, and returns the exit code.
 func run(arguments []string, in io.Reader, out, errors io.Writer) int {
 	a := newApp(in, out, errors)
 	root := a.root()
@@ -124,9 +125,9 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	return root
 }
 
-// nearest is the folder, from the working directory upwards, that is a repository of manifests, so
-// that every verb works in every folder of one. Without any it is the working directory, and the
-// verb says what is missing there.
+// nearest returns the first folder with halos/ and schema/, from the working directory upwards. So
+// every verb works in every folder of a repository. If there is none, it returns the working
+// directory, and the verb reports what is missing there.
 func nearest() string {
 	const here = "."
 	for folder, up := here, 0; up < 64; folder, up = filepath.Join(folder, ".."), up+1 {
@@ -142,7 +143,8 @@ func isFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// repository opens the repository's root. Nothing outside of it can be reached through the result.
+// repository opens the repository's root. Nothing outside of the root can be reached through the
+// result.
 func (a *app) repository() (*tree.Tree, error) {
 	root, err := tree.Open(a.dir)
 	if err != nil {
@@ -151,21 +153,21 @@ func (a *app) repository() (*tree.Tree, error) {
 	return root, nil
 }
 
-// completeClass offers the repository's Classes, by the places of their manifests.
+// completeClass offers the Classes that have a manifest in the repository.
 func (a *app) completeClass(_ *cobra.Command, arguments []string, _ string) ([]string, cobra.ShellCompDirective) {
 	var classes []string
 	if root, err := a.repository(); err == nil && len(arguments) == 0 {
 		files, _ := fs.Glob(root, "halos/*/*/class.cue")
 		for _, file := range files {
 			if name := strings.TrimSuffix(strings.TrimPrefix(file, "halos/"), "/class.cue"); fault.OneLine(name) == name {
-				classes = append(classes, name) // a shell takes each line for one
+				classes = append(classes, name) // a shell takes each line for a choice
 			}
 		}
 	}
 	return classes, cobra.ShellCompDirectiveNoFileComp
 }
 
-// print writes a result: the document as JSON, or lines for people.
+// print writes a result: the document as JSON, or the text for people.
 func (a *app) print(document any, text string) error {
 	if a.output != "json" {
 		_, err := io.WriteString(a.out, text)
@@ -174,7 +176,7 @@ func (a *app) print(document any, text string) error {
 	return canon.WriteIndented(a.out.as(programs), document)
 }
 
-// noArguments refuses words that no verb knows.
+// noArguments refuses any argument.
 func noArguments(command *cobra.Command, arguments []string) error {
 	if len(arguments) > 0 {
 		return fault.New(fault.CommandLineUnusable, "", "%q is not known to '%s'", arguments[0], command.CommandPath())
@@ -182,7 +184,7 @@ func noArguments(command *cobra.Command, arguments []string) error {
 	return nil
 }
 
-// exactly demands a number of arguments, and says which.
+// exactly demands as many arguments as there are names. Its fault names the missing one.
 func exactly(names ...string) cobra.PositionalArgs {
 	return func(command *cobra.Command, arguments []string) error {
 		switch {

@@ -109,14 +109,14 @@ func shown(questions []scaffold.Question) string {
 	return text.String()
 }
 
-// interactive tells whether somebody is there to answer.
+// interactive tells whether standard input is a terminal, so that a person can answer.
 func (a *app) interactive() bool {
 	file, ok := a.in.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
-// interview asks what is not answered yet, one question after the other, on standard error, so that
-// standard output stays the result's.
+// interview asks every question that has no answer yet, one after the other. It asks on standard
+// error, because standard output is for the result.
 func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
 	lines := bufio.NewScanner(a.in)
 	asked := map[string]bool{}
@@ -161,8 +161,8 @@ func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[
 	}
 }
 
-// write puts the draft into the repository if nothing stands in its place and the repository passes
-// with it.
+// write writes the draft into the repository. It fails if there is such a file, or if the
+// repository would not pass the check with it.
 func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
 	root, err := a.repository()
 	if err != nil {

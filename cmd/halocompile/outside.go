@@ -25,8 +25,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// dial connects to a node that knows the names of our contracts' errors. A node that did not answer
-// is not waited for again: whatever else needs it in this run has the same fault at once.
+// dial connects to a node. The client knows the names of our contracts' errors. A node that did not
+// answer once is not asked again in this run: dial returns the same fault at once.
 func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	if node == "" {
 		return nil, fault.New(fault.CommandLineUnusable, "--rpc-url", "the node's address is missing").Remedy("give it with --rpc-url, as in http://127.0.0.1:8545")
@@ -46,7 +46,8 @@ func (a *app) dial(ctx context.Context, node string) (*chain.Client, error) {
 	return client, err
 }
 
-// key opens a keystore file. Keys that everybody knows are refused wherever they could do harm.
+// key opens a keystore file. It refuses keys that everybody knows, on any chain where they could do
+// harm.
 func (a *app) key(ctx context.Context, path, passwordFile string, chainID uint64) (*ecdsa.PrivateKey, error) {
 	if path == "" {
 		return nil, fault.New(fault.CommandLineUnusable, "--key", "the keystore file is missing").Remedy("give it with --key, or --relayer for the account that pays gas")
@@ -76,7 +77,7 @@ func refuseKnown(key *ecdsa.PrivateKey, chainID uint64) error {
 	return nil
 }
 
-// aligned puts lines of cells that tabs part into columns.
+// aligned lays lines of cells out in columns. Tabs separate the cells.
 func aligned(lines string) string {
 	var text strings.Builder
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
@@ -85,8 +86,8 @@ func aligned(lines string) string {
 	return text.String()
 }
 
-// password reads a keystore file's password from a file, or asks for it on the terminal, which does
-// not show it.
+// password reads a keystore file's password from a file, or asks for it on the terminal without
+// showing it.
 func (a *app) password(ctx context.Context, path, file string) (string, error) {
 	if file != "" {
 		data, err := readSmall(file)
@@ -120,8 +121,9 @@ var (
 	errNoInput   = errors.New("the input has ended")
 )
 
-// typed is a line that somebody types at a raw terminal, where keys are characters: Ctrl-C breaks
-// off, Ctrl-D ends the input if nothing is typed yet, and two keys take back what is.
+// typed reads a line that a person types at a raw terminal, where each key arrives as a character.
+// Ctrl-C and Ctrl-\ break off. Ctrl-D ends the input if nothing is typed yet. Backspace removes the
+// last character, and Ctrl-U all of them.
 func typed(terminal io.Reader) ([]byte, error) {
 	var line []byte
 	for key := make([]byte, 1); ; {
@@ -149,7 +151,7 @@ func typed(terminal io.Reader) ([]byte, error) {
 	}
 }
 
-// readSmall reads a file of the caller's that has no business being large.
+// readSmall reads one of the caller's own files, of 1 MiB at most.
 func readSmall(path string) ([]byte, error) {
 	data, err := tree.ReadOwn(path, 1<<20)
 	if err != nil {
@@ -158,8 +160,8 @@ func readSmall(path string) ([]byte, error) {
 	return data, nil
 }
 
-// note tells a person how it goes; each of its arguments stays on its line. With JSON, standard
-// output holds the document alone, so notes go to standard error.
+// note tells a person what happens. Each of its arguments stays on one line. With JSON, notes go to
+// standard error, because standard output holds the document alone.
 func (a *app) note(format string, arguments ...any) {
 	out := a.out
 	if a.output == "json" {

@@ -43,14 +43,14 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 	return command
 }
 
-// planning is what plan is asked for.
+// planning holds the flags of plan.
 type planning struct {
 	class, node, out string
 	deadline         uint64
 	changed          bool
 }
 
-// plan compiles a Class, says what came of it, and writes what may be signed.
+// plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
 	declared, _, err := a.checked(ctx, a.now().UTC())
 	if err != nil {
@@ -102,14 +102,14 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	return nil
 }
 
-// printPlan prints what is to be done, and what room the Class then has.
+// printPlan prints what is to be done, and how much room the Class's limits then leave.
 func (a *app) printPlan(c *rollout.Compilation) error {
 	text, err := report.Plan(c.Plan, c.Bundle)
 	if err != nil {
 		return err
 	}
 	if !c.Plan.Core.Empty() {
-		room, err := headroom.Of(c.Catalog, c.Catalog.Class(c.Class)) // Make has found it
+		room, err := headroom.Of(c.Catalog, c.Catalog.Class(c.Class)) // Compile has found the Class
 		if err != nil {
 			return err
 		}
@@ -118,7 +118,7 @@ func (a *app) printPlan(c *rollout.Compilation) error {
 	return a.print(c.Plan, text)
 }
 
-// named is the Class that somebody names as <halo>/<class>.
+// named parses the name of a Class, as <halo>/<class>.
 func named(text string) (catalog.ClassRef, error) {
 	class, err := catalog.ParseClass(text)
 	if err != nil {

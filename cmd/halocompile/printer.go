@@ -14,43 +14,43 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// What is printed, and how:
+// How things are printed:
 //
-// Everything goes through a printer, standard output and standard error alike. Text is for people:
-// it may stand on a terminal, or in the log of a workflow, which reads commands out of lines. So no
-// character reaches either that is not seen (fault.Seen), apart from line ends and tabs, and no
-// line is a command to the workflow's runner. Documents for programs are JSON, with the same
-// characters as \uXXXX: they mean what they meant. Colours, and lines that replace each other, have
-// methods of their own, and appear on a terminal alone.
+// Standard output and standard error are both written through a printer. Text is for people. It may
+// be shown on a terminal, or in the log of a workflow, whose runner takes some lines for commands.
+// So a printer escapes every character that cannot be seen (fault.Seen), apart from line ends and
+// tabs, and lets no line be a command to the runner. Documents for programs are JSON. There the
+// same characters are written as \uXXXX, which changes nothing in their meaning. Colours, and lines
+// that replace each other, have methods of their own, and appear on a terminal only.
 //
-// A printer cannot tell whose line end it gets. Words of others that have to stay on their line are
-// put into text by sentence.
+// A printer cannot tell who wrote the line ends that it is given. sentence puts words of others
+// into text, if they have to stay on their line.
 
-// printer is the way out for everything that is printed.
+// printer writes everything that is printed.
 type printer struct {
 	out      io.Writer
 	audience audience
 
 	one sync.Mutex // around everything below
 
-	held   []byte    // beginning of a character whose other bytes have not come yet
-	line   beginning // of the line that is being written
-	before rune      // the character before
-	hashes int       // signs # in a row before
-	marks  int       // marks in a row before
+	held   []byte    // the first bytes of a character whose other bytes have not come yet
+	line   beginning // how the line that is being written begins
+	before rune      // the character before the next one
+	hashes int       // how many "#" stand directly before it
+	marks  int       // how many combining marks stand directly before it
 	err    error     // the first one; nothing is written after it
 }
 
-// audience is who reads what is printed.
+// audience says who reads what is printed.
 type audience int
 
 const (
 	people   audience = iota // text
 	programs                 // JSON
-	runner                   // lines that are annotations of a workflow
+	runner                   // text with lines that are annotations of a workflow
 )
 
-// beginning is how a line begins, as the runner of a workflow sees it: it skips white space.
+// beginning is how a line begins for the runner of a workflow, which skips white space.
 type beginning int
 
 const (
@@ -61,12 +61,12 @@ const (
 
 func newPrinter(out io.Writer) *printer { return &printer{out: out} }
 
-// as is the same way out for other readers.
+// as returns a printer to the same place, for other readers.
 func (p *printer) as(audience audience) *printer {
 	return &printer{out: through{p}, audience: audience}
 }
 
-// through writes text as it is, and has the printer remember what failed.
+// through writes text unchanged. The printer behind it remembers a failure.
 type through struct{ p *printer }
 
 func (t through) Write(text []byte) (int, error) {
@@ -76,7 +76,7 @@ func (t through) Write(text []byte) (int, error) {
 	return len(text), t.p.err
 }
 
-// Write prints text, or a part of it.
+// Write prints text, or a part of one. A part may end within a character.
 func (p *printer) Write(text []byte) (int, error) {
 	p.one.Lock()
 	defer p.one.Unlock()
@@ -109,8 +109,8 @@ func (p *printer) text(text string) {
 	p.raw(shown.String())
 }
 
-// finish prints what is left of a character that never became whole, and says whether everything
-// could be printed.
+// finish prints the bytes of a character that never became whole. It returns the first error that
+// printing has met.
 func (p *printer) finish() error {
 	p.one.Lock()
 	defer p.one.Unlock()
@@ -132,8 +132,8 @@ func (p *printer) raw(text string) {
 	}
 }
 
-// Paint prints text in a colour, on a terminal whose user has not refused colours.
-// Source: no-color.org.
+// Paint prints text in a colour. It prints without the colour if there is no terminal, or if the
+// user has refused colours. Source: no-color.org.
 func (p *printer) Paint(colour, text string) {
 	p.one.Lock()
 	defer p.one.Unlock()
@@ -154,7 +154,7 @@ func (p *printer) over(text string) {
 	p.text(text)
 }
 
-// terminal tells whether somebody looks at what is printed.
+// terminal tells whether the output is a terminal.
 func (p *printer) terminal() bool { return isTerminal(p.out) }
 
 func isTerminal(file any) bool {

@@ -12,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// annotation is the command that a line begins with, if it is one that only marks a place.
+// annotation returns the command that a line begins with, if it only marks a place in a file.
 func annotation(line string) string {
 	for _, own := range []string{"::error ", "::warning "} {
 		if strings.HasPrefix(line, own) {
@@ -22,9 +22,9 @@ func annotation(line string) string {
 	return ""
 }
 
-// hides tells whether a character must not be printed as it is, behind those before it.
-// Source: the runner's ActionCommand, which takes a line for a command that begins with "::" behind
-// white space, or that has "##[" anywhere.
+// hides tells whether a character must not be printed as it is, after the characters before it.
+// Source: the runner's ActionCommand. It takes a line for a command if the line begins with "::"
+// after white space, or if it contains "##[".
 func (p *printer) hides(r rune) bool {
 	switch r {
 	case '\n':
@@ -35,13 +35,13 @@ func (p *printer) hides(r rune) bool {
 		return p.line == oneColon
 	case '[':
 		return p.hashes >= 2
-	case '\ufe0f': // gives our own signs their colour
+	case '\ufe0f': // makes the sign before it coloured, as in our own texts
 		return p.audience != people || !unicode.Is(unicode.So, p.before) || !fault.Seen(p.before)
 	}
 	return !fault.Seen(r) || p.marks >= fault.MaxMarks && unicode.In(r, unicode.M)
 }
 
-// put adds a character, and keeps in mind what matters for the next one.
+// put adds a character, escaped if it is hidden, and notes what matters for the next one.
 func (p *printer) put(to *strings.Builder, r rune, hidden bool) {
 	p.before = r
 	if r == '#' {
@@ -74,7 +74,7 @@ func (p *printer) put(to *strings.Builder, r rune, hidden bool) {
 	}
 }
 
-// sentence is text of ours that holds words of others: each of them stays on its line.
+// sentence formats a text of ours with words of others. Each of those words stays on its line.
 func sentence(format string, words ...any) string {
 	for i, each := range words {
 		switch word := each.(type) {

@@ -14,7 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// moment is the time that a flag names, or the clock's.
+// moment returns the time that --now gives, or else the current time.
 func (a *app) moment(text string) (time.Time, error) {
 	if text == "" {
 		return a.now().UTC(), nil
@@ -38,8 +38,8 @@ func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
 	return confine.Self().Load(ctx, root)
 }
 
-// checked loads the repository and demands that policy passes. Every verb that brings something
-// about starts with it. When policy denies, the error says what, and the findings are there too.
+// checked loads the repository, and fails if policy denies it. Every verb that changes something
+// starts with it. If policy denies, the error lists why, and the findings are returned, too.
 func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
 	root, err := a.repository()
 	if err != nil {

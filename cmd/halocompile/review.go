@@ -30,8 +30,8 @@ Nodes are named by the environment: HALOCOMPILE_NODES holds NETWORK=URL for each
 	return command
 }
 
-// nodeOf connects to the node that the environment names for a network. A hosted node's address may
-// hold a key, so it is no argument.
+// nodeOf connects to the node that HALOCOMPILE_NODES names for a network. The address is no
+// argument of the command, because a hosted node's address may hold a key.
 func (a *app) nodeOf(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 	const variable = "HALOCOMPILE_NODES"
 	for _, entry := range strings.Fields(os.Getenv(variable)) {

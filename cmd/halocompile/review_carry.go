@@ -70,8 +70,8 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 	return command
 }
 
-// relayerOfEnvironment opens the keystore that a protected environment holds. No file of it is
-// written.
+// relayerOfEnvironment opens the keystore that a protected environment holds. It never writes the
+// keystore to a file.
 func (a *app) relayerOfEnvironment(chainID uint64) (*ecdsa.PrivateKey, error) {
 	const variable, secret = "HALOCOMPILE_RELAYER", "HALOCOMPILE_RELAYER_PASSWORD"
 	text := os.Getenv(variable)

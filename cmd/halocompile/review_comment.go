@@ -16,10 +16,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// commentTemplate is where a repository may keep its own words for the comment.
+// commentTemplate is the file in which a repository may keep a template of its own for the comment.
 const commentTemplate = ".github/halocompile/comment.md.tmpl"
 
-// event decodes what the job was started by.
+// event decodes the event that started the job.
 func event(into any) error {
 	const variable = "GITHUB_EVENT_PATH"
 	path := os.Getenv(variable)
@@ -36,7 +36,7 @@ func event(into any) error {
 	return nil
 }
 
-// summarize adds to the job's page.
+// summarize appends to the job's summary page. It does nothing if the job has none.
 func summarize(markdown string) error {
 	path := os.Getenv("GITHUB_STEP_SUMMARY")
 	if path == "" {
@@ -89,7 +89,7 @@ A repository may keep its own words for the comment in ` + commentTemplate + `.`
 				return tree.Fault(commentTemplate, err)
 			}
 			run := event_.Run
-			path, _, _ := strings.Cut(run.Path, "@") // some hosts name the ref behind it
+			path, _, _ := strings.Cut(run.Path, "@") // some hosts append "@" and the ref
 			return loop.Comment(command.Context(), review.Judging{
 				ID: run.ID, Workflow: path, Event: run.Event, Conclusion: run.Conclusion, HeadSHA: run.SHA, HeadRef: run.Branch, HeadRepo: run.Repository.Name, URL: run.URL,
 			}, string(template))

@@ -14,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// loop is the pull-request loop of the repository that the environment names, as a job of GitHub
-// Actions finds it.
+// loop returns the pull-request loop of the repository that the environment names, as it does in a
+// job of GitHub Actions.
 func (a *app) loop() (*review.Loop, error) {
 	repository := os.Getenv("GITHUB_REPOSITORY")
 	owner, repo, _ := strings.Cut(repository, "/")
@@ -45,8 +45,8 @@ func (a *app) loop() (*review.Loop, error) {
 	}, nil
 }
 
-// folderInRepository is where a folder of a checkout is in its repository; "" for the root, and
-// outside of any checkout.
+// folderInRepository returns the path of a folder within its Git repository. It is "" for the root,
+// and for a folder outside of any checkout.
 func folderInRepository(dir string) (string, error) {
 	full, err := filepath.Abs(dir)
 	if err == nil {

@@ -81,7 +81,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 
 var pullRef = regexp.MustCompile(`^refs/pull/([1-9][0-9]{0,17})/merge$`)
 
-// pullOfJob is the pull request that this job of GitHub Actions was started for; nil for any other.
+// pullOfJob returns the pull request that this job of GitHub Actions was started for, or nil.
 func pullOfJob() *proposal.Pull {
 	found, base := pullRef.FindStringSubmatch(os.Getenv("GITHUB_REF")), os.Getenv("GITHUB_BASE_REF")
 	if found == nil || base == "" {
@@ -94,7 +94,8 @@ func pullOfJob() *proposal.Pull {
 	return &proposal.Pull{Number: number, Base: base}
 }
 
-// writeProposal writes the document for who posts it, and the words for who reads it here.
+// writeProposal writes the proposal for the job that posts it, and the texts for people who read it
+// here.
 func writeProposal(out string, page report.Page) error {
 	document, err := canon.Marshal(page.Proposal)
 	if err != nil {

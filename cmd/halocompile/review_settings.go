@@ -39,7 +39,7 @@ Exit code 1 when a setting is not as needed or could not be read. See docs/pull-
 	return command
 }
 
-// settings prints a line for each setting, and returns what is wrong.
+// settings prints a line for each setting, and returns what is wrong with them.
 func (a *app) settings(list []host.Setting) error {
 	var text strings.Builder
 	var faults fault.List

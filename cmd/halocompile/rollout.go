@@ -10,7 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// open reads a rollout's folder and the manifests, and then connects to the node.
+// open reads a rollout's documents and the manifests, and then connects to the node.
 func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*rollout.Rollout, error) {
 	if folder.Path == "" {
 		return nil, fault.New(fault.CommandLineUnusable, "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
@@ -33,7 +33,8 @@ func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*ro
 	return &r, err
 }
 
-// folder is a rollout's folder. In the repository no link leads to it.
+// folder returns a rollout's folder. If the path lies in the repository, no link is followed on the
+// way from the repository's root.
 func (a *app) folder(path string) rollout.Folder {
 	folder := rollout.Folder{Path: path}
 	if _, is := tree.Within(a.dir, path); is && path != "" {

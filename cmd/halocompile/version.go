@@ -10,25 +10,25 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// releasedAs and releasedFrom are the version and the commit of a release. The linker sets them
-// (see scripts/release); in every other build they are empty.
+// releasedAs and releasedFrom are the version and the commit of a release. The linker sets them;
+// see scripts/release. In every other build they are empty.
 var releasedAs, releasedFrom string
 
-// build is what a program says of itself.
+// build is what the program says about itself.
 type build struct {
 	Version  string `json:"version,omitempty"` // empty in a development build
-	Commit   string `json:"commit,omitempty"`  // empty where the build does not know it
+	Commit   string `json:"commit,omitempty"`  // empty if the build does not know it
 	Modified bool   `json:"modified,omitempty"`
 	Go       string `json:"go"`
 	Platform string `json:"platform"`
 }
 
-// release is the form of a released version. A version that Go makes up of a time and a commit has
-// another one.
+// release matches a released version. It does not match a version that Go makes up from a time and
+// a commit.
 var release = regexp.MustCompile(`^v[0-9]+\.[0-9]+\.[0-9]+(-[a-z]+(\.[0-9]+)?)?$`)
 
-// buildOf takes what the linker set, and what Go recorded of the build where it set nothing. It is
-// the same in each call of one program.
+// buildOf combines what the linker set with what Go recorded of the build. Go's record is used only
+// for what the linker did not set. The result is the same in each call of one program.
 func buildOf(version, commit string, info *debug.BuildInfo) build {
 	b := build{Version: version, Commit: commit, Go: info.GoVersion}
 	if version == "" && release.MatchString(info.Main.Version) { // go install …@v1.2.3

@@ -15,32 +15,32 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// format is what an Entry's layout is called. Another layout has another name, so that its keys are
-// others.
+// format names the layout of a kept Judged. It is part of every key, so that a new layout under a
+// new name never reads what the old one wrote.
 const format = "halocompile check entry 2"
 
 const (
 	maxEntryBytes = 64 << 20
-	unusedFor     = 30 * 24 * time.Hour // what nobody asked for in so long is removed
-	renewAfter    = time.Hour           // how often a use is noted
+	unusedFor     = 30 * 24 * time.Hour // an entry that nobody read for this long is removed
+	renewAfter    = time.Hour           // a use is noted at most this often
 )
 
-// Cache is a folder of what was found, each thing in a file that is named by its key and begins
-// with the digest of that key and what follows. Several processes may use it at once. Whatever does
-// not hold together, or is no plain file, counts as not there.
+// Cache is a folder that keeps what was found, one file a thing. A file is named by its key. It
+// begins with a digest of the key and of the rest of the file. Several processes may use the folder
+// at once. A file that does not match its digest, or is no plain file, counts as absent.
 type Cache struct {
-	path   string // as it was opened
+	path   string // as OpenCache was given it
 	folder *tree.Tree
 	now    time.Time
 }
 
 const (
-	mark      = "trimmed" // is changed when the cache was trimmed
+	mark      = "trimmed" // this file's time is that of the last trim
 	cachePerm = 0o600
 )
 
-// OpenCache makes the folder if it is not there, and removes what has not been used for thirty
-// days.
+// OpenCache opens the folder, or makes it if there is none, and removes files that nobody has used
+// for thirty days. It looks for such files at most once a day.
 func OpenCache(path string, now time.Time) (*Cache, error) {
 	folder, err := tree.Make(path, cachePerm)
 	if err != nil {
@@ -51,14 +51,14 @@ func OpenCache(path string, now time.Time) (*Cache, error) {
 	return c, nil
 }
 
-// file is where what is kept under a key lies.
+// file returns the path in the folder of what is kept under a key.
 func file(key string) string { return key[:2] + "/" + key }
 
-// Place is what OpenCache was called with.
+// Place returns what OpenCache was called with.
 func (c *Cache) Place() (path string, now time.Time) { return c.path, c.now }
 
-// get reads what is kept under a key into a document, with what is kept beside it, and tells
-// whether there was anything that holds together.
+// get decodes the document that is kept under a key, and returns the bytes that are kept beside it.
+// It returns false if there is no such file, or if the file does not match its digest.
 func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	if c == nil || key == "" {
 		return nil, false
@@ -82,8 +82,8 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	return beside, true
 }
 
-// put keeps a document, and a text beside it that is not read with it. That it cannot be kept is no
-// fault: it will be found again.
+// put keeps a document, and bytes beside it that get returns undecoded. A failure to write is no
+// fault: the document will be worked out again.
 func (c *Cache) put(key string, document any, beside []byte) {
 	if c == nil || key == "" {
 		return
@@ -96,14 +96,15 @@ func (c *Cache) put(key string, document any, beside []byte) {
 	_ = c.folder.Stash(file(key), append([]byte(digestOf([]byte(key), body)+"\n"), body...), cachePerm)
 }
 
-// Of what is in the folder, these are the names that a Cache gives. What else is there is somebody
-// else's.
+// These patterns match the names that a Cache gives to its folders and files. Whatever else lies in
+// the folder belongs to somebody else, and is left alone.
 var (
 	ownFolder = regexp.MustCompile(`^[0-9a-f]{2}$`)
 	ownFile   = regexp.MustCompile(`^[0-9a-f]{64}$`)
 )
 
-// trim removes what has not been used for long, and what was never finished. It looks once a day.
+// trim removes files that nobody has used for long, and files that were never finished. It does so
+// at most once a day.
 func (c *Cache) trim() {
 	if info, err := c.folder.Stat(mark); err == nil && c.now.Sub(info.ModTime()) < 24*time.Hour {
 		return
@@ -135,7 +136,7 @@ func (c *Cache) trim() {
 	}
 }
 
-// digestOf is the SHA-256 over some bytes one after the other, hexadecimal.
+// digestOf returns the SHA-256, in hexadecimal, over the parts one after the other.
 func digestOf(parts ...[]byte) string {
 	sum := sha256.New()
 	for _, part := range parts {

@@ -25,20 +25,21 @@ import (
 // Options say how a repository is judged.
 type Options struct {
 	Now time.Time
-	// Program identifies the program to the bit: what one version has found says nothing of what
-	// another would find.
+	// Program identifies the program's exact build. What one build has found is never used by
+	// another.
 	Program string
-	// Cache keeps what was found of each Class; nil if nothing is kept.
+	// Cache keeps what was found of each Class. Nothing is kept if it is nil.
 	Cache *Cache
-	// Base is the revision that the repository is compared with, by the rules on changes; nil if
-	// they are not asked.
+	// Base is the revision that the rules on changes compare the repository with. Those rules are
+	// not asked if it is nil.
 	Base fs.FS
-	// Meter hears what is read, and when schema and rules are at work; nil if nobody listens.
+	// Meter hears what is read, and when the schema and the rules are at work. It may be nil.
 	Meter *meter.Meter
-	// Alone has one thing done after the other, so that it is clear which takes too much.
+	// Alone does one thing after the other, so that a measurement shows which of them takes too
+	// much.
 	Alone bool
-	// Progress is told how many Classes have been judged, perhaps by several goroutines at once;
-	// nil if nobody looks.
+	// Progress is told how many Classes have been judged. Several goroutines may call it at once.
+	// It may be nil.
 	Progress func(done, of int)
 }
 
@@ -47,24 +48,24 @@ type Outcome struct {
 	Findings *policy.Findings
 	Networks, Templates, Halos,
 	Classes, Units int
-	Rules []policy.Explanation // those that could have been asked
+	Rules []policy.Explanation // the rules that could have been asked
 }
 
-// Judged is what was found of one Class. It is a pure function of what its key is the digest of.
+// Judged is what was found of one Class. It depends on nothing but what its key is the digest of.
 type Judged struct {
 	Key    string             `json:"key"`   // SHA-256, hexadecimal
 	Class  string             `json:"class"` // "<halo>/<class>"
 	Units  int                `json:"units"`
 	Short  *policy.IndexClass `json:"short"`
 	Denied []policy.Denied    `json:"denied"`
-	Digest string             `json:"digest"` // of the names, as JSON: SHA-256, hexadecimal
-	// Names are left out where the Entry is kept, and stand beside it: most checks only need to
-	// know that they are the same.
+	Digest string             `json:"digest"` // SHA-256 of the names as JSON, hexadecimal
+	// Names are nil in a Judged from the cache, which keeps them beside the document. Most checks
+	// need only their digest.
 	Names  *policy.ClassNames `json:"names,omitempty"`
 	beside []byte
 }
 
-// names are the Class's names, wherever they are.
+// names returns the Class's names, decoding them if they lie beside the document.
 func (e *Judged) names() (*policy.ClassNames, error) {
 	if e.Names != nil {
 		return e.Names, nil
@@ -73,8 +74,8 @@ func (e *Judged) names() (*policy.ClassNames, error) {
 	return names, json.Unmarshal(e.beside, names)
 }
 
-// Run judges every Class, and the repository as a whole. The error is a fault.List of what is wrong
-// with the manifests, or HC2002 when the rules could not run.
+// Run judges every Class, and then the repository as a whole. The error is a fault.List of what is
+// wrong with the manifests, or HC2002 if the rules could not run.
 func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
@@ -93,13 +94,13 @@ type bench struct {
 	options    Options
 	repository *manifest.Repository
 	rules      func() (*policy.Policy, error) // waits until they are compiled
-	basis      string                         // what is the same for every Class
-	// what the Classes refer to is right; otherwise they are read for their own faults, and no rule
-	// is asked
+	basis      string                         // the part of a key that is the same for every Class
+	// sound says that nothing is wrong with what Classes refer to. If it is false, the Classes are
+	// read for their own faults only, and no rule is asked.
 	sound bool
 }
 
-// begin reads everything but the Classes, and compiles the rules beside what follows.
+// begin reads everything but the Classes. The rules are compiled meanwhile, unless Options.Alone.
 func begin(root fs.FS, options Options) (*bench, error) {
 	folder, err := fs.Sub(root, "policy")
 	if err != nil {
@@ -116,11 +117,11 @@ func begin(root fs.FS, options Options) (*bench, error) {
 		return rules, err
 	})
 	if unreadable == nil && !options.Alone {
-		// a panic comes again to whoever asks for them
+		// rules panics again for whoever calls it, so that a panic here is not lost
 		new(parallel.Group).Go(func() { _, _ = b.rules() })
 	}
 	if b.repository, err = manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone}); err != nil {
-		return nil, err // what is wrong with manifests comes before what is wrong with rules
+		return nil, err // faults of manifests are reported before those of rules
 	}
 	if b.sound = b.repository.Faults() == nil; b.sound && unreadable != nil {
 		return nil, unreadable
@@ -129,7 +130,8 @@ func begin(root fs.FS, options Options) (*bench, error) {
 	return b, nil
 }
 
-// key is the digest of all that an Entry follows from.
+// key returns the digest of everything that a Judged depends on, or "" if nothing may be kept of
+// it.
 func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
 	around := b.repository.Digest(folder.Halo)
 	digest, whole := sources.Digest()
@@ -139,8 +141,8 @@ func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
 	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
 }
 
-// classes finds the Entry of each Class: first those that are known already, then the others. The
-// error is everything that is wrong with any manifest.
+// classes returns the Judged of each Class. It takes those that known has first, and then works out
+// the others. The error lists everything that is wrong with any manifest.
 func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known finder) ([]*Judged, error) {
 	entries := make([]*Judged, len(folders))
 	faults := make([]error, len(folders), len(folders)+1)
@@ -148,7 +150,7 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	var done atomic.Int64
 	took := func(i int, entry *Judged, err error) error {
 		if _, ok := fault.All(err); ok && fault.First(err) != fault.PolicyFailed {
-			faults[i], err = err, nil // the other Classes may have faults, too
+			faults[i], err = err, nil // go on: the other Classes may have faults, too
 		}
 		entries[i] = entry
 		if b.options.Progress != nil {
@@ -176,7 +178,7 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 			unknown, at = append(unknown, folders[i]), append(at, i)
 		}
 	}
-	// processors would have nothing to do
+	// with fewer Classes than processors, each Class is read by two goroutines
 	atOnce := !b.options.Alone && len(unknown) < runtime.GOMAXPROCS(0)
 	err = b.repository.Each(ctx, unknown, func(reader *manifest.Reader, n int) error {
 		i := at[n]
@@ -190,11 +192,11 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	return entries, manifest.Join(append(faults, b.repository.Faults())...)
 }
 
-// finder is the Entry of a Class that is known by its key, or nil. The key is "" if nothing is kept
-// of the Class.
+// A finder returns the Judged of a Class that is known under its key, or nil. The key is "" if
+// nothing may be kept of the Class.
 type finder func(folder *manifest.Folder, key string) (*Judged, error)
 
-// kept is the Entry in the cache.
+// kept returns what the cache has of a Class, or nil.
 func (b *bench) kept(folder *manifest.Folder, key string) (*Judged, error) {
 	entry := &Judged{}
 	var there bool
@@ -204,8 +206,8 @@ func (b *bench) kept(folder *manifest.Folder, key string) (*Judged, error) {
 	return nil, nil
 }
 
-// find makes the Entry of a Class and keeps it; nil if the Class, or what it refers to, has faults.
-// Two halves of the work can be done at the same time.
+// find judges a Class and keeps the result. It returns nil if the Class, or what it refers to, has
+// faults. atOnce says that two goroutines share the work.
 func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string, atOnce bool) (*Judged, error) {
 	read, ask := reader.Class, (*policy.Policy).Class
 	if atOnce {
@@ -237,7 +239,8 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	return entry, nil
 }
 
-// whole judges the repository in short, and puts everything together.
+// whole judges the repository by its index and its names, and combines that with what was found of
+// each Class.
 func (b *bench) whole(ctx context.Context, entries []*Judged) (*Outcome, error) {
 	rules, err := b.rules()
 	if err != nil {
@@ -296,7 +299,7 @@ func (b *bench) whole(ctx context.Context, entries []*Judged) (*Outcome, error) 
 	return b.outcome(rules, entries, denied, index, documents...)
 }
 
-// changes are the Classes that differ from the base.
+// changes returns the Classes that differ from the base.
 func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
 	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{Meter: b.options.Meter.Tree("--base"), Alone: b.options.Alone})
 	if err != nil {
@@ -309,7 +312,7 @@ func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
 	return change.Classes(before, after, b.options.Base, b.root, b.options.Now)
 }
 
-// asked are the answers of the rules on changes.
+// asked returns what the rules on changes deny.
 func (b *bench) asked(ctx context.Context, rules *policy.Policy, changes []policy.Change) ([]policy.Denied, error) {
 	defer b.options.Meter.Begin(meter.Rules, "")()
 	var denied []policy.Denied
@@ -323,7 +326,7 @@ func (b *bench) asked(ctx context.Context, rules *policy.Policy, changes []polic
 	return denied, nil
 }
 
-// ofBase says of faults that they are the base's: their files and lines are not those of the
+// ofBase marks faults as those of the base, because their files and lines are not those of the
 // repository that is judged.
 func ofBase(err error) error {
 	list, ok := fault.All(err)
@@ -336,7 +339,7 @@ func ofBase(err error) error {
 	return list
 }
 
-// outcome puts together what was found of Classes, and besides.
+// outcome combines what was found of each Class with what was found of the repository as a whole.
 func (b *bench) outcome(rules *policy.Policy, entries []*Judged, denied []policy.Denied, index *policy.Index, documents ...policy.Document) (*Outcome, error) {
 	outcome := &Outcome{
 		Networks: len(index.Networks), Templates: len(index.Templates), Halos: len(index.Halos), Classes: len(entries),

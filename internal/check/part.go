@@ -19,12 +19,12 @@ import (
 // Version of the Part document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// MaxPartBytes bounds a Part that is read, in bytes: ten thousand Units take a few megabytes.
+// MaxPartBytes bounds a Part that is read, in bytes. Ten thousand Units take a few megabytes.
 const MaxPartBytes = 64 << 20
 
-// Part is what was found of some of a repository's Classes. Whoever joins parts trusts those who
-// made them: that a Part belongs to these very files is verified, that its findings are true is
-// not.
+// Part is what was found of some of a repository's Classes. Join verifies that a Part belongs to
+// exactly the files at hand. It cannot verify that the findings are true: whoever joins Parts
+// trusts those who made them.
 type Part struct {
 	Version string    `json:"version"`
 	Shard   int       `json:"shard"` // from 1
@@ -32,8 +32,8 @@ type Part struct {
 	Entries []*Judged `json:"entries"` // sorted by Class
 }
 
-// RunPart judges one of several parts of the Classes, each with about as many Units, and nothing of
-// the repository as a whole.
+// RunPart judges one of several parts of the Classes. Each part has about as many Units as the
+// others. RunPart judges nothing of the repository as a whole.
 func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*Part, *Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
@@ -44,7 +44,7 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 		return nil, nil, err
 	}
 	for _, entry := range entries {
-		// whoever joins parts has no cache to find them in
+		// whoever joins the Parts has no cache to read the names from
 		if entry.Names, err = entry.names(); err != nil {
 			return nil, nil, err
 		}
@@ -57,8 +57,8 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	return &Part{Version: Version, Shard: shard, Of: of, Entries: entries}, outcome, err
 }
 
-// Join judges the repository as a whole from its parts. Every Class has to be in one of them, as
-// its files are now.
+// Join judges the repository as a whole from its Parts. It fails if a Class is in none of them, or
+// was judged with other files or rules or another build.
 func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
@@ -77,7 +77,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 			return entry, nil
 		}
 		if !b.sound {
-			return nil, nil // what is wrong around the Class is said, and nothing of it could fit
+			return nil, nil // classes reports the faults around it, and no Part could fit
 		}
 		what := "is in none of the parts"
 		if named[folder.Name()] {
@@ -92,7 +92,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 	return b.whole(ctx, entries)
 }
 
-// JSON is the Part as a file.
+// JSON returns the Part as a file's content.
 func (p *Part) JSON() ([]byte, error) { return canon.Marshal(p) }
 
 // ReadPart reads a Part from a file's content.

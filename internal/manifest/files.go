@@ -15,14 +15,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Bounds on what is read. A repository of ten thousand Units stays far below them.
+// These bound what is read. A repository of ten thousand Units stays far below them.
 const (
 	maxFileBytes  = 1 << 20
 	maxTotalBytes = 256 << 20
 	maxFiles      = 50_000
 )
 
-// kind is a kind of manifest; it is the name of the manifest's one top-level field.
+// kind is a kind of manifest. Its text is the name of the manifest's one top-level field.
 type kind string
 
 const (
@@ -35,12 +35,12 @@ const (
 	waiver    kind = "waiver"
 )
 
-// definition is the schema's name for files of the kind.
+// definition returns the name of the schema's definition for manifests of the kind.
 func (k kind) definition() string {
 	return "#" + strings.ToUpper(string(k[:1])) + string(k[1:]) + "File"
 }
 
-// words are what the kind is called in a sentence.
+// words returns what the kind is called in a sentence.
 func (k kind) words() string {
 	if k == inventory {
 		return "an inventory entry"
@@ -56,10 +56,10 @@ type place struct {
 	halo    string
 	class   string
 	name    string
-	version string // of a template whose file name says it: name@2.cue
+	version string // of a template whose file name gives it, as name@2.cue does
 }
 
-// files are those that a manifest stands in.
+// files returns the files that the manifest consists of.
 func (p *place) files() []string {
 	if p.code != "" {
 		return []string{p.file, p.code}
@@ -67,7 +67,7 @@ func (p *place) files() []string {
 	return []string{p.file}
 }
 
-// reservedClasses are folders of a Halo that are no Class.
+// reservedClasses are names of folders that no Class may have.
 var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
 
 // walk goes through the folders that hold manifests.
@@ -79,8 +79,8 @@ type walk struct {
 	files    int
 }
 
-// find lists every manifest under halos/, in the order of their paths: those that belong to no
-// Class, and the folders of Classes.
+// find lists every manifest under halos/ in the order of their paths. shared are those that belong
+// to no Class; classes are the folders of the Classes.
 func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	switch info, err := fs.Lstat(root, "halos"); {
 	case errors.Is(err, fs.ErrNotExist):
@@ -113,7 +113,8 @@ func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	return w.shared, w.classes
 }
 
-// named finds the manifests of a kind that has a folder of its own, in which files give the names.
+// named finds the manifests of a kind with a folder of its own, where each file's name is the
+// manifest's.
 func (w *walk) named(kind kind, folder string) {
 	for _, entry := range w.list(folder) {
 		if name, file, ok := w.manifest(folder+"/", entry); ok {
@@ -203,7 +204,7 @@ func (w *walk) class(haloName, name string) {
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)
 		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
-			// Machine-written; the stages that write them read them.
+			// These are machine-written. The stages that write them read them.
 		default:
 			w.misplaced(file, "a Class's folder holds class.cue and units/")
 		}
@@ -227,8 +228,8 @@ func (w *walk) class(haloName, name string) {
 	}
 }
 
-// manifest is the name that a file <name>.cue gives, if it is one, and the file's path. The folder
-// ends with a slash.
+// manifest returns the name and the path of a manifest <name>.cue. It reports every other entry and
+// returns false. The folder ends with a slash.
 func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok bool) {
 	file = folder + entry.Name()
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
@@ -248,8 +249,9 @@ func (w *walk) add(found *place) {
 	w.files++
 }
 
-// list reads a folder, reports entries that no file system may hold twice or that are no plain
-// files, and leaves out notes for people.
+// list reads a folder and returns its entries, without notes for people. It reports entries whose
+// names differ in case only, which some file systems cannot hold both of, and entries that are no
+// plain files or folders.
 func (w *walk) list(folder string) []fs.DirEntry {
 	all, err := fs.ReadDir(w.root, folder)
 	if err != nil {
@@ -272,7 +274,7 @@ func (w *walk) list(folder string) []fs.DirEntry {
 		case !entry.IsDir() && !entry.Type().IsRegular():
 			w.misplaced(folder+"/"+name, "it is no plain file")
 		case strings.HasSuffix(name, ".md") && !entry.IsDir() && tree.Note(name, ".cue"):
-			// Notes for people.
+			// These are notes for people.
 		default:
 			entries = append(entries, entry)
 		}
@@ -280,8 +282,8 @@ func (w *walk) list(folder string) []fs.DirEntry {
 	return entries
 }
 
-// differInCase are the entries whose names differ in case only from one before them, which they are
-// mapped to.
+// differInCase maps the name of an entry to that of an earlier one from which it differs in case
+// only.
 func differInCase(entries []fs.DirEntry) map[string]string {
 	lower := func(each fs.DirEntry) bool { return strings.ToLower(each.Name()) == each.Name() }
 	if !slices.ContainsFunc(entries, func(each fs.DirEntry) bool { return !lower(each) }) {
@@ -308,8 +310,8 @@ func (w *walk) badName(file, name string) {
 		Remedy("rename it; the name stands on chain as bytes32")
 }
 
-// appendFile reads a file whole if it is within the bound, and appends it to other bytes. After an
-// error what it returns is what it was given.
+// appendFile reads a whole file and appends it to bytes. It fails if the file is larger than
+// maxFileBytes, and then returns the bytes as they were given.
 func appendFile(to []byte, root fs.FS, name string) ([]byte, error) {
 	all, err := tree.AppendWhole(to, root, name, maxFileBytes)
 	switch {
@@ -323,7 +325,7 @@ func appendFile(to []byte, root fs.FS, name string) ([]byte, error) {
 
 var errTooLarge = fmt.Errorf("larger than %d bytes", maxFileBytes)
 
-// reason is an error without the path that it repeats.
+// reason returns an error without the path, which the fault names already.
 func reason(err error) error {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {

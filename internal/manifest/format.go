@@ -10,8 +10,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Format brings a manifest's text into CUE's own layout, with all its comments. The file's name is
-// for messages. The error is a fault.List.
+// Format brings a manifest's text into CUE's own layout, and keeps all its comments. The file's
+// name is used in messages only. The error is a fault.List.
 func Format(file string, text []byte) ([]byte, error) {
 	problems := &problems{}
 	if len(text) > maxFileBytes {

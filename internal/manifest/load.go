@@ -11,19 +11,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/meter"
 )
 
-// Options are what a repository may be read with.
+// Options say how a repository is read.
 type Options struct {
-	// Schema is the folder with the definitions; the repository's own schema/ if nil. A review
-	// passes the base revision's.
+	// Schema is the folder with the definitions. If it is nil, the repository's own schema/ is
+	// used. A review passes the base revision's.
 	Schema fs.FS
-	// Meter hears what is read, and when the schema is at work; nil if nobody listens.
+	// Meter hears what is read, and when the schema is at work. It may be nil.
 	Meter *meter.Meter
-	// Alone has one Class read after the other, so that it is clear which takes too much.
+	// Alone reads one Class after the other, so that a measurement shows which of them takes too
+	// much.
 	Alone bool
 }
 
 // Load reads every manifest under halos/ in a repository. The error is a fault.List of everything
-// that is wrong, or the context's.
+// that is wrong, or the context's error.
 func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, error) {
 	repository, err := Open(root, options)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// position is a place in a file. Lines and columns count from 1; line 0 means the file as a whole.
+// position is a place in a file. Lines and columns count from 1. Line 0 means the file as a whole.
 type position struct {
 	file         string
 	line, column int
@@ -40,21 +40,22 @@ type problem struct {
 	fault *fault.Fault
 }
 
-// add records a fault and returns it, so that its remedy can be made more exact.
+// add records a fault and returns it, so that the caller can add a remedy.
 func (p *problems) add(code fault.Code, at position, format string, arguments ...any) *fault.Fault {
 	f := fault.New(code, at.String(), format, arguments...)
 	p.found = append(p.found, problem{at, f})
 	return f
 }
 
-// Bounds on what is said at once. The rest is counted.
+// These bound how many faults are reported. The rest is only counted, or only mentioned.
 const (
 	maxShown = 20    // faults of one file
 	maxTold  = 1_000 // faults of all files
 )
 
-// err is a fault.List in the order of files and lines, without repetitions; nil when there is
-// nothing. Of a file with many faults the first are in it, and one that counts the others.
+// err returns a fault.List in the order of files and lines, without repetitions; nil if there is no
+// fault. If a file has more than maxShown faults, the list holds the first of them, and one that
+// counts the others.
 func (p *problems) err() error {
 	if len(p.found) == 0 {
 		return nil
@@ -65,7 +66,7 @@ func (p *problems) err() error {
 	var list fault.List
 	var last *fault.Fault
 	file, shown, rest := "", 0, 0
-	var first position // of the rest
+	var first position // where the rest begins
 	count := func() {
 		if rest > 0 {
 			list = append(list, fault.New(fault.MoreFaults, first.String(), "%d more faults of this file are not shown", rest))

@@ -9,7 +9,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// The manifests as they are written, after the schema has checked them and filled in defaults.
+// These types are the manifests as they are written, once the schema has checked them and filled in
+// defaults.
 
 type networkFile struct{ Network rawNetwork }
 

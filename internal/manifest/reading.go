@@ -10,7 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// reading is a manifest of a Class or a Unit that its kind reads.
+// reading is a manifest of a Class or a Unit, as its kind reads it.
 type reading struct {
 	*resolver
 	from     *source
@@ -66,7 +66,7 @@ func (r *reading) Limit(route facts.Route, written facts.WrittenLimit, decimals 
 	return made
 }
 
-// token is what a route counts, as its template says.
+// token returns what a route counts, by its template.
 func (r *reading) token(route facts.Route) string {
 	for _, bound := range r.template.LimitBounds {
 		if bound.Route == route.Name {

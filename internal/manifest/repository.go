@@ -28,41 +28,40 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Repository is the manifests of a tree. Those that belong to no Class have been read, and the
-// Classes have been found: each can be read by itself, because nothing in it depends on another
-// Class.
+// Repository is the manifests of a tree. It has read those that belong to no Class, and has found
+// the Classes. Each Class can be read by itself, because nothing in it depends on another Class.
 type Repository struct {
 	Classes []*Folder // in the order of their paths
 
 	options  Options
 	root     fs.FS
 	schemas  fs.FS
-	schema   *schema // compiled for what is shared, and free for one Reader then
+	schema   *schema // compiled for the shared manifests; one Reader uses it afterwards
 	shared   *resolver
 	catalog  *catalog.Catalog       // without Classes; incomplete if there are faults
 	digests  map[string]common.Hash // of Halos, as they stand in calldata
-	around   map[string][32]byte    // what is around the Classes of a Halo
-	all      [32]byte               // everything that belongs to no Class
+	around   map[string][32]byte    // by Halo: a digest of what its Classes may refer to
+	all      [32]byte               // digest of every manifest that belongs to no Class
 	problems *problems
 	budget   atomic.Int64      // bytes that may still be read
-	places   map[string]*place // of Classes, by file, for Position
-	last     *source           // what Position has read
+	places   map[string]*place // manifests of Classes, by file, for Position
+	last     *source           // the manifest that Position has read last
 }
 
-// Folder is the manifests of one Class, which have been found.
+// Folder is the manifests of one Class. They have been found, but not read.
 type Folder struct {
 	Halo, Class string
 	places      []*place // the Class's, and then its Units'
 }
 
-// Name is "<halo>/<class>".
+// Name returns "<halo>/<class>".
 func (f *Folder) Name() string { return f.Halo + "/" + f.Class }
 
-// Units is how many Units the Class has.
+// Units returns how many Units the Class has.
 func (f *Folder) Units() int { return len(f.places) - 1 }
 
-// Open finds the manifests of a repository and reads those that belong to no Class. The error is
-// that there is nothing to read, or no schema to read it by. What else is wrong is in Faults.
+// Open finds the manifests of a repository, and reads those that belong to no Class. It fails if
+// there is no manifest, or no usable schema. Faults returns whatever else is wrong.
 func Open(root fs.FS, options Options) (*Repository, error) {
 	r := &Repository{
 		options:  options,
@@ -118,21 +117,22 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 	return r, nil
 }
 
-// Digest is the SHA-256 over the names and bytes of what a Class may refer to: the networks, the
-// templates, and its Halo.
+// Digest returns the SHA-256 over the names and bytes of what a Class may refer to: the networks,
+// the templates, the inventory, and its Halo.
 func (r *Repository) Digest(halo string) [32]byte { return r.around[halo] }
 
-// SharedDigest is the SHA-256 over the names and bytes of every manifest that belongs to no Class.
+// SharedDigest returns the SHA-256 over the names and bytes of every manifest that belongs to no
+// Class.
 func (r *Repository) SharedDigest() [32]byte { return r.all }
 
-// SchemaDigest is the SHA-256 over the names and bytes of the schema's files.
+// SchemaDigest returns the SHA-256 over the names and bytes of the schema's files.
 func (r *Repository) SchemaDigest() [32]byte { return r.schema.digest }
 
-// Faults is everything that is wrong with what belongs to no Class: places of files, networks,
-// templates, Halos. It is nil, or a fault.List.
+// Faults returns everything that is wrong with the places of files and with manifests that belong
+// to no Class, such as networks, templates and Halos. It is nil, or a fault.List.
 func (r *Repository) Faults() error { return r.problems.err() }
 
-// Shared is the Catalog without Classes. It is the caller's own.
+// Shared returns the Catalog without Classes. The caller may add Classes to its Halos.
 func (r *Repository) Shared() *catalog.Catalog {
 	shared := *r.catalog
 	shared.Positions = maps.Clone(r.catalog.Positions)
@@ -145,8 +145,8 @@ func (r *Repository) Shared() *catalog.Catalog {
 	return &shared
 }
 
-// Each hands every one of some Classes to one of as many Readers as there are processors. It ends
-// with the first error, or the context's.
+// Each calls do once for each of the Classes, from as many goroutines as there are processors. Each
+// goroutine has a Reader of its own. Each ends with the first error, or the context's.
 func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader *Reader, i int) error) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -177,29 +177,29 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 	return context.Cause(ctx)
 }
 
-// Reader reads Classes, one after the other. It belongs to one goroutine, as the schema's evaluator
-// does.
+// Reader reads Classes, one after the other. It belongs to one goroutine, because the schema's
+// evaluator does.
 type Reader struct {
 	repository *Repository
 	schema     *schema // compiled when it is first needed
-	read       int     // manifests that it has read
-	memory     []byte  // of Sources that nobody uses any more
+	read       int     // manifests that it has read with this schema
+	memory     []byte  // taken back from Sources by Forget
 }
 
-// renewAfter is how many manifests are read with one evaluator, about. It remembers something of
-// each, and what that costs soon outweighs the making of a new one.
+// renewAfter is about how many manifests are read with one evaluator. An evaluator remembers
+// something of each manifest, and that soon costs more than a new evaluator.
 const renewAfter = 600
 
 // Sources is the text of a Class's manifests.
 type Sources struct {
 	folder   *Folder
 	texts    [][][]byte
-	memory   []byte // where the texts are, one behind the other
+	memory   []byte // holds the texts one after the other
 	problems problems
 }
 
-// Digest is the SHA-256 over the names and bytes of the manifests. It is false if some could not be
-// read.
+// Digest returns the SHA-256 over the names and bytes of the manifests. whole is false if some of
+// them could not be read.
 func (s *Sources) Digest() (digest [32]byte, whole bool) {
 	all := sha256.New()
 	for i, place := range s.folder.places {
@@ -208,8 +208,8 @@ func (s *Sources) Digest() (digest [32]byte, whole bool) {
 	return [32]byte(all.Sum(nil)), len(s.problems.found) == 0
 }
 
-// digest adds a manifest's names and bytes to a hash, each with its length before it, so that no
-// two manifests add the same.
+// digest adds a manifest's names and bytes to a hash. Each is preceded by its length, so that no
+// two manifests add the same bytes.
 func (p *place) digest(to hash.Hash, texts [][]byte) {
 	var size []byte
 	add := func(data []byte) {
@@ -224,15 +224,14 @@ func (p *place) digest(to hash.Hash, texts [][]byte) {
 	}
 }
 
-// Read reads the files of a Class.
+// Read reads the files of a Class. What is wrong with them is reported by Class.
 func (r *Reader) Read(folder *Folder) *Sources {
 	sources := &Sources{folder: folder, texts: make([][][]byte, len(folder.places))}
 	root, to := r.repository.root, r.memory[:0]
 	r.memory = nil
 	to, sources.texts[0] = r.repository.texts(to, root, "", folder.places[0], &sources.problems)
 	if len(folder.places) > 1 {
-		// Where a tree can open a folder, its files are found there, and not from the root again
-		// each time.
+		// Opening the folder once spares the tree a walk from its root for every file.
 		name := path.Dir(folder.places[1].file)
 		before := name + "/"
 		units, err := fs.Sub(root, name)
@@ -249,21 +248,22 @@ func (r *Reader) Read(folder *Folder) *Sources {
 	return sources
 }
 
-// Forget has the next Read use the memory of Sources that nobody needs any more. Most Classes are
-// known already, and only their digest is.
+// Forget lets the next Read use the memory of Sources that nobody needs any more. Most Classes are
+// known already, so that only the digest of their Sources is needed.
 func (r *Reader) Forget(sources *Sources) {
 	r.memory, sources.texts, sources.memory = sources.memory, nil, nil
 }
 
-// Class resolves a Class. Where each field is written goes into positions, as in a Catalog; nil if
-// nobody asks. The digests of calldata are left to Load, because no rule reads them. The error is a
-// fault.List.
+// Class resolves a Class. It writes into positions where each field is written, as in a Catalog,
+// unless positions is nil. It leaves the digests of calldata to Load, because no rule reads them.
+// The error is a fault.List. The Class is nil without an error if only its Halo has faults, which
+// Faults reports.
 func (r *Reader) Class(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 1)
 }
 
-// ClassAtOnce is Class with two halves of the Units read at the same time. It takes more work, and
-// less time where a processor has nothing else to do.
+// ClassAtOnce is Class, but reads two halves of the Units at the same time. It takes more work in
+// all, and less time if a processor is free.
 func (r *Reader) ClassAtOnce(sources *Sources, positions map[string]string) (*catalog.Class, error) {
 	return r.class(sources, positions, 2)
 }
@@ -285,19 +285,19 @@ func (r *Reader) class(sources *Sources, positions map[string]string, parts int)
 	if slices.Contains(schemas, nil) {
 		return nil, problems.err()
 	}
-	resolver := *repository.shared // what is shared is only read
+	resolver := *repository.shared // the shared resolver is only read
 	resolver.problems, resolver.positions = &problems, positions
 	class := resolver.folder(repository, schemas, sources)
 	if err := problems.err(); err != nil {
 		return nil, err
 	}
-	if class == nil { // its Halo, template or network has faults of its own
+	if class == nil { // its Halo has faults, which Faults reports
 		return nil, nil
 	}
 	return class, nil
 }
 
-// seal gives a Class and its Units the digests that stand in their calldata.
+// seal gives a Class and its Units the digests that their calldata carries.
 func (r *Repository) seal(class *catalog.Class) {
 	class.HaloManifest = r.digests[class.Halo]
 	class.Manifest = catalog.ClassDigest(class)
@@ -306,9 +306,10 @@ func (r *Repository) seal(class *catalog.Class) {
 	}
 }
 
-// Position is where a field of a manifest is written, or else the nearest thing around it. The file
-// is read for it; one that is no manifest, or cannot be read, is its own position. It belongs to
-// one goroutine, and is quickest file by file.
+// Position returns where a field of a manifest is written, or else the nearest thing around it. It
+// reads the file for that. If the file is no manifest or cannot be read, it returns the file's
+// name. It must not be called by two goroutines at once. It is quickest if all fields of a file are
+// asked for together.
 func (r *Repository) Position(file, field string) string {
 	if r.places == nil {
 		r.places = map[string]*place{}
@@ -335,8 +336,8 @@ func (r *Repository) Position(file, field string) string {
 	return r.last.at(field).String()
 }
 
-// texts reads the files of a manifest from a folder, and appends them to other bytes. What stands
-// before the folder's own names is left out.
+// texts reads the files of a manifest from a folder, and appends them to bytes. It removes the
+// prefix before from the files' names, to get their names in the folder.
 func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place, problems *problems) ([]byte, [][]byte) {
 	var texts [][]byte
 	for _, file := range place.files() {
@@ -371,8 +372,8 @@ func (r *Repository) parse(place *place, texts [][]byte, problems *problems) (*s
 	return from, whole
 }
 
-// Join is all of several lists of faults as one, in the order of files and lines; nil if there is
-// none. An error that is no list stands for itself.
+// Join returns several lists of faults as one, in the order of files and lines; nil if there is
+// none. If one of the errors is no list, it returns that error alone.
 func Join(errs ...error) error {
 	all := &problems{}
 	for _, err := range errs {
@@ -387,7 +388,7 @@ func Join(errs ...error) error {
 	return all.err()
 }
 
-// placed reads "file:line:column".
+// placed parses "file:line:column".
 func placed(where string) position {
 	parts := strings.Split(where, ":")
 	if len(parts) != 3 {
@@ -401,13 +402,13 @@ func placed(where string) position {
 	return position{parts[0], line, column}
 }
 
-// byUnits orders Classes by the number of their Units, most first.
+// byUnits orders Classes by the number of their Units, the largest first.
 func byUnits(a, b *Folder) int {
 	return cmp.Or(cmp.Compare(b.Units(), a.Units()), cmp.Compare(a.Name(), b.Name()))
 }
 
-// Shard is the i-th of n parts of the Classes, i from 1, such that the parts have about as many
-// Units each. It depends on the names and numbers of manifests only.
+// Shard returns the i-th of n parts of the Classes. i counts from 1. Each part has about as many
+// Units as the others. The parts depend on the names and numbers of manifests only.
 func (r *Repository) Shard(i, n int) []*Folder {
 	sorted := slices.SortedFunc(slices.Values(r.Classes), byUnits)
 	var part []*Folder

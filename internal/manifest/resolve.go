@@ -16,20 +16,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// resolver makes typed documents of manifests and follows what they refer to.
+// resolver turns manifests into typed documents, and resolves what they refer to.
 type resolver struct {
 	problems  *problems
-	declared  map[string]bool // "network devnet": a file stands there, whether it is right or not
+	declared  map[string]bool // such as "network devnet"; its file may have faults
 	networks  map[string]*catalog.Network
 	templates map[string]*catalog.Template
 	halos     map[string]*catalog.Halo
-	owners    map[string]*source // the file that names a Halo's owner, by the Halo
+	owners    map[string]*source // by Halo: the file that names its owner
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
 	positions map[string]string // nil if nobody asks for them
 }
 
-// pending is a manifest that waits for what it refers to.
+// pending is a manifest that waits until what it refers to is read.
 type pending[T any] struct {
 	place *place
 	from  *source
@@ -47,12 +47,12 @@ func newResolver(problems *problems) *resolver {
 	}
 }
 
-// declare remembers that there is a manifest, so that references to one with faults are not
-// reported as faults too.
+// declare notes that there is a manifest. A reference to one with faults is then not reported as
+// another fault.
 func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+place.name] = true }
 
-// take checks a manifest that belongs to no Class against the schema and resolves it, or keeps it
-// until all of them are read.
+// take checks a manifest that belongs to no Class against the schema, and resolves it. Inventory
+// entries and waivers wait until all manifests are read.
 func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
@@ -98,8 +98,8 @@ func (r *resolver) note(place *place, from *source) {
 	}
 }
 
-// catalog resolves what waited and puts everything in order. It holds what could be resolved,
-// whatever the faults.
+// catalog resolves what has waited, and puts everything in order. If there are faults, the Catalog
+// holds what could be resolved.
 func (r *resolver) catalog() *catalog.Catalog {
 	declared := &catalog.Catalog{
 		Version:   catalog.Version,
@@ -116,8 +116,8 @@ func (r *resolver) catalog() *catalog.Catalog {
 	return declared
 }
 
-// folder resolves a Class with its Units, as many parts of them at once as there are schemas. The
-// Class is nil if it, or what it refers to, has faults.
+// folder resolves a Class with its Units. It reads as many parts of the Units at once as there are
+// schemas. It returns nil if the Class does not pass the schema, or if its Halo has faults.
 func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *catalog.Class {
 	var parent *catalog.Class
 	first := sources.folder.places[0]
@@ -176,7 +176,7 @@ func (r *resolver) inexact(from *source, path string, err error) {
 	}
 }
 
-// address reads an address and demands its checksum, which finds most mistakes of copying.
+// address reads an address. It demands the checksum, which reveals most mistakes of copying.
 func (r *resolver) address(from *source, path, text string) common.Address {
 	address := common.HexToAddress(text)
 	switch digits := strings.TrimPrefix(text, "0x"); {
@@ -201,7 +201,7 @@ func (r *resolver) addresses(from *source, path string, texts []string) []common
 	return made
 }
 
-// principals reads addresses and names of authorities, which stand for their Safes.
+// principals reads addresses, and names of authorities. A name stands for the authority's Safe.
 func (r *resolver) principals(from *source, path string, texts []string, network *catalog.Network) []common.Address {
 	made := []common.Address{}
 	for i, text := range texts {
@@ -223,7 +223,8 @@ func (r *resolver) authority(from *source, path, name string, network *catalog.N
 	return found
 }
 
-// unknown reports a reference to nothing, and what there is to refer to.
+// unknown reports a reference to something that is not declared, and names what could be referred
+// to.
 func (r *resolver) unknown(from *source, path, what, name string, known []string) {
 	f := r.problems.add(fault.NotDeclared, from.at(path), "%s: %q is no %s", path, name, what)
 	if len(known) > 0 {

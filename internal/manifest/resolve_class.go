@@ -49,7 +49,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	if template := r.templates[raw.Template]; template != nil {
 		of, known := kinds.Of(template)
 		if !known {
-			return made // the schema knows no other kind
+			return made // unreachable: the schema knows no other kind
 		}
 		reader := &reading{r, from, template, raw.Template}
 		asset := reader.facility(of, made, raw.Facility)
@@ -61,7 +61,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	return made
 }
 
-// anyVersion tells whether some version of a template could be read; if none could, the template's
+// anyVersion tells whether some version of a template could be read. If none could, the template's
 // own faults say why.
 func (r *resolver) anyVersion(name string) bool {
 	for _, template := range r.templates {
@@ -72,8 +72,8 @@ func (r *resolver) anyVersion(name string) bool {
 	return false
 }
 
-// facility resolves the facility of a Class whose kind has one, and returns its asset; nil if there
-// is none.
+// facility resolves the facility of a Class, and returns its asset. It returns nil if the Class's
+// kind has no facility, or if the facility has faults.
 func (r *reading) facility(of kinds.Kind, made *catalog.Class, raw *facts.WrittenFacility) *catalog.Asset {
 	network := r.networks[made.Network]
 	switch has := of.Manifests().Facility; {
@@ -90,7 +90,7 @@ func (r *reading) facility(of kinds.Kind, made *catalog.Class, raw *facts.Writte
 	return of.ReadFacility(r, raw, network, made)
 }
 
-// withFacility names the kinds whose Classes have a facility.
+// withFacility returns the names of the kinds whose Classes have a facility.
 func withFacility() string {
 	var names []string
 	for _, each := range kinds.All() {
@@ -111,7 +111,7 @@ func (r *reading) classValues(of kinds.Kind, made *catalog.Class, raw rawClass, 
 	}
 	for _, bound := range template.ClassBounds {
 		if given, ok := parameters[bound.Name]; ok {
-			if asset != nil { // else that was reported
+			if asset != nil { // a missing asset has been reported
 				values = append(values, given.Value(made, asset))
 			}
 			continue
@@ -132,7 +132,7 @@ func (r *reading) classValues(of kinds.Kind, made *catalog.Class, raw rawClass, 
 	return values
 }
 
-// unitFile checks a Unit by what its Class's template makes, and resolves it.
+// unitFile checks a Unit by the definition for its Class's template, and resolves it.
 func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catalog.Unit {
 	from := each.from
 	var network *catalog.Network
@@ -141,7 +141,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 		network, template = r.networks[parent.Network], r.templates[parent.Template]
 	}
 	of, known := kinds.Of(template)
-	// reported at the Class; what can be said about the file is said all the same
+	// The fault is reported at the Class. The Unit's own faults are reported all the same.
 	if network == nil || !known {
 		r.alone(from, each.raw)
 		return nil
@@ -174,8 +174,8 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	return made
 }
 
-// alone checks a Unit of a Class that could not be resolved: as one of the kind that has no mark,
-// if it has no mark of another.
+// alone checks a Unit whose Class could not be resolved. A Unit that carries the mark of a kind is
+// not checked. Any other is checked as one of the kind without a mark.
 func (r *resolver) alone(from *source, against *schema) {
 	var plain kinds.Kind
 	for _, each := range kinds.All() {

@@ -109,7 +109,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
 	}
-	// rules compare it with limits in shares too
+	// rules compare this amount with limits in shares, too
 	if start := made.Ranges.InitialMaxAmount; start != "" {
 		_, err := catalog.PerDay(start, facts.ShareDecimals)
 		r.inexact(from, "template.ranges.initialMaxAmount", err)

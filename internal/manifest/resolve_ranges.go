@@ -8,31 +8,31 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// A pair of bounds is in order, or the manifest is refused: nothing would lie between them, and
-// the chain would refuse it without saying where. A test holds every pair of the schema to that.
+// A pair of bounds that is out of order is refused. No value would lie between the bounds, and the
+// chain would refuse them without saying where. A test holds every pair of the schema to that.
 
-// span is a range of amounts in the smallest units.
+// span reads a range of amounts in the smallest units.
 func (r *resolver) span(from *source, path string, raw facts.WrittenRange, decimals uint8) catalog.Range {
 	size := r.sizes(from, path, raw, decimals)
 	return catalog.Range{Min: size.Min.Units, Max: size.Max.Units}
 }
 
-// sizes is a range of amounts.
+// sizes reads a range of amounts.
 func (r *resolver) sizes(from *source, path string, raw facts.WrittenRange, decimals uint8) catalog.Sizes {
 	made := catalog.Sizes{Min: r.amount(from, path+".min", raw.Min, decimals), Max: r.amount(from, path+".max", raw.Max, decimals)}
-	exact := made.Min.Tokens != "" && made.Max.Tokens != "" // else that was reported
+	exact := made.Min.Tokens != "" && made.Max.Tokens != "" // if not, that was reported
 	r.ordered(from, path, raw.Min, raw.Max, !exact || made.Min.Units.Cmp(&made.Max.Units.Int) <= 0)
 	return made
 }
 
-// durations is a range of durations.
+// durations reads a range of durations.
 func (r *resolver) durations(from *source, path string, raw facts.WrittenDurations) catalog.Seconds {
 	made := catalog.Seconds{Min: r.duration(from, path+".min", raw.Min), Max: r.duration(from, path+".max", raw.Max)}
 	r.ordered(from, path, raw.Min, raw.Max, made.Min <= made.Max)
 	return made
 }
 
-// rates is a range of rates.
+// rates checks a range of rates.
 func (r *resolver) rates(from *source, path string, raw catalog.Bps) catalog.Bps {
 	r.ordered(from, path, raw.Min, raw.Max, raw.Min <= raw.Max)
 	return raw

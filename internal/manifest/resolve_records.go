@@ -15,13 +15,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// How moments are written.
+// These are the forms of moments in manifests.
 const (
 	day    = "2006-01-02"
 	second = "2006-01-02T15:04:05Z"
 )
 
-// moment reports a day or time that the calendar does not have.
+// moment reports a day or time that does not exist, or that lies outside FirstYear to LastYear.
 func (r *resolver) moment(from *source, path, text, layout string) bool {
 	err := instant(text, layout)
 	if err != nil {
@@ -30,7 +30,7 @@ func (r *resolver) moment(from *source, path, text, layout string) bool {
 	return err == nil
 }
 
-// owner demands that the Prime that owns a Halo is one of the network of a Class.
+// owner demands that the Prime that owns a Halo is declared on the network of each of its Classes.
 func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	network := r.networks[class.Network]
 	if network == nil || network.Primes[halo.Owner] != nil {
@@ -39,8 +39,8 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, slices.Sorted(maps.Keys(network.Primes)))
 }
 
-// buybox resolves what a Class may invest in. The asset is the facility's; nil if there is none, or
-// if it has faults.
+// buybox resolves what a Class may invest in. asset is the facility's, or nil if there is none or
+// it has faults.
 func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asset *catalog.Asset) catalog.Buybox {
 	from := r.from
 	const path = "class.buybox"
@@ -79,7 +79,7 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asse
 	return box
 }
 
-// inventory resolves what was deployed without the factory.
+// inventory resolves the entries of what was deployed without the factory.
 func (r *resolver) inventory() map[string]*catalog.Entry {
 	made := map[string]*catalog.Entry{}
 	for _, each := range r.entries {
@@ -121,7 +121,7 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 	return made
 }
 
-// kindAt is the kind of manifest that a place is for; "" if it is for none.
+// kindAt returns the kind of manifest that belongs at a path, or "".
 func kindAt(file string) kind {
 	parts := strings.Split(file, "/")
 	last := parts[len(parts)-1]
@@ -144,15 +144,15 @@ func kindAt(file string) kind {
 	return ""
 }
 
-// permissions resolves the waivers. The manifest that one is for need not be there yet: governance
-// decides first, and the deviation is proposed after.
+// permissions resolves the waivers. The manifest that a waiver is for need not exist yet:
+// governance decides first, and the deviation is proposed afterwards.
 func (r *resolver) permissions() map[string]*catalog.Waiver {
 	made := map[string]*catalog.Waiver{}
 	for _, each := range r.waivers {
 		from, raw := each.from, each.raw
 		granted := r.moment(from, "waiver.granted", raw.Granted, second)
 		expires := r.moment(from, "waiver.expires", raw.Expires, second)
-		// one spelling of UTC sorts as time does
+		// times in UTC, spelled one way, sort as texts in the order of time
 		if granted && expires && raw.Expires <= raw.Granted {
 			r.problems.add(fault.WrongValue, from.at("waiver.expires"), "waiver.expires: %s is not after %s, when the waiver is granted", raw.Expires, raw.Granted)
 		}

@@ -29,18 +29,19 @@ type schema struct {
 	context *cue.Context
 	value   cue.Value
 	digest  [32]byte          // SHA-256 over the names and bytes of its files
-	shapes  map[string]*shape // by definition; nil for those that have none
-	// conditional: some definition adds fields to a manifest under a condition, so that none has a
-	// shape.
+	shapes  map[string]*shape // by definition; nil for a definition that has none
+	// conditional says that some definition adds fields to a manifest under a condition. No
+	// definition has a shape then.
 	conditional bool
-	// "common.cue:40" → what the definition that is written there stands for
+	// meaning maps a definition's place, such as "common.cue:40", to what the definition stands
+	// for.
 	meaning map[string]string
 }
 
-// libraries are the only packages that a schema may import; all are part of CUE and pure.
+// libraries are the only packages that a schema may import. All are part of CUE and pure.
 var libraries = map[string]bool{`"strings"`: true, `"list"`: true, `"math"`: true}
 
-// compile reads every definition of a schema folder.
+// compile reads every definition of a schema folder. It returns nil if anything is wrong with them.
 func compile(folder fs.FS, problems *problems) *schema {
 	before := len(problems.found)
 	names := definitions(folder, problems)
@@ -87,12 +88,12 @@ func compile(folder fs.FS, problems *problems) *schema {
 	return s
 }
 
-// definitions are the files of a schema folder, sorted. One that looks as if it held definitions,
-// and would not be read, is refused.
+// definitions returns the names of a schema folder's files, sorted. It refuses files and folders
+// that look as if they held definitions but would not be read.
 func definitions(folder fs.FS, problems *problems) []string {
 	entries, err := fs.ReadDir(folder, ".")
 	if err != nil {
-		return nil // no schema, which is a fault of its own
+		return nil // compile reports that there is no schema
 	}
 	var names []string
 	for _, entry := range entries {
@@ -100,7 +101,7 @@ func definitions(folder fs.FS, problems *problems) []string {
 		switch {
 		case !entry.IsDir() && strings.HasSuffix(name, ".cue"):
 			names = append(names, name)
-		case entry.IsDir() && name == "cue.mod": // of the cue command
+		case entry.IsDir() && name == "cue.mod": // written by the cue command
 		case entry.IsDir() && !strings.HasPrefix(name, "."), !tree.Note(name, ".cue"):
 			problems.add(fault.FileMisplaced, position{file: "schema/" + name}, "it stands among the definitions, and is not read: a schema is files <name>.cue, in lower case, without folders").
 				Remedy("rename it, or take it out of schema/")
@@ -118,7 +119,8 @@ func (s *schema) invalid(err error, problems *problems) {
 	}
 }
 
-// learn keeps the first sentence above each definition, to explain what a value should have been.
+// learn keeps the first sentence above each definition, for faults to explain what a value should
+// have been.
 func (s *schema) learn(file string, syntax *ast.File) {
 	for _, declaration := range syntax.Decls {
 		field, ok := declaration.(*ast.Field)
@@ -139,7 +141,8 @@ func (s *schema) learn(file string, syntax *ast.File) {
 	}
 }
 
-// apply checks a manifest against its definition, fills in defaults, and decodes the result.
+// apply checks a manifest against its definition, fills in defaults, and decodes the result. It
+// returns false if that fails.
 func (s *schema) apply(from *source, into any, problems *problems) bool {
 	name := cmp.Or(from.definition, from.kind.definition())
 	definition := s.value.LookupPath(cue.ParsePath(name))
@@ -167,16 +170,16 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	return true
 }
 
-// unified is a manifest with its definition. Both are written as one field of one file, because
-// values that are built one by one and then unified are evaluated by themselves first, which takes
-// a third more; and as a field, because at the top of a file or expression a definition would take
-// fields that it does not have.
+// unified returns a manifest unified with its definition. Both are written as one field of one
+// file. One file, because CUE evaluates values that are built one by one before it unifies them,
+// which takes a third more time. One field, because a definition at the top of a file or expression
+// would accept fields that it does not have.
 func (s *schema) unified(name string, from *source) (cue.Value, error) {
 	var both ast.Expr = ast.NewIdent(name)
 	for _, syntax := range from.syntax {
 		manifest := &ast.StructLit{}
 		for _, declaration := range syntax.Decls {
-			if field, ok := declaration.(*ast.Field); ok { // and no comment or name of a package
+			if field, ok := declaration.(*ast.Field); ok { // no comment, no package clause
 				manifest.Elts = append(manifest.Elts, field)
 			}
 		}
@@ -187,14 +190,14 @@ func (s *schema) unified(name string, from *source) (cue.Value, error) {
 	return value, value.Validate(cue.Concrete(true), cue.Final())
 }
 
-// unifiedField is what begins the paths in CUE's complaints.
+// unifiedField begins the paths in CUE's complaints.
 const unifiedField = "manifest"
 
-// write is a manifest that has been checked, as JSON with the schema's defaults.
+// write returns a checked manifest as JSON, with the schema's defaults.
 func (s *schema) write(name string, definition, value cue.Value, syntax []*ast.File) ([]byte, error) {
 	plain, known := s.shapes[name]
 	if !known && !s.conditional {
-		plain, _ = shapeOf(definition) // nil, if it has none
+		plain, _ = shapeOf(definition) // nil if it has none
 	}
 	if !known {
 		s.shapes[name] = plain
@@ -207,7 +210,8 @@ func (s *schema) write(name string, definition, value cue.Value, syntax []*ast.F
 	return value.MarshalJSON()
 }
 
-// explain turns what CUE found into faults: one for each field, at the place where it is written.
+// explain turns what CUE found into faults. There is one for each field, at the place where the
+// field is written.
 func (s *schema) explain(from *source, found []cueerrors.Error, problems *problems) {
 	complaints := map[string]*complaint{}
 	var order []string
@@ -235,7 +239,7 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 		}
 		found := problems.add(code, from.at(path), "%s: %s", path, what)
 		if told++; told > maxShown {
-			continue // only counted
+			continue // err counts it but does not show it
 		}
 		if last := strings.LastIndexByte(path, '.'); code == fault.FieldNotAllowed && last > 0 {
 			allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:last])
@@ -248,12 +252,12 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 	}
 }
 
-// complaint is everything that CUE says about one field.
+// complaint collects everything that CUE says about one field.
 type complaint struct {
 	notAllowed, missing, length bool
 	written                     string   // the value, if CUE repeats it
 	want                        string   // what the definition means
-	choices                     []string // what a disjunction would have taken
+	choices                     []string // what a disjunction would have accepted
 	other                       string
 }
 
@@ -277,14 +281,14 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 		c.length = true
 	case strings.Contains(format, "empty disjunction"):
 	case strings.Contains(format, "invalid operation"):
-		// It follows from the complaint about an operand.
+		// This follows from the complaint about an operand.
 	case strings.Contains(format, "out of bound") && len(texts) == 2:
 		c.written = texts[0]
 		if c.want == "" {
 			c.want = texts[1]
 		}
 	case strings.Contains(format, "mismatched types") && len(texts) == 4:
-		// CUE puts the manifest's value first or second; the schema's side is a bare type or an
+		// CUE names the manifest's value first or second. The schema's side is a bare type or an
 		// alternative.
 		c.written = texts[0]
 		c.choices = append(c.choices, cmp.Or(plain[texts[3]], texts[1]))
@@ -296,10 +300,10 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 	}
 }
 
-// maxRepeated bounds how much of a value is repeated when something is wrong with it, in bytes.
+// maxRepeated bounds how much of a wrong value a fault repeats, in bytes.
 const maxRepeated = 400
 
-// short is a text without its end, if it is long.
+// short cuts a text that is longer than maxRepeated.
 func short(text string) string {
 	if len(text) <= maxRepeated {
 		return text
@@ -307,7 +311,7 @@ func short(text string) string {
 	return strings.ToValidUTF8(text[:maxRepeated], "") + fmt.Sprintf("… (%d bytes)", len(text))
 }
 
-// plain are CUE's names of types, for people.
+// plain gives CUE's names of types in words for people.
 var plain = map[string]string{
 	"int": "a whole number", "number": "a number", "string": "text in quotes", "bool": "true or false", "struct": "a struct {…}", "list": "a list […]",
 }

@@ -15,22 +15,22 @@ import (
 	"cuelang.org/go/cue/token"
 )
 
-// shape is what a definition adds to a manifest that it allows: its defaults. A manifest is data,
-// so what is written is what it says, and the schema's evaluator has to check it but need not write
-// it out again, which takes as long as the check. Definitions with anything but plain fields,
-// patterns and defaults have no shape; their manifests are written by the evaluator. That both ways
-// give the same is tested.
+// shape is what a definition adds to a manifest that it allows: the defaults. A manifest is data,
+// so it says exactly what is written. The schema's evaluator has to check it, but need not write it
+// out again, which would take as long as the check. A definition has a shape only if it consists of
+// plain fields, patterns and defaults. Manifests of other definitions are written by the evaluator.
+// A test compares both ways.
 type shape struct {
-	value   []byte            // JSON of the default; nil for a struct, whose fields have their own
+	value   []byte            // JSON of the default; nil for a struct, whose fields have theirs
 	fields  map[string]*shape // of a struct
-	always  []string          // those of them that are there even if nobody writes them, sorted
-	rest    *shape            // of the fields that only a pattern names; nil if there is none
-	element *shape            // of a list
+	always  []string          // names of fields that exist even if nobody writes them, sorted
+	rest    *shape            // of fields that only a pattern names; nil if there is no pattern
+	element *shape            // of a list's elements
 }
 
 var errShapeless = errors.New("the definition is not plain")
 
-// shapeOf is the shape of a definition, or errShapeless.
+// shapeOf returns the shape of a definition, or errShapeless.
 func shapeOf(value cue.Value) (*shape, error) {
 	made := &shape{}
 	if value.IncompleteKind()&(cue.StructKind|cue.ListKind) == 0 {
@@ -77,7 +77,7 @@ func shapeOf(value cue.Value) (*shape, error) {
 	default:
 		switch {
 		case value.IncompleteKind()&(cue.StructKind|cue.ListKind) != 0:
-			return nil, errShapeless // one of several, of which some have fields of their own
+			return nil, errShapeless // a disjunction, some of whose alternatives have fields
 		case value.IsConcrete():
 			var err error
 			made.value, err = value.MarshalJSON()
@@ -87,8 +87,8 @@ func shapeOf(value cue.Value) (*shape, error) {
 	return made, nil
 }
 
-// addsFields tells whether a schema's file has a condition or loop under which a manifest has
-// fields that nobody wrote.
+// addsFields tells whether a schema's file has a condition or loop that adds fields which nobody
+// wrote.
 func addsFields(syntax *ast.File) bool {
 	found := false
 	inside := 0
@@ -108,8 +108,8 @@ func addsFields(syntax *ast.File) bool {
 	return found
 }
 
-// appendFile writes the fields of a manifest's files, which have been checked, as JSON with
-// defaults.
+// appendFile appends a manifest as JSON, with defaults. The manifest's files must have been
+// checked.
 func (s *shape) appendFile(to []byte, files []*ast.File) ([]byte, error) {
 	var declarations []ast.Decl
 	for _, file := range files {
@@ -118,22 +118,22 @@ func (s *shape) appendFile(to []byte, files []*ast.File) ([]byte, error) {
 	return s.appendFields(to, declarations)
 }
 
-// valuesOf are the values of a struct's fields, and their names in the order in which they are
-// written first.
+// valuesOf returns the values of a struct's fields, and the fields' names in the order in which
+// each is written first.
 func valuesOf(declarations []ast.Decl) (map[string]ast.Expr, []string, error) {
 	written := make(map[string]ast.Expr, len(declarations))
 	names := make([]string, 0, len(declarations))
 	for _, declaration := range declarations {
 		field, ok := declaration.(*ast.Field)
 		if !ok {
-			continue // a comment, or the name of a package
+			continue // a comment or the package clause
 		}
 		name, _, err := ast.LabelName(field.Label)
 		if err != nil {
 			return nil, nil, err
 		}
 		value := field.Value
-		if before, twice := written[name]; twice { // two structs, which say one thing together
+		if before, twice := written[name]; twice { // a struct in two pieces
 			one, isStruct := before.(*ast.StructLit)
 			other, areStructs := value.(*ast.StructLit)
 			if !isStruct || !areStructs {
@@ -148,7 +148,7 @@ func valuesOf(declarations []ast.Decl) (map[string]ast.Expr, []string, error) {
 	return written, names, nil
 }
 
-// appendFields writes a struct.
+// appendFields appends a struct as JSON.
 func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error) {
 	if s.fields == nil {
 		return nil, errShapeless
@@ -199,7 +199,7 @@ func (s *shape) appendFields(to []byte, declarations []ast.Decl) ([]byte, error)
 	return append(to, '}'), nil
 }
 
-// appendValue writes a value.
+// appendValue appends a value as JSON.
 func (s *shape) appendValue(to []byte, value ast.Expr) ([]byte, error) {
 	switch value := value.(type) {
 	case *ast.StructLit:
@@ -234,7 +234,7 @@ func (s *shape) appendValue(to []byte, value ast.Expr) ([]byte, error) {
 			if text := number.String(); json.Valid([]byte(text)) {
 				return append(to, text...), nil
 			}
-			// "5." is a number to CUE and none to JSON.
+			// "5." is a number in CUE, but not in JSON.
 		case token.TRUE, token.FALSE, token.NULL:
 			return append(to, value.Value...), nil
 		}
@@ -242,13 +242,13 @@ func (s *shape) appendValue(to []byte, value ast.Expr) ([]byte, error) {
 	return nil, errShapeless
 }
 
-// appendText writes a text as JSON.
+// appendText appends a text as JSON.
 func appendText(to []byte, text string) []byte {
 	for i := range len(text) {
 		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
 			data, err := json.Marshal(text)
 			if err != nil {
-				return strconv.AppendQuote(to, text) // never: any text has a JSON form
+				return strconv.AppendQuote(to, text) // unreachable: any text has a JSON form
 			}
 			return append(to, data...)
 		}

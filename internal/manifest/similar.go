@@ -9,11 +9,11 @@ import (
 	"cuelang.org/go/cue"
 )
 
-// fields are the names that a definition allows at a path, such as "unit.queue".
+// fields returns the names that a definition allows at a path, such as "unit.queue".
 func (s *schema) fields(definition, path string) []string {
 	value := s.value.LookupPath(cue.ParsePath(definition))
 	for _, name := range strings.Split(path, ".") {
-		// finds required fields, too
+		// an optional selector finds required fields, too
 		next := value.LookupPath(cue.MakePath(cue.Str(name).Optional()))
 		if !next.Exists() {
 			next = value.LookupPath(cue.MakePath(cue.AnyString))
@@ -30,7 +30,7 @@ func (s *schema) fields(definition, path string) []string {
 	return names
 }
 
-// similar is the name that was probably meant, and "" if none is close.
+// similar returns the name that was probably meant, or "" if none is close.
 func similar(written string, names []string) string {
 	best, least := "", max(1, len(written)/3)+1
 	for _, name := range slices.Sorted(slices.Values(names)) {
@@ -44,8 +44,9 @@ func similar(written string, names []string) string {
 	return best
 }
 
-// distance is how many letters have to be put in, left out, replaced, or swapped with their
-// neighbour (optimal string alignment).
+// distance returns how many letters have to be inserted, deleted, replaced, or swapped with their
+// neighbour to turn a into b (optimal string alignment). It is 64 if a text is longer than 64
+// bytes.
 func distance(a, b string) int {
 	if len(a) > 64 || len(b) > 64 {
 		return 64

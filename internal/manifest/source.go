@@ -20,24 +20,24 @@ import (
 
 const (
 	maxDepth    = 32    // nesting of structs, lists and labels
-	maxFields   = 2_000 // of a manifest; what CUE takes for them grows faster than their number
-	maxExponent = 64    // of a number; amounts of a token stay within 78 digits
+	maxFields   = 2_000 // of a manifest; CUE's time grows faster than their number
+	maxExponent = 64    // of a number; amounts of a token have at most 78 digits
 
 	// maxSignificant is how many digits CUE keeps of a number with a fraction.
 	maxSignificant = 34
 )
 
-// source is a manifest's text, parsed, with the place of everything in it.
+// source is a parsed manifest, with the place of everything in it.
 type source struct {
 	kind kind
 	file string
-	// definition is the schema's, where another than the kind's own applies.
+	// definition names the schema's definition, if it is another than the kind's own.
 	definition string
 	syntax     []*ast.File
 	fields     map[string]position // "unit.queue.lockAt" → where it is written
 }
 
-// at is where a field is written, or else the nearest thing around it, or the top of the file.
+// at returns where a field is written, or else the nearest thing around it, or the top of the file.
 func (s *source) at(path string) position {
 	for path != "" {
 		if where, ok := s.fields[path]; ok {
@@ -56,7 +56,7 @@ func (s *source) has(path string) bool {
 
 func (s *source) top() position { return position{s.file, 1, 1} }
 
-// parse adds a file's text to the source, and reports whether it can be used.
+// parse adds a file's text to the source, and tells whether it can be used.
 func (s *source) parse(file string, data []byte, problems *problems) bool {
 	before := len(problems.found)
 	if checkText(file, data, problems); len(problems.found) > before {
@@ -108,7 +108,7 @@ func checkText(file string, data []byte, problems *problems) {
 }
 
 // hidden tells whether a character is a control, a formatting character (bidirectional overrides,
-// zero-width ones), private, or a line break that is none to most programs.
+// zero-width ones), a private one, or a line break that most programs do not take for one.
 func hidden(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r < ' ' || r == 0x7f
@@ -116,7 +116,7 @@ func hidden(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
 }
 
-// checkTokens refuses everything that is not plain data before a parser recurses into it.
+// checkTokens refuses whatever is not plain data, before a parser recurses into it.
 func checkTokens(file string, data []byte, problems *problems) {
 	tokens := token.NewFile(file, -1, len(data))
 	var s scanner.Scanner
@@ -157,7 +157,7 @@ func checkTokens(file string, data []byte, problems *problems) {
 			}
 		default:
 			if tok.IsKeyword() {
-				break // as a label; as anything else the walk refuses it
+				break // a keyword may be a label; walkFile refuses it elsewhere
 			}
 			refuse(at, "%q has no place in a manifest", tok)
 		}
@@ -165,7 +165,7 @@ func checkTokens(file string, data []byte, problems *problems) {
 			problems.add(fault.InputTooLarge, placeOf(file, at), "nested deeper than %d", maxDepth)
 			return
 		}
-		// a field has one of each, the comma perhaps as the end of its line
+		// A field has one colon and one comma. The end of the line may stand for the comma.
 		if tok == token.COLON || tok == token.COMMA {
 			if values++; values > 2*maxFields {
 				problems.add(fault.InputTooLarge, placeOf(file, at), "more than %d fields", maxFields)
@@ -176,11 +176,11 @@ func checkTokens(file string, data []byte, problems *problems) {
 	}
 }
 
-// separators are what stands between the digits of a number.
+// separators removes what may stand between the digits of a number.
 var separators = strings.NewReplacer("_", "", ".", "")
 
-// checkNumber refuses numbers that would be rounded, that take memory out of proportion, or that
-// read as another number than they are.
+// checkNumber refuses numbers that would be rounded, that would take too much memory, or that some
+// readers take for another number.
 func checkNumber(at position, text string, problems *problems) {
 	lower := strings.ToLower(text)
 	if strings.HasPrefix(lower, "0x") || strings.HasPrefix(lower, "0b") || strings.HasPrefix(lower, "0o") || strings.HasSuffix(text, "i") {
@@ -227,8 +227,8 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	s.walkFields(file, "", declarations, problems)
 }
 
-// label is the name of a field. Hidden fields and definitions are none of a manifest: a schema
-// checks neither, and other readers of CUE leave them out.
+// label returns the name of a field. It returns false for hidden fields and definitions, which have
+// no place in a manifest: a schema does not check them, and other readers of CUE leave them out.
 func label(declaration ast.Decl) (string, bool) {
 	field, ok := declaration.(*ast.Field)
 	if !ok {
@@ -266,7 +266,7 @@ func (s *source) walkFields(file, path string, declarations []ast.Decl, problems
 				continue
 			}
 		} else if where, elsewhere := s.fields[full]; elsewhere {
-			// in another file, or in a struct that is written in several pieces
+			// The other one is in another file, or in another piece of the same struct.
 			if _, isStruct := field.Value.(*ast.StructLit); !isStruct {
 				problems.add(fault.NameClash, at, "%s is written twice", full).Remedy("keep one of them; the other is at %s", where)
 				continue

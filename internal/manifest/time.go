@@ -11,7 +11,7 @@ import (
 
 const secondsADay = 86_400
 
-// seconds reads a duration such as "180d" or "3h".
+// seconds reads a duration such as "180d" or "3h", and returns it in seconds.
 func seconds(text string) (uint64, error) {
 	units := map[byte]uint64{'s': 1, 'm': 60, 'h': 3_600, 'd': secondsADay, 'w': 7 * secondsADay}
 	if text == "" || units[text[len(text)-1]] == 0 {
@@ -27,10 +27,10 @@ func seconds(text string) (uint64, error) {
 var errNoSuchDay = errors.New("there is no such day or time")
 
 // FirstYear and LastYear bound every moment of a manifest, both included. Rules compare moments as
-// nanoseconds in 64 bits, which hold these years whole.
+// nanoseconds in 64 bits, and these years fit into that range whole.
 const FirstYear, LastYear = 1678, 2261
 
-// instant checks that a moment exists, and that rules can compare it with others.
+// instant fails if a moment does not exist, or if rules could not compare it with others.
 func instant(text, layout string) error {
 	switch at, err := time.Parse(layout, text); {
 	case err != nil:

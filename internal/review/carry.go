@@ -25,22 +25,23 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// carrying is one rollout of the main branch.
+// carrying is the work on one rollout of the main branch.
 type carrying struct {
 	*Loop
 	merged  Merged
-	tree    *tree.Tree // the main branch's
+	tree    *tree.Tree // the main branch
 	folder  rollout.Folder
-	name    string // of the folder, in the repository
+	name    string // of the folder, from the repository's root
 	r       *rollout.Rollout
-	said    report.Rollout // what is known so far, for whoever reads of it
+	said    report.Rollout // what is known so far, for the texts that are posted
 	idle    bool           // nothing was sent and nothing recorded
-	told    bool           // an issue tells of it already
-	records *records       // of what main says is deployed
-	pulled  **host.Pull    // the pull request that brought it, once it was looked for
+	told    bool           // an issue tells of its fault already
+	records *records       // what the main branch says is deployed
+	pulled  **host.Pull    // the pull request that brought it; nil until pull has looked for it
 }
 
-// run reads how far the rollout is, and carries it on.
+// run reads how far the rollout is, and carries it out as far as it can. It leaves a rollout alone
+// that is over, that has not begun unless begin allows it to, or that is not signed.
 func (c *carrying) run(ctx context.Context, begin bool) error {
 	if c.recorded() {
 		return nil
@@ -81,9 +82,9 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	return c.carry(ctx, before)
 }
 
-// recorded tells whether the rollout is over: a record names it as its source, and the chain shows
-// all that it was to do. While no node can be asked, what the record says is taken for it, because
-// nothing can be carried out either.
+// recorded tells whether the rollout is over: a record names it as its source, and the chain proves
+// that record. While no node can be asked, the record alone is believed, because nothing can be
+// carried out then either.
 func (c *carrying) recorded() bool {
 	of := c.records.of(path.Dir(path.Dir(c.name)))
 	for _, shelf := range of {
@@ -94,8 +95,8 @@ func (c *carrying) recorded() bool {
 	return false
 }
 
-// whole tells whether everything that the rollout is about has a record, though it be of another
-// rollout, that the chain proves.
+// whole tells whether the chain proves a record of every part that the rollout is about. The
+// records may come from other rollouts.
 func (c *carrying) whole() bool {
 	of := c.r.Bundle.Class
 	missing := map[catalog.Part]bool{of.HaloPart(): true, of.Part(): true}
@@ -113,7 +114,7 @@ func (c *carrying) whole() bool {
 	return len(missing) == 0
 }
 
-// open reads the documents, and connects to a node of their network.
+// open reads the rollout's documents, and connects to a node of its network.
 func (c *carrying) open(ctx context.Context) error {
 	c.r = &rollout.Rollout{Catalog: c.merged.Catalog, Records: c.tree, Folder: c.folder}
 	c.said = report.Rollout{Class: path.Dir(path.Dir(strings.TrimPrefix(c.name, "halos/"))), Digest: path.Base(c.name), Folder: c.name}
@@ -141,8 +142,8 @@ func (c *carrying) open(ctx context.Context) error {
 	return err
 }
 
-// over tells whether a rollout that has not begun can no longer begin, because its deadline is
-// over. Such documents are history; nobody has to hear of them.
+// over tells whether the deadline of a rollout that has not begun is over, so that it can never
+// begin. Nobody is told of such a rollout; an issue that is open on it is closed.
 func (c *carrying) over(ctx context.Context) (bool, error) {
 	err := exec.InTime(ctx, c.r.Client, c.r.Bundle)
 	switch {
@@ -155,8 +156,8 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 	return false, err
 }
 
-// differs makes the plan anew from the main branch and the chain as they are now, and notes in what
-// it differs from the one that was signed.
+// differs makes the plan anew from the main branch and the chain as they are now. It notes where
+// the new plan differs from the signed one.
 func (c *carrying) differs(ctx context.Context) error {
 	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline}, rollout.Bundled)
 	if err != nil {
@@ -172,8 +173,7 @@ func (c *carrying) differs(ctx context.Context) error {
 	return bundle.RequireEqual(c.r.Bundle, again.Bundle)
 }
 
-// missing are the Safes that have not signed to their threshold. A signature that does not count is
-// an error.
+// missing returns the Safes that still lack signatures. It fails if a signature does not count.
 func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 	given, err := c.folder.Approvals()
 	if err != nil {
@@ -189,8 +189,8 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 	return slices.DeleteFunc(all, func(a proposal.Signing) bool { return a.Missing() == 0 }), nil
 }
 
-// carry executes what is due, says what came of it, and commits the records once everything is
-// done.
+// carry sends what is due and says what came of it. Once everything is done, it commits the
+// records.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	c.records.busy(path.Dir(path.Dir(c.name)), c.r.Bundle.Network)
 	reminded := c.due(before)
@@ -239,7 +239,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	return nil
 }
 
-// hashes are the transactions that earlier runs had included.
+// hashes returns the hash of each transaction that an earlier run had included.
 func (c *carrying) hashes(ctx context.Context, result *exec.Result) (map[plan.TransactionID]common.Hash, error) {
 	head, err := c.r.Client.Head(ctx)
 	if err != nil {
@@ -269,7 +269,8 @@ func (c *carrying) publish(ctx context.Context, written []string) error {
 	return err
 }
 
-// due are the stages behind the first that are due and not done before anything is sent.
+// due returns the stages after the first that are due before this run sends anything. There are
+// none before the rollout has begun.
 func (c *carrying) due(before *exec.Result) []string {
 	var stages []string
 	if !before.Begun() {

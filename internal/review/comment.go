@@ -19,14 +19,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// Judging is the workflow run that judged a change, in the words of the event that it ended with.
+// Judging is the workflow run that judged a change, as the event of its end describes it.
 type Judging struct {
 	ID         int64
 	Workflow   string // path of the workflow's file
 	Event      string // what started it: pull_request or merge_group
 	Conclusion string
 	HeadSHA    string
-	HeadRef    string // branch
+	HeadRef    string // branch of the change
 	HeadRepo   string // owner/name; "" when the fork is gone
 	URL        string
 }
@@ -37,15 +37,15 @@ const (
 	proposalFile = "proposal.json"
 )
 
-// silent are the conclusions of runs that say nothing: they were replaced by a younger one, or
-// nobody has allowed them yet.
+// silent lists the conclusions of runs that say nothing: a younger run replaced them, or nobody has
+// allowed them yet.
 var silent = []string{"cancelled", "skipped", "stale", "action_required"}
 
 // Comment posts what the plan jobs found on the commit of a run that has ended: the comment, the
 // check run, the labels. The jobs ran without rights on somebody's change, so their findings are
-// hostile text. Which pull request they are about, onto which base, and whether it changes what
-// runs the job, is asked of the Git host. Pull requests onto another branch than the default one
-// get nothing. template is the repository's own, "" for ours.
+// hostile text. The Git host, not the job, is asked which pull request they are about, onto which
+// base, and whether it changes what runs the job. Nothing is posted on a pull request onto another
+// branch than the default one. template is the repository's own, or "" for ours.
 func (l *Loop) Comment(ctx context.Context, run Judging, template string) error {
 	switch {
 	case run.Event != "pull_request" && run.Event != "merge_group":
@@ -84,7 +84,7 @@ func (l *Loop) Comment(ctx context.Context, run Judging, template string) error 
 	page := l.page(run)
 	page.Pull, page.Edits = strconv.Itoa(pull.Number), change.EditsOf(l.Folder, paths)
 	page.Untrusted = len(page.Edits.Workflows) > 0
-	// Does the pull request touch anything that is planned, or that plans?
+	// ours: the pull request touches what is planned, or what plans it
 	ours := len(page.Edits.Kinds()) > 0 || slices.ContainsFunc(paths, func(changed string) bool { return strings.HasPrefix(changed, l.prefix()+"halos/") })
 	own, err := l.said(ctx, pull, h.runs, page.Untrusted)
 	if err != nil {
@@ -97,14 +97,14 @@ func (l *Loop) Comment(ctx context.Context, run Judging, template string) error 
 	page.Proposal, page.RunURL, page.ReportURL = own.proposal, own.run.URL, own.run.URL+"#artifacts"
 	return l.publish(ctx, page, pull, h, func(previous string) (string, error) {
 		if previous == "" && !ours && conclusion(page) == "success" {
-			return "", nil // somebody else's subject
+			return "", nil // nothing in it concerns us
 		}
 		return report.Comment(page, template, previous)
 	})
 }
 
-// publish posts a page on a pull request: as the comment that write makes of the previous one, as
-// its check run, as labels.
+// publish posts a page on a pull request: as its comment, as its check run, and as labels. write
+// makes the new comment out of the previous one.
 func (l *Loop) publish(ctx context.Context, page report.Page, pull *host.Pull, h head, write func(previous string) (string, error)) error {
 	comment, err := l.Host.Upsert(ctx, pull.Number, report.ProposalMarker, write)
 	if err != nil {
@@ -123,7 +123,7 @@ func (l *Loop) publish(ctx context.Context, page report.Page, pull *host.Pull, h
 	return nil
 }
 
-// queued posts the check run of a commit in the merge queue of a branch.
+// queued posts the check run of a commit that is in the merge queue of a branch.
 func (l *Loop) queued(ctx context.Context, run Judging, branch string) error {
 	if !strings.EqualFold(run.HeadRepo, l.Repository) || !strings.HasPrefix(run.HeadRef, "gh-readonly-queue/"+branch+"/") {
 		l.Note("%s of %s is not in the merge queue of %s: nothing to post", run.HeadRef, run.HeadRepo, branch)
@@ -141,16 +141,16 @@ func (l *Loop) page(run Judging) report.Page {
 	return report.Page{Repository: l.Repository, Server: l.Server, Folder: l.Folder, Head: run.HeadSHA, RunURL: run.URL, ReportURL: run.URL + "#artifacts", At: l.Now()}
 }
 
-// head is what the Git host says of the commit of a run.
+// head is what the Git host says about the commit of a run.
 type head struct {
 	run    Judging
-	branch string // the default one
+	branch string // the default branch
 
-	pulls []host.Pull // open ones onto the default branch
-	runs  []host.Run  // of the plan workflow, on pull requests, the youngest first
+	pulls []host.Pull // those that are open onto the default branch
+	runs  []host.Run  // those of the plan workflow on pull requests, the youngest first
 }
 
-// look asks the Git host for what it says now of a head's commit.
+// look asks the Git host what it says now about a head's commit.
 func (l *Loop) look(ctx context.Context, of head) (head, error) {
 	h, run := head{run: of.run, branch: of.branch}, of.run
 	var err error
@@ -160,7 +160,7 @@ func (l *Loop) look(ctx context.Context, of head) (head, error) {
 	if h.runs, err = l.Host.Runs(ctx, planWorkflow, run.Event, run.HeadSHA); err != nil {
 		return h, err
 	}
-	// the list may be late
+	// the host's list may lag behind
 	if !slices.ContainsFunc(h.runs, func(one host.Run) bool { return one.ID == run.ID }) {
 		h.runs = append(h.runs, host.Run{ID: run.ID, Conclusion: run.Conclusion, HeadRepo: run.HeadRepo, HeadRef: run.HeadRef, URL: run.URL})
 		slices.SortFunc(h.runs, func(a, b host.Run) int { return cmp.Compare(b.ID, a.ID) })
@@ -168,7 +168,7 @@ func (l *Loop) look(ctx context.Context, of head) (head, error) {
 	return h, nil
 }
 
-// pull is the pull request of the branch that the run was on; nil when it has none.
+// pull returns the open pull request of the branch that the run was on, or nil.
 func (h head) pull() *host.Pull {
 	for i, one := range h.pulls {
 		if one.HeadRef == h.run.HeadRef && strings.EqualFold(one.HeadRepo, h.run.HeadRepo) {
@@ -178,28 +178,29 @@ func (h head) pull() *host.Pull {
 	return nil
 }
 
-// same tells whether nothing has been added to what the host says.
+// same tells whether the host still names the same pull requests and the same conclusions of runs.
 func (h head) same(other head) bool {
 	return slices.EqualFunc(h.pulls, other.pulls, func(a, b host.Pull) bool { return a.Number == b.Number }) &&
 		slices.EqualFunc(h.runs, other.runs, func(a, b host.Run) bool { return a.ID == b.ID && a.Conclusion == b.Conclusion })
 }
 
-// saying is what a run says of a pull request.
+// saying is what a run says about a pull request.
 type saying struct {
 	run      host.Run
 	proposal *proposal.Proposal
 }
 
-// What is looked at of one commit: anybody can propose it again, and run the plan again. The
-// youngest runs of a branch are looked at, and the oldest pull requests.
+// These bound what is looked at for one commit, because anybody can propose it again, and run the
+// plan again. The youngest runs of a branch are looked at, and the oldest pull requests.
 const (
 	mostRuns  = 5
 	mostPulls = 20
 )
 
-// said is what the youngest run for a pull request says; nil when there is none. A run that names
-// another pull request or base is not its own. Where the host cannot tell, a run has to name it.
-// any takes the youngest run of its branch, of which nothing will be believed.
+// said returns what the youngest run for a pull request says, or nil if there is none. A run counts
+// if it names the pull request and its base. A run that names none counts only where the host can
+// tell which pull request it was for. With any, the youngest run of the branch counts, whatever it
+// names; nothing that it says may be believed.
 func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any bool) (*saying, error) {
 	runs = slices.DeleteFunc(slices.Clone(runs), func(run host.Run) bool {
 		return run.HeadRef != pull.HeadRef || !strings.EqualFold(run.HeadRepo, pull.HeadRepo) || slices.Contains(silent, run.Conclusion)
@@ -230,7 +231,8 @@ func (l *Loop) said(ctx context.Context, pull *host.Pull, runs []host.Run, any b
 
 // check posts the check run of a pull request's head. The check belongs to the commit, so it passes
 // only if no other open pull request with that commit is denied. Another job may write it at the
-// same time: whoever writes last has to have seen what the other was about.
+// same time, so check asks the host again after it has posted. It posts again if something has been
+// added, three times at most.
 func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h head) error {
 	for range 3 {
 		wanted := check(page)
@@ -258,8 +260,8 @@ func (l *Loop) check(ctx context.Context, page report.Page, pull *host.Pull, h h
 	return nil
 }
 
-// against is another open pull request with the same head that does not pass; nil if there is none.
-// One that no run has spoken of yet says nothing: it would bring the same commit to the same
+// against returns another open pull request with the same head that does not pass, or nil. A pull
+// request that no run has judged yet does not count: it would bring the same commit to the same
 // branch.
 func (l *Loop) against(ctx context.Context, pull *host.Pull, h head) (*host.Pull, error) {
 	for i := range h.pulls[:min(len(h.pulls), mostPulls)] {
@@ -286,10 +288,11 @@ func (l *Loop) post(ctx context.Context, check host.Check) error {
 	return err
 }
 
-// notWritten are the faults of a plan job that wrote nothing, or something else.
+// notWritten lists the faults of a plan job that wrote no proposal, or wrote something else.
 var notWritten = []fault.Code{fault.ProposalInvalid, fault.RunResultUnusable, fault.DocumentOfOtherVersion, fault.InputTooLarge}
 
-// proposal is what a plan job wrote. A job that wrote nothing, or something else, could not judge.
+// proposal returns what a plan job wrote. A job that wrote none, or something else, counts as one
+// that could not judge.
 func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, error) {
 	data, err := l.Host.Artifact(ctx, run, artifactName, proposalFile, proposal.MaxSize)
 	var p *proposal.Proposal
@@ -306,14 +309,15 @@ func (l *Loop) proposal(ctx context.Context, run int64) (*proposal.Proposal, err
 	return proposal.Broken(l.Now(), list), nil
 }
 
-// conclusion of the check run.
+// conclusion returns the conclusion of the check run.
 func conclusion(page report.Page) string {
 	switch {
 	case len(page.Edits.Records) > 0:
-		// whatever the job says: the Git host says that it changes records, and no pull request may
+		// The Git host says that it changes records, which no pull request may. What the job says
+		// does not matter.
 		return "failure"
 	case page.Untrusted:
-		return "neutral" // neither for nor against: code owners decide about what runs the check
+		return "neutral" // code owners decide about what runs the check
 	case page.Proposal.Verdict.Exit() != 0:
 		return "failure"
 	}
@@ -341,8 +345,8 @@ var colors = map[change.Kind]string{
 	change.Retirement: "c5def5", change.ReportingOnly: "0e8a16",
 }
 
-// labels say what kinds of change a pull request holds. Of one that changes what runs the check
-// only the paths are believed.
+// labels returns the labels for the kinds of change that a pull request holds. If it changes what
+// runs the check, only its paths are believed.
 func labels(page report.Page) []host.Label {
 	kinds := page.Edits.Kinds()
 	if !page.Untrusted {
@@ -353,7 +357,7 @@ func labels(page report.Page) []host.Label {
 	for _, kind := range slices.Compact(kinds) {
 		color, known := colors[kind]
 		if !known {
-			continue // not a kind, whatever the proposal says
+			continue // the proposal names a kind that there is not
 		}
 		list = append(list, host.Label{Name: labelPrefix + string(kind), Color: color, Description: fmt.Sprintf("This change holds: %s", strings.TrimSpace(string(kind)))})
 	}

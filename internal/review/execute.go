@@ -20,27 +20,27 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Merged is the tree of the main branch, and what carrying out takes.
+// Merged is the tree of the main branch, and what it takes to carry out its rollouts.
 type Merged struct {
 	Root     string // folder of the tree
 	Branch   string
-	Commit   string // what is checked out
+	Commit   string // the checked-out commit
 	Catalog  *catalog.Catalog
-	Checked  func(context.Context) error // does policy pass?
+	Checked  func(context.Context) error // fails if policy does not pass
 	Dial     func(context.Context, *catalog.Network) (*chain.Client, error)
-	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // pays gas, and can do nothing more
+	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // can only pay gas
 	FeeCap   *big.Int
 	Patience time.Duration
 
-	// Holds is the commit that holds the manifests of a bundle, for its records; see
+	// Holds returns the commit that a record may name as the one with its bundle's manifests. See
 	// rollout.Options.
 	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
-// Execute carries out every rollout that the main branch holds, as far as it is due and signed, and
-// then looks after the records of those that are over. begin tells whether a rollout may begin, or
-// only be carried on. What is wrong with one rollout does not stop the others; the error lists
-// everything, and an issue tells of each thing in it.
+// Execute carries out every rollout of the main branch, as far as it is due and signed. It then
+// brings the records of finished rollouts in line with the chain. begin allows rollouts to begin;
+// without it they are only carried on. A fault of one rollout does not stop the others. The error
+// lists every fault, and an issue tells of each.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	repository, err := tree.Open(m.Root)
 	if err != nil {
@@ -77,7 +77,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 
 var bundleFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0-9a-f]{64}$`)
 
-// rollouts are the folders of bundles in a tree, sorted.
+// rollouts returns the folders of bundles in a tree, sorted.
 func rollouts(repository fs.FS) ([]string, error) {
 	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", rollout.Approvals, "*"))
 	if err != nil {

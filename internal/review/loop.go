@@ -11,18 +11,18 @@ import (
 // Loop is the pull-request loop of one repository.
 type Loop struct {
 	Host       *host.Host
-	Server     string // https://github.com
+	Server     string // such as https://github.com
 	Repository string // owner/name
-	Folder     string // of the repository, that holds the manifests; "" for its root
-	RunURL     string // of the workflow run that this is
+	Folder     string // the repository's folder with the manifests; "" for its root
+	RunURL     string // page of this workflow run
 	Now        func() time.Time
-	Note       func(format string, arguments ...any) // tells how it goes, a line each time
+	Note       func(format string, arguments ...any) // tells a person what happens, one line a call
 }
 
 // CheckName is the check run that branch protection demands.
 const CheckName = "halocompile"
 
-// Expectations are what the loop needs of a repository's settings. See docs/pull-requests.md.
+// Expectations returns what the loop needs of a repository's settings. See docs/pull-requests.md.
 func (l *Loop) Expectations(branch, environment string) host.Expectations {
 	expected := host.Expectations{Branch: branch, Checks: []string{CheckName, "test"}, Environment: environment, CodeOwners: []string{".github/", ".gitattributes"}}
 	for _, each := range []string{"policy/", "schema/", "halos/templates/", "halos/networks/", "halos/waivers/", "halos/*/*/artifact/", "action.yml", "cmd/", "internal/", "contracts/", "go.mod"} {
@@ -31,7 +31,7 @@ func (l *Loop) Expectations(branch, environment string) host.Expectations {
 	return expected
 }
 
-// prefix is what the path of a file beside the manifests begins with in the repository.
+// prefix returns how the repository's paths of files in Folder begin.
 func (l *Loop) prefix() string {
 	if l.Folder == "" {
 		return ""
@@ -39,5 +39,5 @@ func (l *Loop) prefix() string {
 	return l.Folder + "/"
 }
 
-// labels are what the kinds of change are shown as. All of ours begin with this.
+// labelPrefix begins the name of every label that shows a kind of change.
 const labelPrefix = "halo: "

@@ -21,39 +21,40 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// records are those of the main branch. What one says is believed once the chain proves it.
+// records are those of the main branch. A record is believed only once the chain proves it.
 type records struct {
 	loop    *Loop
 	merged  Merged
 	clients map[string]*chain.Client // by network
-	shelves []*shelf                 // by Class and network in order
+	shelves []*shelf                 // sorted by Class, then by network
 }
 
-// shelf is the records of one Class on one network.
+// shelf holds the records of one Class on one network.
 type shelf struct {
 	class   string // its folder: halos/<halo>/<class>
 	network string
 	found   []rollout.Recorded
 	proved  []*artifact.Record
-	// bundles that a proved record comes from, with the block of their last transaction
+	// over holds the bundles that a proved record comes from, with the block of their last
+	// transaction.
 	over map[string]uint64
-	busy bool  // a rollout of the Class is under way, or has just written records
-	err  error // why nothing could be asked
+	busy bool  // a rollout of the Class is being carried out, or has just written records
+	err  error // why the chain could not be asked
 }
 
-// claims tells whether a record says that it comes from a bundle.
+// claims tells whether some record says that it comes from a bundle.
 func (s *shelf) claims(digest string) bool {
 	return slices.ContainsFunc(s.found, func(each rollout.Recorded) bool { return each.Record != nil && each.Record.Source.Bundle == digest })
 }
 
-// folder is where the documents of one of the Class's bundles lie.
+// folder returns the folder with the documents of one of the Class's bundles.
 func (s *shelf) folder(root, digest string) rollout.Folder {
 	return rollout.Folder{Path: filepath.Join(root, filepath.FromSlash(s.class), rollout.Approvals, digest), Root: root}
 }
 
 var recordsFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+$`)
 
-// records reads the records of main, and asks the chain about them.
+// records reads the records of the main branch, and asks the chain about them.
 func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 	r := &records{loop: l, merged: m, clients: map[string]*chain.Client{}}
 	repository, err := tree.Open(m.Root)
@@ -78,7 +79,8 @@ func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 	return r, nil
 }
 
-// prove finds the records of a shelf that the chain proves, and the bundles that are over by them.
+// prove notes which records of a shelf the chain proves, and which bundles are over because of
+// them.
 func (r *records) prove(ctx context.Context, s *shelf) error {
 	var kept []artifact.Kept
 	for _, each := range s.found {
@@ -87,7 +89,7 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 		}
 		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
 		if err != nil || "halos/"+from.Class.String() != s.class || from.Network != s.network {
-			continue // it proves nothing
+			continue // without its bundle it proves nothing
 		}
 		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})
 	}
@@ -138,12 +140,12 @@ func (r *records) close() {
 	}
 }
 
-// of are the shelves of a Class, given its folder.
+// of returns the shelves of a Class. The Class is given by its folder.
 func (r *records) of(class string) []*shelf {
 	return slices.DeleteFunc(slices.Clone(r.shelves), func(s *shelf) bool { return s.class != class })
 }
 
-// busy notes that a rollout of a Class looks after its records itself.
+// busy notes that a rollout of a Class looks after the Class's records itself.
 func (r *records) busy(class, network string) {
 	for _, s := range r.of(class) {
 		s.busy = s.busy || s.network == network
@@ -152,8 +154,8 @@ func (r *records) busy(class, network string) {
 
 const recordsMarker = "<!-- halocompile:records -->"
 
-// keep brings the records of what is over in line with the chain, and opens an issue on what is
-// wrong with them and stays so.
+// keep brings the records of finished rollouts in line with the chain. It opens an issue on what it
+// cannot set right.
 func (r *records) keep(ctx context.Context) error {
 	var failed []error
 	for _, s := range r.shelves {
@@ -173,7 +175,7 @@ func (r *records) keep(ctx context.Context) error {
 	}
 	if err := join(failed); err != nil {
 		list := faultsOf("", err)
-		for _, each := range list { // named as in the repository
+		for _, each := range list { // as the repository names the file
 			if relative, found := strings.CutPrefix(each.Where, r.merged.Root+string(filepath.Separator)); found {
 				each.Where = filepath.ToSlash(relative)
 			}
@@ -183,7 +185,8 @@ func (r *records) keep(ctx context.Context) error {
 	return r.loop.Host.Resolve(ctx, recordsMarker, "The records are what the chain shows.")
 }
 
-// keepShelf has the newest rollout of a Class that is over look after all of the Class's records.
+// keepShelf brings all records of a shelf in line with the chain, by the newest rollout of it that
+// is over.
 func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	newest := ""
 	for _, digest := range slices.Sorted(maps.Keys(s.over)) {
@@ -227,8 +230,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	return nil
 }
 
-// commitRecords commits records to the branch that is carried out. Nothing but records is ever
-// committed.
+// commitRecords commits records to the main branch. It never commits anything else.
 func (l *Loop) commitRecords(ctx context.Context, m Merged, written []string, message string) (paths []string, sha string, err error) {
 	if len(written) == 0 {
 		return nil, "", nil

@@ -19,12 +19,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// marker is by which what we wrote about this rollout is found again.
+// marker returns the hidden line by which our text about this rollout is found again.
 func (c *carrying) marker(what string) string {
 	return fmt.Sprintf("<!-- halocompile:%s %s -->", what, path.Base(c.name))
 }
 
-// progress is one line on how far a rollout is, the same whenever it is asked for.
+// progress returns one line on how far a rollout is. It is the same as long as the rollout stands
+// still.
 func progress(result *exec.Result) string {
 	next := result.Next()
 	switch {
@@ -36,8 +37,8 @@ func progress(result *exec.Result) string {
 	return fmt.Sprintf("stage %s is %s", next.Transaction.Stage, next.State)
 }
 
-// remind says on the pull request that a later stage has become due: once when it has, and in the
-// same place what came of it.
+// remind says on the pull request that a later stage has become due. A second call replaces that
+// with what came of the stage.
 func (c *carrying) remind(ctx context.Context, stages []string, words func(report.Run, []report.Rollout) string) error {
 	if len(stages) == 0 {
 		return nil
@@ -68,7 +69,8 @@ func (c *carrying) unsigned(ctx context.Context, missing []proposal.Signing) err
 	return c.tell(ctx, "queued", "signatures are missing: "+strings.Join(names, ", "))
 }
 
-// drifted says in what the plan differs, and stops.
+// drifted opens an issue on how the plan made anew differs from the signed one, and returns the
+// fault.
 func (c *carrying) drifted(ctx context.Context) error {
 	status := fmt.Sprintf("the plan is not the signed one any more: %d fields differ", len(c.said.Differences))
 	if err := c.issue(ctx, report.Stopped, status); err != nil {
@@ -85,7 +87,8 @@ func orNone(text string) string {
 	return text
 }
 
-// stopped opens an issue on what went wrong, with the journal's last lines, and returns the error.
+// stopped opens an issue on what went wrong, with the last lines of the journal. It returns the
+// error, and also says so if the issue could not be opened.
 func (c *carrying) stopped(ctx context.Context, err error) error {
 	if c.told || ctx.Err() != nil {
 		return err
@@ -101,7 +104,7 @@ func (c *carrying) stopped(ctx context.Context, err error) error {
 	return err
 }
 
-// journal is the last lines of the rollout's journal, as far as it can be read.
+// journal returns the last 20 entries of the rollout's journal, or none if it cannot be read.
 func (c *carrying) journal(digest string) []exec.Entry {
 	repository, err := tree.Open(c.merged.Root)
 	if err != nil {
@@ -121,7 +124,8 @@ func (c *carrying) journal(digest string) []exec.Entry {
 	return journal.Entries[max(len(journal.Entries)-20, 0):]
 }
 
-// issue opens or brings up to date the one issue on this rollout, and tells of it everywhere else.
+// issue opens the one issue on this rollout, or brings it up to date, and then tells of the failure
+// on the pull request and the deployment.
 func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Rollout) report.Issue, status string) error {
 	pull, err := c.pull(ctx)
 	if err != nil {
@@ -137,7 +141,7 @@ func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Roll
 	return c.tell(ctx, "failure", status)
 }
 
-// tell brings the pull request's comment on the outcome and the deployment up to date.
+// tell brings the deployment up to date, and the pull request's comment on the outcome.
 func (c *carrying) tell(ctx context.Context, state, status string) error {
 	c.Note("%s: %s", c.name, status)
 	pull, err := c.pull(ctx)
@@ -148,7 +152,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 		marker := c.marker("result")
 		comment, err := c.Host.Upsert(ctx, pull.Number, marker, func(previous string) (string, error) {
 			if c.idle && previous != "" {
-				return previous, nil // nothing has happened since
+				return previous, nil // nothing has happened since the last comment
 			}
 			return marker + "\n" + report.Executed(c.where(pull), []report.Rollout{c.said}), nil
 		})
@@ -158,7 +162,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 		c.Note("comment  %s", comment.URL)
 	}
 	if c.said.Network == "" {
-		return nil // nobody knows where it was to go
+		return nil // the network is not known, because the bundle could not be read
 	}
 	return c.Host.Deploy(ctx, host.Deployment{
 		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
@@ -166,7 +170,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	})
 }
 
-// pull is the merged pull request that brought the rollout; nil if nobody knows.
+// pull returns the merged pull request that brought the rollout, or nil if the host knows of none.
 func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
 	if c.pulled != nil {
 		return *c.pulled, nil

@@ -10,16 +10,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// unreadyMarker begins the issue on a main branch of which nothing can be carried out.
+// unreadyMarker begins the issue on a main branch from which nothing can be carried out.
 const unreadyMarker = "<!-- halocompile:unready -->"
 
-// Unready opens an issue on what keeps everything from being carried out, as manifests that do not
-// load, and returns the error.
+// Unready opens an issue on what keeps everything from being carried out, such as manifests that do
+// not load. It returns the error.
 func (l *Loop) Unready(ctx context.Context, commit string, err error) error {
 	return l.tellOf(ctx, unreadyMarker, commit, err, report.Unready)
 }
 
-// tellOf opens or brings up to date an issue on an error that belongs to no one rollout, and
+// tellOf opens an issue on an error that belongs to no single rollout, or brings it up to date. It
 // returns the error.
 func (l *Loop) tellOf(ctx context.Context, marker, commit string, err error, words func(report.Run, fault.List) report.Issue) error {
 	if ctx.Err() != nil {
@@ -34,7 +34,7 @@ func (l *Loop) tellOf(ctx context.Context, marker, commit string, err error, wor
 	return err
 }
 
-// faultsOf is an error as the faults that it is made of.
+// faultsOf returns the faults that an error is made of. Any other error becomes one fault at where.
 func faultsOf(where string, err error) fault.List {
 	if list, ok := fault.All(err); ok {
 		return list
@@ -42,7 +42,7 @@ func faultsOf(where string, err error) fault.List {
 	return fault.List{fault.New(fault.ChangeNotJudged, where, "%w", err)}
 }
 
-// join keeps every fault of several errors.
+// join returns several errors as one, with every fault in them; nil if there is none.
 func join(list []error) error {
 	var faults fault.List
 	for _, err := range list {

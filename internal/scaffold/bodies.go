@@ -4,9 +4,10 @@ package scaffold
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// What each kind of manifest looks like. text quotes an answer, number takes it as a number, label
-// as a field's name; lower is the smaller of an amount and the initial one; pairs takes NAME=VALUE,
-// … apart; given tells whether an answer is another than "none".
+// These are the texts of each kind of manifest, with places for the answers. text quotes an answer.
+// number inserts it as a number, label as a field's name. lower inserts the smaller of an amount
+// and the initial one. pairs splits "NAME=VALUE, …" into pairs. given tells whether an answer is
+// another than "none".
 
 const legalBody = `	legal: {
 		framework: {{text "framework"}}
@@ -49,7 +50,7 @@ const classHead = `class: {
 
 `
 
-// classBody is a Class of a kind.
+// classBody returns the text of a Class of a kind.
 func classBody(form facts.Form) string {
 	return classHead + form.Before + legalBody + reportingBody + form.After + "}\n"
 }
@@ -64,7 +65,7 @@ const unitTail = `
 
 ` + legalBody + reportingBody
 
-// day0Body ends a Unit.
+// day0Body ends the text of a Unit.
 const day0Body = `
 	// Its first settlement cycles, each reviewed by people.
 	day0: {
@@ -74,7 +75,7 @@ const day0Body = `
 }
 `
 
-// unitBody is a Unit of a kind.
+// unitBody returns the text of a Unit of a kind.
 func unitBody(form facts.Form) string { return form.Before + unitTail + form.After + day0Body }
 
 const entryBody = `entry: {

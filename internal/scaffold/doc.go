@@ -2,10 +2,11 @@
 
 // Package scaffold drafts new manifests: a Halo, a Class, a Unit, an inventory entry.
 //
-// In: the Catalog of the repository, the name of what is new, and answers to questions. Out: the
-// text of one file, in the usual layout. The questions follow from what is there: a Unit of a Term
-// Class is asked for its sizes, a Portfolio one for its share token; bounds are the template's, and
-// what the Class or Halo says already is offered as the default. It writes nothing, and it does not
-// judge: With is the repository as it would be, for the schema and the policy to judge like any
-// other.
+// In go the Catalog of the repository, the name of what is new, and answers to questions. Out comes
+// the text of one file, in the usual layout. The questions depend on what is declared. A Unit of a
+// Term Class is asked for its sizes, one of a Portfolio Class for its share token. Bounds are the
+// template's. What the Class or Halo says already is offered as the default.
+//
+// The package writes nothing, and judges nothing. With returns the repository as it would be with
+// the new file, for the schema and policy to judge like any other.
 package scaffold

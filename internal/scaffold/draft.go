@@ -30,20 +30,21 @@ func ask(name, text, proposed string) Question {
 
 // Draft is a manifest that is being written.
 type Draft struct {
-	File string // its place in the repository
+	File string // its path in the repository
 
-	// form is what has to be answered, and the manifest with places for the answers.
+	// form returns the questions, and the manifest's text with places for the answers.
 	form func(answers map[string]string) (questions []Question, body string)
 }
 
-// Questions are all that have to be answered, in order. Some follow from answers before them, so
-// that the list may change with each.
+// Questions returns every question that has to be answered, in order. Some depend on earlier
+// answers, so the list may change with each answer.
 func (d *Draft) Questions(answers map[string]string) []Question {
 	questions, _ := d.form(answers)
 	return questions
 }
 
-// Text is the manifest, once everything is answered. Unknown answers are refused.
+// Text returns the manifest, once every question is answered. It refuses answers that nobody asked
+// for.
 func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	values := map[string]string{}
 	var missing []string
@@ -106,16 +107,16 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	return manifest.Format(d.File, text.Bytes())
 }
 
-// none is the answer that leaves something out.
+// none is the answer that leaves something out of the manifest.
 const none = "none"
 
-// pair is a field with a text.
+// pair is a field whose value is a text.
 type pair struct{ Label, Text string }
 
 var number = regexp.MustCompile(`^[0-9][0-9_]*(\.[0-9]+)?[KMG]?$`)
 
-// least is the smaller of two amounts as people write them; the second if either cannot be read, so
-// that the check says so.
+// least returns the smaller of two amounts, both as people write them. It returns b if either
+// cannot be read, so that the check reports it.
 func least(a, b string) string {
 	x, y := tokens(a), tokens(b)
 	if x == nil || y == nil || x.Cmp(y) >= 0 {
@@ -143,7 +144,7 @@ func tokens(text string) *big.Rat {
 
 var slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
-// names takes "halo/class/unit" apart.
+// names splits "halo/class/unit" into as many names as there are parts.
 func names(path string, parts ...string) ([]string, error) {
 	found := strings.Split(strings.TrimPrefix(path, "halos/"), "/")
 	if len(found) != len(parts) {

@@ -35,7 +35,7 @@ func Halo(declared *catalog.Catalog, path string) (*Draft, error) {
 	}, nil
 }
 
-// Class drafts a Class of a Halo that is there.
+// Class drafts a Class of a declared Halo.
 func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(path, "halo", "class")
 	if err != nil {
@@ -58,7 +58,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 		network := declared.Networks[facts.Said(questions[1], answers)]
 		of, known := kind.Of(template)
 		if !known || network == nil {
-			// What follows depends on both. Without them the manifest is one that a check refuses.
+			// All other questions depend on both. Without them, a check refuses the manifest.
 			return questions, classBody(kind.All()[0].ClassForm(facts.Asked{}))
 		}
 		authorities := slices.Sorted(maps.Keys(network.Authorities))
@@ -80,7 +80,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 	return draft, nil
 }
 
-// Unit drafts a Unit of a Class that is there.
+// Unit drafts a Unit of a declared Class.
 func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 	name, err := names(path, "halo", "class", "unit")
 	if err != nil {
@@ -162,7 +162,7 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 	return draft, nil
 }
 
-// primesOf are the Primes of the networks where Classes can be deployed.
+// primesOf returns the Primes of the networks where Classes can be deployed.
 func primesOf(declared *catalog.Catalog) []string {
 	found := map[string]bool{}
 	for _, name := range factories(declared) {
@@ -173,7 +173,7 @@ func primesOf(declared *catalog.Catalog) []string {
 	return slices.Sorted(maps.Keys(found))
 }
 
-// kinds are what an entry may be of: "core (a Core Halo), lcts (a Portfolio Halo) or …".
+// kinds returns what an entry may be of: "core (a Core Halo), lcts (a Portfolio Halo) or …".
 func kinds() string {
 	names := []string{"core (a Core Halo)"}
 	for _, each := range kind.All() {
@@ -183,7 +183,7 @@ func kinds() string {
 	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
-// buybox asks what a Class may invest in.
+// buybox returns the questions about what a Class may invest in.
 func buybox(halo *catalog.Halo) []Question {
 	jurisdiction := ""
 	for _, sibling := range halo.Classes {
@@ -195,7 +195,7 @@ func buybox(halo *catalog.Halo) []Question {
 	}
 }
 
-// reviewer is who reviews the Class's other Units.
+// reviewer returns who reviews the Class's first Unit, or "".
 func reviewer(class *catalog.Class) string {
 	for _, sibling := range class.Units {
 		return sibling.Day0.Reviewer
@@ -222,7 +222,7 @@ func approvedTemplates(declared *catalog.Catalog) []string {
 	return found
 }
 
-// factories are the networks where Classes can be deployed.
+// factories returns the networks where Classes can be deployed.
 func factories(declared *catalog.Catalog) []string {
 	var found []string
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {

@@ -15,7 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// With is a file system with one file more, and the folders that it needs.
+// With returns a file system with one file more, and the folders that the file needs.
 func With(base fs.FS, file string, data []byte) fs.FS { return &with{base, file, data} }
 
 type with struct {
@@ -86,7 +86,7 @@ func (w *with) ReadDir(name string) ([]fs.DirEntry, error) {
 	return entries, nil
 }
 
-// holds tells whether a folder is one that the file stands in.
+// holds tells whether the file lies in or below a folder.
 func (w *with) holds(folder string) bool {
 	return folder == "." || strings.HasPrefix(w.file, folder+"/")
 }
