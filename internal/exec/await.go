@@ -87,6 +87,8 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 	}
 }
 
+// conclude writes into the journal how an included transaction ended, and returns its Standing. It
+// fails when the transaction reverted and nothing else has done what it should do.
 func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Standing, error) {
 	sent, err := r.client.Transaction(ctx, hash)
 	if err != nil {

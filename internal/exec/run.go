@@ -21,7 +21,7 @@ import (
 // Bounds of one run. Whatever the node and the chain do, a run spends on each transaction at most
 // maxRounds × (maxOffers × Patience + the wait for confirmations).
 const (
-	gasCap = 16777216 // gas of one transaction, EIP-7825
+	gasCap = 16777216 // most gas of one transaction, EIP-7825
 	// most times that one transaction is given to the node, each time at a higher fee
 	maxOffers = 6
 	// most times that one transaction is begun; a reorganisation may undo it each time
@@ -33,7 +33,7 @@ const (
 // Options are what a run takes from outside.
 type Options struct {
 	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
-	FeeCap  *big.Int          // highest price of one gas, in wei; nil for no cap
+	FeeCap  *big.Int          // highest price of a unit of gas, in wei; nil for no cap
 	// blocks that a transaction needs before it counts, its own included; 0 means 1
 	Confirmations uint64
 	// how long a run waits for inclusion before it raises the fee; every four confirmations may

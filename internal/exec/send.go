@@ -79,7 +79,7 @@ func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 }
 
 // offer gives the transaction to the node, at a higher fee than before. If the node refuses it,
-// again tells whether it may be begun again.
+// again tells whether it may be begun once more.
 func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	// The state is read a second time: one answer may be wrong, and a node may show state before it
 	// shows receipts.
@@ -160,8 +160,8 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 }
 
 // overtaken finds out why a node refused a transaction. The chain may have moved since the nonce
-// was read: a reorganisation, for example, frees a nonce that was used. again is then true, and the
-// transaction is begun again.
+// was read: a reorganisation, for example, frees a nonce that was used. again then tells that the
+// transaction may be begun once more.
 func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
 	if !errors.Is(refusal, fault.NodeError) {
 		return false, nil

@@ -85,7 +85,7 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 // Options are what Carry takes from outside.
 type Options struct {
 	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
-	FeeCap  *big.Int          // highest price of one gas, in wei; nil for no cap
+	FeeCap  *big.Int          // highest price of a unit of gas, in wei; nil for no cap
 	// how long Carry waits for inclusion before it raises the fee; every four confirmations may
 	// take as long again
 	Patience time.Duration
@@ -96,10 +96,10 @@ type Options struct {
 	// called for each thing that was changed at a Safe since the plan; may be nil
 	Changed func(string)
 
-	// Commit returns, for the records, the commit that holds exactly the manifests that a bundle
-	// was made from. It returns "" when no commit is known to. claimed is the commit that a record
-	// names already, or "". Commit returns claimed, or "" when claimed is known not to hold those
-	// manifests. nil means that no commit is known.
+	// Commit returns, for the records, a commit that holds exactly the manifests that a bundle was
+	// made from. claimed is the commit that a record names already, or "". Commit returns claimed,
+	// unless claimed is known not to hold those manifests. Then it returns another commit that is
+	// known to hold them, or "". A Commit of nil means that no commit is known.
 	Commit func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 

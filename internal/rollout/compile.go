@@ -77,14 +77,14 @@ type Compilation struct {
 	done int // number of steps gone through
 }
 
-// Compile goes through the steps, the last of them through. An error says that a step could not be
+// Compile goes through the steps up to and including one. An error says that a step could not be
 // gone through. What speaks against the rollout is no error: it is the Compilation's Verdict.
 func Compile(ctx context.Context, from Input, through Step) (*Compilation, error) {
 	c := &Compilation{Input: from}
 	return c, c.Continue(ctx, through)
 }
 
-// Continue goes through the steps that are left, the last of them through.
+// Continue goes through the steps that are left, up to and including one.
 func (c *Compilation) Continue(ctx context.Context, through Step) error {
 	for _, each := range pipeline[c.done:] {
 		if err := each.run(ctx, c); err != nil {

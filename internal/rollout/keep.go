@@ -109,8 +109,8 @@ func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record
 	return news, unknown, nil
 }
 
-// kept lists the records that can be read and whose bundle is there. It takes a commit out of a
-// record if that commit is known not to hold the manifests.
+// kept lists the records that can be read and whose bundle is there. Each names the commit that
+// Options.Commit returns for it, in place of one that does not hold the manifests.
 func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []Recorded) []artifact.Kept {
 	bundles := map[string]*bundle.Bundle{c.Digest: c.Bundle}
 	var kept []artifact.Kept
