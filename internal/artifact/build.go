@@ -24,36 +24,37 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// Kept is a record that there is already, with the bundle that it says it came from.
+// Kept is a record that exists already, with the bundle that it says it came from.
 type Kept struct {
 	Where  string // names the record in messages
 	Record *Record
 	Bundle *bundle.Bundle
 }
 
-// Compiled is a Class as it is compiled from the chain that its records are read from.
+// Compiled is a Class, compiled from the chain that its records are read from.
 type Compiled struct {
 	Client  *chain.Client
 	Catalog *catalog.Catalog
 
-	// Plan is made at the depth that the network asks for. Its names of contracts count, and the
-	// roles that should be held at the end; what is left to do in it does not matter.
+	// Plan is made at the depth that the network asks for. A record uses its names of contracts,
+	// and the roles that should be held at the end. What is left to do in it does not matter.
 	Plan *plan.Plan
 }
 
-// Known is what is known of a bundle's records beforehand.
+// Known is what is known before a bundle's records are built.
 type Known struct {
-	// From is a block before the first transaction of the bundle, as its plan names it. No digest
-	// covers that block, so it only makes the search shorter: what is not found from there on is
-	// looked for from the chain's first block on.
+	// From is a block before the bundle's first transaction, as the bundle's plan names it. No
+	// digest covers that block, so it only makes the search shorter. What is not found from there
+	// on is looked for from the chain's first block on.
 	From   uint64
-	Commit string // that holds the manifests; "" for none
-	Kept   []Kept // records that there are already
+	Commit string // of the repository, with the manifests; "" for none
+	Kept   []Kept // records that exist already
 }
 
-// Build reads back from the chain what a bundle brought about: the records of the Halo, the Class
-// and each of its Units. One that is kept already stays as it is when the chain still shows all
-// that it says: what a bundle did not change keeps the record of the bundle that did.
+// Build reads back from the chain what a bundle brought about. It returns the records of the Halo,
+// the Class and each of its Units. A kept record stays as it is when the chain still shows all that
+// it says: what a bundle did not change keeps the record of an earlier bundle. Build fails with
+// ArtifactIncomplete when something is not on the chain yet.
 func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*Record, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -92,15 +93,16 @@ func Build(ctx context.Context, of Compiled, b *bundle.Bundle, known Known) ([]*
 		}
 		record.Source, record.Transactions = Source{Commit: known.Commit, Plan: b.Plan, Bundle: digest}, append(earlier, transactions...)
 		if old != nil && old.Source.Bundle == digest && old.Source.Commit != "" {
-			record.Source.Commit = old.Source.Commit // of the time when the bundle was carried out
+			// the commit from when the bundle was carried out
+			record.Source.Commit = old.Source.Commit
 		}
 		records = append(records, record)
 	}
 	return records, nil
 }
 
-// stands is the record that is kept of what was just read, if there is one, and whether it says the
-// same.
+// stands returns the kept record of what was just read, if there is one. It also tells whether the
+// two say the same.
 func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	for _, old := range kept {
 		if old.Record.Part() != record.Part() {
@@ -112,7 +114,7 @@ func (r *reader) stands(record *Record, kept []Kept) (*Record, bool, error) {
 	return nil, false, nil
 }
 
-// parts are what has a record: the Halo, the Class, and each of its Units.
+// parts lists what has a record: the Halo, the Class, and each of its Units.
 func (r *reader) parts() []catalog.Part {
 	list := []catalog.Part{r.halo.Part(), r.class.Part()}
 	for _, unit := range r.class.Units {
@@ -147,7 +149,7 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	made, _ := kind.Of(of.Catalog.Templates[class.Template]) // the plan would have refused another
+	made, _ := kind.Of(of.Catalog.Templates[class.Template]) // no plan has another kind of template
 	return &reader{
 		ctx: ctx, client: of.Client, head: head, declared: of.Catalog, halo: halo, class: class, network: of.Catalog.Networks[class.Network],
 		kind: made, snapshot: &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, roles: p.Core.Roles, addrs: p.Core.Addresses,
@@ -304,8 +306,8 @@ func (r *reader) declareUnit(unit *catalog.Unit) Declared {
 	return declared
 }
 
-// init reads what the Configurator Unit admits on a route. A Unit whose init is not there yet has
-// no complete record.
+// init reads the init that the Configurator Unit admits on a route. It fails when there is none
+// yet, because the record would be incomplete, and when it is not what the manifest says.
 func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error) {
 	beamState := bindings.NewBeamState()
 	answer, err := r.client.Call(r.ctx, r.network.Contracts.BeamState, beamState.PackInitRateLimits(state.Key, state.RateLimits), r.head.Hash)
@@ -333,12 +335,13 @@ func (r *reader) init(limit *catalog.Limit, state plan.LimitState) (Init, error)
 	return made, nil
 }
 
-// contracts are those of what a record is about, as a plan has them.
+// contracts lists the contracts of what a record is about, as the plan has them.
 func (r *reader) contracts(record *Record) []plan.Address {
 	return slices.DeleteFunc(slices.Clone(r.addrs), func(each plan.Address) bool { return each.Name.Of != record.Part() })
 }
 
-// addresses reads into a record which code stands at its contracts.
+// addresses adds the contracts to a record, each with the hash of its code. It fails when a
+// contract has no code.
 func (r *reader) addresses(record *Record, contracts []plan.Address) error {
 	for _, address := range contracts {
 		name := address.Name.String()
@@ -371,8 +374,8 @@ func (r *reader) views(record *Record, address Address, name string) error {
 	return nil
 }
 
-// held reads what a contract of the Class holds of a Unit, where the kind has such a record: its
-// place in that contract, and what is enforced there.
+// held reads what a contract of the Class stores about a Unit: the Unit's place in that contract,
+// and what is enforced there. It reads nothing when Units of this kind have no such contract.
 func (r *reader) held(record *Record) error {
 	of := r.kind.UnitRecord()
 	if of == nil {

@@ -13,8 +13,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// deployedAt is the block of the factory's event for a record's id. It also proves that the
-// factory, and nobody else, deployed what the record is about.
+// deployedAt is the block of the factory's event for a record's id. The event also proves that the
+// factory, and nobody else, deployed what the record is about. deployedAt fails with
+// DeploymentNotFound when there is not exactly one such event from block since on.
 func (r *reader) deployedAt(record *Record, since uint64) (uint64, error) {
 	e := event{*r.network.Contracts.Factory, []common.Hash{map[catalog.Level]common.Hash{catalog.HaloLevel: haloDeployed, catalog.ClassLevel: classDeployed, catalog.UnitLevel: unitDeployed}[record.Kind], record.ID}}
 	logs, err := e.logs(r.ctx, r.client, since, r.head)
@@ -47,7 +48,8 @@ func (r *reader) exists(record *Record) bool {
 	return slices.ContainsFunc(basis.Units, func(u plan.UnitState) bool { return u.Name == record.Name && u.Exists })
 }
 
-// transactions finds on the chain what executed each part of the bundle, and who signed it.
+// transactions finds on the chain which transaction executed each part of the bundle, and who
+// signed it. It fails with ArtifactIncomplete when the chain shows none for a part.
 func (r *reader) transactions(b *bundle.Bundle, from uint64) ([]Transaction, error) {
 	list := []Transaction{}
 	for _, t := range b.Batches {

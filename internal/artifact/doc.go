@@ -4,9 +4,11 @@
 // record against a chain.
 //
 // In go a Class as package rollout compiles it from the chain, a Bundle that was carried out, and a
-// node; out come Records. Nothing in a Record is taken from a plan or a journal when the chain can
-// be asked: addresses, code hashes, roles, inits, parameters, transactions and signers are read
-// back. A transaction is named for what its own receipt shows: the event that no other transaction
-// has. Verify builds the same record anew from the manifests and the chain, and reports every field
-// that differs; so a reader has to trust neither us nor the file.
+// node. Out come Records. A Record takes nothing from a plan or a journal that the chain can
+// answer: addresses, code hashes, roles, inits, parameters, transactions and signers are read back.
+// It names a transaction only if that transaction's own receipt has the event that no other
+// transaction has.
+//
+// Verify builds the same record anew from the manifests and the chain, and reports every field that
+// differs. So a reader has to trust neither us nor the file.
 package artifact

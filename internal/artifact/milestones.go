@@ -15,10 +15,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// earlier are the transactions of other bundles that made what a record is about: they deployed it,
-// scheduled, cancelled or executed its registration, activated it, or gave one of its limits the
-// first value. The chain tells them by the record's ids, so none gets lost when a rollout is
-// planned anew.
+// earlier lists the transactions of other bundles that made what a record is about. They deployed
+// it, scheduled, cancelled or executed its registration, activated it, or gave one of its limits
+// the first value. earlier finds them on the chain by the record's ids, so none gets lost when a
+// rollout is planned anew.
 func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, error) {
 	logs, err := r.milestones(record)
 	if err != nil {
@@ -48,13 +48,13 @@ func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, erro
 	return list, nil
 }
 
-// milestone is a log with what it shows.
+// milestone is a log with the act that it shows.
 type milestone struct {
 	act plan.Act
 	log types.Log
 }
 
-// milestones are the logs about a record's ids since its deployment, in the order of the chain.
+// milestones lists the logs about a record's ids since its deployment, in the order of the chain.
 func (r *reader) milestones(record *Record) ([]milestone, error) {
 	of, contracts := record.Part(), r.network.Contracts
 	shows := map[[2]common.Hash]plan.Act{}
@@ -111,7 +111,7 @@ func (r *reader) milestones(record *Record) ([]milestone, error) {
 	return list, nil
 }
 
-// columns are the topics of several events, place by place, without repetition and in order.
+// columns lists the topics of several events, for each position in order and without repetition.
 func columns(shows map[[2]common.Hash]plan.Act) [][]common.Hash {
 	topics := make([][]common.Hash, 2)
 	for pair := range shows {
@@ -124,8 +124,8 @@ func columns(shows map[[2]common.Hash]plan.Act) [][]common.Hash {
 	return topics
 }
 
-// firstLimits are the logs by which limits got their first value. GovOps may have set them often
-// since.
+// firstLimits lists the logs by which limits got their first value. It leaves out later ones:
+// GovOps may have set the limits often since.
 func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milestone, error) {
 	acts := map[[2]common.Hash]plan.Act{}
 	for i, limit := range limits {
@@ -158,8 +158,9 @@ func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milest
 	return list, nil
 }
 
-// executed is the transaction of a log, with the Safe that executed it, if one did: a Safe's event
-// follows those of the calls that it made.
+// executed is the transaction of a log, with the Safe that executed it, if one did. The Safe's
+// event is the first of its kind after the log: it follows the events of the calls that the Safe
+// made.
 func (r *reader) executed(of types.Log) (Transaction, error) {
 	entry := Transaction{Hash: of.TxHash, Block: of.BlockNumber}
 	receipt, err := r.receipts.of(entry.Hash)
@@ -179,7 +180,7 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 	if err != nil {
 		return entry, err
 	}
-	// Somebody may have had a Safe of theirs do it in another way than a bundle does. Who signed is
+	// A Safe of somebody else may have done it in another way than a bundle does. Who signed is
 	// then unknown.
 	if signers, digest, err := signed(transaction, *entry.Safe, *entry.SafeTxHash); err == nil {
 		entry.Signers, entry.Plan = signers, digest

@@ -16,10 +16,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Proven lists for each record why it is not proved to be of its bundle: the chain must show each
-// of the bundle's transactions where the record says, with the event that no other has, signed by
-// whom the record says. It asks for receipts alone, so it holds whatever has become of the
-// deployment since.
+// Proven lists for each record why it is not proved to come from its bundle. The chain must show
+// each of the bundle's transactions where the record says, with the event that no other transaction
+// has, and signed by those whom the record names. Proven reads only these transactions and their
+// receipts, so its answer does not depend on what has become of the deployment since.
 func Proven(ctx context.Context, client *chain.Client, kept ...Kept) ([]fault.List, error) {
 	r := newReceipts(ctx, client)
 	lists := make([]fault.List, len(kept))
@@ -35,7 +35,7 @@ func Proven(ctx context.Context, client *chain.Client, kept ...Kept) ([]fault.Li
 	return lists, nil
 }
 
-// proven lists what is wrong with the record; the error is that of the node.
+// proven lists what is wrong with the record. The error is the node's.
 func (r *receipts) proven(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
 	faults, err := belongs(where, record, b)
 	if err != nil {
@@ -60,8 +60,8 @@ func (r *receipts) proven(where string, record *Record, b *bundle.Bundle) (fault
 	return faults, nil
 }
 
-// prove checks a transaction of a record against its own receipt. With what is wrong it says which
-// field shows it; with an error of the node, none.
+// prove checks a transaction of a record against its own receipt. Beside an error it returns the
+// field that is wrong; the field is "" when the error is the node's.
 func (r *receipts) prove(t Transaction, compiled bundle.Transaction, digestOfPlan string) (field string, err error) {
 	e, err := eventOf(compiled)
 	if err != nil {
@@ -106,9 +106,10 @@ func (r *receipts) prove(t Transaction, compiled bundle.Transaction, digestOfPla
 	return "", nil
 }
 
-// signed reads from a transaction's own calldata who signed, and which plan it carries out: its
-// digest is the first call of every batch. A transaction that reached the Safe through another
-// contract tells neither: the Safe's event proves it, and the signatures are inside.
+// signed reads from a transaction's own calldata who signed it, and which plan it carries out: the
+// first call of every batch holds the plan's digest. It returns neither for a transaction that
+// reached the Safe through another contract. The Safe's event proves such a transaction, and its
+// signatures are in an inner call.
 func signed(transaction *types.Transaction, address common.Address, hash common.Hash) ([]common.Address, string, error) {
 	if transaction.To() == nil || *transaction.To() != address {
 		return nil, "", nil

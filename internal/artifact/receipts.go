@@ -15,7 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// receipts are those that one reading of the chain has asked for, with their transactions.
+// receipts keeps the receipts and transactions that one reading of the chain has asked for.
 type receipts struct {
 	ctx    context.Context
 	client *chain.Client
@@ -52,7 +52,8 @@ func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	return receipt, nil
 }
 
-// holds demands that the receipt of a log's transaction has that very log.
+// holds demands that the receipt of a log's transaction has that very log. Otherwise the node
+// contradicts itself.
 func (r *receipts) holds(log *types.Log) error {
 	receipt, err := r.of(log.TxHash)
 	if err != nil {

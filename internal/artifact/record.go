@@ -55,15 +55,16 @@ type Init struct {
 	Route string `json:"route"`
 	// Prime or counterparty that the route is for, where it names one
 	For string `json:"for,omitempty"`
-	// whose RateLimits it is on; the Class's own if none
+	// Prime whose RateLimits hold the init; "" when it is on the Class's own
 	Prime      string         `json:"prime,omitempty"`
 	RateLimits common.Address `json:"rateLimits"`
 	Key        common.Hash    `json:"key"`
-	MaxAmount  string         `json:"maxAmount"` // units of the key's token
-	Slope      string         `json:"slope"`     // units a second
+	MaxAmount  string         `json:"maxAmount"` // in the smallest unit of the key's token
+	Slope      string         `json:"slope"`     // the same units, per second
 }
 
-// Declared is the part of a manifest that only people and documents vouch for.
+// Declared is the part of a manifest that no chain can show. Only people and documents vouch for
+// it.
 type Declared struct {
 	Title      string   `json:"title"`
 	Framework  string   `json:"legalFramework,omitempty"`
@@ -82,22 +83,22 @@ type Declared struct {
 
 // Source is where the record comes from.
 type Source struct {
-	// Commit of the repository that holds the manifests that the plan was made from; "" when none
-	// is known to hold exactly these.
+	// Commit is the repository's commit that holds the manifests that the plan was made from. It is
+	// "" when no commit is known to hold exactly these.
 	Commit string `json:"commit"`
 	Plan   string `json:"plan"`   // digest; it stands in the calldata of every Safe transaction
 	Bundle string `json:"bundle"` // digest
 }
 
-// Transaction is one that took part, with who signed it.
+// Transaction is a transaction that took part, with its signers.
 type Transaction struct {
-	// ID in the source's bundle. For a transaction of an earlier bundle it is what the transaction
-	// did to what the record is about, in the words of a plan: "deploy unit senior, schedule
-	// registration of unit senior".
+	// ID is the id in the source's bundle. For a transaction of an earlier bundle, ID says in the
+	// words of a plan what the transaction did to the subject of the record: "deploy unit senior,
+	// schedule registration of unit senior".
 	ID    string      `json:"id"`
 	Hash  common.Hash `json:"hash"`
 	Block uint64      `json:"block"`
-	// digest of the plan that it carried out, when that is not the source's
+	// digest of the plan that it carried out, if that is not the source's plan
 	Plan       string           `json:"plan,omitempty"`
 	Safe       *common.Address  `json:"safe,omitempty"`
 	SafeTxHash *common.Hash     `json:"safeTxHash,omitempty"`

@@ -20,8 +20,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Events by which transactions show on a chain. Their second topic is the id of what they are
-// about.
+// Events that show on a chain that a transaction was executed. Their second topic is the id of what
+// they are about.
 var (
 	haloDeployed   = bindings.ABI(&bindings.HaloFactoryMetaData).Events["HaloDeployed"].ID
 	classDeployed  = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassDeployed"].ID
@@ -30,11 +30,12 @@ var (
 	callScheduled  = bindings.ABI(&bindings.TimelockMetaData).Events["CallScheduled"].ID
 	callExecuted   = bindings.ABI(&bindings.TimelockMetaData).Events["CallExecuted"].ID
 	cancelled      = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
-	// of the RateLimits, and then the key
+	// its topics are the RateLimits, then the key
 	limitSet = bindings.ABI(&bindings.ConfiguratorMetaData).Events["SetRateLimit"].ID
 )
 
-// event is what shows that something was done: a log of one contract whose first topics are these.
+// event identifies the logs that show that something was done: the contract that logs, and its
+// first topics.
 type event struct {
 	by     common.Address
 	topics []common.Hash
@@ -44,7 +45,7 @@ func (e event) is(log *types.Log) bool {
 	return !log.Removed && log.Address == e.by && len(log.Topics) >= len(e.topics) && slices.Equal(log.Topics[:len(e.topics)], e.topics)
 }
 
-// logs are those of the event from a block on.
+// logs lists the logs of the event from a block on, up to a head.
 func (e event) logs(ctx context.Context, client *chain.Client, from uint64, to chain.Head) ([]types.Log, error) {
 	query := chain.LogQuery{Addresses: []common.Address{e.by}, From: from, To: to}
 	for _, topic := range e.topics {
@@ -53,9 +54,9 @@ func (e event) logs(ctx context.Context, client *chain.Client, from uint64, to c
 	return client.Logs(ctx, query)
 }
 
-// eventOf is the event by which a transaction of a bundle shows. For a Safe it names the hash that
-// was signed, for a call of anyone the timelock operation or the Class: no other transaction has
-// it.
+// eventOf is the event that shows that a transaction of a bundle was executed. No other transaction
+// has it. For a Safe transaction, the event names the hash that was signed. For a call that anyone
+// may make, it names the timelock operation or the Class.
 func eventOf(t bundle.Transaction) (event, error) {
 	if t.Safe != nil {
 		return event{t.Safe.Address, []common.Hash{safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
@@ -69,10 +70,10 @@ func eventOf(t bundle.Transaction) (event, error) {
 	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
 }
 
-// openCall is what a call of anyone does, and the id of what it is about: the Class that is
-// activated, or the timelock operation that is executed. It reads the calldata, because a bundle
-// may come without the plan that it was compiled from: its words may claim anything. The kind is ""
-// for any other call, and for one that a plan does not encode so.
+// openCall tells what a call that anyone may make does, and the id of what it is about: the Class
+// that is activated, or the timelock operation that is executed. It reads the calldata, because a
+// bundle may come without its plan, and the words in a bundle may claim anything. The kind is ""
+// for any other call, and for a call that is encoded in another way than a plan encodes it.
 func openCall(data []byte) (plan.ActKind, common.Hash) {
 	for kind, method := range map[plan.ActKind]abi.Method{
 		plan.Activate: bindings.ABI(&bindings.HaloFactoryMetaData).Methods["activate"],
@@ -93,16 +94,16 @@ func openCall(data []byte) (plan.ActKind, common.Hash) {
 		if kind == plan.Activate {
 			return kind, common.Hash(values[0].([32]byte))
 		}
-		// as hashOperationBatch: of the same arguments, encoded in the same way
+		// hashOperationBatch hashes the same arguments in the same encoding.
 		return kind, crypto.Keccak256Hash(again)
 	}
 	return "", common.Hash{}
 }
 
-// Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to;
-// nil if there is none. from is where to begin; what is not found from there on is looked for from
-// the chain's first block on. Its receipt must have that log, and no other transaction may have one
-// like it.
+// Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to.
+// It returns nil if there is none. It searches from the block from on, and then, if it found
+// nothing, from the chain's first block on. It fails when the transaction's receipt does not have
+// that log, or when another transaction has one like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
 	return newReceipts(ctx, client).trace(t, from, to)
 }

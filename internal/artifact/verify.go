@@ -21,8 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Read decodes a record's file. It takes only the canonical form, so that no reader of the file can
-// find anything else in it than is verified.
+// Read decodes a record's file. It refuses every form but the canonical one, so a reader of the
+// file finds nothing in it that was not verified.
 func Read(name string, data []byte) (*Record, error) {
 	var record Record
 	form := canon.Form{
@@ -37,9 +37,9 @@ func Read(name string, data []byte) (*Record, error) {
 	return &record, nil
 }
 
-// belongs compares what a record says of the bundle that brought it about with that bundle: its
-// digest, its plan, and the names and hashes of all of its transactions, none left out. Those of
-// earlier bundles stand before them.
+// belongs compares what a record says of its bundle with that bundle: the digest, the plan, and the
+// ids and hashes of all of its transactions, none left out. The transactions of earlier bundles
+// stand before them in the record.
 func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -75,7 +75,7 @@ func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error)
 	return faults, nil
 }
 
-// commitForm is the full name of a commit, or none.
+// commitForm is the full name of a commit, or "".
 var commitForm = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})?$`)
 
 func orNone[T fmt.Stringer](value *T) string {
@@ -85,10 +85,11 @@ func orNone[T fmt.Stringer](value *T) string {
 	return (*value).String()
 }
 
-// Verify builds a record anew from the manifests, the chain and the bundle that it came from, and
-// reports every field that differs, by its path. It takes the Class that ClassOf names, compiled
-// from the chain. where names the record in messages. The source's commit cannot be read from a
-// chain; whoever has the repository compares what the commit holds.
+// Verify builds a record anew from the manifests, the chain and the bundle that it came from. It
+// reports every field that differs, by its path. For a Unit it also simulates that the beacon and
+// the Primes use it. of is the Class that ClassOf names, compiled from the chain; where names the
+// record in messages. Verify does not check the source's commit, because no chain shows it: whoever
+// has the repository compares what the commit holds.
 func Verify(ctx context.Context, of Compiled, where string, record *Record, b *bundle.Bundle) error {
 	r, err := newReader(ctx, of)
 	if err != nil {
@@ -100,7 +101,7 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 	}
 	again, err := r.record(part, record.Since)
 	if errors.Is(err, fault.DeploymentNotFound) {
-		// A node that does not have the logs any more says nothing of the record.
+		// A node that no longer has the logs says nothing of the record.
 		if _, all := r.record(part, 0); fault.First(all) == fault.HistoryMissing {
 			return all
 		}
@@ -134,9 +135,8 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 	return nil
 }
 
-// compare lists in what a record differs from what was just read of the same thing. What its bundle
-// did is proved from receipts; which transactions of other bundles there were before, the chain
-// lists.
+// compare lists how a record differs from what was just read of the same thing. Receipts prove what
+// its bundle did. The chain lists the transactions of earlier bundles.
 func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) (fault.List, error) {
 	faults, err := r.receipts.proven(where, record, b)
 	if err != nil {
@@ -163,8 +163,8 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 	return faults, nil
 }
 
-// works simulates that the beacon and the Primes use the Unit at the block that it was read at.
-// Nothing of a record shows that the facets work on the Controllers.
+// works simulates that the beacon and the Primes use the Unit, at the block that it was read at. No
+// field of a record shows that the facets work on the Controllers.
 func works(r *reader, where, unit string) error {
 	findings, err := simulate.Use(r.ctx, r.client, r.declared, catalog.UnitRef{ClassRef: r.class.Ref(), Unit: unit}, r.snapshot)
 	if err != nil {
@@ -180,8 +180,9 @@ func works(r *reader, where, unit string) error {
 	return nil
 }
 
-// ClassOf is the Class in the manifests by which a record is read: the record's own, or, for a
-// Halo, one on the record's network. where names the record in messages.
+// ClassOf is the Class of the manifests that a record is read with. That is the record's own Class,
+// or, for a Halo, one of its Classes, on the record's network if there is one. where names the
+// record in messages.
 func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
 	field, class := "", ""
 	switch record.Kind {

@@ -15,7 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// confirming is how long confirmations may take: patience, and for every four of them that again.
+// confirming is how long confirmations may take: Patience, and for every four confirmations
+// Patience again.
 func (r *run) confirming() time.Duration {
 	return r.Patience + time.Duration(r.Confirmations)*r.Patience/4
 }
@@ -24,7 +25,7 @@ func (r *run) unconfirmed(t bundle.Transaction, what string) error {
 	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
 }
 
-// inclusion is where one of several offers stands on the chain.
+// inclusion is one of several offers, as a block includes it.
 type inclusion struct {
 	hash      common.Hash
 	receipt   *types.Receipt
@@ -35,8 +36,8 @@ func (i *inclusion) failed() bool {
 	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
 }
 
-// look finds which of the hashes is on the chain, one that succeeded before one that failed; nil if
-// none is.
+// look finds which of the hashes is on the chain. It prefers one that succeeded to one that failed.
+// It returns nil if none is on the chain.
 func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
 	var found *inclusion
 	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
@@ -51,15 +52,17 @@ func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error
 	return found, nil
 }
 
-// await waits until one of the hashes, of which only one can ever succeed, is included and
-// confirmed. No inclusion within patience is errNotIncluded; one that a reorganisation undid is
-// errMoved.
+// await waits until one of the hashes is included and confirmed. Only one of them can ever succeed.
+// It returns errNotIncluded when none is included within patience, and errMoved when a
+// reorganisation undid the inclusion. It fails when the confirmations take longer than confirming
+// allows.
 func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.Hash, patience time.Duration) (Standing, error) {
 	included, end := time.Now().Add(patience), time.Time{}
 	for {
 		found, err := r.look(ctx, hashes)
 		if found.failed() && len(hashes) > 1 {
-			// What made it fail came before it, perhaps between two of these answers.
+			// The transaction that made it fail was included before it, perhaps between two of
+			// these answers.
 			found, err = r.look(ctx, hashes)
 		}
 		if err != nil {
@@ -84,6 +87,8 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 	}
 }
 
+// conclude writes into the journal how an included transaction ended, and returns its Standing. It
+// fails when the transaction reverted and nothing else has done what it should do.
 func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Standing, error) {
 	sent, err := r.client.Transaction(ctx, hash)
 	if err != nil {
@@ -110,7 +115,7 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		return Standing{}, err
 	}
 	if !succeeded {
-		// Another copy may have executed it in a block before: then nothing went wrong.
+		// Another copy may have executed it in an earlier block. Then nothing went wrong.
 		if err := r.moved(ctx, t); err != nil {
 			return Standing{}, err
 		}

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package exec carries a signed Bundle out, and can be stopped and started again at any moment.
+// Package exec carries out a signed Bundle. A run can be stopped and started again at any moment.
 //
-// In go a Plan, a Bundle, signatures, a node and a key that pays gas; out come transactions and a
-// Journal. What is done is read from the chain, every time: the journal only explains. Done means
-// done at the depth that the network asks for, also for what an earlier run or somebody else sent.
-// What is due is decided by the chain's own time, never by the machine's clock.
+// In go a Plan, a Bundle, signatures, a node and a key that pays gas. Out come transactions and a
+// Journal. Every run reads from the chain what is done; the Journal only explains. A transaction is
+// done when it is done at the depth that the network asks for, whoever sent it. The chain's own
+// time decides what is due, never the machine's clock.
 //
-// Nothing unsigned is sent, nothing that would revert is sent, and nothing at all is sent until
-// every Safe transaction that is still open has its signatures. Every wait has a bound and ends
-// with a numbered fault. The package never signs for a Safe, and knows nothing of how a Bundle is
-// compiled: package rollout holds it against its inputs first. docs/execution.md has the rules.
+// The package sends nothing that is unsigned, and nothing that would revert. It sends nothing at
+// all until every Safe transaction that is still open has its signatures. Every wait has a bound
+// and ends with a numbered fault. The package never signs for a Safe. It does not know how a Bundle
+// is compiled: package rollout compares the Bundle with its inputs first. docs/execution.md has the
+// rules.
 package exec

@@ -14,8 +14,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// fee is what to offer. What the node has waiting with the same nonce, of whatever step, is
-// replaced, which takes more than it offered; how much more is bounded.
+// fee is the fee to offer for a transaction. The node may have a transaction with the same nonce
+// waiting, this one or another of the bundle. The fee is then high enough to replace it. fee fails
+// when that takes more than FeeCap, or more than dearest times the fee of a new transaction.
 func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chain.Fee, error) {
 	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
 	if err != nil {
@@ -38,12 +39,12 @@ func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chai
 	return fee, nil
 }
 
-// Ether is an amount of wei in ether, exactly.
+// Ether writes an amount of wei in ether, exactly.
 func Ether(wei *big.Int) string { return words.Decimal(wei, 18) }
 
 func gwei(wei *big.Int) string { return words.Decimal(wei, 9) }
 
-// affordable demands that the relayer has what a transaction can cost at most.
+// affordable demands that the relayer's balance covers the most that a transaction can cost.
 func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, fee chain.Fee) error {
 	balance, err := r.client.Balance(ctx, r.relayer, common.Hash{})
 	if err != nil {
@@ -63,8 +64,9 @@ func larger(a, b *big.Int) *big.Int {
 	return b
 }
 
-// raise puts a fee up by a quarter, and by one wei at least, which is more than nodes demand of a
-// replacement. It tells whether the cap allows it.
+// raise puts a fee up by a quarter, and by one wei at least. That is more than nodes demand of a
+// replacement. It returns false and leaves the fee as it is when the new one would be above the
+// ceiling.
 func raise(fee *chain.Fee, ceiling *big.Int) bool {
 	quarterMore := func(value *big.Int) *big.Int {
 		more := new(big.Int).Mul(value, big.NewInt(5))

@@ -41,27 +41,28 @@ type Entry struct {
 	Paid        string             `json:"paid,omitempty"` // wei, by the relayer for the gas
 }
 
-// Journal is a file of one JSON object a line, written before what it tells. The chain decides what
-// is done; the journal says how it came about, and which transaction to wait for after an
-// interruption.
+// Journal is a file with one JSON object a line. It has each offer before the node has it. The
+// chain decides what is done. The journal says how it came about, and which transaction to wait for
+// after an interruption.
 type Journal struct {
 	in      *tree.Tree
 	name    string    // in the folder
-	file    *tree.Log // nil as long as there is nothing to tell
+	file    *tree.Log // nil until the first entry
 	bundle  string
 	Entries []Entry
 }
 
-// maxLine bounds a line of a journal, and maxJournal all of it, in bytes. A transaction takes a
-// thousand.
+// maxLine bounds a line of a journal, and maxJournal all of it, in bytes. The entries of one
+// transaction take about a thousand.
 const (
 	maxLine    = 1 << 16
 	maxJournal = 64 << 20
 )
 
-// OpenJournal opens a journal in a folder, which stays open as long as the journal. A torn last
-// line, as a crash during a write leaves it, is cut off. A file that does not exist is created with
-// the first entry, so that a run which is refused leaves nothing behind.
+// OpenJournal opens the journal of a bundle in a folder, which must stay open as long as the
+// journal. It cuts off a torn last line, which a crash during a write leaves. If the file does not
+// exist, the first entry creates it, so a run that is refused leaves nothing behind. It fails when
+// an entry is of another bundle.
 func OpenJournal(in *tree.Tree, name, bundle string) (*Journal, error) {
 	journal := &Journal{in: in, name: name, bundle: bundle}
 	file, err := in.OpenLog(name)
@@ -92,7 +93,7 @@ func (j *Journal) read(path string) error {
 	}
 	j.Entries = entries
 	if good == info.Size() {
-		return nil // the usual case, which a folder that cannot be written is in, too
+		return nil // the usual case; it needs no permission to write
 	}
 	if err := j.file.Cut(good); err != nil {
 		return tree.Fault(path, err)
@@ -100,7 +101,8 @@ func (j *Journal) read(path string) error {
 	return nil
 }
 
-// entriesOf reads the lines of a journal of a bundle, and says how many bytes they have together.
+// entriesOf reads the lines of a bundle's journal. good is the number of bytes that they have
+// together.
 func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64, err error) {
 	reader := bufio.NewReaderSize(file, maxLine)
 	for {
@@ -128,8 +130,8 @@ func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64
 	}
 }
 
-// Append writes an entry and waits until the disk has it. A journal that has been taken away, with
-// its folder or without, is written no further: nobody would find it.
+// Append writes an entry and waits until the disk has it. It fails when the journal has been taken
+// away, with or without its folder: nobody would find the entry.
 func (j *Journal) Append(entry Entry) error {
 	if err := j.append(entry); err != nil {
 		return tree.Fault(j.in.At(j.name), fmt.Errorf("the journal cannot be written: %w", err))
@@ -163,7 +165,8 @@ func (j *Journal) Close() error {
 	return j.file.Close()
 }
 
-// open returns the hashes of a transaction that were sent and never confirmed, the newest last.
+// open returns the hashes of a transaction's offers that were sent and neither confirmed nor
+// failed, the newest last.
 func (j *Journal) open(transaction plan.TransactionID) []common.Hash {
 	var hashes []common.Hash
 	for _, entry := range j.Entries {

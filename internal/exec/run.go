@@ -18,39 +18,42 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// Bounds of one run. With them it ends after at most maxRounds × (maxOffers × Patience + the wait
-// for confirmations) for each transaction, whatever the node and the chain do.
+// Bounds of one run. Whatever the node and the chain do, a run spends on each transaction at most
+// maxRounds × (maxOffers × Patience + the wait for confirmations).
 const (
-	gasCap = 16777216 // of one transaction, EIP-7825
-	// how often one transaction is given to the node, each time for more than before
+	gasCap = 16777216 // most gas of one transaction, EIP-7825
+	// most times that one transaction is given to the node, each time at a higher fee
 	maxOffers = 6
-	// how often one transaction is begun with, because a reorganisation undid it
+	// most times that one transaction is begun; a reorganisation may undo it each time
 	maxRounds = 6
-	// most that is offered to replace a transaction, in multiples of what a new one would offer
+	// highest fee to replace a transaction, in multiples of the fee of a new one
 	dearest = 4
 )
 
 // Options are what a run takes from outside.
 type Options struct {
 	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
-	FeeCap  *big.Int          // most that a gas may cost, in wei; nil for no cap
-	// blocks that a transaction needs, its own included, before it counts; 0 is 1
+	FeeCap  *big.Int          // highest price of a unit of gas, in wei; nil for no cap
+	// blocks that a transaction needs before it counts, its own included; 0 means 1
 	Confirmations uint64
-	// wait for inclusion before more is offered, and for every four confirmations
+	// how long a run waits for inclusion before it raises the fee; every four confirmations may
+	// take as long again
 	Patience  time.Duration
 	Now       func() time.Time            // wall clock, for the journal only
 	Approvals map[string]*bundle.Approval // by file name
-	Journal   *Journal                    // has each offer before the node has it
-	Progress  func(Standing)              // told about every transaction; may be nil
+	Journal   *Journal                    // gets each offer before the node does
+	// called for every transaction that is confirmed; may be nil
+	Progress func(Standing)
 }
 
-// Run carries the bundle on as far as it goes now: read, pick the first transaction that is not
-// done, send it if it is due, confirm it, read again. It ends when all is done or when the next
-// transaction has to wait; neither is an error.
+// Run carries out the bundle as far as that is possible now. It reads the chain, picks the first
+// transaction that is not done, sends it if it is due, waits for its confirmations, and reads
+// again. It ends when everything is done, or when the next transaction has to wait; neither is an
+// error.
 //
-// Done means done at the depth that Confirmations asks for. What is done in the latest block only,
-// whoever sent it, is waited for. A reorganisation that removes it is noticed, and it is sent again
-// with the same nonce.
+// Done means done at the depth that Confirmations asks for. If only the latest block shows a
+// transaction as done, Run waits for it, whoever sent it. If a reorganisation removes it, Run sends
+// it again with the same nonce.
 func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, o Options) (*Result, error) {
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
@@ -78,7 +81,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			return nil, err
 		}
 		if _, ok := signed[id]; next.State == Due && next.Transaction.Safe != nil && !ok {
-			// It was done when this run began, and is not any more.
+			// It was done when this run began, and is no longer.
 			if status, err = Status(ctx, client, p, b, o.Confirmations); err == nil {
 				signed, err = r.signatures(status)
 			}
@@ -106,7 +109,8 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	return status, nil
 }
 
-// account adds what was sent, by the ids of the transactions, and what that cost.
+// account puts the reports of what this run sent into the result, by transaction, and adds up what
+// they cost.
 func (r *Result) account(sent map[plan.TransactionID]Standing) {
 	for i := range r.Reports {
 		if report, ok := sent[r.Reports[i].Transaction.ID]; ok && r.Reports[i].State == Done {
@@ -132,14 +136,14 @@ type run struct {
 	relayer common.Address
 }
 
-// Reasons why a transaction was not concluded, which the run deals with.
+// Reasons why a transaction was not concluded. The run handles both.
 var (
 	errMoved       = errors.New("the chain has moved: what is done must be read anew")
 	errNotIncluded = errors.New("no block has it")
 )
 
-// signatures checks the approvals of everything that is not done, before anything is sent, and that
-// nothing keeps it from being executed.
+// signatures checks the approvals of every transaction that is not done, before anything is sent.
+// It fails when one of these transactions cannot be executed as things stand.
 func (r *run) signatures(status *Result) (map[plan.TransactionID]bundle.Signed, error) {
 	if err := status.Stuck(); err != nil {
 		return nil, err
@@ -151,8 +155,8 @@ func (r *run) signatures(status *Result) (map[plan.TransactionID]bundle.Signed, 
 	return bundle.Assemble(r.bundle, r.Approvals, status.Safes, func(t bundle.Transaction) bool { return open[t.ID] })
 }
 
-// stays refuses to send again what this run had included and what is on the chain still: it does
-// not do what it should.
+// stays refuses to send a transaction again when this run had it included and the chain still has
+// it. Such a transaction does not do what it should.
 func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.TransactionID]Standing) error {
 	before, ok := sent[next.Transaction.ID]
 	if !ok || next.State != Due {
@@ -165,13 +169,15 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 	return err
 }
 
-// advance takes the first transaction that is not done to its end: sent, included, confirmed.
+// advance sends the first transaction that is not done, if it is due, and waits until it is
+// included and confirmed.
 func (r *run) advance(ctx context.Context, next *Standing, signed bundle.Signed) (Standing, error) {
 	t := next.Transaction
 	if next.State == Due {
 		return r.execute(ctx, t, signed)
 	}
-	// Somebody sent it already: an earlier run, whose receipt is looked for, or anybody else.
+	// Somebody sent it already. If an earlier run did, the journal has the hash, and the receipt is
+	// looked for. If anybody else did, only the state shows it.
 	report, err := r.await(ctx, t, r.Journal.open(t.ID), 0)
 	if !errors.Is(err, errNotIncluded) {
 		return report, err

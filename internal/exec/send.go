@@ -56,9 +56,9 @@ func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.S
 	}
 }
 
-// resume waits for what an earlier run sent: that may have been interrupted after sending, and if
-// the node still has that transaction, it is this one. The error is errNotIncluded if there is
-// something to offer.
+// resume waits for what an earlier run sent: that run may have been interrupted after sending. It
+// returns errNotIncluded when there is still something to offer. It fails when another relayer sent
+// the transaction and the node still has it waiting.
 func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 	var err error
 	if s.waiting, err = r.known(ctx, r.Journal.open(s.ID)); err != nil {
@@ -78,11 +78,11 @@ func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 	return Standing{}, errNotIncluded
 }
 
-// offer gives the transaction to the node, for more than it has been offered for. If the node
-// refuses it, and it may be begun with again, it says so beside the error.
+// offer gives the transaction to the node, at a higher fee than before. If the node refuses it,
+// again tells whether it may be begun once more.
 func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
-	// A second reading: one answer may be wrong, and a node may tell of state sooner than of
-	// receipts.
+	// The state is read a second time: one answer may be wrong, and a node may show state before it
+	// shows receipts.
 	if err := r.moved(ctx, s.Transaction); err != nil {
 		return false, err
 	}
@@ -95,7 +95,8 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	}
 	gas, err := r.rehearse(ctx, s.Transaction, s.to, s.data)
 	if err != nil {
-		// What somebody else sent meanwhile is refused a second time.
+		// If somebody else sent the transaction meanwhile, the rehearsal refuses it, because it is
+		// done.
 		if moved := r.moved(ctx, s.Transaction); moved != nil {
 			err = moved
 		}
@@ -133,21 +134,23 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	return false, nil
 }
 
-// replaces compares the nonce of the offer that the node has with the relayer's next.
+// replaces compares the nonce of the offer that the node has with the relayer's next nonce. It
+// fails when the offer's nonce is used and the node gives no receipt. When the offer's nonce is too
+// high, the transaction is prepared again with the next one.
 func (r *run) replaces(s *sending, nonce uint64) error {
 	switch {
 	case s.waiting == nil || s.waiting.Nonce() == nonce:
 	case s.waiting.Nonce() < nonce:
 		return fault.New(fault.TransactionUnknown, s.ID.String(), "%s has nonce %d of relayer %s, which is used, and the node gives no receipt for it", s.waiting.Hash(), s.waiting.Nonce(), r.relayer)
 	default:
-		// More gas would change nothing: no block can have it before the nonces below it.
+		// A higher fee would change nothing: no block can include it before the nonces below it.
 		s.note = fmt.Sprintf("an earlier offer had nonce %d, and relayer %s is at %d: sent anew with that; %s fails if it is ever included", s.waiting.Nonce(), r.relayer, nonce, s.waiting.Hash())
 		s.prepared = false
 	}
 	return nil
 }
 
-// moved is errMoved when the latest block has what the transaction should do.
+// moved returns errMoved when the latest block shows what the transaction should do.
 func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 	done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{})
 	if err == nil && done {
@@ -156,8 +159,9 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 	return err
 }
 
-// overtaken looks at why a node refused a transaction. The chain may have moved since the nonce was
-// read, as when a reorganisation gives back what it took: then it is begun with again.
+// overtaken finds out why a node refused a transaction. The chain may have moved since the nonce
+// was read: a reorganisation, for example, frees a nonce that was used. again then tells that the
+// transaction may be begun once more.
 func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
 	if !errors.Is(refusal, fault.NodeError) {
 		return false, nil
@@ -169,7 +173,8 @@ func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error
 	return err == nil && now != nonce, err
 }
 
-// nonce is the relayer's next, as the chain has it. What waits can only add to it.
+// nonce is the relayer's next nonce in the latest block. It fails when the node names a lower one
+// together with the transactions that wait: these can only add to it.
 func (r *run) nonce(ctx context.Context) (uint64, error) {
 	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
 	if err != nil {
@@ -182,8 +187,8 @@ func (r *run) nonce(ctx context.Context) (uint64, error) {
 	return nonce, err
 }
 
-// known is the latest of the transactions that the node has, in a block or waiting; nil if it has
-// none.
+// known is the newest of the transactions that the node has, in a block or waiting. It is nil if
+// the node has none of them.
 func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transaction, error) {
 	for i := len(hashes) - 1; i >= 0; i-- {
 		transaction, err := r.client.Transaction(ctx, hashes[i])
@@ -197,8 +202,8 @@ func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transacti
 	return nil, nil
 }
 
-// rehearse asks for the very transaction on the latest block, so that a refusal costs nothing and
-// says why. It returns the gas to offer.
+// rehearse simulates this very transaction on top of the latest block, so that a refusal costs
+// nothing and says why. It returns the gas to offer, at most gasCap.
 func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
 	head, err := r.client.Head(ctx)
 	if err != nil {
@@ -206,11 +211,10 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	message := chain.SimCall{From: r.relayer, To: &to, Data: data, Gas: gasCap}
 	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
-		// The earliest time that the next block can have: what is refused later than that, is
+		// This is the earliest time that the next block can have. A call that has to wait longer is
 		// refused now.
 		Time: head.Time + 1,
-		// A dev node's own limit may be below the cap of one transaction, which the rehearsal
-		// offers.
+		// The rehearsal offers gasCap. A development node's own limit may be lower.
 		GasLimit: max(head.GasLimit, 2*gasCap),
 		Calls:    []chain.SimCall{message},
 	}}, head.Hash)
@@ -236,7 +240,7 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 			return 0, fault.New(fault.TransactionFailed, t.ID.String(), "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
 		}
 	}
-	// A quarter more for what differs by then. Gas that is given back in the end, and the 63/64
-	// rule, need room above what was used.
+	// A quarter is added for what may differ by then. Gas that is refunded in the end, and the
+	// 63/64 rule, also need room above what was used.
 	return min(call.GasUsed+call.GasUsed/4+100_000, gasCap), nil
 }

@@ -19,18 +19,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// State of a transaction of the bundle.
+// State is how far a transaction of the bundle is.
 type State string
 
 // States. A transaction passes the first five in this order.
 const (
-	Blocked State = "blocked" // something before it is not done
-	Waiting State = "waiting" // for a moment that the chain knows
+	Blocked State = "blocked" // an earlier transaction is not done
+	Waiting State = "waiting" // for a time that the chain names
 	Due     State = "due"     // can be executed now
-	// done in the latest block, and not yet at the depth that the network asks for
+	// done in the latest block, but not yet at the depth that the network asks for
 	Confirming State = "confirming"
 	Done       State = "done" // done at the depth that the network asks for
-	// cannot be executed as things stand; Report.Reason says why, and what to do
+	// cannot be executed as things stand; Standing.Reason says why, and what to do
 	Stuck State = "stuck"
 )
 
@@ -41,23 +41,23 @@ type Standing struct {
 	Until       uint64             `json:"until,omitempty"` // Unix seconds, when waiting
 	// when stuck: the fault's number, what is wrong, and what to do
 	Reason  string       `json:"reason,omitempty"`
-	Hash    *common.Hash `json:"hash,omitempty"`    // when it was sent just now
+	Hash    *common.Hash `json:"hash,omitempty"`    // when this run sent it
 	Block   uint64       `json:"block,omitempty"`   // likewise
 	GasUsed uint64       `json:"gasUsed,omitempty"` // likewise
-	// likewise: wei, the gas used at the price that the receipt names
+	// likewise; in wei: the gas used × the receipt's price
 	Paid string `json:"paid,omitempty"`
-	// likewise: what was out of the ordinary
+	// likewise; what was unusual
 	Note string `json:"note,omitempty"`
 }
 
-// Result is what a run came to.
+// Result is how far a rollout is, as Status or a run read it last.
 type Result struct {
 	Reports []Standing `json:"transactions"`
 	Sent    int        `json:"sent"`           // transactions that this run had included
 	Paid    string     `json:"paid,omitempty"` // wei, by this run for all of them
 
 	Head chain.Head `json:"-"` // block that it was read at
-	// at that block, of the transactions that are still to be executed
+	// states at that block of the Safes that still have to execute a transaction
 	Safes map[common.Address]safe.State `json:"-"`
 
 	stuck fault.List
@@ -66,7 +66,8 @@ type Result struct {
 // Complete tells whether everything in the bundle is done.
 func (r *Result) Complete() bool { return r.Next() == nil }
 
-// Begun tells whether anything in the bundle is done, be it in the latest block only.
+// Begun tells whether the rollout has begun: the first transaction is done, at least in the latest
+// block.
 func (r *Result) Begun() bool { return len(r.Reports) > 0 && r.Reports[0].holds() }
 
 // Next is the first transaction that is not done, if any.
@@ -79,8 +80,8 @@ func (r *Result) Next() *Standing {
 	return nil
 }
 
-// Stuck is everything because of which a transaction cannot be executed as things stand; nil when
-// there is nothing.
+// Stuck lists every reason why a transaction cannot be executed as things stand. It is nil when
+// there is none.
 func (r *Result) Stuck() error {
 	if len(r.stuck) == 0 {
 		return nil
@@ -91,8 +92,8 @@ func (r *Result) Stuck() error {
 // holds tells whether the transaction shows in the latest block.
 func (r *Standing) holds() bool { return r.State == Done || r.State == Confirming }
 
-// Status reads from the chain how far a rollout is, and what keeps it from going on. It sends
-// nothing. Nothing in it depends on the machine's clock.
+// Status reads from the chain how far a rollout is, and what prevents it from going on. It sends
+// nothing. Its result does not depend on the machine's clock.
 func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
 	result, err := progress(ctx, client, p, b, confirmations)
 	if err == nil {
@@ -101,10 +102,12 @@ func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.B
 	return result, err
 }
 
-// moves is how often a status is read anew because a reorganisation removed the block under it.
+// moves is the number of readings that progress attempts when reorganisations remove the block that
+// it reads at.
 const moves = 5
 
-// progress reads every transaction's state, but for what keeps it from being executed.
+// progress reads the state of every transaction. It does not look for what prevents one from being
+// executed; survey does.
 func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
 	r := reading{client, p, b, confirmations}
 	for try := 1; ; try++ {
@@ -116,7 +119,7 @@ func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle
 		if failed == nil || try == moves || ctx.Err() != nil {
 			return result, failed
 		}
-		// A block that is not on the chain any more cannot be read. That is no fault of the node.
+		// A block that is no longer on the chain cannot be read. That is no fault of the node.
 		switch now, err := client.HeadAt(ctx, head.Number); {
 		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
 		default:
@@ -125,7 +128,7 @@ func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle
 	}
 }
 
-// reading is what every transaction's state is read of, and how deep it has to be in the chain.
+// reading holds what the states are read from, and the depth at which a transaction is done.
 type reading struct {
 	client        *chain.Client
 	plan          *plan.Plan
@@ -167,7 +170,7 @@ func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
 			if err != nil {
 				return nil, err
 			}
-			// The next block is later than this one. How much later only the chain decides.
+			// The next block is later than this one. Only the chain decides how much later.
 			if until > head.Time {
 				report.State, report.Until = Waiting, until
 			}
@@ -178,8 +181,8 @@ func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
 	return result, nil
 }
 
-// survey finds what keeps transactions from being executed: a deadline that is over, and a Safe
-// that is not as the plan saw it or whose nonce is another.
+// survey finds what prevents transactions from being executed: a deadline that is over, a Safe that
+// is not as the plan saw it, or a Safe at another nonce.
 func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle) error {
 	r.Safes = map[common.Address]safe.State{}
 	next := map[common.Address]uint64{}
@@ -234,8 +237,8 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	return nil
 }
 
-// pin is what a Safe was when the plan was made. The plan refuses modules and guards, so there were
-// none.
+// pin is the version and the singleton that a Safe had when the plan was made. It names no modules
+// and no guard, because the plan refuses a Safe that has any.
 func pin(p *plan.Plan, address common.Address) safe.Pin {
 	for _, before := range p.Core.Basis.Safes {
 		if before.Address == address {
@@ -245,8 +248,8 @@ func pin(p *plan.Plan, address common.Address) safe.Pin {
 	return safe.Pin{}
 }
 
-// InTime refuses a bundle whose deadline is over on the chain: the guards in its batches would
-// revert every one of them.
+// InTime refuses a bundle whose deadline is over on the chain. The guards in its batches would
+// revert each of them.
 func InTime(ctx context.Context, client *chain.Client, b *bundle.Bundle) error {
 	head, err := client.Head(ctx)
 	if err != nil {
@@ -262,10 +265,10 @@ func inTime(head chain.Head, b *bundle.Bundle) error {
 	return nil
 }
 
-// Changes says for people what was changed since the plan at the Safes that are still to execute
-// something: owners, threshold, fallback handler. None of it invalidates a plan, and each deserves
-// a question: fewer owners may now be enough. It reads the Safes' own events, so a node without the
-// logs since the plan's block makes it one line that says so.
+// Changes says, in words for people, what was changed since the plan at the Safes that still have
+// to execute something: owners, threshold, fallback handler. None of it invalidates a plan, but
+// each deserves a question: fewer owners may now be enough. Changes reads the Safes' own events. If
+// the node does not have the logs since the plan's block, it returns one line that says so.
 func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Result) ([]string, error) {
 	names := map[common.Address]string{}
 	for _, report := range status.Reports {
@@ -296,7 +299,7 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 	return said, nil
 }
 
-// holds asks the chain whether all of the calls have been made.
+// holds asks the chain whether all of the calls have been made, as a block shows it.
 func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
 	var checks []plan.Check
 	for _, call := range calls {
@@ -325,7 +328,8 @@ func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block c
 	return true, nil
 }
 
-// ready is from when on the calls can be made; 0 is now.
+// ready is the time from which the calls can be made, in Unix seconds; 0 means now. It fails when
+// the timelock does not know an operation.
 func ready(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (uint64, error) {
 	var latest uint64
 	for _, call := range calls {

@@ -30,10 +30,11 @@ import (
 // Bounds on what a change may bring for one Class, and on how much of it is shown.
 const (
 	maxBundles     = 16  // those of the base are not counted
-	maxDifferences = 100 // of one bundle with what is planned; the others are counted
+	maxDifferences = 100 // fields in which one bundle differs from the plan; more are only counted
 )
 
-// classes plans each Class that the change touches.
+// classes plans each Class that the change touches. What is wrong with a Class goes into its
+// Faults.
 func (p *Proposal) classes(ctx context.Context, change Request, declared *catalog.Catalog, names []catalog.ClassRef) error {
 	taken := map[common.Address]catalog.ClassRef{} // Safe → Class whose plan uses its next nonces
 	for _, name := range names {
@@ -62,7 +63,7 @@ func (c *Class) fail(err error) {
 	c.Faults = append(c.Faults, list...)
 }
 
-// judge makes the plan, simulates it, and counts the signatures that are there once it is merged.
+// judge makes the plan, simulates it, and counts the signatures that will be there after the merge.
 func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
@@ -111,8 +112,8 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	return c.ramps(ctx, client, declared, observed.Snapshot)
 }
 
-// fitting are the folders whose bundle is what is planned. Of others that the change brings it
-// notes in what they differ.
+// fitting lists the folders whose bundle is exactly what is planned. For each other folder that the
+// change brings, it notes how the bundle differs.
 func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
@@ -142,7 +143,7 @@ func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uin
 				}
 			}
 		}
-		if each.brought { // what lay there before is history, and nobody has to hear of it
+		if each.brought { // a bundle that lay there before is history, and is not reported
 			stale.fail(err)
 			c.Stale = append(c.Stale, stale)
 		}
@@ -150,8 +151,8 @@ func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uin
 	return fitting, nil
 }
 
-// claim takes the nonces that the plan uses at its Safes, and refuses those that another Class's
-// plan of the same change has taken.
+// claim takes the nonces that the plan uses at its Safes. It adds a fault when another Class's plan
+// of the same change has taken them.
 func (c *Class) claim(taken map[common.Address]catalog.ClassRef) {
 	for _, transaction := range c.Bundle.Batches {
 		if transaction.Safe == nil {
@@ -178,12 +179,13 @@ var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 // kept is a folder of the proposed tree that holds a bundle.
 type kept struct {
 	folder  rollout.Folder
-	brought bool // the change brings or alters it; else it lies in the base just so
+	brought bool // the change adds or alters it; otherwise the base has the same
 
-	made *rollout.Compilation // anew, with its deadline
+	made *rollout.Compilation // made anew, with the deadline of the bundle
 }
 
-// keeps are the folders of bundles that will be there after the merge.
+// keeps lists the folders of bundles that will be there after the merge. It fails when the change
+// brings more than maxBundles.
 func keeps(asked Request, class catalog.ClassRef) ([]kept, error) {
 	folder := path.Join("halos", class.String(), rollout.Approvals)
 	entries, err := fs.ReadDir(asked.Head, folder)
@@ -215,8 +217,9 @@ func keeps(asked Request, class catalog.ClassRef) ([]kept, error) {
 	return list, nil
 }
 
-// choose is the one of several fitting bundles that a merge carries out: the first that is signed;
-// where none is, the last that the change brings. It is empty when there is none.
+// choose picks the fitting bundle that a merge carries out. Of several it picks the first that is
+// fully signed. If none is, it picks the last that the change brings, or the last of all. It
+// returns an empty kept when there is none.
 func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept) (chosen kept, err error) {
 	for _, each := range fitting {
 		if len(fitting) > 1 {
@@ -235,7 +238,7 @@ func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept
 	return chosen, nil
 }
 
-// approvals reads which owners have signed.
+// approvals reads which owners have signed. It adds approvals that do not count to Stale.
 func (c *Class) approvals(ctx context.Context, client *chain.Client, folder rollout.Folder) error {
 	given := map[string]*bundle.Approval{}
 	var faults fault.List
@@ -260,9 +263,9 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 	return nil
 }
 
-// Approvals reads the owners of each Safe that has to sign a bundle, at a block (the zero hash is
-// the latest), and says which have signed all that their Safe has to. The faults are those of
-// approvals that do not count.
+// Approvals reads the owners of each Safe that has to sign a bundle, and says which of them have
+// signed all that their Safe has to. It reads the Safes at a block; the zero hash means the latest.
+// The faults say which approvals do not count.
 func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
 	states := map[common.Address]safe.State{}
 	list := []Signing{}
@@ -301,8 +304,8 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 	return list, count.Faults, nil
 }
 
-// ramps says how fast each limit may be raised, by what the Configurator Unit allows on the limit's
-// own RateLimits.
+// ramps says how fast each limit may be raised, as the Configurator Unit allows on the limit's own
+// RateLimits. A limit that is set already, has no bound, or starts at its init has no ramp.
 func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catalog.Catalog, snapshot *plan.Snapshot) error {
 	class := declared.Class(c.Name)
 	network := declared.Networks[c.Network]

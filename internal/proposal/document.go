@@ -16,39 +16,39 @@ import (
 // Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Proposal is a change of the repository, judged.
+// Proposal is the judgement on a change of the repository.
 type Proposal struct {
 	Version string  `json:"version"`
-	Now     string  `json:"now"` // the time that it was judged for, RFC 3339, UTC
+	Now     string  `json:"now"` // time that the judgement holds for, RFC 3339, UTC
 	Verdict Verdict `json:"verdict"`
 	// the pull request that the job says it was started for
 	Pull *Pull `json:"pull,omitempty"`
-	// why it could not be judged: manifests that do not load, rules that do not run
+	// why the change could not be judged: manifests that do not load, rules that do not run
 	Faults fault.List `json:"faults,omitempty"`
-	// rules of the base revision that were asked
+	// number of rules asked, all of them of the base revision
 	Rules    int              `json:"rules"`
 	Findings []change.Finding `json:"findings"` // sorted by place
-	Edits    change.Edits     `json:"edits"`    // what of its own judge it changes
-	Kinds    []change.Kind    `json:"kinds"`    // what kinds of change it holds, sorted
-	Classes  []Class          `json:"classes"`  // those that it changes, sorted by name
-	// manifests, and records of what is deployed, that are no longer there: what they deployed
-	// stays on the chain
+	Edits    change.Edits     `json:"edits"`    // what it changes of the files that judge it
+	Kinds    []change.Kind    `json:"kinds"`    // kinds of change in it, sorted
+	Classes  []Class          `json:"classes"`  // Classes that it touches, sorted by name
+	// manifests, and records of what is deployed, that the change removes; what they deployed stays
+	// on the chain
 	Removed []string `json:"removed,omitempty"`
 }
 
-// Pull names a pull request by what a verdict on it depends on, but for its head.
+// Pull names a pull request by all that a verdict on it depends on, except its head.
 type Pull struct {
 	Number int    `json:"number"`
 	Base   string `json:"base"` // branch
 }
 
-// Verdict is the one word on a change.
+// Verdict is the outcome of judging a change, in one word.
 type Verdict string
 
 const (
-	// every rule passes, every plan simulates, every signature is there: merging executes it
+	// every rule passes, every plan simulates, every signature is there: merging carries it out
 	Ready Verdict = "ready"
-	// the same, and signatures are missing: merging executes nothing yet
+	// the same, but signatures are missing: merging sends nothing yet
 	Unsigned Verdict = "unsigned"
 	Nothing  Verdict = "nothing" // every rule passes, and nothing has to happen on a chain
 	Denied   Verdict = "denied"  // a rule, a plan or a simulation refuses it
@@ -66,16 +66,17 @@ type Class struct {
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
 
-	// where this very bundle will be after the merge, brought by the change or by the base:
-	// halos/<halo>/<class>/approvals/<digest>; "" if nowhere
+	// folder that holds exactly this bundle after the merge, whether the change or the base brings
+	// it: halos/<halo>/<class>/approvals/<digest>; "" if there is none
 	Folder string `json:"folder,omitempty"`
 	// one for each Safe that has to sign, in the order of the bundle
 	Approvals []Signing `json:"approvals"`
-	// bundles that the change keeps and that are not what is planned
+	// bundles that the change keeps and that are not what is planned, and approvals that do not
+	// count
 	Stale []Stale `json:"stale,omitempty"`
 	Ramps []Ramp  `json:"ramps,omitempty"` // one for each limit that starts below its init
 
-	// what is left up to the bounds, and what the limits let out in a day
+	// distance of values from their bounds, and what the limits let out in a day
 	Headroom *headroom.Document `json:"headroom,omitempty"`
 }
 
@@ -85,11 +86,11 @@ type Signing struct {
 	Safe      common.Address   `json:"safe"`
 	Threshold uint64           `json:"threshold"`
 	Owners    []common.Address `json:"owners"`
-	// owners whose signatures count, for all that this Safe has to sign
+	// owners whose signatures count, and cover all that this Safe has to sign
 	Signed []common.Address `json:"signed"`
 }
 
-// Missing is how many more owners have to sign.
+// Missing is how many more owners have to sign; 0 when enough have.
 func (a Signing) Missing() uint64 {
 	if signed := uint64(len(a.Signed)); signed < a.Threshold {
 		return a.Threshold - signed
@@ -97,11 +98,12 @@ func (a Signing) Missing() uint64 {
 	return 0
 }
 
-// Stale is a bundle in the change that is not what these manifests and this chain give now.
+// Stale is a bundle in the change that is not what these manifests and this chain give now, or one
+// with approvals that do not count.
 type Stale struct {
 	Folder      string            `json:"folder"`
 	Differences []plan.Difference `json:"differences"`
-	// when its documents cannot even be read, or its approvals do not count
+	// why its documents cannot be read, or its approvals do not count
 	Faults fault.List `json:"faults,omitempty"`
 }
 
@@ -117,8 +119,9 @@ type Ramp struct {
 	Scale uint8  `json:"scale"` // decimals of that token
 	// maxAmount at first, in the token's smallest unit
 	Initial *catalog.Integer `json:"initial"`
-	Ceiling *catalog.Integer `json:"ceiling"` // maxAmount of the init
-	// most that one increase multiplies by, times 1e18 (maxChange of the Configurator Unit)
+	Ceiling *catalog.Integer `json:"ceiling"` // maxAmount of the init, in the same unit
+	// most that one increase multiplies the limit by, times 1e18 (maxChange of the Configurator
+	// Unit)
 	Factor *catalog.Integer `json:"factor"`
 	Hop    uint64           `json:"hop"` // seconds between two increases
 }

@@ -14,13 +14,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
-// Request is what is judged.
+// Request is a change to judge, with the way to reach nodes.
 type Request struct {
 	change.Trees
-	Dial func(context.Context, *catalog.Network) (*chain.Client, error) // a node of a network
+	Dial func(context.Context, *catalog.Network) (*chain.Client, error) // opens a node of a network
 }
 
-// Judge judges a change. Whatever is wrong with the change is in the Proposal; the error is that of
+// Judge judges a change. Whatever is wrong with the change is in the Proposal. The error is about
 // the surroundings: files that cannot be read, or a context that has ended.
 func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 	judged, err := change.Judge(ctx, asked.Trees)
@@ -44,7 +44,7 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 	return p, nil
 }
 
-// verdict is the one word.
+// verdict is what the findings, faults, plans and signatures amount to.
 func (p *Proposal) verdict() Verdict {
 	denied, something, unsigned := false, false, false
 	for _, finding := range p.Findings {
@@ -81,12 +81,14 @@ func (p *Proposal) verdict() Verdict {
 	return Ready
 }
 
-// cannotRun tells a fault that says nothing of the change: the node, not the plan, is at fault.
+// cannotRun tells whether a fault says nothing of the change: the node is at fault, or the judging,
+// but not the plan.
 func cannotRun(code fault.Code) bool {
 	return code == fault.NodeUnreachable || code == fault.NodeOfOtherChain || code == fault.NodeError || code == fault.ChangeNotJudged
 }
 
-// Exit is the process's exit code for a verdict.
+// Exit is the process's exit code for a verdict: 0 for Ready, Unsigned and Nothing, 3 for Denied, 1
+// for Failed.
 func (v Verdict) Exit() int {
 	switch v {
 	case Ready, Unsigned, Nothing:

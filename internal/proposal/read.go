@@ -11,12 +11,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// MaxSize bounds a Proposal, in bytes.
+// MaxSize is the most that a Proposal may have, in bytes.
 const MaxSize = 64 << 20
 
-// Read decodes a Proposal that somebody else wrote. Digests are computed anew: a plan or bundle
-// that is not what its digest says is refused. Texts in it are whatever its writer wanted, and so
-// are findings, block and simulation.
+// Read decodes a Proposal that somebody else wrote. It computes digests anew, and refuses a plan or
+// a bundle that is not what its digest says. It also refuses a verdict that the rest of the
+// document contradicts. It does not check texts, findings, block and simulation: they are whatever
+// the writer wanted.
 func Read(name string, data []byte) (*Proposal, error) {
 	refuse := func(format string, arguments ...any) error {
 		return fault.New(fault.ProposalInvalid, name, format, arguments...)
@@ -58,14 +59,14 @@ func Read(name string, data []byte) (*Proposal, error) {
 			return nil, refuse("the digests of the Class %q are not those of its plan and bundle", class.Name)
 		}
 	}
-	// A verdict that the document itself contradicts is a lie.
+	// A verdict that the document itself contradicts is false.
 	if got := p.verdict(); got != p.Verdict {
 		return nil, refuse("it says %q, and what it holds amounts to %q", p.Verdict, got)
 	}
 	return &p, nil
 }
 
-// Broken is the Proposal of a job that wrote none, or none that can be read.
+// Broken is the Proposal of a job that wrote none, or wrote one that cannot be read.
 func Broken(now time.Time, faults fault.List) *Proposal {
 	return &Proposal{
 		Version: Version, Now: now.UTC().Format(time.RFC3339), Verdict: Failed, Faults: faults, Findings: []change.Finding{}, Kinds: []change.Kind{}, Classes: []Class{},

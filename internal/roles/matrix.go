@@ -10,15 +10,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Moment is who held what at one moment.
+// Moment is who held which roles at one moment.
 type Moment struct {
 	Name     string
 	Holdings []Holding
 }
 
-// Matrix is a table in Markdown: contract, role and holder by their names, and a mark under each
-// state in which it is so. Contracts of one name, such as the queues of several Units, share their
-// lines.
+// Matrix returns a table in Markdown: contract, role and holder by their names, with a mark under
+// each moment at which the holder had the role. Contracts of one name, such as the queues of
+// several Units, share their lines.
 func Matrix(states ...Moment) string {
 	type line struct{ contract, role, holder string }
 	var lines []line

@@ -2,9 +2,9 @@
 
 // Package roles says who may do what on a Class and on the platform that it depends on.
 //
-// In go manifests and a chain; out come all holders of all roles. It replays every event by which a
-// role was given or taken, from the chain's first block on, so nobody who holds one is left out,
-// whatever the manifests say.
+// In go manifests and a chain. Out come all holders of all roles. The package replays every event
+// by which a role was given or taken, from the chain's first block on. So it leaves out nobody who
+// holds a role, whatever the manifests say.
 package roles
 
 import (
@@ -31,12 +31,12 @@ type Holding struct {
 	Address  common.Address `json:"address"`
 	Role     string         `json:"role"`
 	Holder   common.Address `json:"holder"`
-	// of the holder, as manifests and plan know it; "" if they do not
+	// name of the holder in manifests and plan; "" if they do not know the holder
 	Name string `json:"name"`
 }
 
-// Read lists all holders at the block of a snapshot of a Class: of the Class's contracts and its
-// Units', then of the platform's. What is not deployed yet is left out.
+// Read lists all holders of roles at the block of a snapshot of a Class. First come the contracts
+// of the Class and its Units, then those of the platform. What is not deployed yet is left out.
 func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot) ([]Holding, error) {
 	head, err := client.HeadOf(ctx, snapshot.Block.Hash)
 	if err != nil {
@@ -47,7 +47,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		return nil, err
 	}
 	subject := declared.Class(class)
-	of, _ := kind.Of(declared.Templates[subject.Template]) // Addresses would have refused another
+	of, _ := kind.Of(declared.Templates[subject.Template]) // Addresses refuses any other template
 	network := declared.Networks[subject.Network]
 	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
@@ -115,7 +115,8 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 	return list, nil
 }
 
-// fixed reads the rights that code gives to an address which it was made with.
+// fixed reads the holders of rights that code gives to one address, which was set when the contract
+// was made.
 func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Kind) ([]Holding, error) {
 	var list []Holding
 	rights := map[string][]string{}
@@ -140,7 +141,8 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Ki
 	return list, nil
 }
 
-// people adds who the manifests know.
+// people adds the names of those whom the manifests know, and of the module of the template. An
+// address that has a name keeps it.
 func (r *reader) people(ctx context.Context, class *catalog.Class, of kind.Kind, declared *catalog.Catalog) error {
 	network := declared.Networks[class.Network]
 	know := func(address common.Address, name string) {

@@ -15,16 +15,17 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Bounds on what is read of records for the addresses in them, in bytes; a name that is longer is
-// cut where it is shown.
+// Bounds on reading the addresses in records. A name that is longer than maxRecordedName is cut
+// where it is shown.
 const (
-	maxRecorded     = 1 << 30 // of all records of a network together
+	maxRecorded     = 1 << 30 // bytes of all records of a network together
 	maxRecordedName = 100
 )
 
-// apart demands that nobody whom the manifests of a Class state stands at a contract that a record
-// of the repository names, of whichever Class, on the same network. Records are somebody else's
-// text: nothing in one is believed but that its addresses are to be kept away from.
+// apart compares the addresses of people in the manifests of a Class with the contracts in the
+// records of the repository, of whichever Class, on the same network. It fails when one of these
+// people stands at a contract. Records are other people's text: apart believes nothing in them, and
+// only keeps away from their addresses.
 func apart(repository fs.FS, declared *catalog.Catalog, ref catalog.ClassRef) error {
 	class := declared.Class(ref)
 	if repository == nil || class == nil {
@@ -40,8 +41,9 @@ func apart(repository fs.FS, declared *catalog.Catalog, ref catalog.ClassRef) er
 	return nil
 }
 
-// recorded lists the addresses in all records of a network. A record that cannot be read is left
-// out: that is for who looks after the records.
+// recorded lists the addresses in all records of a network. It leaves out a record that cannot be
+// read: that is a matter for those who look after the records. It fails when the records are larger
+// than maxRecorded together.
 func recorded(repository fs.FS, network string) ([]plan.Taken, error) {
 	files, err := fs.Glob(repository, path.Join("halos", "*", "*", "artifact", network, "*.json"))
 	if err != nil {

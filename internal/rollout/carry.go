@@ -17,8 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// Rollout is the documents of one rollout, with the manifests and the node that they are held
-// against.
+// Rollout holds the documents of one rollout, with the manifests and the node that they are
+// compared with.
 type Rollout struct {
 	Client  *chain.Client
 	Catalog *catalog.Catalog
@@ -32,7 +32,7 @@ type Rollout struct {
 func (r *Rollout) Network() *catalog.Network { return r.Catalog.Networks[r.Bundle.Network] }
 
 // Status reads from the chain how far the rollout is, at the depth that its network asks for. It
-// takes the documents as they are.
+// does not check the documents.
 func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	network := r.Network()
 	if network == nil {
@@ -41,18 +41,18 @@ func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
 
-// Recompile demands that the repository's manifests give the documents, and gives them as they were
-// made anew.
+// Recompile demands that the repository's manifests give exactly these documents. It returns the
+// documents that it made anew.
 func (r *Rollout) Recompile() (*Compilation, error) { return r.recompile(r.Catalog) }
 
 func (r *Rollout) recompile(declared *catalog.Catalog) (*Compilation, error) {
 	return Recompile(Input{Client: r.Client, Catalog: declared, Records: r.Records}, r.Plan, r.Bundle)
 }
 
-// Signable demands all that an owner's signature rests on: the repository's manifests give the
-// documents, the chain is what the plan assumes, and nothing keeps the rollout from being carried
-// out. A rollout that has not begun is also simulated and judged on top of the chain as it is now.
-// changed is told of each thing that was changed at a Safe since the plan.
+// Signable demands all that an owner's signature rests on. The repository's manifests give the
+// documents, the chain is what the plan assumes, and nothing prevents the rollout from being
+// carried out. If the rollout has not begun, Signable also simulates and judges it on top of the
+// chain as it is now. It calls changed for each thing that was changed at a Safe since the plan.
 func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Result, error) {
 	c, err := r.Recompile()
 	if err != nil {
@@ -85,33 +85,36 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 // Options are what Carry takes from outside.
 type Options struct {
 	Relayer *ecdsa.PrivateKey // pays gas, and can do nothing more
-	FeeCap  *big.Int          // most that a gas may cost, in wei; nil for no cap
-	// wait for inclusion before more is offered, and for every four confirmations
+	FeeCap  *big.Int          // highest price of a unit of gas, in wei; nil for no cap
+	// how long Carry waits for inclusion before it raises the fee; every four confirmations may
+	// take as long again
 	Patience time.Duration
 	Now      func() time.Time // wall clock, for the journal only
-	// asked before the first transaction of all: may this rollout begin?
+	// called before the first transaction of the rollout; an error prevents it from beginning
 	Begin    func(ctx context.Context) error
-	Progress func(exec.Standing) // told about every transaction; may be nil
-	// told of each thing that was changed at a Safe since the plan; may be nil
+	Progress func(exec.Standing) // called for every transaction that is confirmed; may be nil
+	// called for each thing that was changed at a Safe since the plan; may be nil
 	Changed func(string)
 
-	// Commit is the commit that holds exactly the manifests that a bundle was made from, for the
-	// records; "" when none is known to. Given a commit that a record claims already, it is that
-	// one, or "" when that one is known not to hold them. nil knows none.
+	// Commit returns, for the records, a commit that holds exactly the manifests that a bundle was
+	// made from. claimed is the commit that a record names already, or "". Commit returns claimed,
+	// unless claimed is known not to hold those manifests. Then it returns another commit that is
+	// known to hold them, or "". A Commit of nil means that no commit is known.
 	Commit func(ctx context.Context, claimed string, b *bundle.Bundle) string
 }
 
-// Outcome is what carrying a rollout on came to.
+// Outcome is the result of Carry or Keep.
 type Outcome struct {
 	Result  *exec.Result
 	Records []string   // paths of the records that were written
-	Unknown fault.List // what is wrong with files among the records that are of nothing declared
+	Unknown fault.List // faults of files among the records that belong to nothing declared
 }
 
-// Carry executes what is due. It can be stopped at any moment and called again: what is done is
-// read from the chain. Once everything is done it writes the records.
+// Carry sends what is due. It can be stopped at any moment and called again, because it reads from
+// the chain what is done. When everything is done, it writes the records. It sends nothing when the
+// documents cannot be made anew, or when the chain is not as the plan assumes.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
-	// What another process does meanwhile would look as if the chain had drifted.
+	// What another process sends meanwhile would look as if the chain had drifted.
 	held, err := r.Folder.Hold()
 	if err != nil {
 		return nil, err
@@ -131,8 +134,8 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 		}
 	}
 	if !status.Begun() {
-		// Records and policy decide what may begin. A rollout that has begun is carried to its end,
-		// even if a template expires meanwhile.
+		// Records and policy decide what may begin. A rollout that has begun is carried out to its
+		// end, even if a template expires meanwhile.
 		if err := apart(c.Records, c.Catalog, c.Class); err != nil {
 			return nil, err
 		}
@@ -167,8 +170,8 @@ func (r *Rollout) carryOut(ctx context.Context, c *Compilation, held *Held, o Op
 	})
 }
 
-// forgotten turns what an incomplete rollout would be into what it must be for one that the chain's
-// state shows as complete: the node does not have the logs any more.
+// forgotten turns ArtifactIncomplete into HistoryMissing. The chain's state shows that the rollout
+// is complete, so only the node's logs can be missing.
 func forgotten(err error) error {
 	if list, ok := fault.All(err); ok && list[0].Code == fault.ArtifactIncomplete {
 		return fault.New(fault.HistoryMissing, list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
@@ -177,7 +180,8 @@ func forgotten(err error) error {
 }
 
 // verify makes plan and bundle anew, compares what the plan assumes with the chain, and tells how
-// far the rollout is.
+// far the rollout is. It fails when the repository's manifests give other documents and the rollout
+// has not begun.
 func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error) {
 	c, err := r.hold()
 	if err != nil {
@@ -197,12 +201,12 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	return c, status, nil
 }
 
-// hold makes plan and bundle anew from the repository's manifests, or from those that lie beside
-// the rollout when the repository's give another plan or bundle.
+// hold makes plan and bundle anew from the repository's manifests. If these give another plan or
+// bundle, it takes the manifests that lie beside the rollout.
 //
-// A rollout begins from the repository's manifests. Those may change while it waits for a timelock;
-// it is then carried to its end as it was signed, from the manifests that lie beside it. The digest
-// that owners signed covers those, too.
+// A rollout begins from the repository's manifests, and these may change while it waits for a
+// timelock. It is then carried out to its end as it was signed, from the manifests that lie beside
+// it. The digest that owners signed covers those manifests, too.
 func (r *Rollout) hold() (*Compilation, error) {
 	c, changed := r.Recompile()
 	if changed == nil {

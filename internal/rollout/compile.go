@@ -16,7 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Step is one on the way from manifests to what may be signed.
+// Step is one step of the way from manifests to a bundle that may be signed.
 type Step string
 
 // Steps, in their order.
@@ -28,7 +28,7 @@ const (
 	Judged    Step = "judge"    // what speaks against it is found
 )
 
-// pipeline is every step with what it does. Each reads what the steps before it found.
+// pipeline lists every step with its function. Each step reads what the steps before it found.
 var pipeline = []struct {
 	step Step
 	run  func(context.Context, *Compilation) error
@@ -42,47 +42,49 @@ var pipeline = []struct {
 
 // Input is what a Class is compiled from.
 type Input struct {
-	Client   *chain.Client // not needed with From, through Bundled
+	Client   *chain.Client // may be nil with From, for the steps up to Bundled
 	Catalog  *catalog.Catalog
 	Class    catalog.ClassRef
-	Deadline uint64 // Unix seconds; 0 is the default for the moment of the chain
+	Deadline uint64 // Unix seconds; 0 means the default, counted from the chain's time
 
-	// Settled reads the chain at the depth that the network asks for; else at its latest block.
+	// Settled says that the chain is read at the depth that the network asks for. Otherwise it is
+	// read at its latest block.
 	Settled bool
 
-	// From is what the chain says, where that is known already. Then nothing is observed.
+	// From is what the chain says, if that is known already. Then nothing is observed.
 	From *plan.Snapshot
 
-	// Records is the repository's tree, whose records say what is deployed. nil has none.
+	// Records is the repository's tree, whose records say what is deployed. nil means that there
+	// are none.
 	Records fs.FS
 
-	// Rules asks the policy about a plan. The first error is what it refuses, the second that it
-	// could not be asked. nil has no rules.
+	// Rules asks the policy about a plan. refused is what the policy refuses; err says that it
+	// could not be asked. nil means that there are no rules.
 	Rules func(context.Context, *plan.Plan) (refused, err error)
 }
 
-// Compilation is a Class on its way through the steps: what it is compiled from, and what each
-// step found. A step that was not gone through has found nothing.
+// Compilation is a Class on its way through the steps: what it is compiled from, and what each step
+// found. The fields of a step that was not gone through are empty.
 type Compilation struct {
 	Input
 	Snapshot *plan.Snapshot // Observed
 	Plan     *plan.Plan     // Planned; Simulated adds gas and verdict to a copy
 	Bundle   *bundle.Bundle // Bundled
-	Digest   string         // Bundled: the bundle's
-	// Judged: everything because of which this may not be signed; nil for nothing
+	Digest   string         // Bundled: sha256 of the bundle
+	// Judged: every reason why this may not be signed; nil for none
 	Verdict error
 
-	done int // steps gone through
+	done int // number of steps gone through
 }
 
-// Compile goes through the steps up to one. An error says that a step could not be gone through;
-// what the last one finds against a rollout is its Verdict.
+// Compile goes through the steps up to and including one. An error says that a step could not be
+// gone through. What speaks against the rollout is no error: it is the Compilation's Verdict.
 func Compile(ctx context.Context, from Input, through Step) (*Compilation, error) {
 	c := &Compilation{Input: from}
 	return c, c.Continue(ctx, through)
 }
 
-// Continue goes through the steps that are left, up to one.
+// Continue goes through the steps that are left, up to and including one.
 func (c *Compilation) Continue(ctx context.Context, through Step) error {
 	for _, each := range pipeline[c.done:] {
 		if err := each.run(ctx, c); err != nil {
@@ -133,7 +135,7 @@ func compile(_ context.Context, c *Compilation) (err error) {
 	return err
 }
 
-// run simulates the rollout. Where nothing is to be done, there is nothing to simulate.
+// run simulates the rollout. It simulates nothing when nothing is to be done.
 func run(ctx context.Context, c *Compilation) error {
 	if c.Plan.Core.Empty() {
 		return nil
@@ -148,8 +150,8 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
-// judge collects what speaks against the rollout: what the simulation found, an address of somebody
-// at which another Class's contract stands, and what the rules on plans refuse.
+// judge collects what speaks against the rollout: what the simulation found, a person's address at
+// which another Class's contract stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {

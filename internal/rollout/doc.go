@@ -3,10 +3,11 @@
 // Package rollout is the one way from the manifests of a Class to a chain that holds what they say.
 //
 // Compile goes through the steps of that way, in their order: observe the chain, make the plan,
-// compile the bundle, simulate it, judge it. Recompile and Verify hold documents that were written
-// before against the same steps. Carry executes what is signed and due, and records what came of
-// it. Whoever plans, signs, executes, records or reviews calls these, and none of the steps by
-// itself.
+// compile the bundle, simulate it, judge it. Recompile compares documents that were written before
+// with what the same steps give. Signable demands all that an owner's signature rests on. Carry
+// sends what is signed and due, and writes the records when everything is done. Keep brings the
+// records in line with the chain. Whoever plans, signs, carries out, records or reviews calls these
+// functions, and none of the steps by itself.
 //
 // A rollout's documents lie in a Folder:
 //
@@ -16,10 +17,10 @@
 //	approvals/       one file an owner: <owner>.json
 //	journal.jsonl    what was sent, line by line
 //
-// The records that came out, <kind>-<name>.json, lie beside the Class in artifact/<network>/ when
-// the folder is one of its approvals/, and in the folder's own artifact/ otherwise. Files are
-// written whole or not at all.
+// The records are files named <kind>-<name>.json. They lie beside the Class in artifact/<network>/
+// when the folder is one of the Class's approvals/, and in the folder's own artifact/ otherwise.
+// Every file is written whole or not at all.
 //
-// In go manifests, a node and a folder; out come documents, transactions and records. The package
+// In go manifests, a node and a folder. Out come documents, transactions and records. The package
 // sends nothing that is not signed, and decides nothing that a step decides.
 package rollout

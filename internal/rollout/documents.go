@@ -12,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// WritePlan writes what plan makes: Catalog, Plan, Bundle.
+// WritePlan writes the documents that planning makes: Catalog, Plan, Bundle.
 func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
 	sources, err := plan.Sources(declared, p.Core.Class)
 	if err != nil {
@@ -21,8 +21,8 @@ func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bun
 	return f.write(document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})
 }
 
-// Catalog reads the manifests that the plan was made from. It takes only what WritePlan writes, so
-// that the digest in the bundle covers every byte of the file.
+// Catalog reads the manifests that the plan was made from. It refuses all but the bytes that
+// WritePlan writes, so the digest in the bundle covers every byte of the file.
 func (f Folder) Catalog() (*catalog.Catalog, error) {
 	data, err := f.read("catalog.json")
 	if err != nil {
@@ -45,8 +45,7 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	return sources, nil
 }
 
-// form is how a document that a plan is made from, or the plan, is read. Its bytes may still be in
-// any form.
+// form says how the Catalog and the plan are read. It does not yet demand the canonical form.
 func (f Folder) form(name, what string) canon.Form {
 	return canon.Form{Name: f.at(name), What: what, Refuse: func(format string, arguments ...any) error {
 		return fault.New(fault.PlanNotReproducible, f.at(name), format, arguments...)
@@ -93,7 +92,8 @@ func (f Folder) WriteApproval(approval *bundle.Approval) (string, error) {
 	return f.at(name), f.write(document{name, approval})
 }
 
-// Approvals reads all approvals, by file name.
+// Approvals reads all approvals, by file name. It fails when there are more than maxApprovals, or
+// when they are larger than maxApprovalBytes together.
 func (f Folder) Approvals() (map[string]*bundle.Approval, error) {
 	approvals := map[string]*bundle.Approval{}
 	total := 0

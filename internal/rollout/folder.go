@@ -15,8 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// Bounds on what is read: bytes of a document, and files in a folder (a Class may have thousands of
-// Units, each with its record).
+// Bounds on what is read: bytes of a document, and files in a folder. A Class may have thousands of
+// Units, each with its record.
 const (
 	maxFile  = 64 << 20
 	maxFiles = 20_000
@@ -29,32 +29,33 @@ const (
 type Folder struct {
 	Path string
 
-	// Root is a folder around the path, below which nothing is followed: no link in any part of the
-	// path. "" is the folder of the Class for one of its approvals/, and the path itself otherwise.
+	// Root is a folder around Path. No part of the path below Root may be a link. "" means the
+	// folder of the Class if Path is one of its approvals/, and Path itself otherwise.
 	Root string
 
-	// FS is the tree that the path is in, for documents that somebody else wrote. It is read only.
-	// nil is the machine's own file system.
+	// FS is the tree that Path is in, for documents that somebody else wrote. It is only read. nil
+	// means the machine's own file system.
 	FS fs.FS
 }
 
 // Journal is the path of the journal.
 func (f Folder) Journal() string { return filepath.Join(f.Path, JournalFile) }
 
-// JournalFile is the name of the journal, and lockFile of what one process at a time holds while it
-// applies.
+// JournalFile is the name of the journal. lockFile is the name of the lock, which one process at a
+// time holds while it carries out the rollout.
 const (
 	JournalFile = "journal.jsonl"
 	lockFile    = ".lock"
 )
 
-// Held is a folder that this process alone applies from.
+// Held is a folder that this process alone carries out a rollout from.
 type Held struct {
 	*tree.Tree // the folder itself
 	lock       *tree.Lock
 }
 
-// Hold takes the folder's lock, and removes what an earlier run was writing when it was ended.
+// Hold takes the folder's lock, and removes files that an earlier run was still writing when it
+// ended. It fails at once when another process holds the lock.
 func (f Folder) Hold() (*Held, error) {
 	around, err := f.view()
 	if err != nil {
@@ -77,16 +78,16 @@ func (f Folder) Hold() (*Held, error) {
 	return &Held{itself, lock}, nil
 }
 
-// Close gives the folder free.
+// Close releases the folder.
 func (h *Held) Close() error {
 	h.lock.Unlock()
 	return h.Tree.Close()
 }
 
-// view is the folder as it is read: a tree, and where in it the folder is.
+// view is the folder as it is read: a tree, and the folder's path in it.
 type view struct {
 	fs.FS
-	tree *tree.Tree // nil for one that somebody else opened
+	tree *tree.Tree // nil when somebody else opened it
 	at   string
 }
 
@@ -96,7 +97,7 @@ func (v view) done() {
 	}
 }
 
-// view opens what is around the folder. Nothing is made.
+// view opens the tree around the folder. It creates nothing.
 func (f Folder) view() (view, error) { return f.around(tree.Open) }
 
 func (f Folder) around(open func(root string) (*tree.Tree, error)) (view, error) {
@@ -131,8 +132,8 @@ const Approvals = "approvals"
 
 func (f Folder) at(name string) string { return filepath.Join(f.Path, name) }
 
-// list is the JSON files of a subfolder, sorted; none when it does not exist. Something else under
-// such a name is refused: it would be left out in silence.
+// list returns the JSON files of a subfolder, sorted; none when it does not exist. It lists links
+// and other special files, too: reading then refuses them, so none is left out in silence.
 func (f Folder) list(v view, sub string) ([]string, error) {
 	entries, err := fs.ReadDir(v, path.Join(v.at, filepath.ToSlash(sub)))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -154,7 +155,8 @@ func (f Folder) list(v view, sub string) ([]string, error) {
 	return names, nil
 }
 
-// readAll hands on the JSON files of a subfolder, one after the other, or why one cannot be read.
+// readAll calls each for every JSON file of a subfolder, in order, with the content or with the
+// reason why the file cannot be read. It stops at the first error that each returns.
 func (f Folder) readAll(sub string, each func(name string, data []byte, err error) error) error {
 	v, err := f.view()
 	if err != nil {
@@ -186,7 +188,8 @@ func (f Folder) read(name string) ([]byte, error) {
 	return f.readFrom(v, name)
 }
 
-// canonical reads a document over whose bytes there is a digest.
+// canonical reads a document whose bytes a digest covers. It fails when Git has converted the line
+// ends.
 func (f Folder) canonical(name string) ([]byte, error) {
 	data, err := f.read(name)
 	if err != nil {
@@ -195,9 +198,9 @@ func (f Folder) canonical(name string) ([]byte, error) {
 	return data, f.lineEnds(name, data)
 }
 
-// lineEnds refuses a document whose line ends Git has converted, as it does on machines with
-// core.autocrlf=true: whatever is said of its digest then would mislead. A document in canonical
-// form has no carriage return anywhere.
+// lineEnds refuses a document whose line ends Git has converted, as Git does on machines with
+// core.autocrlf=true. A fault about its digest would mislead. A document in canonical form has no
+// carriage return anywhere.
 func (f Folder) lineEnds(name string, data []byte) error {
 	if !bytes.Contains(data, []byte("\r\n")) {
 		return nil
@@ -214,13 +217,13 @@ func (f Folder) readFrom(v view, name string) ([]byte, error) {
 	return data, nil
 }
 
-// document is what a file of the folder is to hold.
+// document is a file of the folder, and what it is to hold.
 type document struct {
 	name    string
 	content any
 }
 
-// write puts the canonical forms of documents in place, so that a reader never sees half of one.
+// write puts the canonical forms of documents in place. A reader never sees half of a document.
 func (f Folder) write(documents ...document) error {
 	v, err := f.around(func(root string) (*tree.Tree, error) { return tree.Make(root, filePerm) })
 	if err != nil {
@@ -239,5 +242,5 @@ func (f Folder) write(documents ...document) error {
 	return nil
 }
 
-// filePerm are the permissions of documents: they are no secrets.
+// filePerm is the permissions of documents. Documents are no secrets.
 const filePerm = 0o644

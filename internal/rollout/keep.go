@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Keep brings the records of a rollout that is over in line with the chain: those that are missing,
-// cannot be read, or say something else than the chain shows are written anew. It sends nothing.
+// Keep brings the records of a rollout that is over in line with the chain. It writes anew those
+// that are missing, cannot be read, or do not say what the chain shows. It sends nothing.
 func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 	c, err := r.hold()
 	if err != nil {
@@ -28,9 +28,9 @@ func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 	return outcome, err
 }
 
-// record writes the records of a complete rollout that do not stand. One answer of a node may be
-// wrong, so nothing is written that two readings of the chain, one after the other, do not both
-// give.
+// record writes those records of a complete rollout that are missing or out of date. One answer of
+// a node may be wrong, so record reads the chain twice. It writes nothing when the two readings
+// differ.
 func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (written []string, unknown fault.List, err error) {
 	there, err := r.Folder.Artifacts(c.Bundle.Network)
 	if err != nil {
@@ -76,8 +76,9 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 	return written, unknown, err
 }
 
-// sift compares the records that the chain gives with those that are there: news are missing or say
-// something else, and unknown is what is wrong with files that are of nothing declared.
+// sift compares the records that the chain gives with those that are there. news are the records
+// that are missing or say something else. unknown says what is wrong with the files that belong to
+// nothing declared.
 func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record, unknown fault.List, err error) {
 	on := map[string]Recorded{} // by the name of its file
 	for _, each := range there {
@@ -108,8 +109,8 @@ func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record
 	return news, unknown, nil
 }
 
-// kept are the records that can be read and whose bundle is there. A commit that one names and that
-// does not hold its manifests is left out of it.
+// kept lists the records that can be read and whose bundle is there. Each names the commit that
+// Options.Commit returns for it, in place of one that does not hold the manifests.
 func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []Recorded) []artifact.Kept {
 	bundles := map[string]*bundle.Bundle{c.Digest: c.Bundle}
 	var kept []artifact.Kept
@@ -120,7 +121,7 @@ func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []R
 		record := *each.Record
 		from, read := bundles[record.Source.Bundle]
 		if !read {
-			// One that cannot be read proves nothing: the record is written anew.
+			// A bundle that cannot be read proves nothing. The record is then written anew.
 			from, _ = r.Folder.SourceOf(&record)
 			bundles[record.Source.Bundle] = from
 		}
@@ -143,7 +144,8 @@ func equal(a, b *artifact.Record) (bool, error) {
 	return canon.Equal(text, b)
 }
 
-// settled is a Class as its records are read: at the depth that the network asks for.
+// settled compiles a Class in the way that its records are read: at the depth that the network asks
+// for.
 func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (artifact.Compiled, error) {
 	c, err := Compile(ctx, Input{Client: client, Catalog: declared, Class: class, Settled: true}, Planned)
 	if err != nil {
@@ -152,8 +154,8 @@ func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	return artifact.Compiled{Client: client, Catalog: declared, Plan: c.Plan}, nil
 }
 
-// VerifyRecord reads every fact of a record that could be read back from the chain, and lists each
-// field that differs. b is the bundle that the record came from.
+// VerifyRecord reads back from the chain every fact of a record that the chain shows, and lists
+// each field that differs. b is the bundle that the record came from.
 func VerifyRecord(ctx context.Context, client *chain.Client, declared *catalog.Catalog, each Recorded, b *bundle.Bundle) error {
 	class, err := artifact.ClassOf(declared, each.Path, each.Record)
 	if err != nil {

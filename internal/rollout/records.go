@@ -17,8 +17,8 @@ func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), Root: f.Root, FS: f.FS}
 }
 
-// SourceOf is the bundle that a record says it came from, when its folder lies beside this one;
-// fs.ErrNotExist is among the causes of the error when it does not.
+// SourceOf reads the bundle that a record says it came from, in the folder beside this one. If that
+// folder does not exist, fs.ErrNotExist is among the causes of the error.
 func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 	name := record.Source.Bundle
 	if !digestForm.MatchString(name) {
@@ -27,10 +27,10 @@ func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 	return f.Sibling(name).Bundle()
 }
 
-// digestForm is what a bundle's folder is named.
+// digestForm is the form of the name of a bundle's folder.
 var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
-// records is where the records of a network lie, relative to the folder.
+// records is the path of the records of a network, relative to the folder.
 func (f Folder) records(network string) string {
 	if f.isApproval() {
 		return filepath.Join("..", "..", "artifact", network)
@@ -52,15 +52,15 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 	return paths, nil
 }
 
-// Recorded is the file of a record.
+// Recorded is a file among the records.
 type Recorded struct {
 	Path   string
 	Record *artifact.Record // nil when Err says why it cannot be read
 	Err    error
 }
 
-// Artifacts reads the records of a network, by path in order. A file that holds no record, or one
-// of something else than it is named after, is an error of that file alone: the others are read.
+// Artifacts reads the records of a network, in the order of their paths. If a file holds no record,
+// or another record than its name says, only its own Err says so: the others are read.
 func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	var list []Recorded
 	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {

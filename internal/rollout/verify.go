@@ -15,8 +15,8 @@ import (
 )
 
 // Recompile demands that the manifests, with the chain as a plan found it, give this plan and this
-// bundle, bit for bit. It needs no node. It gives them as they were made anew: what no digest
-// covers is not taken from the documents.
+// bundle, bit for bit. It needs no node. It returns the plan and the bundle that it made anew, and
+// takes nothing from the documents that no digest covers.
 func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error) {
 	sealed := plan.Plan{Core: p.Core}
 	if err := sealed.Seal(); err != nil {
@@ -51,7 +51,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 }
 
 // Drift compares what a plan assumes with what the chain says now. It reports every mismatch, not
-// just the first. It gives what the chain says, with the block.
+// just the first. It returns what the chain says, with the block.
 func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.Catalog, Class: c.Class}, Observed)
 	if err != nil {
@@ -60,8 +60,8 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	return now.Snapshot, drift(c.Plan, &now.Snapshot.Basis)
 }
 
-// JudgeAt simulates and judges the same rollout on top of another block of the chain. The verdict
-// that lies in a document is somebody else's word.
+// JudgeAt simulates and judges the same rollout on top of another block of the chain, and returns
+// the verdict. It does not use the verdict in the document, which is somebody else's word.
 func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
 	from := c.Input
 	from.From = &plan.Snapshot{Block: block, Basis: c.Plan.Core.Basis}
@@ -127,8 +127,8 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	return nil
 }
 
-// plannedManifests is which manifest digest each deployment of the plan writes, read from the
-// plan's own done-checks.
+// plannedManifests is the manifest digest that each deployment of the plan writes. It reads the
+// digests from the plan's own done-checks.
 func plannedManifests(p *plan.Plan) map[catalog.Part]common.Hash {
 	planned := map[catalog.Part]common.Hash{}
 	for _, calls := range p.Core.CallsOf() {
