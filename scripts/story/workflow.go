@@ -51,6 +51,7 @@ func readWorkflow(path string, text []byte) (*workflow, error) {
 // trigger is what a workflow demands of one kind of event.
 type trigger struct {
 	Branches  []string `yaml:"branches"`
+	Tags      []string `yaml:"tags"`
 	Paths     []string `yaml:"paths"`
 	Workflows []string `yaml:"workflows"`
 	Types     []string `yaml:"types"`
@@ -84,6 +85,10 @@ func (w *workflow) starts(e event) (bool, error) {
 		return false, err
 	}
 	if len(demands.Branches) > 0 && !matches(demands.Branches, e.branch) {
+		return false, nil
+	}
+	// What names tags alone is not started by a branch. The story pushes no tag.
+	if len(demands.Tags) > 0 && len(demands.Branches) == 0 {
 		return false, nil
 	}
 	if len(demands.Workflows) > 0 && !slices.Contains(demands.Workflows, e.workflow) {

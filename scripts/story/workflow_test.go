@@ -273,6 +273,7 @@ func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 		{"advance", event{name: "schedule"}, true},
 		{"advance", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
 		{"ci", event{name: "pull_request", branch: "other"}, true},
+		{"release", event{name: "push", branch: "main", paths: []string{"README.md"}}, false},
 	} {
 		starts, err := all[c.workflow].starts(c.event)
 		if err != nil || starts != c.starts {
