@@ -31,15 +31,20 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 		for _, contract := range contracts {
 			declared := plantest.Catalog(t)
 			set(declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class), contract.Address)
-			refusedAt(t, declared, plantest.Class, plantest.Snapshot(t), field, contract.Name.String())
+			refusedAt(t, made(declared, plantest.Class, plantest.Snapshot(t)), field, contract.Name.String())
 		}
 	}
 }
 
-// refusedAt demands that a plan is refused for one address at a contract.
-func refusedAt(t *testing.T, declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot, field, contract string) {
-	t.Helper()
+// made is why no plan can be made.
+func made(declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snapshot) error {
 	_, err := plan.Make(declared, class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
+	return err
+}
+
+// refusedAt demands that a plan is refused for one address at a contract.
+func refusedAt(t *testing.T, err error, field, contract string) {
+	t.Helper()
 	list, _ := fault.All(err)
 	if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract) || !strings.Contains(list[0].Where, ".cue") {
 		t.Errorf("%s at %s: %v", field, contract, err)
@@ -56,7 +61,7 @@ func termApart(t *testing.T, live *plantest.Live, p *plan.Plan) {
 		for _, contract := range p.Core.Addresses {
 			declared := plantest.Copy(t, live.Catalog)
 			set(declared.Class(plantest.Term).Facility, contract.Address)
-			refusedAt(t, declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}, field, contract.Name.String())
+			refusedAt(t, made(declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}), field, contract.Name.String())
 		}
 	}
 }
