@@ -104,7 +104,7 @@ func (a *app) apply(ctx context.Context, f *application) error {
 	outcome, err := r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
-			_, _, err := a.checked(ctx, a.now().UTC())
+			_, err := a.checked(ctx, a.now().UTC())
 			return err
 		},
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {

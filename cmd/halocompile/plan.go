@@ -52,7 +52,7 @@ type planning struct {
 
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
-	declared, _, err := a.checked(ctx, a.now().UTC())
+	declared, err := a.checked(ctx, a.now().UTC())
 	if err != nil {
 		return err
 	}

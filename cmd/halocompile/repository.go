@@ -11,7 +11,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/policy"
 )
 
 // moment returns the time that --now gives, or else the current time.
@@ -39,15 +38,15 @@ func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
 }
 
 // checked loads the repository, and fails if policy denies it. Every verb that changes something
-// starts with it. If policy denies, the error lists why, and the findings are returned, too.
-func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, *policy.Findings, error) {
+// starts with it. If policy denies, the error lists why.
+func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, error) {
 	root, err := a.repository()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return declared, findings, findings.Denials()
+	return declared, findings.Denials()
 }

@@ -57,7 +57,7 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 					return repository.claimed(ctx, claimed, commit, b)
 				},
 				Checked: func(ctx context.Context) error {
-					_, _, err := a.checked(ctx, a.now().UTC())
+					_, err := a.checked(ctx, a.now().UTC())
 					return err
 				},
 				Dial: a.nodeOf, Relayer: a.relayerOfEnvironment, FeeCap: gwei(feeCap), Patience: patience,

@@ -31,7 +31,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				return err
 			}
 			defer r.Client.Close()
-			if _, _, err := a.checked(ctx, a.now().UTC()); err != nil {
+			if _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
 			status, err := r.Signable(ctx, func(what string) { a.note("%s", report.Changes([]string{what})) })
