@@ -30,7 +30,7 @@ const (
 // Read is one question about the state at a block, for ReadMany.
 type Read struct {
 	method    string
-	arguments []any           // those before the block
+	arguments []any            // those before the block
 	call      *multicall.Inner // nil if Multicall3 cannot make it
 }
 
