@@ -179,11 +179,13 @@ bin/conftest-$(CONFTEST):
 	GOBIN="$(CURDIR)/bin/tmp" go install github.com/open-policy-agent/conftest@$(CONFTEST)
 	mv bin/tmp/conftest $@
 
-# About ten minutes; make bench ONLY=check measures the check alone.
+# About twenty minutes; make bench ONLY=check measures the check alone, ONLY=scale Classes of many
+# Units, as many as UNITS says.
+UNITS = 200,1000
 .PHONY: bench
 bench: bin/cue-$(CUE) bin/conftest-$(CONFTEST) ## figures, one a line: name, value, unit
 	go build -o bin/halocompile ./cmd/halocompile
-	go run ./scripts/bench -binary "$(CURDIR)/bin/halocompile" -cue "$(CURDIR)/bin/cue-$(CUE)" -conftest "$(CURDIR)/bin/conftest-$(CONFTEST)" -only "$(ONLY)"
+	go run ./scripts/bench -binary "$(CURDIR)/bin/halocompile" -cue "$(CURDIR)/bin/cue-$(CUE)" -conftest "$(CURDIR)/bin/conftest-$(CONFTEST)" -only "$(ONLY)" -units "$(UNITS)"
 
 # Into dist/. The same sources give the same bytes, in every folder and on every machine with the Go
 # that go.mod pins. Published by .github/workflows/release.yml, from a tag.

@@ -60,10 +60,11 @@ func Write(root fs.FS, folder string, size Size) error {
 	return w.err
 }
 
-// AddUnits adds Units to the example's Portfolio Class, in a folder that holds the example.
-func AddUnits(folder string, count int) error {
+// AddUnits adds Units to the example's Portfolio Class, in a folder that holds the example. The
+// first of them has the number from, counted from 0.
+func AddUnits(folder string, from, count int) error {
 	w := &writer{root: os.DirFS(folder), folder: folder}
-	for i := range count {
+	for i := from; i < from+count; i++ {
 		w.unit(portfolio, "senior", i, fmt.Sprintf("series-%04d", i+1))
 	}
 	return w.err
@@ -106,7 +107,7 @@ func (w *writer) from(models, folder, model string, number int, name string) {
 	manager := common.BytesToAddress(crypto.Keccak256(fmt.Appendf(nil, "manager %d", number))[12:])
 	w.write(path.Join(models, "units", model+".cue"), path.Join(folder, "units", name+".cue"),
 		"Meridian CLO Senior", fmt.Sprintf("Meridian CLO Series %d", number+1),
-		"mCLO-S", fmt.Sprintf("mCLO-%d", number+1),
+		"mCLO-S", fmt.Sprintf("mCLO-%03d", number+1), /* mCLO-5 looks like mCLO-S */
 		"seniority:       1\n", fmt.Sprintf("seniority:       %d\n", number%100+1),
 		"0x145148e422DaFE6278526bE03374F171037576fA", manager.Hex(),
 		"meridian/clo-tranched/senior", fmt.Sprintf("meridian/series/%d", number+1),

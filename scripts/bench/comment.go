@@ -3,14 +3,11 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
-	"syscall"
 
 	"github.com/halo-factory/halocompile/internal/corpus"
 )
@@ -25,38 +22,16 @@ func comment(binary, root string, units int) error {
 	}
 	defer os.RemoveAll(work)
 	base, head := filepath.Join(work, "base"), filepath.Join(work, "head")
-	if err := errors.Join(copyRepository(root, base), copyRepository(root, head), corpus.AddUnits(head, units)); err != nil {
+	if err := errors.Join(copyRepository(root, base), copyRepository(root, head), corpus.AddUnits(head, 0, units)); err != nil {
 		return err
 	}
-	chain := exec.Command(binary, "devnet", "--port", "0", "-C", root)
-	output, err := chain.StdoutPipe()
+	chain, err := startDevnet(binary, root)
 	if err != nil {
 		return err
 	}
-	if err := chain.Start(); err != nil {
-		return err
-	}
-	defer func() {
-		_ = chain.Process.Signal(syscall.SIGTERM)
-		_ = chain.Wait()
-	}()
-	node := ""
-	address := regexp.MustCompile(`RPC\s+(\S+)`)
-	lines := bufio.NewScanner(output)
-	for node == "" && lines.Scan() {
-		if match := address.FindStringSubmatch(lines.Text()); match != nil {
-			node = match[1]
-		}
-	}
-	if node == "" {
-		return errors.New("the devnet did not say where it answers")
-	}
-	go func() {
-		for lines.Scan() {
-		}
-	}()
+	defer chain.stop()
 	judge := exec.Command(binary, "review", "judge", "--base", base, "--head", head, "--out", filepath.Join(work, "out"))
-	judge.Env = append(os.Environ(), "HALOCOMPILE_NODES=devnet="+node, "GITHUB_STEP_SUMMARY=")
+	judge.Env = append(os.Environ(), "HALOCOMPILE_NODES=devnet="+chain.node, "GITHUB_STEP_SUMMARY=")
 	took, peak, err := measured(judge)
 	if err != nil {
 		return err

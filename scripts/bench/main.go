@@ -18,6 +18,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 func main() {
@@ -25,7 +26,9 @@ func main() {
 	root := flag.String("root", ".", "the repository")
 	cue := flag.String("cue", "", "the usual tool for CUE")
 	conftest := flag.String("conftest", "", "the usual tool for rules")
-	only := flag.String("only", "", "measure this alone: check")
+	only := flag.String("only", "", "measure this alone: check or scale")
+	limit := flag.Duration("limit", 10*time.Minute, "longest that a command on many Units may take")
+	units := flag.String("units", "200,1000", "numbers of Units of such Classes")
 	flag.Parse()
 	if flag.NArg() == 3 && flag.Arg(0) == "translate" { // see translated
 		if err := translate(flag.Arg(1), flag.Arg(2)); err != nil {
@@ -34,13 +37,16 @@ func main() {
 		}
 		return
 	}
-	if err := run(*binary, *root, *cue, *conftest, *only); err != nil {
+	if err := run(*binary, *root, *cue, *conftest, *only, sized{*limit, *units}); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(binary, root, cue, conftest, only string) error {
+func run(binary, root, cue, conftest, only string, many sized) error {
+	if only == "scale" {
+		return scale(binary, root, many)
+	}
 	if err := check(binary, root, cue, conftest); err != nil || only == "check" {
 		return err
 	}
@@ -67,6 +73,9 @@ func run(binary, root, cue, conftest, only string) error {
 		return err
 	}
 	if err := comment(binary, root, 200); err != nil {
+		return err
+	}
+	if err := scale(binary, root, many); err != nil {
 		return err
 	}
 	return gas(filepath.Join(root, "contracts", "snapshots"))
