@@ -35,8 +35,7 @@ func Complete(declared *catalog.Catalog) error {
 
 func complete(of Kind, class *catalog.Class) error {
 	how := of.Manifests()
-	_, has := fields(class.Own)[how.Section]
-	if unread := fields(class.Own) != nil || class.Own == nil; unread && how.Section != "" && !has {
+	if how.Section != "" && !says(class.Own, how.Section) {
 		return fmt.Errorf("%s: missing in a %s Class", how.Section, of.Words().Title)
 	}
 	var err error
@@ -54,22 +53,24 @@ func complete(of Kind, class *catalog.Class) error {
 	return nil
 }
 
-// fields returns what is Unread; nil if nothing is.
-func fields(of catalog.Own) catalog.Unread {
-	unread, _ := of.(catalog.Unread)
-	return unread
+// says tells whether a kind's field is among what is Unread, or has been read.
+func says(own catalog.Own, field string) bool {
+	unread, is := own.(catalog.Unread)
+	_, has := unread[field]
+	return has || own != nil && !is
 }
 
 // own reads what is Unread into an empty Own of a kind. Fields that the kind does not know are left
 // out, as those of a later minor version are.
 func own(from, into catalog.Own) (catalog.Own, error) {
-	if from != nil && fields(from) == nil {
+	unread, is := from.(catalog.Unread)
+	if from != nil && !is {
 		return from, nil // it is the kind's already
 	}
 	if into == nil {
 		return nil, nil
 	}
-	text, err := json.Marshal(fields(from))
+	text, err := json.Marshal(unread)
 	if err != nil {
 		return nil, err
 	}
