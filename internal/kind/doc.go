@@ -9,6 +9,6 @@
 // To add a kind: write a type with the methods of Kind in a folder of its own, and put it on the
 // list in kind.go. The folder has the types of what only this kind's manifests say. The schema, the
 // rules and the contracts know kinds on their own, not through this package. third_test.go is a
-// kind in one file, with fields of its own. Tests read, judge, deploy and record it, though no other
-// package knows of it.
+// kind in one file, with fields of its own. Tests read, judge, deploy and record it, though no
+// other package knows of it.
 package kind

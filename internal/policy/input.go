@@ -34,7 +34,7 @@ var (
 	hashType    = reflect.TypeFor[common.Hash]()
 	integerType = reflect.TypeFor[catalog.Integer]()
 	ownType     = reflect.TypeFor[catalog.Own]()
-	sectioned  = []reflect.Type{reflect.TypeFor[catalog.Class](), reflect.TypeFor[catalog.Unit]()}
+	sectioned   = []reflect.Type{reflect.TypeFor[catalog.Class](), reflect.TypeFor[catalog.Unit]()}
 	marshaler   = reflect.TypeFor[json.Marshaler]()
 	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
@@ -155,7 +155,8 @@ func fieldsOf(of reflect.Type) []field {
 		each := of.Field(i)
 		tag, options, _ := strings.Cut(each.Tag.Get("json"), ",")
 		switch {
-		case each.Anonymous && tag == "", each.Type == ownType: // what a kind says stands beside the rest
+		case each.Anonymous && tag == "", each.Type == ownType:
+			// what a kind says stands beside the rest
 			fields = append(fields, field{index: i, embedded: true})
 		case !each.IsExported() || tag == "-":
 		default:
