@@ -182,13 +182,18 @@ func (p *performance) term(ctx context.Context) error {
 		return err
 	}
 	class := declared.Class(ref)
-	deal := demo.Deal{
-		Facility: at(class.Part().Contract("NfatFacility")), Unit: 0, Principal: &class.Units[0].Size.Min.Units.Int,
-		Yield: uint64(class.Units[0].Yield.Min), Held: 90 * 24 * time.Hour,
+	deal := demo.Deal{Facility: at(class.Part().Contract("NfatFacility")), Unit: 0, Held: 90 * 24 * time.Hour}
+	for i, bound := range declared.Templates[class.Template].UnitBounds {
+		switch value := class.Units[0].Values[i]; bound.Name {
+		case "minSize":
+			deal.Principal = &value.Int
+		case "minYield":
+			deal.Yield = value.Uint64()
+		}
 	}
-	for _, party := range class.Facility.Counterparties {
-		if party.Name == demoParty {
-			deal.Counterparty = party.Address
+	for _, limit := range class.Limits {
+		if limit.Subject != nil && limit.Subject.Name == demoParty {
+			deal.Counterparty = limit.Subject.Address
 		}
 	}
 	return demo.Lend(ctx, venue, deal)

@@ -18,8 +18,8 @@ type Class struct {
 	Buybox    Buybox           `json:"buybox"`
 	Legal     Legal            `json:"legal"`
 	Reporting Reporting        `json:"reporting"`
-	Facility  *Facility        `json:"facility,omitempty"` // only of a Term Class
-	Limits    []*Limit         `json:"limits,omitempty"`   // shared by all Units
+	Own       Own              `json:"-"`                // what only Classes of its kind say
+	Limits    []*Limit         `json:"limits,omitempty"` // shared by all Units
 	// numeric parameters in the template's order
 	Values []*Integer `json:"values"`
 	Units  []*Unit    `json:"units"`
@@ -30,27 +30,6 @@ type Class struct {
 	// HaloManifest is the same digest of the Halo without its Classes. It is in the calldata of
 	// deployHalo.
 	HaloManifest common.Hash `json:"haloManifest"`
-}
-
-// Facility is what a Term Class deploys beside its PAU: the queue of the Primes, and the NFATs,
-// each of which stands for one deal.
-type Facility struct {
-	Asset   string `json:"asset"`
-	Token   Token  `json:"token"`
-	BaseURI string `json:"baseURI"`
-	// the contract that says who may hold NFATs; without it anybody may
-	IdentityNetwork *common.Address  `json:"identityNetwork,omitempty"`
-	Freezers        []common.Address `json:"freezers"`
-	MaxGrowth       int64            `json:"maxAnnualGrowth"` // bps a year, bound on interest
-	Counterparties  []*Counterparty  `json:"counterparties"`  // sorted by name
-}
-
-// Counterparty is somebody to whom a Term Class may send capital.
-type Counterparty struct {
-	Name        string         `json:"name"` // slug
-	Title       string         `json:"title"`
-	Address     common.Address `json:"address"`
-	Constraints []string       `json:"constraints"`
 }
 
 // Buybox gives the ranges for every deal and investment of a Class, both ends included. A Term

@@ -17,6 +17,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -203,7 +205,7 @@ func TestHaircuts(t *testing.T) {
 	for _, test := range []struct{ capacity, bps, amount int64 }{
 		{10_000, 0, 0}, {10_000, 1, 1}, {10_000, 10_000, 10_000}, {1, 1, 1}, {1, 0, 0}, {10_001, 1, 2}, {9_999, 200, 200}, {0, 10_000, 0},
 	} {
-		unit.Capacity.Units, unit.MaxHaircut = whole(test.capacity), test.bps
+		unit.Capacity.Units, lcts.PoolOf(unit).MaxHaircut = whole(test.capacity), test.bps
 		list := of(t, declared, "clo-tranched").Haircuts
 		if len(list) != 2 || list[0].Unit != "junior" || list[1].Unit != "senior" {
 			t.Fatalf("%+v", list)
@@ -298,7 +300,7 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 	declared := load(t)
 	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
 	unit := class.Unit("senior")
-	unit.Queue = catalog.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
+	lcts.PoolOf(unit).Queue = lcts.Queue{LockAt: "14:00", SettleBy: "15:30", LockLimit: 7_200}
 	unit.Limits[0].Init.MaxAmount = whole(700) // below the least init that the template allows
 	document := of(t, declared, "clo-tranched")
 	for _, test := range []struct {
@@ -320,18 +322,18 @@ func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {
 	}
 	term := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
 	offering := term.Unit("term")
-	term.Facility.MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &catalog.Bps{Min: 900, Max: 1_420}, &catalog.Sizes{Min: catalog.Amount{Units: whole(7)}, Max: catalog.Amount{Units: plus(offering.Size.Max.Units, 3)}}
-	term.Buybox.Term = &catalog.Seconds{Min: offering.Maturity.Min - 5, Max: offering.Maturity.Max + 1e9}
+	nfat.FacilityOf(term).MaxGrowth, term.Buybox.APY, term.Buybox.Size = 1_450, &catalog.Bps{Min: 900, Max: 1_420}, &catalog.Sizes{Min: catalog.Amount{Units: whole(7)}, Max: catalog.Amount{Units: plus(nfat.TermOf(offering).Size.Max.Units, 3)}}
+	term.Buybox.Term = &catalog.Seconds{Min: nfat.TermOf(offering).Maturity.Min - 5, Max: nfat.TermOf(offering).Maturity.Max + 1e9}
 	document = of(t, declared, "senior-secured")
 	template := declared.Templates[term.Template].UnitBounds
 	for field, want := range map[string][2]*catalog.Integer{
-		"unit.capacity":  {offering.Size.Max.Units, template[0].Max},
-		"unit.size.min":  {template[1].Min, offering.Size.Max.Units},
-		"unit.size.max":  {offering.Size.Min.Units, plus(offering.Size.Max.Units, 3)},
-		"unit.term.min":  {whole(int64(offering.Maturity.Min) - 5), whole(int64(offering.Maturity.Max))},
-		"unit.term.max":  {whole(int64(offering.Maturity.Min)), template[4].Max},
-		"unit.yield.min": {whole(900), whole(offering.Yield.Max)},
-		"unit.yield.max": {whole(offering.Yield.Min), whole(1_420)},
+		"unit.capacity":  {nfat.TermOf(offering).Size.Max.Units, template[0].Max},
+		"unit.size.min":  {template[1].Min, nfat.TermOf(offering).Size.Max.Units},
+		"unit.size.max":  {nfat.TermOf(offering).Size.Min.Units, plus(nfat.TermOf(offering).Size.Max.Units, 3)},
+		"unit.term.min":  {whole(int64(nfat.TermOf(offering).Maturity.Min) - 5), whole(int64(nfat.TermOf(offering).Maturity.Max))},
+		"unit.term.max":  {whole(int64(nfat.TermOf(offering).Maturity.Min)), template[4].Max},
+		"unit.yield.min": {whole(900), whole(nfat.TermOf(offering).Yield.Max)},
+		"unit.yield.max": {whole(nfat.TermOf(offering).Yield.Min), whole(1_420)},
 	} {
 		if got := find(t, document, "term", field); got.Least.Cmp(&want[0].Int) != 0 || got.Greatest.Cmp(&want[1].Int) != 0 {
 			t.Errorf("%s: %s to %s, want %s to %s", field, got.Least, got.Greatest, want[0], want[1])

@@ -7,7 +7,8 @@
 // entry of a list. A kind describes as data what has to be read from a chain; it never asks one.
 //
 // To add a kind: write a type with the methods of Kind in a folder of its own, and put it on the
-// list in kind.go. The schema, the rules and the contracts know kinds on their own, not through
-// this package. third_test.go is a kind in one file. A test deploys and records it, though no other
-// package knows of it.
+// list in kind.go. The folder has the types of what only this kind's manifests say. The schema, the
+// rules and the contracts know kinds on their own, not through this package. third_test.go is a
+// kind in one file, with fields of its own. Tests read, judge, deploy and record it, though no
+// other package knows of it.
 package kind

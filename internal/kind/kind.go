@@ -71,11 +71,9 @@ type Written interface {
 	Manifests() facts.Manifests
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters() facts.Parameters
-	// ReadFacility and ReadUnit resolve references in what was read, fill in made, and return the
-	// asset; nil if it is not known. UnitFile returns a pointer into which the manifest of a Unit
-	// is read; ReadUnit gets it.
-	ReadFacility(r facts.Fields, written *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset
-	UnitFile() any
+	// ReadClass and ReadUnit resolve references in what was read into a file of Manifests, fill in
+	// made, and return the asset; nil if it is not known.
+	ReadClass(r facts.Fields, file any, network *catalog.Network, made *catalog.Class) *catalog.Asset
 	ReadUnit(r facts.Fields, file any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset
 	// ClassForm and UnitForm ask for what only manifests of this kind have.
 	ClassForm(asked facts.Asked) facts.Form

@@ -3,7 +3,13 @@
 package kind_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"os"
+	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -14,8 +20,10 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -24,19 +32,228 @@ import (
 	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
-// added puts the third kind on the list, and makes the example's template one of it.
-func added(t testing.TB, declared *catalog.Catalog) *int {
+// pooledClass and pooledUnit are manifests of the third kind.
+const pooledClass = `
+class: vault: guard: "The night watch"
+`
+
+const pooledUnit = `
+unit: {
+	title: "Senior pot", asset: "USDS", capacity: 25M, seniority: 1
+	pot: {clay: "red clay", token: {name: "Senior pot", symbol: "POT"}, keeper: "0x145148e422DaFE6278526bE03374F171037576fA", growth: 700}
+	limits: {
+		fill: {init: {max: 5M, perDay: 5M}, initial: {max: 100K, perDay: 100K}}
+		drain: {init: {max: 5M, perDay: 5M}, initial: {max: 100K, perDay: 100K}}
+		send: {init: {max: 5M, perDay: 5M}, initial: {max: 100K, perDay: 100K}}
+	}
+	book: "meridian/clo-tranched/pot"
+	oracles: [{name: "Daily weight of the pots", source: "https://valuation.northgate.example/pots.json"}]
+	redemption: "Daily, from the pot"
+	legal: {framework: "Company", recourse: "Limited to the pot", documents: ["https://meridian.example/legal/pot.pdf"]}
+	reporting: {format: "halo-pots/1", cadence: "24h"}
+	day0: {cycles: 7, reviewer: "Meridian Operations, risk desk"}
+}
+`
+
+// pooledRule denies pots that leak.
+const pooledRule = `package halo.pooled
+
+import data.halo.lib
+
+# METADATA
+# title: pot that leaks
+# description: Mud dissolves.
+# custom:
+#   code: HC2001
+#   severity: error
+#   remedy: burn it
+#   source: "our potter"
+solid contains finding if {
+	some entry in lib.units
+	entry.unit.pot.clay == "mud"
+	entry.class.vault.aired > 0
+	finding := lib.finding(entry.unit, "unit.pot.clay", "mud leaks")
+}
+`
+
+// pooled writes a repository in which the example's Portfolio Class is one of the third kind, and
+// puts that kind on the list. It returns the repository's folder, and how many keys the kind was
+// asked for. What it changes are schema, rules and manifests.
+func pooled(t testing.TB) (folder string, keys *int) {
 	t.Helper()
-	keys := new(int)
+	folder, keys = t.TempDir(), new(int)
 	kind.Add(t, third{keys: keys})
-	declared.Templates[declared.Class(plantest.Class).Template].Kind = "pooled"
-	return keys
+	for _, name := range []string{"schema", "policy", "halos"} {
+		if err := os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join("../..", name))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	edit := func(name string, change func(text string) string) {
+		t.Helper()
+		before, err := os.ReadFile(filepath.Join(folder, name))
+		if err != nil && !os.IsNotExist(err) {
+			t.Fatal(err)
+		}
+		after := change(string(before))
+		if after == string(before) {
+			t.Fatalf("%s is as before", name)
+		}
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(folder, name)), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	is := func(text string) func(string) string { return func(string) string { return text } }
+	const class = "halos/meridian/clo-tranched/"
+	edit("schema/pooled.cue", is(pooledSchema))
+	edit("schema/template.cue", func(text string) string {
+		return strings.Replace(text, `kind!: "lcts" | "nfat"`, `kind!: "lcts" | "nfat" | "pooled"`, 1)
+	})
+	edit("policy/pooled/pot.rego", is(pooledRule))
+	edit("halos/templates/portfolio-lcts.cue", func(text string) string { return strings.Replace(text, `"lcts"`, `"pooled"`, 1) })
+	edit(class+"class.cue", func(text string) string { return text + pooledClass })
+	edit(class+"units/senior.cue", is(pooledUnit))
+	if err := os.Remove(filepath.Join(folder, class+"units/junior.cue")); err != nil {
+		t.Fatal(err)
+	}
+	return folder, keys
+}
+
+// read reads the manifests of a folder.
+func read(t testing.TB, folder string) *catalog.Catalog {
+	t.Helper()
+	declared, err := manifest.Load(t.Context(), os.DirFS(folder), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return declared
+}
+
+// A kind has fields of its own, which the Catalog keeps and its digests cover.
+func TestAThirdKindHasFieldsOfItsOwn(t *testing.T) {
+	folder, _ := pooled(t)
+	declared := read(t, folder)
+	class := declared.Class(plantest.Class)
+	unit := class.Units[0]
+	if pot := potOf(unit).Pot; pot.Clay != "red clay" || pot.Lid != 3*3600 {
+		t.Errorf("the pot is %+v", pot)
+	}
+	if vault := class.Own.(*Vault).Vault; vault.Guard != "The night watch" || vault.Aired != 24*3600 {
+		t.Errorf("the vault is %+v", vault)
+	}
+	text, err := json.Marshal(declared)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := plantest.Copy(t, declared)
+	if other, err := json.Marshal(again); err != nil || !bytes.Equal(text, other) || !reflect.DeepEqual(potOf(again.Class(plantest.Class).Units[0]), potOf(unit)) {
+		t.Errorf("a Catalog that is read again differs: %v", err)
+	}
+	potOf(unit).Pot.Clay = "mud"
+	class.Own.(*Vault).Vault.Guard = "Nobody"
+	if catalog.UnitDigest(unit) == unit.Manifest || catalog.ClassDigest(class) == class.Manifest {
+		t.Error("a digest does not cover what the kind says")
+	}
+	rules, err := policy.Compile(os.DirFS(filepath.Join(folder, "policy")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings, err := rules.Judge(t.Context(), declared, time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var denied []string
+	for _, each := range findings.Findings {
+		denied = append(denied, each.Rule+" "+each.Field)
+	}
+	holds(t, "a finding", denied, "pooled.solid unit.pot.clay")
+}
+
+// What is written in a kind's section is refused elsewhere, and demanded where it belongs.
+func TestASectionStandsInClassesOfItsKindOnly(t *testing.T) {
+	for name, each := range map[string]struct {
+		file, before, after string
+		code                fault.Code
+		want                string
+	}{
+		"of another kind": {"halos/meridian/senior-secured/class.cue", "class: {\n", "class: vault: guard: \"Somebody\"\nclass: {\n", fault.FieldNotAllowed, "class.vault: a Class of the template term-nfat@1 has none"},
+		"missing":         {"halos/meridian/clo-tranched/class.cue", `class: vault: guard: "The night watch"`, "", fault.FieldMissing, "class.vault: missing; the template portfolio-lcts@1 makes a Pooled Class"},
+		"not as defined":  {"halos/meridian/clo-tranched/class.cue", `"The night watch"`, "7", fault.WrongValue, "class.vault.guard"},
+	} {
+		folder, _ := pooled(t)
+		path := filepath.Join(folder, each.file)
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(strings.Replace(string(text), each.before, each.after, 1)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		_, err = manifest.Load(t.Context(), os.DirFS(folder), manifest.Options{})
+		if !errors.Is(err, each.code) || !strings.Contains(fmt.Sprint(err), each.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A Catalog of which somebody else says that a kind wrote it is refused, not believed.
+func TestACatalogIsCompletedOrRefused(t *testing.T) {
+	folder, _ := pooled(t)
+	text, err := json.Marshal(read(t, folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, each := range map[string]struct{ before, after, want string }{
+		"another type":           {`"clay":"red clay"`, `"clay":7`, "unit senior"},
+		"a section is missing":   {`"vault":{`, `"other":{`, "vault: missing in a Pooled Class"},
+		"a section is no object": {`"vault":{"guard":"The night watch","aired":86400}`, `"vault":[]`, "clo-tranched"},
+		"nobody is there":        {`"halos":[`, `"halos":[null,{"classes":[null,{"units":[null]}]},`, ""},
+	} {
+		changed := strings.Replace(string(text), each.before, each.after, 1)
+		if changed == string(text) {
+			t.Fatalf("%s: nothing is changed", name)
+		}
+		declared := new(catalog.Catalog)
+		if err := json.Unmarshal([]byte(changed), declared); err != nil {
+			t.Fatal(err)
+		}
+		if err := kind.Complete(declared); (err == nil) != (each.want == "") || !strings.Contains(fmt.Sprint(err), each.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// The names of what a kind says are not those of what every kind says, and stand in no other kind.
+func TestNoFieldStandsForTwoThings(t *testing.T) {
+	pooled(t)
+	marks := map[string]string{}
+	for _, each := range kind.All() {
+		how := each.Manifests()
+		for of, own := range map[reflect.Type]catalog.Own{reflect.TypeFor[catalog.Class](): how.ClassOwn(), reflect.TypeFor[catalog.Unit](): how.UnitOwn()} {
+			if own == nil {
+				continue
+			}
+			for _, name := range catalog.FieldsOf(reflect.TypeOf(own).Elem()) {
+				if slices.Contains(catalog.FieldsOf(of), name) {
+					t.Errorf("%s: %s is a field of every %s", each.Words().Name, name, of.Name())
+				}
+			}
+		}
+		for _, mark := range []string{how.Mark, how.Section} {
+			if other := marks[mark]; mark != "" && other != "" {
+				t.Errorf("%s marks %s and %s", mark, other, each.Words().Name)
+			}
+			marks[mark] = each.Words().Name
+		}
+	}
 }
 
 // A kind is one file and one entry of the list. No other package has to know of it.
 func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
-	live := plantest.Start(t, "../..")
-	keys := added(t, live.Catalog)
+	folder, keys := pooled(t)
+	live := plantest.Start(t, folder)
 	p := live.Plan(t)
 	if *keys == 0 {
 		t.Error("it was not asked for the keys of limits, which the factory has to agree with")
@@ -57,7 +274,8 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 			}
 		}
 	}
-	holds(t, "a field of the plan", fields, "unit.pot")
+	holds(t, "a field of the plan", fields, "unit.pot.clay")
+	holds(t, "a field of the plan", fields, "class.vault.guard")
 	holds(t, "an address of the plan", names, "unit senior: Pot")
 	holds(t, "an argument of the plan", arguments, "data.pot")
 
@@ -73,8 +291,11 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 		t.Fatal(err)
 	}
 	unit := records[len(records)-1]
-	if unit.Parameters["Pot.capacity"] == "" || unit.Parameters["Exit.lockLimit"] == "" || unit.Declared.Manager != "whoever keeps the pot" {
+	if unit.Parameters["Pot.capacity"] == "" || unit.Parameters["Exit.lockLimit"] != "10800" || unit.Parameters["Pot.symbol"] != "POT" || !slices.Equal(unit.Declared.Constraints, []string{"made of red clay"}) {
 		t.Errorf("the record of the Unit is %v, %+v", unit.Parameters, unit.Declared)
+	}
+	if class := records[len(records)-2]; class.Declared.Manager != "The night watch" {
+		t.Errorf("the record of the Class is %+v", class.Declared)
 	}
 	holders, err := roles.Read(t.Context(), live.Client, live.Catalog, plantest.Class, &plan.Snapshot{Block: left.Block, Basis: left.Core.Basis})
 	if err != nil {
@@ -88,19 +309,18 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 }
 
 // alone is the example with one Unit of the third kind, and nothing else.
-func alone(t *testing.T) (*catalog.Catalog, *catalog.Class) {
-	declared := plantest.Catalog(t)
-	class := declared.Class(plantest.Class)
+func alone(t *testing.T) (folder string, declared *catalog.Catalog, class *catalog.Class) {
+	folder, _ = pooled(t)
+	declared = read(t, folder)
+	class = declared.Class(plantest.Class)
 	for _, halo := range declared.Halos {
 		halo.Classes = slices.DeleteFunc(halo.Classes, func(each *catalog.Class) bool { return each != class })
 	}
-	class.Units = class.Units[:1]
-	added(t, declared)
-	return declared, class
+	return folder, declared, class
 }
 
 func TestAThirdKindIsAskedForAndChecked(t *testing.T) {
-	declared, class := alone(t)
+	_, declared, class := alone(t)
 	document, err := headroom.Of(declared, class)
 	if err != nil {
 		t.Fatal(err)
@@ -112,7 +332,7 @@ func TestAThirdKindIsAskedForAndChecked(t *testing.T) {
 	holds(t, "a bounded value", bounded, "unit.pot.size")
 
 	names := policy.NamesIn(class, declared.Templates[class.Template])
-	if len(names.Tokens) != 1 || names.Tokens[0].Field != "unit.pot" {
+	if len(names.Tokens) != 1 || names.Tokens[0].Field != "unit.pot.token" {
 		t.Errorf("its tokens are %+v", names.Tokens)
 	}
 
@@ -142,8 +362,8 @@ func TestAThirdKindIsAskedForAndChecked(t *testing.T) {
 }
 
 func TestAThirdKindIsMutated(t *testing.T) {
-	declared, _ := alone(t)
-	rules, err := policy.Compile(os.DirFS("../../policy"))
+	folder, declared, _ := alone(t)
+	rules, err := policy.Compile(os.DirFS(filepath.Join(folder, "policy")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,14 +371,15 @@ func TestAThirdKindIsMutated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var mutated, stated []string
-	for _, rule := range report.Rules {
-		mutated = append(mutated, rule.ID)
+	var stated []string
+	for _, each := range report.Rules {
+		if each.ID == "pooled.solid" && (each.Killed != 1 || each.Passed != 1) {
+			t.Errorf("the kind's own rule: %+v", each)
+		}
 	}
-	for _, each := range report.Survivors { // no rule knows this kind, so none notices
+	for _, each := range report.Survivors { // no rule knows who keeps a pot, so none notices
 		stated = append(stated, each.Field)
 	}
-	holds(t, "a rule that mutants are for", mutated, "pot.whole")
 	holds(t, "a mutant's field", stated, "unit.pot.keeper")
 }
 

@@ -30,10 +30,12 @@ func TestAKindIsNamedInItsFolderOnly(t *testing.T) {
 func TestTheLawOnKindsSeesEachName(t *testing.T) {
 	for text, want := range map[string]int{
 		`var x = "lcts"`: 1,
-		"func f(kind string) bool { return kind == `nfat` }":                        1,
-		`var x = map[string]int{"lcts": 1, "nfat": 2}`:                              2,
-		`const kind = "lc" + "ts"; var x = "lcts-queue"; type lcts struct{}`:        0,
-		`// "lcts" in a comment` + "\n" + `var x = struct{ A int }{} // and "nfat"`: 0,
+		"func f(kind string) bool { return kind == `nfat` }":                                   1,
+		`var x = map[string]int{"lcts": 1, "nfat": 2}`:                                         2,
+		`const kind = "lc" + "ts"; var x = "lcts-queue"; type lcts struct{}`:                   0,
+		`import "github.com/halo-factory/halocompile/internal/kind/lcts"; var x = lcts.Kind{}`: 1,
+		`import "github.com/halo-factory/halocompile/internal/kind"; var x = kind.All()`:       0,
+		`// "lcts" in a comment` + "\n" + `var x = struct{ A int }{} // and "nfat"`:            0,
 	} {
 		for folder, here := range map[string]bool{"internal/plan/": true, "cmd/halocompile/": true, kindFolder + "lcts/": false, kindFolder: false} {
 			named := kindsNamed([]source{planted(t, folder+"x.go", "package x; "+text)})
@@ -42,6 +44,11 @@ func TestTheLawOnKindsSeesEachName(t *testing.T) {
 			}
 		}
 	}
+}
+
+// names tells whether a text is a kind, or the path of its folder.
+func names(text string) bool {
+	return slices.ContainsFunc(kinds, func(kind string) bool { return text == kind || strings.HasSuffix(text, kindFolder+kind) })
 }
 
 // kindsNamed finds the places outside the folder of kinds that name a kind, by path.
@@ -56,7 +63,7 @@ func kindsNamed(files []source) map[string][]string {
 			if !is || literal.Kind != token.STRING {
 				return true
 			}
-			if text, err := strconv.Unquote(literal.Value); err == nil && slices.Contains(kinds, text) {
+			if text, err := strconv.Unquote(literal.Value); err == nil && names(text) {
 				named[each.path] = append(named[each.path], each.at(node)+": "+literal.Value)
 			}
 			return true

@@ -17,6 +17,8 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -102,8 +104,8 @@ func TestExampleIsResolved(t *testing.T) {
 	for name, got := range map[string]struct{ is, want any }{
 		"capacity":          {senior.Capacity.Units.String(), "25000000" + strings.Repeat("0", 18)},
 		"capacity written":  {senior.Capacity.Tokens, "25000000"},
-		"bound on haircuts": {senior.MaxHaircut, int64(200)},
-		"lock limit":        {senior.Queue.LockLimit, uint64(3 * 3600)},
+		"bound on haircuts": {lcts.PoolOf(senior).MaxHaircut, int64(200)},
+		"lock limit":        {lcts.PoolOf(senior).Queue.LockLimit, uint64(3 * 3600)},
 		"admins":            {class.Admins[0], declared.Networks["devnet"].Authorities["council"].Safe},
 		"class values":      {len(class.Values), 0},
 		"values":            {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 200 10800]"},
@@ -144,8 +146,8 @@ func TestEndsOfAHaircut(t *testing.T) {
 		files := repository(t)
 		edit(t, files, seniorFile, "maxHaircut:      200", "maxHaircut:      "+written)
 		senior := load(t, files).Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Unit("senior")
-		if got := senior.Values[3].Int64(); senior.MaxHaircut != want || got != want {
-			t.Errorf("%s: %d, and the value %d", written, senior.MaxHaircut, got)
+		if got := senior.Values[3].Int64(); lcts.PoolOf(senior).MaxHaircut != want || got != want {
+			t.Errorf("%s: %d, and the value %d", written, lcts.PoolOf(senior).MaxHaircut, got)
 		}
 	}
 }
@@ -194,6 +196,9 @@ func TestCatalogIsAPureFunctionOfTheFiles(t *testing.T) {
 	}
 	read := new(catalog.Catalog)
 	if err := json.Unmarshal(first, read); err != nil {
+		t.Fatal(err)
+	}
+	if err := kind.Complete(read); err != nil {
 		t.Fatal(err)
 	}
 	if again, err := json.Marshal(read); err != nil || !bytes.Equal(first, again) {

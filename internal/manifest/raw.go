@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	kinds "github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
@@ -112,17 +113,41 @@ type rawHalo struct {
 type classFile struct{ Class rawClass }
 
 type rawClass struct {
-	Title      string                 `json:"title"`
-	Template   string                 `json:"template"`
-	Network    string                 `json:"network"`
-	Admins     []string               `json:"admins"`
-	GovOps     string                 `json:"govOps"`
-	Beacon     rawBeacon              `json:"beacon"`
-	Buybox     rawBuybox              `json:"buybox"`
-	Legal      catalog.Legal          `json:"legal"`
-	Reporting  catalog.Reporting      `json:"reporting"`
-	Facility   *facts.WrittenFacility `json:"facility"`
-	Parameters map[string]json.Number `json:"parameters"`
+	sections   map[string]json.RawMessage // of kinds, by field
+	Title      string                     `json:"title"`
+	Template   string                     `json:"template"`
+	Network    string                     `json:"network"`
+	Admins     []string                   `json:"admins"`
+	GovOps     string                     `json:"govOps"`
+	Beacon     rawBeacon                  `json:"beacon"`
+	Buybox     rawBuybox                  `json:"buybox"`
+	Legal      catalog.Legal              `json:"legal"`
+	Reporting  catalog.Reporting          `json:"reporting"`
+	Parameters map[string]json.Number     `json:"parameters"`
+}
+
+// UnmarshalJSON reads the fields of every kind. It keeps the sections of kinds as they are, because
+// the kind follows from the template.
+func (c *rawClass) UnmarshalJSON(data []byte) error {
+	fields := map[string]json.RawMessage{}
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return err
+	}
+	sections := map[string]json.RawMessage{}
+	for _, each := range kinds.All() {
+		name := each.Manifests().Section
+		if section, written := fields[name]; written {
+			sections[name] = section
+			delete(fields, name)
+		}
+	}
+	rest, err := json.Marshal(fields)
+	if err != nil {
+		return err
+	}
+	type plain rawClass
+	c.sections = sections
+	return decode(rest, (*plain)(c))
 }
 
 type rawBuybox struct {

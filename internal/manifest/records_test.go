@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -55,7 +56,7 @@ func TestRecordsAreResolved(t *testing.T) {
 		"size":              {term.Buybox.Size, `{"min":{"tokens":"5000000","units":"5000000000000000000000000"},"max":{"tokens":"25000000","units":"25000000000000000000000000"}}`},
 		"apy":               {term.Buybox.APY, `{"min":800,"max":1500}`},
 		"counterparties":    {term.Buybox.Counterparties, `["harbour"]`},
-		"pricing":           {pool.Unit("senior").Pricing, `{"basis":"variable","target":600,"description":"What the loans earn, up to the target; before the junior Unit"}`},
+		"pricing":           {lcts.PoolOf(pool.Unit("senior")).Pricing, `{"basis":"variable","target":600,"description":"What the loans earn, up to the target; before the junior Unit"}`},
 		"Portfolio's day 0": {pool.Unit("senior").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
 		"Term's day 0":      {term.Unit("bridge").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
 		"approvals": {declared.Templates["term-nfat@1"].Approvals,

@@ -4,6 +4,7 @@ package manifest
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -52,8 +53,12 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 			return made // unreachable: the schema knows no other kind
 		}
 		reader := &reading{r, from, template, raw.Template}
-		asset := reader.facility(of, made, raw.Facility)
-		made.Buybox = reader.buybox(of, made, raw.Buybox, asset)
+		made.Buybox = reader.buybox(of, made, raw.Buybox)
+		asset := reader.section(of, made, raw.sections)
+		if raw.Buybox.Size != nil && asset != nil && of.Manifests().Deals {
+			size := r.sizes(from, "class.buybox.size", *raw.Buybox.Size, asset.Decimals)
+			made.Buybox.Size = &size
+		}
 		made.Values = reader.classValues(of, made, raw, asset)
 	} else if name, _, _ := strings.Cut(raw.Template, "@"); !r.declared["template "+name] || r.anyVersion(name) {
 		r.unknown(from, "class.template", "template", raw.Template, slices.Sorted(maps.Keys(r.templates)))
@@ -72,29 +77,38 @@ func (r *resolver) anyVersion(name string) bool {
 	return false
 }
 
-// facility resolves the facility of a Class, and returns its asset. It returns nil if the Class's
-// kind has no facility, or if the facility has faults.
-func (r *reading) facility(of kinds.Kind, made *catalog.Class, raw *facts.WrittenFacility) *catalog.Asset {
-	network := r.networks[made.Network]
-	switch has := of.Manifests().Facility; {
-	case !has && raw != nil:
-		r.problems.add(fault.FieldNotAllowed, r.from.at("class.facility"), "class.facility: a Class of the template %s has none", made.Template).
-			Remedy("remove it, or use a template of kind %s", withFacility())
-		return nil
-	case has && raw == nil:
-		r.problems.add(fault.FieldMissing, r.from.at("class"), "class.facility: missing; the template %s makes a %s Class", made.Template, of.Words().Title)
-		return nil
-	case raw == nil || network == nil:
+// section resolves what only Classes of a kind have, and returns the Class's asset. It returns nil
+// if the kind's Classes have none, or if the section has faults.
+func (r *reading) section(of kinds.Kind, made *catalog.Class, written map[string]json.RawMessage) *catalog.Asset {
+	how, network := of.Manifests(), r.networks[made.Network]
+	other := false
+	for _, name := range slices.Sorted(maps.Keys(written)) {
+		if name != how.Section {
+			other = true
+			r.problems.add(fault.FieldNotAllowed, r.from.at("class."+name), "class.%s: a Class of the template %s has none", name, made.Template).
+				Remedy("remove it, or use a template of kind %s", among(func(each facts.Manifests) bool { return each.Section == name }))
+		}
+	}
+	text, has := written[how.Section]
+	if how.Section != "" && !has {
+		r.problems.add(fault.FieldMissing, r.from.at("class"), "class.%s: missing; the template %s makes a %s Class", how.Section, made.Template, of.Words().Title)
 		return nil
 	}
-	return of.ReadFacility(r, raw, network, made)
+	if other || network == nil {
+		return nil
+	}
+	file := how.ClassFile()
+	if has && !r.from.read(decode(text, file), r.problems) {
+		return nil
+	}
+	return of.ReadClass(r, file, network, made)
 }
 
-// withFacility returns the names of the kinds whose Classes have a facility.
-func withFacility() string {
+// among names the kinds whose manifests are written in some way.
+func among(is func(facts.Manifests) bool) string {
 	var names []string
 	for _, each := range kinds.All() {
-		if each.Manifests().Facility {
+		if is(each.Manifests()) {
 			names = append(names, each.Words().Name)
 		}
 	}
@@ -148,7 +162,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	}
 	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: each.place.name, Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
 	from.definition = of.Manifests().Definition
-	file := of.UnitFile()
+	file := of.Manifests().UnitFile()
 	if !each.raw.apply(from, file, r.problems) {
 		return nil
 	}
@@ -187,5 +201,5 @@ func (r *resolver) alone(from *source, against *schema) {
 		}
 	}
 	from.definition = plain.Manifests().Definition
-	against.apply(from, plain.UnitFile(), r.problems)
+	against.apply(from, plain.Manifests().UnitFile(), r.problems)
 }

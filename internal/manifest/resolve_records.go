@@ -39,9 +39,9 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, slices.Sorted(maps.Keys(network.Primes)))
 }
 
-// buybox resolves what a Class may invest in. asset is the facility's, or nil if there is none or
-// it has faults.
-func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asset *catalog.Asset) catalog.Buybox {
+// buybox resolves what a Class may invest in, but for the size of a deal, which counts in an asset
+// that the kind knows.
+func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox) catalog.Buybox {
 	from := r.from
 	const path = "class.buybox"
 	box := catalog.Buybox{Source: raw.Source, AssetTypes: raw.AssetTypes, Jurisdictions: raw.Jurisdictions, APY: raw.APY, Counterparties: raw.Counterparties}
@@ -52,11 +52,11 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asse
 	if raw.APY != nil {
 		r.rates(from, path+".apy", *raw.APY)
 	}
-	if !of.Manifests().Facility {
+	if !of.Manifests().Deals {
 		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
 			if given {
 				r.problems.add(fault.FieldNotAllowed, from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
-					Remedy("remove it, or use a template of kind %s", withFacility())
+					Remedy("remove it, or use a template of kind %s", among(func(each facts.Manifests) bool { return each.Deals }))
 			}
 		}
 		return box
@@ -68,13 +68,6 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox, asse
 		if field.missing {
 			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Words().Title)
 		}
-	}
-	if raw.Size != nil && asset != nil {
-		size := r.sizes(from, path+".size", *raw.Size, asset.Decimals)
-		box.Size = &size
-	}
-	if made.Facility != nil {
-		facts.Counterparties(r, path+".counterparties", raw.Counterparties, made.Facility)
 	}
 	return box
 }

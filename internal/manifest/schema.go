@@ -157,17 +157,26 @@ func (s *schema) apply(from *source, into any, problems *problems) bool {
 	}
 	data, err := s.write(name, definition, value, from.syntax)
 	if err == nil {
-		decoder := json.NewDecoder(bytes.NewReader(data))
-		decoder.UseNumber()
-		decoder.DisallowUnknownFields()
-		err = decoder.Decode(into)
+		err = decode(data, into)
 	}
+	return from.read(err, problems)
+}
+
+// decode reads JSON that the schema has checked. It refuses fields that this program does not know.
+func decode(data []byte, into any) error {
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	decoder.DisallowUnknownFields()
+	return decoder.Decode(into)
+}
+
+// read tells whether a manifest could be decoded, and reports why not.
+func (s *source) read(err error, problems *problems) bool {
 	if err != nil {
-		problems.add(fault.DocumentOfOtherVersion, from.top(), "the schema is of another version than this program: %w", err).
+		problems.add(fault.DocumentOfOtherVersion, s.top(), "the schema is of another version than this program: %w", err).
 			Remedy("use the version of halocompile that belongs to the schema")
-		return false
 	}
-	return true
+	return err == nil
 }
 
 // unified returns a manifest unified with its definition. Both are written as one field of one

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -208,7 +209,10 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 // copied makes a part of a Catalog from its JSON. The result shares nothing with other copies.
 func copied(text []byte) (*catalog.Catalog, error) {
 	part := new(catalog.Catalog)
-	return part, json.Unmarshal(text, part)
+	if err := json.Unmarshal(text, part); err != nil {
+		return nil, err
+	}
+	return part, kind.Complete(part)
 }
 
 // overlaid returns a Catalog in which the entries of a part replace those of the same name.

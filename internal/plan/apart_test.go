@@ -10,6 +10,8 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -26,7 +28,9 @@ func TestNobodyStandsAtAContractOfTheClass(t *testing.T) {
 		"class.admins[0]":          func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Admins[0] = to },
 		"class.beacon.actors[0]":   func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Actors[0] = to },
 		"class.beacon.revokers[0]": func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Beacon.Revokers[0] = to },
-		"unit.manager.address":     func(_ *catalog.Halo, c *catalog.Class, to common.Address) { c.Units[0].Manager.Address = to },
+		"unit.manager.address": func(_ *catalog.Halo, c *catalog.Class, to common.Address) {
+			lcts.PoolOf(c.Units[0]).Manager.Address = to
+		},
 	} {
 		for _, contract := range contracts {
 			declared := plantest.Catalog(t)
@@ -53,14 +57,14 @@ func refusedAt(t *testing.T, err error, field, contract string) {
 
 // The same holds for those whom only a Term Class names.
 func termApart(t *testing.T, live *plantest.Live, p *plan.Plan) {
-	for field, set := range map[string]func(*catalog.Facility, common.Address){
-		"class.facility.counterparties.harbour.address": func(f *catalog.Facility, to common.Address) { f.Counterparties[0].Address = to },
-		"class.facility.freezers[0]":                    func(f *catalog.Facility, to common.Address) { f.Freezers[0] = to },
-		"class.facility.identityNetwork":                func(f *catalog.Facility, to common.Address) { f.IdentityNetwork = &to },
+	for field, set := range map[string]func(*nfat.Facility, common.Address){
+		"class.facility.counterparties.harbour.address": func(f *nfat.Facility, to common.Address) { f.Counterparties[0].Address = to },
+		"class.facility.freezers[0]":                    func(f *nfat.Facility, to common.Address) { f.Freezers[0] = to },
+		"class.facility.identityNetwork":                func(f *nfat.Facility, to common.Address) { f.IdentityNetwork = &to },
 	} {
 		for _, contract := range p.Core.Addresses {
 			declared := plantest.Copy(t, live.Catalog)
-			set(declared.Class(plantest.Term).Facility, contract.Address)
+			set(nfat.FacilityOf(declared.Class(plantest.Term)), contract.Address)
 			refusedAt(t, made(declared, plantest.Term, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}), field, contract.Name.String())
 		}
 	}

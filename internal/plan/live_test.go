@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -105,11 +106,11 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	})
 	t.Run("a deployed Unit cannot be changed", func(t *testing.T) {
 		for name, change := range map[string]func(*plantest.Live){
-			"name of the token": func(l *plantest.Live) { unit(l).Token.Name = "Other" },
+			"name of the token": func(l *plantest.Live) { lcts.PoolOf(unit(l)).Token.Name = "Other" },
 			"init": func(l *plantest.Live) {
 				unit(l).Limits[0].Init.MaxAmount.Add(&unit(l).Limits[0].Init.MaxAmount.Int, common.Big1)
 			},
-			"manager":  func(l *plantest.Live) { unit(l).Manager.Address[0] ^= 1 },
+			"manager":  func(l *plantest.Live) { lcts.PoolOf(unit(l)).Manager.Address[0] ^= 1 },
 			"capacity": func(l *plantest.Live) { unit(l).Values[1].Add(&unit(l).Values[1].Int, common.Big1) },
 			"haircut":  func(l *plantest.Live) { unit(l).Values[3].Add(&unit(l).Values[3].Int, common.Big1) },
 		} {
@@ -224,7 +225,7 @@ func keys(t *testing.T, live *plantest.Live) {
 			data, ok := map[string][]byte{
 				"SETTLE_SUBSCRIBE":      halo.PackLctsHaloGetSettleRateLimitKey(subscribe),
 				"SETTLE_REDEEM":         halo.PackLctsHaloGetSettleRateLimitKey(redeem),
-				"TRANSFER":              transfer.PackTransferAssetGetTransferRateLimitKey(asset, unit.Manager.Address),
+				"TRANSFER":              transfer.PackTransferAssetGetTransferRateLimitKey(asset, lcts.PoolOf(unit).Manager.Address),
 				"PRIME_SUBSCRIBE":       prime.PackLctsPrimeGetSubscribeRateLimitKey(subscribe),
 				"PRIME_REDEEM":          prime.PackLctsPrimeGetRedeemRateLimitKey(redeem),
 				"PRIME_CLAIM_SUBSCRIBE": prime.PackLctsPrimeGetClaimRateLimitKey(subscribe),

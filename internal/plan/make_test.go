@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -317,7 +318,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 		{"the BeamState is stopped", false, func(_ *plantest.Live, b *plan.Basis) { b.Platform.Stopped = true }, fault.ChainNotAsPlanned},
 		{"two Units that share a manager", false, func(l *plantest.Live, b *plan.Basis) {
 			other := class(l).Units[1]
-			other.Manager = unit(l).Manager
+			lcts.PoolOf(other).Manager = lcts.PoolOf(unit(l)).Manager
 			b.Units[1].Limits[2].Key = b.Units[0].Limits[2].Key
 		}, fault.LimitKeyTwice},
 		{"no such Class", false, func(l *plantest.Live, _ *plan.Basis) { class(l).Name = "other" }, fault.NothingToPlan},
@@ -378,8 +379,9 @@ func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
 	for i := range more {
 		name := fmt.Sprintf("unit-%03d", i)
 		address := func(what string) common.Address { return common.BytesToAddress(crypto.Keccak256([]byte(name + what))) }
-		unit := *class.Units[0]
-		unit.Name, unit.Manifest, unit.Manager.Address = name, crypto.Keccak256Hash([]byte(name)), address("manager")
+		unit, pool := *class.Units[0], *lcts.PoolOf(class.Units[0])
+		unit.Own = &pool
+		unit.Name, unit.Manifest, pool.Manager.Address = name, crypto.Keccak256Hash([]byte(name)), address("manager")
 		class.Units = append(class.Units, &unit)
 		state := snapshot.Basis.Units[0]
 		state.Name, state.Contracts = name, []common.Address{address("share"), address("subscribe"), address("redeem")}

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -67,17 +68,19 @@ func TestATermClassOnARealChain(t *testing.T) {
 		return plan.Make(declared, plantest.Term, snapshot, 1)
 	}
 	for name, change := range map[string]func(*catalog.Class){
-		"name of the NFATs":  func(c *catalog.Class) { c.Facility.Token.Name = "Other" },
-		"address of NFATs":   func(c *catalog.Class) { c.Facility.BaseURI = "https://elsewhere.example/" },
-		"who may hold NFATs": func(c *catalog.Class) { c.Facility.IdentityNetwork = &common.Address{7} },
-		"freezer":            func(c *catalog.Class) { c.Facility.Freezers = append(c.Facility.Freezers, common.Address{7}) },
-		"init":               func(c *catalog.Class) { c.Limits[0].Init.MaxAmount.Add(&c.Limits[0].Init.MaxAmount.Int, common.Big1) },
-		"counterparty":       func(c *catalog.Class) { c.Limits[2].Subject.Address[0] ^= 1 },
+		"name of the NFATs":  func(c *catalog.Class) { nfat.FacilityOf(c).Token.Name = "Other" },
+		"address of NFATs":   func(c *catalog.Class) { nfat.FacilityOf(c).BaseURI = "https://elsewhere.example/" },
+		"who may hold NFATs": func(c *catalog.Class) { nfat.FacilityOf(c).IdentityNetwork = &common.Address{7} },
+		"freezer": func(c *catalog.Class) {
+			nfat.FacilityOf(c).Freezers = append(nfat.FacilityOf(c).Freezers, common.Address{7})
+		},
+		"init":         func(c *catalog.Class) { c.Limits[0].Init.MaxAmount.Add(&c.Limits[0].Init.MaxAmount.Int, common.Big1) },
+		"counterparty": func(c *catalog.Class) { c.Limits[2].Subject.Address[0] ^= 1 },
 		"capacity": func(c *catalog.Class) {
 			c.Units[0].Capacity.Units.Add(&c.Units[0].Capacity.Units.Int, common.Big1)
 		},
 		"size": func(c *catalog.Class) {
-			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
+			nfat.TermOf(c.Units[0]).Size.Min.Units.Add(&nfat.TermOf(c.Units[0]).Size.Min.Units.Int, common.Big1)
 		},
 	} {
 		if _, err := again(change); fault.First(err) != fault.ChangeNotAllowed {
@@ -102,7 +105,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 		t.Errorf("the Class was\n%+v\nand is\n%+v", was, now)
 	}
 	// What no contract enforces moves the record alone.
-	recorded, err := again(func(c *catalog.Class) { c.Units[0].Yield.Max = 1_050 })
+	recorded, err := again(func(c *catalog.Class) { nfat.TermOf(c.Units[0]).Yield.Max = 1_050 })
 	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {
 		t.Errorf("%v, %+v", err, recorded)
 	}
@@ -117,7 +120,7 @@ func termKeys(t *testing.T, live *plantest.Live) {
 	class := live.Catalog.Class(plantest.Term)
 	network := live.Catalog.Networks[class.Network]
 	halo, prime, transfer := bindings.NewNfatHaloController(), bindings.NewNfatPrimeController(), bindings.NewTransferAssetController()
-	facility, gem := snapshot.Basis.Class.Blocks[0], network.Assets[class.Facility.Asset].Address
+	facility, gem := snapshot.Basis.Class.Blocks[0], network.Assets[nfat.FacilityOf(class).Asset].Address
 	seen := map[string]bool{}
 	for j, limit := range class.Limits {
 		controller, subject := snapshot.Basis.Class.Pau.Controller, common.Address{}

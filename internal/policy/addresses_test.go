@@ -10,6 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/manifesttest"
 )
@@ -104,12 +106,12 @@ func TestAddressesThatEverybodyKnows(t *testing.T) {
 	accounts := []common.Address{halo.Governance}
 	for _, class := range halo.Classes {
 		accounts = slices.Concat(accounts, class.Beacon.Actors, class.Beacon.Revokers)
-		if class.Facility != nil {
-			accounts = append(append(accounts, class.Facility.Freezers...), class.Facility.Counterparties[0].Address)
+		if nfat.FacilityOf(class) != nil {
+			accounts = append(append(accounts, nfat.FacilityOf(class).Freezers...), nfat.FacilityOf(class).Counterparties[0].Address)
 		}
 		for _, unit := range class.Units {
-			if unit.Pool != nil {
-				accounts = append(accounts, unit.Manager.Address)
+			if lcts.PoolOf(unit) != nil {
+				accounts = append(accounts, lcts.PoolOf(unit).Manager.Address)
 			}
 		}
 	}

@@ -14,6 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -60,10 +63,10 @@ var denials = map[string]struct {
 	"approval.after_audit":     {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
 	"approval.happened":        {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
 	"approval.audited":         {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
-	"addresses.apart":          {"class/unit.manager.address", func(e *example) { e.unit.Manager.Address = common.HexToAddress(multiSend) }},
+	"addresses.apart":          {"class/unit.manager.address", func(e *example) { lcts.PoolOf(e.unit).Manager.Address = common.HexToAddress(multiSend) }},
 	"addresses.shared_apart":   {"index/network.contracts.timelock", func(e *example) { e.network.Contracts.Timelock = e.network.Contracts.Beacon }},
-	"timing.deal_fits":         {"class/unit.size.max", func(e *example) { e.deal.Size.Max.Units = plus(e.deal.Capacity.Units, 1) }},
-	"records.token_of_its_own": {"class/unit.token.symbol", func(e *example) { e.unit.Token.Symbol = "U5DS" }},
+	"timing.deal_fits":         {"class/unit.size.max", func(e *example) { nfat.TermOf(e.deal).Size.Max.Units = plus(e.deal.Capacity.Units, 1) }},
+	"records.token_of_its_own": {"class/unit.token.symbol", func(e *example) { lcts.PoolOf(e.unit).Token.Symbol = "U5DS" }},
 	"terms.in_basis_points":    {"class/unit.maxAnnualGrowth", func(e *example) { e.unit.Values[2] = plus(new(catalog.Integer), 10) }},
 	"terms.init_within_capacity": {"class/unit.limits.settleRedeem.init.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[0].Init.MaxAmount, -1)
@@ -73,9 +76,9 @@ var denials = map[string]struct {
 	"terms.book_once":          {"names/unit.book", func(e *example) { e.unit.Book = e.class.Unit("junior").Book }},
 	"legal.finished":           {"class/unit.book", func(e *example) { e.unit.Book = "TBD" }},
 	"legal.shared_finished":    {"index/network.authorities.council.role", func(e *example) { e.network.Authorities["council"].Role = "TODO" }},
-	"terms.in_buybox":          {"class/unit.term", func(e *example) { e.deal.Maturity.Max = e.term.Buybox.Term.Max + 1 }},
-	"terms.target_payable":     {"class/unit.pricing.target", func(e *example) { e.unit.Pricing.Target = bps(e.unit.MaxGrowth + 1) }},
-	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { e.unit.Pricing = catalog.Pricing{Basis: "fixed", Description: "Fixed"} }},
+	"terms.in_buybox":          {"class/unit.term", func(e *example) { nfat.TermOf(e.deal).Maturity.Max = e.term.Buybox.Term.Max + 1 }},
+	"terms.target_payable":     {"class/unit.pricing.target", func(e *example) { lcts.PoolOf(e.unit).Pricing.Target = bps(lcts.PoolOf(e.unit).MaxGrowth + 1) }},
+	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { lcts.PoolOf(e.unit).Pricing = lcts.Pricing{Basis: "fixed", Description: "Fixed"} }},
 	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
 		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
 	}},
@@ -83,7 +86,7 @@ var denials = map[string]struct {
 	"terms.prime_within_capacity": {"class/unit.primes.ember.subscribe.initial.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[3].Initial.MaxAmount, -1)
 	}},
-	"terms.interest_payable":  {"class/unit.yield.max", func(e *example) { e.deal.Yield.Max = e.term.Facility.MaxGrowth + 1 }},
+	"terms.interest_payable":  {"class/unit.yield.max", func(e *example) { nfat.TermOf(e.deal).Yield.Max = nfat.FacilityOf(e.term).MaxGrowth + 1 }},
 	"inventory.distinct":      {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
 	"inventory.template_fits": {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
 	"inventory.https":         {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
@@ -165,10 +168,7 @@ func operation(e *example) map[string]any {
 func newExample(t *testing.T, text []byte) *example {
 	t.Helper()
 	load := func() *catalog.Catalog {
-		declared := new(catalog.Catalog)
-		if err := json.Unmarshal(text, declared); err != nil {
-			t.Fatal(err)
-		}
+		declared := decoded(t, text)
 		return declared
 	}
 	e := &example{catalog: load(), before: load(), deployed: deployed{true, []string{"junior", "senior"}}, recorded: deployed{true, []string{"junior", "senior"}}}
@@ -321,9 +321,21 @@ func TestEveryFieldIsSortedByHowItMayChange(t *testing.T) {
 			}
 		}
 	}
-	for kind, value := range map[string]any{"halo": catalog.Halo{}, "class": catalog.Class{}, "unit": catalog.Unit{}} {
+	documents := map[string][]any{"halo": {catalog.Halo{}}, "class": {catalog.Class{}}, "unit": {catalog.Unit{}}}
+	for _, each := range kind.All() {
+		for level, own := range map[string]catalog.Own{"class": each.Manifests().ClassOwn(), "unit": each.Manifests().UnitOwn()} {
+			if own != nil {
+				documents[level] = append(documents[level], own)
+			}
+		}
+	}
+	for kind, parts := range documents {
 		used := map[string]bool{}
-		for _, leaf := range leaves(reflect.TypeOf(value), "") {
+		var all []string
+		for _, part := range parts {
+			all = append(all, leaves(reflect.TypeOf(part), "")...)
+		}
+		for _, leaf := range all {
 			var in []string
 			for table := range sorted {
 				for field := range sorted[table][kind] {
@@ -366,7 +378,7 @@ func leaves(of reflect.Type, path string) []string {
 		var list []string
 		for _, field := range reflect.VisibleFields(of) {
 			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			if field.Anonymous || len(field.Index) > 1 && name == "" {
+			if name == "-" || field.Anonymous || len(field.Index) > 1 && name == "" {
 				continue
 			}
 			list = append(list, leaves(field.Type, strings.TrimPrefix(path+"."+name, "."))...)

@@ -20,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
@@ -53,10 +54,7 @@ func newBench(t *testing.T) *bench {
 // that the rule names.
 func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]string {
 	b.Helper()
-	declared := new(catalog.Catalog)
-	if err := json.Unmarshal(b.example, declared); err != nil {
-		b.Fatal(err)
-	}
+	declared := decoded(b, b.example)
 	change(declared)
 	findings, err := b.policy.Judge(context.Background(), declared, at)
 	if err != nil {
@@ -70,6 +68,19 @@ func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]st
 		}
 	}
 	return denied
+}
+
+// decoded reads a Catalog.
+func decoded(t testing.TB, text []byte) *catalog.Catalog {
+	t.Helper()
+	declared := new(catalog.Catalog)
+	if err := json.Unmarshal(text, declared); err != nil {
+		t.Fatal(err)
+	}
+	if err := kind.Complete(declared); err != nil {
+		t.Fatal(err)
+	}
+	return declared
 }
 
 func senior(declared *catalog.Catalog) (*catalog.Class, *catalog.Unit, *catalog.Template) {
@@ -92,10 +103,7 @@ func TestExamplePasses(t *testing.T) {
 func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "parameters.unit_in_range"
 	b := newBench(t)
-	declared := new(catalog.Catalog)
-	if err := json.Unmarshal(b.example, declared); err != nil {
-		t.Fatal(err)
-	}
+	declared := decoded(t, b.example)
 	_, unit, template := senior(declared)
 	if len(unit.Values) != 5 || len(template.UnitBounds) != 5 {
 		t.Fatalf("%d values, %d bounds", len(unit.Values), len(template.UnitBounds))
@@ -121,10 +129,7 @@ func TestParametersPastTheirBoundsAreDenied(t *testing.T) {
 func TestInitsPastTheirBoundsAreDenied(t *testing.T) {
 	const claims = "limits.init_in_range"
 	b := newBench(t)
-	declared := new(catalog.Catalog)
-	if err := json.Unmarshal(b.example, declared); err != nil {
-		t.Fatal(err)
-	}
+	declared := decoded(t, b.example)
 	_, unit, template := senior(declared)
 	if len(unit.Limits) != 7 {
 		t.Fatalf("%d limits", len(unit.Limits))
@@ -222,7 +227,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			u.Limits[1].Route = u.Limits[0].Route
 		}},
 		"limits.receivers_apart": {"unit.manager.address", func(_ *catalog.Catalog, c *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Manager.Address = c.Unit("junior").Manager.Address
+			lcts.PoolOf(u).Manager.Address = lcts.PoolOf(c.Unit("junior")).Manager.Address
 		}},
 		"permissions.admins_allowed": {"class.admins.0", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.Admins[0] = address
@@ -234,13 +239,13 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			c.GovOps = "council"
 		}},
 		"timing.window": {"unit.queue", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Queue.SettleBy = "16:01"
+			lcts.PoolOf(u).Queue.SettleBy = "16:01"
 		}},
 		"timing.short": {"unit.queue.lockLimit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Queue.LockLimit = 3*3600 + 1
+			lcts.PoolOf(u).Queue.LockLimit = 3*3600 + 1
 		}},
 		"timing.settleable": {"unit.queue.lockLimit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Queue.LockLimit = 3*3600 - 1
+			lcts.PoolOf(u).Queue.LockLimit = 3*3600 - 1
 		}},
 		"records.https": {"unit.legal.documents.0", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Legal.Documents[0] = "ftp://meridian.example/legal.pdf"
@@ -249,7 +254,7 @@ func TestNoRuleIsVacuous(t *testing.T) {
 			t.Audits[0].Report = "http://audits.example/1.pdf"
 		}},
 		"records.tokens_distinct": {"unit.token.symbol", func(_ *catalog.Catalog, c *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Token.Symbol = c.Unit("junior").Token.Symbol
+			lcts.PoolOf(u).Token.Symbol = lcts.PoolOf(c.Unit("junior")).Token.Symbol
 		}},
 		"records.beacon_fits": {"class.beacon.kind", func(_ *catalog.Catalog, c *catalog.Class, _ *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			c.Beacon.Kind = "lpha-nfat"

@@ -33,6 +33,8 @@ var (
 	addressType = reflect.TypeFor[common.Address]()
 	hashType    = reflect.TypeFor[common.Hash]()
 	integerType = reflect.TypeFor[catalog.Integer]()
+	ownType     = reflect.TypeFor[catalog.Own]()
+	sectioned   = []reflect.Type{reflect.TypeFor[catalog.Class](), reflect.TypeFor[catalog.Unit]()}
 	marshaler   = reflect.TypeFor[json.Marshaler]()
 	texter      = reflect.TypeFor[encoding.TextMarshaler]()
 )
@@ -79,7 +81,8 @@ func termOf(value reflect.Value) (*ast.Term, error) {
 	case reflect.Map:
 		return objectOf(value)
 	case reflect.Struct:
-		if of := reflect.PointerTo(value.Type()); of.Implements(marshaler) || of.Implements(texter) {
+		of := reflect.PointerTo(value.Type())
+		if !slices.Contains(sectioned, value.Type()) && (of.Implements(marshaler) || of.Implements(texter)) {
 			break // a type that writes itself, such as a reference
 		}
 		pairs, err := pairsOf(nil, value)
@@ -152,7 +155,8 @@ func fieldsOf(of reflect.Type) []field {
 		each := of.Field(i)
 		tag, options, _ := strings.Cut(each.Tag.Get("json"), ",")
 		switch {
-		case each.Anonymous && tag == "":
+		case each.Anonymous && tag == "", each.Type == ownType:
+			// what a kind says stands beside the rest
 			fields = append(fields, field{index: i, embedded: true})
 		case !each.IsExported() || tag == "-":
 		default:
@@ -173,10 +177,9 @@ func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) 
 	for _, each := range fieldsOf(value.Type()) {
 		content := value.Field(each.index)
 		switch {
-		case each.embedded && content.Kind() == reflect.Pointer && content.IsNil():
 		case each.embedded:
 			var err error
-			if pairs, err = pairsOf(pairs, reflect.Indirect(content)); err != nil {
+			if pairs, err = beside(pairs, content); err != nil {
 				return nil, err
 			}
 		case each.omitEmpty && empty(content), each.omitZero && zero(content):
@@ -189,6 +192,20 @@ func pairsOf(pairs [][2]*ast.Term, value reflect.Value) ([][2]*ast.Term, error) 
 		}
 	}
 	return pairs, nil
+}
+
+// beside adds the fields of a struct that stands in another without a name of its own.
+func beside(pairs [][2]*ast.Term, content reflect.Value) ([][2]*ast.Term, error) {
+	for content.Kind() == reflect.Interface || content.Kind() == reflect.Pointer {
+		if content.IsNil() {
+			return pairs, nil
+		}
+		content = content.Elem()
+	}
+	if content.Kind() != reflect.Struct {
+		return nil, fmt.Errorf("a %s is not read yet", content.Type())
+	}
+	return pairsOf(pairs, content)
 }
 
 // zero tells whether encoding/json leaves out a value for omitzero.

@@ -15,7 +15,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -33,9 +35,23 @@ var documents = []struct{ key, what, of string }{
 	{"plan", "the plan of one Class", "Plan"},
 }
 
-// sources are the packages that declare the types of the documents. If two of them declare a type
-// of one name, the first counts.
-var sources = []string{"internal/policy", "internal/catalog"}
+// sources returns the packages that declare the types of the documents. If two of them declare a
+// type of one name, the first counts.
+func sources() []string {
+	list := []string{"internal/policy", "internal/catalog"}
+	for _, each := range kind.All() {
+		for _, own := range []catalog.Own{each.Manifests().ClassOwn(), each.Manifests().UnitOwn()} {
+			if own == nil {
+				continue
+			}
+			_, folder, _ := strings.Cut(reflect.TypeOf(own).Elem().PkgPath(), "/internal/")
+			if folder = "internal/" + folder; !slices.Contains(list, folder) {
+				list = append(list, folder)
+			}
+		}
+	}
+	return list
+}
 
 // unread are fields that rules do not get: see policy.ClassCatalog.
 var unread = map[string]bool{"Catalog.positions": true, "Class.manifest": true, "Class.haloManifest": true, "Unit.manifest": true}
@@ -90,7 +106,7 @@ func Documents(root fs.FS, before []byte) ([]byte, error) {
 		seen[name] = true
 		of, known := types[name]
 		if !known {
-			return nil, fmt.Errorf("there is no struct %s in %s", name, strings.Join(sources, ", "))
+			return nil, fmt.Errorf("there is no struct %s in %s", name, strings.Join(sources(), ", "))
 		}
 		fmt.Fprintf(&page, "\n## %s\n\n%s\n\n| Field | What it is | |\n|---|---|---|\n", name, plain(of.meaning))
 		more, err := writeFields(&page, types, of, "")
@@ -105,7 +121,7 @@ func Documents(root fs.FS, before []byte) ([]byte, error) {
 // goTypes finds the structs of the sources, by name.
 func goTypes(root fs.FS) (map[string]goType, error) {
 	types := map[string]goType{}
-	for _, folder := range sources {
+	for _, folder := range sources() {
 		files, err := fs.Glob(root, path.Join(folder, "*.go"))
 		if err != nil {
 			return nil, err
@@ -154,10 +170,6 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 			if err != nil || len(inside) != 1 {
 				return nil, fmt.Errorf("%s embeds what is not one struct (%v)", of.name, err)
 			}
-			remark := remark
-			if _, pointer := field.Type.(*ast.StarExpr); pointer {
-				remark = fmt.Sprintf("%s (only %s)", absent, meaningOf(field))
-			}
 			more, err := writeFields(page, types, types[inside[0]], remark)
 			if err != nil {
 				return nil, err
@@ -174,6 +186,14 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 			tag = reflect.StructTag(text).Get("json")
 		}
 		name, options, _ := strings.Cut(tag, ",")
+		if fmt.Sprint(field.Type) == "Own" {
+			more, err := writeOwn(page, types, of)
+			if err != nil {
+				return nil, err
+			}
+			named = append(named, more...)
+			continue
+		}
 		if name == "-" || !field.Names[0].IsExported() {
 			continue
 		}
@@ -187,13 +207,31 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 		if err != nil {
 			return nil, fmt.Errorf("%s.%s: %w", of.name, field.Names[0].Name, err)
 		}
-		if strings.Contains(options, "omitempty") {
+		if remark == "" && strings.Contains(options, "omitempty") {
 			shown += absent
-		} else {
-			shown += remark
 		}
+		shown += remark
 		named = append(named, inside...)
 		fmt.Fprintf(page, "| `%s` | %s | %s |\n", name, shown, cell(plain(meaningOf(field))))
+	}
+	return named, nil
+}
+
+// writeOwn writes the rows of what only one kind of Class says, for each kind.
+func writeOwn(page *bytes.Buffer, types map[string]goType, of goType) (named []string, err error) {
+	for _, each := range kind.All() {
+		own := each.Manifests().UnitOwn()
+		if of.name == "Class" {
+			own = each.Manifests().ClassOwn()
+		}
+		if own == nil {
+			continue
+		}
+		more, err := writeFields(page, types, types[reflect.TypeOf(own).Elem().Name()], fmt.Sprintf("%s (only of a %s Class)", absent, each.Words().Title))
+		if err != nil {
+			return nil, err
+		}
+		named = append(named, more...)
 	}
 	return named, nil
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -67,7 +68,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 			}
 			token := unit.Asset
 			if limit.Token != "asset" {
-				token = unit.Token.Symbol
+				token = lcts.PoolOf(unit).Token.Symbol
 			}
 			c.Ramps = append(c.Ramps, proposal.Ramp{
 				Unit: unit.Name, Route: limit.Route, Prime: limit.Prime, Token: token, Scale: 18, Initial: limit.Initial.MaxAmount, Ceiling: limit.Init.MaxAmount,

@@ -14,6 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -45,15 +47,15 @@ func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
 		"class.admins[0]":          func(_ *catalog.Halo, c *catalog.Class) { c.Admins[0] = foreign },
 		"class.beacon.actors[0]":   func(_ *catalog.Halo, c *catalog.Class) { c.Beacon.Actors[0] = foreign },
 		"class.beacon.revokers[0]": func(_ *catalog.Halo, c *catalog.Class) { c.Beacon.Revokers[0] = foreign },
-		"unit.manager.address":     func(_ *catalog.Halo, c *catalog.Class) { c.Units[1].Manager.Address = foreign },
+		"unit.manager.address":     func(_ *catalog.Halo, c *catalog.Class) { lcts.PoolOf(c.Units[1]).Manager.Address = foreign },
 		"class.facility.counterparties.x.address": func(_ *catalog.Halo, c *catalog.Class) {
-			c.Facility = &catalog.Facility{Counterparties: []*catalog.Counterparty{{Name: "x", Address: foreign}}}
+			c.Own = &nfat.Shared{Facility: &nfat.Facility{Counterparties: []*nfat.Counterparty{{Name: "x", Address: foreign}}}}
 		},
 		"class.facility.freezers[0]": func(_ *catalog.Halo, c *catalog.Class) {
-			c.Facility = &catalog.Facility{Freezers: []common.Address{foreign}}
+			c.Own = &nfat.Shared{Facility: &nfat.Facility{Freezers: []common.Address{foreign}}}
 		},
 		"class.facility.identityNetwork": func(_ *catalog.Halo, c *catalog.Class) {
-			c.Facility = &catalog.Facility{IdentityNetwork: &foreign}
+			c.Own = &nfat.Shared{Facility: &nfat.Facility{IdentityNetwork: &foreign}}
 		},
 	} {
 		declared := plantest.Catalog(t)
@@ -62,7 +64,7 @@ func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
 		}
 		class := declared.Class(plantest.Class)
 		set(declared.Halo(plantest.Class.Halo), class)
-		if class.Facility != nil { // which only a Term Class has
+		if nfat.FacilityOf(class) != nil { // which only a Term Class has
 			declared.Templates[class.Template].Kind = "nfat"
 		}
 		list, _ := fault.All(rollout.Apart(records, declared, plantest.Class))

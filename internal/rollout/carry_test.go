@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -125,10 +126,11 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 	}
 	more := plantest.Copy(t, v.Catalog)
 	class := more.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
-	unit := *plantest.Copy(t, class.Units[1])
-	unit.Name, unit.Token.Name, unit.Token.Symbol, unit.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
+	unit := plantest.Copy(t, v.Catalog).Class(class.Ref()).Units[1]
+	pool := lcts.PoolOf(unit)
+	unit.Name, pool.Token.Name, pool.Token.Symbol, pool.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
 	unit.Manifest[0]++
-	class.Units = append(class.Units, &unit)
+	class.Units = append(class.Units, unit)
 	second := v.sign(t, more)
 	var records []string
 	for range 2 {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -168,7 +169,7 @@ func TestCompilingChangesNoneOfItsInputs(t *testing.T) {
 // it is planned, signed and carried out. One that has begun is carried to its end.
 func TestNoRolloutBeginsThatWouldSendToAContractOfAnotherClass(t *testing.T) {
 	ctx, v := t.Context(), newVenue(t)
-	manager := v.Catalog.Class(plantest.Class).Units[0].Manager.Address
+	manager := lcts.PoolOf(v.Catalog.Class(plantest.Class).Units[0]).Manager.Address
 	records := recording(t, foreignRecord, "class loans: ALMProxy", manager)
 	refused := func(err error) bool {
 		list, _ := fault.All(err)

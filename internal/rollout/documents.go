@@ -9,6 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -34,6 +35,9 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	}
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
 		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
+	}
+	if err := kind.Complete(&declared); err != nil {
+		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "%w", err)
 	}
 	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
 	if err != nil {

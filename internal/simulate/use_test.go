@@ -28,6 +28,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -246,11 +247,11 @@ func many(t *testing.T, c *catalog.Catalog, name catalog.ClassRef, n int) {
 	t.Helper()
 	class := c.Class(name)
 	for i := len(class.Units); i < n; i++ {
-		unit := plantest.Copy(t, class.Units[0])
+		unit := plantest.Copy(t, c).Class(name).Units[0]
 		unit.Name, unit.Manifest = fmt.Sprintf("unit-%02d", i), common.BigToHash(big.NewInt(int64(i)))
-		if unit.Pool != nil {
-			unit.Token.Symbol = fmt.Sprintf("U%d", i)
-			unit.Manager.Address[0] ^= byte(i)
+		if lcts.PoolOf(unit) != nil {
+			lcts.PoolOf(unit).Token.Symbol = fmt.Sprintf("U%d", i)
+			lcts.PoolOf(unit).Manager.Address[0] ^= byte(i)
 		}
 		class.Units = append(class.Units, unit)
 	}

@@ -11,11 +11,19 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Manifests say how the manifests of a kind are written.
+// Manifests say how the manifests of a kind are written, and what they are read into. A kind has
+// its own fields in a Unit beside those of every kind, and in a Class below one field.
 type Manifests struct {
 	Definition string // of a Unit's manifest, in the schema
 	Mark       string // field of a Unit that no other kind has; "" if there is none
-	Facility   bool   // whether its Classes have a facility
+	Section    string // field of a Class that no other kind has and each of its Classes; "" if none
+	Deals      bool   // whether its Classes strike deals, each of which a buybox bounds in size
+
+	// UnitFile returns a pointer into which the manifest of a Unit is read, and ClassFile one for
+	// the section of a Class; nil if there is none. The schema has filled in defaults.
+	UnitFile, ClassFile func() any
+	// UnitOwn and ClassOwn return what a Catalog has of it, still empty; nil if there is nothing.
+	UnitOwn, ClassOwn func() catalog.Own
 }
 
 // Fields reads the fields of one manifest. It reports each mistake at the place of the field.
@@ -46,19 +54,6 @@ type Route struct {
 	Subject *catalog.Subject
 }
 
-// Counterparties reports every name that is no counterparty of the facility.
-func Counterparties(r Fields, path string, names []string, facility *catalog.Facility) {
-	known := map[string]bool{}
-	for _, each := range facility.Counterparties {
-		known[each.Name] = true
-	}
-	for i, name := range names {
-		if !known[name] {
-			r.Unknown(Element(path, i), "counterparty of the facility", name, Sorted(known))
-		}
-	}
-}
-
 // Window reports a queue that is to be settled before it is locked. It compares the texts, because
 // the schema's spelling of times sorts as time does.
 func Window(r Fields, path, lockAt, settleBy string) {
@@ -82,27 +77,6 @@ type WrittenUnit struct {
 	Legal      catalog.Legal     `json:"legal"`
 	Reporting  catalog.Reporting `json:"reporting"`
 	Day0       catalog.Day0      `json:"day0"`
-}
-
-// WrittenFacility is the facility of a Class.
-type WrittenFacility struct {
-	Asset           string                             `json:"asset"`
-	Token           catalog.Token                      `json:"token"`
-	BaseURI         string                             `json:"baseURI"`
-	IdentityNetwork string                             `json:"identityNetwork"`
-	Freezers        []string                           `json:"freezers"`
-	MaxAnnualGrowth int64                              `json:"maxAnnualGrowth"`
-	Limits          map[string]WrittenLimit            `json:"limits"`
-	Counterparties  map[string]WrittenCounterparty     `json:"counterparties"`
-	Primes          map[string]map[string]WrittenLimit `json:"primes"`
-}
-
-// WrittenCounterparty is a counterparty of a facility.
-type WrittenCounterparty struct {
-	Title       string       `json:"title"`
-	Address     string       `json:"address"`
-	Constraints []string     `json:"constraints"`
-	Transfer    WrittenLimit `json:"transfer"`
 }
 
 // WrittenLimit has the init, which governance approves for good, and the initial value, which

@@ -17,10 +17,10 @@ const threeHours = 10_800
 // fast the share's rate can grow.
 func (Kind) Bounds(_ *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, _ *catalog.Asset) []facts.Bound {
 	var list []facts.Bound
-	if target := unit.Pricing.Target; target != nil {
-		list = append(list, facts.Bound{Field: "unit.pricing.target", Value: facts.Signed(*target), Least: new(catalog.Integer), Greatest: facts.Signed(unit.MaxGrowth)})
+	if target := PoolOf(unit).Pricing.Target; target != nil {
+		list = append(list, facts.Bound{Field: "unit.pricing.target", Value: facts.Signed(*target), Least: new(catalog.Integer), Greatest: facts.Signed(PoolOf(unit).MaxGrowth)})
 	}
-	queue := unit.Queue
+	queue := PoolOf(unit).Queue
 	lock, settle := minutes(queue.LockAt), minutes(queue.SettleBy)
 	earliest, latest := minutes(ranges.LockAt), minutes(ranges.SettleBy)
 	if lock < 0 || settle < 0 || earliest < 0 || latest < 0 {
@@ -54,5 +54,5 @@ func (Kind) Routes() facts.Routes {
 
 // Haircut bounds decreases of the exchange rate.
 func (Kind) Haircut(unit *catalog.Unit) *facts.Haircut {
-	return &facts.Haircut{Field: "unit.maxHaircut", Bps: unit.MaxHaircut}
+	return &facts.Haircut{Field: "unit.maxHaircut", Bps: PoolOf(unit).MaxHaircut}
 }

@@ -56,12 +56,12 @@ func (Kind) UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []fa
 	if err != nil {
 		return nil, nil, err
 	}
-	data, err := unitData.Pack(asset.Address, unit.Manager.Address, unit.Token.Name, unit.Token.Symbol)
+	data, err := unitData.Pack(asset.Address, PoolOf(unit).Manager.Address, PoolOf(unit).Token.Name, PoolOf(unit).Token.Symbol)
 	return data, []facts.Argument{
 		{Name: "data.asset", Value: asset.Address.Hex(), File: unit.File, Field: "unit.asset"},
-		{Name: "data.manager", Value: unit.Manager.Address.Hex(), File: unit.File, Field: "unit.manager.address"},
-		{Name: "data.name", Value: unit.Token.Name, File: unit.File, Field: "unit.token.name"},
-		{Name: "data.symbol", Value: unit.Token.Symbol, File: unit.File, Field: "unit.token.symbol"},
+		{Name: "data.manager", Value: PoolOf(unit).Manager.Address.Hex(), File: unit.File, Field: "unit.manager.address"},
+		{Name: "data.name", Value: PoolOf(unit).Token.Name, File: unit.File, Field: "unit.token.name"},
+		{Name: "data.symbol", Value: PoolOf(unit).Token.Symbol, File: unit.File, Field: "unit.token.symbol"},
 	}, err
 }
 
@@ -79,7 +79,7 @@ func (Kind) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Lim
 	case "SETTLE_REDEEM":
 		return onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, redeem), true
 	case "TRANSFER":
-		return onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, unit.Manager.Address), true
+		return onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, PoolOf(unit).Manager.Address), true
 	case "PRIME_SUBSCRIBE":
 		return onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, subscribe), true
 	case "PRIME_REDEEM":
@@ -98,9 +98,9 @@ func (Kind) ClassFields(*catalog.Class) []facts.Field { return nil }
 // UnitFields are the token, the bounds of its rate, the queues' timing and the manager.
 func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	return []facts.Field{
-		{Name: "unit.token.symbol", Value: unit.Token.Symbol}, {Name: "unit.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", unit.MaxGrowth)},
-		{Name: "unit.maxHaircut", Value: fmt.Sprintf("%d bps within 7 days", unit.MaxHaircut)},
-		{Name: "unit.queue.lockLimit", Value: fmt.Sprintf("%d s", unit.Queue.LockLimit)}, {Name: "unit.manager.address", Value: unit.Manager.Address.Hex()},
+		{Name: "unit.token.symbol", Value: PoolOf(unit).Token.Symbol}, {Name: "unit.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", PoolOf(unit).MaxGrowth)},
+		{Name: "unit.maxHaircut", Value: fmt.Sprintf("%d bps within 7 days", PoolOf(unit).MaxHaircut)},
+		{Name: "unit.queue.lockLimit", Value: fmt.Sprintf("%d s", PoolOf(unit).Queue.LockLimit)}, {Name: "unit.manager.address", Value: PoolOf(unit).Manager.Address.Hex()},
 	}
 }
 

@@ -12,16 +12,23 @@ import (
 var parameters = facts.Parameters{Unit: map[string]facts.Parameter[*catalog.Unit]{
 	"assetDecimals":   {Field: "unit.asset", Value: func(_ *catalog.Unit, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
 	"capacity":        {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
-	"maxAnnualGrowth": {Field: "unit.maxAnnualGrowth", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxGrowth) }},
-	"maxHaircut":      {Field: "unit.maxHaircut", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.MaxHaircut) }},
-	"lockLimit":       {Field: "unit.queue.lockLimit", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Queue.LockLimit) }},
+	"maxAnnualGrowth": {Field: "unit.maxAnnualGrowth", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(PoolOf(u).MaxGrowth) }},
+	"maxHaircut":      {Field: "unit.maxHaircut", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(PoolOf(u).MaxHaircut) }},
+	"lockLimit": {Field: "unit.queue.lockLimit", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer {
+		return facts.Whole(PoolOf(u).Queue.LockLimit)
+	}},
 }}
 
 // Parameters are all those of a Unit.
 func (Kind) Parameters() facts.Parameters { return parameters }
 
 // Manifests of this kind are those of Units without another kind's mark.
-func (Kind) Manifests() facts.Manifests { return facts.Manifests{Definition: "#UnitFile"} }
+func (Kind) Manifests() facts.Manifests {
+	return facts.Manifests{
+		Definition: "#UnitFile", UnitFile: func() any { return &file{} }, ClassFile: func() any { return nil },
+		UnitOwn: func() catalog.Own { return &Pool{} }, ClassOwn: func() catalog.Own { return nil },
+	}
+}
 
 // file is the manifest of a Unit.
 type file struct{ Unit written }
@@ -34,7 +41,7 @@ type written struct {
 	MaxHaircut      int64                                    `json:"maxHaircut"`
 	Queue           writtenQueue                             `json:"queue"`
 	Manager         writtenManager                           `json:"manager"`
-	Pricing         catalog.Pricing                          `json:"pricing"`
+	Pricing         Pricing                                  `json:"pricing"`
 	Limits          map[string]facts.WrittenLimit            `json:"limits"`
 	Primes          map[string]map[string]facts.WrittenLimit `json:"primes"`
 }
@@ -69,13 +76,10 @@ var (
 	claimRoutes = []string{"PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"}
 )
 
-// ReadFacility has nothing to read.
-func (Kind) ReadFacility(facts.Fields, *facts.WrittenFacility, *catalog.Network, *catalog.Class) *catalog.Asset {
+// ReadClass has nothing to read.
+func (Kind) ReadClass(facts.Fields, any, *catalog.Network, *catalog.Class) *catalog.Asset {
 	return nil
 }
-
-// UnitFile returns what the manifest of a Unit is read into.
-func (Kind) UnitFile() any { return &file{} }
 
 // ReadUnit resolves what only a Unit of this kind has. It returns the Unit's asset; nil if the
 // network has no such asset.
@@ -87,12 +91,12 @@ func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *cata
 		return nil
 	}
 	r.Common(made, raw.WrittenUnit, raw.Asset, asset.Decimals)
-	made.Pool = &catalog.Pool{
+	made.Own = &Pool{
 		Token:      raw.Token,
 		MaxGrowth:  raw.MaxAnnualGrowth,
 		MaxHaircut: raw.MaxHaircut,
-		Queue:      catalog.Queue{LockAt: raw.Queue.LockAt, SettleBy: raw.Queue.SettleBy, LockLimit: r.Duration("unit.queue.lockLimit", raw.Queue.LockLimit)},
-		Manager: catalog.Manager{
+		Queue:      Queue{LockAt: raw.Queue.LockAt, SettleBy: raw.Queue.SettleBy, LockLimit: r.Duration("unit.queue.lockLimit", raw.Queue.LockLimit)},
+		Manager: Manager{
 			Name:        raw.Manager.Name,
 			Address:     r.Address("unit.manager.address", raw.Manager.Address),
 			Constraints: raw.Manager.Constraints,
@@ -129,8 +133,8 @@ func (Kind) ClassPromises(*catalog.Class) facts.Promises { return facts.Promises
 // settled.
 func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 	return facts.Promises{
-		Manager: unit.Manager.Name, Constraints: unit.Manager.Constraints,
-		LockAt: unit.Queue.LockAt, SettleBy: unit.Queue.SettleBy,
+		Manager: PoolOf(unit).Manager.Name, Constraints: PoolOf(unit).Manager.Constraints,
+		LockAt: PoolOf(unit).Queue.LockAt, SettleBy: PoolOf(unit).Queue.SettleBy,
 	}
 }
 
@@ -141,12 +145,12 @@ func (Kind) Accounts(*catalog.Class) []facts.Accounts { return nil }
 func (Kind) Stated(class *catalog.Class) []facts.Stated {
 	var list []facts.Stated
 	for _, unit := range class.Units {
-		if unit.Pool == nil {
+		if PoolOf(unit) == nil {
 			continue
 		}
 		list = append(list, facts.Stated{
-			Unit: unit, Field: "unit.manager.address", Index: -1, Role: "receiver", Address: unit.Manager.Address,
-			Set: func(to common.Address) { unit.Manager.Address = to },
+			Unit: unit, Field: "unit.manager.address", Index: -1, Role: "receiver", Address: PoolOf(unit).Manager.Address,
+			Set: func(to common.Address) { PoolOf(unit).Manager.Address = to },
 		})
 	}
 	return list
@@ -159,8 +163,8 @@ func (Kind) Asset(*catalog.Class) string { return "" }
 func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
 	var list []facts.OwnToken
 	for _, unit := range class.Units {
-		if unit.Pool != nil {
-			list = append(list, facts.OwnToken{Unit: unit, Field: "unit.token", Token: &unit.Pool.Token})
+		if PoolOf(unit) != nil {
+			list = append(list, facts.OwnToken{Unit: unit, Field: "unit.token", Token: &PoolOf(unit).Token})
 		}
 	}
 	return list

@@ -15,11 +15,11 @@ func (Kind) Texts(_ *catalog.Class, unit *catalog.Unit) []facts.Text {
 		return nil
 	}
 	texts := []facts.Text{
-		{Field: "unit.token.name", Text: &unit.Token.Name}, {Field: "unit.token.symbol", Text: &unit.Token.Symbol},
-		{Field: "unit.manager.name", Text: &unit.Manager.Name}, {Field: "unit.pricing.description", Text: &unit.Pricing.Description},
+		{Field: "unit.token.name", Text: &PoolOf(unit).Token.Name}, {Field: "unit.token.symbol", Text: &PoolOf(unit).Token.Symbol},
+		{Field: "unit.manager.name", Text: &PoolOf(unit).Manager.Name}, {Field: "unit.pricing.description", Text: &PoolOf(unit).Pricing.Description},
 	}
-	for i := range unit.Manager.Constraints {
-		texts = append(texts, facts.Text{Field: facts.Element("unit.manager.constraints", i), Text: &unit.Manager.Constraints[i]})
+	for i := range PoolOf(unit).Manager.Constraints {
+		texts = append(texts, facts.Text{Field: facts.Element("unit.manager.constraints", i), Text: &PoolOf(unit).Manager.Constraints[i]})
 	}
 	return texts
 }
@@ -38,7 +38,7 @@ func receivers(b facts.Bench) {
 	for _, unit := range class.Units {
 		for _, first := range class.Units {
 			if first.File < unit.File && first.Asset == unit.Asset {
-				b.At(unit).Mutant("limits.receivers_apart", "unit.manager.address", "that of "+first.Name, func(c *facts.Scene) { c.Unit.Manager.Address = first.Manager.Address })
+				b.At(unit).Mutant("limits.receivers_apart", "unit.manager.address", "that of "+first.Name, func(c *facts.Scene) { PoolOf(c.Unit).Manager.Address = PoolOf(first).Manager.Address })
 			}
 		}
 	}
@@ -47,26 +47,28 @@ func receivers(b facts.Bench) {
 // window moves the ends of the settlement window.
 func window(b facts.Bench) {
 	s := b.Scene()
-	queue, ranges := s.Unit.Queue, s.Template.Ranges
+	queue, ranges := PoolOf(s.Unit).Queue, s.Template.Ranges
 	window := func(field, change, lockAt, settleBy string) {
-		b.Mutant("timing.window", "unit.queue", field+" "+change, func(c *facts.Scene) { c.Unit.Queue.LockAt, c.Unit.Queue.SettleBy = lockAt, settleBy })
+		b.Mutant("timing.window", "unit.queue", field+" "+change, func(c *facts.Scene) { PoolOf(c.Unit).Queue.LockAt, PoolOf(c.Unit).Queue.SettleBy = lockAt, settleBy })
 	}
 	window("lockAt", "a minute before the template's", clock(ranges.LockAt, -1), queue.SettleBy)
 	window("settleBy", "a minute after the template's", queue.LockAt, clock(ranges.SettleBy, 1))
 	window("settleBy", "at the moment of lockAt", queue.LockAt, queue.LockAt)
 	window("settleBy", "before lockAt", queue.SettleBy, queue.LockAt)
 	window("lockAt", "no time of day", "noon", queue.SettleBy)
-	b.Edge("timing.window", "unit.queue", "the template's own window", func(c *facts.Scene) { c.Unit.Queue.LockAt, c.Unit.Queue.SettleBy = ranges.LockAt, ranges.SettleBy })
+	b.Edge("timing.window", "unit.queue", "the template's own window", func(c *facts.Scene) {
+		PoolOf(c.Unit).Queue.LockAt, PoolOf(c.Unit).Queue.SettleBy = ranges.LockAt, ranges.SettleBy
+	})
 	b.Edge("timing.window", "unit.queue", "one minute long", func(c *facts.Scene) {
-		c.Unit.Queue.LockAt, c.Unit.Queue.SettleBy = ranges.LockAt, clock(ranges.LockAt, 1)
+		PoolOf(c.Unit).Queue.LockAt, PoolOf(c.Unit).Queue.SettleBy = ranges.LockAt, clock(ranges.LockAt, 1)
 	})
 
 	set := func(seconds uint64) func(*facts.Scene) {
-		return func(c *facts.Scene) { c.Unit.Queue.LockLimit = seconds }
+		return func(c *facts.Scene) { PoolOf(c.Unit).Queue.LockLimit = seconds }
 	}
 	b.Mutant("timing.short", "unit.queue.lockLimit", "three hours and a second", set(threeHours+1))
 	b.Edge("timing.short", "unit.queue.lockLimit", "three hours", set(threeHours))
-	b.Mutant("timing.short", "unit.queue.lockLimit", "a window of three hours and a minute", func(c *facts.Scene) { c.Unit.Queue.LockAt = clock(c.Unit.Queue.SettleBy, -181) })
+	b.Mutant("timing.short", "unit.queue.lockLimit", "a window of three hours and a minute", func(c *facts.Scene) { PoolOf(c.Unit).Queue.LockAt = clock(PoolOf(c.Unit).Queue.SettleBy, -181) })
 	length := uint64(minutes(queue.SettleBy)-minutes(queue.LockAt)) * 60
 	b.Mutant("timing.settleable", "unit.queue.lockLimit", "a second less than the window", set(length-1))
 	b.Edge("timing.settleable", "unit.queue.lockLimit", "as long as the window", set(length))
@@ -80,8 +82,10 @@ func clock(text string, later int64) string {
 
 func pricing(b facts.Bench) {
 	s := b.Scene()
-	target := func(bps int64) func(*facts.Scene) { return func(c *facts.Scene) { c.Unit.Pricing.Target = &bps } }
-	b.Mutant("terms.target_payable", "unit.pricing.target", "one above maxAnnualGrowth", target(s.Unit.MaxGrowth+1))
-	b.Edge("terms.target_payable", "unit.pricing.target", "maxAnnualGrowth", target(s.Unit.MaxGrowth))
-	b.Mutant("terms.fixed_stated", "unit.pricing", "a fixed yield without a number", func(c *facts.Scene) { c.Unit.Pricing.Basis, c.Unit.Pricing.Target = "fixed", nil })
+	target := func(bps int64) func(*facts.Scene) {
+		return func(c *facts.Scene) { PoolOf(c.Unit).Pricing.Target = &bps }
+	}
+	b.Mutant("terms.target_payable", "unit.pricing.target", "one above maxAnnualGrowth", target(PoolOf(s.Unit).MaxGrowth+1))
+	b.Edge("terms.target_payable", "unit.pricing.target", "maxAnnualGrowth", target(PoolOf(s.Unit).MaxGrowth))
+	b.Mutant("terms.fixed_stated", "unit.pricing", "a fixed yield without a number", func(c *facts.Scene) { PoolOf(c.Unit).Pricing.Basis, PoolOf(c.Unit).Pricing.Target = "fixed", nil })
 }

@@ -73,7 +73,7 @@ func (f *first) token(amount *big.Int) string {
 }
 
 func (f *first) shares(shares *big.Int) string {
-	return words.Decimal(shares, 18) + " " + f.Unit.Token.Symbol
+	return words.Decimal(shares, 18) + " " + PoolOf(f.Unit).Token.Symbol
 }
 
 // worth returns an amount in shares, at the first exchange rate.
@@ -185,7 +185,7 @@ func (f *first) convert() bool {
 
 // work sends half of what came to the manager. The other half pays for redemptions.
 func (f *first) work(settled bool) {
-	manager := f.Unit.Manager.Address
+	manager := PoolOf(f.Unit).Manager.Address
 	amount := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.total(), 2))
 	var refused []string
 	if !settled || !f.Allows(f.Limit("TRANSFER", "", manager), amount) {

@@ -18,14 +18,14 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 	plain := func(field string, value, least, greatest *catalog.Integer) {
 		list = append(list, facts.Bound{Field: field, Value: value, Least: least, Greatest: greatest})
 	}
-	size, term, yield := unit.Size, unit.Maturity, unit.Yield
+	size, term, yield := TermOf(unit).Size, TermOf(unit).Maturity, TermOf(unit).Yield
 	amount("unit.capacity", unit.Capacity.Units, size.Max.Units, nil)
 	amount("unit.size.min", size.Min.Units, nil, size.Max.Units)
 	amount("unit.size.max", size.Max.Units, size.Min.Units, unit.Capacity.Units)
 	plain("unit.term.min", facts.Whole(term.Min), nil, facts.Whole(term.Max))
 	plain("unit.term.max", facts.Whole(term.Max), facts.Whole(term.Min), nil)
 	plain("unit.yield.min", facts.Signed(yield.Min), nil, facts.Signed(yield.Max))
-	plain("unit.yield.max", facts.Signed(yield.Max), facts.Signed(yield.Min), facts.Signed(class.Facility.MaxGrowth))
+	plain("unit.yield.max", facts.Signed(yield.Max), facts.Signed(yield.Min), facts.Signed(FacilityOf(class).MaxGrowth))
 	if box := class.Buybox.Size; box != nil {
 		amount("unit.size.min", size.Min.Units, box.Min.Units, nil)
 		amount("unit.size.max", size.Max.Units, nil, box.Max.Units)

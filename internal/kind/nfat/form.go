@@ -104,8 +104,8 @@ const buyboxBody = `
 func (Kind) UnitForm(asked facts.Asked) facts.Form {
 	template := asked.Template
 	bound := func(parameter string) string { return facts.AskBounds(template.UnitBounds, parameter, template) }
-	counterparties := make([]string, len(asked.Class.Facility.Counterparties))
-	for i, each := range asked.Class.Facility.Counterparties {
+	counterparties := make([]string, len(FacilityOf(asked.Class).Counterparties))
+	for i, each := range FacilityOf(asked.Class).Counterparties {
 		counterparties[i] = each.Name
 	}
 	return facts.Form{Before: unitHead, Questions: []facts.Question{

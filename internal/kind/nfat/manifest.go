@@ -14,16 +14,16 @@ import (
 var parameters = facts.Parameters{
 	Class: map[string]facts.Parameter[*catalog.Class]{
 		"assetDecimals":   {Field: "class.facility.asset", Value: func(_ *catalog.Class, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
-		"maxAnnualGrowth": {Field: "class.facility.maxAnnualGrowth", Rate: true, Value: func(c *catalog.Class, _ *catalog.Asset) *catalog.Integer { return facts.Whole(c.Facility.MaxGrowth) }},
+		"maxAnnualGrowth": {Field: "class.facility.maxAnnualGrowth", Rate: true, Value: func(c *catalog.Class, _ *catalog.Asset) *catalog.Integer { return facts.Whole(FacilityOf(c).MaxGrowth) }},
 	},
 	Unit: map[string]facts.Parameter[*catalog.Unit]{
 		"capacity": {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
-		"minSize":  {Field: "unit.size.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Size.Min.Units }},
-		"maxSize":  {Field: "unit.size.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Size.Max.Units }},
-		"minTerm":  {Field: "unit.term.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Maturity.Min) }},
-		"maxTerm":  {Field: "unit.term.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Maturity.Max) }},
-		"minYield": {Field: "unit.yield.min", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Min) }},
-		"maxYield": {Field: "unit.yield.max", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(u.Yield.Max) }},
+		"minSize":  {Field: "unit.size.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return TermOf(u).Size.Min.Units }},
+		"maxSize":  {Field: "unit.size.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return TermOf(u).Size.Max.Units }},
+		"minTerm":  {Field: "unit.term.min", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(TermOf(u).Maturity.Min) }},
+		"maxTerm":  {Field: "unit.term.max", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(TermOf(u).Maturity.Max) }},
+		"minYield": {Field: "unit.yield.min", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(TermOf(u).Yield.Min) }},
+		"maxYield": {Field: "unit.yield.max", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(TermOf(u).Yield.Max) }},
 	},
 }
 
@@ -32,7 +32,11 @@ func (Kind) Parameters() facts.Parameters { return parameters }
 
 // Manifests of this kind are those of Units that state a term.
 func (Kind) Manifests() facts.Manifests {
-	return facts.Manifests{Definition: "#TermUnitFile", Mark: "unit.term", Facility: true}
+	return facts.Manifests{
+		Definition: "#TermUnitFile", Mark: "unit.term", Section: "facility", Deals: true,
+		UnitFile: func() any { return &file{} }, ClassFile: func() any { return &writtenFacility{} },
+		UnitOwn: func() catalog.Own { return &Term{} }, ClassOwn: func() catalog.Own { return &Shared{} },
+	}
 }
 
 // file is the manifest of a Unit.
@@ -46,6 +50,27 @@ type written struct {
 	Counterparties []string               `json:"counterparties"`
 }
 
+// writtenFacility is the facility of a Class.
+type writtenFacility struct {
+	Asset           string                                   `json:"asset"`
+	Token           catalog.Token                            `json:"token"`
+	BaseURI         string                                   `json:"baseURI"`
+	IdentityNetwork string                                   `json:"identityNetwork"`
+	Freezers        []string                                 `json:"freezers"`
+	MaxAnnualGrowth int64                                    `json:"maxAnnualGrowth"`
+	Limits          map[string]facts.WrittenLimit            `json:"limits"`
+	Counterparties  map[string]writtenCounterparty           `json:"counterparties"`
+	Primes          map[string]map[string]facts.WrittenLimit `json:"primes"`
+}
+
+// writtenCounterparty is a counterparty of a facility.
+type writtenCounterparty struct {
+	Title       string             `json:"title"`
+	Address     string             `json:"address"`
+	Constraints []string           `json:"constraints"`
+	Transfer    facts.WrittenLimit `json:"transfer"`
+}
+
 // facilityRoutes are limits of a Class. All its Units share them.
 var facilityRoutes = []struct{ field, name string }{
 	{"repayPrincipal", "REPAY_PRINCIPAL"},
@@ -56,21 +81,22 @@ var facilityRoutes = []struct{ field, name string }{
 // is enough.
 var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
 
-// ReadFacility resolves the facility of a Class with its limits. It returns the facility's asset;
-// nil if there is no facility.
-func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
+// ReadClass resolves the facility of a Class with its limits. It returns the facility's asset; nil
+// if the network has no such asset.
+func (Kind) ReadClass(r facts.Fields, from any, network *catalog.Network, made *catalog.Class) *catalog.Asset {
+	raw := from.(*writtenFacility)
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
 		r.Unknown("class.facility.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
 		return nil
 	}
-	f := &catalog.Facility{
+	f := &Facility{
 		Asset:          raw.Asset,
 		Token:          raw.Token,
 		BaseURI:        raw.BaseURI,
 		Freezers:       r.Addresses("class.facility.freezers", raw.Freezers),
 		MaxGrowth:      raw.MaxAnnualGrowth,
-		Counterparties: []*catalog.Counterparty{},
+		Counterparties: []*Counterparty{},
 	}
 	if raw.IdentityNetwork != "" {
 		address := r.Address("class.facility.identityNetwork", raw.IdentityNetwork)
@@ -85,7 +111,7 @@ func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *ca
 	for _, name := range facts.Sorted(raw.Counterparties) {
 		each, path := raw.Counterparties[name], "class.facility.counterparties."+name
 		address := r.Address(path+".address", each.Address)
-		f.Counterparties = append(f.Counterparties, &catalog.Counterparty{Name: name, Title: each.Title, Address: address, Constraints: each.Constraints})
+		f.Counterparties = append(f.Counterparties, &Counterparty{Name: name, Title: each.Title, Address: address, Constraints: each.Constraints})
 		limit(facts.Route{Field: path + ".transfer", Name: "TRANSFER", Subject: &catalog.Subject{Name: name, Address: address}}, each.Transfer)
 	}
 	for _, name := range facts.Sorted(raw.Primes) {
@@ -101,35 +127,46 @@ func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *ca
 			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: name}))
 		}
 	}
-	made.Facility = f
+	counterparties(r, "class.buybox.counterparties", made.Buybox.Counterparties, f)
+	made.Own = &Shared{Facility: f}
 	return asset
 }
-
-// UnitFile returns what the manifest of a Unit is read into.
-func (Kind) UnitFile() any { return &file{} }
 
 // ReadUnit resolves what only a Unit of this kind has. It returns the facility's asset; nil if the
 // Class has no facility.
 func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
-	if class.Facility == nil {
+	if FacilityOf(class) == nil {
 		return nil
 	}
-	raw, asset := from.(*file).Unit, network.Assets[class.Facility.Asset]
-	r.Common(made, raw.WrittenUnit, class.Facility.Asset, asset.Decimals)
-	made.Term = &catalog.Term{
+	raw, asset := from.(*file).Unit, network.Assets[FacilityOf(class).Asset]
+	r.Common(made, raw.WrittenUnit, FacilityOf(class).Asset, asset.Decimals)
+	made.Own = &Term{
 		Size:           r.Sizes("unit.size", raw.Size, asset.Decimals),
 		Maturity:       r.Durations("unit.term", raw.Term),
 		Yield:          r.Rates("unit.yield", raw.Yield),
 		Counterparties: raw.Counterparties,
 	}
-	facts.Counterparties(r, "unit.counterparties", raw.Counterparties, class.Facility)
+	counterparties(r, "unit.counterparties", raw.Counterparties, FacilityOf(class))
 	return asset
+}
+
+// counterparties reports every name that is no counterparty of the facility.
+func counterparties(r facts.Fields, path string, names []string, facility *Facility) {
+	known := map[string]bool{}
+	for _, each := range facility.Counterparties {
+		known[each.Name] = true
+	}
+	for i, name := range names {
+		if !known[name] {
+			r.Unknown(facts.Element(path, i), "counterparty of the facility", name, facts.Sorted(known))
+		}
+	}
 }
 
 // ClassPromises are what each counterparty is held to.
 func (Kind) ClassPromises(class *catalog.Class) facts.Promises {
 	promises := facts.Promises{Counterparties: map[string][]string{}}
-	for _, each := range class.Facility.Counterparties {
+	for _, each := range FacilityOf(class).Counterparties {
 		promises.Counterparties[each.Name] = append([]string{each.Title}, each.Constraints...)
 	}
 	return promises
@@ -138,10 +175,10 @@ func (Kind) ClassPromises(class *catalog.Class) facts.Promises {
 // UnitPromises are the counterparties, and the ranges of deals that the facility does not enforce.
 func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 	promises := facts.Promises{
-		Term: fmt.Sprintf("%d-%d", unit.Maturity.Min, unit.Maturity.Max), Yield: fmt.Sprintf("%d-%d", unit.Yield.Min, unit.Yield.Max),
+		Term: fmt.Sprintf("%d-%d", TermOf(unit).Maturity.Min, TermOf(unit).Maturity.Max), Yield: fmt.Sprintf("%d-%d", TermOf(unit).Yield.Min, TermOf(unit).Yield.Max),
 		Counterparties: map[string][]string{},
 	}
-	for _, name := range unit.Term.Counterparties {
+	for _, name := range TermOf(unit).Counterparties {
 		promises.Counterparties[name] = nil
 	}
 	return promises
@@ -149,16 +186,16 @@ func (Kind) UnitPromises(unit *catalog.Unit) facts.Promises {
 
 // Accounts are those who may stop the facility.
 func (Kind) Accounts(class *catalog.Class) []facts.Accounts {
-	if class.Facility == nil {
+	if FacilityOf(class) == nil {
 		return nil
 	}
-	return []facts.Accounts{{Field: "class.facility.freezers", Role: "freezer", List: &class.Facility.Freezers}}
+	return []facts.Accounts{{Field: "class.facility.freezers", Role: "freezer", List: &FacilityOf(class).Freezers}}
 }
 
 // Stated are the counterparties, the freezers, and the contract that knows the members.
 func (k Kind) Stated(class *catalog.Class) []facts.Stated {
 	var list []facts.Stated
-	facility := class.Facility
+	facility := FacilityOf(class)
 	if facility == nil {
 		return nil
 	}
@@ -188,16 +225,16 @@ func (k Kind) Stated(class *catalog.Class) []facts.Stated {
 
 // Asset is the facility's.
 func (Kind) Asset(class *catalog.Class) string {
-	if class.Facility == nil {
+	if FacilityOf(class) == nil {
 		return ""
 	}
-	return class.Facility.Asset
+	return FacilityOf(class).Asset
 }
 
 // Tokens are the facility's NFATs.
 func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
-	if class.Facility == nil {
+	if FacilityOf(class) == nil {
 		return nil
 	}
-	return []facts.OwnToken{{Field: "class.facility.token", Token: &class.Facility.Token}}
+	return []facts.OwnToken{{Field: "class.facility.token", Token: &FacilityOf(class).Token}}
 }

@@ -12,9 +12,9 @@ func (Kind) Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text {
 	if unit != nil {
 		return nil
 	}
-	token := &class.Facility.Token
+	token := &FacilityOf(class).Token
 	texts := []facts.Text{{Field: "class.facility.token.name", Text: &token.Name}, {Field: "class.facility.token.symbol", Text: &token.Symbol}}
-	for _, each := range class.Facility.Counterparties {
+	for _, each := range FacilityOf(class).Counterparties {
 		field := "class.facility.counterparties." + each.Name
 		texts = append(texts, facts.Text{Field: field + ".title", Text: &each.Title})
 		for i := range each.Constraints {
@@ -26,7 +26,7 @@ func (Kind) Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text {
 
 // Published is the address of the NFATs' metadata.
 func (Kind) Published(class *catalog.Class) []facts.Text {
-	return []facts.Text{{Field: "class.facility.baseURI", Text: &class.Facility.BaseURI}}
+	return []facts.Text{{Field: "class.facility.baseURI", Text: &FacilityOf(class).BaseURI}}
 }
 
 // Mutants change counterparties, the buybox, and the ranges of deals.
@@ -36,17 +36,17 @@ func (Kind) Mutants() facts.Mutants {
 
 // receivers adds a second counterparty at the address of another.
 func receivers(b facts.Bench) {
-	for _, each := range b.Scene().Class.Facility.Counterparties {
+	for _, each := range FacilityOf(b.Scene().Class).Counterparties {
 		twin := "~" + each.Name // sorts after every name
 		b.Mutant("limits.receivers_apart", "class.facility.counterparties."+twin+".address", "a second counterparty with the address of "+each.Name, func(c *facts.Scene) {
-			c.Class.Facility.Counterparties = append(c.Class.Facility.Counterparties, &catalog.Counterparty{Name: twin, Address: each.Address})
+			FacilityOf(c.Class).Counterparties = append(FacilityOf(c.Class).Counterparties, &Counterparty{Name: twin, Address: each.Address})
 		})
 	}
 }
 
 // sizes makes a deal too large for its Unit.
 func sizes(b facts.Bench) {
-	facts.Above(b, "timing.deal_fits", "unit.size.max", b.Scene().Unit.Capacity.Units, func(c *facts.Scene, value *catalog.Integer) { c.Unit.Size.Max.Units = value })
+	facts.Above(b, "timing.deal_fits", "unit.size.max", b.Scene().Unit.Capacity.Units, func(c *facts.Scene, value *catalog.Integer) { TermOf(c.Unit).Size.Max.Units = value })
 }
 
 // inTemplate sets the buybox to the ends of its template's ranges, and past them.
@@ -79,12 +79,12 @@ func inTemplate(b facts.Bench) {
 // terms sets the ranges of deals past what the facility can pay, and outside the buybox.
 func terms(b facts.Bench) {
 	s := b.Scene()
-	growth := s.Class.Facility.MaxGrowth
-	b.Mutant("terms.interest_payable", "unit.yield.max", "one above the facility's maxAnnualGrowth", func(c *facts.Scene) { c.Unit.Yield.Max = growth + 1 })
-	b.Edge("terms.interest_payable", "unit.yield.max", "the facility's maxAnnualGrowth", func(c *facts.Scene) { c.Unit.Yield.Max = growth })
+	growth := FacilityOf(s.Class).MaxGrowth
+	b.Mutant("terms.interest_payable", "unit.yield.max", "one above the facility's maxAnnualGrowth", func(c *facts.Scene) { TermOf(c.Unit).Yield.Max = growth + 1 })
+	b.Edge("terms.interest_payable", "unit.yield.max", "the facility's maxAnnualGrowth", func(c *facts.Scene) { TermOf(c.Unit).Yield.Max = growth })
 
 	const rule = "terms.in_buybox"
-	size, term, yield := s.Unit.Size, s.Unit.Maturity, s.Unit.Yield
+	size, term, yield := TermOf(s.Unit).Size, TermOf(s.Unit).Maturity, TermOf(s.Unit).Yield
 	inSizes := func(least, greatest *catalog.Integer) func(*facts.Scene) {
 		return func(c *facts.Scene) {
 			c.Class.Buybox.Size = &catalog.Sizes{Min: catalog.Amount{Units: least}, Max: catalog.Amount{Units: greatest}}
@@ -108,7 +108,7 @@ func terms(b facts.Bench) {
 	b.Mutant(rule, "unit.yield", "the greatest one above the buybox", yields(yield.Min, yield.Max-1))
 	b.Mutant(rule, "unit.yield", "the buybox does not say", func(c *facts.Scene) { c.Class.Buybox.APY = nil })
 	b.Edge(rule, "unit.yield", "the buybox", yields(yield.Min, yield.Max))
-	for i := range s.Unit.Counterparties {
+	for i := range TermOf(s.Unit).Counterparties {
 		b.Mutant(rule, facts.Element("unit.counterparties", i), "not of the buybox", func(c *facts.Scene) { c.Class.Buybox.Counterparties = []string{"nobody"} })
 	}
 }

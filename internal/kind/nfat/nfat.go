@@ -56,7 +56,7 @@ func (Kind) Holders(class *catalog.Class, proxy common.Address) []facts.Holder {
 	}
 	hold("WARD", class.Admins...)
 	hold("BUD", proxy)
-	hold("FREEZER", class.Facility.Freezers...)
+	hold("FREEZER", FacilityOf(class).Freezers...)
 	return list
 }
 
@@ -64,7 +64,7 @@ var classData = facts.Arguments("address", "address", "string", "string", "strin
 
 // ClassData names the PAU's admins as the facility's wards.
 func (Kind) ClassData(network *catalog.Network, class *catalog.Class) ([]byte, []facts.Argument, error) {
-	f := class.Facility
+	f := FacilityOf(class)
 	asset, err := facts.Asset(network, f.Asset, class.File)
 	if err != nil {
 		return nil, nil, err
@@ -122,7 +122,7 @@ func (Kind) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Lim
 
 // ClassFields are what the facility is deployed with, and the counterparties.
 func (Kind) ClassFields(class *catalog.Class) []facts.Field {
-	f := class.Facility
+	f := FacilityOf(class)
 	fields := []facts.Field{
 		{Name: "class.facility.asset", Value: f.Asset}, {Name: "class.facility.token.symbol", Value: f.Token.Symbol}, {Name: "class.facility.baseURI", Value: f.BaseURI},
 		{Name: "class.facility.freezers", Value: facts.Hexes(f.Freezers)}, {Name: "class.facility.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", f.MaxGrowth)},
@@ -139,10 +139,10 @@ func (Kind) ClassFields(class *catalog.Class) []facts.Field {
 // UnitFields are the ranges in which deals are struck.
 func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	return []facts.Field{
-		{Name: "unit.size", Value: unit.Size.Min.Tokens + " to " + unit.Size.Max.Tokens + " " + unit.Asset},
-		{Name: "unit.term", Value: span(unit.Maturity.Min) + " to " + span(unit.Maturity.Max)},
-		{Name: "unit.yield", Value: fmt.Sprintf("%d to %d bps a year", unit.Yield.Min, unit.Yield.Max)},
-		{Name: "unit.counterparties", Value: strings.Join(unit.Counterparties, " ")},
+		{Name: "unit.size", Value: TermOf(unit).Size.Min.Tokens + " to " + TermOf(unit).Size.Max.Tokens + " " + unit.Asset},
+		{Name: "unit.term", Value: span(TermOf(unit).Maturity.Min) + " to " + span(TermOf(unit).Maturity.Max)},
+		{Name: "unit.yield", Value: fmt.Sprintf("%d to %d bps a year", TermOf(unit).Yield.Min, TermOf(unit).Yield.Max)},
+		{Name: "unit.counterparties", Value: strings.Join(TermOf(unit).Counterparties, " ")},
 	}
 }
 
@@ -158,7 +158,7 @@ func span(seconds uint64) string {
 // ClassReads ask for what the facility was deployed with. The holders of its roles are compared
 // together with all other roles.
 func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error) {
-	f := class.Facility
+	f := FacilityOf(class)
 	asset, err := facts.Asset(network, f.Asset, class.File)
 	if err != nil {
 		return nil, err
@@ -205,7 +205,7 @@ func (Kind) UnitRecord() *facts.Record {
 			return told, nil
 		},
 		Same: func(unit *catalog.Unit, told map[string]string) bool {
-			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == unit.Size.Min.Units.String() && told["maxSize"] == unit.Size.Max.Units.String()
+			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == TermOf(unit).Size.Min.Units.String() && told["maxSize"] == TermOf(unit).Size.Max.Units.String()
 		},
 	}
 }

@@ -49,11 +49,11 @@ type first struct {
 // size and sends a token of it to each counterparty. A day later it repays a token with some
 // interest, and the Prime collects it.
 func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
-	asset, err := facts.Asset(site.Network, site.Class.Facility.Asset, site.Class.File)
+	asset, err := facts.Asset(site.Network, FacilityOf(site.Class).Asset, site.Class.File)
 	if err != nil {
 		return err
 	}
-	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0], size: &site.Unit.Size.Min.Units.Int}
+	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0], size: &TermOf(site.Unit).Size.Min.Units.Int}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(site.Place), 128)
 	id.Add(id, serial)
 	// A freezer may have stopped a facility that was there before, and a Unit may be full. Members
@@ -143,8 +143,8 @@ func (f *first) bring(name string) bool {
 
 // work has the beacon send a token to each of the Unit's counterparties.
 func (f *first) work(most *big.Int) {
-	for _, each := range f.Class.Facility.Counterparties {
-		if !slices.Contains(f.Unit.Counterparties, each.Name) {
+	for _, each := range FacilityOf(f.Class).Counterparties {
+		if !slices.Contains(TermOf(f.Unit).Counterparties, each.Name) {
 			continue
 		}
 		amount := facts.Least(words.Whole(f.asset.Decimals), most)
@@ -158,9 +158,9 @@ func (f *first) work(most *big.Int) {
 
 // afterIssue sends the capital to work, and repays a little of it.
 func (f *first) afterIssue(name string, id *big.Int) {
-	f.work(facts.Part(f.size, int64(2*max(1, len(f.Unit.Counterparties)))))
+	f.work(facts.Part(f.size, int64(2*max(1, len(TermOf(f.Unit).Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
-	grown := new(big.Int).Mul(f.size, big.NewInt(f.Class.Facility.MaxGrowth*held))
+	grown := new(big.Int).Mul(f.size, big.NewInt(FacilityOf(f.Class).MaxGrowth*held))
 	interest := facts.Least(words.Whole(f.asset.Decimals), grown.Div(grown, big.NewInt(10_000*year)))
 	wait := uint64(held)
 	if interest.Sign() == 0 || !f.Allows(f.of("REPAY_INTEREST", ""), interest) {

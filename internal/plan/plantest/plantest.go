@@ -36,6 +36,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -75,9 +76,19 @@ func read[T any](t testing.TB, name string) *T {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return decoded[T](t, data)
+}
+
+func decoded[T any](t testing.TB, data []byte) *T {
+	t.Helper()
 	value := new(T)
 	if err := json.Unmarshal(data, value); err != nil {
-		t.Fatalf("%s: %v", name, err)
+		t.Fatal(err)
+	}
+	if declared, is := any(value).(*catalog.Catalog); is {
+		if err := kind.Complete(declared); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return value
 }
@@ -130,11 +141,7 @@ func Copy[T any](t testing.TB, document *T) *T {
 	if err != nil {
 		t.Fatal(err)
 	}
-	value := new(T)
-	if err := json.Unmarshal(data, value); err != nil {
-		t.Fatal(err)
-	}
-	return value
+	return decoded[T](t, data)
 }
 
 // Live is an embedded chain that has the platform, with the repository's manifests as they are now.
