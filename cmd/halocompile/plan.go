@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -104,10 +105,15 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 
 // printPlan prints what is to be done, and how much room the Class's limits then leave.
 func (a *app) printPlan(c *rollout.Compilation) error {
+	what, err := product.Of(c.Catalog, c.Class)
+	if err != nil {
+		return err
+	}
 	text, err := report.Plan(c.Plan, c.Bundle)
 	if err != nil {
 		return err
 	}
+	text = report.Product(what) + "\n" + text
 	if !c.Plan.Core.Empty() {
 		room, err := headroom.Of(c.Catalog, c.Catalog.Class(c.Class)) // Compile has found the Class
 		if err != nil {

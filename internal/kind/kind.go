@@ -88,6 +88,9 @@ type Declared interface {
 	// ClassPromises and UnitPromises are what a record says and no chain enforces.
 	ClassPromises(class *catalog.Class) facts.Promises
 	UnitPromises(unit *catalog.Unit) facts.Promises
+	// Offer is what people read of a Unit first, beside what Units of all kinds have. The asset is
+	// the one that the Unit counts in.
+	Offer(class *catalog.Class, unit *catalog.Unit, asset *catalog.Asset) []facts.Field
 	// Accounts are lists of accounts of a Class. Stated are all addresses of somebody outside, of
 	// the Class and of its Units. They include those of Accounts.
 	Accounts(class *catalog.Class) []facts.Accounts

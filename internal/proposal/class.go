@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -41,6 +42,9 @@ func (p *Proposal) classes(ctx context.Context, change Request, declared *catalo
 		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Signing{}}
 		var err error
+		if entry.Product, err = product.Of(declared, name); err != nil {
+			return err
+		}
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/product"
 )
 
 // Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
@@ -59,6 +60,7 @@ const (
 type Class struct {
 	Name    catalog.ClassRef `json:"name"`
 	Network string           `json:"network"`
+	Product *product.Product `json:"product,omitempty"` // what the Class is, in words
 
 	// why there is no plan, or why it must not be signed
 	Faults fault.List     `json:"faults,omitempty"`

@@ -15,7 +15,7 @@ import (
 )
 
 func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults)), Products: b.products(c.Product)}
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),

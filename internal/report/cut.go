@@ -11,7 +11,8 @@ import (
 type part int
 
 const (
-	ofClasses part = iota
+	ofClasses  part = iota
+	ofProducts      // a Class or a Unit, with all that is said of it
 	ofFaults
 	ofFindings
 	ofRemoved
@@ -45,8 +46,8 @@ var order = []struct {
 	of   part
 	most int
 }{
-	{ofClasses, 25}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
-	{ofClasses, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofNotes, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
+	{ofClasses, 25}, {ofProducts, 12}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
+	{ofClasses, math.MaxInt}, {ofProducts, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofNotes, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
 	{ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
 	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
@@ -56,6 +57,7 @@ func totals(v *View) limits {
 	var l limits
 	l[ofClasses], l[ofFaults], l[ofFindings], l[ofRemoved] = len(v.Classes.Items), len(v.Faults.Items), len(v.Findings.Items), len(v.Removed.Items)
 	for _, class := range v.Classes.Items {
+		l[ofProducts] += len(class.Products.Items)
 		l[ofFaults] += len(class.Faults.Items)
 		l[ofNotes] += len(class.Notes.Items)
 		l[ofSafes] += len(class.Approvals.Items)
@@ -95,6 +97,7 @@ func cut(v *View, l limits) *View {
 	short.Classes = Rows[*ClassView]{More: shown.More}
 	for _, whole := range shown.Items {
 		class := *whole
+		class.Products = take(whole.Products, &l[ofProducts])
 		class.Faults = take(whole.Faults, &l[ofFaults])
 		class.Notes = take(whole.Notes, &l[ofNotes])
 		class.Approvals = take(whole.Approvals, &l[ofSafes])

@@ -28,6 +28,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
 )
@@ -297,6 +298,12 @@ func numbered(text string) (code fault.Code) {
 	return code
 }
 
+// described is a product of which everything is the same text.
+func described(text string) *product.Product {
+	rows := []product.Row{{Name: text, Text: text}}
+	return &product.Product{Title: text, Kind: text, Rows: rows, Units: []product.Unit{{Name: text, Title: text, Rows: rows}}}
+}
+
 // spanned compares a text with a harmless one in a small document that shows it in every kind of
 // place: a cell, a list, a summary, a heading.
 func spanned(r *rapid.T, text string) {
@@ -305,7 +312,7 @@ func spanned(r *rapid.T, text string) {
 			Verdict:  proposal.Unsigned,
 			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
-			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
+			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Product: described(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
 				Approvals: []proposal.Signing{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},

@@ -210,7 +210,7 @@ func wide(r *rapid.T) *proposal.Proposal {
 	}
 	differences, owners, ramps := count("differences"), count("owners"), count("ramps")
 	for range count("classes") {
-		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Faults: fault.List{{Code: numbered(long), What: long}}}
+		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Product: described(long), Faults: fault.List{{Code: numbered(long), What: long}}}
 		c.Stale = []proposal.Stale{{Folder: long, Differences: make([]plan.Difference, differences)}}
 		for i := range c.Stale[0].Differences {
 			c.Stale[0].Differences[i] = plan.Difference{Field: long, Before: long, After: long}

@@ -66,6 +66,7 @@ type ClassView struct {
 	Name      Text
 	Network   Text
 	ChainID   uint64
+	Products  Rows[ProductView] // the Class, then its Units
 	Faults    Rows[Problem]
 	Planned   bool // whether there is a plan
 	Empty     bool // whether the plan changes nothing

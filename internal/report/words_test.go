@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
 )
@@ -58,6 +59,9 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	}
 	declared := plantest.Catalog(t)
 	class := declared.Class(plantest.Class)
+	if c.Product, err = product.Of(declared, plantest.Class); err != nil {
+		t.Fatal(err)
+	}
 	if c.Headroom, err = headroom.Of(declared, class); err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@
 package words
 
 import (
+	"math/big"
 	"strconv"
 	"strings"
 )
@@ -30,4 +31,17 @@ func Span(seconds uint64) string {
 		}
 	}
 	return strconv.FormatUint(seconds, 10) + " s"
+}
+
+// Percent returns basis points as per cent, exact: 700 is "7 %", 1 is "0.01 %".
+func Percent(bps int64) string {
+	return Decimal(big.NewInt(bps), 2) + " %"
+}
+
+// Range returns two ends as people read them: "5 to 10", or "5" if they are the same.
+func Range(least, most string) string {
+	if least == most {
+		return least
+	}
+	return least + " to " + most
 }

@@ -4,11 +4,14 @@ package nfat
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 var parameters = facts.Parameters{
@@ -237,4 +240,22 @@ func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
 		return nil
 	}
 	return []facts.OwnToken{{Field: "class.facility.token", Token: &FacilityOf(class).Token}}
+}
+
+// Offer names what a deal may be, and with whom.
+func (Kind) Offer(class *catalog.Class, unit *catalog.Unit, asset *catalog.Asset) []facts.Field {
+	amount := func(a catalog.Amount) string { return words.Tokens(&a.Units.Int, asset.Decimals) }
+	fields := []facts.Field{
+		{Name: "Deals", Value: words.Range(amount(unit.Size.Min), amount(unit.Size.Max)) + " " + asset.Name + " each"},
+		{Name: "Term", Value: words.Range(words.Span(unit.Maturity.Min), words.Span(unit.Maturity.Max))},
+		{Name: "Yield", Value: words.Range(words.Percent(unit.Yield.Min), words.Percent(unit.Yield.Max)) + " a year"},
+	}
+	for _, each := range class.Facility.Counterparties {
+		if slices.Contains(unit.Counterparties, each.Name) {
+			fields = append(fields,
+				facts.Field{Name: "Counterparty", Value: each.Title + ", " + each.Address.Hex()},
+				facts.Field{Name: "Held to", Value: strings.Join(each.Constraints, "; ")})
+		}
+	}
+	return fields
 }

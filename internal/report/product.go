@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/product"
+)
+
+// ProductView is what a Class is, or what one of its Units offers.
+type ProductView struct {
+	Title Text
+	Kind  Text // "Portfolio Class"; of a Unit its name
+	Rows  []AnswerView
+}
+
+// AnswerView is one thing that people ask about a product.
+type AnswerView struct{ Name, Answer Text }
+
+// products lists the Class and then its Units. It trusts nothing in the Product, which may be nil.
+func (b *builder) products(p *product.Product) Rows[ProductView] {
+	if p == nil {
+		return Rows[ProductView]{}
+	}
+	answers := func(rows []product.Row) []AnswerView {
+		var list []AnswerView
+		for _, row := range rows {
+			list = append(list, AnswerView{b.name(row.Name), b.bounded(row.Text, 400)})
+		}
+		return list
+	}
+	list := []ProductView{{Title: b.name(p.Title), Kind: b.name(p.Kind), Rows: answers(p.Rows)}}
+	for _, unit := range p.Units {
+		list = append(list, ProductView{Title: b.name(unit.Title), Kind: b.name(unit.Name), Rows: answers(unit.Rows)})
+	}
+	return rows(list)
+}
+
+// width is the most columns of what a terminal is shown.
+const width = 100
+
+// Product shows what a Class is and what its Units offer, in lines of at most 100 columns. A word
+// that is longer stays whole.
+func Product(p *product.Product) string {
+	longest := 0
+	measure := func(rows []product.Row) {
+		for _, row := range rows {
+			longest = max(longest, len(row.Name))
+		}
+	}
+	measure(p.Rows)
+	for _, unit := range p.Units {
+		measure(unit.Rows)
+	}
+	var text strings.Builder
+	answers := func(rows []product.Row) {
+		for _, row := range rows {
+			lines := wrap(line(row.Text), width-longest-6)
+			fmt.Fprintf(&text, "    %-*s  %s\n", longest, line(row.Name), lines[0])
+			for _, more := range lines[1:] {
+				fmt.Fprintf(&text, "    %-*s  %s\n", longest, "", more)
+			}
+		}
+	}
+	fmt.Fprintf(&text, "%s, a %s\n", line(p.Title), line(p.Kind))
+	answers(p.Rows)
+	for _, unit := range p.Units {
+		fmt.Fprintf(&text, "  %s (%s)\n", line(unit.Title), line(unit.Name))
+		answers(unit.Rows)
+	}
+	return text.String()
+}
+
+// wrap breaks a text into lines of at most so many characters, between words.
+func wrap(text string, most int) []string {
+	lines := []string{""}
+	for word := range strings.FieldsSeq(text) {
+		last := &lines[len(lines)-1]
+		switch {
+		case *last == "":
+			*last = word
+		case len([]rune(*last))+1+len([]rune(word)) <= most:
+			*last += " " + word
+		default:
+			lines = append(lines, word)
+		}
+	}
+	return lines
+}
