@@ -176,15 +176,16 @@ func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
 
 // Offer names who invests the capital, what holders are paid, and the token that they hold.
 func (Kind) Offer(_ *catalog.Class, unit *catalog.Unit, _ *catalog.Asset) []facts.Field {
-	paid := unit.Pricing.Basis
-	if unit.Pricing.Target != nil {
-		paid += ", target " + words.Percent(*unit.Pricing.Target) + " a year"
+	pool := PoolOf(unit)
+	paid := pool.Pricing.Basis
+	if pool.Pricing.Target != nil {
+		paid += ", target " + words.Percent(*pool.Pricing.Target) + " a year"
 	}
 	return []facts.Field{
-		{Name: "Manager", Value: unit.Manager.Name + ", " + unit.Manager.Address.Hex()},
-		{Name: "Held to", Value: strings.Join(unit.Manager.Constraints, "; ")},
-		{Name: "Pricing", Value: paid + ": " + unit.Pricing.Description},
-		{Name: "Share", Value: fmt.Sprintf("%s (%s), grows by %s a year at most, falls by %s within 7 days at most", unit.Token.Symbol, unit.Token.Name, words.Percent(unit.MaxGrowth), words.Percent(unit.MaxHaircut))},
-		{Name: "Settlement", Value: fmt.Sprintf("queues are locked at %s and settled by %s, UTC", unit.Queue.LockAt, unit.Queue.SettleBy)},
+		{Name: "Manager", Value: pool.Manager.Name + ", " + pool.Manager.Address.Hex()},
+		{Name: "Held to", Value: strings.Join(pool.Manager.Constraints, "; ")},
+		{Name: "Pricing", Value: paid + ": " + pool.Pricing.Description},
+		{Name: "Share", Value: fmt.Sprintf("%s (%s), grows by %s a year at most, falls by %s within 7 days at most", pool.Token.Symbol, pool.Token.Name, words.Percent(pool.MaxGrowth), words.Percent(pool.MaxHaircut))},
+		{Name: "Settlement", Value: fmt.Sprintf("queues are locked at %s and settled by %s, UTC", pool.Queue.LockAt, pool.Queue.SettleBy)},
 	}
 }

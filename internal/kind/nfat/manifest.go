@@ -244,14 +244,15 @@ func (Kind) Tokens(class *catalog.Class) []facts.OwnToken {
 
 // Offer names what a deal may be, and with whom.
 func (Kind) Offer(class *catalog.Class, unit *catalog.Unit, asset *catalog.Asset) []facts.Field {
+	term := TermOf(unit)
 	amount := func(a catalog.Amount) string { return words.Tokens(&a.Units.Int, asset.Decimals) }
 	fields := []facts.Field{
-		{Name: "Deals", Value: words.Range(amount(unit.Size.Min), amount(unit.Size.Max)) + " " + asset.Name + " each"},
-		{Name: "Term", Value: words.Range(words.Span(unit.Maturity.Min), words.Span(unit.Maturity.Max))},
-		{Name: "Yield", Value: words.Range(words.Percent(unit.Yield.Min), words.Percent(unit.Yield.Max)) + " a year"},
+		{Name: "Deals", Value: words.Range(amount(term.Size.Min), amount(term.Size.Max)) + " " + asset.Name + " each"},
+		{Name: "Term", Value: words.Range(words.Span(term.Maturity.Min), words.Span(term.Maturity.Max))},
+		{Name: "Yield", Value: words.Range(words.Percent(term.Yield.Min), words.Percent(term.Yield.Max)) + " a year"},
 	}
-	for _, each := range class.Facility.Counterparties {
-		if slices.Contains(unit.Counterparties, each.Name) {
+	for _, each := range FacilityOf(class).Counterparties {
+		if slices.Contains(term.Counterparties, each.Name) {
 			fields = append(fields,
 				facts.Field{Name: "Counterparty", Value: each.Title + ", " + each.Address.Hex()},
 				facts.Field{Name: "Held to", Value: strings.Join(each.Constraints, "; ")})
