@@ -10,6 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // third is a kind that no other file knows. Its manifests have fields of their own, with
@@ -154,7 +155,7 @@ func (t third) Code() facts.Code {
 
 func (third) UnitContracts() []facts.Contract {
 	return []facts.Contract{
-		{Name: "Pot", Rights: []string{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}, {Name: "symbol", Type: "string"}}},
+		{Name: "Pot", Rights: []onchain.RoleName{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}, {Name: "symbol", Type: "string"}}},
 		{Name: "Entrance"},
 		{Name: "Exit", Views: []facts.View{{Name: "lockLimit", Type: "uint256"}}},
 	}

@@ -35,7 +35,7 @@ func (m *maker) changes() ([]Change, error) {
 		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
 	default:
 		if want := onchain.TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
-			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
+			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+string(s.class.Template)+")"))
 		}
 		if b.Class.CBeam != s.govOps.Safe {
 			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
@@ -108,8 +108,8 @@ func haloFields(halo *catalog.Halo) []facts.Field {
 func (m *maker) classFields(of limited) []facts.Field {
 	class := m.s.class
 	fields := append([]facts.Field{
-		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: class.Template}, {Name: "class.network", Value: class.Network},
-		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: class.GovOps}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
+		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: string(class.Template)}, {Name: "class.network", Value: string(class.Network)},
+		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: string(class.GovOps)}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
 		{Name: "class.beacon.operator", Value: class.Beacon.Operator}, {Name: "class.beacon.actors", Value: facts.Hexes(class.Beacon.Actors)},
 		{Name: "class.beacon.revokers", Value: facts.Hexes(class.Beacon.Revokers)},
 	}, m.s.kind.ClassFields(class)...)
@@ -118,7 +118,7 @@ func (m *maker) classFields(of limited) []facts.Field {
 
 func (m *maker) unitFields(unit *catalog.Unit, of limited) []facts.Field {
 	fields := append([]facts.Field{
-		{Name: "unit.name", Value: unit.Name}, {Name: "unit.asset", Value: unit.Asset},
+		{Name: "unit.name", Value: string(unit.Name)}, {Name: "unit.asset", Value: unit.Asset},
 		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
 	}, m.s.kind.UnitFields(unit)...)
 	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})

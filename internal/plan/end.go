@@ -43,22 +43,22 @@ func (m *maker) addresses() []Address {
 func (m *maker) roles() []onchain.Role {
 	names := m.pauNames()
 	var list []onchain.Role
-	hold := func(contract Address, role string, holders ...common.Address) {
+	hold := func(contract Address, role onchain.RoleName, holders ...common.Address) {
 		for _, holder := range holders {
-			list = append(list, onchain.Role{Contract: contract.Name.String(), Address: contract.Address, Role: role, Holder: holder})
+			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
 		}
 	}
 	p, class, configurator := m.basis.Class.Pau, m.s.class, m.s.network.Contracts.Configurator
 	proxy, access, limits, agent := names[0], names[1], names[2], names[4]
-	hold(proxy, "DEFAULT_ADMIN_ROLE", class.Admins...)
-	hold(proxy, "CONTROLLER", p.Controller)
-	hold(access, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(access, "ALLOCATOR_ROLE", p.Agent)
-	hold(limits, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(limits, "CONTROLLER", p.Controller)
-	hold(agent, "ADMIN", class.Admins...)
-	hold(agent, "ACTOR", class.Beacon.Actors...)
-	hold(agent, "REVOKER", class.Beacon.Revokers...)
+	hold(proxy, onchain.AdminRole, class.Admins...)
+	hold(proxy, onchain.ControllerRole, p.Controller)
+	hold(access, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(access, onchain.AllocatorRole, p.Agent)
+	hold(limits, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(limits, onchain.ControllerRole, p.Controller)
+	hold(agent, onchain.Admin, class.Admins...)
+	hold(agent, onchain.Actor, class.Beacon.Actors...)
+	hold(agent, onchain.Revoker, class.Beacon.Revokers...)
 	blocks := m.blocks()
 	for _, each := range m.s.kind.Holders(class, p.ALMProxy) {
 		hold(blocks[each.Block], each.Role, each.Holder)

@@ -31,7 +31,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if err != nil {
 		return nil, err
 	}
-	m := &maker{s: s, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{}}
+	m := &maker{s: s, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{}}
 	if err := m.fits(); err != nil {
 		return nil, err
 	}
@@ -93,5 +93,5 @@ type maker struct {
 	s        *subject
 	basis    *Basis
 	deadline uint64
-	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority
+	nonces   map[catalog.AuthorityRef]uint64 // number of Safe transactions planned so far, by authority
 }

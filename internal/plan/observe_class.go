@@ -41,7 +41,7 @@ func (o *observer) class() (ClassState, error) {
 		return state, o.predictClass(&state, of, request)
 	}
 	if state.Template != common.Hash(request.Template) {
-		return state, immutable(o.s.class.File, "class.template", state.Template.Hex(), common.Hash(request.Template).Hex()+" ("+o.s.class.Template+")")
+		return state, immutable(o.s.class.File, "class.template", state.Template.Hex(), common.Hash(request.Template).Hex()+" ("+string(o.s.class.Template)+")")
 	}
 	if err := o.deployedClass(&state, of, request); err != nil {
 		return state, err
@@ -165,19 +165,19 @@ func (o *observer) missing(state ClassState) ([]string, error) {
 	m := &maker{s: o.s, basis: &Basis{Class: state}}
 	var missing []string
 	for _, role := range m.roles() {
-		data, unpack := accessControls().PackHasRole(onchain.RoleID(role.Role), role.Holder), accessControls().UnpackHasRole
+		data, unpack := accessControls().PackHasRole(role.Role.ID(), role.Holder), accessControls().UnpackHasRole
 		switch role.Role {
-		case "ADMIN":
+		case onchain.Admin:
 			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
-		case "ACTOR":
+		case onchain.Actor:
 			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
-		case "REVOKER":
+		case onchain.Revoker:
 			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
 		}
 		if own, is := o.ownRole(state.Blocks, role); is {
 			data, unpack = own.Ask(role.Holder), own.Held
 		}
-		held, err := ask(o, role.Address, role.Role, data, unpack)
+		held, err := ask(o, role.Address, string(role.Role), data, unpack)
 		if err != nil {
 			return nil, err
 		}

@@ -23,7 +23,7 @@ import (
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
 func (o *observer) platform() (Platform, error) {
-	platform := Platform{CodeHashes: map[string]common.Hash{}}
+	platform := Platform{CodeHashes: map[catalog.ContractName]common.Hash{}}
 	for _, read := range []func(*Platform) error{o.code, o.wiring, o.permissions, o.flags} {
 		if err := read(&platform); err != nil {
 			return platform, err
@@ -37,7 +37,7 @@ func (o *observer) platform() (Platform, error) {
 func (o *observer) code(platform *Platform) error {
 	c := o.s.network.Contracts
 	empty := crypto.Keccak256Hash()
-	for name, address := range map[string]common.Address{
+	for name, address := range map[catalog.ContractName]common.Address{
 		"TemplateRegistry": *c.Registry, "HaloFactory": *c.Factory, "Guards": *c.Guards, "Beacon": c.Beacon,
 		"BeamState": c.BeamState, "Configurator": c.Configurator, "Timelock": c.Timelock,
 		"MultiSendCallOnly": o.s.network.Safe.MultiSendCallOnly,
@@ -127,7 +127,7 @@ func (o *observer) flags(platform *Platform) error {
 	if platform.Paused, err = ask(o, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused); err != nil {
 		return err
 	}
-	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole, *c.Factory), timelock().UnpackHasRole); err != nil {
+	if platform.FactoryProposes, err = ask(o, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory), timelock().UnpackHasRole); err != nil {
 		return err
 	}
 	if platform.Stopped, err = ask(o, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped); err != nil {
@@ -173,7 +173,7 @@ func (o *observer) template() error {
 		return fault.New(fault.NetworkIncomplete, c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
 	}
 	if number == 0 {
-		return fault.New(fault.TemplateUnusable, where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.network.Name)
+		return fault.New(fault.TemplateUnusable, where, "template %s is not registered on %s", t.Ref(), o.s.network.Name)
 	}
 	onChain, err := ask(o, *c.Registry, "template", registry().PackTemplate(id), registry().UnpackTemplate)
 	if err != nil {
@@ -193,8 +193,8 @@ func (o *observer) template() error {
 	return nil
 }
 
-func (o *observer) safes() (map[string]Safe, error) {
-	names := map[string]bool{"deployer": true, "council": true, o.s.class.GovOps: true}
+func (o *observer) safes() (map[catalog.AuthorityRef]Safe, error) {
+	names := map[catalog.AuthorityRef]bool{"deployer": true, "council": true, o.s.class.GovOps: true}
 	for _, of := range o.s.limited(nil) {
 		for _, limit := range of.Limits {
 			if prime := o.s.network.Primes[limit.Prime]; prime != nil {
@@ -202,7 +202,7 @@ func (o *observer) safes() (map[string]Safe, error) {
 			}
 		}
 	}
-	safes := map[string]Safe{}
+	safes := map[catalog.AuthorityRef]Safe{}
 	for name := range names {
 		authority := o.s.network.Authorities[name]
 		if authority == nil {

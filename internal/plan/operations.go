@@ -37,7 +37,7 @@ func (m *maker) isDeployed(of catalog.Part) bool {
 	if of.Level == catalog.ClassLevel {
 		return m.basis.Class.Exists
 	}
-	return slices.ContainsFunc(m.basis.Units, func(unit UnitState) bool { return unit.Name == of.Name && unit.Exists })
+	return slices.ContainsFunc(m.basis.Units, func(unit UnitState) bool { return unit.Name.Part() == of && unit.Exists })
 }
 
 func (o Operation) values() []*big.Int {

@@ -64,7 +64,7 @@ func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalo
 	halo.Classes = []*catalog.Class{s.class}
 	return &catalog.Catalog{
 		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
-		Networks: map[string]*catalog.Network{s.class.Network: s.network}, Templates: map[string]*catalog.Template{s.class.Template: s.template},
+		Networks: map[catalog.NetworkRef]*catalog.Network{s.class.Network: s.network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.class.Template: s.template},
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }
@@ -80,7 +80,7 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 	return common.Bytes2Hex(digest[:]), err
 }
 
-func (s *subject) classID() common.Hash { return onchain.ClassID(s.halo.Name, s.class.Name) }
+func (s *subject) classID() common.Hash { return onchain.ClassID(s.class.Ref()) }
 
 func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
 	data, arguments, err := s.kind.ClassData(s.network, s.class)
@@ -111,7 +111,7 @@ func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequ
 	limits, err := s.limits(unit.Limits, unit.File)
 	return bindings.IHaloFactoryUnitRequest{
 		Class:    s.classID(),
-		Name:     onchain.Slug(unit.Name),
+		Name:     onchain.Slug(string(unit.Name)),
 		Manifest: unit.Manifest,
 		Values:   integers(unit.Values),
 		Data:     data,

@@ -18,11 +18,11 @@ type Snapshot struct {
 // Basis is a Snapshot without its block. Two are equal if nothing that matters changed between
 // their blocks.
 type Basis struct {
-	Platform Platform        `json:"platform"`
-	Safes    map[string]Safe `json:"safes"` // that the plan may need, by authority
-	Halo     HaloState       `json:"halo"`
-	Class    ClassState      `json:"class"`
-	Units    []UnitState     `json:"units"` // in the Class's order
+	Platform Platform                      `json:"platform"`
+	Safes    map[catalog.AuthorityRef]Safe `json:"safes"` // that the plan may need, by authority
+	Halo     HaloState                     `json:"halo"`
+	Class    ClassState                    `json:"class"`
+	Units    []UnitState                   `json:"units"` // in the Class's order
 }
 
 // Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
@@ -37,8 +37,8 @@ func (b *Basis) Limits() [][]LimitState {
 
 // Platform is what a rollout relies on and never changes.
 type Platform struct {
-	CodeHashes map[string]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
-	MinDelay   uint64                 `json:"minDelay"`   // delay of the timelock, in seconds
+	CodeHashes map[catalog.ContractName]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
+	MinDelay   uint64                               `json:"minDelay"`   // delay of the timelock, in seconds
 	// the timelock is paused: it schedules nothing
 	Paused          bool `json:"paused"`
 	FactoryProposes bool `json:"factoryProposes"`
@@ -95,7 +95,7 @@ type Pau struct {
 // UnitState is a Unit's record in the factory. Before the Unit exists, it is what the factory
 // predicts.
 type UnitState struct {
-	Name      string           `json:"name"`
+	Name      catalog.UnitName `json:"name"`
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`

@@ -95,7 +95,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}
 	arguments := []Argument{
 		{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"name", s.class.Name, s.class.File, "class.name"},
-		{"template", s.class.Template + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
+		{"template", string(s.class.Template) + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
 		{"manifest", s.class.Manifest.Hex(), s.class.File, "class"},
 		{"admins", facts.Hexes(s.class.Admins), s.class.File, "class.admins"},
 		{"cBeam", s.govOps.Safe.Hex(), s.class.File, "class.govOps"},
@@ -127,7 +127,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 		return Call{}, err
 	}
 	arguments := []Argument{
-		{"class", s.class.Name + " " + s.classID().Hex(), s.class.File, "class.name"}, {"name", unit.Name, unit.File, "unit.name"},
+		{"class", s.class.Name + " " + s.classID().Hex(), s.class.File, "class.name"}, {"name", string(unit.Name), unit.File, "unit.name"},
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
 	for i, bound := range s.template.UnitBounds {
@@ -150,7 +150,7 @@ func (m *maker) limitArguments(of limited, request []bindings.IHaloFactoryLimit)
 			name += " for " + limit.Subject.Name + " " + limit.Subject.Address.Hex()
 		}
 		if limit.Prime != "" {
-			name += " of Prime " + limit.Prime + " " + request[i].RateLimits.Hex()
+			name += " of Prime " + string(limit.Prime) + " " + request[i].RateLimits.Hex()
 		}
 		arguments = append(arguments, Argument{name, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(of, limit, limit.Init)), of.File, limit.Field})
 	}

@@ -4,6 +4,7 @@ package plan
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // limits makes the stage that each GovOps team signs. It sets the first value of every limit that
@@ -11,8 +12,8 @@ import (
 func (m *maker) limits() (Stage, error) {
 	stage := Stage{Name: Limits, Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
 	c := m.s.network.Contracts.Configurator
-	teams := map[string][]weighed{}
-	var order []string
+	teams := map[catalog.AuthorityRef][]weighed{}
+	var order []catalog.AuthorityRef
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
 			now := of.states[j]

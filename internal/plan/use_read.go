@@ -22,14 +22,14 @@ import (
 
 // Users holds the actors of a Class and of its Primes, as the chain has them.
 type Users struct {
-	Beacon *Side                 // nil: the Class names no actor
-	Primes map[string]*PrimeSide // that the Class's limits name, by name
-	Notes  []string              // who cannot act, and the reason
+	Beacon *Side                           // nil: the Class names no actor
+	Primes map[catalog.PrimeRef]*PrimeSide // that the Class's limits name, by name
+	Notes  []string                        // who cannot act, and the reason
 
 	// the one live Unit that is used; "": every Unit that a plan brings to life
-	only   string
-	places map[string]uint64   // index of each such Unit in its Class
-	rates  map[string]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
+	only   catalog.UnitName
+	places map[catalog.UnitName]uint64   // index of each such Unit in its Class
+	rates  map[catalog.UnitName]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
 }
 
 // PrimeSide is what a Prime acts with.
@@ -47,14 +47,14 @@ const allocators = 8
 // ReadUsers sends three batches of questions, however many Units there are. A Prime for which
 // nobody can act is in the notes.
 func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *Snapshot) (*Users, error) {
-	s, err := resolve(declared, of.ClassRef)
+	s, err := resolve(declared, of.Class)
 	if err != nil {
 		return nil, err
 	}
 	r := &userReader{
-		Users: &Users{Primes: map[string]*PrimeSide{}, only: of.Unit, places: map[string]uint64{}, rates: map[string]*big.Int{}},
+		Users: &Users{Primes: map[catalog.PrimeRef]*PrimeSide{}, only: of.Unit, places: map[catalog.UnitName]uint64{}, rates: map[catalog.UnitName]*big.Int{}},
 		s:     s, basis: &snapshot.Basis, primes: s.primes(),
-		access: map[string]common.Address{}, holders: map[string][]common.Address{}, answers: map[common.Address]chain.Answer{},
+		access: map[catalog.PrimeRef]common.Address{}, holders: map[catalog.PrimeRef][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
 	r.beacon()
 	for _, batch := range []func(*questions){r.askPlatform, r.askHolders, r.askActors} {
@@ -75,9 +75,9 @@ type userReader struct {
 	basis  *Basis
 	primes []*catalog.Prime // that the limits name, sorted by name
 
-	access  map[string]common.Address       // AccessControls of each Prime
-	holders map[string][]common.Address     // holders of ALLOCATOR_ROLE of each Prime
-	answers map[common.Address]chain.Answer // of each holder, to the question for its actor
+	access  map[catalog.PrimeRef]common.Address   // AccessControls of each Prime
+	holders map[catalog.PrimeRef][]common.Address // holders of ALLOCATOR_ROLE of each Prime
+	answers map[common.Address]chain.Answer       // of each holder, to the question for its actor
 }
 
 // primes lists the Primes that the limits of a Class and its Units name, sorted by name.
@@ -136,7 +136,7 @@ func (r *userReader) askPlatform(q *questions) {
 	}
 }
 
-func (r *userReader) askUnit(q *questions, unit string, contracts []common.Address) {
+func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []common.Address) {
 	at := *r.s.network.Contracts.Factory
 	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.classID(), unit)), func(answer chain.Answer) error {
 		record, err := factory().UnpackUnit(answer.Data)
@@ -192,7 +192,7 @@ func (r *userReader) askHolders(q *questions) {
 			continue
 		}
 		for i := range uint64(allocators) {
-			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole, uint256(i)), func(answer chain.Answer) error {
+			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole.ID(), uint256(i)), func(answer chain.Answer) error {
 				if holder, err := accessControls().UnpackGetRoleMember(answer.Data); answer.Err == nil && err == nil {
 					r.holders[prime.Name] = append(r.holders[prime.Name], holder)
 				}

@@ -23,9 +23,9 @@ type Product struct {
 
 // Unit is what one Unit offers.
 type Unit struct {
-	Name  string `json:"name"` // slug
-	Title string `json:"title"`
-	Rows  []Row  `json:"rows"`
+	Name  catalog.UnitName `json:"name"` // slug
+	Title string           `json:"title"`
+	Rows  []Row            `json:"rows"`
 }
 
 // Row is one thing that people ask about, and the answer.

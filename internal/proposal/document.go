@@ -58,9 +58,9 @@ const (
 
 // Class is one Class that a change touches.
 type Class struct {
-	Name    catalog.ClassRef `json:"name"`
-	Network string           `json:"network"`
-	Product *product.Product `json:"product,omitempty"` // what the Class is, in words
+	Name    catalog.ClassRef   `json:"name"`
+	Network catalog.NetworkRef `json:"network"`
+	Product *product.Product   `json:"product,omitempty"` // what the Class is, in words
 
 	// why there is no plan, or why it must not be signed
 	Faults fault.List     `json:"faults,omitempty"`
@@ -84,10 +84,10 @@ type Class struct {
 
 // Signing is how far one Safe has signed.
 type Signing struct {
-	Authority string           `json:"authority"`
-	Safe      common.Address   `json:"safe"`
-	Threshold uint64           `json:"threshold"`
-	Owners    []common.Address `json:"owners"`
+	Authority catalog.AuthorityRef `json:"authority"`
+	Safe      common.Address       `json:"safe"`
+	Threshold uint64               `json:"threshold"`
+	Owners    []common.Address     `json:"owners"`
 	// owners whose signatures count, and cover all that this Safe has to sign
 	Signed []common.Address `json:"signed"`
 }
@@ -111,11 +111,11 @@ type Stale struct {
 
 // Ramp is how fast GovOps may raise one limit from its first value to its init.
 type Ramp struct {
-	Unit  string `json:"unit,omitempty"` // "" for a limit that all Units share
-	Route string `json:"route"`
+	Unit  catalog.UnitName `json:"unit,omitempty"` // "" for a limit that all Units share
+	Route string           `json:"route"`
 	// Prime or counterparty that the route is for, where it names one
-	For   string `json:"for,omitempty"`
-	Prime string `json:"prime,omitempty"` // "" for the Class's own limits
+	For   string           `json:"for,omitempty"`
+	Prime catalog.PrimeRef `json:"prime,omitempty"` // "" for the Class's own limits
 	// what is counted: an asset's name, or the share's symbol
 	Token string `json:"token"`
 	Scale uint8  `json:"scale"` // decimals of that token

@@ -301,7 +301,7 @@ func numbered(text string) (code fault.Code) {
 // described is a product of which everything is the same text.
 func described(text string) *product.Product {
 	rows := []product.Row{{Name: text, Text: text}}
-	return &product.Product{Title: text, Kind: text, Rows: rows, Units: []product.Unit{{Name: text, Title: text, Rows: rows}}}
+	return &product.Product{Title: text, Kind: text, Rows: rows, Units: []product.Unit{{Name: catalog.UnitName(text), Title: text, Rows: rows}}}
 }
 
 // spanned compares a text with a harmless one in a small document that shows it in every kind of
@@ -312,8 +312,8 @@ func spanned(r *rapid.T, text string) {
 			Verdict:  proposal.Unsigned,
 			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
-			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Product: described(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
-				Approvals: []proposal.Signing{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
+			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: catalog.NetworkRef(text), Product: described(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
+				Approvals: []proposal.Signing{{Authority: catalog.AuthorityRef(text), Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},
 		}}

@@ -33,7 +33,7 @@ func (b *builder) products(p *product.Product) Rows[ProductView] {
 	}
 	list := []ProductView{{Title: b.name(p.Title), Kind: b.name(p.Kind), Rows: answers(p.Rows)}}
 	for _, unit := range p.Units {
-		list = append(list, ProductView{Title: b.name(unit.Title), Kind: b.name(unit.Name), Rows: answers(unit.Rows)})
+		list = append(list, ProductView{Title: b.name(unit.Title), Kind: b.name(string(unit.Name)), Rows: answers(unit.Rows)})
 	}
 	return rows(list)
 }
@@ -67,7 +67,7 @@ func Product(p *product.Product) string {
 	fmt.Fprintf(&text, "%s, a %s\n", line(p.Title), line(p.Kind))
 	answers(p.Rows)
 	for _, unit := range p.Units {
-		fmt.Fprintf(&text, "  %s (%s)\n", line(unit.Title), line(unit.Name))
+		fmt.Fprintf(&text, "  %s (%s)\n", line(unit.Title), line(string(unit.Name)))
 		answers(unit.Rows)
 	}
 	return text.String()

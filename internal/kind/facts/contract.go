@@ -13,10 +13,10 @@ import (
 
 // Contract is a contract that is deployed beside a PAU, for a Class or for each of its Units.
 type Contract struct {
-	Name string // as in a plan's addresses: "UnitShare"
+	Name catalog.ContractName // as in a plan's addresses: "UnitShare"
 	// Rights are views that name an address with rights. The code fixes these rights: nobody can
 	// give or take them.
-	Rights []string
+	Rights []onchain.RoleName
 	Views  []View
 	Roles  []Role
 }
@@ -46,7 +46,7 @@ func Counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
 // Holder is somebody who is to hold a role on a contract of the Class.
 type Holder struct {
 	Block  int // index among the contracts
-	Role   string
+	Role   onchain.RoleName
 	Holder common.Address
 }
 

@@ -90,7 +90,7 @@ func (Kind) ReadClass(r facts.Fields, from any, network *catalog.Network, made *
 	raw := from.(*writtenFacility)
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
-		r.Unknown("class.facility.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
+		r.Unknown("class.facility.asset", "asset of the network "+string(network.Name), raw.Asset, facts.Sorted(network.Assets))
 		return nil
 	}
 	f := &Facility{
@@ -118,16 +118,16 @@ func (Kind) ReadClass(r facts.Fields, from any, network *catalog.Network, made *
 		limit(facts.Route{Field: path + ".transfer", Name: "TRANSFER", Subject: &catalog.Subject{Name: name, Address: address}}, each.Transfer)
 	}
 	for _, name := range facts.Sorted(raw.Primes) {
-		path := "class.facility.primes." + name
-		prime := network.Primes[name]
+		path, ref := "class.facility.primes."+name, catalog.PrimeRef(name)
+		prime := network.Primes[ref]
 		if prime == nil {
-			r.Unknown(path, "Prime of the network "+network.Name, name, facts.Sorted(network.Primes))
+			r.Unknown(path, "Prime of the network "+string(network.Name), name, facts.Sorted(network.Primes))
 			continue
 		}
 		limit(facts.Route{Field: path + ".issue", Name: "ISSUE", Subject: &catalog.Subject{Name: name, Address: prime.ALMProxy}}, raw.Primes[name]["issue"])
-		limit(facts.Route{Field: path + ".subscribe", Name: "PRIME_SUBSCRIBE", Prime: name}, raw.Primes[name]["subscribe"])
+		limit(facts.Route{Field: path + ".subscribe", Name: "PRIME_SUBSCRIBE", Prime: ref}, raw.Primes[name]["subscribe"])
 		for _, route := range takeRoutes {
-			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: name}))
+			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: ref}))
 		}
 	}
 	counterparties(r, "class.buybox.counterparties", made.Buybox.Counterparties, f)

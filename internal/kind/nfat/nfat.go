@@ -22,7 +22,7 @@ func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"
 
 // ClassContracts are the facility alone.
 func (Kind) ClassContracts() []facts.Contract {
-	role := func(name, given, taken, ask string) facts.Role {
+	role := func(name onchain.RoleName, given, taken, ask string) facts.Role {
 		return facts.Role{
 			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
 			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
@@ -30,13 +30,13 @@ func (Kind) ClassContracts() []facts.Contract {
 		}
 	}
 	return []facts.Contract{{
-		Name: "NfatFacility", Rights: []string{"registrar"},
+		Name: "NfatFacility", Rights: []onchain.RoleName{"registrar"},
 		Views: []facts.View{
 			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "baseURI", Type: "string"}, {Name: "gem", Type: "address"},
 			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
 		},
 		Roles: []facts.Role{
-			role("WARD", "Rely(address)", "Deny(address)", "wards(address)"),
+			role(onchain.Ward, "Rely(address)", "Deny(address)", "wards(address)"),
 			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)"),
 			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)"),
 		},
@@ -49,12 +49,12 @@ func (Kind) UnitContracts() []facts.Contract { return nil }
 // Holders are the facility's. The PAU's admins are its wards, and its ALMProxy is its only bud.
 func (Kind) Holders(class *catalog.Class, proxy common.Address) []facts.Holder {
 	var list []facts.Holder
-	hold := func(role string, holders ...common.Address) {
+	hold := func(role onchain.RoleName, holders ...common.Address) {
 		for _, holder := range holders {
 			list = append(list, facts.Holder{Block: 0, Role: role, Holder: holder})
 		}
 	}
-	hold("WARD", class.Admins...)
+	hold(onchain.Ward, class.Admins...)
 	hold("BUD", proxy)
 	hold("FREEZER", FacilityOf(class).Freezers...)
 	return list
