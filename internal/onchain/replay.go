@@ -126,8 +126,7 @@ func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common
 	return held(holders)
 }
 
-// Alone is a contract's name without the name of its owner: "Controller" for "class clo-tranched:
-// Controller".
+// Alone is a contract's name without the name of its owner: "Controller" for "class x: Controller".
 func Alone(contract string) string {
 	if _, after, found := strings.Cut(contract, ": "); found {
 		return after
