@@ -39,8 +39,8 @@ func newApply(a *app) *cobra.Command {
 	var f application
 	command := &cobra.Command{
 		Use:   "apply",
-		Short: "Execute a signed bundle as far as it is due",
-		Long: `apply recompiles the bundle from the manifests, compares it with the chain, checks every signature, and then executes what is
+		Short: "Carry out a signed bundle as far as it is due",
+		Long: `apply recompiles the bundle from the manifests, compares it with the chain, checks every signature, and then carries out what is
 due, transaction by transaction. What is done is read from the chain, so it can be stopped at any moment and run again.
 Once everything is done it writes the Artifact records.`,
 		Example: "  halocompile apply --dir halos/meridian/clo-tranched/approvals/<digest> --relayer relayer.json --rpc-url http://127.0.0.1:8545",
@@ -56,7 +56,7 @@ func newAdvance(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "advance",
 		Short: "Carry a rollout on that has stages left",
-		Long: `advance does what apply does, for a rollout that has begun: it executes the stages that have become due since. It is for a clock;
+		Long: `advance does what apply does, for a rollout that has begun: it carries out the stages that have become due since. It is for a clock;
 when nothing is due it says until when, and ends well. It refuses a rollout that was never applied.`,
 		Example: "  halocompile advance --dir halos/meridian/clo-tranched/approvals/<digest> --relayer relayer.json --rpc-url http://127.0.0.1:8545",
 		Args:    noArguments,

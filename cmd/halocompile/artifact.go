@@ -52,7 +52,7 @@ names must hold the manifests that its bundle was made from, where the repositor
 			if err != nil {
 				return err
 			}
-			records, err := folder.Artifacts(compiled.Network)
+			records, err := folder.Records(compiled.Network)
 			if err != nil {
 				return err
 			}

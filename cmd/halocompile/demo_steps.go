@@ -48,15 +48,15 @@ func (p *performance) play(ctx context.Context) error {
 		use   func(context.Context) error
 	}{{demoClass, p.pool}, {demoTerm, p.term}} {
 		p.class, p.folder = each.class, rollout.Folder{Path: filepath.Join(out, filepath.Base(each.class))}
-		if err := p.launch(ctx, each.use); err != nil {
+		if err := p.rollOut(ctx, each.use); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// launch carries out the rollout of one Class, calls use on it, and verifies its records.
-func (p *performance) launch(ctx context.Context, use func(context.Context) error) error {
+// rollOut carries out the rollout of one Class, calls use on it, and verifies its records.
+func (p *performance) rollOut(ctx context.Context, use func(context.Context) error) error {
 	dir := p.folder.Path
 	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", p.keys + "/relayer.json", "--password-file", p.password}
 	if err := p.verb(ctx, line(1), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {

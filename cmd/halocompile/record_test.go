@@ -29,7 +29,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found, err := rollout.Folder{Path: s.dir}.Artifacts("devnet")
+	found, err := rollout.Folder{Path: s.dir}.Records("devnet")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +88,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	// Nothing can be left out either.
 	shorter := *records[3]
 	shorter.Transactions = shorter.Transactions[:6]
-	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&shorter}); err != nil {
+	if _, err := (rollout.Folder{Path: s.dir}).WriteRecords([]*artifact.Record{&shorter}); err != nil {
 		t.Fatal(err)
 	}
 	s.refused(4, []string{"unit-senior.json: HC7001: number of transactions is 6, the bundle says 7"}, s.verifying()...)
@@ -100,7 +100,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	}
 	empty := *records[3]
 	empty.Source.Commit = headCommit(ctx, s.root)
-	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&empty}); err != nil {
+	if _, err := (rollout.Folder{Path: s.dir}).WriteRecords([]*artifact.Record{&empty}); err != nil {
 		t.Fatal(err)
 	}
 	s.refused(1, []string{"unit-senior.json: HC7007: source.commit is " + empty.Source.Commit, "others than the bundle was made from"}, s.verifying()...)

@@ -10,7 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Version of the Artifact documents. A reader refuses an unknown major and ignores an unknown
+// Version of the record documents. A reader refuses an unknown major and ignores an unknown
 // minor.
 const Version = "1.0"
 

@@ -106,7 +106,7 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 			return all
 		}
 	}
-	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageArtifacts {
+	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageRecords {
 		var faults fault.List
 		for _, f := range list {
 			what := f.Where + ": " + f.What

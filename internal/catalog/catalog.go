@@ -7,7 +7,7 @@ import "strings"
 // Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Catalog is every manifest of a repository, validated and typed. It is a pure function of the
+// Catalog is every manifest of a repository, checked and typed. It is a pure function of the
 // files. Slices are sorted by name; maps are keyed by name.
 type Catalog struct {
 	Version   string                    `json:"version"`

@@ -188,7 +188,7 @@ func (t *tail) String() string {
 	return strings.TrimSpace(t.text.String())
 }
 
-// Upward finds a path in the working directory or a directory above it. Patterns are those of
+// Upward finds a path in the working folder or a folder above it. Patterns are those of
 // filepath.Glob; the first that matches counts.
 func Upward(patterns ...string) (string, error) {
 	directory, err := os.Getwd()

@@ -21,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -61,7 +62,7 @@ func (e Evaluator) CheckJoin(ctx context.Context, root fs.FS, parts []*check.Par
 
 func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options check.Options) (Checked, error) {
 	q.tree, q.base, q.cache, q.Now, q.Program = root, options.Base, options.Cache, options.Now, options.Program
-	a, err := e.ask(ctx, &q, options.Progress)
+	a, err := e.ask(ctx, q, options.Progress)
 	if a == nil {
 		return Checked{}, err
 	}
@@ -70,7 +71,7 @@ func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options ch
 
 // Load does what manifest.Load does, by the tree's own schema.
 func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error) {
-	a, err := e.ask(ctx, &question{Verb: load, tree: tree}, nil)
+	a, err := e.ask(ctx, question{Verb: load, tree: tree}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +80,7 @@ func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, erro
 
 // Judge loads a tree and asks its own rules.
 func (e Evaluator) Judge(ctx context.Context, subject change.Subject) (*catalog.Catalog, *policy.Findings, error) {
-	a, err := e.ask(ctx, &question{
+	a, err := e.ask(ctx, question{
 		Verb: judge, tree: subject.Tree, Now: subject.Now, Before: subject.Before, base: subject.Base, head: subject.Head,
 	}, nil)
 	if err != nil {
@@ -94,7 +95,7 @@ func (e Evaluator) Plan(ctx context.Context, of change.Planned) (*policy.Finding
 	if err != nil {
 		return nil, err
 	}
-	a, err := e.ask(ctx, &question{Verb: planned, tree: of.Tree, Catalog: around(of.Catalog, of.Class), Class: of.Class, Plan: text, Now: of.Now}, nil)
+	a, err := e.ask(ctx, question{Verb: planned, tree: of.Tree, Catalog: around(of.Catalog, of.Class), Class: of.Class, Plan: text, Now: of.Now}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -129,7 +130,7 @@ func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
 
 // Explain lists the rules of a tree.
 func (e Evaluator) Explain(ctx context.Context, tree fs.FS) ([]policy.Explanation, error) {
-	a, err := e.ask(ctx, &question{Verb: explain, tree: tree}, nil)
+	a, err := e.ask(ctx, question{Verb: explain, tree: tree}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -138,7 +139,7 @@ func (e Evaluator) Explain(ctx context.Context, tree fs.FS) ([]policy.Explanatio
 
 // Mutate does what mutation.Run does, with the manifests and the rules of a tree.
 func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*mutation.Report, error) {
-	a, err := e.ask(ctx, &question{Verb: mutate, tree: tree, Now: now}, nil)
+	a, err := e.ask(ctx, question{Verb: mutate, tree: tree, Now: now}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -148,14 +149,15 @@ func (e Evaluator) Mutate(ctx context.Context, tree fs.FS, now time.Time) (*muta
 // ask asks a question and returns the answer. If the question takes too much while several things
 // are under way, ask asks it once more, with one thing after the other. So the fault says which one
 // takes too much, and says the same each time.
-func (e Evaluator) ask(ctx context.Context, q *question, progress func(done, of int)) (*answer, error) {
+func (e Evaluator) ask(ctx context.Context, q question, progress func(done, of int)) (*answer, error) {
 	if err := q.described(); err != nil {
 		return nil, err
 	}
-	a, ended, err := e.once(ctx, q, progress)
+	a, ended, err := e.once(ctx, &q, progress)
 	if ended != nil && len(ended.doing) > 1 {
-		q.Alone = true
-		a, ended, err = e.once(ctx, q, progress)
+		alone := q
+		alone.Alone = true
+		a, ended, err = e.once(ctx, &alone, progress)
 	}
 	switch {
 	case err != nil:
@@ -225,6 +227,9 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	case ctx.Err() != nil:
 		return nil, nil, context.Cause(ctx)
 	case a != nil:
+		if err := kind.Complete(a.Catalog); err != nil {
+			return nil, &ended{doing: doing, why: "breaks the evaluator: " + err.Error()}, nil
+		}
 		return a, nil, nil
 	}
 	end := &ended{doing: doing}

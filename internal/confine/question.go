@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -121,7 +123,7 @@ func (q *question) open() error {
 	if err == nil && q.Cache != "" {
 		q.cache, err = check.OpenCache(q.Cache, q.CacheNow)
 	}
-	return err
+	return errors.Join(err, kind.Complete(q.Before), kind.Complete(q.Catalog))
 }
 
 func opened(d tree.Description) (fs.FS, error) {

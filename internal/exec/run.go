@@ -98,7 +98,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			continue
 		}
-		report, err := r.advance(ctx, status, next, signed[id])
+		report, err := r.step(ctx, status, next, signed[id])
 		switch {
 		case errors.Is(err, errMoved): // the chain decides what comes next
 		case err != nil:
@@ -177,12 +177,12 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 	return err
 }
 
-// advance sends the first transaction that is not done, if it is due, and waits until it is
+// step sends the first transaction that is not done, if it is due, and waits until it is
 // included and confirmed.
-func (r *run) advance(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (Standing, error) {
+func (r *run) step(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (Standing, error) {
 	t := next.Transaction
 	if next.State == Due {
-		return r.execute(ctx, t, signed)
+		return r.send(ctx, t, signed)
 	}
 	// Somebody sent it already. If an earlier run did, the journal has the hash, and the receipt is
 	// looked for. If anybody else did, only the state shows it.

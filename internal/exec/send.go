@@ -29,8 +29,8 @@ type sending struct {
 	note     string             // for the report
 }
 
-// execute sends one transaction and waits for its confirmations.
-func (r *run) execute(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
+// send sends one transaction and waits for its confirmations.
+func (r *run) send(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
 	s := &sending{Transaction: t, to: t.To, data: t.Data}
 	if t.Safe != nil {
 		s.to, s.data = t.Safe.Address, signed.Data

@@ -63,13 +63,13 @@ const (
 	StageChain
 	StagePlan
 	StageBundle
-	StageExecution
-	StageArtifacts
+	StageRollout
+	StageRecords
 	StagePullRequests
 )
 
 var stages = []string{
-	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Execution", "Artifacts", "Pull requests",
+	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Rollouts", "Records", "Pull requests",
 }
 
 func (s Stage) String() string { return stages[s] }

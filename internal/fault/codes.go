@@ -153,7 +153,7 @@ var (
 	SafeNonceWantedTwice = Code{"HC4009"} // two plans want one nonce of a Safe
 	ClassStopped         = Code{"HC4010"} // Class that was stopped before its activation
 	HistoryMissing       = Code{"HC4011"} // node does not have the history that this needs
-	AddressOfOwnContract = Code{"HC4012"} // address at which a contract of a Class stands
+	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

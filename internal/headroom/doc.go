@@ -20,7 +20,7 @@
 //   - what managers, counterparties and legal claims return, or do not;
 //   - what GovOps could do to the limits themselves: the holder of the cBEAM may set a limit to its
 //     init, and raise it above by one factor a hop;
-//   - what admins, and contracts with defects, could do.
+//   - what admins, and contracts with mistakes, could do.
 //
 // A haircut is listed beside the loss, but is not a loss. The beacon may lower the exchange rate of
 // a Unit by maxHaircut within 7 days. Nothing leaves custody by that: value moves between holders.

@@ -16,7 +16,7 @@ import (
 
 // Expectations are what the security of the pull-request loop demands of a repository.
 type Expectations struct {
-	Branch      string   // the branch from which everything is executed
+	Branch      string   // the branch from which everything is carried out
 	Checks      []string // check runs that must succeed before a merge
 	Environment string   // the environment that holds the relayer's key
 	// paths whose changes an owner must approve, if they exist; a folder ends with a slash, and a

@@ -28,7 +28,7 @@ type guard struct {
 	excepted  []string // people and teams who are exempt and should not be
 	// apps and keys that are exempt, such as the app that commits records
 	apps  []string
-	blind string // why the exemptions are not known
+	blind string // why it is not known who is exempt
 }
 
 func (h *Host) branchSettings(ctx context.Context, expected Expectations) []Setting {

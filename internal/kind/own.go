@@ -13,6 +13,9 @@ import (
 // known template, and its Units, stay as they are. It fails if the JSON is not what the kind
 // writes.
 func Complete(declared *catalog.Catalog) error {
+	if declared == nil {
+		return nil
+	}
 	for _, halo := range declared.Halos {
 		if halo == nil {
 			continue

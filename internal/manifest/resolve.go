@@ -57,15 +57,15 @@ func (r *resolver) declare(place *place) { r.declared[string(place.kind)+" "+pla
 func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
-		if raw := (networkFile{}); schema_.apply(from, &raw, r.problems) {
+		if raw := (networkFile{}); schema_.check(from, &raw, r.problems) {
 			r.networks[catalog.NetworkRef(place.name)] = r.network(place, from, raw.Network)
 		}
 	case template:
-		if raw := (templateFile{}); schema_.apply(from, &raw, r.problems) {
+		if raw := (templateFile{}); schema_.check(from, &raw, r.problems) {
 			r.template(place, from, raw.Template)
 		}
 	case halo:
-		if raw := (haloFile{}); schema_.apply(from, &raw, r.problems) {
+		if raw := (haloFile{}); schema_.check(from, &raw, r.problems) {
 			r.halos[place.name] = &catalog.Halo{
 				Origin:     catalog.Origin{File: place.file},
 				Name:       place.name,
@@ -78,11 +78,11 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 			r.owners[place.name] = from
 		}
 	case inventory:
-		if raw := (entryFile{}); schema_.apply(from, &raw, r.problems) {
+		if raw := (entryFile{}); schema_.check(from, &raw, r.problems) {
 			r.entries = append(r.entries, pending[rawEntry]{place, from, raw.Entry})
 		}
 	case waiver:
-		if raw := (waiverFile{}); schema_.apply(from, &raw, r.problems) {
+		if raw := (waiverFile{}); schema_.check(from, &raw, r.problems) {
 			r.waivers = append(r.waivers, pending[rawWaiver]{place, from, raw.Waiver})
 		}
 	}
@@ -123,7 +123,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	var parent *catalog.Class
 	first := sources.folder.places[0]
 	if from, ok := repository.parse(first, sources.texts[0], r.problems); ok {
-		if raw := (classFile{}); schemas[0].apply(from, &raw, r.problems) {
+		if raw := (classFile{}); schemas[0].check(from, &raw, r.problems) {
 			if made := r.class(pending[rawClass]{first, from, raw.Class}); r.halos[made.Halo] != nil {
 				parent = made
 				r.owner(r.halos[made.Halo], made)

@@ -163,7 +163,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: catalog.UnitName(each.place.name), Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
 	from.definition = of.Manifests().Definition
 	file := of.Manifests().UnitFile()
-	if !each.raw.apply(from, file, r.problems) {
+	if !each.raw.check(from, file, r.problems) {
 		return nil
 	}
 	asset := of.ReadUnit(&reading{r, from, template, parent.Template}, file, network, parent, made)
@@ -201,5 +201,5 @@ func (r *resolver) alone(from *source, against *schema) {
 		}
 	}
 	from.definition = plain.Manifests().Definition
-	against.apply(from, plain.Manifests().UnitFile(), r.problems)
+	against.check(from, plain.Manifests().UnitFile(), r.problems)
 }

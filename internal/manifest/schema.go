@@ -141,9 +141,9 @@ func (s *schema) learn(file string, syntax *ast.File) {
 	}
 }
 
-// apply checks a manifest against its definition, fills in defaults, and decodes the result. It
+// check checks a manifest against its definition, fills in defaults, and decodes the result. It
 // returns false if that fails.
-func (s *schema) apply(from *source, into any, problems *problems) bool {
+func (s *schema) check(from *source, into any, problems *problems) bool {
 	name := cmp.Or(from.definition, from.kind.definition())
 	definition := s.value.LookupPath(cue.ParsePath(name))
 	if !definition.Exists() {

@@ -61,7 +61,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 	var faults fault.List
 	for _, each := range statedBy(declared, m.s.class.Ref()) {
 		if name, is := names[each.address]; is {
-			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
+			faults = append(faults, fault.New(fault.AddressOfContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}
 	}
 	if len(faults) > 0 {
@@ -94,7 +94,7 @@ func ApartFrom(declared *catalog.Catalog, ref catalog.ClassRef, taken []Taken) f
 	var faults fault.List
 	for _, each := range statedBy(declared, ref) {
 		if at, is := by[each.address]; is {
-			faults = append(faults, fault.New(fault.AddressOfOwnContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
+			faults = append(faults, fault.New(fault.AddressOfContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q, by the record %s", each.field, each.address, at.Contract, at.Record))
 		}
 	}
 	return faults

@@ -50,7 +50,7 @@ func made(declared *catalog.Catalog, class catalog.ClassRef, snapshot *plan.Snap
 func refusedAt(t *testing.T, err error, field, contract string) {
 	t.Helper()
 	list, _ := fault.All(err)
-	if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract) || !strings.Contains(list[0].Where, ".cue") {
+	if len(list) != 1 || list[0].Code != fault.AddressOfContract || !strings.Contains(list[0].What, field) || !strings.Contains(list[0].What, contract) || !strings.Contains(list[0].Where, ".cue") {
 		t.Errorf("%s at %s: %v", field, contract, err)
 	}
 }

@@ -203,7 +203,7 @@ func texts(t testing.TB, judged *proposal.Proposal) map[string]string {
 // outcomes are all Markdown texts about what was merged.
 func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 	return map[string]string{
-		"executed": report.Executed(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
+		"executed": report.CarriedOut(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
 		"stop": report.Stopped(run, rollout).Body, "failure": report.Failed(run, rollout).Body,
 		"unready": report.Unready(run, rollout.Faults).Body, "records": report.WrongRecords(run, rollout.Faults).Body,
 	}

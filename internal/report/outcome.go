@@ -19,8 +19,8 @@ import (
 
 // The first line of each comment on what was carried out.
 const (
-	ExecutedMarker = "<!-- halocompile:executed v1 -->"
-	ReminderMarker = "<!-- halocompile:reminder v1 -->"
+	CarriedOutMarker = "<!-- halocompile:executed v1 -->"
+	ReminderMarker   = "<!-- halocompile:reminder v1 -->"
 )
 
 // Run is the job that carries rollouts out, and the repository that it works on. It comes from the
@@ -63,10 +63,10 @@ type Rollout struct {
 // Issue is a text with a title. Its body begins with the marker.
 type Issue struct{ Marker, Title, Body string }
 
-// Executed writes the comment on a pull request after its rollouts were carried out as far as is
+// CarriedOut writes the comment on a pull request after its rollouts were carried out as far as is
 // possible now.
-func Executed(run Run, rollouts []Rollout) string {
-	return ExecutedMarker + "\n" + outcomeText("executed", run, rollouts, MaxComment-len(ExecutedMarker)-1)
+func CarriedOut(run Run, rollouts []Rollout) string {
+	return CarriedOutMarker + "\n" + outcomeText("executed", run, rollouts, MaxComment-len(CarriedOutMarker)-1)
 }
 
 // Reminder writes the comment that says which stages are due.

@@ -75,8 +75,8 @@ func TestOutcomesInWords(t *testing.T) {
 		}
 	}
 	for name, text := range map[string]string{
-		"executed_begun.md":    report.Executed(run, []report.Rollout{rollout}),
-		"executed_complete.md": report.Executed(run, []report.Rollout{complete}),
+		"executed_begun.md":    report.CarriedOut(run, []report.Rollout{rollout}),
+		"executed_complete.md": report.CarriedOut(run, []report.Rollout{complete}),
 		"reminder.md":          report.Reminder(run, []report.Rollout{due}),
 		"stop.md":              report.Stopped(run, stop).Title + "\n\n" + report.Stopped(run, stop).Body,
 		"stop_unplannable.md":  report.Stopped(run, unplannable).Body,
@@ -104,7 +104,7 @@ func TestOutcomesFit(t *testing.T) {
 		}
 	}
 	for kind, text := range map[string]string{
-		"executed": report.Executed(run, make([]report.Rollout, 5000)), "reminder": report.Reminder(run, make([]report.Rollout, 5000)),
+		"executed": report.CarriedOut(run, make([]report.Rollout, 5000)), "reminder": report.Reminder(run, make([]report.Rollout, 5000)),
 	} {
 		if len(text) > report.MaxComment {
 			t.Errorf("%s of many rollouts has %d bytes", kind, len(text))

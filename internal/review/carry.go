@@ -228,7 +228,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err := c.Host.Resolve(ctx, c.marker("stop"), "This went on: "+status+"."); err != nil {
 		return err
 	}
-	if err := c.remind(ctx, reminded, report.Executed); err != nil {
+	if err := c.remind(ctx, reminded, report.CarriedOut); err != nil {
 		return err
 	}
 	if err := c.tell(ctx, state, status); err != nil {

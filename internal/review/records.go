@@ -74,7 +74,7 @@ func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 		}
 		s := &shelf{class: class, network: catalog.NetworkRef(path.Base(relative)), over: map[string]uint64{}}
 		r.shelves = append(r.shelves, s)
-		if s.found, s.err = s.folder(m.Root, "-").Artifacts(s.network); s.err == nil {
+		if s.found, s.err = s.folder(m.Root, "-").Records(s.network); s.err == nil {
 			s.err = r.prove(ctx, s)
 		}
 	}

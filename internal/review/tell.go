@@ -154,7 +154,7 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 			if c.idle && previous != "" {
 				return previous, nil // nothing has happened since the last comment
 			}
-			return marker + "\n" + report.Executed(c.where(pull), []report.Rollout{c.said}), nil
+			return marker + "\n" + report.CarriedOut(c.where(pull), []report.Rollout{c.said}), nil
 		})
 		if err != nil {
 			return err

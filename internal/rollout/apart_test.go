@@ -68,7 +68,7 @@ func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
 			declared.Templates[class.Template].Kind = "nfat"
 		}
 		list, _ := fault.All(rollout.Apart(records, declared, plantest.Class))
-		if len(list) != 1 || list[0].Code != fault.AddressOfOwnContract || !strings.Contains(list[0].Where, ".cue:") {
+		if len(list) != 1 || list[0].Code != fault.AddressOfContract || !strings.Contains(list[0].Where, ".cue:") {
 			t.Errorf("%s: %v", field, list)
 			continue
 		}
@@ -115,7 +115,7 @@ func TestRecordsThatDoNotCount(t *testing.T) {
 	if err := rollout.Apart(nil, declared, plantest.Class); err != nil {
 		t.Errorf("without a repository: %v", err)
 	}
-	if err := rollout.Apart(of(foreignRecord, right), declared, plantest.Class); fault.First(err) != fault.AddressOfOwnContract {
+	if err := rollout.Apart(of(foreignRecord, right), declared, plantest.Class); fault.First(err) != fault.AddressOfContract {
 		t.Errorf("the one that counts: %v", err)
 	}
 }

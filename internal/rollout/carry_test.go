@@ -144,7 +144,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 	if len(records) != 1 || filepath.Base(records[0]) != "unit-third.json" {
 		t.Errorf("it wrote %v", records)
 	}
-	all, err := second.Artifacts("devnet")
+	all, err := second.Records("devnet")
 	if err != nil || len(all) != 5 {
 		t.Fatalf("%d records, %v", len(all), err)
 	}

@@ -102,7 +102,7 @@ func TestAClassGoesThroughEveryStep(t *testing.T) {
 	if outcome, err = r.Carry(ctx, options(agree)); err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
 		t.Fatalf("carry on: %+v, %v", outcome, err)
 	}
-	recorded, err := folder.Artifacts("devnet")
+	recorded, err := folder.Records("devnet")
 	if err != nil || len(recorded) != 4 {
 		t.Fatalf("%d records, %v", len(recorded), err)
 	}
@@ -173,7 +173,7 @@ func TestNoRolloutBeginsThatWouldSendToAContractOfAnotherClass(t *testing.T) {
 	records := recording(t, foreignRecord, "class loans: ALMProxy", manager)
 	refused := func(err error) bool {
 		list, _ := fault.All(err)
-		return len(list) > 0 && list[0].Code == fault.AddressOfOwnContract && strings.Contains(list[0].What, foreignRecord)
+		return len(list) > 0 && list[0].Code == fault.AddressOfContract && strings.Contains(list[0].What, foreignRecord)
 	}
 	c, err := rollout.Compile(ctx, rollout.Input{Client: v.Client, Catalog: v.Catalog, Class: plantest.Class, Records: records}, rollout.Judged)
 	if err != nil || !refused(c.Verdict) || !c.Plan.Simulated.Passed {

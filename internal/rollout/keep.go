@@ -32,7 +32,7 @@ func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 // a node may be wrong, so record reads the chain twice. It writes nothing when the two readings
 // differ.
 func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (written []string, unknown fault.List, err error) {
-	there, err := r.Folder.Artifacts(c.Bundle.Network)
+	there, err := r.Folder.Records(c.Bundle.Network)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -72,7 +72,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 			return nil, unknown, fault.New(fault.NodeContradictsItself, record.Part().String(), "the chain was read twice for its record, and the node gave two answers: nothing was written")
 		}
 	}
-	written, err = r.Folder.WriteArtifacts(news)
+	written, err = r.Folder.WriteRecords(news)
 	return written, unknown, err
 }
 

@@ -39,8 +39,8 @@ func (f Folder) records(network catalog.NetworkRef) string {
 	return "artifact"
 }
 
-// WriteArtifacts writes records, and returns their paths.
-func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
+// WriteRecords writes records, and returns their paths.
+func (f Folder) WriteRecords(records []*artifact.Record) ([]string, error) {
 	var paths []string
 	var documents []document
 	for _, record := range records {
@@ -60,9 +60,9 @@ type Recorded struct {
 	Err    error
 }
 
-// Artifacts reads the records of a network, in the order of their paths. If a file holds no record,
+// Records reads the records of a network, in the order of their paths. If a file holds no record,
 // or another record than its name says, only its own Err says so: the others are read.
-func (f Folder) Artifacts(network catalog.NetworkRef) ([]Recorded, error) {
+func (f Folder) Records(network catalog.NetworkRef) ([]Recorded, error) {
 	var list []Recorded
 	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {
 		each := Recorded{Path: f.at(name), Err: err}

@@ -63,11 +63,11 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 		t.Errorf("%d approvals, %v", len(approvals), err)
 	}
 	records := []*artifact.Record{{Version: "1.0", Kind: "unit", Name: "senior", Network: "devnet"}, {Version: "1.0", Kind: "class", Name: "clo-tranched", Network: "devnet"}}
-	paths, err := folder.WriteArtifacts(records)
+	paths, err := folder.WriteRecords(records)
 	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
 		t.Errorf("%v, %v", paths, err)
 	}
-	back, err := folder.Artifacts("devnet")
+	back, err := folder.Records("devnet")
 	if err != nil || len(back) != 2 || back[0].Record.Kind != "class" || filepath.Base(back[0].Path) != "class-clo-tranched.json" {
 		t.Errorf("%+v, %v", back, err)
 	}
@@ -81,7 +81,7 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	back, err = folder.Artifacts("devnet")
+	back, err = folder.Records("devnet")
 	if err != nil || len(back) != 4 {
 		t.Fatalf("%+v, %v", back, err)
 	}

@@ -50,7 +50,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 	return c, nil
 }
 
-// Drift compares what a plan assumes with what the chain says now. It reports every mismatch, not
+// Drift compares what a plan assumes with what the chain says now. It reports every difference, not
 // just the first. It returns what the chain says, with the block.
 func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.Catalog, Class: c.Class}, Observed)

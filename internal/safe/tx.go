@@ -79,12 +79,12 @@ func (tx Tx) Hash(chainID uint64, safe common.Address) (common.Hash, error) {
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain[:], message[:]), nil
 }
 
-// DomainHash is the hash of the EIP-712 domain: chain and Safe. Signers' devices show it.
+// DomainHash is the hash of the EIP-712 domain: chain and Safe. Owners' devices show it.
 func DomainHash(chainID uint64, safe common.Address) common.Hash {
 	return crypto.Keccak256Hash(domainTypeHash[:], word(new(big.Int).SetUint64(chainID)), addressWord(safe))
 }
 
-// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Signers'
+// MessageHash is the hash of the EIP-712 message: the transaction without chain and Safe. Owners'
 // devices show it.
 func (tx Tx) MessageHash() (common.Hash, error) {
 	if err := tx.Check(); err != nil {

@@ -299,7 +299,7 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 
 // judgeRoles compares the roles that the rollout's events give with those that the plan demands. It
 // leaves out contracts that existed before, because their earlier events are not in these logs. The
-// verification of the Artifact judges those.
+// verification of the record judges those.
 func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	names := map[common.Address]catalog.ContractRef{}
 	for _, address := range p.Core.Addresses {

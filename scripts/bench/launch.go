@@ -10,6 +10,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
 )
 
 // launch measures what the example's Term Class costs in a real rollout: the Class and its two
@@ -30,14 +32,12 @@ func launch(binary, root string) error {
 	if text, err := exec.Command(binary, "demo", "--brief", "--out", documents, "-C", root).CombinedOutput(); err != nil {
 		return fmt.Errorf("demo: %w\n%s", err, text)
 	}
-	var bundle struct {
-		Batches []struct {
-			ID        string          `json:"id"`
-			Authority string          `json:"authority"`
-			Safe      json.RawMessage `json:"safe"`
-		} `json:"batches"`
+	text, err := os.ReadFile(filepath.Join(documents, "senior-secured", "bundle.json"))
+	if err != nil {
+		return err
 	}
-	if err := readJSON(filepath.Join(documents, "senior-secured", "bundle.json"), &bundle); err != nil {
+	carried, err := bundle.Read(text)
+	if err != nil {
 		return err
 	}
 	gas, err := gasOf(filepath.Join(documents, "senior-secured", "journal.jsonl"))
@@ -45,21 +45,25 @@ func launch(binary, root string) error {
 		return err
 	}
 	var count, signed, total uint64
-	for _, each := range bundle.Batches {
+	for _, each := range carried.Batches {
 		if each.Authority == "ember-govops" {
 			continue
 		}
-		if gas[each.ID] == 0 {
+		used := gas[each.ID.String()]
+		if used == 0 {
 			return fmt.Errorf("the journal does not say what %s used", each.ID)
 		}
 		count++
-		total += gas[each.ID]
-		if len(each.Safe) > 0 && string(each.Safe) != "null" {
+		total += used
+		if each.Safe != nil {
 			signed++
 		}
 	}
 	var term map[string]string
-	if err := readJSON(filepath.Join(root, "contracts", "snapshots", "Term.json"), &term); err != nil {
+	if text, err = os.ReadFile(filepath.Join(root, "contracts", "snapshots", "Term.json")); err != nil {
+		return err
+	}
+	if err := json.Unmarshal(text, &term); err != nil {
 		return err
 	}
 	plain, err := strconv.ParseUint(term["deployClass"], 10, 64)
@@ -98,15 +102,4 @@ func gasOf(file string) (map[string]uint64, error) {
 		}
 	}
 	return gas, nil
-}
-
-func readJSON(file string, into any) error {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return err
-	}
-	if err := json.Unmarshal(data, into); err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	return nil
 }

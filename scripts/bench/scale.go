@@ -16,6 +16,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/corpus"
 )
 
@@ -220,21 +221,20 @@ var errStopped = errors.New("it took longer than the limit")
 
 // signers names the Safes that have to sign.
 func (c class) signers(folder string) []string {
-	var bundle struct {
-		Batches []struct {
-			Authority string          `json:"authority"`
-			Safe      json.RawMessage `json:"safe"`
-		} `json:"batches"`
-	}
-	if readJSON(filepath.Join(c.path(folder), "bundle.json"), &bundle) != nil {
+	text, err := os.ReadFile(filepath.Join(c.path(folder), "bundle.json"))
+	if err != nil {
 		return nil // plan was stopped, or has failed, and that is told
+	}
+	made, err := bundle.Read(text)
+	if err != nil {
+		return nil
 	}
 	seen := map[string]bool{}
 	var names []string
-	for _, batch := range bundle.Batches {
-		if len(batch.Safe) > 0 && string(batch.Safe) != "null" && !seen[batch.Authority] {
-			seen[batch.Authority] = true
-			names = append(names, batch.Authority)
+	for _, batch := range made.Batches {
+		if name := string(batch.Authority); batch.Safe != nil && !seen[name] {
+			seen[name] = true
+			names = append(names, name)
 		}
 	}
 	return names

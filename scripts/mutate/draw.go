@@ -45,7 +45,7 @@ func sample(mutants []mutant, size int) []mutant {
 	for _, m := range mutants {
 		total[m.file]++
 	}
-	// The k-th of a file's n mutants is placed at k / n, so that all files advance together.
+	// The k-th of a file's n mutants is placed at k / n, so that all files go forward together.
 	type placed struct {
 		at, rank int
 		mutant

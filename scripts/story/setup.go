@@ -96,8 +96,8 @@ func (s *story) tracked(ctx context.Context) (githubtest.Files, error) {
 	return files, nil
 }
 
-// serve starts a chain with the platform, and gives the environment the secrets that only execution
-// may have.
+// serve starts a chain with the platform, and gives the environment the secrets that only the
+// job that carries out may have.
 func (s *story) serve(ctx context.Context) (string, error) {
 	s.chain = exec.Command(s.program, "devnet", "--port", "0", "-o", "json", "-C", s.root)
 	s.chain.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}

@@ -76,7 +76,7 @@ type Routes struct {
 	Bring []string
 }
 
-// Bound is what rules demand of one value. Where an end is nil, the template's applies. A value
+// Bound is what rules demand of one value. Where an end is nil, the template's holds. A value
 // without any end has no range.
 type Bound struct {
 	Field           string

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Kind is the kind of Term Classes.
@@ -140,19 +141,10 @@ func (Kind) ClassFields(class *catalog.Class) []facts.Field {
 func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	return []facts.Field{
 		{Name: "unit.size", Value: TermOf(unit).Size.Min.Tokens + " to " + TermOf(unit).Size.Max.Tokens + " " + unit.Asset},
-		{Name: "unit.term", Value: span(TermOf(unit).Maturity.Min) + " to " + span(TermOf(unit).Maturity.Max)},
+		{Name: "unit.term", Value: words.Span(TermOf(unit).Maturity.Min) + " to " + words.Span(TermOf(unit).Maturity.Max)},
 		{Name: "unit.yield", Value: fmt.Sprintf("%d to %d bps a year", TermOf(unit).Yield.Min, TermOf(unit).Yield.Max)},
 		{Name: "unit.counterparties", Value: strings.Join(TermOf(unit).Counterparties, " ")},
 	}
-}
-
-// span shows a time in days if it is whole days, and in seconds otherwise.
-func span(seconds uint64) string {
-	const day = 24 * 60 * 60
-	if seconds%day == 0 {
-		return fmt.Sprintf("%d days", seconds/day)
-	}
-	return fmt.Sprintf("%d s", seconds)
 }
 
 // ClassReads ask for what the facility was deployed with. The holders of its roles are compared
