@@ -58,22 +58,36 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
+	w.Header().Set("Content-Type", "application/json")
+	var batch []json.RawMessage
+	if json.Unmarshal(body, &batch) != nil {
+		_, _ = w.Write(l.one(body))
+		return
+	}
+	answers := make([]json.RawMessage, len(batch))
+	for i, each := range batch {
+		answers[i] = l.one(each)
+	}
+	_ = json.NewEncoder(w).Encode(answers)
+}
+
+// one answers one request.
+func (l *lazy) one(body []byte) []byte {
 	var request struct {
 		ID     json.RawMessage   `json:"id"`
 		Method string            `json:"method"`
 		Params []json.RawMessage `json:"params"`
 	}
 	_ = json.Unmarshal(body, &request)
-	answer := func(result any) {
-		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
+	answer := func(result any) []byte {
+		text, _ := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
+		return text
 	}
 	l.lock.Lock()
 	defer l.lock.Unlock()
 	if l.answer != nil {
 		if result := l.answer(request.Method, request.Params); result != nil {
-			answer(result)
-			return
+			return answer(result)
 		}
 	}
 	switch request.Method {
@@ -81,8 +95,7 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		var raw hexutil.Bytes
 		transaction := new(types.Transaction)
 		if json.Unmarshal(request.Params[0], &raw) != nil || transaction.UnmarshalBinary(raw) != nil {
-			http.Error(w, "transaction", http.StatusBadRequest)
-			return
+			return answer("no transaction")
 		}
 		l.seen = append(l.seen, transaction)
 		if l.sent != nil {
@@ -91,24 +104,22 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if l.hold > 0 {
 			l.hold--
 			l.held[transaction.Hash()] = transaction
-			answer(transaction.Hash())
-			return
+			return answer(transaction.Hash())
 		}
 	case "eth_getTransactionByHash":
 		var hash common.Hash
 		_ = json.Unmarshal(request.Params[0], &hash)
 		if transaction := l.held[hash]; transaction != nil {
-			answer(transaction)
-			return
+			return answer(transaction)
 		}
 	}
 	response, err := http.Post(l.real, "application/json", bytes.NewReader(body))
 	if err != nil {
-		return
+		return nil
 	}
 	defer response.Body.Close()
-	w.Header().Set("Content-Type", "application/json")
-	_, _ = io.Copy(w, response.Body)
+	text, _ := io.ReadAll(response.Body)
+	return text
 }
 
 // rollout is what one test runs.
