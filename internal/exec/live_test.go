@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -44,6 +45,9 @@ type lazy struct {
 	sent func()               // after each
 	// answer, when set, answers in the node's place; nil passes the request on.
 	answer func(method string, params []json.RawMessage) any
+
+	requests atomic.Int64 // without those for receipts; a batch is one
+	calls    atomic.Int64
 }
 
 func newLazy(t *testing.T, real string) *lazy {
@@ -59,6 +63,10 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
+	if !bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) { // how often it has to wait is chance
+		l.requests.Add(1)
+	}
+	l.calls.Add(int64(bytes.Count(body, []byte(`"eth_call"`))))
 	var batch []json.RawMessage
 	if json.Unmarshal(body, &batch) != nil {
 		_, _ = w.Write(l.one(body))
@@ -309,6 +317,44 @@ func TestARolloutOnARealChain(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+// A run asks a bounded number of times for each transaction, and reads again only what one can have
+// changed: all together it reads the whole a few times, however many transactions it sends.
+func TestARunAsksLittle(t *testing.T) {
+	const (
+		each  = 8 // requests for a transaction: its preparation, sending, confirmation and effect
+		whole = 8 // requests for all states, at the beginning and in the end
+	)
+	r := begin(t)
+	spent := func(what func() error) (requests, calls int64) {
+		requests, calls = r.lazy.requests.Load(), r.lazy.calls.Load()
+		if err := what(); err != nil {
+			t.Fatal(err)
+		}
+		return r.lazy.requests.Load() - requests, r.lazy.calls.Load() - calls
+	}
+	run := func() error { _, err := r.run(t.Context()); return err }
+	if requests, _ := spent(run); requests > each+whole {
+		t.Errorf("%d requests for one transaction", requests)
+	}
+	_, status := spent(func() error {
+		_, err := exec.Progress(t.Context(), r.client, r.plan, r.bundle, 1)
+		return err
+	})
+	r.Wait(t, plantest.Delay)
+	before := len(r.lazy.seen)
+	requests, calls := spent(run)
+	sent := int64(len(r.lazy.seen) - before)
+	if sent < 6 || requests > sent*each+whole {
+		t.Errorf("%d requests for %d transactions", requests, sent)
+	}
+	// Twice the whole; and of each transaction what it does, when it is prepared and afterwards, and
+	// what the next does.
+	if calls > 5*status+50 {
+		t.Errorf("%d calls, and the whole is %d", calls, status)
+	}
+	t.Logf("%d transactions: %d requests, %d calls; the whole is %d calls", sent, requests, calls, status)
 }
 
 // A moment that the chain does not know any more: the operation was cancelled.
