@@ -63,7 +63,8 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
-	if !bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) { // how often it has to wait is chance
+	// How often it has to wait for a receipt is chance.
+	if !bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) {
 		l.requests.Add(1)
 	}
 	l.calls.Add(int64(bytes.Count(body, []byte(`"eth_call"`))))
@@ -349,8 +350,8 @@ func TestARunAsksLittle(t *testing.T) {
 	if sent < 6 || requests > sent*each+whole {
 		t.Errorf("%d requests for %d transactions", requests, sent)
 	}
-	// Twice the whole; and of each transaction what it does, when it is prepared and afterwards, and
-	// what the next does.
+	// Twice the whole; and of each transaction what it does, when it is prepared and afterwards,
+	// and what the next does.
 	if calls > 5*status+50 {
 		t.Errorf("%d calls, and the whole is %d", calls, status)
 	}
@@ -379,52 +380,8 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 		{"no answer", "", 1, 100, "", fault.NetworkIncomplete},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			type check struct {
-				plan.Check
-				index int // of the transaction that it is about
-			}
-			// Two transactions may ask one question, and look at different words of the answer.
-			checks, moments := map[string][]check{}, map[string]bool{}
-			index := 0
-			for _, stage := range p.Core.Stages {
-				for _, batch := range stage.Batches {
-					for i, call := range batch.Calls {
-						if batch.Safe == nil && i > 0 {
-							index++
-						}
-						for _, done := range call.Done {
-							question := hexutil.Encode(done.Data)
-							checks[question] = append(checks[question], check{done, index})
-						}
-						if call.Ready != nil {
-							moments[hexutil.Encode(call.Ready.Data)] = true
-						}
-					}
-					index++
-				}
-			}
-			node := scripted(t, test.now, func(data string) string {
-				if moments[data] {
-					if test.ready == "" {
-						return "0x"
-					}
-					return common.BigToHash(hexutil.MustDecodeBig(test.ready)).Hex()
-				}
-				var words []byte
-				for _, check := range checks[data] {
-					if missing := 32*(check.Word+1) - len(words); missing > 0 {
-						words = append(words, make([]byte, missing)...)
-					}
-					if check.index >= test.done {
-						continue // the word stays 0, which no check takes for done
-					}
-					copy(words[32*check.Word:], check.Value[:])
-					if check.Is == plan.NotEqual {
-						words[32*check.Word+31] = 1
-					}
-				}
-				return hexutil.Encode(words)
-			})
+			hash := common.Hash{1}
+			node := scripted(t, test.now, &hash, scriptOf(p, test.ready, &test.done))
 			status, err := exec.Progress(t.Context(), node, p, b, 1)
 			if fault.First(err) != test.code {
 				t.Fatalf("%v", err)
@@ -449,8 +406,93 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 	}
 }
 
-// scripted is a node whose contracts answer as told, at a block of the given time.
-func scripted(t *testing.T, now uint64, answer func(data string) string) *chain.Client {
+// scriptOf answers the questions of a plan as if so many transactions from the front were done.
+// ready is what a timelock answers to when an operation can be executed.
+func scriptOf(p *plan.Plan, ready string, done *int) func(data string) string {
+	type check struct {
+		plan.Check
+		index int // of the transaction that it is about
+	}
+	// Two transactions may ask one question, and look at different words of the answer.
+	checks, moments := map[string][]check{}, map[string]bool{}
+	index := 0
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for i, call := range batch.Calls {
+				if batch.Safe == nil && i > 0 {
+					index++
+				}
+				for _, done := range call.Done {
+					question := hexutil.Encode(done.Data)
+					checks[question] = append(checks[question], check{done, index})
+				}
+				if call.Ready != nil {
+					moments[hexutil.Encode(call.Ready.Data)] = true
+				}
+			}
+			index++
+		}
+	}
+	return func(data string) string {
+		if moments[data] {
+			if ready == "" {
+				return "0x"
+			}
+			return common.BigToHash(hexutil.MustDecodeBig(ready)).Hex()
+		}
+		var words []byte
+		for _, check := range checks[data] {
+			if missing := 32*(check.Word+1) - len(words); missing > 0 {
+				words = append(words, make([]byte, missing)...)
+			}
+			if check.index >= *done {
+				continue // the word stays 0, which no check takes for done
+			}
+			copy(words[32*check.Word:], check.Value[:])
+			if check.Is == plan.NotEqual {
+				words[32*check.Word+31] = 1
+			}
+		}
+		return hexutil.Encode(words)
+	}
+}
+
+// What was done at depth is not asked again, unless the block that showed it is no longer on the
+// chain.
+func TestADeepReorganisationIsNoticedByTheNextReading(t *testing.T) {
+	_, p, b := example(t)
+	done, hash, asked := 2, common.Hash{1}, 0
+	answer := scriptOf(p, "0x1", &done)
+	node := scripted(t, 100, &hash, func(data string) string {
+		asked++
+		return answer(data)
+	})
+	before, err := exec.Progress(t.Context(), node, p, b, 1)
+	if err != nil || before.Next().Transaction.ID != b.Batches[2].ID {
+		t.Fatalf("%+v, %v", before, err)
+	}
+	all := asked
+	done, asked = 3, 0
+	status, err := exec.After(t.Context(), node, p, b, before)
+	if err != nil || status.Next().Transaction.ID != b.Batches[3].ID || status.Next().State != exec.Due || asked >= all {
+		t.Errorf("after one more: %+v, %v; %d questions, and %d for all", status.Next(), err, asked, all)
+	}
+	done, asked = len(b.Batches), 0
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || !status.Complete() {
+		t.Errorf("after somebody did all: %+v, %v", status, err)
+	}
+	done = 1
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || status.Next().Transaction.ID != b.Batches[2].ID {
+		t.Errorf("the same block is believed: %+v, %v", status.Next(), err)
+	}
+	hash = common.Hash{2}
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || status.Next().Transaction.ID != b.Batches[1].ID {
+		t.Errorf("another block: %+v, %v", status.Next(), err)
+	}
+}
+
+// scripted is a node whose contracts answer as told, at a block of the given time and hash.
+func scripted(t *testing.T, now uint64, hash *common.Hash, answer func(data string) string) *chain.Client {
 	t.Helper()
 	type request struct {
 		ID     json.RawMessage   `json:"id"`
@@ -463,7 +505,7 @@ func scripted(t *testing.T, now uint64, answer func(data string) string) *chain.
 		case "eth_chainId":
 			result = "0x539"
 		case "eth_getBlockByNumber":
-			result = map[string]any{"number": "0x1", "hash": common.Hash{1}, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
+			result = map[string]any{"number": "0x1", "hash": *hash, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
 		case "eth_call":
 			var message struct {
 				Input string `json:"input"`

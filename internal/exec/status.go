@@ -106,7 +106,7 @@ func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.B
 // survey finds what prevents transactions from being executed: a deadline that is over, a Safe that
 // is not as the plan saw it, or a Safe at another nonce.
 func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle) error {
-	if err := r.ask(ctx, client); err != nil {
+	if err := r.readSafes(ctx, client); err != nil {
 		return err
 	}
 	next := map[common.Address]uint64{}
@@ -164,9 +164,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	return nil
 }
 
-// ask reads the Safes that still have to execute something. If one is no Safe, it leaves all to
+// readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all to
 // survey, which asks one by one and says at which transaction.
-func (r *Result) ask(ctx context.Context, client *chain.Client) error {
+func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	r.Safes = map[common.Address]safe.State{}
 	var open []common.Address
 	for _, report := range r.Reports {
