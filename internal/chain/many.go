@@ -105,6 +105,44 @@ func (c *Client) ReadMany(ctx context.Context, reads []Read, block common.Hash) 
 	return answers, nil
 }
 
+// Calls is CallMany for calls without sender and ether, in the plain types of packages that do not
+// know this one: to whom, with which data; what each answers, or why it does not.
+func (c *Client) Calls(ctx context.Context, to []common.Address, data [][]byte, block common.Hash) (answered [][]byte, refused []error, err error) {
+	reads := make([]Read, len(to))
+	for i := range to {
+		reads[i] = ReadCall(Message{To: &to[i], Data: data[i]})
+	}
+	answers, err := c.ReadMany(ctx, reads, block)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, answer := range answers {
+		answered, refused = append(answered, answer.Data), append(refused, answer.Err)
+	}
+	return answered, refused, nil
+}
+
+// Words is ReadMany for words of storage, in plain types. It fails with the first that the node
+// does not tell.
+func (c *Client) Words(ctx context.Context, accounts []common.Address, slots []common.Hash, block common.Hash) ([]common.Hash, error) {
+	reads := make([]Read, len(accounts))
+	for i := range accounts {
+		reads[i] = ReadStorage(accounts[i], slots[i])
+	}
+	answers, err := c.ReadMany(ctx, reads, block)
+	if err != nil {
+		return nil, err
+	}
+	words := make([]common.Hash, len(answers))
+	for i, answer := range answers {
+		if answer.Err != nil {
+			return nil, answer.Err
+		}
+		words[i] = common.BytesToHash(answer.Data)
+	}
+	return words, nil
+}
+
 // question is one element of a batch: one read, or an aggregate of several.
 type question struct {
 	method    string

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -34,10 +35,43 @@ func (c *Client) Head(ctx context.Context) (Head, error) {
 // HeadAt is the block with that number on the chain that the node follows now.
 func (c *Client) HeadAt(ctx context.Context, number uint64) (Head, error) {
 	head, err := c.block(ctx, "eth_getBlockByNumber", hexutil.EncodeUint64(number))
+	return head, c.isNumber(head, number, err)
+}
+
+// isNumber refuses a block with another number than was asked for. It returns the error of the
+// reading, if there is one.
+func (c *Client) isNumber(head Head, number uint64, err error) error {
 	if err == nil && head.Number != number {
 		err = c.answer("eth_getBlockByNumber", fmt.Errorf("block %d instead of %d", head.Number, number))
 	}
-	return head, err
+	return err
+}
+
+// HeadWith is the latest block, together with the block that has a number; both are asked for at
+// once. The second is zero if the node does not know it.
+func (c *Client) HeadWith(ctx context.Context, number uint64) (head, numbered Head, err error) {
+	const method = "eth_getBlockByNumber"
+	which := []any{"latest", hexutil.EncodeUint64(number)}
+	batch, err := c.batch(ctx, method, len(which), func(i int) rpc.BatchElem {
+		return rpc.BatchElem{Method: method, Args: []any{which[i], false}, Result: new(json.RawMessage)}
+	})
+	if err != nil {
+		return Head{}, Head{}, err
+	}
+	blocks := make([]Head, len(which))
+	for i, answer := range batch {
+		if answer.Error != nil {
+			return Head{}, Head{}, c.answer(method, answer.Error)
+		}
+		blocks[i], err = c.readBlock(*answer.Result.(*json.RawMessage), method, which[i])
+		if i > 0 && errors.Is(err, ErrUnknown) {
+			return blocks[0], Head{}, nil
+		}
+		if err != nil {
+			return Head{}, Head{}, err
+		}
+	}
+	return blocks[0], blocks[1], c.isNumber(blocks[1], number, nil)
 }
 
 // HeadOf is the block with that hash; the zero hash is the latest.
@@ -71,6 +105,11 @@ func (c *Client) block(ctx context.Context, method string, which any) (Head, err
 	if err := c.read(ctx, &raw, method, which, false); err != nil {
 		return Head{}, err
 	}
+	return c.readBlock(raw, method, which)
+}
+
+// readBlock reads the block that a node answers.
+func (c *Client) readBlock(raw json.RawMessage, method string, which any) (Head, error) {
 	if isNull(raw) {
 		return Head{}, fault.New(fault.NodeError, c.node, "block %v: %w", which, ErrUnknown)
 	}
@@ -198,10 +237,17 @@ func (c *Client) count(ctx context.Context, account common.Address, block any) (
 	if err := c.read(ctx, &nonce, method, account, block); err != nil {
 		return 0, err
 	}
-	if nonce > maxNumber {
-		return 0, c.answer(method, fmt.Errorf("%d transactions, which no account has", uint64(nonce)))
+	if err := checkCount(nonce); err != nil {
+		return 0, c.answer(method, err)
 	}
 	return uint64(nonce), nil
+}
+
+func checkCount(nonce hexutil.Uint64) error {
+	if nonce > maxNumber {
+		return fmt.Errorf("%d transactions, which no account has", uint64(nonce))
+	}
+	return nil
 }
 
 // LogQuery selects logs in the blocks From to To, both included. Addresses are the contracts that

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
@@ -139,17 +140,16 @@ func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations u
 		return nil, false, err
 	}
 	number := receipt.BlockNumber.Uint64()
-	head, err := c.Head(ctx)
+	head, block, err := c.HeadWith(ctx, number)
 	if err != nil {
 		return nil, false, err
 	}
 	// The chain may have moved between the two answers. So the block must be the one that the
 	// receipt names.
-	block, err := c.HeadAt(ctx, number)
-	if errors.Is(err, ErrUnknown) || err == nil && block.Hash != receipt.BlockHash {
+	if block.Hash != receipt.BlockHash {
 		return nil, false, nil
 	}
-	return receipt, head.Number+1 >= number+max(confirmations, 1), err
+	return receipt, head.Number+1 >= number+max(confirmations, 1), nil
 }
 
 // Pause waits for Options.Poll, the time between two looks at the chain, or until the context ends.
@@ -178,19 +178,63 @@ type Fee struct {
 // leastTip is the tip that is always believed, in wei: 2 gwei.
 const leastTip = 2_000_000_000
 
-// FeeEstimate asks the node what a transaction must offer now. The ceiling is in wei a gas; nil
-// means none. It fails with HC6005 when the base fee alone is above the ceiling. The node's tip is
-// bounded by the base fee or 2 gwei, because a tip is paid in full, whatever the chain demands.
+// Outlook is what a sender has to know before a transaction, as a node says it at once.
+type Outlook struct {
+	Head    Head     // latest block
+	Nonce   uint64   // number of the sender's transactions on the chain
+	Pending uint64   // and with those that wait at the node
+	Balance *big.Int // of the sender, in wei
+	tip     *big.Int // that the node asks for, in wei a gas
+	node    string
+}
+
+// Outlook asks for everything that an account has to know before it sends, in one request.
+func (c *Client) Outlook(ctx context.Context, account common.Address) (Outlook, error) {
+	var block json.RawMessage
+	var nonce, pending hexutil.Uint64
+	var balance, tip hexutil.Big
+	asked := []rpc.BatchElem{
+		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &block},
+		{Method: "eth_getTransactionCount", Args: []any{account, "latest"}, Result: &nonce},
+		{Method: "eth_getTransactionCount", Args: []any{account, "pending"}, Result: &pending},
+		{Method: "eth_getBalance", Args: []any{account, "latest"}, Result: &balance},
+		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
+	}
+	answers, err := c.batch(ctx, asked[0].Method, len(asked), func(i int) rpc.BatchElem { return asked[i] })
+	if err != nil {
+		return Outlook{}, err
+	}
+	for _, answer := range answers {
+		if answer.Error != nil {
+			return Outlook{}, c.answer(answer.Method, answer.Error)
+		}
+	}
+	head, err := c.readBlock(block, asked[0].Method, "latest")
+	if err != nil {
+		return Outlook{}, err
+	}
+	if err := errors.Join(checkCount(nonce), checkCount(pending)); err != nil {
+		return Outlook{}, c.answer(asked[1].Method, err)
+	}
+	return Outlook{
+		Head: head, Nonce: uint64(nonce), Pending: uint64(pending), Balance: balance.ToInt(), tip: tip.ToInt(), node: c.node,
+	}, nil
+}
+
+// FeeEstimate asks the node what a transaction must offer now; see Outlook.Fee.
 func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
-	head, err := c.Head(ctx)
+	outlook, err := c.Outlook(ctx, common.Address{})
 	if err != nil {
 		return Fee{}, err
 	}
-	var tip hexutil.Big
-	if err := c.read(ctx, &tip, "eth_maxPriorityFeePerGas"); err != nil {
-		return Fee{}, err
-	}
-	fee := Fee{Base: head.BaseFee, Tip: tip.ToInt()}
+	return outlook.Fee(ceiling)
+}
+
+// Fee is what a transaction must offer. The ceiling is in wei a gas; nil means none. It fails with
+// HC6005 when the base fee alone is above the ceiling. The node's tip is bounded by the base fee or
+// 2 gwei, because a tip is paid in full, whatever the chain demands.
+func (o Outlook) Fee(ceiling *big.Int) (Fee, error) {
+	fee := Fee{Base: o.Head.BaseFee, Tip: o.tip}
 	most := big.NewInt(leastTip)
 	if fee.Base.Cmp(most) > 0 {
 		most = fee.Base
@@ -203,7 +247,7 @@ func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error)
 		return fee, nil
 	}
 	if fee.Base.Cmp(ceiling) > 0 {
-		return Fee{}, fault.New(fault.TransactionNotIncluded, c.node, "the base fee is %s wei a gas, above the cap of %s", fee.Base, ceiling)
+		return Fee{}, fault.New(fault.TransactionNotIncluded, o.node, "the base fee is %s wei a gas, above the cap of %s", fee.Base, ceiling)
 	}
 	if fee.Max.Cmp(ceiling) > 0 {
 		fee.Max = new(big.Int).Set(ceiling)

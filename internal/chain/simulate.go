@@ -63,11 +63,16 @@ type SimCallResult struct {
 // error is that of the node. The results leave out blocks that a node inserts to fill a gap in
 // numbers.
 func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.Hash) ([]SimBlockResult, error) {
-	const method = "eth_simulateV1"
 	base, err := c.HeadOf(ctx, block)
 	if err != nil {
 		return nil, err
 	}
+	return c.SimulateOn(ctx, blocks, base)
+}
+
+// SimulateOn is Simulate on top of a block that the caller has read.
+func (c *Client) SimulateOn(ctx context.Context, blocks []SimBlock, base Head) ([]SimBlockResult, error) {
+	const method = "eth_simulateV1"
 	payload := make([]map[string]any, len(blocks))
 	number, time := base.Number, base.Time
 	for i, b := range blocks {
@@ -85,7 +90,7 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 		GasUsed hexutil.Uint64 `json:"gasUsed"`
 		Calls   []simAnswer    `json:"calls"`
 	}
-	err = c.read(ctx, &raw, method, map[string]any{
+	err := c.read(ctx, &raw, method, map[string]any{
 		"blockStateCalls": payload,
 		"validation":      false,
 		"traceTransfers":  false,

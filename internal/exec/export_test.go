@@ -20,5 +20,10 @@ func Progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle
 	return newReading(client, p, b, confirmations).all(ctx)
 }
 
+// After is how far a rollout is after the first transaction that was not done before.
+func After(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, before *Result) (*Result, error) {
+	return newReading(client, p, b, 1).after(ctx, before, before.Next().Transaction.ID)
+}
+
 // Open is the hashes of a transaction that were sent and never confirmed.
 func (j *Journal) Open(transaction plan.TransactionID) []common.Hash { return j.open(transaction) }

@@ -6,8 +6,6 @@ import (
 	"context"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -17,12 +15,12 @@ import (
 // fee is the fee to offer for a transaction. The node may have a transaction with the same nonce
 // waiting, this one or another of the bundle. The fee is then high enough to replace it. fee fails
 // when that takes more than FeeCap, or more than dearest times the fee of a new transaction.
-func (r *run) fee(ctx context.Context, t bundle.Transaction, nonce uint64) (chain.Fee, error) {
-	fee, err := r.client.FeeEstimate(ctx, r.FeeCap)
+func (r *run) fee(ctx context.Context, t bundle.Transaction, now chain.Outlook) (chain.Fee, error) {
+	fee, err := now.Fee(r.FeeCap)
 	if err != nil {
 		return fee, err
 	}
-	replaced, err := r.known(ctx, r.Journal.sentWith(r.relayer, nonce))
+	replaced, err := r.known(ctx, r.Journal.sentWith(r.relayer, now.Nonce))
 	if err != nil || replaced == nil {
 		return fee, err
 	}
@@ -45,11 +43,7 @@ func Ether(wei *big.Int) string { return words.Decimal(wei, 18) }
 func gwei(wei *big.Int) string { return words.Decimal(wei, 9) }
 
 // affordable demands that the relayer's balance covers the most that a transaction can cost.
-func (r *run) affordable(ctx context.Context, t bundle.Transaction, gas uint64, fee chain.Fee) error {
-	balance, err := r.client.Balance(ctx, r.relayer, common.Hash{})
-	if err != nil {
-		return err
-	}
+func (r *run) affordable(t bundle.Transaction, gas uint64, fee chain.Fee, balance *big.Int) error {
 	most := new(big.Int).Mul(new(big.Int).SetUint64(gas), fee.Max)
 	if balance.Cmp(most) < 0 {
 		return fault.New(fault.RelayerCannotPay, t.ID.String(), "it may cost %s wei, and relayer %s has %s", most, r.relayer, balance)

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -44,6 +45,9 @@ type lazy struct {
 	sent func()               // after each
 	// answer, when set, answers in the node's place; nil passes the request on.
 	answer func(method string, params []json.RawMessage) any
+
+	requests atomic.Int64 // without those for receipts; a batch is one
+	calls    atomic.Int64
 }
 
 func newLazy(t *testing.T, real string) *lazy {
@@ -58,22 +62,41 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
+	w.Header().Set("Content-Type", "application/json")
+	// How often it has to wait for a receipt is chance.
+	if !bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) {
+		l.requests.Add(1)
+	}
+	l.calls.Add(int64(bytes.Count(body, []byte(`"eth_call"`))))
+	var batch []json.RawMessage
+	if json.Unmarshal(body, &batch) != nil {
+		_, _ = w.Write(l.one(body))
+		return
+	}
+	answers := make([]json.RawMessage, len(batch))
+	for i, each := range batch {
+		answers[i] = l.one(each)
+	}
+	_ = json.NewEncoder(w).Encode(answers)
+}
+
+// one answers one request.
+func (l *lazy) one(body []byte) []byte {
 	var request struct {
 		ID     json.RawMessage   `json:"id"`
 		Method string            `json:"method"`
 		Params []json.RawMessage `json:"params"`
 	}
 	_ = json.Unmarshal(body, &request)
-	answer := func(result any) {
-		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
+	answer := func(result any) []byte {
+		text, _ := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
+		return text
 	}
 	l.lock.Lock()
 	defer l.lock.Unlock()
 	if l.answer != nil {
 		if result := l.answer(request.Method, request.Params); result != nil {
-			answer(result)
-			return
+			return answer(result)
 		}
 	}
 	switch request.Method {
@@ -81,8 +104,7 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		var raw hexutil.Bytes
 		transaction := new(types.Transaction)
 		if json.Unmarshal(request.Params[0], &raw) != nil || transaction.UnmarshalBinary(raw) != nil {
-			http.Error(w, "transaction", http.StatusBadRequest)
-			return
+			return answer("no transaction")
 		}
 		l.seen = append(l.seen, transaction)
 		if l.sent != nil {
@@ -91,24 +113,22 @@ func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if l.hold > 0 {
 			l.hold--
 			l.held[transaction.Hash()] = transaction
-			answer(transaction.Hash())
-			return
+			return answer(transaction.Hash())
 		}
 	case "eth_getTransactionByHash":
 		var hash common.Hash
 		_ = json.Unmarshal(request.Params[0], &hash)
 		if transaction := l.held[hash]; transaction != nil {
-			answer(transaction)
-			return
+			return answer(transaction)
 		}
 	}
 	response, err := http.Post(l.real, "application/json", bytes.NewReader(body))
 	if err != nil {
-		return
+		return nil
 	}
 	defer response.Body.Close()
-	w.Header().Set("Content-Type", "application/json")
-	_, _ = io.Copy(w, response.Body)
+	text, _ := io.ReadAll(response.Body)
+	return text
 }
 
 // rollout is what one test runs.
@@ -300,6 +320,44 @@ func TestARolloutOnARealChain(t *testing.T) {
 	})
 }
 
+// A run asks a bounded number of times for each transaction, and reads again only what one can have
+// changed: all together it reads the whole a few times, however many transactions it sends.
+func TestARunAsksLittle(t *testing.T) {
+	const (
+		each  = 8 // requests for a transaction: its preparation, sending, confirmation and effect
+		whole = 8 // requests for all states, at the beginning and in the end
+	)
+	r := begin(t)
+	spent := func(what func() error) (requests, calls int64) {
+		requests, calls = r.lazy.requests.Load(), r.lazy.calls.Load()
+		if err := what(); err != nil {
+			t.Fatal(err)
+		}
+		return r.lazy.requests.Load() - requests, r.lazy.calls.Load() - calls
+	}
+	run := func() error { _, err := r.run(t.Context()); return err }
+	if requests, _ := spent(run); requests > each+whole {
+		t.Errorf("%d requests for one transaction", requests)
+	}
+	_, status := spent(func() error {
+		_, err := exec.Progress(t.Context(), r.client, r.plan, r.bundle, 1)
+		return err
+	})
+	r.Wait(t, plantest.Delay)
+	before := len(r.lazy.seen)
+	requests, calls := spent(run)
+	sent := int64(len(r.lazy.seen) - before)
+	if sent < 6 || requests > sent*each+whole {
+		t.Errorf("%d requests for %d transactions", requests, sent)
+	}
+	// Twice the whole; and of each transaction what it does, when it is prepared and afterwards,
+	// and what the next does.
+	if calls > 5*status+50 {
+		t.Errorf("%d calls, and the whole is %d", calls, status)
+	}
+	t.Logf("%d transactions: %d requests, %d calls; the whole is %d calls", sent, requests, calls, status)
+}
+
 // A moment that the chain does not know any more: the operation was cancelled.
 func TestStatusOfAScriptedNode(t *testing.T) {
 	_, p, b := example(t)
@@ -322,52 +380,8 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 		{"no answer", "", 1, 100, "", fault.NetworkIncomplete},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			type check struct {
-				plan.Check
-				index int // of the transaction that it is about
-			}
-			// Two transactions may ask one question, and look at different words of the answer.
-			checks, moments := map[string][]check{}, map[string]bool{}
-			index := 0
-			for _, stage := range p.Core.Stages {
-				for _, batch := range stage.Batches {
-					for i, call := range batch.Calls {
-						if batch.Safe == nil && i > 0 {
-							index++
-						}
-						for _, done := range call.Done {
-							question := hexutil.Encode(done.Data)
-							checks[question] = append(checks[question], check{done, index})
-						}
-						if call.Ready != nil {
-							moments[hexutil.Encode(call.Ready.Data)] = true
-						}
-					}
-					index++
-				}
-			}
-			node := scripted(t, test.now, func(data string) string {
-				if moments[data] {
-					if test.ready == "" {
-						return "0x"
-					}
-					return common.BigToHash(hexutil.MustDecodeBig(test.ready)).Hex()
-				}
-				var words []byte
-				for _, check := range checks[data] {
-					if missing := 32*(check.Word+1) - len(words); missing > 0 {
-						words = append(words, make([]byte, missing)...)
-					}
-					if check.index >= test.done {
-						continue // the word stays 0, which no check takes for done
-					}
-					copy(words[32*check.Word:], check.Value[:])
-					if check.Is == plan.NotEqual {
-						words[32*check.Word+31] = 1
-					}
-				}
-				return hexutil.Encode(words)
-			})
+			hash := common.Hash{1}
+			node := scripted(t, test.now, &hash, scriptOf(p, test.ready, &test.done))
 			status, err := exec.Progress(t.Context(), node, p, b, 1)
 			if fault.First(err) != test.code {
 				t.Fatalf("%v", err)
@@ -392,8 +406,93 @@ func TestStatusOfAScriptedNode(t *testing.T) {
 	}
 }
 
-// scripted is a node whose contracts answer as told, at a block of the given time.
-func scripted(t *testing.T, now uint64, answer func(data string) string) *chain.Client {
+// scriptOf answers the questions of a plan as if so many transactions from the front were done.
+// ready is what a timelock answers to when an operation can be executed.
+func scriptOf(p *plan.Plan, ready string, done *int) func(data string) string {
+	type check struct {
+		plan.Check
+		index int // of the transaction that it is about
+	}
+	// Two transactions may ask one question, and look at different words of the answer.
+	checks, moments := map[string][]check{}, map[string]bool{}
+	index := 0
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for i, call := range batch.Calls {
+				if batch.Safe == nil && i > 0 {
+					index++
+				}
+				for _, done := range call.Done {
+					question := hexutil.Encode(done.Data)
+					checks[question] = append(checks[question], check{done, index})
+				}
+				if call.Ready != nil {
+					moments[hexutil.Encode(call.Ready.Data)] = true
+				}
+			}
+			index++
+		}
+	}
+	return func(data string) string {
+		if moments[data] {
+			if ready == "" {
+				return "0x"
+			}
+			return common.BigToHash(hexutil.MustDecodeBig(ready)).Hex()
+		}
+		var words []byte
+		for _, check := range checks[data] {
+			if missing := 32*(check.Word+1) - len(words); missing > 0 {
+				words = append(words, make([]byte, missing)...)
+			}
+			if check.index >= *done {
+				continue // the word stays 0, which no check takes for done
+			}
+			copy(words[32*check.Word:], check.Value[:])
+			if check.Is == plan.NotEqual {
+				words[32*check.Word+31] = 1
+			}
+		}
+		return hexutil.Encode(words)
+	}
+}
+
+// What was done at depth is not asked again, unless the block that showed it is no longer on the
+// chain.
+func TestADeepReorganisationIsNoticedByTheNextReading(t *testing.T) {
+	_, p, b := example(t)
+	done, hash, asked := 2, common.Hash{1}, 0
+	answer := scriptOf(p, "0x1", &done)
+	node := scripted(t, 100, &hash, func(data string) string {
+		asked++
+		return answer(data)
+	})
+	before, err := exec.Progress(t.Context(), node, p, b, 1)
+	if err != nil || before.Next().Transaction.ID != b.Batches[2].ID {
+		t.Fatalf("%+v, %v", before, err)
+	}
+	all := asked
+	done, asked = 3, 0
+	status, err := exec.After(t.Context(), node, p, b, before)
+	if err != nil || status.Next().Transaction.ID != b.Batches[3].ID || status.Next().State != exec.Due || asked >= all {
+		t.Errorf("after one more: %+v, %v; %d questions, and %d for all", status.Next(), err, asked, all)
+	}
+	done, asked = len(b.Batches), 0
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || !status.Complete() {
+		t.Errorf("after somebody did all: %+v, %v", status, err)
+	}
+	done = 1
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || status.Next().Transaction.ID != b.Batches[2].ID {
+		t.Errorf("the same block is believed: %+v, %v", status.Next(), err)
+	}
+	hash = common.Hash{2}
+	if status, err := exec.After(t.Context(), node, p, b, before); err != nil || status.Next().Transaction.ID != b.Batches[1].ID {
+		t.Errorf("another block: %+v, %v", status.Next(), err)
+	}
+}
+
+// scripted is a node whose contracts answer as told, at a block of the given time and hash.
+func scripted(t *testing.T, now uint64, hash *common.Hash, answer func(data string) string) *chain.Client {
 	t.Helper()
 	type request struct {
 		ID     json.RawMessage   `json:"id"`
@@ -406,7 +505,7 @@ func scripted(t *testing.T, now uint64, answer func(data string) string) *chain.
 		case "eth_chainId":
 			result = "0x539"
 		case "eth_getBlockByNumber":
-			result = map[string]any{"number": "0x1", "hash": common.Hash{1}, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
+			result = map[string]any{"number": "0x1", "hash": *hash, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
 		case "eth_call":
 			var message struct {
 				Input string `json:"input"`

@@ -42,7 +42,11 @@ type shown struct {
 
 // all reads the state of every transaction.
 func (r reading) all(ctx context.Context) (*Result, error) {
-	return r.steady(ctx, func(head, settled chain.Head) (*Result, error) {
+	head, err := r.client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return r.steady(ctx, head, func(head, settled chain.Head) (*Result, error) {
 		facts, indices := make([]shown, len(r.bundle.Batches)), make([]int, len(r.bundle.Batches))
 		for i := range indices {
 			indices[i] = i
@@ -56,16 +60,17 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 
 // after reads what a transaction can have changed since an earlier reading: its own state, and that
 // of the first transactions that wait for it, up to one that is not done. What was done at depth is
-// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all is
-// read.
+// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all
+// is read.
 func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
-	switch now, err := r.client.HeadAt(ctx, before.settled.Number); {
-	case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != before.settled.Hash:
-		return r.all(ctx)
-	case err != nil:
+	head, was, err := r.client.HeadWith(ctx, before.settled.Number)
+	if err != nil {
 		return nil, err
 	}
-	return r.steady(ctx, func(head, settled chain.Head) (*Result, error) {
+	if was.Hash != before.settled.Hash {
+		return r.all(ctx)
+	}
+	return r.steady(ctx, head, func(head, settled chain.Head) (*Result, error) {
 		facts := make([]shown, len(before.Reports))
 		var indices []int
 		for i, report := range before.Reports {
@@ -100,12 +105,8 @@ func (r reading) after(ctx context.Context, before *Result, id plan.TransactionI
 const moves = 5
 
 // steady lets a reading be made at the latest block, and again when a reorganisation removes it.
-func (r reading) steady(ctx context.Context, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
+func (r reading) steady(ctx context.Context, head chain.Head, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
 	for try := 1; ; try++ {
-		head, err := r.client.Head(ctx)
-		if err != nil {
-			return nil, err
-		}
 		var result *Result
 		settled, failed := r.client.Settled(ctx, head, r.confirmations)
 		if failed == nil {
@@ -119,6 +120,10 @@ func (r reading) steady(ctx context.Context, read func(head, settled chain.Head)
 		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
 		default:
 			return nil, failed
+		}
+		var err error
+		if head, err = r.client.Head(ctx); err != nil {
+			return nil, err
 		}
 	}
 }

@@ -86,14 +86,15 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	if err := r.moved(ctx, s.Transaction); err != nil {
 		return false, err
 	}
-	nonce, err := r.nonce(ctx)
+	now, err := r.outlook(ctx)
 	if err != nil {
 		return false, err
 	}
+	nonce := now.Nonce
 	if err := r.replaces(s, nonce); err != nil {
 		return false, err
 	}
-	gas, err := r.rehearse(ctx, s.Transaction, s.to, s.data)
+	gas, err := r.rehearse(ctx, s, now.Head)
 	if err != nil {
 		// If somebody else sent the transaction meanwhile, the rehearsal refuses it, because it is
 		// done.
@@ -102,10 +103,10 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 		}
 		return false, err
 	}
-	if s.fee, err = r.fee(ctx, s.Transaction, nonce); err != nil {
+	if s.fee, err = r.fee(ctx, s.Transaction, now); err != nil {
 		return false, err
 	}
-	if err := r.affordable(ctx, s.Transaction, gas, s.fee); err != nil {
+	if err := r.affordable(s.Transaction, gas, s.fee, now.Balance); err != nil {
 		return false, err
 	}
 	if !s.prepared {
@@ -169,22 +170,19 @@ func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error
 	if err := r.moved(ctx, t); err != nil {
 		return false, err
 	}
-	now, err := r.nonce(ctx)
-	return err == nil && now != nonce, err
+	now, err := r.outlook(ctx)
+	return err == nil && now.Nonce != nonce, err
 }
 
-// nonce is the relayer's next nonce in the latest block. It fails when the node names a lower one
-// together with the transactions that wait: these can only add to it.
-func (r *run) nonce(ctx context.Context) (uint64, error) {
-	nonce, err := r.client.Nonce(ctx, r.relayer, common.Hash{})
-	if err != nil {
-		return 0, err
+// outlook is what the relayer has to know before it sends; its nonce is the next in the latest
+// block. It fails when the node names a lower one together with the transactions that wait: these
+// can only add to it.
+func (r *run) outlook(ctx context.Context) (chain.Outlook, error) {
+	now, err := r.client.Outlook(ctx, r.relayer)
+	if err == nil && now.Pending < now.Nonce {
+		err = fault.New(fault.NodeError, r.client.Node(), "relayer %s is at nonce %d, and at %d with what waits: the node contradicts itself", r.relayer, now.Nonce, now.Pending)
 	}
-	pending, err := r.client.PendingNonce(ctx, r.relayer)
-	if err == nil && pending < nonce {
-		err = fault.New(fault.NodeError, r.client.Node(), "relayer %s is at nonce %d, and at %d with what waits: the node contradicts itself", r.relayer, nonce, pending)
-	}
-	return nonce, err
+	return now, err
 }
 
 // known is the newest of the transactions that the node has, in a block or waiting. It is nil if
@@ -204,20 +202,17 @@ func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transacti
 
 // rehearse simulates this very transaction on top of the latest block, so that a refusal costs
 // nothing and says why. It returns the gas to offer, at most gasCap.
-func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Address, data []byte) (uint64, error) {
-	head, err := r.client.Head(ctx)
-	if err != nil {
-		return 0, err
-	}
-	message := chain.SimCall{From: r.relayer, To: &to, Data: data, Gas: gasCap}
-	results, err := r.client.Simulate(ctx, []chain.SimBlock{{
+func (r *run) rehearse(ctx context.Context, s *sending, head chain.Head) (uint64, error) {
+	t := s.Transaction
+	message := chain.SimCall{From: r.relayer, To: &s.to, Data: s.data, Gas: gasCap}
+	results, err := r.client.SimulateOn(ctx, []chain.SimBlock{{
 		// This is the earliest time that the next block can have. A call that has to wait longer is
 		// refused now.
 		Time: head.Time + 1,
 		// The rehearsal offers gasCap. A development node's own limit may be lower.
 		GasLimit: max(head.GasLimit, 2*gasCap),
 		Calls:    []chain.SimCall{message},
-	}}, head.Hash)
+	}}, head)
 	if err != nil {
 		return 0, err
 	}

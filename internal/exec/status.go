@@ -106,7 +106,9 @@ func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.B
 // survey finds what prevents transactions from being executed: a deadline that is over, a Safe that
 // is not as the plan saw it, or a Safe at another nonce.
 func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle) error {
-	r.Safes = map[common.Address]safe.State{}
+	if err := r.readSafes(ctx, client); err != nil {
+		return err
+	}
 	next := map[common.Address]uint64{}
 	stop := func(report *Standing, err error) {
 		list, _ := fault.All(err)
@@ -142,7 +144,10 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 				stop(report, err)
 				continue
 			}
-			r.Safes[at], next[at] = state, state.Nonce
+			r.Safes[at] = state
+		}
+		if _, begun := next[at]; !begun {
+			next[at] = state.Nonce
 		}
 		if err := state.Require(pin(p, at)); err != nil {
 			stop(report, err)
@@ -157,6 +162,26 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		next[at] = t.Safe.Nonce + 1
 	}
 	return nil
+}
+
+// readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all to
+// survey, which asks one by one and says at which transaction.
+func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
+	r.Safes = map[common.Address]safe.State{}
+	var open []common.Address
+	for _, report := range r.Reports {
+		if t := report.Transaction; t.Safe != nil && !report.holds() && !slices.Contains(open, t.Safe.Address) {
+			open = append(open, t.Safe.Address)
+		}
+	}
+	states, err := safe.ReadAll(ctx, client, open, r.Head.Hash)
+	if errors.Is(err, fault.SafeNotAsPinned) {
+		return nil
+	}
+	for _, state := range states {
+		r.Safes[state.Address] = state
+	}
+	return err
 }
 
 // pin is the version and the singleton that a Safe had when the plan was made. It names no modules

@@ -16,11 +16,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// Reader reads a chain at the block with the hash at; the zero hash is the latest block. When a
-// call reverts, the error or one that it wraps has a method RevertData() []byte.
+// Reader reads a chain at the block with the hash at; the zero hash is the latest block.
 type Reader interface {
-	Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)
-	Storage(ctx context.Context, account common.Address, slot, at common.Hash) (common.Hash, error)
+	// Calls answers calls, each with its data or with why there is none. When a call reverts, its
+	// error or one that it wraps has a method RevertData() []byte. The last error is the node's.
+	Calls(ctx context.Context, to []common.Address, data [][]byte, at common.Hash) (answers [][]byte, refused []error, err error)
+	// Words answers words of storage.
+	Words(ctx context.Context, accounts []common.Address, slots []common.Hash, at common.Hash) ([]common.Hash, error)
 }
 
 // State is what a Safe says about itself at one block.
@@ -54,116 +56,125 @@ const (
 
 // Read reads the state of a Safe at a block. It fails when the address is no Safe.
 func Read(ctx context.Context, reader Reader, address common.Address, at common.Hash) (State, error) {
-	q := question{ctx, reader, address, at}
-	state := State{Address: address}
-	for _, read := range []func(*State) error{q.version, q.owners, q.numbers, q.modules, q.stored} {
-		if err := read(&state); err != nil {
-			return State{}, err
-		}
-	}
-	return state, nil
-}
-
-// question is a Safe and a block at which it is asked. It returns a failure of the node unchanged,
-// because a node that is down says nothing about the Safe.
-type question struct {
-	ctx     context.Context
-	reader  Reader
-	address common.Address
-	at      common.Hash
-}
-
-func (q question) version(state *State) error {
-	values, err := q.ask("VERSION")
-	if err == nil {
-		state.Version = values[0].(string)
-	}
-	return err
-}
-
-func (q question) owners(state *State) error {
-	values, err := q.ask("getOwners")
+	states, err := ReadAll(ctx, reader, []common.Address{address}, at)
 	if err != nil {
-		return err
+		return State{}, err
 	}
-	state.Owners = values[0].([]common.Address)
-	if len(state.Owners) > maxOwners {
-		return q.none("getOwners", fmt.Errorf("%d owners", len(state.Owners)))
-	}
-	return nil
+	return states[0], nil
 }
 
-func (q question) numbers(state *State) error {
-	for _, number := range []struct {
-		method string
-		into   *uint64
-	}{{"getThreshold", &state.Threshold}, {"nonce", &state.Nonce}} {
-		values, err := q.ask(number.method)
-		if err != nil {
-			return err
+// ReadAll is Read for many Safes, in the order of the addresses. It asks the reader twice, whatever
+// their number. It returns a failure of the node unchanged, because a node that is down says
+// nothing about a Safe.
+func ReadAll(ctx context.Context, reader Reader, addresses []common.Address, at common.Hash) ([]State, error) {
+	var to, accounts []common.Address
+	var data [][]byte
+	var slots []common.Hash
+	for _, address := range addresses {
+		for _, g := range getters {
+			packed, err := safeABI.Pack(g.method, g.arguments...)
+			if err != nil {
+				return nil, none(address, g.method, err)
+			}
+			to, data = append(to, address), append(data, packed)
 		}
-		value := values[0].(*big.Int)
-		if !value.IsUint64() {
-			return q.none(number.method, fmt.Errorf("answer %s", value))
+		for _, s := range stored {
+			accounts, slots = append(accounts, address), append(slots, s.slot)
 		}
-		*number.into = value.Uint64()
 	}
-	return nil
-}
-
-func (q question) modules(state *State) error {
-	const method = "getModulesPaginated"
-	values, err := q.ask(method, sentinel, big.NewInt(maxModules))
+	answers, refused, err := reader.Calls(ctx, to, data, at)
 	if err != nil {
-		return err
-	}
-	state.Modules = values[0].([]common.Address)
-	if len(state.Modules) > maxModules || values[1].(common.Address) != sentinel {
-		return q.none(method, fmt.Errorf("more than %d modules", maxModules))
-	}
-	return nil
-}
-
-// stored reads from storage what no getter tells.
-func (q question) stored(state *State) error {
-	for _, stored := range []struct {
-		slot common.Hash
-		into *common.Address
-	}{
-		{common.Hash{}, &state.Singleton}, {guardSlot, &state.Guard}, {moduleGuardSlot, &state.ModuleGuard}, {fallbackHandlerSlot, &state.FallbackHandler},
-	} {
-		value, err := q.reader.Storage(q.ctx, q.address, stored.slot, q.at)
-		if err != nil {
-			return err
-		}
-		*stored.into = common.BytesToAddress(value[:])
-	}
-	return nil
-}
-
-// ask calls a getter.
-func (q question) ask(method string, arguments ...any) ([]any, error) {
-	data, err := safeABI.Pack(method, arguments...)
-	if err != nil {
-		return nil, q.none(method, err)
-	}
-	answer, err := q.reader.Call(q.ctx, q.address, data, q.at)
-	if err != nil && !isRevert(err) {
 		return nil, err
+	}
+	words, err := reader.Words(ctx, accounts, slots, at)
+	if err != nil {
+		return nil, err
+	}
+	states := make([]State, len(addresses))
+	for i, address := range addresses {
+		states[i].Address = address
+		for j, g := range getters {
+			n := i*len(getters) + j
+			if err := states[i].take(g, answers[n], refused[n]); err != nil {
+				return nil, err
+			}
+		}
+		for j, s := range stored {
+			*s.into(&states[i]) = common.BytesToAddress(words[i*len(stored)+j][:])
+		}
+	}
+	return states, nil
+}
+
+// getter is a function of a Safe that tells a part of its state.
+type getter struct {
+	method    string
+	arguments []any
+	into      func(*State, []any) error // fails at an answer that no Safe gives
+}
+
+var getters = []getter{
+	{"VERSION", nil, func(s *State, values []any) error {
+		s.Version = values[0].(string)
+		return nil
+	}},
+	{"getOwners", nil, func(s *State, values []any) error {
+		if s.Owners = values[0].([]common.Address); len(s.Owners) > maxOwners {
+			return fmt.Errorf("%d owners", len(s.Owners))
+		}
+		return nil
+	}},
+	{"getThreshold", nil, func(s *State, values []any) error { return number(&s.Threshold, values[0]) }},
+	{"nonce", nil, func(s *State, values []any) error { return number(&s.Nonce, values[0]) }},
+	{"getModulesPaginated", []any{sentinel, big.NewInt(maxModules)}, func(s *State, values []any) error {
+		if s.Modules = values[0].([]common.Address); len(s.Modules) > maxModules || values[1].(common.Address) != sentinel {
+			return fmt.Errorf("more than %d modules", maxModules)
+		}
+		return nil
+	}},
+}
+
+// stored is what no getter tells, by its slot.
+var stored = []struct {
+	slot common.Hash
+	into func(*State) *common.Address
+}{
+	{common.Hash{}, func(s *State) *common.Address { return &s.Singleton }},
+	{guardSlot, func(s *State) *common.Address { return &s.Guard }},
+	{moduleGuardSlot, func(s *State) *common.Address { return &s.ModuleGuard }},
+	{fallbackHandlerSlot, func(s *State) *common.Address { return &s.FallbackHandler }},
+}
+
+func number(into *uint64, value any) error {
+	whole := value.(*big.Int)
+	if !whole.IsUint64() {
+		return fmt.Errorf("answer %s", whole)
+	}
+	*into = whole.Uint64()
+	return nil
+}
+
+// take takes a getter's answer, or why there is none.
+func (s *State) take(g getter, answer []byte, err error) error {
+	if err != nil && !isRevert(err) {
+		return err
 	}
 	var values []any
 	if err == nil {
-		values, err = safeABI.Unpack(method, answer)
+		values, err = safeABI.Unpack(g.method, answer)
+	}
+	if err == nil {
+		err = g.into(s, values)
 	}
 	if err != nil {
-		return nil, q.none(method, err)
+		return none(s.Address, g.method, err)
 	}
-	return values, nil
+	return nil
 }
 
 // none says that there is no Safe at the address.
-func (q question) none(method string, err error) error {
-	return fault.New(fault.SafeNotAsPinned, q.address.Hex(), "does not answer %s() as a Safe does: %w", method, err).
+func none(address common.Address, method string, err error) error {
+	return fault.New(fault.SafeNotAsPinned, address.Hex(), "does not answer %s() as a Safe does: %w", method, err).
 		Remedy("check that the network's manifest names a Safe at this address on this chain")
 }
 

@@ -173,6 +173,10 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	var steps []step
 	var blocks []chain.SimBlock
 	now, stage := p.Block.Time, plan.StageName("")
+	states, err := safes(ctx, client, b, p.Block.Hash)
+	if err != nil {
+		return nil, nil, err
+	}
 	for i := range b.Batches {
 		transaction := &b.Batches[i]
 		if transaction.Stage != stage {
@@ -186,7 +190,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		to, data := transaction.To, []byte(transaction.Data)
 		var overrides map[common.Address]chain.Override
 		if transaction.Safe != nil {
-			owners, signed, err := executed(ctx, client, transaction, p.Block.Hash)
+			owners, signed, err := executed(transaction, states[transaction.Safe.Address])
 			if err != nil {
 				return nil, nil, err
 			}
@@ -208,14 +212,26 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	return append(steps, asked...), append(blocks, last), nil
 }
 
+// safes reads the Safes that execute something, each once.
+func safes(ctx context.Context, client *chain.Client, b *bundle.Bundle, at common.Hash) (map[common.Address]safe.State, error) {
+	known := map[common.Address]safe.State{}
+	var addresses []common.Address
+	for _, transaction := range b.Batches {
+		if transaction.Safe != nil && !slices.Contains(addresses, transaction.Safe.Address) {
+			addresses = append(addresses, transaction.Safe.Address)
+		}
+	}
+	states, err := safe.ReadAll(ctx, client, addresses, at)
+	for _, state := range states {
+		known[state.Address] = state
+	}
+	return known, err
+}
+
 // executed returns the calldata of a Safe transaction and the owners that its signatures name. They
 // are the Safe's first owners, as many as its threshold; the caller has to override the storage so
 // that they have approved the hash.
-func executed(ctx context.Context, client *chain.Client, transaction *bundle.Transaction, at common.Hash) (owners []common.Address, data []byte, err error) {
-	state, err := safe.Read(ctx, client, transaction.Safe.Address, at)
-	if err != nil {
-		return nil, nil, err
-	}
+func executed(transaction *bundle.Transaction, state safe.State) (owners []common.Address, data []byte, err error) {
 	if uint64(len(state.Owners)) < state.Threshold || state.Threshold == 0 {
 		return nil, nil, fmt.Errorf("Safe %s has %d owners and threshold %d", state.Address, len(state.Owners), state.Threshold)
 	}
