@@ -11,35 +11,35 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-// State is a Class with what it refers to: as manifests declare it, as a record holds it, or as the
+// Side is a Class with what it refers to: as manifests declare it, as a record holds it, or as the
 // chain has it. The Class brings its Units. Network and template give names and decimals for words;
 // they are not compared.
-type State struct {
+type Side struct {
 	Network  *catalog.Network
 	Template *catalog.Template
 	Halo     *catalog.Halo
 	Class    *catalog.Class
 }
 
-// Change is one field in which two states differ.
-type Change struct {
+// Edit is one field in which two states differ.
+type Edit struct {
 	Of    catalog.Part // none for a network or a template
 	Field string       // path in the manifest: "unit.limits.transfer.init.max"
 	File  string       // the manifest of the later state
-	Rule  Rule
+	Row  Row
 	// The values as people read them; "" if there is none.
 	Before, After string
 
-	row int // index of the rule; that of a field without one is the last
+	row int // index of the row; that of a field without one is the last
 }
 
-// unsorted is the rule of a field that has no row, so that nothing passes because a row is missing.
-var unsorted = NeverRule("", "nothing says how it may change")
+// unsorted is the row of a field that the table does not have, so that nothing passes because a row is missing.
+var unsorted = NeverRow("", "nothing says how it may change")
 
 // Compare returns every field in which two states of a Class differ: those of the Halo, of the
 // Class, and of each Unit that both have. Their order is that of the table.
-func Compare(of Kind, before, after State) []Change {
-	var changes []Change
+func Compare(of Kind, before, after Side) []Edit {
+	var changes []Edit
 	rows := Table(of)
 	if before.Halo != nil && after.Halo != nil {
 		changes = append(changes, differences(rows, after.Halo.Part(), after.Halo.File, haloTree(before), haloTree(after))...)
@@ -57,20 +57,20 @@ func Compare(of Kind, before, after State) []Change {
 }
 
 // CompareNetworks returns every field in which two states of a network differ.
-func CompareNetworks(before, after *catalog.Network) []Change {
+func CompareNetworks(before, after *catalog.Network) []Edit {
 	return differences(shared, catalog.Part{}, after.File, networkTree(before), networkTree(after))
 }
 
 // CompareTemplates returns every field in which two states of one version of a template differ.
-func CompareTemplates(before, after *catalog.Template) []Change {
+func CompareTemplates(before, after *catalog.Template) []Edit {
 	return differences(shared, catalog.Part{}, after.File, templateTree(before), templateTree(after))
 }
 
 // differences returns the fields in which two trees differ, in the order of the rows.
-func differences(rows []Rule, of catalog.Part, file string, before, after tree) []Change {
+func differences(rows []Row, of catalog.Part, file string, before, after tree) []Edit {
 	d := &differ{rows: rows, of: of, file: file}
 	d.trees("", before, after)
-	slices.SortStableFunc(d.changes, func(a, b Change) int { return cmp.Or(cmp.Compare(a.row, b.row), byPath(a.Field, b.Field)) })
+	slices.SortStableFunc(d.changes, func(a, b Edit) int { return cmp.Or(cmp.Compare(a.row, b.row), byPath(a.Field, b.Field)) })
 	return d.changes
 }
 
@@ -88,22 +88,22 @@ func byPath(a, b string) int {
 
 // differ collects the fields in which two trees differ.
 type differ struct {
-	rows    []Rule
+	rows    []Row
 	of      catalog.Part
 	file    string
-	changes []Change
+	changes []Edit
 }
 
 // add notes a change of a field. Nobody has to move what is the same on a chain, such as a list in
 // another order.
 func (d *differ) add(path string, before, after any, onChain bool) {
-	change := Change{Of: d.of, Field: path, File: d.file, Rule: unsorted, row: len(d.rows)}
+	change := Edit{Of: d.of, Field: path, File: d.file, Row: unsorted, row: len(d.rows)}
 	if i := rowOf(d.rows, path); i >= 0 {
-		change.Rule, change.row = d.rows[i], i
+		change.Row, change.row = d.rows[i], i
 	}
-	change.Before, change.After = textOf(before, change.Rule.In), textOf(after, change.Rule.In)
-	if !onChain && change.Rule.How == Move {
-		change.Rule = RecordRule(change.Rule.Field)
+	change.Before, change.After = textOf(before, change.Row.In), textOf(after, change.Row.In)
+	if !onChain && change.Row.How == Move {
+		change.Row = RecordRow(change.Row.Field)
 	}
 	d.changes = append(d.changes, change)
 }

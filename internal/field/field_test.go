@@ -37,8 +37,8 @@ func kindsOf(definition string) []kind.Kind {
 }
 
 // covering are the rows that hold for a path, without those that a longer one takes it from.
-func covering(rows []field.Rule, path string) []field.Rule {
-	var found []field.Rule
+func covering(rows []field.Row, path string) []field.Row {
+	var found []field.Row
 	parts := strings.Split(path, ".")
 	for _, row := range rows {
 		of := strings.Split(row.Field, ".")
@@ -52,7 +52,7 @@ func covering(rows []field.Rule, path string) []field.Rule {
 		switch {
 		case !fits:
 		case len(found) > 0 && len(of) > len(strings.Split(found[0].Field, ".")):
-			found = []field.Rule{row}
+			found = []field.Row{row}
 		case len(found) == 0 || len(of) == len(strings.Split(found[0].Field, ".")):
 			found = append(found, row)
 		}
@@ -93,7 +93,7 @@ func TestEveryFieldHasOneRow(t *testing.T) {
 		rows := map[string]bool{}
 		for _, row := range field.Table(of) {
 			if !slices.ContainsFunc(fields, func(f manifesttest.Field) bool {
-				return strings.Count(f.Path, ".") == strings.Count(row.Field, ".") && len(covering([]field.Rule{row}, f.Path)) > 0
+				return strings.Count(f.Path, ".") == strings.Count(row.Field, ".") && len(covering([]field.Row{row}, f.Path)) > 0
 			}) {
 				t.Errorf("%s is a row, and no field of a manifest", row.Field)
 			}
@@ -110,7 +110,7 @@ func TestEveryFieldHasOneRow(t *testing.T) {
 }
 
 // told checks what a row has to say for its How.
-func told(t *testing.T, row field.Rule) {
+func told(t *testing.T, row field.Row) {
 	t.Helper()
 	switch row.How {
 	case field.Never:
@@ -179,7 +179,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 			continue
 		}
 		path, changes := differ(t, examples[each.Definition], each)
-		here := func(change field.Change) bool {
+		here := func(change field.Edit) bool {
 			return change.Field == path || strings.HasSuffix(each.Path, ".*") && change.Field+"."+path[strings.LastIndexByte(path, '.')+1:] == path
 		}
 		alone := len(changes) > 0
@@ -194,7 +194,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 		}
 		changed++
 		for _, change := range changes {
-			if of, _ := field.Of(examples[each.Definition].kind, path); !reflect.DeepEqual(change.Rule, of) || change.Before == change.After || change.File != manifesttest.Examples[each.Definition] {
+			if of, _ := field.Of(examples[each.Definition].kind, path); !reflect.DeepEqual(change.Row, of) || change.Before == change.After || change.File != manifesttest.Examples[each.Definition] {
 				t.Errorf("the change of %s is %+v", path, change)
 			}
 		}
@@ -206,7 +206,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 
 // differ sets a field of an example to another value, and returns its path and what that changes;
 // nil if no value can be set.
-func differ(t *testing.T, example *manifests, of manifesttest.Field) (string, []field.Change) {
+func differ(t *testing.T, example *manifests, of manifesttest.Field) (string, []field.Edit) {
 	t.Helper()
 	for _, candidate := range candidates {
 		if !of.Takes(candidate) {
@@ -247,7 +247,7 @@ func repository(t *testing.T, definition string) fstest.MapFS {
 // manifests are what the files of a definition's example declare.
 type manifests struct {
 	kind     kind.Kind
-	class    field.State
+	class    field.Side
 	network  *catalog.Network
 	template *catalog.Template
 }
@@ -261,7 +261,7 @@ func read(t *testing.T, files fs.FS, definition string) *manifests {
 	}
 	halo := declared.Halos[0]
 	class := halo.Classes[0]
-	found := &manifests{class: field.State{Network: declared.Networks[class.Network], Template: declared.Templates[class.Template], Halo: halo, Class: class}}
+	found := &manifests{class: field.Side{Network: declared.Networks[class.Network], Template: declared.Templates[class.Template], Halo: halo, Class: class}}
 	found.kind, _ = kind.Of(found.class.Template)
 	found.network = found.class.Network
 	for _, each := range declared.Templates {
@@ -272,7 +272,7 @@ func read(t *testing.T, files fs.FS, definition string) *manifests {
 	return found
 }
 
-func (m *manifests) compare(after *manifests, definition string) []field.Change {
+func (m *manifests) compare(after *manifests, definition string) []field.Edit {
 	switch definition {
 	case "#NetworkFile":
 		return field.CompareNetworks(m.network, after.network)
@@ -316,7 +316,7 @@ func TestEveryFieldOfTheCatalogIsCompared(t *testing.T) {
 					t.Errorf("%s has changed, and nothing is told", where)
 				}
 				for _, change := range changes {
-					if change.Rule.Field == "" {
+					if change.Row.Field == "" {
 						t.Errorf("%s has changed, and no row says how: %v", where, change)
 					}
 				}
@@ -401,7 +401,7 @@ func TestParametersAreComparedByName(t *testing.T) {
 		each.class.Class.Values = append(each.class.Class.Values, catalog.NewInteger(big.NewInt(int64(i+4))))
 	}
 	changes := before.compare(after, "#ClassFile")
-	if len(changes) != 1 || changes[0].Field != "class.parameters.other" || changes[0].Before != "4" || changes[0].After != "5" || changes[0].Rule.How != field.Never {
+	if len(changes) != 1 || changes[0].Field != "class.parameters.other" || changes[0].Before != "4" || changes[0].After != "5" || changes[0].Row.How != field.Never {
 		t.Errorf("%+v", changes)
 	}
 }
@@ -473,7 +473,7 @@ func TestListsAreComparedByElement(t *testing.T) {
 		each.after(after)
 		var got []string
 		for _, change := range before.compare(after, "#UnitFile") {
-			got = append(got, strings.ReplaceAll(change.Field+": "+change.Before+" → "+change.After+" ("+string(change.Rule.How)+")", "  ", " "))
+			got = append(got, strings.ReplaceAll(change.Field+": "+change.Before+" → "+change.After+" ("+string(change.Row.How)+")", "  ", " "))
 		}
 		if !slices.Equal(got, each.want) {
 			t.Errorf("%s: %q, not %q", name, got, each.want)
@@ -516,7 +516,7 @@ func TestALimitAsTheChainHasIt(t *testing.T) {
 		t.Errorf("%+v", changes)
 	}
 	limit.Init.PerDay = "5000000.000000000000001"
-	if changes := before.compare(after, "#UnitFile"); len(changes) != 1 || changes[0].Rule.How != field.Record {
+	if changes := before.compare(after, "#UnitFile"); len(changes) != 1 || changes[0].Row.How != field.Record {
 		t.Errorf("another number a day, and the same a second: %+v", changes)
 	}
 }

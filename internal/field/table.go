@@ -4,34 +4,34 @@ package field
 
 // shared are the rows of the fields that Halos, Classes and Units of every kind have, and of
 // networks and templates.
-var shared = concat(haloRules, classRules, unitRules, networkRules, templateRules)
+var shared = concat(haloRows, classRows, unitRows, networkRows, templateRows)
 
-func concat(lists ...[]Rule) []Rule {
-	var all []Rule
+func concat(lists ...[]Row) []Row {
+	var all []Row
 	for _, list := range lists {
 		all = append(all, list...)
 	}
 	return all
 }
 
-// NeverRule is the row of a field that is fixed for good.
-func NeverRule(field, way string) Rule {
-	return Rule{Field: field, How: Never, Way: way, By: []Signer{}}
+// NeverRow is the row of a field that is fixed for good.
+func NeverRow(field, way string) Row {
+	return Row{Field: field, How: Never, Way: way, By: []Signer{}}
 }
 
-// MoveRule is the row of a field that somebody changes on the chain.
-func MoveRule(field, way string, by ...Signer) Rule {
-	return Rule{Field: field, How: Move, Way: way, By: by}
+// MoveRow is the row of a field that somebody changes on the chain.
+func MoveRow(field, way string, by ...Signer) Row {
+	return Row{Field: field, How: Move, Way: way, By: by}
 }
 
-// PromiseRule is the row of a field that holders rely on.
-func PromiseRule(field string) Rule { return Rule{Field: field, How: Promise, By: []Signer{Promising}} }
+// PromiseRow is the row of a field that holders rely on.
+func PromiseRow(field string) Row { return Row{Field: field, How: Promise, By: []Signer{Promising}} }
 
-// RecordRule is the row of a field that only the record holds.
-func RecordRule(field string) Rule { return Rule{Field: field, How: Record, By: []Signer{Merge}} }
+// RecordRow is the row of a field that only the record holds.
+func RecordRow(field string) Row { return Row{Field: field, How: Record, By: []Signer{Merge}} }
 
 // Counts returns the row with what its numbers count.
-func (r Rule) Counts(in Measure) Rule {
+func (r Row) Counts(in Measure) Row {
 	r.In = in
 	return r
 }
@@ -58,78 +58,78 @@ const (
 	registryWay = "a new network, with new Classes on it; what is live stays with these contracts"
 )
 
-var haloRules = []Rule{
-	RecordRule("halo.title"),
-	MoveRule("halo.governance", "the factory's record, changed by the present governance", Governance),
-	RecordRule("halo.owner"),
-	PromiseRule("halo.legal"),
+var haloRows = []Row{
+	RecordRow("halo.title"),
+	MoveRow("halo.governance", "the factory's record, changed by the present governance", Governance),
+	RecordRow("halo.owner"),
+	PromiseRow("halo.legal"),
 }
 
-var classRules = []Rule{
-	RecordRule("class.title"),
-	MoveRule("class.status", statusWay, GovOps, PrimesOwn, Council, Admins),
-	RecordRule("class.replaces"),
-	NeverRule("class.template", NewClass),
-	NeverRule("class.network", NewClass),
-	MoveRule("class.admins", "grantRole on each contract and addAdmin on the agent for the new ones, then revokeRole and removeAdmin for the old ones, by an admin", Admins),
-	MoveRule("class.govOps", "addCBeam through the timelock or by a spell; the council pairs the new cBEAM, then unpairs the old one", Council),
-	RecordRule("class.beacon.kind"),
-	PromiseRule("class.beacon.operator"),
-	RecordRule("class.beacon.endpoint"),
-	MoveRule("class.beacon.actors", "addActor by an admin or grantor, removeActor by an admin or revoker, on the agent", Admins),
-	MoveRule("class.beacon.revokers", "addRevoker and removeRevoker on the agent, by an admin", Admins),
-	PromiseRule("class.buybox"),
-	PromiseRule("class.buybox.term").Counts(Seconds),
-	PromiseRule("class.buybox.apy").Counts(Bps),
-	PromiseRule("class.legal"),
-	RecordRule("class.reporting"),
-	NeverRule("class.parameters", NewClass),
+var classRows = []Row{
+	RecordRow("class.title"),
+	MoveRow("class.status", statusWay, GovOps, PrimesOwn, Council, Admins),
+	RecordRow("class.replaces"),
+	NeverRow("class.template", NewClass),
+	NeverRow("class.network", NewClass),
+	MoveRow("class.admins", "grantRole on each contract and addAdmin on the agent for the new ones, then revokeRole and removeAdmin for the old ones, by an admin", Admins),
+	MoveRow("class.govOps", "addCBeam through the timelock or by a spell; the council pairs the new cBEAM, then unpairs the old one", Council),
+	RecordRow("class.beacon.kind"),
+	PromiseRow("class.beacon.operator"),
+	RecordRow("class.beacon.endpoint"),
+	MoveRow("class.beacon.actors", "addActor by an admin or grantor, removeActor by an admin or revoker, on the agent", Admins),
+	MoveRow("class.beacon.revokers", "addRevoker and removeRevoker on the agent, by an admin", Admins),
+	PromiseRow("class.buybox"),
+	PromiseRow("class.buybox.term").Counts(Seconds),
+	PromiseRow("class.buybox.apy").Counts(Bps),
+	PromiseRow("class.legal"),
+	RecordRow("class.reporting"),
+	NeverRow("class.parameters", NewClass),
 }
 
-var unitRules = []Rule{
-	RecordRule("unit.title"),
-	MoveRule("unit.status", statusWay, GovOps, PrimesOwn, Council, Admins),
-	MoveRule("unit.capacity", ParameterWay, Council, GovOps),
-	PromiseRule("unit.seniority"),
-	RecordRule("unit.book"),
-	RecordRule("unit.oracles"),
-	PromiseRule("unit.redemption"),
-	PromiseRule("unit.legal"),
-	RecordRule("unit.reporting"),
-	RecordRule("unit.day0"),
+var unitRows = []Row{
+	RecordRow("unit.title"),
+	MoveRow("unit.status", statusWay, GovOps, PrimesOwn, Council, Admins),
+	MoveRow("unit.capacity", ParameterWay, Council, GovOps),
+	PromiseRow("unit.seniority"),
+	RecordRow("unit.book"),
+	RecordRow("unit.oracles"),
+	PromiseRow("unit.redemption"),
+	PromiseRow("unit.legal"),
+	RecordRow("unit.reporting"),
+	RecordRow("unit.day0"),
 }
 
 // What a network's manifest says of the chain is compared with the chain by every plan.
-var networkRules = []Rule{
-	NeverRule("network.chainId", registryWay),
-	RecordRule("network.confirmations"),
-	RecordRule("network.explorer"),
-	NeverRule("network.contracts", registryWay),
-	RecordRule("network.contracts.guards"),
-	RecordRule("network.safe"),
-	RecordRule("network.authorities"),
-	RecordRule("network.promises"),
-	RecordRule("network.admins"),
-	NeverRule("network.assets.*", "another name for the other token; Units count in the token of the old one"),
-	RecordRule("network.primes"),
-	MoveRule("network.sorl.maxChange", "setMaxChange on the BeamState, through the timelock or by a spell", Council).Counts(Bps),
-	MoveRule("network.sorl.hop", "setHop on the BeamState, through the timelock or by a spell", Council).Counts(Seconds),
-	RecordRule("network.sources"),
+var networkRows = []Row{
+	NeverRow("network.chainId", registryWay),
+	RecordRow("network.confirmations"),
+	RecordRow("network.explorer"),
+	NeverRow("network.contracts", registryWay),
+	RecordRow("network.contracts.guards"),
+	RecordRow("network.safe"),
+	RecordRow("network.authorities"),
+	RecordRow("network.promises"),
+	RecordRow("network.admins"),
+	NeverRow("network.assets.*", "another name for the other token; Units count in the token of the old one"),
+	RecordRow("network.primes"),
+	MoveRow("network.sorl.maxChange", "setMaxChange on the BeamState, through the timelock or by a spell", Council).Counts(Bps),
+	MoveRow("network.sorl.hop", "setHop on the BeamState, through the timelock or by a spell", Council).Counts(Seconds),
+	RecordRow("network.sources"),
 }
 
-var templateRules = []Rule{
-	NeverRule("template.version", NewVersion),
-	NeverRule("template.kind", NewVersion),
-	MoveRule("template.status", "setStatus on the TemplateRegistry", Approvers),
-	NeverRule("template.expires", NewVersion),
-	RecordRule("template.unitsUntil"),
-	NeverRule("template.components", NewVersion),
-	NeverRule("template.integrations", NewVersion),
-	NeverRule("template.assetDecimals", NewVersion),
-	NeverRule("template.classBounds", NewVersion),
-	NeverRule("template.unitBounds", NewVersion),
-	NeverRule("template.limitBounds", NewVersion),
-	RecordRule("template.ranges"),
-	NeverRule("template.audits", NewVersion),
-	RecordRule("template.approvals"),
+var templateRows = []Row{
+	NeverRow("template.version", NewVersion),
+	NeverRow("template.kind", NewVersion),
+	MoveRow("template.status", "setStatus on the TemplateRegistry", Approvers),
+	NeverRow("template.expires", NewVersion),
+	RecordRow("template.unitsUntil"),
+	NeverRow("template.components", NewVersion),
+	NeverRow("template.integrations", NewVersion),
+	NeverRow("template.assetDecimals", NewVersion),
+	NeverRow("template.classBounds", NewVersion),
+	NeverRow("template.unitBounds", NewVersion),
+	NeverRow("template.limitBounds", NewVersion),
+	RecordRow("template.ranges"),
+	NeverRow("template.audits", NewVersion),
+	RecordRow("template.approvals"),
 }

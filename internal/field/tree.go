@@ -34,9 +34,9 @@ type told struct {
 // and what follows from the rest.
 var computed = []string{"file", "name", "halo", "classes", "units", "limits", "values", "manifest", "haloManifest", "auditDigest"}
 
-func haloTree(of State) tree { return tree{"halo": read(of.Halo)} }
+func haloTree(of Side) tree { return tree{"halo": read(of.Halo)} }
 
-func classTree(of Kind, in State) tree {
+func classTree(of Kind, in Side) tree {
 	alone := *in.Class
 	alone.Units = nil // they are compared one by one
 	made := read(&alone)
@@ -64,7 +64,7 @@ func classTree(of Kind, in State) tree {
 	return class
 }
 
-func unitTree(of Kind, in State, from *catalog.Unit) tree {
+func unitTree(of Kind, in Side, from *catalog.Unit) tree {
 	made := read(from)
 	unit := tree{"unit": made}
 	made["status"] = from.Status.String()
@@ -200,7 +200,7 @@ func (t tree) put(path string, value any) {
 
 // limits writes limits where the manifest states them. What follows from naming a Prime stands at
 // the Prime itself, and whoever a route is for beside it.
-func limits(of tree, in State, list []*catalog.Limit, asset, share string) {
+func limits(of tree, in Side, list []*catalog.Limit, asset, share string) {
 	follow := map[string][]string{}
 	for _, limit := range list {
 		if limit.Subject != nil {

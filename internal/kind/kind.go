@@ -108,8 +108,8 @@ type Declared interface {
 
 // Changing is how what only manifests of this kind say may change once it is live.
 type Changing interface {
-	// ChangeRules are the rows of those fields.
-	ChangeRules() []field.Rule
+	// ChangeRows are the rows of those fields.
+	ChangeRows() []field.Row
 }
 
 // Judged is what rules and people look at in a kind.

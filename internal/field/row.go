@@ -36,8 +36,8 @@ const (
 	Merge      Signer = "merge"      // approval on the Git host alone
 )
 
-// Rule is one row of the table.
-type Rule struct {
+// Row is one row of the table.
+type Row struct {
 	// Field is the path in a manifest; * stands for each name and each index. A row holds for the
 	// field and for everything below it that has no row of its own.
 	Field string `json:"field"`
@@ -63,8 +63,8 @@ const (
 
 // Kind is what a kind of Class says about its fields.
 type Kind interface {
-	// ChangeRules are the rows of the fields that only this kind has, in the order of its manifests.
-	ChangeRules() []Rule
+	// ChangeRows are the rows of the fields that only this kind has, in the order of its manifests.
+	ChangeRows() []Row
 	Parameters() facts.Parameters
 	Asset(class *catalog.Class) string
 	Tokens(class *catalog.Class) []facts.OwnToken
@@ -72,26 +72,26 @@ type Kind interface {
 
 // Table returns all rows for a kind, in the order of manifests. Without a kind they are the rows
 // that all kinds share.
-func Table(of Kind) []Rule {
-	rows := append([]Rule{}, shared...)
+func Table(of Kind) []Row {
+	rows := append([]Row{}, shared...)
 	if of != nil {
-		rows = append(rows, of.ChangeRules()...)
+		rows = append(rows, of.ChangeRows()...)
 	}
 	return rows
 }
 
 // Of finds the row of a field, by its path in a manifest: "unit.limits.transfer.init.max". It is
 // false if there is no such row; then nobody may change the field.
-func Of(of Kind, path string) (Rule, bool) {
+func Of(of Kind, path string) (Row, bool) {
 	i := rowOf(Table(of), path)
 	if i < 0 {
-		return Rule{}, false
+		return Row{}, false
 	}
 	return Table(of)[i], true
 }
 
 // rowOf returns the index of the longest row that covers a path; below 0 if none does.
-func rowOf(rows []Rule, path string) int {
+func rowOf(rows []Row, path string) int {
 	parts := strings.Split(path, ".")
 	found, most := -1, 0
 	for i, row := range rows {
