@@ -26,7 +26,7 @@ type Edit struct {
 	Of    catalog.Part // none for a network or a template
 	Field string       // path in the manifest: "unit.limits.transfer.init.max"
 	File  string       // the manifest of the later state
-	Row  Row
+	Row   Row
 	// The values as people read them; "" if there is none.
 	Before, After string
 

@@ -192,10 +192,10 @@ func (t tree) at(path string) tree {
 	return t
 }
 
-// put sets a value at a path of two names at least.
+// put sets a value at a path.
 func (t tree) put(path string, value any) {
-	last := strings.LastIndexByte(path, '.')
-	t.at(path[:last])[path[last+1:]] = value
+	last := max(strings.LastIndexByte(path, '.'), 0)
+	t.at(path[:last])[strings.TrimPrefix(path[last:], ".")] = value
 }
 
 // limits writes limits where the manifest states them. What follows from naming a Prime stands at
