@@ -87,8 +87,8 @@ followed contains finding if {
 #   severity: warning
 #   remedy: "show where holders have agreed: the authority that the network names for promises signs
 #     it"
-#   source: "the table of fields, \"promise\": seniority, pricing or yield terms, recourse, redemption
-#     path, buybox, legal documents"
+#   source: "the table of fields, \"promise\": seniority, pricing or yield terms, recourse,
+#     redemption path, buybox, legal documents"
 promised contains finding if {
 	some edit in live
 	edit.how == "promise"
@@ -124,8 +124,8 @@ final contains finding if {
 #   code: HC2234
 #   severity: error
 #   waivable: true
-#   remedy: keep the manifest, and set its `status` to winding-down, then to retired; once its record
-#     says retired, it may go
+#   remedy: keep the manifest, and set its `status` to winding-down, then to retired; once its
+#     record says retired, it may go
 #   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset
 #     each pair"
 removed contains finding if {

@@ -133,12 +133,13 @@ lasting contains finding if {
 # METADATA
 # title: live Class of a template that has ended
 # description: |
-#   The template of a live Class is deprecated or revoked, or has expired. The Class goes on, and its
-#   owners should know.
+#   The template of a live Class is deprecated or revoked, or has expired. The Class goes on, and
+#   its owners should know.
 # custom:
 #   code: HC2106
 #   severity: warning
-#   remedy: "nothing has to be done: it goes on; plan its successor with a template that is approved"
+#   remedy: "nothing has to be done: it goes on; plan its successor with a template that is
+#     approved"
 #   source: "a template that ends stops what is new, and never what is live"
 ended contains finding if {
 	some entry in lib.indexed

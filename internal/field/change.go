@@ -33,7 +33,8 @@ type Edit struct {
 	row int // index of the row; that of a field without one is the last
 }
 
-// unsorted is the row of a field that the table does not have, so that nothing passes because a row is missing.
+// unsorted is the row of a field that the table does not have, so that nothing passes because a row
+// is missing.
 var unsorted = NeverRow("", "nothing says how it may change")
 
 // Compare returns every field in which two states of a Class differ: those of the Halo, of the

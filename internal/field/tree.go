@@ -222,7 +222,8 @@ func limits(of tree, in Side, list []*catalog.Limit, asset, share string) {
 	for field, routes := range follow {
 		slices.Sort(routes)
 		list := strings.Join(routes, ", ")
-		of.put(field+".", told{value: list, text: "without limit: " + list}) // "" names the field itself
+		// "" names the field itself
+		of.put(field+".", told{value: list, text: "without limit: " + list})
 	}
 }
 

@@ -32,7 +32,8 @@ type Change struct {
 
 // Edited is one field that differs, and how such a field changes once it is live.
 type Edited struct {
-	Live   bool     `json:"live"` // whether what it belongs to is deployed, by the records of the base
+	// whether what it belongs to is deployed, by the records of the base
+	Live   bool     `json:"live"`
 	File   string   `json:"file"`
 	Field  string   `json:"field"`         // "unit.limits.transfer.init.max"
 	Row    string   `json:"row"`           // of the table: "unit.limits.*.init"
