@@ -92,7 +92,7 @@ followed contains finding if {
 promised contains finding if {
 	some edit in live
 	edit.how == "promise"
-	message := sprintf("%s: from %s to %s; it is live, and holders rely on what it said", [edit.field, shown(edit.before), shown(edit.after)])
+	message := sprintf("%s: from %s to %s, signed by %s: it is live, and holders rely on what it said", [edit.field, shown(edit.before), shown(edit.after), concat(", then ", edit.by)])
 	finding := lib.finding(edit, edit.field, message)
 }
 

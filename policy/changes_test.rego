@@ -67,7 +67,7 @@ test_an_edit_is_told_in_words if {
 	moved := changes.followed with input as edited("move", "unit.limits.*.init", "", "5 USDS")
 	moved == {{"file": "a.cue", "path": "unit.limits.transfer.init", "message": "unit.limits.transfer.init: from nothing to 5 USDS, signed by council, then govops: make another"}}
 	promised := changes.promised with input as edited("promise", "unit.seniority", "1", "2")
-	promised == {{"file": "a.cue", "path": "unit.seniority", "message": "unit.seniority: from 1 to 2; it is live, and holders rely on what it said"}}
+	promised == {{"file": "a.cue", "path": "unit.seniority", "message": "unit.seniority: from 1 to 2, signed by council, then govops: it is live, and holders rely on what it said"}}
 }
 
 test_what_is_retired_stays_so if {

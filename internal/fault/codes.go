@@ -113,7 +113,6 @@ var (
 	CapacityGrowsTooFast        = Code{"HC2236"} // capacity that grows by more than one step
 	FirstLimitOfDeployedChanged = Code{"HC2237"} // first limit changed of a route that is live
 	DeployedRecordRemoved       = Code{"HC2238"} // record removed of what is deployed
-	RecordNotReadable           = Code{"HC2239"} // record that cannot be read
 	RetiredRevived              = Code{"HC2240"} // change of what is retired
 	PlanOfSomethingElse         = Code{"HC2241"} // plan of something else
 	CallOutsideClass            = Code{"HC2242"} // call outside the changed Class
@@ -183,6 +182,7 @@ var (
 	NodeContradictsItself  = Code{"HC7005"} // node contradicts itself
 	RecordNotDeclared      = Code{"HC7006"} // record of something that is not declared
 	CommitWithoutManifests = Code{"HC7007"} // commit does not hold the manifests
+	RecordNotReadable      = Code{"HC7020"} // record that cannot be read
 
 	ChangeNotJudged        = Code{"HC8001"} // change cannot be judged
 	ProposalInvalid        = Code{"HC8002"} // proposal is not what the plan job writes

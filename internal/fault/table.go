@@ -126,7 +126,6 @@ var table = map[string]Row{
 	"HC2236": {"CapacityGrowsTooFast", "capacity that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},
 	"HC2237": {"FirstLimitOfDeployedChanged", "first limit changed of a route that is live", "use `ramp` to have GovOps set the limit; the manifest only records where it started", 3},
 	"HC2238": {"DeployedRecordRemoved", "record removed of what is deployed", "take the removal back", 3},
-	"HC2239": {"RecordNotReadable", "record that cannot be read", "restore it from the history of the repository: what is live is judged by it", 3},
 	"HC2240": {"RetiredRevived", "change of what is retired", "leave it as it is; declare something new beside it", 3},
 	"HC2241": {"PlanOfSomethingElse", "plan of something else", "plan again from this commit", 3},
 	"HC2242": {"CallOutsideClass", "call outside the changed Class", "do not sign, and find out who made this plan", 3},
@@ -198,6 +197,7 @@ var table = map[string]Row{
 	"HC7005": {"NodeContradictsItself", "node contradicts itself", "run again, or ask another node: what it said is not believed, and nothing was written", 1},
 	"HC7006": {"RecordNotDeclared", "record of something that is not declared", "restore its manifest, or take the file away if nothing like it was ever deployed: what was deployed stays on the chain, and its record with it", 1},
 	"HC7007": {"CommitWithoutManifests", "commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
+	"HC7020": {"RecordNotReadable", "record that cannot be read", "restore it from the history of the repository: what is live is judged by it", 1},
 
 	"HC8001": {"ChangeNotJudged", "change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"ProposalInvalid", "proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},

@@ -39,7 +39,7 @@ type Edited struct {
 	Row    string   `json:"row"`           // of the table: "unit.limits.*.init"
 	How    string   `json:"how"`           // never, move, promise, record
 	Way    string   `json:"way,omitempty"` // never: what to do instead; move: who calls what
-	By     []string `json:"by"`            // who signs
+	By     []string `json:"by"`            // who signs; of a promise, the authority that the network of the base names
 	Before string   `json:"before"`        // in words; "" for nothing
 	After  string   `json:"after"`         // in words; "" for nothing
 }
@@ -167,7 +167,11 @@ func (c *Change) edited(edits []field.Edit) {
 		}
 		by := []string{}
 		for _, signer := range each.Row.By {
-			by = append(by, string(signer))
+			name := string(signer)
+			if network := c.Before.Networks[c.Before.Halos[0].Classes[0].Network]; signer == field.Promising && network != nil && network.Promising() != nil {
+				name = network.Promising().Name
+			}
+			by = append(by, name)
 		}
 		c.Edits = append(c.Edits, Edited{
 			Live: live, File: each.File, Field: each.Field, Row: each.Row.Field, How: string(each.Row.How), Way: each.Row.Way, By: by, Before: each.Before, After: each.After,
