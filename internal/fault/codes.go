@@ -48,6 +48,7 @@ var (
 	TemplateExpired             = Code{"HC2103"} // template has expired
 	TemplateExpiresSoon         = Code{"HC2104"} // template expires soon
 	NetworkWithoutFactory       = Code{"HC2105"} // network without a Halo Factory
+	TemplateOfLiveEnded         = Code{"HC2106"} // live Class of a template that has ended
 	ClassParameterOutsideRange  = Code{"HC2111"} // parameter of a Class outside its template's range
 	UnitParameterOutsideRange   = Code{"HC2112"} // parameter of a Unit outside its template's range
 	TooManyParameters           = Code{"HC2113"} // more parameters than the template has
@@ -104,14 +105,15 @@ var (
 	WaiverWithoutReason         = Code{"HC2227"} // waiver without a reason
 	WaiverApprovalUnreadable    = Code{"HC2228"} // waiver whose approval nobody can read
 	WaivedTwice                 = Code{"HC2229"} // two waivers for one place
-	ChangeOfDeployed            = Code{"HC2231"} // change of what is deployed for good
-	ChangeForGovernance         = Code{"HC2232"} // change that governance has to make on the chain
+	ChangeOfDeployed            = Code{"HC2231"} // change of what never changes once it is live
+	ChangeOnTheChain            = Code{"HC2232"} // change that is made on the chain
 	ChangeOfPromise             = Code{"HC2233"} // change of what holders were promised
-	DeployedManifestRemoved     = Code{"HC2234"} // manifest removed of what is deployed
+	DeployedManifestRemoved     = Code{"HC2234"} // manifest removed of what is live
 	InitGrowsTooFast            = Code{"HC2235"} // init that grows by more than one step
 	CapacityGrowsTooFast        = Code{"HC2236"} // capacity that grows by more than one step
-	FirstLimitOfDeployedChanged = Code{"HC2237"} // first limit changed of a route that is deployed
+	FirstLimitOfDeployedChanged = Code{"HC2237"} // first limit changed of a route that is live
 	DeployedRecordRemoved       = Code{"HC2238"} // record removed of what is deployed
+	RetiredRevived              = Code{"HC2240"} // change of what is retired
 	PlanOfSomethingElse         = Code{"HC2241"} // plan of something else
 	CallOutsideClass            = Code{"HC2242"} // call outside the changed Class
 	TimelockSkipped             = Code{"HC2243"} // addition that skips the timelock
@@ -180,6 +182,7 @@ var (
 	NodeContradictsItself  = Code{"HC7005"} // node contradicts itself
 	RecordNotDeclared      = Code{"HC7006"} // record of something that is not declared
 	CommitWithoutManifests = Code{"HC7007"} // commit does not hold the manifests
+	RecordNotReadable      = Code{"HC7020"} // record that cannot be read
 
 	ChangeNotJudged        = Code{"HC8001"} // change cannot be judged
 	ProposalInvalid        = Code{"HC8002"} // proposal is not what the plan job writes

@@ -28,7 +28,7 @@ func Complete(declared *catalog.Catalog) error {
 			if !known {
 				continue
 			}
-			if err := complete(of, class); err != nil {
+			if err := CompleteClass(of, class); err != nil {
 				return fmt.Errorf("class %s/%s: %w", halo.Name, class.Name, err)
 			}
 		}
@@ -36,7 +36,8 @@ func Complete(declared *catalog.Catalog) error {
 	return nil
 }
 
-func complete(of Kind, class *catalog.Class) error {
+// CompleteClass is Complete for one Class of a kind, with its Units.
+func CompleteClass(of Kind, class *catalog.Class) error {
 	how := of.Manifests()
 	if how.Section != "" && !says(class.Own, how.Section) {
 		return fmt.Errorf("%s: missing in a %s Class", how.Section, of.Words().Title)

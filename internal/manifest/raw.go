@@ -22,6 +22,7 @@ type rawNetwork struct {
 	Contracts     map[string]string       `json:"contracts"`
 	Safe          rawSafe                 `json:"safe"`
 	Authorities   map[string]rawAuthority `json:"authorities"`
+	Promises      catalog.AuthorityRef    `json:"promises"`
 	Admins        []string                `json:"admins"`
 	Assets        map[string]rawAsset     `json:"assets"`
 	Primes        map[string]rawPrime     `json:"primes"`
@@ -64,6 +65,7 @@ type rawTemplate struct {
 	Kind          string                   `json:"kind"`
 	Status        string                   `json:"status"`
 	Expires       string                   `json:"expires"`
+	UnitsUntil    string                   `json:"unitsUntil"`
 	Components    map[string]rawComponent  `json:"components"`
 	Integrations  []string                 `json:"integrations"`
 	AssetDecimals uint8                    `json:"assetDecimals"`
@@ -115,6 +117,8 @@ type classFile struct{ Class rawClass }
 type rawClass struct {
 	sections   map[string]json.RawMessage // of kinds, by field
 	Title      string                     `json:"title"`
+	Status     string                     `json:"status"`
+	Replaces   *catalog.ClassRef          `json:"replaces"`
 	Template   catalog.TemplateRef        `json:"template"`
 	Network    catalog.NetworkRef         `json:"network"`
 	Admins     []string                   `json:"admins"`
