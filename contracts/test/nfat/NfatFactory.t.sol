@@ -223,7 +223,7 @@ contract NfatFactoryFailureTests is NfatFactoryTestBase {
         module.deployUnit(_context(class, pau), "senior", values, "");
         NfatFacility facility = _facility();
         vm.expectRevert("NFATFacility/not-registrar");
-        facility.addUnit(3, 1, 2);
+        facility.addUnit(facility.offering(0));
     }
 }
 
