@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
-import {Configurator} from "../src/configurator/Configurator.sol";
-import {ILctsHaloController} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
 import {IUnitShare} from "../src/lcts/interfaces/IUnitShare.sol";
+import {ILctsHaloController} from "../src/pau/facets/interfaces/ILctsHaloFacet.sol";
 
 import {SystemTestBase} from "./support/SystemTestBase.sol";
 
@@ -139,9 +138,5 @@ contract MovingTests is SystemTestBase {
             senior.share.setCapacity(RAISED);
         }
         assertEq(senior.share.capacity(), UNIT_CAPACITY);
-    }
-
-    function _module() internal view returns (address) {
-        return registry.singleton(registry.component(template, "MODULE"));
     }
 }

@@ -65,7 +65,7 @@ contract UnitMovingInvariants is Test {
             handler.setGrowth(r >> 24, r >> 32);
             handler.setLockLimit(r >> 40, r & 16 == 0);
             handler.setRate(r >> 48, r >> 56);
-            if (r & 32 == 0) handler.settle(r & 64 == 0, r >> 64);
+            if (r & 32 == 0) handler.settle(r & 64 == 0, r >> 64, r >> 112);
             handler.setLockLimit(r >> 72, r & 128 == 0);
             handler.release(r & 256 == 0, r >> 80);
             if (r % 8 == 1) handler.overrideRate(r >> 88, r >> 96);

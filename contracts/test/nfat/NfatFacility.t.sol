@@ -338,7 +338,7 @@ contract NfatFacilityUnitTests is FacilityFixture {
         vm.expectRevert("NFATFacility/too-many-digits");
         _add(1e18, 1, 123_456_789_012e6);
         vm.expectRevert("NFATFacility/too-many-digits");
-        _add(1e18, 123_456_789_012e6, 123_456_789_010e6);
+        _add(1e18, 123_456_789_012e6, 123_456_789_020e6);
 
         _add(2 ** 35 - 1, 2 ** 35 - 1, 2 ** 35 - 1);
         _add((2 ** 35 - 1) * 10, 123_456_789_010, 123_456_789_010);
