@@ -18,7 +18,8 @@ contract UnitShare is IUnitShare, ERC20 {
     /*** State                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev A capacity that was changed. It is looked at by every mint, so it has a slot of its own.
+    /// @dev A capacity that was changed. It is looked at by every mint, so it has a slot of its
+    ///      own.
     struct Capacity {
         uint128 assets;
         bool isSet;
@@ -337,8 +338,8 @@ contract UnitShare is IUnitShare, ERC20 {
         return rate + Math.mulDiv(rate, accrued, BPS_YEAR);
     }
 
-    /// @dev Growth that was allowed since a rate was set, each bound for the time in which it was in
-    ///      force [bps seconds]. `before` is that until the last change of the bound, and counts
+    /// @dev Growth that was allowed since a rate was set, each bound for the time in which it was
+    ///      in force [bps seconds]. `before` is that until the last change of the bound, and counts
     ///      only if the rate was set earlier.
     function _accrued(CloneArguments.Share memory arguments, uint256 setAt, uint256 before)
         private

@@ -133,9 +133,9 @@ contract NfatFacilityInvariants is Test {
         assertGe(handler.done("retireUnit"), 1);
     }
 
-    /// @dev A Unit's outstanding principal is that of its NFATs, and within the capacity under which
-    ///      it last issued one. An NFAT is within the sizes of its Unit when it was issued, keeps its
-    ///      owner unless passed on, and is never burned.
+    /// @dev A Unit's outstanding principal is that of its NFATs, and within the capacity under
+    ///      which it last issued one. An NFAT is within the sizes of its Unit when it was issued,
+    ///      keeps its owner unless passed on, and is never burned.
     function _unitsCountTheirNfats() internal view {
         INfatFacility facility = handler.target();
         uint256[] memory sums = new uint256[](facility.unitCount());

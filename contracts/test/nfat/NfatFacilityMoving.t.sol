@@ -272,7 +272,8 @@ contract ShortAmountTests is Test {
         assertTrue(exact);
     }
 
-    /// @dev Exact, or said to be not; and never more than it was, nor less than the first ten digits.
+    /// @dev Exact, or said to be not; and never more than it was, nor less than the first ten
+    ///      digits.
     function testFuzz_pack(uint96 amount) public pure {
         (uint256 back, bool exact) = _pack(amount);
         assertEq(exact, back == amount);

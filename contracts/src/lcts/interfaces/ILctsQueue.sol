@@ -117,7 +117,8 @@ interface ILctsQueue {
     /// @notice The call went to the implementation, which belongs to no Unit.
     error NotAClone();
 
-    /// @notice Only the operator, the Class's ALMProxy, may lock and settle, and set the lock limit.
+    /// @notice Only the operator, the Class's ALMProxy, may lock and settle, and set the lock
+    ///         limit.
     error NotOperator(address caller);
 
     /// @notice The current generation is locked until it is settled or released.

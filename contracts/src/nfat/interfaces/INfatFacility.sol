@@ -63,9 +63,8 @@ interface INfatFacility {
 
     /// @notice What a Unit offers: the module's Unit parameters, in its order.
     /// @param  capacity Greatest principal that may be outstanding; < 2**96.
-    /// @param  minSize  Least principal of an NFAT; above 0. Each of the three amounts is below
-    ///                  2**35, or has at most ten significant digits, or is 2**35 times a power of
-    ///                  ten at most: a number below 2**35, times a power of ten.
+    /// @param  minSize  Least principal of an NFAT; above 0. Each of the three amounts is a number
+    ///                  below 2**35 times a power of ten.
     /// @param  maxSize  Greatest principal of an NFAT; up to the capacity.
     /// @param  minTerm  Least time to maturity [seconds], < 2**32.
     /// @param  maxTerm  Greatest time to maturity [seconds], < 2**32.
@@ -264,10 +263,10 @@ interface INfatFacility {
     function issue(address to, uint256 tokenId, uint256 amount) external;
 
     /// @notice Changes what a Unit offers, within the bounds of the Class's template. Operators
-    ///         only: the ALMProxy does so for an admin of the Class's AccessControls, and for nobody
-    ///         else. It holds for what is issued from now on. Principal above the capacity, and
-    ///         NFATs outside of the sizes, stay: nothing more is issued until it fits, and all is
-    ///         repaid and collected as before. A stopped or retired Unit stays so.
+    ///         only: the ALMProxy does so for an admin of the Class's AccessControls, and for
+    ///         nobody else. It holds for what is issued from now on. Principal above the capacity,
+    ///         and NFATs outside of the sizes, stay: nothing more is issued until it fits, and all
+    ///         is repaid and collected as before. A stopped or retired Unit stays so.
     /// @dev    Errors not-operator, unit-unknown, no-template,
     ///         ITemplateRegistry.ValueOutOfBounds, and those of `addUnit` about the offering.
     function setOffering(uint256 index, Offering calldata offering) external;
@@ -361,8 +360,8 @@ interface INfatFacility {
     /// @notice The Class's template. Error no-template, of a facility that no module made.
     function template() external view returns (address registry, bytes32 id);
 
-    /// @notice Bounds of what Units offer, which never change: those of the Class's template, in the
-    ///         order of Offering. Error no-template.
+    /// @notice Bounds of what Units offer, which never change: those of the Class's template, in
+    ///         the order of Offering. Error no-template.
     function unitBounds() external view returns (ITemplateRegistry.Bound[] memory bounds);
 
     /// @notice Whether a Unit is stopped for good. Error unit-unknown.

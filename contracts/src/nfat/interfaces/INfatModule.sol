@@ -32,8 +32,9 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         | "maxYield" | greatest yield of a deal [bps a year], < 2**24                          |
 ///         Each of the three amounts is a number below 2**35 times a power of ten. The facility
 ///         enforces the first three and keeps the others: see INfatFacility.offering. All can be
-///         changed later, within the template's bounds: see INfatHaloFacet. A Unit takes no data, has no contracts and no limits. It is refused while the facility is
-///         stopped, and while a freezer's stop of a Unit stands: see INfatFacility.
+///         changed later, within the template's bounds: see INfatHaloFacet. A Unit takes no data,
+///         has no contracts and no limits. It is refused while the facility is stopped, and while a
+///         freezer's stop of a Unit stands: see INfatFacility.
 ///
 ///         | Route of the Class | Subject   | Key, on the PAU of the Class                    |
 ///         | "ISSUE"            | the Prime | LIMIT_NFAT_HALO_ISSUE (facility, subject)       |

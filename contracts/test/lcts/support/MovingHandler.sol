@@ -6,7 +6,8 @@ import {ILctsQueue} from "../../../src/lcts/interfaces/ILctsQueue.sol";
 import {UnitShare} from "../../../src/lcts/UnitShare.sol";
 import {UnitFixture} from "./UnitFixture.sol";
 
-/// @notice A Unit whose parameters its governance changes at any time, while users and beacon go on.
+/// @notice A Unit whose parameters its governance changes at any time, while users and beacon go
+///         on.
 ///         It keeps what the bounds in force have allowed so far: the rate's ceiling, and for each
 ///         lock the shortest limit.
 contract MovingHandler is UnitFixture {
@@ -177,8 +178,8 @@ contract MovingHandler is UnitFixture {
     /*** Reads                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice The greatest rate that the bounds in force until now allow, however often the rate is
-    ///         set [asset units for 1e18 shares].
+    /// @notice The greatest rate that the bounds in force until now allow, however often the rate
+    ///         is set [asset units for 1e18 shares].
     function ceiling() external view returns (uint256) {
         return _grownCeiling() / PRECISION + 1;
     }

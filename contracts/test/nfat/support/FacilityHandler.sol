@@ -366,8 +366,8 @@ contract FacilityHandler is FacilityFixture {
         }
     }
 
-    /// @dev Up and down, within the template's bounds and beyond; the second Unit is outside of them
-    ///      from the beginning and comes in by this.
+    /// @dev Up and down, within the template's bounds and beyond; the second Unit is outside of
+    ///      them from the beginning and comes in by this.
     function setOffering(uint256 seed, uint256 capacity, uint256 minSize, uint256 maxSize) external {
         uint256 index = seed % facility.unitCount();
         maxSize = _short(bound(maxSize, 1, 1_001e18));

@@ -101,15 +101,16 @@ interface INfatHaloFacet is IFacet {
     /// @dev    The facility's errors pass through, for this and the next three: unit-unknown,
     ///         ITemplateRegistry.ValueOutOfBounds, size-out-of-range (so sizes go down before the
     ///         capacity, and up after it), too-many-digits, SafeCastOverflowedUintDowncast. An
-    ///         approved call of the Configurator can be made again until its approval is taken back.
+    ///         approved call of the Configurator can be made again until its approval is taken
+    ///         back.
     ///         So the approval of a raise has to go before, or together with, a later decrease.
     /// @param  facility The facility.
     /// @param  unit     Index of the Unit.
     /// @param  capacity Greatest principal that may be outstanding [gem units].
     function setCapacity(address facility, uint256 unit, uint256 capacity) external;
 
-    /// @notice Changes the range of sizes of a Unit. Only DEFAULT_ADMIN_ROLE. NFATs that were issued
-    ///         keep theirs.
+    /// @notice Changes the range of sizes of a Unit. Only DEFAULT_ADMIN_ROLE. NFATs that were
+    ///         issued keep theirs.
     /// @dev    Errors as for `setCapacity`.
     /// @param  minSize Least principal of an NFAT [gem units].
     /// @param  maxSize Greatest principal of an NFAT [gem units].
@@ -135,9 +136,9 @@ interface INfatHaloFacet is IFacet {
     /// @dev    Uses the issue limit of (facility, to). Errors `RateLimits/zero-maxAmount`,
     ///         `RateLimits/rate-limit-exceeded`, "NFATHaloFacet/zero-amount",
     ///         "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount",
-    ///         "NFATHaloFacet/yield-not-payable" when the Unit's least yield is above the facility's
-    ///         greatest growth, and the facility's own. That is all that can be known here of term
-    ///         and yield: which of them a deal has is agreed outside of the chain.
+    ///         "NFATHaloFacet/yield-not-payable" when the Unit's least yield is above the
+    ///         facility's greatest growth, and the facility's own. That is all that can be known
+    ///         here of term and yield: which of them a deal has is agreed outside of the chain.
     /// @param  facility The facility.
     /// @param  to       First owner; the set of issue limits is the list of those who may be.
     /// @param  tokenId  Index of the Unit in the upper 128 bits, a number of the caller's choice in
