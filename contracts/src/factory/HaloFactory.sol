@@ -184,7 +184,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             stopped: false
         });
 
-        Site memory site = _site(class, request.template, pau);
+        Site memory site = _site(class, request.template, pau.almProxy, pau.rateLimits);
         address[] memory blocks = site.module.deployClass(site.context, request.values, request.data);
 
         _wire(pau, request);
@@ -209,7 +209,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(record.halo != 0, ClassUnknown(class));
         require(!record.stopped, ActivationStopped(class));
 
-        Site memory site = _site(class, record.template, record.pau);
+        Site memory site = _site(class, record.template, record.pau.almProxy, record.pau.rateLimits);
         uint256 first = record.units;
         ids = new bytes32[](requests.length);
         contracts = new address[][](requests.length);
@@ -300,7 +300,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         bytes32 class = classId(request.halo, request.name);
         pau = _predictPau(class, request);
 
-        Site memory site = _site(class, request.template, pau);
+        Site memory site = _site(class, request.template, pau.almProxy, pau.rateLimits);
         blocks = site.module.predictClass(address(this), site.context, request.values, request.data);
 
         _classInits(site, blocks, request);
@@ -316,7 +316,7 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     {
         require(requests.length != 0, NoUnits());
 
-        Site memory site = _site(requests[0].class, template, pau);
+        Site memory site = _site(requests[0].class, template, pau.almProxy, pau.rateLimits);
         bytes32[] memory ids = new bytes32[](requests.length);
         contracts = new address[][](requests.length);
 
@@ -645,11 +645,14 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return IClassModule(registry_.singleton(registry_.component(template, MODULE_CODE)));
     }
 
-    function _site(bytes32 class, bytes32 template, Pau memory pau) internal view returns (Site memory site) {
+    function _site(bytes32 class, bytes32 template, address almProxy, address rateLimits)
+        internal
+        view
+        returns (Site memory site)
+    {
         site.module = _module(template);
-        site.context =
-            IClassModule.Context({registry: registry, template: template, class: class, almProxy: pau.almProxy});
-        site.rateLimits = pau.rateLimits;
+        site.context = IClassModule.Context({registry: registry, template: template, class: class, almProxy: almProxy});
+        site.rateLimits = rateLimits;
     }
 
     /**********************************************************************************************/

@@ -1368,7 +1368,6 @@ contract HaloFactoryStopFailureTests is HaloFactoryActivateTestBase {
         _expectNotAllowed(govOps);
         _expectNotAllowed(operator);
         _expectNotAllowed(freezer);
-        _expectNotAllowed(address(factory));
         _expectNotAllowed(address(timelock));
         _expectNotAllowed(address(configurator));
     }

@@ -337,7 +337,7 @@ contract FactoryHandler is Test {
 
         Deployment storage deployment = _deployments[seed % _deployments.length];
         bool may = _pick(seed, "odd caller", 8) != 0;
-        address caller = !may ? _anyAccount(seed) : _pick(seed, "council", 2) == 0 ? council : governance;
+        address caller = !may ? _account(seed) : _pick(seed, "council", 2) == 0 ? council : governance;
         IHaloFactory.ClassRecord memory record = factory.class_(deployment.class);
 
         vm.prank(caller);

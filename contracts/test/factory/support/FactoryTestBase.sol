@@ -303,7 +303,8 @@ abstract contract FactoryTestBase is Test, Words {
     {
         vm.prank(deployer);
         (bytes32[] memory ids, address[][] memory deployed) = factory.deployUnits(_list(request));
-        return (ids[0], deployed[0]);
+        // A call that a test expects to fail returns nothing.
+        if (ids.length != 0) return (ids[0], deployed[0]);
     }
 
     function _deployUnits(IHaloFactory.UnitRequest[] memory requests)
