@@ -1133,7 +1133,7 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
             );
         }
         assertEq(operation.predecessor, 0);
-        assertEq(operation.salt, keccak256(abi.encode(factory.unitId(class, UNIT_NAME), MANIFEST)));
+        assertEq(operation.salt, keccak256(abi.encode(bytes32(0), factory.unitId(class, UNIT_NAME), MANIFEST)));
         assertEq(
             operation.id,
             timelock.hashOperationBatch(
