@@ -60,15 +60,11 @@ func (o *observer) class() (ClassState, error) {
 // whole request.
 func (o *observer) predictClass(state *ClassState, of limited, request bindings.IHaloFactoryClassRequest) error {
 	f := *o.s.network.Contracts.Factory
-	operation, err := ask(o, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation)
-	if err != nil {
-		return err
-	}
-	if state.Operation, err = o.operation(operation); err != nil {
-		return err
-	}
 	predicted, err := ask(o, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass)
 	if err != nil {
+		return err
+	}
+	if state.Operation, err = o.operation(predicted.Operation); err != nil {
 		return err
 	}
 	state.Pau, state.Blocks, state.CBeam = pau(predicted.Pau), predicted.Blocks, o.s.govOps.Safe

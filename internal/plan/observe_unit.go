@@ -57,7 +57,7 @@ func (o *observer) unit(unit *catalog.Unit, class ClassState) (UnitState, error)
 		// that manifest, so that the id compares only the rest.
 		request.Manifest = record.Manifest
 	}
-	operation, err := o.predictUnit(&state, request, class.Exists)
+	operation, err := o.predictUnit(&state, request, class.Pau)
 	if err != nil {
 		return state, err
 	}
@@ -100,24 +100,21 @@ func (o *observer) sameUnit(unit *catalog.Unit, state UnitState, index *big.Int,
 	return err == nil && record.Same(unit, held), err
 }
 
-// predictUnit asks the factory for a Unit's contracts and operation. If the factory has no record
-// of the Class yet, the question contains the request for the Class.
-func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, recorded bool) (operation bindings.IHaloFactoryOperation, err error) {
-	f := *o.s.network.Contracts.Factory
-	if recorded {
-		if state.Contracts, err = ask(o, f, "predictUnit", factory().PackPredictUnit(request), factory().UnpackPredictUnit); err != nil {
-			return operation, err
-		}
-		return ask(o, f, "unitOperation", factory().PackUnitOperation(request), factory().UnpackUnitOperation)
-	}
-	class, _, err := o.s.classRequest()
+// predictUnit asks the factory for a Unit's contracts, and for its operation when it is deployed
+// alone.
+func (o *observer) predictUnit(state *UnitState, request bindings.IHaloFactoryUnitRequest, of Pau) (bindings.IHaloFactoryOperation, error) {
+	data := factory().PackPredictUnits(onchain.TemplateID(o.s.template.Name, o.s.template.Version), bindings.IHaloFactoryPau{
+		AlmProxy: of.ALMProxy, AccessControls: of.AccessControls, RateLimits: of.RateLimits, Controller: of.Controller, Agent: of.Agent,
+	}, []bindings.IHaloFactoryUnitRequest{request})
+	predicted, err := ask(o, *o.s.network.Contracts.Factory, "predictUnits", data, factory().UnpackPredictUnits)
 	if err != nil {
-		return operation, err
+		return predicted.Operation, err
 	}
-	if state.Contracts, err = ask(o, f, "predictUnitOf", factory().PackPredictUnitOf(class, request), factory().UnpackPredictUnitOf); err != nil {
-		return operation, err
+	if len(predicted.Contracts) != 1 {
+		return predicted.Operation, fault.New(fault.NetworkIncomplete, o.s.network.Contracts.Factory.Hex(), "the factory was asked for 1 Unit and predicts %d", len(predicted.Contracts))
 	}
-	return ask(o, f, "unitOperationOf", factory().PackUnitOperationOf(class, request), factory().UnpackUnitOperationOf)
+	state.Contracts = predicted.Contracts[0]
+	return predicted.Operation, nil
 }
 
 // limits reads the state of every limit of a Class or Unit.

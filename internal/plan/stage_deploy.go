@@ -108,7 +108,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
 	return Act{Kind: Deploy, Of: s.class.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
+		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[]))",
 		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.classID()), 2, Equal, s.class.Manifest}},
 	}), nil
 }
@@ -122,7 +122,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 	if err != nil {
 		return Call{}, err
 	}
-	data, err := factory().TryPackDeployUnit(request)
+	data, err := factory().TryPackDeployUnits([]bindings.IHaloFactoryUnitRequest{request})
 	if err != nil {
 		return Call{}, err
 	}
@@ -136,7 +136,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
+		Function: "deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])",
 		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)), 0, Equal, unit.Manifest}},
 	}), nil
 }

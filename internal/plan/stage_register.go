@@ -43,12 +43,12 @@ func (m *maker) register() (Stage, error) {
 		{"the cBEAM is paired with the Controller", b, beamState().PackControllersCBeams(p.Controller, cBeam), 0, Equal, word(big.NewInt(1))},
 	}
 	if !m.basis.Class.Activated && m.basis.Platform.FactoryPairs {
-		data, err := factory().TryPackActivate(m.s.classID())
+		data, err := factory().TryPackActivate(m.s.classID(), nil)
 		if err != nil {
 			return stage, err
 		}
 		open = append(open, Act{Kind: Activate, Of: m.s.class.Part()}.named(Call{
-			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
+			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32,(bytes32,uint256,uint256)[][])",
 			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
 			// The check reads the factory's record, not the pairing. Governance may unpair later,
 			// and the call must not look undone then.
