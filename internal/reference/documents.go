@@ -61,7 +61,9 @@ var words = map[string]string{
 	"string": "text", "bool": "true or false", "any": "document",
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
 	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
-	"Severity": "text", "Status": "text", "ClassRef": "text",
+	"Severity": "text", "Status": "text",
+	"NetworkRef": "text", "TemplateRef": "text", "AuthorityRef": "text", "PrimeRef": "text",
+	"ClassRef": "text", "UnitRef": "text", "UnitName": "text", "ContractRef": "text", "ContractName": "text",
 }
 
 // goType is a struct type that a source declares.
