@@ -38,16 +38,16 @@ func headCommit(ctx context.Context, dir string) string {
 // them out.
 type commits struct {
 	dir string
-	// known holds the digest of a Class's manifests, by commit and Class. It is "" if they do not
-	// load.
-	known map[string]string
+	// known holds what was read, by commit and Class; nil if the manifests do not load.
+	known map[string]*catalog.Catalog
 }
 
-func newCommits(dir string) *commits { return &commits{dir, map[string]string{}} }
+func newCommits(dir string) *commits { return &commits{dir, map[string]*catalog.Catalog{}} }
 
 var (
-	commitName = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})$`)
-	errUnheard = errors.New("the repository does not have this commit")
+	commitName     = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})$`)
+	errUnheard     = errors.New("the repository does not have this commit")
+	errNoManifests = errors.New("its manifests do not load")
 )
 
 // mostManifests bounds how many files of one commit are read, and mostBytes their total size in
@@ -64,15 +64,36 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	if !commitName.MatchString(commit) {
 		return false, errUnheard
 	}
-	digest, read := c.known[commit+" "+b.Class.String()]
+	declared, err := c.manifests(ctx, commit, b.Class)
+	if errors.Is(err, errNoManifests) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	digest, err := plan.SourcesDigest(declared, b.Class)
+	return err == nil && digest == b.Manifests, nil // it may not have the Class
+}
+
+// manifests returns what a commit holds of a Class and of what it refers to. The error is
+// errNoManifests if that does not load, and errUnheard if the repository does not have the commit.
+func (c *commits) manifests(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error) {
+	if !commitName.MatchString(commit) {
+		return nil, errUnheard
+	}
+	key := commit + " " + class.String()
+	declared, read := c.known[key]
 	if !read {
 		var err error
-		if digest, err = c.digest(ctx, commit, b.Class); err != nil {
-			return false, err
+		if declared, err = c.load(ctx, commit, class); err != nil {
+			return nil, err
 		}
-		c.known[commit+" "+b.Class.String()] = digest
+		c.known[key] = declared
 	}
-	return digest == b.Manifests, nil
+	if declared == nil {
+		return nil, errNoManifests
+	}
+	return declared, nil
 }
 
 // claimed returns the commit that a record may name for a bundle. It is the commit that the record
@@ -90,33 +111,29 @@ func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundl
 	return ""
 }
 
-// digest returns the digest of a Class's manifests in a commit, or "" if they do not load.
-func (c *commits) digest(ctx context.Context, commit string, class catalog.ClassRef) (string, error) {
+// load reads the manifests of a Class in a commit; nil if they do not load.
+func (c *commits) load(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error) {
 	if err := c.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", commit+"^{commit}").Run(); err != nil {
-		return "", errUnheard
+		return nil, errUnheard
 	}
 	folder, err := os.MkdirTemp("", "halocompile-commit-")
 	if err != nil {
-		return "", fault.New(fault.FileUnusable, "temporary folder", "%w", err)
+		return nil, fault.New(fault.FileUnusable, "temporary folder", "%w", err)
 	}
 	defer os.RemoveAll(folder)
 	exported, err := tree.Open(folder)
 	if err != nil {
-		return "", tree.Fault(folder, err)
+		return nil, tree.Fault(folder, err)
 	}
 	defer exported.Close()
 	if err := c.export(ctx, commit, class, exported); err != nil {
-		return "", fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
+		return nil, fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
 	}
 	declared, err := confine.Self().Load(ctx, exported)
 	if err != nil {
-		return "", ctx.Err()
+		return nil, ctx.Err()
 	}
-	digest, err := plan.SourcesDigest(declared, class)
-	if err != nil {
-		return "", nil // the commit does not have the Class
-	}
-	return digest, nil
+	return declared, nil
 }
 
 func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *osexec.Cmd {

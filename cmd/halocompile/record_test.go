@@ -38,10 +38,11 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	for _, each := range found {
 		paths, records = append(paths, each.Path), append(records, each.Record)
 	}
-	b, err := rollout.Folder{Path: s.dir}.Bundle()
-	if err != nil {
-		t.Fatal(err)
+	documents, err := rollout.Folder{Path: s.dir}.Evidence("devnet")
+	if err != nil || len(documents) != 1 {
+		t.Fatal(documents, err)
 	}
+	proof := artifact.Proof{Evidence: documents}
 	tampered := 0
 	for i, record := range records {
 		data, err := canon.Marshal(record)
@@ -52,7 +53,11 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			tampered += len(change.paths)
 			again, err := artifact.Read(paths[i], change.document)
 			if err == nil {
-				err = rollout.VerifyRecord(ctx, s.client, declared, rollout.Recorded{Path: paths[i], Record: again}, b)
+				var verdicts []artifact.Verdict
+				verdicts, err = rollout.VerifyRecords(ctx, s.client, declared, documents[0].Bundle.Class, []artifact.Kept{{Where: paths[i], Record: again}}, proof)
+				if err == nil && len(verdicts[0].Faults) > 0 {
+					err = verdicts[0].Faults
+				}
 			}
 			list, _ := fault.All(err)
 			if len(list) == 0 {
@@ -65,9 +70,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 				}
 			}
 			for _, each := range list {
-				// The factory's event is looked for by name, and from that block on.
-				known := each.Code == fault.ArtifactDiffers || each.Code == fault.DocumentOfOtherVersion && change.paths[0] == "version" ||
-					each.Code == fault.DeploymentNotFound && (change.paths[0] == "name" || change.paths[0] == "since")
+				known := each.Code == fault.ArtifactDiffers || each.Code == fault.DocumentOfOtherVersion && change.paths[0] == "version"
 				if !known || !strings.HasSuffix(each.Where, filepath.Base(paths[i])) {
 					t.Errorf("%s: with another %s: %v", filepath.Base(paths[i]), change.paths, each)
 				}
@@ -84,14 +87,15 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.write(file, strings.Replace(string(text), `"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`, 1))
-	s.refused(4, []string{"unit-senior.json: HC7001: parameters.UnitShare.capacity is", "the chain says"}, s.verifying()...)
+	s.refused(4, []string{"unit-senior.json: HC7001: chain.parameters.UnitShare.capacity is", "the chain says"}, s.verifying()...)
 	// Nothing can be left out either.
 	shorter := *records[3]
-	shorter.Transactions = shorter.Transactions[:6]
+	shorter.History = []artifact.Revision{shorter.History[0]}
+	shorter.History[0].Transactions = shorter.History[0].Transactions[:6]
 	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&shorter}); err != nil {
 		t.Fatal(err)
 	}
-	s.refused(4, []string{"unit-senior.json: HC7001: number of transactions is 6, the bundle says 7"}, s.verifying()...)
+	s.refused(4, []string{"unit-senior.json: HC7001: history[0].transactions[6].block is missing, the chain says"}, s.verifying()...)
 	// The commit is looked at where the repository has it: this one holds nothing.
 	for _, arguments := range [][]string{{"init", "--quiet"}, {"-c", "user.name=n", "-c", "user.email=e@example.org", "commit", "--quiet", "--allow-empty", "--message", "nothing"}} {
 		if out, err := osexec.CommandContext(ctx, "git", append([]string{"-C", s.root}, arguments...)...).CombinedOutput(); err != nil {
@@ -99,9 +103,10 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 		}
 	}
 	empty := *records[3]
-	empty.Source.Commit = headCommit(ctx, s.root)
+	empty.History = []artifact.Revision{empty.History[0]}
+	empty.History[0].Commit = headCommit(ctx, s.root)
 	if _, err := (rollout.Folder{Path: s.dir}).WriteArtifacts([]*artifact.Record{&empty}); err != nil {
 		t.Fatal(err)
 	}
-	s.refused(1, []string{"unit-senior.json: HC7007: source.commit is " + empty.Source.Commit, "others than the bundle was made from"}, s.verifying()...)
+	s.refused(1, []string{"unit-senior.json: HC7007: history[0].commit is " + empty.History[0].Commit, "the manifest in it"}, s.verifying()...)
 }

@@ -21,10 +21,11 @@ type receipts struct {
 	client *chain.Client
 	known  map[common.Hash]*types.Receipt
 	sent   map[common.Hash]*types.Transaction
+	times  map[uint64]uint64 // Unix seconds, by the block's number
 }
 
 func newReceipts(ctx context.Context, client *chain.Client) *receipts {
-	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[uint64]uint64{}}
 }
 
 // transaction is a transaction as it was sent.
@@ -39,6 +40,18 @@ func (r *receipts) transaction(hash common.Hash) (*types.Transaction, error) {
 	return transaction, err
 }
 
+// time is the time of a block, in Unix seconds.
+func (r *receipts) time(block uint64) (uint64, error) {
+	if at, asked := r.times[block]; asked {
+		return at, nil
+	}
+	head, err := r.client.HeadAt(r.ctx, block)
+	if err == nil {
+		r.times[block] = head.Time
+	}
+	return head.Time, err
+}
+
 // of is the receipt of a transaction; nil if the chain does not have it.
 func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	if receipt, asked := r.known[hash]; asked {
@@ -50,6 +63,16 @@ func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	}
 	r.known[hash] = receipt
 	return receipt, nil
+}
+
+// fetch asks for the receipts of several transactions, and for the transactions.
+func (r *receipts) fetch(hashes []common.Hash) error {
+	for _, hash := range distinct(hashes, common.Hash.Cmp) {
+		if _, err := r.of(hash); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // holds demands that the receipt of a log's transaction has that very log. Otherwise the node

@@ -68,13 +68,21 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	if !left.Core.Empty() {
 		t.Errorf("there is something left to do: %+v", left.Core.Changes)
 	}
-	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: left}, plantest.Compile(t, live.Catalog, p), artifact.Known{})
+	manifests, err := plan.Sources(live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := artifact.Known{Evidence: []artifact.Evidence{{Bundle: plantest.Compile(t, live.Catalog, p), Manifests: manifests}}}
+	if known.Bundle, err = known.Evidence[0].Bundle.Digest(); err != nil {
+		t.Fatal(err)
+	}
+	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: left}, known)
 	if err != nil {
 		t.Fatal(err)
 	}
 	unit := records[len(records)-1]
-	if unit.Parameters["Pot.capacity"] == "" || unit.Parameters["Exit.lockLimit"] == "" || unit.Declared.Manager != "whoever keeps the pot" {
-		t.Errorf("the record of the Unit is %v, %+v", unit.Parameters, unit.Declared)
+	if unit.Chain.Parameters["Pot.capacity"] == "" || unit.Chain.Parameters["Exit.lockLimit"] == "" || unit.Declared.Unit.Pool == nil {
+		t.Errorf("the record of the Unit is %v, %+v", unit.Chain.Parameters, unit.Declared.Unit)
 	}
 	holders, err := roles.Read(t.Context(), live.Client, live.Catalog, plantest.Class, &plan.Snapshot{Block: left.Block, Basis: left.Core.Basis})
 	if err != nil {

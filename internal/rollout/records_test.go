@@ -96,17 +96,17 @@ func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
 	}
 	replace := func(old, new string) string { return strings.Replace(texts[senior], old, new, 1) }
 	var record struct {
-		Addresses    []struct{ CodeHash string }
-		Transactions []struct{ Hash string }
+		Chain   struct{ Addresses []struct{ CodeHash string } }
+		History []struct{ Transactions []struct{ Hash string } }
 	}
 	if err := json.Unmarshal([]byte(texts[senior]), &record); err != nil {
 		t.Fatal(err)
 	}
-	hashes := record.Transactions
+	hashes := record.History[0].Transactions
 	last, previous := hashes[len(hashes)-1].Hash, hashes[len(hashes)-2].Hash
 	for name, text := range map[string]string{
 		"a capacity that is not there":    replace(`"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`),
-		"another code hash":               replace(record.Addresses[0].CodeHash, "0x"+strings.Repeat("11", 32)),
+		"another code hash":               replace(record.Chain.Addresses[0].CodeHash, "0x"+strings.Repeat("11", 32)),
 		"another source":                  replace(digest, strings.Repeat("0", 64)),
 		"the hash of another transaction": replace(last, previous),
 		"garbage":                         "{",
@@ -164,7 +164,7 @@ func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	v, texts := over(t)
 	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
 	gone, garbage := filepath.Join(filepath.Dir(senior), "unit-gone.json"), filepath.Join(filepath.Dir(senior), "unit-torn.json")
-	write(t, gone, strings.Replace(texts[senior], `"name":"senior"`, `"name":"gone"`, 1))
+	write(t, gone, strings.ReplaceAll(texts[senior], `"name":"senior"`, `"name":"gone"`))
 	write(t, garbage, "{")
 	outcome, err := v.keep(t, v.Client)
 	if err != nil || len(outcome.Records) > 0 || len(outcome.Unknown) != 2 {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// AsRecorded returns a Catalog with one Class as its records declare it, whatever the manifests say
+// by now: an edit that is not carried out yet makes no record wrong. The manifests are found by the
+// digests in the records: among those at hand, in the documents of rollouts, or in the commits that
+// the records name. It believes no manifest because it stands in a record. The Catalog is nil when
+// the Class cannot be composed. The verdicts say which records are to blame.
+func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) (*catalog.Catalog, []Verdict) {
+	verdicts := make([]Verdict, len(records))
+	found := map[catalog.Part]Declared{}
+	network := ""
+	for i, each := range records {
+		if err := fits(each, ref); err != nil {
+			verdicts[i].Faults = fault.List{err}
+			continue
+		}
+		network = each.Record.Network
+		made, source, there := lookUp(manifests, ref, each.Record, proof)
+		if !there {
+			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
+				each.Record.Name, len(each.Record.History)-1, each.Record.last().Declared)}
+			continue
+		}
+		found[each.Record.Part()] = made
+		if made.Class != nil && source != manifests {
+			manifests = withPlatform(manifests, source)
+		}
+	}
+	class := found[ref.Part()].Class
+	if class == nil { // none of its records, or no good one
+		made, there := declared(manifests, ref, ref.Part())
+		if !there {
+			return nil, blame(verdicts, records, fmt.Sprintf("%s is neither among the manifests nor recorded", ref))
+		}
+		class = made.Class
+	}
+	if network != "" && class.Network != network {
+		return nil, blame(verdicts, records, fmt.Sprintf("network is %q, the Class is on %s", network, class.Network))
+	}
+	halo := found[ref.HaloPart()].Halo
+	if halo == nil {
+		made, there := declared(manifests, ref, ref.HaloPart())
+		if !there {
+			return nil, blame(verdicts, records, fmt.Sprintf("Halo %s is neither among the manifests nor recorded", ref.Halo))
+		}
+		halo = made.Halo
+	}
+	composed := *class.Class
+	composed.Manifest, composed.HaloManifest, composed.Units = catalog.ClassDigest(class.Class), catalog.HaloDigest(halo.Halo), nil
+	for _, each := range records {
+		if unit := found[each.Record.Part()].Unit; unit != nil {
+			one := *unit.Unit
+			one.Manifest = catalog.UnitDigest(unit.Unit)
+			composed.Units = append(composed.Units, &one)
+		}
+	}
+	slices.SortFunc(composed.Units, func(a, b *catalog.Unit) int { return strings.Compare(a.Name, b.Name) })
+	above := *halo.Halo
+	above.Classes = []*catalog.Class{&composed}
+	as := *manifests
+	as.Halos = []*catalog.Halo{&above}
+	return &as, verdicts
+}
+
+// blame gives every record without a fault of its own the same one.
+func blame(verdicts []Verdict, records []Kept, what string) []Verdict {
+	for i := range verdicts {
+		if len(verdicts[i].Faults) == 0 {
+			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, records[i].Where, "%s", what)}
+		}
+	}
+	return verdicts
+}
+
+// fits says why a record is none of the Class; nil if it is one.
+func fits(each Kept, ref catalog.ClassRef) *fault.Fault {
+	record := each.Record
+	what := ""
+	switch {
+	case record.Halo != ref.Halo:
+		what = fmt.Sprintf("halo is %q", record.Halo)
+	case record.Kind == catalog.HaloLevel && record.Name != ref.Halo, record.Kind == catalog.ClassLevel && record.Name != ref.Class:
+		what = fmt.Sprintf("name is %q", record.Name)
+	case record.Kind == catalog.UnitLevel && record.Class != ref.Class:
+		what = fmt.Sprintf("class is %q", record.Class)
+	case record.malformed() != "":
+		what = record.malformed()
+	default:
+		return nil
+	}
+	return fault.New(fault.ArtifactDiffers, each.Where, "%s: it is among the records of %s", what, ref)
+}
+
+// lookUp finds the manifest that a record's last revision names by its digest, and the Catalog that
+// it is in.
+func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, record *Record, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
+	last, part := record.last(), record.Part()
+	sources := []*catalog.Catalog{manifests}
+	for i := range proof.Evidence {
+		if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil {
+			sources = append(sources, e.Manifests)
+		}
+	}
+	for _, source := range sources {
+		if made, there := declared(source, ref, part); there && made.Digest() == last.Declared {
+			return made, source, true
+		}
+	}
+	if proof.At != nil && last.Commit != "" && commitForm.MatchString(last.Commit) {
+		if source, err := proof.At(last.Commit); err == nil {
+			if made, there := declared(source, ref, part); there && made.Digest() == last.Declared {
+				return made, source, true
+			}
+		}
+	}
+	return Declared{}, nil, false
+}
+
+// withPlatform adds to a Catalog the networks and templates that only another one has.
+func withPlatform(manifests, other *catalog.Catalog) *catalog.Catalog {
+	both := *manifests
+	both.Networks, both.Templates = map[string]*catalog.Network{}, map[string]*catalog.Template{}
+	for _, each := range []*catalog.Catalog{other, manifests} {
+		for name, network := range each.Networks {
+			both.Networks[name] = network
+		}
+		for name, template := range each.Templates {
+			both.Templates[name] = template
+		}
+	}
+	return &both
+}
