@@ -3,16 +3,22 @@
 package exec
 
 import (
+	"context"
+
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // What tests look at from outside.
-var (
-	Raise = raise
+var Raise = raise
 
-	Progress = progress
-)
+// Progress is how far a rollout is, without what prevents it from going on.
+func Progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
+	return newReading(client, p, b, confirmations).all(ctx)
+}
 
 // Open is the hashes of a transaction that were sent and never confirmed.
 func (j *Journal) Open(transaction plan.TransactionID) []common.Hash { return j.open(transaction) }

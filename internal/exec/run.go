@@ -58,7 +58,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, Options: o, calls: p.Core.CallsOf(), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	r := &run{client: client, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
 	status, err := Status(ctx, client, p, b, o.Confirmations)
 	if err != nil {
 		return nil, err
@@ -68,10 +68,18 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		return nil, err
 	}
 	sent, rounds := map[plan.TransactionID]Standing{}, map[plan.TransactionID]int{}
-	for {
+	for whole := true; ; {
 		next := status.Next()
 		if next == nil || next.State != Due && next.State != Confirming {
-			break
+			if whole {
+				break
+			}
+			// What was done before may have been undone since.
+			if status, err = r.reading.all(ctx); err != nil {
+				return nil, err
+			}
+			whole = true
+			continue
 		}
 		id := next.Transaction.ID
 		if rounds[id]++; rounds[id] > maxRounds {
@@ -90,7 +98,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			continue
 		}
-		report, err := r.advance(ctx, next, signed[id])
+		report, err := r.advance(ctx, status, next, signed[id])
 		switch {
 		case errors.Is(err, errMoved): // the chain decides what comes next
 		case err != nil:
@@ -101,9 +109,10 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 				o.Progress(report)
 			}
 		}
-		if status, err = progress(ctx, client, p, b, o.Confirmations); err != nil {
+		if status, err = r.reading.after(ctx, status, id); err != nil {
 			return nil, err
 		}
+		whole = false
 	}
 	status.account(sent)
 	return status, nil
@@ -130,9 +139,8 @@ func (r *Result) account(sent map[plan.TransactionID]Standing) {
 type run struct {
 	Options
 	client  *chain.Client
-	plan    *plan.Plan
 	bundle  *bundle.Bundle
-	calls   map[plan.TransactionID][]plan.Call
+	reading reading
 	relayer common.Address
 }
 
@@ -171,7 +179,7 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 
 // advance sends the first transaction that is not done, if it is due, and waits until it is
 // included and confirmed.
-func (r *run) advance(ctx context.Context, next *Standing, signed bundle.Signed) (Standing, error) {
+func (r *run) advance(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (Standing, error) {
 	t := next.Transaction
 	if next.State == Due {
 		return r.execute(ctx, t, signed)
@@ -183,8 +191,7 @@ func (r *run) advance(ctx context.Context, next *Standing, signed bundle.Signed)
 		return report, err
 	}
 	for end := time.Now().Add(r.confirming()); ; {
-		status, err := progress(ctx, r.client, r.plan, r.bundle, r.Confirmations)
-		if err != nil {
+		if status, err = r.reading.after(ctx, status, t.ID); err != nil {
 			return Standing{}, err
 		}
 		if now := status.Next(); now == nil || now.Transaction.ID != t.ID || now.State != Confirming {

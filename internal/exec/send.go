@@ -152,7 +152,7 @@ func (r *run) replaces(s *sending, nonce uint64) error {
 
 // moved returns errMoved when the latest block shows what the transaction should do.
 func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
-	done, err := holds(ctx, r.client, r.calls[t.ID], common.Hash{})
+	done, err := holds(ctx, r.client, r.reading.calls[t.ID], common.Hash{})
 	if err == nil && done {
 		err = errMoved
 	}
@@ -229,7 +229,7 @@ func (r *run) rehearse(ctx context.Context, t bundle.Transaction, to common.Addr
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
-		tried := simulate.Refused{Transaction: t, Calls: r.calls[t.ID], Time: results[0].Time, Block: head.Hash}
+		tried := simulate.Refused{Transaction: t, Calls: r.reading.calls[t.ID], Time: results[0].Time, Block: head.Hash}
 		if reason := tried.Blame(ctx, r.client); reason != "" {
 			return 0, refused(errors.New(reason))
 		}

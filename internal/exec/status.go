@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -57,6 +56,8 @@ type Result struct {
 	Paid    string     `json:"paid,omitempty"` // wei, by this run for all of them
 
 	Head chain.Head `json:"-"` // block that it was read at
+	// the latest block that has the depth that the network asks for, then
+	settled chain.Head
 	// states at that block of the Safes that still have to execute a transaction
 	Safes map[common.Address]safe.State `json:"-"`
 
@@ -95,90 +96,11 @@ func (r *Standing) holds() bool { return r.State == Done || r.State == Confirmin
 // Status reads from the chain how far a rollout is, and what prevents it from going on. It sends
 // nothing. Its result does not depend on the machine's clock.
 func Status(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
-	result, err := progress(ctx, client, p, b, confirmations)
+	result, err := newReading(client, p, b, confirmations).all(ctx)
 	if err == nil {
 		err = result.survey(ctx, client, p, b)
 	}
 	return result, err
-}
-
-// moves is the number of readings that progress attempts when reorganisations remove the block that
-// it reads at.
-const moves = 5
-
-// progress reads the state of every transaction. It does not look for what prevents one from being
-// executed; survey does.
-func progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) (*Result, error) {
-	r := reading{client, p, b, confirmations}
-	for try := 1; ; try++ {
-		head, err := client.Head(ctx)
-		if err != nil {
-			return nil, err
-		}
-		result, failed := r.at(ctx, head)
-		if failed == nil || try == moves || ctx.Err() != nil {
-			return result, failed
-		}
-		// A block that is no longer on the chain cannot be read. That is no fault of the node.
-		switch now, err := client.HeadAt(ctx, head.Number); {
-		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
-		default:
-			return nil, failed
-		}
-	}
-}
-
-// reading holds what the states are read from, and the depth at which a transaction is done.
-type reading struct {
-	client        *chain.Client
-	plan          *plan.Plan
-	bundle        *bundle.Bundle
-	confirmations uint64
-}
-
-// at reads every transaction's state at one head.
-func (r reading) at(ctx context.Context, head chain.Head) (*Result, error) {
-	settled, err := r.client.Settled(ctx, head, r.confirmations)
-	if err != nil {
-		return nil, err
-	}
-	calls := r.plan.Core.CallsOf()
-	result := &Result{Head: head}
-	blocked := false
-	for _, transaction := range r.bundle.Batches {
-		report := Standing{Transaction: transaction, State: Due}
-		done, err := holds(ctx, r.client, calls[transaction.ID], head.Hash)
-		if err != nil {
-			return nil, err
-		}
-		switch {
-		case done:
-			report.State = Done
-			if settled.Hash == head.Hash {
-				break
-			}
-			if done, err = holds(ctx, r.client, calls[transaction.ID], settled.Hash); err != nil {
-				return nil, err
-			}
-			if !done {
-				report.State = Confirming
-			}
-		case blocked:
-			report.State = Blocked
-		default:
-			until, err := ready(ctx, r.client, calls[transaction.ID], head.Hash)
-			if err != nil {
-				return nil, err
-			}
-			// The next block is later than this one. Only the chain decides how much later.
-			if until > head.Time {
-				report.State, report.Until = Waiting, until
-			}
-		}
-		blocked = blocked || report.State != Done
-		result.Reports = append(result.Reports, report)
-	}
-	return result, nil
 }
 
 // survey finds what prevents transactions from being executed: a deadline that is over, a Safe that
@@ -297,61 +219,4 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 		}
 	}
 	return said, nil
-}
-
-// holds asks the chain whether all of the calls have been made, as a block shows it.
-func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
-	var checks []plan.Check
-	for _, call := range calls {
-		checks = append(checks, call.Done...)
-	}
-	if len(checks) == 0 {
-		return false, fmt.Errorf("a transaction without any way to tell that it is done")
-	}
-	messages := make([]chain.Message, len(checks))
-	for i := range checks {
-		messages[i] = chain.Message{To: &checks[i].To, Data: checks[i].Data}
-	}
-	answers, err := client.CallMany(ctx, messages, block)
-	if err != nil {
-		return false, err
-	}
-	for i, answer := range answers {
-		var revert *chain.Revert
-		if answer.Err != nil && !errors.As(answer.Err, &revert) {
-			return false, answer.Err
-		}
-		if answer.Err != nil || !checks[i].Holds(answer.Data) {
-			return false, nil
-		}
-	}
-	return true, nil
-}
-
-// ready is the time from which the calls can be made, in Unix seconds; 0 means now. It fails when
-// the timelock does not know an operation.
-func ready(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (uint64, error) {
-	var latest uint64
-	for _, call := range calls {
-		if call.Ready == nil {
-			continue
-		}
-		answer, err := client.Call(ctx, call.Ready.To, call.Ready.Data, block)
-		if err != nil {
-			return 0, err
-		}
-		if len(answer) < 32 {
-			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
-		}
-		moment := new(big.Int).SetBytes(answer[:32])
-		if !moment.IsUint64() {
-			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
-		}
-		if moment.Uint64() == 0 {
-			return 0, fault.New(fault.ChainNotAsPlanned, call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
-				Remedy("plan again: the operation has to be scheduled anew")
-		}
-		latest = max(latest, moment.Uint64())
-	}
-	return latest, nil
 }

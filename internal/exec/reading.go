@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// reading holds what the states are read from, and the depth at which a transaction is done. What
+// it reads at one block is one request, or a few for hundreds of transactions. It does not look for
+// what prevents a transaction from being executed; survey does.
+type reading struct {
+	client        *chain.Client
+	bundle        *bundle.Bundle
+	calls         map[plan.TransactionID][]plan.Call
+	confirmations uint64
+}
+
+func newReading(client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) reading {
+	return reading{client, b, p.Core.CallsOf(), confirmations}
+}
+
+// shown is what blocks show of one transaction.
+type shown struct {
+	read    bool
+	latest  bool   // in the latest block, all of its calls have been made
+	settled bool   // and at the depth that the network asks for, too
+	until   uint64 // the time from which its calls can be made, in Unix seconds; 0 means now
+	never   error  // why that time is not known
+}
+
+// all reads the state of every transaction.
+func (r reading) all(ctx context.Context) (*Result, error) {
+	return r.steady(ctx, func(head, settled chain.Head) (*Result, error) {
+		facts, indices := make([]shown, len(r.bundle.Batches)), make([]int, len(r.bundle.Batches))
+		for i := range indices {
+			indices[i] = i
+		}
+		if err := r.read(ctx, facts, indices, head, settled); err != nil {
+			return nil, err
+		}
+		return r.result(facts, head, settled)
+	})
+}
+
+// after reads what a transaction can have changed since an earlier reading: its own state, and that
+// of the first transactions that wait for it, up to one that is not done. What was done at depth is
+// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all is
+// read.
+func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
+	switch now, err := r.client.HeadAt(ctx, before.settled.Number); {
+	case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != before.settled.Hash:
+		return r.all(ctx)
+	case err != nil:
+		return nil, err
+	}
+	return r.steady(ctx, func(head, settled chain.Head) (*Result, error) {
+		facts := make([]shown, len(before.Reports))
+		var indices []int
+		for i, report := range before.Reports {
+			switch {
+			case report.Transaction.ID == id:
+				indices = append(indices, i)
+			case report.State == Done:
+				facts[i] = shown{read: true, latest: true, settled: true}
+			}
+		}
+		for most := 1; ; most *= 2 {
+			if next := slices.IndexFunc(facts, func(s shown) bool { return !s.latest || !s.settled }); next >= 0 && !facts[next].read {
+				for i := next; i < len(facts) && len(indices) <= most; i++ {
+					if !facts[i].read && !slices.Contains(indices, i) {
+						indices = append(indices, i)
+					}
+				}
+			}
+			if len(indices) == 0 {
+				return r.result(facts, head, settled)
+			}
+			if err := r.read(ctx, facts, indices, head, settled); err != nil {
+				return nil, err
+			}
+			indices = nil
+		}
+	})
+}
+
+// moves is the number of readings that are attempted when reorganisations remove the block that is
+// read at.
+const moves = 5
+
+// steady lets a reading be made at the latest block, and again when a reorganisation removes it.
+func (r reading) steady(ctx context.Context, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
+	for try := 1; ; try++ {
+		head, err := r.client.Head(ctx)
+		if err != nil {
+			return nil, err
+		}
+		var result *Result
+		settled, failed := r.client.Settled(ctx, head, r.confirmations)
+		if failed == nil {
+			result, failed = read(head, settled)
+		}
+		if failed == nil || try == moves || ctx.Err() != nil {
+			return result, failed
+		}
+		// A block that is no longer on the chain cannot be read. That is no fault of the node.
+		switch now, err := r.client.HeadAt(ctx, head.Number); {
+		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
+		default:
+			return nil, failed
+		}
+	}
+}
+
+// read fills in what blocks show of the transactions with these indices.
+func (r reading) read(ctx context.Context, facts []shown, indices []int, head, settled chain.Head) error {
+	latest, err := r.ask(ctx, indices, head.Hash, true)
+	if err != nil {
+		return err
+	}
+	var done []int
+	for _, i := range indices {
+		calls := r.calls[r.bundle.Batches[i].ID]
+		facts[i] = shown{read: true}
+		switch facts[i].latest, err = latest.hold(calls); {
+		case err != nil:
+			return err
+		case facts[i].latest:
+			facts[i].settled = settled.Hash == head.Hash
+			done = append(done, i)
+		default:
+			facts[i].until, facts[i].never = latest.ready(calls)
+		}
+	}
+	if settled.Hash == head.Hash || len(done) == 0 {
+		return nil
+	}
+	deep, err := r.ask(ctx, done, settled.Hash, false)
+	if err != nil {
+		return err
+	}
+	for _, i := range done {
+		if facts[i].settled, err = deep.hold(r.calls[r.bundle.Batches[i].ID]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ask asks everything that shows, at a block, whether the transactions with these indices are done,
+// and, if moments is true, from when on each can be executed.
+func (r reading) ask(ctx context.Context, indices []int, block common.Hash, moments bool) (answers, error) {
+	var calls []plan.Call
+	for _, i := range indices {
+		calls = append(calls, r.calls[r.bundle.Batches[i].ID]...)
+	}
+	return ask(ctx, r.client, calls, block, moments)
+}
+
+// result says how far every transaction is. One that was not read comes after one that is not done,
+// and is blocked.
+func (r reading) result(facts []shown, head, settled chain.Head) (*Result, error) {
+	result := &Result{Head: head, settled: settled}
+	blocked := false
+	for i, transaction := range r.bundle.Batches {
+		report := Standing{Transaction: transaction, State: Due}
+		switch fact := facts[i]; {
+		case fact.settled:
+			report.State = Done
+		case fact.latest:
+			report.State = Confirming
+		case blocked:
+			report.State = Blocked
+		case fact.never != nil:
+			return nil, fact.never
+		case fact.until > head.Time:
+			// The next block is later than this one. Only the chain decides how much later.
+			report.State, report.Until = Waiting, fact.until
+		}
+		blocked = blocked || report.State != Done
+		result.Reports = append(result.Reports, report)
+	}
+	return result, nil
+}
+
+// asked is one question about the state.
+type asked struct {
+	to   common.Address
+	data string
+}
+
+// answers are what a block answers, by question.
+type answers map[asked]chain.Answer
+
+// ask asks at a block whether calls have been made, and, if moments is true, when they can be made.
+// Each question is asked once.
+func ask(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash, moments bool) (answers, error) {
+	var messages []chain.Message
+	var questions []asked
+	given := answers{}
+	add := func(to common.Address, data []byte) {
+		question := asked{to, string(data)}
+		if _, known := given[question]; !known {
+			given[question] = chain.Answer{}
+			questions, messages = append(questions, question), append(messages, chain.Message{To: &to, Data: data})
+		}
+	}
+	for _, call := range calls {
+		for _, check := range call.Done {
+			add(check.To, check.Data)
+		}
+		if moments && call.Ready != nil {
+			add(call.Ready.To, call.Ready.Data)
+		}
+	}
+	list, err := client.CallMany(ctx, messages, block)
+	if err != nil {
+		return nil, err
+	}
+	for i, question := range questions {
+		given[question] = list[i]
+	}
+	return given, nil
+}
+
+// holds asks the chain whether all of the calls have been made, as a block shows it.
+func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
+	given, err := ask(ctx, client, calls, block, false)
+	if err != nil {
+		return false, err
+	}
+	return given.hold(calls)
+}
+
+// hold tells whether all of the calls have been made.
+func (a answers) hold(calls []plan.Call) (bool, error) {
+	checks := 0
+	for _, call := range calls {
+		for _, check := range call.Done {
+			checks++
+			answer := a[asked{check.To, string(check.Data)}]
+			if answer.Err != nil && !errors.As(answer.Err, new(*chain.Revert)) {
+				return false, answer.Err
+			}
+			if answer.Err != nil || !check.Holds(answer.Data) {
+				return false, nil
+			}
+		}
+	}
+	if checks == 0 {
+		return false, fmt.Errorf("a transaction without any way to tell that it is done")
+	}
+	return true, nil
+}
+
+// ready is the time from which the calls can be made, in Unix seconds; 0 means now. It fails when
+// the timelock does not know an operation.
+func (a answers) ready(calls []plan.Call) (uint64, error) {
+	var latest uint64
+	for _, call := range calls {
+		if call.Ready == nil {
+			continue
+		}
+		answer := a[asked{call.Ready.To, string(call.Ready.Data)}]
+		if answer.Err != nil {
+			return 0, answer.Err
+		}
+		if len(answer.Data) < 32 {
+			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
+		}
+		moment := new(big.Int).SetBytes(answer.Data[:32])
+		if !moment.IsUint64() {
+			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
+		}
+		if moment.Uint64() == 0 {
+			return 0, fault.New(fault.ChainNotAsPlanned, call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
+				Remedy("plan again: the operation has to be scheduled anew")
+		}
+		latest = max(latest, moment.Uint64())
+	}
+	return latest, nil
+}
