@@ -14,20 +14,24 @@ import (
 // questions are sent to a node together. Each is about one part, and has a function that takes its
 // answer.
 type questions struct {
-	messages []chain.Message
-	of       []catalog.Part
-	then     []func(answer []byte) error
+	reads []chain.Read
+	of    []catalog.Part
+	then  []func(answer []byte) error
 }
 
 func (q *questions) ask(of catalog.Part, to common.Address, data []byte, then func(answer []byte) error) {
-	q.messages, q.of, q.then = append(q.messages, chain.Message{To: &to, Data: data}), append(q.of, of), append(q.then, then)
+	q.read(of, chain.ReadCall(chain.Message{To: &to, Data: data}), then)
+}
+
+func (q *questions) read(of catalog.Part, read chain.Read, then func(answer []byte) error) {
+	q.reads, q.of, q.then = append(q.reads, read), append(q.of, of), append(q.then, then)
 }
 
 // send asks all questions at a block. It gives each answer to its function, in the order of the
 // questions. What a function, or the contract, refuses is a fault of the question's part. The error
 // is the connection's.
 func (q *questions) send(ctx context.Context, client *chain.Client, block common.Hash, wrong func(catalog.Part, error)) error {
-	answers, err := client.CallMany(ctx, q.messages, block)
+	answers, err := client.ReadMany(ctx, q.reads, block)
 	if err != nil {
 		return err
 	}

@@ -58,7 +58,7 @@ func read(ctx context.Context, of Compiled, from uint64) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, step := range []func() error{r.codes, r.ask, r.askHeld, r.roleEvents} {
+	for _, step := range []func() error{r.ask, r.askHeld, r.roleEvents} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -161,6 +161,13 @@ func (r *reader) deployments(from uint64) (missing bool, err error) {
 		parts[r.deployment(part)] = part
 	}
 	logs = append(logs, units...)
+	var hashes []common.Hash
+	for _, log := range logs {
+		hashes = append(hashes, log.TxHash)
+	}
+	if err := r.receipts.fetch(hashes); err != nil {
+		return false, err
+	}
 	for i := range logs {
 		log := &logs[i]
 		of := event{factory, log.Topics[0], log.Topics[1]}
@@ -202,27 +209,19 @@ func (r *reader) deployment(of catalog.Part) event {
 	}[of.Level], r.id(of)}
 }
 
-// codes reads which code stands at the addresses of the Class and its Units.
-func (r *reader) codes() error {
-	for _, part := range r.parts() {
-		if r.wrong[part] != nil {
-			continue
+// askCode asks which code stands at an address.
+func (r *reader) askCode(q *questions, contract plan.Address) {
+	part := contract.Name.Of
+	q.read(part, chain.ReadCode(contract.Address), func(code []byte) error {
+		if len(code) == 0 {
+			return fault.New(fault.ArtifactDiffers, contract.Address.Hex(), "%s: there is no code", contract.Name)
 		}
-		for _, contract := range r.contracts[part] {
-			hash, err := r.client.CodeHash(r.ctx, contract.Address, r.head.Hash)
-			if err != nil {
-				return err
-			}
-			if hash == crypto.Keccak256Hash() || hash == (common.Hash{}) {
-				r.fail(part, fault.New(fault.ArtifactDiffers, contract.Address.Hex(), "%s: there is no code", contract.Name))
-			}
-			r.found[part].Addresses = append(r.found[part].Addresses, Address{Name: contract.Name, Address: contract.Address, CodeHash: hash})
-		}
-	}
-	return nil
+		r.found[part].Addresses = append(r.found[part].Addresses, Address{Name: contract.Name, Address: contract.Address, CodeHash: crypto.Keccak256Hash(code)})
+		return nil
+	})
 }
 
-// ask reads parameters and inits.
+// ask reads code, parameters and inits.
 func (r *reader) ask() error {
 	q := &questions{}
 	for _, part := range r.parts() {
@@ -230,6 +229,7 @@ func (r *reader) ask() error {
 			continue
 		}
 		for _, contract := range r.contracts[part] {
+			r.askCode(q, contract)
 			r.askViews(q, contract)
 		}
 		limits := r.class.Limits

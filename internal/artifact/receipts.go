@@ -65,12 +65,29 @@ func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	return receipt, nil
 }
 
-// fetch asks for the receipts of several transactions, and for the transactions.
+// fetch asks for several receipts and transactions together. What the chain does not have is left
+// for of and transaction to ask for alone.
 func (r *receipts) fetch(hashes []common.Hash) error {
-	for _, hash := range distinct(hashes, common.Hash.Cmp) {
-		if _, err := r.of(hash); err != nil {
-			return err
+	hashes = slices.DeleteFunc(distinct(hashes, common.Hash.Cmp), func(hash common.Hash) bool { return r.known[hash] != nil })
+	if len(hashes) == 0 {
+		return nil
+	}
+	found, err := r.client.Receipts(r.ctx, hashes)
+	if err != nil {
+		return err
+	}
+	for i, receipt := range found {
+		if receipt != nil {
+			r.known[hashes[i]] = receipt
 		}
+	}
+	hashes = slices.DeleteFunc(hashes, func(hash common.Hash) bool { return r.known[hash] == nil })
+	sent, err := r.client.Transactions(r.ctx, hashes)
+	if err != nil {
+		return err
+	}
+	for i, transaction := range sent {
+		r.sent[hashes[i]] = transaction
 	}
 	return nil
 }

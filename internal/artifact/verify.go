@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -58,13 +59,8 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 		if verdicts[i], err = r.verdict(each, histories, done, proof); err != nil {
 			return nil, err
 		}
-		if each.Record.Kind == catalog.UnitLevel && len(verdicts[i].Faults) == 0 {
-			if verdicts[i].Faults, err = r.works(each); err != nil {
-				return nil, err
-			}
-		}
 	}
-	return verdicts, nil
+	return verdicts, r.use(verdicts, records)
 }
 
 func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done []carried, proof Proof) (Verdict, error) {
@@ -157,18 +153,35 @@ func (r *reader) committed(v *Verdict, each Kept, i int, done []carried, proof P
 	}
 }
 
-// works simulates that the beacon and the Primes use a Unit, at the block that it was read at. No
-// field of a record shows that the facets work on the Controllers.
-func (r *reader) works(each Kept) (fault.List, error) {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref().Unit(each.Record.Name), r.snapshot)
+// use simulates that the beacon and the Primes use the Units whose records are right so far, at the
+// block that they were read at. No field of a record shows that the facets work on the Controllers.
+func (r *reader) use(verdicts []Verdict, records []Kept) error {
+	used := ""
+	for i, each := range records {
+		switch {
+		case each.Record.Kind != catalog.UnitLevel || len(verdicts[i].Faults) > 0:
+		case used == "":
+			used = each.Record.Name
+		default:
+			used = plan.EveryUnit
+		}
+	}
+	if used == "" {
+		return nil
+	}
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref().Unit(used), r.snapshot)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var faults fault.List
-	for _, finding := range findings {
-		faults = append(faults, fault.New(fault.DeployedDoesNotWork, each.Where, "%s", finding))
+	for i, each := range records {
+		if each.Record.Kind != catalog.UnitLevel || len(verdicts[i].Faults) > 0 {
+			continue
+		}
+		for _, finding := range findings[each.Record.Name] {
+			verdicts[i].Faults = append(verdicts[i].Faults, fault.New(fault.DeployedDoesNotWork, each.Where, "%s", finding))
+		}
 	}
-	return faults, nil
+	return nil
 }
 
 // Proven lists for each record why it is not proved to come from the rollouts that it names. The
