@@ -5,6 +5,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -24,7 +26,7 @@ func newArtifact(a *app) *cobra.Command {
 		Args:    noArguments,
 		RunE:    func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(newArtifactVerify(a))
+	command.AddCommand(newArtifactVerify(a), newArtifactMigrate(a), newArtifactExport(a))
 	return command
 }
 
@@ -38,7 +40,7 @@ factory's events, and each revision of the history with its transactions and who
 that differs. A commit that a record names must hold the manifests of its revision, where the repository has that commit. An edit of the manifests
 that is not carried out yet makes no record wrong. Without a name it verifies all records of the repository.`,
 		Example: "  halocompile artifact verify --rpc-url http://127.0.0.1:8545\n  halocompile artifact verify meridian/clo-tranched/senior --rpc-url http://127.0.0.1:8545",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()
 			declared, err := a.catalog(ctx)
@@ -88,6 +90,7 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	var read []rollout.Recorded
 	for _, each := range s.Records {
 		switch list, ok := fault.All(each.Err); {
+		case each.Old != nil:
 		case ok:
 			v.faults = append(v.faults, list...)
 		case each.Err != nil:
@@ -97,14 +100,14 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 			records = append(records, artifact.Kept{Where: each.Path, Record: each.Record})
 		}
 	}
-	if len(records) == 0 {
-		return nil
-	}
 	if network := v.declared.Networks[s.Network]; network != nil && network.ChainID != v.client.ChainID() {
-		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Folder.Path, len(records), s.Network, v.client.ChainID()))
+		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Class, len(s.Records), s.Network, v.client.ChainID()))
 		return nil
 	}
-	evidence, err := s.Folder.Evidence(s.Network)
+	if err := v.old(ctx, s); err != nil || len(records) == 0 {
+		return err
+	}
+	evidence, err := s.Evidence()
 	if err != nil {
 		return err
 	}
@@ -115,14 +118,31 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	if err != nil {
 		return err
 	}
+	open := map[string][]string{}
 	for i, verdict := range verdicts {
 		v.faults = append(v.faults, verdict.Faults...)
 		v.verified = append(v.verified, read[i])
 		for _, each := range verdict.Unproved {
-			v.notes = append(v.notes, records[i].Where+": not proved: "+each)
+			open[each] = append(open[each], records[i].Record.Part().String())
 		}
 	}
+	for _, each := range slices.Sorted(maps.Keys(open)) {
+		v.notes = append(v.notes, fmt.Sprintf("%s: not proved of %s: %s", s.Class, strings.Join(open[each], ", "), each))
+	}
 	return nil
+}
+
+// old verifies records of version 1.
+func (v *verification) old(ctx context.Context, s rollout.Shelf) error {
+	raised, err := rollout.Raise(ctx, v.client, s)
+	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageArtifacts {
+		v.faults = append(v.faults, list...)
+		return nil
+	}
+	if len(raised) > 0 {
+		v.notes = append(v.notes, fmt.Sprintf("%s: %d records of version 1 say what the chain shows; raise them with: halocompile artifact migrate", s.Class, len(raised)))
+	}
+	return err
 }
 
 // print prints what the verified records hold.

@@ -3,17 +3,12 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	osexec "os/exec"
-	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -140,61 +135,4 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 	command := osexec.CommandContext(ctx, "git", append([]string{"-C", c.dir}, arguments...)...)
 	command.Stdin = in
 	return command
-}
-
-// export writes the files that a Class's manifests depend on, as a commit holds them, to a folder,
-// byte for byte. It leaves out what is no regular file. It also leaves out records and the
-// documents of rollouts, because they are no manifests.
-func (c *commits) export(ctx context.Context, commit string, class catalog.ClassRef, folder *tree.Tree) error {
-	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
-		"schema", "halos/networks", "halos/templates", "halos/"+class.Halo+"/halo.cue", "halos/"+class.String()).Output()
-	if err != nil {
-		return err
-	}
-	var names []string
-	var objects bytes.Buffer
-	total := int64(0)
-	for entry := range strings.SplitSeq(strings.TrimSuffix(string(listed), "\x00"), "\x00") {
-		head, name, _ := strings.Cut(entry, "\t")
-		fields := strings.Fields(head) // mode, type, object, size
-		if len(fields) != 4 || !strings.HasPrefix(fields[0], "100") || !filepath.IsLocal(filepath.FromSlash(name)) || strings.HasSuffix(name, ".json") || strings.HasSuffix(name, ".jsonl") {
-			continue
-		}
-		size, err := strconv.ParseInt(fields[3], 10, 64)
-		if err != nil {
-			return err
-		}
-		if total += size; total > mostBytes || len(names) == mostManifests {
-			return fmt.Errorf("more than %d files, or %d bytes", mostManifests, mostBytes)
-		}
-		names = append(names, name)
-		objects.WriteString(fields[2] + "\n")
-	}
-	content, err := c.git(ctx, &objects, "cat-file", "--batch").Output()
-	if err != nil {
-		return err
-	}
-	reader := bufio.NewReader(bytes.NewReader(content))
-	for _, name := range names {
-		line, err := reader.ReadString('\n')
-		if err != nil {
-			return err
-		}
-		fields := strings.Fields(line) // object, type, size
-		if len(fields) != 3 || fields[1] != "blob" {
-			return fmt.Errorf("%s: git says %q", name, line)
-		}
-		size, err := strconv.ParseInt(fields[2], 10, 64)
-		if err != nil || size > mostBytes {
-			return fmt.Errorf("%s: git says %q", name, line)
-		}
-		text := make([]byte, size+1) // a newline follows the object
-		if _, err := io.ReadFull(reader, text); err != nil {
-			return err
-		}
-		if err := folder.Write(name, text[:size], 0o600); err != nil {
-			return err
-		}
-	}
-	return nil
 }

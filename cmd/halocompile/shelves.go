@@ -10,6 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/spf13/cobra"
 )
 
 // shelves returns the records that a command is about: those of one rollout's Class, those of a
@@ -72,4 +73,12 @@ func pick(all []rollout.Shelf, name string) ([]rollout.Shelf, error) {
 		}
 	}
 	return picked, nil
+}
+
+// oneName allows one argument, or none.
+func oneName(command *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	return exactly("a Class or a Unit")(command, arguments)
 }

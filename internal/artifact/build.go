@@ -88,11 +88,14 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	}
 	r := newReceipts(ctx, client)
 	done, err := r.over(known, known.From, head)
-	if errors.Is(err, fault.ArtifactIncomplete) && known.From > 0 {
+	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && len(done) == 0) {
 		done, err = r.over(known, 0, head)
 	}
 	if err != nil {
 		return nil, err
+	}
+	if len(done) == 0 {
+		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
 	return done[len(done)-1].Manifests, nil
 }

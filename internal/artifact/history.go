@@ -103,7 +103,7 @@ func joined(rollouts, kept []Revision) []Revision {
 	next := 0
 	for _, old := range kept {
 		switch {
-		case old.Bundle == "" && len(old.Transactions) == 0:
+		case old.update():
 			if len(list) == 0 || old.Number != uint64(len(list))+1 {
 				return rest(list, rollouts[next:])
 			}

@@ -26,7 +26,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 			continue
 		}
 		network = each.Record.Network
-		made, source, there := lookUp(manifests, ref, each.Record, proof)
+		made, source, there := lookUp(manifests, ref, each.Record.Part(), *each.Record.last(), proof)
 		if !there {
 			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
 				each.Record.Name, len(each.Record.History)-1, each.Record.last().Declared)}
@@ -102,10 +102,9 @@ func fits(each Kept, ref catalog.ClassRef) *fault.Fault {
 	return fault.New(fault.ArtifactDiffers, each.Where, "%s: it is among the records of %s", what, ref)
 }
 
-// lookUp finds the manifest that a record's last revision names by its digest, and the Catalog that
-// it is in.
-func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, record *Record, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
-	last, part := record.last(), record.Part()
+// lookUp finds the manifest of a part that a revision names by its digest, and the Catalog that it
+// is in.
+func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, part catalog.Part, of Revision, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
 	sources := []*catalog.Catalog{manifests}
 	for i := range proof.Evidence {
 		if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil {
@@ -113,13 +112,13 @@ func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, record *Record, pr
 		}
 	}
 	for _, source := range sources {
-		if made, there := declared(source, ref, part); there && made.Digest() == last.Declared {
+		if made, there := declared(source, ref, part); there && made.Digest() == of.Declared {
 			return made, source, true
 		}
 	}
-	if proof.At != nil && last.Commit != "" && commitForm.MatchString(last.Commit) {
-		if source, err := proof.At(last.Commit); err == nil {
-			if made, there := declared(source, ref, part); there && made.Digest() == last.Declared {
+	if proof.At != nil && of.Commit != "" && commitForm.MatchString(of.Commit) {
+		if source, err := proof.At(of.Commit); err == nil {
+			if made, there := declared(source, ref, part); there && made.Digest() == of.Declared {
 				return made, source, true
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -24,6 +25,11 @@ type Proof struct {
 	// At returns the manifests that a commit of the repository holds. The error says why it cannot
 	// be told, as when the repository does not have the commit. nil: no commit can be read.
 	At func(commit string) (*catalog.Catalog, error)
+	// How tells what it needed that a part's manifest in one Catalog became that in another. nil:
+	// it cannot be told.
+	How func(of catalog.Part, before, after *catalog.Catalog) How
+	// Promising returns the Safe of the authority that a network names for promises.
+	Promising func(network *catalog.Network) common.Address
 }
 
 // Verdict is what is to be said of one record.
@@ -96,13 +102,12 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 	for _, difference := range differences {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "%s", difference))
 	}
-	r.revisions(&v, each, done, proof)
-	return v, nil
+	return v, r.revisions(&v, each, done, proof)
 }
 
 // revisions holds what no chain shows against the documents of rollouts and the commits of the
 // repository.
-func (r *reader) revisions(v *Verdict, each Kept, done []carried, proof Proof) {
+func (r *reader) revisions(v *Verdict, each Kept, done []carried, proof Proof) error {
 	record := each.Record
 	refuse := func(format string, arguments ...any) {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, format, arguments...))
@@ -122,19 +127,70 @@ func (r *reader) revisions(v *Verdict, each Kept, done []carried, proof Proof) {
 			refuse("%s.commit is %q, which is no commit", path, revision.Commit)
 			continue
 		}
-		r.committed(v, each, i, done, proof)
+		manifests := r.committed(v, each, i, proof)
+		if err := r.updated(v, each, i, manifests, proof); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
-// committed holds the manifests of the commit that a revision names against the revision.
-func (r *reader) committed(v *Verdict, each Kept, i int, done []carried, proof Proof) {
+// updated holds an Artifact update against what its edit needed: the merge, or signatures.
+func (r *reader) updated(v *Verdict, each Kept, i int, manifests *catalog.Catalog, proof Proof) error {
+	record, revision := each.Record, &each.Record.History[i]
+	refuse := func(format string, arguments ...any) {
+		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "history[%d]: "+format, append([]any{i}, arguments...)...))
+	}
+	unproved := func(format string, arguments ...any) {
+		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: "+format, append([]any{i}, arguments...)...))
+	}
+	if !revision.update() || i == 0 {
+		if revision.Approval != nil {
+			refuse("a rollout has an approval, and its signers are those of its transactions")
+		}
+		return nil
+	}
+	network := r.network
+	if manifests != nil && manifests.Networks[record.Network] != nil {
+		network = manifests.Networks[record.Network]
+	}
+	_, before, there := lookUp(r.declared, r.class.Ref(), record.Part(), record.History[i-1], proof)
+	switch {
+	case proof.How == nil || manifests == nil || !there:
+		unproved("what it changed cannot be told here, nor whether that needed signatures")
+	case revision.Approval == nil && proof.How(record.Part(), before, manifests) != ByItself:
+		refuse("it changes more than the merge alone may, and nobody signed it")
+	}
+	switch {
+	case revision.Approval == nil:
+	case proof.Promising == nil:
+		unproved("which Safe signs promises cannot be told here")
+	default:
+		wrong, err := r.approved(record, i, proof.Promising(network))
+		if fault.First(err) == fault.NodeError {
+			unproved("the node does not say who owned %s at block %d: %v", revision.Approval.Safe, revision.Approval.Block, err)
+		} else if err != nil {
+			return err
+		}
+		if wrong != "" {
+			refuse("%s", wrong)
+		}
+	}
+	return nil
+}
+
+// update tells whether a revision needed no transaction.
+func (r *Revision) update() bool { return r.Bundle == "" && len(r.Transactions) == 0 }
+
+// committed holds the manifests of the commit that a revision names against the revision. It
+// returns them if they are those of the revision.
+func (r *reader) committed(v *Verdict, each Kept, i int, proof Proof) *catalog.Catalog {
 	revision := &each.Record.History[i]
-	update := revision.Bundle == "" && len(revision.Transactions) == 0
 	unproved := func(format string, arguments ...any) {
 		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: ", i)+fmt.Sprintf(format, arguments...))
 	}
 	switch {
-	case revision.Commit == "" && update && revision.Approval == nil:
+	case revision.Commit == "" && revision.update() && revision.Approval == nil:
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "history[%d] has neither a transaction nor a commit: nobody approved it", i))
 	case revision.Commit == "":
 		unproved("no commit is known to hold its manifests")
@@ -144,13 +200,16 @@ func (r *reader) committed(v *Verdict, each Kept, i int, done []carried, proof P
 		manifests, err := proof.At(revision.Commit)
 		if err != nil {
 			unproved("commit %s cannot be read: %v", revision.Commit, err)
-			return
+			return nil
 		}
 		made, _ := declared(manifests, r.class.Ref(), each.Record.Part())
 		if got := made.Digest(); got != revision.Declared {
 			v.Faults = append(v.Faults, fault.New(fault.CommitWithoutManifests, each.Where, "history[%d].commit is %s, and the manifest in it has the digest %s, not %s", i, revision.Commit, got, revision.Declared))
+			return nil
 		}
+		return manifests
 	}
+	return nil
 }
 
 // use simulates that the beacon and the Primes use the Units whose records are right so far, at the

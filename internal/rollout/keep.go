@@ -143,8 +143,11 @@ func (r *Rollout) known(ctx context.Context, c *Compilation, o Options, there []
 		}
 	}
 	for _, each := range there {
-		if each.Record != nil {
+		switch {
+		case each.Record != nil:
 			known.Kept = append(known.Kept, artifact.Kept{Where: each.Path, Record: each.Record})
+		case each.Old != nil:
+			known.Kept = append(known.Kept, each.Old.Kept(each.Path))
 		}
 	}
 	return known, nil

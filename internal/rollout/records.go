@@ -180,6 +180,7 @@ func (f Folder) WriteArtifacts(records []*artifact.Record) ([]string, error) {
 type Recorded struct {
 	Path   string
 	Record *artifact.Record // nil when Err says why it cannot be read
+	Old    *artifact.Old    // what Err refuses is a record of version 1; see Raise
 	Err    error
 }
 
@@ -195,6 +196,12 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 		if each.Err == nil {
 			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
+		if each.Record == nil && data != nil {
+			if each.Old = oldRecord(name, data, network); each.Old != nil {
+				each.Err = fault.New(fault.DocumentOfOtherVersion, each.Path, "it is a record of version %s", each.Old.Version).
+					Remedy("raise it to version %s: halocompile artifact migrate --rpc-url URL", artifact.Version)
+			}
+		}
 		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
 			each.Record, each.Err = nil, fault.New(fault.ArtifactDiffers, each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
@@ -207,6 +214,15 @@ func (f Folder) Artifacts(network string) ([]Recorded, error) {
 	return list, nil
 }
 
+// oldRecord reads a record of version 1; nil if the file holds none, or another than its name says.
+func oldRecord(name string, data []byte, network string) *artifact.Old {
+	old, err := artifact.ReadOld(name, data)
+	if err != nil || old.Network != network || string(old.Kind)+"-"+old.Name+".json" != filepath.Base(name) {
+		return nil
+	}
+	return old
+}
+
 func recordName(record *artifact.Record) string {
 	return string(record.Kind) + "-" + record.Name + ".json"
 }
@@ -217,6 +233,12 @@ type Shelf struct {
 	Network string
 	Folder  Folder // one of the Class's approvals/, which need not exist, or the folder of one rollout
 	Records []Recorded
+}
+
+// Evidence reads the documents of all rollouts of the Class on the network.
+func (s Shelf) Evidence() ([]artifact.Evidence, error) {
+	list, err := s.Folder.Evidence(s.Network)
+	return slices.DeleteFunc(list, func(each artifact.Evidence) bool { return each.Bundle.Class != s.Class }), err
 }
 
 // Shelves reads all records of a repository at root, by Class and then by network.
