@@ -113,7 +113,13 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	}
 	verdicts, err := rollout.VerifyRecords(ctx, v.client, v.declared, s.Class, records, artifact.Proof{
 		Evidence: evidence,
-		At:       func(commit string) (*catalog.Catalog, error) { return v.repository.manifests(ctx, commit, s.Class) },
+		At: func(commit string) (*catalog.Catalog, error) {
+			manifests, err := v.repository.manifests(ctx, commit, s.Class)
+			if errors.Is(err, errNoManifests) { // the commit is there, and holds nothing
+				return &catalog.Catalog{}, nil
+			}
+			return manifests, err
+		},
 	})
 	if err != nil {
 		return err
