@@ -33,36 +33,51 @@ replaced(question, path, value) := json.patch(question, [{"op": "replace", "path
 # drafted is the change of something that is not deployed.
 drafted(question) := json.patch(question, [{"op": "replace", "path": "/change/deployed", "value": {"class": false, "units": []}}])
 
-test_what_is_fixed_is_told_apart if {
-	count(changes.immutable) == 0 with input as pool
-	count(changes.immutable) == 0 with input as term
-	every field in ["template", "network", "govOps", "halo", "name"] {
-		question := becomes(pool, sprintf("classes/0/%s", [field]), "another")
-		complete.places(changes.immutable) == {sprintf("class.cue#class.%s", [field])} with input as question
-		count(changes.immutable) == 0 with input as drafted(question)
-	}
-	complete.places(changes.immutable) == {"halo.cue#halo.governance"} with input as becomes(pool, "governance", complete.account(92))
-	every field, value in {"asset": "EUR", "maxAnnualGrowth": 701, "maxHaircut": 201, "capacity": {"tokens": "8.65", "units": "8650000"}} {
-		question := becomes(pool, sprintf("classes/0/units/0/%s", [field]), value)
-		complete.places(changes.immutable) == {sprintf("a.cue#unit.%s", [field])} with input as question
-		count(changes.immutable) == 0 with input as drafted(question)
-	}
-	every path in ["token/name", "token/symbol", "queue/lockLimit"] {
-		question := becomes(pool, sprintf("classes/0/units/0/%s", [path]), "another")
-		complete.places(changes.immutable) == {sprintf("a.cue#unit.%s", [replace(path, "/", ".")])} with input as question
-	}
-	every path in ["asset", "token/name", "token/symbol"] {
-		question := becomes(term, sprintf("classes/0/facility/%s", [path]), "another")
-		complete.places(changes.immutable) == {sprintf("term.cue#class.facility.%s", [replace(path, "/", ".")])} with input as question
-	}
-	every end in ["min", "max"] {
-		question := becomes(term, sprintf("classes/0/units/0/size/%s", [end]), {"units": "10"})
-		complete.places(changes.immutable) == {sprintf("deal.cue#unit.size.%s", [end])} with input as question
-	}
+# edited is a change with one edit, whose row says how such a field changes.
+edited(how, row, before, after) := object.union(pool, {"change": object.union(pool.change, {"edits": [edit(how, row, before, after)]})})
+
+edit(how, row, before, after) := {
+	"live": true, "file": "a.cue", "field": replace(row, "*", "transfer"), "row": row, "how": how, "way": "make another", "by": ["council", "govops"], "before": before, "after": after,
 }
 
-test_an_amount_may_be_written_otherwise if {
-	count(changes.immutable) == 0 with input as becomes(pool, "classes/0/units/0/capacity", {"tokens": "8.640", "units": "8640000"})
+# drafted_edit is the same of something that is not deployed.
+drafted_edit(question) := json.patch(question, [{"op": "replace", "path": "/change/edits/0/live", "value": false}])
+
+test_each_way_of_changing_has_its_rule if {
+	every how in ["never", "move", "promise"] {
+		question := edited(how, "unit.limits.*", "1", "2")
+		asked(question) == {how}
+		asked(drafted_edit(question)) == set()
+	}
+	asked(edited("record", "unit.title", "1", "2")) == set()
+	asked(pool) == set()
+}
+
+# asked are the ways whose rule denies a change.
+asked(question) := answered if {
+	immutable := changes.immutable with input as question
+	followed := changes.followed with input as question
+	promised := changes.promised with input as question
+	answered := {how | some how, denied in {"never": immutable, "move": followed, "promise": promised}; count(denied) == 1}
+}
+
+test_an_edit_is_told_in_words if {
+	never := changes.immutable with input as edited("never", "unit.asset", "USDS", "")
+	never == {{"file": "a.cue", "path": "unit.asset", "message": "unit.asset: it is live with USDS, and never becomes nothing: make another"}}
+	moved := changes.followed with input as edited("move", "unit.limits.*.init", "", "5 USDS")
+	moved == {{"file": "a.cue", "path": "unit.limits.transfer.init", "message": "unit.limits.transfer.init: from nothing to 5 USDS, signed by council, then govops: make another"}}
+	promised := changes.promised with input as edited("promise", "unit.seniority", "1", "2")
+	promised == {{"file": "a.cue", "path": "unit.seniority", "message": "unit.seniority: from 1 to 2; it is live, and holders rely on what it said"}}
+}
+
+test_what_is_retired_stays_so if {
+	every row in ["class.status", "unit.status"] {
+		count(changes.final) == 1 with input as edited("move", row, "retired", "live")
+		count(changes.final) == 0 with input as drafted_edit(edited("move", row, "retired", "live"))
+		count(changes.final) == 0 with input as edited("move", row, "live", "retired")
+		count(changes.final) == 0 with input as edited("move", row, "winding-down", "live")
+	}
+	count(changes.final) == 0 with input as edited("record", "unit.title", "retired", "live")
 }
 
 test_a_new_unit_beside_deployed_ones_is_no_change_of_them if {
@@ -76,47 +91,6 @@ test_a_new_unit_beside_deployed_ones_is_no_change_of_them if {
 	count(changes.initial_kept) == 0 with input as question
 }
 
-test_what_governance_changes_is_told if {
-	count(changes.followed) == 0 with input as pool
-	count(changes.followed) == 0 with input as term
-	every path in ["admins", "beacon/actors", "beacon/revokers"] {
-		question := becomes(pool, sprintf("classes/0/%s", [path]), [complete.account(93)])
-		complete.places(changes.followed) == {sprintf("class.cue#class.%s", [replace(path, "/", ".")])} with input as question
-		count(changes.followed) == 0 with input as drafted(question)
-	}
-	every field, value in {"baseURI": "https://two.org/", "identityNetwork": complete.account(94), "freezers": [], "maxAnnualGrowth": 2} {
-		complete.places(changes.followed) == {sprintf("term.cue#class.facility.%s", [field])} with input as becomes(term, sprintf("classes/0/facility/%s", [field]), value)
-	}
-	complete.places(changes.followed) == {"a.cue#unit.manager.address"} with input as becomes(pool, "classes/0/units/0/manager/address", complete.account(95))
-	complete.places(changes.followed) == {"term.cue#class.facility.counterparties.two.address"} with input as replaced(term, "classes/0/facility/counterparties/1/address", complete.account(96))
-}
-
-test_what_governance_changes_of_routes_is_told if {
-	complete.places(changes.followed) == {"a.cue#unit.TRANSFER.init.max"} with input as replaced(pool, "classes/0/units/0/limits/0/init/maxAmount", "8639999")
-	complete.places(changes.followed) == {"a.cue#unit.TRANSFER.init.perDay"} with input as replaced(pool, "classes/0/units/0/limits/0/init/slope", "99")
-
-	# A route for another Prime is a new one, and the old one stays on the chain.
-	other := replaced(pool, "classes/0/units/0/limits/1/prime", "elm")
-	complete.places(changes.followed) == {"a.cue#unit.PRIME_REDEEM", "a.cue#unit.PRIME_REDEEM.init.max", "a.cue#unit.PRIME_REDEEM.init.perDay"} with input as other
-	count(changes.followed) == 0 with input as drafted(other)
-}
-
-test_what_holders_were_promised_is_told if {
-	count(changes.promised) == 0 with input as pool
-	every path, value in {"seniority": 2, "redemption": "Monthly", "pricing": {"basis": "variable"}, "legal/recourse": "None", "legal/framework": "Trust"} {
-		question := becomes(pool, sprintf("classes/0/units/0/%s", [path]), value)
-		complete.places(changes.promised) == {sprintf("a.cue#unit.%s", [replace(path, "/", ".")])} with input as question
-		count(changes.promised) == 0 with input as drafted(question)
-	}
-	every path in ["title", "book", "legal/documents", "day0", "oracles"] {
-		count(changes.promised) == 0 with input as becomes(pool, sprintf("classes/0/units/0/%s", [path]), "another")
-	}
-	every path in ["term", "yield"] {
-		complete.places(changes.promised) == {sprintf("deal.cue#unit.%s", [path])} with input as becomes(term, sprintf("classes/0/units/0/%s", [path]), {"min": 0, "max": 0})
-	}
-	complete.places(changes.promised) == {"term.cue#class.buybox"} with input as becomes(term, "classes/0/buybox/apy", {"min": 0, "max": 2})
-}
-
 test_what_is_deployed_keeps_its_manifest if {
 	count(changes.removed) == 0 with input as pool
 	unit := json.patch(pool, [{"op": "remove", "path": "/change/after/halos/0/classes/0/units/0"}])
@@ -125,7 +99,15 @@ test_what_is_deployed_keeps_its_manifest if {
 	class := json.patch(pool, [{"op": "replace", "path": "/change/after", "value": null}])
 	complete.places(changes.removed) == {"halo.cue#halo.classes.first"} with input as class
 	count(changes.removed) == 0 with input as drafted(class)
+
+	# What its record says is retired may go, and nothing else with it.
+	count(changes.removed) == 0 with input as retired(unit, ["one/first/a"])
+	count(changes.removed) == 1 with input as retired(unit, ["one/first/b", "first"])
+	count(changes.removed) == 0 with input as retired(class, ["first"])
+	count(changes.removed) == 1 with input as retired(class, ["one/first/a"])
 }
+
+retired(question, names) := json.patch(question, [{"op": "add", "path": "/change/deployed/retired", "value": names}])
 
 test_what_is_deployed_keeps_its_record if {
 	count(changes.recorded) == 0 with input as pool
@@ -216,29 +198,14 @@ test_capacity_grows_by_steps if {
 	beyond := becomes(pool, "classes/0/units/0/capacity", {"tokens": "10.800001", "units": "10800001"})
 	count(changes.capacity_steps) == 0 with input as drafted(last)
 	complete.places(changes.capacity_steps) == {"a.cue#unit.capacity"} with input as drafted(beyond)
-
-	# What is deployed does not grow at all, which another rule says.
-	count(changes.capacity_steps) == 0 with input as beyond
+	complete.places(changes.capacity_steps) == {"a.cue#unit.capacity"} with input as beyond
 }
 
 test_first_limits_are_kept if {
 	count(changes.initial_kept) == 0 with input as pool
-	every number, name in {"maxAmount": "max", "slope": "perDay"} {
-		question := replaced(pool, sprintf("classes/0/units/0/limits/0/initial/%s", [number]), "1")
-		complete.places(changes.initial_kept) == {sprintf("a.cue#unit.TRANSFER.initial.%s", [name])} with input as question
-		count(changes.initial_kept) == 0 with input as drafted(question)
-	}
-}
-
-test_a_field_stands_in_one_table if {
-	every kind in ["halo", "class", "unit"] {
-		tables := [object.keys(changes.fixed[kind]), object.keys(changes.governed[kind]), object.keys(changes.stated[kind]), changes.derived[kind]]
-		count(union({table | some table in tables})) == sum([count(table) | some table in tables])
-	}
-}
-
-test_what_is_gone_is_shown_as_nothing if {
-	question := json.patch(pool, [{"op": "remove", "path": "/change/after/halos/0/classes/0/units/0/maxAnnualGrowth"}])
-	some finding in changes.immutable with input as question
-	finding.message == "it was deployed with 700 and cannot become nothing: an immutable argument of the share"
+	question := edited("record", "unit.limits.*.initial", "1 USDS", "2 USDS")
+	complete.places(changes.initial_kept) == {"a.cue#unit.limits.transfer.initial"} with input as question
+	count(changes.initial_kept) == 0 with input as drafted_edit(question)
+	count(changes.initial_kept) == 0 with input as edited("record", "unit.limits.*.initial", "", "2 USDS")
+	count(changes.initial_kept) == 0 with input as edited("move", "unit.limits.*.init", "1 USDS", "2 USDS")
 }

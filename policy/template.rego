@@ -4,7 +4,7 @@ package halo.template
 
 import data.halo.lib
 
-thirty_days_ns := ((30 * 24) * 3600) * 1000000000
+ninety_days_ns := ((90 * 24) * 3600) * 1000000000
 
 # METADATA
 # title: template, network or asset cannot be resolved
@@ -35,7 +35,9 @@ resolvable(class) if {
 
 # METADATA
 # title: template is not approved
-# description: New Classes and Units come from templates that governance has approved.
+# description: |
+#   New Classes come from templates that governance has approved. New Units of a live Class come as
+#   long as its template is not revoked, and until the moment that it names. What is live goes on.
 # custom:
 #   code: HC2102
 #   severity: error
@@ -44,13 +46,25 @@ resolvable(class) if {
 #     approval follows it"
 approved contains finding if {
 	some entry in lib.indexed
+	not entry.class.live
 	entry.template.status != "approved"
-	finding := lib.finding(entry.class, "class.template", sprintf("the template %s is %s", [entry.class.template, entry.template.status]))
+	finding := lib.finding(entry.class, "class.template", sprintf("the template %s is %s: no new Class is made of it; %s", [entry.class.template, entry.template.status, until(entry.template)]))
+}
+
+approved contains finding if {
+	some entry in lib.indexed
+	entry.class.live
+	entry.template.status != "approved"
+	closed(entry.template)
+	some unit in entry.class.new
+	finding := lib.finding(unit, "unit", sprintf("the template %s is %s: no new Unit is made of it; %s", [entry.class.template, entry.template.status, until(entry.template)]))
 }
 
 # METADATA
 # title: template has expired
-# description: An approval ends; from then on the registry refuses new Classes too.
+# description: |
+#   An approval ends; from then on the registry refuses new Classes too. New Units of a live Class
+#   come until the moment that the template names. What is live goes on.
 # custom:
 #   code: HC2103
 #   severity: error
@@ -59,19 +73,51 @@ approved contains finding if {
 #   source: TemplateRegistry refuses at `expires`
 unexpired contains finding if {
 	some entry in lib.indexed
+	not entry.class.live
 	not current(entry.template)
-	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s", [entry.class.template, entry.template.expires]))
+	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s: no new Class is made of it; %s", [entry.class.template, entry.template.expires, until(entry.template)]))
+}
+
+unexpired contains finding if {
+	some entry in lib.indexed
+	entry.class.live
+	entry.template.status == "approved" # of any other status another rule tells
+	not current(entry.template)
+	closed(entry.template)
+	some unit in entry.class.new
+	finding := lib.finding(unit, "unit", sprintf("the template %s expired at %s: no new Unit is made of it; %s", [entry.class.template, entry.template.expires, until(entry.template)]))
 }
 
 # current reads the time itself. Without a time it is undefined, so nothing is current.
 current(template) if before(input.index.now, template.expires)
+
+# closed tells whether a template that is not approved any more, or has expired, takes no new Units.
+closed(template) if template.status == "revoked"
+
+closed(template) if {
+	template.unitsUntil
+	not before(input.index.now, template.unitsUntil)
+}
+
+# until says in words until when a template takes new Units of live Classes.
+until(template) := "live Classes go on" if template.status == "revoked"
+
+until(template) := sprintf("live Classes go on, with new Units until %s", [template.unitsUntil]) if {
+	template.status != "revoked"
+	template.unitsUntil
+}
+
+until(template) := "live Classes go on, with new Units until it is revoked" if {
+	template.status != "revoked"
+	not template.unitsUntil
+}
 
 before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 
 # METADATA
 # title: template expires soon
 # description: |
-#   Less than thirty days are left; a new version needs an audit and governance's approval.
+#   Less than ninety days are left; a new version needs an audit and governance's approval.
 # custom:
 #   code: HC2104
 #   severity: warning
@@ -80,8 +126,34 @@ before(a, b) if time.parse_rfc3339_ns(a) < time.parse_rfc3339_ns(b)
 lasting contains finding if {
 	some entry in lib.indexed
 	current(entry.template)
-	time.parse_rfc3339_ns(entry.template.expires) - time.parse_rfc3339_ns(input.index.now) < thirty_days_ns
+	time.parse_rfc3339_ns(entry.template.expires) - time.parse_rfc3339_ns(input.index.now) < ninety_days_ns
 	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expires at %s", [entry.class.template, entry.template.expires]))
+}
+
+# METADATA
+# title: live Class of a template that has ended
+# description: |
+#   The template of a live Class is deprecated or revoked, or has expired. The Class goes on, and
+#   its owners should know.
+# custom:
+#   code: HC2106
+#   severity: warning
+#   remedy: "nothing has to be done: it goes on; plan its successor with a template that is
+#     approved"
+#   source: "a template that ends stops what is new, and never what is live"
+ended contains finding if {
+	some entry in lib.indexed
+	entry.class.live
+	entry.template.status != "approved"
+	finding := lib.finding(entry.class, "class.template", sprintf("the template %s is %s: %s", [entry.class.template, entry.template.status, until(entry.template)]))
+}
+
+ended contains finding if {
+	some entry in lib.indexed
+	entry.class.live
+	entry.template.status == "approved"
+	not current(entry.template)
+	finding := lib.finding(entry.class, "class.template", sprintf("the template %s expired at %s: %s", [entry.class.template, entry.template.expires, until(entry.template)]))
 }
 
 # METADATA

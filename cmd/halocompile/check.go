@@ -35,8 +35,8 @@ junit and markdown on standard output. Each says of every rule whether it passed
 What was found of a Class is kept in a cache, under the digest of everything that it follows from: the Class's files, networks, templates, its Halo,
 schema, rules, and this program. A Class that has not changed is not judged again.
 
-With --base, a folder with the revision that this one changes, the rules on changes are asked, too: what may never change once it is deployed, and
-what may grow by how much.
+What records say is live is compared with the manifests: what may never change, what is changed on the chain and by whom, and what may grow by how
+much. With --base, a folder with the revision that this one changes, what is not live yet is compared with that, too.
 
 Large repositories can be checked by several machines: each judges one shard and writes a part, and --merge joins the parts. It demands that every
 Class is in one of them, as its files are now, and then judges the repository as a whole.`,

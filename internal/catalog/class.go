@@ -9,6 +9,8 @@ type Class struct {
 	Origin
 	Name      string           `json:"name"` // slug
 	Title     string           `json:"title"`
+	Status    Status           `json:"status,omitempty"`
+	Replaces  *ClassRef        `json:"replaces,omitempty"` // the Class that it follows
 	Halo      string           `json:"halo"`
 	Template  string           `json:"template"` // "name@version"
 	Network   string           `json:"network"`
@@ -81,6 +83,32 @@ type BeaconOperator struct {
 type Reporting struct {
 	Format  string `json:"format"`
 	Cadence string `json:"cadence"` // duration, "24h"
+}
+
+// Status is what is meant to become of a Class or a Unit.
+type Status string
+
+// Statuses. That of what is live is not written, as it is the default.
+const (
+	Live        Status = ""
+	WindingDown Status = "winding-down"
+	Retired     Status = "retired"
+)
+
+// String returns the status as a manifest has it.
+func (s Status) String() string {
+	if s == Live {
+		return "live"
+	}
+	return string(s)
+}
+
+// StatusOf reads a status of a manifest. The schema has checked it.
+func StatusOf(text string) Status {
+	if text == Live.String() {
+		return Live
+	}
+	return Status(text)
 }
 
 // Unit finds a Unit by its name. It returns nil if there is none.

@@ -2,7 +2,11 @@
 
 package catalog
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"cmp"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // Network is a chain, the platform's contracts on it, and who acts there.
 type Network struct {
@@ -17,12 +21,21 @@ type Network struct {
 	Safe      SafePins  `json:"safe"`
 	// council, deployer, and one per GovOps team
 	Authorities map[string]*Authority `json:"authorities"`
-	Admins      []common.Address      `json:"admins"` // who may be an admin of a PAU
-	Assets      map[string]*Asset     `json:"assets"`
-	Primes      map[string]*Prime     `json:"primes"`
-	SORL        SORL                  `json:"sorl"`
-	Sources     map[string]string     `json:"sources,omitempty"` // fact → where it is published
+	// the authority that signs changes of promises; "" for DefaultPromises
+	Promises string            `json:"promises,omitempty"`
+	Admins   []common.Address  `json:"admins"` // who may be an admin of a PAU
+	Assets   map[string]*Asset `json:"assets"`
+	Primes   map[string]*Prime `json:"primes"`
+	SORL     SORL              `json:"sorl"`
+	Sources  map[string]string `json:"sources,omitempty"` // fact → where it is published
 }
+
+// DefaultPromises is the authority that signs changes of promises where a network names none.
+const DefaultPromises = "council"
+
+// Promising returns the authority that signs changes of what holders were promised; nil if the
+// network has none.
+func (n *Network) Promising() *Authority { return n.Authorities[cmp.Or(n.Promises, DefaultPromises)] }
 
 // Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
 // Halo Factory. They are absent where it is not deployed yet.

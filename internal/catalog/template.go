@@ -12,7 +12,10 @@ type Template struct {
 	Kind    string `json:"kind"`   // lcts, nfat
 	Status  string `json:"status"` // approved, deprecated, revoked
 	// RFC 3339, UTC: from then on it allows no new Classes
-	Expires      string       `json:"expires"`
+	Expires string `json:"expires"`
+	// RFC 3339, UTC: once it is deprecated or has expired, from then on it allows no new Units; ""
+	// if Units may come until it is revoked
+	UnitsUntil   string       `json:"unitsUntil,omitempty"`
 	Components   []Component  `json:"components"`   // sorted by name
 	Integrations []string     `json:"integrations"` // ids in the Beacon
 	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order

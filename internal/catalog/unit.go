@@ -9,6 +9,7 @@ type Unit struct {
 	Origin
 	Name       string    `json:"name"` // slug
 	Title      string    `json:"title"`
+	Status     Status    `json:"status,omitempty"`
 	Asset      string    `json:"asset"`
 	Capacity   Amount    `json:"capacity"`
 	Seniority  int64     `json:"seniority"` // 1 is paid first

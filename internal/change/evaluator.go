@@ -29,10 +29,12 @@ type Evaluator interface {
 type Subject struct {
 	Tree fs.FS
 	Now  time.Time
-	// Before is the Catalog with which the tree's is compared. If it is nil, the rules on changes
-	// are not asked, and do not count as passed.
-	Before     *catalog.Catalog
-	Base, Head fs.FS // trees whose records say what is deployed; only with Before
+	// Before is the Catalog with which the tree's is compared. If it is nil, the tree's is compared
+	// with its records alone.
+	Before *catalog.Catalog
+	// Base and Head are the trees whose records say what is deployed. If they are nil, the tree's
+	// own say so.
+	Base, Head fs.FS
 }
 
 // Planned is a plan to judge.
@@ -75,14 +77,30 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *po
 	if err != nil {
 		return nil, nil, err
 	}
-	var changes []policy.Change // nil: nothing to compare with
-	if subject.Before != nil {
-		if changes, err = Classes(subject.Before, declared, subject.Base, subject.Head, subject.Now); err != nil {
+	before, base, head := subject.Before, subject.Base, subject.Head
+	if before == nil {
+		before = declared
+	}
+	if base == nil {
+		base, head = subject.Tree, subject.Tree
+	}
+	changes, err := Classes(before, declared, base, head, subject.Now)
+	if err != nil {
+		return nil, nil, err
+	}
+	if subject.Before == nil { // what is gone is in no Catalog
+		gone, err := Undeclared(base, declared, References(declared), subject.Now)
+		if err != nil {
 			return nil, nil, err
 		}
+		changes = append(gone, changes...)
+	}
+	life, err := Life(base, declared)
+	if err != nil {
+		return nil, nil, err
 	}
 	defer h.Meter.Begin(meter.Rules, "")()
-	findings, err := rules.Judge(ctx, declared, subject.Now, changes...)
+	findings, err := rules.Judge(ctx, declared, life, subject.Now, changes...)
 	if err != nil {
 		return nil, nil, err
 	}

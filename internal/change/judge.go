@@ -191,7 +191,7 @@ func (j *Judgement) find(finding policy.Finding, by string) {
 	j.findings = append(j.findings, Finding{Finding: finding, By: []string{by}})
 }
 
-// unasked notes that the rules on changes could not be asked, because the base does not load.
+// unasked notes that the change could not be compared with the base, because that does not load.
 func (j *Judgement) unasked(err error) {
 	why := err.Error()
 	if list, ok := fault.All(err); ok && len(list) > 0 {
@@ -200,7 +200,7 @@ func (j *Judgement) unasked(err error) {
 			why += fmt.Sprintf("; and %d more", more)
 		}
 	}
-	j.fail(fault.New(fault.ChangeNotJudged, "", "the base does not load, so the rules on changes were not asked: %s", why).
+	j.fail(fault.New(fault.ChangeNotJudged, "", "the base does not load, so the change was compared with the records alone: %s", why).
 		Remedy("run 'halocompile check' on the base, and mend it in a change of its own; whoever merges that without this check compares what it changes with the chain"), "base")
 }
 

@@ -14,6 +14,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -30,8 +31,8 @@ type Options struct {
 	Program string
 	// Cache keeps what was found of each Class. Nothing is kept if it is nil.
 	Cache *Cache
-	// Base is the revision that the rules on changes compare the repository with. Those rules are
-	// not asked if it is nil.
+	// Base is the revision that the rules on changes compare the repository with, besides its
+	// records. It may be nil.
 	Base fs.FS
 	// Meter hears what is read, and when the schema and the rules are at work. It may be nil.
 	Meter *meter.Meter
@@ -132,13 +133,14 @@ func begin(root fs.FS, options Options) (*bench, error) {
 
 // key returns the digest of everything that a Judged depends on, or "" if nothing may be kept of
 // it.
-func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
+func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) (string, error) {
 	around := b.repository.Digest(folder.Halo)
 	digest, whole := sources.Digest()
-	if !whole || !b.sound {
-		return ""
+	records, err := change.RecordsDigest(b.root, catalog.ClassRef{Halo: folder.Halo, Class: folder.Class})
+	if !whole || !b.sound || err != nil {
+		return "", err
 	}
-	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n", b.basis, around, digest)))
+	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s%x\n%x\n%s\n", b.basis, around, digest, records))), nil
 }
 
 // classes returns the Judged of each Class. It takes those that known has first, and then works out
@@ -160,7 +162,10 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 	}
 	err := b.repository.Each(ctx, folders, func(reader *manifest.Reader, i int) error {
 		read := reader.Read(folders[i])
-		keys[i] = b.key(folders[i], read)
+		var err error
+		if keys[i], err = b.key(folders[i], read); err != nil {
+			return took(i, nil, err)
+		}
 		if entry, err := known(folders[i], keys[i]); entry != nil || err != nil {
 			reader.Forget(read)
 			return took(i, entry, err)
@@ -223,18 +228,32 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 		return nil, err
 	}
 	defer b.options.Meter.Begin(meter.Rules, path.Join("halos", folder.Name()))()
-	denied, err := ask(rules, ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
+	halo := shared.Halo(class.Halo)
+	denied, err := ask(rules, ctx, policy.ClassCatalog(shared, halo, class))
 	if err != nil {
 		return nil, err
 	}
-	entry := &Judged{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
+	since, deployed, err := change.SinceRecorded(b.root, shared, halo, class, b.options.Now)
+	if err != nil {
+		return nil, err
+	}
+	if since != nil {
+		more, err := rules.Change(ctx, *since)
+		if err != nil {
+			return nil, err
+		}
+		denied = append(denied, more...)
+	}
+	entry := &Judged{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class, deployed), Denied: denied}
 	names := policy.NamesIn(class, shared.Templates[class.Template])
 	beside, err := json.Marshal(names)
 	if err != nil {
 		return nil, err
 	}
 	entry.Digest = digestOf(beside)
-	b.options.Cache.put(key, entry, beside)
+	if since == nil { // rules on changes are told the time
+		b.options.Cache.put(key, entry, beside)
+	}
 	entry.Names = names
 	return entry, nil
 }
@@ -283,24 +302,29 @@ func (b *bench) whole(ctx context.Context, entries []*Judged) (*Outcome, error) 
 		}
 		b.options.Cache.put(digestOf(key), apart, nil)
 	}
-	denied = append(denied, apart.Denied...)
-	documents := []policy.Document{policy.ClassDocument, policy.IndexDocument, policy.NamesDocument}
-	if b.options.Base != nil {
-		changes, err := b.changes(ctx)
-		if err != nil {
-			return nil, err
-		}
-		more, err := b.asked(ctx, rules, changes)
-		if err != nil {
-			return nil, err
-		}
-		denied, documents = append(denied, more...), append(documents, policy.ChangeDocument)
+	changes, err := b.changes(ctx, entries)
+	if err != nil {
+		return nil, err
 	}
-	return b.outcome(rules, entries, denied, index, documents...)
+	more, err := b.asked(ctx, rules, changes)
+	if err != nil {
+		return nil, err
+	}
+	denied = append(append(denied, apart.Denied...), more...)
+	return b.outcome(rules, entries, denied, index, policy.ClassDocument, policy.IndexDocument, policy.NamesDocument, policy.ChangeDocument)
 }
 
-// changes returns the Classes that differ from the base.
-func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
+// changes returns the Classes that records say are live and no manifest declares, and those that
+// differ from the base, if there is one. How a Class differs from its records is judged with it.
+func (b *bench) changes(ctx context.Context, entries []*Judged) ([]policy.Change, error) {
+	declares := map[catalog.ClassRef]bool{}
+	for _, entry := range entries {
+		declares[catalog.ClassRef{Halo: entry.Short.Halo, Class: entry.Short.Name}] = true
+	}
+	gone, err := change.Undeclared(b.root, b.repository.Shared(), declares, b.options.Now)
+	if err != nil || b.options.Base == nil {
+		return gone, err
+	}
 	before, err := manifest.Load(ctx, b.options.Base, manifest.Options{Meter: b.options.Meter.Tree("--base"), Alone: b.options.Alone})
 	if err != nil {
 		return nil, ofBase(err)
@@ -309,7 +333,8 @@ func (b *bench) changes(ctx context.Context) ([]policy.Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	return change.Classes(before, after, b.options.Base, b.root, b.options.Now)
+	changes, err := change.Classes(before, after, b.options.Base, b.root, b.options.Now)
+	return append(gone, changes...), err
 }
 
 // asked returns what the rules on changes deny.

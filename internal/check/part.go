@@ -53,7 +53,7 @@ func RunPart(ctx context.Context, root fs.FS, shard, of int, options Options) (*
 	if err != nil {
 		return nil, nil, err
 	}
-	outcome, err := b.outcome(rules, entries, nil, policy.NewIndex(b.repository.Shared(), options.Now), policy.ClassDocument)
+	outcome, err := b.outcome(rules, entries, nil, policy.NewIndex(b.repository.Shared(), options.Now), policy.ClassDocument, policy.ChangeDocument)
 	return &Part{Version: Version, Shard: shard, Of: of, Entries: entries}, outcome, err
 }
 

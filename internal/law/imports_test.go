@@ -26,7 +26,7 @@ var linkings = []linking{
 	{
 		why: "a change of the repository is judged without a chain: the rules run where there is no node, in a process that is bounded",
 		of: []string{
-			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
+			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/field", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
 		},
 		never: []string{
 			"internal/artifact", "internal/bundle", "internal/chain", "internal/devnet", "internal/exec", "internal/plan", "internal/proposal",
@@ -37,7 +37,7 @@ var linkings = []linking{
 	{
 		why: "what judges manifests asks nothing over a network",
 		of: []string{
-			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
+			"internal/catalog", "internal/change", "internal/check", "internal/confine", "internal/field", "internal/manifest", "internal/mutation", "internal/policy", "internal/scaffold",
 		},
 		never: []string{"net/http", "net/rpc"},
 		// they can, but nobody asks them to

@@ -193,7 +193,7 @@ func (w *walk) class(haloName, name string) {
 		w.badName(folder, name)
 		return
 	}
-	declared := false
+	declared, recorded := false, false
 	var units []fs.DirEntry
 	for _, entry := range w.list(folder) {
 		switch file := folder + "/" + entry.Name(); {
@@ -205,6 +205,7 @@ func (w *walk) class(haloName, name string) {
 			units = w.list(file)
 		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
 			// These are machine-written. The stages that write them read them.
+			recorded = recorded || entry.Name() == "artifact"
 		default:
 			w.misplaced(file, "a Class's folder holds class.cue and units/")
 		}
@@ -223,7 +224,8 @@ func (w *walk) class(haloName, name string) {
 		folder.places = append(folder.places, &place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
 		w.files++
 	}
-	if !declared && len(units) == 0 {
+	// Where there are records, the rules say whether the manifests may be gone.
+	if !declared && !recorded && len(units) == 0 {
 		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
 	}
 }

@@ -21,6 +21,7 @@ type rawNetwork struct {
 	Contracts     map[string]string       `json:"contracts"`
 	Safe          rawSafe                 `json:"safe"`
 	Authorities   map[string]rawAuthority `json:"authorities"`
+	Promises      string                  `json:"promises"`
 	Admins        []string                `json:"admins"`
 	Assets        map[string]rawAsset     `json:"assets"`
 	Primes        map[string]rawPrime     `json:"primes"`
@@ -63,6 +64,7 @@ type rawTemplate struct {
 	Kind          string                   `json:"kind"`
 	Status        string                   `json:"status"`
 	Expires       string                   `json:"expires"`
+	UnitsUntil    string                   `json:"unitsUntil"`
 	Components    map[string]rawComponent  `json:"components"`
 	Integrations  []string                 `json:"integrations"`
 	AssetDecimals uint8                    `json:"assetDecimals"`
@@ -113,6 +115,8 @@ type classFile struct{ Class rawClass }
 
 type rawClass struct {
 	Title      string                 `json:"title"`
+	Status     string                 `json:"status"`
+	Replaces   *catalog.ClassRef      `json:"replaces"`
 	Template   string                 `json:"template"`
 	Network    string                 `json:"network"`
 	Admins     []string               `json:"admins"`

@@ -89,7 +89,7 @@ func (r *reading) rateLimit(path string, raw facts.WrittenRate, decimals uint8) 
 
 // Common implements facts.Fields.
 func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset string, decimals uint8) {
-	made.Title, made.Asset, made.Seniority = written.Title, asset, written.Seniority
+	made.Title, made.Status, made.Asset, made.Seniority = written.Title, catalog.StatusOf(written.Status), asset, written.Seniority
 	made.Capacity = r.amount(r.from, "unit.capacity", written.Capacity, decimals)
 	made.Book, made.Oracles, made.Redemption = written.Book, written.Oracles, written.Redemption
 	made.Legal, made.Reporting, made.Day0 = written.Legal, written.Reporting, written.Day0

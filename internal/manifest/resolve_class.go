@@ -23,6 +23,8 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		Origin:   catalog.Origin{File: each.place.file},
 		Name:     each.place.name,
 		Title:    raw.Title,
+		Status:   catalog.StatusOf(raw.Status),
+		Replaces: raw.Replaces,
 		Halo:     each.place.halo,
 		Template: raw.Template,
 		Network:  raw.Network,

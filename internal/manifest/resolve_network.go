@@ -27,6 +27,7 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 			MultiSendCallOnly:         r.address(from, "network.safe.multiSendCallOnly", raw.Safe.MultiSendCallOnly),
 			MultiSendCallOnlyCodeHash: common.HexToHash(raw.Safe.MultiSendCallOnlyCodeHash),
 		},
+		Promises:    raw.Promises,
 		Authorities: map[string]*catalog.Authority{},
 		Admins:      []common.Address{},
 		Assets:      map[string]*catalog.Asset{},
@@ -64,6 +65,9 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 		}
 		r.authority(from, path+".govOps", each.GovOps, made)
 	}
+	if raw.Promises != "" {
+		r.authority(from, "network.promises", raw.Promises, made)
+	}
 	made.Admins = r.principals(from, "network.admins", raw.Admins, made)
 	return made
 }
@@ -85,6 +89,9 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		return
 	}
 	r.moment(from, "template.expires", raw.Expires, second)
+	if raw.UnitsUntil != "" {
+		r.moment(from, "template.unitsUntil", raw.UnitsUntil, second)
+	}
 	facts.Window(&reading{resolver: r, from: from}, "template.ranges", raw.Ranges.LockAt, raw.Ranges.SettleBy)
 	made := &catalog.Template{
 		Origin:       catalog.Origin{File: place.file},
@@ -93,6 +100,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Kind:         raw.Kind,
 		Status:       raw.Status,
 		Expires:      raw.Expires,
+		UnitsUntil:   raw.UnitsUntil,
 		Components:   []catalog.Component{},
 		Integrations: raw.Integrations,
 		ClassBounds:  r.bounds(from, "template.classBounds", raw.ClassBounds, raw.AssetDecimals),

@@ -67,7 +67,7 @@ func TestEveryAddressIsLookedAt(t *testing.T) {
 			t.Errorf("%s: %v", path, err)
 			continue
 		}
-		findings, err := rules.Judge(t.Context(), declared, now)
+		findings, err := rules.Judge(t.Context(), declared, nil, now)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -4,6 +4,7 @@ package policy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"maps"
@@ -11,6 +12,8 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // Change is one Class before and after, as rules on changes read it.
@@ -19,16 +22,34 @@ type Change struct {
 	Name   string           `json:"name"`   // "<halo>/<class>"
 	Before *catalog.Catalog `json:"before"` // only this Class; null for a new one
 	// only this Class; null if its manifest is removed
-	After    *catalog.Catalog `json:"after"`
-	Deployed Deployed         `json:"deployed"` // by the records of the base
+	After *catalog.Catalog `json:"after"`
+	// every field that differs of what is in both, with its row of the table of fields
+	Edits    []Edited `json:"edits"`
+	Deployed Deployed `json:"deployed"` // by the records of the base
 	// by the records of the change; from then on, whatever these lack counts as not deployed
 	Recorded Deployed `json:"recorded"`
+}
+
+// Edited is one field that differs, and how such a field changes once it is live.
+type Edited struct {
+	// whether what it belongs to is deployed, by the records of the base
+	Live   bool     `json:"live"`
+	File   string   `json:"file"`
+	Field  string   `json:"field"`         // "unit.limits.transfer.init.max"
+	Row    string   `json:"row"`           // of the table: "unit.limits.*.init"
+	How    string   `json:"how"`           // never, move, promise, record
+	Way    string   `json:"way,omitempty"` // never: what to do instead; move: who calls what
+	By     []string `json:"by"`            // who signs
+	Before string   `json:"before"`        // in words; "" for nothing
+	After  string   `json:"after"`         // in words; "" for nothing
 }
 
 // Deployed says what of a Class is on the chain already, by the records.
 type Deployed struct {
 	Class bool     `json:"class"`
 	Units []string `json:"units"` // names, sorted
+	// names of those whose records say that they are retired, and of the Class if it is
+	Retired []string `json:"retired,omitempty"`
 }
 
 // lost tells whether the change takes records away.
@@ -37,49 +58,121 @@ func (c *Change) lost() bool {
 		slices.ContainsFunc(c.Deployed.Units, func(name string) bool { return !slices.Contains(c.Recorded.Units, name) })
 }
 
+// Past is a Class before a change, with its Halo: what is live is as its record has it. Beside it
+// stands what of it is on the chain, by the records before and after the change.
+type Past struct {
+	Halo               *catalog.Halo
+	Class              *catalog.Class
+	Deployed, Recorded Deployed
+}
+
 // Changes returns the Classes that differ between two Catalogs, and those that lose a record,
-// sorted by name. It asks deployed only about Classes of the first Catalog. deployed says what of a
-// Class is on the chain, by the records before and after the change.
-func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
-	type pair struct{ before, after *catalog.Catalog }
-	pairs := map[string]pair{}
+// sorted by name. It asks past only about Classes of the first Catalog.
+func Changes(before, after *catalog.Catalog, past func(*catalog.Halo, *catalog.Class) (Past, error), now time.Time) ([]Change, error) {
+	type pair struct {
+		Past
+		before, after *catalog.Catalog
+	}
+	pairs := map[catalog.ClassRef]pair{}
 	for _, halo := range before.Halos {
 		for _, class := range halo.Classes {
-			pairs[halo.Name+"/"+class.Name] = pair{before: changing(before, halo, class)}
+			was, err := past(halo, class)
+			if err != nil {
+				return nil, err
+			}
+			pairs[class.Ref()] = pair{Past: was, before: changing(before, was.Halo, was.Class)}
 		}
 	}
 	for _, halo := range after.Halos {
 		for _, class := range halo.Classes {
-			name := halo.Name + "/" + class.Name
-			pairs[name] = pair{pairs[name].before, changing(after, halo, class)}
+			both := pairs[class.Ref()]
+			both.after = changing(after, halo, class)
+			pairs[class.Ref()] = both
 		}
 	}
 	changes := []Change{}
-	for _, name := range slices.Sorted(maps.Keys(pairs)) {
-		change := Change{
-			Now: now.UTC().Format(time.RFC3339), Name: name,
-			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []string{}}, Recorded: Deployed{Units: []string{}},
-		}
-		if change.Before != nil {
-			var err error
-			if change.Deployed, change.Recorded, err = deployed(change.Before.Halos[0].Classes[0]); err != nil {
-				return nil, err
-			}
-		}
-		was, err := json.Marshal(change.Before)
+	for _, ref := range slices.SortedFunc(maps.Keys(pairs), catalog.ClassRef.Compare) {
+		both := pairs[ref]
+		change, differs, err := newChange(ref, both.before, both.after, both.Past, now)
 		if err != nil {
 			return nil, err
 		}
-		is, err := json.Marshal(change.After)
-		if err != nil {
-			return nil, err
+		if differs {
+			changes = append(changes, change)
 		}
-		if bytes.Equal(was, is) && !change.lost() {
-			continue
-		}
-		changes = append(changes, change)
 	}
 	return changes, nil
+}
+
+// Since returns the change from the past of a Class to what a Catalog declares; false if there is
+// none. Halo and class are nil if it declares no such Class.
+func Since(declared *catalog.Catalog, past Past, halo *catalog.Halo, class *catalog.Class, now time.Time) (Change, bool, error) {
+	var after *catalog.Catalog
+	if class != nil {
+		after = changing(declared, halo, class)
+	}
+	return newChange(past.Class.Ref(), changing(declared, past.Halo, past.Class), after, past, now)
+}
+
+// newChange compares a Class before and after. It tells whether they differ, or a record is lost.
+func newChange(ref catalog.ClassRef, before, after *catalog.Catalog, past Past, now time.Time) (Change, bool, error) {
+	deployed, recorded := past.Deployed, past.Recorded
+	for _, each := range []*Deployed{&deployed, &recorded} {
+		if each.Units == nil {
+			each.Units = []string{}
+		}
+	}
+	change := Change{Now: now.UTC().Format(time.RFC3339), Name: ref.String(), Before: before, After: after, Edits: []Edited{}, Deployed: deployed, Recorded: recorded}
+	was, err := json.Marshal(before)
+	if err != nil {
+		return change, false, err
+	}
+	is, err := json.Marshal(after)
+	if err != nil {
+		return change, false, err
+	}
+	if bytes.Equal(was, is) {
+		return change, change.lost(), nil
+	}
+	if before != nil && after != nil {
+		change.edits()
+	}
+	return change, true, nil
+}
+
+// edits compares every field of what is in both revisions.
+func (c *Change) edits() {
+	was, is := c.Before.Halos[0].Classes[0], c.After.Halos[0].Classes[0]
+	before := field.Side{Network: c.Before.Networks[was.Network], Template: c.Before.Templates[was.Template], Halo: c.Before.Halos[0], Class: was}
+	after := field.Side{Network: c.After.Networks[is.Network], Template: c.After.Templates[is.Template], Halo: c.After.Halos[0], Class: is}
+	of, known := kind.Of(cmp.Or(before.Template, after.Template))
+	if !known {
+		return // the rule template.resolved denies the Class
+	}
+	c.edited(field.Compare(of, before, after))
+	if before.Network != nil && after.Network != nil && was.Network == is.Network {
+		c.edited(field.CompareNetworks(before.Network, after.Network))
+	}
+	if before.Template != nil && after.Template != nil && was.Template == is.Template {
+		c.edited(field.CompareTemplates(before.Template, after.Template))
+	}
+}
+
+// edited notes edits. Networks, templates and Halos are in use as soon as the Class is deployed.
+func (c *Change) edited(edits []field.Edit) {
+	for _, each := range edits {
+		live := c.Deployed.Class
+		if each.Of.Level == catalog.UnitLevel {
+			live = slices.Contains(c.Deployed.Units, each.Of.Name)
+		}
+		by := []string{}
+		for _, signer := range each.Row.By {
+			by = append(by, string(signer))
+		}
+		c.Edits = append(c.Edits, Edited{
+			Live: live, File: each.File, Field: each.Field, Row: each.Row.Field, How: string(each.Row.How), Way: each.Row.Way, By: by, Before: each.Before, After: each.After,
+		})
+	}
 }
 
 // changing returns the part of a Class that may change. It leaves out the inventory, which no rule

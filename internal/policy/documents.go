@@ -93,14 +93,28 @@ type IndexClass struct {
 	Network  string                 `json:"network"`
 	GovOps   string                 `json:"govOps"`
 	Beacon   catalog.BeaconOperator `json:"beacon"`
+	Status   catalog.Status         `json:"status,omitempty"`
+	Replaces *catalog.ClassRef      `json:"replaces,omitempty"`
+	Live     bool                   `json:"live"` // whether its record says that it is deployed
+	// Units that no record says are deployed
+	New []NewUnit `json:"new"`
 }
 
+// NewUnit is a Unit that is not deployed yet.
+type NewUnit struct {
+	catalog.Origin
+	Name string `json:"name"`
+}
+
+// Life says what is deployed of each Class, by its records. A Class without records is not in it.
+type Life map[catalog.ClassRef]Deployed
+
 // IndexOf returns the Index of a Catalog.
-func IndexOf(declared *catalog.Catalog, now time.Time) *Index {
+func IndexOf(declared *catalog.Catalog, life Life, now time.Time) *Index {
 	index := NewIndex(declared, now)
 	for i, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			index.Halos[i].Classes = append(index.Halos[i].Classes, InShort(class))
+			index.Halos[i].Classes = append(index.Halos[i].Classes, InShort(class, life[class.Ref()]))
 		}
 	}
 	return index
@@ -125,11 +139,17 @@ func NewIndex(declared *catalog.Catalog, now time.Time) *Index {
 }
 
 // InShort returns the summary of a Class.
-func InShort(class *catalog.Class) *IndexClass {
-	return &IndexClass{
+func InShort(class *catalog.Class, deployed Deployed) *IndexClass {
+	short := &IndexClass{
 		Origin: class.Origin, Name: class.Name, Halo: class.Halo, Title: class.Title, Template: class.Template, Network: class.Network,
-		GovOps: class.GovOps, Beacon: class.Beacon,
+		GovOps: class.GovOps, Beacon: class.Beacon, Status: class.Status, Replaces: class.Replaces, Live: deployed.Class, New: []NewUnit{},
 	}
+	for _, unit := range class.Units {
+		if !slices.Contains(deployed.Units, unit.Name) {
+			short.New = append(short.New, NewUnit{unit.Origin, unit.Name})
+		}
+	}
+	return short
 }
 
 // Names are the files of all manifests and the names of all tokens and books. They are for rules

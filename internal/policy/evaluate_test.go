@@ -58,7 +58,7 @@ func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]st
 		b.Fatal(err)
 	}
 	change(declared)
-	findings, err := b.policy.Judge(context.Background(), declared, at)
+	findings, err := b.policy.Judge(context.Background(), declared, nil, at)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -132,8 +132,8 @@ func objectOf(of reflect.Value) (*ast.Term, error) {
 // textOf returns a text as JSON would keep it: bytes that are no Unicode become U+FFFD.
 func textOf(text string) string { return strings.ToValidUTF8(text, "\ufffd") }
 
-// field is a field of a struct, as encoding/json names it.
-type field struct {
+// member is a field of a struct, as encoding/json names it.
+type member struct {
 	index     int
 	name      *ast.Term
 	omitEmpty bool
@@ -141,26 +141,26 @@ type field struct {
 	embedded  bool
 }
 
-var fieldsOfType sync.Map // reflect.Type → []field
+var fieldsOfType sync.Map // reflect.Type → []member
 
-func fieldsOf(of reflect.Type) []field {
+func fieldsOf(of reflect.Type) []member {
 	if known, ok := fieldsOfType.Load(of); ok {
-		return known.([]field)
+		return known.([]member)
 	}
-	var fields []field
+	var fields []member
 	for i := range of.NumField() {
 		each := of.Field(i)
 		tag, options, _ := strings.Cut(each.Tag.Get("json"), ",")
 		switch {
 		case each.Anonymous && tag == "":
-			fields = append(fields, field{index: i, embedded: true})
+			fields = append(fields, member{index: i, embedded: true})
 		case !each.IsExported() || tag == "-":
 		default:
 			if tag == "" {
 				tag = each.Name
 			}
 			list := strings.Split(options, ",")
-			fields = append(fields, field{
+			fields = append(fields, member{
 				index: i, name: ast.StringTerm(tag), omitEmpty: slices.Contains(list, "omitempty"), omitZero: slices.Contains(list, "omitzero"),
 			})
 		}

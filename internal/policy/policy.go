@@ -189,11 +189,10 @@ func (p *Policy) Names(ctx context.Context, names *Names) ([]Denied, error) {
 }
 
 // Judge asks every rule on manifests: those on one Class about each Class, and those on the
-// repository about the whole. If changes is not nil, the rules on changes count as asked, and Judge
-// asks them about each change.
-func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.Time, changes ...Change) (*Findings, error) {
-	index := IndexOf(declared, now)
-	documents := []Document{ClassDocument, IndexDocument, NamesDocument}
+// repository about the whole, and those on changes about each change. life says what is deployed.
+func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, life Life, now time.Time, changes ...Change) (*Findings, error) {
+	index := IndexOf(declared, life, now)
+	documents := []Document{ClassDocument, IndexDocument, NamesDocument, ChangeDocument}
 	denied, err := p.Index(ctx, index)
 	if err != nil {
 		return nil, err
@@ -211,9 +210,6 @@ func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, now time.
 			}
 			denied = append(denied, more...)
 		}
-	}
-	if changes != nil {
-		documents = append(documents, ChangeDocument)
 	}
 	for _, change := range changes {
 		more, err := p.Change(ctx, change)

@@ -396,7 +396,7 @@ func TestWhatARuleRefusesIsDenied(t *testing.T) {
 		t.Errorf("%+v", p.Classes)
 	}
 	// A record that is taken away: the rules say so, whatever the plan is.
-	b.write(b.base, class+"/artifact/devnet/unit-senior.json", "{}")
+	b.write(b.base, class+"/artifact/devnet/unit-senior.json", `{"version":"1.0"}`)
 	if p := b.judge(); p.Verdict != proposal.Denied || len(p.Removed) != 1 || !slices.Contains(p.Kinds, change.Retirement) {
 		t.Errorf("%s, %v, %v", p.Verdict, p.Removed, p.Kinds)
 	}
@@ -459,7 +459,7 @@ func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
 	if p := b.judge(); len(p.Classes) != 1 || p.Classes[0].Name.String() != "meridian/clo-second" {
 		t.Errorf("%s, %v, %+v", p.Verdict, p.Faults, p.Classes)
 	}
-	b.write(b.head, class+"/artifact/devnet/unit-senior.json", "{}")
+	b.write(b.head, class+"/artifact/devnet/unit-senior.json", `{"version":"1.0"}`)
 	if p := b.judge(); len(p.Classes) != 1 {
 		t.Errorf("a record is no change of a Class: %+v", p.Classes)
 	}

@@ -45,7 +45,7 @@ var words = map[string]string{
 	"string": "text", "bool": "true or false", "any": "document",
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
 	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
-	"Severity": "text",
+	"Severity": "text", "Status": "text", "ClassRef": "text",
 }
 
 // goType is a struct type that a source declares.
@@ -187,7 +187,7 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 		if err != nil {
 			return nil, fmt.Errorf("%s.%s: %w", of.name, field.Names[0].Name, err)
 		}
-		if strings.Contains(options, "omitempty") {
+		if strings.Contains(options, "omitempty") || strings.Contains(options, "omitzero") {
 			shown += absent
 		} else {
 			shown += remark

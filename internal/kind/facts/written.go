@@ -74,6 +74,7 @@ func Window(r Fields, path, lockAt, settleBy string) {
 // WrittenUnit has the fields of Units of every kind.
 type WrittenUnit struct {
 	Title      string            `json:"title"`
+	Status     string            `json:"status"`
 	Capacity   json.Number       `json:"capacity"`
 	Seniority  int64             `json:"seniority"`
 	Book       string            `json:"book"`
