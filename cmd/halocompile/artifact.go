@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -26,7 +27,7 @@ func newArtifact(a *app) *cobra.Command {
 		Args:    noArguments,
 		RunE:    func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(newArtifactVerify(a), newArtifactMigrate(a), newArtifactExport(a))
+	command.AddCommand(newArtifactVerify(a), newArtifactMigrate(a), newArtifactExport(a), newArtifactUpdate(a))
 	return command
 }
 
@@ -107,20 +108,17 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	if err := v.old(ctx, s); err != nil || len(records) == 0 {
 		return err
 	}
-	evidence, err := s.Evidence()
+	proof, err := s.Proof(func(commit string) (*catalog.Catalog, error) {
+		manifests, err := v.repository.manifests(ctx, commit, s.Class)
+		if errors.Is(err, errNoManifests) { // the commit is there, and holds nothing
+			return &catalog.Catalog{}, nil
+		}
+		return manifests, err
+	})
 	if err != nil {
 		return err
 	}
-	verdicts, err := rollout.VerifyRecords(ctx, v.client, v.declared, s.Class, records, artifact.Proof{
-		Evidence: evidence,
-		At: func(commit string) (*catalog.Catalog, error) {
-			manifests, err := v.repository.manifests(ctx, commit, s.Class)
-			if errors.Is(err, errNoManifests) { // the commit is there, and holds nothing
-				return &catalog.Catalog{}, nil
-			}
-			return manifests, err
-		},
-	})
+	verdicts, err := rollout.VerifyRecords(ctx, v.client, v.declared, s.Class, records, proof)
 	if err != nil {
 		return err
 	}

@@ -286,6 +286,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 			}
 		})
 	}
+	t.Run("updates", func(t *testing.T) { updates(t, live, p, records) })
 	t.Run("manifests that moved on make no record wrong", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		moved := declared.Class(plantest.Class)

@@ -162,7 +162,7 @@ func (r *reader) compose(record *Record, history []Revision, kept *Record, done 
 func (r *reader) declare(record, kept *Record, done []carried) error {
 	last := record.last()
 	record.Chain.Block = record.Chain.newest(record.History)
-	if made, _ := declared(r.declared, r.class.Ref(), record.Part()); made.Digest() == last.Declared {
+	if made, _ := DeclaredIn(r.declared, r.class.Ref(), record.Part()); made.Digest() == last.Declared {
 		record.Declared = made
 		return nil
 	}
@@ -171,7 +171,7 @@ func (r *reader) declare(record, kept *Record, done []carried) error {
 		return nil
 	}
 	for _, each := range done {
-		if made, there := declared(each.Manifests, each.Bundle.Class, record.Part()); there && made.Digest() == last.Declared {
+		if made, there := DeclaredIn(each.Manifests, each.Bundle.Class, record.Part()); there && made.Digest() == last.Declared {
 			record.Declared = made
 			return nil
 		}

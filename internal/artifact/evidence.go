@@ -46,9 +46,9 @@ func (e *Evidence) check() error {
 // class returns the one Class that the manifests are about; nil if they are about none.
 func (e *Evidence) class() *catalog.Class { return e.Manifests.Class(e.Bundle.Class) }
 
-// declared returns the manifest of a part in a Catalog; false if the Catalog has none. The class is
-// that of the part, or, for a Halo, any of its Classes.
-func declared(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Declared, bool) {
+// DeclaredIn returns the manifest of a part of a Class, or of its Halo, in a Catalog; false if the
+// Catalog has none.
+func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Declared, bool) {
 	class := in.Class(ref)
 	switch of.Level {
 	case catalog.HaloLevel:

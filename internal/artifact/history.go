@@ -44,7 +44,7 @@ func (r *reader) history(part catalog.Part, done []carried, milestones []milesto
 	var list []Revision
 	var own []Transaction
 	for _, rollout := range done {
-		manifest, there := declared(rollout.Manifests, rollout.Bundle.Class, part)
+		manifest, there := DeclaredIn(rollout.Manifests, rollout.Bundle.Class, part)
 		if !there {
 			continue
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -108,7 +109,7 @@ func TestAnExportOnlyGrows(t *testing.T) {
 		t.Fatalf("%s", first)
 	}
 	next := revised(t, made, func(u *catalog.Unit) { u.Reporting.Cadence = "12h" })
-	second, err := made.Revise(artifact.Next{Declared: next, Commit: commit, How: artifact.ByItself, Catalog: "1.0"})
+	second, err := made.Revise(artifact.Next{Declared: next, Commit: commit, How: field.Record, Catalog: "1.0"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 	}
 	class := found[ref.Part()].Class
 	if class == nil { // none of its records, or no good one
-		made, there := declared(manifests, ref, ref.Part())
+		made, there := DeclaredIn(manifests, ref, ref.Part())
 		if !there {
 			return nil, blame(verdicts, records, fmt.Sprintf("%s is neither among the manifests nor recorded", ref))
 		}
@@ -50,7 +50,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 	}
 	halo := found[ref.HaloPart()].Halo
 	if halo == nil {
-		made, there := declared(manifests, ref, ref.HaloPart())
+		made, there := DeclaredIn(manifests, ref, ref.HaloPart())
 		if !there {
 			return nil, blame(verdicts, records, fmt.Sprintf("Halo %s is neither among the manifests nor recorded", ref.Halo))
 		}
@@ -112,13 +112,13 @@ func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, part catalog.Part,
 		}
 	}
 	for _, source := range sources {
-		if made, there := declared(source, ref, part); there && made.Digest() == of.Declared {
+		if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
 			return made, source, true
 		}
 	}
 	if proof.At != nil && of.Commit != "" && commitForm.MatchString(of.Commit) {
 		if source, err := proof.At(of.Commit); err == nil {
-			if made, there := declared(source, ref, part); there && made.Digest() == of.Declared {
+			if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
 				return made, source, true
 			}
 		}

@@ -15,19 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/safe"
-)
-
-// How is what an edit of a manifest needs before it may become a revision: the strictest of what its
-// fields need.
-type How string
-
-// The ways, from the loosest to the strictest.
-const (
-	ByItself How = "record"  // nothing but the merge
-	Signed   How = "promise" // signatures of the authority that the network names for promises
-	Moved    How = "move"    // a rollout
-	Refused  How = "never"   // it may not be made at all
 )
 
 // Approval is how the owners of a Safe approved a promise: with signatures of an Update.
@@ -108,9 +97,9 @@ func Approve(ctx context.Context, client *chain.Client, u Update, signatures [][
 // Next is a manifest that takes the place of a record's last one without a transaction.
 type Next struct {
 	Declared Declared
-	Catalog  string // version of the schema of manifests
-	Commit   string // that holds the manifest
-	How      How    // what the edit needs
+	Catalog  string    // version of the schema of manifests
+	Commit   string    // that holds the manifest
+	How      field.How // what the edit needs: the strictest of its fields
 	Approval *Approval
 	Time     uint64 // Unix seconds: of the block of the approval
 }
@@ -124,9 +113,9 @@ func (r *Record) Revise(next Next) (*Record, error) {
 	switch {
 	case digest == last.Declared:
 		return nil, fault.New(fault.NothingToPlan, where, "its manifest is that of revision %d: there is nothing to record", last.Number)
-	case next.How != ByItself && next.How != Signed:
+	case next.How != field.Record && next.How != field.Promise:
 		return nil, fault.New(fault.ArtifactIncomplete, where, "the edit changes what the chain holds: it becomes a revision when its rollout is over").Remedy("plan it, sign it and apply it")
-	case next.How == Signed && next.Approval == nil:
+	case next.How == field.Promise && next.Approval == nil:
 		return nil, fault.New(fault.SignaturesMissing, where, "the edit changes a promise, and nobody has signed it")
 	case next.Commit == "" || !commitForm.MatchString(next.Commit):
 		return nil, fault.New(fault.CommitWithoutManifests, where, "commit %q approves nothing", next.Commit)

@@ -3,6 +3,7 @@
 package artifact_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -18,7 +19,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -78,23 +82,23 @@ func TestAnEditBecomesARevisionOnlyWithWhatItNeeds(t *testing.T) {
 		next artifact.Next
 		code fault.Code
 	}{
-		"nothing is edited":            {artifact.Next{Declared: first.Declared, Commit: commit, How: artifact.ByItself}, fault.NothingToPlan},
-		"the chain has to change":      {artifact.Next{Declared: edit, Commit: commit, How: artifact.Moved}, fault.ArtifactIncomplete},
-		"it may never change":          {artifact.Next{Declared: edit, Commit: commit, How: artifact.Refused}, fault.ArtifactIncomplete},
+		"nothing is edited":            {artifact.Next{Declared: first.Declared, Commit: commit, How: field.Record}, fault.NothingToPlan},
+		"the chain has to change":      {artifact.Next{Declared: edit, Commit: commit, How: field.Move}, fault.ArtifactIncomplete},
+		"it may never change":          {artifact.Next{Declared: edit, Commit: commit, How: field.Never}, fault.ArtifactIncomplete},
 		"nobody says what it needs":    {artifact.Next{Declared: edit, Commit: commit}, fault.ArtifactIncomplete},
-		"a promise that is not signed": {artifact.Next{Declared: edit, Commit: commit, How: artifact.Signed}, fault.SignaturesMissing},
-		"nothing was merged":           {artifact.Next{Declared: edit, How: artifact.ByItself}, fault.CommitWithoutManifests},
-		"the manifest of a Halo":       {artifact.Next{Declared: artifact.Declared{Halo: &artifact.Halo{Halo: &catalog.Halo{}}}, Commit: commit, How: artifact.ByItself}, fault.ArtifactDiffers},
+		"a promise that is not signed": {artifact.Next{Declared: edit, Commit: commit, How: field.Promise}, fault.SignaturesMissing},
+		"nothing was merged":           {artifact.Next{Declared: edit, How: field.Record}, fault.CommitWithoutManifests},
+		"the manifest of a Halo":       {artifact.Next{Declared: artifact.Declared{Halo: &artifact.Halo{Halo: &catalog.Halo{}}}, Commit: commit, How: field.Record}, fault.ArtifactDiffers},
 	} {
 		if _, err := first.Revise(test.next); fault.First(err) != test.code {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	second, err := first.Revise(artifact.Next{Declared: edit, Commit: commit, How: artifact.ByItself, Catalog: "1.0"})
+	second, err := first.Revise(artifact.Next{Declared: edit, Commit: commit, How: field.Record, Catalog: "1.0"})
 	if err != nil || len(second.History) != 2 || second.History[1].Number != 2 || second.History[1].Declared != second.Declared.Digest() {
 		t.Fatalf("%+v, %v", second, err)
 	}
-	third, err := second.Revise(artifact.Next{Declared: revised(t, second, func(u *catalog.Unit) { u.Title = "Most senior" }), Commit: commit, How: artifact.ByItself})
+	third, err := second.Revise(artifact.Next{Declared: revised(t, second, func(u *catalog.Unit) { u.Title = "Most senior" }), Commit: commit, How: field.Record})
 	if err != nil || len(third.History) != 3 || len(third.History[0].Transactions) != 1 {
 		t.Fatalf("%+v, %v", third, err)
 	}
@@ -143,8 +147,100 @@ func TestAPromiseIsApprovedAsTheSafeDoesIt(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	made, err := first.Revise(artifact.Next{Declared: next, Commit: commit, How: artifact.Signed, Approval: approval, Time: head.Time})
+	made, err := first.Revise(artifact.Next{Declared: next, Commit: commit, How: field.Promise, Approval: approval, Time: head.Time})
 	if err != nil || !strings.HasPrefix(made.Named(), "unit meridian/clo-tranched/senior") || made.History[1].Approval != approval {
 		t.Errorf("%+v, %v", made, err)
+	}
+}
+
+// updates tries Artifact updates of a live Unit. Each rests on its commit, and one of a promise on
+// signatures besides.
+func updates(t *testing.T, live *plantest.Live, p *plan.Plan, records []*artifact.Record) {
+	unit := records[3]
+	edited := plantest.Copy(t, live.Catalog)
+	edited.Class(plantest.Class).Unit("senior").Reporting.Cadence = "12h"
+	next, _ := artifact.DeclaredIn(edited, plantest.Class, unit.Part())
+	council := live.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
+	head, err := live.Client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	update := unit.Update(next, commit, council)
+	var signatures [][]byte
+	for _, owner := range devnet.Owners(devnet.Council)[:2] {
+		signature, err := safe.Sign(devnet.Key(owner), update.Hash())
+		if err != nil {
+			t.Fatal(err)
+		}
+		signatures = append(signatures, signature)
+	}
+	approval, err := artifact.Approve(t.Context(), live.Client, update, signatures, head)
+	if err != nil {
+		t.Fatal(err)
+	}
+	merged, err := unit.Revise(artifact.Next{Declared: next, Commit: commit, How: field.Record, Catalog: edited.Version})
+	if err != nil {
+		t.Fatal(err)
+	}
+	signed, err := unit.Revise(artifact.Next{Declared: next, Commit: commit, How: field.Promise, Catalog: edited.Version, Approval: approval, Time: head.Time})
+	if err != nil {
+		t.Fatal(err)
+	}
+	unknown := errors.New("no such commit")
+	for name, test := range map[string]struct {
+		record *artifact.Record
+		how    field.How // what the edit needs
+		change func(*artifact.Record, *artifact.Proof)
+		says   string // "" if the record is right
+		open   string // what is told to be unproved
+	}{
+		"a merge":                         {merged, field.Record, nil, "", ""},
+		"a merge for a promise":           {merged, field.Promise, nil, "nobody signed it", ""},
+		"a merge for a move":              {merged, field.Move, nil, "nobody signed it", ""},
+		"signatures for a promise":        {signed, field.Promise, nil, "", ""},
+		"the signature of somebody else":  {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Approval.Signers[0][0] ^= 1 }, "approval.", ""},
+		"a signature that is another one": {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Approval.Signatures[0][3] ^= 1 }, "approval", ""},
+		"a signature left out": {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) {
+			r.History[1].Approval.Signatures = r.History[1].Approval.Signatures[1:]
+		}, "approval", ""},
+		"another Safe":   {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Approval.Safe[0] ^= 1 }, "approval.safe", ""},
+		"another block":  {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Approval.Block-- }, "approval.block", ""},
+		"another time":   {signed, field.Promise, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Time++ }, "approval.block", ""},
+		"another number": {merged, field.Record, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Number = 7 }, "history[1]", ""},
+		"no commit":      {merged, field.Record, func(r *artifact.Record, _ *artifact.Proof) { r.History[1].Commit = "" }, "nobody approved it", ""},
+		"a commit of others": {merged, field.Record, func(_ *artifact.Record, p *artifact.Proof) {
+			p.At = func(string) (*catalog.Catalog, error) { return live.Catalog, nil }
+		}, "HC7007", ""},
+		"a commit that is not here": {merged, field.Record, func(_ *artifact.Record, p *artifact.Proof) {
+			p.At = func(string) (*catalog.Catalog, error) { return nil, unknown }
+		}, "", "no such commit"},
+		"nobody knows what it needed": {merged, field.Record, func(_ *artifact.Record, p *artifact.Proof) { p.How = nil }, "", "cannot be told here"},
+	} {
+		record := plantest.Copy(t, test.record)
+		proof := artifact.Proof{
+			Evidence:  []artifact.Evidence{evidence(t, live, p)},
+			At:        func(string) (*catalog.Catalog, error) { return edited, nil },
+			How:       func(catalog.Part, *catalog.Catalog, *catalog.Catalog) field.How { return test.how },
+			Promising: func(network *catalog.Network) common.Address { return network.Authorities[devnet.Council].Safe },
+		}
+		// The commit of the launch is another one.
+		record.History[0].Commit = ""
+		if test.change != nil {
+			test.change(record, &proof)
+		}
+		verdicts, err := rollout.VerifyRecords(t.Context(), live.Client, edited, plantest.Class, []artifact.Kept{{Where: "x.json", Record: record}}, proof)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		faults, notes := verdicts[0].Faults, strings.Join(verdicts[0].Unproved, "; ")
+		if test.says == "" && len(faults) > 0 || test.says != "" && !strings.Contains(faults.Error(), test.says) || !strings.Contains(notes, test.open) {
+			t.Errorf("%s: %v; %s", name, faults, notes)
+		}
+	}
+	// What is built anew from the chain keeps the update.
+	again, err := build(t, live, p, artifact.Known{From: p.Block.Number, Kept: []artifact.Kept{{Where: "x.json", Record: signed}}})
+	if err != nil || len(again[3].History) != 2 || again[3].Declared.Unit.Reporting.Cadence != "12h" || again[3].History[1].Approval == nil {
+		t.Errorf("built anew: %+v, %v", again[3].History, err)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -27,7 +28,7 @@ type Proof struct {
 	At func(commit string) (*catalog.Catalog, error)
 	// How tells what it needed that a part's manifest in one Catalog became that in another. nil:
 	// it cannot be told.
-	How func(of catalog.Part, before, after *catalog.Catalog) How
+	How func(of catalog.Part, before, after *catalog.Catalog) field.How
 	// Promising returns the Safe of the authority that a network names for promises.
 	Promising func(network *catalog.Network) common.Address
 }
@@ -86,7 +87,7 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 		return Verdict{Faults: faults}, nil
 	}
 	again := r.record(part)
-	again.Declared, _ = declared(r.declared, r.class.Ref(), part)
+	again.Declared, _ = DeclaredIn(r.declared, r.class.Ref(), part)
 	again.History = joined(histories[part], record.History)
 	for i := range again.History {
 		if i < len(record.History) {
@@ -158,7 +159,7 @@ func (r *reader) updated(v *Verdict, each Kept, i int, manifests *catalog.Catalo
 	switch {
 	case proof.How == nil || manifests == nil || !there:
 		unproved("what it changed cannot be told here, nor whether that needed signatures")
-	case revision.Approval == nil && proof.How(record.Part(), before, manifests) != ByItself:
+	case revision.Approval == nil && proof.How(record.Part(), before, manifests) != field.Record:
 		refuse("it changes more than the merge alone may, and nobody signed it")
 	}
 	switch {
@@ -202,7 +203,7 @@ func (r *reader) committed(v *Verdict, each Kept, i int, proof Proof) *catalog.C
 			unproved("commit %s cannot be read: %v", revision.Commit, err)
 			return nil
 		}
-		made, _ := declared(manifests, r.class.Ref(), each.Record.Part())
+		made, _ := DeclaredIn(manifests, r.class.Ref(), each.Record.Part())
 		if got := made.Digest(); got != revision.Declared {
 			v.Faults = append(v.Faults, fault.New(fault.CommitWithoutManifests, each.Where, "history[%d].commit is %s, and the manifest in it has the digest %s, not %s", i, revision.Commit, got, revision.Declared))
 			return nil
